@@ -1,0 +1,14 @@
+//! warmhands: a calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
+//!
+//! The rooms below stand in the order in which they depend on one another, and read best in that order.
+//! README.md has the map; a test holds the `use` lines to it.
+
+pub mod units;
+
+pub mod locale;
+
+pub mod session;
+
+pub mod clip;
+
+pub mod timeline;

@@ -1,0 +1,73 @@
+//! The one join between text and sound: the same id names a line in `speech.ftl` and its clip.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+/// The name of one message: `[a-z][a-z0-9-]*`, at most 64 letters. Cheap to clone.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageId(Arc<str>);
+
+/// The text is not a message id.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not a message id (small letters, digits and hyphens, beginning with a letter)")]
+pub struct MessageIdError {
+    /// What was written.
+    pub text: String,
+}
+
+/// Longer ids would make file names that some systems refuse.
+const LONGEST: usize = 64;
+
+impl MessageId {
+    /// The id as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for MessageId {
+    type Err = MessageIdError;
+
+    fn from_str(text: &str) -> Result<MessageId, MessageIdError> {
+        let starts = text.starts_with(|c: char| c.is_ascii_lowercase());
+        let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if starts && text.chars().all(allowed) && text.len() <= LONGEST {
+            Ok(MessageId(text.into()))
+        } else {
+            Err(MessageIdError {
+                text: text.to_owned(),
+            })
+        }
+    }
+}
+
+impl fmt::Display for MessageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for MessageId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_small_letters_digits_and_hyphens() {
+        for good in ["a", "wash-hands", "rotate-1"] {
+            assert_eq!(good.parse::<MessageId>().unwrap().as_str(), good);
+        }
+        let long = "a".repeat(65);
+        for bad in ["", "1st", "-a", "Wash", "wash_hands", "../x", "é", "a b", &long] {
+            assert!(bad.parse::<MessageId>().is_err(), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+"""The ensemble: one held note as many players sing it, each a hair apart.
+
+Each partial is a narrow hill of frequencies with random phases (the idea of
+Nasca's PADsynth): turned into sound it is a choir of detuned voices that never
+repeats. Left and right share part of their phases, so the sum to mono keeps its
+colour. A dark and a bright rendering share all phases: moving from one to the
+other is a slow filter.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import fft
+
+from composer.frames import RATE
+from composer.pitch import cents
+
+
+@dataclass(frozen=True)
+class Ensemble:
+    """A timbre: how partials fall off, how far the players spread, how wide they sit."""
+
+    partials: int
+    dark: float  # decibels each octave of partials, the filter closed
+    bright: float  # the same, the filter open
+    spread: float  # cents, the half width of the first partial's hill
+    width: float  # 0 is one point, 1 is two unrelated sides
+    even: float = 1.0  # weight of even partials: below 1 is more hollow
+
+    def sing(self, hz: float, length: int, chance: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        """The note dark and bright, (2, length) each; the dark one has an RMS of one."""
+        size = fft.next_fast_len(length, real=True)
+        dark, bright = np.zeros((2, size // 2 + 1))
+        for number in range(1, self.partials + 1):
+            hill, bins = self._hill(hz * number, number, size)
+            weight = self.even if number % 2 == 0 else 1.0
+            octaves = np.log2(number)
+            dark[bins] += hill * weight * 10 ** (self.dark * octaves / 20)
+            bright[bins] += hill * weight * 10 ** (self.bright * octaves / 20)
+        phases = self._phases(len(dark), chance)
+        sounds = [fft.irfft(tilt * phases, size, axis=1)[:, :length] for tilt in (dark, bright)]
+        level = np.sqrt(np.mean(sounds[0] ** 2))
+        return sounds[0] / level, sounds[1] / level
+
+    def _hill(self, centre: float, number: int, size: int) -> tuple[np.ndarray, slice]:
+        """A bell of one unit of power round a partial; higher partials spread a little more."""
+        per_bin = RATE / size
+        half = max(centre * (cents(self.spread * number**0.3) - 1), 2 * per_bin)
+        bins = slice(max(int((centre - 4 * half) / per_bin), 1), int((centre + 4 * half) / per_bin) + 2)
+        away = (np.arange(bins.start, bins.stop) * per_bin - centre) / half
+        bell = np.exp(-0.5 * away**2)
+        return bell / np.sqrt(np.sum(bell**2)), bins
+
+    def _phases(self, bins: int, chance: np.random.Generator) -> np.ndarray:
+        """Complex noise for left and right, alike as far as the width leaves them."""
+        noise = chance.standard_normal((3, bins)) + 1j * chance.standard_normal((3, bins))
+        shared, apart = np.sqrt(1 - self.width), np.sqrt(self.width)
+        return shared * noise[0] + apart * noise[1:]

@@ -1,0 +1,56 @@
+"""Layers: an instrument laid on a ring along the lines of a piece."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from composer.dice import dice
+from composer.envelopes import swell
+from composer.frames import frames
+from composer.harmony import Held
+from composer.instruments.ensemble import Ensemble
+from composer.instruments.felt import strike
+from composer.pitch import hertz
+from composer.ring import Ring, around
+
+
+@dataclass(frozen=True)
+class Touch:
+    """One struck note: when, in seconds of the loop, what, and how firmly, up to 1."""
+
+    at: float
+    note: str
+    force: float
+
+
+def hold(
+    ring: Ring, name: str, players: Ensemble, line: list[Held], *, gain: float, light: np.ndarray,
+    coming: float = 4.5, going: float = 5.5, late: float = 0.0,
+) -> None:
+    """Let an ensemble sing a line; each note blends into the next, `light` opens its filter.
+
+    `late` moves the whole line against the chord's start, so voices change one by one.
+    """
+    for number, held in enumerate(line):
+        ahead = 0.5 * coming
+        sung = frames(min(held.seconds + ahead + 0.5 * going, ring.length / frames(1)))
+        dark, bright = players.sing(hertz(held.note), sung, dice(name, number, held.note))
+        at = held.start + late - ahead
+        open_filter = around(light, at, sung)
+        sound = dark + open_filter * (bright - dark)
+        ring.lay(sound * swell(sung, frames(coming), frames(going)), at, gain * warmth(held.note))
+
+
+def warmth(note: str) -> float:
+    """Higher notes are sung a little softer: 3 dB an octave above middle C."""
+    return min(1.0, (hertz("C4") / hertz(note)) ** 0.5)
+
+
+def play(ring: Ring, name: str, touches: list[Touch], *, gain: float, attack: float, seconds: float = 9.0) -> None:
+    """Let the felt piano play; low notes sit in the middle, high ones spread to both sides."""
+    for number, touch in enumerate(touches):
+        chance = dice(name, number, touch.note)
+        sound = strike(hertz(touch.note), touch.force, seconds, chance, attack)
+        place = chance.uniform(-0.5, 0.5) * min(1.0, hertz(touch.note) / 500)
+        angle = 0.25 * np.pi * (1 + place)
+        ring.lay(np.outer([np.cos(angle), np.sin(angle)], sound), touch.at, gain)

@@ -1,0 +1,5 @@
+"""The pieces: one file each. A piece has a `NAME` and `compose()`, which returns its `Ring`."""
+
+from composer.pieces import warm
+
+PIECES = {piece.NAME: piece for piece in (warm,)}
