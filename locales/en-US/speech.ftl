@@ -33,8 +33,10 @@ supplies-towel = Keep a towel and some water to drink within reach.
 supplies-cup = Place a clean cup or spoon, a towel, and some water to drink where you can reach them.
 # first-days: within reach
 supplies-spoon = Have a clean spoon or a small, clean syringe without a needle ready, with a towel and some water to drink beside you.
-# full, massage, relief: before the hands are washed, since both need warm water
+# full, massage: before the hands are washed, since both need warm water
 warm-offer = A warm shower or a warm, damp cloth may help your milk to flow. Pause here for a shower, or take a clean cloth to the sink with you.
+# relief: before the hands are washed; never more warmth than this
+warm-offer-short = If you like warmth, take a clean cloth to the sink with you, and wet it with warm water. Use it for two minutes at most.
 # every session: she goes to the sink; a minute passes, then a bell
 wash-hands = Please wash your hands with soap and warm water now. Take your time, and I will call you back.
 # every session: after the bell that follows washing
@@ -104,7 +106,7 @@ hurt-massage-sore = If a place is sore, leave it out. If it hurts, stop.
 cup-aside = Set your cup aside where it cannot tip over, and let your fingers rest.
 # full: the short massage between rounds begins
 massage-between = Now comes a short massage, with clean hands and no oil. It may help more milk to come.
-# full, first-days: within a short massage, one breast is done
+# full: within a short massage, one breast is done
 massage-change-breast = Now do the same on the other breast, just as lightly.
 
 ## Relief

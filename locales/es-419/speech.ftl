@@ -33,8 +33,10 @@ supplies-towel = Deje a su alcance una toalla y un poco de agua para beber.
 supplies-cup = Deje a su alcance un vasito limpio o una cuchara limpia, una toalla y un poco de agua para beber.
 # first-days: within reach
 supplies-spoon = Tenga a su lado una cuchara limpia o una jeringa pequeña y limpia, sin aguja, una toalla y un poco de agua para beber.
-# full, massage, relief: before the hands are washed, since both need warm water
+# full, massage: before the hands are washed, since both need warm water
 warm-offer = Una ducha tibia o un paño húmedo y tibio puede ayudar a que la leche baje. Haga una pausa para la ducha, o lleve un paño limpio cuando vaya a lavarse.
+# relief: before the hands are washed; never more warmth than this
+warm-offer-short = Si le agrada el calorcito, lleve un paño limpio cuando vaya a lavarse, y mójelo con agua tibia. Úselo dos minutos como mucho.
 # every session: she goes to the sink; a minute passes, then a bell
 wash-hands = Ahora lávese las manos con agua tibia y jabón, por favor. Tómese su tiempo; yo le aviso.
 # every session: after the bell that follows washing
@@ -104,7 +106,7 @@ hurt-massage-sore = Si una parte está adolorida, no la toque. Si le duele, pare
 cup-aside = Deje el vasito donde no se pueda voltear, y descanse los dedos.
 # full: the short massage between rounds begins
 massage-between = Ahora viene un masaje corto, con las manos limpias y sin aceite. Puede ayudar a que baje más leche.
-# full, first-days: within a short massage, one breast is done
+# full: within a short massage, one breast is done
 massage-change-breast = Ahora haga lo mismo en el otro pecho, con la misma suavidad.
 
 ## Relief
