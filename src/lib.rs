@@ -5,6 +5,8 @@
 
 pub mod units;
 
+pub mod document;
+
 pub mod locale;
 
 pub mod session;

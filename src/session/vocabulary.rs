@@ -1,7 +1,5 @@
 //! The closed sets of words that a session file may use.
 
-use std::fmt;
-
 use serde::Serialize;
 
 /// A closed set of words, as written in data, on the command line and in JSON.
@@ -17,6 +15,9 @@ macro_rules! words {
             /// Every one, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
+            /// The word for each, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
             /// The word for it.
             pub const fn word(self) -> &'static str {
                 match self {
@@ -30,13 +31,15 @@ macro_rules! words {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.word())
             }
         }
     };
 }
+
+pub(super) use words;
 
 words! {
     /// What a phase is for.
@@ -77,6 +80,34 @@ impl Side {
             (Side::Second, Some(Side::Right)) => Side::Left,
             (side, _) => side,
         }
+    }
+}
+
+words! {
+    /// Why a step must be heard.
+    Safety {
+        /// Who should call first, before anything is done.
+        Gate = "gate",
+        /// It must not hurt.
+        Hurt = "hurt",
+        /// When to call, at the end.
+        Call = "call",
+    }
+}
+
+words! {
+    /// What a prompt over the rhythm is for; the order is the order of precedence.
+    PromptKind {
+        /// It must not hurt.
+        Hurt = "hurt",
+        /// Half of the time.
+        HalfWay = "half-way",
+        /// One minute left.
+        LastMinute = "last-minute",
+        /// Move the fingers on.
+        Rotate = "rotate",
+        /// Said once.
+        Remind = "remind",
     }
 }
 
