@@ -27,6 +27,11 @@ impl MessageId {
         &self.0
     }
 
+    /// `beat-<word>`: the word of a beat of the rhythm.
+    pub fn of_beat(word: &str) -> MessageId {
+        MessageId(format!("beat-{word}").into())
+    }
+
     /// This id, a hyphen, and `word`: the id for one side, technique or beat.
     pub fn variant(&self, word: &str) -> MessageId {
         MessageId(format!("{}-{word}", self.0).into())

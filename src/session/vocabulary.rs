@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::locale::MessageId;
+
 /// A closed set of words, as written in data, on the command line and in JSON.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $variant:ident = $word:literal,)+ }) => {
@@ -130,6 +132,13 @@ words! {
         Compress = "compress",
         /// Let go.
         Relax = "relax",
+    }
+}
+
+impl Beat {
+    /// The spoken word for it: `beat-press` ...
+    pub fn message(self) -> MessageId {
+        MessageId::of_beat(self.word())
     }
 }
 

@@ -2,8 +2,16 @@
 //!
 //! Knows clip names and lengths; must not know decoding or devices.
 
+mod choices;
+mod compile;
 mod cue;
+mod cycles;
+mod prompts;
+mod rhythm;
 mod spans;
 
+pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
+pub use compile::{CompileError, Notice, Plan, compile};
 pub use cue::{Bus, Cue, CueKind};
+pub use cycles::Cycles;
 pub use spans::{MusicBed, PhaseSpan, StepSpan, Timeline};
