@@ -8,7 +8,7 @@ from composer.dice import dice
 from composer.envelopes import swell
 from composer.frames import frames
 from composer.harmony import Held
-from composer.instruments.ensemble import Ensemble
+from composer.instruments.ensemble import Blend
 from composer.instruments.felt import strike
 from composer.pitch import hertz
 from composer.ring import Ring, around
@@ -24,7 +24,7 @@ class Touch:
 
 
 def hold(
-    ring: Ring, name: str, players: Ensemble, line: list[Held], *, gain: float, light: np.ndarray,
+    ring: Ring, name: str, players: Blend, line: list[Held], *, gain: float, light: np.ndarray,
     coming: float = 4.5, going: float = 5.5, late: float = 0.0,
 ) -> None:
     """Let an ensemble sing a line; each note blends into the next, `light` opens its filter.
