@@ -14,3 +14,7 @@ pub mod session;
 pub mod clip;
 
 pub mod timeline;
+
+pub mod library;
+
+pub mod commands;
