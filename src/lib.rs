@@ -12,3 +12,5 @@ pub mod session;
 pub mod clip;
 
 pub mod timeline;
+
+pub mod mixer;
