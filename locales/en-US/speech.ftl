@@ -19,7 +19,7 @@ welcome-cadence = Welcome. Here is a slow rhythm for expressing by hand, for as 
 ## Who should call first
 
 # every session, before anything is done
-gate = Before we begin: if you are pregnant, in any week, or if you see redness or streaks, or have a fever or flu-like feelings, please call your doctor or midwife first.
+gate = Before we begin: if you are pregnant, in any week, or if you see redness or streaks on a breast, or have a fever or flu-like feelings, please call your doctor or midwife first.
 # relief, right after the gate
 gate-relief = This session is for full breasts without redness, heat or fever. If you have any of these, go on only if your doctor or midwife has told you to.
 
@@ -32,9 +32,11 @@ supplies-towel = Keep a towel and some water to drink within reach.
 # full, express, relief: within reach
 supplies-cup = Place a clean cup or spoon, a towel, and some water to drink where you can reach them.
 # first-days: within reach
-supplies-spoon = Have a clean spoon or a small clean syringe ready, with a towel and some water to drink beside you.
-# full, massage, relief: before the hands are washed, since both need warm water
+supplies-spoon = Have a clean spoon or a small, clean syringe without a needle ready, with a towel and some water to drink beside you.
+# full, massage: before the hands are washed, since both need warm water
 warm-offer = A warm shower or a warm, damp cloth may help your milk to flow. Pause here for a shower, or take a clean cloth to the sink with you.
+# relief: before the hands are washed; never more warmth than this
+warm-offer-short = If you like warmth, take a clean cloth to the sink with you, and wet it with warm water. Use it for two minutes at most.
 # every session: she goes to the sink; a minute passes, then a bell
 wash-hands = Please wash your hands with soap and warm water now. Take your time, and I will call you back.
 # every session: after the bell that follows washing
@@ -104,7 +106,7 @@ hurt-massage-sore = If a place is sore, leave it out. If it hurts, stop.
 cup-aside = Set your cup aside where it cannot tip over, and let your fingers rest.
 # full: the short massage between rounds begins
 massage-between = Now comes a short massage, with clean hands and no oil. It may help more milk to come.
-# full, first-days: within a short massage, one breast is done
+# full: within a short massage, one breast is done
 massage-change-breast = Now do the same on the other breast, just as lightly.
 
 ## Relief
@@ -161,7 +163,7 @@ express-rhythm-areola = The same as before: gently compress, and relax, with fin
 # later turns: the movement in short with the other technique
 express-rhythm-press-back = The same as before: gently press back, compress, and relax, with fingers that stay in place.
 # full, express: the second round begins
-round-again = Now each breast has another turn. More milk often comes when you go back.
+round-again = Now each breast has another turn. Going back to it may bring more milk.
 # full: the third round begins
 round-last = One more short turn for each breast, and then you can rest.
 
@@ -246,7 +248,7 @@ close-warm-milk = However much there was today, you gave it time and care. Rest 
 # it-hurts: the first words
 hurt-stop = We stop here. Take your hands away, and let your arms rest.
 # it-hurts
-hurt-not-your-fault = Stopping was the right thing to do. You have done nothing wrong.
+hurt-not-your-fault = Stopping was the right thing to do. This is not your fault.
 # it-hurts: when to call
 call-if-pain = If the pain does not go away soon, or if it comes back, call your doctor or a lactation consultant.
 # it-hurts: the last, warm sentence
