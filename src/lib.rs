@@ -15,6 +15,8 @@ pub mod clip;
 
 pub mod timeline;
 
+pub mod mixer;
+
 pub mod library;
 
 pub mod commands;
