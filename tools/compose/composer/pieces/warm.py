@@ -1,8 +1,8 @@
 """`warm`: F major, fifteen harmonies in 192 seconds, a long breath out and back.
 
 First the bass walks down from home, F E D C B flat, and the harmony leans on it.
-Then it climbs, A B flat C D, and the upper voices open with it to the highest
-note, C5, in the middle of the loop. The last three harmonies settle by way of the
+Later it climbs, A B flat C D, and the upper voices open with it to the highest
+note, C5, two thirds of the way round. The last three harmonies settle by way of the
 fourth degree; there is no leading note pulling anywhere, so the return home is a
 rest and not an event. Harmonies last 11 to 15 seconds, never the same twice in a
 row: nothing here has a pulse to follow.
