@@ -19,4 +19,6 @@ pub mod mixer;
 
 pub mod library;
 
+pub mod terminal;
+
 pub mod commands;
