@@ -14,3 +14,7 @@ pub mod clip;
 pub mod timeline;
 
 pub mod mixer;
+
+pub mod output;
+
+pub mod player;
