@@ -5,6 +5,8 @@
 
 pub mod units;
 
+pub mod document;
+
 pub mod locale;
 
 pub mod session;
@@ -15,6 +17,10 @@ pub mod timeline;
 
 pub mod mixer;
 
+pub mod library;
+
 pub mod output;
 
 pub mod player;
+
+pub mod commands;

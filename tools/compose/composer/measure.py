@@ -46,7 +46,7 @@ def piece_findings(name: str) -> list[Finding]:
         Finding("true peak", f"{peak:.1f} dBTP", peak <= -3),
         Finding("loudness range", f"{span:.1f} LU", span <= 4),
         Finding("short-term", f"{terms.min():.1f} to {terms.max():.1f} LUFS", np.abs(terms - loud).max() <= 4),
-        Finding("mono", f"correlation {alike:.2f}, sum {mono_sum(sound):+.1f} LU", alike >= 0.3),
+        Finding("mono", f"correlation {alike:.2f}, loses {mono_loss(sound):.1f} dB", alike >= 0.3),
         Finding("above 6 kHz", f"{above(sound, 6000):.1f} dB", above(sound, 6000) <= -50),
         Finding("manifest hash", "the file's", told["file_sha256"] == sha256(path.read_bytes()).hexdigest()),
         *seam_findings(sound),
@@ -60,10 +60,9 @@ def looped(sound: np.ndarray) -> np.ndarray:
     return np.concatenate([sound[:, :-SEAM], joint, sound[:, SEAM:]], axis=1)
 
 
-def mono_sum(sound: np.ndarray) -> float:
-    """LU that the mean of both sides has against the two unrelated sides it comes from."""
-    middle = sound.mean(axis=0)
-    return float(10 * np.log10(2 * np.mean(middle**2) / np.mean(sound**2) / 2))
+def mono_loss(sound: np.ndarray) -> float:
+    """Decibels lost where both sides are heard as their mean: 0 if they are equal, 3 if unrelated."""
+    return float(10 * np.log10(np.mean(sound**2) / np.mean(sound.mean(axis=0) ** 2)))
 
 
 def above(sound: np.ndarray, hertz: float) -> float:

@@ -27,8 +27,8 @@ def switch_side() -> np.ndarray:
     path = smooth((time - 0.62) / 0.16)
     pitch = hertz("G4") * (hertz("C5") / hertz("G4")) ** path
     sways = 1 + 0.0025 * path * np.sin(2 * np.pi * 4.6 * time)
-    strength = smooth(time / 0.09) * (1 - 0.35 * np.exp(-(((time - 0.68) / 0.07) ** 2))) * smooth((1.9 - time) / 1.1)
-    return rounded(in_chamber(blow(pitch * sways, strength, dice("switch-side")), 0.6), going=0.5)
+    strength = smooth(time / 0.09) * (1 - 0.35 * np.exp(-(((time - 0.68) / 0.07) ** 2))) * smooth((2.1 - time) / 1.3)
+    return rounded(in_chamber(blow(pitch * sways, strength, dice("switch-side")), 0.25), going=0.5)
 
 
 def last_ten_seconds() -> np.ndarray:
