@@ -6,7 +6,10 @@ use unicode_width::UnicodeWidthStr;
 /// `text` in lines of at most `width` columns, broken where its script allows (UAX 14). Lines that `text` itself
 /// breaks stay broken.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    textwrap::wrap(text, width.max(1)).into_iter().map(|line| line.into_owned()).collect()
+    textwrap::wrap(text, width.max(1))
+        .into_iter()
+        .map(|line| line.into_owned())
+        .collect()
 }
 
 /// `text` in one line of at most `width` columns, an ellipsis where it was cut.
@@ -51,7 +54,10 @@ mod tests {
 
     #[test]
     fn wide_and_joined_characters_are_counted_as_shown() {
-        assert_eq!(wrapped("手を洗ってください", 6), ["手を", "洗って", "くださ", "い"]);
+        assert_eq!(
+            wrapped("手を洗ってください", 6),
+            ["手を", "洗って", "くださ", "い"]
+        );
         assert_eq!(wrapped("हाथ धोइए", 4), ["हाथ", "धोइए"]);
         assert_eq!(wrapped("abcdef", 4), ["abcd", "ef"]);
         assert_eq!(wrapped("a\nb", 9), ["a", "b"]);
