@@ -2,16 +2,22 @@
 //!
 //! Knows clip names and lengths; must not know decoding or devices.
 
+mod beats;
 mod choices;
 mod compile;
 mod cue;
 mod cycles;
+mod plan;
 mod prompts;
 mod rhythm;
 mod spans;
+#[cfg(test)]
+mod testing;
+mod wishes;
 
 pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
-pub use compile::{CompileError, Notice, Plan, compile};
+pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
 pub use cycles::Cycles;
+pub use plan::{CompileError, Notice, Plan};
 pub use spans::{MusicBed, PhaseSpan, StepSpan, Timeline};
