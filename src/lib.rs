@@ -23,4 +23,6 @@ pub mod output;
 
 pub mod player;
 
+pub mod terminal;
+
 pub mod commands;

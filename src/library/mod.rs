@@ -8,6 +8,7 @@ mod music;
 mod narration;
 mod pack;
 mod shelf;
+mod supply;
 
 pub use data::{Data, Found, ReadError, ReadReason};
 pub use error::LibraryError;
@@ -15,3 +16,4 @@ pub use music::MusicEntry;
 pub use narration::Narration;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
 pub use shelf::{BASE_LANGUAGE, Library};
+pub use supply::Supply;

@@ -1,13 +1,14 @@
 """Every clip equally loud: -19 LUFS, its true peak held by a limiter that looks ahead.
 
-Where it would have to take more than 4 dB, a gentle compressor goes before it.
+Where it would have to take more than 4 dB, the phases are spread before it: the peaks of a voice
+stand on one side of zero, where all its overtones meet; moved apart, they sound the same and reach less far.
 """
 
 import numpy as np
 from scipy.ndimage import convolve1d, maximum_filter1d, minimum_filter1d
-from scipy.signal import fftconvolve, resample_poly
+from scipy.signal import lfilter, resample_poly
 
-from composer.frames import frames
+from composer.frames import RATE, frames
 from composer.loudness import integrated, true_peak
 
 TARGET = -19.0
@@ -16,8 +17,8 @@ CEILING = -3.0  # dBTP
 MOST_REDUCTION = 4.0  # dB
 LOOK_AHEAD = 0.004  # seconds
 ROUNDS = 8
-RATIOS = (1.0, 1.25, 1.5, 2.0)  # of the compressor, which is used only where the limiter is not enough
-SYLLABLE = 0.040  # seconds over which the compressor follows the level
+SPREADS = (0, 2, 4)  # all-pass sections, tried in turn
+SPREAD_AT = 300.0  # Hz: where a section turns the phase by half a circle
 
 
 class LevelError(ValueError):
@@ -33,9 +34,9 @@ def peak(sound: np.ndarray) -> float:
 
 
 def levelled(sound: np.ndarray, ceiling: float) -> np.ndarray:
-    """At the target under the ceiling, with as little compression as the limiter allows."""
-    for ratio in RATIOS:
-        limited, reduction = brought_up(compressed(sound, ratio), ceiling)
+    """At the target under the ceiling, its phases spread as little as the limiter allows."""
+    for sections in SPREADS:
+        limited, reduction = brought_up(spread(sound, sections), ceiling)
         if reduction <= MOST_REDUCTION:
             return limited
     raise LevelError(f"the limiter would have to take {reduction:.1f} dB, more than {MOST_REDUCTION:.0f}")
@@ -53,12 +54,13 @@ def brought_up(sound: np.ndarray, ceiling: float) -> tuple[np.ndarray, float]:
     return limited, reduction
 
 
-def compressed(sound: np.ndarray, ratio: float) -> np.ndarray:
-    """Syllables louder than the whole come nearer to it; no attack or release, as the level is known ahead."""
-    window = np.hanning(frames(SYLLABLE))
-    level = np.sqrt(np.maximum(fftconvolve(sound**2, window / window.sum(), mode="same"), 1e-12))
-    threshold = 10 ** ((loudness(sound) + 0.691) / 20)
-    return sound * np.minimum(1.0, (level / threshold) ** (1 / ratio - 1))
+def spread(sound: np.ndarray, sections: int) -> np.ndarray:
+    """Every frequency as loud as before, the low ones some milliseconds later than the high."""
+    turn = 2 * np.pi * SPREAD_AT / RATE
+    backward = (1 - np.sin(turn), -2 * np.cos(turn), 1 + np.sin(turn))
+    for _ in range(sections):
+        sound = lfilter(backward, backward[::-1], sound)
+    return sound
 
 
 def limit(sound: np.ndarray, ceiling: float) -> tuple[np.ndarray, float]:

@@ -12,11 +12,11 @@ from narrator.level import (
     TARGET,
     LevelError,
     brought_up,
-    compressed,
     levelled,
     limit,
     loudness,
     peak,
+    spread,
 )
 
 
@@ -45,17 +45,18 @@ class Levelled(TestCase):
             levelled(sound, CEILING)
 
 
-class Compressed(TestCase):
-    def test_spares_the_limiter_where_it_is_needed(self) -> None:
-        sound = speechlike(4.0, 5.0)
-        _, plain = brought_up(sound, CEILING)
-        _, spared = brought_up(compressed(sound, 2.0), CEILING)
-        self.assertGreater(plain, MOST_REDUCTION)
-        self.assertLess(spared, plain)
+class Spread(TestCase):
+    def test_lowers_the_peaks_of_a_voice(self) -> None:
+        time = np.arange(RATE) / RATE
+        voice = sum(0.02 * np.cos(2 * np.pi * 180 * overtone * time) for overtone in range(1, 60))
+        _, plain = brought_up(voice, CEILING)
+        _, spared = brought_up(spread(voice, 4), CEILING)
+        self.assertGreater(plain, spared + 2)
 
-    def test_does_nothing_at_a_ratio_of_one(self) -> None:
-        sound = speechlike(1.0, 2.5)
-        np.testing.assert_array_equal(compressed(sound, 1.0), sound)
+    def test_changes_no_frequency_s_level(self) -> None:
+        sound = np.zeros(RATE)
+        sound[0] = 1.0
+        np.testing.assert_allclose(np.abs(np.fft.rfft(spread(sound, 4))), 1.0, atol=1e-6)
 
 
 class Limit(TestCase):

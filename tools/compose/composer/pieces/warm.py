@@ -1,8 +1,8 @@
 """`warm`: F major, fifteen harmonies in 192 seconds, a long breath out and back.
 
 First the bass walks down from home, F E D C B flat, and the harmony leans on it.
-Then it climbs, A B flat C D, and the upper voices open with it to the highest
-note, C5, in the middle of the loop. The last three harmonies settle by way of the
+Later it climbs, A B flat C D, and the upper voices open with it to the highest
+note, C5, two thirds of the way round. The last three harmonies settle by way of the
 fourth degree; there is no leading note pulling anywhere, so the return home is a
 rest and not an event. Harmonies last 11 to 15 seconds, never the same twice in a
 row: nothing here has a pulse to follow.
@@ -86,9 +86,9 @@ BREATH = Blend.of(Ensemble(partials=5, dark=-3.5, bright=-2.0, spread=110.0, wid
 OPENING = ((0, 0.25), (55, 0.10), (92, 0.45), (130, 0.95), (165, 0.45))
 
 # Room for a woman's voice from 1 to 4 kHz, little above 6 kHz.
-TONE = Tone(
-    ((25, -30), (45, -4), (80, 0), (500, 0), (1000, -2), (2200, -4.5), (4000, -5), (6000, -12), (9000, -30), (16000, -60))
-)
+TONE = Tone((
+    (25, -30), (45, -4), (80, 0), (500, 0), (1000, -2), (2200, -4.5), (4000, -5), (6000, -12), (9000, -30), (16000, -60),
+))
 
 
 def compose() -> Ring:
