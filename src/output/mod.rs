@@ -5,6 +5,8 @@
 mod clock;
 mod error;
 mod file;
+#[cfg(not(feature = "live"))]
+mod no_speaker;
 mod null;
 mod opener;
 pub mod ring;
@@ -15,6 +17,8 @@ mod wav;
 pub use clock::{Clock, WallClock};
 pub use error::OutputError;
 pub use file::{FileError, NewFile, Overwrite};
+#[cfg(not(feature = "live"))]
+pub use no_speaker::{SpeakerOpener, devices};
 pub use null::NullOpener;
 pub use opener::{Condition, Opener, Output, Refused};
 #[cfg(feature = "live")]
