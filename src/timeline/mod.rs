@@ -7,6 +7,7 @@ mod choices;
 mod compile;
 mod cue;
 mod cycles;
+mod find;
 mod plan;
 mod prompts;
 mod rhythm;
