@@ -55,9 +55,8 @@ fn wronged(performance: &Performance) -> Vec<String> {
 
 /// Whether it could not be said in its time for the sake of what matters as much or more, or for want of room.
 fn gave_way(lost: &Due<'_>, dues: &[Due<'_>], running: &Running<'_>) -> bool {
-    let waits = lost.at..=lost.at + LONGEST_WAIT;
-    let fits = |start: &Frames| waits.contains(start) && *start + lost.frames <= running.step.frames;
-    let starts: Vec<Frames> = running.starts().filter(fits).collect();
+    let waits = lost.at..=lost.latest(running);
+    let starts: Vec<Frames> = running.starts().filter(|start| waits.contains(start)).collect();
     let lost_to = |start: Frames, other: &Due<'_>| {
         let free = running.free_after(start, lost.frames);
         let speaks = |said| said <= start && start < running.free_after(said, other.frames);

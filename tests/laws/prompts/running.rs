@@ -40,9 +40,14 @@ impl<'a> Running<'a> {
         })
     }
 
+    /// The quiet after a line.
+    pub(super) fn tail(&self) -> Frames {
+        self.performance.session.pace.tail.value
+    }
+
     /// The first cycle that is free after a line of that length, begun at `start`, and the quiet after it.
     pub(super) fn free_after(&self, start: Frames, frames: Frames) -> Frames {
-        let quiet = start + frames + self.performance.session.pace.tail.value;
+        let quiet = start + frames + self.tail();
         self.starts()
             .find(|start| *start >= quiet)
             .unwrap_or(self.step.frames)
@@ -120,7 +125,7 @@ impl<'a> Running<'a> {
 impl Due<'_> {
     /// The last moment at which it may begin.
     pub(super) fn latest(&self, running: &Running<'_>) -> Frames {
-        let to_end = running.step.frames.saturating_sub(self.frames);
+        let to_end = running.step.frames.saturating_sub(self.frames + running.tail());
         match self.prompt.kind {
             PromptKind::Hurt => to_end,
             _ => to_end.min(self.at + LONGEST_WAIT),
