@@ -1,6 +1,6 @@
 //! The beats of a rhythm, each heard as its word or as its tone.
 
-use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Count, Cue, CueKind, Cycles};
+use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Count, Cue, CueKind, Cycles, find};
 use crate::locale::MessageId;
 use crate::session::Beat;
 use crate::units::Frames;
@@ -64,15 +64,9 @@ struct BeatSounds {
 impl BeatSounds {
     fn find(beat: Beat, catalogue: &dyn Catalogue) -> Result<BeatSounds, CompileError> {
         let message = beat.message();
-        let no_signal = || CompileError::NoSignal {
-            name: beat.word().to_owned(),
-            spot: None,
-        };
-        let tone = catalogue.signal(beat.word()).ok_or_else(no_signal)?;
-        match catalogue.speech(&message) {
-            Some(word) => Ok(BeatSounds { message, word, tone }),
-            None => Err(CompileError::NoClip { message, spot: None }),
-        }
+        let tone = find::signal(catalogue, beat.word(), None)?;
+        let word = find::speech(catalogue, &message, None)?;
+        Ok(BeatSounds { message, word, tone })
     }
 
     /// The beat at `at`: its word where words are counted and nobody speaks meanwhile, else its tone.

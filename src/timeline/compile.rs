@@ -1,9 +1,8 @@
 //! Session + choices + catalogue -> Timeline: one pass from the first step to the last.
 
 use super::rhythm::{self, Running};
-use super::{
-    Bus, Catalogue, Choices, CompileError, Cue, CueKind, Notice, PhaseSpan, Plan, StepSpan, Timeline,
-};
+use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Notice};
+use super::{PhaseSpan, Plan, StepSpan, Timeline, find};
 use crate::document::Spot;
 use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
 use crate::units::Frames;
@@ -94,32 +93,17 @@ impl<'a> Compiler<'a> {
 
     fn line(&self, line: &Line, spot: Spot, step: &Step, side: Side) -> Result<Cue, CompileError> {
         let message = line.message(side, self.choices.technique);
-        let kind = if step.safety.is_some() {
-            CueKind::Safety
-        } else {
-            CueKind::Line
+        let found = find::speech(self.catalogue, &message, Some(spot))?;
+        let kind = match step.safety {
+            Some(_) => CueKind::Safety,
+            None => CueKind::Line,
         };
-        match self.catalogue.speech(&message) {
-            None => Err(CompileError::NoClip {
-                message,
-                spot: Some(spot),
-            }),
-            Some(found) => Ok(Cue {
-                at: self.now,
-                frames: found.frames,
-                bus: Bus::Speech,
-                kind,
-                clip: found.clip,
-                message: Some(message),
-            }),
-        }
+        Ok(Cue::spoken(self.now, kind, found, message))
     }
 
     fn sound(&self, name: &str, spot: Spot) -> Result<Cue, CompileError> {
-        signal(self.catalogue, name, self.now, CueKind::Signal).ok_or_else(|| CompileError::NoSignal {
-            name: name.to_owned(),
-            spot: Some(spot),
-        })
+        let found = find::signal(self.catalogue, name, Some(spot))?;
+        Ok(Cue::signal(self.now, found))
     }
 
     /// Ends the step that began at `now`.
@@ -169,19 +153,6 @@ impl<'a> Compiler<'a> {
             notices: self.notices,
         }
     }
-}
-
-/// The signal `name` as a cue at `at`, if it is at hand.
-pub(super) fn signal(catalogue: &dyn Catalogue, name: &str, at: Frames, kind: CueKind) -> Option<Cue> {
-    let found = catalogue.signal(name)?;
-    Some(Cue {
-        at,
-        frames: found.frames,
-        bus: Bus::Signal,
-        kind,
-        clip: found.clip,
-        message: None,
-    })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod choices;
 mod compile;
 mod cue;
 mod cycles;
+mod find;
 mod heard;
 mod plan;
 mod prompts;

@@ -73,9 +73,9 @@ impl Room {
         self.cycles.start(self.cycles.first_from(free.max(wish.due)))
     }
 
-    /// Whether `wish` may still be said at `start`, and ends within the rhythm.
+    /// Whether `wish` may still be said at `start`, and ends within the rhythm, its quiet included.
     fn fits(&self, wish: &Wish<'_>, start: Frames) -> bool {
-        !wish.is_stale(start) && start + wish.frames() <= self.cycles.frames()
+        !wish.is_stale(start) && self.free_after(wish, start) <= self.cycles.frames()
     }
 
     fn free_after(&self, wish: &Wish<'_>, start: Frames) -> Frames {
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_safety_line_without_room_is_an_error() {
-        for at in [119, 600] {
+        for at in [118, 600] {
             let error = said(&[("hurt", "a", at)], &Shelf::new()).unwrap_err();
             assert_eq!(
                 error.to_string(),

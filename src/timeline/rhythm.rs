@@ -1,7 +1,6 @@
 //! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
 
-use super::compile::signal;
-use super::{Catalogue, Choices, CompileError, Cue, CueKind, Cycles, Notice, beats, prompts};
+use super::{Catalogue, Choices, CompileError, Cue, Cycles, Notice, beats, find, prompts};
 use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
@@ -61,13 +60,8 @@ fn last_ten_seconds(
     if frames < before * 2 {
         return Ok(None);
     }
-    match signal(catalogue, name, at + frames - before, CueKind::Signal) {
-        Some(cue) => Ok(Some(cue)),
-        None => Err(CompileError::NoSignal {
-            name: name.to_owned(),
-            spot: None,
-        }),
-    }
+    let sound = find::signal(catalogue, name, None)?;
+    Ok(Some(Cue::signal(at + frames - before, sound)))
 }
 
 #[cfg(test)]

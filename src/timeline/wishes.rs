@@ -1,7 +1,7 @@
 //! The prompts of a rhythm as wishes: who would like to say what, and from when on.
 
 use super::rhythm::Running;
-use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Cue, CueKind};
+use super::{Catalogue, Choices, ClipLength, CompileError, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::{Prompt, PromptKind};
 use crate::units::Frames;
@@ -47,14 +47,7 @@ impl Wish<'_> {
         } else {
             CueKind::Line
         };
-        Cue {
-            at,
-            frames: self.clip.frames,
-            bus: Bus::Speech,
-            kind,
-            clip: self.clip.clip,
-            message: Some(self.message),
-        }
+        Cue::spoken(at, kind, self.clip, self.message)
     }
 }
 
@@ -107,18 +100,13 @@ fn wish<'a>(
     catalogue: &dyn Catalogue,
 ) -> Result<Wish<'a>, CompileError> {
     let message = prompt.line.value.message(running.side, choices.technique);
-    match catalogue.speech(&message) {
-        Some(clip) => Ok(Wish {
-            due,
-            prompt,
-            message,
-            clip,
-        }),
-        None => Err(CompileError::NoClip {
-            message,
-            spot: Some(prompt.line.spot),
-        }),
-    }
+    let clip = find::speech(catalogue, &message, Some(prompt.line.spot))?;
+    Ok(Wish {
+        due,
+        prompt,
+        message,
+        clip,
+    })
 }
 
 #[cfg(test)]
