@@ -10,4 +10,5 @@ mod limiting;
 mod music;
 mod score;
 mod sizes;
+mod speed;
 mod stems;
