@@ -5,6 +5,8 @@
 
 pub mod units;
 
+pub mod document;
+
 pub mod locale;
 
 pub mod session;
@@ -14,3 +16,13 @@ pub mod clip;
 pub mod timeline;
 
 pub mod mixer;
+
+pub mod library;
+
+pub mod output;
+
+pub mod player;
+
+pub mod terminal;
+
+pub mod commands;

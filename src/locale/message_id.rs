@@ -26,6 +26,16 @@ impl MessageId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// `beat-<word>`: the word of a beat of the rhythm.
+    pub fn of_beat(word: &str) -> MessageId {
+        MessageId(format!("beat-{word}").into())
+    }
+
+    /// This id, a hyphen, and `word`: the id for one side, technique or beat.
+    pub fn variant(&self, word: &str) -> MessageId {
+        MessageId(format!("{}-{word}", self.0).into())
+    }
 }
 
 impl FromStr for MessageId {

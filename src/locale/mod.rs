@@ -1,7 +1,19 @@
-//! Languages and words: tags, message ids, and what a message says.
+//! Languages and words: tags, what a message says, and which language serves whom.
 //!
 //! Knows nothing of files, the clock or the terminal: text comes in as strings.
 
+mod environment;
 mod message_id;
+mod messages;
+mod negotiation;
+mod profile;
+mod speech;
+mod tag;
 
+pub use environment::{Wish, from_environment};
 pub use message_id::{MessageId, MessageIdError};
+pub use messages::{Arguments, Messages};
+pub use negotiation::{Match, negotiate};
+pub use profile::{Direction, LocaleProfile, Review, SpeakingRate};
+pub use speech::{Speech, SpeechLine, SpeechProblem, folded};
+pub use tag::{Locale, LocaleError};

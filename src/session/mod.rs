@@ -1,7 +1,22 @@
 //! What an author wrote: sessions, phases, steps, prompts, and where their numbers come from.
 //!
-//! TOML text in, typed values out; must not know files or audio.
+//! TOML text in, typed values out; must not know files or audio. docs/sessions.md is the format.
 
+mod line;
+mod must_have;
+mod parse;
+mod problem;
+mod script;
+mod sources;
+#[cfg(test)]
+pub(crate) mod testing;
 mod vocabulary;
 
-pub use vocabulary::{Beat, PhaseKind, Side, Technique};
+pub use line::Line;
+pub use problem::SessionProblem;
+pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};
+pub use sources::{Quantity, SourceEntry, SourceKind, Sources};
+pub use vocabulary::{Beat, PhaseKind, PromptKind, Safety, Side, Technique};
+
+/// The step that is the rhythm of an expression phase.
+pub const CADENCE_STEP: &str = "cadence";

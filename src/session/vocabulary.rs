@@ -1,8 +1,8 @@
 //! The closed sets of words that a session file may use.
 
-use std::fmt;
-
 use serde::Serialize;
+
+use crate::locale::MessageId;
 
 /// A closed set of words, as written in data, on the command line and in JSON.
 macro_rules! words {
@@ -17,6 +17,9 @@ macro_rules! words {
             /// Every one, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
+            /// The word for each, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
             /// The word for it.
             pub const fn word(self) -> &'static str {
                 match self {
@@ -30,13 +33,15 @@ macro_rules! words {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.word())
             }
         }
     };
 }
+
+pub(super) use words;
 
 words! {
     /// What a phase is for.
@@ -81,6 +86,34 @@ impl Side {
 }
 
 words! {
+    /// Why a step must be heard.
+    Safety {
+        /// Who should call first, before anything is done.
+        Gate = "gate",
+        /// It must not hurt.
+        Hurt = "hurt",
+        /// When to call, at the end.
+        Call = "call",
+    }
+}
+
+words! {
+    /// What a prompt over the rhythm is for; the order is the order of precedence.
+    PromptKind {
+        /// It must not hurt.
+        Hurt = "hurt",
+        /// Half of the time.
+        HalfWay = "half-way",
+        /// One minute left.
+        LastMinute = "last-minute",
+        /// Move the fingers on.
+        Rotate = "rotate",
+        /// Said once.
+        Remind = "remind",
+    }
+}
+
+words! {
     /// How milk is expressed.
     Technique {
         /// Compress and relax at the edge of the areola.
@@ -99,6 +132,13 @@ words! {
         Compress = "compress",
         /// Let go.
         Relax = "relax",
+    }
+}
+
+impl Beat {
+    /// The spoken word for it: `beat-press` ...
+    pub fn message(self) -> MessageId {
+        MessageId::of_beat(self.word())
     }
 }
 

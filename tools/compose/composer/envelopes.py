@@ -34,3 +34,14 @@ def tide(length: int, cycles: tuple[int, ...], chance: np.random.Generator) -> n
     angle = np.linspace(0.0, 2 * np.pi, length, endpoint=False)
     wave = sum(np.cos(count * angle + chance.uniform(0, 2 * np.pi)) for count in cycles)
     return (wave - wave.min()) / (wave.max() - wave.min())
+
+
+def arc(length: int, points: tuple[tuple[float, float], ...]) -> np.ndarray:
+    """A circular curve through (second, value) points, without corners."""
+    seconds, values = (np.array(column, dtype=float) for column in zip(*points))
+    seconds, values = np.append(seconds, seconds[0] + length / RATE), np.append(values, values[0])
+    time = seconds[0] + np.arange(length) / RATE
+    place = np.searchsorted(seconds, time, "right") - 1
+    share = smooth((time - seconds[place]) / (seconds[place + 1] - seconds[place]))
+    curve = values[place] + share * (values[place + 1] - values[place])
+    return np.roll(curve, round(seconds[0] * RATE))

@@ -34,3 +34,8 @@ def hertz(name: str) -> float:
 def cents(interval: float) -> float:
     """The ratio of an interval given in cents."""
     return 2 ** (interval / 1200)
+
+
+def octave_up(name: str) -> str:
+    """The note of the same name in the next octave."""
+    return name[:-1] + str(int(name[-1]) + 1)

@@ -1,8 +1,8 @@
 """`warm`: F major, fifteen harmonies in 192 seconds, a long breath out and back.
 
 First the bass walks down from home, F E D C B flat, and the harmony leans on it.
-Then it climbs, A B flat C D, and the upper voices open with it to the highest
-note, C5, in the middle of the loop. The last three harmonies settle by way of the
+Later it climbs, A B flat C D, and the upper voices open with it to the highest
+note, C5, two thirds of the way round. The last three harmonies settle by way of the
 fourth degree; there is no leading note pulling anywhere, so the return home is a
 rest and not an event. Harmonies last 11 to 15 seconds, never the same twice in a
 row: nothing here has a pulse to follow.
@@ -11,13 +11,16 @@ The piano turns one figure over and over: up a third, down a fourth (A C G), wit
 long waits between.
 """
 
+import numpy as np
+
 from composer.dice import dice
-from composer.envelopes import tide
+from composer.envelopes import arc, tide
 from composer.frames import frames
 from composer.harmony import Chord, Held, length, line, starts
-from composer.instruments.ensemble import Ensemble
+from composer.instruments.ensemble import Blend, Ensemble
 from composer.layers import Touch, hold, play
 from composer.master import Tone, bring_to, equalise, steady
+from composer.pitch import octave_up
 from composer.reverb import HALL, reverberate
 from composer.ring import Ring
 
@@ -37,7 +40,7 @@ CHORDS = [
     Chord.of("F", 12.0, "F2 C3 A3 C4 A4"),
     Chord.of("Am7", 12.5, "A2 E3 A3 C4 G4"),
     Chord.of("Bbmaj7", 13.5, "Bb2 F3 A3 D4 A4"),
-    Chord.of("F/C", 12.0, "C3 F3 A3 C4 C5"),
+    Chord.of("F6/C", 12.0, "C3 F3 A3 D4 C5"),
     Chord.of("Dm7", 13.5, "D3 F3 A3 C4 A4"),
     # settling
     Chord.of("Gm9", 13.0, "G2 F3 Bb3 D4 A4"),
@@ -71,50 +74,62 @@ WEIGHTS = [(0, "F3"), (2, "D3"), (4, "Bb2"), (7, "F3"), (9, "Bb3"), (11, "D3"), 
 # The far voice: seldom, high, over the harmonies it belongs to.
 FAR = [(0, "C5"), (2, "E5"), (4, "F5"), (5, "D5"), (7, "C5"), (9, "F5"), (10, "A5"), (12, "D5"), (14, "D5")]
 
-STRINGS = Ensemble(partials=14, dark=-11.0, bright=-6.5, spread=7.0, width=0.55)
-CHOIR = Ensemble(partials=9, dark=-12.0, bright=-8.0, spread=10.0, width=0.6, even=0.45)
-DRONE = Ensemble(partials=10, dark=-7.5, bright=-5.0, spread=3.5, width=0.15)
-FLUTE = Ensemble(partials=4, dark=-15.0, bright=-11.0, spread=6.0, width=0.6)
-BREATH = Ensemble(partials=5, dark=-3.5, bright=-2.0, spread=110.0, width=0.9)
+PADS = Blend((
+    (Ensemble(partials=14, dark=-11.0, bright=-5.5, spread=7.0, width=0.45), 0.7),  # strings
+    (Ensemble(partials=9, dark=-12.0, bright=-9.0, spread=10.0, width=0.55, even=0.45), 0.6),  # choir
+))
+DRONE = Blend.of(Ensemble(partials=10, dark=-7.5, bright=-5.0, spread=4.5, width=0.2))
+FLUTE = Blend.of(Ensemble(partials=4, dark=-15.0, bright=-11.0, spread=7.0, width=0.7))
+BREATH = Blend.of(Ensemble(partials=5, dark=-3.5, bright=-2.0, spread=110.0, width=0.9))
+
+# How far the filters stand open, by the second: darkest on the way down, open at the height.
+OPENING = ((0, 0.25), (55, 0.10), (92, 0.45), (130, 0.95), (165, 0.45))
 
 # Room for a woman's voice from 1 to 4 kHz, little above 6 kHz.
-TONE = Tone(
-    ((25, -30), (45, -4), (80, 0), (500, 0), (1000, -2), (2200, -4.5), (4000, -5), (6000, -12), (9000, -30), (16000, -60))
-)
+TONE = Tone((
+    (25, -30), (45, -4), (80, 0), (500, 0), (1000, -2), (2200, -4.5), (4000, -5), (6000, -12), (9000, -30), (16000, -60),
+))
 
 
 def compose() -> Ring:
     """The whole loop, mastered."""
-    sound = Ring(frames(length(CHORDS)))
-    near, far = Ring(sound.length), Ring(sound.length)
-    pads(near)
-    drone(near)
-    piano(far)
-    high_voice(far)
-    breath(far)
-    hall = Ring(sound.length)
-    hall.sound = 0.30 * near.sound + 1.0 * far.sound
-    wet = reverberate(hall, HALL, dice(NAME, "hall"))
-    sound.sound = near.sound + 0.35 * far.sound + 0.8 * wet.sound
+    near, far = Ring(frames(length(CHORDS))), Ring(frames(length(CHORDS)))
+    for layer in (pads, drone):
+        layer(near)
+    for layer in (piano, high_voice, breath):
+        layer(far)
+    sound = in_hall(near, far)
     equalise(sound, TONE, mono_below=120)
-    steady(sound, seconds=10, share=0.7)
+    steady(sound, seconds=15, share=0.4)
     bring_to(sound, LOUDNESS)
     return sound
 
 
+def in_hall(near: Ring, far: Ring) -> Ring:
+    """The near layers with a little of the hall, the far ones mostly as the hall gives them back."""
+    sent, heard = Ring(near.length), Ring(near.length)
+    sent.sound[:] = 0.3 * near.sound + far.sound
+    heard.sound[:] = near.sound + 0.35 * far.sound + 0.8 * reverberate(sent, HALL, dice(NAME, "hall")).sound
+    return heard
+
+
+def light(ring: Ring, cycles: tuple[int, ...], *purpose: object) -> np.ndarray:
+    """The opening of a filter round the loop: the piece's own arc, stirred by slow waves."""
+    return 0.65 * arc(ring.length, OPENING) + 0.35 * tide(ring.length, cycles, dice(NAME, "light", *purpose))
+
+
 def pads(ring: Ring) -> None:
-    """Strings and choir share the four upper voices; they change one after another."""
-    for voice, late in zip((*INNER, TOP), (0.0, 0.9, 1.6, 2.2)):
-        sung = line(CHORDS, voice)
-        light = tide(ring.length, (3, 5, 8), dice(NAME, "light", voice))
-        hold(ring, f"{NAME} strings {voice}", STRINGS, sung, gain=0.7, light=light, late=late)
-        hold(ring, f"{NAME} choir {voice}", CHOIR, sung, gain=0.6, light=light[::-1], late=late + 0.5)
+    """Strings and choir share the four upper voices, which change and come forward one after another."""
+    for voice, late, gain in zip((*INNER, TOP), (0.0, 0.9, 1.6, 2.2), (0.65, 0.9, 0.8, 1.0)):
+        opening = light(ring, (3, 5, 8), "pads", voice)
+        nearness = 0.6 + 0.4 * tide(ring.length, (6, 7, 11), dice(NAME, "nearness", voice))
+        hold(ring, f"{NAME} pads {voice}", PADS, line(CHORDS, voice), gain=gain * nearness, light=opening, late=late)
 
 
 def drone(ring: Ring) -> None:
     """The bass, close to the middle, moving ahead of everyone."""
-    light = tide(ring.length, (2, 5), dice(NAME, "drone light"))
-    hold(ring, f"{NAME} drone", DRONE, line(CHORDS, BASS), gain=0.85, light=light, late=-0.6, coming=5.0, going=5.0)
+    opening = light(ring, (2, 5), "drone")
+    hold(ring, f"{NAME} drone", DRONE, line(CHORDS, BASS), gain=0.7, light=opening, late=-0.6, coming=5.0, going=5.0)
 
 
 def piano(ring: Ring) -> None:
@@ -122,22 +137,20 @@ def piano(ring: Ring) -> None:
     begins = starts(CHORDS)
     figure = [Touch(begin + wait, note, force) for begin, notes in zip(begins, FIGURES) for wait, note, force in notes]
     weights = [Touch(begins[chord] + 1.4, note, 0.45) for chord, note in WEIGHTS]
-    play(ring, f"{NAME} figure", figure, gain=1.6, attack=0.04)
-    play(ring, f"{NAME} weights", weights, gain=1.3, attack=0.12, seconds=11.0)
+    play(ring, f"{NAME} figure", figure, gain=2.4, attack=0.04)
+    play(ring, f"{NAME} weights", weights, gain=1.6, attack=0.12, seconds=11.0)
 
 
 def high_voice(ring: Ring) -> None:
     """One flute-like tone that swells and goes within a harmony."""
     begins = starts(CHORDS)
-    line_far = [Held(note, begins[chord] + 3.5, CHORDS[chord].seconds - 6.0) for chord, note in FAR]
-    light = tide(ring.length, (4, 7), dice(NAME, "flute light"))
-    hold(ring, f"{NAME} flute", FLUTE, line_far, gain=0.35, light=light, coming=5.0, going=6.0)
+    seldom = [Held(note, begins[chord] + 3.5, CHORDS[chord].seconds - 6.0) for chord, note in FAR]
+    hold(ring, f"{NAME} flute", FLUTE, seldom, gain=0.32, light=light(ring, (4, 7), "flute"), coming=5.0, going=6.0)
 
 
 def breath(ring: Ring) -> None:
-    """Air that has the colour of the harmony: its top notes an octave up, blown more than sung."""
+    """Air in the colour of the harmony: an inner voice and the top an octave up, blown more than sung."""
     for voice in (2, TOP):
-        higher = [Held(note[:-1] + str(int(note[-1]) + 1), held.start, held.seconds)
-                  for held in line(CHORDS, voice) for note in (held.note,)]
-        light = tide(ring.length, (5, 9, 13), dice(NAME, "breath light", voice))
-        hold(ring, f"{NAME} breath {voice}", BREATH, higher, gain=0.16, light=light, coming=6.0, going=6.0, late=1.0)
+        higher = [Held(octave_up(held.note), held.start, held.seconds) for held in line(CHORDS, voice)]
+        opening = light(ring, (5, 9, 13), "breath", voice)
+        hold(ring, f"{NAME} breath {voice}", BREATH, higher, gain=0.2, light=opening, coming=6.0, going=6.0, late=1.0)

@@ -1,0 +1,136 @@
+//! What can be wrong with a data file, and where.
+
+use std::fmt;
+
+use crate::units::DurationError;
+
+/// A line and a column, both from 1; columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+}
+
+impl Spot {
+    /// Where the byte `offset` of `text` stands.
+    pub fn of(text: &str, offset: usize) -> Spot {
+        let before = text.get(..offset).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
+        Spot {
+            line,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+/// One problem in one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault<P> {
+    /// The file, as the person would name it.
+    pub file: String,
+    /// Where in it, if the problem has a place.
+    pub spot: Option<Spot>,
+    /// What is wrong.
+    pub problem: P,
+}
+
+impl<P> Fault<P> {
+    /// The same fault seen by a room that has more kinds of problem.
+    pub fn widen<Q: From<P>>(self) -> Fault<Q> {
+        Fault {
+            file: self.file,
+            spot: self.spot,
+            problem: self.problem.into(),
+        }
+    }
+}
+
+impl<P: fmt::Display> fmt::Display for Fault<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.spot {
+            Some(Spot { line, column }) => write!(f, "{}:{line}:{column}: {}", self.file, self.problem),
+            None => write!(f, "{}: {}", self.file, self.problem),
+        }
+    }
+}
+
+impl<P: fmt::Debug + fmt::Display> std::error::Error for Fault<P> {}
+
+/// What any data file may get wrong.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// The text is not TOML; `detail` is the parser's word for it.
+    #[error("not TOML: {detail}")]
+    Syntax {
+        /// In the parser's English.
+        detail: String,
+    },
+    /// A key that nothing reads.
+    #[error("unknown key `{key}`")]
+    UnknownKey {
+        /// As written.
+        key: String,
+        /// The key it was probably meant to be.
+        nearest: Option<String>,
+    },
+    /// A key that must be there.
+    #[error("`{key}` is missing")]
+    MissingKey {
+        /// The key.
+        key: String,
+    },
+    /// A value of another type.
+    #[error("`{key}` must be {expected}, not {found}")]
+    WrongType {
+        /// The key.
+        key: String,
+        /// TOML's word for what it must be.
+        expected: &'static str,
+        /// TOML's word for what it is.
+        found: &'static str,
+    },
+    /// A word outside a closed set.
+    #[error("`{word}` is none of {known:?}")]
+    UnknownWord {
+        /// As written.
+        word: String,
+        /// The whole set.
+        known: Vec<String>,
+    },
+    /// Not a duration.
+    #[error("`{text}`: {reason}")]
+    Duration {
+        /// As written.
+        text: String,
+        /// Why not.
+        reason: DurationError,
+    },
+    /// Not a message id (nor the id of a phase or step: they are written alike).
+    #[error("`{text}` is not an id")]
+    NotAnId {
+        /// As written.
+        text: String,
+    },
+    /// The same id twice.
+    #[error("`{id}` stands here a second time")]
+    Duplicate {
+        /// The id.
+        id: String,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Spot;
+
+    #[test]
+    fn places_count_lines_and_characters_from_one() {
+        let text = "a\nñu = 1\n";
+        assert_eq!(Spot::of(text, 0), Spot { line: 1, column: 1 });
+        assert_eq!(Spot::of(text, 5), Spot { line: 2, column: 3 });
+        assert_eq!(Spot::of(text, 999), Spot { line: 3, column: 1 });
+    }
+}

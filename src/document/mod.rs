@@ -1,0 +1,31 @@
+//! TOML text with its places kept: every value knows its line and column, every key must be known.
+//!
+//! Serves each room that reads data. Must not know what the data means, nor open files.
+
+mod fault;
+mod table;
+
+pub use fault::{Fault, Problem, Spot};
+pub use table::{Placed, Source, Table};
+
+/// The candidate that `word` was probably meant to be, if any is near.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3 + 1)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn the_nearest_word_is_near() {
+        assert_eq!(nearest("taget", ["min", "max", "target"]), Some("target"));
+        assert_eq!(nearest("en-UK", ["es-419", "en-US"]), Some("en-US"));
+        assert_eq!(nearest("wholly-else", ["min", "max"]), None);
+    }
+}

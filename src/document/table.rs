@@ -1,0 +1,393 @@
+//! One TOML table, read key by key; what was never asked for is an unknown key.
+
+use std::str::FromStr;
+
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use super::{Fault, Problem, Spot, nearest};
+use crate::units::Frames;
+
+/// A file's name and text.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The file, as the person would name it.
+    pub file: &'a str,
+    /// All of it.
+    pub text: &'a str,
+}
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands in its file.
+    pub spot: Spot,
+}
+
+/// A table whose keys are taken one by one; [`Table::finish`] refuses what is left.
+#[derive(Debug)]
+pub struct Table<'a> {
+    source: Source<'a>,
+    values: DeTable<'a>,
+    spot: Spot,
+    asked: Vec<&'static str>,
+}
+
+type Read<T> = Result<T, Fault<Problem>>;
+
+impl<'a> Source<'a> {
+    /// Parses the whole text.
+    pub fn parse(self) -> Read<Table<'a>> {
+        match DeTable::parse(self.text) {
+            Ok(values) => Ok(self.table(values.into_inner(), 0)),
+            Err(error) => {
+                let problem = Problem::Syntax {
+                    detail: error.message().replace('\n', ", "),
+                };
+                Err(self.fault(error.span().map_or(0, |span| span.start), problem))
+            }
+        }
+    }
+
+    fn table(self, values: DeTable<'a>, offset: usize) -> Table<'a> {
+        Table {
+            source: self,
+            values,
+            spot: Spot::of(self.text, offset),
+            asked: Vec::new(),
+        }
+    }
+
+    fn fault(self, offset: usize, problem: Problem) -> Fault<Problem> {
+        Fault {
+            file: self.file.to_owned(),
+            spot: Some(Spot::of(self.text, offset)),
+            problem,
+        }
+    }
+}
+
+impl<'a> Table<'a> {
+    /// Where the table begins.
+    pub fn spot(&self) -> Spot {
+        self.spot
+    }
+
+    /// A fault of this file at `spot`.
+    pub fn fault<P>(&self, spot: Spot, problem: P) -> Fault<P> {
+        Fault {
+            file: self.source.file.to_owned(),
+            spot: Some(spot),
+            problem,
+        }
+    }
+
+    /// Every key, in the order of the alphabet; for tables whose keys are names.
+    pub fn keys(&self) -> Vec<Placed<String>> {
+        let placed = |key: &Spanned<DeString<'a>>| self.placed(key.span().start, key.get_ref().to_string());
+        self.values.keys().map(placed).collect()
+    }
+
+    /// The text at `key`.
+    pub fn text(&mut self, key: &'static str) -> Read<Placed<String>> {
+        let found = self.optional_text(key)?;
+        self.required(key, found)
+    }
+
+    /// The text at `key`, if it is there.
+    pub fn optional_text(&mut self, key: &'static str) -> Read<Option<Placed<String>>> {
+        self.take(key, "string", |value| match value {
+            DeValue::String(text) => Ok(text.into_owned()),
+            other => Err(other),
+        })
+    }
+
+    /// The whole number at `key`.
+    pub fn integer(&mut self, key: &'static str) -> Read<Placed<i64>> {
+        let found = self.take(key, "integer", |value| match &value {
+            DeValue::Integer(digits) => {
+                i64::from_str_radix(digits.as_str(), digits.radix()).map_err(|_| value)
+            }
+            _ => Err(value),
+        })?;
+        self.required(key, found)
+    }
+
+    /// The number at `key`, whole or not.
+    pub fn number(&mut self, key: &'static str) -> Read<Placed<f64>> {
+        let found = self.take(key, "float", |value| match &value {
+            DeValue::Integer(digits) => digits.as_str().parse().map_err(|_| value),
+            DeValue::Float(digits) => digits.as_str().parse().map_err(|_| value),
+            _ => Err(value),
+        })?;
+        self.required(key, found)
+    }
+
+    /// The truth value at `key`, or `otherwise`.
+    pub fn truth(&mut self, key: &'static str, otherwise: bool) -> Read<bool> {
+        let found = self.take(key, "boolean", |value| value.as_bool().ok_or(value))?;
+        Ok(found.map_or(otherwise, |placed| placed.value))
+    }
+
+    /// The texts of the array at `key`; none where it is absent.
+    pub fn texts(&mut self, key: &'static str) -> Read<Vec<Placed<String>>> {
+        let Some(array) = self.array(key)? else {
+            return Ok(Vec::new());
+        };
+        array
+            .into_iter()
+            .map(|element| match element.get_ref() {
+                DeValue::String(text) => Ok(self.placed(element.span().start, text.to_string())),
+                other => Err(self.wrong_type(key, element.span().start, "string", other)),
+            })
+            .collect()
+    }
+
+    /// The table at `key`, if it is there.
+    pub fn optional_table(&mut self, key: &'static str) -> Read<Option<Table<'a>>> {
+        self.asked.push(key);
+        self.named_table(key)
+    }
+
+    /// The table called `name`, where names are the file's own.
+    pub fn named_table(&mut self, name: &str) -> Read<Option<Table<'a>>> {
+        let Some((_, value)) = self.values.remove_entry(name) else {
+            return Ok(None);
+        };
+        self.as_table(name, value).map(Some)
+    }
+
+    /// The table at `key`.
+    pub fn table(&mut self, key: &'static str) -> Read<Table<'a>> {
+        let found = self.optional_table(key)?;
+        self.required(key, found)
+    }
+
+    /// The array of tables at `key`; none where it is absent.
+    pub fn tables(&mut self, key: &'static str) -> Read<Vec<Table<'a>>> {
+        let Some(array) = self.array(key)? else {
+            return Ok(Vec::new());
+        };
+        array
+            .into_iter()
+            .map(|element| self.as_table(key, element))
+            .collect()
+    }
+
+    /// The value at `key`, if it is a table: looks without taking.
+    pub fn holds_table(&self, key: &str) -> bool {
+        self.values
+            .get(key)
+            .is_some_and(|value| value.get_ref().is_table())
+    }
+
+    /// The id at `key`, if it is there, of a type that knows its own shape.
+    pub fn optional_id<T: FromStr>(&mut self, key: &'static str) -> Read<Option<Placed<T>>> {
+        let Some(text) = self.optional_text(key)? else {
+            return Ok(None);
+        };
+        match text.value.parse() {
+            Ok(value) => Ok(Some(Placed {
+                value,
+                spot: text.spot,
+            })),
+            Err(_) => Err(self.fault(text.spot, Problem::NotAnId { text: text.value })),
+        }
+    }
+
+    /// The id at `key`.
+    pub fn id<T: FromStr>(&mut self, key: &'static str) -> Read<Placed<T>> {
+        let found = self.optional_id(key)?;
+        self.required(key, found)
+    }
+
+    /// The duration at `key`, if it is there.
+    pub fn optional_duration(&mut self, key: &'static str) -> Read<Option<Placed<Frames>>> {
+        let Some(text) = self.optional_text(key)? else {
+            return Ok(None);
+        };
+        match Frames::from_str(&text.value) {
+            Ok(value) => Ok(Some(Placed {
+                value,
+                spot: text.spot,
+            })),
+            Err(reason) => Err(self.fault(
+                text.spot,
+                Problem::Duration {
+                    text: text.value,
+                    reason,
+                },
+            )),
+        }
+    }
+
+    /// The duration at `key`.
+    pub fn duration(&mut self, key: &'static str) -> Read<Placed<Frames>> {
+        let found = self.optional_duration(key)?;
+        self.required(key, found)
+    }
+
+    /// The word at `key` out of the closed set that `known` reads and `all` lists.
+    pub fn word<T>(
+        &mut self,
+        key: &'static str,
+        known: impl Fn(&str) -> Option<T>,
+        all: &[&str],
+    ) -> Read<Option<Placed<T>>> {
+        let Some(text) = self.optional_text(key)? else {
+            return Ok(None);
+        };
+        match known(&text.value) {
+            Some(value) => Ok(Some(Placed {
+                value,
+                spot: text.spot,
+            })),
+            None => {
+                let known = all.iter().map(|word| word.to_string()).collect();
+                Err(self.fault(
+                    text.spot,
+                    Problem::UnknownWord {
+                        word: text.value,
+                        known,
+                    },
+                ))
+            }
+        }
+    }
+
+    /// What an optional read must have found.
+    pub fn required<T>(&self, key: &'static str, found: Option<T>) -> Read<T> {
+        found.ok_or_else(|| self.fault(self.spot, Problem::MissingKey { key: key.to_owned() }))
+    }
+
+    /// Refuses the first key that was never asked for.
+    pub fn finish(self) -> Read<()> {
+        let first = self.values.keys().min_by_key(|key| key.span().start);
+        let Some(key) = first else { return Ok(()) };
+        let nearest = nearest(key.get_ref(), self.asked.iter().copied()).map(str::to_owned);
+        let problem = Problem::UnknownKey {
+            key: key.get_ref().to_string(),
+            nearest,
+        };
+        Err(self.source.fault(key.span().start, problem))
+    }
+
+    fn take<T>(
+        &mut self,
+        key: &'static str,
+        expected: &'static str,
+        convert: impl FnOnce(DeValue<'a>) -> Result<T, DeValue<'a>>,
+    ) -> Read<Option<Placed<T>>> {
+        self.asked.push(key);
+        let Some((_, value)) = self.values.remove_entry(key) else {
+            return Ok(None);
+        };
+        let offset = value.span().start;
+        match convert(value.into_inner()) {
+            Ok(value) => Ok(Some(self.placed(offset, value))),
+            Err(other) => Err(self.wrong_type(key, offset, expected, &other)),
+        }
+    }
+
+    fn array(&mut self, key: &'static str) -> Read<Option<toml::de::DeArray<'a>>> {
+        let found = self.take(key, "array", |value| match value {
+            DeValue::Array(array) => Ok(array),
+            other => Err(other),
+        })?;
+        Ok(found.map(|placed| placed.value))
+    }
+
+    fn as_table(&self, key: &str, value: Spanned<DeValue<'a>>) -> Read<Table<'a>> {
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::Table(values) => Ok(self.source.table(values, offset)),
+            other => Err(self.wrong_type(key, offset, "table", &other)),
+        }
+    }
+
+    fn placed<T>(&self, offset: usize, value: T) -> Placed<T> {
+        Placed {
+            value,
+            spot: Spot::of(self.source.text, offset),
+        }
+    }
+
+    fn wrong_type(
+        &self,
+        key: &str,
+        offset: usize,
+        expected: &'static str,
+        found: &DeValue<'_>,
+    ) -> Fault<Problem> {
+        let problem = Problem::WrongType {
+            key: key.to_owned(),
+            expected,
+            found: found.type_str(),
+        };
+        self.source.fault(offset, problem)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Read<Table<'_>> {
+        Source { file: "x.toml", text }.parse()
+    }
+
+    #[test]
+    fn values_are_read_with_their_places() {
+        let mut table = parse("beat = \"c\"\nhold = \"45 s\"\nrate = 15\n").unwrap();
+        assert_eq!(table.id::<char>("beat").unwrap().value, 'c');
+        let hold = table.duration("hold").unwrap();
+        assert_eq!(
+            (hold.value, hold.spot),
+            (Frames::from_seconds(45), Spot { line: 2, column: 8 })
+        );
+        assert_eq!(table.integer("rate").unwrap().value, 15);
+        table.finish().unwrap();
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place() {
+        let told = |fault: Fault<Problem>| fault.to_string();
+        assert!(told(parse("a = \n").unwrap_err()).starts_with("x.toml:1:5: not TOML"));
+
+        let mut table = parse("taget = \"4 s\"").unwrap();
+        assert_eq!(
+            told(table.duration("target").unwrap_err()),
+            "x.toml:1:1: `target` is missing"
+        );
+        let unknown = table.finish().unwrap_err().problem;
+        assert_eq!(
+            unknown,
+            Problem::UnknownKey {
+                key: "taget".into(),
+                nearest: Some("target".into())
+            }
+        );
+
+        let mut table = parse("say = 5\nto = \"5\"\nid = \"A\"").unwrap();
+        assert_eq!(
+            told(table.text("say").unwrap_err()),
+            "x.toml:1:7: `say` must be string, not integer"
+        );
+        assert!(told(table.duration("to").unwrap_err()).starts_with("x.toml:2:6: `5`"));
+        assert_eq!(
+            told(table.id::<u8>("id").unwrap_err()),
+            "x.toml:3:6: `A` is not an id"
+        );
+    }
+
+    #[test]
+    fn tables_in_arrays_keep_their_places() {
+        let mut table = parse("[[phase]]\nid = \"a\"\n[[phase]]\nidd = \"b\"\n").unwrap();
+        let mut phases = table.tables("phase").unwrap().into_iter();
+        phases.next().unwrap().id::<char>("id").unwrap();
+        let fault = phases.next().unwrap().id::<char>("id").unwrap_err();
+        assert_eq!(fault.spot.unwrap().line, 3);
+    }
+}

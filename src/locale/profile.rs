@@ -1,0 +1,141 @@
+//! `locale.toml`: what a language says about itself.
+
+use serde::Serialize;
+
+use super::Locale;
+use crate::document::{Fault, Problem, Source, Table};
+
+/// What a language says about itself.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LocaleProfile {
+    /// Its tag: the name of its folder.
+    pub tag: Locale,
+    /// Its name in its own language.
+    pub name: String,
+    /// Which way its script runs.
+    pub direction: Direction,
+    /// Other tags it answers for.
+    pub serves: Vec<Locale>,
+    /// How fast its narration is calm.
+    pub rate: SpeakingRate,
+    /// Who has read it.
+    pub review: Review,
+}
+
+/// A range of calm speech.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpeakingRate {
+    /// What is counted: `words`, `syllables`, `characters`.
+    pub unit: String,
+    /// The slowest, a minute.
+    pub min: i64,
+    /// The fastest, a minute.
+    pub max: i64,
+}
+
+/// Which way a script runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// Who has read a language's texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Review {
+    /// Nobody yet.
+    None,
+    /// Somebody whose first language it is.
+    Native,
+    /// Somebody who does this work in that language.
+    Clinician,
+}
+
+impl LocaleProfile {
+    /// Reads `locale.toml` of the language `tag`.
+    pub fn parse(tag: Locale, source: Source<'_>) -> Result<LocaleProfile, Fault<Problem>> {
+        let mut table = source.parse()?;
+        let name = table.text("name")?.value;
+        let direction = table.word("direction", direction, &["ltr", "rtl"])?;
+        let direction = table.required("direction", direction)?.value;
+        let serves = serves(&mut table)?;
+        let rate = rate(table.table("rate")?)?;
+        let review = table.word("review", review, &["none", "native", "clinician"])?;
+        let review = table.required("review", review)?.value;
+        table.finish()?;
+        Ok(LocaleProfile {
+            tag,
+            name,
+            direction,
+            serves,
+            rate,
+            review,
+        })
+    }
+}
+
+fn serves(table: &mut Table<'_>) -> Result<Vec<Locale>, Fault<Problem>> {
+    let read = |text: crate::document::Placed<String>, table: &Table<'_>| {
+        text.value.parse().map_err(|_| {
+            table.fault(
+                text.spot,
+                Problem::NotAnId {
+                    text: text.value.clone(),
+                },
+            )
+        })
+    };
+    table
+        .texts("serves")?
+        .into_iter()
+        .map(|text| read(text, table))
+        .collect()
+}
+
+fn rate(mut table: Table<'_>) -> Result<SpeakingRate, Fault<Problem>> {
+    let unit = table.text("unit")?.value;
+    let (min, max) = (table.integer("min")?.value, table.integer("max")?.value);
+    table.finish()?;
+    Ok(SpeakingRate { unit, min, max })
+}
+
+fn direction(word: &str) -> Option<Direction> {
+    match word {
+        "ltr" => Some(Direction::Ltr),
+        "rtl" => Some(Direction::Rtl),
+        _ => None,
+    }
+}
+
+fn review(word: &str) -> Option<Review> {
+    match word {
+        "none" => Some(Review::None),
+        "native" => Some(Review::Native),
+        "clinician" => Some(Review::Clinician),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_is_read_whole() {
+        let text = "name = \"Español\"\ndirection = \"ltr\"\nserves = [\"es\", \"es-MX\"]\n\
+                    rate = { unit = \"words\", min = 130, max = 170 }\nreview = \"none\"\n";
+        let source = Source {
+            file: "locale.toml",
+            text,
+        };
+        let profile = LocaleProfile::parse("es-419".parse().unwrap(), source).unwrap();
+        assert_eq!(
+            (profile.name.as_str(), profile.rate.max, profile.serves.len()),
+            ("Español", 170, 2)
+        );
+    }
+}

@@ -1,0 +1,177 @@
+//! `speech.ftl`: the spoken lines of one language. Each is plain text: what is read is what was recorded.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::MessageId;
+use crate::document::{Fault, Source, Spot};
+
+/// Every spoken line of one language.
+#[derive(Debug, Clone, Default)]
+pub struct Speech {
+    lines: BTreeMap<MessageId, SpeechLine>,
+}
+
+/// One spoken line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpeechLine {
+    /// The words, white space folded: caption and recording script.
+    pub text: String,
+    /// Where it stands in its file.
+    pub spot: Spot,
+}
+
+/// What can be wrong with a file of spoken lines.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SpeechProblem {
+    /// Not Fluent; `detail` is the parser's word for it.
+    #[error("not Fluent: {detail}")]
+    Syntax {
+        /// In the parser's English.
+        detail: String,
+    },
+    /// A placeable, selector, attribute, term or reference: nobody recorded what would stand there.
+    #[error("the spoken line `{id}` must be plain text")]
+    NotPlain {
+        /// The message.
+        id: String,
+    },
+    /// Not `[a-z][a-z0-9-]*`.
+    #[error("`{text}` is not a message id")]
+    NotAnId {
+        /// As written.
+        text: String,
+    },
+    /// The same message twice.
+    #[error("`{id}` stands here a second time")]
+    Duplicate {
+        /// The message.
+        id: String,
+    },
+}
+
+impl Speech {
+    /// Reads the whole file; the first problem ends it.
+    pub fn parse(source: Source<'_>) -> Result<Speech, Fault<SpeechProblem>> {
+        let fault = |offset, problem| Fault {
+            file: source.file.to_owned(),
+            spot: Some(Spot::of(source.text, offset)),
+            problem,
+        };
+        let resource = parser::parse(source.text).map_err(|(_, errors)| {
+            let (at, detail) = errors.first().map_or((0, String::new()), |first| {
+                (first.pos.start, first.kind.to_string())
+            });
+            fault(at, SpeechProblem::Syntax { detail })
+        })?;
+        let mut speech = Speech::default();
+        for entry in &resource.body {
+            let (id, text) = match entry {
+                Entry::Message(message) => (message.id.name, plain(message)),
+                Entry::Term(term) => (term.id.name, None),
+                _ => continue,
+            };
+            let offset = offset_in(source.text, id);
+            speech
+                .add(id, text, Spot::of(source.text, offset))
+                .map_err(|problem| fault(offset, problem))?;
+        }
+        Ok(speech)
+    }
+
+    fn add(&mut self, id: &str, text: Option<String>, spot: Spot) -> Result<(), SpeechProblem> {
+        let text = text.ok_or_else(|| SpeechProblem::NotPlain { id: id.to_owned() })?;
+        let message = id
+            .parse::<MessageId>()
+            .map_err(|error| SpeechProblem::NotAnId { text: error.text })?;
+        match self.lines.insert(message, SpeechLine { text, spot }) {
+            None => Ok(()),
+            Some(_) => Err(SpeechProblem::Duplicate { id: id.to_owned() }),
+        }
+    }
+
+    /// What `id` says.
+    pub fn line(&self, id: &MessageId) -> Option<&SpeechLine> {
+        self.lines.get(id)
+    }
+
+    /// Every line, by id.
+    pub fn lines(&self) -> impl Iterator<Item = (&MessageId, &SpeechLine)> {
+        self.lines.iter()
+    }
+}
+
+/// The message's words, if it is nothing but words.
+fn plain(message: &Message<&str>) -> Option<String> {
+    let pattern = message.value.as_ref()?;
+    if message.attributes.is_empty() {
+        words(pattern)
+    } else {
+        None
+    }
+}
+
+fn words(pattern: &Pattern<&str>) -> Option<String> {
+    let text: Option<Vec<&str>> = pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => Some(*value),
+            PatternElement::Placeable { .. } => None,
+        })
+        .collect();
+    Some(folded(&text?.concat()))
+}
+
+/// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law 7).
+pub fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where the slice `part` stands within `whole`, which it was cut from.
+fn offset_in(whole: &str, part: &str) -> usize {
+    (part.as_ptr() as usize)
+        .saturating_sub(whole.as_ptr() as usize)
+        .min(whole.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Speech, Fault<SpeechProblem>> {
+        Speech::parse(Source {
+            file: "speech.ftl",
+            text,
+        })
+    }
+
+    #[test]
+    fn lines_are_plain_text_with_their_places() {
+        let speech = parse("# heard first\nwelcome = Welcome.\nwash =\n    Wash your\n    hands.\n").unwrap();
+        let wash = speech.line(&"wash".parse().unwrap()).unwrap();
+        assert_eq!((wash.text.as_str(), wash.spot.line), ("Wash your hands.", 3));
+        assert_eq!(speech.lines().count(), 2);
+    }
+
+    #[test]
+    fn what_nobody_could_record_is_refused_with_its_place() {
+        for (text, place) in [
+            ("a = Wait { $n } minutes.", "1:1"),
+            ("ok = Yes.\na = Hi\n    .title = x\n", "2:1"),
+            ("-brand = warmhands\n", "1:2"),
+            ("a = { b }\n", "1:1"),
+            ("a = One.\na = Two.\n", "2:1"),
+            ("a = One.\nBad = Two.\n", "2:1"),
+            ("ok = Yes.\nnot fluent\n", "2:5"),
+        ] {
+            let told = parse(text).unwrap_err().to_string();
+            assert!(
+                told.starts_with(&format!("speech.ftl:{place}: ")),
+                "{text:?}: {told}"
+            );
+        }
+    }
+}

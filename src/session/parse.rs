@@ -1,0 +1,333 @@
+//! TOML text -> Session, the first problem named with line and column.
+
+use std::collections::BTreeSet;
+
+use super::must_have;
+use super::script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};
+use super::{CADENCE_STEP, Line, PhaseKind, PromptKind, Safety, SessionProblem, Side};
+use crate::document::{Fault, Placed, Problem, Source, Table};
+use crate::locale::MessageId;
+use crate::units::{CyclesPerMinute, Frames};
+
+type Read<T> = Result<T, Fault<SessionProblem>>;
+
+/// Beyond this a rate is a slip of the pen; sources narrow it much further.
+const FASTEST: i64 = 600;
+
+impl Session {
+    /// Reads `text`, the session called `id`.
+    pub fn parse(id: &str, source: Source<'_>) -> Read<Session> {
+        let mut table = source.parse().map_err(Fault::widen)?;
+        let session = Session {
+            id: id.to_owned(),
+            file: source.file.to_owned(),
+            title: wide(table.id("title"))?,
+            summary: wide(table.id("summary"))?,
+            listed: wide(table.truth("listed", true))?,
+            pace: pace(wide(table.table("pace"))?)?,
+            phases: unique(wide(table.tables("phase"))?, phase, |phase| &phase.id)?,
+        };
+        wide(table.finish())?;
+        must_have::check(&session)?;
+        Ok(session)
+    }
+}
+
+fn pace(mut table: Table<'_>) -> Read<Pace> {
+    let pace = Pace {
+        tail: wide(table.duration("tail"))?,
+        source: wide(table.text("source"))?,
+    };
+    wide(table.finish())?;
+    Ok(pace)
+}
+
+fn phase(mut table: Table<'_>) -> Read<Phase> {
+    let spot = table.spot();
+    let id = wide(table.id::<MessageId>("id"))?.value.to_string();
+    let kind = word(&mut table, "kind", PhaseKind::from_word, PhaseKind::WORDS)?;
+    let kind = wide(table.required("kind", kind))?.value;
+    let side = word(&mut table, "side", Side::from_word, Side::WORDS)?.map_or(Side::Both, |side| side.value);
+    let rhythm = rhythm(&mut table, kind)?;
+    let steps = unique(wide(table.tables("step"))?, step, |step| &step.id)?;
+    wide(table.finish())?;
+    Ok(Phase {
+        id,
+        spot,
+        kind,
+        side,
+        steps,
+        rhythm,
+    })
+}
+
+fn step(mut table: Table<'_>) -> Read<Step> {
+    let spot = table.spot();
+    let id = wide(table.id::<MessageId>("id"))?;
+    if id.value.as_str() == CADENCE_STEP {
+        let problem = Problem::Duplicate {
+            id: id.value.to_string(),
+        };
+        return Err(table.fault(id.spot, problem).widen());
+    }
+    let content = content(&mut table, id.value.as_str())?;
+    let safety = word(&mut table, "safety", Safety::from_word, Safety::WORDS)?.map(|safety| safety.value);
+    let hold = wide(table.optional_table("hold"))?.map(hold).transpose()?;
+    wide(table.finish())?;
+    Ok(Step {
+        id: id.value.to_string(),
+        spot,
+        content,
+        safety,
+        hold,
+    })
+}
+
+fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
+    let line = line(table)?;
+    let sound = wide(table.optional_id::<MessageId>("sound"))?;
+    match (line, sound) {
+        (Some(line), None) => Ok(Content::Say(line)),
+        (None, Some(name)) => Ok(Content::Sound(Placed {
+            value: name.value.to_string(),
+            spot: name.spot,
+        })),
+        _ => Err(table.fault(
+            table.spot(),
+            SessionProblem::SayOrSound {
+                step: step.to_owned(),
+            },
+        )),
+    }
+}
+
+/// `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
+fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
+    if !table.holds_table("say") {
+        let id = wide(table.optional_id("say"))?;
+        return Ok(id.map(|id| Placed {
+            value: Line::Always(id.value),
+            spot: id.spot,
+        }));
+    }
+    let mut variants = wide(table.table("say"))?;
+    let by_side = wide(variants.optional_id("side"))?;
+    let line = match by_side {
+        Some(stem) => Placed {
+            value: Line::BySide(stem.value),
+            spot: stem.spot,
+        },
+        None => {
+            let stem = wide(variants.id("technique"))?;
+            Placed {
+                value: Line::ByTechnique(stem.value),
+                spot: stem.spot,
+            }
+        }
+    };
+    wide(variants.finish())?;
+    Ok(Some(line))
+}
+
+fn hold(mut table: Table<'_>) -> Read<Hold> {
+    let hold = Hold {
+        target: wide(table.duration("target"))?,
+        min: wide(table.duration("min"))?,
+        max: wide(table.duration("max"))?,
+        source: wide(table.text("source"))?,
+    };
+    if hold.min.value > hold.target.value || hold.target.value > hold.max.value {
+        return Err(table.fault(hold.target.spot, SessionProblem::HoldOrder));
+    }
+    wide(table.finish())?;
+    Ok(hold)
+}
+
+/// The rhythm's keys: all of them in a phase of kind `express`, none elsewhere.
+fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhythm>> {
+    let spot = table.spot();
+    let wrong =
+        |table: &Table<'_>, key, needed| Err(table.fault(spot, SessionProblem::Rhythm { kind, key, needed }));
+    let found_hold = wide(table.optional_table("hold"))?;
+    let found_cadence = wide(table.optional_table("cadence"))?;
+    let prompts = unique(wide(table.tables("prompt"))?, prompt, |prompt| &prompt.id)?;
+    match (kind, found_hold, found_cadence) {
+        (PhaseKind::Express, Some(found_hold), Some(found_cadence)) => Ok(Some(Rhythm {
+            hold: hold(found_hold)?,
+            cadence: cadence(found_cadence)?,
+            prompts,
+        })),
+        (PhaseKind::Express, None, _) => wrong(table, "hold", true),
+        (PhaseKind::Express, _, None) => wrong(table, "cadence", true),
+        (_, Some(_), _) => wrong(table, "hold", false),
+        (_, _, Some(_)) => wrong(table, "cadence", false),
+        _ if !prompts.is_empty() => wrong(table, "prompt", false),
+        _ => Ok(None),
+    }
+}
+
+fn cadence(mut table: Table<'_>) -> Read<Cadence> {
+    let number = wide(table.integer("rate"))?;
+    if !(1..=FASTEST).contains(&number.value) {
+        return Err(table.fault(number.spot, SessionProblem::Rate { number: number.value }));
+    }
+    let rate = Placed {
+        value: CyclesPerMinute(number.value as u32),
+        spot: number.spot,
+    };
+    let rotate_every: Placed<Frames> = wide(table.duration("rotate_every"))?;
+    let cadence = Cadence {
+        rate,
+        rotate_every,
+        source: wide(table.text("source"))?,
+    };
+    wide(table.finish())?;
+    Ok(cadence)
+}
+
+fn prompt(mut table: Table<'_>) -> Read<Prompt> {
+    let spot = table.spot();
+    let id = wide(table.id::<MessageId>("id"))?.value.to_string();
+    let kind = word(&mut table, "kind", PromptKind::from_word, PromptKind::WORDS)?;
+    let kind = wide(table.required("kind", kind))?.value;
+    let said = line(&mut table)?;
+    let said = wide(table.required("say", said))?;
+    let at = prompt_time(&mut table, &id, kind)?;
+    wide(table.finish())?;
+    Ok(Prompt {
+        id,
+        spot,
+        kind,
+        line: said,
+        at,
+    })
+}
+
+type PromptTime = (Placed<Frames>, Placed<String>);
+
+fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> Read<Option<PromptTime>> {
+    let needed = matches!(kind, PromptKind::Hurt | PromptKind::Remind);
+    let at = wide(table.optional_duration("at"))?;
+    match (at, needed) {
+        (Some(at), true) => Ok(Some((at, wide(table.text("source"))?))),
+        (None, false) => Ok(None),
+        _ => {
+            let problem = SessionProblem::PromptTime {
+                prompt: prompt.to_owned(),
+                needed,
+            };
+            Err(table.fault(table.spot(), problem))
+        }
+    }
+}
+
+/// Reads each table with `read`; an id that comes again is refused.
+fn unique<'a, T>(
+    tables: Vec<Table<'a>>,
+    read: impl Fn(Table<'a>) -> Read<T>,
+    id: impl Fn(&T) -> &String,
+) -> Read<Vec<T>> {
+    let mut seen = BTreeSet::new();
+    let mut items = Vec::with_capacity(tables.len());
+    for table in tables {
+        let spot = table.spot();
+        let file = table.fault(spot, ()).file;
+        let item = read(table)?;
+        if !seen.insert(id(&item).clone()) {
+            let problem = Problem::Duplicate {
+                id: id(&item).clone(),
+            }
+            .into();
+            return Err(Fault {
+                file,
+                spot: Some(spot),
+                problem,
+            });
+        }
+        items.push(item);
+    }
+    Ok(items)
+}
+
+fn word<T>(
+    table: &mut Table<'_>,
+    key: &'static str,
+    known: impl Fn(&str) -> Option<T>,
+    all: &[&str],
+) -> Read<Option<Placed<T>>> {
+    wide(table.word(key, known, all))
+}
+
+fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
+    read.map_err(Fault::widen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::SHORT;
+    use super::*;
+
+    fn told(text: &str) -> String {
+        Session::parse("x", Source { file: "x.toml", text })
+            .unwrap_err()
+            .to_string()
+    }
+
+    #[test]
+    fn a_whole_session_is_read() {
+        let session = Session::parse(
+            "short",
+            Source {
+                file: "short.toml",
+                text: SHORT,
+            },
+        )
+        .unwrap();
+        assert_eq!(session.phases.len(), 3);
+        let rhythm = session.phases[1].rhythm.as_ref().unwrap();
+        assert_eq!(rhythm.cadence.rate.value, CyclesPerMinute(15));
+        assert_eq!(rhythm.prompts.len(), 3);
+    }
+
+    #[test]
+    fn one_broken_line_is_named_with_its_place() {
+        for (from, to, expected) in [
+            (
+                "kind = \"express\"",
+                "kind = \"expres\"",
+                "21:8: `expres` is none of",
+            ),
+            (
+                "say = \"welcome\"",
+                "say = \"Welcome\"",
+                "11:7: `Welcome` is not an id",
+            ),
+            (
+                "say = \"welcome\"",
+                "say = \"welcome\"\nsound = \"end\"",
+                "9:1: the step `welcome` must either",
+            ),
+            ("rate = 15", "rate = 0", "24:20: `0` is no rate"),
+            ("rate = 15", "rat = 15", "24:11: `rate` is missing"),
+            (
+                "target = \"2 min\"",
+                "target = \"9 min\"",
+                "23:19: target must lie",
+            ),
+            ("at = \"30 s\"", "", "40:1: the prompt `first-milk` needs `at`"),
+            (
+                "id = \"gate\"",
+                "id = \"welcome\"",
+                "13:1: `welcome` stands here a second time",
+            ),
+            ("safety = \"gate\"", "", "no step with safety = \"gate\""),
+            ("safety = \"hurt\"", "", "the phase `express` has no step"),
+            ("sound = \"end\"", "sound = \"press\"", "the session must end"),
+            ("summary", "sumary", "1:1: `summary` is missing"),
+        ] {
+            assert!(SHORT.contains(from), "{from}");
+            let told = told(&SHORT.replacen(from, to, 1));
+            assert!(told.contains(expected), "{to:?}: {told}");
+        }
+    }
+}

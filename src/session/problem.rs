@@ -1,0 +1,91 @@
+//! What can be wrong with a session beyond its TOML.
+
+use super::{PhaseKind, Quantity};
+use crate::document::Problem;
+
+/// What can be wrong with a session or with the sources of its numbers.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SessionProblem {
+    /// The file's shape.
+    #[error(transparent)]
+    Document(#[from] Problem),
+    /// A step has both `say` and `sound`, or neither.
+    #[error("the step `{step}` must either say or sound")]
+    SayOrSound {
+        /// The step.
+        step: String,
+    },
+    /// Keys of the rhythm in a phase of another kind, or missing in `express`.
+    #[error("a phase of kind `{kind}` {} `{key}`", if *.needed { "needs" } else { "has no" })]
+    Rhythm {
+        /// The phase's kind.
+        kind: PhaseKind,
+        /// `hold`, `cadence` or `prompt`.
+        key: &'static str,
+        /// Whether it is missing rather than too much.
+        needed: bool,
+    },
+    /// `at` where the kind knows its own time, or missing where it does not.
+    #[error("the prompt `{prompt}` {} `at`", if *.needed { "needs" } else { "has no" })]
+    PromptTime {
+        /// The prompt.
+        prompt: String,
+        /// Whether it is missing rather than too much.
+        needed: bool,
+    },
+    /// `target` not between `min` and `max`.
+    #[error("target must lie between min and max")]
+    HoldOrder,
+    /// A number that is not above zero, or too large to mean anything.
+    #[error("`{number}` is no rate of cycles a minute")]
+    Rate {
+        /// As written.
+        number: i64,
+    },
+    /// No step with `safety = "gate"` before the first massage or expression.
+    #[error("no step with safety = \"gate\" stands before the first massage or expression")]
+    NoGate,
+    /// No step with `safety = "hurt"` in this phase.
+    #[error("the phase `{phase}` has no step with safety = \"hurt\"")]
+    NoHurtLine {
+        /// The phase.
+        phase: String,
+    },
+    /// The last phase does not close as every session must.
+    #[error("the session must end with a phase of kind `close`: call lines, one warm line, the signal `end`")]
+    NoClose,
+    /// A name that sources.toml does not have.
+    #[error("`{source_name}` is not in sources.toml")]
+    UnknownSource {
+        /// As written.
+        source_name: String,
+        /// The one it was probably meant to be.
+        nearest: Option<String>,
+    },
+    /// The source does not speak of that quantity.
+    #[error("the source `{source_name}` gives no range for {quantity}")]
+    NotOfThatKind {
+        /// The source.
+        source_name: String,
+        /// What the number is.
+        quantity: Quantity,
+    },
+    /// A number outside its source's range.
+    #[error("{number} is outside {min} to {max}, the range of the source `{source_name}`")]
+    OutOfRange {
+        /// The number, as a session writes it.
+        number: String,
+        /// The least.
+        min: String,
+        /// The most.
+        max: String,
+        /// The source.
+        source_name: String,
+    },
+    /// `comfort` may speak of rate, rotation, tail and pause only.
+    #[error("a source of kind comfort can't speak of {quantity}")]
+    ComfortTooBold {
+        /// What it speaks of.
+        quantity: Quantity,
+    },
+}

@@ -1,0 +1,126 @@
+//! What a person chooses, and what is at hand: the other two things a plan is made from.
+
+use std::fmt;
+
+use super::MusicBed;
+use crate::clip::ClipId;
+use crate::locale::MessageId;
+use crate::session::{Side, Technique};
+use crate::units::{CyclesPerMinute, Decibels, Frames};
+
+/// How beats are heard.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Count {
+    /// As words, but as tones under a spoken line.
+    Voice,
+    /// As words for a rhythm's first cycles, then as tones.
+    #[default]
+    Tone,
+    /// Not at all.
+    None,
+}
+
+/// What a person chooses of a session.
+#[derive(Debug, Clone)]
+pub struct Choices {
+    /// The breast she begins with, `left` or `right`; unchosen, lines say "the one you begin with".
+    pub side: Option<Side>,
+    /// How milk is expressed.
+    pub technique: Technique,
+    /// Cycles a minute, instead of the session's own.
+    pub rate: Option<CyclesPerMinute>,
+    /// How beats are heard.
+    pub count: Count,
+    /// The background music, if any.
+    pub music: Option<MusicPiece>,
+}
+
+impl Default for Choices {
+    fn default() -> Choices {
+        Choices {
+            side: None,
+            technique: Technique::Areola,
+            rate: None,
+            count: Count::Tone,
+            music: None,
+        }
+    }
+}
+
+/// A piece of music and what is known of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MusicPiece {
+    /// The piece.
+    pub clip: ClipId,
+    /// Its length, seam included.
+    pub frames: Frames,
+    /// How much of its end repeats its beginning.
+    pub seam: Frames,
+    /// What brings it to -34 LUFS.
+    pub trim: Decibels,
+}
+
+/// How long music takes to rise at the beginning.
+const FADE_IN: Frames = Frames::from_seconds(4);
+/// How long it takes to fall silent at the end.
+const FADE_OUT: Frames = Frames::from_seconds(6);
+/// How long it takes to fall silent when it hurts.
+const FADE_WHEN_IT_HURTS: Frames = Frames::from_seconds(3);
+
+impl MusicPiece {
+    /// The piece as the bed of a whole timeline of `total` frames.
+    pub fn bed(&self, total: Frames) -> MusicBed {
+        self.laid(Frames::ZERO, FADE_IN, FADE_OUT, total)
+    }
+
+    /// The piece going on from `offset` frames into the music, falling silent at once.
+    pub fn leaving(&self, offset: Frames) -> MusicBed {
+        self.laid(offset, Frames::ZERO, FADE_WHEN_IT_HURTS, FADE_WHEN_IT_HURTS)
+    }
+
+    fn laid(&self, offset: Frames, fade_in: Frames, fade_out: Frames, silent_from: Frames) -> MusicBed {
+        let MusicPiece {
+            clip,
+            frames,
+            seam,
+            trim,
+        } = self.clone();
+        MusicBed {
+            clip,
+            frames,
+            seam,
+            trim,
+            offset,
+            fade_in,
+            fade_out,
+            silent_from,
+        }
+    }
+}
+
+/// A sound that is at hand, and its exact length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClipLength {
+    /// The sound.
+    pub clip: ClipId,
+    /// Its length.
+    pub frames: Frames,
+}
+
+/// Which sounds are at hand for one language.
+pub trait Catalogue {
+    /// The clip of a spoken message.
+    fn speech(&self, message: &MessageId) -> Option<ClipLength>;
+    /// The signal of that name.
+    fn signal(&self, name: &str) -> Option<ClipLength>;
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Count::Voice => "voice",
+            Count::Tone => "tone",
+            Count::None => "none",
+        })
+    }
+}

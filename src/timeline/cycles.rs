@@ -1,0 +1,76 @@
+//! Where cycles and beats lie: integer arithmetic from the start of a rhythm, so that nothing drifts.
+
+use crate::units::{CyclesPerMinute, FRAMES_PER_MINUTE, Frames};
+
+/// A rhythm of whole cycles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cycles {
+    rate: u64,
+    beats: u64,
+    count: u64,
+}
+
+impl Cycles {
+    /// As many whole cycles of `beats` beats as fill `hold`: cycles always finish (law 9).
+    pub fn filling(hold: Frames, rate: CyclesPerMinute, beats: usize) -> Cycles {
+        let rate = u64::from(rate.0);
+        Cycles {
+            rate,
+            beats: beats as u64,
+            count: (hold.0 * rate).div_ceil(FRAMES_PER_MINUTE),
+        }
+    }
+
+    /// How many cycles.
+    pub fn count(self) -> u64 {
+        self.count
+    }
+
+    /// Where beat `index` of the whole rhythm begins: floor(k * 2 880 000 / (rate * beats)).
+    pub fn beat(self, index: u64) -> Frames {
+        Frames(index * FRAMES_PER_MINUTE / (self.rate * self.beats))
+    }
+
+    /// Where cycle `index` begins.
+    pub fn start(self, index: u64) -> Frames {
+        self.beat(index * self.beats)
+    }
+
+    /// The length of the whole.
+    pub fn frames(self) -> Frames {
+        self.start(self.count)
+    }
+
+    /// The room of the shortest beat.
+    pub fn shortest_beat(self) -> Frames {
+        Frames(FRAMES_PER_MINUTE / (self.rate * self.beats))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beats_never_drift() {
+        let cycles = Cycles::filling(Frames::from_seconds(8 * 3600), CyclesPerMinute(17), 3);
+        let minute_of_beats = 17 * 3;
+        for minute in [1, 60, 480] {
+            assert_eq!(
+                cycles.beat(minute * minute_of_beats),
+                Frames(minute * FRAMES_PER_MINUTE)
+            );
+        }
+        let beat = cycles.beat(1);
+        assert_eq!(beat, Frames(2_880_000 / 51));
+    }
+
+    #[test]
+    fn cycles_finish() {
+        let cycles = Cycles::filling(Frames::from_seconds(10), CyclesPerMinute(17), 2);
+        assert_eq!(cycles.count(), 3);
+        assert!(cycles.frames() >= Frames::from_seconds(10));
+        let exact = Cycles::filling(Frames::from_seconds(300), CyclesPerMinute(15), 2);
+        assert_eq!((exact.count(), exact.frames()), (75, Frames::from_seconds(300)));
+    }
+}
