@@ -14,3 +14,15 @@ pub mod session;
 pub mod clip;
 
 pub mod timeline;
+
+pub mod mixer;
+
+pub mod library;
+
+pub mod output;
+
+pub mod player;
+
+pub mod terminal;
+
+pub mod commands;

@@ -1,3 +1,7 @@
-//! The program: parse, run, exit code.
+//! The program: arguments and environment in, exit code out.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    warmhands::commands::run(std::env::args_os().collect(), |name| std::env::var(name).ok())
+}

@@ -81,3 +81,172 @@ about-works-cited =
     Works cited there: D. Hartl and R. Cunningham, "Breast Massage", Alive Magazine, January 1, 2005, updated April 24, 2015. La Leche League International, "Hand Expression Technique", tear sheet from The Womanly Art of Breastfeeding, 2010. La Leche League, "Expressing and Storing Milk", New Beginnings, volume 24, number 4, July and August 2007. Ruth A. Lawrence and Robert M. Lawrence, Breastfeeding: A Guide for the Medical Professional, eighth edition, Elsevier, 2016. Karen Wambach and Jan Riordan, Breastfeeding and Human Lactation, fifth edition, Jones and Bartlett, 2016. Stanford Medicine, "Hand Expression of Breastmilk", retrieved August 21, 2020.
 # Licences
 about-licences = The program and its words: MIT or Apache-2.0, as you choose. The recorded voices, the music and the signals: audio/LICENSES.md.
+
+## Help
+
+help-warmhands = A calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
+help-usage = Usage
+help-options = Options
+help-arguments = Arguments
+help-commands = Commands
+help-command = COMMAND
+help-play = Play a session (what happens when no command is given)
+help-render = Write a session to a sound file
+help-plan = Show what will be heard and when, without sound
+help-script = Show what will be said
+help-list = List sessions, languages or music
+help-about = What this is for, when to call, sources, licenses
+help-check = Check the data that is shipped, or a folder of your own
+help-arg-lang = The language that is spoken, for example es-419
+help-arg-screen-lang = The language on the screen, if it is another one
+help-arg-data = A folder with sessions, languages or sounds of your own
+help-arg-plain = Plain lines only: no colors, nothing redrawn
+help-arg-session = The session: see "warmhands list sessions" (full, if none is named)
+help-arg-side = The breast to begin with: left or right
+help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
+help-arg-rate = How many times a minute, for comfort
+help-arg-count = How the rhythm is heard: voice, tone or none
+help-arg-music = The music: see "warmhands list music", or none
+help-arg-json = Print one JSON object
+help-arg-what = What to list: sessions, languages or music
+help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
+help-arg-music-volume = The volume of the music, in decibels
+help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
+help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
+help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan --json" shows them
+help-arg-file = The file to write (WAV), or - for the standard output
+help-arg-stem = Only one of the parts: speech, music or signal
+help-arg-format = The samples: 16, 24 or float
+help-arg-force = Write over a file that exists
+help-arg-dir = The folder to check (the shipped data, if none is named)
+help-arg-help = Show this help
+help-arg-version = Show the version
+
+## Plans and lists
+
+# $session: its name; $language: its name; $length: as 38:24
+plan-heading = { $session } · { $language } · { $length }
+# $phase: massage or expression; $side: which breast
+phase-on-side = { $phase }, { $side }
+list-minutes = about { $minutes } minutes
+list-no-voice = no voice yet
+list-voice-draft = a voice with a foreign accent
+list-voice-human = a person's voice
+list-voice-synthetic = a synthetic voice
+list-review-none = the words not yet read by a native speaker
+list-review-native = the words read by a native speaker
+list-review-clinician = the words read by a clinician
+about-sources = The numbers, and where they come from:
+
+## Notices
+
+# $word: a word of the rhythm
+notice-word-too-long = At this pace the word "{ $word }" is longer than its beat, so the rhythm is heard in tones.
+notice-stale = { $count ->
+    [one] One recorded line is older than its text. "warmhands check" names it.
+   *[other] { $count } recorded lines are older than their texts. "warmhands check" names them.
+}
+# $language: a language tag
+notice-unserved-language = There is no voice for "{ $language }" yet. This is English; --lang chooses another language.
+notice-draft = The voice has a foreign accent: it is a first draft in this language.
+
+## Failures: what is wrong, and where
+
+failure-file-missing = { $place } is not there.
+failure-file-is-folder = { $place } is a folder, not a file.
+failure-folder-is-file = { $place } is a file, not a folder.
+failure-file-denied = { $place } may not be read.
+failure-file-too-large = { $place } is too large.
+failure-file-not-text = { $place } is not text in UTF-8.
+failure-file-other = { $place }: { $detail }
+failure-toml = { $place }: this is not TOML: { $detail }
+failure-unknown-key = { $place }: "{ $key }" is not known here.
+failure-missing-key = { $place }: "{ $key }" is missing.
+failure-wrong-type = { $place }: "{ $key }" must be { $expected }, not { $found }.
+failure-unknown-word = { $place }: "{ $word }" is not known here.
+failure-duration = { $place }: "{ $text }" is not a length of time: write "45 s" or "1.5 min".
+failure-duration-too-fine = { $place }: "{ $text }" is finer than one sample.
+failure-duration-too-long = { $place }: "{ $text }" is longer than a day.
+failure-not-an-id = { $place }: "{ $text }" is not a name: small letters, digits and hyphens, a letter first.
+failure-duplicate = { $place }: "{ $id }" stands here a second time.
+failure-say-or-sound = { $place }: the step "{ $step }" must either say a line or sound a signal.
+failure-rhythm-needs = { $place }: a phase of kind "{ $kind }" needs "{ $key }".
+failure-rhythm-has-no = { $place }: a phase of kind "{ $kind }" has no "{ $key }".
+failure-prompt-needs-time = { $place }: the prompt "{ $prompt }" needs "at".
+failure-prompt-has-no-time = { $place }: the prompt "{ $prompt }" knows its own time and has no "at".
+failure-hold-order = { $place }: the target must lie between min and max.
+failure-rate = { $place }: { $number } is no pace for a rhythm.
+failure-no-gate = { $place }: no step with safety = "gate" stands before the first massage or expression.
+failure-no-hurt-line = { $place }: the phase "{ $phase }" has no step with safety = "hurt".
+failure-no-close = { $place }: a session must end with a phase of kind "close": when to call, one warm line, the signal "end".
+failure-unknown-source = { $place }: sources.toml has no "{ $source }".
+failure-source-silent = { $place }: the source "{ $source }" gives no range for { $quantity }.
+failure-out-of-range = { $place }: { $number } is outside { $min } to { $max }, the range of the source "{ $source }".
+failure-comfort-too-bold = { $place }: a source of kind comfort can't give a range for { $quantity }.
+failure-fluent = { $place }: this is not Fluent: { $detail }
+failure-not-plain = { $place }: the spoken line "{ $id }" must be plain text.
+failure-unknown-session = There is no session "{ $name }".
+failure-unknown-language = No language here serves "{ $name }".
+failure-unknown-music = There is no music "{ $name }".
+failure-unknown-message = { $place }: { $language } has no spoken line "{ $message }".
+failure-no-clip = { $place }: the line "{ $message }" has no recording in { $language }.
+failure-no-narration = There is no voice for { $language } yet.
+failure-no-signal = { $place }: there is no signal "{ $name }".
+failure-no-room-for-safety = { $place }: the safety line "{ $prompt }" does not fit into the phase "{ $phase }".
+failure-other-length = { $place } holds { $found } frames, but its pack says { $told }.
+failure-not-sound = { $place } is not a sound in a known format.
+failure-codec = { $place } is a sound of a kind that can't be read here.
+failure-channels = { $place } has { $channels } channels; one or two can be played.
+failure-sample-rate = { $place } was recorded at { $rate } Hz; recordings are at 48000 Hz.
+failure-empty-sound = { $place } is empty.
+failure-truncated-sound = { $place } is cut short.
+failure-sound = { $place }: { $detail }
+failure-unknown-argument = "{ $argument }" is not known here.
+failure-unknown-command = There is no command "{ $command }".
+failure-invalid-value = "{ $value }" does not fit { $argument }.
+failure-missing-argument = { $argument } is missing.
+failure-conflict = { $argument } can't be used here.
+failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+failure-usage = This can't be understood: { $detail }
+failure-stdout = The result can't be written: { $detail }
+failure-internal = Something went wrong within warmhands: { $detail }
+
+## Hints: what to do
+
+hint-nearest = Did you mean "{ $name }"?
+hint-known = There are: { $names }
+hint-help = "warmhands --help" shows what there is.
+hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
+hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
+hint-check = "warmhands check" looks at all of it.
+hint-not-plain = A recording can't change: write one line for each case.
+
+## Files
+
+failure-exists = { $place } is there already and was left as it is.
+failure-disk-full = There is no room left for { $place }. Nothing was left behind.
+failure-unwritable = { $place } can't be written: { $detail }
+failure-wav-too-long = { $length } of sound is more than a WAV file holds in this format ({ $most }).
+hint-force = --force writes over it.
+hint-disk-full = Make room, or choose another place. --format 16 needs half as much.
+hint-wav-too-long = --format 16 holds more.
+
+## Playing
+
+play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# $phase: what is happening, on which breast; $left: as 12:34
+play-progress = { $phase } · { $left } left
+play-paused = paused · { $phase } · { $left } left · space goes on
+play-not-skipped = This line is for your safety; it is heard to its end.
+play-device-lost = The sound device is gone. The session goes on as soon as it is back.
+play-device-back = The sound device is back.
+play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
+play-ended = This session has ended.
+# $heard: how far it came, as 12:34
+play-stopped = Stopped after { $heard }. You can come back at any time.
+failure-no-device = There is no sound device.
+failure-unknown-device = There is no sound device called "{ $name }".
+failure-device-rate = { $device } does not play 48 kHz in stereo.
+failure-device-refused = { $device } did not open: { $detail }
+failure-not-built = This build plays on no sound device.
+hint-no-device = "warmhands render -o session.wav" makes a file to play elsewhere.

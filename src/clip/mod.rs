@@ -2,9 +2,21 @@
 //!
 //! Decodes from any `Read + Seek`; must not know paths, languages or what a clip says.
 
+mod decode;
+mod error;
+mod guard;
 mod id;
+mod reader;
+#[cfg(test)]
+mod sample;
+mod source;
+mod stream;
 
+pub use decode::{LONGEST_CLIP, decode, probe_frames};
+pub use error::DecodeError;
 pub use id::ClipId;
+pub use source::Source;
+pub use stream::ClipStream;
 
 use crate::units::Frames;
 

@@ -8,17 +8,21 @@ mod compile;
 mod cue;
 mod cycles;
 mod find;
+mod heard;
 mod plan;
 mod prompts;
 mod rhythm;
 mod spans;
 #[cfg(test)]
 mod testing;
+mod transport;
 mod wishes;
 
 pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
 pub use cycles::Cycles;
+pub use heard::Heard;
 pub use plan::{CompileError, Notice, Plan};
 pub use spans::{MusicBed, PhaseSpan, StepSpan, Timeline};
+pub use transport::NotSkipped;

@@ -24,21 +24,23 @@ class Touch:
 
 
 def hold(
-    ring: Ring, name: str, players: Blend, line: list[Held], *, gain: float, light: np.ndarray,
+    ring: Ring, name: str, players: Blend, line: list[Held], *, gain: float | np.ndarray, light: np.ndarray,
     coming: float = 4.5, going: float = 5.5, late: float = 0.0,
 ) -> None:
-    """Let an ensemble sing a line; each note blends into the next, `light` opens its filter.
+    """Let an ensemble sing a line; each note blends into the next.
 
+    `light` opens its filter, from 0 to 1 round the loop; `gain` may be such a curve too.
     `late` moves the whole line against the chord's start, so voices change one by one.
     """
+    gains = np.broadcast_to(gain, ring.length)
     for number, held in enumerate(line):
         ahead = 0.5 * coming
         sung = frames(min(held.seconds + ahead + 0.5 * going, ring.length / frames(1)))
         dark, bright = players.sing(hertz(held.note), sung, dice(name, number, held.note))
         at = held.start + late - ahead
-        open_filter = around(light, at, sung)
-        sound = dark + open_filter * (bright - dark)
-        ring.lay(sound * swell(sung, frames(coming), frames(going)), at, gain * warmth(held.note))
+        sound = dark + around(light, at, sung) * (bright - dark)
+        envelope = swell(sung, frames(coming), frames(going)) * around(gains, at, sung)
+        ring.lay(sound * envelope, at, warmth(held.note))
 
 
 def warmth(note: str) -> float:

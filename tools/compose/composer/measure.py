@@ -12,6 +12,7 @@ import numpy as np
 from scipy import signal
 
 from composer.frames import RATE, SEAM, frames
+from composer.listen import clearance, in_harmony, pulse, sudden
 from composer.loudness import integrated, loudness_range, short_term, true_peak
 from composer.master import correlation
 from composer.pieces import PIECES
@@ -38,6 +39,7 @@ def piece_findings(name: str) -> list[Finding]:
     sound = decode(path)
     loud, peak, span = integrated(sound), true_peak(sound), loudness_range(sound)
     terms, alike = short_term(looped(sound)), correlation(sound)
+    harmony = in_harmony(sound, PIECES[name].CHORDS)
     told = tomllib.loads(path.with_suffix(".toml").read_text())
     return [
         Finding("length", f"{sound.shape[1]} frames", told["frames"] == sound.shape[1]),
@@ -46,8 +48,11 @@ def piece_findings(name: str) -> list[Finding]:
         Finding("true peak", f"{peak:.1f} dBTP", peak <= -3),
         Finding("loudness range", f"{span:.1f} LU", span <= 4),
         Finding("short-term", f"{terms.min():.1f} to {terms.max():.1f} LUFS", np.abs(terms - loud).max() <= 4),
-        Finding("mono", f"correlation {alike:.2f}, sum {mono_sum(sound):+.1f} LU", alike >= 0.3),
+        Finding("mono", f"correlation {alike:.2f}, loses {mono_loss(sound):.1f} dB", alike >= 0.3),
         Finding("above 6 kHz", f"{above(sound, 6000):.1f} dB", above(sound, 6000) <= -50),
+        Finding("pulse, 6 to 60 a minute", f"{100 * pulse(sound):.1f} % of the level", pulse(sound) <= 0.04),
+        Finding("rise within 50 ms", f"{sudden(sound):.1f} dB", sudden(sound) <= 3),
+        Finding("on the written chord", f"{100 * harmony:.0f} % or more", harmony >= 0.85),
         Finding("manifest hash", "the file's", told["file_sha256"] == sha256(path.read_bytes()).hexdigest()),
         *seam_findings(sound),
     ]
@@ -60,10 +65,9 @@ def looped(sound: np.ndarray) -> np.ndarray:
     return np.concatenate([sound[:, :-SEAM], joint, sound[:, SEAM:]], axis=1)
 
 
-def mono_sum(sound: np.ndarray) -> float:
-    """LU that the mean of both sides has against the two unrelated sides it comes from."""
-    middle = sound.mean(axis=0)
-    return float(10 * np.log10(2 * np.mean(middle**2) / np.mean(sound**2) / 2))
+def mono_loss(sound: np.ndarray) -> float:
+    """Decibels lost where both sides are heard as their mean: 0 if they are equal, 3 if unrelated."""
+    return float(10 * np.log10(np.mean(sound**2) / np.mean(sound.mean(axis=0) ** 2)))
 
 
 def above(sound: np.ndarray, hertz: float) -> float:
@@ -114,11 +118,13 @@ def signal_findings(name: str) -> list[Finding]:
     """A signal: length, level, peak, silent ends."""
     wanted, sound = SIGNALS[name], decode(signal_path(name))
     seconds, loud, peak = sound.shape[1] / RATE, integrated(sound), true_peak(sound)
+    clear = min(clearance(sound[0], decode(music_path(piece))[0]) for piece in PIECES)
     ends = 20 * np.log10(np.abs(sound[:, [0, -1]]).max() + 1e-9)
     return [
         Finding("length", f"{sound.shape[1]} frames, {seconds:.2f} s", seconds <= wanted.longest and len(sound) == 1),
         Finding("loudness", f"{loud:.1f} LUFS", abs(loud - wanted.lufs) < 0.1),
         Finding("true peak", f"{peak:.1f} dBTP", peak <= -6),
+        Finding("over the music", f"{clear:.0f} dB in its clearest band", clear >= 15),
         Finding("ends", f"{ends:.0f} dBFS", ends <= -70),
     ]
 
@@ -129,5 +135,5 @@ def report() -> bool:
     groups += [(name, signal_findings(name)) for name in SIGNALS]
     for name, findings in groups:
         for found in findings:
-            print(f"{'ok  ' if found.kept else 'FAIL'}  {name:18}{found.what:26}{found.figure}")
+            print(f"{'ok  ' if found.kept else 'FAIL'}  {name:18}{found.what:27}{found.figure}")
     return all(found.kept for _, findings in groups for found in findings)

@@ -1,4 +1,5 @@
-"""The pieces: one file each. A piece has a `NAME` and `compose()`, which returns its `Ring`."""
+"""The pieces: one file each. A piece has a `NAME`, its `CHORDS`, a `LOUDNESS` and `compose()`,
+which returns its `Ring`."""
 
 from composer.pieces import warm
 

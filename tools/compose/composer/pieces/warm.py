@@ -1,8 +1,8 @@
 """`warm`: F major, fifteen harmonies in 192 seconds, a long breath out and back.
 
 First the bass walks down from home, F E D C B flat, and the harmony leans on it.
-Then it climbs, A B flat C D, and the upper voices open with it to the highest
-note, C5, in the middle of the loop. The last three harmonies settle by way of the
+Later it climbs, A B flat C D, and the upper voices open with it to the highest
+note, C5, two thirds of the way round. The last three harmonies settle by way of the
 fourth degree; there is no leading note pulling anywhere, so the return home is a
 rest and not an event. Harmonies last 11 to 15 seconds, never the same twice in a
 row: nothing here has a pulse to follow.
@@ -75,8 +75,8 @@ WEIGHTS = [(0, "F3"), (2, "D3"), (4, "Bb2"), (7, "F3"), (9, "Bb3"), (11, "D3"), 
 FAR = [(0, "C5"), (2, "E5"), (4, "F5"), (5, "D5"), (7, "C5"), (9, "F5"), (10, "A5"), (12, "D5"), (14, "D5")]
 
 PADS = Blend((
-    (Ensemble(partials=14, dark=-11.0, bright=-5.5, spread=7.0, width=0.6), 0.7),  # strings
-    (Ensemble(partials=9, dark=-12.0, bright=-9.0, spread=10.0, width=0.7, even=0.45), 0.6),  # choir
+    (Ensemble(partials=14, dark=-11.0, bright=-5.5, spread=7.0, width=0.45), 0.7),  # strings
+    (Ensemble(partials=9, dark=-12.0, bright=-9.0, spread=10.0, width=0.55, even=0.45), 0.6),  # choir
 ))
 DRONE = Blend.of(Ensemble(partials=10, dark=-7.5, bright=-5.0, spread=4.5, width=0.2))
 FLUTE = Blend.of(Ensemble(partials=4, dark=-15.0, bright=-11.0, spread=7.0, width=0.7))
@@ -86,9 +86,9 @@ BREATH = Blend.of(Ensemble(partials=5, dark=-3.5, bright=-2.0, spread=110.0, wid
 OPENING = ((0, 0.25), (55, 0.10), (92, 0.45), (130, 0.95), (165, 0.45))
 
 # Room for a woman's voice from 1 to 4 kHz, little above 6 kHz.
-TONE = Tone(
-    ((25, -30), (45, -4), (80, 0), (500, 0), (1000, -2), (2200, -4.5), (4000, -5), (6000, -12), (9000, -30), (16000, -60))
-)
+TONE = Tone((
+    (25, -30), (45, -4), (80, 0), (500, 0), (1000, -2), (2200, -4.5), (4000, -5), (6000, -12), (9000, -30), (16000, -60),
+))
 
 
 def compose() -> Ring:
@@ -100,7 +100,7 @@ def compose() -> Ring:
         layer(far)
     sound = in_hall(near, far)
     equalise(sound, TONE, mono_below=120)
-    steady(sound, seconds=10, share=0.7)
+    steady(sound, seconds=15, share=0.4)
     bring_to(sound, LOUDNESS)
     return sound
 
@@ -119,16 +119,17 @@ def light(ring: Ring, cycles: tuple[int, ...], *purpose: object) -> np.ndarray:
 
 
 def pads(ring: Ring) -> None:
-    """Strings and choir share the four upper voices, which change one after another."""
+    """Strings and choir share the four upper voices, which change and come forward one after another."""
     for voice, late, gain in zip((*INNER, TOP), (0.0, 0.9, 1.6, 2.2), (0.65, 0.9, 0.8, 1.0)):
         opening = light(ring, (3, 5, 8), "pads", voice)
-        hold(ring, f"{NAME} pads {voice}", PADS, line(CHORDS, voice), gain=gain, light=opening, late=late)
+        nearness = 0.6 + 0.4 * tide(ring.length, (6, 7, 11), dice(NAME, "nearness", voice))
+        hold(ring, f"{NAME} pads {voice}", PADS, line(CHORDS, voice), gain=gain * nearness, light=opening, late=late)
 
 
 def drone(ring: Ring) -> None:
     """The bass, close to the middle, moving ahead of everyone."""
     opening = light(ring, (2, 5), "drone")
-    hold(ring, f"{NAME} drone", DRONE, line(CHORDS, BASS), gain=0.8, light=opening, late=-0.6, coming=5.0, going=5.0)
+    hold(ring, f"{NAME} drone", DRONE, line(CHORDS, BASS), gain=0.7, light=opening, late=-0.6, coming=5.0, going=5.0)
 
 
 def piano(ring: Ring) -> None:
@@ -136,7 +137,7 @@ def piano(ring: Ring) -> None:
     begins = starts(CHORDS)
     figure = [Touch(begin + wait, note, force) for begin, notes in zip(begins, FIGURES) for wait, note, force in notes]
     weights = [Touch(begins[chord] + 1.4, note, 0.45) for chord, note in WEIGHTS]
-    play(ring, f"{NAME} figure", figure, gain=2.0, attack=0.04)
+    play(ring, f"{NAME} figure", figure, gain=2.4, attack=0.04)
     play(ring, f"{NAME} weights", weights, gain=1.6, attack=0.12, seconds=11.0)
 
 

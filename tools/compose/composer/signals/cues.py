@@ -40,11 +40,11 @@ def last_ten_seconds() -> np.ndarray:
 
 
 def end() -> np.ndarray:
-    """B flat settles into F on the felt piano: the plagal close, unhurried."""
+    """On the felt piano G and D settle into F by one step of the bass, unhurried."""
     clip = silence(3.95)
     chance = dice("end")
     settling = (
-        (0.00, "Bb3", 0.50), (0.05, "F4", 0.45), (0.10, "D5", 0.70),
+        (0.00, "G3", 0.50), (0.05, "D4", 0.45), (0.10, "F4", 0.45), (0.16, "D5", 0.70),
         (0.75, "C5", 0.60),
         (1.30, "F3", 0.55), (1.36, "C4", 0.45), (1.42, "F4", 0.40), (1.50, "A4", 0.65),
     )

@@ -1,0 +1,132 @@
+//! A whole sound decoded into memory, and its length found without decoding.
+//!
+//! Bytes come from a person's own folder too: nothing they hold may crash, and nothing damaged is played in part.
+
+use crate::units::Frames;
+
+use super::reader::Reader;
+use super::source::Source;
+use super::{Clip, ClipChannels, DecodeError};
+
+/// The longest sound that is held in memory whole.
+pub const LONGEST_CLIP: Frames = Frames::from_seconds(5 * 60);
+
+/// Decodes all of `source`.
+///
+/// # Errors
+/// Where it is not a whole, sound, mono or stereo recording at 48 kHz of at most [`LONGEST_CLIP`].
+pub fn decode(source: impl Source) -> Result<Clip, DecodeError> {
+    let mut reader = Reader::open(source)?;
+    let (frames, channels) = (reader.frames(), reader.channels());
+    if frames > LONGEST_CLIP {
+        return Err(DecodeError::TooLong {
+            frames,
+            most: LONGEST_CLIP,
+        });
+    }
+    let samples = read_all(&mut reader)?;
+    let found = (samples.len() / channels as usize) as u64;
+    if found != frames.0 {
+        return Err(DecodeError::Truncated {
+            stated: frames.0,
+            found,
+        });
+    }
+    Ok(Clip::new(samples, channels))
+}
+
+/// Every sample, or a little more than was stated where there is more.
+fn read_all(reader: &mut Reader) -> Result<Vec<f32>, DecodeError> {
+    let stated = reader.frames().as_index() * reader.channels() as usize;
+    let mut samples = Vec::with_capacity(stated);
+    while let Some(chunk) = reader.next()? {
+        samples.extend_from_slice(chunk.samples);
+        if samples.len() > stated {
+            break;
+        }
+    }
+    Ok(samples)
+}
+
+/// The exact length of `source` and its channels, from its headers and its end alone.
+///
+/// # Errors
+/// Where [`decode`] would refuse what the headers say, and where the end is missing. Damage in between is not seen.
+pub fn probe_frames(source: impl Source) -> Result<(Frames, ClipChannels), DecodeError> {
+    let mut reader = Reader::open(source)?;
+    let frames = reader.frames();
+    let found = reader.last_frame()?;
+    if found != frames.0 {
+        return Err(DecodeError::Truncated {
+            stated: frames.0,
+            found,
+        });
+    }
+    Ok((frames, reader.channels()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::super::sample::{Wav, counting};
+    use super::*;
+
+    #[test]
+    fn samples_are_decoded_as_they_are() {
+        let clip = decode(Wav::mono(3000).bytes()).unwrap();
+        assert_eq!((clip.frames(), clip.channels()), (Frames(3000), 1));
+        let samples = clip.samples().iter().copied();
+        assert!(samples.eq((0..3000).map(counting)));
+    }
+
+    #[test]
+    fn what_the_engine_does_not_play_is_refused() {
+        let mono = Wav::mono(100);
+        let three = Wav { channels: 3, ..mono };
+        let slow = Wav { rate: 44_100, ..mono };
+        let none = Wav::mono(0);
+        let hours = Wav {
+            stated: 300 * 48_000 + 1,
+            ..mono
+        };
+        assert!(matches!(
+            decode(three.bytes()),
+            Err(DecodeError::Channels { channels: 3 })
+        ));
+        assert!(matches!(
+            decode(slow.bytes()),
+            Err(DecodeError::Rate { rate: 44_100 })
+        ));
+        assert!(matches!(decode(none.bytes()), Err(DecodeError::Empty)));
+        assert!(matches!(decode(hours.bytes()), Err(DecodeError::TooLong { .. })));
+    }
+
+    #[test]
+    fn less_sound_than_stated_is_refused() {
+        let short = Wav {
+            stated: 48_000,
+            ..Wav::mono(47_000)
+        };
+        assert!(decode(short.bytes()).is_err());
+        assert!(probe_frames(short.bytes()).is_err());
+    }
+
+    #[test]
+    fn other_files_are_not_sounds() {
+        for bytes in [
+            &b""[..],
+            b"hello, this is a text and no sound at all",
+            &[0xff; 4000],
+        ] {
+            let refused = decode(Cursor::new(bytes));
+            assert!(matches!(refused, Err(DecodeError::NotSound)), "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_found_without_decoding() {
+        let (frames, channels) = probe_frames(Wav::mono(12_345).bytes()).unwrap();
+        assert_eq!((frames, channels), (Frames(12_345), ClipChannels::Mono));
+    }
+}

@@ -1,0 +1,91 @@
+//! Why bytes are not a sound that can be played here.
+//!
+//! Plain English with the numbers; must not know which file it was, nor the screen's language.
+
+use std::io;
+
+use symphonia::core::errors::Error;
+
+use crate::units::Frames;
+
+/// Why a sound can't be decoded.
+#[derive(Debug, thiserror::Error)]
+pub enum DecodeError {
+    /// No known container.
+    #[error("not a sound in a known format")]
+    NotSound,
+    /// A known container around an unknown codec.
+    #[error("a sound in a codec that can't be read")]
+    Codec,
+    /// Neither mono nor stereo.
+    #[error("{channels} channels; only one or two can be played")]
+    Channels {
+        /// How many there are.
+        channels: usize,
+    },
+    /// Recorded at another rate than the engine's.
+    #[error("recorded at {rate} Hz, not 48000 Hz")]
+    Rate {
+        /// Frames a second.
+        rate: u32,
+    },
+    /// A sound without a single frame.
+    #[error("an empty sound")]
+    Empty,
+    /// Longer than a clip may be.
+    #[error("{} s long, more than {} s", .frames.as_seconds(), .most.as_seconds())]
+    TooLong {
+        /// Its length.
+        frames: Frames,
+        /// The longest allowed.
+        most: Frames,
+    },
+    /// The container does not say where the sound ends, as when the file is cut short.
+    #[error("without a stated end: cut short")]
+    NoEnd,
+    /// There is less (or more) sound than the container says.
+    #[error("{found} frames of {stated}: cut short or damaged")]
+    Truncated {
+        /// The length that the container states, in frames.
+        stated: u64,
+        /// What there is.
+        found: u64,
+    },
+    /// A read from beyond the end.
+    #[error("read to frame {wanted} of a sound of {frames}")]
+    PastEnd {
+        /// The frame after the last that was asked for.
+        wanted: u64,
+        /// The length.
+        frames: u64,
+    },
+    /// Bytes that the codec forbids, or samples that are no sound.
+    #[error("damaged: {0}")]
+    Corrupt(&'static str),
+    /// The bytes can't be read.
+    #[error("can't be read")]
+    Read(#[source] io::Error),
+}
+
+impl DecodeError {
+    /// What an error means while the container's headers are read.
+    pub(super) fn opening(error: Error) -> DecodeError {
+        match error {
+            Error::Unsupported(_) => DecodeError::NotSound,
+            other => DecodeError::reading(other),
+        }
+    }
+
+    /// What an error means once sound is being read.
+    pub(super) fn reading(error: Error) -> DecodeError {
+        match error {
+            Error::IoError(error) if error.kind() == io::ErrorKind::UnexpectedEof => DecodeError::NoEnd,
+            Error::IoError(error) => DecodeError::Read(error),
+            Error::DecodeError(what) | Error::LimitError(what) => DecodeError::Corrupt(what),
+            Error::Unsupported(_) => DecodeError::Codec,
+            Error::SeekError(_) => DecodeError::Corrupt("the seek table points nowhere"),
+            Error::ResetRequired => DecodeError::Corrupt("a second sound in the same file"),
+            _ => DecodeError::Corrupt("unknown"),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! One encoded sound, opened and read packet by packet: what decoding a clip and streaming a piece share.
+//!
+//! Everything that is said about a sound by its container is doubted here; must not know what it is read for.
+
+use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
+use symphonia::core::formats::probe::Hint;
+use symphonia::core::formats::{FormatOptions, FormatReader, SeekMode, SeekTo, TrackType};
+use symphonia::core::meta::MetadataOptions;
+use symphonia::core::packet::Packet;
+use symphonia::core::units::Timestamp;
+
+use crate::units::{ENGINE_RATE, Frames};
+
+use super::guard::guarded;
+use super::source::{self, Source};
+use super::{ClipChannels, DecodeError};
+
+/// No sound is louder than this many times full scale; this also keeps out what is not a number.
+const LOUDEST: f32 = 16.0;
+
+/// No packet is longer than this. A seek to the very end of an Ogg file is refused (its delay before the first
+/// frame is counted against its end), so a look at the end begins this far before it.
+const LONGEST_PACKET: Frames = Frames(8192);
+
+/// A sound being read.
+pub(super) struct Reader {
+    format: Box<dyn FormatReader>,
+    decoder: Box<dyn AudioDecoder>,
+    track: u32,
+    channels: ClipChannels,
+    frames: Frames,
+    samples: Vec<f32>,
+}
+
+/// What one packet holds, once decoded.
+pub(super) struct Chunk<'a> {
+    /// The frame of its first sample, from the start of the sound.
+    pub(super) at: i64,
+    /// Interleaved samples, never empty.
+    pub(super) samples: &'a [f32],
+}
+
+impl Reader {
+    /// Reads the headers and checks what they say.
+    pub(super) fn open(source: impl Source) -> Result<Reader, DecodeError> {
+        let bytes = source::open(source).map_err(DecodeError::Read)?;
+        let format = guarded(DecodeError::opening, || {
+            let (container, metadata) = (FormatOptions::default(), MetadataOptions::default());
+            symphonia::default::get_probe().probe(&Hint::new(), bytes, container, metadata)
+        })?;
+        let track = format.default_track(TrackType::Audio).ok_or(DecodeError::Codec)?;
+        let parameters = track
+            .codec_params
+            .as_ref()
+            .and_then(|parameters| parameters.audio())
+            .ok_or(DecodeError::Codec)?;
+        let channels = check_shape(parameters)?;
+        let decoder = guarded(DecodeError::reading, || {
+            let options = AudioDecoderOptions::default();
+            symphonia::default::get_codecs().make_audio_decoder(parameters, &options)
+        })?;
+        let (track, frames) = (track.id, track.num_frames.ok_or(DecodeError::NoEnd)?);
+        if frames == 0 {
+            return Err(DecodeError::Empty);
+        }
+        Ok(Reader {
+            format,
+            decoder,
+            track,
+            channels,
+            frames: Frames(frames),
+            samples: Vec::new(),
+        })
+    }
+
+    /// The length that the container states.
+    pub(super) fn frames(&self) -> Frames {
+        self.frames
+    }
+
+    /// Mono or stereo.
+    pub(super) fn channels(&self) -> ClipChannels {
+        self.channels
+    }
+
+    /// The next packet that yields sound, or `None` at the end.
+    pub(super) fn next(&mut self) -> Result<Option<Chunk<'_>>, DecodeError> {
+        while let Some(packet) = self.next_packet()? {
+            self.decode(&packet)?;
+            if !self.samples.is_empty() {
+                return Ok(Some(Chunk {
+                    at: packet.pts.get().saturating_add_unsigned(packet.trim_start.get()),
+                    samples: &self.samples,
+                }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Goes to a packet at or before `to`, as far as the container's own marks can be trusted.
+    pub(super) fn seek(&mut self, to: Frames) -> Result<(), DecodeError> {
+        let to = SeekTo::Timestamp {
+            ts: Timestamp::new(to.0.cast_signed()),
+            track_id: self.track,
+        };
+        guarded(DecodeError::reading, || {
+            self.format.seek(SeekMode::Accurate, to)?;
+            self.decoder.reset();
+            Ok(())
+        })
+    }
+
+    /// The frame after the last packet's, found without decoding.
+    pub(super) fn last_frame(&mut self) -> Result<u64, DecodeError> {
+        self.seek(self.frames.saturating_sub(LONGEST_PACKET))?;
+        let mut end = 0;
+        while let Some(packet) = self.next_packet()? {
+            let start = packet.pts.get().saturating_add_unsigned(packet.trim_start.get());
+            end = start.saturating_add_unsigned(packet.dur.get());
+        }
+        Ok(end.max(0).cast_unsigned())
+    }
+
+    /// The next packet of the sound itself.
+    fn next_packet(&mut self) -> Result<Option<Packet>, DecodeError> {
+        loop {
+            match guarded(DecodeError::reading, || self.format.next_packet())? {
+                Some(packet) if packet.track_id != self.track => {}
+                packet => return Ok(packet),
+            }
+        }
+    }
+
+    /// Decodes `packet` into the samples.
+    fn decode(&mut self, packet: &Packet) -> Result<(), DecodeError> {
+        let channels = guarded(DecodeError::reading, || {
+            let sound = self.decoder.decode(packet)?;
+            sound.copy_to_vec_interleaved(&mut self.samples);
+            Ok(sound.num_planes())
+        })?;
+        if channels != self.channels as usize {
+            return Err(DecodeError::Corrupt("the number of channels changes"));
+        }
+        if self.samples.iter().all(|sample| sample.abs() <= LOUDEST) {
+            Ok(())
+        } else {
+            Err(DecodeError::Corrupt("samples far beyond full scale"))
+        }
+    }
+}
+
+/// Refuses what the engine does not play.
+fn check_shape(parameters: &AudioCodecParameters) -> Result<ClipChannels, DecodeError> {
+    let channels = match parameters
+        .channels
+        .as_ref()
+        .map_or(0, |channels| channels.count())
+    {
+        1 => ClipChannels::Mono,
+        2 => ClipChannels::Stereo,
+        channels => return Err(DecodeError::Channels { channels }),
+    };
+    match parameters.sample_rate {
+        Some(rate) if rate == ENGINE_RATE.0 => Ok(channels),
+        rate => Err(DecodeError::Rate {
+            rate: rate.unwrap_or(0),
+        }),
+    }
+}

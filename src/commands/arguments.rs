@@ -1,0 +1,150 @@
+//! The shape of the command line. Its words are in `terminal.ftl`, under `help-<command>-<argument>`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::session::Technique;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "warmhands",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true
+)]
+#[command(disable_version_flag = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct Common {
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(super) screen_lang: Option<String>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Play(PlayOptions),
+    Render(RenderOptions),
+    Plan(PlanOptions),
+    Script(ScriptOptions),
+    List(ListOptions),
+    About,
+}
+
+/// What is chosen of a session; the same for playing, rendering and planning it.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct SessionOptions {
+    #[arg(value_name = "SESSION")]
+    pub(super) session: Option<String>,
+    #[arg(long, value_name = "SIDE", value_parser = ["left", "right"])]
+    pub(super) side: Option<String>,
+    #[arg(long, value_name = "TECHNIQUE", value_parser = clap::builder::PossibleValuesParser::new(Technique::WORDS))]
+    pub(super) technique: Option<String>,
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub(super) rate: Option<String>,
+    #[arg(long, value_name = "COUNT", value_parser = ["voice", "tone", "none"])]
+    pub(super) count: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) music: Option<String>,
+}
+
+/// How a session sounds; the same for playing and rendering it.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct SoundOptions {
+    #[arg(long, value_name = "DB", allow_hyphen_values = true)]
+    pub(super) voice_volume: Option<String>,
+    #[arg(long, value_name = "DB", allow_hyphen_values = true)]
+    pub(super) music_volume: Option<String>,
+    #[arg(long, value_name = "DB", allow_hyphen_values = true)]
+    pub(super) signal_volume: Option<String>,
+    #[arg(long, value_name = "PHASE.STEP")]
+    pub(super) from: Option<String>,
+}
+
+#[derive(Debug, Default, Args)]
+pub(super) struct PlayOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long, value_name = "OUTPUT")]
+    pub(super) output: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RenderOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long = "output", short, value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
+    pub(super) stem: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]
+    pub(super) format: Option<String>,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PlanOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ScriptOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListOptions {
+    #[arg(value_enum)]
+    pub(super) what: Listing,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Listing {
+    Sessions,
+    Languages,
+    Music,
+}
+
+/// The common options as far as they can be seen before the words of help and failure are known.
+pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
+    let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
+    let value = |name: &str| {
+        let with_equals = format!("{name}=");
+        let joined = words
+            .iter()
+            .find_map(|word| word.strip_prefix(with_equals.as_str()));
+        let parted = words.windows(2).find(|pair| pair[0] == name).map(|pair| pair[1]);
+        joined.or(parted).map(str::to_owned)
+    };
+    Common {
+        lang: value("--lang"),
+        screen_lang: value("--screen-lang"),
+        data: value("--data").map(PathBuf::from),
+        plain: words.contains(&"--plain"),
+    }
+}

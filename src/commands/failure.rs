@@ -1,0 +1,199 @@
+//! What a person sees of an error: in the screen language, where it is, what to do, and an exit code.
+//!
+//! Errors come here typed and in plain English; nothing is shown anywhere else.
+
+mod library;
+mod sound;
+mod told;
+
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::desk::Desk;
+use super::{Common, exit};
+use crate::library::LibraryError;
+use crate::locale::Arguments;
+use crate::mixer::SoundError;
+use crate::output::{FileError, OutputError, WavError};
+use crate::player::ScoreError;
+use told::Told;
+
+/// Whatever ends a command.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CommandError {
+    /// The data.
+    #[error(transparent)]
+    Library(#[from] LibraryError),
+    /// The command line.
+    #[error(transparent)]
+    Usage(#[from] UsageError),
+    /// A sound that failed while it was rendered.
+    #[error(transparent)]
+    Sound(#[from] SoundError),
+    /// A file that was not written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// A WAV that was not written.
+    #[error(transparent)]
+    Wav(#[from] WavError),
+    /// No sound device.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// A result could not be written to stdout.
+    #[error("can't write the result: {0}")]
+    Stdout(String),
+    /// A slip of ours.
+    #[error("{0}")]
+    Internal(String),
+}
+
+/// What is wrong with the command line.
+#[derive(Debug, PartialEq, thiserror::Error)]
+pub(super) enum UsageError {
+    /// An option that there is not.
+    #[error("unknown argument {argument}")]
+    UnknownArgument {
+        argument: String,
+        nearest: Option<String>,
+    },
+    /// A command that there is not.
+    #[error("unknown command {command}")]
+    UnknownCommand {
+        command: String,
+        nearest: Option<String>,
+    },
+    /// A value outside a closed set.
+    #[error("{value} is no value of {argument}")]
+    InvalidValue {
+        argument: String,
+        value: String,
+        known: Vec<String>,
+    },
+    /// An option without its value, or an argument that must be there.
+    #[error("{argument} is missing")]
+    Missing { argument: String },
+    /// An option given twice, or with one that excludes it.
+    #[error("{argument} can't be used here")]
+    Conflict { argument: String },
+    /// A number outside its range, or not a number.
+    #[error("{value} is not between {min} and {max}")]
+    Range {
+        argument: &'static str,
+        value: String,
+        min: String,
+        max: String,
+    },
+    /// Anything else the parser says.
+    #[error("{detail}")]
+    Other { detail: String },
+}
+
+impl CommandError {
+    /// stdout refused the result.
+    pub(super) fn stdout(error: &io::Error) -> CommandError {
+        CommandError::Stdout(error.to_string())
+    }
+
+    /// What ended a performance.
+    pub(super) fn of_score(error: ScoreError) -> CommandError {
+        match error.downcast::<SoundError>() {
+            Ok(error) => (*error).into(),
+            Err(other) => CommandError::Internal(other.to_string()),
+        }
+    }
+
+    /// A failure of the bytes of a WAV is one of the file at `path`.
+    pub(super) fn writing_to(self, path: &Path) -> CommandError {
+        match self {
+            CommandError::Wav(WavError::Io(source)) => FileError::writing(path, source).into(),
+            other => other,
+        }
+    }
+
+    /// Whether a reader stopped listening.
+    pub(super) fn is_broken_pipe(&self) -> bool {
+        matches!(self, CommandError::Wav(WavError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    fn told(&self) -> Told {
+        match self {
+            CommandError::Sound(error) => sound::told(error),
+            CommandError::Output(error) => sound::output(error),
+            CommandError::File(error) => sound::file(error),
+            CommandError::Wav(error) => sound::wav(error),
+            CommandError::Library(error) => library::told(error),
+            CommandError::Usage(error) => usage(error),
+            CommandError::Stdout(detail) => Told::new(
+                exit::OTHER,
+                "failure-stdout",
+                Arguments::new().text("detail", detail),
+            ),
+            CommandError::Internal(detail) => Told::new(
+                exit::OTHER,
+                "failure-internal",
+                Arguments::new().text("detail", detail),
+            ),
+        }
+    }
+}
+
+fn usage(error: &UsageError) -> Told {
+    let told = |id, arguments| Told::new(exit::USAGE, id, arguments);
+    let named = |name, text: &String| Arguments::new().text(name, text);
+    match error {
+        UsageError::UnknownArgument { argument, nearest } => {
+            told("failure-unknown-argument", named("argument", argument)).near(nearest.as_ref())
+        }
+        UsageError::UnknownCommand { command, nearest } => {
+            told("failure-unknown-command", named("command", command)).near(nearest.as_ref())
+        }
+        UsageError::InvalidValue {
+            argument,
+            value,
+            known,
+        } => told(
+            "failure-invalid-value",
+            named("argument", argument).text("value", value),
+        )
+        .known(known),
+        UsageError::Missing { argument } => told("failure-missing-argument", named("argument", argument)),
+        UsageError::Conflict { argument } => told("failure-conflict", named("argument", argument)),
+        UsageError::Range {
+            argument,
+            value,
+            min,
+            max,
+        } => {
+            let arguments = named("value", value)
+                .text("argument", argument)
+                .text("min", min)
+                .text("max", max);
+            told("failure-range", arguments)
+        }
+        UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
+    }
+    .or_hint("hint-help")
+}
+
+/// Shows `error` on stderr in the screen language; its exit code.
+pub(super) fn show(desk: &Desk, error: &CommandError) -> ExitCode {
+    let told = error.told();
+    eprintln!("{}", told.shown(&desk.messages));
+    ExitCode::from(told.exit)
+}
+
+/// Shows `error` where the wished languages or data could not be opened: in the language of the environment
+/// out of the embedded data, else in plain English.
+pub(super) fn show_without_desk(
+    error: &CommandError,
+    variable: &impl Fn(&str) -> Option<String>,
+) -> ExitCode {
+    match Desk::open(&Common::default(), variable) {
+        Ok(desk) => show(&desk, error),
+        Err(_) => {
+            eprintln!("{error}");
+            ExitCode::from(error.told().exit)
+        }
+    }
+}

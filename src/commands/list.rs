@@ -1,0 +1,199 @@
+//! `warmhands list`: what there is to choose from.
+
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::arguments::{ListOptions, Listing, SessionOptions};
+use super::desk::Desk;
+use super::failure::CommandError;
+use super::production::Production;
+use super::{clock, print, print_json};
+use crate::library::{LibraryError, Pack, Quality, VoiceKind};
+use crate::locale::{Arguments, Direction, LocaleProfile, Review};
+use crate::units::Frames;
+
+pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
+    match options.what {
+        Listing::Sessions => shown(
+            Sessions {
+                sessions: sessions(desk)?,
+            },
+            options.json,
+            |listed| listed.sessions.iter().map(|session| session.line(desk)).collect(),
+        ),
+        Listing::Languages => shown(
+            Languages {
+                languages: languages(desk)?,
+            },
+            options.json,
+            |listed| {
+                listed
+                    .languages
+                    .iter()
+                    .map(|language| language.line(desk))
+                    .collect()
+            },
+        ),
+        Listing::Music => shown(MusicList { music: music(desk)? }, options.json, |listed| {
+            listed
+                .music
+                .iter()
+                .map(|piece| format!("{:<12}  {}\n", piece.id, piece.title))
+                .collect()
+        }),
+    }
+}
+
+fn shown<T: Serialize>(listed: T, json: bool, text: impl Fn(&T) -> String) -> Result<ExitCode, CommandError> {
+    if json {
+        print_json(&listed)
+    } else {
+        print(&text(&listed))
+    }
+}
+
+#[derive(Serialize)]
+struct Sessions {
+    sessions: Vec<SessionEntry>,
+}
+
+#[derive(Serialize)]
+struct SessionEntry {
+    id: String,
+    title: String,
+    summary: String,
+    /// In the chosen language; none where it has no narration.
+    frames: Option<Frames>,
+}
+
+#[derive(Serialize)]
+struct Languages {
+    languages: Vec<LanguageEntry>,
+}
+
+#[derive(Serialize)]
+struct LanguageEntry {
+    tag: String,
+    name: String,
+    direction: Direction,
+    review: Review,
+    voice: Option<VoiceKind>,
+    quality: Option<Quality>,
+}
+
+#[derive(Serialize)]
+struct MusicList {
+    music: Vec<MusicEntry>,
+}
+
+#[derive(Serialize)]
+struct MusicEntry {
+    id: String,
+    title: String,
+    frames: Frames,
+    licence: String,
+}
+
+fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
+    let mut entries = Vec::new();
+    for id in desk.library.session_names() {
+        let session = desk.library.session(&id)?;
+        if session.listed {
+            let title = desk.text(session.title.value.as_str());
+            let summary = desk.text(session.summary.value.as_str());
+            entries.push(SessionEntry {
+                frames: frames(desk, &id)?,
+                id,
+                title,
+                summary,
+            });
+        }
+    }
+    Ok(entries)
+}
+
+fn frames(desk: &Desk, id: &str) -> Result<Option<Frames>, CommandError> {
+    let options = SessionOptions {
+        session: Some(id.to_owned()),
+        ..SessionOptions::default()
+    };
+    match Production::prepare(desk, &options) {
+        Ok(production) => Ok(Some(production.plan.timeline.frames)),
+        Err(CommandError::Library(LibraryError::NoNarration { .. })) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn languages(desk: &Desk) -> Result<Vec<LanguageEntry>, CommandError> {
+    let profiles = desk.library.profiles()?;
+    let entry = |profile: LocaleProfile| {
+        let pack = desk.library.pack(&profile.tag)?;
+        Ok(LanguageEntry::of(&profile, pack.as_ref()))
+    };
+    profiles.into_iter().map(entry).collect()
+}
+
+fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
+    let names = desk.library.music_names();
+    let entry = |id: String| {
+        let entry = desk.library.music(&id)?;
+        let (title, frames) = (desk.text(entry.title.as_str()), entry.piece.frames);
+        Ok(MusicEntry {
+            id,
+            title,
+            frames,
+            licence: entry.licence,
+        })
+    };
+    names.into_iter().map(entry).collect()
+}
+
+impl SessionEntry {
+    fn line(&self, desk: &Desk) -> String {
+        let minutes = self.frames.map_or_else(String::new, |frames| {
+            desk.with(
+                "list-minutes",
+                Arguments::new().number("minutes", clock::minutes(frames)),
+            )
+        });
+        format!(
+            "{:<12}  {}, {minutes}\n{:<12}  {}\n",
+            self.id, self.title, "", self.summary
+        )
+    }
+}
+
+impl LanguageEntry {
+    fn of(profile: &LocaleProfile, pack: Option<&Pack>) -> LanguageEntry {
+        LanguageEntry {
+            tag: profile.tag.to_string(),
+            name: profile.name.clone(),
+            direction: profile.direction,
+            review: profile.review,
+            voice: pack.map(|pack| pack.voice.kind),
+            quality: pack.map(|pack| pack.quality),
+        }
+    }
+
+    fn line(&self, desk: &Desk) -> String {
+        let voice = match (self.voice, self.quality) {
+            (None, _) => "list-no-voice",
+            (Some(_), Some(Quality::Draft)) => "list-voice-draft",
+            (Some(VoiceKind::Human), _) => "list-voice-human",
+            (Some(VoiceKind::Synthetic), _) => "list-voice-synthetic",
+        };
+        let review = match self.review {
+            Review::None => "list-review-none",
+            Review::Native => "list-review-native",
+            Review::Clinician => "list-review-clinician",
+        };
+        format!(
+            "{:<12}  {} ({}; {})\n",
+            self.tag,
+            self.name,
+            desk.text(voice),
+            desk.text(review)
+        )
+    }
+}

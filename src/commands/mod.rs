@@ -1,0 +1,76 @@
+//! The commands: arguments in, an exit code out. One file a subcommand; `failure` is what a person sees of
+//! an error.
+
+mod about;
+mod arguments;
+mod bar;
+mod clock;
+mod desk;
+mod exit;
+mod failure;
+mod help;
+mod languages;
+mod list;
+mod plan;
+mod play;
+mod production;
+mod render;
+mod script;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use arguments::{Cli, Command, Common, PlayOptions};
+use desk::Desk;
+use failure::CommandError;
+
+pub use help::localised_command;
+
+/// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
+pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+    let wishes = arguments::before_parsing(&arguments);
+    let desk = match Desk::open(&wishes, &variable) {
+        Ok(desk) => desk,
+        Err(error) => return failure::show_without_desk(&error, &variable),
+    };
+    match parse_and_dispatch(&desk, arguments) {
+        Ok(code) => code,
+        Err(error) => failure::show(&desk, &error),
+    }
+}
+
+fn parse_and_dispatch(desk: &Desk, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
+    let cli = match usage::parse(desk, arguments)? {
+        usage::Parsed::Cli(cli) => cli,
+        usage::Parsed::Text(text) => return print(&text),
+    };
+    dispatch(desk, *cli)
+}
+
+fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
+    match cli.command {
+        Some(Command::Play(options)) => play::run(desk, &options),
+        None => play::run(desk, &PlayOptions::default()),
+        Some(Command::Render(options)) => render::run(desk, &options),
+        Some(Command::Plan(options)) => plan::run(desk, &options),
+        Some(Command::Script(options)) => script::run(desk, &options),
+        Some(Command::List(options)) => list::run(desk, &options),
+        Some(Command::About) => about::run(desk),
+    }
+}
+
+/// Prints a result whole; a reader that stops listening (`| head`) is no failure.
+fn print(text: &str) -> Result<ExitCode, CommandError> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Prints `value` as one JSON object.
+fn print_json(value: &impl serde::Serialize) -> Result<ExitCode, CommandError> {
+    let text = serde_json::to_string(value).map_err(|error| CommandError::Internal(error.to_string()))?;
+    print(&(text + "\n"))
+}

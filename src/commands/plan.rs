@@ -1,0 +1,135 @@
+//! `warmhands plan`: the cue sheet, without sound.
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::arguments::PlanOptions;
+use super::clock;
+use super::desk::Desk;
+use super::failure::CommandError;
+use super::production::Production;
+use super::{print, print_json};
+use crate::clip::ClipId;
+use crate::locale::{Locale, MessageId};
+use crate::session::{PhaseKind, Side};
+use crate::timeline::{Bus, Cue, Timeline};
+use crate::units::{ENGINE_RATE, Frames, SampleRate};
+
+pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, CommandError> {
+    let production = Production::prepare(desk, &options.session)?;
+    if options.json {
+        print_json(&PlanJson::of(&production))
+    } else {
+        print(&sheet(desk, &production))
+    }
+}
+
+#[derive(Serialize)]
+struct PlanJson<'a> {
+    sample_rate: SampleRate,
+    frames: Frames,
+    session: &'a str,
+    lang: &'a Locale,
+    phases: Vec<PhaseJson<'a>>,
+    cues: Vec<CueJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PhaseJson<'a> {
+    id: &'a str,
+    kind: PhaseKind,
+    side: Side,
+    frame: Frames,
+    frames: Frames,
+}
+
+#[derive(Serialize)]
+struct CueJson<'a> {
+    frame: Frames,
+    frames: Frames,
+    bus: Bus,
+    clip: &'a ClipId,
+    message: Option<&'a MessageId>,
+    text: Option<&'a str>,
+}
+
+impl<'a> PlanJson<'a> {
+    fn of(production: &'a Production) -> PlanJson<'a> {
+        let timeline = &production.plan.timeline;
+        let phase = |span: &'a crate::timeline::PhaseSpan| PhaseJson {
+            id: &span.id,
+            kind: span.kind,
+            side: span.side,
+            frame: span.at,
+            frames: span.frames,
+        };
+        PlanJson {
+            sample_rate: ENGINE_RATE,
+            frames: timeline.frames,
+            session: &production.session.id,
+            lang: &production.narration.language,
+            phases: timeline.phases.iter().map(phase).collect(),
+            cues: timeline
+                .cues
+                .iter()
+                .map(|cue| CueJson::of(cue, production))
+                .collect(),
+        }
+    }
+}
+
+impl<'a> CueJson<'a> {
+    fn of(cue: &'a Cue, production: &'a Production) -> CueJson<'a> {
+        let message = cue.message.as_ref();
+        let text = message.and_then(|message| production.narration.text(message));
+        CueJson {
+            frame: cue.at,
+            frames: cue.frames,
+            bus: cue.bus,
+            clip: &cue.clip,
+            message,
+            text,
+        }
+    }
+}
+
+/// The cue sheet for people: phases, and under each what is heard when.
+fn sheet(desk: &Desk, production: &Production) -> String {
+    let timeline = &production.plan.timeline;
+    let mut sheet = format!("{}\n", production.heading(desk));
+    for notice in production.notices(desk) {
+        let _ = writeln!(sheet, "{notice}");
+    }
+    for phase in &timeline.phases {
+        let (at, length) = (clock::moment(phase.at), clock::length(phase.frames));
+        let _ = writeln!(
+            sheet,
+            "\n{at:>10}  {} ({length})",
+            production.phase_name(desk, phase)
+        );
+        for cue in cues_within(timeline, phase.at, phase.at + phase.frames) {
+            let _ = writeln!(
+                sheet,
+                "{:>10}    {}",
+                clock::moment(cue.at),
+                heard(cue, production)
+            );
+        }
+    }
+    sheet
+}
+
+fn cues_within(timeline: &Timeline, from: Frames, to: Frames) -> impl Iterator<Item = &Cue> {
+    let sounded = move |cue: &&Cue| cue.bus != Bus::Music && (from..to).contains(&cue.at);
+    timeline.cues.iter().filter(sounded)
+}
+
+fn heard(cue: &Cue, production: &Production) -> String {
+    let text = cue
+        .message
+        .as_ref()
+        .and_then(|message| production.narration.text(message));
+    text.map_or_else(|| format!("[{}]", cue.clip), str::to_owned)
+}

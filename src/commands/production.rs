@@ -1,0 +1,214 @@
+//! A session made ready: read, spoken in the chosen language, compiled as chosen.
+
+use super::arguments::{SessionOptions, SoundOptions};
+use super::clock;
+use super::desk::Desk;
+use super::failure::{CommandError, UsageError};
+use crate::library::{MusicEntry, Narration, Quality};
+use crate::locale::Arguments;
+use crate::mixer::{MixSettings, Volumes};
+use crate::session::{PhaseKind, Quantity, Session, Side, Technique};
+use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan};
+use crate::units::{CyclesPerMinute, Decibels, Frames};
+
+/// The session that is played where none is named.
+const DEFAULT_SESSION: &str = "full";
+/// The music that is played where none is named.
+const DEFAULT_MUSIC: &str = "warm";
+/// The music that is none.
+const NO_MUSIC: &str = "none";
+
+/// A session made ready.
+#[derive(Debug)]
+pub(super) struct Production {
+    pub(super) session: Session,
+    pub(super) narration: Narration,
+    pub(super) choices: Choices,
+    pub(super) plan: Plan,
+}
+
+impl Production {
+    /// Reads and compiles what `options` name.
+    pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Production, CommandError> {
+        let session = desk
+            .library
+            .session(options.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
+        let narration = Narration::open(&desk.library, &desk.languages.narration.tag)?;
+        let choices = choices(desk, options)?;
+        let plan = narration.plan(&session, &choices)?;
+        Ok(Production {
+            session,
+            narration,
+            choices,
+            plan,
+        })
+    }
+}
+
+fn choices(desk: &Desk, options: &SessionOptions) -> Result<Choices, CommandError> {
+    let music = music(desk, options.music.as_deref())?;
+    Ok(Choices {
+        side: options.side.as_deref().and_then(Side::from_word),
+        technique: options
+            .technique
+            .as_deref()
+            .and_then(Technique::from_word)
+            .unwrap_or(Technique::Areola),
+        rate: options.rate.as_deref().map(|text| rate(desk, text)).transpose()?,
+        count: options.count.as_deref().map_or(Count::Tone, count),
+        music: music.map(|entry| entry.piece),
+    })
+}
+
+fn music(desk: &Desk, name: Option<&str>) -> Result<Option<MusicEntry>, CommandError> {
+    match name.unwrap_or(DEFAULT_MUSIC) {
+        NO_MUSIC => Ok(None),
+        name => Ok(Some(desk.library.music(name)?)),
+    }
+}
+
+/// A rate within what `comfort` allows: a comfort setting, never a prescription.
+fn rate(desk: &Desk, text: &str) -> Result<CyclesPerMinute, CommandError> {
+    let (min, max) = desk
+        .library
+        .sources()?
+        .range("comfort", Quantity::Rate)
+        .unwrap_or((1, 1));
+    match text.parse::<u32>() {
+        Ok(number) if (min..=max).contains(&u64::from(number)) => Ok(CyclesPerMinute(number)),
+        _ => {
+            let (min, max) = (min.to_string(), max.to_string());
+            Err(UsageError::Range {
+                argument: "--rate",
+                value: text.to_owned(),
+                min,
+                max,
+            }
+            .into())
+        }
+    }
+}
+
+fn count(word: &str) -> Count {
+    match word {
+        "voice" => Count::Voice,
+        "none" => Count::None,
+        _ => Count::Tone,
+    }
+}
+
+impl Production {
+    /// The session's name, language and length, on one line.
+    pub(super) fn heading(&self, desk: &Desk) -> String {
+        let arguments = Arguments::new()
+            .text("session", desk.text(self.session.title.value.as_str()))
+            .text("language", &desk.languages.narration.name)
+            .text("length", clock::length(self.plan.timeline.frames));
+        desk.with("plan-heading", arguments)
+    }
+
+    /// A phase as people call it: what for, and which breast.
+    pub(super) fn phase_name(&self, desk: &Desk, phase: &PhaseSpan) -> String {
+        let kind = desk.text(&format!("phase-{}", phase.kind));
+        match (phase.kind, phase.side) {
+            (PhaseKind::Massage | PhaseKind::Express, side) => {
+                let side = desk.text(&format!("side-{side}"));
+                desk.with(
+                    "phase-on-side",
+                    Arguments::new().text("phase", kind).text("side", side),
+                )
+            }
+            _ => kind,
+        }
+    }
+
+    /// What the person should know before it plays: where the plan differs, where clips are stale.
+    pub(super) fn notices(&self, desk: &Desk) -> Vec<String> {
+        let words = self
+            .plan
+            .notices
+            .iter()
+            .map(|Notice::WordTooLong { word, .. }| word);
+        let mut notices: Vec<String> = Vec::new();
+        if let Some(word) = words.into_iter().next() {
+            let text = self.narration.text(word).unwrap_or_default().to_owned();
+            notices.push(desk.with("notice-word-too-long", Arguments::new().text("word", text)));
+        }
+        let stale = self.narration.stale(&self.plan.timeline);
+        if !stale.is_empty() {
+            notices.push(desk.with("notice-stale", Arguments::from(stale.len() as u64)));
+        }
+        if let Some(tag) = &desk.languages.unserved {
+            notices.push(desk.with("notice-unserved-language", Arguments::new().text("language", tag)));
+        }
+        if self.narration.pack.quality == Quality::Draft {
+            notices.push(desk.text("notice-draft"));
+        }
+        notices
+    }
+}
+
+impl Production {
+    /// The frame at which to begin: the step called `PHASE.STEP`, the phase called `PHASE`, or the start.
+    pub(super) fn start(&self, from: Option<&str>) -> Result<Frames, CommandError> {
+        let Some(name) = from else { return Ok(Frames::ZERO) };
+        let (phase, step) = match name.split_once('.') {
+            Some((phase, step)) => (phase, Some(step)),
+            None => (name, None),
+        };
+        self.plan.timeline.find(phase, step).ok_or_else(|| {
+            let known = self
+                .plan
+                .timeline
+                .phases
+                .iter()
+                .map(|phase| phase.id.clone())
+                .collect();
+            UsageError::InvalidValue {
+                argument: "--from".into(),
+                value: name.to_owned(),
+                known,
+            }
+            .into()
+        })
+    }
+}
+
+/// The softest and the loudest volume, in decibels.
+const VOLUMES: (f32, f32) = (-60.0, 12.0);
+
+impl SoundOptions {
+    /// The volumes chosen, for the whole mix or for one bus.
+    pub(super) fn settings(&self, stem: Option<Bus>) -> Result<MixSettings, CommandError> {
+        let volumes = Volumes {
+            speech: volume("--voice-volume", self.voice_volume.as_deref())?,
+            music: volume("--music-volume", self.music_volume.as_deref())?,
+            signal: volume("--signal-volume", self.signal_volume.as_deref())?,
+        };
+        Ok(MixSettings {
+            volumes,
+            stem,
+            ..MixSettings::default()
+        })
+    }
+}
+
+fn volume(argument: &'static str, text: Option<&str>) -> Result<Decibels, CommandError> {
+    let Some(text) = text else {
+        return Ok(Decibels::UNITY);
+    };
+    let (min, max) = VOLUMES;
+    match text.parse::<f32>() {
+        Ok(number) if (min..=max).contains(&number) => Ok(Decibels(number)),
+        _ => {
+            let (min, max) = (min.to_string(), max.to_string());
+            Err(UsageError::Range {
+                argument,
+                value: text.to_owned(),
+                min,
+                max,
+            }
+            .into())
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! clap's verdict on the command line, as an error of ours or as a text to print.
+
+use std::ffi::OsString;
+
+use clap::FromArgMatches;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use super::arguments::Cli;
+use super::desk::Desk;
+use super::failure::{CommandError, UsageError};
+use super::help;
+
+/// What the command line asks for.
+pub(super) enum Parsed {
+    /// A command.
+    Cli(Box<Cli>),
+    /// Help, or the version.
+    Text(String),
+}
+
+/// Parses `arguments`, with the words of help in the screen language.
+pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
+    let command = help::localised_command(&desk.messages);
+    let matches = match command.try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return text_or_error(&error),
+    };
+    match Cli::from_arg_matches(&matches) {
+        Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
+        Err(error) => Err(usage(&error).into()),
+    }
+}
+
+fn text_or_error(error: &Error) -> Result<Parsed, CommandError> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Parsed::Text(error.render().to_string())),
+        _ => Err(usage(error).into()),
+    }
+}
+
+fn usage(error: &Error) -> UsageError {
+    let argument = named(error, ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument => UsageError::UnknownArgument {
+            argument,
+            nearest: first(error, ContextKind::SuggestedArg),
+        },
+        ErrorKind::InvalidSubcommand => UsageError::UnknownCommand {
+            command: named(error, ContextKind::InvalidSubcommand),
+            nearest: first(error, ContextKind::SuggestedSubcommand),
+        },
+        ErrorKind::InvalidValue if named(error, ContextKind::InvalidValue).is_empty() => {
+            UsageError::Missing { argument }
+        }
+        ErrorKind::InvalidValue => UsageError::InvalidValue {
+            argument,
+            value: named(error, ContextKind::InvalidValue),
+            known: all(error, ContextKind::ValidValue),
+        },
+        ErrorKind::MissingRequiredArgument => UsageError::Missing { argument },
+        ErrorKind::ArgumentConflict => UsageError::Conflict { argument },
+        _ => UsageError::Other { detail: plain(error) },
+    }
+}
+
+fn named(error: &Error, kind: ContextKind) -> String {
+    first(error, kind).unwrap_or_default()
+}
+
+fn first(error: &Error, kind: ContextKind) -> Option<String> {
+    all(error, kind).into_iter().next()
+}
+
+fn all(error: &Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// clap's first line without its `error: `.
+fn plain(error: &Error) -> String {
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    line.strip_prefix("error: ").unwrap_or(line).to_owned()
+}

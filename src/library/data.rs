@@ -1,0 +1,284 @@
+//! Bytes by path: `locales/...`, `sessions/...`, `audio/...`, embedded or from a folder that overlays them.
+//!
+//! The folder replaces whole units: a language's texts, a language's pack, a session, a sound; never single
+//! lines, so that what was made together stays together.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rust_embed::Embed;
+
+#[derive(Embed)]
+#[folder = "locales"]
+struct Locales;
+
+#[derive(Embed)]
+#[folder = "sessions"]
+struct Sessions;
+
+#[derive(Embed)]
+#[folder = "audio"]
+struct Audio;
+
+/// The largest data file that is read: far above any clip or piece of music that is shipped or recorded.
+const LARGEST: u64 = 64 << 20;
+
+/// The embedded data and the folder that overlays it.
+#[derive(Debug, Clone, Default)]
+pub struct Data {
+    overlay: Option<PathBuf>,
+}
+
+/// A file's bytes, and its name for people.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// As the person would name it.
+    pub file: String,
+    /// All of it.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+/// A file that can't be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub struct ReadError {
+    /// As the person would name it.
+    pub file: String,
+    /// Why not.
+    pub reason: ReadReason,
+}
+
+/// Why a file can't be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadReason {
+    /// There is none.
+    #[error("not found")]
+    NotFound,
+    /// It is a folder.
+    #[error("is a folder, not a file")]
+    IsFolder,
+    /// It is a file.
+    #[error("is a file, not a folder")]
+    IsFile,
+    /// It may not be read.
+    #[error("may not be read")]
+    Denied,
+    /// Larger than any data file.
+    #[error("larger than {} MiB", LARGEST >> 20)]
+    TooLarge,
+    /// Not UTF-8.
+    #[error("is not text in UTF-8")]
+    NotText,
+    /// What the system says.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl Data {
+    /// The embedded data alone.
+    pub fn embedded() -> Data {
+        Data::default()
+    }
+
+    /// The embedded data with `folder` over it.
+    pub fn overlaid(folder: &Path) -> Result<Data, ReadError> {
+        let refused = |reason| ReadError {
+            file: folder.display().to_string(),
+            reason,
+        };
+        match fs::metadata(folder) {
+            Ok(found) if found.is_dir() => Ok(Data {
+                overlay: Some(folder.to_owned()),
+            }),
+            Ok(_) => Err(refused(ReadReason::IsFile)),
+            Err(error) => Err(refused(reason(&error))),
+        }
+    }
+
+    /// The file at `path` (parted by `/`), if it is there.
+    pub fn read(&self, path: &str) -> Result<Option<Found>, ReadError> {
+        match self.overlay.as_ref().filter(|overlay| holds(overlay, unit(path))) {
+            Some(overlay) => read_file(&overlay.join(path)),
+            None => Ok(embedded(path).map(|bytes| Found {
+                file: path.to_owned(),
+                bytes,
+            })),
+        }
+    }
+
+    /// The text at `path`, if it is there.
+    pub fn text(&self, path: &str) -> Result<Option<(String, String)>, ReadError> {
+        let Some(found) = self.read(path)? else {
+            return Ok(None);
+        };
+        match String::from_utf8(found.bytes.into_owned()) {
+            Ok(text) => Ok(Some((found.file, text))),
+            Err(_) => Err(ReadError {
+                file: found.file,
+                reason: ReadReason::NotText,
+            }),
+        }
+    }
+
+    /// The names directly below `folder`, in the order of the alphabet.
+    pub fn names(&self, folder: &str) -> BTreeSet<String> {
+        let mut names = embedded_names(folder);
+        if let Some(overlay) = &self.overlay {
+            let entries = fs::read_dir(overlay.join(folder)).into_iter().flatten().flatten();
+            names.extend(entries.filter_map(|entry| entry.file_name().into_string().ok()));
+        }
+        names
+    }
+
+    /// What a person would call the file at `path`, whether it is there or not.
+    pub fn name_of(&self, path: &str) -> String {
+        match self.overlay.as_ref().filter(|overlay| holds(overlay, unit(path))) {
+            Some(overlay) => overlay.join(path).display().to_string(),
+            None => path.to_owned(),
+        }
+    }
+}
+
+/// What is replaced as a whole when `path` is: a language's folder, or a file with its siblings of that stem.
+fn unit(path: &str) -> &str {
+    let depth = match path {
+        _ if path.starts_with("locales/") => 2,
+        _ if path.starts_with("audio/speech/") => 3,
+        _ => return path.rsplit_once('.').map_or(path, |(stem, _)| stem),
+    };
+    let end = path
+        .match_indices('/')
+        .nth(depth - 1)
+        .map_or(path.len(), |(at, _)| at);
+    &path[..end]
+}
+
+/// Whether the folder `overlay` has `unit`: a folder of that name, or a file of that stem.
+fn holds(overlay: &Path, unit: &str) -> bool {
+    let whole = overlay.join(unit);
+    let Some((parent, stem)) = whole.parent().zip(whole.file_name()) else {
+        return false;
+    };
+    let same_stem = |entry: &fs::DirEntry| {
+        let name = PathBuf::from(entry.file_name());
+        name.file_stem() == Some(stem) || name.file_name() == Some(stem)
+    };
+    fs::read_dir(parent)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|entry| same_stem(&entry))
+}
+
+fn read_file(path: &Path) -> Result<Option<Found>, ReadError> {
+    let file = path.display().to_string();
+    let refused = |reason| {
+        Err(ReadError {
+            file: file.clone(),
+            reason,
+        })
+    };
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return refused(reason(&error)),
+        Ok(found) if found.is_dir() => return refused(ReadReason::IsFolder),
+        Ok(found) if found.len() > LARGEST => return refused(ReadReason::TooLarge),
+        Ok(found) if !found.is_file() => return refused(ReadReason::Other("not a plain file".into())),
+        Ok(_) => {}
+    }
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(Found {
+            file,
+            bytes: Cow::Owned(bytes),
+        })),
+        Err(error) => refused(reason(&error)),
+    }
+}
+
+fn reason(error: &io::Error) -> ReadReason {
+    match error.kind() {
+        io::ErrorKind::NotFound => ReadReason::NotFound,
+        io::ErrorKind::PermissionDenied => ReadReason::Denied,
+        io::ErrorKind::IsADirectory => ReadReason::IsFolder,
+        io::ErrorKind::NotADirectory => ReadReason::IsFile,
+        _ => ReadReason::Other(error.to_string()),
+    }
+}
+
+fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
+    let (root, rest) = path.split_once('/')?;
+    let file = match root {
+        "locales" => Locales::get(rest),
+        "sessions" => Sessions::get(rest),
+        "audio" => Audio::get(rest),
+        _ => None,
+    };
+    file.map(|file| file.data)
+}
+
+fn embedded_names(folder: &str) -> BTreeSet<String> {
+    let (root, rest) = folder.split_once('/').unwrap_or((folder, ""));
+    let below = |path: Cow<'static, str>| {
+        let inner = path.strip_prefix(rest)?.trim_start_matches('/');
+        inner.split('/').next().map(str::to_owned)
+    };
+    match root {
+        "locales" => Locales::iter().filter_map(below).collect(),
+        "sessions" => Sessions::iter().filter_map(below).collect(),
+        "audio" => Audio::iter().filter_map(below).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_are_replaced_whole() {
+        for (path, whole) in [
+            ("locales/en-US/speech.ftl", "locales/en-US"),
+            ("audio/speech/es-419/wash-hands.ogg", "audio/speech/es-419"),
+            ("audio/music/warm.toml", "audio/music/warm"),
+            ("sessions/full.toml", "sessions/full"),
+        ] {
+            assert_eq!(unit(path), whole);
+        }
+    }
+
+    #[test]
+    fn an_overlay_hides_the_whole_unit_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("locales/en-US")).unwrap();
+        fs::write(folder.path().join("locales/en-US/speech.ftl"), "a = A\n").unwrap();
+        let data = Data::overlaid(folder.path()).unwrap();
+        assert_eq!(
+            data.text("locales/en-US/speech.ftl").unwrap().unwrap().1,
+            "a = A\n"
+        );
+        assert!(data.read("locales/en-US/terminal.ftl").unwrap().is_none());
+        assert!(data.read("locales/es-419/speech.ftl").unwrap().is_some());
+        assert!(data.names("locales").contains("es-419"));
+    }
+
+    #[test]
+    fn what_is_no_file_is_told_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("sessions/full.toml")).unwrap();
+        let data = Data::overlaid(folder.path()).unwrap();
+        assert_eq!(
+            data.read("sessions/full.toml").unwrap_err().reason,
+            ReadReason::IsFolder
+        );
+        let file = folder.path().join("x");
+        fs::write(&file, [0xff]).unwrap();
+        assert_eq!(Data::overlaid(&file).unwrap_err().reason, ReadReason::IsFile);
+        assert_eq!(
+            Data::overlaid(&file.join("y")).unwrap_err().reason,
+            ReadReason::IsFile
+        );
+    }
+}

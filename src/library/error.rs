@@ -1,0 +1,127 @@
+//! What can go wrong between a wish and its data.
+
+use super::ReadError;
+use super::shelf::by_nearness;
+use crate::clip::DecodeError;
+use crate::document::{Fault, Problem, Spot};
+use crate::locale::{Locale, MessageId, SpeechProblem};
+use crate::session::SessionProblem;
+
+/// What can go wrong between a wish and its data.
+#[derive(Debug, thiserror::Error)]
+pub enum LibraryError {
+    /// A file that can't be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// A manifest or profile that is wrong.
+    #[error(transparent)]
+    Document(#[from] Fault<Problem>),
+    /// A session or the sources.
+    #[error(transparent)]
+    Session(#[from] Fault<SessionProblem>),
+    /// A file of words.
+    #[error(transparent)]
+    Words(#[from] Fault<SpeechProblem>),
+    /// No session of that name.
+    #[error("there is no session `{name}`")]
+    UnknownSession {
+        /// As asked for.
+        name: String,
+        /// Those there are, the nearest first.
+        known: Vec<String>,
+    },
+    /// No language serves that tag.
+    #[error("no language here serves `{tag}`")]
+    UnknownLanguage {
+        /// As asked for.
+        tag: String,
+        /// Those there are, the nearest first.
+        known: Vec<String>,
+    },
+    /// No shipped music of that name.
+    #[error("there is no music `{name}`")]
+    UnknownMusic {
+        /// As asked for.
+        name: String,
+        /// Those there are, the nearest first.
+        known: Vec<String>,
+    },
+    /// A session says a message that the language does not have.
+    #[error("{file}: {language} has no spoken line `{message}`")]
+    UnknownMessage {
+        /// The session's file.
+        file: String,
+        /// Where the session says it; none for the words of the rhythm.
+        spot: Option<Spot>,
+        /// The message.
+        message: MessageId,
+        /// The language.
+        language: Locale,
+        /// The message it was probably meant to be.
+        nearest: Option<String>,
+    },
+    /// A spoken line without a clip in the language's pack.
+    #[error("{file}: {language} has no clip for `{message}`")]
+    NoClip {
+        /// The pack's manifest, or where it would be.
+        file: String,
+        /// The message.
+        message: MessageId,
+        /// The language.
+        language: Locale,
+    },
+    /// A language without narration.
+    #[error("{language} has no narration yet")]
+    NoNarration {
+        /// The language.
+        language: Locale,
+    },
+    /// A session sounds a signal that is not there.
+    #[error("{file}: there is no signal `{name}`")]
+    NoSignal {
+        /// The session's file.
+        file: String,
+        /// Where the session sounds it; none for the rhythm's own.
+        spot: Option<Spot>,
+        /// The signal.
+        name: String,
+    },
+    /// A safety line found no room.
+    #[error("{file}: the safety line `{prompt}` does not fit into the phase `{phase}`")]
+    NoRoomForSafety {
+        /// The session's file.
+        file: String,
+        /// The phase.
+        phase: String,
+        /// The prompt.
+        prompt: String,
+    },
+    /// A sound that can't be decoded.
+    #[error("{file}: {reason}")]
+    Sound {
+        /// The file.
+        file: String,
+        /// Why not.
+        reason: DecodeError,
+    },
+    /// A sound of another length than its manifest says.
+    #[error("{file}: {found} frames, not {told}")]
+    OtherLength {
+        /// The file.
+        file: String,
+        /// What the manifest says.
+        told: u64,
+        /// What the file has.
+        found: u64,
+    },
+}
+
+impl LibraryError {
+    /// No language serves `tag`; `known` are those there are.
+    pub fn unknown_language(tag: &str, known: Vec<String>) -> LibraryError {
+        LibraryError::UnknownLanguage {
+            tag: tag.to_owned(),
+            known: by_nearness(tag, known),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Where data comes from: what is embedded, overlaid by a folder of the person's own.
+//!
+//! The only room that opens data files. Must not know devices or the terminal.
+
+mod data;
+mod error;
+mod music;
+mod narration;
+mod pack;
+mod shelf;
+mod supply;
+
+pub use data::{Data, Found, ReadError, ReadReason};
+pub use error::LibraryError;
+pub use music::MusicEntry;
+pub use narration::Narration;
+pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
+pub use shelf::{BASE_LANGUAGE, Library};
+pub use supply::Supply;

@@ -1,0 +1,81 @@
+//! `<name>.toml` beside a piece of music: what the mixer must know of it.
+
+use crate::clip::ClipId;
+use crate::document::{Fault, Placed, Problem, Source};
+use crate::locale::MessageId;
+use crate::timeline::MusicPiece;
+use crate::units::{Decibels, Frames};
+
+/// Music at 0 dB is this loud, in LUFS.
+const MUSIC_LOUDNESS: f64 = -34.0;
+
+/// One piece of music.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MusicEntry {
+    /// Its manifest, as the person would name it.
+    pub file: String,
+    /// Its name on the screen.
+    pub title: MessageId,
+    /// Its licence.
+    pub licence: String,
+    /// As measured, in LUFS.
+    pub loudness: f64,
+    /// The hash of the file.
+    pub file_sha256: String,
+    /// As the mixer takes it.
+    pub piece: MusicPiece,
+}
+
+impl MusicEntry {
+    /// Reads the manifest of the piece called `name`.
+    pub fn parse(name: &str, source: Source<'_>) -> Result<MusicEntry, Fault<Problem>> {
+        let mut table = source.parse()?;
+        let title: Placed<MessageId> = table.id("title")?;
+        let licence = table.text("licence")?.value;
+        let loudness = table.number("loudness")?.value;
+        let frames = Frames(table.integer("frames")?.value.unsigned_abs());
+        let seam = Frames(table.integer("seam")?.value.unsigned_abs());
+        let file_sha256 = table.text("file_sha256")?.value;
+        table.finish()?;
+        let clip = ClipId::new(format!("music/{name}.ogg"));
+        let trim = Decibels((MUSIC_LOUDNESS - loudness) as f32);
+        let piece = MusicPiece {
+            clip,
+            frames,
+            seam: seam.min(Frames(frames.0 / 2)),
+            trim,
+        };
+        Ok(MusicEntry {
+            file: source.file.to_owned(),
+            title: title.value,
+            licence,
+            loudness,
+            file_sha256,
+            piece,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_trimmed_to_its_place_under_the_voice() {
+        let text = "title = \"music-warm\"\nlicence = \"CC0-1.0\"\nloudness = -24.0\nseam = 10\nframes = 100\n\
+                    file_sha256 = \"00\"\n";
+        let entry = MusicEntry::parse(
+            "warm",
+            Source {
+                file: "warm.toml",
+                text,
+            },
+        )
+        .unwrap();
+        assert_eq!(entry.piece.clip.as_str(), "music/warm.ogg");
+        assert_eq!(
+            (entry.piece.trim, entry.piece.seam),
+            (Decibels(-10.0), Frames(10))
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! Everything one language says aloud: its lines, its clips, the signals; the catalogue a plan is made from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Library, LibraryError, Pack};
+use crate::clip::ClipId;
+use crate::document::nearest;
+use crate::locale::{Locale, MessageId, Speech};
+use crate::session::{Beat, Session};
+use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Timeline, compile};
+
+/// Everything one language says aloud.
+#[derive(Debug, Clone)]
+pub struct Narration {
+    /// The language.
+    pub language: Locale,
+    /// Its lines.
+    pub speech: Speech,
+    /// Its clips.
+    pub pack: Pack,
+    signals: BTreeMap<String, ClipLength>,
+}
+
+impl Narration {
+    /// Opens the narration of `language`.
+    pub fn open(library: &Library, language: &Locale) -> Result<Narration, LibraryError> {
+        let speech = library.speech(language)?;
+        let pack = library.pack(language)?;
+        let pack = pack.ok_or_else(|| LibraryError::NoNarration {
+            language: language.clone(),
+        })?;
+        Ok(Narration {
+            language: language.clone(),
+            speech,
+            pack,
+            signals: library.signals()?,
+        })
+    }
+
+    /// Compiles `session` in this language.
+    pub fn plan(&self, session: &Session, choices: &Choices) -> Result<Plan, LibraryError> {
+        self.knows_every_line(session)?;
+        compile(session, choices, self).map_err(|error| self.explain(session, error))
+    }
+
+    /// The caption of a spoken message.
+    pub fn text(&self, message: &MessageId) -> Option<&str> {
+        self.speech.line(message).map(|line| line.text.as_str())
+    }
+
+    /// The messages of `timeline` whose clips were read from another text (law 7).
+    pub fn stale<'a>(&self, timeline: &'a Timeline) -> BTreeSet<&'a MessageId> {
+        let spoken = timeline.cues.iter().filter_map(|cue| cue.message.as_ref());
+        spoken
+            .filter(|message| {
+                self.text(message)
+                    .is_some_and(|text| self.pack.is_stale(message, text))
+            })
+            .collect()
+    }
+
+    /// Every message the session could say must be a line of the language.
+    fn knows_every_line(&self, session: &Session) -> Result<(), LibraryError> {
+        let lines = session.lines().flat_map(|(line, side)| {
+            line.value
+                .messages(side)
+                .into_iter()
+                .map(|message| (message, Some(line.spot)))
+        });
+        let rhythm = session.phases.iter().any(|phase| phase.rhythm.is_some());
+        let beats = Beat::ALL
+            .iter()
+            .filter(|_| rhythm)
+            .map(|beat| (beat.message(), None));
+        for (message, spot) in lines.chain(beats) {
+            if self.speech.line(&message).is_none() {
+                let known = self.speech.lines().map(|(id, _)| id.as_str());
+                let nearest = nearest(message.as_str(), known).map(str::to_owned);
+                let (file, language) = (session.file.clone(), self.language.clone());
+                return Err(LibraryError::UnknownMessage {
+                    file,
+                    spot,
+                    message,
+                    language,
+                    nearest,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn explain(&self, session: &Session, error: CompileError) -> LibraryError {
+        let file = session.file.clone();
+        match error {
+            CompileError::NoClip { message, .. } => LibraryError::NoClip {
+                file: self.pack.file.clone(),
+                message,
+                language: self.language.clone(),
+            },
+            CompileError::NoSignal { name, spot } => LibraryError::NoSignal { file, spot, name },
+            CompileError::NoRoomForSafety { phase, prompt } => {
+                LibraryError::NoRoomForSafety { file, phase, prompt }
+            }
+        }
+    }
+
+    /// Refuses a plan with a clip that is not there, or not as long as the pack says: before any sound.
+    pub fn verify(&self, library: &Library, timeline: &Timeline) -> Result<(), LibraryError> {
+        let spoken = timeline.cues.iter().filter(|cue| cue.message.is_some());
+        let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).collect();
+        for (clip, told) in clips {
+            let found = library.probe(clip)?;
+            if found != told {
+                let file = library.data().name_of(&format!("audio/{clip}"));
+                return Err(LibraryError::OtherLength {
+                    file,
+                    told: told.0,
+                    found: found.0,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Catalogue for Narration {
+    fn speech(&self, message: &MessageId) -> Option<ClipLength> {
+        let found = self.pack.clips.get(message)?;
+        let clip = ClipId::new(format!("speech/{}/{message}.ogg", self.language));
+        Some(ClipLength {
+            clip,
+            frames: found.frames,
+        })
+    }
+
+    fn signal(&self, name: &str) -> Option<ClipLength> {
+        self.signals.get(name).cloned()
+    }
+}

@@ -1,0 +1,208 @@
+//! `pack.toml`: the recorded clips of one language, and the texts they were read from.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::document::{Fault, Problem, Source, Spot, Table};
+use crate::locale::{MessageId, folded};
+use crate::units::Frames;
+
+/// One language's recorded clips.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pack {
+    /// Its manifest, as the person would name it.
+    pub file: String,
+    /// The language it says it is in.
+    pub language: String,
+    /// The licence of the clips.
+    pub licence: String,
+    /// How good the voice is.
+    pub quality: Quality,
+    /// Who or what speaks.
+    pub voice: Voice,
+    /// The clips, by message.
+    pub clips: BTreeMap<MessageId, PackClip>,
+}
+
+/// How good a voice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Quality {
+    /// Made for the language.
+    Narration,
+    /// With a foreign accent: said once before it plays.
+    Draft,
+}
+
+/// Who or what speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Voice {
+    /// A person or a synthesis.
+    pub kind: VoiceKind,
+    /// The name of it.
+    pub name: String,
+    /// What it was made with, where it is synthetic.
+    pub made_with: Option<String>,
+}
+
+/// A person or a synthesis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum VoiceKind {
+    /// A person.
+    Human,
+    /// A synthesis.
+    Synthetic,
+}
+
+/// One recorded clip.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackClip {
+    /// Where the manifest tells of it.
+    pub spot: Spot,
+    /// The text it was read from.
+    pub text: String,
+    /// The hash of that text, 64 hexadecimal digits.
+    pub text_sha256: String,
+    /// The hash of the file.
+    pub file_sha256: String,
+    /// Its length.
+    pub frames: Frames,
+}
+
+/// The SHA-256 of a spoken text, white space folded, as 64 hexadecimal digits (law 7).
+pub fn text_hash(text: &str) -> String {
+    hexadecimal(&Sha256::digest(folded(text).as_bytes()))
+}
+
+/// The SHA-256 of a file, as 64 hexadecimal digits.
+pub(super) fn file_hash(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+type Read<T> = Result<T, Fault<Problem>>;
+
+impl Pack {
+    /// Reads a manifest.
+    pub fn parse(source: Source<'_>) -> Read<Pack> {
+        let mut table = source.parse()?;
+        let quality = table.word("quality", quality, &["narration", "draft"])?;
+        let pack = Pack {
+            file: source.file.to_owned(),
+            language: table.text("language")?.value,
+            licence: table.text("licence")?.value,
+            quality: table.required("quality", quality)?.value,
+            voice: voice(table.table("voice")?)?,
+            clips: clips(table.table("clip")?)?,
+        };
+        table.finish()?;
+        Ok(pack)
+    }
+
+    /// Whether the clip of `message` was read from another text than `text`; no clip is not stale.
+    pub fn is_stale(&self, message: &MessageId, text: &str) -> bool {
+        self.clips
+            .get(message)
+            .is_some_and(|clip| clip.text_sha256 != text_hash(text))
+    }
+}
+
+fn voice(mut table: Table<'_>) -> Read<Voice> {
+    let kind = table.word("kind", voice_kind, &["human", "synthetic"])?;
+    let voice = Voice {
+        kind: table.required("kind", kind)?.value,
+        name: table.text("name")?.value,
+        made_with: table.optional_text("made_with")?.map(|placed| placed.value),
+    };
+    table.finish()?;
+    Ok(voice)
+}
+
+fn clips(mut table: Table<'_>) -> Read<BTreeMap<MessageId, PackClip>> {
+    let mut clips = BTreeMap::new();
+    for name in table.keys() {
+        let message: MessageId = name.value.parse().map_err(|_| {
+            table.fault(
+                name.spot,
+                Problem::NotAnId {
+                    text: name.value.clone(),
+                },
+            )
+        })?;
+        if let Some(entry) = table.named_table(&name.value)? {
+            clips.insert(message, clip(entry, name.spot)?);
+        }
+    }
+    Ok(clips)
+}
+
+fn clip(mut table: Table<'_>, spot: Spot) -> Read<PackClip> {
+    let clip = PackClip {
+        spot,
+        text: table.text("text")?.value,
+        text_sha256: table.text("text_sha256")?.value,
+        file_sha256: table.text("file_sha256")?.value,
+        frames: Frames(table.integer("frames")?.value.unsigned_abs()),
+    };
+    // How the clip was made is for the tool that makes it.
+    table.optional_table("recipe")?;
+    table.finish()?;
+    Ok(clip)
+}
+
+fn quality(word: &str) -> Option<Quality> {
+    match word {
+        "narration" => Some(Quality::Narration),
+        "draft" => Some(Quality::Draft),
+        _ => None,
+    }
+}
+
+fn voice_kind(word: &str) -> Option<VoiceKind> {
+    match word {
+        "human" => Some(VoiceKind::Human),
+        "synthetic" => Some(VoiceKind::Synthetic),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_hashed_with_its_white_space_folded() {
+        let hash = text_hash("Wash your hands.");
+        assert_eq!(hash, text_hash("  Wash\n   your\thands. "));
+        assert_ne!(hash, text_hash("Wash your hands"));
+        assert_eq!(
+            text_hash(""),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        );
+    }
+
+    #[test]
+    fn a_manifest_is_read_whole() {
+        let text = format!(
+            "language = \"en-US\"\nlicence = \"CC0-1.0\"\nquality = \"draft\"\n[voice]\nkind = \"human\"\nname = \"Ana\"\n\
+             [clip.wash]\ntext = \"Wash.\"\ntext_sha256 = \"{}\"\nfile_sha256 = \"00\"\nframes = 48\n\
+             recipe = {{ tool = \"x\" }}\n",
+            text_hash("Wash.")
+        );
+        let pack = Pack::parse(Source {
+            file: "pack.toml",
+            text: &text,
+        })
+        .unwrap();
+        let wash = "wash".parse().unwrap();
+        assert_eq!(pack.clips[&wash].frames, Frames(48));
+        assert!(!pack.is_stale(&wash, "Wash. "));
+        assert!(pack.is_stale(&wash, "Wash!"));
+    }
+}

@@ -1,0 +1,212 @@
+//! The library as the commands use it: each thing by its name, parsed when it is asked for.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
+use crate::clip::{self, ClipId};
+use crate::document::Source;
+use crate::locale::{Locale, LocaleProfile, Messages, Speech};
+use crate::session::{Session, Sources};
+use crate::timeline::ClipLength;
+
+/// The language whose texts every other is checked against, and that answers where nothing is asked for.
+pub const BASE_LANGUAGE: &str = "en-US";
+
+const SOURCES: &str = "sessions/sources.toml";
+
+/// All data, by name.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    data: Data,
+}
+
+impl Library {
+    /// The embedded data, with `overlay` over it where one is given.
+    pub fn open(overlay: Option<&Path>) -> Result<Library, LibraryError> {
+        let data = overlay.map_or_else(|| Ok(Data::embedded()), Data::overlaid)?;
+        Ok(Library { data })
+    }
+
+    /// The bytes behind the names.
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    /// Every language, by tag.
+    pub fn profiles(&self) -> Result<Vec<LocaleProfile>, LibraryError> {
+        let tags = self.data.names("locales");
+        tags.iter()
+            .filter_map(|name| name.parse().ok())
+            .map(|tag| self.profile(tag))
+            .collect()
+    }
+
+    fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
+        let (file, text) = self.needed(&format!("locales/{tag}/locale.toml"))?;
+        Ok(LocaleProfile::parse(
+            tag,
+            Source {
+                file: &file,
+                text: &text,
+            },
+        )?)
+    }
+
+    /// The spoken lines of `language`.
+    pub fn speech(&self, language: &Locale) -> Result<Speech, LibraryError> {
+        let (file, text) = self.needed(&format!("locales/{language}/speech.ftl"))?;
+        Ok(Speech::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
+    }
+
+    /// The screen texts of `language`, and behind them those of the base language.
+    pub fn messages(&self, language: &Locale) -> Result<Messages, LibraryError> {
+        let mut messages = Messages::none();
+        let base = BASE_LANGUAGE.parse().ok().filter(|base| base != language);
+        for tag in [Some(language.clone()), base].into_iter().flatten() {
+            let (file, text) = self.needed(&format!("locales/{tag}/terminal.ftl"))?;
+            messages = messages.then(
+                &tag,
+                Source {
+                    file: &file,
+                    text: &text,
+                },
+            )?;
+        }
+        Ok(messages)
+    }
+
+    /// The pack of `language`, if it has one.
+    pub fn pack(&self, language: &Locale) -> Result<Option<Pack>, LibraryError> {
+        match self.data.text(&format!("audio/speech/{language}/pack.toml"))? {
+            None => Ok(None),
+            Some((file, text)) => Ok(Some(Pack::parse(Source {
+                file: &file,
+                text: &text,
+            })?)),
+        }
+    }
+
+    /// The names of all sessions, listed or not.
+    pub fn session_names(&self) -> Vec<String> {
+        let files = self.data.names("sessions").into_iter();
+        files
+            .filter_map(|file| file.strip_suffix(".toml").map(str::to_owned))
+            .filter(|name| name != "sources")
+            .collect()
+    }
+
+    /// The session called `name`, its numbers borne by their sources.
+    pub fn session(&self, name: &str) -> Result<Session, LibraryError> {
+        let session = self.unverified_session(name)?;
+        self.sources()?.verify(&session)?;
+        Ok(session)
+    }
+
+    fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
+        let known = self.session_names();
+        if !known.iter().any(|one| one == name) {
+            return Err(LibraryError::UnknownSession {
+                name: name.to_owned(),
+                known: by_nearness(name, known),
+            });
+        }
+        let (file, text) = self.needed(&format!("sessions/{name}.toml"))?;
+        Ok(Session::parse(
+            name,
+            Source {
+                file: &file,
+                text: &text,
+            },
+        )?)
+    }
+
+    /// Where the numbers come from.
+    pub fn sources(&self) -> Result<Sources, LibraryError> {
+        let (file, text) = self.needed(SOURCES)?;
+        Ok(Sources::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
+    }
+
+    /// The names of all pieces of music.
+    pub fn music_names(&self) -> Vec<String> {
+        let files = self.data.names("audio/music").into_iter();
+        files
+            .filter_map(|file| file.strip_suffix(".toml").map(str::to_owned))
+            .collect()
+    }
+
+    /// The piece called `name`.
+    pub fn music(&self, name: &str) -> Result<MusicEntry, LibraryError> {
+        let known = self.music_names();
+        if !known.iter().any(|one| one == name) {
+            return Err(LibraryError::UnknownMusic {
+                name: name.to_owned(),
+                known: by_nearness(name, known),
+            });
+        }
+        let (file, text) = self.needed(&format!("audio/music/{name}.toml"))?;
+        Ok(MusicEntry::parse(
+            name,
+            Source {
+                file: &file,
+                text: &text,
+            },
+        )?)
+    }
+
+    /// Every signal with its exact length, read from the file's own end.
+    pub fn signals(&self) -> Result<BTreeMap<String, ClipLength>, LibraryError> {
+        let mut signals = BTreeMap::new();
+        for file in self.data.names("audio/signals") {
+            let Some(name) = file.strip_suffix(".ogg") else {
+                continue;
+            };
+            let id = ClipId::new(format!("signals/{file}"));
+            let frames = self.probe(&id)?;
+            signals.insert(name.to_owned(), ClipLength { clip: id, frames });
+        }
+        Ok(signals)
+    }
+
+    /// The exact length of a sound, without decoding it.
+    pub fn probe(&self, clip: &ClipId) -> Result<crate::units::Frames, LibraryError> {
+        let found = self.sound(clip)?;
+        match clip::probe_frames(std::io::Cursor::new(found.bytes)) {
+            Ok((frames, _)) => Ok(frames),
+            Err(reason) => Err(LibraryError::Sound {
+                file: found.file,
+                reason,
+            }),
+        }
+    }
+
+    /// The encoded bytes of a sound.
+    pub fn sound(&self, clip: &ClipId) -> Result<Found, LibraryError> {
+        let path = format!("audio/{clip}");
+        let missing = || ReadError {
+            file: self.data.name_of(&path),
+            reason: ReadReason::NotFound,
+        };
+        Ok(self.data.read(&path)?.ok_or_else(missing)?)
+    }
+
+    fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
+        let missing = || ReadError {
+            file: self.data.name_of(path),
+            reason: ReadReason::NotFound,
+        };
+        Ok(self.data.text(path)?.ok_or_else(missing)?)
+    }
+}
+
+/// `known` with those nearest to `name` first.
+pub(super) fn by_nearness(name: &str, mut known: Vec<String>) -> Vec<String> {
+    known.sort_by_key(|one| (strsim::damerau_levenshtein(name, one), one.clone()));
+    known
+}

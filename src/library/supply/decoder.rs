@@ -1,0 +1,85 @@
+//! A thread that decodes clips before they are needed; what is needed now is decoded on the spot.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use super::bytes;
+use crate::clip::{Clip, ClipId, decode};
+use crate::library::Data;
+use crate::mixer::SoundError;
+
+type Decoded = (ClipId, Result<Arc<Clip>, SoundError>);
+
+/// Decodes clips ahead of their use. The thread ends with it.
+#[derive(Debug)]
+pub(super) struct Decoder {
+    data: Data,
+    wanted: Sender<ClipId>,
+    decoded: Receiver<Decoded>,
+    waiting: BTreeSet<ClipId>,
+}
+
+impl Decoder {
+    pub(super) fn new(data: Data) -> Decoder {
+        let (wanted, to_decode) = channel::<ClipId>();
+        let (done, decoded) = channel();
+        let source = data.clone();
+        // Where no thread can be had, `now` decodes everything: later, but the same.
+        let _ = thread::Builder::new().name("decode".into()).spawn(move || {
+            for id in to_decode {
+                let clip = decoded_clip(&source, &id);
+                if done.send((id, clip)).is_err() {
+                    break;
+                }
+            }
+        });
+        Decoder {
+            data,
+            wanted,
+            decoded,
+            waiting: BTreeSet::new(),
+        }
+    }
+
+    /// Asks for `id` in a while.
+    pub(super) fn ask(&mut self, id: &ClipId) {
+        if self.wanted.send(id.clone()).is_ok() {
+            self.waiting.insert(id.clone());
+        }
+    }
+
+    /// What is ready by now. A clip that failed is tried again when it is needed, and fails there.
+    pub(super) fn ready(&mut self) -> Vec<(ClipId, Arc<Clip>)> {
+        let ready: Vec<Decoded> = self.decoded.try_iter().collect();
+        ready
+            .into_iter()
+            .filter_map(|(id, clip)| {
+                self.waiting.remove(&id);
+                clip.ok().map(|clip| (id, clip))
+            })
+            .collect()
+    }
+
+    /// The clip `id`, decoded on the spot: what is on its way may stand behind others.
+    pub(super) fn now(&mut self, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
+        decoded_clip(&self.data, id)
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_waiting_for(&self, id: &ClipId) -> bool {
+        self.waiting.contains(id)
+    }
+}
+
+fn decoded_clip(data: &Data, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
+    match decode(Cursor::new(bytes(data, id)?)) {
+        Ok(clip) => Ok(Arc::new(clip)),
+        Err(reason) => Err(SoundError::Unplayable {
+            clip: id.clone(),
+            reason,
+        }),
+    }
+}
