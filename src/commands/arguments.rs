@@ -91,7 +91,7 @@ pub(super) struct RenderOptions {
     pub(super) session: SessionOptions,
     #[command(flatten)]
     pub(super) sound: SoundOptions,
-    #[arg(long = "output", short, value_name = "FILE")]
+    #[arg(long = "output", short = 'o', value_name = "FILE")]
     pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
