@@ -3,6 +3,7 @@
 
 mod about;
 mod arguments;
+mod check;
 mod clock;
 mod desk;
 mod exit;
@@ -51,6 +52,7 @@ fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Plan(options)) => plan::run(desk, &options),
         Some(Command::Script(options)) => script::run(desk, &options),
         Some(Command::List(options)) => list::run(desk, &options),
+        Some(Command::Check(options)) => check::run(desk, &options),
         Some(Command::About) | None => about::run(desk),
     }
 }
