@@ -19,4 +19,10 @@ pub mod mixer;
 
 pub mod library;
 
+pub mod output;
+
+pub mod player;
+
+pub mod terminal;
+
 pub mod commands;

@@ -1,3 +1,11 @@
 //! Every integration test, in one crate.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests fail loudly, and so does what they share"
+)]
 
+mod data;
 mod laws;
+mod shipped;

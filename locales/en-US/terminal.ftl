@@ -221,6 +221,16 @@ hint-no-narration = Choose a language with a voice with --lang: "warmhands list 
 hint-check = "warmhands check" looks at all of it.
 hint-not-plain = A recording can't change: write one line for each case.
 
+## Files
+
+failure-exists = { $place } is there already and was left as it is.
+failure-disk-full = There is no room left for { $place }. Nothing was left behind.
+failure-unwritable = { $place } can't be written: { $detail }
+failure-wav-too-long = { $length } of sound is more than a WAV file holds in this format ({ $most }).
+hint-force = --force writes over it.
+hint-disk-full = Make room, or choose another place. --format 16 needs half as much.
+hint-wav-too-long = --format 16 holds more.
+
 ## Check
 
 # In each: $place is the file, with line and column where they are known

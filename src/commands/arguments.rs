@@ -37,6 +37,7 @@ pub(super) struct Common {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
     List(ListOptions),
@@ -59,6 +60,35 @@ pub(super) struct SessionOptions {
     pub(super) count: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) music: Option<String>,
+}
+
+/// How a session sounds; the same for playing and rendering it.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct SoundOptions {
+    #[arg(long, value_name = "DB", allow_hyphen_values = true)]
+    pub(super) voice_volume: Option<String>,
+    #[arg(long, value_name = "DB", allow_hyphen_values = true)]
+    pub(super) music_volume: Option<String>,
+    #[arg(long, value_name = "DB", allow_hyphen_values = true)]
+    pub(super) signal_volume: Option<String>,
+    #[arg(long, value_name = "PHASE.STEP")]
+    pub(super) from: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RenderOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
+    pub(super) stem: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]
+    pub(super) format: Option<String>,
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,15 +3,19 @@
 //! Errors come here typed and in plain English; nothing is shown anywhere else.
 
 mod library;
+mod sound;
 mod told;
 
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit};
 use crate::library::LibraryError;
 use crate::locale::{Arguments, Messages};
+use crate::mixer::SoundError;
+use crate::output::{FileError, WavError};
 use told::Told;
 
 pub(super) use told::place;
@@ -25,6 +29,15 @@ pub(super) enum CommandError {
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
+    /// A sound that failed while it was rendered.
+    #[error(transparent)]
+    Sound(#[from] SoundError),
+    /// A file that was not written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// A WAV that was not written.
+    #[error(transparent)]
+    Wav(#[from] WavError),
     /// A result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
@@ -80,8 +93,24 @@ impl CommandError {
         CommandError::Stdout(error.to_string())
     }
 
+    /// A failure of the bytes of a WAV is one of the file at `path`.
+    pub(super) fn writing_to(self, path: &Path) -> CommandError {
+        match self {
+            CommandError::Wav(WavError::Io(source)) => FileError::writing(path, source).into(),
+            other => other,
+        }
+    }
+
+    /// Whether a reader stopped listening.
+    pub(super) fn is_broken_pipe(&self) -> bool {
+        matches!(self, CommandError::Wav(WavError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
     fn told(&self) -> Told {
         match self {
+            CommandError::Sound(error) => sound::told(error),
+            CommandError::File(error) => sound::file(error),
+            CommandError::Wav(error) => sound::wav(error),
             CommandError::Library(error) => library::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Stdout(detail) => Told::new(

@@ -3,6 +3,7 @@
 
 mod about;
 mod arguments;
+mod bar;
 mod check;
 mod clock;
 mod desk;
@@ -13,6 +14,7 @@ mod languages;
 mod list;
 mod plan;
 mod production;
+mod render;
 mod script;
 mod usage;
 
@@ -49,6 +51,7 @@ fn parse_and_dispatch(desk: &Desk, arguments: Vec<OsString>) -> Result<ExitCode,
 
 fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
+        Some(Command::Render(options)) => render::run(desk, &options),
         Some(Command::Plan(options)) => plan::run(desk, &options),
         Some(Command::Script(options)) => script::run(desk, &options),
         Some(Command::List(options)) => list::run(desk, &options),

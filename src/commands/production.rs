@@ -1,14 +1,15 @@
 //! A session made ready: read, spoken in the chosen language, compiled as chosen.
 
-use super::arguments::SessionOptions;
+use super::arguments::{SessionOptions, SoundOptions};
 use super::clock;
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use crate::library::{MusicEntry, Narration, Quality};
 use crate::locale::Arguments;
+use crate::mixer::{MixSettings, Volumes};
 use crate::session::{PhaseKind, Quantity, Session, Side, Technique};
-use crate::timeline::{Choices, Count, Notice, PhaseSpan, Plan};
-use crate::units::CyclesPerMinute;
+use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan};
+use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
 const DEFAULT_SESSION: &str = "full";
@@ -144,5 +145,70 @@ impl Production {
             notices.push(desk.text("notice-draft"));
         }
         notices
+    }
+}
+
+impl Production {
+    /// The frame at which to begin: the step called `PHASE.STEP`, the phase called `PHASE`, or the start.
+    pub(super) fn start(&self, from: Option<&str>) -> Result<Frames, CommandError> {
+        let Some(name) = from else { return Ok(Frames::ZERO) };
+        let (phase, step) = match name.split_once('.') {
+            Some((phase, step)) => (phase, Some(step)),
+            None => (name, None),
+        };
+        self.plan.timeline.find(phase, step).ok_or_else(|| {
+            let known = self
+                .plan
+                .timeline
+                .phases
+                .iter()
+                .map(|phase| phase.id.clone())
+                .collect();
+            UsageError::InvalidValue {
+                argument: "--from".into(),
+                value: name.to_owned(),
+                known,
+            }
+            .into()
+        })
+    }
+}
+
+/// The softest and the loudest volume, in decibels.
+const VOLUMES: (f32, f32) = (-60.0, 12.0);
+
+impl SoundOptions {
+    /// The volumes chosen, for the whole mix or for one bus.
+    pub(super) fn settings(&self, stem: Option<Bus>) -> Result<MixSettings, CommandError> {
+        let volumes = Volumes {
+            speech: volume("--voice-volume", self.voice_volume.as_deref())?,
+            music: volume("--music-volume", self.music_volume.as_deref())?,
+            signal: volume("--signal-volume", self.signal_volume.as_deref())?,
+        };
+        Ok(MixSettings {
+            volumes,
+            stem,
+            ..MixSettings::default()
+        })
+    }
+}
+
+fn volume(argument: &'static str, text: Option<&str>) -> Result<Decibels, CommandError> {
+    let Some(text) = text else {
+        return Ok(Decibels::UNITY);
+    };
+    let (min, max) = VOLUMES;
+    match text.parse::<f32>() {
+        Ok(number) if (min..=max).contains(&number) => Ok(Decibels(number)),
+        _ => {
+            let (min, max) = (min.to_string(), max.to_string());
+            Err(UsageError::Range {
+                argument,
+                value: text.to_owned(),
+                min,
+                max,
+            }
+            .into())
+        }
     }
 }

@@ -9,6 +9,7 @@ mod music;
 mod narration;
 mod pack;
 mod shelf;
+mod supply;
 
 pub use check::{Checked, Finding, Flaw, Report, check};
 pub use data::{Data, Found, ReadError, ReadReason};
@@ -17,3 +18,4 @@ pub use music::MusicEntry;
 pub use narration::Narration;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
 pub use shelf::{BASE_LANGUAGE, Library};
+pub use supply::Supply;

@@ -21,7 +21,6 @@ use decoder::Decoder;
 const AHEAD: usize = 2;
 
 /// The sounds of one timeline.
-#[derive(Debug)]
 pub struct Supply {
     data: Data,
     /// The spoken clips in the order of the timeline.
@@ -37,10 +36,16 @@ impl Supply {
     /// The sounds that `timelines` name, out of `data`. Nothing is decoded yet.
     pub fn new(data: &Data, timelines: &[&Timeline]) -> Supply {
         let cues = || timelines.iter().flat_map(|timeline| &timeline.cues);
-        let kept: BTreeSet<ClipId> = cues().filter(|cue| cue.bus == Bus::Signal).map(|cue| cue.clip.clone()).collect();
+        let kept: BTreeSet<ClipId> = cues()
+            .filter(|cue| cue.bus == Bus::Signal)
+            .map(|cue| cue.clip.clone())
+            .collect();
         Supply {
             data: data.clone(),
-            spoken: cues().filter(|cue| cue.is_line()).map(|cue| cue.clip.clone()).collect(),
+            spoken: cues()
+                .filter(|cue| cue.is_line())
+                .map(|cue| cue.clip.clone())
+                .collect(),
             last: 0,
             decoder: Decoder::new(data.clone()),
             cache: Cache::keeping(kept),
@@ -50,8 +55,13 @@ impl Supply {
 
     /// Asks for the spoken clips that follow `id`.
     fn look_ahead(&mut self, id: &ClipId) {
-        let after = self.spoken[self.last..].iter().position(|one| one == id).map(|step| self.last + step);
-        let Some(at) = after.or_else(|| self.spoken.iter().position(|one| one == id)) else { return };
+        let after = self.spoken[self.last..]
+            .iter()
+            .position(|one| one == id)
+            .map(|step| self.last + step);
+        let Some(at) = after.or_else(|| self.spoken.iter().position(|one| one == id)) else {
+            return;
+        };
         self.last = at;
         for next in self.spoken.iter().skip(at + 1).take(AHEAD) {
             if !self.cache.holds(next) {
@@ -83,17 +93,20 @@ impl Sounds for Supply {
             self.music = Some((id.clone(), open(&self.data, id)?));
         }
         match &mut self.music {
-            Some((_, stream)) => stream
-                .read(from, out)
-                .map_err(|reason| SoundError::Unplayable { clip: id.clone(), reason }),
+            Some((_, stream)) => stream.read(from, out).map_err(|reason| SoundError::Unplayable {
+                clip: id.clone(),
+                reason,
+            }),
             None => Err(SoundError::Missing { clip: id.clone() }),
         }
     }
 }
 
 fn open(data: &Data, id: &ClipId) -> Result<ClipStream, SoundError> {
-    ClipStream::open(Cursor::new(bytes(data, id)?))
-        .map_err(|reason| SoundError::Unplayable { clip: id.clone(), reason })
+    ClipStream::open(Cursor::new(bytes(data, id)?)).map_err(|reason| SoundError::Unplayable {
+        clip: id.clone(),
+        reason,
+    })
 }
 
 /// The encoded bytes of `id`.
@@ -111,16 +124,30 @@ mod tests {
 
     fn cue(bus: Bus, clip: &ClipId) -> Cue {
         let (at, frames) = (Frames::ZERO, Frames(1));
-        Cue { at, frames, bus, kind: CueKind::Line, clip: clip.clone(), message: None }
+        Cue {
+            at,
+            frames,
+            bus,
+            kind: CueKind::Line,
+            clip: clip.clone(),
+            message: None,
+        }
     }
 
     fn timeline(cues: Vec<Cue>) -> Timeline {
-        Timeline { cues, phases: Vec::new(), steps: Vec::new(), music: None, frames: Frames(1) }
+        Timeline {
+            cues,
+            phases: Vec::new(),
+            steps: Vec::new(),
+            music: None,
+            frames: Frames(1),
+        }
     }
 
     #[test]
     fn clips_come_decoded_and_the_next_ones_are_on_their_way() {
-        let [press, relax, end] = ["press", "relax", "end"].map(|name| ClipId::new(format!("signals/{name}.ogg")));
+        let [press, relax, end] =
+            ["press", "relax", "end"].map(|name| ClipId::new(format!("signals/{name}.ogg")));
         let timeline = timeline([&press, &relax, &end].map(|clip| cue(Bus::Speech, clip)).to_vec());
         let mut supply = Supply::new(&Data::embedded(), &[&timeline]);
         let first = supply.clip(&press).unwrap();

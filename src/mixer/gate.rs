@@ -4,6 +4,8 @@
 
 use crate::units::{CHANNELS, Frames};
 
+use super::curve::half_cosine;
+
 /// How long the gate takes from one end to the other.
 pub const GATE_RAMP: Frames = Frames::from_millis(20);
 
@@ -27,7 +29,7 @@ impl Gate {
     /// A gate that stands open: the next gain is 1.
     pub fn open_at_once() -> Gate {
         Gate {
-            curve: raised_cosine(),
+            curve: curve(),
             step: STEPS,
             opening: true,
         }
@@ -36,7 +38,7 @@ impl Gate {
     /// A gate that stands closed: the next gain is 0.
     pub fn closed() -> Gate {
         Gate {
-            curve: raised_cosine(),
+            curve: curve(),
             step: 0,
             opening: false,
         }
@@ -93,14 +95,9 @@ impl Gate {
     }
 }
 
-/// From 0 to 1 along half a cosine, the ends exact.
-fn raised_cosine() -> Box<[f32]> {
-    (0..=STEPS)
-        .map(|step| {
-            let turn = std::f64::consts::PI * step as f64 / STEPS as f64;
-            ((1.0 - turn.cos()) / 2.0) as f32
-        })
-        .collect()
+/// The gain at each step, the ends exact.
+fn curve() -> Box<[f32]> {
+    (0..=STEPS).map(|step| half_cosine(step, STEPS) as f32).collect()
 }
 
 #[cfg(test)]

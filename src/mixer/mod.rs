@@ -2,6 +2,21 @@
 //!
 //! Pure: the same timeline and settings give the same bits. Must not know files, threads, the wall clock or languages.
 
+mod block;
+mod clips;
+mod curve;
+mod desk;
+mod ducking;
+mod engine;
 mod gate;
+mod limiter;
+mod music;
+mod settings;
+mod sounds;
+mod true_peak;
+mod window;
 
+pub use engine::Mixer;
 pub use gate::{GATE_RAMP, Gate};
+pub use settings::{Ducking, MixSettings, Volumes};
+pub use sounds::{SoundError, Sounds};

@@ -321,6 +321,11 @@ mod tests {
                 "13:1: `welcome` stands here a second time",
             ),
             ("safety = \"gate\"", "", "no step with safety = \"gate\""),
+            (
+                "say = \"gate\"",
+                "sound = \"gate\"",
+                "no step with safety = \"gate\"",
+            ),
             ("safety = \"hurt\"", "", "the phase `express` has no step"),
             ("sound = \"end\"", "sound = \"press\"", "the session must end"),
             ("summary", "sumary", "1:1: `summary` is missing"),

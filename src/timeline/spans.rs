@@ -111,3 +111,41 @@ impl Timeline {
             .filter_map(|cue| cue.message.as_ref())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{short, usual};
+    use super::*;
+
+    #[test]
+    fn phases_steps_and_lines_are_found_by_moment() {
+        let timeline = usual(&short()).timeline;
+        let express = timeline.find("express", None).unwrap();
+        let before = Frames(express.0 - 1);
+        let phase = |at| timeline.phase_at(at).unwrap().id.as_str();
+        let step = |at| timeline.steps[timeline.step_index_at(at)].id.as_str();
+        let line = |at| timeline.line_at(at).unwrap().message.as_ref().unwrap().as_str();
+        assert_eq!(
+            (phase(before), step(before), line(before)),
+            ("prepare", "gate", "gate")
+        );
+        assert_eq!(
+            (phase(express), step(express), line(express)),
+            ("express", "on", "on-first")
+        );
+        assert_eq!((phase(timeline.frames), step(timeline.frames)), ("close", "end"));
+    }
+
+    #[test]
+    fn steps_are_found_by_name() {
+        let timeline = usual(&short()).timeline;
+        let gate = timeline.find("prepare", Some("gate"));
+        assert_eq!(
+            gate,
+            Some(Frames::from_seconds(3)),
+            "after the welcome and its tail"
+        );
+        assert_eq!(timeline.find("prepare", Some("hurt")), None, "another phase's");
+        assert_eq!(timeline.find("massage", None), None);
+    }
+}

@@ -1,5 +1,21 @@
-//! What must hold for every sound, seed and moment: properties, on real and random data.
+//! What must hold for every session, sound, choice and moment: properties, on real and random data.
 
+mod clicks;
+mod cycles;
 mod damage;
+mod ducking;
+mod limiting;
+mod music;
 mod ogg;
+pub(crate) mod performance;
+pub(crate) mod prompts;
+mod rooms;
+mod safety;
+mod same;
+mod score;
+mod sides;
+mod sizes;
+mod spans;
+mod speech;
+mod stems;
 mod streaming;

@@ -181,7 +181,7 @@ fn words(fault: &Fault<SpeechProblem>) -> Told {
     }
 }
 
-fn sound(file: &str, reason: &DecodeError) -> Told {
+pub(super) fn sound(file: &str, reason: &DecodeError) -> Told {
     let arguments = at(file.to_owned());
     let told = |id, arguments| Told::new(DATA, id, arguments);
     match reason {

@@ -21,7 +21,12 @@ pub(super) struct Cache {
 impl Cache {
     /// An empty cache in which `kept` will stay.
     pub(super) fn keeping(kept: BTreeSet<ClipId>) -> Cache {
-        Cache { kept, clips: BTreeMap::new(), by_use: Vec::new(), bytes: 0 }
+        Cache {
+            kept,
+            clips: BTreeMap::new(),
+            by_use: Vec::new(),
+            bytes: 0,
+        }
     }
 
     pub(super) fn holds(&self, id: &ClipId) -> bool {

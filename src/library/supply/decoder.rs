@@ -36,7 +36,12 @@ impl Decoder {
                 }
             }
         });
-        Decoder { data, wanted, decoded, waiting: BTreeSet::new() }
+        Decoder {
+            data,
+            wanted,
+            decoded,
+            waiting: BTreeSet::new(),
+        }
     }
 
     /// Asks for `id` in a while.
@@ -72,6 +77,9 @@ impl Decoder {
 fn decoded_clip(data: &Data, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
     match decode(Cursor::new(bytes(data, id)?)) {
         Ok(clip) => Ok(Arc::new(clip)),
-        Err(reason) => Err(SoundError::Unplayable { clip: id.clone(), reason }),
+        Err(reason) => Err(SoundError::Unplayable {
+            clip: id.clone(),
+            reason,
+        }),
     }
 }

@@ -52,7 +52,7 @@ def spectrogram(axes, sound: np.ndarray) -> None:
     hertz, times, power = signal.spectrogram(sound.mean(axis=0), RATE, nperseg=16384, noverlap=8192)
     shown = (hertz >= 30) & (hertz <= 12000)
     decibels = 10 * np.log10(power[shown] + 1e-16)
-    axes.pcolormesh(times, hertz[shown], decibels, vmin=-125, vmax=-45, cmap="magma", shading="nearest", rasterized=True)
+    axes.pcolormesh(times, hertz[shown], decibels, vmin=-125, vmax=-45, cmap="magma", shading="nearest")
     axes.set_yscale("log")
     axes.set_ylabel("Hz")
 
@@ -70,6 +70,6 @@ def pitches(axes, sound: np.ndarray) -> None:
     heard = (hertz > 60) & (hertz < 1200)
     classes = np.round(69 + 12 * np.log2(hertz[heard] / 440)).astype(int) % 12
     strength = np.stack([np.sqrt(power[heard][classes == number].sum(axis=0)) for number in range(12)])
-    axes.pcolormesh(times, range(12), strength / strength.max(axis=0), cmap="magma", shading="nearest", rasterized=True)
+    axes.pcolormesh(times, range(12), strength / strength.max(axis=0), cmap="magma", shading="nearest")
     axes.set_yticks(range(12), CLASSES, fontsize=7)
     axes.set_ylabel("pitch")

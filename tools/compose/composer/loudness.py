@@ -6,7 +6,7 @@ Sound is (channels, frames) at 48 kHz. A mono file is one channel of weight one.
 import numpy as np
 from scipy import signal
 
-from composer.frames import RATE, frames
+from composer.frames import frames
 
 # The K weighting at 48 kHz, from the recommendation: a shelf for the head, then a high pass.
 SHELF = (1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585)

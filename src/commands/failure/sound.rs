@@ -1,0 +1,58 @@
+//! Errors of sounding and of writing files, as a person sees them.
+
+use std::path::Path;
+
+use super::super::clock;
+use super::super::exit::{DATA, OTHER};
+use super::library;
+use super::told::Told;
+use crate::locale::Arguments;
+use crate::mixer::SoundError;
+use crate::output::{FileError, WavError};
+
+pub(super) fn told(error: &SoundError) -> Told {
+    let file = |clip| format!("audio/{clip}");
+    match error {
+        SoundError::Missing { clip } => Told::new(
+            DATA,
+            "failure-file-missing",
+            Arguments::new().text("place", file(clip)),
+        ),
+        SoundError::Unplayable { clip, reason } => library::sound(&file(clip), reason),
+        SoundError::Changed { clip, planned, found } => {
+            let arguments = Arguments::new()
+                .text("place", file(clip))
+                .number("told", *planned);
+            Told::new(DATA, "failure-other-length", arguments.number("found", *found)).or_hint("hint-check")
+        }
+    }
+}
+
+pub(super) fn file(error: &FileError) -> Told {
+    let at = |path: &Path| Arguments::new().text("place", path.display());
+    match error {
+        FileError::Exists { path } => Told::new(DATA, "failure-exists", at(path)).or_hint("hint-force"),
+        FileError::IsFolder { path } => Told::new(DATA, "failure-file-is-folder", at(path)),
+        FileError::DiskFull { path } => {
+            Told::new(DATA, "failure-disk-full", at(path)).or_hint("hint-disk-full")
+        }
+        FileError::Unwritable { path, source } => {
+            Told::new(DATA, "failure-unwritable", at(path).text("detail", source))
+        }
+    }
+}
+
+pub(super) fn wav(error: &WavError) -> Told {
+    match error {
+        WavError::TooLong { planned, most } => {
+            let arguments = Arguments::new().text("length", clock::length(*planned));
+            Told::new(
+                DATA,
+                "failure-wav-too-long",
+                arguments.text("most", clock::length(*most)),
+            )
+            .or_hint("hint-wav-too-long")
+        }
+        other => Told::new(OTHER, "failure-stdout", Arguments::new().text("detail", other)),
+    }
+}

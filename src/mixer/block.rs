@@ -1,0 +1,56 @@
+//! The unit of mixing: fixed blocks, counted from the start of the timeline.
+//!
+//! Whatever sizes are asked of the mixer, it works in these, so the bits can't depend on the sizes.
+
+use std::ops::Range;
+
+use crate::units::CHANNELS;
+
+/// Frames in a block.
+pub(super) const BLOCK: usize = 1024;
+
+/// Samples in a block of interleaved stereo.
+pub(super) const BLOCK_SAMPLES: usize = CHANNELS * BLOCK;
+
+/// The samples of a stereo block beginning at frame `from` that lie between the frames `start` and `end`.
+pub(super) fn overlap(from: u64, block: &[f32], start: u64, end: u64) -> Range<usize> {
+    let after = from + (block.len() / CHANNELS) as u64;
+    let first = start.clamp(from, after) - from;
+    let last = end.clamp(from, after) - from;
+    CHANNELS * first as usize..CHANNELS * last.max(first) as usize
+}
+
+/// Multiplies stereo `frames` by one gain for each frame.
+pub(super) fn shape(frames: &mut [f32], gains: impl Iterator<Item = f32>) {
+    for (frame, gain) in frames.chunks_exact_mut(CHANNELS).zip(gains) {
+        frame[0] *= gain;
+        frame[1] *= gain;
+    }
+}
+
+/// Multiplies all samples by `gain`.
+pub(super) fn scale(samples: &mut [f32], gain: f32) {
+    for sample in samples {
+        *sample *= gain;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_overlap_is_a_range_of_samples() {
+        let block = [0.0; 20];
+        for (start, end, samples) in [
+            (0, 5, 0..0),
+            (95, 103, 0..6),
+            (103, 105, 6..10),
+            (108, 300, 16..20),
+            (110, 300, 20..20),
+            (105, 104, 10..10),
+        ] {
+            assert_eq!(overlap(100, &block, start, end), samples, "{start}..{end}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A bus of clips: at each cue's frame its clip begins, whole.
+//!
+//! Must not know what is said or why; music has a bus of its own kind.
+
+use std::sync::Arc;
+
+use crate::clip::{Clip, ClipId};
+use crate::timeline::{Bus, Timeline};
+use crate::units::CHANNELS;
+
+use super::block::overlap;
+use super::sounds::{SoundError, Sounds};
+
+/// The clips of one bus, at one volume.
+pub(super) struct ClipBus {
+    starts: Vec<Start>,
+    /// The length of the longest, so that all that sound at a frame are found by looking back this far.
+    longest: u64,
+    gain: f32,
+    /// The clips that sound now, in the order of their cues.
+    active: Vec<ActiveClip>,
+}
+
+/// Where a clip begins and ends.
+struct Start {
+    at: u64,
+    end: u64,
+    clip: ClipId,
+}
+
+/// A clip in the middle of sounding.
+struct ActiveClip {
+    /// Which of the starts it belongs to.
+    start: usize,
+    clip: Arc<Clip>,
+}
+
+impl ClipBus {
+    /// The cues of `bus`, at `gain`.
+    pub(super) fn new(timeline: &Timeline, bus: Bus, gain: f32) -> ClipBus {
+        let cues = timeline.cues.iter().filter(|cue| cue.bus == bus);
+        let starts: Vec<Start> = cues
+            .map(|cue| Start {
+                at: cue.at.0,
+                end: cue.end().0,
+                clip: cue.clip.clone(),
+            })
+            .collect();
+        ClipBus {
+            longest: starts.iter().map(|start| start.end - start.at).max().unwrap_or(0),
+            starts,
+            gain,
+            active: Vec::new(),
+        }
+    }
+
+    /// Renders the stereo block at frame `from`. Without a sound in it, leaves `out` alone and says `false`.
+    pub(super) fn render(
+        &mut self,
+        sounds: &mut impl Sounds,
+        from: u64,
+        out: &mut [f32],
+    ) -> Result<bool, SoundError> {
+        if self.gain == 0.0 {
+            return Ok(false);
+        }
+        self.activate(sounds, from, from + (out.len() / CHANNELS) as u64)?;
+        if self.active.is_empty() {
+            return Ok(false);
+        }
+        out.fill(0.0);
+        for active in &self.active {
+            active.add(&self.starts[active.start], self.gain, from, out);
+        }
+        Ok(true)
+    }
+
+    /// Holds just the clips that sound between the frames `from` and `to`.
+    fn activate(&mut self, sounds: &mut impl Sounds, from: u64, to: u64) -> Result<(), SoundError> {
+        let heard = |start: &Start| start.end > from && start.at < to;
+        self.active.retain(|active| heard(&self.starts[active.start]));
+        let first = self
+            .starts
+            .partition_point(|start| start.at + self.longest <= from);
+        let after = self.starts.partition_point(|start| start.at < to);
+        for index in (first..after).filter(|&index| heard(&self.starts[index])) {
+            let place = self.active.partition_point(|active| active.start < index);
+            if self.active.get(place).is_none_or(|active| active.start != index) {
+                let clip = self.starts[index].fetch(sounds)?;
+                self.active.insert(place, ActiveClip { start: index, clip });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Start {
+    /// Gets the clip, as long as was planned.
+    fn fetch(&self, sounds: &mut impl Sounds) -> Result<Arc<Clip>, SoundError> {
+        let clip = sounds.clip(&self.clip)?;
+        let (planned, found) = (self.end - self.at, clip.frames().0);
+        if planned == found {
+            Ok(clip)
+        } else {
+            let clip = self.clip.clone();
+            Err(SoundError::Changed { clip, planned, found })
+        }
+    }
+}
+
+impl ActiveClip {
+    /// Adds the part of the clip that falls on the block at frame `from`.
+    fn add(&self, start: &Start, gain: f32, from: u64, out: &mut [f32]) {
+        let range = overlap(from, out, start.at, start.end);
+        let first = from.saturating_sub(start.at) as usize;
+        let samples = &self.clip.samples()[first * self.clip.channels()..];
+        let out = &mut out[range];
+        if self.clip.channels() == 1 {
+            for (frame, sample) in out.chunks_exact_mut(CHANNELS).zip(samples) {
+                frame[0] += gain * sample;
+                frame[1] += gain * sample;
+            }
+        } else {
+            for (sum, sample) in out.iter_mut().zip(samples) {
+                *sum += gain * sample;
+            }
+        }
+    }
+}

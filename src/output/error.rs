@@ -1,0 +1,36 @@
+//! Why there is no sound from a device.
+
+use std::sync::Arc;
+
+/// An output that did not open. Cheap to clone: it is told to whoever watches.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum OutputError {
+    /// No sound card and no sound server.
+    #[error("there is no sound device")]
+    NoDevice,
+    /// No device has the name that was asked for.
+    #[error("there is no sound device called {name:?}")]
+    UnknownDevice {
+        /// What was asked for.
+        name: String,
+        /// Those there are.
+        known: Vec<String>,
+    },
+    /// It does not take 48 kHz in stereo; the mix is not resampled for it.
+    #[error("{device} does not play 48 kHz in stereo")]
+    Rate {
+        /// The device.
+        device: String,
+    },
+    /// The system said no.
+    #[error("{device} did not open: {reason}")]
+    Refused {
+        /// The device.
+        device: String,
+        /// In the system's words.
+        reason: Arc<str>,
+    },
+    /// This build has no part that speaks to sound devices.
+    #[error("this build plays on no device (it was made without the feature `live`)")]
+    NotBuilt,
+}

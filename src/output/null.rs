@@ -1,0 +1,171 @@
+//! Silence at the pace of the clock: a session without a sound card, captions and all.
+//!
+//! A thread of its own draws the frames that are due and drops them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::units::{ENGINE_RATE, Frames};
+
+use super::ring::Drain;
+use super::{Clock, Condition, Opener, Output, OutputError, Refused};
+
+/// How often frames are drawn.
+const PERIOD: Duration = Duration::from_millis(10);
+
+/// After a longer time away (a lid was closed) the frames missed are not caught up with.
+const LONGEST_CATCH_UP: Duration = Duration::from_secs(1);
+
+/// Opens silence; this never fails for want of a device.
+pub struct NullOpener {
+    clock: Arc<dyn Clock>,
+}
+
+impl NullOpener {
+    /// Silence paced by `clock`.
+    pub fn new(clock: Arc<dyn Clock>) -> NullOpener {
+        NullOpener { clock }
+    }
+}
+
+impl Opener for NullOpener {
+    fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (clock, flag) = (Arc::clone(&self.clock), Arc::clone(&stop));
+        let (hand_over, taken) = std::sync::mpsc::sync_channel(1);
+        let spawned = thread::Builder::new()
+            .name("silence".to_owned())
+            .spawn(move || taken.recv().ok().map(|drain| draw(drain, clock.as_ref(), &flag)));
+        match spawned {
+            Ok(thread) => {
+                let _ = hand_over.send(drain);
+                Ok(Box::new(NullOutput { stop, thread }))
+            }
+            Err(error) => Err(Refused {
+                drain,
+                error: OutputError::Refused {
+                    device: "silence".to_owned(),
+                    reason: error.to_string().into(),
+                },
+            }),
+        }
+    }
+}
+
+struct NullOutput {
+    stop: Arc<AtomicBool>,
+    thread: JoinHandle<Option<Drain>>,
+}
+
+impl Output for NullOutput {
+    fn condition(&self) -> Condition {
+        Condition::Running
+    }
+
+    fn latency(&self) -> Frames {
+        Frames::ZERO
+    }
+
+    fn stop(self: Box<Self>) -> Option<Drain> {
+        self.stop.store(true, Ordering::Relaxed);
+        self.thread.join().ok().flatten()
+    }
+}
+
+fn draw(mut drain: Drain, clock: &dyn Clock, stop: &AtomicBool) -> Drain {
+    let mut pace = Pace::from(clock.now());
+    while !stop.load(Ordering::Relaxed) {
+        clock.sleep(PERIOD);
+        for _ in 0..pace.due(clock.now()) {
+            drain.pull();
+        }
+    }
+    drain
+}
+
+/// How many frames are due at a moment, without drift.
+#[derive(Debug, Clone, Copy)]
+struct Pace {
+    since: Duration,
+    drawn: u64,
+}
+
+impl Pace {
+    fn from(now: Duration) -> Pace {
+        Pace { since: now, drawn: 0 }
+    }
+
+    /// The frames that have come due since the last time.
+    fn due(&mut self, now: Duration) -> u64 {
+        let total = frames_in(now.saturating_sub(self.since));
+        let due = total.saturating_sub(self.drawn);
+        if due > frames_in(LONGEST_CATCH_UP) {
+            *self = Pace::from(now);
+            return 0;
+        }
+        self.drawn = total;
+        due
+    }
+}
+
+fn frames_in(span: Duration) -> u64 {
+    (span.as_nanos() * u128::from(ENGINE_RATE.0) / 1_000_000_000) as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicU64;
+
+    use super::*;
+    use crate::output::ring::{Opening, ring};
+
+    #[test]
+    fn what_is_due_adds_up_to_the_rate() {
+        let mut pace = Pace::from(Duration::from_secs(5));
+        let mut now = Duration::from_secs(5);
+        let mut drawn = 0;
+        for _ in 0..10_000 {
+            now += Duration::from_nanos(7_000_001);
+            drawn += pace.due(now);
+        }
+        assert_eq!(drawn, frames_in(Duration::from_nanos(70_000_010_000)));
+    }
+
+    #[test]
+    fn a_long_absence_is_not_caught_up_with() {
+        let mut pace = Pace::from(Duration::ZERO);
+        assert_eq!(pace.due(Duration::from_secs(3_600)), 0);
+        assert_eq!(pace.due(Duration::from_millis(3_600_010)), 480);
+    }
+
+    /// A clock on which sleeping is all that takes time.
+    struct Sleeper(AtomicU64);
+
+    impl Clock for Sleeper {
+        fn now(&self) -> Duration {
+            Duration::from_nanos(self.0.load(Ordering::Relaxed))
+        }
+
+        fn sleep(&self, span: Duration) {
+            self.0.fetch_add(span.as_nanos() as u64, Ordering::Relaxed);
+        }
+    }
+
+    #[test]
+    fn it_draws_by_the_clock_and_gives_the_drain_back() {
+        let (feed, drain) = ring(Opening::AtOnce);
+        let clock = Arc::new(Sleeper(AtomicU64::new(0)));
+        let mut opener = NullOpener::new(Arc::<Sleeper>::clone(&clock));
+        let Ok(output) = opener.open(drain) else {
+            panic!("silence is always there");
+        };
+        while feed.gauge().pulled() < 48_000 {
+            thread::yield_now();
+        }
+        assert_eq!(output.condition(), Condition::Running);
+        assert!(output.stop().is_some());
+        assert_eq!(feed.gauge().pulled(), frames_in(clock.now()));
+    }
+}

@@ -1,0 +1,99 @@
+//! Sound from a device, through rodio and cpal; no other room names them.
+//!
+//! The stream plays one source, and that source is the drain: no resampling, no mixing, no decoding. Whatever rodio's
+//! threads have to say is left in a [`Tally`], and the drain comes home when the stream is dropped.
+
+mod device;
+mod source;
+mod tally;
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::time::Duration;
+
+use rodio::MixerDeviceSink;
+
+use crate::units::Frames;
+
+use super::ring::Drain;
+use super::{Condition, Opener, Output, OutputError, Refused};
+
+use source::RingSource;
+use tally::Tally;
+
+pub use device::devices;
+
+/// A stream that does not let go of the drain for so long never will.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Opens the default device, or the one that was asked for by name.
+#[derive(Debug)]
+pub struct SpeakerOpener {
+    name: Option<String>,
+    /// The sound system it was found on first: it is waited for there, and not sought elsewhere.
+    host: Option<cpal::HostId>,
+}
+
+impl SpeakerOpener {
+    /// For the device called `name` (as [`devices`] has it), else the default one.
+    pub fn new(name: Option<String>) -> SpeakerOpener {
+        SpeakerOpener { name, host: None }
+    }
+}
+
+impl Opener for SpeakerOpener {
+    fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused> {
+        let tally = Arc::new(Tally::default());
+        let opened = match device::open(self.name.as_deref(), self.host, &tally) {
+            Ok(opened) => opened,
+            Err(error) => return Err(Refused { drain, error }),
+        };
+        self.host = Some(opened.host);
+        let (home, returned) = sync_channel(1);
+        opened.sink.mixer().add(RingSource::new(drain, home));
+        Ok(Box::new(Speaker {
+            sink: opened.sink,
+            latency: opened.latency,
+            tally,
+            returned,
+        }))
+    }
+}
+
+/// An open stream.
+struct Speaker {
+    sink: MixerDeviceSink,
+    latency: Frames,
+    tally: Arc<Tally>,
+    returned: Receiver<Drain>,
+}
+
+impl Output for Speaker {
+    fn condition(&self) -> Condition {
+        self.tally.condition()
+    }
+
+    fn latency(&self) -> Frames {
+        self.latency
+    }
+
+    fn stop(self: Box<Self>) -> Option<Drain> {
+        let Speaker { sink, returned, .. } = *self;
+        drop(sink);
+        returned.recv_timeout(PATIENCE).ok()
+    }
+}
+
+/// What rodio and cpal say, as an error of ours.
+fn refused(device: &str, reason: &dyn std::error::Error) -> OutputError {
+    let mut text = reason.to_string();
+    let mut cause = reason.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    OutputError::Refused {
+        device: device.to_owned(),
+        reason: text.into(),
+    }
+}

@@ -1,0 +1,61 @@
+//! What a stream's threads report, counted: their callback may do no more than that.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use cpal::ErrorKind;
+
+use crate::output::Condition;
+
+/// So many errors without a name say that a stream is in trouble. One harmless one comes when some devices open.
+const MANY: u32 = 20;
+
+/// What happened to one stream since it was opened.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    gone: AtomicBool,
+    unnamed: AtomicU32,
+}
+
+impl Tally {
+    /// Counts `kind`, from the thread it happened on.
+    pub(super) fn count(&self, kind: ErrorKind) {
+        match kind {
+            ErrorKind::DeviceNotAvailable | ErrorKind::StreamInvalidated | ErrorKind::HostUnavailable => {
+                self.gone.store(true, Ordering::Relaxed);
+            }
+            // The stream goes on; at worst there was a gap, and the drain counts those itself.
+            ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied => {}
+            _ => {
+                self.unnamed.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    }
+
+    pub(super) fn condition(&self) -> Condition {
+        if self.gone.load(Ordering::Relaxed) {
+            Condition::Lost
+        } else if self.unnamed.load(Ordering::Relaxed) >= MANY {
+            Condition::Failing
+        } else {
+            Condition::Running
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_ends_a_stream_ends_it() {
+        let tally = Tally::default();
+        for kind in [ErrorKind::Xrun, ErrorKind::DeviceChanged, ErrorKind::BackendError] {
+            tally.count(kind);
+        }
+        assert_eq!(tally.condition(), Condition::Running);
+        (0..MANY).for_each(|_| tally.count(ErrorKind::BackendError));
+        assert_eq!(tally.condition(), Condition::Failing);
+        tally.count(ErrorKind::StreamInvalidated);
+        assert_eq!(tally.condition(), Condition::Lost);
+    }
+}

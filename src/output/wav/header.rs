@@ -1,0 +1,84 @@
+//! The bytes before the samples.
+
+use crate::units::{CHANNELS, ENGINE_RATE, Frames};
+
+use super::{SampleFormat, WavError};
+
+const PCM: u16 = 1;
+const FLOAT: u16 = 3;
+/// The format stands in the extension; asked for by the standard beyond 16 bit.
+const EXTENSIBLE: u16 = 0xfffe;
+/// The rest of the extension's format: Microsoft's GUID for the old format numbers.
+const SUBFORMAT: [u8; 14] = [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71];
+/// Front left and front right.
+const SPEAKERS: u32 = 3;
+
+/// The header of a WAV of `frames`.
+pub(super) fn header(format: SampleFormat, frames: Frames) -> Result<Vec<u8>, WavError> {
+    let mut chunks = b"WAVE".to_vec();
+    chunk(&mut chunks, b"fmt ", &fmt(format));
+    let fact_bytes = if format == SampleFormat::Float32 { 12 } else { 0 };
+    let most = most(format, chunks.len() as u64 + fact_bytes);
+    if frames > most {
+        return Err(WavError::TooLong {
+            planned: frames,
+            most,
+        });
+    }
+    if format == SampleFormat::Float32 {
+        chunk(&mut chunks, b"fact", &(frames.0 as u32).to_le_bytes());
+    }
+    let data = frames.0 * bytes_per_frame(format);
+    let padding = u64::from(needs_padding(format, frames));
+    let mut header = b"RIFF".to_vec();
+    header.extend(((chunks.len() as u64 + 8 + data + padding) as u32).to_le_bytes());
+    header.extend(chunks);
+    header.extend(b"data");
+    header.extend((data as u32).to_le_bytes());
+    Ok(header)
+}
+
+/// Chunks are of even length: after an odd number of bytes one more stands, which no chunk counts.
+pub(super) fn needs_padding(format: SampleFormat, frames: Frames) -> bool {
+    !(frames.0 * bytes_per_frame(format)).is_multiple_of(2)
+}
+
+/// The most frames of a file whose size fits 32 bits, after `chunks` bytes of other chunks.
+fn most(format: SampleFormat, chunks: u64) -> Frames {
+    let room = u64::from(u32::MAX) - chunks - 8 - 1;
+    Frames(room / bytes_per_frame(format))
+}
+
+fn bytes_per_frame(format: SampleFormat) -> u64 {
+    format.bytes() * CHANNELS as u64
+}
+
+fn chunk(to: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
+    to.extend(name);
+    to.extend((body.len() as u32).to_le_bytes());
+    to.extend(body);
+}
+
+fn fmt(format: SampleFormat) -> Vec<u8> {
+    let (tag, number) = match format {
+        SampleFormat::Int16 => (PCM, PCM),
+        SampleFormat::Int24 => (EXTENSIBLE, PCM),
+        SampleFormat::Float32 => (EXTENSIBLE, FLOAT),
+    };
+    let bits = 8 * format.bytes() as u16;
+    let mut body = Vec::new();
+    body.extend(tag.to_le_bytes());
+    body.extend((CHANNELS as u16).to_le_bytes());
+    body.extend(ENGINE_RATE.0.to_le_bytes());
+    body.extend((ENGINE_RATE.0 * bytes_per_frame(format) as u32).to_le_bytes());
+    body.extend((bytes_per_frame(format) as u16).to_le_bytes());
+    body.extend(bits.to_le_bytes());
+    if tag == EXTENSIBLE {
+        body.extend(22_u16.to_le_bytes());
+        body.extend(bits.to_le_bytes());
+        body.extend(SPEAKERS.to_le_bytes());
+        body.extend(number.to_le_bytes());
+        body.extend(SUBFORMAT);
+    }
+    body
+}

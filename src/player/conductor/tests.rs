@@ -1,0 +1,405 @@
+//! The conductor with a device worked by hand; the sound is looked at frame by frame.
+
+use proptest::prelude::*;
+
+use crate::mixer::GATE_RAMP;
+use crate::output::OutputError;
+use crate::player::testing::*;
+use crate::player::{Control, Happening, Report};
+use crate::timeline::CueKind;
+use crate::units::Frames;
+
+const RAMP: usize = GATE_RAMP.as_index();
+const SECOND: u64 = 48_000;
+
+fn opened(latency: u64) -> Report {
+    Report::Opened {
+        latency: Frames(latency),
+    }
+}
+
+fn no_device() -> Report {
+    Report::FellBack {
+        reason: OutputError::NoDevice,
+    }
+}
+
+#[test]
+fn from_the_first_word_to_the_last_live_is_offline_bit_for_bit() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.report(opened(1_024));
+    bench.play_out();
+    assert_eq!(bench.stretches(), [(0, 6 * SECOND)]);
+    assert_eq!(named(bench.out[0]), Some(0));
+    let told = bench.told();
+    let lines: Vec<u64> = told
+        .iter()
+        .filter(|told| told.1.starts_with("line"))
+        .map(|told| told.0)
+        .collect();
+    assert_eq!(lines, [0, SECOND, 2 * SECOND, 3 * SECOND, 216_000, 5 * SECOND]);
+    assert_eq!(
+        told[..3].iter().map(|told| told.1.as_str()).collect::<Vec<_>>(),
+        ["phase 0", "step 0", "line 0"]
+    );
+    assert_eq!(told.last().unwrap(), &(6 * SECOND, "finished Ended".to_owned()));
+    let tail = bench.out.len() as u64 - 6 * SECOND;
+    assert!((3_424..4_500).contains(&tail), "{tail} frames after the last");
+}
+
+#[test]
+fn from_elsewhere_it_opens_on_the_ramp() {
+    let mut bench = Bench::new(pattern, Frames(3 * SECOND));
+    bench.play(SECOND as usize);
+    assert!(bench.out[0][0] < pattern(3 * SECOND)[0] + 1e-6);
+    assert_eq!(bench.stretches()[0].0, 3 * SECOND + RAMP as u64 - 1);
+}
+
+#[test]
+fn an_event_comes_when_it_is_heard_not_when_it_is_rendered() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.report(opened(4_000));
+    bench.play(4_000);
+    assert!(bench.told().is_empty());
+    bench.play(512);
+    assert_eq!(bench.told().len(), 3);
+}
+
+#[test]
+fn a_pause_is_silent_within_a_ramp_and_resumes_the_sentence() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(10_000);
+    bench.control(Control::PauseOrResume);
+    bench.play(SECOND as usize);
+    assert!(
+        bench.out[10_000 + RAMP - 1..]
+            .iter()
+            .all(|frame| *frame == [0.0; 2])
+    );
+    bench.control(Control::PauseOrResume);
+    bench.play(10_000);
+    assert_eq!(
+        bench.stretches()[1].0,
+        RAMP as u64 - 1,
+        "the sentence from its start, on the ramp"
+    );
+    let told: Vec<String> = bench.told().into_iter().skip(3).map(|told| told.1).collect();
+    assert_eq!(told, ["Paused", "Resumed", "line 0"]);
+}
+
+#[test]
+fn between_sentences_it_resumes_where_it_began_to_fade() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(30_000);
+    bench.control(Control::PauseOrResume);
+    bench.play(5_000);
+    bench.control(Control::PauseOrResume);
+    bench.play(10_000);
+    assert_eq!(bench.stretches()[0], (0, 30_000));
+    assert_eq!(bench.stretches()[1].0, 30_000 + RAMP as u64 - 1);
+}
+
+#[test]
+fn paused_and_resumed_at_once_nothing_is_lost() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(30_000);
+    bench.control(Control::PauseOrResume);
+    bench.control(Control::PauseOrResume);
+    bench.play(10_000);
+    assert_eq!(bench.stretches()[1].0, 30_000 + RAMP as u64 - 1);
+}
+
+#[test]
+fn next_stops_at_a_safety_line_and_waits_for_its_end() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(10_000);
+    bench.control(Control::Next);
+    bench.play(10_000);
+    bench.control(Control::Next);
+    bench.play(20_000);
+    bench.control(Control::Next);
+    bench.play(5_000);
+    let told: Vec<String> = bench.told().into_iter().map(|told| told.1).collect();
+    assert_eq!(
+        told[3..],
+        [
+            "moved 10000 48000",
+            "step 1",
+            "line 1",
+            "not skipped 1",
+            &told[7],
+            "step 2",
+            "line 2"
+        ]
+    );
+    assert!(told[7].ends_with(" 96000"), "{}", told[7]);
+}
+
+#[test]
+fn previous_and_repeat_play_on_from_a_pause() {
+    for (control, to) in [(Control::Previous, 2 * SECOND), (Control::Repeat, 3 * SECOND)] {
+        let mut bench = Bench::new(pattern, Frames(3 * SECOND));
+        bench.play(15_000);
+        bench.control(Control::PauseOrResume);
+        bench.play(5_000);
+        bench.control(control);
+        bench.play(10_000);
+        assert_eq!(bench.stretches().last().unwrap().0, to + RAMP as u64 - 1);
+        assert!(bench.told().iter().any(|told| told.1 == "Resumed"));
+    }
+}
+
+#[test]
+fn from_the_last_step_next_leads_to_the_end() {
+    let mut bench = Bench::new(pattern, Frames(5 * SECOND));
+    bench.play(30_000);
+    bench.control(Control::Next);
+    bench.play_out();
+    assert_eq!(
+        bench.told().last().unwrap(),
+        &(6 * SECOND, "finished Ended".to_owned())
+    );
+}
+
+#[test]
+fn when_it_hurts_the_aftercare_follows_at_once() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(2_000);
+    bench.control(Control::Hurt);
+    assert_eq!(*bench.hurt_at.lock().unwrap(), Some(Frames(2_000)));
+    bench.control(Control::Hurt);
+    bench.play_out();
+    let stretches = bench.stretches();
+    assert_eq!(stretches[0], (0, 2_000));
+    assert_eq!(*stretches.last().unwrap(), (RAMP as u64 - 1, 2 * SECOND));
+    assert!(bench.told().iter().any(|told| told.1 == "aftercare"));
+    assert_eq!(bench.told().last().unwrap().1, "finished Hurt");
+}
+
+#[test]
+fn a_quit_fades_calmly_and_a_second_one_at_once() {
+    let mut bench = Bench::new(sine, Frames::ZERO);
+    bench.play(20_000);
+    bench.control(Control::Quit);
+    bench.play_out();
+    let calm = bench.out.len() - 20_000;
+    assert!((72_000..72_000 + RING + 4_000).contains(&calm), "{calm}");
+    assert_eq!(bench.told().last().unwrap().1, "finished Quit");
+
+    let mut bench = Bench::new(sine, Frames::ZERO);
+    bench.play(20_000);
+    bench.control(Control::Quit);
+    bench.control(Control::Quit);
+    bench.play_out();
+    assert!(bench.out.len() < 20_000 + RAMP + 4_000);
+}
+
+#[test]
+fn interrupted_in_a_pause_it_ends_without_a_sound() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(20_000);
+    bench.control(Control::PauseOrResume);
+    bench.play(20_000);
+    bench.control(Control::Interrupt);
+    bench.play(512);
+    assert_eq!(bench.told().last().unwrap().1, "finished Interrupted");
+}
+
+#[test]
+fn a_score_that_fails_is_heard_to_there_and_ends_without_a_click() {
+    let mut bench = Bench::failing(sine, Frames(30_100));
+    bench.play_out();
+    assert!((0..29_760).all(|n| bench.out[n] == sine(n as u64)));
+    assert_no_click(&bench.out);
+    assert_eq!(
+        bench.told().last().unwrap().1,
+        "finished Failed(\"the clip is broken\")"
+    );
+    let performance = bench.conductor.performance().clone();
+    assert_eq!(replayed(&performance, sine, bench.out.len()), bench.out);
+}
+
+#[test]
+fn a_lost_device_goes_on_from_what_was_heard() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.report(opened(1_024));
+    bench.play(100_352);
+    bench.drain.cut();
+    bench.report(Report::Lost);
+    bench.report(opened(1_024));
+    bench.play(10_000);
+    let stretches = bench.stretches();
+    assert_eq!(stretches[0], (0, 100_352));
+    assert_eq!(stretches[1].0, 100_352 - 1_024 + RAMP as u64 - 1);
+    let told: Vec<String> = bench.told().into_iter().skip(7).map(|told| told.1).collect();
+    assert_eq!(told, ["DeviceLost", "DeviceBack"]);
+}
+
+#[test]
+fn a_device_lost_in_a_pause_stays_paused() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(10_000);
+    bench.control(Control::PauseOrResume);
+    bench.play(10_000);
+    bench.drain.cut();
+    bench.report(Report::Lost);
+    bench.report(opened(0));
+    bench.play(10_000);
+    assert_eq!(bench.stretches().len(), 1);
+    bench.control(Control::PauseOrResume);
+    bench.play(10_000);
+    assert_eq!(bench.stretches()[1].0, RAMP as u64 - 1);
+}
+
+#[test]
+fn without_a_device_a_quit_is_granted_at_once() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(10_000);
+    bench.drain.cut();
+    bench.report(Report::Lost);
+    bench.control(Control::Quit);
+    assert!(bench.conductor.is_over());
+}
+
+#[test]
+fn silence_instead_of_a_device_is_told_once() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.report(no_device());
+    bench.report(opened(0));
+    bench.play_out();
+    assert_eq!(bench.told().iter().filter(|told| told.1 == "silence").count(), 1);
+    assert!(!bench.told().iter().any(|told| told.1 == "DeviceBack"));
+}
+
+#[test]
+fn starved_it_goes_on_at_the_frame_that_was_due() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.pull(5_000);
+    bench.play(5_000);
+    assert_eq!(
+        bench.stretches()[..2],
+        [(0, RING as u64), (RING as u64, (RING + 5_000 - PULL) as u64)]
+    );
+    let performance = bench.conductor.performance().clone();
+    assert_eq!(replayed(&performance, pattern, bench.out.len()), bench.out);
+}
+
+/// Law 11: no step between neighbouring samples beyond 1.1 times the sine's own.
+fn assert_no_click(out: &[[f32; 2]]) {
+    let own = (0..480)
+        .map(|n| (sine(n + 1)[0] - sine(n)[0]).abs())
+        .fold(0.0, f32::max);
+    for (n, pair) in out.windows(2).enumerate() {
+        let step = (pair[1][0] - pair[0][0]).abs();
+        assert!(step <= 1.1 * own, "a step of {step} at {n}");
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Act {
+    Play(usize),
+    Do(Control),
+    Lose,
+    Starve(usize),
+}
+
+/// What a person may do; with `mishaps` also what may befall a device.
+fn acts(mishaps: u32) -> impl Strategy<Value = Vec<Act>> {
+    let control = prop::sample::select(vec![
+        Control::PauseOrResume,
+        Control::PauseOrResume,
+        Control::Next,
+        Control::Next,
+        Control::Next,
+        Control::Previous,
+        Control::Repeat,
+    ]);
+    let ending = prop::sample::select(vec![
+        Control::Hurt,
+        Control::Quit,
+        Control::Interrupt,
+        Control::Terminate,
+    ]);
+    let act = prop_oneof![
+        20 => (1_usize..40_000).prop_map(Act::Play),
+        5 => (1_usize..1_500).prop_map(Act::Play),
+        20 => control.prop_map(Act::Do),
+        1 => ending.prop_map(Act::Do),
+        mishaps => Just(Act::Lose),
+        mishaps => (1_usize..6_000).prop_map(Act::Starve),
+    ];
+    prop::collection::vec(act, 1..60)
+}
+
+fn perform(bench: &mut Bench, acts: &[Act]) {
+    bench.report(opened(700));
+    for act in acts {
+        match *act {
+            Act::Play(frames) => bench.play(frames),
+            Act::Do(control) => bench.control(control),
+            Act::Starve(frames) => bench.pull(frames),
+            Act::Lose => {
+                bench.drain.cut();
+                bench.report(Report::Lost);
+                bench.report(opened(700));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn the_record_replayed_gives_the_same_bits(acts in acts(1)) {
+        let mut bench = Bench::new(pattern, Frames::ZERO);
+        perform(&mut bench, &acts);
+        bench.conductor.step();
+        let performance = bench.conductor.performance().clone();
+        prop_assert!(replayed(&performance, pattern, bench.out.len()) == bench.out);
+    }
+
+    #[test]
+    fn no_control_clicks(acts in acts(0)) {
+        let mut bench = Bench::new(sine, Frames::ZERO);
+        perform(&mut bench, &acts);
+        let ended = bench.told().iter().any(|told| told.1 == "finished Ended" || told.1 == "finished Hurt");
+        prop_assume!(!ended);
+        assert_no_click(&bench.out);
+    }
+
+    #[test]
+    fn no_keys_lead_past_a_safety_line_unheard(acts in acts(0)) {
+        let mut bench = Bench::new(pattern, Frames::ZERO);
+        perform(&mut bench, &acts);
+        prop_assume!(bench.hurt_at.lock().unwrap().is_none());
+        let stretches = bench.stretches();
+        let furthest = stretches.iter().map(|stretch| stretch.1).max().unwrap_or(0);
+        for cue in timeline().cues.iter().filter(|cue| cue.kind == CueKind::Safety) {
+            let opened = cue.at.0 + RAMP as u64;
+            let whole = |(from, to): &(u64, u64)| *from <= opened && cue.end().0 <= *to;
+            prop_assert!(
+                furthest <= cue.end().0 + RAMP as u64 || stretches.iter().any(whole),
+                "{:?} was skipped: {stretches:?}", cue.at
+            );
+        }
+    }
+
+    #[test]
+    fn it_goes_back_only_when_asked_to(acts in acts(0)) {
+        let mut bench = Bench::new(pattern, Frames::ZERO);
+        perform(&mut bench, &acts);
+        let mut at = Frames::ZERO;
+        for event in &bench.events {
+            match event.what {
+                Happening::Moved { to, .. } => at = to,
+                Happening::Resumed => at = event.at,
+                Happening::Aftercare { .. } => at = Frames::ZERO,
+                _ => {
+                    prop_assert!(at <= event.at, "{event:?} after {at:?}");
+                    at = event.at;
+                }
+            }
+        }
+    }
+}

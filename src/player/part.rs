@@ -1,0 +1,37 @@
+//! What is played: a score and its timeline.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use crate::timeline::Timeline;
+use crate::units::Frames;
+
+/// Why a score could not go on: whatever its maker says.
+pub type ScoreError = Box<dyn Error + Send + Sync>;
+
+/// Sound that can be rendered from any frame on: the same bits every time, for any block sizes.
+pub trait Score: Send {
+    /// Fills `out` (interleaved stereo, whole frames) and moves on by as many; silence beyond the end.
+    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError>;
+
+    /// Renders from `to` on.
+    fn seek(&mut self, to: Frames);
+
+    /// The frame that is rendered next.
+    fn position(&self) -> Frames;
+
+    /// The whole length.
+    fn frames(&self) -> Frames;
+}
+
+/// A score, and the timeline it was made from.
+pub struct Part {
+    /// The sound.
+    pub score: Box<dyn Score>,
+    /// What is when; of the same length.
+    pub timeline: Arc<Timeline>,
+}
+
+/// Makes the part that follows when it hurts, once. Given the frame of the session where it hurt, so that its music
+/// can go on from there.
+pub type Aftercare = Box<dyn FnOnce(Frames) -> Result<Part, ScoreError> + Send>;

@@ -1,0 +1,86 @@
+//! The record of what was played: enough to render the same bits again without a device.
+
+use crate::mixer::GATE_RAMP;
+use crate::output::ring::{Generation, Mark};
+use crate::units::Frames;
+
+/// All that happened, in order. Grows by some dozens of bytes with each control, not with time.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Performance {
+    /// What was rendered, one entry a generation that sounded or was meant to.
+    pub takes: Vec<Take>,
+    /// What happened to it at the device, and at which of its frames.
+    pub marks: Vec<Mark>,
+}
+
+/// Which of the two parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartName {
+    /// What was begun.
+    Session,
+    /// What followed when it hurt.
+    Aftercare,
+}
+
+/// One uninterrupted rendering of a score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Take {
+    /// By this its marks know it.
+    pub generation: Generation,
+    /// Of which score.
+    pub part: PartName,
+    /// Its first frame, in the score.
+    pub from: Frames,
+    /// Where it fades out, if it does.
+    pub fade: Option<Fade>,
+    /// Where the score failed, in frames from the take's start: the last frame before is held and fades.
+    pub broken: Option<Frames>,
+}
+
+/// A fade to silence, at which a take ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fade {
+    /// Its first frame, from the take's start.
+    pub from: Frames,
+    /// Its length.
+    pub over: Frames,
+}
+
+impl Take {
+    /// All of `part` from `from` on.
+    pub fn new(generation: Generation, part: PartName, from: Frames) -> Take {
+        Take {
+            generation,
+            part,
+            from,
+            fade: None,
+            broken: None,
+        }
+    }
+
+    /// How many frames it has, where its score has `whole`.
+    pub fn frames(&self, whole: Frames) -> Frames {
+        let rest = match self.broken {
+            Some(broken) => broken + GATE_RAMP,
+            None => whole.saturating_sub(self.from),
+        };
+        let fade = self.fade.map(|fade| fade.from + fade.over);
+        fade.map_or(rest, |end| end.min(rest))
+    }
+
+    /// What frame `index` of the take is multiplied by: exactly 1 outside a fade, falling as a square within.
+    pub fn gain(&self, index: Frames) -> f32 {
+        let fade = self.fade.map(|fade| falling(index, fade.from, fade.over));
+        let broken = self.broken.map(|from| falling(index, from, GATE_RAMP));
+        fade.unwrap_or(1.0) * broken.unwrap_or(1.0)
+    }
+}
+
+/// From 1 before `from` to 0 after `over` frames, flat at its end.
+fn falling(index: Frames, from: Frames, over: Frames) -> f32 {
+    if index < from {
+        return 1.0;
+    }
+    let left = (from + over).saturating_sub(index).0 as f64 / over.0.max(1) as f64;
+    (left * left) as f32
+}

@@ -1,0 +1,197 @@
+//! Keeps an output open: opens it again when it is lost, for as long as it takes.
+//!
+//! A machine of two states, moved by [`Supervisor::step`] at times that its caller tells; it waits for nothing itself
+//! but for a device to open.
+
+use std::time::Duration;
+
+use crate::output::ring::{Drain, Gauge};
+use crate::output::{Condition, Opener, Output, OutputError, Refused};
+use crate::units::Frames;
+
+/// What became of the output.
+#[derive(Debug, Clone)]
+pub enum Report {
+    /// It draws, for the first time or again.
+    Opened {
+        /// Frames between a pull and the ear.
+        latency: Frames,
+    },
+    /// None could be opened from the start: silence draws instead.
+    FellBack {
+        /// Why.
+        reason: OutputError,
+    },
+    /// None could be opened from the start, and nothing else may draw.
+    NoOutput {
+        /// Why.
+        reason: OutputError,
+    },
+    /// It was lost. The drain is cut off, or will be before it draws again.
+    Lost,
+}
+
+/// How often an open output is looked after.
+const WATCH_EVERY: Duration = Duration::from_millis(50);
+/// The first wait before a lost one is opened again, and the longest; each is twice the one before.
+const FIRST_WAIT: Duration = Duration::from_millis(100);
+const LONGEST_WAIT: Duration = Duration::from_secs(2);
+/// An output that draws nothing for so long is lost. A fresh sink of a sound server may take two seconds to begin.
+const STALLED: Duration = Duration::from_secs(3);
+/// The same for one that reports many errors.
+const FAILING: Duration = Duration::from_millis(300);
+
+/// Keeps one drain drawn from.
+pub(super) struct Supervisor {
+    opener: Box<dyn Opener>,
+    /// Silence, for when the first opening fails.
+    fallback: Option<Box<dyn Opener>>,
+    gauge: Gauge,
+    state: State,
+    has_played: bool,
+}
+
+enum State {
+    Closed {
+        drain: Drain,
+        try_at: Duration,
+        wait: Duration,
+    },
+    Open {
+        output: Box<dyn Output>,
+        pulled: u64,
+        pulled_at: Duration,
+    },
+    /// Some driver kept the drain, or nothing may draw from it: the end.
+    Over,
+}
+
+impl Supervisor {
+    pub(super) fn new(
+        opener: Box<dyn Opener>,
+        fallback: Option<Box<dyn Opener>>,
+        drain: Drain,
+    ) -> Supervisor {
+        Supervisor {
+            opener,
+            fallback,
+            gauge: drain.gauge(),
+            state: State::Closed {
+                drain,
+                try_at: Duration::ZERO,
+                wait: FIRST_WAIT,
+            },
+            has_played: false,
+        }
+    }
+
+    /// Does what is due at `now`; returns when to come again, and what there is to tell.
+    pub(super) fn step(&mut self, now: Duration) -> (Duration, Option<Report>) {
+        match std::mem::replace(&mut self.state, State::Over) {
+            State::Closed { drain, try_at, wait } => {
+                if now < try_at {
+                    self.state = State::Closed { drain, try_at, wait };
+                    (try_at - now, None)
+                } else {
+                    self.open(drain, now, wait)
+                }
+            }
+            State::Open {
+                output,
+                pulled,
+                pulled_at,
+            } => self.watch(output, pulled, pulled_at, now),
+            State::Over => (LONGEST_WAIT, None),
+        }
+    }
+
+    /// Ends the output. What it still held is not heard.
+    pub(super) fn stop(&mut self) {
+        if let State::Open { output, .. } = std::mem::replace(&mut self.state, State::Over) {
+            drop(output.stop());
+        }
+    }
+
+    fn open(&mut self, drain: Drain, now: Duration, wait: Duration) -> (Duration, Option<Report>) {
+        match self.opener.open(drain) {
+            Ok(output) => {
+                let latency = output.latency();
+                self.has_played = true;
+                self.state = State::Open {
+                    output,
+                    pulled: self.gauge.pulled(),
+                    pulled_at: now,
+                };
+                (WATCH_EVERY, Some(Report::Opened { latency }))
+            }
+            Err(refused) if self.has_played => {
+                self.try_later(refused.drain, now, wait);
+                (wait, None)
+            }
+            Err(refused) => self.fall_back(refused, now),
+        }
+    }
+
+    /// The first opening failed. A device that was asked for by name is not replaced by silence.
+    fn fall_back(&mut self, refused: Refused, now: Duration) -> (Duration, Option<Report>) {
+        let Refused { drain, error } = refused;
+        let is_misnamed = matches!(error, OutputError::UnknownDevice { .. });
+        match self.fallback.take_if(|_| !is_misnamed) {
+            None => (LONGEST_WAIT, Some(Report::NoOutput { reason: error })),
+            Some(silence) => {
+                self.opener = silence;
+                self.state = State::Closed {
+                    drain,
+                    try_at: now,
+                    wait: FIRST_WAIT,
+                };
+                (Duration::ZERO, Some(Report::FellBack { reason: error }))
+            }
+        }
+    }
+
+    fn watch(
+        &mut self,
+        output: Box<dyn Output>,
+        pulled: u64,
+        pulled_at: Duration,
+        now: Duration,
+    ) -> (Duration, Option<Report>) {
+        let seen = self.gauge.pulled();
+        let pulled_at = if seen == pulled { pulled_at } else { now };
+        let idle = now.saturating_sub(pulled_at);
+        let is_lost = match output.condition() {
+            Condition::Lost => true,
+            Condition::Failing => idle >= FAILING,
+            Condition::Running => idle >= STALLED,
+        };
+        if is_lost {
+            return self.lose(output, now);
+        }
+        self.state = State::Open {
+            output,
+            pulled: seen,
+            pulled_at,
+        };
+        (WATCH_EVERY, None)
+    }
+
+    fn lose(&mut self, output: Box<dyn Output>, now: Duration) -> (Duration, Option<Report>) {
+        if let Some(mut drain) = output.stop() {
+            drain.cut();
+            self.try_later(drain, now, FIRST_WAIT);
+        }
+        (FIRST_WAIT, Some(Report::Lost))
+    }
+
+    fn try_later(&mut self, drain: Drain, now: Duration, wait: Duration) {
+        self.state = State::Closed {
+            drain,
+            try_at: now + wait,
+            wait: (2 * wait).min(LONGEST_WAIT),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,169 @@
+//! The supervisor with a device made of three numbers, and time that is told.
+
+use std::sync::{Arc, Mutex};
+
+use super::*;
+use crate::output::ring::{Opening, ring};
+
+/// What a test sets, and what it looks at.
+#[derive(Default)]
+struct Bench {
+    refuses: bool,
+    unknown: bool,
+    condition: Option<Condition>,
+    opened: u32,
+    drain: Option<Drain>,
+}
+
+type Shared = Arc<Mutex<Bench>>;
+
+struct FakeOpener(Shared);
+struct FakeOutput(Shared);
+
+impl Opener for FakeOpener {
+    fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused> {
+        let mut bench = self.0.lock().unwrap();
+        bench.opened += 1;
+        if bench.refuses {
+            let error = if bench.unknown {
+                OutputError::UnknownDevice {
+                    name: "x".to_owned(),
+                    known: Vec::new(),
+                }
+            } else {
+                OutputError::NoDevice
+            };
+            return Err(Refused { drain, error });
+        }
+        bench.drain = Some(drain);
+        bench.condition = Some(Condition::Running);
+        Ok(Box::new(FakeOutput(Arc::clone(&self.0))))
+    }
+}
+
+impl Output for FakeOutput {
+    fn condition(&self) -> Condition {
+        self.0.lock().unwrap().condition.unwrap()
+    }
+
+    fn latency(&self) -> Frames {
+        Frames(1_024)
+    }
+
+    fn stop(self: Box<Self>) -> Option<Drain> {
+        self.0.lock().unwrap().drain.take()
+    }
+}
+
+fn supervisor(fallback: bool) -> (Supervisor, Shared, Shared) {
+    let (device, silence) = (Shared::default(), Shared::default());
+    let (_, drain) = ring(Opening::AtOnce);
+    let opener = Box::new(FakeOpener(Arc::clone(&device)));
+    let fallback = fallback.then(|| Box::new(FakeOpener(Arc::clone(&silence))) as Box<dyn Opener>);
+    (Supervisor::new(opener, fallback, drain), device, silence)
+}
+
+/// Steps by the supervisor's own clock until `end`, pulling as a device does, unless it `stalls`.
+fn run(
+    supervisor: &mut Supervisor,
+    device: &Shared,
+    from: u64,
+    end: u64,
+    stalls: bool,
+) -> Vec<(u64, Report)> {
+    let mut now = Duration::from_millis(from);
+    let mut told = Vec::new();
+    while now < Duration::from_millis(end) {
+        let (wait, report) = supervisor.step(now);
+        told.extend(report.map(|report| (now.as_millis() as u64, report)));
+        if let (Some(drain), false) = (&mut device.lock().unwrap().drain, stalls) {
+            drain.pull();
+        }
+        now += wait;
+    }
+    told
+}
+
+#[test]
+fn a_lost_device_is_sought_more_and_more_rarely_until_it_is_back() {
+    let (mut supervisor, device, _) = supervisor(true);
+    let told = run(&mut supervisor, &device, 0, 1_000, false);
+    assert!(matches!(
+        told[..],
+        [(
+            0,
+            Report::Opened {
+                latency: Frames(1_024)
+            }
+        )]
+    ));
+    device.lock().unwrap().condition = Some(Condition::Lost);
+    device.lock().unwrap().refuses = true;
+    let told = run(&mut supervisor, &device, 1_000, 61_000, false);
+    assert!(matches!(told[..], [(1_000, Report::Lost)]), "{told:?}");
+    let tries = device.lock().unwrap().opened - 1;
+    assert!((30..40).contains(&tries), "{tries} in a minute");
+    device.lock().unwrap().refuses = false;
+    let told = run(&mut supervisor, &device, 61_000, 64_000, false);
+    assert!(
+        matches!(told[..], [(..=63_000, Report::Opened { .. })]),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_device_that_draws_nothing_for_three_seconds_is_lost() {
+    let (mut supervisor, device, _) = supervisor(true);
+    run(&mut supervisor, &device, 0, 1_000, false);
+    let told = run(&mut supervisor, &device, 1_000, 4_300, true);
+    let Some((at, Report::Lost)) = told.first() else {
+        panic!("{told:?}");
+    };
+    assert!((3_950..=4_050).contains(at), "{at}");
+    assert!(matches!(told.last(), Some((_, Report::Opened { .. }))));
+}
+
+#[test]
+fn errors_without_a_name_matter_only_where_nothing_is_drawn() {
+    let (mut supervisor, device, _) = supervisor(true);
+    run(&mut supervisor, &device, 0, 100, false);
+    device.lock().unwrap().condition = Some(Condition::Failing);
+    assert!(run(&mut supervisor, &device, 100, 2_000, false).is_empty());
+    let told = run(&mut supervisor, &device, 2_000, 2_400, true);
+    assert!(matches!(told.first(), Some((..=2_350, Report::Lost))), "{told:?}");
+}
+
+#[test]
+fn without_a_device_at_the_start_silence_draws() {
+    let (mut supervisor, device, silence) = supervisor(true);
+    device.lock().unwrap().refuses = true;
+    let told = run(&mut supervisor, &device, 0, 10_000, false);
+    assert!(
+        matches!(
+            told[..2],
+            [(0, Report::FellBack { .. }), (0, Report::Opened { .. })]
+        ),
+        "{told:?}"
+    );
+    assert_eq!(device.lock().unwrap().opened, 1);
+    assert!(silence.lock().unwrap().opened >= 1);
+}
+
+#[test]
+fn a_device_asked_for_by_a_wrong_name_is_not_replaced() {
+    for (may_fall_back, unknown) in [(true, true), (false, false)] {
+        let (mut supervisor, device, _) = supervisor(may_fall_back);
+        device.lock().unwrap().refuses = true;
+        device.lock().unwrap().unknown = unknown;
+        let told = run(&mut supervisor, &device, 0, 10_000, false);
+        assert!(matches!(told[..], [(0, Report::NoOutput { .. })]), "{told:?}");
+    }
+}
+
+#[test]
+fn stopped_it_lets_go_of_the_device() {
+    let (mut supervisor, device, _) = supervisor(true);
+    run(&mut supervisor, &device, 0, 100, false);
+    supervisor.stop();
+    assert!(device.lock().unwrap().drain.is_none());
+}

@@ -1,0 +1,283 @@
+//! A player's tests by hand: scores whose samples name their frame, and a device that pulls when told.
+
+use std::sync::{Arc, Mutex};
+
+use crate::clip::ClipId;
+use crate::output::ring::{AHEAD, Drain, Opening, ring};
+use crate::session::{PhaseKind, Side};
+use crate::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
+use crate::units::{CHANNELS, Frames};
+
+use super::*;
+
+/// What the device asks for at a time.
+pub(super) const PULL: usize = 512;
+
+/// Sound by frame.
+pub(super) type Wave = fn(u64) -> [f32; 2];
+
+/// Samples that name their frame.
+pub(super) fn pattern(n: u64) -> [f32; 2] {
+    [(n & 0x7fff) as f32 / 32_768.0, ((n >> 15) + 1) as f32 / 32_768.0]
+}
+
+/// The frame that `samples` name, if they are the pattern's.
+pub(super) fn named(samples: [f32; 2]) -> Option<u64> {
+    let low = (samples[0] * 32_768.0) as u64;
+    let high = (samples[1] * 32_768.0) as u64;
+    let n = (high.checked_sub(1)? << 15) + low;
+    (pattern(n) == samples).then_some(n)
+}
+
+/// 100 Hz at half of full scale.
+pub(super) fn sine(n: u64) -> [f32; 2] {
+    let turn = std::f64::consts::TAU * (n % 480) as f64 / 480.0;
+    [(turn.sin() / 2.0) as f32; 2]
+}
+
+/// A score made of a wave.
+pub(super) struct WaveScore {
+    wave: Wave,
+    frames: Frames,
+    at: Frames,
+    fails_at: Option<Frames>,
+}
+
+impl WaveScore {
+    pub(super) fn new(wave: Wave, frames: Frames) -> WaveScore {
+        WaveScore {
+            wave,
+            frames,
+            at: Frames::ZERO,
+            fails_at: None,
+        }
+    }
+}
+
+impl Score for WaveScore {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+        for frame in out.chunks_exact_mut(CHANNELS) {
+            if self.fails_at.is_some_and(|at| at <= self.at) {
+                return Err("the clip is broken".into());
+            }
+            frame.copy_from_slice(&(self.wave)(self.at.0));
+            self.at += Frames(1);
+        }
+        Ok(())
+    }
+
+    fn seek(&mut self, to: Frames) {
+        self.at = to;
+    }
+
+    fn position(&self) -> Frames {
+        self.at
+    }
+
+    fn frames(&self) -> Frames {
+        self.frames
+    }
+}
+
+fn line(at: u64, length: u64, kind: CueKind) -> Cue {
+    Cue {
+        at: Frames::from_millis(at),
+        frames: Frames::from_millis(length),
+        bus: Bus::Speech,
+        kind,
+        clip: ClipId::new("a.ogg"),
+        message: None,
+    }
+}
+
+/// Six seconds: steps of one second, a line at the start of each; safety lines in the second and in the
+/// middle of the fifth.
+pub(super) fn timeline() -> Timeline {
+    let steps = (0..6).map(|index| StepSpan {
+        phase: usize::from(index > 2),
+        id: index.to_string(),
+        at: Frames::from_seconds(index),
+        frames: Frames::from_seconds(1),
+    });
+    let phases = ["a", "b"].iter().zip([0, 3]).map(|(id, at)| PhaseSpan {
+        id: (*id).to_owned(),
+        kind: PhaseKind::Massage,
+        side: Side::Both,
+        at: Frames::from_seconds(at),
+        frames: Frames::from_seconds(3),
+    });
+    Timeline {
+        cues: vec![
+            line(0, 400, CueKind::Line),
+            line(1_000, 500, CueKind::Safety),
+            line(2_000, 400, CueKind::Line),
+            line(3_000, 400, CueKind::Line),
+            line(4_500, 300, CueKind::Safety),
+            line(5_000, 400, CueKind::Line),
+        ],
+        phases: phases.collect(),
+        steps: steps.collect(),
+        music: None,
+        frames: Frames::from_seconds(6),
+    }
+}
+
+/// The aftercare: its last two seconds.
+pub(super) fn aftercare_timeline() -> Timeline {
+    let mut timeline = timeline();
+    timeline.steps.truncate(2);
+    timeline.cues.truncate(2);
+    timeline.frames = Frames::from_seconds(2);
+    timeline
+}
+
+pub(super) fn part(wave: Wave, timeline: Timeline) -> Part {
+    Part {
+        score: Box::new(WaveScore::new(wave, timeline.frames)),
+        timeline: Arc::new(timeline),
+    }
+}
+
+/// A conductor, and a device worked by hand.
+pub(super) struct Bench {
+    pub(super) conductor: Conductor,
+    pub(super) drain: Drain,
+    /// All that was pulled.
+    pub(super) out: Vec<[f32; 2]>,
+    pub(super) events: Vec<Event>,
+    /// Where it hurt.
+    pub(super) hurt_at: Arc<Mutex<Option<Frames>>>,
+}
+
+impl Bench {
+    pub(super) fn new(wave: Wave, from: Frames) -> Bench {
+        Bench::of(part(wave, timeline()), wave, from)
+    }
+
+    /// A score that fails at `fails_at`.
+    pub(super) fn failing(wave: Wave, fails_at: Frames) -> Bench {
+        let mut score = WaveScore::new(wave, timeline().frames);
+        score.fails_at = Some(fails_at);
+        let session = Part {
+            score: Box::new(score),
+            timeline: Arc::new(timeline()),
+        };
+        Bench::of(session, wave, Frames::ZERO)
+    }
+
+    fn of(session: Part, wave: Wave, from: Frames) -> Bench {
+        let opening = if from == Frames::ZERO {
+            Opening::AtOnce
+        } else {
+            Opening::Ramp
+        };
+        let (feed, drain) = ring(opening);
+        let hurt_at = Arc::new(Mutex::new(None));
+        let noted = Arc::clone(&hurt_at);
+        let aftercare: Aftercare = Box::new(move |at| {
+            *noted.lock().unwrap() = Some(at);
+            Ok(part(wave, aftercare_timeline()))
+        });
+        let mut conductor = Conductor::new(feed, session, from, aftercare);
+        conductor.step();
+        Bench {
+            conductor,
+            drain,
+            out: Vec::new(),
+            events: Vec::new(),
+            hurt_at,
+        }
+    }
+
+    /// The device pulls `frames`, and the conductor keeps up.
+    pub(super) fn play(&mut self, frames: usize) {
+        let mut left = frames;
+        while left > 0 && !self.conductor.is_over() {
+            let now = left.min(PULL);
+            self.pull(now);
+            self.conductor.step();
+            self.events.extend(self.conductor.take_events());
+            left -= now;
+        }
+    }
+
+    /// The device pulls `frames`, and nobody keeps up.
+    pub(super) fn pull(&mut self, frames: usize) {
+        for _ in 0..frames {
+            self.out.push(self.drain.pull());
+        }
+    }
+
+    pub(super) fn play_out(&mut self) {
+        self.play(20 * 48_000);
+        assert!(self.conductor.is_over(), "it never ends");
+    }
+
+    pub(super) fn control(&mut self, control: Control) {
+        self.conductor.control(control);
+        self.events.extend(self.conductor.take_events());
+    }
+
+    pub(super) fn report(&mut self, report: Report) {
+        self.conductor.report(report);
+        self.events.extend(self.conductor.take_events());
+    }
+
+    /// What happened, progress left out: the frame and a name.
+    pub(super) fn told(&self) -> Vec<(u64, String)> {
+        let events = self.events.iter();
+        let told = events.filter(|event| !matches!(event.what, Happening::Progress));
+        told.map(|event| (event.at.0, name(&event.what))).collect()
+    }
+
+    /// The stretches of untouched pattern in `out`, as frames of the score: first and one past the last.
+    pub(super) fn stretches(&self) -> Vec<(u64, u64)> {
+        let mut stretches: Vec<(u64, u64)> = Vec::new();
+        let mut last = None;
+        for samples in &self.out {
+            let now = named(*samples);
+            match (now, last, stretches.last_mut()) {
+                (Some(n), Some(before), Some(stretch)) if n == before + 1 => stretch.1 = n + 1,
+                (Some(n), _, _) => stretches.push((n, n + 1)),
+                _ => {}
+            }
+            last = now;
+        }
+        stretches
+    }
+}
+
+fn name(what: &Happening) -> String {
+    match what {
+        Happening::LineStarted { cue } => format!("line {cue}"),
+        Happening::StepStarted { step } => format!("step {step}"),
+        Happening::PhaseStarted { phase } => format!("phase {phase}"),
+        Happening::Moved { from, to } => format!("moved {} {}", from.0, to.0),
+        Happening::NotSkipped { cue } => format!("not skipped {cue}"),
+        Happening::Aftercare { .. } => "aftercare".to_owned(),
+        Happening::FellBackToSilence { .. } => "silence".to_owned(),
+        Happening::Finished(finish) => format!("finished {finish:?}"),
+        plain => format!("{plain:?}"),
+    }
+}
+
+/// The frames that a replay of `performance` gives.
+pub(super) fn replayed(performance: &Performance, wave: Wave, frames: usize) -> Vec<[f32; 2]> {
+    let mut out = Vec::new();
+    let mut scores = |name| -> Result<Box<dyn Score>, ScoreError> {
+        let timeline = match name {
+            PartName::Session => timeline(),
+            PartName::Aftercare => aftercare_timeline(),
+        };
+        Ok(Box::new(WaveScore::new(wave, timeline.frames)))
+    };
+    let frames = Frames(frames as u64);
+    replay(performance, frames, &mut scores, &mut |block| {
+        out.extend(block.chunks_exact(2).map(|frame| [frame[0], frame[1]]));
+    })
+    .unwrap();
+    out
+}
+
+/// The ring's capacity, for tests that count.
+pub(super) const RING: usize = AHEAD.as_index();

@@ -1,0 +1,121 @@
+//! What was pressed. The terminal is raw while keys are read, and as it was afterwards.
+
+use std::io::{self, IsTerminal};
+use std::time::Duration;
+
+use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use crossterm::terminal;
+
+/// A key that means something here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// Space: pause, resume.
+    Pause,
+    /// `h`: it hurts.
+    Hurts,
+    /// `n`, or right.
+    Next,
+    /// `p`, or left.
+    Previous,
+    /// `r`.
+    Repeat,
+    /// `q`, or Escape.
+    Quit,
+    /// Ctrl-C, which a raw terminal hands over as a key.
+    Interrupt,
+    /// The terminal is now this wide.
+    Resized(usize),
+}
+
+/// The keyboard, where there is one.
+#[derive(Debug)]
+pub struct Keys {
+    raw: bool,
+}
+
+impl Keys {
+    /// Makes the terminal raw, if standard input is one and it lets itself be.
+    pub fn open() -> Keys {
+        Keys {
+            raw: io::stdin().is_terminal() && terminal::enable_raw_mode().is_ok(),
+        }
+    }
+
+    /// No keyboard.
+    pub fn none() -> Keys {
+        Keys { raw: false }
+    }
+
+    /// Whether the terminal is raw.
+    pub fn is_raw(&self) -> bool {
+        self.raw
+    }
+
+    /// Waits at most `patience` for a key that means something; without a keyboard just waits.
+    pub fn next(&self, patience: Duration) -> Option<Key> {
+        if !self.raw {
+            std::thread::sleep(patience);
+            return None;
+        }
+        match event::poll(patience) {
+            Ok(true) => event::read().ok().and_then(|event| meaning(&event)),
+            Ok(false) => None,
+            Err(_) => {
+                std::thread::sleep(patience);
+                None
+            }
+        }
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        if self.raw {
+            // Nothing more can be done for a terminal that refuses.
+            let _ = terminal::disable_raw_mode();
+        }
+    }
+}
+
+fn meaning(event: &Event) -> Option<Key> {
+    let key = match event {
+        Event::Resize(columns, _) => return Some(Key::Resized(usize::from(*columns))),
+        Event::Key(key) if key.kind != KeyEventKind::Release => key,
+        _ => return None,
+    };
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        KeyCode::Char('c') if control => Some(Key::Interrupt),
+        KeyCode::Char(_) if control => None,
+        KeyCode::Char(' ') => Some(Key::Pause),
+        KeyCode::Char('h' | 'H') => Some(Key::Hurts),
+        KeyCode::Char('n' | 'N') | KeyCode::Right => Some(Key::Next),
+        KeyCode::Char('p' | 'P') | KeyCode::Left => Some(Key::Previous),
+        KeyCode::Char('r' | 'R') => Some(Key::Repeat),
+        KeyCode::Char('q' | 'Q') | KeyCode::Esc => Some(Key::Quit),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::KeyEvent;
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+        meaning(&Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn keys_mean_what_the_screen_says() {
+        assert_eq!(pressed(KeyCode::Char(' '), KeyModifiers::NONE), Some(Key::Pause));
+        assert_eq!(pressed(KeyCode::Char('H'), KeyModifiers::SHIFT), Some(Key::Hurts));
+        assert_eq!(
+            pressed(KeyCode::Char('c'), KeyModifiers::CONTROL),
+            Some(Key::Interrupt)
+        );
+        assert_eq!(pressed(KeyCode::Char('c'), KeyModifiers::NONE), None);
+        assert_eq!(pressed(KeyCode::Char('q'), KeyModifiers::CONTROL), None);
+        assert_eq!(meaning(&Event::Resize(40, 10)), Some(Key::Resized(40)));
+    }
+}

@@ -1,0 +1,11 @@
+//! The screen and the keys: captions, one progress line, and what was pressed. Decides nothing.
+//!
+//! Must not know mixers, outputs or sessions: it is handed words.
+
+mod keys;
+mod screen;
+mod wrap;
+
+pub use keys::{Key, Keys};
+pub use screen::{Look, Screen};
+pub use wrap::{shortened, wrapped};

@@ -1,0 +1,157 @@
+//! Captions as lines that stay, and one progress line below them.
+//!
+//! On a terminal the progress line is drawn over itself; elsewhere it is a line of its own, and only where the
+//! phase changes, so that nothing is ever overwritten.
+
+use std::io::{self, Write};
+
+use super::wrap::{shortened, wrapped};
+
+/// How lines are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Whether the progress line is drawn over itself.
+    pub redraw: bool,
+    /// Columns to wrap at; none, where lines are not for a terminal.
+    pub width: Option<usize>,
+    /// Whether the terminal is raw, and a new line must also return.
+    pub raw: bool,
+}
+
+/// Captions and progress.
+#[derive(Debug)]
+pub struct Screen<C, S> {
+    captions: C,
+    status: S,
+    look: Look,
+    /// The progress line as it stands on the screen.
+    drawn: String,
+}
+
+/// Back to the first column, and the line cleared.
+const CLEAR_LINE: &str = "\r\x1b[K";
+
+impl<C: Write, S: Write> Screen<C, S> {
+    /// Captions go to `captions`, progress and notices to `status`.
+    pub fn new(captions: C, status: S, look: Look) -> Screen<C, S> {
+        Screen {
+            captions,
+            status,
+            look,
+            drawn: String::new(),
+        }
+    }
+
+    /// A line that stays, among the captions.
+    pub fn caption(&mut self, text: &str) -> io::Result<()> {
+        self.clear_progress()?;
+        let lines = self.fitted(text);
+        write!(self.captions, "{lines}")?;
+        self.captions.flush()?;
+        self.draw_progress()
+    }
+
+    /// A line that stays, beside the captions.
+    pub fn notice(&mut self, text: &str) -> io::Result<()> {
+        self.clear_progress()?;
+        let lines = self.fitted(text);
+        write!(self.status, "{lines}")?;
+        self.draw_progress()
+    }
+
+    /// Where things stand: drawn over the last one. `news` says that a line of its own is due where nothing
+    /// may be drawn over.
+    pub fn progress(&mut self, text: &str, news: bool) -> io::Result<()> {
+        if !self.look.redraw {
+            return if news { self.notice(text) } else { Ok(()) };
+        }
+        let text = shortened(
+            text,
+            self.look
+                .width
+                .map_or(usize::MAX, |width| width.saturating_sub(1)),
+        );
+        if text != self.drawn {
+            self.drawn = text;
+            write!(self.status, "{CLEAR_LINE}")?;
+            self.draw_progress()?;
+        }
+        Ok(())
+    }
+
+    /// Takes the progress line away, so that what comes after finds a clean line.
+    pub fn finish(&mut self) -> io::Result<()> {
+        self.clear_progress()?;
+        self.drawn.clear();
+        self.captions.flush()?;
+        self.status.flush()
+    }
+
+    /// The terminal was resized.
+    pub fn resize(&mut self, width: usize) {
+        self.look.width = self.look.width.map(|_| width);
+    }
+
+    fn clear_progress(&mut self) -> io::Result<()> {
+        if !self.drawn.is_empty() {
+            write!(self.status, "{CLEAR_LINE}")?;
+            self.status.flush()?;
+        }
+        Ok(())
+    }
+
+    fn draw_progress(&mut self) -> io::Result<()> {
+        write!(self.status, "{}", self.drawn)?;
+        self.status.flush()
+    }
+
+    fn fitted(&self, text: &str) -> String {
+        let lines = match self.look.width {
+            Some(width) => wrapped(text, width),
+            None => text.lines().map(str::to_owned).collect(),
+        };
+        let end = if self.look.raw { "\r\n" } else { "\n" };
+        lines.into_iter().map(|line| line + end).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(look: Look) -> (String, String) {
+        let mut screen = Screen::new(Vec::new(), Vec::new(), look);
+        screen.progress("massage, 3:00 left", true).unwrap();
+        screen.progress("massage, 2:59 left", false).unwrap();
+        screen.caption("Breathe slowly.").unwrap();
+        screen.finish().unwrap();
+        [screen.captions, screen.status]
+            .map(|bytes| String::from_utf8(bytes).unwrap())
+            .into()
+    }
+
+    #[test]
+    fn nothing_is_drawn_over_where_it_is_no_terminal() {
+        let (captions, status) = drawn(Look {
+            redraw: false,
+            width: None,
+            raw: false,
+        });
+        assert_eq!(captions, "Breathe slowly.\n");
+        assert_eq!(status, "massage, 3:00 left\n");
+    }
+
+    #[test]
+    fn captions_stay_above_the_progress_line() {
+        let (captions, status) = drawn(Look {
+            redraw: true,
+            width: Some(10),
+            raw: true,
+        });
+        assert_eq!(captions, "Breathe\r\nslowly.\r\n");
+        assert_eq!(
+            status,
+            "\r\x1b[Kmassage,…\r\x1b[K\r\x1b[Kmassage,…\r\x1b[K".replacen("\r\x1b[K\r\x1b[K", "\r\x1b[K", 1)
+        );
+    }
+}

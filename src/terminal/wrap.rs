@@ -1,0 +1,72 @@
+//! Text fitted to a width, counted as a terminal counts: by grapheme, wide ones twice.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// `text` in lines of at most `width` columns, broken where its script allows (UAX 14). Lines that `text` itself
+/// breaks stay broken.
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    textwrap::wrap(text, width.max(1))
+        .into_iter()
+        .map(|line| line.into_owned())
+        .collect()
+}
+
+/// `text` in one line of at most `width` columns, an ellipsis where it was cut.
+pub fn shortened(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for grapheme in text.graphemes(true) {
+        if kept.width() + grapheme.width() + 1 > width {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    kept + "…"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_whole_and_lines_fit() {
+        let text = "Breathe slowly, and let your hand grow soft each time you relax.";
+        let lines = wrapped(text, 20);
+        assert_eq!(
+            lines,
+            [
+                "Breathe slowly, and",
+                "let your hand grow",
+                "soft each time you",
+                "relax."
+            ]
+        );
+        assert_eq!(lines.join(" "), text);
+    }
+
+    #[test]
+    fn punctuation_never_starts_a_line() {
+        assert_eq!(wrapped("one two three, four", 13), ["one two", "three, four"]);
+    }
+
+    #[test]
+    fn wide_and_joined_characters_are_counted_as_shown() {
+        assert_eq!(
+            wrapped("手を洗ってください", 6),
+            ["手を", "洗って", "くださ", "い"]
+        );
+        assert_eq!(wrapped("हाथ धोइए", 4), ["हाथ", "धोइए"]);
+        assert_eq!(wrapped("abcdef", 4), ["abcd", "ef"]);
+        assert_eq!(wrapped("a\nb", 9), ["a", "b"]);
+    }
+
+    #[test]
+    fn one_line_is_cut_with_an_ellipsis() {
+        assert_eq!(shortened("massage, left breast", 12), "massage, le…");
+        assert_eq!(shortened("短い", 4), "短い");
+        assert_eq!(shortened("長い文", 5), "長い…");
+    }
+}

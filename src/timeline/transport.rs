@@ -1,0 +1,244 @@
+//! Where a control leads: next, previous, repeat, resume.
+//!
+//! Pure: from a moment of a timeline to another. Must not know what plays, or whether anything does.
+
+use crate::units::Frames;
+
+use super::{Heard, Timeline};
+
+/// Further than this into a step, "previous" means the start of this one.
+const WELL_INTO_STEP: Frames = Frames::from_seconds(3);
+
+/// A sentence that ended longer ago than this is out of mind: "repeat" then goes back no further than the present step.
+const STILL_IN_MIND: Frames = Frames::from_seconds(20);
+
+/// A skip that was refused: this safety line is not heard out yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a safety line is not heard out yet")]
+pub struct NotSkipped {
+    /// The index of its cue.
+    pub cue: usize,
+}
+
+impl Timeline {
+    /// Where "next" leads from `at`: the start of the next step (the end, from the last one), but never beyond
+    /// a safety line that was not `heard`: then to the step of that line, or to the line itself where its step has begun.
+    /// While such a line sounds, nowhere.
+    pub fn next_from(&self, at: Frames, heard: &Heard) -> Result<Frames, NotSkipped> {
+        let step = self.step_index_at(at) + 1;
+        let next = self.steps.get(step).map_or(self.frames, |step| step.at);
+        let Some(cue) = heard.first_unheard(at, next) else {
+            return Ok(next);
+        };
+        let line = self.cues[cue].at;
+        if line <= at {
+            return Err(NotSkipped { cue });
+        }
+        let step = self.steps[self.step_index_at(line)].at;
+        Ok(if at < step { step } else { line })
+    }
+
+    /// Where "previous" leads from `at`: the start of the step before, or of this one when it has gone on for
+    /// more than three seconds.
+    pub fn previous_from(&self, at: Frames) -> Frames {
+        let index = self.step_index_at(at);
+        let start = |index: usize| self.steps.get(index).map_or(Frames::ZERO, |step| step.at);
+        if at.saturating_sub(start(index)) > WELL_INTO_STEP {
+            start(index)
+        } else {
+            start(index.saturating_sub(1))
+        }
+    }
+
+    /// Where "repeat" leads from `at`: the start of the sentence that is or was spoken last. One that ended more than
+    /// twenty seconds ago is repeated only within its own step; else the step begins again.
+    pub fn repeat_from(&self, at: Frames) -> Frames {
+        let step = self.steps.get(self.step_index_at(at));
+        let step = step.map_or(Frames::ZERO, |step| step.at);
+        match self.line_at(at) {
+            Some(line) if at.saturating_sub(line.end()) <= STILL_IN_MIND => line.at,
+            Some(line) => line.at.max(step),
+            None => step,
+        }
+    }
+
+    /// Where playing goes on after a pause at `at`: the start of the sentence it broke off, else right there.
+    pub fn resume_from(&self, at: Frames) -> Frames {
+        match self.line_at(at) {
+            Some(line) if at < line.end() => line.at,
+            _ => at,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::clip::ClipId;
+    use crate::session::{PhaseKind, Side};
+    use crate::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan};
+
+    fn seconds(seconds: u64) -> Frames {
+        Frames::from_seconds(seconds)
+    }
+
+    fn line(at: u64, length: u64, kind: CueKind) -> Cue {
+        Cue {
+            at: seconds(at),
+            frames: seconds(length),
+            bus: Bus::Speech,
+            kind,
+            clip: ClipId::new("a.ogg"),
+            message: None,
+        }
+    }
+
+    /// Steps at 0, 10 (the gate), 20 and 30 (a rhythm of two minutes with the hurt line in it), 150 (the call), 160.
+    fn timeline() -> Timeline {
+        let starts = [0, 10, 20, 30, 150, 160, 170];
+        let steps = starts.windows(2).map(|pair| StepSpan {
+            phase: 0,
+            id: pair[0].to_string(),
+            at: seconds(pair[0]),
+            frames: seconds(pair[1] - pair[0]),
+        });
+        Timeline {
+            cues: vec![
+                line(0, 5, CueKind::Line),
+                line(10, 8, CueKind::Safety),
+                line(20, 4, CueKind::Line),
+                line(60, 6, CueKind::Safety),
+                line(100, 5, CueKind::Line),
+                line(150, 5, CueKind::Safety),
+                line(160, 5, CueKind::Line),
+            ],
+            phases: vec![PhaseSpan {
+                id: "all".to_owned(),
+                kind: PhaseKind::Massage,
+                side: Side::Both,
+                at: Frames::ZERO,
+                frames: seconds(170),
+            }],
+            steps: steps.collect(),
+            music: None,
+            frames: seconds(170),
+        }
+    }
+
+    /// As if everything before `up_to` had been heard.
+    fn heard(up_to: u64) -> Heard {
+        let mut heard = Heard::nothing(&timeline());
+        heard.hear(seconds(up_to));
+        heard
+    }
+
+    #[test]
+    fn next_goes_to_the_next_step_but_never_over_a_safety_line() {
+        let table = [
+            (2, 2, Ok(10)),
+            (10, 10, Err(NotSkipped { cue: 1 })),
+            (17, 17, Err(NotSkipped { cue: 1 })),
+            (18, 18, Ok(20)),
+            (12, 18, Ok(20)),
+            (25, 25, Ok(30)),
+            (31, 31, Ok(60)),
+            (61, 61, Err(NotSkipped { cue: 3 })),
+            (70, 70, Ok(150)),
+            (31, 70, Ok(150)),
+            (165, 165, Ok(170)),
+        ];
+        for (at, up_to, leads_to) in table {
+            let next = timeline().next_from(seconds(at), &heard(up_to));
+            assert_eq!(next, leads_to.map(seconds), "from {at}, heard to {up_to}");
+        }
+    }
+
+    #[test]
+    fn previous_and_repeat_go_back_as_far_as_she_means() {
+        let table = [
+            (0, 0, 0),
+            (2, 0, 0),
+            (12, 0, 10),
+            (14, 10, 10),
+            (29, 20, 20),
+            (35, 30, 20),
+            (50, 30, 30),
+            (110, 30, 100),
+            (140, 30, 100),
+            (169, 160, 160),
+        ];
+        for (at, previous, repeat) in table {
+            let (now, timeline) = (seconds(at), timeline());
+            assert_eq!(timeline.previous_from(now), seconds(previous), "previous at {at}");
+            assert_eq!(timeline.repeat_from(now), seconds(repeat), "repeat at {at}");
+        }
+    }
+
+    #[test]
+    fn resume_begins_the_sentence_again_or_goes_on() {
+        for (at, from) in [(3, 0), (5, 5), (15, 10), (63, 60), (66, 66), (80, 80)] {
+            assert_eq!(timeline().resume_from(seconds(at)), seconds(from), "at {at}");
+        }
+    }
+
+    #[derive(Debug, Clone, Copy)]
+    enum Act {
+        Listen(u64),
+        Next,
+        Previous,
+        Repeat,
+        PauseAndResume,
+    }
+
+    fn acts() -> impl Strategy<Value = Vec<Act>> {
+        let act = prop_oneof![
+            (1_u64..1_000_000).prop_map(Act::Listen),
+            Just(Act::Next),
+            Just(Act::Next),
+            Just(Act::Previous),
+            Just(Act::Repeat),
+            Just(Act::PauseAndResume),
+        ];
+        prop::collection::vec(act, 1..120)
+    }
+
+    proptest! {
+        #[test]
+        fn no_keys_lead_past_a_safety_line_unheard(acts in acts()) {
+            let timeline = timeline();
+            let mut heard = Heard::nothing(&timeline);
+            let mut at = Frames::ZERO;
+            let mut stretches = vec![(at, at)];
+            for act in acts {
+                let to = match act {
+                    Act::Listen(frames) => {
+                        at = (at + Frames(frames)).min(timeline.frames);
+                        heard.hear(at);
+                        stretches.last_mut().unwrap().1 = at;
+                        continue;
+                    }
+                    Act::Next => timeline.next_from(at, &heard).unwrap_or(at),
+                    Act::Previous => timeline.previous_from(at),
+                    Act::Repeat => timeline.repeat_from(at),
+                    Act::PauseAndResume => timeline.resume_from(at),
+                };
+                prop_assert!(at <= to || !matches!(act, Act::Next), "next went back");
+                if to != at {
+                    heard.go_on_at(to);
+                    at = to;
+                    stretches.push((at, at));
+                }
+            }
+            let furthest = stretches.iter().map(|stretch| stretch.1).max().unwrap();
+            for cue in timeline.cues.iter().filter(|cue| cue.kind == CueKind::Safety) {
+                let whole = |(from, to): &(Frames, Frames)| *from <= cue.at && cue.end() <= *to;
+                prop_assert!(
+                    furthest <= cue.end() || stretches.iter().any(whole),
+                    "{:?} was skipped", cue.at
+                );
+            }
+        }
+    }
+}

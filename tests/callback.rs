@@ -1,0 +1,128 @@
+//! The audio callback allocates nothing: ten minutes of it, with controls going on, under a counting allocator.
+//!
+//! A crate of its own, because the allocator is the whole program's.
+
+use std::sync::Arc;
+
+use allocation_counter::measure;
+use warmhands::output::ring::{Drain, Opening, ring};
+use warmhands::player::{Conductor, Control, Part, Report, Score, ScoreError};
+use warmhands::session::{PhaseKind, Side};
+use warmhands::timeline::{PhaseSpan, StepSpan, Timeline};
+use warmhands::units::Frames;
+
+/// What a device asks for at a time.
+const PULL: usize = 512;
+
+struct Hum(Frames);
+
+impl Score for Hum {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+        out.fill(0.25);
+        self.0 += Frames(out.len() as u64 / 2);
+        Ok(())
+    }
+
+    fn seek(&mut self, to: Frames) {
+        self.0 = to;
+    }
+
+    fn position(&self) -> Frames {
+        self.0
+    }
+
+    fn frames(&self) -> Frames {
+        HOUR
+    }
+}
+
+const HOUR: Frames = Frames::from_seconds(3_600);
+
+/// An hour in steps of ten seconds.
+fn part() -> Part {
+    let steps = (0..360).map(|step| StepSpan {
+        phase: 0,
+        id: step.to_string(),
+        at: Frames::from_seconds(10 * step),
+        frames: Frames::from_seconds(10),
+    });
+    let timeline = Timeline {
+        cues: Vec::new(),
+        phases: vec![PhaseSpan {
+            id: "all".to_owned(),
+            kind: PhaseKind::Massage,
+            side: Side::Both,
+            at: Frames::ZERO,
+            frames: HOUR,
+        }],
+        steps: steps.collect(),
+        music: None,
+        frames: HOUR,
+    };
+    Part {
+        score: Box::new(Hum(Frames::ZERO)),
+        timeline: Arc::new(timeline),
+    }
+}
+
+/// Plays `seconds` with a control every second and a lost device every minute; returns how often `callback`, which is to
+/// pull one block, allocated.
+fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32])) -> u64 {
+    let (feed, mut drain) = ring(Opening::AtOnce);
+    let mut conductor = Conductor::new(feed, part(), Frames::ZERO, Box::new(|_| Ok(part())));
+    let mut block = [0.0; 2 * PULL];
+    let mut counted = 0;
+    for pull in 0..seconds * 48_000 / PULL {
+        conductor.step();
+        disturb(&mut conductor, &mut drain, pull);
+        counted += measure(|| callback(&mut drain, &mut block)).count_total;
+    }
+    assert!(!conductor.is_over());
+    counted
+}
+
+fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
+    let controls = [
+        Control::Next,
+        Control::PauseOrResume,
+        Control::PauseOrResume,
+        Control::Repeat,
+        Control::Previous,
+    ];
+    if pull == 30_000 {
+        conductor.control(Control::Hurt);
+    }
+    if pull.is_multiple_of(94) {
+        conductor.control(controls[pull / 94 % controls.len()]);
+    }
+    if pull.is_multiple_of(5_600) {
+        drain.cut();
+        conductor.report(Report::Lost);
+        let latency = Frames(1_024);
+        conductor.report(Report::Opened { latency });
+    }
+    // Now and then nothing is rendered in time.
+    if pull.is_multiple_of(700) {
+        (0..6_000).for_each(|_| {
+            drain.pull();
+        });
+    }
+}
+
+#[test]
+fn ten_minutes_of_callbacks_allocate_nothing() {
+    assert_eq!(allocations(600, |drain, block| drain.fill(block)), 0);
+}
+
+#[test]
+fn a_planted_allocation_is_found() {
+    let mut pulls = 0;
+    let found = allocations(10, |drain, block| {
+        drain.fill(block);
+        pulls += 1;
+        if pulls == 500 {
+            drop(std::hint::black_box(vec![0_u8; 64]));
+        }
+    });
+    assert_eq!(found, 1);
+}
