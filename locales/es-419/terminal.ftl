@@ -81,3 +81,53 @@ about-works-cited =
     Obras citadas ahí: D. Hartl y R. Cunningham, "Breast Massage", Alive Magazine, 1 de enero de 2005, actualizado el 24 de abril de 2015. La Leche League International, "Hand Expression Technique", hoja de The Womanly Art of Breastfeeding, 2010. La Leche League, "Expressing and Storing Milk", New Beginnings, volumen 24, número 4, julio y agosto de 2007. Ruth A. Lawrence y Robert M. Lawrence, Breastfeeding: A Guide for the Medical Professional, octava edición, Elsevier, 2016. Karen Wambach y Jan Riordan, Breastfeeding and Human Lactation, quinta edición, Jones and Bartlett, 2016. Stanford Medicine, "Hand Expression of Breastmilk", consultado el 21 de agosto de 2020.
 # Licences
 about-licences = El programa y sus palabras: MIT o Apache-2.0, a su elección. Las voces grabadas, la música y las señales: audio/LICENSES.md.
+
+## Check
+
+# In each: $place is the file, with line and column where they are known
+check-no-language = { $place } no corresponde a ningún idioma: ninguna carpeta de locales tiene esa etiqueta.
+check-other-language = { $place }: este paquete dice que está en { $told }, no en { $language }.
+check-no-licence = { $place }: no se indica ninguna licencia.
+# $message: the name of a spoken line, and of its recording
+check-extra = { $place }: "{ $message }" es una grabación que no corresponde a ninguna frase en { $language }.
+check-stale = { $place }: "{ $message }" se grabó con un texto distinto del que tiene ahora.
+check-changed = { $place } no es el archivo que describe su manifiesto.
+check-not-mono = { $place } no es mono.
+check-not-stereo = { $place } no es estéreo.
+# $at: seconds from the start
+check-clipped = { $place } está saturado; la primera vez, a los { $at } s.
+check-silent = { $place } no tiene sonido.
+# $found: as measured
+check-too-loud = { $place } tiene el volumen demasiado alto: { $found } LUFS; la narración va de -20 a -18.
+check-too-quiet = { $place } tiene el volumen demasiado bajo: { $found } LUFS; la narración va de -20 a -18.
+check-peak = { $place } tiene un pico real de { $found } dBTP; el máximo es -3.
+check-loud-as-speech = { $place } suena tan fuerte como la voz: { $found } LUFS.
+check-other-loudness = { $place } está a { $found } LUFS, pero su manifiesto dice { $told }.
+check-seam = { $place } no termina como empieza: la diferencia es de { $found } dB y debe ser menor que -20.
+# $message: the name of a text
+check-missing-text = { $place }: falta "{ $message }".
+check-extra-text = { $place }: "{ $message }" no está en el idioma de base.
+# $name: a value such as $place
+check-unknown-argument = { $place }: "{ $message }" no recibe ningún valor para "${ $name }".
+check-untitled = { $place }: terminal.ftl no tiene "{ $message }".
+check-unreachable = { $place }: ninguna sesión dice "{ $message }".
+# $languages, $recordings, $sessions, $sounds (signals and music): how many
+check-looked-at = Se revisaron { $languages ->
+    [one] un idioma
+   *[other] { $languages } idiomas
+}, { $recordings ->
+    [one] una grabación
+   *[other] { $recordings } grabaciones
+}, { $sessions ->
+    [one] una sesión
+   *[other] { $sessions } sesiones
+} y { $sounds ->
+    [one] un sonido más
+   *[other] { $sounds } sonidos más
+}.
+# $count: how many things are wrong
+check-found = { $count ->
+    [0] Todo está bien.
+    [one] Hay un problema.
+   *[other] Hay { $count } problemas.
+}

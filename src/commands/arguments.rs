@@ -43,6 +43,7 @@ pub(super) enum Command {
     Script(ScriptOptions),
     List(ListOptions),
     About,
+    Check(CheckOptions),
 }
 
 /// What is chosen of a session; the same for playing, rendering and planning it.
@@ -119,6 +120,14 @@ pub(super) struct ScriptOptions {
 pub(super) struct ListOptions {
     #[arg(value_enum)]
     pub(super) what: Listing,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
+    #[arg(value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
     #[arg(long)]
     pub(super) json: bool,
 }

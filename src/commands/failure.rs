@@ -13,11 +13,13 @@ use std::process::ExitCode;
 use super::desk::Desk;
 use super::{Common, exit};
 use crate::library::LibraryError;
-use crate::locale::Arguments;
+use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WavError};
 use crate::player::ScoreError;
 use told::Told;
+
+pub(super) use told::place;
 
 /// Whatever ends a command.
 #[derive(Debug, thiserror::Error)]
@@ -174,6 +176,11 @@ fn usage(error: &UsageError) -> Told {
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
     }
     .or_hint("hint-help")
+}
+
+/// What `error` says, on one line: without what to do about it.
+pub(super) fn line(messages: &Messages, error: &LibraryError) -> String {
+    library::told(error).what(messages)
 }
 
 /// Shows `error` on stderr in the screen language; its exit code.

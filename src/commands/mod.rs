@@ -4,6 +4,7 @@
 mod about;
 mod arguments;
 mod bar;
+mod check;
 mod clock;
 mod desk;
 mod exit;
@@ -58,6 +59,7 @@ fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Script(options)) => script::run(desk, &options),
         Some(Command::List(options)) => list::run(desk, &options),
         Some(Command::About) => about::run(desk),
+        Some(Command::Check(options)) => check::run(desk, &options),
     }
 }
 

@@ -10,6 +10,7 @@ mod script;
 mod sources;
 #[cfg(test)]
 pub(crate) mod testing;
+mod verify;
 mod vocabulary;
 
 pub use line::Line;
