@@ -1,6 +1,7 @@
 //! What must hold for the data folders, whatever is in them.
 
 mod pace;
+mod screen;
 mod seed;
 mod speakable;
 mod words;
