@@ -6,4 +6,6 @@
     reason = "tests fail loudly, and so does what they share"
 )]
 
+mod data;
 mod laws;
+mod shipped;

@@ -230,3 +230,73 @@ failure-wav-too-long = { $length } of sound is more than a WAV file holds in thi
 hint-force = --force writes over it.
 hint-disk-full = Make room, or choose another place. --format 16 needs half as much.
 hint-wav-too-long = --format 16 holds more.
+
+## Playing
+
+play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# $phase: what is happening, on which breast; $left: as 12:34
+play-progress = { $phase } · { $left } left
+play-paused = paused · { $phase } · { $left } left · space goes on
+play-not-skipped = This line is for your safety; it is heard to its end.
+play-device-lost = The sound device is gone. The session goes on as soon as it is back.
+play-device-back = The sound device is back.
+play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
+play-ended = This session has ended.
+# $heard: how far it came, as 12:34
+play-stopped = Stopped after { $heard }. You can come back at any time.
+failure-no-device = There is no sound device.
+failure-unknown-device = There is no sound device called "{ $name }".
+failure-device-rate = { $device } does not play 48 kHz in stereo.
+failure-device-refused = { $device } did not open: { $detail }
+failure-not-built = This build plays on no sound device.
+hint-no-device = "warmhands render -o session.wav" makes a file to play elsewhere.
+
+## Check
+
+# In each: $place is the file, with line and column where they are known
+check-no-language = { $place } belongs to no language: no folder in locales has that tag.
+check-other-language = { $place }: this pack says that it is in { $told }, not in { $language }.
+check-no-licence = { $place }: no license is named.
+# $message: the name of a spoken line, and of its recording
+check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
+check-stale = { $place }: "{ $message }" was recorded from another text than it has now.
+check-changed = { $place } is not the file that its manifest describes.
+check-not-mono = { $place } is not mono.
+check-not-stereo = { $place } is not stereo.
+# $at: seconds from the start
+check-clipped = { $place } is clipped, first at { $at } s.
+check-silent = { $place } is silent.
+# $found: as measured
+check-too-loud = { $place } is too loud: { $found } LUFS; narration is from -20 to -18.
+check-too-quiet = { $place } is too quiet: { $found } LUFS; narration is from -20 to -18.
+check-peak = { $place } has a true peak of { $found } dBTP; the most is -3.
+check-loud-as-speech = { $place } is as loud as speech: { $found } LUFS.
+check-other-loudness = { $place } is at { $found } LUFS, but its manifest says { $told }.
+check-seam = { $place } does not end as it begins: what differs is at { $found } dB, and must be below -20.
+# $message: the name of a text
+check-missing-text = { $place }: "{ $message }" is missing.
+check-extra-text = { $place }: "{ $message }" is not in the base language.
+# $name: a value such as $place
+check-unknown-argument = { $place }: nobody tells "{ $message }" what "${ $name }" is.
+check-untitled = { $place }: terminal.ftl has no "{ $message }".
+check-unreachable = { $place }: no session says "{ $message }".
+# $languages, $recordings, $sessions, $sounds (signals and music): how many
+check-looked-at = Looked at { $languages ->
+    [one] one language
+   *[other] { $languages } languages
+}, { $recordings ->
+    [one] one recording
+   *[other] { $recordings } recordings
+}, { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+}, { $sounds ->
+    [one] one other sound
+   *[other] { $sounds } other sounds
+}.
+# $count: how many things are wrong
+check-found = { $count ->
+    [0] Nothing is wrong.
+    [one] One thing is wrong.
+   *[other] { $count } things are wrong.
+}

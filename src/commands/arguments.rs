@@ -37,11 +37,13 @@ pub(super) struct Common {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Play(PlayOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
     List(ListOptions),
     About,
+    Check(CheckOptions),
 }
 
 /// What is chosen of a session; the same for playing, rendering and planning it.
@@ -74,14 +76,24 @@ pub(super) struct SoundOptions {
     pub(super) from: Option<String>,
 }
 
+#[derive(Debug, Default, Args)]
+pub(super) struct PlayOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long, value_name = "OUTPUT")]
+    pub(super) output: Option<String>,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct RenderOptions {
     #[command(flatten)]
     pub(super) session: SessionOptions,
     #[command(flatten)]
     pub(super) sound: SoundOptions,
-    #[arg(long, short, value_name = "FILE")]
-    pub(super) output: PathBuf,
+    #[arg(long = "output", short = 'o', value_name = "FILE")]
+    pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
     #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]
@@ -108,6 +120,14 @@ pub(super) struct ScriptOptions {
 pub(super) struct ListOptions {
     #[arg(value_enum)]
     pub(super) what: Listing,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
+    #[arg(value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
     #[arg(long)]
     pub(super) json: bool,
 }

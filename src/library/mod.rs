@@ -2,6 +2,7 @@
 //!
 //! The only room that opens data files. Must not know devices or the terminal.
 
+mod check;
 mod data;
 mod error;
 mod music;
@@ -10,6 +11,7 @@ mod pack;
 mod shelf;
 mod supply;
 
+pub use check::{Checked, Finding, Flaw, Report, check};
 pub use data::{Data, Found, ReadError, ReadReason};
 pub use error::LibraryError;
 pub use music::MusicEntry;

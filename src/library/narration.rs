@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Library, LibraryError, Pack};
 use crate::clip::ClipId;
-use crate::document::nearest;
+use crate::document::{Spot, nearest};
 use crate::locale::{Locale, MessageId, Speech};
 use crate::session::{Beat, Session};
 use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Timeline, compile};
@@ -61,32 +61,8 @@ impl Narration {
 
     /// Every message the session could say must be a line of the language.
     fn knows_every_line(&self, session: &Session) -> Result<(), LibraryError> {
-        let lines = session.lines().flat_map(|(line, side)| {
-            line.value
-                .messages(side)
-                .into_iter()
-                .map(|message| (message, Some(line.spot)))
-        });
-        let rhythm = session.phases.iter().any(|phase| phase.rhythm.is_some());
-        let beats = Beat::ALL
-            .iter()
-            .filter(|_| rhythm)
-            .map(|beat| (beat.message(), None));
-        for (message, spot) in lines.chain(beats) {
-            if self.speech.line(&message).is_none() {
-                let known = self.speech.lines().map(|(id, _)| id.as_str());
-                let nearest = nearest(message.as_str(), known).map(str::to_owned);
-                let (file, language) = (session.file.clone(), self.language.clone());
-                return Err(LibraryError::UnknownMessage {
-                    file,
-                    spot,
-                    message,
-                    language,
-                    nearest,
-                });
-            }
-        }
-        Ok(())
+        let unknown = unknown_lines(session, &self.speech, &self.language);
+        unknown.into_iter().next().map_or(Ok(()), Err)
     }
 
     fn explain(&self, session: &Session, error: CompileError) -> LibraryError {
@@ -121,6 +97,35 @@ impl Narration {
         }
         Ok(())
     }
+}
+
+/// Every message that `session` could say, and where it says it; nowhere for the words of the rhythm.
+pub(super) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId, Option<Spot>)> {
+    let lines = session.lines().flat_map(|(line, side)| {
+        let messages = line.value.messages(side).into_iter();
+        messages.map(|message| (message, Some(line.spot)))
+    });
+    let rhythm = session.phases.iter().any(|phase| phase.rhythm.is_some());
+    let beats = Beat::ALL.iter().filter(move |_| rhythm);
+    lines.chain(beats.map(|beat| (beat.message(), None)))
+}
+
+/// Every message that `session` could say and `speech` does not have.
+pub(super) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
+    let unknown = |(message, spot): (MessageId, Option<Spot>)| {
+        let known = speech.lines().map(|(id, _)| id.as_str());
+        LibraryError::UnknownMessage {
+            file: session.file.clone(),
+            spot,
+            nearest: nearest(message.as_str(), known).map(str::to_owned),
+            message,
+            language: language.clone(),
+        }
+    };
+    messages_of(session)
+        .filter(|(message, _)| speech.line(message).is_none())
+        .map(unknown)
+        .collect()
 }
 
 impl Catalogue for Narration {

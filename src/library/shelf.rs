@@ -42,7 +42,8 @@ impl Library {
             .collect()
     }
 
-    fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
+    /// What the language `tag` says about itself.
+    pub(super) fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{tag}/locale.toml"))?;
         Ok(LocaleProfile::parse(
             tag,
@@ -106,7 +107,8 @@ impl Library {
         Ok(session)
     }
 
-    fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
+    /// The session called `name`, whatever its numbers are.
+    pub(super) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
         let known = self.session_names();
         if !known.iter().any(|one| one == name) {
             return Err(LibraryError::UnknownSession {
@@ -196,7 +198,8 @@ impl Library {
         Ok(self.data.read(&path)?.ok_or_else(missing)?)
     }
 
-    fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
+    /// The file at `path`, which must be there, and its text.
+    pub(super) fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
         let missing = || ReadError {
             file: self.data.name_of(path),
             reason: ReadReason::NotFound,

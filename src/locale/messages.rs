@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use super::speech::not_fluent;
 use super::{Locale, SpeechProblem};
-use crate::document::{Fault, Source, Spot};
+use crate::document::{Fault, Source};
 
 /// The screen texts of a language, and of those it falls back to.
 pub struct Messages {
@@ -47,17 +48,8 @@ impl Messages {
 
     /// Adds `terminal.ftl` of `locale`, asked after those before it.
     pub fn then(mut self, locale: &Locale, source: Source<'_>) -> Result<Messages, Fault<SpeechProblem>> {
-        let resource = FluentResource::try_new(source.text.to_owned()).map_err(|(_, errors)| {
-            let (at, detail) = errors.first().map_or((0, String::new()), |first| {
-                (first.pos.start, first.kind.to_string())
-            });
-            let spot = Some(Spot::of(source.text, at));
-            Fault {
-                file: source.file.to_owned(),
-                spot,
-                problem: SpeechProblem::Syntax { detail },
-            }
-        })?;
+        let resource = FluentResource::try_new(source.text.to_owned())
+            .map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
         // Isolation marks would be visible on terminals.
         bundle.set_use_isolating(false);

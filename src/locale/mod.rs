@@ -7,6 +7,7 @@ mod message_id;
 mod messages;
 mod negotiation;
 mod profile;
+mod screen;
 mod speech;
 mod tag;
 
@@ -15,5 +16,6 @@ pub use message_id::{MessageId, MessageIdError};
 pub use messages::{Arguments, Messages};
 pub use negotiation::{Match, negotiate};
 pub use profile::{Direction, LocaleProfile, Review, SpeakingRate};
+pub use screen::{ScreenText, screen_texts};
 pub use speech::{Speech, SpeechLine, SpeechProblem, folded};
 pub use tag::{Locale, LocaleError};

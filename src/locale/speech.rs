@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ParserError};
 
 use super::MessageId;
 use crate::document::{Fault, Source, Spot};
@@ -60,12 +60,7 @@ impl Speech {
             spot: Some(Spot::of(source.text, offset)),
             problem,
         };
-        let resource = parser::parse(source.text).map_err(|(_, errors)| {
-            let (at, detail) = errors.first().map_or((0, String::new()), |first| {
-                (first.pos.start, first.kind.to_string())
-            });
-            fault(at, SpeechProblem::Syntax { detail })
-        })?;
+        let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut speech = Speech::default();
         for entry in &resource.body {
             let (id, text) = match entry {
@@ -130,8 +125,20 @@ pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The first of the parser's complaints about `source`, and where it stands.
+pub(super) fn not_fluent(source: Source<'_>, errors: &[ParserError]) -> Fault<SpeechProblem> {
+    let (at, detail) = errors.first().map_or((0, String::new()), |first| {
+        (first.pos.start, first.kind.to_string())
+    });
+    Fault {
+        file: source.file.to_owned(),
+        spot: Some(Spot::of(source.text, at)),
+        problem: SpeechProblem::Syntax { detail },
+    }
+}
+
 /// Where the slice `part` stands within `whole`, which it was cut from.
-fn offset_in(whole: &str, part: &str) -> usize {
+pub(super) fn offset_in(whole: &str, part: &str) -> usize {
     (part.as_ptr() as usize)
         .saturating_sub(whole.as_ptr() as usize)
         .min(whole.len())

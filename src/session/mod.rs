@@ -6,10 +6,12 @@ mod line;
 mod must_have;
 mod parse;
 mod problem;
+mod rhythm;
 mod script;
 mod sources;
 #[cfg(test)]
 pub(crate) mod testing;
+mod verify;
 mod vocabulary;
 
 pub use line::Line;

@@ -39,7 +39,12 @@ fn is_hands_on(phase: &Phase) -> bool {
 }
 
 fn has(steps: &[Step], safety: Safety) -> bool {
-    steps.iter().any(|step| step.safety == Some(safety))
+    steps.iter().any(|step| says(step, safety))
+}
+
+/// A signal marked as safety tells nobody anything: only words count.
+fn says(step: &Step, safety: Safety) -> bool {
+    step.safety == Some(safety) && matches!(step.content, Content::Say(_))
 }
 
 fn has_gate(session: &Session) -> bool {
@@ -52,10 +57,7 @@ fn has_gate(session: &Session) -> bool {
 
 /// Call lines, then one warm line, then the signal `end`.
 fn closes(phase: &Phase) -> bool {
-    let last_call = phase
-        .steps
-        .iter()
-        .rposition(|step| step.safety == Some(Safety::Call));
+    let last_call = phase.steps.iter().rposition(|step| says(step, Safety::Call));
     let Some(after) = last_call.map(|call| &phase.steps[call + 1..]) else {
         return false;
     };

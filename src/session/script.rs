@@ -112,7 +112,7 @@ pub struct Cadence {
 /// A line spoken over the rhythm.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prompt {
-    /// Unique in its phase, also among the steps.
+    /// Unique among the prompts of its phase.
     pub id: String,
     /// Where it stands.
     pub spot: Spot,

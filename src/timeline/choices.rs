@@ -124,3 +124,39 @@ impl fmt::Display for Count {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece() -> MusicPiece {
+        MusicPiece {
+            clip: ClipId::new("music/warm.ogg"),
+            frames: Frames::from_seconds(120),
+            seam: Frames::from_seconds(6),
+            trim: Decibels(-3.0),
+        }
+    }
+
+    #[test]
+    fn a_bed_rises_at_the_start_and_is_silent_by_the_end() {
+        let bed = piece().bed(Frames::from_seconds(600));
+        assert_eq!(
+            (bed.offset, bed.fade_in, bed.silent_from),
+            (Frames::ZERO, FADE_IN, Frames::from_seconds(600))
+        );
+    }
+
+    #[test]
+    fn when_it_hurts_the_music_goes_on_and_leaves() {
+        let bed = piece().leaving(Frames::from_seconds(50));
+        assert_eq!(
+            (bed.offset, bed.fade_in),
+            (Frames::from_seconds(50), Frames::ZERO)
+        );
+        assert_eq!(
+            (bed.fade_out, bed.silent_from),
+            (FADE_WHEN_IT_HURTS, FADE_WHEN_IT_HURTS)
+        );
+    }
+}

@@ -1,61 +1,11 @@
 //! Session + choices + catalogue -> Timeline: one pass from the first step to the last.
 
 use super::rhythm::{self, Running};
-use super::{Bus, Catalogue, Choices, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
+use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Notice};
+use super::{PhaseSpan, Plan, StepSpan, Timeline, find};
 use crate::document::Spot;
-use crate::locale::MessageId;
 use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
 use crate::units::Frames;
-
-/// A compiled session, and what the person should know about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Plan {
-    /// What is heard, and when.
-    pub timeline: Timeline,
-    /// Where it differs from what was asked for.
-    pub notices: Vec<Notice>,
-}
-
-/// Where a plan differs from what was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// The word is longer than its beat at this rate: the phase counts with tones.
-    WordTooLong {
-        /// The phase.
-        phase: String,
-        /// The beat's message.
-        word: MessageId,
-    },
-}
-
-/// Why a session can't be compiled.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum CompileError {
-    /// A spoken line without a clip: never silence in its place.
-    #[error("the spoken line `{message}` has no clip")]
-    NoClip {
-        /// The line.
-        message: MessageId,
-        /// Where the session says it; none for the words of the rhythm.
-        spot: Option<Spot>,
-    },
-    /// A signal that is not at hand.
-    #[error("there is no signal `{name}`")]
-    NoSignal {
-        /// The signal.
-        name: String,
-        /// Where the session sounds it; none for the rhythm's own.
-        spot: Option<Spot>,
-    },
-    /// A safety line found no free cycle.
-    #[error("the safety line of the prompt `{prompt}` does not fit into the phase `{phase}`")]
-    NoRoomForSafety {
-        /// The phase.
-        phase: String,
-        /// The prompt.
-        prompt: String,
-    },
-}
 
 /// Compiles `session` as chosen with the clips of one language.
 ///
@@ -114,7 +64,7 @@ impl<'a> Compiler<'a> {
             };
             let heard = rhythm::compile(&running, self.choices, self.catalogue)?;
             self.cues.extend(heard.cues);
-            self.notices.extend(heard.notices);
+            self.notices.extend(heard.notice);
             self.span(CADENCE_STEP, heard.frames);
         }
         let frames = self.now - at;
@@ -143,32 +93,17 @@ impl<'a> Compiler<'a> {
 
     fn line(&self, line: &Line, spot: Spot, step: &Step, side: Side) -> Result<Cue, CompileError> {
         let message = line.message(side, self.choices.technique);
-        let kind = if step.safety.is_some() {
-            CueKind::Safety
-        } else {
-            CueKind::Line
+        let found = find::speech(self.catalogue, &message, Some(spot))?;
+        let kind = match step.safety {
+            Some(_) => CueKind::Safety,
+            None => CueKind::Line,
         };
-        match self.catalogue.speech(&message) {
-            None => Err(CompileError::NoClip {
-                message,
-                spot: Some(spot),
-            }),
-            Some(found) => Ok(Cue {
-                at: self.now,
-                frames: found.frames,
-                bus: Bus::Speech,
-                kind,
-                clip: found.clip,
-                message: Some(message),
-            }),
-        }
+        Ok(Cue::spoken(self.now, kind, found, message))
     }
 
     fn sound(&self, name: &str, spot: Spot) -> Result<Cue, CompileError> {
-        signal(self.catalogue, name, self.now, CueKind::Signal).ok_or_else(|| CompileError::NoSignal {
-            name: name.to_owned(),
-            spot: Some(spot),
-        })
+        let found = find::signal(self.catalogue, name, Some(spot))?;
+        Ok(Cue::signal(self.now, found))
     }
 
     /// Ends the step that began at `now`.
@@ -182,7 +117,19 @@ impl<'a> Compiler<'a> {
         self.now += frames;
     }
 
+    /// A sound that outlasts the last step, say a long tone on a late beat, is heard to its end.
+    fn ring_out(&mut self) {
+        let heard_until = self.cues.iter().map(Cue::end).max().unwrap_or_default();
+        let more = heard_until.saturating_sub(self.now);
+        self.now += more;
+        if let (Some(phase), Some(step)) = (self.phases.last_mut(), self.steps.last_mut()) {
+            phase.frames += more;
+            step.frames += more;
+        }
+    }
+
     fn finish(mut self) -> Plan {
+        self.ring_out();
         let frames = self.now;
         let music = self.choices.music.as_ref().map(|piece| piece.bed(frames));
         self.cues.extend(music.as_ref().map(|bed| Cue {
@@ -208,15 +155,136 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// The signal `name` as a cue at `at`, if it is at hand.
-pub(super) fn signal(catalogue: &dyn Catalogue, name: &str, at: Frames, kind: CueKind) -> Option<Cue> {
-    let found = catalogue.signal(name)?;
-    Some(Cue {
-        at,
-        frames: found.frames,
-        bus: Bus::Signal,
-        kind,
-        clip: found.clip,
-        message: None,
-    })
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Shelf, edited, short, usual};
+    use super::super::{MusicPiece, compile};
+    use super::*;
+    use crate::clip::ClipId;
+    use crate::session::Technique;
+    use crate::units::Decibels;
+
+    /// Compiles `session` for a person who has chosen nothing.
+    fn unchosen(session: &Session, shelf: &Shelf) -> Result<Plan, CompileError> {
+        compile(session, &Choices::default(), shelf)
+    }
+
+    fn length(plan: &Plan, id: &str) -> Frames {
+        let mut steps = plan.timeline.steps.iter();
+        steps.find(|step| step.id == id).unwrap().frames
+    }
+
+    fn says(plan: &Plan, id: &str) -> bool {
+        plan.timeline.lines().any(|line| line.as_str() == id)
+    }
+
+    #[test]
+    fn a_step_lasts_the_longer_of_clip_with_tail_and_target() {
+        for (clip, gate) in [(2_000, 20_000), (19_000, 20_000), (19_001, 20_001)] {
+            let plan = unchosen(&short(), &Shelf::new().line("gate", clip)).unwrap();
+            assert_eq!(length(&plan, "gate"), Frames::from_millis(gate), "{clip} ms");
+        }
+        let plan = usual(&short());
+        assert_eq!(
+            length(&plan, "welcome"),
+            Frames::from_seconds(3),
+            "no target: clip and tail"
+        );
+        assert_eq!(
+            length(&plan, "end"),
+            Frames::from_millis(1_500),
+            "a signal has a tail, too"
+        );
+    }
+
+    #[test]
+    fn sides_resolve_in_spans_and_lines() {
+        let table = [
+            (None, Side::First, "on-first"),
+            (Some(Side::Left), Side::Left, "on-left"),
+            (Some(Side::Right), Side::Right, "on-right"),
+        ];
+        for (side, resolved, line) in table {
+            let choices = Choices {
+                side,
+                ..Choices::default()
+            };
+            let plan = compile(&short(), &choices, &Shelf::new()).unwrap();
+            assert_eq!(plan.timeline.phases[1].side, resolved);
+            assert!(says(&plan, line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_technique_has_its_own_lines() {
+        let choices = Choices {
+            technique: Technique::PressBack,
+            ..Choices::default()
+        };
+        let plan = compile(&short(), &choices, &Shelf::new()).unwrap();
+        assert!(says(&plan, "motion-press-back") && !says(&plan, "motion-areola"));
+    }
+
+    #[test]
+    fn what_must_be_heard_is_marked() {
+        let plan = usual(&short());
+        let safety = plan
+            .timeline
+            .cues
+            .iter()
+            .filter(|cue| cue.kind == CueKind::Safety);
+        let messages: Vec<&str> = safety.map(|cue| cue.message.as_ref().unwrap().as_str()).collect();
+        assert_eq!(messages, ["gate", "hurt", "call"]);
+    }
+
+    #[test]
+    fn a_missing_clip_or_signal_is_named_with_its_place() {
+        let missing = |name| unchosen(&short(), &Shelf::new().without(name)).unwrap_err();
+        let spot = |line, column| Some(Spot { line, column });
+        let message = "on-first".parse().unwrap();
+        assert_eq!(
+            missing("on-first"),
+            CompileError::NoClip {
+                message,
+                spot: spot(28, 16)
+            }
+        );
+        let name = "end".to_owned();
+        assert_eq!(
+            missing("end"),
+            CompileError::NoSignal {
+                name,
+                spot: spot(72, 9)
+            }
+        );
+    }
+
+    #[test]
+    fn a_sound_is_heard_to_its_end() {
+        let brief = edited("hold = { target = \"20 s\"", "hold = { target = \"10 s\"");
+        let plan = unchosen(&brief, &Shelf::new().line("relax", 60_000))
+            .unwrap()
+            .timeline;
+        let last = plan.steps.last().unwrap();
+        assert_eq!(plan.cues.iter().map(Cue::end).max(), Some(plan.frames));
+        assert_eq!(last.at + last.frames, plan.frames);
+    }
+
+    #[test]
+    fn music_lies_under_the_whole() {
+        let piece = MusicPiece {
+            clip: ClipId::new("music/warm.ogg"),
+            frames: Frames::from_seconds(120),
+            seam: Frames::from_seconds(6),
+            trim: Decibels::UNITY,
+        };
+        let choices = Choices {
+            music: Some(piece),
+            ..Choices::default()
+        };
+        let timeline = compile(&short(), &choices, &Shelf::new()).unwrap().timeline;
+        let music: Vec<&Cue> = timeline.cues.iter().filter(|cue| cue.bus == Bus::Music).collect();
+        assert!(matches!(music[..], [cue] if cue.at == Frames::ZERO && cue.frames == timeline.frames));
+        assert_eq!(timeline.music.unwrap().silent_from, timeline.frames);
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::ClipLength;
 use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::units::Frames;
@@ -51,6 +52,30 @@ pub struct Cue {
 }
 
 impl Cue {
+    /// The spoken line `message`, as `sound`.
+    pub(super) fn spoken(at: Frames, kind: CueKind, sound: ClipLength, message: MessageId) -> Cue {
+        Cue {
+            at,
+            frames: sound.frames,
+            bus: Bus::Speech,
+            kind,
+            clip: sound.clip,
+            message: Some(message),
+        }
+    }
+
+    /// The signal `sound`.
+    pub(super) fn signal(at: Frames, sound: ClipLength) -> Cue {
+        Cue {
+            at,
+            frames: sound.frames,
+            bus: Bus::Signal,
+            kind: CueKind::Signal,
+            clip: sound.clip,
+            message: None,
+        }
+    }
+
     /// The first frame after it.
     pub fn end(&self) -> Frames {
         self.at + self.frames

@@ -13,12 +13,18 @@ pub struct Cycles {
 impl Cycles {
     /// As many whole cycles of `beats` beats as fill `hold`: cycles always finish (law 9).
     pub fn filling(hold: Frames, rate: CyclesPerMinute, beats: usize) -> Cycles {
-        let rate = u64::from(rate.0);
-        Cycles {
-            rate,
+        let mut cycles = Cycles {
+            rate: u64::from(rate.0),
             beats: beats as u64,
-            count: (hold.0 * rate).div_ceil(FRAMES_PER_MINUTE),
-        }
+            count: 0,
+        };
+        cycles.count = cycles.first_from(hold);
+        cycles
+    }
+
+    /// The first cycle that begins at `moment` or later, be it beyond the end.
+    pub fn first_from(self, moment: Frames) -> u64 {
+        (moment.0 * self.rate).div_ceil(FRAMES_PER_MINUTE)
     }
 
     /// How many cycles.
@@ -63,6 +69,16 @@ mod tests {
         }
         let beat = cycles.beat(1);
         assert_eq!(beat, Frames(2_880_000 / 51));
+    }
+
+    #[test]
+    fn the_first_cycle_from_a_moment_on() {
+        let cycles = Cycles::filling(Frames::from_seconds(60), CyclesPerMinute(17), 2);
+        for index in 0..20 {
+            let start = cycles.start(index);
+            assert_eq!(cycles.first_from(start), index);
+            assert_eq!(cycles.first_from(start + Frames(1)), index + 1);
+        }
     }
 
     #[test]

@@ -2,20 +2,27 @@
 //!
 //! Knows clip names and lengths; must not know decoding or devices.
 
+mod beats;
 mod choices;
 mod compile;
 mod cue;
 mod cycles;
+mod find;
 mod heard;
+mod plan;
 mod prompts;
 mod rhythm;
 mod spans;
+#[cfg(test)]
+mod testing;
 mod transport;
+mod wishes;
 
 pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
-pub use compile::{CompileError, Notice, Plan, compile};
+pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
 pub use cycles::Cycles;
 pub use heard::Heard;
+pub use plan::{CompileError, Notice, Plan};
 pub use spans::{MusicBed, PhaseSpan, StepSpan, Timeline};
 pub use transport::NotSkipped;

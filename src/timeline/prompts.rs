@@ -1,26 +1,9 @@
 //! Which prompt is said on which cycle, by precedence (law 9).
 
-use super::compile::CompileError;
-use super::cycles::Cycles;
 use super::rhythm::Running;
-use super::{Bus, Catalogue, Choices, ClipLength, Cue, CueKind};
-use crate::document::Spot;
-use crate::locale::MessageId;
-use crate::session::{Prompt, PromptKind};
+use super::wishes::{Wish, wishes};
+use super::{Catalogue, Choices, CompileError, Cue, Cycles};
 use crate::units::Frames;
-
-/// A prompt waits this long for a free cycle, then it is dropped.
-const LONGEST_WAIT: Frames = Frames::from_seconds(15);
-/// The last-minute prompt speaks of this.
-const LAST_MINUTE: Frames = Frames::from_seconds(60);
-
-/// One line that wants to be said from `due` on, counted from the first cycle.
-struct Wish<'a> {
-    due: Frames,
-    prompt: &'a Prompt,
-    message: MessageId,
-    clip: ClipLength,
-}
 
 /// The prompts as cues: each on a cycle, none over another, the more needful first.
 pub(super) fn schedule(
@@ -30,18 +13,20 @@ pub(super) fn schedule(
     catalogue: &dyn Catalogue,
 ) -> Result<Vec<Cue>, CompileError> {
     let mut waiting = wishes(running, cycles.frames(), choices, catalogue)?;
+    let room = Room {
+        cycles,
+        tail: running.tail,
+    };
     let mut cues = Vec::new();
     let mut free_from = Frames::ZERO;
     for start in (0..cycles.count()).map(|index| cycles.start(index)) {
-        drop_stale(&mut waiting, start);
-        let chosen = if start < free_from {
-            None
-        } else {
-            next(&waiting, start, cycles.frames())
-        };
-        if let Some(index) = chosen {
+        waiting.retain(|wish| !wish.is_stale(start));
+        if start < free_from {
+            continue;
+        }
+        if let Some(index) = room.next(&waiting, start) {
             let wish = waiting.remove(index);
-            free_from = start + wish.clip.frames + running.tail;
+            free_from = room.free_after(&wish, start);
             cues.push(wish.cue(running.at + start));
         }
     }
@@ -54,102 +39,162 @@ pub(super) fn schedule(
     }
 }
 
-/// Forgets what has waited too long by `start`; a safety line waits on.
-fn drop_stale(waiting: &mut Vec<Wish<'_>>, start: Frames) {
-    waiting.retain(|wish| wish.is_safety() || start <= wish.due + LONGEST_WAIT);
+/// The cycles that lines may begin on, and the quiet that follows each line.
+struct Room {
+    cycles: Cycles,
+    tail: Frames,
 }
 
-/// The most needful wish that is due at `start` and ends within the rhythm.
-fn next(waiting: &[Wish<'_>], start: Frames, end: Frames) -> Option<usize> {
-    let ready = |wish: &Wish<'_>| wish.due <= start && start + wish.clip.frames <= end;
-    (0..waiting.len())
-        .filter(|index| ready(&waiting[*index]))
-        .min_by_key(|index| (waiting[*index].prompt.kind, waiting[*index].due, *index))
-}
-
-impl Wish<'_> {
-    fn is_safety(&self) -> bool {
-        self.prompt.kind == PromptKind::Hurt
+impl Room {
+    /// The most needful wish that is due at `start`, has room there and takes it from none that matters more.
+    fn next(&self, waiting: &[Wish<'_>], start: Frames) -> Option<usize> {
+        let may_begin = |index: &usize| {
+            let wish = &waiting[*index];
+            wish.due <= start && self.fits(wish, start) && !self.crowds_out(wish, start, waiting)
+        };
+        (0..waiting.len())
+            .filter(may_begin)
+            .min_by_key(|index| (waiting[*index].kind(), waiting[*index].due, *index))
     }
 
-    fn cue(self, at: Frames) -> Cue {
-        Cue {
-            at,
-            frames: self.clip.frames,
-            bus: Bus::Speech,
-            kind: if self.is_safety() {
-                CueKind::Safety
-            } else {
-                CueKind::Line
-            },
-            clip: self.clip.clip,
-            message: Some(self.message),
+    /// Whether saying `wish` at `start` would cost a more needful one, not yet due, its place.
+    fn crowds_out(&self, wish: &Wish<'_>, start: Frames, waiting: &[Wish<'_>]) -> bool {
+        let free = self.free_after(wish, start);
+        let loses = |other: &Wish<'_>| {
+            self.fits(other, self.turn(other, start)) && !self.fits(other, self.turn(other, free))
+        };
+        waiting
+            .iter()
+            .any(|other| other.kind() < wish.kind() && loses(other))
+    }
+
+    /// Where `wish` has its turn if all is quiet from `free` on.
+    fn turn(&self, wish: &Wish<'_>, free: Frames) -> Frames {
+        self.cycles.start(self.cycles.first_from(free.max(wish.due)))
+    }
+
+    /// Whether `wish` may still be said at `start`, and ends within the rhythm, its quiet included.
+    fn fits(&self, wish: &Wish<'_>, start: Frames) -> bool {
+        !wish.is_stale(start) && self.free_after(wish, start) <= self.cycles.frames()
+    }
+
+    fn free_after(&self, wish: &Wish<'_>, start: Frames) -> Frames {
+        start + wish.frames() + self.tail
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compile;
+    use super::super::testing::{Shelf, prompted};
+    use super::*;
+    use crate::session::Session;
+
+    /// Two minutes at 15 cycles a minute (one every 4 s) with a reminder or a safety line at each moment.
+    fn session(prompts: &[(&str, &str, u64)]) -> Session {
+        let one = |(kind, say, at): &(&str, &str, u64)| {
+            let at = match *kind {
+                "hurt" | "remind" => format!("at = \"{at} s\"\nsource = \"book\"\n"),
+                _ => String::new(),
+            };
+            format!("[[phase.prompt]]\nid = \"{say}\"\nkind = \"{kind}\"\nsay = \"{say}\"\n{at}")
+        };
+        prompted(&prompts.iter().map(one).collect::<String>())
+    }
+
+    /// The prompts that are said, with the second they begin at.
+    fn said(prompts: &[(&str, &str, u64)], shelf: &Shelf) -> Result<Vec<(u64, String)>, CompileError> {
+        let plan = compile(&session(prompts), &Choices::default(), shelf)?;
+        let timeline = plan.timeline;
+        let cadence = timeline.find("express", Some("cadence")).unwrap();
+        let close = timeline.find("close", None).unwrap();
+        let over = |cue: &&Cue| cue.is_line() && cadence <= cue.at && cue.at < close;
+        let told = |cue: &Cue| {
+            (
+                (cue.at - cadence).0 / 48_000,
+                cue.message.as_ref().unwrap().to_string(),
+            )
+        };
+        Ok(timeline.cues.iter().filter(over).map(told).collect())
+    }
+
+    fn seconds(expected: &[(u64, &str)]) -> Vec<(u64, String)> {
+        expected
+            .iter()
+            .map(|(at, say)| (*at, (*say).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn a_prompt_waits_for_a_cycle_and_for_quiet() {
+        // The first ends at 14 s with its tail of 1 s: the cycle at 16 s is free.
+        let shelf = Shelf::new().line("a", 5_000);
+        let heard = said(&[("remind", "a", 6), ("remind", "b", 9)], &shelf).unwrap();
+        assert_eq!(heard, seconds(&[(8, "a"), (16, "b")]));
+    }
+
+    #[test]
+    fn where_prompts_meet_the_more_needful_goes_first() {
+        let all = [
+            ("remind", "remind", 60),
+            ("rotate", "rotate", 0),
+            ("last-minute", "last", 0),
+            ("half-way", "half", 0),
+            ("hurt", "hurt-later", 60),
+        ];
+        let mut session = session(&all);
+        let rhythm = session.phases[1].rhythm.as_mut().unwrap();
+        rhythm.cadence.rotate_every.value = Frames::from_seconds(60);
+        let plan = compile(&session, &Choices::default(), &Shelf::new()).unwrap();
+        let lines: Vec<&str> = plan.timeline.lines().map(|id| id.as_str()).collect();
+        assert_eq!(lines[5..9], ["hurt-later", "half", "last", "rotate"]);
+        assert!(!lines.contains(&"remind"), "it would have waited 16 s: {lines:?}");
+    }
+
+    #[test]
+    fn a_reminder_waits_fifteen_seconds_and_no_longer() {
+        let prompts = [("hurt", "long", 20), ("remind", "a", 21)];
+        let kept = said(&prompts, &Shelf::new().line("long", 15_000)).unwrap();
+        assert_eq!(kept, seconds(&[(20, "long"), (36, "a")]));
+        let dropped = said(&prompts, &Shelf::new().line("long", 15_001)).unwrap();
+        assert_eq!(dropped, seconds(&[(20, "long")]));
+    }
+
+    #[test]
+    fn a_safety_line_waits_on() {
+        let prompts = [("hurt", "long", 20), ("hurt", "a", 21)];
+        let heard = said(&prompts, &Shelf::new().line("long", 40_000)).unwrap();
+        assert_eq!(heard, seconds(&[(20, "long"), (64, "a")]));
+    }
+
+    #[test]
+    fn a_safety_line_without_room_is_an_error() {
+        for at in [118, 600] {
+            let error = said(&[("hurt", "a", at)], &Shelf::new()).unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                "the safety line of the prompt `a` does not fit into the phase `express`"
+            );
         }
     }
-}
 
-fn wishes<'a>(
-    running: &Running<'a>,
-    frames: Frames,
-    choices: &Choices,
-    catalogue: &dyn Catalogue,
-) -> Result<Vec<Wish<'a>>, CompileError> {
-    let prompts = &running.written.prompts;
-    let wish = |prompt: &'a Prompt, due| {
-        let (message, clip) = find(running, prompt, choices, catalogue)?;
-        Ok(Wish {
-            due,
-            prompt,
-            message,
-            clip,
-        })
-    };
-    let once = prompts
-        .iter()
-        .filter_map(|prompt| Some((prompt, due(prompt, frames)?)));
-    once.chain(rotations(running, frames))
-        .map(|(prompt, due)| wish(prompt, due))
-        .collect()
-}
-
-/// When a prompt that is said once is due; never, where the rhythm is too short for it to be true.
-fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
-    match prompt.kind {
-        PromptKind::Hurt | PromptKind::Remind => prompt.at.as_ref().map(|(at, _)| at.value),
-        PromptKind::HalfWay => Some(Frames(frames.0 / 2)),
-        PromptKind::LastMinute => (frames > LAST_MINUTE).then(|| frames - LAST_MINUTE),
-        PromptKind::Rotate => None,
-    }
-}
-
-/// The rotate prompts take turns at every `rotate_every`.
-fn rotations<'a>(running: &Running<'a>, frames: Frames) -> Vec<(&'a Prompt, Frames)> {
-    let every = running.written.cadence.rotate_every.value;
-    let prompts: Vec<&Prompt> = running
-        .written
-        .prompts
-        .iter()
-        .filter(|prompt| prompt.kind == PromptKind::Rotate)
-        .collect();
-    let moments = (1..)
-        .map(|turn| every * turn)
-        .take_while(|moment| *moment < frames && every > Frames::ZERO);
-    prompts.iter().copied().cycle().zip(moments).collect()
-}
-
-fn find(
-    running: &Running<'_>,
-    prompt: &Prompt,
-    choices: &Choices,
-    catalogue: &dyn Catalogue,
-) -> Result<(MessageId, ClipLength), CompileError> {
-    let message = prompt.line.value.message(running.side, choices.technique);
-    let spot: Spot = prompt.line.spot;
-    match catalogue.speech(&message) {
-        Some(clip) => Ok((message, clip)),
-        None => Err(CompileError::NoClip {
-            message,
-            spot: Some(spot),
-        }),
+    #[test]
+    fn a_reminder_never_takes_the_place_of_what_matters_more() {
+        // Said at 96 s, the reminder would end too late for either.
+        let shelf = Shelf::new().line("a", 20_000);
+        let safety = said(&[("remind", "a", 94), ("hurt", "h", 110)], &shelf).unwrap();
+        assert_eq!(safety, seconds(&[(112, "h")]));
+        let half = said(&[("remind", "a", 44), ("half-way", "half", 0)], &shelf).unwrap();
+        assert_eq!(
+            half,
+            seconds(&[(44, "a"), (68, "half")]),
+            "half-way can wait that long"
+        );
+        let later = said(&[("remind", "a", 55), ("half-way", "half", 0)], &shelf).unwrap();
+        assert_eq!(
+            later,
+            seconds(&[(60, "half"), (64, "a")]),
+            "here it would be dropped"
+        );
     }
 }

@@ -1,15 +1,9 @@
-//! The rhythm of one expression phase: prompts on cycles, beats as words or tones.
+//! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
 
-use super::compile::{CompileError, Notice, signal};
-use super::cycles::Cycles;
-use super::prompts;
-use super::{Bus, Catalogue, Choices, ClipLength, Count, Cue, CueKind};
-use crate::locale::MessageId;
-use crate::session::{Beat, Phase, Rhythm, Side};
+use super::{Catalogue, Choices, CompileError, Cue, Cycles, Notice, beats, find, prompts};
+use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
-/// In `--count tone`, how many cycles are counted in words first.
-const CYCLES_IN_WORDS: u64 = 4;
 /// The signal that tells the end of a rhythm, and how long before it.
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
 
@@ -28,7 +22,7 @@ pub(super) struct Running<'a> {
 /// A compiled rhythm.
 pub(super) struct Heard {
     pub(super) cues: Vec<Cue>,
-    pub(super) notices: Vec<Notice>,
+    pub(super) notice: Option<Notice>,
     pub(super) frames: Frames,
 }
 
@@ -38,103 +32,22 @@ pub(super) fn compile(
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Heard, CompileError> {
-    let beats = choices.technique.beats();
     let rate = choices.rate.unwrap_or(running.written.cadence.rate.value);
-    let cycles = Cycles::filling(running.written.hold.target.value, rate, beats.len());
+    let beats = choices.technique.beats().len();
+    let cycles = Cycles::filling(running.written.hold.target.value, rate, beats);
     let mut cues = prompts::schedule(running, cycles, choices, catalogue)?;
-    let sounds = beats
-        .iter()
-        .map(|beat| BeatSounds::find(*beat, catalogue))
-        .collect::<Result<Vec<_>, _>>()?;
-    let too_long = (choices.count != Count::None)
-        .then(|| {
-            sounds
-                .iter()
-                .find(|sound| sound.word.frames > cycles.shortest_beat())
-        })
-        .flatten();
-    let notices: Vec<Notice> = too_long.iter().map(|sound| sound.notice(running.phase)).collect();
-    let worded = if notices.is_empty() {
-        choices.count
-    } else {
-        Count::Tone
-    };
-    let words_until = words_until(worded, !notices.is_empty(), cycles.count());
-    if choices.count != Count::None {
-        let lines = cues.clone();
-        cues.extend(count(running.at, cycles, &sounds, words_until, &lines));
-    }
+    let counted = beats::count(running.at, cycles, &cues, choices, catalogue)?;
+    cues.extend(counted.cues);
     cues.extend(last_ten_seconds(running.at, cycles.frames(), catalogue)?);
+    let notice = counted.too_long.map(|word| Notice::WordTooLong {
+        phase: running.phase.id.clone(),
+        word,
+    });
     Ok(Heard {
         cues,
-        notices,
+        notice,
         frames: cycles.frames(),
     })
-}
-
-/// The first cycle that is counted in tones.
-fn words_until(count: Count, word_too_long: bool, cycles: u64) -> u64 {
-    match count {
-        _ if word_too_long => 0,
-        Count::Voice => cycles,
-        Count::Tone => CYCLES_IN_WORDS,
-        Count::None => 0,
-    }
-}
-
-/// One beat as it can be heard.
-struct BeatSounds {
-    message: MessageId,
-    word: ClipLength,
-    tone: ClipLength,
-}
-
-impl BeatSounds {
-    fn find(beat: Beat, catalogue: &dyn Catalogue) -> Result<BeatSounds, CompileError> {
-        let message = beat.message();
-        let no_signal = || CompileError::NoSignal {
-            name: beat.word().to_owned(),
-            spot: None,
-        };
-        let tone = catalogue.signal(beat.word()).ok_or_else(no_signal)?;
-        match catalogue.speech(&message) {
-            Some(word) => Ok(BeatSounds { message, word, tone }),
-            None => Err(CompileError::NoClip { message, spot: None }),
-        }
-    }
-
-    fn notice(&self, phase: &Phase) -> Notice {
-        Notice::WordTooLong {
-            phase: phase.id.clone(),
-            word: self.message.clone(),
-        }
-    }
-
-    /// The beat at `at`: its word where words are counted and nobody speaks meanwhile, else its tone.
-    fn cue(&self, at: Frames, in_words: bool, lines: &[Cue]) -> Cue {
-        let spoken_over = |line: &Cue| line.at < at + self.word.frames && at < line.end();
-        let worded = in_words && !lines.iter().any(spoken_over);
-        let sound = if worded { &self.word } else { &self.tone };
-        Cue {
-            at,
-            frames: sound.frames,
-            bus: Bus::Signal,
-            kind: CueKind::Beat,
-            clip: sound.clip.clone(),
-            message: worded.then(|| self.message.clone()),
-        }
-    }
-}
-
-/// Every beat of the rhythm.
-fn count(at: Frames, cycles: Cycles, sounds: &[BeatSounds], words_until: u64, lines: &[Cue]) -> Vec<Cue> {
-    let beats = sounds.len() as u64;
-    (0..cycles.count() * beats)
-        .map(|index| {
-            let sound = &sounds[(index % beats) as usize];
-            sound.cue(at + cycles.beat(index), index / beats < words_until, lines)
-        })
-        .collect()
 }
 
 /// Only where the rhythm is long enough for it to be news.
@@ -147,11 +60,77 @@ fn last_ten_seconds(
     if frames < before * 2 {
         return Ok(None);
     }
-    match signal(catalogue, name, at + frames - before, CueKind::Signal) {
-        Some(cue) => Ok(Some(cue)),
-        None => Err(CompileError::NoSignal {
-            name: name.to_owned(),
-            spot: None,
-        }),
+    let sound = find::signal(catalogue, name, None)?;
+    Ok(Some(Cue::signal(at + frames - before, sound)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Shelf, edited, short};
+    use super::super::{StepSpan, Timeline, compile};
+    use super::*;
+    use crate::session::{CADENCE_STEP, Session};
+    use crate::units::CyclesPerMinute;
+
+    fn timeline(session: &Session, rate: u32) -> Timeline {
+        let choices = Choices {
+            rate: Some(CyclesPerMinute(rate)),
+            ..Choices::default()
+        };
+        compile(session, &choices, &Shelf::new()).unwrap().timeline
+    }
+
+    fn cadence(timeline: &Timeline) -> &StepSpan {
+        let mut steps = timeline.steps.iter();
+        steps.find(|step| step.id == CADENCE_STEP).unwrap()
+    }
+
+    #[test]
+    fn a_rhythm_runs_for_its_hold_and_finishes_its_cycle() {
+        for (rate, cycles) in [(15, 30), (16, 32), (17, 34)] {
+            let whole = Frames(cycles * 60 * 48_000 / u64::from(rate));
+            assert_eq!(
+                cadence(&timeline(&short(), rate)).frames,
+                whole,
+                "{rate} a minute"
+            );
+        }
+        let odd = edited("target = \"2 min\"", "target = \"61 s\"");
+        assert_eq!(
+            cadence(&timeline(&odd, 15)).frames,
+            Frames::from_seconds(64),
+            "16 cycles"
+        );
+    }
+
+    #[test]
+    fn its_last_ten_seconds_are_told() {
+        let timeline = timeline(&short(), 15);
+        let cadence = cadence(&timeline);
+        let signal = timeline
+            .cues
+            .iter()
+            .find(|cue| cue.clip.as_str().contains("last-ten-seconds"));
+        assert_eq!(
+            signal.unwrap().at + Frames::from_seconds(10),
+            cadence.at + cadence.frames
+        );
+    }
+
+    #[test]
+    fn under_twenty_seconds_they_are_not() {
+        let brief = edited(
+            "target = \"2 min\", min = \"1 min\"",
+            "target = \"16 s\", min = \"1 s\"",
+        );
+        let mut cues = timeline(&brief, 15).cues.into_iter();
+        assert!(cues.all(|cue| !cue.clip.as_str().contains("last-ten-seconds")));
+    }
+
+    #[test]
+    fn a_missing_signal_is_named() {
+        let shelf = Shelf::new().without("last-ten-seconds");
+        let error = super::super::compile(&short(), &Choices::default(), &shelf).unwrap_err();
+        assert_eq!(error.to_string(), "there is no signal `last-ten-seconds`");
     }
 }

@@ -5,7 +5,7 @@ use crate::locale::MessageId;
 use crate::session::{PhaseKind, Side};
 use crate::units::{Decibels, Frames};
 
-use super::Cue;
+use super::{Bus, Cue, CueKind};
 
 /// A session compiled: what `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +73,24 @@ pub struct StepSpan {
 }
 
 impl Timeline {
+    /// The same with `bed` as its music, as far as there is any to hear.
+    pub fn with_music(mut self, bed: MusicBed) -> Timeline {
+        self.cues.retain(|cue| cue.bus != Bus::Music);
+        let frames = self.frames.min(bed.silent_from);
+        let (at, bus, kind, clip) = (Frames::ZERO, Bus::Music, CueKind::Music, bed.clip.clone());
+        self.cues.push(Cue {
+            at,
+            frames,
+            bus,
+            kind,
+            clip,
+            message: None,
+        });
+        self.cues.sort_by_key(|cue| (cue.at, cue.bus));
+        self.music = Some(bed);
+        self
+    }
+
     /// The phase that sounds at `at`; the last one from the end on.
     pub fn phase_at(&self, at: Frames) -> Option<&PhaseSpan> {
         let after = self.phases.partition_point(|phase| phase.at <= at);
@@ -109,5 +127,43 @@ impl Timeline {
             .iter()
             .filter(|cue| cue.is_line())
             .filter_map(|cue| cue.message.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{short, usual};
+    use super::*;
+
+    #[test]
+    fn phases_steps_and_lines_are_found_by_moment() {
+        let timeline = usual(&short()).timeline;
+        let express = timeline.find("express", None).unwrap();
+        let before = Frames(express.0 - 1);
+        let phase = |at| timeline.phase_at(at).unwrap().id.as_str();
+        let step = |at| timeline.steps[timeline.step_index_at(at)].id.as_str();
+        let line = |at| timeline.line_at(at).unwrap().message.as_ref().unwrap().as_str();
+        assert_eq!(
+            (phase(before), step(before), line(before)),
+            ("prepare", "gate", "gate")
+        );
+        assert_eq!(
+            (phase(express), step(express), line(express)),
+            ("express", "on", "on-first")
+        );
+        assert_eq!((phase(timeline.frames), step(timeline.frames)), ("close", "end"));
+    }
+
+    #[test]
+    fn steps_are_found_by_name() {
+        let timeline = usual(&short()).timeline;
+        let gate = timeline.find("prepare", Some("gate"));
+        assert_eq!(
+            gate,
+            Some(Frames::from_seconds(3)),
+            "after the welcome and its tail"
+        );
+        assert_eq!(timeline.find("prepare", Some("hurt")), None, "another phase's");
+        assert_eq!(timeline.find("massage", None), None);
     }
 }

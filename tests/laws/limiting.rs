@@ -35,7 +35,7 @@ fn the_loudest_there_is_stays_below_the_ceiling() {
     let silence = vec![0.0; 10];
     let square = |period: usize| {
         (0..20_000)
-            .map(|n| if n / period % 2 == 0 { 1.0 } else { -1.0 })
+            .map(|n| if (n / period).is_multiple_of(2) { 1.0 } else { -1.0 })
             .collect()
     };
     let mut worst: Vec<(&str, Vec<f32>)> = vec![

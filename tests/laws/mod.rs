@@ -1,13 +1,22 @@
-//! What must hold for every sound, size and moment: properties, on real and random data.
-
-mod damage;
-mod ogg;
-mod streaming;
+//! What must hold for every session, sound, choice and moment: properties, on real and random data.
 
 mod clicks;
+mod cycles;
+mod damage;
 mod ducking;
 mod limiting;
 mod music;
+mod ogg;
+pub(crate) mod performance;
+pub(crate) mod prompts;
+mod rooms;
+mod safety;
+mod same;
 mod score;
+mod sides;
 mod sizes;
+mod spans;
+mod speech;
+mod speed;
 mod stems;
+mod streaming;

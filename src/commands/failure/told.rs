@@ -63,9 +63,14 @@ impl Told {
         }
     }
 
+    /// What is wrong, on one line.
+    pub(in super::super) fn what(&self, messages: &Messages) -> String {
+        messages.with(self.id, &self.arguments)
+    }
+
     /// The lines for the screen: what, and what to do.
     pub(super) fn shown(&self, messages: &Messages) -> String {
-        let what = messages.with(self.id, &self.arguments);
+        let what = self.what(messages);
         match &self.hint {
             Some((id, arguments)) => format!("{what}\n  {}", messages.with(id, arguments)),
             None => what,
@@ -74,7 +79,7 @@ impl Told {
 }
 
 /// `file:line:column`, as editors take it.
-pub(super) fn place(file: &str, spot: Option<Spot>) -> String {
+pub(in super::super) fn place(file: &str, spot: Option<Spot>) -> String {
     match spot {
         Some(Spot { line, column }) => format!("{file}:{line}:{column}"),
         None => file.to_owned(),

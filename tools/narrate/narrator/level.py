@@ -1,12 +1,13 @@
 """Every clip equally loud: -19 LUFS, its true peak held by a limiter that looks ahead.
 
-Where it would have to take more than 4 dB, the phases are spread before it: the peaks of a voice
-stand on one side of zero, where all its overtones meet; moved apart, they sound the same and reach less far.
+Where the limiter would have to take more than 4 dB, the clip is eased first: its phases are spread,
+since a voice's peaks stand where its overtones meet; then its loud syllables are brought a little
+nearer to the rest.
 """
 
 import numpy as np
 from scipy.ndimage import convolve1d, maximum_filter1d, minimum_filter1d
-from scipy.signal import lfilter, resample_poly
+from scipy.signal import fftconvolve, lfilter, resample_poly
 
 from composer.frames import RATE, frames
 from composer.loudness import integrated, true_peak
@@ -17,8 +18,9 @@ CEILING = -3.0  # dBTP
 MOST_REDUCTION = 4.0  # dB
 LOOK_AHEAD = 0.004  # seconds
 ROUNDS = 8
-SPREADS = (0, 2, 4)  # all-pass sections, tried in turn
+EASING = ((0, 1.0), (2, 1.0), (4, 1.0), (4, 1.25), (4, 1.5))  # (all-pass sections, ratio), tried in turn
 SPREAD_AT = 300.0  # Hz: where a section turns the phase by half a circle
+SYLLABLE = 0.040  # seconds over which the compressor follows the level
 
 
 class LevelError(ValueError):
@@ -34,9 +36,9 @@ def peak(sound: np.ndarray) -> float:
 
 
 def levelled(sound: np.ndarray, ceiling: float) -> np.ndarray:
-    """At the target under the ceiling, its phases spread as little as the limiter allows."""
-    for sections in SPREADS:
-        limited, reduction = brought_up(spread(sound, sections), ceiling)
+    """At the target under the ceiling, eased as little as the limiter allows."""
+    for sections, ratio in EASING:
+        limited, reduction = brought_up(compressed(spread(sound, sections), ratio), ceiling)
         if reduction <= MOST_REDUCTION:
             return limited
     raise LevelError(f"the limiter would have to take {reduction:.1f} dB, more than {MOST_REDUCTION:.0f}")
@@ -61,6 +63,14 @@ def spread(sound: np.ndarray, sections: int) -> np.ndarray:
     for _ in range(sections):
         sound = lfilter(backward, backward[::-1], sound)
     return sound
+
+
+def compressed(sound: np.ndarray, ratio: float) -> np.ndarray:
+    """Syllables louder than the whole, nearer to it; there is no attack, as the level is known ahead."""
+    window = np.hanning(frames(SYLLABLE))
+    power = fftconvolve(sound**2, window / window.sum(), mode="same")
+    whole = 10 ** ((loudness(sound) + 0.691) / 10)
+    return sound * np.maximum(1.0, power / whole) ** (0.5 / ratio - 0.5)
 
 
 def limit(sound: np.ndarray, ceiling: float) -> tuple[np.ndarray, float]:

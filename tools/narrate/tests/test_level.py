@@ -12,6 +12,7 @@ from narrator.level import (
     TARGET,
     LevelError,
     brought_up,
+    compressed,
     levelled,
     limit,
     loudness,
@@ -57,6 +58,18 @@ class Spread(TestCase):
         sound = np.zeros(RATE)
         sound[0] = 1.0
         np.testing.assert_allclose(np.abs(np.fft.rfft(spread(sound, 4))), 1.0, atol=1e-6)
+
+
+class Compressed(TestCase):
+    def test_brings_loud_syllables_nearer_to_the_rest(self) -> None:
+        sound = speechlike(4.0, 5.0)
+        _, plain = brought_up(sound, CEILING)
+        _, spared = brought_up(compressed(sound, 1.5), CEILING)
+        self.assertGreater(plain, spared + 2)
+
+    def test_does_nothing_at_a_ratio_of_one(self) -> None:
+        sound = speechlike(1.0, 2.5)
+        np.testing.assert_array_equal(compressed(sound, 1.0), sound)
 
 
 class Limit(TestCase):

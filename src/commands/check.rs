@@ -1,0 +1,99 @@
+//! `warmhands check`: what is wrong with the data, one finding a line.
+
+mod told;
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::arguments::CheckOptions;
+use super::desk::Desk;
+use super::exit;
+use super::failure::CommandError;
+use super::{print, print_json};
+use crate::library::{self, Checked, Finding, Library, Report};
+use crate::locale::{Arguments, Locale};
+
+pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, CommandError> {
+    let report = match &options.dir {
+        Some(dir) => library::check(&Library::open(Some(dir))?),
+        None => library::check(&desk.library),
+    };
+    if options.json {
+        print_json(&ReportJson::of(desk, &report))?;
+    } else {
+        print(&text(desk, &report))?;
+    }
+    Ok(if report.findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(exit::DATA)
+    })
+}
+
+#[derive(Serialize)]
+struct ReportJson<'a> {
+    findings: Vec<FindingJson<'a>>,
+    checked: Checked,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    kind: &'static str,
+    file: &'a str,
+    line: Option<usize>,
+    column: Option<usize>,
+    language: Option<&'a Locale>,
+    message: Option<&'a str>,
+    measured: Option<f64>,
+    text: String,
+}
+
+impl<'a> ReportJson<'a> {
+    fn of(desk: &Desk, report: &'a Report) -> ReportJson<'a> {
+        let finding = |finding: &'a Finding| FindingJson {
+            kind: finding.flaw.kind(),
+            file: &finding.file,
+            line: finding.spot.map(|spot| spot.line),
+            column: finding.spot.map(|spot| spot.column),
+            language: finding.language.as_ref(),
+            message: finding.message.as_deref(),
+            measured: finding.flaw.measured().filter(|figure| figure.is_finite()),
+            text: told::line(&desk.messages, finding),
+        };
+        ReportJson {
+            findings: report.findings.iter().map(finding).collect(),
+            checked: report.checked,
+        }
+    }
+}
+
+fn text(desk: &Desk, report: &Report) -> String {
+    let mut text = String::new();
+    for finding in &report.findings {
+        let _ = writeln!(text, "{}", told::line(&desk.messages, finding));
+    }
+    let _ = writeln!(text, "{}", summary(desk, report));
+    text
+}
+
+/// What was looked at, and how much of it is wrong.
+fn summary(desk: &Desk, report: &Report) -> String {
+    let Checked {
+        languages,
+        recordings,
+        sessions,
+        signals,
+        music,
+        ..
+    } = report.checked;
+    let arguments = Arguments::new()
+        .number("languages", languages as u64)
+        .number("recordings", recordings as u64)
+        .number("sessions", sessions as u64)
+        .number("sounds", (signals + music) as u64);
+    let looked_at = desk.with("check-looked-at", arguments);
+    let found = desk.with("check-found", Arguments::from(report.findings.len() as u64));
+    format!("{looked_at} {found}")
+}

@@ -1,0 +1,198 @@
+//! Law 15: every number of a session against the range of the source it names.
+//!
+//! Must not know where sources are kept, nor what a session sounds like.
+
+use super::script::{Hold, Prompt, Rhythm, Session};
+use super::{Quantity, SessionProblem, SourceKind, Sources};
+use crate::document::{Fault, Placed, Spot, nearest};
+use crate::units::Frames;
+
+/// One number of a session and the source that must bear it.
+struct Claim<'a> {
+    number: u64,
+    spot: Spot,
+    source: &'a Placed<String>,
+    quantity: Quantity,
+}
+
+impl Sources {
+    /// Refuses the first number of `session` that its source does not bear (law 15).
+    pub fn verify(&self, session: &Session) -> Result<(), Fault<SessionProblem>> {
+        self.faults(session).into_iter().next().map_or(Ok(()), Err)
+    }
+
+    /// Every number of `session` that its source does not bear, in the order of the file.
+    pub fn faults(&self, session: &Session) -> Vec<Fault<SessionProblem>> {
+        let refused = self.claims(session).into_iter().filter_map(|claim| {
+            let (spot, problem) = self.problem(&claim)?;
+            Some(Fault {
+                file: session.file.clone(),
+                spot: Some(spot),
+                problem,
+            })
+        });
+        let mut refused: Vec<Fault<SessionProblem>> = refused.collect();
+        refused.sort_by_key(|fault| fault.spot);
+        refused.dedup();
+        refused
+    }
+
+    fn claims<'a>(&self, session: &'a Session) -> Vec<Claim<'a>> {
+        let mut claims = vec![length(&session.pace.tail, &session.pace.source, Quantity::Tail)];
+        for phase in &session.phases {
+            let holds = phase.steps.iter().filter_map(|step| step.hold.as_ref());
+            claims.extend(holds.flat_map(|hold| self.hold(hold)));
+            claims.extend(phase.rhythm.iter().flat_map(|rhythm| self.rhythm(rhythm)));
+        }
+        claims
+    }
+
+    fn rhythm<'a>(&self, rhythm: &'a Rhythm) -> Vec<Claim<'a>> {
+        let cadence = &rhythm.cadence;
+        let rate = Claim {
+            number: u64::from(cadence.rate.value.0),
+            spot: cadence.rate.spot,
+            source: &cadence.source,
+            quantity: Quantity::Rate,
+        };
+        let mut claims = Vec::from(self.hold(&rhythm.hold));
+        claims.push(length(&cadence.rotate_every, &cadence.source, Quantity::Rotation));
+        claims.push(rate);
+        claims.extend(rhythm.prompts.iter().filter_map(prompt));
+        claims
+    }
+
+    /// A hold is a pause where its source is a choice for comfort.
+    fn hold<'a>(&self, hold: &'a Hold) -> [Claim<'a>; 3] {
+        let comfort = self
+            .0
+            .get(&hold.source.value)
+            .is_some_and(|entry| entry.kind == SourceKind::Comfort);
+        let quantity = if comfort { Quantity::Pause } else { Quantity::Hold };
+        [&hold.target, &hold.min, &hold.max].map(|frames| length(frames, &hold.source, quantity))
+    }
+
+    /// What is wrong with `claim`, and where.
+    fn problem(&self, claim: &Claim<'_>) -> Option<(Spot, SessionProblem)> {
+        let (source_name, quantity) = (claim.source.value.clone(), claim.quantity);
+        let Some(entry) = self.0.get(&source_name) else {
+            let nearest = nearest(&source_name, self.0.keys().map(String::as_str)).map(str::to_owned);
+            return Some((
+                claim.source.spot,
+                SessionProblem::UnknownSource { source_name, nearest },
+            ));
+        };
+        match entry.ranges.get(&quantity) {
+            None => Some((
+                claim.source.spot,
+                SessionProblem::NotOfThatKind {
+                    source_name,
+                    quantity,
+                },
+            )),
+            Some((min, max)) if (min..=max).contains(&&claim.number) => None,
+            Some((min, max)) => {
+                let [number, min, max] = [claim.number, *min, *max].map(|n| quantity.written(n));
+                Some((
+                    claim.spot,
+                    SessionProblem::OutOfRange {
+                        number,
+                        min,
+                        max,
+                        source_name,
+                    },
+                ))
+            }
+        }
+    }
+}
+
+fn prompt(prompt: &Prompt) -> Option<Claim<'_>> {
+    let (at, source) = prompt.at.as_ref()?;
+    Some(length(at, source, Quantity::Prompt))
+}
+
+fn length<'a>(frames: &Placed<Frames>, source: &'a Placed<String>, quantity: Quantity) -> Claim<'a> {
+    Claim {
+        number: frames.value.0,
+        spot: frames.spot,
+        source,
+        quantity,
+    }
+}
+
+impl Quantity {
+    /// `number` as a session writes it.
+    fn written(self, number: u64) -> String {
+        if self == Quantity::Rate {
+            number.to_string()
+        } else {
+            Frames(number).to_string()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{SHORT, SOURCES};
+    use super::*;
+    use crate::document::Source;
+
+    fn read(session: &str) -> (Sources, Session) {
+        let source = |file, text| Source { file, text };
+        let sources = Sources::parse(source("sources.toml", SOURCES)).unwrap();
+        (sources, Session::parse("x", source("x.toml", session)).unwrap())
+    }
+
+    fn verdict(session: &str) -> Result<(), String> {
+        let (sources, session) = read(session);
+        sources.verify(&session).map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn every_number_that_is_not_borne_is_told_once() {
+        let (sources, session) = read(
+            &SHORT
+                .replace("rate = 15", "rate = 9")
+                .replace("\"1 s\"", "\"5 s\""),
+        );
+        let told: Vec<String> = sources.faults(&session).iter().map(Fault::to_string).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        let (sources, session) = read(&SHORT.replace("source = \"book\" }", "source = \"bok\" }"));
+        assert_eq!(sources.faults(&session).len(), 1);
+    }
+
+    #[test]
+    fn every_number_lies_in_its_sources_range() {
+        assert_eq!(verdict(SHORT), Ok(()));
+        for (from, to, expected) in [
+            (
+                "max = \"3 min\"",
+                "max = \"4 min\"",
+                "23:49: 4 min is outside 1 min to 3 min",
+            ),
+            ("rate = 15", "rate = 9", "24:20: 9 is outside 10 to 60"),
+            ("\"75 s\"", "\"30 s\"", "24:39: 30 s is outside 45 s to 2 min"),
+            ("at = \"30 s\"", "at = \"61 s\"", "61 s is outside 0 s to 1 min"),
+            (
+                "tail = \"1 s\"",
+                "tail = \"5 s\"",
+                "3:17: 5 s is outside 0.5 s to 4 s",
+            ),
+            (
+                "source = \"comfort\" }\n\n[[phase]]\nid = \"express\"",
+                "source = \"comfrt\" }\n\n[[phase]]\nid = \"express\"",
+                "`comfrt` is not in",
+            ),
+            (
+                "source = \"book\" }",
+                "source = \"comfort\" }",
+                "2 min is outside 0 s to 1 min",
+            ),
+        ] {
+            assert!(SHORT.contains(from), "{from}");
+            let told = verdict(&SHORT.replacen(from, to, 1)).unwrap_err();
+            assert!(told.contains(expected), "{to:?}: {told}");
+        }
+    }
+}

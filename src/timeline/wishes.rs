@@ -1,0 +1,178 @@
+//! The prompts of a rhythm as wishes: who would like to say what, and from when on.
+
+use super::rhythm::Running;
+use super::{Catalogue, Choices, ClipLength, CompileError, Cue, CueKind, find};
+use crate::locale::MessageId;
+use crate::session::{Prompt, PromptKind};
+use crate::units::Frames;
+
+/// A prompt waits this long for a free cycle, then it is dropped.
+const LONGEST_WAIT: Frames = Frames::from_seconds(15);
+/// The last-minute prompt speaks of this.
+const LAST_MINUTE: Frames = Frames::from_seconds(60);
+
+/// One line that wants to be said from `due` on. Moments count from the first cycle.
+pub(super) struct Wish<'a> {
+    pub(super) due: Frames,
+    pub(super) prompt: &'a Prompt,
+    message: MessageId,
+    clip: ClipLength,
+}
+
+impl Wish<'_> {
+    /// What it is for; the lesser kind goes first.
+    pub(super) fn kind(&self) -> PromptKind {
+        self.prompt.kind
+    }
+
+    /// A safety line is never dropped.
+    pub(super) fn is_safety(&self) -> bool {
+        self.kind() == PromptKind::Hurt
+    }
+
+    /// How long it speaks.
+    pub(super) fn frames(&self) -> Frames {
+        self.clip.frames
+    }
+
+    /// Whether it has waited too long by `start`; a safety line waits on.
+    pub(super) fn is_stale(&self, start: Frames) -> bool {
+        !self.is_safety() && start > self.due + LONGEST_WAIT
+    }
+
+    /// The wish come true at `at` on the timeline.
+    pub(super) fn cue(self, at: Frames) -> Cue {
+        let kind = if self.is_safety() {
+            CueKind::Safety
+        } else {
+            CueKind::Line
+        };
+        Cue::spoken(at, kind, self.clip, self.message)
+    }
+}
+
+/// All wishes for a rhythm of that length.
+pub(super) fn wishes<'a>(
+    running: &Running<'a>,
+    frames: Frames,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Vec<Wish<'a>>, CompileError> {
+    let prompts = &running.written.prompts;
+    let once = prompts
+        .iter()
+        .filter_map(|prompt| Some((prompt, due(prompt, frames)?)));
+    once.chain(rotations(running, frames))
+        .map(|(prompt, due)| wish(running, prompt, due, choices, catalogue))
+        .collect()
+}
+
+/// When a prompt that is said once is due; never, where the rhythm is too short for it to be true.
+fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
+    match prompt.kind {
+        PromptKind::Hurt | PromptKind::Remind => prompt.at.as_ref().map(|(at, _)| at.value),
+        PromptKind::HalfWay => Some(Frames(frames.0 / 2)),
+        PromptKind::LastMinute => (frames > LAST_MINUTE).then(|| frames - LAST_MINUTE),
+        PromptKind::Rotate => None,
+    }
+}
+
+/// The rotate prompts take turns at every `rotate_every`.
+fn rotations<'a>(running: &Running<'a>, frames: Frames) -> Vec<(&'a Prompt, Frames)> {
+    let every = running.written.cadence.rotate_every.value;
+    let prompts: Vec<&Prompt> = running
+        .written
+        .prompts
+        .iter()
+        .filter(|prompt| prompt.kind == PromptKind::Rotate)
+        .collect();
+    let moments = (1..)
+        .map(|turn| every * turn)
+        .take_while(|moment| *moment < frames && every > Frames::ZERO);
+    prompts.iter().copied().cycle().zip(moments).collect()
+}
+
+fn wish<'a>(
+    running: &Running<'_>,
+    prompt: &'a Prompt,
+    due: Frames,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Wish<'a>, CompileError> {
+    let message = prompt.line.value.message(running.side, choices.technique);
+    let clip = find::speech(catalogue, &message, Some(prompt.line.spot))?;
+    Ok(Wish {
+        due,
+        prompt,
+        message,
+        clip,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Shelf, edited, prompted, short, usual};
+    use super::super::{Plan, compile};
+    use super::*;
+    use crate::session::CADENCE_STEP;
+
+    /// What is said over the rhythm, and how many seconds after its first cycle.
+    fn said(plan: &Plan) -> Vec<(u64, &str)> {
+        let timeline = &plan.timeline;
+        let cadence = timeline
+            .steps
+            .iter()
+            .find(|step| step.id == CADENCE_STEP)
+            .unwrap();
+        let within = |cue: &&Cue| cadence.at <= cue.at && cue.at < cadence.at + cadence.frames;
+        let lines = timeline.cues.iter().filter(|cue| cue.is_line()).filter(within);
+        let told = |cue: &Cue| (cue.at - cadence.at).0 / 48_000;
+        lines
+            .map(|cue| (told(cue), cue.message.as_ref().unwrap().as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn half_way_and_last_minute_know_their_time() {
+        // Two minutes and a half at 15 cycles a minute: a cycle is 4 s, the rhythm 152 s.
+        let text = "[[phase.prompt]]\nid = \"half\"\nkind = \"half-way\"\nsay = \"half\"\n\
+                    [[phase.prompt]]\nid = \"last\"\nkind = \"last-minute\"\nsay = \"last\"\n";
+        let mut session = prompted(text);
+        let rhythm = session.phases[1].rhythm.as_mut().unwrap();
+        rhythm.hold.target.value = Frames::from_seconds(150);
+        assert_eq!(said(&usual(&session)), [(76, "half"), (92, "last")]);
+    }
+
+    #[test]
+    fn nobody_speaks_of_a_last_minute_that_is_the_only_one() {
+        let brief = edited("target = \"2 min\"", "target = \"1 min\"");
+        assert_eq!(said(&usual(&brief)), [(32, "first-milk")]);
+    }
+
+    #[test]
+    fn rotations_take_turns() {
+        let rotate =
+            |n| format!("[[phase.prompt]]\nid = \"r-{n}\"\nkind = \"rotate\"\nsay = \"rotate-{n}\"\n");
+        let mut session = prompted(&format!("{}{}", rotate(1), rotate(2)));
+        let rhythm = session.phases[1].rhythm.as_mut().unwrap();
+        rhythm.cadence.rotate_every.value = Frames::from_seconds(32);
+        assert_eq!(
+            said(&usual(&session)),
+            [(32, "rotate-1"), (64, "rotate-2"), (96, "rotate-1")]
+        );
+    }
+
+    #[test]
+    fn a_missing_line_is_named_with_its_place() {
+        let shelf = Shelf::new().without("first-milk");
+        let error = compile(&short(), &Choices::default(), &shelf).unwrap_err();
+        let CompileError::NoClip {
+            message,
+            spot: Some(spot),
+        } = error
+        else {
+            panic!("{error}")
+        };
+        assert_eq!((message.as_str(), spot.line), ("first-milk", 43));
+    }
+}

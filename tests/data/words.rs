@@ -1,0 +1,120 @@
+//! Every language has the same messages, and they are the ones that sessions need.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::Entry;
+use warmhands::session::{Beat, PhaseKind, Side};
+
+use crate::shipped::{LANGUAGES, Language, SESSIONS};
+
+/// The language that the others are held to.
+const FIRST: &str = "en-US";
+
+/// Spoken lines that no session file says, and why they wait.
+const WAITING: [(&str, &str); 1] = [("welcome-cadence", "`warmhands cadence` is not there yet")];
+
+type Ids = BTreeSet<String>;
+
+fn first() -> &'static Language {
+    let mut languages = LANGUAGES.iter();
+    languages
+        .find(|language| language.profile.tag.to_string() == FIRST)
+        .unwrap()
+}
+
+fn spoken(language: &Language) -> Ids {
+    language.speech.lines().map(|(id, _)| id.to_string()).collect()
+}
+
+/// The messages of `terminal.ftl`, each with its attributes; a message that stands there twice is named twice.
+fn shown(terminal: &str) -> Vec<String> {
+    let resource = fluent_syntax::parser::parse(terminal).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut ids = Vec::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name;
+            ids.push(id.to_owned());
+            ids.extend(
+                message
+                    .attributes
+                    .iter()
+                    .map(|attribute| format!("{id}.{}", attribute.id.name)),
+            );
+        }
+    }
+    ids
+}
+
+fn shown_once(terminal: &str) -> Ids {
+    shown(terminal).into_iter().collect()
+}
+
+/// Ids that only one of the two has.
+fn differences(these: &Ids, those: &Ids) -> Vec<String> {
+    these.symmetric_difference(those).cloned().collect()
+}
+
+/// Every line that a session may say, with any side and technique, and the words of its beats.
+fn needed() -> Ids {
+    let lines = SESSIONS.iter().flat_map(|session| session.lines());
+    let lines = lines.flat_map(|(line, side)| line.value.messages(side));
+    let beats = Beat::ALL.iter().map(|beat| beat.message());
+    lines.chain(beats).map(|id| id.to_string()).collect()
+}
+
+/// Every text that the screen needs for the sessions themselves.
+fn needed_on_screen() -> Ids {
+    let names = SESSIONS
+        .iter()
+        .flat_map(|session| [&session.title, &session.summary]);
+    let names = names.map(|id| id.value.to_string());
+    let phases = PhaseKind::ALL.iter().map(|kind| format!("phase-{kind}"));
+    let sides = Side::ALL.iter().map(|side| format!("side-{side}"));
+    names.chain(phases).chain(sides).collect()
+}
+
+#[test]
+fn every_language_speaks_the_same_lines() {
+    for language in LANGUAGES.iter() {
+        let differences = differences(&spoken(first()), &spoken(language));
+        assert_eq!(differences, [""; 0], "{}", language.profile.tag);
+    }
+}
+
+#[test]
+fn every_language_shows_the_same_texts() {
+    for language in LANGUAGES.iter() {
+        let differences = differences(&shown_once(&first().terminal), &shown_once(&language.terminal));
+        assert_eq!(differences, [""; 0], "{}", language.profile.tag);
+        let all = shown(&language.terminal);
+        assert_eq!(
+            all.len(),
+            shown_once(&language.terminal).len(),
+            "a text stands twice in {}",
+            language.profile.tag
+        );
+    }
+}
+
+#[test]
+fn a_line_that_one_language_lacks_is_seen() {
+    let mut fewer = spoken(first());
+    fewer.remove("gate");
+    assert_eq!(differences(&spoken(first()), &fewer), ["gate"]);
+}
+
+#[test]
+fn every_line_that_a_session_says_is_there() {
+    let missing: Vec<String> = needed().difference(&spoken(first())).cloned().collect();
+    assert_eq!(missing, [""; 0]);
+    let texts = shown_once(&first().terminal);
+    let missing: Vec<String> = needed_on_screen().difference(&texts).cloned().collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn every_line_is_said_by_a_session_or_waits_for_a_reason() {
+    let waiting: Ids = WAITING.iter().map(|(id, _)| (*id).to_owned()).collect();
+    let unsaid: Ids = spoken(first()).difference(&needed()).cloned().collect();
+    assert_eq!(unsaid, waiting);
+}

@@ -1,0 +1,100 @@
+//! Cycles are whole, and beat k of a rhythm lies at floor(k * 2 880 000 / (rate * beats)) from its start.
+
+use warmhands::session::{Phase, Rhythm};
+use warmhands::timeline::{Count, CueKind, StepSpan};
+use warmhands::units::Frames;
+
+use super::performance::{Performance, holds, ordinary};
+
+/// A minute, in frames.
+const MINUTE: u64 = 2_880_000;
+
+/// Rhythms that are not their hold, rounded up to a whole cycle. The last phase of a session has none, so that
+/// what rings on after the end lengthens no rhythm.
+fn broken_cycles(performance: &Performance) -> Vec<String> {
+    let broken = |(phase, rhythm, step): (&Phase, &Rhythm, &StepSpan)| {
+        let rate = performance.rate(rhythm);
+        let count = (rhythm.hold.target.value.0 * rate).div_ceil(MINUTE);
+        let whole = Frames(count * MINUTE / rate);
+        (step.frames != whole).then(|| format!("{}: {:?} is not {whole:?}", phase.id, step.frames))
+    };
+    performance.rhythms().filter_map(broken).collect()
+}
+
+/// Beats that are missing, too many, or not where they belong.
+fn stray_beats(performance: &Performance) -> Vec<String> {
+    let mut stray = Vec::new();
+    for (phase, rhythm, step) in performance.rhythms() {
+        let expected = beats_of(performance, rhythm, step);
+        let found: Vec<Frames> = performance
+            .timeline()
+            .cues
+            .iter()
+            .filter(|cue| cue.kind == CueKind::Beat)
+            .filter(|cue| step.at <= cue.at && cue.at < step.at + step.frames)
+            .map(|cue| cue.at)
+            .collect();
+        if found.len() != expected.len() {
+            stray.push(format!(
+                "{}: {} beats, not {}",
+                phase.id,
+                found.len(),
+                expected.len()
+            ));
+        }
+        let pairs = found.iter().zip(&expected).filter(|(found, due)| found != due);
+        stray.extend(pairs.map(|(found, due)| format!("{}: a beat at {found:?}, not {due:?}", phase.id)));
+    }
+    stray
+}
+
+/// Where the beats of the rhythm belong.
+fn beats_of(performance: &Performance, rhythm: &Rhythm, step: &StepSpan) -> Vec<Frames> {
+    let choices = &performance.wish.choices;
+    if choices.count == Count::None {
+        return Vec::new();
+    }
+    let beats_a_minute = performance.rate(rhythm) * choices.technique.beats().len() as u64;
+    let moments = (0..).map(|k| Frames(k * MINUTE / beats_a_minute));
+    moments
+        .take_while(|moment| *moment < step.frames)
+        .map(|moment| step.at + moment)
+        .collect()
+}
+
+#[test]
+fn cycles_are_whole() {
+    holds(broken_cycles);
+}
+
+#[test]
+fn a_cycle_cut_short_is_seen() {
+    let mut performance = ordinary("express");
+    let steps = &mut performance.plan.timeline.steps;
+    let cadence = steps.iter_mut().find(|step| step.id == "cadence").unwrap();
+    cadence.frames = Frames(cadence.frames.0 - 1);
+    assert_eq!(broken_cycles(&performance).len(), 1);
+}
+
+#[test]
+fn beats_lie_where_they_belong() {
+    holds(stray_beats);
+}
+
+#[test]
+fn a_beat_one_frame_late_is_seen() {
+    let mut performance = ordinary("express");
+    let cues = &mut performance.plan.timeline.cues;
+    let mut beats = cues.iter_mut().filter(|cue| cue.kind == CueKind::Beat);
+    beats.nth(7).unwrap().at += Frames(1);
+    assert_eq!(stray_beats(&performance).len(), 1);
+}
+
+#[test]
+fn a_missing_beat_is_seen() {
+    let mut performance = ordinary("express");
+    let cues = &mut performance.plan.timeline.cues;
+    let last = cues.iter().rposition(|cue| cue.kind == CueKind::Beat).unwrap();
+    cues.remove(last);
+    assert_eq!(stray_beats(&performance).len(), 1);
+}

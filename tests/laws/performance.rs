@@ -1,0 +1,201 @@
+//! A shipped session compiled for somebody's choice with clips of any length: what the laws are held to.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use warmhands::clip::ClipId;
+use warmhands::locale::MessageId;
+use warmhands::session::{Beat, CADENCE_STEP, Phase, Rhythm, Session, Side, Technique};
+use warmhands::timeline::{
+    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, StepSpan, Timeline, compile,
+};
+use warmhands::units::{CyclesPerMinute, Frames};
+
+use crate::shipped::SESSIONS;
+
+/// How many choices each law is held to, every session with each.
+const CASES: u32 = 128;
+
+/// A shipped session, compiled.
+#[derive(Clone)]
+pub(crate) struct Performance {
+    pub(crate) session: Session,
+    pub(crate) wish: Wish,
+    pub(crate) shelf: Shelf,
+    pub(crate) plan: Plan,
+}
+
+/// What a person chooses, and how long every sound happens to be.
+#[derive(Debug, Clone)]
+pub(crate) struct Wish {
+    pub(crate) choices: Choices,
+    pub(crate) lengths: Lengths,
+}
+
+/// Made-up lengths. Sounds take turns in a list, by the order in which their names stand in the alphabet.
+#[derive(Debug, Clone)]
+pub(crate) struct Lengths {
+    pub(crate) lines: Vec<Frames>,
+    pub(crate) words: Vec<Frames>,
+    pub(crate) signals: Vec<Frames>,
+}
+
+impl Performance {
+    /// `session` as `wish` has it; shipped sessions compile, whatever is wished.
+    pub(crate) fn of(session: &Session, wish: &Wish) -> Performance {
+        Performance::with(session, wish, Shelf::new(session, &wish.lengths))
+            .unwrap_or_else(|error| panic!("{}: {error}", session.id))
+    }
+
+    /// `session` as `wish` has it, with the sounds of that shelf.
+    pub(crate) fn with(session: &Session, wish: &Wish, shelf: Shelf) -> Result<Performance, CompileError> {
+        let plan = compile(session, &wish.choices, &shelf)?;
+        Ok(Performance {
+            session: session.clone(),
+            wish: wish.clone(),
+            shelf,
+            plan,
+        })
+    }
+
+    pub(crate) fn timeline(&self) -> &Timeline {
+        &self.plan.timeline
+    }
+
+    /// Cycles a minute in a phase with that rhythm.
+    pub(crate) fn rate(&self, rhythm: &Rhythm) -> u64 {
+        let rate = self.wish.choices.rate.unwrap_or(rhythm.cadence.rate.value);
+        u64::from(rate.0)
+    }
+
+    /// Each rhythm as written, with its phase and the step it became.
+    pub(crate) fn rhythms(&self) -> impl Iterator<Item = (&Phase, &Rhythm, &StepSpan)> {
+        let steps = self.timeline().steps.iter();
+        steps.filter(|step| step.id == CADENCE_STEP).map(|step| {
+            let phase = &self.session.phases[step.phase];
+            (phase, phase.rhythm.as_ref().unwrap(), step)
+        })
+    }
+
+    /// The spoken lines that begin within `step`.
+    pub(crate) fn lines_in(&self, step: &StepSpan) -> impl Iterator<Item = &Cue> {
+        let (from, until) = (step.at, step.at + step.frames);
+        let cues = self.timeline().cues.iter();
+        cues.filter(move |cue| cue.is_line() && from <= cue.at && cue.at < until)
+    }
+}
+
+/// Holds `law` to every shipped session, whatever is chosen and however long the clips are.
+pub(crate) fn holds(law: impl Fn(&Performance) -> Vec<String>) {
+    for_any(wishes(), |wish| {
+        for session in SESSIONS.iter() {
+            let broken = law(&Performance::of(session, &wish));
+            prop_assert!(broken.is_empty(), "{}: {}", session.id, broken.join("; "));
+        }
+        Ok(())
+    });
+}
+
+/// Runs `test` with values of `strategy`; the smallest that fails is shown.
+pub(crate) fn for_any<S: Strategy>(strategy: S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let config = Config {
+        cases: CASES,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let outcome = TestRunner::new(config).run(&strategy, test);
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// The session `id` in an ordinary performance, to plant faults in.
+pub(crate) fn ordinary(id: &str) -> Performance {
+    let session = SESSIONS.iter().find(|session| session.id == id).unwrap();
+    Performance::of(session, &ordinary_wish())
+}
+
+/// Nothing chosen, and sounds of ordinary lengths.
+pub(crate) fn ordinary_wish() -> Wish {
+    let lengths = Lengths {
+        lines: vec![Frames::from_seconds(5)],
+        words: vec![Frames::from_millis(500)],
+        signals: vec![Frames::from_millis(800)],
+    };
+    let choices = Choices::default();
+    Wish { choices, lengths }
+}
+
+/// Any choice, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
+pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
+    let side = prop::sample::select(vec![None, Some(Side::Left), Some(Side::Right)]);
+    let technique = prop::sample::select(Technique::ALL);
+    let rate = prop::option::of((10..=60_u32).prop_map(CyclesPerMinute));
+    let count = prop::sample::select(vec![Count::Voice, Count::Tone, Count::None]);
+    let choices = (side, technique, rate, count).prop_map(|(side, technique, rate, count)| Choices {
+        side,
+        technique,
+        rate,
+        count,
+        music: None,
+    });
+    (choices, lengths()).prop_map(|(choices, lengths)| Wish { choices, lengths })
+}
+
+fn lengths() -> impl Strategy<Value = Lengths> {
+    let any = || 14_400..=960_000_u64;
+    let of = |length: BoxedStrategy<u64>, most| prop::collection::vec(length.prop_map(Frames), 1..=most);
+    let words = prop_oneof![any().boxed(), (14_400..=40_000_u64).boxed()].boxed();
+    (of(any().boxed(), 60), of(words, 3), of(any().boxed(), 7)).prop_map(|(lines, words, signals)| Lengths {
+        lines,
+        words,
+        signals,
+    })
+}
+
+/// Every sound a session may ask for, with its length.
+#[derive(Clone)]
+pub(crate) struct Shelf(pub(crate) BTreeMap<String, Frames>);
+
+impl Shelf {
+    pub(crate) fn new(session: &Session, lengths: &Lengths) -> Shelf {
+        let mut shelf = Shelf(BTreeMap::new());
+        let lines = session.lines().flat_map(|(line, side)| line.value.messages(side));
+        shelf.add("speech", lines.map(|id| id.to_string()), &lengths.lines);
+        let words = Beat::ALL.iter().map(|beat| beat.message().to_string());
+        shelf.add("speech", words, &lengths.words);
+        let sounds = session.sounds().map(|name| name.value.clone());
+        let beats = Beat::ALL.iter().map(|beat| beat.word().to_owned());
+        let signals = sounds.chain(beats).chain(["last-ten-seconds".to_owned()]);
+        shelf.add("signals", signals, &lengths.signals);
+        shelf
+    }
+
+    fn add(&mut self, folder: &str, names: impl Iterator<Item = String>, lengths: &[Frames]) {
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names.dedup();
+        let lengths = lengths.iter().cycle();
+        self.0.extend(
+            names
+                .iter()
+                .zip(lengths)
+                .map(|(name, length)| (format!("{folder}/{name}"), *length)),
+        );
+    }
+
+    fn find(&self, path: String) -> Option<ClipLength> {
+        let frames = *self.0.get(&path)?;
+        let clip = ClipId::new(path);
+        Some(ClipLength { clip, frames })
+    }
+}
+
+impl Catalogue for Shelf {
+    fn speech(&self, message: &MessageId) -> Option<ClipLength> {
+        self.find(format!("speech/{message}"))
+    }
+
+    fn signal(&self, name: &str) -> Option<ClipLength> {
+        self.find(format!("signals/{name}"))
+    }
+}
