@@ -231,6 +231,26 @@ hint-force = --force writes over it.
 hint-disk-full = Make room, or choose another place. --format 16 needs half as much.
 hint-wav-too-long = --format 16 holds more.
 
+## Playing
+
+play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# $phase: what is happening, on which breast; $left: as 12:34
+play-progress = { $phase } · { $left } left
+play-paused = paused · { $phase } · { $left } left · space goes on
+play-not-skipped = This line is for your safety; it is heard to its end.
+play-device-lost = The sound device is gone. The session goes on as soon as it is back.
+play-device-back = The sound device is back.
+play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
+play-ended = This session has ended.
+# $heard: how far it came, as 12:34
+play-stopped = Stopped after { $heard }. You can come back at any time.
+failure-no-device = There is no sound device.
+failure-unknown-device = There is no sound device called "{ $name }".
+failure-device-rate = { $device } does not play 48 kHz in stereo.
+failure-device-refused = { $device } did not open: { $detail }
+failure-not-built = This build plays on no sound device.
+hint-no-device = "warmhands render -o session.wav" makes a file to play elsewhere.
+
 ## Check
 
 # In each: $place is the file, with line and column where they are known

@@ -37,6 +37,7 @@ pub(super) struct Common {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Play(PlayOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
@@ -75,14 +76,24 @@ pub(super) struct SoundOptions {
     pub(super) from: Option<String>,
 }
 
+#[derive(Debug, Default, Args)]
+pub(super) struct PlayOptions {
+    #[command(flatten)]
+    pub(super) session: SessionOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long, value_name = "OUTPUT")]
+    pub(super) output: Option<String>,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct RenderOptions {
     #[command(flatten)]
     pub(super) session: SessionOptions,
     #[command(flatten)]
     pub(super) sound: SoundOptions,
-    #[arg(long, short, value_name = "FILE")]
-    pub(super) output: PathBuf,
+    #[arg(long = "output", short = 'o', value_name = "FILE")]
+    pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
     #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]

@@ -6,3 +6,9 @@ pub(super) const OTHER: u8 = 1;
 pub(super) const USAGE: u8 = 2;
 /// Session, locale, pack or file.
 pub(super) const DATA: u8 = 3;
+/// The sound device.
+pub(super) const DEVICE: u8 = 4;
+/// Ctrl-C.
+pub(super) const INTERRUPTED: u8 = 130;
+/// Asked to end by the system.
+pub(super) const TERMINATED: u8 = 143;

@@ -15,7 +15,8 @@ use super::{Common, exit};
 use crate::library::LibraryError;
 use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
-use crate::output::{FileError, WavError};
+use crate::output::{FileError, OutputError, WavError};
+use crate::player::ScoreError;
 use told::Told;
 
 pub(super) use told::place;
@@ -38,6 +39,9 @@ pub(super) enum CommandError {
     /// A WAV that was not written.
     #[error(transparent)]
     Wav(#[from] WavError),
+    /// No sound device.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// A result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
@@ -93,6 +97,14 @@ impl CommandError {
         CommandError::Stdout(error.to_string())
     }
 
+    /// What ended a performance.
+    pub(super) fn of_score(error: ScoreError) -> CommandError {
+        match error.downcast::<SoundError>() {
+            Ok(error) => (*error).into(),
+            Err(other) => CommandError::Internal(other.to_string()),
+        }
+    }
+
     /// A failure of the bytes of a WAV is one of the file at `path`.
     pub(super) fn writing_to(self, path: &Path) -> CommandError {
         match self {
@@ -109,6 +121,7 @@ impl CommandError {
     fn told(&self) -> Told {
         match self {
             CommandError::Sound(error) => sound::told(error),
+            CommandError::Output(error) => sound::output(error),
             CommandError::File(error) => sound::file(error),
             CommandError::Wav(error) => sound::wav(error),
             CommandError::Library(error) => library::told(error),

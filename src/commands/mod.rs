@@ -13,6 +13,7 @@ mod help;
 mod languages;
 mod list;
 mod plan;
+mod play;
 mod production;
 mod render;
 mod script;
@@ -22,7 +23,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use arguments::{Cli, Command, Common};
+use arguments::{Cli, Command, Common, PlayOptions};
 use desk::Desk;
 use failure::CommandError;
 
@@ -51,12 +52,14 @@ fn parse_and_dispatch(desk: &Desk, arguments: Vec<OsString>) -> Result<ExitCode,
 
 fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
+        Some(Command::Play(options)) => play::run(desk, &options),
+        None => play::run(desk, &PlayOptions::default()),
         Some(Command::Render(options)) => render::run(desk, &options),
         Some(Command::Plan(options)) => plan::run(desk, &options),
         Some(Command::Script(options)) => script::run(desk, &options),
         Some(Command::List(options)) => list::run(desk, &options),
+        Some(Command::About) => about::run(desk),
         Some(Command::Check(options)) => check::run(desk, &options),
-        Some(Command::About) | None => about::run(desk),
     }
 }
 

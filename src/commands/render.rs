@@ -24,7 +24,7 @@ pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, Comm
         .narration
         .verify(&desk.library, &production.plan.timeline)?;
     let format = options.format.as_deref().map_or(SampleFormat::Float32, format);
-    if options.output.as_os_str() == "-" {
+    if options.file.as_os_str() == "-" {
         let out = Rendering::new(desk, &production, options)?.write(io::stdout().lock(), format);
         return done_or_closed(out);
     }
@@ -54,7 +54,7 @@ fn to_file(
     } else {
         Overwrite::Never
     };
-    let path: &Path = &options.output;
+    let path: &Path = &options.file;
     let rendering = Rendering::new(desk, production, options)?;
     let file = NewFile::create(path, overwrite)?;
     let whole = rendering

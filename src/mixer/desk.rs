@@ -16,15 +16,20 @@ const ORDER: [Bus; 3] = [Bus::Speech, Bus::Music, Bus::Signal];
 
 /// A timeline's buses, ready to be mixed.
 pub(super) struct Desk {
+    buses: Buses,
+    stem: Option<Bus>,
+    /// Nothing sounds from here on.
+    frames: u64,
+    /// One bus's block, until it is added.
+    part: Box<[f32]>,
+}
+
+/// The three buses and what moves one of them.
+struct Buses {
     speech: ClipBus,
     music: Option<MusicBus>,
     ducker: Ducker,
     signal: ClipBus,
-    stem: Option<Bus>,
-    /// Nothing sounds from here on.
-    frames: u64,
-    /// One bus's block, until it is summed.
-    bus: Box<[f32]>,
 }
 
 impl Desk {
@@ -32,13 +37,15 @@ impl Desk {
     pub(super) fn new(timeline: &Timeline, settings: MixSettings) -> Desk {
         let volumes = settings.volumes;
         Desk {
-            speech: ClipBus::new(timeline, Bus::Speech, volumes.speech.amplitude()),
-            music: MusicBus::new(timeline, volumes.music.amplitude()),
-            ducker: Ducker::new(timeline, settings.ducking),
-            signal: ClipBus::new(timeline, Bus::Signal, volumes.signal.amplitude()),
+            buses: Buses {
+                speech: ClipBus::new(timeline, Bus::Speech, volumes.speech.amplitude()),
+                music: MusicBus::new(timeline, volumes.music.amplitude()),
+                ducker: Ducker::new(timeline, settings.ducking),
+                signal: ClipBus::new(timeline, Bus::Signal, volumes.signal.amplitude()),
+            },
             stem: settings.stem,
             frames: timeline.frames.0,
-            bus: vec![0.0; BLOCK_SAMPLES].into(),
+            part: vec![0.0; BLOCK_SAMPLES].into(),
         }
     }
 
@@ -51,11 +58,14 @@ impl Desk {
     ) -> Result<(), SoundError> {
         let from = index * BLOCK as u64;
         let mut silent = true;
-        for bus in ORDER {
-            let heard = self.stem.is_none_or(|stem| stem == bus);
-            if heard && self.render_bus(sounds, bus, from)? {
-                sum(&self.bus, out, silent);
-                silent = false;
+        for bus in ORDER
+            .into_iter()
+            .filter(|&bus| self.stem.is_none_or(|stem| stem == bus))
+        {
+            if silent {
+                silent = !self.buses.render(sounds, bus, from, out)?;
+            } else if self.buses.render(sounds, bus, from, &mut self.part)? {
+                add(&self.part, out);
             }
         }
         if silent {
@@ -65,17 +75,25 @@ impl Desk {
         out[past_end].fill(0.0);
         Ok(())
     }
+}
 
-    /// Renders one bus into its block and says whether it sounds there.
-    fn render_bus(&mut self, sounds: &mut impl Sounds, bus: Bus, from: u64) -> Result<bool, SoundError> {
+impl Buses {
+    /// Renders one bus and says whether it sounds in this block; if not, `out` is left alone.
+    fn render(
+        &mut self,
+        sounds: &mut impl Sounds,
+        bus: Bus,
+        from: u64,
+        out: &mut [f32],
+    ) -> Result<bool, SoundError> {
         match (bus, &mut self.music) {
-            (Bus::Speech, _) => self.speech.render(sounds, from, &mut self.bus),
-            (Bus::Signal, _) => self.signal.render(sounds, from, &mut self.bus),
+            (Bus::Speech, _) => self.speech.render(sounds, from, out),
+            (Bus::Signal, _) => self.signal.render(sounds, from, out),
             (Bus::Music, None) => Ok(false),
             (Bus::Music, Some(music)) => {
-                let sounding = music.render(sounds, from, &mut self.bus)?;
+                let sounding = music.render(sounds, from, out)?;
                 if sounding {
-                    self.ducker.apply(from, &mut self.bus);
+                    self.ducker.apply(from, out);
                 }
                 Ok(sounding)
             }
@@ -83,13 +101,9 @@ impl Desk {
     }
 }
 
-/// Adds `bus` to `out`, or takes its place where nothing sounds yet.
-fn sum(bus: &[f32], out: &mut [f32], silent: bool) {
-    if silent {
-        out.copy_from_slice(bus);
-    } else {
-        for (sum, sample) in out.iter_mut().zip(bus) {
-            *sum += sample;
-        }
+/// Adds `part` to `sum`.
+fn add(part: &[f32], sum: &mut [f32]) {
+    for (sum, sample) in sum.iter_mut().zip(part) {
+        *sum += sample;
     }
 }

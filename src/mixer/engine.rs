@@ -28,8 +28,6 @@ pub struct Mixer<S> {
     /// The block being handed out, and its number, once it is ready.
     block: Box<[f32]>,
     ready: Option<u64>,
-    /// A block on its way into the limiter.
-    incoming: Box<[f32]>,
 }
 
 impl<S: Sounds> Mixer<S> {
@@ -44,7 +42,6 @@ impl<S: Sounds> Mixer<S> {
             position: 0,
             block: vec![0.0; BLOCK_SAMPLES].into(),
             ready: None,
-            incoming: vec![0.0; BLOCK_SAMPLES].into(),
         }
     }
 
@@ -125,8 +122,7 @@ impl<S: Sounds> Mixer<S> {
                     limiter.clear();
                 }
                 for next in first..=index + 1 {
-                    self.desk.render(&mut self.sounds, next, &mut self.incoming)?;
-                    limiter.push(&self.incoming);
+                    limiter.push(|block| self.desk.render(&mut self.sounds, next, block))?;
                 }
                 limiter.limit(&mut self.block);
             }

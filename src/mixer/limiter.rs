@@ -3,12 +3,15 @@
 //! Without memory: the gain of a frame follows from the 20 ms of the mix around it, so a jump changes no bit, and the
 //! look-ahead delays nothing. Where nothing is too loud the gain is exactly 1. Must not know what is in the mix.
 
+use crate::units::CHANNELS;
+
 use super::block::{BLOCK, BLOCK_SAMPLES, shape};
 use super::true_peak::{REACH, measure};
 use super::window::{highest, mean};
 
-/// The highest peak let through: -1 dBTP, less what meters differ in and what a moving gain adds.
-const CEILING: f32 = 0.88;
+/// The highest peak let through: -1.4 dBTP. Meters differ by up to 0.3 dB on the edges of the harshest sounds, and by
+/// none of them may the mix pass -1 dBTP.
+const CEILING: f32 = 0.851;
 
 /// A peak holds the gain down for this many frames on either side ...
 const HOLD: usize = 480;
@@ -22,6 +25,9 @@ const MARGIN: usize = HOLD + ROUNDING;
 /// Blocks at hand: the one that comes out, and one on either side.
 const BLOCKS: usize = 3;
 
+/// Blocks of room. Those at hand move through it, and back to its start once they have come to its end.
+const ROOM: usize = 16;
+
 const _: () = assert!(MARGIN + 2 * REACH <= BLOCK, "the blocks at hand reach far enough");
 
 /// Three blocks of the mix, and how much too loud they are.
@@ -31,7 +37,9 @@ pub(super) struct Limiter {
     /// frames of a block can be measured only once the next is there.
     excess: Box<[f32]>,
     /// Which blocks of `excess` are not all zero.
-    loud: [bool; BLOCKS],
+    loud: [bool; ROOM],
+    /// The first of the blocks at hand.
+    first: usize,
     /// Where gains are worked out.
     wanted: Vec<f32>,
     smooth: Vec<f64>,
@@ -41,9 +49,10 @@ impl Limiter {
     /// A limiter in silence.
     pub(super) fn new() -> Limiter {
         Limiter {
-            sound: vec![0.0; BLOCKS * BLOCK_SAMPLES].into(),
-            excess: vec![0.0; BLOCKS * BLOCK].into(),
-            loud: [false; BLOCKS],
+            sound: vec![0.0; ROOM * BLOCK_SAMPLES].into(),
+            excess: vec![0.0; ROOM * BLOCK].into(),
+            loud: [false; ROOM],
+            first: 0,
             wanted: Vec::with_capacity(BLOCK + 2 * MARGIN),
             smooth: Vec::with_capacity(BLOCK + 2 * MARGIN),
         }
@@ -51,47 +60,62 @@ impl Limiter {
 
     /// Forgets the sound at hand: what is pushed next follows on silence.
     pub(super) fn clear(&mut self) {
-        self.sound.fill(0.0);
-        self.excess.fill(0.0);
-        self.loud = [false; BLOCKS];
+        self.first = 0;
+        self.sound[..BLOCKS * BLOCK_SAMPLES].fill(0.0);
+        self.excess[..BLOCKS * BLOCK].fill(0.0);
+        self.loud[..BLOCKS].fill(false);
     }
 
-    /// Takes the next block of the mix; the oldest at hand falls out.
-    pub(super) fn push(&mut self, block: &[f32]) {
-        let newest = (BLOCKS - 1) * BLOCK_SAMPLES;
-        self.sound.copy_within(BLOCK_SAMPLES.., 0);
-        self.sound[newest..].copy_from_slice(block);
-        self.excess.copy_within(BLOCK.., 0);
-        self.loud.copy_within(1.., 0);
-        self.measure_newest();
+    /// Takes the next block of the mix, which `render` writes; the oldest at hand falls out.
+    ///
+    /// # Errors
+    /// As `render`; the limiter is then to be cleared.
+    pub(super) fn push<E>(&mut self, render: impl FnOnce(&mut [f32]) -> Result<(), E>) -> Result<(), E> {
+        if self.first + BLOCKS == ROOM {
+            self.carry_back();
+        }
+        self.first += 1;
+        let newest = self.first + BLOCKS - 1;
+        render(&mut self.sound[newest * BLOCK_SAMPLES..][..BLOCK_SAMPLES])?;
+        self.measure(newest);
+        Ok(())
     }
 
     /// Writes the middle one of the three blocks last pushed, limited.
     pub(super) fn limit(&mut self, out: &mut [f32]) {
-        out.copy_from_slice(&self.sound[BLOCK_SAMPLES..2 * BLOCK_SAMPLES]);
-        if self.loud.contains(&true) {
-            self.smooth_excess();
+        let middle = self.first + 1;
+        out.copy_from_slice(&self.sound[middle * BLOCK_SAMPLES..][..BLOCK_SAMPLES]);
+        if self.loud[self.first..self.first + BLOCKS].contains(&true) {
+            self.smooth_excess(middle);
             shape(out, self.smooth.iter().map(|down| (1.0 - down) as f32));
         }
     }
 
-    /// Measures what has come in reach with the newest block.
-    fn measure_newest(&mut self) {
-        let from = self.sound.len() - BLOCK_SAMPLES - 4 * REACH;
-        let excess = &mut self.excess[(BLOCKS - 1) * BLOCK..];
-        measure(&self.sound[from..], CEILING, excess);
+    /// Moves the blocks at hand to the start of the room.
+    fn carry_back(&mut self) {
+        self.sound.copy_within(self.first * BLOCK_SAMPLES.., 0);
+        self.excess.copy_within(self.first * BLOCK.., 0);
+        self.loud.copy_within(self.first.., 0);
+        self.first = 0;
+    }
+
+    /// Measures what has come in reach with the block `newest`.
+    fn measure(&mut self, newest: usize) {
+        let sound = newest * BLOCK_SAMPLES - 2 * CHANNELS * REACH..(newest + 1) * BLOCK_SAMPLES;
+        let excess = &mut self.excess[newest * BLOCK..][..BLOCK];
+        measure(&self.sound[sound], CEILING, excess);
         let mut loud = false;
         for excess in excess {
             let peak = *excess;
             *excess = if peak > CEILING { 1.0 - CEILING / peak } else { 0.0 };
             loud |= *excess > 0.0;
         }
-        self.loud[BLOCKS - 1] = loud;
+        self.loud[newest] = loud;
     }
 
-    /// Works out by how much each frame of the middle block is turned down: at each peak at least by its excess.
-    fn smooth_excess(&mut self) {
-        let first = BLOCK + REACH - MARGIN;
+    /// Works out by how much each frame of the block `middle` is turned down: at each peak at least by its excess.
+    fn smooth_excess(&mut self, middle: usize) {
+        let first = middle * BLOCK + REACH - MARGIN;
         let around = &self.excess[first..first + BLOCK + 2 * MARGIN];
         self.wanted.clear();
         self.wanted.extend_from_slice(around);

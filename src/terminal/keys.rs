@@ -68,6 +68,11 @@ impl Keys {
     }
 }
 
+/// The width of the terminal in columns; 80 where it does not say.
+pub fn size() -> usize {
+    terminal::size().map_or(80, |(columns, _)| usize::from(columns).max(20))
+}
+
 impl Drop for Keys {
     fn drop(&mut self) {
         if self.raw {

@@ -5,7 +5,7 @@ use crate::locale::MessageId;
 use crate::session::{PhaseKind, Side};
 use crate::units::{Decibels, Frames};
 
-use super::Cue;
+use super::{Bus, Cue, CueKind};
 
 /// A session compiled: what `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +73,24 @@ pub struct StepSpan {
 }
 
 impl Timeline {
+    /// The same with `bed` as its music, as far as there is any to hear.
+    pub fn with_music(mut self, bed: MusicBed) -> Timeline {
+        self.cues.retain(|cue| cue.bus != Bus::Music);
+        let frames = self.frames.min(bed.silent_from);
+        let (at, bus, kind, clip) = (Frames::ZERO, Bus::Music, CueKind::Music, bed.clip.clone());
+        self.cues.push(Cue {
+            at,
+            frames,
+            bus,
+            kind,
+            clip,
+            message: None,
+        });
+        self.cues.sort_by_key(|cue| (cue.at, cue.bus));
+        self.music = Some(bed);
+        self
+    }
+
     /// The phase that sounds at `at`; the last one from the end on.
     pub fn phase_at(&self, at: Frames) -> Option<&PhaseSpan> {
         let after = self.phases.partition_point(|phase| phase.at <= at);

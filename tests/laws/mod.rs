@@ -17,5 +17,6 @@ mod sides;
 mod sizes;
 mod spans;
 mod speech;
+mod speed;
 mod stems;
 mod streaming;

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::super::clock;
-use super::super::exit::{DATA, OTHER};
+use super::super::exit::{DATA, DEVICE, OTHER};
 use super::library;
 use super::told::Told;
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
-use crate::output::{FileError, WavError};
+use crate::output::{FileError, OutputError, WavError};
 
 pub(super) fn told(error: &SoundError) -> Told {
     let file = |clip| format!("audio/{clip}");
@@ -55,4 +55,21 @@ pub(super) fn wav(error: &WavError) -> Told {
         }
         other => Told::new(OTHER, "failure-stdout", Arguments::new().text("detail", other)),
     }
+}
+
+pub(super) fn output(error: &OutputError) -> Told {
+    let told = |id, arguments| Told::new(DEVICE, id, arguments);
+    match error {
+        OutputError::NoDevice => told("failure-no-device", Arguments::new()),
+        OutputError::UnknownDevice { name, known } => {
+            told("failure-unknown-device", Arguments::new().text("name", name)).known(known)
+        }
+        OutputError::Rate { device } => told("failure-device-rate", Arguments::new().text("device", device)),
+        OutputError::Refused { device, reason } => told(
+            "failure-device-refused",
+            Arguments::new().text("device", device).text("detail", reason),
+        ),
+        OutputError::NotBuilt => told("failure-not-built", Arguments::new()),
+    }
+    .or_hint("hint-no-device")
 }

@@ -1,9 +1,9 @@
-//! Prompts begin on a cycle and in time, and give way only to what matters as much or more.
+//! Prompts begin on a cycle and in time.
 
+mod precedence;
 mod running;
 mod strewn;
 
-use warmhands::session::PromptKind;
 use warmhands::timeline::Cue;
 use warmhands::units::Frames;
 
@@ -37,35 +37,6 @@ fn unwanted(performance: &Performance) -> Vec<String> {
         unwanted
     };
     Running::all(performance).flat_map(of).collect()
-}
-
-/// Prompts that were dropped though they must be heard, or for the sake of lesser ones.
-fn wronged(performance: &Performance) -> Vec<String> {
-    let of = |running: Running<'_>| -> Vec<String> {
-        let dues = running.dues();
-        let lost = dues.iter().filter(|due| due.said.is_none());
-        let wronged =
-            lost.filter(|due| due.prompt.kind == PromptKind::Hurt || !gave_way(due, &dues, &running));
-        wronged
-            .map(|due| format!("{}: `{}` was dropped", running.phase.id, due.prompt.id))
-            .collect()
-    };
-    Running::all(performance).flat_map(of).collect()
-}
-
-/// Whether it could not be said in its time for the sake of what matters as much or more, or for want of room.
-fn gave_way(lost: &Due<'_>, dues: &[Due<'_>], running: &Running<'_>) -> bool {
-    let waits = lost.at..=lost.latest(running);
-    let starts: Vec<Frames> = running.starts().filter(|start| waits.contains(start)).collect();
-    let lost_to = |start: Frames, other: &Due<'_>| {
-        let free = running.free_after(start, lost.frames);
-        let speaks = |said| said <= start && start < running.free_after(said, other.frames);
-        let would_be_late = |said| start < said && other.latest(running) < free;
-        let matters = other.prompt.kind <= lost.prompt.kind;
-        matters && other.said.is_some_and(|said| speaks(said) || would_be_late(said))
-    };
-    let taken = |start: &Frames| dues.iter().any(|other| lost_to(*start, other));
-    starts.is_empty() || starts.iter().any(taken)
 }
 
 /// Sessions whose first rhythm does not say by its first minute that milk may take its time, though they say it.
@@ -121,19 +92,6 @@ fn a_prompt_said_too_early_or_too_late_is_seen() {
     let second = 48_000;
     assert_eq!(unwanted(&with_moved("first-milk", -4 * second)).len(), 1);
     assert_eq!(unwanted(&with_moved("first-milk", 16 * second)).len(), 1);
-}
-
-#[test]
-fn no_prompt_is_dropped_for_a_lesser_one() {
-    holds(wronged);
-}
-
-#[test]
-fn a_prompt_dropped_for_nothing_is_seen() {
-    let mut performance = ordinary("full");
-    let cues = &mut performance.plan.timeline.cues;
-    cues.retain(|cue| cue.message.as_ref().is_none_or(|id| id.as_str() != "half-way"));
-    assert_eq!(wronged(&performance).len(), 2, "one in each long round");
 }
 
 #[test]

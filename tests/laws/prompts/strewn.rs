@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use warmhands::session::{PromptKind, Session};
 use warmhands::units::Frames;
 
-use super::{off_cycle, unwanted, wronged};
+use super::precedence::{overtaking, wronged};
+use super::{off_cycle, unwanted};
 use crate::laws::performance::{Performance, Shelf, Wish, for_any, wishes};
 use crate::shipped::SESSIONS;
 
@@ -62,7 +63,7 @@ fn the_laws_of_prompts_hold_at_any_time() {
             let Some(performance) = performance(&strewn, &wish) else {
                 continue;
             };
-            let laws = [off_cycle, unwanted, wronged];
+            let laws = [off_cycle, unwanted, wronged, overtaking];
             let broken = laws.iter().flat_map(|law| law(&performance)).collect::<Vec<_>>();
             prop_assert!(broken.is_empty(), "{}: {}", session.id, broken.join("; "));
         }

@@ -1,12 +1,11 @@
 //! The conductor with a device worked by hand; the sound is looked at frame by frame.
 
-use proptest::prelude::*;
+mod any_sequence;
 
 use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;
 use crate::player::testing::*;
-use crate::player::{Control, Happening, Report};
-use crate::timeline::CueKind;
+use crate::player::{Control, Report};
 use crate::units::Frames;
 
 const RAMP: usize = GATE_RAMP.as_index();
@@ -292,114 +291,5 @@ fn assert_no_click(out: &[[f32; 2]]) {
     for (n, pair) in out.windows(2).enumerate() {
         let step = (pair[1][0] - pair[0][0]).abs();
         assert!(step <= 1.1 * own, "a step of {step} at {n}");
-    }
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Act {
-    Play(usize),
-    Do(Control),
-    Lose,
-    Starve(usize),
-}
-
-/// What a person may do; with `mishaps` also what may befall a device.
-fn acts(mishaps: u32) -> impl Strategy<Value = Vec<Act>> {
-    let control = prop::sample::select(vec![
-        Control::PauseOrResume,
-        Control::PauseOrResume,
-        Control::Next,
-        Control::Next,
-        Control::Next,
-        Control::Previous,
-        Control::Repeat,
-    ]);
-    let ending = prop::sample::select(vec![
-        Control::Hurt,
-        Control::Quit,
-        Control::Interrupt,
-        Control::Terminate,
-    ]);
-    let act = prop_oneof![
-        20 => (1_usize..40_000).prop_map(Act::Play),
-        5 => (1_usize..1_500).prop_map(Act::Play),
-        20 => control.prop_map(Act::Do),
-        1 => ending.prop_map(Act::Do),
-        mishaps => Just(Act::Lose),
-        mishaps => (1_usize..6_000).prop_map(Act::Starve),
-    ];
-    prop::collection::vec(act, 1..60)
-}
-
-fn perform(bench: &mut Bench, acts: &[Act]) {
-    bench.report(opened(700));
-    for act in acts {
-        match *act {
-            Act::Play(frames) => bench.play(frames),
-            Act::Do(control) => bench.control(control),
-            Act::Starve(frames) => bench.pull(frames),
-            Act::Lose => {
-                bench.drain.cut();
-                bench.report(Report::Lost);
-                bench.report(opened(700));
-            }
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
-
-    #[test]
-    fn the_record_replayed_gives_the_same_bits(acts in acts(1)) {
-        let mut bench = Bench::new(pattern, Frames::ZERO);
-        perform(&mut bench, &acts);
-        bench.conductor.step();
-        let performance = bench.conductor.performance().clone();
-        prop_assert!(replayed(&performance, pattern, bench.out.len()) == bench.out);
-    }
-
-    #[test]
-    fn no_control_clicks(acts in acts(0)) {
-        let mut bench = Bench::new(sine, Frames::ZERO);
-        perform(&mut bench, &acts);
-        let ended = bench.told().iter().any(|told| told.1 == "finished Ended" || told.1 == "finished Hurt");
-        prop_assume!(!ended);
-        assert_no_click(&bench.out);
-    }
-
-    #[test]
-    fn no_keys_lead_past_a_safety_line_unheard(acts in acts(0)) {
-        let mut bench = Bench::new(pattern, Frames::ZERO);
-        perform(&mut bench, &acts);
-        prop_assume!(bench.hurt_at.lock().unwrap().is_none());
-        let stretches = bench.stretches();
-        let furthest = stretches.iter().map(|stretch| stretch.1).max().unwrap_or(0);
-        for cue in timeline().cues.iter().filter(|cue| cue.kind == CueKind::Safety) {
-            let opened = cue.at.0 + RAMP as u64;
-            let whole = |(from, to): &(u64, u64)| *from <= opened && cue.end().0 <= *to;
-            prop_assert!(
-                furthest <= cue.end().0 + RAMP as u64 || stretches.iter().any(whole),
-                "{:?} was skipped: {stretches:?}", cue.at
-            );
-        }
-    }
-
-    #[test]
-    fn it_goes_back_only_when_asked_to(acts in acts(0)) {
-        let mut bench = Bench::new(pattern, Frames::ZERO);
-        perform(&mut bench, &acts);
-        let mut at = Frames::ZERO;
-        for event in &bench.events {
-            match event.what {
-                Happening::Moved { to, .. } => at = to,
-                Happening::Resumed => at = event.at,
-                Happening::Aftercare { .. } => at = Frames::ZERO,
-                _ => {
-                    prop_assert!(at <= event.at, "{event:?} after {at:?}");
-                    at = event.at;
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,169 @@
+//! `warmhands play`: the session through the sound device, hands free from the first word to the last.
+
+mod score;
+mod stage;
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+
+use super::arguments::{PlayOptions, RenderOptions};
+use super::desk::Desk;
+use super::exit;
+use super::failure::CommandError;
+use super::production::Production;
+use super::render;
+use crate::output::{NullOpener, Opener, WallClock};
+use crate::player::{Control, Finish, Player, Setup};
+use crate::terminal::{Key, Keys};
+use score::{aftercare, part};
+use stage::Stage;
+
+/// How often keys and events are looked at: far below what an ear or an eye notices.
+const PATIENCE: Duration = Duration::from_millis(20);
+
+pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
+    match options.output.as_deref() {
+        None | Some("speaker") => perform(desk, options, speaker(), Some(silence())),
+        Some("null") => perform(desk, options, silence(), None),
+        Some(file) => render::run(desk, &to_file(options, file)),
+    }
+}
+
+fn silence() -> Box<dyn Opener> {
+    Box::new(NullOpener::new(Arc::new(WallClock::new())))
+}
+
+#[cfg(feature = "live")]
+fn speaker() -> Box<dyn Opener> {
+    Box::new(crate::output::SpeakerOpener::new(None))
+}
+
+#[cfg(not(feature = "live"))]
+fn speaker() -> Box<dyn Opener> {
+    Box::new(crate::output::NotBuilt)
+}
+
+/// `--output FILE` and `--output -` are a rendering.
+fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
+    RenderOptions {
+        session: options.session.clone(),
+        sound: options.sound.clone(),
+        file: file.into(),
+        stem: None,
+        format: None,
+        force: false,
+    }
+}
+
+fn perform(
+    desk: &Desk,
+    options: &PlayOptions,
+    output: Box<dyn Opener>,
+    silence: Option<Box<dyn Opener>>,
+) -> Result<ExitCode, CommandError> {
+    let production = Production::prepare(desk, &options.session)?;
+    production
+        .narration
+        .verify(&desk.library, &production.plan.timeline)?;
+    let settings = options.sound.settings(None)?;
+    let from = production.start(options.sound.from.as_deref())?;
+    let aftercare = aftercare(desk, &production, settings)?;
+    let session = part(desk, &production.plan.timeline, settings);
+    let signals = Signals::watch();
+    let keys = Keys::open();
+    let mut stage = Stage::open(desk, &production, keys.is_raw(), io::stdout().is_terminal())?;
+    let player = Player::start(Setup {
+        session,
+        from,
+        aftercare,
+        output,
+        silence,
+    })
+    .map_err(|error| CommandError::Internal(error.to_string()))?;
+    let finish = conduct(&player, &keys, &signals, &mut stage)?;
+    drop(keys);
+    drop(player);
+    stage.close()?;
+    ended(finish)
+}
+
+/// Keys and signals to the player, its events to the screen, until its last one.
+fn conduct(
+    player: &Player,
+    keys: &Keys,
+    signals: &Signals,
+    stage: &mut Stage<'_>,
+) -> Result<Finish, CommandError> {
+    loop {
+        if let Some(key) = keys.next(PATIENCE) {
+            match wish(key) {
+                Some(control) => player.control(control),
+                None => stage.key(key),
+            }
+        }
+        if let Some(control) = signals.taken() {
+            player.control(control);
+        }
+        while let Some(event) = player.poll() {
+            if let Some(finish) = stage.show(event)? {
+                return Ok(finish);
+            }
+        }
+    }
+}
+
+fn wish(key: Key) -> Option<Control> {
+    match key {
+        Key::Pause => Some(Control::PauseOrResume),
+        Key::Hurts => Some(Control::Hurt),
+        Key::Next => Some(Control::Next),
+        Key::Previous => Some(Control::Previous),
+        Key::Repeat => Some(Control::Repeat),
+        Key::Quit => Some(Control::Quit),
+        Key::Interrupt => Some(Control::Interrupt),
+        Key::Resized(_) => None,
+    }
+}
+
+/// Ctrl-C outside a raw terminal, and the system's request to end.
+struct Signals {
+    interrupt: Arc<AtomicBool>,
+    terminate: Arc<AtomicBool>,
+}
+
+impl Signals {
+    /// Watches from now on. Where the system refuses, it ends the program itself, as it would any other.
+    fn watch() -> Signals {
+        let signals = Signals {
+            interrupt: Arc::default(),
+            terminate: Arc::default(),
+        };
+        let _ = signal_hook::flag::register(SIGINT, Arc::clone(&signals.interrupt));
+        let _ = signal_hook::flag::register(SIGTERM, Arc::clone(&signals.terminate));
+        signals
+    }
+
+    /// What came since it was last asked.
+    fn taken(&self) -> Option<Control> {
+        let came = |flag: &AtomicBool| flag.swap(false, Ordering::Relaxed);
+        if came(&self.terminate) {
+            return Some(Control::Terminate);
+        }
+        came(&self.interrupt).then_some(Control::Interrupt)
+    }
+}
+
+fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
+    match finish {
+        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
+        Finish::Interrupted => Ok(ExitCode::from(exit::INTERRUPTED)),
+        Finish::Terminated => Ok(ExitCode::from(exit::TERMINATED)),
+        Finish::NoOutput(error) => Err(error.into()),
+        Finish::Failed(error) => Err(CommandError::of_score(error)),
+    }
+}

@@ -1,0 +1,162 @@
+//! What the person sees while it plays: what will happen, each caption as it is heard, where things stand.
+
+use std::io::{self, IsTerminal, Stderr, Stdout};
+use std::sync::Arc;
+
+use super::super::clock;
+use super::super::desk::Desk;
+use super::super::failure::CommandError;
+use super::super::production::Production;
+use crate::locale::Arguments;
+use crate::player::{Event, Finish, Happening};
+use crate::terminal::{Key, Look, Screen, size};
+use crate::timeline::Timeline;
+use crate::units::Frames;
+
+/// The screen of one performance.
+pub(super) struct Stage<'a> {
+    desk: &'a Desk,
+    production: &'a Production,
+    screen: Screen<Stdout, Stderr>,
+    /// The session, or what follows when it hurts.
+    timeline: Arc<Timeline>,
+    /// Where the listener is.
+    at: Frames,
+    paused: bool,
+}
+
+type Shown<T> = Result<T, CommandError>;
+
+impl<'a> Stage<'a> {
+    /// Shows what will happen and how long it takes, who should call first, and the keys.
+    pub(super) fn open(
+        desk: &'a Desk,
+        production: &'a Production,
+        raw: bool,
+        terminal: bool,
+    ) -> Shown<Stage<'a>> {
+        let redraw = io::stderr().is_terminal() && !desk.plain;
+        let look = Look {
+            redraw,
+            width: terminal.then(size),
+            raw,
+        };
+        let timeline = Arc::new(production.plan.timeline.clone());
+        let screen = Screen::new(io::stdout(), io::stderr(), look);
+        let mut stage = Stage {
+            desk,
+            production,
+            screen,
+            timeline,
+            at: Frames::ZERO,
+            paused: false,
+        };
+        stage.lines(&production.heading(desk))?;
+        stage.lines(&desk.text(production.session.summary.value.as_str()))?;
+        stage.lines("")?;
+        stage.lines(&desk.text("gate-screen"))?;
+        stage.lines("")?;
+        for notice in production.notices(desk) {
+            stage.notice(&notice)?;
+        }
+        if raw {
+            stage.notice(&desk.text("play-keys"))?;
+            stage.lines("")?;
+        }
+        Ok(stage)
+    }
+
+    /// Shows one event; the last one says how it ended.
+    pub(super) fn show(&mut self, event: Event) -> Shown<Option<Finish>> {
+        self.at = event.at;
+        match event.what {
+            Happening::LineStarted { cue } => self.line(cue)?,
+            Happening::PhaseStarted { .. } => self.progress(true)?,
+            Happening::Progress => self.progress(false)?,
+            Happening::Paused => self.hold(true)?,
+            Happening::Resumed => self.hold(false)?,
+            Happening::NotSkipped { .. } => self.told("play-not-skipped")?,
+            Happening::DeviceLost => self.told("play-device-lost")?,
+            Happening::DeviceBack => self.told("play-device-back")?,
+            Happening::FellBackToSilence { .. } => self.told("play-no-sound")?,
+            Happening::Aftercare { timeline } => self.timeline = timeline,
+            Happening::StepStarted { .. } | Happening::Moved { .. } => {}
+            Happening::Finished(finish) => return self.finished(finish).map(Some),
+        }
+        Ok(None)
+    }
+
+    /// A key that only concerns the screen.
+    pub(super) fn key(&mut self, key: Key) {
+        if let Key::Resized(width) = key {
+            self.screen.resize(width);
+        }
+    }
+
+    /// Leaves a clean line behind.
+    pub(super) fn close(mut self) -> Shown<()> {
+        written(self.screen.finish())
+    }
+
+    fn line(&mut self, cue: usize) -> Shown<()> {
+        let message = self.timeline.cues.get(cue).and_then(|cue| cue.message.as_ref());
+        let text = message.and_then(|message| self.production.narration.text(message));
+        text.map_or(Ok(()), |text| self.lines(text))
+    }
+
+    fn hold(&mut self, paused: bool) -> Shown<()> {
+        self.paused = paused;
+        self.progress(true)
+    }
+
+    /// Phase, side, and the time left.
+    fn progress(&mut self, news: bool) -> Shown<()> {
+        let Some(phase) = self.timeline.phase_at(self.at) else {
+            return Ok(());
+        };
+        let left = self.timeline.frames.saturating_sub(self.at);
+        let arguments = Arguments::new()
+            .text("phase", self.production.phase_name(self.desk, phase))
+            .text("left", clock::length(left));
+        let id = if self.paused {
+            "play-paused"
+        } else {
+            "play-progress"
+        };
+        written(self.screen.progress(&self.desk.with(id, arguments), news))
+    }
+
+    fn finished(&mut self, finish: Finish) -> Shown<Finish> {
+        let id = match &finish {
+            Finish::Ended | Finish::Hurt => "play-ended",
+            Finish::Quit | Finish::Interrupted | Finish::Terminated => "play-stopped",
+            Finish::Failed(_) | Finish::NoOutput(_) => return Ok(finish),
+        };
+        let heard = Arguments::new().text("heard", clock::length(self.at));
+        written(self.screen.finish())?;
+        let text = self.desk.with(id, heard);
+        self.notice(&text)?;
+        Ok(finish)
+    }
+
+    fn told(&mut self, id: &str) -> Shown<()> {
+        let text = self.desk.text(id);
+        self.notice(&text)
+    }
+
+    fn lines(&mut self, text: &str) -> Shown<()> {
+        written(self.screen.caption(text))
+    }
+
+    fn notice(&mut self, text: &str) -> Shown<()> {
+        written(self.screen.notice(text))
+    }
+}
+
+/// A screen that is gone is no reason to fall silent.
+fn written(result: io::Result<()>) -> Shown<()> {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
+        _ => Ok(()),
+    }
+}
