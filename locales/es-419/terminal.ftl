@@ -82,6 +82,178 @@ about-works-cited =
 # Licences
 about-licences = El programa y sus palabras: MIT o Apache-2.0, a su elección. Las voces grabadas, la música y las señales: audio/LICENSES.md.
 
+## Help
+
+help-warmhands = Una voz tranquila, música suave y un ritmo para el masaje de los pechos y la extracción de leche a mano.
+help-usage = Uso
+help-options = Opciones
+help-arguments = Argumentos
+help-commands = Comandos
+help-command = COMANDO
+help-play = Escuchar una sesión (lo que ocurre si no se indica ningún comando)
+help-render = Guardar una sesión en un archivo de sonido
+help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
+help-script = Mostrar lo que se va a decir
+help-list = Mostrar las sesiones, los idiomas o la música que hay
+help-about = Para qué sirve, cuándo llamar, fuentes y licencias
+help-check = Revisar los datos del programa o una carpeta suya
+help-arg-lang = El idioma de la voz, por ejemplo es-419
+help-arg-screen-lang = El idioma de la pantalla, si es otro
+help-arg-data = Una carpeta con sesiones, idiomas o sonidos suyos
+help-arg-plain = Solo líneas sencillas: sin colores y sin redibujar nada
+help-arg-session = La sesión; "warmhands list sessions" muestra cuáles hay (si no se indica, full)
+help-arg-side = El pecho con el que empieza: left (izquierdo) o right (derecho)
+help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hacia atrás, presionar, soltar)
+help-arg-rate = Cuántas veces por minuto, según su comodidad
+help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
+help-arg-music = La música; "warmhands list music" muestra cuál hay, y none es sin música
+help-arg-json = Escribir un solo objeto JSON
+help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas) o music (música)
+help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
+help-arg-music-volume = El volumen de la música, en decibeles
+help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
+help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (WAV por la salida estándar) o un archivo
+help-arg-from = Desde dónde empezar, como FASE.PASO; "warmhands plan --json" muestra las fases
+help-arg-file = El archivo WAV que se va a escribir, o - para la salida estándar
+help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
+help-arg-format = El formato de las muestras: 16, 24 o float
+help-arg-force = Reemplazar el archivo si ya existe
+help-arg-dir = La carpeta que se va a revisar (si no se indica, los datos del programa)
+help-arg-help = Mostrar esta ayuda
+help-arg-version = Mostrar la versión
+
+## Plans and lists
+
+# $session: its name; $language: its name; $length: as 38:24
+plan-heading = { $session } · { $language } · { $length }
+# $phase: massage or expression; $side: which breast
+phase-on-side = { $phase }, { $side }
+list-minutes = { $minutes ->
+    [one] más o menos un minuto
+   *[other] unos { $minutes } minutos
+}
+list-no-voice = todavía sin voz
+list-voice-draft = voz con acento extranjero
+list-voice-human = voz de una persona
+list-voice-synthetic = voz sintética
+list-review-none = textos que todavía no ha leído ningún hablante nativo
+list-review-native = textos leídos por un hablante nativo
+list-review-clinician = textos leídos por personal de salud
+about-sources = Los números y de dónde vienen:
+
+## Notices
+
+# $word: a word of the rhythm
+notice-word-too-long = A este ritmo, la palabra "{ $word }" dura más que su tiempo; por eso el ritmo se escucha en tonos.
+notice-stale = { $count ->
+    [one] Una frase grabada es más antigua que su texto. "warmhands check" dice cuál.
+   *[other] { $count } frases grabadas son más antiguas que sus textos. "warmhands check" dice cuáles.
+}
+# $language: a language tag
+notice-unserved-language = Todavía no hay voz para "{ $language }". Esto está en inglés; con --lang puede elegir otro idioma.
+notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
+
+## Failures: what is wrong, and where
+
+failure-file-missing = No se encuentra { $place }.
+failure-file-is-folder = { $place } es una carpeta, no un archivo.
+failure-folder-is-file = { $place } es un archivo, no una carpeta.
+failure-file-denied = No hay permiso para leer { $place }.
+failure-file-too-large = { $place } es demasiado grande.
+failure-file-not-text = { $place } no es texto en UTF-8.
+failure-file-other = { $place }: { $detail }
+failure-toml = { $place }: esto no es TOML: { $detail }
+failure-unknown-key = { $place }: la clave "{ $key }" no se conoce aquí.
+failure-missing-key = { $place }: falta la clave "{ $key }".
+failure-wrong-type = { $place }: "{ $key }" debe ser de tipo { $expected }, no { $found }.
+failure-unknown-word = { $place }: "{ $word }" no se conoce aquí.
+failure-duration = { $place }: "{ $text }" no es una duración; escriba "45 s" o "1.5 min".
+failure-duration-too-fine = { $place }: "{ $text }" es más fino que una muestra de sonido.
+failure-duration-too-long = { $place }: "{ $text }" dura más de un día.
+failure-not-an-id = { $place }: "{ $text }" no sirve como nombre: solo minúsculas, números y guiones, y primero una letra.
+failure-duplicate = { $place }: "{ $id }" aparece aquí por segunda vez.
+failure-say-or-sound = { $place }: el paso "{ $step }" debe decir una frase o dar una señal, una sola de las dos cosas.
+failure-rhythm-needs = { $place }: a una fase de tipo "{ $kind }" no le puede faltar "{ $key }".
+failure-rhythm-has-no = { $place }: una fase de tipo "{ $kind }" no lleva "{ $key }".
+failure-prompt-needs-time = { $place }: al aviso "{ $prompt }" le falta "at".
+failure-prompt-has-no-time = { $place }: el aviso "{ $prompt }" ya tiene su momento y no lleva "at".
+failure-hold-order = { $place }: target debe estar entre min y max.
+failure-rate = { $place }: { $number } no sirve como velocidad de un ritmo.
+failure-no-gate = { $place }: antes del primer masaje o de la primera extracción falta un paso con safety = "gate".
+failure-no-hurt-line = { $place }: en la fase "{ $phase }" falta un paso con safety = "hurt".
+failure-no-close = { $place }: una sesión debe terminar con una fase de tipo "close": cuándo llamar, una frase cálida y la señal "end".
+failure-unknown-source = { $place }: sources.toml no tiene "{ $source }".
+failure-source-silent = { $place }: la fuente "{ $source }" no da ningún rango para { $quantity }.
+failure-out-of-range = { $place }: { $number } está fuera del rango de la fuente "{ $source }", que va de { $min } a { $max }.
+failure-comfort-too-bold = { $place }: una fuente de tipo comfort no puede dar un rango para { $quantity }.
+failure-fluent = { $place }: esto no es Fluent: { $detail }
+failure-not-plain = { $place }: la frase "{ $id }" se dice en voz alta y debe ser solo texto.
+failure-unknown-session = No hay ninguna sesión "{ $name }".
+failure-unknown-language = Aquí no hay ningún idioma para "{ $name }".
+failure-unknown-music = No hay ninguna música "{ $name }".
+failure-unknown-message = { $place }: { $language } no tiene la frase "{ $message }".
+failure-no-clip = { $place }: la frase "{ $message }" no está grabada en { $language }.
+failure-no-narration = Todavía no hay voz para { $language }.
+failure-no-signal = { $place }: no hay ninguna señal "{ $name }".
+failure-no-room-for-safety = { $place }: la frase de seguridad "{ $prompt }" no cabe en la fase "{ $phase }".
+failure-other-length = { $place } dura { $found } muestras, pero su paquete dice { $told }.
+failure-not-sound = { $place } no es un sonido en un formato conocido.
+failure-codec = { $place } es un sonido de un tipo que aquí no se puede leer.
+failure-channels = { $place } tiene { $channels } canales; aquí solo se pueden escuchar uno o dos.
+failure-sample-rate = { $place } se grabó a { $rate } Hz; las grabaciones deben estar a 48000 Hz.
+failure-empty-sound = { $place } está vacío.
+failure-truncated-sound = { $place } está cortado: le falta el final.
+failure-sound = { $place }: { $detail }
+failure-unknown-argument = "{ $argument }" no se conoce aquí.
+failure-unknown-command = No hay ningún comando "{ $command }".
+failure-invalid-value = "{ $value }" no sirve para { $argument }.
+failure-missing-argument = Falta { $argument }.
+failure-conflict = { $argument } no se puede usar aquí.
+failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
+failure-usage = Esto no se entiende: { $detail }
+failure-stdout = No se puede escribir el resultado: { $detail }
+failure-internal = Algo falló dentro de warmhands: { $detail }
+
+## Hints: what to do
+
+hint-nearest = ¿Quiso decir "{ $name }"?
+hint-known = Puede elegir entre: { $names }
+hint-help = "warmhands --help" muestra lo que hay.
+hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
+hint-no-narration = Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
+hint-check = "warmhands check" revisa todo.
+hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada caso.
+
+## Files
+
+failure-exists = { $place } ya existe y se dejó como estaba.
+failure-disk-full = No queda espacio para { $place }. No se dejó nada a medias.
+failure-unwritable = No se puede escribir { $place }: { $detail }
+failure-wav-too-long = { $length } de sonido es más de lo que cabe en un archivo WAV con este formato ({ $most }).
+hint-force = Con --force se reemplaza.
+hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad.
+hint-wav-too-long = Con --format 16 cabe más.
+
+## Playing
+
+play-keys = espacio: pausar o seguir · h: me duele · n: siguiente · p: anterior · r: repetir · q: terminar
+# $phase: what is happening, on which breast; $left: as 12:34
+play-progress = { $phase } · quedan { $left }
+play-paused = en pausa · { $phase } · quedan { $left } · espacio para seguir
+play-not-skipped = Esta frase es por su seguridad: se escucha hasta el final.
+play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
+play-device-back = La salida de sonido volvió.
+play-no-sound = No hay salida de sonido: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.
+play-ended = La sesión terminó.
+# $heard: how far it came, as 12:34
+play-stopped = Se detuvo a los { $heard }. Puede volver cuando quiera.
+failure-no-device = No hay salida de sonido.
+failure-unknown-device = No hay ninguna salida de sonido llamada "{ $name }".
+failure-device-rate = { $device } no reproduce sonido estéreo a 48 kHz.
+failure-device-refused = No se pudo abrir { $device }: { $detail }
+failure-not-built = Esta versión del programa no usa ninguna salida de sonido.
+hint-no-device = "warmhands render -o session.wav" hace un archivo para escuchar la sesión en otro lugar.
+
 ## Check
 
 # In each: $place is the file, with line and column where they are known

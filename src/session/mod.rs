@@ -6,6 +6,7 @@ mod line;
 mod must_have;
 mod parse;
 mod problem;
+mod rhythm;
 mod script;
 mod sources;
 #[cfg(test)]

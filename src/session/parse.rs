@@ -3,16 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::must_have;
-use super::script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};
-use super::{CADENCE_STEP, Line, PhaseKind, PromptKind, Safety, SessionProblem, Side};
+use super::rhythm::rhythm;
+use super::script::{Content, Hold, Pace, Phase, Session, Step};
+use super::{CADENCE_STEP, Line, PhaseKind, Safety, SessionProblem, Side};
 use crate::document::{Fault, Placed, Problem, Source, Table};
 use crate::locale::MessageId;
-use crate::units::{CyclesPerMinute, Frames};
 
-type Read<T> = Result<T, Fault<SessionProblem>>;
-
-/// Beyond this a rate is a slip of the pen; sources narrow it much further.
-const FASTEST: i64 = 600;
+pub(super) type Read<T> = Result<T, Fault<SessionProblem>>;
 
 impl Session {
     /// Reads `text`, the session called `id`.
@@ -102,7 +99,7 @@ fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
 }
 
 /// `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
-fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
+pub(super) fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
     if !table.holds_table("say") {
         let id = wide(table.optional_id("say"))?;
         return Ok(id.map(|id| Placed {
@@ -129,7 +126,7 @@ fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
     Ok(Some(line))
 }
 
-fn hold(mut table: Table<'_>) -> Read<Hold> {
+pub(super) fn hold(mut table: Table<'_>) -> Read<Hold> {
     let hold = Hold {
         target: wide(table.duration("target"))?,
         min: wide(table.duration("min"))?,
@@ -143,86 +140,8 @@ fn hold(mut table: Table<'_>) -> Read<Hold> {
     Ok(hold)
 }
 
-/// The rhythm's keys: all of them in a phase of kind `express`, none elsewhere.
-fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhythm>> {
-    let spot = table.spot();
-    let wrong =
-        |table: &Table<'_>, key, needed| Err(table.fault(spot, SessionProblem::Rhythm { kind, key, needed }));
-    let found_hold = wide(table.optional_table("hold"))?;
-    let found_cadence = wide(table.optional_table("cadence"))?;
-    let prompts = unique(wide(table.tables("prompt"))?, prompt, |prompt| &prompt.id)?;
-    match (kind, found_hold, found_cadence) {
-        (PhaseKind::Express, Some(found_hold), Some(found_cadence)) => Ok(Some(Rhythm {
-            hold: hold(found_hold)?,
-            cadence: cadence(found_cadence)?,
-            prompts,
-        })),
-        (PhaseKind::Express, None, _) => wrong(table, "hold", true),
-        (PhaseKind::Express, _, None) => wrong(table, "cadence", true),
-        (_, Some(_), _) => wrong(table, "hold", false),
-        (_, _, Some(_)) => wrong(table, "cadence", false),
-        _ if !prompts.is_empty() => wrong(table, "prompt", false),
-        _ => Ok(None),
-    }
-}
-
-fn cadence(mut table: Table<'_>) -> Read<Cadence> {
-    let number = wide(table.integer("rate"))?;
-    if !(1..=FASTEST).contains(&number.value) {
-        return Err(table.fault(number.spot, SessionProblem::Rate { number: number.value }));
-    }
-    let rate = Placed {
-        value: CyclesPerMinute(number.value as u32),
-        spot: number.spot,
-    };
-    let rotate_every: Placed<Frames> = wide(table.duration("rotate_every"))?;
-    let cadence = Cadence {
-        rate,
-        rotate_every,
-        source: wide(table.text("source"))?,
-    };
-    wide(table.finish())?;
-    Ok(cadence)
-}
-
-fn prompt(mut table: Table<'_>) -> Read<Prompt> {
-    let spot = table.spot();
-    let id = wide(table.id::<MessageId>("id"))?.value.to_string();
-    let kind = word(&mut table, "kind", PromptKind::from_word, PromptKind::WORDS)?;
-    let kind = wide(table.required("kind", kind))?.value;
-    let said = line(&mut table)?;
-    let said = wide(table.required("say", said))?;
-    let at = prompt_time(&mut table, &id, kind)?;
-    wide(table.finish())?;
-    Ok(Prompt {
-        id,
-        spot,
-        kind,
-        line: said,
-        at,
-    })
-}
-
-type PromptTime = (Placed<Frames>, Placed<String>);
-
-fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> Read<Option<PromptTime>> {
-    let needed = matches!(kind, PromptKind::Hurt | PromptKind::Remind);
-    let at = wide(table.optional_duration("at"))?;
-    match (at, needed) {
-        (Some(at), true) => Ok(Some((at, wide(table.text("source"))?))),
-        (None, false) => Ok(None),
-        _ => {
-            let problem = SessionProblem::PromptTime {
-                prompt: prompt.to_owned(),
-                needed,
-            };
-            Err(table.fault(table.spot(), problem))
-        }
-    }
-}
-
 /// Reads each table with `read`; an id that comes again is refused.
-fn unique<'a, T>(
+pub(super) fn unique<'a, T>(
     tables: Vec<Table<'a>>,
     read: impl Fn(Table<'a>) -> Read<T>,
     id: impl Fn(&T) -> &String,
@@ -249,7 +168,7 @@ fn unique<'a, T>(
     Ok(items)
 }
 
-fn word<T>(
+pub(super) fn word<T>(
     table: &mut Table<'_>,
     key: &'static str,
     known: impl Fn(&str) -> Option<T>,
@@ -258,7 +177,7 @@ fn word<T>(
     wide(table.word(key, known, all))
 }
 
-fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
+pub(super) fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
     read.map_err(Fault::widen)
 }
 
@@ -266,6 +185,7 @@ fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
 mod tests {
     use super::super::testing::SHORT;
     use super::*;
+    use crate::units::CyclesPerMinute;
 
     fn told(text: &str) -> String {
         Session::parse("x", Source { file: "x.toml", text })

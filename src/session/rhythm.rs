@@ -1,0 +1,89 @@
+//! The rhythm of an expression phase, read: its hold, its cadence and its prompts.
+
+use super::parse::{Read, hold, line, unique, wide, word};
+use super::script::{Cadence, Prompt, Rhythm};
+use super::{PhaseKind, PromptKind, SessionProblem};
+use crate::document::{Placed, Table};
+use crate::locale::MessageId;
+use crate::units::{CyclesPerMinute, Frames};
+
+/// Beyond this a rate is a slip of the pen; sources narrow it much further.
+const FASTEST: i64 = 600;
+
+/// The rhythm's keys: all of them in a phase of kind `express`, none elsewhere.
+pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhythm>> {
+    let spot = table.spot();
+    let wrong =
+        |table: &Table<'_>, key, needed| Err(table.fault(spot, SessionProblem::Rhythm { kind, key, needed }));
+    let found_hold = wide(table.optional_table("hold"))?;
+    let found_cadence = wide(table.optional_table("cadence"))?;
+    let prompts = unique(wide(table.tables("prompt"))?, prompt, |prompt| &prompt.id)?;
+    match (kind, found_hold, found_cadence) {
+        (PhaseKind::Express, Some(found_hold), Some(found_cadence)) => Ok(Some(Rhythm {
+            hold: hold(found_hold)?,
+            cadence: cadence(found_cadence)?,
+            prompts,
+        })),
+        (PhaseKind::Express, None, _) => wrong(table, "hold", true),
+        (PhaseKind::Express, _, None) => wrong(table, "cadence", true),
+        (_, Some(_), _) => wrong(table, "hold", false),
+        (_, _, Some(_)) => wrong(table, "cadence", false),
+        _ if !prompts.is_empty() => wrong(table, "prompt", false),
+        _ => Ok(None),
+    }
+}
+
+fn cadence(mut table: Table<'_>) -> Read<Cadence> {
+    let number = wide(table.integer("rate"))?;
+    if !(1..=FASTEST).contains(&number.value) {
+        return Err(table.fault(number.spot, SessionProblem::Rate { number: number.value }));
+    }
+    let rate = Placed {
+        value: CyclesPerMinute(number.value as u32),
+        spot: number.spot,
+    };
+    let rotate_every: Placed<Frames> = wide(table.duration("rotate_every"))?;
+    let cadence = Cadence {
+        rate,
+        rotate_every,
+        source: wide(table.text("source"))?,
+    };
+    wide(table.finish())?;
+    Ok(cadence)
+}
+
+fn prompt(mut table: Table<'_>) -> Read<Prompt> {
+    let spot = table.spot();
+    let id = wide(table.id::<MessageId>("id"))?.value.to_string();
+    let kind = word(&mut table, "kind", PromptKind::from_word, PromptKind::WORDS)?;
+    let kind = wide(table.required("kind", kind))?.value;
+    let said = line(&mut table)?;
+    let said = wide(table.required("say", said))?;
+    let at = prompt_time(&mut table, &id, kind)?;
+    wide(table.finish())?;
+    Ok(Prompt {
+        id,
+        spot,
+        kind,
+        line: said,
+        at,
+    })
+}
+
+type PromptTime = (Placed<Frames>, Placed<String>);
+
+fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> Read<Option<PromptTime>> {
+    let needed = matches!(kind, PromptKind::Hurt | PromptKind::Remind);
+    let at = wide(table.optional_duration("at"))?;
+    match (at, needed) {
+        (Some(at), true) => Ok(Some((at, wide(table.text("source"))?))),
+        (None, false) => Ok(None),
+        _ => {
+            let problem = SessionProblem::PromptTime {
+                prompt: prompt.to_owned(),
+                needed,
+            };
+            Err(table.fault(table.spot(), problem))
+        }
+    }
+}
