@@ -6,6 +6,7 @@
     reason = "tests fail loudly, and so does what they share"
 )]
 
+mod cli;
 mod data;
 mod laws;
 mod shipped;

@@ -260,6 +260,7 @@ check-no-licence = { $place }: no license is named.
 # $message: the name of a spoken line, and of its recording
 check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
 check-stale = { $place }: "{ $message }" was recorded from another text than it has now.
+check-mislabelled = { $place } is not Ogg, though its name says so.
 check-changed = { $place } is not the file that its manifest describes.
 check-not-mono = { $place } is not mono.
 check-not-stereo = { $place } is not stereo.

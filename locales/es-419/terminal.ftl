@@ -263,6 +263,7 @@ check-no-licence = { $place }: no se indica ninguna licencia.
 # $message: the name of a spoken line, and of its recording
 check-extra = { $place }: "{ $message }" es una grabación que no corresponde a ninguna frase en { $language }.
 check-stale = { $place }: "{ $message }" se grabó con un texto distinto del que tiene ahora.
+check-mislabelled = { $place } no es Ogg, aunque su nombre lo dice.
 check-changed = { $place } no es el archivo que describe su manifiesto.
 check-not-mono = { $place } no es mono.
 check-not-stereo = { $place } no es estéreo.

@@ -1,6 +1,8 @@
 //! What must hold for the data folders, whatever is in them.
 
+pub(crate) mod check;
 mod pace;
 mod seed;
+mod shipped;
 mod speakable;
 mod words;

@@ -42,6 +42,8 @@ pub enum Flaw {
     Extra,
     /// A recording that was read from another text than the line is now.
     Stale,
+    /// A sound that is not the Ogg that its name says.
+    Mislabelled,
     /// Another file than the manifest tells of.
     Changed,
     /// A recording that is not mono.
@@ -161,6 +163,7 @@ impl Flaw {
             Flaw::NoLicence => "no-licence",
             Flaw::Extra => "extra",
             Flaw::Stale => "stale",
+            Flaw::Mislabelled => "mislabelled",
             Flaw::Changed => "changed",
             Flaw::NotMono => "not-mono",
             Flaw::NotStereo => "not-stereo",

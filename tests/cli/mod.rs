@@ -1,0 +1,3 @@
+//! The command line as scripts and people use it; a file a command.
+
+mod check;
