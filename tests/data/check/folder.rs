@@ -12,8 +12,8 @@ use crate::shipped::{names, path};
 pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    /// A folder whose packs are empty, so that looking at it is quick: what is found of `audio/speech` is not
-    /// about anything planted.
+    /// A folder whose packs are empty and whose music is short, so that looking at it is quick: what is found of
+    /// `audio/speech` is not about anything planted.
     pub(crate) fn quick() -> Folder {
         let folder = Folder(TempDir::new().unwrap());
         for tag in names("locales") {
@@ -22,6 +22,9 @@ impl Folder {
                 manifest(&tag, "CC0-1.0"),
             );
         }
+        let music = sound("stereo.ogg");
+        folder.put("audio/music/warm.toml", piece(&music, "CC0-1.0", -16.6, 0));
+        folder.put("audio/music/warm.ogg", music);
         folder
     }
 
@@ -72,6 +75,15 @@ pub(crate) fn manifest(language: &str, licence: &str) -> String {
     format!(
         "language = \"{language}\"\nlicence = \"{licence}\"\nquality = \"narration\"\n\
          voice = {{ kind = \"human\", name = \"Ana\" }}\n[clip]\n"
+    )
+}
+
+/// The manifest of a piece of music of one second.
+pub(crate) fn piece(bytes: &[u8], licence: &str, loudness: f64, seam: u64) -> String {
+    let hash = hash(bytes);
+    format!(
+        "title = \"music-warm\"\nlicence = \"{licence}\"\nloudness = {loudness:.1}\nseam = {seam}\nframes = 48000\n\
+         file_sha256 = \"{hash}\"\n"
     )
 }
 

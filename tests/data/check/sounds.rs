@@ -1,6 +1,6 @@
 //! Faults of signals and music.
 
-use super::folder::{Folder, hash, sound};
+use super::folder::{Folder, piece, sound};
 
 #[test]
 fn what_a_signal_must_not_be_is_found() {
@@ -19,20 +19,12 @@ fn what_a_signal_must_not_be_is_found() {
         [
             "silent audio/signals/compress.ogg",
             "clipped audio/signals/end.ogg",
+            "loud-as-speech audio/signals/end.ogg",
             "wrong-format audio/signals/last-ten-seconds.ogg",
             "loud-as-speech audio/signals/press.ogg",
             "undecodable audio/signals/relax.ogg",
         ]
     );
-}
-
-/// The manifest of a piece of one second.
-fn piece(bytes: &[u8], licence: &str, loudness: f64, seam: u64) -> String {
-    let hash = hash(bytes);
-    format!(
-        "title = \"music-warm\"\nlicence = \"{licence}\"\nloudness = {loudness:.1}\nseam = {seam}\nframes = 48000\n\
-         file_sha256 = \"{hash}\"\n"
-    )
 }
 
 #[test]

@@ -95,27 +95,30 @@ fn a_whole_recording_is_clean() {
 
 #[test]
 fn what_narration_must_not_be_is_found() {
-    let quiet = std::fs::read(crate::shipped::path("audio/signals/phase-change.ogg")).unwrap();
-    let half = |bytes: Vec<u8>| bytes[..bytes.len() / 2].to_vec();
+    let cut = |bytes: Vec<u8>| bytes[..bytes.len() / 2].to_vec();
     let faulty = [
+        ("clipped", sound("clipped.ogg")),
+        ("mislabelled", sound("calm.flac")),
+        ("not-mono", sound("stereo.ogg")),
+        ("peak", sound("peak.ogg")),
         ("silent", sound("silent.ogg")),
         ("too-loud", sound("loud.ogg")),
-        ("peak", sound("peak.ogg")),
-        ("clipped", sound("clipped.ogg")),
-        ("not-mono", sound("stereo.ogg")),
+        ("too-quiet", sound("quiet.ogg")),
+        ("undecodable", cut(sound("calm.ogg"))),
         ("wrong-format", sound("slow.ogg")),
-        ("mislabelled", sound("calm.flac")),
-        ("undecodable", half(sound("calm.ogg"))),
-        ("undecodable", b"a text and no sound".to_vec()),
     ];
-    for (kind, bytes) in faulty {
-        let found = found_of(Recording::of("line", bytes));
-        assert_eq!(found, [format!("{kind} audio/speech/en-US/line.ogg en-US line")]);
-    }
-    let found = found_of(Recording::of("line", quiet));
-    assert!(
-        found.contains(&"too-quiet audio/speech/en-US/line.ogg en-US line".to_owned()),
-        "{found:?}"
+    let pack = faulty.clone().map(|(kind, bytes)| Recording::of(kind, bytes));
+    let kinds = faulty.map(|(kind, _)| kind);
+    let expected = kinds.map(|kind| format!("{kind} audio/speech/en-US/{kind}.ogg en-US {kind}"));
+    assert_eq!(findings(&pack, &kinds, |_| {}), expected);
+}
+
+#[test]
+fn what_is_no_sound_at_all_is_found() {
+    let text = Recording::of("text", b"a text and no sound".to_vec());
+    assert_eq!(
+        found_of(text),
+        ["undecodable audio/speech/en-US/text.ogg en-US text"]
     );
 }
 
@@ -183,7 +186,7 @@ fn a_pack_says_what_it_is() {
     );
     assert_eq!(
         found("language = 5\n".to_owned()),
-        [format!("malformed {pack}:1:1 en-US")]
+        [format!("malformed {pack}:1:12 en-US")]
     );
 }
 
