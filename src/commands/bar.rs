@@ -1,5 +1,6 @@
 //! How far a rendering has come, on stderr, where that is a terminal.
 
+use super::tell;
 use crate::units::Frames;
 
 /// Columns of the bar itself.
@@ -25,14 +26,14 @@ impl Bar {
         let percent = done.0 * 100 / whole.0.max(1);
         if self.visible && self.percent != Some(percent) {
             self.percent = Some(percent);
-            eprint!("\r{}", drawn(percent));
+            tell(&format!("\r{}", drawn(percent)));
         }
     }
 
     /// Ends the line.
     pub(super) fn finish(&mut self) {
         if self.visible && self.percent.is_some() {
-            eprintln!();
+            tell("\n");
         }
     }
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::desk::Desk;
-use super::{Common, exit};
+use super::{Common, exit, tell};
 use crate::library::LibraryError;
 use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
@@ -72,12 +72,15 @@ pub(super) enum UsageError {
         value: String,
         known: Vec<String>,
     },
-    /// An option without its value, or an argument that must be there.
+    /// An argument that must be there.
     #[error("{argument} is missing")]
     Missing { argument: String },
-    /// An option given twice, or with one that excludes it.
-    #[error("{argument} can't be used here")]
-    Conflict { argument: String },
+    /// An option without its value.
+    #[error("{argument} needs a value")]
+    NoValue { argument: String, known: Vec<String> },
+    /// An option given twice; no two options exclude one another.
+    #[error("{argument} can be given only once")]
+    Twice { argument: String },
     /// A number outside its range, or not a number.
     #[error("{value} is not between {min} and {max}")]
     Range {
@@ -160,7 +163,10 @@ fn usage(error: &UsageError) -> Told {
         )
         .known(known),
         UsageError::Missing { argument } => told("failure-missing-argument", named("argument", argument)),
-        UsageError::Conflict { argument } => told("failure-conflict", named("argument", argument)),
+        UsageError::NoValue { argument, known } => {
+            told("failure-no-value", named("argument", argument)).known(known)
+        }
+        UsageError::Twice { argument } => told("failure-twice", named("argument", argument)),
         UsageError::Range {
             argument,
             value,
@@ -186,21 +192,35 @@ pub(super) fn line(messages: &Messages, error: &LibraryError) -> String {
 /// Shows `error` on stderr in the screen language; its exit code.
 pub(super) fn show(desk: &Desk, error: &CommandError) -> ExitCode {
     let told = error.told();
-    eprintln!("{}", told.shown(&desk.messages));
+    tell(&(told.shown(&desk.messages) + "\n"));
     ExitCode::from(told.exit)
 }
 
-/// Shows `error` where the wished languages or data could not be opened: in the language of the environment
-/// out of the embedded data, else in plain English.
+/// Shows `error` where the wished languages or data could not be opened: out of the embedded data in a language
+/// that was wished for, or in that of the environment, else in plain English.
 pub(super) fn show_without_desk(
     error: &CommandError,
+    wishes: &Common,
     variable: &impl Fn(&str) -> Option<String>,
 ) -> ExitCode {
-    match Desk::open(&Common::default(), variable) {
-        Ok(desk) => show(&desk, error),
-        Err(_) => {
-            eprintln!("{error}");
+    let wished = [&wishes.screen_lang, &wishes.lang].into_iter().flatten();
+    let tags = wished.cloned().map(Some).chain([None]);
+    let desk = tags
+        .map(in_words_of)
+        .find_map(|wishes| Desk::open(&wishes, variable).ok());
+    match desk {
+        Some(desk) => show(&desk, error),
+        None => {
+            tell(&format!("{error}\n"));
             ExitCode::from(error.told().exit)
         }
+    }
+}
+
+/// No wish but for the screen to speak `screen_lang`.
+fn in_words_of(screen_lang: Option<String>) -> Common {
+    Common {
+        screen_lang,
+        ..Common::default()
     }
 }

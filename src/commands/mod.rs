@@ -17,6 +17,7 @@ mod play;
 mod production;
 mod render;
 mod script;
+mod signals;
 mod usage;
 
 use std::ffi::OsString;
@@ -34,7 +35,7 @@ pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) 
     let wishes = arguments::before_parsing(&arguments);
     let desk = match Desk::open(&wishes, &variable) {
         Ok(desk) => desk,
-        Err(error) => return failure::show_without_desk(&error, &variable),
+        Err(error) => return failure::show_without_desk(&error, &wishes, &variable),
     };
     match parse_and_dispatch(&desk, arguments) {
         Ok(code) => code,
@@ -69,6 +70,11 @@ fn print(text: &str) -> Result<ExitCode, CommandError> {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// Tells something beside the result, on stderr; that nobody reads it is no failure either.
+fn tell(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Prints `value` as one JSON object.

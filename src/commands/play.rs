@@ -6,17 +6,14 @@ mod stage;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-
-use signal_hook::consts::{SIGINT, SIGTERM};
 
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
-use super::exit;
 use super::failure::CommandError;
 use super::production::Production;
 use super::render;
+use super::signals::{Signals, Stop};
 use crate::output::{NullOpener, Opener, WallClock};
 use crate::player::{Control, Finish, Player, Setup};
 use crate::terminal::{Key, Keys};
@@ -106,8 +103,8 @@ fn conduct(
                 None => stage.key(key),
             }
         }
-        if let Some(control) = signals.taken() {
-            player.control(control);
+        if let Some(stop) = signals.taken() {
+            player.control(asked(stop));
         }
         while let Some(event) = player.poll() {
             if let Some(finish) = stage.show(event)? {
@@ -130,39 +127,18 @@ fn wish(key: Key) -> Option<Control> {
     }
 }
 
-/// Ctrl-C outside a raw terminal, and the system's request to end.
-struct Signals {
-    interrupt: Arc<AtomicBool>,
-    terminate: Arc<AtomicBool>,
-}
-
-impl Signals {
-    /// Watches from now on. Where the system refuses, it ends the program itself, as it would any other.
-    fn watch() -> Signals {
-        let signals = Signals {
-            interrupt: Arc::default(),
-            terminate: Arc::default(),
-        };
-        let _ = signal_hook::flag::register(SIGINT, Arc::clone(&signals.interrupt));
-        let _ = signal_hook::flag::register(SIGTERM, Arc::clone(&signals.terminate));
-        signals
-    }
-
-    /// What came since it was last asked.
-    fn taken(&self) -> Option<Control> {
-        let came = |flag: &AtomicBool| flag.swap(false, Ordering::Relaxed);
-        if came(&self.terminate) {
-            return Some(Control::Terminate);
-        }
-        came(&self.interrupt).then_some(Control::Interrupt)
+fn asked(stop: Stop) -> Control {
+    match stop {
+        Stop::Interrupted => Control::Interrupt,
+        Stop::Terminated => Control::Terminate,
     }
 }
 
 fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
     match finish {
         Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
-        Finish::Interrupted => Ok(ExitCode::from(exit::INTERRUPTED)),
-        Finish::Terminated => Ok(ExitCode::from(exit::TERMINATED)),
+        Finish::Interrupted => Ok(Stop::Interrupted.code()),
+        Finish::Terminated => Ok(Stop::Terminated.code()),
         Finish::NoOutput(error) => Err(error.into()),
         Finish::Failed(error) => Err(CommandError::of_score(error)),
     }

@@ -8,7 +8,7 @@ use crate::library::{MusicEntry, Narration, Quality};
 use crate::locale::Arguments;
 use crate::mixer::{MixSettings, Volumes};
 use crate::session::{PhaseKind, Quantity, Session, Side, Technique};
-use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan};
+use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan, Timeline};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
@@ -157,20 +157,25 @@ impl Production {
             None => (name, None),
         };
         self.plan.timeline.find(phase, step).ok_or_else(|| {
-            let known = self
-                .plan
-                .timeline
-                .phases
-                .iter()
-                .map(|phase| phase.id.clone())
-                .collect();
             UsageError::InvalidValue {
                 argument: "--from".into(),
                 value: name.to_owned(),
-                known,
+                known: self.starts(phase),
             }
             .into()
         })
+    }
+
+    /// Where one can begin: at a step of `phase` or, where there is no such phase, at any phase.
+    fn starts(&self, phase: &str) -> Vec<String> {
+        let Timeline { phases, steps, .. } = &self.plan.timeline;
+        match phases.iter().position(|span| span.id == phase) {
+            Some(at) => {
+                let within = steps.iter().filter(|step| step.phase == at);
+                within.map(|step| format!("{phase}.{}", step.id)).collect()
+            }
+            None => phases.iter().map(|span| span.id.clone()).collect(),
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use super::bar::Bar;
 use super::desk::Desk;
 use super::failure::CommandError;
 use super::production::Production;
+use super::signals::{Signals, Stop};
+use super::tell;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{NewFile, Overwrite, SampleFormat, WavWriter};
@@ -25,14 +27,13 @@ pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, Comm
         .verify(&desk.library, &production.plan.timeline)?;
     let format = options.format.as_deref().map_or(SampleFormat::Float32, format);
     if options.file.as_os_str() == "-" {
-        let out = Rendering::new(desk, &production, options)?.write(io::stdout().lock(), format);
+        let out = Rendering::new(desk, &production, options)?.write(io::stdout().lock(), format, || None);
         return done_or_closed(out);
     }
     for notice in production.notices(desk) {
-        eprintln!("{notice}");
+        tell(&format!("{notice}\n"));
     }
-    to_file(desk, &production, options, format)?;
-    Ok(ExitCode::SUCCESS)
+    to_file(desk, &production, options, format)
 }
 
 /// A reader that stops listening has heard enough.
@@ -48,7 +49,7 @@ fn to_file(
     production: &Production,
     options: &RenderOptions,
     format: SampleFormat,
-) -> Result<(), CommandError> {
+) -> Result<ExitCode, CommandError> {
     let overwrite = if options.force {
         Overwrite::WhenWhole
     } else {
@@ -57,10 +58,22 @@ fn to_file(
     let path: &Path = &options.file;
     let rendering = Rendering::new(desk, production, options)?;
     let file = NewFile::create(path, overwrite)?;
-    let whole = rendering
-        .write(file, format)
+    let signals = Signals::watch();
+    let written = rendering
+        .write(file, format, || signals.taken())
         .map_err(|error| error.writing_to(path))?;
-    Ok(whole.keep()?)
+    match written {
+        Written::Whole(file) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
+        Written::Stopped(stop) => Ok(stop.code()),
+    }
+}
+
+/// What became of a rendering.
+enum Written<W> {
+    /// All of it is in there.
+    Whole(W),
+    /// It was asked to stop; what there is of it is not kept.
+    Stopped(Stop),
 }
 
 /// A session on its way into a file.
@@ -100,7 +113,13 @@ pub(super) fn opening(from: Frames) -> Gate {
 }
 
 impl<S: Sounds> Rendering<S> {
-    fn write<W: Write>(mut self, out: W, format: SampleFormat) -> Result<W, CommandError> {
+    /// Writes until the end, or until `stop` says so.
+    fn write<W: Write>(
+        mut self,
+        out: W,
+        format: SampleFormat,
+        stop: impl Fn() -> Option<Stop>,
+    ) -> Result<Written<W>, CommandError> {
         let mut wav = WavWriter::new(out, format, self.frames)?;
         let mut portion = vec![0.0; PORTION * CHANNELS];
         let mut written = Frames::ZERO;
@@ -112,9 +131,13 @@ impl<S: Sounds> Rendering<S> {
             wav.write(samples)?;
             written += now;
             self.bar.show(written, self.frames);
+            if let Some(stop) = stop() {
+                self.bar.finish();
+                return Ok(Written::Stopped(stop));
+            }
         }
         self.bar.finish();
-        Ok(wav.finish()?)
+        Ok(Written::Whole(wav.finish()?))
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, Com
     let command = help::localised_command(&desk.messages);
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return text_or_error(&error),
+        Err(error) => return text_or_error(desk, &error),
     };
     match Cli::from_arg_matches(&matches) {
         Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
@@ -31,9 +31,15 @@ pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, Com
     }
 }
 
-fn text_or_error(error: &Error) -> Result<Parsed, CommandError> {
+fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Parsed::Text(error.render().to_string())),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // The one word of a usage line that clap says itself.
+            let text = error.render().to_string();
+            Ok(Parsed::Text(
+                text.replace("[OPTIONS]", &desk.text("help-some-options")),
+            ))
+        }
         _ => Err(usage(error).into()),
     }
 }
@@ -50,7 +56,10 @@ fn usage(error: &Error) -> UsageError {
             nearest: first(error, ContextKind::SuggestedSubcommand),
         },
         ErrorKind::InvalidValue if named(error, ContextKind::InvalidValue).is_empty() => {
-            UsageError::Missing { argument }
+            UsageError::NoValue {
+                argument,
+                known: all(error, ContextKind::ValidValue),
+            }
         }
         ErrorKind::InvalidValue => UsageError::InvalidValue {
             argument,
@@ -58,7 +67,7 @@ fn usage(error: &Error) -> UsageError {
             known: all(error, ContextKind::ValidValue),
         },
         ErrorKind::MissingRequiredArgument => UsageError::Missing { argument },
-        ErrorKind::ArgumentConflict => UsageError::Conflict { argument },
+        ErrorKind::ArgumentConflict => UsageError::Twice { argument },
         _ => UsageError::Other { detail: plain(error) },
     }
 }

@@ -1,5 +1,6 @@
 //! Errors of sounding and of writing files, as a person sees them.
 
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::super::clock;
@@ -36,10 +37,23 @@ pub(super) fn file(error: &FileError) -> Told {
         FileError::DiskFull { path } => {
             Told::new(DATA, "failure-disk-full", at(path)).or_hint("hint-disk-full")
         }
-        FileError::Unwritable { path, source } => {
-            Told::new(DATA, "failure-unwritable", at(path).text("detail", source))
-        }
+        FileError::Unwritable { path, source } => unwritable(path, source),
     }
+}
+
+/// What the system says also names the file's working name, so what it says often is said in our words.
+fn unwritable(path: &Path, source: &io::Error) -> Told {
+    let folder = path.parent().unwrap_or(path).display();
+    let (id, place) = match source.kind() {
+        ErrorKind::NotFound => ("failure-no-folder", folder),
+        ErrorKind::NotADirectory => ("failure-folder-is-file", folder),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            ("failure-not-allowed", path.display())
+        }
+        _ => ("failure-unwritable", path.display()),
+    };
+    let arguments = Arguments::new().text("place", place).text("detail", source);
+    Told::new(DATA, id, arguments)
 }
 
 pub(super) fn wav(error: &WavError) -> Told {

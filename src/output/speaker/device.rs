@@ -81,11 +81,18 @@ fn none_found(name: Option<&str>) -> OutputError {
 
 /// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
 fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
+    hush();
     cpal::ALL_HOSTS
         .iter()
         .filter(move |id| only.is_none_or(|only| only == **id))
         .filter(|id| id.name() != "ALSA" || alsa::may_have_a_device())
         .filter_map(|id| cpal::host_from_id(*id).ok())
+}
+
+/// libasound says on stderr what it misses, over the captions; on this thread it now says it to a buffer.
+fn hush() {
+    #[cfg(target_os = "linux")]
+    let _ = alsa::Output::local_error_handler();
 }
 
 fn find(host: &cpal::Host, name: &str) -> Option<Device> {
