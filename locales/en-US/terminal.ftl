@@ -115,7 +115,7 @@ help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
 help-arg-music-volume = The volume of the music, in decibels
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
 help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
-help-arg-from = Where to begin: a phase (as in "warmhands plan --json") or PHASE.STEP
+help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
 help-arg-file = The file to write (WAV), or - for the standard output
 help-arg-stem = Only one of the parts: speech, music or signal
 help-arg-format = The samples: 16, 24 or float
@@ -265,6 +265,7 @@ check-no-licence = { $place }: no license is named.
 # $message: the name of a spoken line, and of its recording
 check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
 check-stale = { $place }: "{ $message }" was recorded from another text than it has now.
+check-mislabelled = { $place } is not Ogg, though its name says so.
 check-changed = { $place } is not the file that its manifest describes.
 check-not-mono = { $place } is not mono.
 check-not-stereo = { $place } is not stereo.

@@ -115,7 +115,7 @@ help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
 help-arg-music-volume = El volumen de la música, en decibeles
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
 help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (WAV por la salida estándar) o un archivo
-help-arg-from = Desde dónde empezar: una fase (como en "warmhands plan --json") o PHASE.STEP, con su paso
+help-arg-from = Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan" muestra los nombres
 help-arg-file = El archivo WAV que se va a escribir, o - para la salida estándar
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
 help-arg-format = El formato de las muestras: 16, 24 o float
@@ -268,6 +268,7 @@ check-no-licence = { $place }: no se indica ninguna licencia.
 # $message: the name of a spoken line, and of its recording
 check-extra = { $place }: "{ $message }" es una grabación que no corresponde a ninguna frase en { $language }.
 check-stale = { $place }: "{ $message }" se grabó con un texto distinto del que tiene ahora.
+check-mislabelled = { $place } no es Ogg, aunque su nombre lo dice.
 check-changed = { $place } no es el archivo que describe su manifiesto.
 check-not-mono = { $place } no es mono.
 check-not-stereo = { $place } no es estéreo.

@@ -14,7 +14,7 @@ use super::{print, print_json};
 use crate::clip::ClipId;
 use crate::locale::{Locale, MessageId};
 use crate::session::{PhaseKind, Side};
-use crate::timeline::{Bus, Cue, Timeline};
+use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
 
 pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, CommandError> {
@@ -95,30 +95,34 @@ impl<'a> CueJson<'a> {
     }
 }
 
-/// The cue sheet for people: phases, and under each what is heard when.
+/// The cue sheet for people: phases, their steps by name, and what is heard when.
 fn sheet(desk: &Desk, production: &Production) -> String {
     let timeline = &production.plan.timeline;
     let mut sheet = format!("{}\n", production.heading(desk));
     for notice in production.notices(desk) {
         let _ = writeln!(sheet, "{notice}");
     }
-    for phase in &timeline.phases {
+    for (index, phase) in timeline.phases.iter().enumerate() {
         let (at, length) = (clock::moment(phase.at), clock::length(phase.frames));
-        let _ = writeln!(
-            sheet,
-            "\n{at:>10}  {} ({length})",
-            production.phase_name(desk, phase)
-        );
-        for cue in cues_within(timeline, phase.at, phase.at + phase.frames) {
-            let _ = writeln!(
-                sheet,
-                "{:>10}    {}",
-                clock::moment(cue.at),
-                heard(cue, production)
-            );
+        let name = production.phase_name(desk, phase);
+        let _ = writeln!(sheet, "\n{at:>10}  {} · {name} ({length})", phase.id);
+        for step in timeline.steps.iter().filter(|step| step.phase == index) {
+            sheet += &step_lines(production, step);
         }
     }
     sheet
+}
+
+/// A line a cue, the first one led by the step's name.
+fn step_lines(production: &Production, step: &StepSpan) -> String {
+    let cues = cues_within(&production.plan.timeline, step.at, step.at + step.frames);
+    let names = std::iter::once(step.id.as_str()).chain(std::iter::repeat(""));
+    cues.zip(names)
+        .map(|(cue, name)| {
+            let at = clock::moment(cue.at);
+            format!("{at:>10}    {name:<20}  {}\n", heard(cue, production))
+        })
+        .collect()
 }
 
 fn cues_within(timeline: &Timeline, from: Frames, to: Frames) -> impl Iterator<Item = &Cue> {

@@ -127,6 +127,7 @@ impl Data {
     pub fn names(&self, folder: &str) -> BTreeSet<String> {
         let mut names = embedded_names(folder);
         if let Some(overlay) = &self.overlay {
+            names.retain(|name| !holds(overlay, unit(&format!("{folder}/{name}"))));
             let entries = fs::read_dir(overlay.join(folder)).into_iter().flatten().flatten();
             names.extend(entries.filter_map(|entry| entry.file_name().into_string().ok()));
         }
@@ -262,6 +263,8 @@ mod tests {
         assert!(data.read("locales/en-US/terminal.ftl").unwrap().is_none());
         assert!(data.read("locales/es-419/speech.ftl").unwrap().is_some());
         assert!(data.names("locales").contains("es-419"));
+        assert!(data.names("locales").contains("en-US"));
+        assert_eq!(data.names("locales/en-US").len(), 1);
     }
 
     #[test]

@@ -111,10 +111,7 @@ impl Library {
     pub(super) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
         let known = self.session_names();
         if !known.iter().any(|one| one == name) {
-            return Err(LibraryError::UnknownSession {
-                name: name.to_owned(),
-                known: by_nearness(name, known),
-            });
+            return Err(self.unknown_session(name, known));
         }
         let (file, text) = self.needed(&format!("sessions/{name}.toml"))?;
         Ok(Session::parse(
@@ -124,6 +121,16 @@ impl Library {
                 text: &text,
             },
         )?)
+    }
+
+    /// Those that people choose by name, the nearest first.
+    fn unknown_session(&self, name: &str, known: Vec<String>) -> LibraryError {
+        let listed = |one: &String| self.unverified_session(one).is_ok_and(|session| session.listed);
+        let known = by_nearness(name, known.into_iter().filter(listed).collect());
+        LibraryError::UnknownSession {
+            name: name.to_owned(),
+            known,
+        }
     }
 
     /// Where the numbers come from.

@@ -69,8 +69,11 @@ impl Keys {
 }
 
 /// The width of the terminal in columns; 80 where it does not say.
-pub fn size() -> usize {
-    terminal::size().map_or(80, |(columns, _)| usize::from(columns).max(20))
+pub fn width() -> usize {
+    match terminal::size() {
+        Ok((columns, _)) if columns > 0 => usize::from(columns),
+        _ => 80,
+    }
 }
 
 impl Drop for Keys {

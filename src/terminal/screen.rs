@@ -111,6 +111,12 @@ impl<C: Write, S: Write> Screen<C, S> {
             None => text.lines().map(str::to_owned).collect(),
         };
         let end = if self.look.raw { "\r\n" } else { "\n" };
+        // An empty text is an empty line.
+        let lines = if lines.is_empty() {
+            vec![String::new()]
+        } else {
+            lines
+        };
         lines.into_iter().map(|line| line + end).collect()
     }
 }

@@ -1,7 +1,9 @@
 //! What must hold for the data folders, whatever is in them.
 
+pub(crate) mod check;
 mod pace;
 mod screen;
 mod seed;
+mod shipped;
 mod speakable;
 mod words;

@@ -9,7 +9,7 @@ use super::super::failure::CommandError;
 use super::super::production::Production;
 use crate::locale::Arguments;
 use crate::player::{Event, Finish, Happening};
-use crate::terminal::{Key, Look, Screen, size};
+use crate::terminal::{Key, Look, Screen, width};
 use crate::timeline::Timeline;
 use crate::units::Frames;
 
@@ -38,7 +38,7 @@ impl<'a> Stage<'a> {
         let redraw = io::stderr().is_terminal() && !desk.plain;
         let look = Look {
             redraw,
-            width: terminal.then(size),
+            width: terminal.then(width),
             raw,
         };
         let timeline = Arc::new(production.plan.timeline.clone());

@@ -2,11 +2,10 @@
 //!
 //! Must not know how it is found, nor how it is shown.
 
-use super::super::{LibraryError, ReadError};
-use crate::clip::DecodeError;
-use crate::document::{Fault, Spot};
+use super::super::LibraryError;
+use super::refusal;
+use crate::document::Spot;
 use crate::locale::Locale;
-use crate::session::SessionProblem;
 use crate::units::Frames;
 
 /// One thing that is wrong, and where.
@@ -42,6 +41,8 @@ pub enum Flaw {
     Extra,
     /// A recording that was read from another text than the line is now.
     Stale,
+    /// A sound that is not the Ogg that its name says.
+    Mislabelled,
     /// Another file than the manifest tells of.
     Changed,
     /// A recording that is not mono.
@@ -117,16 +118,8 @@ impl Finding {
     /// Finds what `error` says, where it says it.
     pub(super) fn refused(error: impl Into<LibraryError>) -> Finding {
         let error = error.into();
-        let (file, spot) = place(&error);
-        let (language, message) = match &error {
-            LibraryError::UnknownMessage {
-                language, message, ..
-            }
-            | LibraryError::NoClip {
-                language, message, ..
-            } => (Some(language), Some(message)),
-            _ => (None, None),
-        };
+        let (file, spot) = refusal::place(&error);
+        let (language, message) = refusal::line(&error);
         Finding {
             language: language.cloned(),
             message: message.map(ToString::to_string),
@@ -155,12 +148,13 @@ impl Flaw {
     /// The word for it: part of the contract with scripts.
     pub fn kind(&self) -> &'static str {
         match self {
-            Flaw::Refused(error) => refusal(error),
+            Flaw::Refused(error) => refusal::kind(error),
             Flaw::NoLanguage => "no-language",
             Flaw::OtherLanguage { .. } => "other-language",
             Flaw::NoLicence => "no-licence",
             Flaw::Extra => "extra",
             Flaw::Stale => "stale",
+            Flaw::Mislabelled => "mislabelled",
             Flaw::Changed => "changed",
             Flaw::NotMono => "not-mono",
             Flaw::NotStereo => "not-stereo",
@@ -191,60 +185,5 @@ impl Flaw {
             Flaw::Seam { differs } => Some(*differs),
             _ => None,
         }
-    }
-}
-
-fn refusal(error: &LibraryError) -> &'static str {
-    match error {
-        LibraryError::Read(_) => "unreadable",
-        LibraryError::Session(fault) if is_of_sources(&fault.problem) => "unsourced",
-        LibraryError::Document(_) | LibraryError::Session(_) | LibraryError::Words(_) => "malformed",
-        LibraryError::UnknownMessage { .. } => "unknown-message",
-        LibraryError::NoClip { .. } => "missing",
-        LibraryError::NoSignal { .. } => "no-signal",
-        LibraryError::NoRoomForSafety { .. } => "no-room",
-        LibraryError::OtherLength { .. } => "other-length",
-        LibraryError::Sound { reason, .. } => match reason {
-            DecodeError::Rate { .. } | DecodeError::Channels { .. } => "wrong-format",
-            _ => "undecodable",
-        },
-        LibraryError::UnknownSession { .. }
-        | LibraryError::UnknownLanguage { .. }
-        | LibraryError::UnknownMusic { .. }
-        | LibraryError::NoNarration { .. } => "missing",
-    }
-}
-
-fn is_of_sources(problem: &SessionProblem) -> bool {
-    matches!(
-        problem,
-        SessionProblem::UnknownSource { .. }
-            | SessionProblem::NotOfThatKind { .. }
-            | SessionProblem::OutOfRange { .. }
-            | SessionProblem::ComfortTooBold { .. }
-    )
-}
-
-fn place(error: &LibraryError) -> (String, Option<Spot>) {
-    fn of<P>(fault: &Fault<P>) -> (String, Option<Spot>) {
-        (fault.file.clone(), fault.spot)
-    }
-    match error {
-        LibraryError::Read(ReadError { file, .. })
-        | LibraryError::NoClip { file, .. }
-        | LibraryError::NoRoomForSafety { file, .. }
-        | LibraryError::Sound { file, .. }
-        | LibraryError::OtherLength { file, .. } => (file.clone(), None),
-        LibraryError::Document(fault) => of(fault),
-        LibraryError::Session(fault) => of(fault),
-        LibraryError::Words(fault) => of(fault),
-        LibraryError::UnknownMessage { file, spot, .. } | LibraryError::NoSignal { file, spot, .. } => {
-            (file.clone(), *spot)
-        }
-        LibraryError::UnknownSession { name, .. } | LibraryError::UnknownMusic { name, .. } => {
-            (name.clone(), None)
-        }
-        LibraryError::UnknownLanguage { tag, .. } => (tag.clone(), None),
-        LibraryError::NoNarration { language } => (language.to_string(), None),
     }
 }

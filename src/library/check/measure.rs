@@ -47,17 +47,21 @@ struct Watch {
     clipped: Option<Frames>,
 }
 
-/// Measures `clip`; a short one is repeated first.
+/// Measures `clip`; the loudness of a short one is that of its repetition.
 pub(super) fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
-    let mut meter = Meter::new(clip.channels())?;
-    meter.watch.look(clip.samples());
-    if clip.frames() < SHORT {
-        let wanted = REPEATED_TO.as_index() * clip.channels();
-        let repeated: Vec<f32> = clip.samples().iter().copied().cycle().take(wanted).collect();
-        meter.hear(&repeated)?;
-    } else {
-        meter.hear(clip.samples())?;
+    let once = measured(clip.channels(), clip.samples())?;
+    if clip.frames() >= SHORT {
+        return Ok(once);
     }
+    let wanted = REPEATED_TO.as_index() * clip.channels();
+    let repeated: Vec<f32> = clip.samples().iter().copied().cycle().take(wanted).collect();
+    let loudness = measured(clip.channels(), &repeated)?.loudness;
+    Ok(Measured { loudness, ..once })
+}
+
+fn measured(channels: usize, samples: &[f32]) -> Result<Measured, DecodeError> {
+    let mut meter = Meter::new(channels)?;
+    meter.add(samples)?;
     meter.finish()
 }
 
@@ -80,10 +84,6 @@ impl Meter {
     /// Goes on with `samples`, interleaved.
     pub(super) fn add(&mut self, samples: &[f32]) -> Result<(), DecodeError> {
         self.watch.look(samples);
-        self.hear(samples)
-    }
-
-    fn hear(&mut self, samples: &[f32]) -> Result<(), DecodeError> {
         self.ebu.add_frames_f32(samples).map_err(unmeasurable)
     }
 

@@ -9,6 +9,7 @@ mod opened;
 mod packs;
 mod parallel;
 mod plans;
+mod refusal;
 mod sounds;
 mod texts;
 

@@ -7,7 +7,7 @@ use std::io::Cursor;
 use super::super::pack::file_hash;
 use super::super::{Found, Library, LibraryError, MusicEntry};
 use super::measure::Meter;
-use super::sounds::{faults, other_length};
+use super::sounds::{faults, mislabelled, other_length};
 use super::{Finding, Flaw};
 use crate::clip::{ClipStream, DecodeError, probe_frames};
 use crate::units::{CHANNELS, Frames};
@@ -48,7 +48,7 @@ fn sound(found: &Found, entry: &MusicEntry) -> Vec<Finding> {
 fn flaws(found: &Found, entry: &MusicEntry) -> Result<Vec<Flaw>, DecodeError> {
     let (frames, channels) = probe_frames(Cursor::new(found.bytes.clone()))?;
     let mut stream = ClipStream::open(Cursor::new(found.bytes.clone()))?;
-    let mut flaws = Vec::new();
+    let mut flaws = Vec::from_iter(mislabelled(found));
     if file_hash(&found.bytes) != entry.file_sha256 {
         flaws.push(Flaw::Changed);
     }

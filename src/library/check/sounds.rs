@@ -15,8 +15,8 @@ const NARRATION: f64 = -19.0;
 const TOLERANCE: f64 = 1.0;
 /// The ceiling of any shipped sound's true peak, in dBTP. Two meters that both keep the standard may differ by
 /// the margin.
-pub(super) const CEILING: f64 = -3.0;
-pub(super) const MARGIN: f64 = 0.1;
+const CEILING: f64 = -3.0;
+const MARGIN: f64 = 0.1;
 
 /// What is wrong with the recording of `message`.
 pub(super) fn recording(
@@ -46,13 +46,18 @@ pub(super) fn recording(
 pub(super) fn signal(library: &Library, file: &str) -> Vec<Finding> {
     let path = format!("audio/signals/{file}");
     match opened(library, &path) {
-        Ok(Some((found, clip))) => judged(&found, signal_flaws(&clip)),
+        Ok(Some((found, clip))) => judged(&found, signal_flaws(&found, &clip)),
         Ok(None) => vec![Finding::refused(ReadError {
             file: library.data().name_of(&path),
             reason: ReadReason::NotFound,
         })],
         Err(error) => vec![Finding::refused(error)],
     }
+}
+
+/// A sound in another format than Ogg, which its name says: other players would go by the name.
+pub(super) fn mislabelled(found: &Found) -> Option<Flaw> {
+    (!found.bytes.starts_with(b"OggS")).then_some(Flaw::Mislabelled)
 }
 
 /// The file at `path` and what it decodes to; none where there is no file.
@@ -81,7 +86,7 @@ fn judged(found: &Found, flaws: Result<Vec<Flaw>, DecodeError>) -> Vec<Finding> 
 }
 
 fn recording_flaws(found: &Found, clip: &Clip, told: &PackClip) -> Result<Vec<Flaw>, DecodeError> {
-    let mut flaws = Vec::new();
+    let mut flaws = Vec::from_iter(mislabelled(found));
     if file_hash(&found.bytes) != told.file_sha256 {
         flaws.push(Flaw::Changed);
     }
@@ -98,22 +103,25 @@ fn recording_flaws(found: &Found, clip: &Clip, told: &PackClip) -> Result<Vec<Fl
     Ok(flaws)
 }
 
-fn signal_flaws(clip: &Clip) -> Result<Vec<Flaw>, DecodeError> {
+fn signal_flaws(found: &Found, clip: &Clip) -> Result<Vec<Flaw>, DecodeError> {
     let measured = measure(clip)?;
     let loudness = measured.loudness;
     let loud = (loudness > NARRATION - TOLERANCE).then_some(Flaw::LoudAsSpeech { loudness });
-    Ok(faults(&measured).into_iter().chain(loud).collect())
+    let flaws = mislabelled(found).into_iter().chain(faults(&measured));
+    Ok(flaws.chain(loud).collect())
 }
 
-/// What no sound may be: silent, clipped, over the ceiling.
+/// What no sound may be: silent, clipped (which is over the ceiling too), over the ceiling.
 pub(super) fn faults(measured: &Measured) -> Vec<Flaw> {
     if !measured.audible {
         return vec![Flaw::Silent];
     }
-    let clipped = measured.clipped.map(|at| Flaw::Clipped { at });
     let peak = measured.true_peak;
-    let over = (peak > CEILING + MARGIN).then_some(Flaw::Peak { peak });
-    clipped.into_iter().chain(over).collect()
+    match measured.clipped {
+        Some(at) => vec![Flaw::Clipped { at }],
+        None if peak > CEILING + MARGIN => vec![Flaw::Peak { peak }],
+        None => Vec::new(),
+    }
 }
 
 /// Another length than the manifest says.
@@ -178,11 +186,18 @@ mod tests {
         );
         assert_eq!(
             kinds(faults(&Measured {
+                true_peak: -2.5,
+                ..GOOD
+            })),
+            ["peak"]
+        );
+        assert_eq!(
+            kinds(faults(&Measured {
                 true_peak: 0.5,
                 clipped,
                 ..GOOD
             })),
-            ["clipped", "peak"]
+            ["clipped"]
         );
     }
 }

@@ -9,14 +9,15 @@ use rodio::{DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
 use crate::output::OutputError;
 use crate::units::{ENGINE_RATE, Frames};
 
+use super::alsa;
 use super::refused;
 use super::source::{RATE, STEREO};
 use super::tally::Tally;
 
-/// Buffers to ask for, the best first: small, so that a pause is heard at once; then what is taken anywhere.
-/// A sound server holds two of them.
+/// Buffers to ask for, the best first. A sound server holds two: with the first, a pause is silence at the ear after at most
+/// 52 ms, its ramp included. Smaller ones tore when the machine was busy.
 const BUFFERS: [BufferSize; 3] = [
-    BufferSize::Fixed(512),
+    BufferSize::Fixed(768),
     BufferSize::Fixed(1024),
     BufferSize::Default,
 ];
@@ -84,6 +85,7 @@ fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
     cpal::ALL_HOSTS
         .iter()
         .filter(move |id| only.is_none_or(|only| only == **id))
+        .filter(|id| id.name() != "ALSA" || alsa::may_have_a_device())
         .filter_map(|id| cpal::host_from_id(*id).ok())
 }
 

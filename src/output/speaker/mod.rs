@@ -3,6 +3,7 @@
 //! The stream plays one source, and that source is the drain: no resampling, no mixing, no decoding. Whatever rodio's
 //! threads have to say is left in a [`Tally`], and the drain comes home when the stream is dropped.
 
+mod alsa;
 mod device;
 mod source;
 mod tally;

@@ -180,7 +180,11 @@ impl Conductor {
         let Some(heard) = self.heard_of_take() else {
             return;
         };
-        let up_to = self.take.from + heard;
+        // What begins while a pause is fading in is not heard: it begins again when the session goes on.
+        let up_to = match self.stage {
+            Stage::Paused { at } => at.min(self.take.from + heard),
+            _ => self.take.from + heard,
+        };
         self.heard.hear(up_to);
         self.herald.announce(&self.part.timeline, up_to, &mut self.events);
     }

@@ -18,7 +18,14 @@ CEILING = -3.0  # dBTP
 MOST_REDUCTION = 4.0  # dB
 LOOK_AHEAD = 0.004  # seconds
 ROUNDS = 8
-EASING = ((0, 1.0), (2, 1.0), (4, 1.0), (4, 1.25), (4, 1.5))  # (all-pass sections, ratio), tried in turn
+EASING = (
+    (0, 1.0),
+    (2, 1.0),
+    (4, 1.0),
+    (4, 1.25),
+    (4, 1.5),
+    (4, 2.0),
+)  # all-pass sections and ratio: the first that is enough
 SPREAD_AT = 300.0  # Hz: where a section turns the phase by half a circle
 SYLLABLE = 0.040  # seconds over which the compressor follows the level
 

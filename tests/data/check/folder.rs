@@ -1,0 +1,101 @@
+//! A folder of data over the shipped data, with faults planted in it, and what `check` finds there.
+
+use std::fs;
+
+use sha2::{Digest, Sha256};
+use tempfile::TempDir;
+use warmhands::library::{Finding, Library, check};
+
+use crate::shipped::{names, path};
+
+/// A folder of data over the shipped data.
+pub(crate) struct Folder(TempDir);
+
+impl Folder {
+    /// A folder whose packs are empty and whose music is short, so that looking at it is quick: what is found of
+    /// `audio/speech` is not about anything planted.
+    pub(crate) fn quick() -> Folder {
+        let folder = Folder(TempDir::new().unwrap());
+        for tag in names("locales") {
+            folder.put(
+                &format!("audio/speech/{tag}/pack.toml"),
+                manifest(&tag, "CC0-1.0"),
+            );
+        }
+        let music = sound("stereo.ogg");
+        folder.put("audio/music/warm.toml", piece(&music, "CC0-1.0", -16.6, 0));
+        folder.put("audio/music/warm.ogg", music);
+        folder
+    }
+
+    /// Writes a file.
+    pub(crate) fn put(&self, inside: &str, bytes: impl AsRef<[u8]>) {
+        let whole = self.0.path().join(inside);
+        fs::create_dir_all(whole.parent().unwrap()).unwrap();
+        fs::write(whole, bytes).unwrap();
+    }
+
+    /// Writes the shipped file `from` as `to`, one piece of its text replaced.
+    pub(crate) fn put_changed(&self, from: &str, to: &str, piece: &str, by: &str) {
+        let text = fs::read_to_string(path(from)).unwrap();
+        assert!(text.contains(piece), "{from} has no {piece:?}");
+        self.put(to, text.replacen(piece, by, 1));
+    }
+
+    /// What `check` finds in the files below `part` of this folder, a line each: kind, place, language, message.
+    pub(crate) fn findings(&self, part: &str) -> Vec<String> {
+        let library = Library::open(Some(self.0.path())).unwrap();
+        let below = self.0.path().join(part).display().to_string();
+        let findings = check(&library).findings.into_iter();
+        let here = findings.filter(|finding| finding.file.starts_with(&below));
+        here.map(|finding| self.told(&finding)).collect()
+    }
+
+    fn told(&self, finding: &Finding) -> String {
+        let root = format!("{}/", self.0.path().display());
+        let mut told = format!("{} {}", finding.flaw.kind(), finding.file.replace(&root, ""));
+        if let Some(spot) = finding.spot {
+            told += &format!(":{}:{}", spot.line, spot.column);
+        }
+        let language = finding.language.iter().map(ToString::to_string);
+        for word in language.chain(finding.message.clone()) {
+            told += &format!(" {word}");
+        }
+        told
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &std::path::Path {
+        self.0.path()
+    }
+}
+
+/// The head of a manifest, without any clip.
+pub(crate) fn manifest(language: &str, licence: &str) -> String {
+    format!(
+        "language = \"{language}\"\nlicence = \"{licence}\"\nquality = \"narration\"\n\
+         voice = {{ kind = \"human\", name = \"Ana\" }}\n[clip]\n"
+    )
+}
+
+/// The manifest of a piece of music of one second.
+pub(crate) fn piece(bytes: &[u8], licence: &str, loudness: f64, seam: u64) -> String {
+    let hash = hash(bytes);
+    format!(
+        "title = \"music-warm\"\nlicence = \"{licence}\"\nloudness = {loudness:.1}\nseam = {seam}\nframes = 48000\n\
+         file_sha256 = \"{hash}\"\n"
+    )
+}
+
+/// A sound with one fault: tests/sounds/README.md.
+pub(crate) fn sound(name: &str) -> Vec<u8> {
+    fs::read(path("tests/sounds").join(name)).unwrap()
+}
+
+/// The hash of a file, as manifests have it.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! Faults of sessions: what they say, sound and count.
+
+use std::fs;
+
+use super::folder::{Folder, manifest};
+use crate::shipped::path;
+
+/// A session like `massage`, one piece of its text replaced.
+fn put(folder: &Folder, name: &str, piece: &str, by: &str) {
+    folder.put_changed(
+        "sessions/massage.toml",
+        &format!("sessions/{name}.toml"),
+        piece,
+        by,
+    );
+}
+
+#[test]
+fn a_session_is_clean_or_its_fault_is_found() {
+    let folder = Folder::quick();
+    put(&folder, "whole", "kind", "kind");
+    put(&folder, "broken", "title = ", "title : ");
+    put(&folder, "nameless", "\"session-massage\"", "\"session-nobody\"");
+    put(
+        &folder,
+        "speechless",
+        "say = \"wash-hands\"",
+        "say = \"wash-feet\"",
+    );
+    put(&folder, "bell", "sound = \"phase-change\"", "sound = \"chime\"");
+    put(&folder, "hasty", "tail = \"", "tail = \"1");
+    let findings: Vec<String> = folder
+        .findings("sessions")
+        .iter()
+        .map(|found| without_column(found))
+        .collect();
+    assert_eq!(
+        findings,
+        [
+            "no-signal sessions/bell.toml",
+            "malformed sessions/broken.toml",
+            "unsourced sessions/hasty.toml",
+            "untitled sessions/nameless.toml session-nobody",
+            "unknown-message sessions/speechless.toml en-US wash-feet",
+            "unknown-message sessions/speechless.toml es-419 wash-feet",
+        ]
+    );
+}
+
+/// Lines of shipped files move; here they must only be told.
+fn without_column(found: &str) -> String {
+    let mut words: Vec<&str> = found.split(' ').collect();
+    let (file, _) = words[1].split_once(':').unwrap();
+    words[1] = file;
+    words.join(" ")
+}
+
+#[test]
+fn a_safety_line_that_finds_no_room_is_found_once() {
+    let folder = Folder::quick();
+    folder.put_changed("sessions/express.toml", "sessions/express.toml", "kind", "kind");
+    let clip =
+        "[clip.hurt-express-later]\ntext = \"\"\ntext_sha256 = \"\"\nfile_sha256 = \"\"\nframes = 28800000\n";
+    folder.put(
+        "audio/speech/en-US/pack.toml",
+        manifest("en-US", "CC0-1.0") + clip,
+    );
+    let findings = folder.findings("sessions");
+    assert!(!findings.is_empty());
+    let no_room = "no-room sessions/express.toml";
+    assert!(findings.iter().all(|found| found == no_room), "{findings:?}");
+    let phases = fs::read_to_string(path("sessions/express.toml")).unwrap();
+    assert!(
+        findings.len() <= phases.matches("kind = \"hurt\"").count(),
+        "{findings:?}"
+    );
+}

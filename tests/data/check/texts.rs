@@ -1,0 +1,99 @@
+//! Faults of words: languages that differ, texts that nobody needs, files that can't be read.
+
+use std::fs;
+
+use super::folder::Folder;
+use crate::shipped::path;
+
+/// Puts English a second time, as the language `tag`.
+fn put_twin(folder: &Folder, tag: &str) {
+    for file in ["locale.toml", "speech.ftl", "terminal.ftl"] {
+        let bytes = fs::read(path("locales/en-US").join(file)).unwrap();
+        folder.put(&format!("locales/{tag}/{file}"), bytes);
+    }
+}
+
+#[test]
+fn a_language_like_the_base_language_is_clean() {
+    let folder = Folder::quick();
+    put_twin(&folder, "en-GB");
+    assert_eq!(folder.findings("locales"), [""; 0]);
+}
+
+#[test]
+fn what_a_language_lacks_or_adds_is_found() {
+    let folder = Folder::quick();
+    put_twin(&folder, "en-GB");
+    let [speech, terminal] = ["speech", "terminal"].map(|file| {
+        (
+            format!("locales/en-US/{file}.ftl"),
+            format!("locales/en-GB/{file}.ftl"),
+        )
+    });
+    folder.put_changed(&speech.0, &speech.1, "\nwelcome-full =", "\nwelcome-fully =");
+    folder.put_changed(
+        &terminal.0,
+        &terminal.1,
+        "about { $minutes } minutes",
+        "{ $hours } hours",
+    );
+    let findings: Vec<String> = folder
+        .findings("locales")
+        .iter()
+        .map(|found| without_place(found))
+        .collect();
+    assert_eq!(
+        findings,
+        [
+            "missing-text en-GB welcome-full",
+            "extra-text en-GB welcome-fully",
+            "unknown-argument en-GB list-minutes",
+        ]
+    );
+}
+
+/// Lines of shipped files move; they are known to be told.
+fn without_place(found: &str) -> String {
+    let words: Vec<&str> = found.split(' ').collect();
+    [&words[..1], &words[2..]].concat().join(" ")
+}
+
+#[test]
+fn every_file_that_cannot_be_read_is_found_and_not_the_first_alone() {
+    let folder = Folder::quick();
+    folder.put("locales/fr/locale.toml", "nam = \"Français\"\n");
+    folder.put("locales/fr/speech.ftl", "ok = Oui.\nwait = { $n } minutes.\n");
+    folder.put("locales/fr/terminal.ftl", "a = A\na = B\n");
+    folder.put("locales/pt-BR/speech.ftl", [0xff]);
+    folder.put("locales/old texts/speech.ftl", "");
+    assert_eq!(
+        folder.findings("locales"),
+        [
+            "malformed locales/fr/locale.toml:1:1 fr",
+            "malformed locales/fr/speech.ftl:2:1 fr",
+            "malformed locales/fr/terminal.ftl:2:1 fr",
+            "no-language locales/old texts",
+            "unreadable locales/pt-BR/locale.toml pt-BR",
+            "unreadable locales/pt-BR/speech.ftl pt-BR",
+            "unreadable locales/pt-BR/terminal.ftl pt-BR",
+        ]
+    );
+}
+
+#[test]
+fn a_line_that_no_session_says_is_found() {
+    let folder = Folder::quick();
+    put_twin(&folder, "en-US");
+    let speech = "locales/en-US/speech.ftl";
+    folder.put_changed(
+        speech,
+        speech,
+        "\nwelcome-full =",
+        "\nnobody-says-this = Hello.\nwelcome-full =",
+    );
+    let findings = folder.findings("locales");
+    assert!(
+        matches!(&findings[..], [found] if found.starts_with("unreachable ") && found.ends_with(" nobody-says-this")),
+        "{findings:?}"
+    );
+}
