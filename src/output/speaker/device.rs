@@ -92,7 +92,7 @@ fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
 /// libasound says on stderr what it misses, over the captions; on this thread it now says it to a buffer.
 fn hush() {
     #[cfg(target_os = "linux")]
-    let _ = alsa::Output::local_error_handler();
+    let _ = ::alsa::Output::local_error_handler();
 }
 
 fn find(host: &cpal::Host, name: &str) -> Option<Device> {
