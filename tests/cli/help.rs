@@ -37,12 +37,87 @@ fn every_command_and_argument_has_its_help_in_every_language() {
 #[test]
 fn it_reads_well() {
     let help = ["en-US", "es-419"].map(|screen| warmhands("--help --screen-lang").arg(screen).text());
-    insta::assert_snapshot!(help.join("\n----\n"), @"");
+    insta::assert_snapshot!(help.join("\n----\n"), @r#"
+    A calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
+
+    Usage: warmhands [OPTIONS] [COMMAND]
+
+    Commands:
+      play    Play a session (what happens when no command is given)
+      render  Write a session to a sound file
+      plan    Show what will be heard and when, without sound
+      script  Show what will be said
+      list    List sessions, languages or music
+      about   What this is for, when to call, sources, licenses
+      check   Check the data that is shipped, or a folder of your own
+
+    Options:
+          --lang <TAG>         The language that is spoken, for example es-419
+          --screen-lang <TAG>  The language on the screen, if it is another one
+          --data <DIR>         A folder with sessions, languages or sounds of your own
+          --plain              Plain lines only: no colors, nothing redrawn
+      -h, --help               Show this help
+      -V, --version            Show the version
+
+    ----
+    Una voz tranquila, música suave y un ritmo para el masaje de los pechos y la extracción de leche a
+    mano.
+
+    Uso: warmhands [OPCIONES] [COMANDO]
+
+    Comandos:
+      play    Escuchar una sesión (lo que ocurre si no se indica ningún comando)
+      render  Guardar una sesión en un archivo de sonido
+      plan    Mostrar qué se va a escuchar y cuándo, sin sonido
+      script  Mostrar lo que se va a decir
+      list    Mostrar las sesiones, los idiomas o la música que hay
+      about   Para qué sirve, cuándo llamar, fuentes y licencias
+      check   Revisar los datos del programa o una carpeta suya
+
+    Opciones:
+          --lang <TAG>         El idioma de la voz, por ejemplo es-419
+          --screen-lang <TAG>  El idioma de la pantalla, si es otro
+          --data <DIR>         Una carpeta con sesiones, idiomas o sonidos suyos
+          --plain              Solo líneas sencillas: sin colores y sin redibujar nada
+      -h, --help               Mostrar esta ayuda
+      -V, --version            Mostrar la versión
+    "#);
 }
 
 #[test]
 fn the_options_of_a_command_stand_below_it() {
-    insta::assert_snapshot!(warmhands("render --help --screen-lang es-419").text(), @"");
+    insta::assert_snapshot!(warmhands("render --help --screen-lang es-419").text(), @r#"
+    Guardar una sesión en un archivo de sonido
+
+    Uso: warmhands render [OPCIONES] --output <FILE> [SESSION]
+
+    Argumentos:
+      [SESSION]  La sesión; "warmhands list sessions" muestra cuáles hay (si no se indica, full)
+
+    Opciones:
+          --side <SIDE>            El pecho con el que empieza: left (izquierdo) o right (derecho)
+          --technique <TECHNIQUE>  El movimiento: areola (presionar, soltar) o press-back (hacia atrás,
+                                   presionar, soltar)
+          --rate <N>               Cuántas veces por minuto, según su comodidad
+          --count <COUNT>          Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
+          --music <NAME>           La música; "warmhands list music" muestra cuál hay, y none es sin
+                                   música
+          --voice-volume <DB>      El volumen de la voz, en decibeles (0 es como se grabó)
+          --music-volume <DB>      El volumen de la música, en decibeles
+          --signal-volume <DB>     El volumen del ritmo y de las señales, en decibeles
+          --from <PHASE.STEP>      Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan"
+                                   muestra los nombres
+      -o, --output <FILE>          El archivo WAV que se va a escribir, o - para la salida estándar
+          --stem <PART>            Solo una de las partes: speech (voz), music (música) o signal
+                                   (señales)
+          --format <FORMAT>        El formato de las muestras: 16, 24 o float
+          --force                  Reemplazar el archivo si ya existe
+          --lang <TAG>             El idioma de la voz, por ejemplo es-419
+          --screen-lang <TAG>      El idioma de la pantalla, si es otro
+          --data <DIR>             Una carpeta con sesiones, idiomas o sonidos suyos
+          --plain                  Solo líneas sencillas: sin colores y sin redibujar nada
+      -h, --help                   Mostrar esta ayuda
+    "#);
 }
 
 #[test]

@@ -102,7 +102,21 @@ fn people_read_phases_and_under_each_what_is_heard_when() {
     let text = warmhands("plan small").over(&folder).text();
     // How long a line takes is the recording's to say.
     let shape: Vec<String> = text.lines().map(untimed).collect();
-    insta::assert_snapshot!(shape.join("\n"), @"");
+    insta::assert_snapshot!(shape.join("\n"), @r#"
+    Massage · English (United States) · 0:0
+
+      0:0.0  prepare · getting ready (0:0)
+      0:0.0    gate                  Before we begin: if you are pregnant, in any week, or if you see redness or streaks on a breast, or have a fever or flu-like feelings, please call your doctor or midwife first.
+
+      0:0.0  massage · massage, both breasts (0:0)
+      0:0.0    hurt                  Nothing here should hurt. If it does, stop, and go on more lightly only if that feels right to you.
+      0:0.0    shake                 Place your hands under your breasts, one under each, and shake them gently, so that they sway loosely.
+
+      0:0.0  close · closing (0:0)
+      0:0.0    call                  If these steps do not bring you relief, call your doctor or a lactation consultant.
+      0:0.0    warm                  Thank you for taking this time for yourself. Rest a little, and drink some water.
+      0:0.0    end                   [signals/end.ogg]
+    "#);
 }
 
 /// `line` with every digit shown as a 0, and every run of them as one.

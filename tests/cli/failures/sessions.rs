@@ -40,7 +40,11 @@ fn a_key_that_is_missing() {
 
 #[test]
 fn a_value_of_another_type() {
-    insta::assert_snapshot!(planned("\"session-massage\"", "5"), @"");
+    insta::assert_snapshot!(planned("\"session-massage\"", "5"), @r#"
+    exit 3
+    [DIR]/sessions/small.toml:1:9: "title" must be of type string, not integer.
+    [DIR]/sessions/small.toml:1:9: "title" debe ser de tipo string, no integer.
+    "#);
 }
 
 #[test]
@@ -105,7 +109,11 @@ fn an_unknown_message() {
 
 #[test]
 fn an_unknown_signal() {
-    insta::assert_snapshot!(planned("say = \"massage-shake\"", "sound = \"bell\""), @"");
+    insta::assert_snapshot!(planned("say = \"massage-shake\"", "sound = \"bell\""), @r#"
+    exit 3
+    [DIR]/sessions/small.toml:25:9: there is no signal "bell".
+    [DIR]/sessions/small.toml:25:9: no hay ninguna señal "bell".
+    "#);
 }
 
 #[test]

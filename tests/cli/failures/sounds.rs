@@ -78,7 +78,13 @@ fn a_wav_called_ogg_of_another_length() {
             _ => word.to_owned(),
         },
     );
-    insta::assert_snapshot!(words.collect::<Vec<_>>().join(" "), @"");
+    insta::assert_snapshot!(words.collect::<Vec<_>>().join(" "), @r#"
+    exit 3
+    [DIR]/audio/speech/en-US/massage-shake.ogg holds 1000 frames, but its pack says [frames].
+      "warmhands check" looks at all of it.
+    [DIR]/audio/speech/en-US/massage-shake.ogg dura 1000 muestras, pero su paquete dice [frames].
+      "warmhands check" revisa todo.
+    "#);
 }
 
 #[test]
@@ -107,5 +113,11 @@ fn music_cut_short() {
     let folder = Folder::small()
         .with_shipped("audio/music")
         .with_changed("audio/music/warm.ogg", cut);
-    insta::assert_snapshot!(rendered(&folder), @"");
+    insta::assert_snapshot!(rendered(&folder), @r#"
+    exit 3
+    [DIR]/audio/music/warm.ogg is cut short.
+      "warmhands check" looks at all of it.
+    [DIR]/audio/music/warm.ogg está cortado: le falta el final.
+      "warmhands check" revisa todo.
+    "#);
 }

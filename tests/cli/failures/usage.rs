@@ -98,17 +98,29 @@ fn one_name_too_many() {
 
 #[test]
 fn a_rate_outside_what_is_comfortable() {
-    insta::assert_snapshot!(misused("plan --rate 200"), @"");
+    insta::assert_snapshot!(misused("plan --rate 200"), @r#"
+    exit 2
+    --rate: "200" is not a number from 10 to 60.
+    --rate: "200" no es un número de 10 a 60.
+    "#);
 }
 
 #[test]
 fn a_rate_that_is_no_number() {
-    insta::assert_snapshot!(misused("plan --rate fast"), @"");
+    insta::assert_snapshot!(misused("plan --rate fast"), @r#"
+    exit 2
+    --rate: "fast" is not a number from 10 to 60.
+    --rate: "fast" no es un número de 10 a 60.
+    "#);
 }
 
 #[test]
 fn a_volume_beyond_the_scale() {
-    insta::assert_snapshot!(misused("play --output null --music-volume=40"), @"");
+    insta::assert_snapshot!(misused("play --output null --music-volume=40"), @r#"
+    exit 2
+    --music-volume: "40" is not a number from -60 to 12.
+    --music-volume: "40" no es un número de -60 a 12.
+    "#);
 }
 
 #[test]
@@ -135,7 +147,13 @@ fn a_step_that_is_not_there() {
 
 #[test]
 fn an_unknown_session_is_a_matter_of_data() {
-    insta::assert_snapshot!(misused("play fulll"), @"");
+    insta::assert_snapshot!(misused("play fulll"), @r#"
+    exit 3
+    There is no session "fulll".
+      There are: full, relief, express, massage, first-days
+    No hay ninguna sesión "fulll".
+      Puede elegir entre: full, relief, express, massage, first-days
+    "#);
 }
 
 #[test]

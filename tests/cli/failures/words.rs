@@ -118,5 +118,8 @@ fn a_recording_older_than_its_text_is_a_finding() {
         // Where in the manifest is the manifest's to say.
         lines.next().unwrap().split_once(": ").unwrap().1.to_owned()
     });
-    insta::assert_snapshot!(told.join("\n"), @"");
+    insta::assert_snapshot!(told.join("\n"), @r#"
+    "gate" was recorded from another text than it has now.
+    "gate" se grabó con un texto distinto del que tiene ahora.
+    "#);
 }
