@@ -22,16 +22,16 @@ pub(super) struct Cli {
     pub(super) command: Option<Command>,
 }
 
-/// What every command understands.
+/// What every command understands; in its help it stands after what is its own.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct Common {
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "TAG", display_order = 101)]
     pub(super) lang: Option<String>,
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "TAG", display_order = 102)]
     pub(super) screen_lang: Option<String>,
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", display_order = 103)]
     pub(super) data: Option<PathBuf>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 104)]
     pub(super) plain: bool,
 }
 

@@ -177,7 +177,7 @@ fn usage(error: &UsageError) -> Told {
                 .text("argument", argument)
                 .text("min", min)
                 .text("max", max);
-            told("failure-range", arguments)
+            return told("failure-range", arguments);
         }
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
     }

@@ -27,10 +27,11 @@ fn localise(command: Command, parent: &str, messages: &Messages) -> Command {
             .long("version")
             .short('V')
             .action(ArgAction::Version)
+            .display_order(120)
     });
     command
         .about(messages.text(&about))
-        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help))
+        .arg(help_flag())
         .args(version)
         .subcommand_help_heading(commands.clone())
         .subcommand_value_name(messages.text("help-command"))
@@ -40,6 +41,11 @@ fn localise(command: Command, parent: &str, messages: &Messages) -> Command {
             let parent = format!("{}-", inner.get_name());
             localise(inner.disable_help_flag(true), &parent, messages)
         })
+}
+
+fn help_flag() -> Arg {
+    let flag = Arg::new("help").long("help").short('h');
+    flag.action(ArgAction::Help).display_order(110)
 }
 
 fn localise_argument(arg: Arg, messages: &Messages, options: &str, arguments: &str) -> Arg {

@@ -63,7 +63,7 @@ struct SessionEntry {
     id: String,
     title: String,
     summary: String,
-    /// In the chosen language; none where it has no narration.
+    /// In the chosen language; none where that has no voice for all of it.
     frames: Option<Frames>,
 }
 
@@ -120,7 +120,10 @@ fn frames(desk: &Desk, id: &str) -> Result<Option<Frames>, CommandError> {
     };
     match Production::prepare(desk, &options) {
         Ok(production) => Ok(Some(production.plan.timeline.frames)),
-        Err(CommandError::Library(LibraryError::NoNarration { .. })) => Ok(None),
+        // A list says what there is, and is not the place to refuse what is not recorded yet.
+        Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
+            Ok(None)
+        }
         Err(error) => Err(error),
     }
 }
@@ -151,14 +154,13 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
 
 impl SessionEntry {
     fn line(&self, desk: &Desk) -> String {
-        let minutes = self.frames.map_or_else(String::new, |frames| {
-            desk.with(
-                "list-minutes",
-                Arguments::new().number("minutes", clock::minutes(frames)),
-            )
-        });
+        let minutes = |frames| Arguments::new().number("minutes", clock::minutes(frames));
+        let length = match self.frames {
+            Some(frames) => desk.with("list-minutes", minutes(frames)),
+            None => desk.text("list-no-voice"),
+        };
         format!(
-            "{:<12}  {}, {minutes}\n{:<12}  {}\n",
+            "{:<12}  {}, {length}\n{:<12}  {}\n",
             self.id, self.title, "", self.summary
         )
     }

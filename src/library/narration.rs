@@ -80,10 +80,11 @@ impl Narration {
         }
     }
 
-    /// Refuses a plan with a clip that is not there, or not as long as the pack says: before any sound.
+    /// Refuses a plan with a sound that is not there, or not as long as its manifest says: before any is heard.
     pub fn verify(&self, library: &Library, timeline: &Timeline) -> Result<(), LibraryError> {
         let spoken = timeline.cues.iter().filter(|cue| cue.message.is_some());
-        let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).collect();
+        let music = timeline.music.iter().map(|bed| (&bed.clip, bed.frames));
+        let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).chain(music).collect();
         for (clip, told) in clips {
             let found = library.probe(clip)?;
             if found != told {

@@ -1,3 +1,17 @@
-//! The command line as scripts and people use it; a file a command.
+//! The command line as scripts and people use it: the built program, run from outside; a file a command.
 
+mod about;
 mod check;
+mod failures;
+mod folder;
+mod fuzz;
+pub(crate) mod help;
+mod languages;
+mod list;
+mod plan;
+mod play;
+mod playing;
+mod render;
+mod run;
+mod script;
+mod wav;

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 mod pace;
+mod screen;
 mod seed;
 mod shipped;
 mod speakable;

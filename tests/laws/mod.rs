@@ -6,6 +6,7 @@ mod damage;
 mod ducking;
 mod limiting;
 mod music;
+mod narration;
 mod ogg;
 pub(crate) mod performance;
 pub(crate) mod prompts;

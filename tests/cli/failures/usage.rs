@@ -1,0 +1,183 @@
+//! A command line that can't be followed: exit 2, and the word that was probably meant.
+
+use super::super::folder::Folder;
+use super::super::run::{program, warmhands};
+use super::refused;
+
+fn misused(line: &str) -> String {
+    refused(&Folder::empty(), line)
+}
+
+#[test]
+fn an_unknown_command() {
+    insta::assert_snapshot!(misused("rendre"), @r#"
+    exit 2
+    There is no command "rendre".
+      Did you mean "render"?
+    No hay ningún comando "rendre".
+      ¿Quiso decir "render"?
+    "#);
+}
+
+#[test]
+fn an_unknown_option() {
+    insta::assert_snapshot!(misused("plan --tecnique areola"), @r#"
+    exit 2
+    "--tecnique" is not known here.
+      Did you mean "--technique"?
+    "--tecnique" no se conoce aquí.
+      ¿Quiso decir "--technique"?
+    "#);
+}
+
+#[test]
+fn an_option_with_nothing_near() {
+    insta::assert_snapshot!(misused("plan --zzz"), @r#"
+    exit 2
+    "--zzz" is not known here.
+      "warmhands --help" shows what there is.
+    "--zzz" no se conoce aquí.
+      "warmhands --help" muestra lo que hay.
+    "#);
+}
+
+#[test]
+fn a_value_that_is_none_of_those_there_are() {
+    insta::assert_snapshot!(misused("play --side top"), @r#"
+    exit 2
+    "top" does not fit --side <SIDE>.
+      There are: left, right
+    "top" no sirve para --side <SIDE>.
+      Puede elegir entre: left, right
+    "#);
+}
+
+#[test]
+fn an_option_without_its_value() {
+    insta::assert_snapshot!(misused("plan --count"), @r#"
+    exit 2
+    --count <COUNT> needs a value.
+      There are: voice, tone, none
+    Falta un valor para --count <COUNT>.
+      Puede elegir entre: voice, tone, none
+    "#);
+}
+
+#[test]
+fn an_argument_that_must_be_there() {
+    insta::assert_snapshot!(misused("render"), @r#"
+    exit 2
+    --output <FILE> is missing.
+      "warmhands --help" shows what there is.
+    Falta --output <FILE>.
+      "warmhands --help" muestra lo que hay.
+    "#);
+}
+
+#[test]
+fn an_option_given_twice() {
+    insta::assert_snapshot!(misused("plan --rate 10 --rate 20"), @r#"
+    exit 2
+    --rate <N> can be given only once.
+      "warmhands --help" shows what there is.
+    --rate <N> se puede indicar una sola vez.
+      "warmhands --help" muestra lo que hay.
+    "#);
+}
+
+#[test]
+fn one_name_too_many() {
+    insta::assert_snapshot!(misused("plan full massage"), @r#"
+    exit 2
+    "massage" is not known here.
+      "warmhands --help" shows what there is.
+    "massage" no se conoce aquí.
+      "warmhands --help" muestra lo que hay.
+    "#);
+}
+
+#[test]
+fn a_rate_outside_what_is_comfortable() {
+    insta::assert_snapshot!(misused("plan --rate 200"), @"");
+}
+
+#[test]
+fn a_rate_that_is_no_number() {
+    insta::assert_snapshot!(misused("plan --rate fast"), @"");
+}
+
+#[test]
+fn a_volume_beyond_the_scale() {
+    insta::assert_snapshot!(misused("play --output null --music-volume=40"), @"");
+}
+
+#[test]
+fn a_phase_that_is_not_there() {
+    insta::assert_snapshot!(misused("play massage --from beginning"), @r#"
+    exit 2
+    "beginning" does not fit --from.
+      There are: prepare, massage-both, massage-first, massage-second, close
+    "beginning" no sirve para --from.
+      Puede elegir entre: prepare, massage-both, massage-first, massage-second, close
+    "#);
+}
+
+#[test]
+fn a_step_that_is_not_there() {
+    insta::assert_snapshot!(misused("play massage --from massage-both.start"), @r#"
+    exit 2
+    "massage-both.start" does not fit --from.
+      There are: massage-both.bell, massage-both.hurt, massage-both.shake, massage-both.shake-more
+    "massage-both.start" no sirve para --from.
+      Puede elegir entre: massage-both.bell, massage-both.hurt, massage-both.shake, massage-both.shake-more
+    "#);
+}
+
+#[test]
+fn an_unknown_session_is_a_matter_of_data() {
+    insta::assert_snapshot!(misused("play fulll"), @"");
+}
+
+#[test]
+fn an_unknown_music_too() {
+    insta::assert_snapshot!(misused("play --music worm"), @r#"
+    exit 3
+    There is no music "worm".
+      There are: warm
+    No hay ninguna música "worm".
+      Puede elegir entre: warm
+    "#);
+}
+
+#[test]
+fn an_unknown_language_is_told_with_the_nearest_first() {
+    insta::assert_snapshot!(misused("play --lang es_41"), @r#"
+    exit 3
+    No language here serves "es_41".
+      There are: es-419, en-US
+    Aquí no hay ningún idioma para "es_41".
+      Puede elegir entre: es-419, en-US
+    "#);
+}
+
+#[test]
+fn an_unknown_language_of_the_screen_is_told_in_that_of_the_environment() {
+    let asked = warmhands("about --screen-lang tlh").env("LANG", "es_PE.UTF-8");
+    insta::assert_snapshot!(asked.ends(3).err, @r#"
+    Aquí no hay ningún idioma para "tlh".
+      Puede elegir entre: en-US, es-419
+    "#);
+}
+
+#[test]
+fn an_escape_sequence_in_a_name_never_reaches_the_terminal() {
+    let told = warmhands("plan").arg("\u{1b}[2Jfull").ends(3).err;
+    assert!(!told.contains('\u{1b}'), "{told:?}");
+}
+
+#[test]
+fn a_failure_that_nobody_reads_has_its_exit_code_all_the_same() {
+    let (_, closed) = std::io::pipe().unwrap();
+    let status = program().arg("plna").stderr(closed).status().unwrap();
+    assert_eq!(status.code(), Some(2));
+}

@@ -1,0 +1,128 @@
+//! A folder of data over the shipped data, as `--data` takes it: a small session, and whatever a test damages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::shipped;
+
+/// A whole session of little more than a minute, called `small`.
+pub(crate) const SMALL: &str = r#"title = "session-massage"
+summary = "session-massage-summary"
+pace = { tail = "1.2 s", source = "comfort" }
+
+[[phase]]
+id = "prepare"
+kind = "prepare"
+
+[[phase.step]]
+id = "gate"
+say = "gate"
+safety = "gate"
+
+[[phase]]
+id = "massage"
+kind = "massage"
+
+[[phase.step]]
+id = "hurt"
+say = "hurt-massage"
+safety = "hurt"
+
+[[phase.step]]
+id = "shake"
+say = "massage-shake"
+hold = { target = "16 s", min = "10 s", max = "20 s", source = "massage" }
+
+[[phase]]
+id = "close"
+kind = "close"
+
+[[phase.step]]
+id = "call"
+say = "call-if-no-relief"
+safety = "call"
+
+[[phase.step]]
+id = "warm"
+say = "close-warm"
+
+[[phase.step]]
+id = "end"
+sound = "end"
+"#;
+
+/// A folder over the shipped data. It goes when the test ends.
+pub(crate) struct Folder(TempDir);
+
+impl Folder {
+    /// With nothing in it.
+    pub(crate) fn empty() -> Folder {
+        Folder(TempDir::new().unwrap())
+    }
+
+    /// With the session `small` alone.
+    pub(crate) fn small() -> Folder {
+        Folder::empty().with("sessions/small.toml", SMALL)
+    }
+
+    /// With `piece` of the session `small` replaced `by` another.
+    pub(crate) fn small_but(piece: &str, by: &str) -> Folder {
+        assert!(SMALL.contains(piece), "no {piece:?} in the small session");
+        Folder::empty().with("sessions/small.toml", SMALL.replacen(piece, by, 1))
+    }
+
+    /// With a file.
+    pub(crate) fn with(self, inside: &str, bytes: impl AsRef<[u8]>) -> Folder {
+        let whole = self.path(inside);
+        fs::create_dir_all(whole.parent().unwrap()).unwrap();
+        fs::write(whole, bytes).unwrap();
+        self
+    }
+
+    /// With the files of the shipped folder `inside`.
+    pub(crate) fn with_shipped(self, inside: &str) -> Folder {
+        fs::create_dir_all(self.path(inside)).unwrap();
+        for name in shipped::names(inside) {
+            let file = Path::new(inside).join(name);
+            fs::copy(shipped::path("").join(&file), self.0.path().join(file)).unwrap();
+        }
+        self
+    }
+
+    /// With what `change` makes of the bytes of one of its files.
+    pub(crate) fn with_changed(self, inside: &str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Folder {
+        let bytes = fs::read(self.path(inside)).unwrap();
+        self.with(inside, change(bytes))
+    }
+
+    /// Without one of its files.
+    pub(crate) fn without(self, inside: &str) -> Folder {
+        fs::remove_file(self.path(inside)).unwrap();
+        self
+    }
+
+    /// The folder itself.
+    pub(crate) fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The path of `inside`.
+    pub(crate) fn path(&self, inside: &str) -> PathBuf {
+        self.0.path().join(inside)
+    }
+
+    /// The names in it.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    }
+
+    /// `text` without the part of its paths that differs at every run.
+    pub(crate) fn hidden_in(&self, text: &str) -> String {
+        text.replace(&self.0.path().display().to_string(), "[DIR]")
+    }
+}

@@ -1,0 +1,59 @@
+//! Which language answers: options before the environment, the environment before English.
+
+use super::run::{Run, warmhands};
+
+/// The language that `list sessions` answers in.
+fn answer(run: Run) -> &'static str {
+    let text = run.text();
+    match (text.contains("Massage"), text.contains("Masaje")) {
+        (true, false) => "English",
+        (false, true) => "Spanish",
+        _ => panic!("neither language: {text}"),
+    }
+}
+
+#[test]
+fn the_environment_is_asked_as_other_programs_ask_it() {
+    let sessions = || warmhands("list sessions");
+    for (name, value, language) in [
+        ("LANG", "C", "English"),
+        ("LANG", "es_MX.UTF-8", "Spanish"),
+        ("LC_ALL", "es_ES.UTF-8", "Spanish"),
+        ("LC_MESSAGES", "es_AR.UTF-8", "Spanish"),
+        ("LANG", "xx_XX.UTF-8", "English"),
+    ] {
+        assert_eq!(answer(sessions().env(name, value)), language, "{name}={value}");
+    }
+    let list = sessions()
+        .env("LANG", "en_US.UTF-8")
+        .env("LANGUAGE", "xx:es_CO:en");
+    assert_eq!(answer(list), "Spanish");
+    let posix = sessions().env("LC_ALL", "POSIX").env("LANG", "es_MX.UTF-8");
+    assert_eq!(answer(posix), "English");
+}
+
+#[test]
+fn an_option_goes_before_the_environment() {
+    let spanish = || warmhands("list sessions").env("LANG", "es_MX.UTF-8");
+    assert_eq!(answer(spanish().arg("--lang=en-GB")), "English");
+    assert_eq!(answer(spanish().arg("--screen-lang").arg("en")), "English");
+    assert_eq!(answer(warmhands("list sessions --lang es-419")), "Spanish");
+}
+
+#[test]
+fn the_language_of_the_voice_is_the_plans() {
+    let lang = |run: Run| run.json()["lang"].clone();
+    assert_eq!(lang(warmhands("plan massage --json --screen-lang es")), "en-US");
+    let spoken = warmhands("plan massage --json --lang es --screen-lang en");
+    assert_eq!(lang(spoken), "es-419");
+}
+
+#[test]
+fn where_nobody_serves_the_environment_english_says_so() {
+    let unserved = warmhands("plan massage").env("LANG", "xx_XX.UTF-8").text();
+    insta::assert_snapshot!(unserved.lines().nth(1).unwrap(), @r#"There is no voice for "xx-XX" yet. This is English; --lang chooses another language."#);
+    let chosen = warmhands("plan massage --lang en")
+        .env("LANG", "xx_XX.UTF-8")
+        .text();
+    assert_eq!(chosen.lines().nth(1), Some(""));
+}

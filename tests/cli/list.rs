@@ -1,0 +1,82 @@
+//! `warmhands list`: what there is to choose from, as the folders have it.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::run::warmhands;
+use crate::shipped::{LANGUAGES, SESSIONS};
+
+/// The members called `name` of every entry of `list`.
+fn column<'a>(listed: &'a Value, list: &str, name: &str) -> BTreeSet<&'a str> {
+    let entries = listed[list].as_array().unwrap().iter();
+    entries.map(|entry| entry[name].as_str().unwrap()).collect()
+}
+
+#[test]
+fn every_session_is_listed_but_the_one_that_only_a_key_leads_to() {
+    let listed = warmhands("list sessions --json").json();
+    let there: BTreeSet<&str> = SESSIONS
+        .iter()
+        .filter(|session| session.listed)
+        .map(|session| session.id.as_str())
+        .collect();
+    assert_eq!(column(&listed, "sessions", "id"), there);
+    assert!(!there.contains("it-hurts"));
+}
+
+#[test]
+fn a_session_is_as_long_as_its_plan() {
+    let listed = warmhands("list sessions --json").json();
+    for session in listed["sessions"].as_array().unwrap() {
+        let plan = warmhands("plan --json")
+            .arg(session["id"].as_str().unwrap())
+            .json();
+        assert_eq!(session["frames"], plan["frames"], "{}", session["id"]);
+    }
+}
+
+#[test]
+fn every_language_is_listed_with_what_it_says_of_itself() {
+    let listed = warmhands("list languages --json").json();
+    let there: Vec<String> = LANGUAGES
+        .iter()
+        .map(|language| language.profile.tag.to_string())
+        .collect();
+    assert_eq!(
+        column(&listed, "languages", "tag"),
+        there.iter().map(String::as_str).collect()
+    );
+    assert!(column(&listed, "languages", "direction").is_subset(&["ltr", "rtl"].into()));
+}
+
+#[test]
+fn music_is_listed_with_its_licence() {
+    let listed = warmhands("list music --json").json();
+    assert!(column(&listed, "music", "id").contains("warm"));
+    assert!(
+        column(&listed, "music", "licence")
+            .iter()
+            .all(|licence| !licence.is_empty())
+    );
+}
+
+#[test]
+fn people_read_it_in_their_language() {
+    let shown = |screen: &str| {
+        let sessions = warmhands("list sessions --screen-lang").arg(screen).text();
+        let music = warmhands("list music --screen-lang").arg(screen).text();
+        let first: Vec<&str> = sessions
+            .lines()
+            .filter(|line| line.starts_with("massage"))
+            .collect();
+        format!("{}\n{music}", first.join("\n"))
+    };
+    insta::assert_snapshot!(["en-US", "es-419"].map(shown).join("\n"), @r#"
+    massage       Massage, about 10 minutes
+    warm          Warm
+
+    massage       Masaje, unos 10 minutos
+    warm          Cálida
+    "#);
+}

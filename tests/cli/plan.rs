@@ -1,0 +1,119 @@
+//! `warmhands plan`: the cue sheet, for scripts to the letter and for people to read.
+
+use serde_json::Value;
+
+use super::folder::Folder;
+use super::run::warmhands;
+
+/// The names of the members of an object, in the order of the alphabet.
+fn members(object: &Value) -> Vec<&str> {
+    object.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+fn list<'a>(object: &'a Value, name: &str) -> &'a Vec<Value> {
+    object[name].as_array().unwrap()
+}
+
+fn number(object: &Value, name: &str) -> u64 {
+    object[name].as_u64().unwrap()
+}
+
+/// Every session that is listed, planned.
+fn plans() -> Vec<Value> {
+    let listed = warmhands("list sessions --json").json();
+    let ids = list(&listed, "sessions").iter().map(|session| &session["id"]);
+    ids.map(|id| warmhands("plan --json").arg(id.as_str().unwrap()).json())
+        .collect()
+}
+
+#[test]
+fn json_has_the_members_it_promises_and_no_others() {
+    let mut members_of_cues = Vec::new();
+    for plan in plans() {
+        assert_eq!(
+            members(&plan),
+            ["cues", "frames", "lang", "phases", "sample_rate", "session"]
+        );
+        assert_eq!(plan["sample_rate"], 48_000);
+        assert_eq!(plan["lang"], "en-US");
+        for phase in list(&plan, "phases") {
+            assert_eq!(members(phase), ["frame", "frames", "id", "kind", "side"]);
+        }
+        for cue in list(&plan, "cues") {
+            members_of_cues.extend(members(cue).into_iter().map(str::to_owned));
+            let bus = cue["bus"].as_str().unwrap();
+            assert!(["speech", "music", "signal"].contains(&bus), "{bus}");
+            assert_eq!(cue["message"].is_string(), cue["text"].is_string());
+            assert!(bus != "speech" || cue["text"].is_string(), "{cue}");
+            let clip = cue["clip"].as_str().unwrap();
+            assert!(crate::shipped::path("audio").join(clip).is_file(), "{clip}");
+        }
+    }
+    members_of_cues.sort();
+    members_of_cues.dedup();
+    assert_eq!(
+        members_of_cues,
+        ["bus", "clip", "frame", "frames", "message", "text"]
+    );
+}
+
+#[test]
+fn cues_are_sorted_and_nobody_speaks_at_once() {
+    for plan in plans() {
+        let cues = list(&plan, "cues");
+        let at: Vec<u64> = cues.iter().map(|cue| number(cue, "frame")).collect();
+        assert!(at.is_sorted());
+        let end = |cue: &Value| number(cue, "frame") + number(cue, "frames");
+        let lines: Vec<&Value> = cues.iter().filter(|cue| cue["bus"] == "speech").collect();
+        let parted = |pair: &[&Value]| end(pair[0]) <= number(pair[1], "frame");
+        assert!(lines.windows(2).all(parted), "{}", plan["session"]);
+        assert!(cues.iter().all(|cue| end(cue) <= number(&plan, "frames")));
+    }
+}
+
+#[test]
+fn phases_follow_one_another_from_the_first_frame_to_the_last() {
+    for plan in plans() {
+        let mut at = 0;
+        for phase in list(&plan, "phases") {
+            assert_eq!(number(phase, "frame"), at, "{}", plan["session"]);
+            at += number(phase, "frames");
+        }
+        assert_eq!(number(&plan, "frames"), at, "{}", plan["session"]);
+    }
+}
+
+#[test]
+fn the_same_wish_gives_the_same_plan_to_the_letter() {
+    let wish = "plan express --json --side left --technique press-back --rate 20 --count voice";
+    let [once, again] = [warmhands(wish).text(), warmhands(wish).text()];
+    assert_eq!(once, again);
+    assert_ne!(once, warmhands("plan express --json").text());
+}
+
+#[test]
+fn without_a_name_it_is_the_full_session() {
+    assert_eq!(warmhands("plan --json").json()["session"], "full");
+}
+
+#[test]
+fn people_read_phases_and_under_each_what_is_heard_when() {
+    let folder = Folder::small();
+    let text = warmhands("plan small").over(&folder).text();
+    // How long a line takes is the recording's to say.
+    let shape: Vec<String> = text.lines().map(untimed).collect();
+    insta::assert_snapshot!(shape.join("\n"), @"");
+}
+
+/// `line` with every digit shown as a 0, and every run of them as one.
+fn untimed(line: &str) -> String {
+    let mut shown = String::new();
+    for letter in line.chars() {
+        if !letter.is_ascii_digit() {
+            shown.push(letter);
+        } else if !shown.ends_with('0') {
+            shown.push('0');
+        }
+    }
+    shown
+}

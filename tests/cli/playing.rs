@@ -1,0 +1,92 @@
+//! The program while it runs: what it says line by line, and how it ends when it is asked to.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// What does not happen within this time will not.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How soon a person who ends the program has her terminal back.
+const AT_ONCE: Duration = Duration::from_secs(3);
+/// How often it is looked whether something has happened.
+const GLANCE: Duration = Duration::from_millis(5);
+
+/// The program while it runs. Dropped, it is ended.
+pub(crate) struct Playing {
+    child: Child,
+    captions: Receiver<String>,
+}
+
+impl Playing {
+    /// Starts `command`; what it says on stderr is dropped.
+    pub(crate) fn start(mut command: Command) -> Playing {
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        let captions = lines(child.stdout.take().unwrap());
+        Playing { child, captions }
+    }
+
+    /// Waits until it says `line` on stdout.
+    pub(crate) fn until_it_says(&self, line: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            let said = self
+                .captions
+                .recv_timeout(left)
+                .unwrap_or_else(|_| panic!("never said: {line}"));
+            if said == line {
+                return;
+            }
+        }
+    }
+
+    /// Waits until `happens`.
+    pub(crate) fn until(&self, happens: impl Fn() -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !happens() {
+            assert!(Instant::now() < end, "it never happened");
+            thread::sleep(GLANCE);
+        }
+    }
+
+    /// Sends the signal called `name`; the exit code, which must come soon.
+    pub(crate) fn end_by(mut self, name: &str) -> Option<i32> {
+        let told = Instant::now();
+        let pid = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", name, &pid]).status().unwrap();
+        assert!(sent.success());
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            assert!(told.elapsed() < AT_ONCE, "still there after SIG{name}");
+            thread::sleep(GLANCE);
+        }
+    }
+}
+
+impl Drop for Playing {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The lines of `pipe` as they come.
+fn lines(pipe: impl Read + Send + 'static) -> Receiver<String> {
+    let (tell, told) = channel();
+    thread::spawn(move || {
+        for line in BufReader::new(pipe).lines().map_while(Result::ok) {
+            if tell.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    told
+}

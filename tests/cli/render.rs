@@ -1,0 +1,141 @@
+//! `warmhands render`: a sound file that is exactly its plan, or no file at all.
+
+use std::fs;
+use std::io::{Cursor, Read};
+use std::process::Stdio;
+
+use serde_json::Value;
+use warmhands::clip::decode;
+
+use super::folder::Folder;
+use super::playing::Playing;
+use super::run::{Run, program, warmhands};
+use super::wav;
+use crate::shipped;
+
+/// `render small` into `file` of `folder`.
+fn render(folder: &Folder, file: &str) -> Run {
+    let path = folder.path(file);
+    warmhands("render small").over(folder).arg("-o").arg(path)
+}
+
+fn plan(folder: &Folder) -> Value {
+    warmhands("plan small --json").over(folder).json()
+}
+
+fn number(object: &Value, name: &str) -> usize {
+    usize::try_from(object[name].as_u64().unwrap()).unwrap()
+}
+
+#[test]
+fn it_is_as_long_as_its_plan_in_every_format() {
+    let folder = Folder::small();
+    let frames = number(&plan(&folder), "frames");
+    for (format, bytes) in [("16", 2), ("24", 3), ("float", 4)] {
+        let file = format!("{format}.wav");
+        render(&folder, &file).arg("--format").arg(format).ends(0);
+        let written = fs::read(folder.path(&file)).unwrap();
+        assert_eq!(wav::data(&written).len(), frames * 2 * bytes, "{format}");
+    }
+}
+
+#[test]
+fn the_speech_stem_is_its_clips_at_their_frames_and_nothing_else() {
+    let folder = Folder::small();
+    let stem = render(&folder, "speech.wav").arg("--stem=speech");
+    stem.arg("--format=float").ends(0);
+    let mut left = wav::floats(&fs::read(folder.path("speech.wav")).unwrap());
+    let plan = plan(&folder);
+    let cues = plan["cues"].as_array().unwrap();
+    for cue in cues.iter().filter(|cue| cue["bus"] == "speech") {
+        let file = shipped::path("audio").join(cue["clip"].as_str().unwrap());
+        let clip = decode(Cursor::new(fs::read(file).unwrap())).unwrap();
+        let at = number(cue, "frame");
+        assert_eq!(clip.frames().as_index(), number(cue, "frames"));
+        for (frame, sample) in clip.samples().iter().enumerate() {
+            left[2 * (at + frame)] -= sample;
+            left[2 * (at + frame) + 1] -= sample;
+        }
+    }
+    assert!(left.iter().all(|sample| *sample == 0.0));
+}
+
+#[test]
+fn on_stdout_there_is_the_same_sound_and_nothing_else() {
+    let folder = Folder::small();
+    render(&folder, "small.wav").ends(0);
+    let streamed = warmhands("render small -o -").over(&folder).ends(0);
+    assert_eq!(streamed.err, "");
+    assert!(streamed.out == fs::read(folder.path("small.wav")).unwrap());
+    let played = warmhands("play small --output -").over(&folder).ends(0);
+    assert!(played.out == streamed.out, "`play --output -` is the same");
+}
+
+#[test]
+fn nothing_is_written_over_unless_it_is_forced() {
+    let folder = Folder::small().with("hers.wav", "hers");
+    render(&folder, "hers.wav").ends(3);
+    assert_eq!(fs::read(folder.path("hers.wav")).unwrap(), b"hers");
+    render(&folder, "hers.wav").arg("--force").ends(0);
+    wav::data(&fs::read(folder.path("hers.wav")).unwrap());
+}
+
+#[test]
+fn a_rendering_that_fails_leaves_nothing_behind() {
+    // Damage that only shows when it is reached.
+    let scratch = |mut bytes: Vec<u8>| {
+        let at = bytes.len() / 10;
+        bytes[at] ^= 0xff;
+        bytes
+    };
+    let folder = Folder::small()
+        .with_shipped("audio/music")
+        .with_changed("audio/music/warm.ogg", scratch);
+    let target = Folder::empty();
+    let file = target.path("small.wav");
+    warmhands("render small -o").arg(file).over(&folder).ends(3);
+    assert_eq!(target.names(), [""; 0]);
+}
+
+#[test]
+fn a_rendering_that_is_stopped_leaves_nothing_behind() {
+    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+        let target = Folder::empty();
+        let mut command = program();
+        command.args(["render", "-o"]).arg(target.path("full.wav"));
+        let rendering = Playing::start(command);
+        rendering.until(|| !target.names().is_empty());
+        assert_eq!(rendering.end_by(signal), Some(code));
+        assert_eq!(target.names(), [""; 0]);
+    }
+}
+
+#[test]
+fn a_reader_that_stops_listening_has_heard_enough() {
+    let mut command = program();
+    command.args(["render", "massage", "-o", "-"]);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = [0; 4096];
+    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+    assert!(first.starts_with(b"RIFF"));
+    let output = child.wait_with_output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), told.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn it_may_begin_at_any_step() {
+    let folder = Folder::small();
+    let plan = plan(&folder);
+    let close = plan["phases"].as_array().unwrap().last().unwrap();
+    render(&folder, "end.wav")
+        .arg("--from=close")
+        .arg("--format=16")
+        .ends(0);
+    let written = fs::read(folder.path("end.wav")).unwrap();
+    assert_eq!(wav::data(&written).len(), 4 * number(close, "frames"));
+}

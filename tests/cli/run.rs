@@ -1,0 +1,102 @@
+//! The built program, run in an environment of its own: what it is told, what it says, how it ends.
+
+use std::ffi::OsStr;
+use std::process;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::folder::Folder;
+
+/// No command takes so long; one that does is stuck.
+const STUCK: Duration = Duration::from_secs(120);
+
+/// The built program, knowing nothing of the machine it runs on.
+pub(crate) fn program() -> process::Command {
+    let mut command = process::Command::new(env!("CARGO_BIN_EXE_warmhands"));
+    let nowhere = concat!(env!("CARGO_TARGET_TMPDIR"), "/nowhere");
+    command
+        .env_clear()
+        .envs([("LANG", "C"), ("NO_COLOR", "1"), ("COLUMNS", "100")])
+        // No sound server, no sound card: tests are silent on every machine.
+        .envs([("XDG_RUNTIME_DIR", nowhere), ("PULSE_SERVER", nowhere)])
+        .envs([("PULSE_RUNTIME_PATH", nowhere), ("ALSA_CONFIG_PATH", "/dev/null")]);
+    command
+}
+
+/// One run to come.
+#[derive(Debug)]
+pub(crate) struct Run(assert_cmd::Command);
+
+/// `warmhands` with the arguments of `line`, parted by spaces.
+pub(crate) fn warmhands(line: &str) -> Run {
+    let mut command = assert_cmd::Command::from_std(program());
+    command.args(line.split_whitespace()).timeout(STUCK);
+    Run(command)
+}
+
+impl Run {
+    /// With one more argument.
+    pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Run {
+        self.0.arg(argument);
+        self
+    }
+
+    /// With the data in `folder` over the shipped data.
+    pub(crate) fn over(self, folder: &Folder) -> Run {
+        self.arg("--data").arg(folder.root())
+    }
+
+    /// In an environment in which `name` is `value`.
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Run {
+        self.0.env(name, value);
+        self
+    }
+
+    /// Runs, whatever comes of it.
+    pub(crate) fn end(mut self) -> Said {
+        let output = self.0.output().unwrap();
+        let said = Said {
+            code: output.status.code(),
+            out: output.stdout,
+            err: String::from_utf8(output.stderr).unwrap(),
+        };
+        assert!(!said.err.contains("panicked"), "{:?}: {}", self.0, said.err);
+        said
+    }
+
+    /// Runs, and ends with the exit code `code`.
+    #[track_caller]
+    pub(crate) fn ends(self, code: i32) -> Said {
+        let said = self.end();
+        assert_eq!(said.code, Some(code), "{}", said.err);
+        said
+    }
+
+    /// Runs, succeeds, and gives what it says on stdout.
+    #[track_caller]
+    pub(crate) fn text(self) -> String {
+        self.ends(0).text()
+    }
+
+    /// Runs, succeeds, and gives the one JSON object it says on stdout.
+    #[track_caller]
+    pub(crate) fn json(self) -> Value {
+        serde_json::from_str(&self.text()).unwrap()
+    }
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: Vec<u8>,
+    pub(crate) err: String,
+}
+
+impl Said {
+    /// What was said on stdout.
+    pub(crate) fn text(self) -> String {
+        String::from_utf8(self.out).unwrap()
+    }
+}

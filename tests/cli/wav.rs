@@ -1,0 +1,42 @@
+//! A WAV of 32-bit floats, read by its chunks.
+
+/// The samples of `bytes`; the header must be true to the last byte.
+pub(crate) fn floats(bytes: &[u8]) -> Vec<f32> {
+    let data = data(bytes);
+    data.chunks_exact(4)
+        .map(|sample| f32::from_le_bytes(sample.try_into().unwrap()))
+        .collect()
+}
+
+/// The bytes of the samples, whatever their format.
+pub(crate) fn data(bytes: &[u8]) -> &[u8] {
+    assert_eq!((&bytes[..4], &bytes[8..12]), (&b"RIFF"[..], &b"WAVE"[..]));
+    assert_eq!(size(bytes, 4) + 8, bytes.len(), "the size in the header");
+    let mut at = 12;
+    while &bytes[at..at + 4] != b"data" {
+        at += 8 + size(bytes, at + 4);
+    }
+    let (start, length) = (at + 8, size(bytes, at + 4));
+    assert_eq!(start + length, bytes.len(), "the data are the last chunk");
+    &bytes[start..]
+}
+
+fn size(bytes: &[u8], at: usize) -> usize {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) as usize
+}
+
+/// A WAV of one channel, 16 bit, at `rate`, with `frames` of a soft square wave.
+pub(crate) fn square(rate: u32, frames: u32) -> Vec<u8> {
+    let mut bytes = b"RIFF".to_vec();
+    bytes.extend((36 + 2 * frames).to_le_bytes());
+    bytes.extend(b"WAVEfmt ");
+    bytes.extend(16_u32.to_le_bytes());
+    bytes.extend([1_u16, 1].map(u16::to_le_bytes).concat());
+    bytes.extend([rate, 2 * rate].map(u32::to_le_bytes).concat());
+    bytes.extend([2_u16, 16].map(u16::to_le_bytes).concat());
+    bytes.extend(b"data");
+    bytes.extend((2 * frames).to_le_bytes());
+    let level = |frame: u32| if frame / 100 % 2 == 0 { 1000_i16 } else { -1000 };
+    bytes.extend((0..frames).flat_map(|frame| level(frame).to_le_bytes()));
+    bytes
+}

@@ -1,0 +1,119 @@
+//! The words of the screen and the program that says them: each has what the other needs, and no more.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use warmhands::commands::localised_command;
+use warmhands::locale::{Messages, screen_texts};
+use warmhands::session::{PhaseKind, Side};
+
+use crate::cli::help;
+use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
+
+type Ids = BTreeSet<String>;
+
+/// What the ids of the program's own texts begin with.
+const KINDS: [&str; 9] = [
+    "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-",
+];
+
+/// Every string literal of `code` that could be an id.
+fn literals(code: &str) -> Ids {
+    let is_id = |text: &&str| {
+        let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        text.contains('-') && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(letters)
+    };
+    code.split('"').filter(is_id).map(str::to_owned).collect()
+}
+
+/// The shipped part of every source file below `folder`: tests may name texts that there are not.
+fn code(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let inside = entry.unwrap().path();
+        if inside.is_dir() {
+            all += &code(&inside);
+        } else {
+            let file = fs::read_to_string(&inside).unwrap();
+            all += file.split("#[cfg(test)]").next().unwrap();
+        }
+    }
+    all
+}
+
+/// The ids that the program names as they are.
+fn named() -> Ids {
+    let ours = |id: &String| {
+        KINDS
+            .iter()
+            .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
+    };
+    literals(&code(&path("src"))).into_iter().filter(ours).collect()
+}
+
+/// The ids that the program puts together: of help, of findings, of phases and breasts.
+fn composed() -> Ids {
+    let help = help::texts(&localised_command(&Messages::none())).into_iter();
+    let findings = text("src/library/check/finding.rs");
+    let (_, kinds) = findings.split_once("fn kind").unwrap();
+    let (kinds, _) = kinds.split_once("fn measured").unwrap();
+    let told = kinds
+        .lines()
+        .filter_map(|arm| arm.split_once("=> \"")?.1.split('"').next());
+    let told = told.map(|kind| format!("check-{kind}"));
+    let phases = PhaseKind::ALL.iter().map(|kind| format!("phase-{kind}"));
+    let sides = Side::ALL.iter().map(|side| format!("side-{side}"));
+    help.chain(told).chain(phases).chain(sides).collect()
+}
+
+/// The ids that the data name: of sessions and of pieces of music.
+fn named_by_data() -> Ids {
+    let titles = SESSIONS
+        .iter()
+        .flat_map(|session| [&session.title, &session.summary]);
+    let titles = titles.map(|id| id.value.to_string());
+    let files = names("audio/music").into_iter();
+    let pieces = files.filter(|file| file.ends_with(".toml")).map(|file| {
+        let piece: toml::Table = text(&format!("audio/music/{file}")).parse().unwrap();
+        piece["title"].as_str().unwrap().to_owned()
+    });
+    titles.chain(pieces).collect()
+}
+
+fn shown(terminal: &str) -> Ids {
+    screen_texts(source("terminal.ftl", terminal))
+        .unwrap()
+        .into_keys()
+        .collect()
+}
+
+#[test]
+fn every_text_that_the_program_says_is_there() {
+    let mut needed = named();
+    needed.extend(composed());
+    needed.extend(named_by_data());
+    for language in LANGUAGES.iter() {
+        let shown = shown(&language.terminal);
+        let missing: Vec<&String> = needed.difference(&shown).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.profile.tag);
+    }
+}
+
+#[test]
+fn every_text_that_is_there_is_said() {
+    let mut said = literals(&code(&path("src")));
+    said.extend(composed());
+    said.extend(named_by_data());
+    for language in LANGUAGES.iter() {
+        let shown = shown(&language.terminal);
+        let unused: Vec<&String> = shown.difference(&said).collect();
+        assert!(unused.is_empty(), "{}: {unused:?}", language.profile.tag);
+    }
+}
+
+#[test]
+fn an_id_is_seen_wherever_it_stands_in_code() {
+    let found = literals("told(\"hint-check\", x).or(\"Not an id\")");
+    assert_eq!(found, ["hint-check".to_owned()].into());
+}
