@@ -4,9 +4,19 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// `text` in lines of at most `width` columns, broken where its script allows (UAX 14). Lines that `text` itself
-/// breaks stay broken.
+/// breaks stay broken; what goes on from an item of a list stands under it.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    textwrap::wrap(text, width.max(1))
+    text.lines()
+        .flat_map(|line| wrapped_line(line, width.max(1)))
+        .collect()
+}
+
+fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+    let spaces = line.len() - line.trim_start().len();
+    let bullet = if line.trim_start().starts_with("- ") { 2 } else { 0 };
+    let under = " ".repeat(spaces + bullet);
+    let options = textwrap::Options::new(width).subsequent_indent(&under);
+    textwrap::wrap(line, options)
         .into_iter()
         .map(|line| line.into_owned())
         .collect()
@@ -45,6 +55,14 @@ mod tests {
             ]
         );
         assert_eq!(lines.join(" "), text);
+    }
+
+    #[test]
+    fn an_item_of_a_list_stays_in_its_column() {
+        assert_eq!(
+            wrapped("  - one two three", 10),
+            ["  - one", "    two", "    three"]
+        );
     }
 
     #[test]

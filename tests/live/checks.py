@@ -1,0 +1,217 @@
+"""The live checks: plays a session into the rig and compares what was recorded with the rendering.
+
+checks.py PROGRAM FOLDER, within a D-Bus session of its own; `.ci/live` sees to that. docs/live.md explains each.
+"""
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+
+from compare import RATE, compare, first_silence, first_sound, frames, of_raw, of_wav, part, place, samples
+from rig import Rig
+
+ATTEMPTS = 3
+SESSION = ["massage", "--lang", "en-US"]
+RAMP = RATE // 50
+BLOCK = RATE // 10
+TERMINATED = 143
+
+
+class Failed(Exception):
+    """A check's finding, in words."""
+
+
+def require(condition, words):
+    if not condition:
+        raise Failed(words)
+
+
+class Bench:
+    """The program, the rig, and the rendering that all is compared with."""
+
+    def __init__(self, program, folder):
+        self.program, self.folder, self.rig = program, folder, Rig(folder)
+        path = self.path("rendering.wav")
+        subprocess.run([program, "render", *SESSION, "--format", "float", "--output", path], check=True)
+        self.rendering = of_wav(path)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def play(self, **options):
+        """The program, playing; what it says on standard output goes to a file."""
+        with open(self.path("captions"), "wb") as file:
+            return self.rig.spawn([self.program, "play", *SESSION], **{"stdout": file, **options})
+
+    def captions(self):
+        """How many lines were shown."""
+        with open(self.path("captions"), "rb") as file:
+            return len(file.read().splitlines())
+
+
+def terminate(player):
+    player.send_signal(signal.SIGTERM)
+    require(player.wait(timeout=10) == TERMINATED, f"SIGTERM: exit code {player.returncode}, not {TERMINATED}")
+
+
+def exact(bench):
+    """60 seconds, to the bit."""
+    recorder = bench.rig.record("exact.raw")
+    player = bench.play()
+    time.sleep(62.5)
+    terminate(player)
+    equal, words = compare(of_raw(recorder.stop()), bench.rendering, 60)
+    require(equal, words)
+    return words
+
+
+def whole(bench):
+    """A whole session, to the bit."""
+    recorder = bench.rig.record("whole.raw")
+    player = bench.play()
+    code = player.wait(timeout=frames(bench.rendering) / RATE + 60)
+    time.sleep(1)
+    equal, words = compare(of_raw(recorder.stop()), bench.rendering)
+    require(equal, words)
+    require(code == 0, f"exit code {code}")
+    return words
+
+
+def loss(bench):
+    """The server is killed in mid-sentence and comes back: the session goes on from where it was heard."""
+    recorder = bench.rig.record("before.raw")
+    player = bench.play()
+    time.sleep(20)
+    bench.rig.kill()
+    cpu = cpu_seconds(player)
+    heard = end_of(of_raw(recorder.stop()), bench.rendering)
+    shown = bench.captions()
+    outage = 5
+    time.sleep(outage)
+    cpu = (cpu_seconds(player) - cpu) / outage
+    bench.rig.start()
+    recorder = bench.rig.record("after.raw")
+    time.sleep(10)
+    require(player.poll() is None, f"it ended with {player.returncode}")
+    captions = bench.captions() - shown
+    terminate(player)
+    resumed = beginning_of(of_raw(recorder.stop()), bench.rendering)
+    back = (heard - resumed) / RATE
+    words = f"heard {heard / RATE:.3f} s, went on {back:.3f} s before that; {cpu:.1%} CPU; {captions} more captions"
+    # What the recorder itself had not yet written when the server died was heard, and is not in `heard`.
+    require(-0.1 <= back <= 2, words)
+    require(cpu < 0.1, words)
+    require(captions > 0, words)
+    return words
+
+
+def end_of(recording, rendering):
+    """The rendering's frame after the last that was recorded, found by the last tenth of a second that is in both."""
+    end = frames(recording)
+    while end > 0 and not any(samples(recording, end - 1, 1)):
+        end -= 1
+    for back in range(BLOCK, RATE, BLOCK):
+        found = place(rendering, part(recording, end - back, BLOCK)) if end > back else None
+        if found is not None:
+            return found + back
+    raise Failed("what was heard before is not in the rendering")
+
+
+def beginning_of(recording, rendering):
+    """The rendering's frame that the recording begins with: faded in, then equal for a second."""
+    start = first_sound(recording)
+    require(start is not None, "nothing was heard after")
+    require(start > 0, "the recorder came too late")
+    faded_in = part(recording, start + RAMP, RATE)
+    found = place(rendering, part(faded_in, 0, BLOCK))
+    require(found is not None, "what was heard after is not in the rendering")
+    require(faded_in == part(rendering, found, RATE), "the second after has a hole")
+    return found - RAMP
+
+
+def cpu_seconds(process):
+    with open(f"/proc/{process.pid}/stat") as file:
+        fields = file.read().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def pause(bench):
+    """Space, in mid-sentence, and again."""
+    recorder = bench.rig.record("pause.raw")
+    keyboard, terminal = pty.openpty()
+    player = bench.play(stdin=terminal, start_new_session=True)
+    os.close(terminal)
+    time.sleep(4)
+    arrivals = press(keyboard, recorder)
+    time.sleep(1)
+    press(keyboard, recorder)
+    time.sleep(3)
+    terminate(player)
+    os.close(keyboard)
+    recording = of_raw(recorder.stop())
+    silent = first_silence(recording, first_sound(recording), RATE // 2)
+    require(silent is not None, "it never fell silent")
+    delay = next((after for after, count in arrivals if count > silent), None)
+    require(delay is not None, "it was not silent within a second")
+    held = end_of(part(recording, 0, silent - RAMP), bench.rendering)
+    again = beginning_of(part(recording, silent, frames(recording)), bench.rendering)
+    require(again <= held, f"it skipped {again - held} frames")
+    back = first_sound(recording, silent)
+    edges = steepest(recording, silent - RAMP, silent + 1), steepest(recording, back - 1, back + RAMP)
+    before = steepest(recording, silent - RAMP - RATE, silent - RAMP)
+    words = (
+        f"silent {delay * 1000:.0f} ms after the key; goes on {(held - again) / RATE:.3f} s before that; "
+        f"steepest step {edges[0]:.4f} closing, {edges[1]:.4f} opening, {before:.4f} in the second before"
+    )
+    require(delay <= 0.25, words)
+    require(max(edges) <= before, words)
+    return words
+
+
+def press(keyboard, recorder):
+    """Presses space; how many frames were recorded so many seconds after that, for a second."""
+    pressed = time.monotonic()
+    os.write(keyboard, b" ")
+    arrivals = []
+    while (after := time.monotonic() - pressed) < 1:
+        arrivals.append((after, recorder.size() // 8))
+        time.sleep(0.001)
+    return arrivals
+
+
+def steepest(sound, start, end):
+    """The largest step between two samples of one channel."""
+    values = samples(sound, start, end - start)
+    return max(abs(values[index + 2] - values[index]) for index in range(len(values) - 2))
+
+
+def attempt(bench, check):
+    """Whether `check` passes, on a fresh server each time."""
+    for number in range(1, ATTEMPTS + 1):
+        label = f"{check.__name__} (attempt {number} of {ATTEMPTS}, load {os.getloadavg()[0]:.1f})"
+        try:
+            bench.rig.start()
+            print(f"{label}: {check(bench)}: passed", flush=True)
+            return True
+        except (Failed, OSError, subprocess.SubprocessError) as error:
+            print(f"{label}: {error}: FAILED", flush=True)
+        finally:
+            bench.rig.end()
+    return False
+
+
+def main():
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(1))
+    bench = Bench(os.path.abspath(sys.argv[1]), sys.argv[2])
+    checks = [whole] if os.environ.get("WARMHANDS_LIVE_WHOLE") == "1" else [exact, loss, pause]
+    passed = sum(attempt(bench, check) for check in checks)
+    print(f"live: {passed} passed, {len(checks) - passed} failed")
+    sys.exit(0 if passed == len(checks) else 1)
+
+
+if __name__ == "__main__":
+    main()
