@@ -36,7 +36,13 @@ pub(crate) fn square(rate: u32, frames: u32) -> Vec<u8> {
     bytes.extend([2_u16, 16].map(u16::to_le_bytes).concat());
     bytes.extend(b"data");
     bytes.extend((2 * frames).to_le_bytes());
-    let level = |frame: u32| if (frame / 100).is_multiple_of(2) { 1000_i16 } else { -1000 };
+    let level = |frame: u32| {
+        if (frame / 100).is_multiple_of(2) {
+            1000_i16
+        } else {
+            -1000
+        }
+    };
     bytes.extend((0..frames).flat_map(|frame| level(frame).to_le_bytes()));
     bytes
 }
