@@ -44,7 +44,7 @@ class Bench:
     def play(self, **options):
         """The program, playing; what it says on standard output goes to a file."""
         with open(self.path("captions"), "wb") as file:
-            return self.rig.spawn([self.program, "play", *SESSION], **{"stdout": file, **options})
+            return self.rig.spawn([self.program, "play", *SESSION], urgent=True, **{"stdout": file, **options})
 
     def captions(self):
         """How many lines were shown."""

@@ -101,7 +101,7 @@ class Recorder:
 
 
 def hurry():
-    """Goes first, where that is allowed: a desktop gives its sound server real-time priority."""
+    """Goes first, where that is allowed, so that whatever else the machine does leaves no holes in the sound."""
     try:
         os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(20))
     except OSError:
