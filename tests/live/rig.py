@@ -72,7 +72,10 @@ class Rig:
         for process in self.started:
             process.kill()
             process.wait()
+        self.started = []
         self.kill()
+        # An id that is free again may be another's by the time of the cleaning up.
+        open(os.path.join(self.folder, "started"), "w").close()
 
     def record(self, name):
         """A recorder, running."""
