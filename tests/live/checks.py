@@ -10,10 +10,13 @@ import subprocess
 import sys
 import time
 
-from compare import RATE, compare, first_silence, first_sound, frames, of_raw, of_wav, part, place, samples
+from compare import FRAME, RATE, differences, first_silence, first_sound, frames, of_raw, of_wav, part, place, samples
+from holes import holes
 from rig import Rig
 
 ATTEMPTS = 3
+# How much of a recording may be holes, at the last attempt.
+MOST_MISSED = 0.005
 SESSION = ["massage", "--lang", "en-US"]
 RAMP = RATE // 50
 BLOCK = RATE // 10
@@ -57,30 +60,48 @@ def terminate(player):
     require(player.wait(timeout=10) == TERMINATED, f"SIGTERM: exit code {player.returncode}, not {TERMINATED}")
 
 
-def exact(bench):
+def exact(bench, last):
     """60 seconds, to the bit."""
     recorder = bench.rig.record("exact.raw")
     player = bench.play()
     time.sleep(62.5)
     terminate(player)
-    equal, words = compare(of_raw(recorder.stop()), bench.rendering, 60)
-    require(equal, words)
-    return words
+    return equal_or_holed(of_raw(recorder.stop()), bench.rendering, 60 * RATE, last)
 
 
-def whole(bench):
+def whole(bench, last):
     """A whole session, to the bit."""
     recorder = bench.rig.record("whole.raw")
     player = bench.play()
     code = player.wait(timeout=frames(bench.rendering) / RATE + 60)
     time.sleep(1)
-    equal, words = compare(of_raw(recorder.stop()), bench.rendering)
-    require(equal, words)
     require(code == 0, f"exit code {code}")
+    count = frames(bench.rendering) - first_sound(bench.rendering)
+    return equal_or_holed(of_raw(recorder.stop()), bench.rendering, count, last)
+
+
+def equal_or_holed(recording, rendering, count, last):
+    """Equal to the bit; at the last attempt a few holes of a busy machine pass, and are told, but nothing altered."""
+    heard, written = first_sound(recording), first_sound(rendering)
+    require(heard is not None, "there is no sound in the recording")
+    recording, rendering = recording[heard * FRAME :], rendering[written * FRAME :]
+    found = holes(recording, rendering, count)
+    require(found is not None, f"{differing(recording, rendering, count)}, and not by holes")
+    seconds = f"{count / RATE:.3f} s"
+    if not found:
+        return f"all {count} frames equal to the bit ({seconds})"
+    missed = sum(size for _, size, _ in found)
+    words = f"equal to the bit but for {len(found)} holes of {missed} frames in all ({seconds}): {found}"
+    require(last and missed <= count * MOST_MISSED, words)
     return words
 
 
-def loss(bench):
+def differing(recording, rendering, count):
+    first, number = differences(recording, rendering, count)
+    return f"{number} of {count} frames differ, the first at frame {first}"
+
+
+def loss(bench, _):
     """The server is killed in mid-sentence and comes back: the session goes on from where it was heard."""
     recorder = bench.rig.record("before.raw")
     player = bench.play()
@@ -138,7 +159,7 @@ def cpu_seconds(process):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def pause(bench):
+def pause(bench, _):
     """Space, in mid-sentence, and again."""
     recorder = bench.rig.record("pause.raw")
     keyboard, terminal = pty.openpty()
@@ -194,7 +215,7 @@ def attempt(bench, check):
         label = f"{check.__name__} (attempt {number} of {ATTEMPTS}, load {os.getloadavg()[0]:.1f})"
         try:
             bench.rig.start()
-            print(f"{label}: {check(bench)}: passed", flush=True)
+            print(f"{label}: {check(bench, number == ATTEMPTS)}: passed", flush=True)
             return True
         except (Failed, OSError, subprocess.SubprocessError) as error:
             print(f"{label}: {error}: FAILED", flush=True)

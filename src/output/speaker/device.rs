@@ -15,9 +15,9 @@ use super::source::{RATE, STEREO};
 use super::tally::Tally;
 
 /// Buffers to ask for, the best first. A sound server holds two: with the first, a pause is silence at the ear after at most
-/// 52 ms, its ramp included. Smaller ones tore when the machine was busy.
+/// 60 ms, its ramp included. Smaller ones tore when the machine was busy.
 const BUFFERS: [BufferSize; 3] = [
-    BufferSize::Fixed(768),
+    BufferSize::Fixed(960),
     BufferSize::Fixed(1024),
     BufferSize::Default,
 ];
