@@ -14,7 +14,7 @@ use super::failure::CommandError;
 use super::production::Production;
 use super::render;
 use super::signals::{Signals, Stop};
-use crate::output::{NullOpener, Opener, WallClock};
+use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Player, Setup};
 use crate::terminal::{Key, Keys};
 use score::{aftercare, part};
@@ -35,14 +35,8 @@ fn silence() -> Box<dyn Opener> {
     Box::new(NullOpener::new(Arc::new(WallClock::new())))
 }
 
-#[cfg(feature = "live")]
 fn speaker() -> Box<dyn Opener> {
-    Box::new(crate::output::SpeakerOpener::new(None))
-}
-
-#[cfg(not(feature = "live"))]
-fn speaker() -> Box<dyn Opener> {
-    Box::new(crate::output::NotBuilt)
+    Box::new(SpeakerOpener::new(None))
 }
 
 /// `--output FILE` and `--output -` are a rendering.

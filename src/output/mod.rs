@@ -7,8 +7,6 @@ mod error;
 mod file;
 #[cfg(not(feature = "live"))]
 mod no_speaker;
-#[cfg(not(feature = "live"))]
-mod not_built;
 mod null;
 mod opener;
 pub mod ring;
@@ -21,8 +19,6 @@ pub use error::OutputError;
 pub use file::{FileError, NewFile, Overwrite};
 #[cfg(not(feature = "live"))]
 pub use no_speaker::{SpeakerOpener, devices};
-#[cfg(not(feature = "live"))]
-pub use not_built::NotBuilt;
 pub use null::NullOpener;
 pub use opener::{Condition, Opener, Output, Refused};
 #[cfg(feature = "live")]
