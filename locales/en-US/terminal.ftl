@@ -12,6 +12,8 @@ session-express = Expression
 session-express-summary = Expressing milk by hand, two turns for each breast, moving on whenever the milk slows.
 session-first-days = The first days
 session-first-days-summary = Gathering the first drops with a spoon or a syringe, gently and in about ten minutes.
+session-cadence = The rhythm alone
+session-cadence-summary = The rhythm of expressing by hand, breast by breast, for as long as you like.
 session-relief = Relief
 session-relief-summary = Very light strokes and a little milk for full, tender breasts that are not red or hot, when you have no fever.
 session-it-hurts = It hurts
@@ -93,6 +95,7 @@ help-command = COMMAND
 # What stands in a usage line for all options
 help-some-options = [OPTIONS]
 help-play = Play a session (what happens when no command is given)
+help-cadence = Play the rhythm of expressing alone, for as long as you like
 help-render = Write a session to a sound file
 help-plan = Show what will be heard and when, without sound
 help-script = Show what will be said
@@ -109,6 +112,8 @@ help-arg-technique = The movement: areola (compress, relax) or press-back (press
 help-arg-rate = How many times a minute, for comfort
 help-arg-count = How the rhythm is heard: voice, tone or none
 help-arg-music = The music: see "warmhands list music", or none
+help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
+help-arg-switch = How long each breast has its turn, as 5m
 help-arg-json = Print one JSON object
 help-arg-what = What to list: sessions, languages or music
 help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
@@ -128,6 +133,8 @@ help-arg-version = Show the version
 
 # $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
+# Instead of a length, for a session that goes on until it is stopped
+length-endless = as long as you like
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = about { $minutes } minutes
@@ -180,6 +187,7 @@ failure-hold-order = { $place }: the target must lie between min and max.
 failure-rate = { $place }: { $number } is no pace for a rhythm.
 failure-no-gate = { $place }: no step with safety = "gate" stands before the first massage or expression.
 failure-no-hurt-line = { $place }: the phase "{ $phase }" has no step with safety = "hurt".
+failure-repeat = { $place }: phases that repeat must be of kind "express" and follow one another; "{ $phase }" does not.
 failure-no-close = { $place }: a session must end with a phase of kind "close": when to call, one warm line, the signal "end".
 failure-unknown-source = { $place }: sources.toml has no "{ $source }".
 failure-source-silent = { $place }: the source "{ $source }" gives no range for { $quantity }.
@@ -210,6 +218,12 @@ failure-missing-argument = { $argument } is missing.
 failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+failure-length-range = { $argument }: "{ $value }" is not between { $min } and { $max }.
+# $argument: the option; $session: the session it was given for
+failure-does-not-repeat = { $argument } is for a session that repeats, and "{ $session }" has an end of its own.
+failure-endless = "{ $session }" goes on until it is stopped.
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" is not a length of time.
 failure-usage = This can't be understood: { $detail }
 failure-stdout = The result can't be written: { $detail }
 failure-internal = Something went wrong within warmhands: { $detail }
@@ -219,6 +233,9 @@ failure-internal = Something went wrong within warmhands: { $detail }
 hint-nearest = Did you mean "{ $name }"?
 hint-known = There are: { $names }
 hint-help = "warmhands --help" shows what there is.
+hint-does-not-repeat = "warmhands cadence" repeats.
+hint-endless = Say how long with --for, as --for 20m.
+hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
 hint-check = "warmhands check" looks at all of it.
@@ -239,9 +256,16 @@ hint-wav-too-long = --format 16 holds more.
 ## Playing
 
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+play-keys-rhythm = + and -: the rhythm faster, slower
 # $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } left
 play-paused = paused · { $phase } · { $left } left · space goes on
+# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+play-endless-progress = { $phase } · { $heard }
+play-endless-paused = paused · { $phase } · { $heard } · space goes on
+# After + or -; $rate: cycles a minute
+play-rate = The rhythm: { $rate } times a minute, with one of the next movements.
+play-farewell = A few words before you go. q again ends at once.
 play-not-skipped = This line is for your safety; it is heard to its end.
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 play-device-back = The sound device is back.

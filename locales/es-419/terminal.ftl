@@ -12,6 +12,8 @@ session-express = Extracción
 session-express-summary = Sacarse la leche a mano, dos turnos en cada pecho, pasando al otro cuando la leche sale menos.
 session-first-days = Los primeros días
 session-first-days-summary = Juntar las primeras gotas con una cuchara o una jeringa, con suavidad, en unos diez minutos.
+session-cadence = Solo el ritmo
+session-cadence-summary = El ritmo de la extracción a mano, un pecho y después el otro, todo el tiempo que quiera.
 session-relief = Alivio
 session-relief-summary = Caricias muy ligeras y un poco de leche, para pechos llenos y adoloridos que no están rojos ni calientes, y sin fiebre.
 session-it-hurts = Me duele
@@ -93,6 +95,7 @@ help-command = COMANDO
 # What stands in a usage line for all options
 help-some-options = [OPCIONES]
 help-play = Escuchar una sesión (lo que ocurre si no se indica ningún comando)
+help-cadence = Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
 help-render = Guardar una sesión en un archivo de sonido
 help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
 help-script = Mostrar lo que se va a decir
@@ -109,6 +112,8 @@ help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hac
 help-arg-rate = Cuántas veces por minuto, según su comodidad
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
 help-arg-music = La música; "warmhands list music" muestra cuál hay, y none es sin música
+help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
+help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 help-arg-json = Escribir un solo objeto JSON
 help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas) o music (música)
 help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
@@ -128,6 +133,8 @@ help-arg-version = Mostrar la versión
 
 # $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
+# Instead of a length, for a session that goes on until it is stopped
+length-endless = todo el tiempo que quiera
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = { $minutes ->
@@ -183,6 +190,7 @@ failure-hold-order = { $place }: target debe estar entre min y max.
 failure-rate = { $place }: { $number } no sirve como velocidad de un ritmo.
 failure-no-gate = { $place }: antes del primer masaje o de la primera extracción falta un paso con safety = "gate".
 failure-no-hurt-line = { $place }: en la fase "{ $phase }" falta un paso con safety = "hurt".
+failure-repeat = { $place }: las fases que se repiten deben ser de tipo "express" y seguirse una a otra; "{ $phase }" no lo hace.
 failure-no-close = { $place }: una sesión debe terminar con una fase de tipo "close": cuándo llamar, una frase cálida y la señal "end".
 failure-unknown-source = { $place }: sources.toml no tiene "{ $source }".
 failure-source-silent = { $place }: la fuente "{ $source }" no da ningún rango para { $quantity }.
@@ -213,6 +221,12 @@ failure-missing-argument = Falta { $argument }.
 failure-no-value = Falta un valor para { $argument }.
 failure-twice = { $argument } se puede indicar una sola vez.
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
+failure-length-range = { $argument }: "{ $value }" no está entre { $min } y { $max }.
+# $argument: the option; $session: the session it was given for
+failure-does-not-repeat = { $argument } es para una sesión que se repite, y "{ $session }" termina sola.
+failure-endless = "{ $session }" sigue hasta que se detiene.
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" no es una duración.
 failure-usage = Esto no se entiende: { $detail }
 failure-stdout = No se puede escribir el resultado: { $detail }
 failure-internal = Algo falló dentro de warmhands: { $detail }
@@ -222,6 +236,9 @@ failure-internal = Algo falló dentro de warmhands: { $detail }
 hint-nearest = ¿Quiso decir "{ $name }"?
 hint-known = Puede elegir entre: { $names }
 hint-help = "warmhands --help" muestra lo que hay.
+hint-does-not-repeat = "warmhands cadence" se repite.
+hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
+hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
 hint-no-narration = Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
 hint-check = "warmhands check" revisa todo.
@@ -242,9 +259,16 @@ hint-wav-too-long = Con --format 16 cabe más.
 ## Playing
 
 play-keys = espacio: pausar o seguir · h: me duele · n: siguiente · p: anterior · r: repetir · q: terminar
+play-keys-rhythm = + y -: el ritmo más rápido, más lento
 # $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · quedan { $left }
 play-paused = en pausa · { $phase } · quedan { $left } · espacio para seguir
+# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+play-endless-progress = { $phase } · { $heard }
+play-endless-paused = en pausa · { $phase } · { $heard } · espacio para seguir
+# After + or -; $rate: cycles a minute
+play-rate = El ritmo: { $rate } veces por minuto, a partir de uno de los próximos movimientos.
+play-farewell = Unas palabras antes de irse. Con q otra vez termina enseguida.
 play-not-skipped = Esta frase es por su seguridad: se escucha hasta el final.
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
 play-device-back = La salida de sonido volvió.

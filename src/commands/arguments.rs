@@ -38,6 +38,7 @@ pub(super) struct Common {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Play(PlayOptions),
+    Cadence(CadenceOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
@@ -51,6 +52,13 @@ pub(super) enum Command {
 pub(super) struct SessionOptions {
     #[arg(value_name = "SESSION")]
     pub(super) session: Option<String>,
+    #[command(flatten)]
+    pub(super) choices: ChoiceOptions,
+}
+
+/// What is chosen of any session, named or not.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct ChoiceOptions {
     #[arg(long, value_name = "SIDE", value_parser = ["left", "right"])]
     pub(super) side: Option<String>,
     #[arg(long, value_name = "TECHNIQUE", value_parser = clap::builder::PossibleValuesParser::new(Technique::WORDS))]
@@ -61,6 +69,10 @@ pub(super) struct SessionOptions {
     pub(super) count: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) music: Option<String>,
+    #[arg(id = "for", long = "for", value_name = "LENGTH")]
+    pub(super) lasting: Option<String>,
+    #[arg(id = "switch", long = "switch", value_name = "LENGTH")]
+    pub(super) turn: Option<String>,
 }
 
 /// How a session sounds; the same for playing and rendering it.
@@ -80,6 +92,17 @@ pub(super) struct SoundOptions {
 pub(super) struct PlayOptions {
     #[command(flatten)]
     pub(super) session: SessionOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long, value_name = "OUTPUT")]
+    pub(super) output: Option<String>,
+}
+
+/// The rhythm alone: a session, too, and the one that need not be named.
+#[derive(Debug, Args)]
+pub(super) struct CadenceOptions {
+    #[command(flatten)]
+    pub(super) choices: ChoiceOptions,
     #[command(flatten)]
     pub(super) sound: SoundOptions,
     #[arg(long, value_name = "OUTPUT")]
@@ -137,6 +160,22 @@ pub(super) enum Listing {
     Sessions,
     Languages,
     Music,
+}
+
+/// The session that is the rhythm alone.
+const CADENCE: &str = "cadence";
+
+impl From<CadenceOptions> for PlayOptions {
+    fn from(options: CadenceOptions) -> PlayOptions {
+        PlayOptions {
+            session: SessionOptions {
+                session: Some(CADENCE.to_owned()),
+                choices: options.choices,
+            },
+            sound: options.sound,
+            output: options.output,
+        }
+    }
 }
 
 /// The common options as far as they can be seen before the words of help and failure are known.

@@ -17,6 +17,7 @@ use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WavError};
 use crate::player::ScoreError;
+use crate::units::DurationError;
 use told::Told;
 
 pub(super) use told::place;
@@ -88,6 +89,27 @@ pub(super) enum UsageError {
         value: String,
         min: String,
         max: String,
+    },
+    /// A length outside its range.
+    #[error("{value} is not between {min} and {max}")]
+    Length {
+        argument: &'static str,
+        value: String,
+        min: String,
+        max: String,
+    },
+    /// An option for sessions that repeat, given for one that does not.
+    #[error("{argument} is for sessions that repeat, and {session} does not")]
+    DoesNotRepeat { argument: String, session: String },
+    /// A session without an end where one is needed.
+    #[error("{session} has no end")]
+    Endless { session: String },
+    /// Not a length of time, or one beyond all measure.
+    #[error("{value} is no length for {argument}")]
+    Duration {
+        argument: &'static str,
+        value: String,
+        reason: DurationError,
     },
     /// Anything else the parser says.
     #[error("{detail}")]
@@ -179,9 +201,44 @@ fn usage(error: &UsageError) -> Told {
                 .text("max", max);
             return told("failure-range", arguments);
         }
+        UsageError::Length {
+            argument,
+            value,
+            min,
+            max,
+        } => {
+            let arguments = named("value", value)
+                .text("argument", argument)
+                .text("min", min)
+                .text("max", max);
+            return told("failure-length-range", arguments);
+        }
+        UsageError::DoesNotRepeat { argument, session } => told(
+            "failure-does-not-repeat",
+            named("argument", argument).text("session", session),
+        )
+        .or_hint("hint-does-not-repeat"),
+        UsageError::Endless { session } => {
+            told("failure-endless", named("session", session)).or_hint("hint-endless")
+        }
+        UsageError::Duration {
+            argument,
+            value,
+            reason,
+        } => duration(argument, value, *reason),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
     }
     .or_hint("hint-help")
+}
+
+fn duration(argument: &str, value: &str, reason: DurationError) -> Told {
+    let id = match reason {
+        DurationError::Shape => "failure-length",
+        DurationError::TooFine => "failure-duration-too-fine",
+        DurationError::TooLong => "failure-duration-too-long",
+    };
+    let arguments = Arguments::new().text("place", argument).text("text", value);
+    Told::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
 }
 
 /// What `error` says, on one line: without what to do about it.

@@ -63,8 +63,10 @@ struct SessionEntry {
     id: String,
     title: String,
     summary: String,
-    /// In the chosen language; none where that has no voice for all of it.
+    /// In the chosen language; none where that has no voice for all of it, and where it has no end.
     frames: Option<Frames>,
+    /// Whether it goes on until it is stopped.
+    endless: bool,
 }
 
 #[derive(Serialize)]
@@ -104,6 +106,7 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
             let summary = desk.text(session.summary.value.as_str());
             entries.push(SessionEntry {
                 frames: frames(desk, &id)?,
+                endless: !session.repeating().is_empty(),
                 id,
                 title,
                 summary,
@@ -119,6 +122,7 @@ fn frames(desk: &Desk, id: &str) -> Result<Option<Frames>, CommandError> {
         ..SessionOptions::default()
     };
     match Production::prepare(desk, &options) {
+        Ok(production) if production.plan.timeline.is_endless() => Ok(None),
         Ok(production) => Ok(Some(production.plan.timeline.frames)),
         // A list says what there is, and is not the place to refuse what is not recorded yet.
         Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
@@ -157,6 +161,7 @@ impl SessionEntry {
         let minutes = |frames| Arguments::new().number("minutes", clock::minutes(frames));
         let length = match self.frames {
             Some(frames) => desk.with("list-minutes", minutes(frames)),
+            None if self.endless => desk.text("length-endless"),
             None => desk.text("list-no-voice"),
         };
         format!(

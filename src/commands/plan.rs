@@ -18,7 +18,7 @@ use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
 
 pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?;
+    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
     if options.json {
         print_json(&PlanJson::of(&production))
     } else {

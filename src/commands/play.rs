@@ -15,9 +15,9 @@ use super::production::Production;
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Player, Setup};
+use crate::player::{Control, Finish, Player, Script, Setup};
 use crate::terminal::{Key, Keys};
-use score::{aftercare, part};
+use score::{aftercare, farewell, part, recompile};
 use stage::Stage;
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
@@ -63,15 +63,18 @@ fn perform(
         .verify(&desk.library, &production.plan.timeline)?;
     let settings = options.sound.settings(None)?;
     let from = production.start(options.sound.from.as_deref())?;
-    let aftercare = aftercare(desk, &production, settings)?;
-    let session = part(desk, &production.plan.timeline, settings);
+    let script = Script {
+        session: part(desk, &production.plan.timeline, settings),
+        recompile: Some((production.tempo(desk)?, recompile(&production))),
+        aftercare: aftercare(desk, &production, settings)?,
+        farewell: farewell(desk, &production, settings)?,
+    };
     let signals = Signals::watch();
     let keys = Keys::open();
     let mut stage = Stage::open(desk, &production, keys.is_raw(), io::stdout().is_terminal())?;
     let player = Player::start(Setup {
-        session,
+        script,
         from,
-        aftercare,
         output,
         silence,
     })
@@ -114,6 +117,8 @@ fn wish(key: Key) -> Option<Control> {
         Key::Hurts => Some(Control::Hurt),
         Key::Next => Some(Control::Next),
         Key::Previous => Some(Control::Previous),
+        Key::Faster => Some(Control::Faster),
+        Key::Slower => Some(Control::Slower),
         Key::Repeat => Some(Control::Repeat),
         Key::Quit => Some(Control::Quit),
         Key::Interrupt => Some(Control::Interrupt),

@@ -21,7 +21,7 @@ use crate::units::{CHANNELS, Frames};
 const PORTION: usize = 4800;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?;
+    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
     production
         .narration
         .verify(&desk.library, &production.plan.timeline)?;

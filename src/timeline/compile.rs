@@ -1,8 +1,9 @@
 //! Session + choices + catalogue -> Timeline: one pass from the first step to the last.
 
 use super::rhythm::{self, Running};
-use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Notice};
-use super::{PhaseSpan, Plan, StepSpan, Timeline, find};
+use super::turns::Turns;
+use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Lap, Notice};
+use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find};
 use crate::document::Spot;
 use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
 use crate::units::Frames;
@@ -17,8 +18,9 @@ pub fn compile(
     catalogue: &dyn Catalogue,
 ) -> Result<Plan, CompileError> {
     let mut compiler = Compiler::new(session, choices, catalogue);
-    for phase in &session.phases {
-        compiler.phase(phase)?;
+    match Turns::of(session, choices.turn, choices.lasting) {
+        None => compiler.phases(&session.phases)?,
+        Some(turns) => compiler.turns(&turns)?,
     }
     Ok(compiler.finish())
 }
@@ -31,6 +33,8 @@ struct Compiler<'a> {
     cues: Vec<Cue>,
     phases: Vec<PhaseSpan>,
     steps: Vec<StepSpan>,
+    rates: Vec<RateSpan>,
+    lap: Option<Lap>,
     notices: Vec<Notice>,
 }
 
@@ -44,26 +48,77 @@ impl<'a> Compiler<'a> {
             cues: Vec::new(),
             phases: Vec::new(),
             steps: Vec::new(),
+            rates: Vec::new(),
+            lap: None,
             notices: Vec::new(),
         }
     }
 
-    fn phase(&mut self, phase: &Phase) -> Result<(), CompileError> {
+    fn phases(&mut self, phases: &[Phase]) -> Result<(), CompileError> {
+        phases.iter().try_for_each(|phase| self.phase(phase, None))
+    }
+
+    /// The opening, then turn after turn; without an end, one lap of them that comes round for ever (law 14).
+    fn turns(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
+        let mut ends = turns.ends();
+        let mut began = None;
+        for phase in turns.opening {
+            match phase.rhythm.as_ref().map(|_| ends.next()) {
+                None => self.phase(phase, None)?,
+                Some(None) => {}
+                Some(Some(end)) => {
+                    let began = *began.get_or_insert(self.now);
+                    self.phase(phase, Some(began + end))?;
+                }
+            }
+        }
+        if self.choices.lasting.is_none() {
+            return self.laps(turns);
+        }
+        let began = began.unwrap_or(self.now);
+        for (phase, end) in turns.repeating.iter().cycle().zip(ends) {
+            self.phase(phase, Some(began + end))?;
+        }
+        self.phases(turns.closing)
+    }
+
+    /// Laps are alike from the last change of the rate on: those before are compiled one by one.
+    fn laps(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
+        loop {
+            let from = self.now;
+            let is_last = self.choices.tempo.last_at().is_none_or(|at| at <= from);
+            for (phase, end) in turns.repeating.iter().zip(turns.ends()) {
+                self.phase(phase, Some(from + end))?;
+            }
+            if is_last {
+                let frames = self.now - from;
+                self.lap = Some(Lap { from, frames });
+                return Ok(());
+            }
+        }
+    }
+
+    /// A phase; `end` is where it should end, where that is not the session's to say.
+    fn phase(&mut self, phase: &Phase, end: Option<Frames>) -> Result<(), CompileError> {
         let at = self.now;
         let side = phase.side.resolve(self.choices.side);
         for step in &phase.steps {
             self.step(step, side)?;
         }
         if let Some(written) = &phase.rhythm {
+            let own = written.hold.target.value;
+            let hold = end.map_or(own, |end| end.saturating_sub(self.now));
             let running = Running {
                 phase,
                 written,
                 side,
                 at: self.now,
+                hold,
                 tail: self.tail,
             };
             let heard = rhythm::compile(&running, self.choices, self.catalogue)?;
             self.cues.extend(heard.cues);
+            self.rates.extend(heard.rates);
             self.notices.extend(heard.notice);
             self.span(CADENCE_STEP, heard.frames);
         }
@@ -129,8 +184,13 @@ impl<'a> Compiler<'a> {
     }
 
     fn finish(mut self) -> Plan {
-        self.ring_out();
-        let frames = self.now;
+        let frames = match self.lap {
+            Some(_) => Frames::ENDLESS,
+            None => {
+                self.ring_out();
+                self.now
+            }
+        };
         let music = self.choices.music.as_ref().map(|piece| piece.bed(frames));
         self.cues.extend(music.as_ref().map(|bed| Cue {
             at: Frames::ZERO,
@@ -146,6 +206,8 @@ impl<'a> Compiler<'a> {
             phases: self.phases,
             steps: self.steps,
             music,
+            rates: self.rates,
+            lap: self.lap,
             frames,
         };
         Plan {

@@ -17,6 +17,9 @@ use crate::shipped::SESSIONS;
 /// How many choices each law is held to, every session with each.
 const CASES: u32 = 128;
 
+/// How long a session that repeats goes on: four turns.
+const LASTING: Frames = Frames::from_seconds(20 * 60);
+
 /// A shipped session, compiled.
 #[derive(Clone)]
 pub(crate) struct Performance {
@@ -73,7 +76,8 @@ impl Performance {
     pub(crate) fn rhythms(&self) -> impl Iterator<Item = (&Phase, &Rhythm, &StepSpan)> {
         let steps = self.timeline().steps.iter();
         steps.filter(|step| step.id == CADENCE_STEP).map(|step| {
-            let phase = &self.session.phases[step.phase];
+            let id = &self.timeline().phases[step.phase].id;
+            let phase = self.session.phases.iter().find(|phase| phase.id == *id).unwrap();
             (phase, phase.rhythm.as_ref().unwrap(), step)
         })
     }
@@ -121,7 +125,10 @@ pub(crate) fn ordinary_wish() -> Wish {
         words: vec![Frames::from_millis(500)],
         signals: vec![Frames::from_millis(800)],
     };
-    let choices = Choices::default();
+    let choices = Choices {
+        lasting: Some(LASTING),
+        ..Choices::default()
+    };
     Wish { choices, lengths }
 }
 
@@ -136,7 +143,8 @@ pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
         technique,
         rate,
         count,
-        music: None,
+        lasting: Some(LASTING),
+        ..Choices::default()
     });
     (choices, lengths()).prop_map(|(choices, lengths)| Wish { choices, lengths })
 }

@@ -142,6 +142,7 @@ fn session(fault: &Fault<SessionProblem>) -> Told {
         SessionProblem::Rate { number } => told("failure-rate", arguments.text("number", number)),
         SessionProblem::NoGate => told("failure-no-gate", arguments),
         SessionProblem::NoHurtLine { phase } => told("failure-no-hurt-line", arguments.text("phase", phase)),
+        SessionProblem::Repeat { phase } => told("failure-repeat", arguments.text("phase", phase)),
         SessionProblem::NoClose => told("failure-no-close", arguments),
         SessionProblem::UnknownSource { source_name, nearest } => {
             told("failure-unknown-source", arguments.text("source", source_name)).near(nearest.as_ref())

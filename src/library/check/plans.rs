@@ -113,7 +113,7 @@ fn all_choices(opened: &Opened) -> Vec<Choices> {
                     technique,
                     rate,
                     count,
-                    music: None,
+                    ..Choices::default()
                 }));
             }
         }
