@@ -94,7 +94,15 @@ fn repeated(timeline: &Timeline, gap: u64) -> (Vec<Span>, Option<Lap>) {
         frames,
     };
     let mut spans = speech(timeline, again.end() + frames, gap);
+    let last = spans.last().map_or(0, |span| span.end);
     spans.retain(|span| span.start < again.end().0);
+    // Speech that goes on through a whole lap without a pause to rise in never ends.
+    if let Some(span) = spans
+        .last_mut()
+        .filter(|span| span.end == last && again.end().0 < last)
+    {
+        span.end = Frames::ENDLESS.0;
+    }
     (spans, Some(again))
 }
 

@@ -14,7 +14,12 @@ const MINUTE: u64 = 2_880_000;
 fn broken_cycles(performance: &Performance) -> Vec<String> {
     let broken = |(phase, rhythm, step): (&Phase, &Rhythm, &StepSpan)| {
         let rate = performance.rate(rhythm);
-        let count = (rhythm.hold.target.value.0 * rate).div_ceil(MINUTE);
+        let count = if phase.repeat || phase.id == "begin" {
+            // How long a turn is, its words included, is the person's to say.
+            (step.frames.0 * rate).div_ceil(MINUTE)
+        } else {
+            (rhythm.hold.target.value.0 * rate).div_ceil(MINUTE)
+        };
         let whole = Frames(count * MINUTE / rate);
         (step.frames != whole).then(|| format!("{}: {:?} is not {whole:?}", phase.id, step.frames))
     };

@@ -18,7 +18,7 @@ use crate::shipped::SESSIONS;
 const CASES: u32 = 128;
 
 /// How long a session that repeats goes on: four turns.
-const LASTING: Frames = Frames::from_seconds(20 * 60);
+pub(crate) const LASTING: Frames = Frames::from_seconds(20 * 60);
 
 /// A shipped session, compiled.
 #[derive(Clone)]
@@ -72,12 +72,17 @@ impl Performance {
         u64::from(rate.0)
     }
 
+    /// The phase, as written, that `step` belongs to; one that repeats is several on the timeline.
+    pub(crate) fn phase(&self, step: &StepSpan) -> &Phase {
+        let id = &self.timeline().phases[step.phase].id;
+        self.session.phases.iter().find(|phase| phase.id == *id).unwrap()
+    }
+
     /// Each rhythm as written, with its phase and the step it became.
     pub(crate) fn rhythms(&self) -> impl Iterator<Item = (&Phase, &Rhythm, &StepSpan)> {
         let steps = self.timeline().steps.iter();
         steps.filter(|step| step.id == CADENCE_STEP).map(|step| {
-            let id = &self.timeline().phases[step.phase].id;
-            let phase = self.session.phases.iter().find(|phase| phase.id == *id).unwrap();
+            let phase = self.phase(step);
             (phase, phase.rhythm.as_ref().unwrap(), step)
         })
     }

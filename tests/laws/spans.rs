@@ -62,7 +62,7 @@ fn wrong_lengths(performance: &Performance) -> Vec<String> {
 
 /// How long the step must last.
 fn due(performance: &Performance, span: &StepSpan) -> Frames {
-    let phase = &performance.session.phases[span.phase];
+    let phase = performance.phase(span);
     let step = phase.steps.iter().find(|step| step.id == span.id).unwrap();
     let choices = &performance.wish.choices;
     let sound = match &step.content {
