@@ -112,19 +112,28 @@ pub enum DurationError {
 }
 
 /// The longest duration a text may name, far beyond any session.
-const LONGEST: Frames = Frames(24 * 60 * FRAMES_PER_MINUTE);
+pub const LONGEST: Frames = Frames(24 * 60 * FRAMES_PER_MINUTE);
 
 impl FromStr for Frames {
     type Err = DurationError;
 
-    /// Reads `"45 s"` or `"1.5 min"`, exactly: decimals are taken as integers, never through a float.
+    /// Reads `"45 s"` or `"1.5 min"`, exactly.
     fn from_str(text: &str) -> Result<Frames, DurationError> {
         let (number, unit) = text.split_once(' ').ok_or(DurationError::Shape)?;
-        let frames_per_unit = match unit {
-            "s" => u128::from(ENGINE_RATE.0),
-            "min" => u128::from(FRAMES_PER_MINUTE),
-            _ => return Err(DurationError::Shape),
-        };
+        match unit {
+            "s" => Frames::from_decimal(number, Frames::from_seconds(1)),
+            "min" => Frames::from_decimal(number, Frames(FRAMES_PER_MINUTE)),
+            _ => Err(DurationError::Shape),
+        }
+    }
+}
+
+impl Frames {
+    /// `number` times `unit`, exactly: decimals are taken as integers, never through a float.
+    ///
+    /// # Errors
+    /// Not a plain decimal number, finer than a frame, or longer than [`LONGEST`].
+    pub fn from_decimal(number: &str, unit: Frames) -> Result<Frames, DurationError> {
         let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
         if number.ends_with('.') || number.len() > 12 {
             return Err(DurationError::Shape);
@@ -135,7 +144,7 @@ impl FromStr for Frames {
         }
         let numerator: u128 = digits.parse().map_err(|_| DurationError::Shape)?;
         let denominator = 10_u128.pow(fraction.len() as u32);
-        let scaled = numerator * frames_per_unit;
+        let scaled = numerator * u128::from(unit.0);
         if !scaled.is_multiple_of(denominator) {
             return Err(DurationError::TooFine);
         }

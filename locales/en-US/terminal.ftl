@@ -210,6 +210,8 @@ failure-missing-argument = { $argument } is missing.
 failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" is not a length of time.
 failure-usage = This can't be understood: { $detail }
 failure-stdout = The result can't be written: { $detail }
 failure-internal = Something went wrong within warmhands: { $detail }
@@ -219,6 +221,7 @@ failure-internal = Something went wrong within warmhands: { $detail }
 hint-nearest = Did you mean "{ $name }"?
 hint-known = There are: { $names }
 hint-help = "warmhands --help" shows what there is.
+hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
 hint-check = "warmhands check" looks at all of it.

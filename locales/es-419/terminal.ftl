@@ -213,6 +213,8 @@ failure-missing-argument = Falta { $argument }.
 failure-no-value = Falta un valor para { $argument }.
 failure-twice = { $argument } se puede indicar una sola vez.
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" no es una duración.
 failure-usage = Esto no se entiende: { $detail }
 failure-stdout = No se puede escribir el resultado: { $detail }
 failure-internal = Algo falló dentro de warmhands: { $detail }
@@ -222,6 +224,7 @@ failure-internal = Algo falló dentro de warmhands: { $detail }
 hint-nearest = ¿Quiso decir "{ $name }"?
 hint-known = Puede elegir entre: { $names }
 hint-help = "warmhands --help" muestra lo que hay.
+hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
 hint-no-narration = Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
 hint-check = "warmhands check" revisa todo.

@@ -17,6 +17,7 @@ use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WavError};
 use crate::player::ScoreError;
+use crate::units::DurationError;
 use told::Told;
 
 pub(super) use told::place;
@@ -88,6 +89,13 @@ pub(super) enum UsageError {
         value: String,
         min: String,
         max: String,
+    },
+    /// Not a length of time, or one beyond all measure.
+    #[error("{value} is no length for {argument}")]
+    Duration {
+        argument: &'static str,
+        value: String,
+        reason: DurationError,
     },
     /// Anything else the parser says.
     #[error("{detail}")]
@@ -179,9 +187,24 @@ fn usage(error: &UsageError) -> Told {
                 .text("max", max);
             return told("failure-range", arguments);
         }
+        UsageError::Duration {
+            argument,
+            value,
+            reason,
+        } => duration(argument, value, *reason),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
     }
     .or_hint("hint-help")
+}
+
+fn duration(argument: &str, value: &str, reason: DurationError) -> Told {
+    let id = match reason {
+        DurationError::Shape => "failure-length",
+        DurationError::TooFine => "failure-duration-too-fine",
+        DurationError::TooLong => "failure-duration-too-long",
+    };
+    let arguments = Arguments::new().text("place", argument).text("text", value);
+    Told::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
 }
 
 /// What `error` says, on one line: without what to do about it.

@@ -7,6 +7,7 @@ mod bar;
 mod check;
 mod clock;
 mod desk;
+mod duration;
 mod exit;
 mod failure;
 mod help;
