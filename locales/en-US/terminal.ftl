@@ -107,6 +107,7 @@ help-arg-session = The session: see "warmhands list sessions" (full, if none is 
 help-arg-side = The breast to begin with: left or right
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
 help-arg-rate = How many times a minute, for comfort
+help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or longer than usual, as far as it can be
 help-arg-count = How the rhythm is heard: voice, tone or none
 help-arg-music = The music: see "warmhands list music", or none
 help-arg-json = Print one JSON object
@@ -128,6 +129,10 @@ help-arg-version = Show the version
 
 # $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = Shortened from { $usual }: each part gives up { $percent } % of the time it can spare (the shortest is { $shortest }).
+plan-fit-longer = Lengthened from { $usual }: each part takes { $percent } % of the time it can still take (the longest is { $longest }).
+plan-fit-usual = Its usual length: nothing is shortened or lengthened.
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = about { $minutes } minutes
@@ -212,6 +217,9 @@ failure-twice = { $argument } can be given only once.
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" is not a length of time.
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit: "{ $session }" can last from { $shortest } to { $longest } in this language and at this pace, not { $length }.
+failure-fit-fixed = --fit: "{ $session }" can't be shorter or longer than about { $shortest }.
 failure-usage = This can't be understood: { $detail }
 failure-stdout = The result can't be written: { $detail }
 failure-internal = Something went wrong within warmhands: { $detail }
@@ -224,6 +232,7 @@ hint-help = "warmhands --help" shows what there is.
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
+hint-fit = "warmhands list sessions" shows how long each session takes.
 hint-check = "warmhands check" looks at all of it.
 hint-not-plain = A recording can't change: write one line for each case.
 

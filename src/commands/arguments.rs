@@ -57,6 +57,8 @@ pub(super) struct SessionOptions {
     pub(super) technique: Option<String>,
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     pub(super) rate: Option<String>,
+    #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
+    pub(super) fit: Option<String>,
     #[arg(long, value_name = "COUNT", value_parser = ["voice", "tone", "none"])]
     pub(super) count: Option<String>,
     #[arg(long, value_name = "NAME")]

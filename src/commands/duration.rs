@@ -6,10 +6,6 @@
 use super::failure::{CommandError, UsageError};
 use crate::units::{DurationError, FRAMES_PER_MINUTE, Frames, LONGEST};
 
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the options that take a length follow")
-)]
 /// The length that `text` names, given for `argument` (as `--fit`); at most 24 hours.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use super::arguments::{SessionOptions, SoundOptions};
 use super::clock;
 use super::desk::Desk;
+use super::duration::duration;
 use super::failure::{CommandError, UsageError};
 use crate::library::{MusicEntry, Narration, Quality};
 use crate::locale::Arguments;
@@ -56,6 +57,11 @@ fn choices(desk: &Desk, options: &SessionOptions) -> Result<Choices, CommandErro
             .unwrap_or(Technique::Areola),
         rate: options.rate.as_deref().map(|text| rate(desk, text)).transpose()?,
         count: options.count.as_deref().map_or(Count::Tone, count),
+        fit: options
+            .fit
+            .as_deref()
+            .map(|text| duration("--fit", text))
+            .transpose()?,
         music: music.map(|entry| entry.piece),
     })
 }

@@ -11,6 +11,8 @@ const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_secon
 pub(super) struct Running<'a> {
     pub(super) phase: &'a Phase,
     pub(super) written: &'a Rhythm,
+    /// How long it runs, rounded up to a whole cycle.
+    pub(super) hold: Frames,
     /// As resolved.
     pub(super) side: Side,
     /// Where its first cycle begins.
@@ -34,7 +36,7 @@ pub(super) fn compile(
 ) -> Result<Heard, CompileError> {
     let rate = choices.rate.unwrap_or(running.written.cadence.rate.value);
     let beats = choices.technique.beats().len();
-    let cycles = Cycles::filling(running.written.hold.target.value, rate, beats);
+    let cycles = Cycles::filling(running.hold, rate, beats);
     let mut cues = prompts::schedule(running, cycles, choices, catalogue)?;
     let counted = beats::count(running.at, cycles, &cues, choices, catalogue)?;
     cues.extend(counted.cues);

@@ -136,6 +136,7 @@ pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
         technique,
         rate,
         count,
+        fit: None,
         music: None,
     });
     (choices, lengths()).prop_map(|(choices, lengths)| Wish { choices, lengths })

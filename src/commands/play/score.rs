@@ -54,6 +54,7 @@ pub(super) fn aftercare(
 ) -> Result<Aftercare, CommandError> {
     let session = desk.library.session(AFTERCARE)?;
     let choices = Choices {
+        fit: None,
         music: None,
         ..production.choices.clone()
     };

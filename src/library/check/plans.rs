@@ -113,6 +113,7 @@ fn all_choices(opened: &Opened) -> Vec<Choices> {
                     technique,
                     rate,
                     count,
+                    fit: None,
                     music: None,
                 }));
             }
@@ -134,6 +135,8 @@ fn finding(session: &Session, error: &CompileError) -> Option<Finding> {
         }
         // Something stands in for both.
         CompileError::NoClip { .. } | CompileError::NoSignal { .. } => None,
+        // Nobody asks for a length here.
+        CompileError::Length { .. } => None,
     }
 }
 
