@@ -110,6 +110,7 @@ help-arg-session = The session: see "warmhands list sessions" (full, if none is 
 help-arg-side = The breast to begin with: left or right
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
 help-arg-rate = How many times a minute, for comfort
+help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or longer than usual, as far as it can be
 help-arg-count = How the rhythm is heard: voice, tone or none
 help-arg-music = The music: see "warmhands list music", or none
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
@@ -135,6 +136,10 @@ help-arg-version = Show the version
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = as long as you like
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = Shortened from { $usual }: each part gives up { $percent } % of the time it can spare (the shortest is { $shortest }).
+plan-fit-longer = Lengthened from { $usual }: each part takes { $percent } % of the time it can still take (the longest is { $longest }).
+plan-fit-usual = Its usual length: nothing is shortened or lengthened.
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = about { $minutes } minutes
@@ -224,6 +229,9 @@ failure-does-not-repeat = { $argument } is for a session that repeats, and "{ $s
 failure-endless = "{ $session }" goes on until it is stopped.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" is not a length of time.
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit: "{ $session }" can last from { $shortest } to { $longest } in this language and at this pace, not { $length }.
+failure-fit-fixed = --fit: "{ $session }" can't be shorter or longer than about { $shortest }.
 failure-usage = This can't be understood: { $detail }
 failure-stdout = The result can't be written: { $detail }
 failure-internal = Something went wrong within warmhands: { $detail }
@@ -238,6 +246,7 @@ hint-endless = Say how long with --for, as --for 20m.
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
+hint-fit = "warmhands list sessions" shows how long each session takes.
 hint-check = "warmhands check" looks at all of it.
 hint-not-plain = A recording can't change: write one line for each case.
 

@@ -110,6 +110,7 @@ help-arg-session = La sesión; "warmhands list sessions" muestra cuáles hay (si
 help-arg-side = El pecho con el que empieza: left (izquierdo) o right (derecho)
 help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hacia atrás, presionar, soltar)
 help-arg-rate = Cuántas veces por minuto, según su comodidad
+help-arg-fit = Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de costumbre, hasta donde se pueda
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
 help-arg-music = La música; "warmhands list music" muestra cuál hay, y none es sin música
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
@@ -135,6 +136,10 @@ help-arg-version = Mostrar la versión
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = todo el tiempo que quiera
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = Más corta que de costumbre ({ $usual }): cada parte cede { $percent } % del tiempo que puede ceder (la más corta dura { $shortest }).
+plan-fit-longer = Más larga que de costumbre ({ $usual }): cada parte toma { $percent } % del tiempo que todavía puede tomar (la más larga dura { $longest }).
+plan-fit-usual = Dura lo de costumbre: nada se acorta ni se alarga.
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = { $minutes ->
@@ -227,6 +232,9 @@ failure-does-not-repeat = { $argument } es para una sesión que se repite, y "{ 
 failure-endless = "{ $session }" sigue hasta que se detiene.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" no es una duración.
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit: "{ $session }" puede durar de { $shortest } a { $longest } en este idioma y a este ritmo, no { $length }.
+failure-fit-fixed = --fit: "{ $session }" no puede durar ni menos ni más que { $shortest }, más o menos.
 failure-usage = Esto no se entiende: { $detail }
 failure-stdout = No se puede escribir el resultado: { $detail }
 failure-internal = Algo falló dentro de warmhands: { $detail }
@@ -241,6 +249,7 @@ hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
 hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
 hint-no-narration = Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
+hint-fit = "warmhands list sessions" muestra cuánto dura cada sesión.
 hint-check = "warmhands check" revisa todo.
 hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada caso.
 

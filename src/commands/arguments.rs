@@ -52,6 +52,8 @@ pub(super) enum Command {
 pub(super) struct SessionOptions {
     #[arg(value_name = "SESSION")]
     pub(super) session: Option<String>,
+    #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
+    pub(super) fit: Option<String>,
     #[command(flatten)]
     pub(super) choices: ChoiceOptions,
 }
@@ -170,6 +172,7 @@ impl From<CadenceOptions> for PlayOptions {
         PlayOptions {
             session: SessionOptions {
                 session: Some(CADENCE.to_owned()),
+                fit: None,
                 choices: options.choices,
             },
             sound: options.sound,

@@ -35,7 +35,8 @@ impl Production {
             .library
             .session(options.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
         let narration = Narration::open(&desk.library, &desk.languages.narration.tag)?;
-        let choices = choices(desk, &session, &options.choices)?;
+        let mut choices = choices(desk, &session, &options.choices)?;
+        choices.fit = fit(&session, options.fit.as_deref())?;
         let plan = narration.plan(&session, &choices)?;
         Ok(Production {
             session,
@@ -57,11 +58,21 @@ fn choices(desk: &Desk, session: &Session, options: &ChoiceOptions) -> Result<Ch
             .unwrap_or(Technique::Areola),
         rate: options.rate.as_deref().map(|text| rate(desk, text)).transpose()?,
         count: options.count.as_deref().map_or(Count::Tone, count),
+        fit: None,
         music: music.map(|entry| entry.piece),
         lasting: turns(session, "--for", options.lasting.as_deref())?,
         turn: turns(session, "--switch", options.turn.as_deref())?,
         tempo: Tempo::default(),
     })
+}
+
+/// How long all of it should be; what repeats has `--for` instead.
+fn fit(session: &Session, text: Option<&str>) -> Result<Option<Frames>, CommandError> {
+    if text.is_some() && !session.repeating().is_empty() {
+        let session = session.id.clone();
+        return Err(UsageError::Endless { session }.into());
+    }
+    text.map(|text| duration("--fit", text)).transpose()
 }
 
 /// The longest that turns go on where a length was chosen: as long as any length may be.

@@ -31,6 +31,8 @@ pub struct Choices {
     pub rate: Option<CyclesPerMinute>,
     /// How beats are heard.
     pub count: Count,
+    /// How long the whole lasts, instead of the session's own length.
+    pub fit: Option<Frames>,
     /// The background music, if any.
     pub music: Option<MusicPiece>,
     /// How long the turns of a session that repeats go on; unchosen, without end. Sessions with an end have their own.
@@ -48,6 +50,7 @@ impl Default for Choices {
             technique: Technique::Areola,
             rate: None,
             count: Count::Tone,
+            fit: None,
             music: None,
             lasting: None,
             turn: None,

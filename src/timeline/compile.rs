@@ -1,9 +1,10 @@
 //! Session + choices + catalogue -> Timeline: one pass from the first step to the last.
 
+use super::held::Held;
 use super::rhythm::{self, Running};
 use super::turns::Turns;
 use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Lap, Notice};
-use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find};
+use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find, fit};
 use crate::document::Spot;
 use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
 use crate::units::Frames;
@@ -11,13 +12,27 @@ use crate::units::Frames;
 /// Compiles `session` as chosen with the clips of one language.
 ///
 /// # Errors
-/// A clip or a signal that is not at hand, or a safety line without room; nothing is left out in silence.
+/// A clip or a signal that is not at hand, a safety line without room, or a length that the session can't have;
+/// nothing is left out in silence.
 pub fn compile(
     session: &Session,
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Plan, CompileError> {
-    let mut compiler = Compiler::new(session, choices, catalogue);
+    match choices.fit {
+        Some(whole) => fit::compile(session, whole, choices, catalogue),
+        None => as_held(session, &Held::default(), choices, catalogue),
+    }
+}
+
+/// Compiles `session` with steps and rhythms as long as `held` says.
+pub(super) fn as_held(
+    session: &Session,
+    held: &Held,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Plan, CompileError> {
+    let mut compiler = Compiler::new(session, held, choices, catalogue);
     match Turns::of(session, choices.turn, choices.lasting) {
         None => compiler.phases(&session.phases)?,
         Some(turns) => compiler.turns(&turns)?,
@@ -25,7 +40,24 @@ pub fn compile(
     Ok(compiler.finish())
 }
 
+/// How long each step sounds with the quiet after it, by phase: what no length can be shorter than.
+pub(super) fn heard(
+    session: &Session,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Vec<Vec<Frames>>, CompileError> {
+    let held = Held::default();
+    let compiler = Compiler::new(session, &held, choices, catalogue);
+    let of = |phase: &Phase| {
+        let side = phase.side.resolve(choices.side);
+        let heard = |step| Ok(compiler.cue(step, side)?.frames + compiler.tail);
+        phase.steps.iter().map(heard).collect()
+    };
+    session.phases.iter().map(of).collect()
+}
+
 struct Compiler<'a> {
+    held: &'a Held,
     choices: &'a Choices,
     catalogue: &'a dyn Catalogue,
     tail: Frames,
@@ -39,8 +71,14 @@ struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
-    fn new(session: &Session, choices: &'a Choices, catalogue: &'a dyn Catalogue) -> Compiler<'a> {
+    fn new(
+        session: &Session,
+        held: &'a Held,
+        choices: &'a Choices,
+        catalogue: &'a dyn Catalogue,
+    ) -> Compiler<'a> {
         Compiler {
+            held,
             choices,
             catalogue,
             tail: session.pace.tail.value,
@@ -102,11 +140,12 @@ impl<'a> Compiler<'a> {
     fn phase(&mut self, phase: &Phase, end: Option<Frames>) -> Result<(), CompileError> {
         let at = self.now;
         let side = phase.side.resolve(self.choices.side);
-        for step in &phase.steps {
-            self.step(step, side)?;
+        for (index, step) in phase.steps.iter().enumerate() {
+            self.step(index, step, side)?;
         }
         if let Some(written) = &phase.rhythm {
-            let own = written.hold.target.value;
+            let held = self.held.of_rhythm(self.phases.len());
+            let own = held.unwrap_or(written.hold.target.value);
             let hold = end.map_or(own, |end| end.saturating_sub(self.now));
             let running = Running {
                 phase,
@@ -134,16 +173,22 @@ impl<'a> Compiler<'a> {
     }
 
     /// Lasts the longer of clip with tail, and target (law 9).
-    fn step(&mut self, step: &Step, side: Side) -> Result<(), CompileError> {
-        let cue = match &step.content {
-            Content::Say(line) => self.line(&line.value, line.spot, step, side)?,
-            Content::Sound(name) => self.sound(&name.value, name.spot)?,
-        };
+    fn step(&mut self, index: usize, step: &Step, side: Side) -> Result<(), CompileError> {
+        let cue = self.cue(step, side)?;
         let heard = cue.frames + self.tail;
-        let target = step.hold.as_ref().map_or(Frames::ZERO, |hold| hold.target.value);
+        let written = || step.hold.as_ref().map(|hold| hold.target.value);
+        let held = self.held.of_step(self.phases.len(), index).or_else(written);
         self.cues.push(cue);
-        self.span(&step.id, heard.max(target));
+        self.span(&step.id, heard.max(held.unwrap_or(Frames::ZERO)));
         Ok(())
+    }
+
+    /// What is heard of a step, from now on.
+    fn cue(&self, step: &Step, side: Side) -> Result<Cue, CompileError> {
+        match &step.content {
+            Content::Say(line) => self.line(&line.value, line.spot, step, side),
+            Content::Sound(name) => self.sound(&name.value, name.spot),
+        }
     }
 
     fn line(&self, line: &Line, spot: Spot, step: &Step, side: Side) -> Result<Cue, CompileError> {
@@ -213,6 +258,7 @@ impl<'a> Compiler<'a> {
         Plan {
             timeline,
             notices: self.notices,
+            fit: None,
         }
     }
 }

@@ -53,6 +53,20 @@ pub(super) fn courses(wanted: Wanted, tempo: &Tempo) -> Vec<Course> {
 }
 
 impl Course {
+    /// These cycles and no others.
+    pub(super) fn of(cycles: Cycles) -> Course {
+        let (at, first, rate) = (Frames::ZERO, 0, cycles.rate());
+        Course {
+            beats: cycles.beats(),
+            stretches: vec![Stretch {
+                rate,
+                at,
+                first,
+                cycles,
+            }],
+        }
+    }
+
     fn steady(wanted: Wanted, rate: CyclesPerMinute) -> Course {
         let whole = Stretch::new(Frames::ZERO, 0, wanted, rate);
         Course {

@@ -16,7 +16,7 @@ pub(super) struct Running<'a> {
     pub(super) side: Side,
     /// Where its first cycle begins.
     pub(super) at: Frames,
-    /// How long it runs at least.
+    /// How long it runs, rounded up to a whole cycle.
     pub(super) hold: Frames,
     /// The quiet after a line.
     pub(super) tail: Frames,

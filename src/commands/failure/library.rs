@@ -1,13 +1,15 @@
 //! The library's errors as a person sees them.
 
-use super::super::exit::DATA;
+use super::super::clock;
+use super::super::exit::{DATA, USAGE};
 use super::told::{Told, place, placed};
 use crate::clip::DecodeError;
 use crate::document::{Fault, Problem};
 use crate::library::{LibraryError, ReadError, ReadReason};
 use crate::locale::{Arguments, SpeechProblem};
 use crate::session::SessionProblem;
-use crate::units::DurationError;
+use crate::timeline::Reach;
+use crate::units::{DurationError, ENGINE_RATE, Frames};
 
 pub(super) fn told(error: &LibraryError) -> Told {
     match error {
@@ -53,12 +55,33 @@ pub(super) fn told(error: &LibraryError) -> Told {
             let arguments = at(file.clone()).text("phase", phase).text("prompt", prompt);
             Told::new(DATA, "failure-no-room-for-safety", arguments)
         }
+        LibraryError::Length {
+            session,
+            wanted,
+            reach,
+        } => length(session, *wanted, *reach),
         LibraryError::Sound { file, reason } => sound(file, reason),
         LibraryError::OtherLength { file, told, found } => {
             let arguments = at(file.clone()).number("told", *told).number("found", *found);
             Told::new(DATA, "failure-other-length", arguments).or_hint("hint-check")
         }
     }
+}
+
+/// The range is told in whole seconds that lie within it, so that what is told can be asked for.
+fn length(session: &str, wanted: Frames, reach: Reach) -> Told {
+    let arguments = Arguments::new()
+        .text("session", session)
+        .text("length", clock::length(wanted))
+        .text("shortest", clock::length(reach.shortest))
+        .text("longest", clock::length_within(reach.longest));
+    let second = u64::from(ENGINE_RATE.0);
+    let id = if reach.shortest.seconds_up() > reach.longest.0 / second {
+        "failure-fit-fixed"
+    } else {
+        "failure-fit"
+    };
+    Told::new(USAGE, id, arguments).hint("hint-fit", Arguments::new())
 }
 
 fn at(place: String) -> Arguments<'static> {

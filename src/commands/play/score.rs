@@ -106,6 +106,7 @@ fn following(
     laid: Laid,
 ) -> Result<Aftercare, CommandError> {
     let choices = Choices {
+        fit: None,
         music: None,
         ..production.choices.clone()
     };
