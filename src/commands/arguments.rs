@@ -84,6 +84,8 @@ pub(super) struct PlayOptions {
     pub(super) sound: SoundOptions,
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -96,7 +98,7 @@ pub(super) struct RenderOptions {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
-    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float", "flac"])]
     pub(super) format: Option<String>,
     #[arg(long)]
     pub(super) force: bool,
@@ -137,6 +139,7 @@ pub(super) enum Listing {
     Sessions,
     Languages,
     Music,
+    Devices,
 }
 
 /// The common options as far as they can be seen before the words of help and failure are known.
