@@ -99,7 +99,7 @@ help-cadence = Play the rhythm of expressing alone, for as long as you like
 help-render = Write a session to a sound file
 help-plan = Show what will be heard and when, without sound
 help-script = Show what will be said
-help-list = List sessions, languages or music
+help-list = List sessions, languages, music or sound devices
 help-about = What this is for, when to call, sources, licenses
 help-check = Check the data that is shipped, or a folder of your own
 help-arg-lang = The language that is spoken, for example es-419
@@ -116,15 +116,16 @@ help-arg-music = The music: see "warmhands list music", or none
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 help-arg-switch = How long each breast has its turn, as 5m
 help-arg-json = Print one JSON object
-help-arg-what = What to list: sessions, languages or music
+help-arg-what = What to list: sessions, languages, music or devices
 help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
 help-arg-music-volume = The volume of the music, in decibels
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
 help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
+help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
-help-arg-file = The file to write (WAV), or - for the standard output
+help-arg-file = The file to write: FLAC if its name ends in .flac, else WAV; or - for the standard output
 help-arg-stem = Only one of the parts: speech, music or signal
-help-arg-format = The samples: 16, 24 or float
+help-arg-format = The samples: 16, 24 or float (WAV only); or flac, where no name says it
 help-arg-force = Write over a file that exists
 help-arg-dir = The folder to check (the shipped data, if none is named)
 help-arg-help = Show this help
@@ -150,6 +151,8 @@ list-voice-synthetic = a synthetic voice
 list-review-none = the words not yet read by a native speaker
 list-review-native = the words read by a native speaker
 list-review-clinician = the words read by a clinician
+# $name: the sound device that is used where none is named
+list-default-device = { $name } (default)
 about-sources = The numbers, and where they come from:
 
 ## Notices
@@ -222,6 +225,8 @@ failure-invalid-value = "{ $value }" does not fit { $argument }.
 failure-missing-argument = { $argument } is missing.
 failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
+# $one, $other: two things on the command line
+failure-not-together = { $one } and { $other } do not go together.
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
 failure-length-range = { $argument }: "{ $value }" is not between { $min } and { $max }.
 # $argument: the option; $session: the session it was given for
@@ -257,10 +262,22 @@ failure-disk-full = There is no room left for { $place }. Nothing was left behin
 failure-unwritable = { $place } can't be written: { $detail }
 failure-no-folder = There is no folder { $place }.
 failure-not-allowed = { $place } may not be written.
-failure-wav-too-long = { $length } of sound is more than a WAV file holds in this format ({ $most }).
+failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
 hint-force = "warmhands render --force" writes over it.
-hint-disk-full = Make room, or choose another place. --format 16 needs half as much.
-hint-wav-too-long = --format 16 holds more.
+hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
+hint-too-long = --format 16 holds more, and a name that ends in .flac the most.
+hint-flac-name = End the name in .flac, or leave --format out.
+hint-flac-depth = FLAC has 16 or 24 bits: choose --format 16 or 24, or end the name in .wav.
+
+## What a sound file says of itself
+
+# $licence: the terms, as CC0-1.0
+tag-licence-narration = Narration: { $licence }
+tag-licence-words = Words: { $licence }
+tag-licence-signals = Signals: { $licence }
+tag-licence-music = Music: { $licence }
+# Where the person brought the music
+tag-licence-own-music = Music: a recording of your own, under its own terms
 
 ## Playing
 
@@ -284,9 +301,13 @@ play-ended = This session has ended.
 play-stopped = Stopped after { $heard }. You can come back at any time.
 failure-no-device = There is no sound device.
 failure-unknown-device = There is no sound device called "{ $name }".
+# $name: what was asked for; $names: the devices that fit it
+failure-ambiguous-device = "{ $name }" fits several sound devices: { $names }
 failure-device-rate = { $device } does not play 48 kHz in stereo.
 failure-device-refused = { $device } did not open: { $detail }
 failure-not-built = This build plays on no sound device.
+hint-list-devices = Give more of its name, or the whole id: "warmhands list devices" shows them.
+hint-device-output = --device chooses where --output speaker is heard: leave one of them out.
 hint-no-device = "warmhands render -o session.wav" makes a file to play elsewhere.
 
 ## Check

@@ -99,7 +99,7 @@ help-cadence = Escuchar solo el ritmo de la extracción, todo el tiempo que quie
 help-render = Guardar una sesión en un archivo de sonido
 help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
 help-script = Mostrar lo que se va a decir
-help-list = Mostrar las sesiones, los idiomas o la música que hay
+help-list = Mostrar las sesiones, los idiomas, la música o las salidas de sonido que hay
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 help-check = Revisar los datos del programa o una carpeta suya
 help-arg-lang = El idioma de la voz, por ejemplo es-419
@@ -116,15 +116,16 @@ help-arg-music = La música; "warmhands list music" muestra cuál hay, y none es
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 help-arg-json = Escribir un solo objeto JSON
-help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas) o music (música)
+help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música) o devices (salidas de sonido)
 help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
 help-arg-music-volume = El volumen de la música, en decibeles
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
 help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (WAV por la salida estándar) o un archivo
+help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
 help-arg-from = Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan" muestra los nombres
-help-arg-file = El archivo WAV que se va a escribir, o - para la salida estándar
+help-arg-file = El archivo que se va a escribir: FLAC si el nombre termina en .flac; si no, WAV; o - para la salida estándar
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
-help-arg-format = El formato de las muestras: 16, 24 o float
+help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si ningún nombre lo dice
 help-arg-force = Reemplazar el archivo si ya existe
 help-arg-dir = La carpeta que se va a revisar (si no se indica, los datos del programa)
 help-arg-help = Mostrar esta ayuda
@@ -153,6 +154,8 @@ list-voice-synthetic = voz sintética
 list-review-none = textos que todavía no ha leído ningún hablante nativo
 list-review-native = textos leídos por un hablante nativo
 list-review-clinician = textos leídos por personal de salud
+# $name: the sound device that is used where none is named
+list-default-device = { $name } (predeterminada)
 about-sources = Los números y de dónde vienen:
 
 ## Notices
@@ -225,6 +228,8 @@ failure-invalid-value = "{ $value }" no sirve para { $argument }.
 failure-missing-argument = Falta { $argument }.
 failure-no-value = Falta un valor para { $argument }.
 failure-twice = { $argument } se puede indicar una sola vez.
+# $one, $other: two things on the command line
+failure-not-together = { $one } y { $other } no van juntos.
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
 failure-length-range = { $argument }: "{ $value }" no está entre { $min } y { $max }.
 # $argument: the option; $session: the session it was given for
@@ -260,10 +265,22 @@ failure-disk-full = No queda espacio para { $place }. No se dejó nada a medias.
 failure-unwritable = No se puede escribir { $place }: { $detail }
 failure-no-folder = No existe la carpeta { $place }.
 failure-not-allowed = No hay permiso para escribir { $place }.
-failure-wav-too-long = { $length } de sonido es más de lo que cabe en un archivo WAV con este formato ({ $most }).
+failure-too-long = { $length } de sonido es más de lo que cabe en el archivo con este formato ({ $most }).
 hint-force = "warmhands render --force" lo reemplaza.
-hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad.
-hint-wav-too-long = Con --format 16 cabe más.
+hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad, y con un nombre que termine en .flac, menos todavía.
+hint-too-long = Con --format 16 cabe más, y con un nombre que termine en .flac cabe mucho más.
+hint-flac-name = Use un nombre que termine en .flac, o no ponga --format.
+hint-flac-depth = FLAC tiene 16 o 24 bits: elija --format 16 o 24, o un nombre que termine en .wav.
+
+## What a sound file says of itself
+
+# $licence: the terms, as CC0-1.0
+tag-licence-narration = Narración: { $licence }
+tag-licence-words = Textos: { $licence }
+tag-licence-signals = Señales: { $licence }
+tag-licence-music = Música: { $licence }
+# Where the person brought the music
+tag-licence-own-music = Música: una grabación suya, con sus propias condiciones
 
 ## Playing
 
@@ -287,9 +304,13 @@ play-ended = La sesión terminó.
 play-stopped = Se detuvo a los { $heard }. Puede volver cuando quiera.
 failure-no-device = No hay salida de sonido.
 failure-unknown-device = No hay ninguna salida de sonido llamada "{ $name }".
+# $name: what was asked for; $names: the devices that fit it
+failure-ambiguous-device = "{ $name }" puede ser cualquiera de estas salidas de sonido: { $names }
 failure-device-rate = { $device } no reproduce sonido estéreo a 48 kHz.
 failure-device-refused = No se pudo abrir { $device }: { $detail }
 failure-not-built = Esta versión del programa no usa ninguna salida de sonido.
+hint-list-devices = Escriba más del nombre, o el identificador completo: "warmhands list devices" muestra las que hay.
+hint-device-output = --device elige la salida de --output speaker: use solo uno de los dos.
 hint-no-device = "warmhands render -o session.wav" hace un archivo para escuchar la sesión en otro lugar.
 
 ## Check

@@ -98,6 +98,8 @@ pub(super) struct PlayOptions {
     pub(super) sound: SoundOptions,
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
 }
 
 /// The rhythm alone: a session, too, and the one that need not be named.
@@ -109,6 +111,8 @@ pub(super) struct CadenceOptions {
     pub(super) sound: SoundOptions,
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -121,7 +125,7 @@ pub(super) struct RenderOptions {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
-    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float", "flac"])]
     pub(super) format: Option<String>,
     #[arg(long)]
     pub(super) force: bool,
@@ -162,6 +166,7 @@ pub(super) enum Listing {
     Sessions,
     Languages,
     Music,
+    Devices,
 }
 
 /// The session that is the rhythm alone.
@@ -177,6 +182,7 @@ impl From<CadenceOptions> for PlayOptions {
             },
             sound: options.sound,
             output: options.output,
+            device: options.device,
         }
     }
 }

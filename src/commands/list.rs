@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::arguments::{ListOptions, Listing, SessionOptions};
 use super::desk::Desk;
-use super::failure::CommandError;
+use super::failure::{self, CommandError};
 use super::production::Production;
-use super::{clock, print, print_json};
+use super::{clock, print, print_json, tell};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, LocaleProfile, Review};
+use crate::output::{self, DeviceEntry};
 use crate::units::Frames;
 
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
@@ -34,6 +35,13 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
                     .map(|language| language.line(desk))
                     .collect()
             },
+        ),
+        Listing::Devices => shown(
+            Devices {
+                devices: devices(desk),
+            },
+            options.json,
+            |listed| listed.devices.iter().map(|device| device.line(desk)).collect(),
         ),
         Listing::Music => shown(MusicList { music: music(desk)? }, options.json, |listed| {
             listed
@@ -97,6 +105,18 @@ struct MusicEntry {
     licence: String,
 }
 
+#[derive(Serialize)]
+struct Devices {
+    devices: Vec<Device>,
+}
+
+#[derive(Serialize)]
+struct Device {
+    name: String,
+    id: String,
+    default: bool,
+}
+
 fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
     let mut entries = Vec::new();
     for id in desk.library.session_names() {
@@ -154,6 +174,33 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
         })
     };
     names.into_iter().map(entry).collect()
+}
+
+/// None is no failure of the list; why there is none is told beside it.
+fn devices(desk: &Desk) -> Vec<Device> {
+    let found = output::devices().unwrap_or_else(|why| {
+        tell(&(failure::output_line(&desk.messages, &why) + "\n"));
+        Vec::new()
+    });
+    let device = |entry: DeviceEntry| Device {
+        name: entry.name,
+        id: entry.id,
+        default: entry.is_default,
+    };
+    found.into_iter().map(device).collect()
+}
+
+impl Device {
+    fn line(&self, desk: &Desk) -> String {
+        let name = match self.default {
+            true => desk.with("list-default-device", Arguments::new().text("name", &self.name)),
+            false => self.name.clone(),
+        };
+        if self.name == self.id {
+            return format!("{name}\n");
+        }
+        format!("{name}\n{:<4}{}\n", "", self.id)
+    }
 }
 
 impl SessionEntry {

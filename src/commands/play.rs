@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
-use super::failure::CommandError;
+use super::failure::{CommandError, UsageError};
 use super::production::Production;
 use super::render;
 use super::signals::{Signals, Stop};
@@ -24,10 +24,21 @@ use stage::Stage;
 const PATIENCE: Duration = Duration::from_millis(20);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    match options.output.as_deref() {
-        None | Some("speaker") => perform(desk, options, speaker(), Some(silence())),
-        Some("null") => perform(desk, options, silence(), None),
-        Some(file) => render::run(desk, &to_file(options, file)),
+    match (options.output.as_deref(), &options.device) {
+        (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
+        // Nothing stands in for a device that was asked for by name.
+        (None | Some("speaker"), Some(name)) => perform(desk, options, speaker(Some(name)), None),
+        (Some(other), Some(name)) => Err(clash(other, name).into()),
+        (Some("null"), None) => perform(desk, options, silence(), None),
+        (Some(file), None) => render::run(desk, &to_file(options, file)),
+    }
+}
+
+fn clash(output: &str, device: &str) -> UsageError {
+    UsageError::NotTogether {
+        one: format!("--output {output}"),
+        other: format!("--device {device}"),
+        hint: "hint-device-output",
     }
 }
 
@@ -35,8 +46,8 @@ fn silence() -> Box<dyn Opener> {
     Box::new(NullOpener::new(Arc::new(WallClock::new())))
 }
 
-fn speaker() -> Box<dyn Opener> {
-    Box::new(SpeakerOpener::new(None))
+fn speaker(name: Option<&String>) -> Box<dyn Opener> {
+    Box::new(SpeakerOpener::new(name.cloned()))
 }
 
 /// `--output FILE` and `--output -` are a rendering.
