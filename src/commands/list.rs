@@ -11,6 +11,7 @@ use super::production::Production;
 use super::{clock, print, print_json};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, LocaleProfile, Review};
+use crate::timeline::Reach;
 use crate::units::Frames;
 
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
@@ -65,6 +66,9 @@ struct SessionEntry {
     summary: String,
     /// In the chosen language; none where that has no voice for all of it.
     frames: Option<Frames>,
+    /// What `--fit` can make of it, likewise.
+    shortest: Option<Frames>,
+    longest: Option<Frames>,
 }
 
 #[derive(Serialize)]
@@ -102,24 +106,36 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
         if session.listed {
             let title = desk.text(session.title.value.as_str());
             let summary = desk.text(session.summary.value.as_str());
+            let lengths = lengths(desk, &id)?;
             entries.push(SessionEntry {
-                frames: frames(desk, &id)?,
                 id,
                 title,
                 summary,
+                frames: lengths.map(|(usual, _)| usual),
+                shortest: lengths.map(|(_, reach)| reach.shortest),
+                longest: lengths.map(|(_, reach)| reach.longest),
             });
         }
     }
     Ok(entries)
 }
 
-fn frames(desk: &Desk, id: &str) -> Result<Option<Frames>, CommandError> {
+/// Its usual length, and those that it can have.
+fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Reach)>, CommandError> {
     let options = SessionOptions {
         session: Some(id.to_owned()),
         ..SessionOptions::default()
     };
     match Production::prepare(desk, &options) {
-        Ok(production) => Ok(Some(production.plan.timeline.frames)),
+        Ok(Production {
+            session,
+            narration,
+            choices,
+            plan,
+        }) => {
+            let reach = narration.reach(&session, &choices)?;
+            Ok(Some((plan.timeline.frames, reach)))
+        }
         // A list says what there is, and is not the place to refuse what is not recorded yet.
         Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
             Ok(None)
@@ -159,10 +175,24 @@ impl SessionEntry {
             Some(frames) => desk.with("list-minutes", minutes(frames)),
             None => desk.text("list-no-voice"),
         };
+        let reach = self.reach(desk);
         format!(
-            "{:<12}  {}, {length}\n{:<12}  {}\n",
+            "{:<12}  {}, {length}{reach}\n{:<12}  {}\n",
             self.id, self.title, "", self.summary
         )
+    }
+
+    /// The lengths for `--fit`, in brackets.
+    fn reach(&self, desk: &Desk) -> String {
+        let ends = self.shortest.zip(self.longest);
+        let reach = ends.and_then(|(shortest, longest)| Reach { shortest, longest }.in_seconds());
+        let Some(Reach { shortest, longest }) = reach else {
+            return String::new();
+        };
+        let arguments = Arguments::new()
+            .text("shortest", clock::length(shortest))
+            .text("longest", clock::length(longest));
+        format!(" ({})", desk.with("list-reach", arguments))
     }
 }
 

@@ -4,6 +4,7 @@ mod clicks;
 mod cycles;
 mod damage;
 mod ducking;
+mod fit;
 mod limiting;
 mod music;
 mod narration;

@@ -8,7 +8,7 @@ use warmhands::clip::ClipId;
 use warmhands::locale::MessageId;
 use warmhands::session::{Beat, CADENCE_STEP, Phase, Rhythm, Session, Side, Technique};
 use warmhands::timeline::{
-    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, StepSpan, Timeline, compile,
+    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, Reach, StepSpan, Timeline, compile, reach,
 };
 use warmhands::units::{CyclesPerMinute, Frames};
 
@@ -31,6 +31,8 @@ pub(crate) struct Performance {
 pub(crate) struct Wish {
     pub(crate) choices: Choices,
     pub(crate) lengths: Lengths,
+    /// How far from its shortest to its longest the session is made to last, in thousandths.
+    pub(crate) fit: Option<u64>,
 }
 
 /// Made-up lengths. Sounds take turns in a list, by the order in which their names stand in the alphabet.
@@ -50,10 +52,16 @@ impl Performance {
 
     /// `session` as `wish` has it, with the sounds of that shelf.
     pub(crate) fn with(session: &Session, wish: &Wish, shelf: Shelf) -> Result<Performance, CompileError> {
+        let mut wish = wish.clone();
+        if let Some(thousandths) = wish.fit {
+            let Reach { shortest, longest } = reach(session, &wish.choices, &shelf)?;
+            let more = (longest.0 - shortest.0) * thousandths / 1000;
+            wish.choices.fit = Some(shortest + Frames(more));
+        }
         let plan = compile(session, &wish.choices, &shelf)?;
         Ok(Performance {
             session: session.clone(),
-            wish: wish.clone(),
+            wish,
             shelf,
             plan,
         })
@@ -121,11 +129,14 @@ pub(crate) fn ordinary_wish() -> Wish {
         words: vec![Frames::from_millis(500)],
         signals: vec![Frames::from_millis(800)],
     };
-    let choices = Choices::default();
-    Wish { choices, lengths }
+    Wish {
+        choices: Choices::default(),
+        lengths,
+        fit: None,
+    }
 }
 
-/// Any choice, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
+/// Any choice, a length of the session's own or any other that it can have, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
 pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
     let side = prop::sample::select(vec![None, Some(Side::Left), Some(Side::Right)]);
     let technique = prop::sample::select(Technique::ALL);
@@ -139,7 +150,12 @@ pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
         fit: None,
         music: None,
     });
-    (choices, lengths()).prop_map(|(choices, lengths)| Wish { choices, lengths })
+    let fit = prop::option::of(0..=1000_u64);
+    (choices, lengths(), fit).prop_map(|(choices, lengths, fit)| Wish {
+        choices,
+        lengths,
+        fit,
+    })
 }
 
 fn lengths() -> impl Strategy<Value = Lengths> {
