@@ -55,6 +55,11 @@ impl Frames {
         self.0.div_ceil(ENGINE_RATE.0 as u64)
     }
 
+    /// Whole seconds, rounded down.
+    pub const fn seconds_down(self) -> u64 {
+        self.0 / ENGINE_RATE.0 as u64
+    }
+
     /// What is left after taking `other` away; zero where it is longer.
     pub const fn saturating_sub(self, other: Frames) -> Frames {
         Frames(self.0.saturating_sub(other.0))
@@ -275,5 +280,6 @@ mod tests {
         assert_eq!(Frames(1).seconds_up(), 1);
         assert_eq!(Frames::from_seconds(3).seconds_up(), 3);
         assert_eq!(Frames::ZERO.seconds_up(), 0);
+        assert_eq!(Frames(95_999).seconds_down(), 1);
     }
 }

@@ -144,6 +144,8 @@ plan-fit-usual = Its usual length: nothing is shortened or lengthened.
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = about { $minutes } minutes
+# $shortest, $longest: as 28:14
+list-reach = --fit: { $shortest } to { $longest }
 list-no-voice = no voice yet
 list-voice-draft = a voice with a foreign accent
 list-voice-human = a person's voice

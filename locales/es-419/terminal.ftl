@@ -147,6 +147,8 @@ list-minutes = { $minutes ->
     [one] más o menos un minuto
    *[other] unos { $minutes } minutos
 }
+# $shortest, $longest: as 28:14
+list-reach = --fit: de { $shortest } a { $longest }
 list-no-voice = todavía sin voz
 list-voice-draft = voz con acento extranjero
 list-voice-human = voz de una persona

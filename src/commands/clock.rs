@@ -13,11 +13,6 @@ pub(super) fn length(frames: Frames) -> String {
     }
 }
 
-/// The same rounded down: within a limit that is not to be passed.
-pub(super) fn length_within(frames: Frames) -> String {
-    length(Frames::from_seconds(frames.0 / u64::from(ENGINE_RATE.0)))
-}
-
 /// `12:03.250`: exact to the millisecond, rounded down.
 pub(super) fn moment(frames: Frames) -> String {
     let millis = frames.0 * 1000 / u64::from(ENGINE_RATE.0);
@@ -42,7 +37,6 @@ mod tests {
     fn lengths_and_moments_read_well() {
         assert_eq!(length(Frames::from_seconds(2304)), "38:24");
         assert_eq!(length(Frames(1)), "0:01");
-        assert_eq!(length_within(Frames(95_999)), "0:01");
         assert_eq!(length(Frames::from_seconds(3723)), "1:02:03");
         assert_eq!(moment(Frames(48_048)), "0:01.001");
         assert_eq!(minutes(Frames::from_seconds(61)), 2);

@@ -12,6 +12,7 @@ use super::{clock, print, print_json, tell};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, LocaleProfile, Review};
 use crate::output::{self, DeviceEntry};
+use crate::timeline::Reach;
 use crate::units::Frames;
 
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
@@ -75,6 +76,9 @@ struct SessionEntry {
     frames: Option<Frames>,
     /// Whether it goes on until it is stopped.
     endless: bool,
+    /// What `--fit` can make of it, likewise.
+    shortest: Option<Frames>,
+    longest: Option<Frames>,
 }
 
 #[derive(Serialize)]
@@ -124,26 +128,38 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
         if session.listed {
             let title = desk.text(session.title.value.as_str());
             let summary = desk.text(session.summary.value.as_str());
+            let lengths = lengths(desk, &id)?;
             entries.push(SessionEntry {
-                frames: frames(desk, &id)?,
                 endless: !session.repeating().is_empty(),
                 id,
                 title,
                 summary,
+                frames: lengths.map(|(usual, _)| usual),
+                shortest: lengths.map(|(_, reach)| reach.shortest),
+                longest: lengths.map(|(_, reach)| reach.longest),
             });
         }
     }
     Ok(entries)
 }
 
-fn frames(desk: &Desk, id: &str) -> Result<Option<Frames>, CommandError> {
+/// Its usual length, and those that it can have.
+fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Reach)>, CommandError> {
     let options = SessionOptions {
         session: Some(id.to_owned()),
         ..SessionOptions::default()
     };
     match Production::prepare(desk, &options) {
         Ok(production) if production.plan.timeline.is_endless() => Ok(None),
-        Ok(production) => Ok(Some(production.plan.timeline.frames)),
+        Ok(Production {
+            session,
+            narration,
+            choices,
+            plan,
+        }) => {
+            let reach = narration.reach(&session, &choices)?;
+            Ok(Some((plan.timeline.frames, reach)))
+        }
         // A list says what there is, and is not the place to refuse what is not recorded yet.
         Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
             Ok(None)
@@ -211,10 +227,24 @@ impl SessionEntry {
             None if self.endless => desk.text("length-endless"),
             None => desk.text("list-no-voice"),
         };
+        let reach = self.reach(desk);
         format!(
-            "{:<12}  {}, {length}\n{:<12}  {}\n",
+            "{:<12}  {}, {length}{reach}\n{:<12}  {}\n",
             self.id, self.title, "", self.summary
         )
+    }
+
+    /// The lengths for `--fit`, in brackets.
+    fn reach(&self, desk: &Desk) -> String {
+        let ends = self.shortest.zip(self.longest);
+        let reach = ends.and_then(|(shortest, longest)| Reach { shortest, longest }.in_seconds());
+        let Some(Reach { shortest, longest }) = reach else {
+            return String::new();
+        };
+        let arguments = Arguments::new()
+            .text("shortest", clock::length(shortest))
+            .text("longest", clock::length(longest));
+        format!(" ({})", desk.with("list-reach", arguments))
     }
 }
 

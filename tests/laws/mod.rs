@@ -5,6 +5,7 @@ mod cycles;
 mod damage;
 mod ducking;
 mod endless;
+mod fit;
 mod limiting;
 mod music;
 mod narration;

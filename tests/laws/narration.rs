@@ -32,7 +32,7 @@ fn library() -> Library {
 }
 
 /// The narration of every language that has one.
-fn narrations() -> Vec<Narration> {
+pub(crate) fn narrations() -> Vec<Narration> {
     let library = library();
     let has_voice = |tag: &&Locale| library.pack(tag).unwrap().is_some();
     let tags = LANGUAGES.iter().map(|language| &language.profile.tag);

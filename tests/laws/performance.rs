@@ -8,7 +8,7 @@ use warmhands::clip::ClipId;
 use warmhands::locale::MessageId;
 use warmhands::session::{Beat, CADENCE_STEP, Phase, Rhythm, Session, Side, Technique};
 use warmhands::timeline::{
-    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, StepSpan, Timeline, compile,
+    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, Reach, StepSpan, Timeline, compile, reach,
 };
 use warmhands::units::{CyclesPerMinute, Frames};
 
@@ -34,6 +34,8 @@ pub(crate) struct Performance {
 pub(crate) struct Wish {
     pub(crate) choices: Choices,
     pub(crate) lengths: Lengths,
+    /// How far from its shortest to its longest the session is made to last, in thousandths.
+    pub(crate) fit: Option<u64>,
 }
 
 /// Made-up lengths. Sounds take turns in a list, by the order in which their names stand in the alphabet.
@@ -53,10 +55,18 @@ impl Performance {
 
     /// `session` as `wish` has it, with the sounds of that shelf.
     pub(crate) fn with(session: &Session, wish: &Wish, shelf: Shelf) -> Result<Performance, CompileError> {
+        let mut wish = wish.clone();
+        // What repeats has no length to be fitted.
+        wish.fit = wish.fit.filter(|_| session.repeating().is_empty());
+        if let Some(thousandths) = wish.fit {
+            let Reach { shortest, longest } = reach(session, &wish.choices, &shelf)?;
+            let more = (longest.0 - shortest.0) * thousandths / 1000;
+            wish.choices.fit = Some(shortest + Frames(more));
+        }
         let plan = compile(session, &wish.choices, &shelf)?;
         Ok(Performance {
             session: session.clone(),
-            wish: wish.clone(),
+            wish,
             shelf,
             plan,
         })
@@ -134,10 +144,14 @@ pub(crate) fn ordinary_wish() -> Wish {
         lasting: Some(LASTING),
         ..Choices::default()
     };
-    Wish { choices, lengths }
+    Wish {
+        choices,
+        lengths,
+        fit: None,
+    }
 }
 
-/// Any choice, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
+/// Any choice, a length of the session's own or any other that it can have, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
 pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
     let side = prop::sample::select(vec![None, Some(Side::Left), Some(Side::Right)]);
     let technique = prop::sample::select(Technique::ALL);
@@ -151,7 +165,12 @@ pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
         lasting: Some(LASTING),
         ..Choices::default()
     });
-    (choices, lengths()).prop_map(|(choices, lengths)| Wish { choices, lengths })
+    let fit = prop::option::of(0..=1000_u64);
+    (choices, lengths(), fit).prop_map(|(choices, lengths, fit)| Wish {
+        choices,
+        lengths,
+        fit,
+    })
 }
 
 fn lengths() -> impl Strategy<Value = Lengths> {

@@ -9,7 +9,7 @@ use crate::library::{LibraryError, ReadError, ReadReason};
 use crate::locale::{Arguments, SpeechProblem};
 use crate::session::SessionProblem;
 use crate::timeline::Reach;
-use crate::units::{DurationError, ENGINE_RATE, Frames};
+use crate::units::{DurationError, Frames};
 
 pub(super) fn told(error: &LibraryError) -> Told {
     match error {
@@ -72,14 +72,19 @@ pub(super) fn told(error: &LibraryError) -> Told {
 fn length(session: &str, wanted: Frames, reach: Reach) -> Told {
     let arguments = Arguments::new()
         .text("session", session)
-        .text("length", clock::length(wanted))
-        .text("shortest", clock::length(reach.shortest))
-        .text("longest", clock::length_within(reach.longest));
-    let second = u64::from(ENGINE_RATE.0);
-    let id = if reach.shortest.seconds_up() > reach.longest.0 / second {
-        "failure-fit-fixed"
-    } else {
-        "failure-fit"
+        .text("length", clock::length(wanted));
+    let shortest = |reach: Reach| clock::length(reach.shortest);
+    let (id, arguments) = match reach.in_seconds() {
+        Some(told) => {
+            let longest = clock::length(told.longest);
+            (
+                "failure-fit",
+                arguments
+                    .text("shortest", shortest(told))
+                    .text("longest", longest),
+            )
+        }
+        None => ("failure-fit-fixed", arguments.text("shortest", shortest(reach))),
     };
     Told::new(USAGE, id, arguments).hint("hint-fit", Arguments::new())
 }

@@ -48,14 +48,15 @@ impl<'a> FitJson<'a> {
 
 /// How the whole was made shorter or longer, in a line.
 pub(super) fn line(desk: &Desk, fit: &Fit, whole: Frames) -> String {
+    let reach = fit.reach.in_seconds().unwrap_or(fit.reach);
     let arguments = Arguments::new()
         .text("usual", clock::length(fit.usual))
         .number("percent", u64::from(fit.percent.unsigned_abs()));
     if whole < fit.usual {
-        let shortest = clock::length(fit.reach.shortest);
+        let shortest = clock::length(reach.shortest);
         desk.with("plan-fit-shorter", arguments.text("shortest", shortest))
     } else if whole > fit.usual {
-        let longest = clock::length_within(fit.reach.longest);
+        let longest = clock::length(reach.longest);
         desk.with("plan-fit-longer", arguments.text("longest", longest))
     } else {
         desk.text("plan-fit-usual")
