@@ -28,7 +28,12 @@ fn every_session_is_listed_but_the_one_that_only_a_key_leads_to() {
 #[test]
 fn a_session_is_as_long_as_its_plan() {
     let listed = warmhands("list sessions --json").json();
-    for session in listed["sessions"].as_array().unwrap() {
+    let sessions = listed["sessions"].as_array().unwrap().iter();
+    let (endless, with_end): (Vec<&Value>, Vec<&Value>) =
+        sessions.partition(|session| session["endless"].as_bool().unwrap());
+    assert!(endless.iter().all(|session| session["frames"].is_null()));
+    assert!(!endless.is_empty() && !with_end.is_empty());
+    for session in with_end {
         let plan = warmhands("plan --json")
             .arg(session["id"].as_str().unwrap())
             .json();

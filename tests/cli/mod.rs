@@ -1,6 +1,7 @@
 //! The command line as scripts and people use it: the built program, run from outside; a file a command.
 
 mod about;
+mod cadence;
 mod check;
 mod failures;
 mod fit;
