@@ -18,6 +18,7 @@ mod same;
 mod score;
 mod sides;
 mod sizes;
+mod soak;
 mod spans;
 mod speech;
 mod speed;

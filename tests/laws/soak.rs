@@ -1,0 +1,129 @@
+//! Eight hours of the rhythm alone, as fast as the machine goes: nothing missing, no memory gathered, the position exact.
+//!
+//! Not part of every run: `cargo test --release --test tests soak -- --ignored --nocapture` prints what it measures.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use warmhands::library::{Library, Narration, Supply};
+use warmhands::mixer::{MixSettings, Mixer};
+use warmhands::output::ring::{Opening, What, ring};
+use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Score, ScoreError, Script};
+use warmhands::timeline::{Choices, Tempo, Timeline};
+use warmhands::units::{CyclesPerMinute, Frames};
+
+const HOUR: u64 = 3_600 * 48_000;
+/// What the device pulls at a time.
+const PULL: u64 = 480;
+/// What is rendered after the first half hour may come and go, but not grow.
+const MOST_GROWTH_KIB: u64 = 2_048;
+
+/// The mixer with the shipped sounds, as the program plays it.
+struct Mixed(Mixer<Supply>);
+
+impl Score for Mixed {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+        Ok(self.0.render(out)?)
+    }
+
+    fn seek(&mut self, to: Frames) {
+        self.0.seek(to);
+    }
+
+    fn position(&self) -> Frames {
+        self.0.position()
+    }
+
+    fn frames(&self) -> Frames {
+        self.0.frames()
+    }
+
+    fn retime(&mut self, timeline: Arc<Timeline>) {
+        self.0.set_timeline(timeline);
+    }
+}
+
+fn script() -> Script {
+    let library = Library::open(None).unwrap();
+    let session = library.session("cadence").unwrap();
+    let narration = Narration::open(&library, &"en-US".parse().unwrap()).unwrap();
+    let choices = Choices {
+        music: Some(library.music("warm").unwrap().piece),
+        ..Choices::default()
+    };
+    let timeline = Arc::new(narration.plan(&session, &choices).unwrap().timeline);
+    let supply = Supply::new(library.data(), &[&timeline]);
+    let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, MixSettings::default()));
+    let recompile: Recompile = Box::new(move |tempo| {
+        let tempo = tempo.clone();
+        let changed = Choices {
+            tempo,
+            ..choices.clone()
+        };
+        Some(Arc::new(narration.plan(&session, &changed).ok()?.timeline))
+    });
+    let range = Tempo::within(CyclesPerMinute(10), CyclesPerMinute(60));
+    Script {
+        session: Part {
+            score: Box::new(score),
+            timeline,
+        },
+        recompile: Some((range, recompile)),
+        aftercare: Box::new(|_| Err("nobody is hurt".into())),
+        farewell: None,
+    }
+}
+
+/// What the process holds in memory just now, in KiB; where that is not told, nothing.
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+    let number = line.and_then(|line| line.split_whitespace().nth(1));
+    number.and_then(|number| number.parse().ok()).unwrap_or_default()
+}
+
+#[test]
+#[ignore = "a minute or two in a release build; the figures are in docs/speed.md"]
+fn eight_hours_of_the_rhythm_are_whole_and_take_no_more_memory_than_one() {
+    let (feed, mut drain) = ring(Opening::AtOnce);
+    let mut conductor = Conductor::new(feed, script(), Frames::ZERO);
+    let begun = Instant::now();
+    let mut at = Frames::ZERO;
+    let mut lines = 0;
+    let mut early = 0;
+    for portion in 1..=8 * HOUR / PULL {
+        conductor.step();
+        for _ in 0..PULL {
+            drain.pull();
+        }
+        for event in conductor.take_events() {
+            at = event.at.max(at);
+            lines += u64::from(matches!(event.what, Happening::LineStarted { .. }));
+        }
+        let pulled = portion * PULL;
+        // Every twenty minutes or so the person tries another rate.
+        if pulled.is_multiple_of(HOUR / 3) {
+            let faster = (pulled / (HOUR / 3)).is_multiple_of(2);
+            conductor.control(if faster { Control::Faster } else { Control::Slower });
+        }
+        if pulled.is_multiple_of(HOUR / 2) {
+            let (hours, held) = (pulled as f64 / HOUR as f64, resident());
+            println!(
+                "{hours:.1} h: {held} KiB, {lines} lines, {:.1} s",
+                begun.elapsed().as_secs_f64()
+            );
+            early = if early == 0 { held } else { early };
+        }
+    }
+    let last = resident();
+    let marks = &conductor.performance().marks;
+    let starved = marks.iter().filter(|mark| mark.what == What::Starved).count();
+    println!(
+        "starved {starved} times; from {early} to {last} KiB; {} marks",
+        marks.len()
+    );
+    assert_eq!(starved, 0);
+    assert!(8 * HOUR - at.0 <= 12_000, "the last that was told is at {}", at.0);
+    assert!(last <= early + MOST_GROWTH_KIB, "from {early} to {last} KiB");
+    assert!(lines > 8 * 12 * 3, "{lines} lines");
+}
