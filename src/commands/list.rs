@@ -107,21 +107,22 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
             let title = desk.text(session.title.value.as_str());
             let summary = desk.text(session.summary.value.as_str());
             let lengths = lengths(desk, &id)?;
+            let reach = lengths.and_then(|(_, reach)| reach);
             entries.push(SessionEntry {
                 id,
                 title,
                 summary,
                 frames: lengths.map(|(usual, _)| usual),
-                shortest: lengths.map(|(_, reach)| reach.shortest),
-                longest: lengths.map(|(_, reach)| reach.longest),
+                shortest: reach.map(|reach| reach.shortest),
+                longest: reach.map(|reach| reach.longest),
             });
         }
     }
     Ok(entries)
 }
 
-/// Its usual length, and those that it can have.
-fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Reach)>, CommandError> {
+/// Its usual length, and those that it can have: none where not even the longest has room for all that must be said.
+fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
     let options = SessionOptions {
         session: Some(id.to_owned()),
         ..SessionOptions::default()
@@ -133,7 +134,7 @@ fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Reach)>, CommandErro
             choices,
             plan,
         }) => {
-            let reach = narration.reach(&session, &choices)?;
+            let reach = narration.reach(&session, &choices).ok();
             Ok(Some((plan.timeline.frames, reach)))
         }
         // A list says what there is, and is not the place to refuse what is not recorded yet.

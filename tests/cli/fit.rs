@@ -76,7 +76,7 @@ fn json_says_what_was_stretched_only_where_a_length_was_asked_for() {
 fn people_read_how_much_each_part_gave() {
     let folder = Folder::small().with("audio/speech/en-US/pack.toml", pack_of_even_lines());
     let told = |length: &str, screen: &str| {
-        let run = warmhands("plan small --plain --fit")
+        let run = warmhands("plan small --lang en-US --fit")
             .arg(length)
             .arg("--screen-lang");
         let text = run.arg(screen).over(&folder).text();
@@ -86,15 +86,45 @@ fn people_read_how_much_each_part_gave() {
             .map(|line| format!("{line}\n"))
             .collect::<String>()
     };
-    let shown = [
-        ("58.2s", "en-US"),
-        ("58.2s", "es-419"),
-        ("65s", "en-US"),
-        ("65s", "es-419"),
-        ("62s", "en-US"),
-    ];
-    let shown = shown.map(|(length, screen)| told(length, screen));
-    insta::assert_snapshot!(shown.join("----\n"), @"");
+    let shown =
+        ["41.2s", "48s", "45.95s"].map(|length| ["en-US", "es-419"].map(|screen| told(length, screen)));
+    insta::assert_snapshot!(shown.concat().join("----\n"), @r#"
+    Massage · English (United States) · 0:42
+    Shortened from 0:46: each part gives up 79 % of the time it can spare (the shortest is 0:40).
+      0:00.000  prepare · getting ready (0:07)
+      0:06.200  massage · massage, both breasts (0:23 -> 0:18)
+      0:23.650  close · closing (0:18)
+    ----
+    Masaje · English (United States) · 0:42
+    Más corta que de costumbre (0:46): cada parte cede 79 % del tiempo que puede ceder (la más corta dura 0:40).
+      0:00.000  prepare · preparación (0:07)
+      0:06.200  massage · masaje, los dos pechos (0:23 -> 0:18)
+      0:23.650  close · cierre (0:18)
+    ----
+    Massage · English (United States) · 0:48
+    Lengthened from 0:46: each part takes 51 % of the time it can still take (the longest is 0:49).
+      0:00.000  prepare · getting ready (0:07)
+      0:06.200  massage · massage, both breasts (0:23 -> 0:25)
+      0:30.450  close · closing (0:18)
+    ----
+    Masaje · English (United States) · 0:48
+    Más larga que de costumbre (0:46): cada parte toma 51 % del tiempo que todavía puede tomar (la más larga dura 0:49).
+      0:00.000  prepare · preparación (0:07)
+      0:06.200  massage · masaje, los dos pechos (0:23 -> 0:25)
+      0:30.450  close · cierre (0:18)
+    ----
+    Massage · English (United States) · 0:46
+    Its usual length: nothing is shortened or lengthened.
+      0:00.000  prepare · getting ready (0:07)
+      0:06.200  massage · massage, both breasts (0:23)
+      0:28.400  close · closing (0:18)
+    ----
+    Masaje · English (United States) · 0:46
+    Dura lo de costumbre: nada se acorta ni se alarga.
+      0:00.000  prepare · preparación (0:07)
+      0:06.200  massage · masaje, los dos pechos (0:23)
+      0:28.400  close · cierre (0:18)
+    "#);
 }
 
 /// The shipped manifest as if every line took five seconds.

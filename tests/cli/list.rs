@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::plan::untimed;
 use super::run::warmhands;
 use crate::shipped::{LANGUAGES, SESSIONS};
 
@@ -66,17 +67,16 @@ fn people_read_it_in_their_language() {
     let shown = |screen: &str| {
         let sessions = warmhands("list sessions --screen-lang").arg(screen).text();
         let music = warmhands("list music --screen-lang").arg(screen).text();
-        let first: Vec<&str> = sessions
-            .lines()
-            .filter(|line| line.starts_with("massage"))
-            .collect();
+        let first = sessions.lines().filter(|line| line.starts_with("massage"));
+        // How long it takes is the recordings' to say.
+        let first: Vec<String> = first.map(untimed).collect();
         format!("{}\n{music}", first.join("\n"))
     };
     insta::assert_snapshot!(["en-US", "es-419"].map(shown).join("\n"), @r#"
-    massage       Massage, about 10 minutes
+    massage       Massage, about 0 minutes (--fit: 0:0 to 0:0)
     warm          Warm
 
-    massage       Masaje, unos 10 minutos
+    massage       Masaje, unos 0 minutos (--fit: de 0:0 a 0:0)
     warm          Cálida
     "#);
 }

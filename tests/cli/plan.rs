@@ -120,7 +120,7 @@ fn people_read_phases_and_under_each_what_is_heard_when() {
 }
 
 /// `line` with every digit shown as a 0, and every run of them as one.
-fn untimed(line: &str) -> String {
+pub(super) fn untimed(line: &str) -> String {
     let mut shown = String::new();
     for letter in line.chars() {
         if !letter.is_ascii_digit() {

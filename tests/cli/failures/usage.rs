@@ -181,11 +181,11 @@ fn a_session_that_has_but_one_length() {
 fn unnumbered(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
-        let digit = letter.is_ascii_digit();
-        if digit && !shown.ends_with('#') {
-            shown.push('#');
-        } else if !digit && !(letter == ':' && shown.ends_with('#')) {
+        let within = letter.is_ascii_digit() || letter == ':' && shown.ends_with('#');
+        if !within {
             shown.push(letter);
+        } else if !shown.ends_with('#') {
+            shown.push('#');
         }
     }
     shown
