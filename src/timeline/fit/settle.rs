@@ -20,50 +20,55 @@ impl Holds {
         (lengths, share)
     }
 
-    /// A cycle more for the turns that have one more in `next`, one after another, while they fit; and for one more
-    /// that doesn't, where the steps can't grow by what is left, but can shrink by what it is too much.
+    /// A cycle more for the turns that have one more in `next`, one after another, while they fit; and for the first
+    /// that doesn't, where nothing else leads to `whole`.
     fn add_cycles(&self, lengths: &mut Lengths, next: &Lengths, whole: Frames) {
-        let left = |turns: &[u64], share| {
-            let (steps, turns) = (self.at(share).steps, turns.to_vec());
-            let quiet = Frames::ZERO;
-            whole.saturating_sub(self.total(&Lengths { steps, turns, quiet }))
-        };
         let mut passed_over = None;
         for index in 0..self.turns.len() {
             if next.turns[index] == lengths.turns[index] {
                 continue;
             }
-            let more = self.turns[index].one_more(lengths.turns[index]);
-            if self.total(lengths) + more <= whole {
+            if self.total(lengths) + self.one_more(lengths, index) <= whole {
                 lengths.turns[index] += 1;
-            } else if passed_over.is_none() {
-                passed_over = Some((index, more));
+            } else {
+                passed_over = passed_over.or(Some(index));
             }
         }
-        let too_much_for_steps = left(&lengths.turns, Share::MOST) > Frames::ZERO;
-        if let Some((index, more)) = passed_over
-            && too_much_for_steps
-            && left(&lengths.turns, Share::LEAST) >= more
-        {
+        if let Some(index) = passed_over.filter(|index| self.needs_cycle(lengths, *index, whole)) {
             lengths.turns[index] += 1;
         }
+    }
+
+    /// Whether the steps can't grow by what is left of `whole`, but can shrink by what one more cycle is too much.
+    fn needs_cycle(&self, lengths: &Lengths, index: usize, whole: Frames) -> bool {
+        let with_steps_at = |share| self.total(&self.with_steps_at(lengths, share));
+        let more = self.one_more(lengths, index);
+        with_steps_at(Share::MOST) < whole && with_steps_at(Share::LEAST) + more <= whole
+    }
+
+    /// What one cycle more in a turn adds.
+    fn one_more(&self, lengths: &Lengths, index: usize) -> Frames {
+        self.turns[index].one_more(lengths.turns[index])
     }
 
     /// Gives the steps what the turns leave of `whole`: the same share of each one's room, and the last frames, fewer
     /// than there are steps, to the first ones that can take them.
     fn spread_over_steps(&self, lengths: &mut Lengths, whole: Frames) {
-        let turns = lengths.turns.clone();
-        let with_steps_at = |share| Lengths {
-            turns: turns.clone(),
-            ..self.at(share)
-        };
-        let share = Share::largest(|share| self.total(&with_steps_at(share)) <= whole);
-        *lengths = with_steps_at(share);
+        let share = Share::largest(|share| self.total(&self.with_steps_at(lengths, share)) <= whole);
+        *lengths = self.with_steps_at(lengths, share);
         let mut left = whole.saturating_sub(self.total(lengths));
         for (frames, hold) in lengths.steps.iter_mut().zip(&self.steps) {
             let more = Frames(hold.room.at(share.next()) - *frames).min(left);
             *frames += more.0;
             left = left.saturating_sub(more);
+        }
+    }
+
+    /// The turns of `lengths`, with every step at `share`.
+    fn with_steps_at(&self, lengths: &Lengths, share: Share) -> Lengths {
+        Lengths {
+            turns: lengths.turns.clone(),
+            ..self.at(share)
         }
     }
 }

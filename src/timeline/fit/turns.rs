@@ -42,9 +42,6 @@ pub(super) fn turns(
     let mut turns: Vec<Turn> = Vec::new();
     for (index, phase) in session.phases.iter().enumerate() {
         let Some(written) = &phase.rhythm else { continue };
-        let rate = choices.rate.unwrap_or(written.cadence.rate.value);
-        let cycles = |hold: Frames| Cycles::filling(hold, rate, choices.technique.beats().len());
-        let room = room(written, cycles);
         let running = Running {
             phase,
             written,
@@ -53,28 +50,39 @@ pub(super) fn turns(
             at: Frames::ZERO,
             tail: session.pace.tail.value,
         };
-        let room = safe(&running, room, cycles, choices, catalogue)?;
-        let other = turns
-            .last_mut()
-            .filter(|turn| matches!(turn.phases[..], [other] if together(&session.phases[other], phase)));
-        match other {
-            Some(turn) => turn.join(index, room),
-            None => turns.push(Turn {
-                phases: vec![index],
-                room,
-                cycles: cycles(Frames::ZERO),
-            }),
+        let turn = turn(index, &running, choices, catalogue)?;
+        let alone = |before: &&mut Turn| matches!(before.phases[..], [other] if together(&session.phases[other], phase));
+        match turns.last_mut().filter(alone) {
+            Some(before) => before.join(turn),
+            None => turns.push(turn),
         }
     }
     Ok(turns)
 }
 
+/// The turn of one phase alone.
+fn turn(
+    phase: usize,
+    running: &Running<'_>,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Turn, CompileError> {
+    let rate = choices.rate.unwrap_or(running.written.cadence.rate.value);
+    let cycles = |hold: Frames| Cycles::filling(hold, rate, choices.technique.beats().len());
+    let room = room(running.written, cycles);
+    Ok(Turn {
+        phases: vec![phase],
+        room: safe(running, room, cycles, choices, catalogue)?,
+        cycles: cycles(Frames::ZERO),
+    })
+}
+
 impl Turn {
     /// The other breast's turn may be as short only as both allow.
-    fn join(&mut self, phase: usize, room: Room) {
-        self.phases.push(phase);
-        self.room.least = self.room.least.max(room.least);
-        self.room.usual = self.room.usual.max(room.usual);
+    fn join(&mut self, other: Turn) {
+        self.phases.extend(other.phases);
+        self.room.least = self.room.least.max(other.room.least);
+        self.room.usual = self.room.usual.max(other.room.usual);
     }
 }
 
