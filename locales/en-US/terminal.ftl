@@ -108,7 +108,7 @@ help-arg-side = The breast to begin with: left or right
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
 help-arg-rate = How many times a minute, for comfort
 help-arg-count = How the rhythm is heard: voice, tone or none
-help-arg-music = The music: see "warmhands list music", or none
+help-arg-music = The music: a name from "warmhands list music", a sound file or a folder of your own, or none
 help-arg-json = Print one JSON object
 help-arg-what = What to list: sessions, languages or music
 help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
@@ -150,6 +150,11 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = There is no voice for "{ $language }" yet. This is English; --lang chooses another language.
+# $count: how many files of a folder of music; $file: the first of them
+notice-music-left-out = { $count ->
+    [one] { $file } can't be played and is left out.
+   *[other] { $file } and other files, { $count } in all, can't be played and are left out.
+}
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
 ## Failures: what is wrong, and where
@@ -158,6 +163,7 @@ failure-file-missing = { $place } is not there.
 failure-file-is-folder = { $place } is a folder, not a file.
 failure-folder-is-file = { $place } is a file, not a folder.
 failure-file-denied = { $place } may not be read.
+failure-not-a-file = { $place } is neither a file nor a folder.
 failure-file-too-large = { $place } is too large.
 failure-file-not-text = { $place } is not text in UTF-8.
 failure-file-other = { $place }: { $detail }
@@ -190,6 +196,10 @@ failure-not-plain = { $place }: the spoken line "{ $id }" must be plain text.
 failure-unknown-session = There is no session "{ $name }".
 failure-unknown-language = No language here serves "{ $name }".
 failure-unknown-music = There is no music "{ $name }".
+# $place: a folder of the person's own music
+failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+# $place: a file or a folder on a disk, a stick or a network
+failure-no-answer = { $place } gives no answer.
 failure-unknown-message = { $place }: { $language } has no spoken line "{ $message }".
 failure-no-clip = { $place }: the line "{ $message }" has no recording in { $language }.
 failure-no-narration = There is no voice for { $language } yet.
@@ -218,6 +228,8 @@ failure-internal = Something went wrong within warmhands: { $detail }
 
 hint-nearest = Did you mean "{ $name }"?
 hint-known = There are: { $names }
+# $name: the music that the project brings
+hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
 hint-help = "warmhands --help" shows what there is.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
@@ -243,6 +255,8 @@ play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: aga
 play-progress = { $phase } · { $left } left
 play-paused = paused · { $phase } · { $left } left · space goes on
 play-not-skipped = This line is for your safety; it is heard to its end.
+# Asked where the person's own music can't be played; answered by one key
+play-shipped-instead = Start with the music that is built in?  Enter or y: yes · n or q: no
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 play-device-back = The sound device is back.
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.

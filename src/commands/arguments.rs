@@ -59,8 +59,8 @@ pub(super) struct SessionOptions {
     pub(super) rate: Option<String>,
     #[arg(long, value_name = "COUNT", value_parser = ["voice", "tone", "none"])]
     pub(super) count: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) music: Option<String>,
+    #[arg(long, value_name = "NAME|FILE|DIR")]
+    pub(super) music: Option<OsString>,
 }
 
 /// How a session sounds; the same for playing and rendering it.

@@ -12,6 +12,7 @@ mod failure;
 mod help;
 mod languages;
 mod list;
+mod music;
 mod plan;
 mod play;
 mod production;

@@ -1,5 +1,6 @@
 //! `warmhands play`: the session through the sound device, hands free from the first word to the last.
 
+mod instead;
 mod score;
 mod stage;
 
@@ -11,12 +12,12 @@ use std::time::Duration;
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
 use super::failure::CommandError;
-use super::production::Production;
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Player, Setup};
 use crate::terminal::{Key, Keys};
+use instead::{Prepared, prepare};
 use score::{aftercare, part};
 use stage::Stage;
 
@@ -57,14 +58,17 @@ fn perform(
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?;
+    let production = match prepare(desk, &options.session)? {
+        Prepared::Ready(production) => production,
+        Prepared::Declined(code) => return Ok(code),
+    };
     production
         .narration
         .verify(&desk.library, &production.plan.timeline)?;
     let settings = options.sound.settings(None)?;
     let from = production.start(options.sound.from.as_deref())?;
     let aftercare = aftercare(desk, &production, settings)?;
-    let session = part(desk, &production.plan.timeline, settings);
+    let session = part(desk, &production, settings);
     let signals = Signals::watch();
     let keys = Keys::open();
     let mut stage = Stage::open(desk, &production, keys.is_raw(), io::stdout().is_terminal())?;

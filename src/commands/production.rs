@@ -4,7 +4,8 @@ use super::arguments::{SessionOptions, SoundOptions};
 use super::clock;
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
-use crate::library::{MusicEntry, Narration, Quality};
+use super::music::Music;
+use crate::library::{Narration, Playlist, Quality};
 use crate::locale::Arguments;
 use crate::mixer::{MixSettings, Volumes};
 use crate::session::{PhaseKind, Quantity, Session, Side, Technique};
@@ -13,10 +14,6 @@ use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
 const DEFAULT_SESSION: &str = "full";
-/// The music that is played where none is named.
-const DEFAULT_MUSIC: &str = "warm";
-/// The music that is none.
-const NO_MUSIC: &str = "none";
 
 /// A session made ready.
 #[derive(Debug)]
@@ -25,6 +22,7 @@ pub(super) struct Production {
     pub(super) narration: Narration,
     pub(super) choices: Choices,
     pub(super) plan: Plan,
+    pub(super) music: Music,
 }
 
 impl Production {
@@ -34,19 +32,25 @@ impl Production {
             .library
             .session(options.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
         let narration = Narration::open(&desk.library, &desk.languages.narration.tag)?;
-        let choices = choices(desk, options)?;
+        let music = Music::open(desk, options.music.as_deref())?;
+        let choices = choices(desk, options, &music)?;
         let plan = narration.plan(&session, &choices)?;
         Ok(Production {
             session,
             narration,
             choices,
             plan,
+            music,
         })
+    }
+
+    /// The person's own music, if she brought some.
+    pub(super) fn own_music(&self) -> Option<Playlist> {
+        self.music.own.clone()
     }
 }
 
-fn choices(desk: &Desk, options: &SessionOptions) -> Result<Choices, CommandError> {
-    let music = music(desk, options.music.as_deref())?;
+fn choices(desk: &Desk, options: &SessionOptions, music: &Music) -> Result<Choices, CommandError> {
     Ok(Choices {
         side: options.side.as_deref().and_then(Side::from_word),
         technique: options
@@ -56,15 +60,8 @@ fn choices(desk: &Desk, options: &SessionOptions) -> Result<Choices, CommandErro
             .unwrap_or(Technique::Areola),
         rate: options.rate.as_deref().map(|text| rate(desk, text)).transpose()?,
         count: options.count.as_deref().map_or(Count::Tone, count),
-        music: music.map(|entry| entry.piece),
+        music: music.piece.clone(),
     })
-}
-
-fn music(desk: &Desk, name: Option<&str>) -> Result<Option<MusicEntry>, CommandError> {
-    match name.unwrap_or(DEFAULT_MUSIC) {
-        NO_MUSIC => Ok(None),
-        name => Ok(Some(desk.library.music(name)?)),
-    }
 }
 
 /// A rate within what `comfort` allows: a comfort setting, never a prescription.
@@ -144,6 +141,7 @@ impl Production {
         if self.narration.pack.quality == Quality::Draft {
             notices.push(desk.text("notice-draft"));
         }
+        notices.extend(self.music.notice(desk));
         notices
     }
 }

@@ -88,7 +88,9 @@ impl Rendering<Supply> {
     fn new(desk: &Desk, production: &Production, options: &RenderOptions) -> Result<Self, CommandError> {
         let timeline = production.plan.timeline.clone();
         let from = production.start(options.sound.from.as_deref())?;
-        let supply = Supply::new(desk.library.data(), &[&timeline]);
+        let supply = Supply::new(desk.library.data(), &[&timeline])
+            .with_own(production.own_music())
+            .offline();
         let settings = options.sound.settings(options.stem.as_deref().and_then(stem))?;
         let frames = timeline.frames - from;
         let mut mixer = Mixer::new(timeline, supply, settings);

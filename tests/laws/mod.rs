@@ -8,6 +8,7 @@ mod limiting;
 mod music;
 mod narration;
 mod ogg;
+mod own_music;
 pub(crate) mod performance;
 pub(crate) mod prompts;
 mod rooms;

@@ -35,9 +35,10 @@ impl Score for Mixed {
     }
 }
 
-/// `timeline` as a part to be played.
-pub(super) fn part(desk: &Desk, timeline: &Timeline, settings: MixSettings) -> Part {
-    let supply = Supply::new(desk.library.data(), &[timeline]);
+/// The session as a part to be played.
+pub(super) fn part(desk: &Desk, production: &Production, settings: MixSettings) -> Part {
+    let timeline = &production.plan.timeline;
+    let supply = Supply::new(desk.library.data(), &[timeline]).with_own(production.own_music());
     let timeline = Arc::new(timeline.clone());
     let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
     Part {
@@ -60,9 +61,10 @@ pub(super) fn aftercare(
     let timeline = production.narration.plan(&session, &choices)?.timeline;
     production.narration.verify(&desk.library, &timeline)?;
     let (music, data) = (production.choices.music.clone(), desk.library.data().clone());
+    let own = production.own_music();
     Ok(Box::new(move |hurt_at| {
         let timeline = Arc::new(with_leaving_music(timeline, music.as_ref(), hurt_at));
-        let supply = Supply::new(&data, &[&timeline]);
+        let supply = Supply::new(&data, &[&timeline]).with_own(own);
         let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
         Ok(Part {
             score: Box::new(score),
