@@ -21,3 +21,4 @@ mod speech;
 mod speed;
 mod stems;
 mod streaming;
+pub(crate) mod tone;
