@@ -22,3 +22,4 @@ mod speech;
 mod speed;
 mod stems;
 mod streaming;
+pub(crate) mod tone;
