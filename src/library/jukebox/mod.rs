@@ -9,7 +9,6 @@ mod files;
 mod level;
 mod order;
 mod playlist;
-mod recording;
 mod stream;
 #[cfg(test)]
 mod tests;

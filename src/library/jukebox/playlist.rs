@@ -12,9 +12,8 @@ use std::time::Duration;
 
 use super::OwnMusicError;
 use super::files::{files, unread};
-use super::recording::Recording;
 use super::stream::{Stream, lasting};
-use crate::clip::DecodeError;
+use crate::clip::{DecodeError, Recording};
 
 /// No answer within this time is none. A recording of many hours may have to be read to its end to know its length.
 const NO_ANSWER: Duration = Duration::from_secs(15);

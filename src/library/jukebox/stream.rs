@@ -1,8 +1,7 @@
 //! A recording as the jukebox reads it; one of a moment is held in memory and repeated.
 
 use super::crossing::{cross, length};
-use super::recording::Recording;
-use crate::clip::DecodeError;
+use crate::clip::{DecodeError, Recording};
 use crate::units::{CHANNELS, Frames};
 
 /// What is shorter is repeated until it is as long: no file is opened more often than about once a second.
