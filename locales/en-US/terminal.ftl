@@ -112,7 +112,7 @@ help-arg-technique = The movement: areola (compress, relax) or press-back (press
 help-arg-rate = How many times a minute, for comfort
 help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or longer than usual, as far as it can be
 help-arg-count = How the rhythm is heard: voice, tone or none
-help-arg-music = The music: see "warmhands list music", or none
+help-arg-music = The music: a name from "warmhands list music", a sound file or a folder of your own, or none
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 help-arg-switch = How long each breast has its turn, as 5m
 help-arg-json = Print one JSON object
@@ -167,6 +167,11 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = There is no voice for "{ $language }" yet. This is English; --lang chooses another language.
+# $count: how many files of a folder of music; $file: the first of them
+notice-music-left-out = { $count ->
+    [one] { $file } can't be played and is left out.
+   *[other] { $file } and other files, { $count } in all, can't be played and are left out.
+}
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
 ## Failures: what is wrong, and where
@@ -175,6 +180,7 @@ failure-file-missing = { $place } is not there.
 failure-file-is-folder = { $place } is a folder, not a file.
 failure-folder-is-file = { $place } is a file, not a folder.
 failure-file-denied = { $place } may not be read.
+failure-not-a-file = { $place } is neither a file nor a folder.
 failure-file-too-large = { $place } is too large.
 failure-file-not-text = { $place } is not text in UTF-8.
 failure-file-other = { $place }: { $detail }
@@ -208,6 +214,10 @@ failure-not-plain = { $place }: the spoken line "{ $id }" must be plain text.
 failure-unknown-session = There is no session "{ $name }".
 failure-unknown-language = No language here serves "{ $name }".
 failure-unknown-music = There is no music "{ $name }".
+# $place: a folder of the person's own music
+failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+# $place: a file or a folder on a disk, a stick or a network
+failure-no-answer = { $place } gives no answer.
 failure-unknown-message = { $place }: { $language } has no spoken line "{ $message }".
 failure-no-clip = { $place }: the line "{ $message }" has no recording in { $language }.
 failure-no-narration = There is no voice for { $language } yet.
@@ -247,6 +257,8 @@ failure-internal = Something went wrong within warmhands: { $detail }
 
 hint-nearest = Did you mean "{ $name }"?
 hint-known = There are: { $names }
+# $name: the music that the project brings
+hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
 hint-help = "warmhands --help" shows what there is.
 hint-does-not-repeat = "warmhands cadence" repeats.
 hint-endless = Say how long with --for, as --for 20m.
@@ -295,6 +307,8 @@ play-endless-paused = paused · { $phase } · { $heard } · space goes on
 play-rate = The rhythm: { $rate } times a minute, with one of the next movements.
 play-farewell = A few words before you go. q again ends at once.
 play-not-skipped = This line is for your safety; it is heard to its end.
+# Asked where the person's own music can't be played; answered by one key
+play-shipped-instead = Start with the music that is built in?  Enter or y: yes · n or q: no
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 play-device-back = The sound device is back.
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.

@@ -112,7 +112,7 @@ help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hac
 help-arg-rate = Cuántas veces por minuto, según su comodidad
 help-arg-fit = Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de costumbre, hasta donde se pueda
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
-help-arg-music = La música; "warmhands list music" muestra cuál hay, y none es sin música
+help-arg-music = La música: un nombre de "warmhands list music", un archivo de sonido o una carpeta de usted, o none para que no haya
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 help-arg-json = Escribir un solo objeto JSON
@@ -170,6 +170,11 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Todavía no hay voz para "{ $language }". Esto está en inglés; con --lang puede elegir otro idioma.
+# $count: how many files of a folder of music; $file: the first of them
+notice-music-left-out = { $count ->
+    [one] { $file } no se puede escuchar y se deja fuera.
+   *[other] { $file } y otros archivos, { $count } en total, no se pueden escuchar y se dejan fuera.
+}
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
 
 ## Failures: what is wrong, and where
@@ -178,6 +183,7 @@ failure-file-missing = No se encuentra { $place }.
 failure-file-is-folder = { $place } es una carpeta, no un archivo.
 failure-folder-is-file = { $place } es un archivo, no una carpeta.
 failure-file-denied = No hay permiso para leer { $place }.
+failure-not-a-file = { $place } no es un archivo ni una carpeta.
 failure-file-too-large = { $place } es demasiado grande.
 failure-file-not-text = { $place } no es texto en UTF-8.
 failure-file-other = { $place }: { $detail }
@@ -211,6 +217,10 @@ failure-not-plain = { $place }: la frase "{ $id }" se dice en voz alta y debe se
 failure-unknown-session = No hay ninguna sesión "{ $name }".
 failure-unknown-language = Aquí no hay ningún idioma para "{ $name }".
 failure-unknown-music = No hay ninguna música "{ $name }".
+# $place: a folder of the person's own music
+failure-no-music-in-folder = { $place } no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, M4A o AAC.
+# $place: a file or a folder on a disk, a stick or a network
+failure-no-answer = { $place } no responde.
 failure-unknown-message = { $place }: { $language } no tiene la frase "{ $message }".
 failure-no-clip = { $place }: la frase "{ $message }" no está grabada en { $language }.
 failure-no-narration = Todavía no hay voz para { $language }.
@@ -250,6 +260,8 @@ failure-internal = Algo falló dentro de warmhands: { $detail }
 
 hint-nearest = ¿Quiso decir "{ $name }"?
 hint-known = Puede elegir entre: { $names }
+# $name: the music that the project brings
+hint-shipped-music = Con "--music { $name }" se escucha la música incluida, y con "--music none", ninguna.
 hint-help = "warmhands --help" muestra lo que hay.
 hint-does-not-repeat = "warmhands cadence" se repite.
 hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
@@ -298,6 +310,8 @@ play-endless-paused = en pausa · { $phase } · { $heard } · espacio para segui
 play-rate = El ritmo: { $rate } veces por minuto, a partir de uno de los próximos movimientos.
 play-farewell = Unas palabras antes de irse. Con q otra vez termina enseguida.
 play-not-skipped = Esta frase es por su seguridad: se escucha hasta el final.
+# Asked where the person's own music can't be played; answered by one key
+play-shipped-instead = ¿Desea empezar con la música incluida?  Enter o s: sí · n o q: no
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
 play-device-back = La salida de sonido volvió.
 play-no-sound = No hay salida de sonido: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.

@@ -29,6 +29,36 @@ pub enum DecodeError {
         /// Frames a second.
         rate: u32,
     },
+    /// A format or codec that is known by name and can't be decoded here.
+    #[error("{format}, which can't be decoded here")]
+    Foreign {
+        /// What it is called.
+        format: &'static str,
+    },
+    /// A container without a track of sound, such as a film.
+    #[error("without any sound")]
+    NoAudio,
+    /// Locked by a shop.
+    #[error("encrypted")]
+    Encrypted,
+    /// More channels than can be mixed down.
+    #[error("{channels} channels; at most {most} can be mixed down")]
+    ManyChannels {
+        /// How many there are.
+        channels: usize,
+        /// The most that there may be.
+        most: usize,
+    },
+    /// A rate that no music has.
+    #[error("recorded at {rate} Hz, not between {least} and {most} Hz")]
+    StrangeRate {
+        /// Frames a second.
+        rate: u32,
+        /// The lowest that is read.
+        least: u32,
+        /// The highest that is read.
+        most: u32,
+    },
     /// A sound without a single frame.
     #[error("an empty sound")]
     Empty,

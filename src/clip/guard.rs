@@ -2,7 +2,9 @@
 //!
 //! Must not know what is being decoded.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use symphonia::core::errors::Error;
 
@@ -16,10 +18,36 @@ pub(super) fn guarded<T>(
     meaning: fn(Error) -> DecodeError,
     call: impl FnOnce() -> Result<T, Error>,
 ) -> Result<T, DecodeError> {
-    match catch_unwind(AssertUnwindSafe(call)) {
-        Ok(answer) => answer.map_err(meaning),
-        Err(_) => Err(DecodeError::Corrupt("the decoder could not make sense of it")),
+    match caught(call) {
+        Some(answer) => answer.map_err(meaning),
+        None => Err(DecodeError::Corrupt("the decoder could not make sense of it")),
     }
+}
+
+/// Calls the decoder; `None` where it panics, of which nothing is printed. What it borrowed is not to be used again.
+pub(super) fn caught<T>(call: impl FnOnce() -> T) -> Option<T> {
+    HUSH.call_once(hush);
+    let outer = GUARDED.replace(true);
+    let answer = catch_unwind(AssertUnwindSafe(call));
+    GUARDED.set(outer);
+    answer.ok()
+}
+
+static HUSH: Once = Once::new();
+
+thread_local! {
+    /// Whether this thread is inside the wall.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A panic behind the wall is expected: it must not be printed across the screen. Any other is reported as before.
+fn hush() {
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if !GUARDED.get() {
+            report(panic);
+        }
+    }));
 }
 
 #[cfg(test)]

@@ -9,10 +9,23 @@ use serde::{Serialize, Serializer};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClipId(Arc<str>);
 
+/// No path: those below `audio/` lie in folders.
+const OWN_MUSIC: &str = "own-music";
+
 impl ClipId {
     /// Names the sound at `path` below `audio/`.
     pub fn new(path: impl Into<Arc<str>>) -> ClipId {
         ClipId(path.into())
+    }
+
+    /// Names what the person brought, which lies nowhere below `audio/`.
+    pub fn own_music() -> ClipId {
+        ClipId::new(OWN_MUSIC)
+    }
+
+    /// Whether it is what the person brought.
+    pub fn is_own_music(&self) -> bool {
+        self.as_str() == OWN_MUSIC
     }
 
     /// The path below `audio/`.
@@ -28,7 +41,11 @@ impl fmt::Display for ClipId {
 }
 
 impl Serialize for ClipId {
+    /// The path below `audio/`; nothing for what does not lie there.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        match self.is_own_music() {
+            true => serializer.serialize_none(),
+            false => serializer.serialize_str(&self.0),
+        }
     }
 }

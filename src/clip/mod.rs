@@ -7,6 +7,7 @@ mod error;
 mod guard;
 mod id;
 mod reader;
+mod recording;
 #[cfg(test)]
 mod sample;
 mod source;
@@ -15,6 +16,7 @@ mod stream;
 pub use decode::{LONGEST_CLIP, decode, probe_frames};
 pub use error::DecodeError;
 pub use id::ClipId;
+pub use recording::Recording;
 pub use source::Source;
 pub use stream::ClipStream;
 

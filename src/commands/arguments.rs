@@ -69,8 +69,8 @@ pub(super) struct ChoiceOptions {
     pub(super) rate: Option<String>,
     #[arg(long, value_name = "COUNT", value_parser = ["voice", "tone", "none"])]
     pub(super) count: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) music: Option<String>,
+    #[arg(long, value_name = "NAME|FILE|DIR")]
+    pub(super) music: Option<OsString>,
     #[arg(id = "for", long = "for", value_name = "LENGTH")]
     pub(super) lasting: Option<String>,
     #[arg(id = "switch", long = "switch", value_name = "LENGTH")]

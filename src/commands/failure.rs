@@ -3,6 +3,7 @@
 //! Errors come here typed and in plain English; nothing is shown anywhere else.
 
 mod library;
+mod own_music;
 mod sound;
 mod told;
 
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit, tell};
-use crate::library::LibraryError;
+use crate::library::{LibraryError, OwnMusicError};
 use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
@@ -28,6 +29,9 @@ pub(super) enum CommandError {
     /// The data.
     #[error(transparent)]
     Library(#[from] LibraryError),
+    /// The person's own music.
+    #[error(transparent)]
+    OwnMusic(#[from] OwnMusicError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -157,6 +161,7 @@ impl CommandError {
             CommandError::File(error) => sound::file(error),
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
+            CommandError::OwnMusic(error) => own_music::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Stdout(detail) => Told::new(
                 exit::OTHER,

@@ -157,6 +157,7 @@ fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, Com
             narration,
             choices,
             plan,
+            ..
         }) => {
             let reach = narration.reach(&session, &choices).ok();
             Ok(Some((plan.timeline.frames, reach)))

@@ -13,6 +13,7 @@ mod failure;
 mod help;
 mod languages;
 mod list;
+mod music;
 mod plan;
 mod play;
 mod production;

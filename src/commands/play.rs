@@ -1,5 +1,6 @@
 //! `warmhands play`: the session through the sound device, hands free from the first word to the last.
 
+mod instead;
 mod score;
 mod stage;
 
@@ -11,12 +12,12 @@ use std::time::Duration;
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
-use super::production::Production;
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Player, Script, Setup};
 use crate::terminal::{Key, Keys};
+use instead::{Prepared, prepare};
 use score::{aftercare, farewell, part, recompile};
 use stage::Stage;
 
@@ -68,14 +69,17 @@ fn perform(
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?;
+    let production = match prepare(desk, &options.session)? {
+        Prepared::Ready(production) => production,
+        Prepared::Declined(code) => return Ok(code),
+    };
     production
         .narration
         .verify(&desk.library, &production.plan.timeline)?;
     let settings = options.sound.settings(None)?;
     let from = production.start(options.sound.from.as_deref())?;
     let script = Script {
-        session: part(desk, &production.plan.timeline, settings),
+        session: part(desk, &production, settings),
         recompile: Some((production.tempo(desk)?, recompile(&production))),
         aftercare: aftercare(desk, &production, settings)?,
         farewell: farewell(desk, &production, settings)?,

@@ -5,7 +5,8 @@ use super::clock;
 use super::desk::Desk;
 use super::duration::duration;
 use super::failure::{CommandError, UsageError};
-use crate::library::{MusicEntry, Narration, Quality};
+use super::music::Music;
+use crate::library::{Narration, Playlist, Quality};
 use crate::locale::Arguments;
 use crate::mixer::{MixSettings, Volumes};
 use crate::session::{Hold, PhaseKind, Quantity, Session, Side, Technique};
@@ -14,10 +15,6 @@ use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
 const DEFAULT_SESSION: &str = "full";
-/// The music that is played where none is named.
-const DEFAULT_MUSIC: &str = "warm";
-/// The music that is none.
-const NO_MUSIC: &str = "none";
 
 /// A session made ready.
 #[derive(Debug, Clone)]
@@ -26,6 +23,7 @@ pub(super) struct Production {
     pub(super) narration: Narration,
     pub(super) choices: Choices,
     pub(super) plan: Plan,
+    pub(super) music: Music,
 }
 
 impl Production {
@@ -35,7 +33,8 @@ impl Production {
             .library
             .session(options.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
         let narration = Narration::open(&desk.library, &desk.languages.narration.tag)?;
-        let mut choices = choices(desk, &session, &options.choices)?;
+        let music = Music::open(desk, options.choices.music.as_deref())?;
+        let mut choices = choices(desk, &session, &options.choices, &music)?;
         choices.fit = fit(&session, options.fit.as_deref())?;
         let plan = narration.plan(&session, &choices)?;
         Ok(Production {
@@ -43,12 +42,22 @@ impl Production {
             narration,
             choices,
             plan,
+            music,
         })
+    }
+
+    /// The person's own music, if she brought some.
+    pub(super) fn own_music(&self) -> Option<Playlist> {
+        self.music.own.clone()
     }
 }
 
-fn choices(desk: &Desk, session: &Session, options: &ChoiceOptions) -> Result<Choices, CommandError> {
-    let music = music(desk, options.music.as_deref())?;
+fn choices(
+    desk: &Desk,
+    session: &Session,
+    options: &ChoiceOptions,
+    music: &Music,
+) -> Result<Choices, CommandError> {
     Ok(Choices {
         side: options.side.as_deref().and_then(Side::from_word),
         technique: options
@@ -59,7 +68,7 @@ fn choices(desk: &Desk, session: &Session, options: &ChoiceOptions) -> Result<Ch
         rate: options.rate.as_deref().map(|text| rate(desk, text)).transpose()?,
         count: options.count.as_deref().map_or(Count::Tone, count),
         fit: None,
-        music: music.map(|entry| entry.piece),
+        music: music.piece.clone(),
         lasting: turns(session, "--for", options.lasting.as_deref())?,
         turn: turns(session, "--switch", options.turn.as_deref())?,
         tempo: Tempo::default(),
@@ -111,13 +120,6 @@ fn turns(
         max,
     }
     .into())
-}
-
-fn music(desk: &Desk, name: Option<&str>) -> Result<Option<MusicEntry>, CommandError> {
-    match name.unwrap_or(DEFAULT_MUSIC) {
-        NO_MUSIC => Ok(None),
-        name => Ok(Some(desk.library.music(name)?)),
-    }
 }
 
 /// What `comfort` allows: a comfort setting, never a prescription.
@@ -224,6 +226,7 @@ impl Production {
         if self.narration.pack.quality == Quality::Draft {
             notices.push(desk.text("notice-draft"));
         }
+        notices.extend(self.music.notice(desk));
         notices
     }
 }

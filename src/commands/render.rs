@@ -100,7 +100,9 @@ impl Rendering<Supply> {
     ) -> Result<Self, CommandError> {
         let timeline = production.plan.timeline.clone();
         let from = production.start(options.sound.from.as_deref())?;
-        let supply = Supply::new(desk.library.data(), &[&timeline]);
+        let supply = Supply::new(desk.library.data(), &[&timeline])
+            .with_own(production.own_music())
+            .offline();
         let stem = options.stem.as_deref().and_then(stem);
         let settings = options.sound.settings(stem)?;
         let frames = timeline.frames - from;

@@ -66,6 +66,9 @@ pub enum ReadReason {
     /// It may not be read.
     #[error("may not be read")]
     Denied,
+    /// Neither a file nor a folder: a device, a pipe.
+    #[error("is no plain file")]
+    NotAFile,
     /// Larger than any data file.
     #[error("larger than {} MiB", LARGEST >> 20)]
     TooLarge,
@@ -75,6 +78,16 @@ pub enum ReadReason {
     /// What the system says.
     #[error("{0}")]
     Other(String),
+}
+
+impl ReadError {
+    /// What `error` means for `path`.
+    pub(super) fn of(path: &Path, error: &io::Error) -> ReadError {
+        ReadError {
+            file: path.display().to_string(),
+            reason: reason(error),
+        }
+    }
 }
 
 impl Data {
@@ -187,7 +200,7 @@ fn read_file(path: &Path) -> Result<Option<Found>, ReadError> {
         Err(error) => return refused(reason(&error)),
         Ok(found) if found.is_dir() => return refused(ReadReason::IsFolder),
         Ok(found) if found.len() > LARGEST => return refused(ReadReason::TooLarge),
-        Ok(found) if !found.is_file() => return refused(ReadReason::Other("not a plain file".into())),
+        Ok(found) if !found.is_file() => return refused(ReadReason::NotAFile),
         Ok(_) => {}
     }
     match fs::read(path) {

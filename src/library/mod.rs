@@ -5,6 +5,7 @@
 mod check;
 mod data;
 mod error;
+mod jukebox;
 mod music;
 mod narration;
 mod pack;
@@ -14,6 +15,7 @@ mod supply;
 pub use check::{Checked, Finding, Flaw, Report, check};
 pub use data::{Data, Found, ReadError, ReadReason};
 pub use error::LibraryError;
+pub use jukebox::{OwnMusicError, Playlist};
 pub use music::MusicEntry;
 pub use narration::Narration;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};

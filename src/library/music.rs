@@ -7,7 +7,7 @@ use crate::timeline::MusicPiece;
 use crate::units::{Decibels, Frames};
 
 /// Music at 0 dB is this loud, in LUFS.
-const MUSIC_LOUDNESS: f64 = -34.0;
+pub(super) const MUSIC_LOUDNESS: f64 = -34.0;
 
 /// One piece of music.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,20 +2,28 @@
 //!
 //! Knows the order in which a timeline needs its clips; must not know when, nor who listens.
 
+mod ahead;
 mod cache;
 mod decoder;
+mod piece;
+mod queue;
+mod spool;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
-use std::io::Cursor;
 use std::sync::Arc;
 
-use super::Data;
-use crate::clip::{Clip, ClipId, ClipStream};
+use super::{Data, Playlist};
+use crate::clip::{Clip, ClipId};
 use crate::mixer::{SoundError, Sounds};
-use crate::timeline::{Bus, Timeline};
+use crate::timeline::{Bus, MusicBed, Timeline};
 use crate::units::Frames;
+use ahead::{Ahead, OpenPiece};
 use cache::Cache;
 use decoder::Decoder;
+use piece::{Own, Piece, Shipped};
+use spool::Spool;
 
 /// How many clips are decoded before they are asked for.
 const AHEAD: usize = 2;
@@ -29,7 +37,22 @@ pub struct Supply {
     last: usize,
     decoder: Decoder,
     cache: Cache,
-    music: Option<(ClipId, ClipStream)>,
+    /// The music of the timelines, and how long it is heard.
+    beds: Vec<(MusicBed, Frames)>,
+    /// The person's own music, if she brought some.
+    own: Option<Playlist>,
+    /// The music that is being read.
+    music: Option<(ClipId, Ahead)>,
+    pace: Pace,
+}
+
+/// Whether somebody listens meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// Nothing may make the voice wait.
+    Live,
+    /// As fast as it goes; everything is waited for.
+    Offline,
 }
 
 impl Supply {
@@ -49,8 +72,56 @@ impl Supply {
             last: 0,
             decoder: Decoder::new(data.clone()),
             cache: Cache::keeping(kept),
+            beds: timelines
+                .iter()
+                .filter_map(|timeline| Some((timeline.music.clone()?, timeline.frames)))
+                .collect(),
+            own: None,
             music: None,
+            pace: Pace::Live,
         }
+    }
+
+    /// The same with `own` as the person's own music.
+    pub fn with_own(self, own: Option<Playlist>) -> Supply {
+        Supply { own, ..self }
+    }
+
+    /// The same where nobody listens: for a file.
+    pub fn offline(self) -> Supply {
+        Supply {
+            pace: Pace::Offline,
+            ..self
+        }
+    }
+
+    /// The music `id`, read ahead from `from` on unless that is under way already.
+    fn ahead(&mut self, id: &ClipId, from: Frames) -> Result<&mut Ahead, SoundError> {
+        let open = self.music.take().filter(|(open, _)| open == id);
+        let (id, ahead) = match open {
+            Some(open) => open,
+            None => (id.clone(), Ahead::start(id.clone(), self.opener(id)?, from)?),
+        };
+        Ok(&mut self.music.insert((id, ahead)).1)
+    }
+
+    /// How the piece `id` is opened.
+    fn opener(&self, id: &ClipId) -> Result<OpenPiece, SoundError> {
+        if let Some(own) = self.own.clone().filter(|_| id.is_own_music()) {
+            return Ok(Box::new(move || Ok(Box::new(Own::new(own.clone())))));
+        }
+        let known = self.beds.iter().find(|(bed, _)| bed.clip == *id);
+        let Some((bed, heard)) = known.cloned() else {
+            return Err(SoundError::Missing { clip: id.clone() });
+        };
+        let data = self.data.clone();
+        // Decoded once and kept: for what comes round while nobody listens.
+        let is_spooled = self.pace == Pace::Offline && heard > bed.frames;
+        Ok(Box::new(move || {
+            let spool = is_spooled.then(|| Spool::new(bed.frames)).flatten();
+            let piece: Box<dyn Piece> = Box::new(Shipped::open(&data, &bed, spool)?);
+            Ok(piece)
+        }))
     }
 
     /// Asks for the spoken clips that follow `id`.
@@ -89,24 +160,15 @@ impl Sounds for Supply {
     }
 
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
-        if self.music.as_ref().is_none_or(|(open, _)| open != id) {
-            self.music = Some((id.clone(), open(&self.data, id)?));
+        let is_awaited = self.pace == Pace::Offline || !id.is_own_music();
+        let ahead = self.ahead(id, from)?;
+        if is_awaited {
+            return ahead.read(from, out);
         }
-        match &mut self.music {
-            Some((_, stream)) => stream.read(from, out).map_err(|reason| SoundError::Unplayable {
-                clip: id.clone(),
-                reason,
-            }),
-            None => Err(SoundError::Missing { clip: id.clone() }),
-        }
+        // Whatever the person's own disk does, the voice goes on.
+        ahead.read_in_time(from, out);
+        Ok(())
     }
-}
-
-fn open(data: &Data, id: &ClipId) -> Result<ClipStream, SoundError> {
-    ClipStream::open(Cursor::new(bytes(data, id)?)).map_err(|reason| SoundError::Unplayable {
-        clip: id.clone(),
-        reason,
-    })
 }
 
 /// The encoded bytes of `id`.
@@ -114,54 +176,5 @@ fn bytes(data: &Data, id: &ClipId) -> Result<std::borrow::Cow<'static, [u8]>, So
     match data.read(&format!("audio/{id}")) {
         Ok(Some(found)) => Ok(found.bytes),
         _ => Err(SoundError::Missing { clip: id.clone() }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::timeline::{Cue, CueKind};
-
-    fn cue(bus: Bus, clip: &ClipId) -> Cue {
-        let (at, frames) = (Frames::ZERO, Frames(1));
-        Cue {
-            at,
-            frames,
-            bus,
-            kind: CueKind::Line,
-            clip: clip.clone(),
-            message: None,
-        }
-    }
-
-    fn timeline(cues: Vec<Cue>) -> Timeline {
-        Timeline {
-            cues,
-            phases: Vec::new(),
-            steps: Vec::new(),
-            music: None,
-            rates: Vec::new(),
-            lap: None,
-            frames: Frames(1),
-        }
-    }
-
-    #[test]
-    fn clips_come_decoded_and_the_next_ones_are_on_their_way() {
-        let [press, relax, end] =
-            ["press", "relax", "end"].map(|name| ClipId::new(format!("signals/{name}.ogg")));
-        let timeline = timeline([&press, &relax, &end].map(|clip| cue(Bus::Speech, clip)).to_vec());
-        let mut supply = Supply::new(&Data::embedded(), &[&timeline]);
-        let first = supply.clip(&press).unwrap();
-        assert!(first.frames() > Frames::ZERO);
-        assert!(supply.decoder.is_waiting_for(&relax) && supply.decoder.is_waiting_for(&end));
-        assert_eq!(supply.clip(&end).unwrap(), supply.clip(&end).unwrap());
-    }
-
-    #[test]
-    fn a_sound_that_is_not_there_is_named() {
-        let mut supply = Supply::new(&Data::embedded(), &[]);
-        let error = supply.clip(&ClipId::new("signals/nowhere.ogg")).unwrap_err();
-        assert_eq!(error.to_string(), "no sound `signals/nowhere.ogg`");
     }
 }

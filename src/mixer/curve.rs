@@ -9,7 +9,7 @@ pub(super) fn half_cosine(step: usize, steps: usize) -> f64 {
 }
 
 /// A cubic S: exactly 0 at 0 and 1 at 1, flat at both. Close to half a cosine and cheap enough for every frame.
-pub(super) fn cubic(t: f32) -> f32 {
+pub fn cubic(t: f32) -> f32 {
     t * t * (3.0 - 2.0 * t)
 }
 

@@ -16,6 +16,7 @@ mod sounds;
 mod true_peak;
 mod window;
 
+pub use curve::cubic;
 pub use engine::Mixer;
 pub use gate::{GATE_RAMP, Gate};
 pub use settings::{Ducking, MixSettings, Volumes};

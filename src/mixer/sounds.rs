@@ -53,6 +53,15 @@ pub enum SoundError {
         #[source]
         reason: DecodeError,
     },
+    /// One of the person's own can't be read any more.
+    #[error("{file} can't be read any more")]
+    Own {
+        /// The file, as the person would name it.
+        file: String,
+        /// Why.
+        #[source]
+        reason: DecodeError,
+    },
     /// It is not as long as the timeline was told.
     #[error("the sound `{clip}` has {found} frames, and {planned} were planned")]
     Changed {

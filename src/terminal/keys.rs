@@ -31,6 +31,17 @@ pub enum Key {
     Resized(usize),
 }
 
+/// What was answered to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Enter, or the first letter of yes.
+    Yes,
+    /// `n`, `q` or Escape.
+    No,
+    /// Ctrl-C.
+    Interrupt,
+}
+
 /// The keyboard, where there is one.
 #[derive(Debug)]
 pub struct Keys {
@@ -57,12 +68,21 @@ impl Keys {
 
     /// Waits at most `patience` for a key that means something; without a keyboard just waits.
     pub fn next(&self, patience: Duration) -> Option<Key> {
+        self.event(patience).and_then(|event| meaning(&event))
+    }
+
+    /// Waits at most `patience` for an answer to a question; without a keyboard just waits.
+    pub fn answer(&self, patience: Duration) -> Option<Answer> {
+        self.event(patience).and_then(|event| answer(&event))
+    }
+
+    fn event(&self, patience: Duration) -> Option<Event> {
         if !self.raw {
             std::thread::sleep(patience);
             return None;
         }
         match event::poll(patience) {
-            Ok(true) => event::read().ok().and_then(|event| meaning(&event)),
+            Ok(true) => event::read().ok(),
             Ok(false) => None,
             Err(_) => {
                 std::thread::sleep(patience);
@@ -111,6 +131,20 @@ fn meaning(event: &Event) -> Option<Key> {
     }
 }
 
+/// In any language: the key for yes is the first letter of its word in one of ours.
+fn answer(event: &Event) -> Option<Answer> {
+    let Event::Key(key) = event else { return None };
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        _ if key.kind == KeyEventKind::Release => None,
+        KeyCode::Char('c') if control => Some(Answer::Interrupt),
+        KeyCode::Char(_) if control => None,
+        KeyCode::Enter | KeyCode::Char('y' | 'Y' | 's' | 'S') => Some(Answer::Yes),
+        KeyCode::Char('n' | 'N' | 'q' | 'Q') | KeyCode::Esc => Some(Answer::No),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +170,22 @@ mod tests {
         );
         assert_eq!(pressed(KeyCode::Char('-'), KeyModifiers::NONE), Some(Key::Slower));
         assert_eq!(meaning(&Event::Resize(40, 10)), Some(Key::Resized(40)));
+    }
+
+    #[test]
+    fn a_question_is_answered_by_one_key() {
+        let answered = |code, modifiers| answer(&Event::Key(KeyEvent::new(code, modifiers)));
+        let plain = |code| answered(code, KeyModifiers::NONE);
+        for code in [KeyCode::Enter, KeyCode::Char('y'), KeyCode::Char('s')] {
+            assert_eq!(plain(code), Some(Answer::Yes));
+        }
+        for code in [KeyCode::Char('n'), KeyCode::Char('q'), KeyCode::Esc] {
+            assert_eq!(plain(code), Some(Answer::No));
+        }
+        let control = answered(KeyCode::Char('c'), KeyModifiers::CONTROL);
+        assert_eq!(
+            (control, plain(KeyCode::Char('x'))),
+            (Some(Answer::Interrupt), None)
+        );
     }
 }

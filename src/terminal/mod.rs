@@ -6,6 +6,6 @@ mod keys;
 mod screen;
 mod wrap;
 
-pub use keys::{Key, Keys, width};
+pub use keys::{Answer, Key, Keys, width};
 pub use screen::{Look, Screen};
 pub use wrap::{shortened, wrapped};

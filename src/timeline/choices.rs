@@ -79,7 +79,21 @@ const FADE_OUT: Frames = Frames::from_seconds(6);
 /// How long it takes to fall silent when it hurts.
 const FADE_WHEN_IT_HURTS: Frames = Frames::from_seconds(3);
 
+/// So long that music never comes round: centuries.
+const ENDLESS: Frames = Frames(u64::MAX / 4);
+
 impl MusicPiece {
+    /// Music that has no end, and is at its level by itself.
+    pub fn endless(clip: ClipId) -> MusicPiece {
+        let (frames, seam, trim) = (ENDLESS, Frames::ZERO, Decibels::UNITY);
+        MusicPiece {
+            clip,
+            frames,
+            seam,
+            trim,
+        }
+    }
+
     /// The piece as the bed of a whole timeline of `total` frames.
     pub fn bed(&self, total: Frames) -> MusicBed {
         self.laid(Frames::ZERO, FADE_IN, FADE_OUT, total)

@@ -46,3 +46,19 @@ pub(crate) fn square(rate: u32, frames: u32) -> Vec<u8> {
     bytes.extend((0..frames).flat_map(|frame| level(frame).to_le_bytes()));
     bytes
 }
+
+/// A WAV of two channels, 32-bit float, 48 kHz, with these interleaved samples.
+pub(crate) fn stereo(samples: &[f32]) -> Vec<u8> {
+    let size = 4 * samples.len() as u32;
+    let mut bytes = b"RIFF".to_vec();
+    bytes.extend((36 + size).to_le_bytes());
+    bytes.extend(b"WAVEfmt ");
+    bytes.extend(16_u32.to_le_bytes());
+    bytes.extend([3_u16, 2].map(u16::to_le_bytes).concat());
+    bytes.extend([48_000_u32, 8 * 48_000].map(u32::to_le_bytes).concat());
+    bytes.extend([8_u16, 32].map(u16::to_le_bytes).concat());
+    bytes.extend(b"data");
+    bytes.extend(size.to_le_bytes());
+    bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+    bytes
+}

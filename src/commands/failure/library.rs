@@ -97,13 +97,14 @@ fn unknown(id: &'static str, name: &str, known: &[String]) -> Told {
     Told::new(DATA, id, Arguments::new().text("name", name)).known(known)
 }
 
-fn read(error: &ReadError) -> Told {
+pub(super) fn read(error: &ReadError) -> Told {
     let arguments = at(error.file.clone());
     let (id, arguments) = match &error.reason {
         ReadReason::NotFound => ("failure-file-missing", arguments),
         ReadReason::IsFolder => ("failure-file-is-folder", arguments),
         ReadReason::IsFile => ("failure-folder-is-file", arguments),
         ReadReason::Denied => ("failure-file-denied", arguments),
+        ReadReason::NotAFile => ("failure-not-a-file", arguments),
         ReadReason::TooLarge => ("failure-file-too-large", arguments),
         ReadReason::NotText => ("failure-file-not-text", arguments),
         ReadReason::Other(detail) => ("failure-file-other", arguments.text("detail", detail)),

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::super::clock;
 use super::super::exit::{DATA, DEVICE, OTHER};
-use super::library;
 use super::told::Told;
+use super::{library, own_music};
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
@@ -20,6 +20,7 @@ pub(super) fn told(error: &SoundError) -> Told {
             Arguments::new().text("place", file(clip)),
         ),
         SoundError::Unplayable { clip, reason } => library::sound(&file(clip), reason),
+        SoundError::Own { file, reason } => own_music::unread(file, reason),
         SoundError::Changed { clip, planned, found } => {
             let arguments = Arguments::new()
                 .text("place", file(clip))

@@ -40,9 +40,10 @@ impl Score for Mixed {
     }
 }
 
-/// `timeline` as a part to be played.
-pub(super) fn part(desk: &Desk, timeline: &Timeline, settings: MixSettings) -> Part {
-    let supply = Supply::new(desk.library.data(), &[timeline]);
+/// The session as a part to be played.
+pub(super) fn part(desk: &Desk, production: &Production, settings: MixSettings) -> Part {
+    let timeline = &production.plan.timeline;
+    let supply = Supply::new(desk.library.data(), &[timeline]).with_own(production.own_music());
     let timeline = Arc::new(timeline.clone());
     let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
     Part {
@@ -113,13 +114,14 @@ fn following(
     let timeline = production.narration.plan(session, &choices)?.timeline;
     production.narration.verify(&desk.library, &timeline)?;
     let (music, data) = (production.choices.music.clone(), desk.library.data().clone());
+    let own = production.own_music();
     Ok(Box::new(move |left_at| {
         let frames = timeline.frames;
         let timeline = Arc::new(match music {
             Some(piece) => timeline.with_music(laid(&piece, left_at, frames)),
             None => timeline,
         });
-        let supply = Supply::new(&data, &[&timeline]);
+        let supply = Supply::new(&data, &[&timeline]).with_own(own);
         let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
         Ok(Part {
             score: Box::new(score),

@@ -3,6 +3,7 @@
 //! Each snapshot was read by somebody who knows the language. A new failure gets a new snapshot.
 
 mod files;
+mod music;
 mod sessions;
 mod sounds;
 mod usage;

@@ -1,0 +1,206 @@
+//! The sound of a file at its own rate, from any frame on.
+//!
+//! The file is cut into cells of a fixed length, and each is decoded on its own, from a little before its start. So what
+//! is heard at a frame depends on the file alone: not on codecs that remember, nor on damage somewhere before. What is
+//! damaged or missing is silence, faded out into and in from.
+
+use super::decoding::Decoding;
+use super::packets::Packets;
+use super::rate::Frames;
+use crate::clip::DecodeError;
+use crate::units::CHANNELS;
+
+/// How long a cell is, in seconds: what a jump must decode at most.
+const CELL: u64 = 8;
+
+/// A fade into silence takes this part of a second.
+const FADE: u32 = 200;
+
+/// A file being read.
+pub(super) struct Tape {
+    packets: Packets,
+    decoding: Decoding,
+    frames: u64,
+    run_up: u64,
+    cell: u64,
+    at: Option<Place>,
+}
+
+/// Where a cell is being read. Between the end of one chunk and the start of the next is silence.
+struct Place {
+    cell: u64,
+    now: Chunk,
+    /// The chunk after it, which shows whether `now` ends in silence.
+    next: Option<Chunk>,
+}
+
+/// Decoded frames.
+struct Chunk {
+    at: i64,
+    stereo: Vec<f32>,
+}
+
+impl Chunk {
+    fn end(&self) -> i64 {
+        self.at + (self.stereo.len() / CHANNELS) as i64
+    }
+}
+
+impl Tape {
+    /// The first `frames` of `packets`, decoded by `decoding` from `run_up` frames before each place.
+    pub(super) fn new(packets: Packets, decoding: Decoding, frames: u64, run_up: u64) -> Tape {
+        Tape {
+            cell: CELL * u64::from(packets.rate()),
+            packets,
+            decoding,
+            frames,
+            run_up,
+            at: None,
+        }
+    }
+
+    /// How many frames there are.
+    pub(super) fn frames(&self) -> u64 {
+        self.frames
+    }
+
+    /// Whether there is any sound in the first cell, decoded up to there.
+    ///
+    /// # Errors
+    /// Where the bytes can't be read.
+    pub(super) fn begins(&mut self) -> Result<bool, DecodeError> {
+        self.enter(0)?;
+        let first = self.at.as_ref().and_then(|place| place.next.as_ref());
+        Ok(first.is_some_and(|chunk| chunk.at < self.frames.min(self.cell).cast_signed()))
+    }
+
+    /// Fills the start of `out` (not empty) from `frame` on, which is before the end: how many samples.
+    fn fill(&mut self, frame: u64, out: &mut [f32]) -> Result<usize, DecodeError> {
+        let cell = frame / self.cell;
+        let left = self.frames.min((cell + 1).saturating_mul(self.cell)) - frame;
+        let most =
+            usize::try_from(left).map_or(out.len(), |left| out.len().min(left.saturating_mul(CHANNELS)));
+        let place = self.bring(cell, frame.cast_signed())?;
+        Ok(place.map_or(most, |place| place.give(frame.cast_signed(), &mut out[..most])))
+    }
+
+    /// The place of which `now` holds `frame`, or ends before it and is followed by silence there.
+    fn bring(&mut self, cell: u64, frame: i64) -> Result<Option<&Place>, DecodeError> {
+        let ahead = |place: &Place| place.cell == cell && place.now.at <= frame;
+        if !self.at.as_ref().is_some_and(ahead) {
+            self.enter(cell)?;
+        }
+        while self
+            .at
+            .as_ref()
+            .is_some_and(|place| place.next.as_ref().is_some_and(|next| next.at <= frame))
+        {
+            self.advance()?;
+        }
+        Ok(self.at.as_ref())
+    }
+
+    /// Goes to before the first chunk of `cell`.
+    fn enter(&mut self, cell: u64) -> Result<(), DecodeError> {
+        self.at = None;
+        let start = (cell * self.cell).cast_signed();
+        let at = start.saturating_sub_unsigned(self.run_up);
+        self.decoding.reset();
+        self.packets.go_to(at)?;
+        let stereo = Vec::new();
+        let next = self.decode(cell, at, start)?;
+        self.at = Some(Place {
+            cell,
+            now: Chunk { at, stereo },
+            next,
+        });
+        Ok(())
+    }
+
+    /// Makes the next chunk the one at hand. After a failure there is none, and reading on begins the cell again.
+    fn advance(&mut self) -> Result<(), DecodeError> {
+        let Some(Place {
+            cell,
+            next: Some(mut now),
+            ..
+        }) = self.at.take()
+        else {
+            return Ok(());
+        };
+        let next = self.decode(cell, now.end(), now.end())?;
+        let silent_until = next.as_ref().map_or(self.frames.cast_signed(), |next| next.at);
+        if silent_until > now.end() {
+            fade(now.stereo.chunks_exact_mut(CHANNELS).rev(), self.fade());
+        }
+        self.at = Some(Place { cell, now, next });
+        Ok(())
+    }
+
+    /// The next chunk from `from` on, in `cell` or right after it; it fades in where it begins after `heard`.
+    fn decode(&mut self, cell: u64, from: i64, heard: i64) -> Result<Option<Chunk>, DecodeError> {
+        let end = (cell + 1).saturating_mul(self.cell).cast_signed();
+        while let Some(piece) = self.packets.next()? {
+            let sound = self.decoding.decode(&piece.packet).unwrap_or_default();
+            let early = from.saturating_sub(piece.at).max(0) as usize;
+            let mut stereo = sound.get(CHANNELS * early..).unwrap_or_default().to_vec();
+            if !stereo.is_empty() {
+                let at = piece.at.max(from);
+                if at > heard {
+                    fade(stereo.chunks_exact_mut(CHANNELS), self.fade());
+                }
+                return Ok(Some(Chunk { at, stereo }));
+            }
+            if piece.at >= end {
+                break;
+            }
+        }
+        Ok(None)
+    }
+
+    /// How many frames a fade takes.
+    fn fade(&self) -> u32 {
+        self.packets.rate() / FADE
+    }
+}
+
+impl Place {
+    /// Copies what there is from `frame` on, or silence up to the next chunk: how many samples.
+    fn give(&self, frame: i64, out: &mut [f32]) -> usize {
+        let sound = self.now.stereo.get(CHANNELS * (frame - self.now.at) as usize..);
+        match sound.filter(|sound| !sound.is_empty()) {
+            Some(sound) => {
+                let samples = sound.len().min(out.len());
+                out[..samples].copy_from_slice(&sound[..samples]);
+                samples
+            }
+            None => {
+                let until = self.next.as_ref().map_or(i64::MAX, |next| next.at);
+                let frames = usize::try_from(until - frame).unwrap_or(usize::MAX / CHANNELS);
+                let samples = out.len().min(frames.saturating_mul(CHANNELS));
+                out[..samples].fill(0.0);
+                samples
+            }
+        }
+    }
+}
+
+impl Frames for Tape {
+    fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
+        let (mut at, mut rest) = (from, out);
+        while at < self.frames && !rest.is_empty() {
+            let samples = self.fill(at, rest)?;
+            at += (samples / CHANNELS) as u64;
+            rest = &mut rest[samples..];
+        }
+        rest.fill(0.0);
+        Ok(())
+    }
+}
+
+/// Raises `frames` from nothing, over the first `length` of them.
+fn fade<'a>(frames: impl Iterator<Item = &'a mut [f32]>, length: u32) {
+    for (step, frame) in (0..length).zip(frames) {
+        let gain = step as f32 / length as f32;
+        frame.iter_mut().for_each(|sample| *sample *= gain);
+    }
+}

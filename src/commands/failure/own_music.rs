@@ -1,0 +1,29 @@
+//! Errors of the person's own music: each with the way to start without it.
+
+use super::super::exit::DATA;
+use super::super::music::SHIPPED;
+use super::library;
+use super::told::Told;
+use crate::clip::DecodeError;
+use crate::library::OwnMusicError;
+use crate::locale::Arguments;
+
+pub(super) fn told(error: &OwnMusicError) -> Told {
+    let at = |place: &String| Arguments::new().text("place", place);
+    let told = match error {
+        OwnMusicError::Read(error) => library::read(error),
+        OwnMusicError::Sound { file, reason } => library::sound(file, reason),
+        OwnMusicError::NoSound { folder } => Told::new(DATA, "failure-no-music-in-folder", at(folder)),
+        OwnMusicError::NoAnswer { file } => Told::new(DATA, "failure-no-answer", at(file)),
+    };
+    shipped_instead(told)
+}
+
+/// A recording that could be played, and can't be read any more.
+pub(super) fn unread(file: &str, reason: &DecodeError) -> Told {
+    shipped_instead(library::sound(file, reason))
+}
+
+fn shipped_instead(told: Told) -> Told {
+    told.hint("hint-shipped-music", Arguments::new().text("name", SHIPPED))
+}

@@ -1,0 +1,69 @@
+//! Where the person's own music can't be played: the session offers to start with the shipped piece.
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::super::arguments::SessionOptions;
+use super::super::desk::Desk;
+use super::super::failure::{self, CommandError};
+use super::super::production::Production;
+use super::super::signals::{Signals, Stop};
+use super::super::tell;
+use crate::terminal::{Answer, Keys};
+
+/// How often keys and signals are looked at.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// A session made ready, or why there is none.
+pub(super) enum Prepared {
+    Ready(Box<Production>),
+    /// The person was asked, and does not want it so.
+    Declined(ExitCode),
+}
+
+/// Makes ready what `options` name. Where only the music can't be had, and somebody is there to ask, asks.
+pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Prepared, CommandError> {
+    let refused = match Production::prepare(desk, options) {
+        Err(error @ CommandError::OwnMusic(_)) => error,
+        other => return other.map(ready),
+    };
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Err(refused);
+    }
+    let code = failure::show(desk, &refused);
+    match ask(desk, "play-shipped-instead") {
+        Ok(Answer::Yes) => Production::prepare(desk, &with_shipped_music(options)).map(ready),
+        Ok(Answer::No) => Ok(Prepared::Declined(code)),
+        Ok(Answer::Interrupt) => Ok(Prepared::Declined(Stop::Interrupted.code())),
+        Err(stop) => Ok(Prepared::Declined(stop.code())),
+    }
+}
+
+fn ready(production: Production) -> Prepared {
+    Prepared::Ready(Box::new(production))
+}
+
+fn with_shipped_music(options: &SessionOptions) -> SessionOptions {
+    let mut options = options.clone();
+    options.choices.music = None;
+    options
+}
+
+/// Asks the question `id`; a terminal that takes no single keys is answered for.
+fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
+    tell(&format!("{}\n", desk.text(id)));
+    let signals = Signals::watch();
+    let keys = Keys::open();
+    if !keys.is_raw() {
+        return Ok(Answer::No);
+    }
+    loop {
+        if let Some(answer) = keys.answer(PATIENCE) {
+            return Ok(answer);
+        }
+        if let Some(stop) = signals.taken() {
+            return Err(stop);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The person's own music: one recording or many, each crossing into the next, without an end.
+//!
+//! What sounds follows from the number of the frame alone, counted from where the music began; so a jump needs no
+//! history. Must not know threads, nor who listens.
+
+mod crossing;
+mod error;
+mod files;
+mod level;
+mod order;
+mod playlist;
+mod stream;
+#[cfg(test)]
+mod tests;
+
+pub use error::OwnMusicError;
+pub use playlist::Playlist;
+
+use crate::clip::DecodeError;
+use crate::units::CHANNELS;
+use level::Measuring;
+use order::{Order, Span};
+use stream::Stream;
+
+/// A playlist being played.
+pub(super) struct Jukebox {
+    playlist: Playlist,
+    order: Order,
+    /// How many files of the playlist the order has been told of.
+    looked_at: usize,
+    /// The recordings that sound now: one, or two while they cross.
+    decks: Vec<Deck>,
+    /// Which play was read last.
+    playing: u64,
+    measuring: Option<(usize, Measuring)>,
+    /// What ends while something else begins.
+    ending: Vec<f32>,
+}
+
+/// A recording in the middle of being played.
+struct Deck {
+    /// The number of the play, from the beginning of the music.
+    play: u64,
+    stream: Box<dyn Stream>,
+}
+
+/// A recording whose bytes can't be read any more.
+#[derive(Debug)]
+pub(super) struct Unread {
+    /// The file, as the person would name it.
+    pub(super) file: String,
+    /// Why not.
+    pub(super) reason: DecodeError,
+}
+
+impl Jukebox {
+    /// Plays `playlist`.
+    pub(super) fn new(playlist: Playlist) -> Jukebox {
+        Jukebox {
+            playlist,
+            order: Order::new(),
+            looked_at: 0,
+            decks: Vec::new(),
+            playing: 0,
+            measuring: None,
+            ending: Vec::new(),
+        }
+    }
+
+    /// Fills `out` (interleaved stereo) with the frames from `from` on; the same bits whatever was read before.
+    pub(super) fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), Unread> {
+        let read = self.try_read(from, out);
+        if read.is_err() {
+            // Opened anew the next time.
+            self.decks.clear();
+        }
+        read
+    }
+
+    fn try_read(&mut self, from: u64, out: &mut [f32]) -> Result<(), Unread> {
+        let (mut at, mut out) = (from, out);
+        while !out.is_empty() {
+            let span = self.span(at);
+            let frames = (span.until - at).min((out.len() / CHANNELS) as u64);
+            let (part, rest) = out.split_at_mut(CHANNELS * frames as usize);
+            self.sound(&span, at, part)?;
+            at += frames;
+            out = rest;
+        }
+        Ok(())
+    }
+
+    /// Measures a part of what sounds now, or of what comes next; `false` where both are known.
+    pub(super) fn prepare(&mut self) -> bool {
+        let next = self.span_of(self.playing + 1);
+        let files = [self.order.file(self.playing), self.order.file(next.play)];
+        match files.into_iter().find(|&file| self.playlist.gain(file).is_none()) {
+            Some(file) => {
+                self.measure_part(file);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// What sounds at the frame `at`.
+    fn span(&mut self, at: u64) -> Span {
+        while !self.order.reaches(at) {
+            self.look_further();
+        }
+        self.order.span(at)
+    }
+
+    /// Where the play number `play` begins.
+    fn span_of(&mut self, play: u64) -> Span {
+        while !self.order.has(play) {
+            self.look_further();
+        }
+        self.order.span(self.order.start(play))
+    }
+
+    /// Tells the order of one more file.
+    fn look_further(&mut self) {
+        if self.looked_at == self.playlist.len() {
+            return self.order.close();
+        }
+        let file = self.looked_at;
+        self.looked_at += 1;
+        if let Some(frames) = self.playlist.frames(file) {
+            self.order.push(file, frames);
+        }
+    }
+
+    /// Fills `out` with what lies within `span` from the frame `at` on.
+    fn sound(&mut self, span: &Span, at: u64, out: &mut [f32]) -> Result<(), Unread> {
+        self.playing = span.play;
+        self.play(span.play, at - span.start, out)?;
+        let Some(crossing) = span.crossing else {
+            self.decks.retain(|deck| deck.play == span.play);
+            return Ok(());
+        };
+        let mut ending = std::mem::take(&mut self.ending);
+        ending.resize(out.len(), 0.0);
+        let before = span.play - 1;
+        let played = self.play(before, at - self.order.start(before), &mut ending);
+        crossing::cross(&ending, out, at - span.start, crossing);
+        self.ending = ending;
+        played
+    }
+
+    /// Fills `out` with the play number `play` from its frame `into` on, at its level.
+    fn play(&mut self, play: u64, into: u64, out: &mut [f32]) -> Result<(), Unread> {
+        let file = self.order.file(play);
+        let read = self.deck(play, file).and_then(|stream| stream.read(into, out));
+        read.map_err(|reason| Unread {
+            file: self.playlist.name(file),
+            reason,
+        })?;
+        let end = into + (out.len() / CHANNELS) as u64;
+        let gain = match play {
+            0 if level::is_cautious_until(end) => level::CAUTIOUS,
+            _ => self.gain(file),
+        };
+        level::apply(gain, (play == 0).then_some(into), out);
+        Ok(())
+    }
+
+    /// The recording of the play number `play`.
+    fn deck(&mut self, play: u64, file: usize) -> Result<&mut dyn Stream, DecodeError> {
+        self.decks.retain(|deck| deck.play.abs_diff(play) <= 1);
+        let found = self.decks.iter().position(|deck| deck.play == play);
+        let at = match found {
+            Some(at) => at,
+            None => {
+                let stream = self.playlist.open_track(file)?;
+                self.decks.push(Deck { play, stream });
+                self.decks.len() - 1
+            }
+        };
+        Ok(self.decks[at].stream.as_mut())
+    }
+
+    /// What brings `file` to its level; measured now, if it is not known yet.
+    fn gain(&mut self, file: usize) -> f32 {
+        loop {
+            match self.playlist.gain(file) {
+                Some(gain) => return gain,
+                None => self.measure_part(file),
+            }
+        }
+    }
+
+    fn measure_part(&mut self, file: usize) {
+        let under_way = self.measuring.take().filter(|(measured, _)| *measured == file);
+        let measuring = under_way.map(|(_, measuring)| measuring);
+        let measuring = measuring.or_else(|| Measuring::begin(self.playlist.open_track(file)));
+        match measuring.map_or(Err(level::CAUTIOUS), Measuring::go_on) {
+            Ok(measuring) => self.measuring = Some((file, measuring)),
+            Err(gain) => self.playlist.set_gain(file, gain),
+        }
+    }
+}

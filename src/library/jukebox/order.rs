@@ -1,0 +1,205 @@
+//! When each recording begins: one after the other, overlapping while they cross, and from the first again.
+//!
+//! Pure numbers. A folder is known only as far as it was looked at; what comes later changes nothing of that.
+
+use super::crossing;
+
+/// The order in which recordings are played. A play is one time that one of them sounds; plays are counted from 0.
+#[derive(Debug, Default)]
+pub(super) struct Order {
+    tracks: Vec<Track>,
+    /// Once all tracks are known: after so many frames the first begins again.
+    round: Option<u64>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Track {
+    file: usize,
+    frames: u64,
+    /// Its first frame, the first time round.
+    start: u64,
+}
+
+/// A stretch in which the same recordings sound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    /// The play that sounds, or begins.
+    pub(super) play: u64,
+    /// Its first frame.
+    pub(super) start: u64,
+    /// The frame after the stretch.
+    pub(super) until: u64,
+    /// How long this play and the one before it cross, if they do in this stretch.
+    pub(super) crossing: Option<u64>,
+}
+
+impl Order {
+    pub(super) fn new() -> Order {
+        Order::default()
+    }
+
+    /// The next track: this file, of so many frames (at least one).
+    pub(super) fn push(&mut self, file: usize, frames: u64) {
+        let frames = frames.max(1);
+        let start = self.tracks.last().map_or(0, |last| last.next_start(frames));
+        self.tracks.push(Track { file, frames, start });
+    }
+
+    /// There are no more tracks. At least one must be known.
+    pub(super) fn close(&mut self) {
+        // With none there would be no way on: a track of silence stands for them.
+        if self.tracks.is_empty() {
+            self.push(0, u64::MAX / 4);
+        }
+        let last = self.tracks[self.tracks.len() - 1];
+        self.round = Some(last.next_start(self.tracks[0].frames));
+    }
+
+    /// Whether [`Order::span`] knows what sounds at `frame`.
+    pub(super) fn reaches(&self, frame: u64) -> bool {
+        self.round.is_some() || self.tracks.last().is_some_and(|last| frame < last.start)
+    }
+
+    /// Whether the play number `play` and when it ends are known.
+    pub(super) fn has(&self, play: u64) -> bool {
+        self.round.is_some() || play + 1 < self.tracks.len() as u64
+    }
+
+    /// The file of the play number `play`, which is known.
+    pub(super) fn file(&self, play: u64) -> usize {
+        self.track(play).file
+    }
+
+    /// The first frame of the play number `play`, which is known.
+    pub(super) fn start(&self, play: u64) -> u64 {
+        let rounds = play / self.tracks.len() as u64;
+        rounds * self.round.unwrap_or_default() + self.track(play).start
+    }
+
+    /// What sounds at `frame`, which is reached.
+    pub(super) fn span(&self, frame: u64) -> Span {
+        let play = self.play_at(frame);
+        let start = self.start(play);
+        let crossing = match play {
+            0 => 0,
+            _ => crossing::length(self.track(play - 1).frames, self.track(play).frames),
+        };
+        if frame < start + crossing {
+            let until = start + crossing;
+            let crossing = Some(crossing);
+            return Span {
+                play,
+                start,
+                until,
+                crossing,
+            };
+        }
+        Span {
+            play,
+            start,
+            until: self.start(play + 1),
+            crossing: None,
+        }
+    }
+
+    /// The last play that begins at `frame` or before.
+    fn play_at(&self, frame: u64) -> u64 {
+        let (rounds, into) = match self.round {
+            Some(round) => (frame / round, frame % round),
+            None => (0, frame),
+        };
+        let after = self.tracks.partition_point(|track| track.start <= into);
+        rounds * self.tracks.len() as u64 + after as u64 - 1
+    }
+
+    fn track(&self, play: u64) -> Track {
+        self.tracks[(play % self.tracks.len() as u64) as usize]
+    }
+}
+
+impl Track {
+    /// Where a track of `frames` begins after this one.
+    fn next_start(&self, frames: u64) -> u64 {
+        self.start + self.frames - crossing::length(self.frames, frames)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(lengths: &[u64]) -> Order {
+        let mut order = Order::new();
+        for (file, frames) in lengths.iter().enumerate() {
+            order.push(file, *frames);
+        }
+        order.close();
+        order
+    }
+
+    #[test]
+    fn one_recording_follows_itself() {
+        let order = order(&[300]);
+        let first = Span {
+            play: 0,
+            start: 0,
+            until: 200,
+            crossing: None,
+        };
+        assert_eq!(order.span(0), first);
+        let crossing = Span {
+            play: 1,
+            start: 200,
+            until: 300,
+            crossing: Some(100),
+        };
+        assert_eq!((order.span(200), order.span(299)), (crossing, crossing));
+        let alone = Span {
+            play: 1,
+            start: 200,
+            until: 400,
+            crossing: None,
+        };
+        assert_eq!(order.span(300), alone);
+        assert_eq!(order.span(200 * 1_000_000).play, 1_000_000);
+    }
+
+    #[test]
+    fn many_follow_one_another_and_the_last_leads_to_the_first() {
+        let order = order(&[300, 90, 600]);
+        // 300 and 90 cross for 30 frames, 90 and 600 too, 600 and 300 for 100.
+        let starts: Vec<u64> = (0..7).map(|play| order.start(play)).collect();
+        assert_eq!(starts, [0, 270, 330, 830, 1_100, 1_160, 1_660]);
+        let files: Vec<usize> = (0..7).map(|play| order.file(play)).collect();
+        assert_eq!(files, [0, 1, 2, 0, 1, 2, 0]);
+    }
+
+    #[test]
+    fn at_every_frame_the_spans_meet() {
+        for lengths in [&[1][..], &[3, 1], &[100, 7, 30], &[2, 2, 2]] {
+            let order = order(lengths);
+            let mut at = 0;
+            while at < 1_000 {
+                let span = order.span(at);
+                assert!(
+                    span.start <= at && at < span.until,
+                    "{lengths:?} at {at}: {span:?}"
+                );
+                let inside = (at..span.until).all(|frame| order.span(frame) == span);
+                assert!(inside, "{lengths:?} at {at}");
+                at = span.until;
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_looked_at_later_changes_nothing_before() {
+        let whole = order(&[300, 90, 600]);
+        let mut known = Order::new();
+        assert!(!known.reaches(0));
+        known.push(0, 300);
+        known.push(1, 90);
+        assert!(known.reaches(269) && !known.reaches(270));
+        assert!((0..270).all(|frame| known.span(frame) == whole.span(frame)));
+    }
+}

@@ -1,0 +1,204 @@
+//! The recordings of somebody's own music, and what is known of them: shared by all who play them.
+//!
+//! Opens files, so it may have to wait; must not know in which order what was opened is heard.
+
+use std::fmt;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::OwnMusicError;
+use super::files::{files, unread};
+use super::stream::{Stream, lasting};
+use crate::clip::{DecodeError, Recording};
+
+/// No answer within this time is none. A recording of many hours may have to be read to its end to know its length.
+const NO_ANSWER: Duration = Duration::from_secs(15);
+/// How long a session waits to learn which files of a folder can't be played.
+const LOOKING_THROUGH: Duration = Duration::from_secs(1);
+/// So much of a recording is decoded before it is said to be playable, in samples.
+const FIRST_SOUND: usize = 8192;
+
+type Open = dyn Fn(&Path) -> Result<Box<dyn Stream>, DecodeError> + Send + Sync;
+
+/// The recordings of somebody's own music. Cheap to clone; what one clone learns, all know.
+#[derive(Clone)]
+pub struct Playlist {
+    files: Arc<[PathBuf]>,
+    facts: Arc<Mutex<Vec<Fact>>>,
+    open: Arc<Open>,
+}
+
+/// What is known of a file.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+enum Fact {
+    #[default]
+    Unknown,
+    Unplayable,
+    Playable {
+        frames: u64,
+        /// What brings it to its level, once it was measured.
+        gain: Option<f32>,
+    },
+}
+
+impl Playlist {
+    /// The file at `path`, or the sound files of that folder in the order of their names. Its first sound is decoded, and
+    /// the rest of a folder looked through as far as a second allows; what can't be played by itself is left out.
+    ///
+    /// # Errors
+    /// Where there is nothing to play.
+    pub fn open(path: &Path) -> Result<Playlist, OwnMusicError> {
+        let (tell, told) = channel();
+        let (there, name) = (path.to_owned(), path.display().to_string());
+        let looking = thread::Builder::new().name("look".into());
+        let started = looking.spawn(move || look_through(&there, &tell));
+        started.map_err(|error| unread(path, &error))?;
+        first_answer(&told, name)
+    }
+
+    /// Recordings that `open` opens by their names.
+    pub(super) fn of(files: Vec<PathBuf>, open: Arc<Open>) -> Playlist {
+        Playlist {
+            facts: Arc::new(Mutex::new(vec![Fact::Unknown; files.len()])),
+            files: files.into(),
+            open,
+        }
+    }
+
+    /// The files that were found unplayable by now, as the person would name them.
+    pub fn left_out(&self) -> Vec<String> {
+        let facts = self.facts();
+        let unplayable = (0..facts.len()).filter(|&file| facts[file] == Fact::Unplayable);
+        unplayable.map(|file| self.name(file)).collect()
+    }
+
+    /// How many files there are, playable or not.
+    pub(super) fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// As the person would name it.
+    pub(super) fn name(&self, file: usize) -> String {
+        self.files[file].display().to_string()
+    }
+
+    /// How long `file` is, repeated if it is but a moment; none where it can't be played.
+    pub(super) fn frames(&self, file: usize) -> Option<u64> {
+        match self.fact(file) {
+            Fact::Playable { frames, .. } => Some(frames),
+            Fact::Unplayable => None,
+            Fact::Unknown => self.look_at(file).ok(),
+        }
+    }
+
+    /// Opens `file`.
+    pub(super) fn open_track(&self, file: usize) -> Result<Box<dyn Stream>, DecodeError> {
+        lasting((self.open)(&self.files[file])?)
+    }
+
+    /// What brings `file` to its level, if it was measured.
+    pub(super) fn gain(&self, file: usize) -> Option<f32> {
+        match self.fact(file) {
+            Fact::Playable { gain, .. } => gain,
+            // Never heard, so never measured.
+            _ => Some(0.0),
+        }
+    }
+
+    /// `file` was measured.
+    pub(super) fn set_gain(&self, file: usize, measured: f32) {
+        if let Fact::Playable { gain, .. } = &mut self.facts()[file] {
+            *gain = Some(measured);
+        }
+    }
+
+    /// Opens `file`, decodes its first sound, and remembers what came of it. Gives its length.
+    fn look_at(&self, file: usize) -> Result<u64, DecodeError> {
+        let looked = self.open_track(file).and_then(|mut stream| {
+            stream.read(0, &mut [0.0; FIRST_SOUND])?;
+            Ok(stream.frames())
+        });
+        let fact = match looked {
+            Ok(frames) => Fact::Playable { frames, gain: None },
+            Err(_) => Fact::Unplayable,
+        };
+        let known = &mut self.facts()[file];
+        if *known == Fact::Unknown {
+            *known = fact;
+        }
+        looked
+    }
+
+    fn fact(&self, file: usize) -> Fact {
+        self.facts()[file]
+    }
+
+    /// A thread that panicked leaves nothing half done here.
+    fn facts(&self) -> MutexGuard<'_, Vec<Fact>> {
+        self.facts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Playlist {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.files.iter()).finish()
+    }
+}
+
+/// Says through `tell` what there is to play, as soon as that is known; ends when all files were looked at.
+fn look_through(path: &Path, tell: &Sender<Result<Playlist, OwnMusicError>>) {
+    let playlist = match files(path) {
+        Ok(files) => Playlist::of(files, Arc::new(open_file)),
+        Err(error) => {
+            let _ = tell.send(Err(error));
+            return;
+        }
+    };
+    let mut refused = None;
+    for file in 0..playlist.len() {
+        match playlist.look_at(file) {
+            // Sent again and again: who has heard it once does not listen any more.
+            Ok(_) => drop(tell.send(Ok(playlist.clone()))),
+            Err(reason) => refused = refused.or(Some((file, reason))),
+        }
+    }
+    if let Some((file, reason)) = refused {
+        let _ = tell.send(Err(no_music(&playlist.files[file], reason)));
+    }
+}
+
+/// The first answer of a look through, and a little time for the rest of it.
+fn first_answer(
+    told: &Receiver<Result<Playlist, OwnMusicError>>,
+    file: String,
+) -> Result<Playlist, OwnMusicError> {
+    let Ok(answer) = told.recv_timeout(NO_ANSWER) else {
+        return Err(OwnMusicError::NoAnswer { file });
+    };
+    let playlist = answer?;
+    let end = std::time::Instant::now() + LOOKING_THROUGH;
+    while told
+        .recv_timeout(end.saturating_duration_since(std::time::Instant::now()))
+        .is_ok()
+    {}
+    Ok(playlist)
+}
+
+fn no_music(file: &Path, reason: DecodeError) -> OwnMusicError {
+    match reason {
+        DecodeError::Read(error) => unread(file, &error),
+        reason => OwnMusicError::Sound {
+            file: file.display().to_string(),
+            reason,
+        },
+    }
+}
+
+fn open_file(path: &Path) -> Result<Box<dyn Stream>, DecodeError> {
+    let file = File::open(path).map_err(DecodeError::Read)?;
+    Ok(Box::new(Recording::open(file)?))
+}

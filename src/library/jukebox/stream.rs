@@ -1,0 +1,101 @@
+//! A recording as the jukebox reads it; one of a moment is held in memory and repeated.
+
+use super::crossing::{cross, length};
+use crate::clip::{DecodeError, Recording};
+use crate::units::{CHANNELS, Frames};
+
+/// What is shorter is repeated until it is as long: no file is opened more often than about once a second.
+const SHORTEST: Frames = Frames::from_seconds(2);
+
+/// A recording that can be read from any frame on.
+pub(super) trait Stream: Send {
+    /// Its length, at least one frame.
+    fn frames(&self) -> u64;
+
+    /// Fills `out` (interleaved stereo) with the frames from `from` on; silence beyond the end.
+    fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError>;
+}
+
+impl Stream for Recording {
+    fn frames(&self) -> u64 {
+        Recording::frames(self).0
+    }
+
+    fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
+        Recording::read(self, Frames(from), out)
+    }
+}
+
+/// Stereo frames in memory.
+pub(super) struct Held(pub(super) Vec<f32>);
+
+impl Stream for Held {
+    fn frames(&self) -> u64 {
+        (self.0.len() / CHANNELS) as u64
+    }
+
+    fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
+        let from = usize::try_from(from)
+            .unwrap_or(usize::MAX)
+            .saturating_mul(CHANNELS);
+        let ready = self.0.get(from..).unwrap_or_default();
+        let (sound, beyond) = out.split_at_mut(ready.len().min(out.len()));
+        sound.copy_from_slice(&ready[..sound.len()]);
+        beyond.fill(0.0);
+        Ok(())
+    }
+}
+
+/// `stream`, or where it lasts but a moment, its repetition.
+pub(super) fn lasting(mut stream: Box<dyn Stream>) -> Result<Box<dyn Stream>, DecodeError> {
+    if stream.frames() >= SHORTEST.0 {
+        return Ok(stream);
+    }
+    let mut once = vec![0.0; CHANNELS * stream.frames() as usize];
+    stream.read(0, &mut once)?;
+    Ok(Box::new(Held(repeated(&once))))
+}
+
+/// Stereo `once` again and again, its end crossing into its beginning.
+fn repeated(once: &[f32]) -> Vec<f32> {
+    let frames = once.len() / CHANNELS;
+    let crossing = length(frames as u64, frames as u64) as usize;
+    let mut sound = once.to_vec();
+    while !once.is_empty() && sound.len() < CHANNELS * SHORTEST.as_index() {
+        let ending = sound.split_off(sound.len() - CHANNELS * crossing);
+        let begins = sound.len();
+        sound.extend_from_slice(once);
+        cross(&ending, &mut sound[begins..][..ending.len()], 0, crossing as u64);
+    }
+    sound
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_repeated_and_crosses_into_itself() {
+        let once: Vec<f32> = [0.5; 2 * 9_000].into();
+        let sound = repeated(&once);
+        let frames = sound.len() / CHANNELS;
+        assert!((SHORTEST.as_index()..SHORTEST.as_index() + 9_000).contains(&frames));
+        assert_eq!(sound[CHANNELS * 5_999], 0.5);
+        let middle = sound[CHANNELS * 7_500];
+        assert!((middle - 0.5 * 2.0_f32.sqrt()).abs() < 1e-3, "{middle}");
+    }
+
+    #[test]
+    fn even_a_single_frame_lasts() {
+        assert_eq!(repeated(&[0.25, -0.25]).len(), CHANNELS * SHORTEST.as_index());
+    }
+
+    #[test]
+    fn beyond_the_end_there_is_silence() {
+        let mut out = [9.0; 4];
+        Held(vec![0.5, 0.5]).read(0, &mut out).unwrap();
+        assert_eq!(out, [0.5, 0.5, 0.0, 0.0]);
+        Held(vec![0.5, 0.5]).read(u64::MAX, &mut out).unwrap();
+        assert_eq!(out, [0.0; 4]);
+    }
+}

@@ -1,0 +1,216 @@
+//! Music read ahead by a thread of its own, so that whoever renders finds it ready.
+//!
+//! Knows when it has waited long enough; must not know what is read.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::piece::Piece;
+use super::queue::{BLOCK, Block, Order, Queue};
+use crate::clip::{ClipId, DecodeError};
+use crate::mixer::SoundError;
+use crate::units::{CHANNELS, Frames};
+
+/// How long rendering waits for music that should be there by now. The ring holds 80 ms.
+const IN_THE_FLOW: Duration = Duration::from_millis(5);
+/// The same after a jump: all is silent then, and nothing has been read yet.
+const AFTER_A_JUMP: Duration = Duration::from_millis(200);
+/// Music that was late comes back with so many blocks behind its first, so that it does not flutter.
+const BLOCKS_TO_RETURN: usize = 4;
+/// How long late music takes to fall silent, and to come back.
+const FADE: usize = 480;
+
+/// Opens a piece; asked again where it failed.
+pub(super) type OpenPiece = Box<dyn FnMut() -> Result<Box<dyn Piece>, SoundError> + Send>;
+
+/// Music being read ahead. The thread ends with it.
+#[derive(Debug)]
+pub(super) struct Ahead {
+    queue: Arc<Queue>,
+    /// What is being copied from.
+    block: Block,
+    /// The frame after the last that was read; none before the first.
+    at: Option<u64>,
+    /// Whether the music is waited for no longer.
+    is_late: bool,
+    /// Whether it fell silent, and must rise again.
+    is_faded: bool,
+}
+
+impl Ahead {
+    /// Begins to read the piece `clip` that `open` opens, from `from` on.
+    pub(super) fn start(clip: ClipId, open: OpenPiece, from: Frames) -> Result<Ahead, SoundError> {
+        let queue = Arc::new(Queue::new(from.0));
+        let filled = Arc::clone(&queue);
+        let name = clip.clone();
+        let thread = thread::Builder::new().name("music".into());
+        let started = thread.spawn(move || work(&filled, &name, open));
+        started.map_err(|error| SoundError::Unplayable {
+            clip,
+            reason: DecodeError::Read(error),
+        })?;
+        Ok(Ahead {
+            queue,
+            block: Block::none(from.0),
+            at: None,
+            is_late: false,
+            is_faded: false,
+        })
+    }
+
+    /// Fills `out` with the stereo frames from `from` on, however long that takes.
+    pub(super) fn read(&mut self, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
+        let (mut at, mut out) = (from.0, out);
+        while !out.is_empty() {
+            if !self.block.holds(at) {
+                self.fetch(at)?;
+            }
+            let frames = self.block.copy(at, out);
+            at += frames as u64;
+            out = &mut out[CHANNELS * frames..];
+        }
+        Ok(())
+    }
+
+    /// Makes the block at hand the one that begins with `frame`.
+    fn fetch(&mut self, frame: u64) -> Result<(), SoundError> {
+        if self.block.follows != frame {
+            self.queue.jump(frame);
+        }
+        // Where it fails now, the next reading is a jump, and it is tried again.
+        self.block = Block::none(u64::MAX);
+        self.block = self.queue.take()?;
+        Ok(())
+    }
+
+    /// Fills `out` with the stereo frames from `from` on, or with silence where they are not here in time.
+    /// Between both the music fades.
+    pub(super) fn read_in_time(&mut self, from: Frames, out: &mut [f32]) {
+        let until = self.go_to(from.0, out);
+        let (mut at, mut out) = (from.0, out);
+        while !out.is_empty() {
+            if !self.block.holds(at) && !self.fetch_by(at, until) {
+                out.fill(0.0);
+                return;
+            }
+            let frames = self.block.copy(at, out);
+            at += frames as u64;
+            out = &mut out[CHANNELS * frames..];
+        }
+    }
+
+    /// Follows a jump to `from`, and says until when to wait.
+    fn go_to(&mut self, from: u64, out: &[f32]) -> Option<Instant> {
+        let follows = self.at == Some(from);
+        if !follows && self.block.follows != from {
+            self.queue.jump(from);
+            self.block = Block::none(from);
+            self.is_faded = false;
+        }
+        self.at = Some(from + (out.len() / CHANNELS) as u64);
+        let patience = if follows { IN_THE_FLOW } else { AFTER_A_JUMP };
+        (!self.is_late).then(|| Instant::now() + patience)
+    }
+
+    /// Makes the block at hand the one that holds `frame`, if it is here by `until`.
+    fn fetch_by(&mut self, frame: u64, until: Option<Instant>) -> bool {
+        let others = if self.is_late { BLOCKS_TO_RETURN } else { 0 };
+        let Some(block) = self.queue.take_by(frame, others, until) else {
+            self.queue.catch_up(frame);
+            (self.is_late, self.is_faded) = (true, true);
+            return false;
+        };
+        self.block = block;
+        if std::mem::take(&mut self.is_faded) {
+            rise(&mut self.block.samples[CHANNELS * (frame - self.block.from) as usize..]);
+        }
+        self.is_late = false;
+        // Nothing behind it: it may be the last for a while.
+        if !self.queue.has_more(until) {
+            fall(&mut self.block.samples);
+            self.is_faded = true;
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+impl Ahead {
+    pub(super) fn queue(&self) -> &Queue {
+        &self.queue
+    }
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        self.queue.close();
+    }
+}
+
+/// Fades the first frames in.
+fn rise(samples: &mut [f32]) {
+    for (step, frame) in samples.chunks_exact_mut(CHANNELS).take(FADE).enumerate() {
+        let gain = step as f32 / FADE as f32;
+        frame.iter_mut().for_each(|sample| *sample *= gain);
+    }
+}
+
+/// Fades the last frames out.
+fn fall(samples: &mut [f32]) {
+    for (step, frame) in samples.chunks_exact_mut(CHANNELS).rev().take(FADE).enumerate() {
+        let gain = step as f32 / FADE as f32;
+        frame.iter_mut().for_each(|sample| *sample *= gain);
+    }
+}
+
+/// Reads what is ordered, until nobody listens.
+fn work(queue: &Queue, clip: &ClipId, mut open: OpenPiece) {
+    let mut piece: Option<Box<dyn Piece>> = None;
+    let mut is_busy = true;
+    loop {
+        match queue.order(is_busy) {
+            Order::End => return,
+            Order::Rest => {
+                let prepared = unbroken(|| piece.as_mut().is_some_and(|piece| piece.prepare()));
+                is_busy = prepared.unwrap_or_default();
+            }
+            Order::Read { from, journey } => {
+                let block = unbroken(|| read(&mut piece, &mut open, from)).unwrap_or_else(|| {
+                    let (clip, reason) = (clip.clone(), DecodeError::Corrupt("reading it broke down"));
+                    Err(SoundError::Unplayable { clip, reason })
+                });
+                queue.bring(journey, block);
+                is_busy = true;
+            }
+        }
+    }
+}
+
+/// What `call` gives, or nothing where it panics: who waits for this thread must not wait for ever.
+fn unbroken<T>(call: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(call)).ok()
+}
+
+/// The block at `from`; opens the piece where it is not open yet.
+fn read(piece: &mut Option<Box<dyn Piece>>, open: &mut OpenPiece, from: u64) -> Result<Block, SoundError> {
+    let piece = match piece {
+        Some(piece) => piece,
+        None => piece.insert(open()?),
+    };
+    // Beyond the end there is nothing to read, and reading says so.
+    let frames = match piece.end().saturating_sub(from) {
+        0 => BLOCK,
+        left => left.min(BLOCK as u64) as usize,
+    };
+    let mut samples = vec![0.0; CHANNELS * frames];
+    piece.read(from, &mut samples)?;
+    let end = from + frames as u64;
+    let follows = if end < piece.end() { end } else { piece.again() };
+    Ok(Block {
+        from,
+        samples,
+        follows,
+    })
+}

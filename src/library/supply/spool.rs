@@ -1,0 +1,106 @@
+//! Decoded sound in a temporary file that has no name: read back, it costs less than decoded again.
+//!
+//! Where the file fails, it is given up, and the sound is decoded as before.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom, Write};
+
+use crate::units::{CHANNELS, Frames};
+
+/// No longer sound is kept: 220 MiB of it.
+const LONGEST: Frames = Frames::from_seconds(10 * 60);
+const FRAME_BYTES: usize = CHANNELS * size_of::<f32>();
+
+/// The first frames of a sound, as many as were read in order.
+#[derive(Debug)]
+pub(super) struct Spool {
+    file: File,
+    frames: u64,
+    bytes: Vec<u8>,
+}
+
+impl Spool {
+    /// A spool for a sound of `frames`, if there is room for one.
+    pub(super) fn new(frames: Frames) -> Option<Spool> {
+        if frames > LONGEST {
+            return None;
+        }
+        let file = tempfile::tempfile().ok()?;
+        Some(Spool {
+            file,
+            frames: 0,
+            bytes: Vec::new(),
+        })
+    }
+
+    /// Fills `out` with the stereo frames from `from` on, if they are all in `spool`.
+    pub(super) fn read(spool: &mut Option<Spool>, from: u64, out: &mut [f32]) -> bool {
+        let wanted = from + (out.len() / CHANNELS) as u64;
+        let Some(open) = spool.as_mut().filter(|open| wanted <= open.frames) else {
+            return false;
+        };
+        let read = open.try_read(from, out);
+        if read.is_err() {
+            *spool = None;
+        }
+        read.is_ok()
+    }
+
+    /// Takes in `samples`, which begin at frame `from`, if they follow what `spool` holds.
+    pub(super) fn keep(spool: &mut Option<Spool>, from: u64, samples: &[f32]) {
+        let kept = match spool {
+            Some(open) if open.frames == from => open.try_keep(samples),
+            _ => return,
+        };
+        if kept.is_err() {
+            *spool = None;
+        }
+    }
+
+    fn try_read(&mut self, from: u64, out: &mut [f32]) -> io::Result<()> {
+        self.bytes.resize(size_of_val(out), 0);
+        self.file.seek(SeekFrom::Start(from * FRAME_BYTES as u64))?;
+        self.file.read_exact(&mut self.bytes)?;
+        for (sample, bytes) in out.iter_mut().zip(self.bytes.as_chunks().0) {
+            *sample = f32::from_le_bytes(*bytes);
+        }
+        Ok(())
+    }
+
+    fn try_keep(&mut self, samples: &[f32]) -> io::Result<()> {
+        self.bytes.clear();
+        self.bytes
+            .extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+        self.file
+            .seek(SeekFrom::Start(self.frames * FRAME_BYTES as u64))?;
+        self.file.write_all(&self.bytes)?;
+        self.frames += (samples.len() / CHANNELS) as u64;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_in_order_is_read_back_to_the_bit() {
+        let mut spool = Spool::new(Frames(100));
+        let sound: Vec<f32> = (0..40).map(|n| n as f32 / 7.0 - 2.0).collect();
+        Spool::keep(&mut spool, 0, &sound[..20]);
+        Spool::keep(&mut spool, 15, &sound[30..]);
+        let mut out = [0.0; 10];
+        assert!(
+            !Spool::read(&mut spool, 8, &mut out),
+            "what did not follow is not there"
+        );
+        Spool::keep(&mut spool, 10, &sound[20..]);
+        assert!(Spool::read(&mut spool, 8, &mut out));
+        assert_eq!(out, sound[16..26]);
+    }
+
+    #[test]
+    fn a_sound_of_hours_is_not_kept() {
+        assert!(Spool::new(Frames::from_seconds(3_600)).is_none());
+    }
+}
