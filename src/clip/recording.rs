@@ -67,7 +67,11 @@ impl Recording {
         };
         let frames = tape.frames();
         Ok(Recording {
-            frames: Frames(resampling.as_ref().map_or(frames, |resampling| resampling.frames(frames))),
+            frames: Frames(
+                resampling
+                    .as_ref()
+                    .map_or(frames, |resampling| resampling.frames(frames)),
+            ),
             tape,
             resampling,
         })

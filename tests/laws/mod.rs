@@ -10,6 +10,7 @@ mod narration;
 mod ogg;
 pub(crate) mod performance;
 pub(crate) mod prompts;
+mod recordings;
 mod rooms;
 mod safety;
 mod same;

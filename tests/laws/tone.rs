@@ -32,8 +32,13 @@ pub(crate) fn tone(samples: &[f32], from: usize, cycles: f64) -> Tone {
 #[test]
 fn a_sine_is_found_where_it_is() {
     let turn = TAU * 440.0 / 48_000.0;
-    let samples: Vec<f32> = (100..9_000).map(|n| (0.25 * (turn * (f64::from(n) - 3.0)).sin()) as f32).collect();
+    let samples: Vec<f32> = (100..9_000)
+        .map(|n| (0.25 * (turn * (f64::from(n) - 3.0)).sin()) as f32)
+        .collect();
     let found = tone(&samples, 100, 440.0);
-    assert!((found.amplitude - 0.25).abs() < 1e-4 && (found.late - 3.0).abs() < 1e-2, "{found:?}");
+    assert!(
+        (found.amplitude - 0.25).abs() < 1e-4 && (found.late - 3.0).abs() < 1e-2,
+        "{found:?}"
+    );
     assert!(tone(&samples, 100, 660.0).amplitude < 1e-4);
 }

@@ -67,7 +67,8 @@ impl Clock {
     /// The container's time at `frame`, or just before.
     pub(super) fn stamp(&self, frame: i64) -> i64 {
         let frame = i128::from(frame.saturating_sub(self.start()));
-        let scaled = frame * i128::from(self.unit.1) / (i128::from(self.unit.0) * i128::from(self.rate)).max(1);
+        let scaled =
+            frame * i128::from(self.unit.1) / (i128::from(self.unit.0) * i128::from(self.rate)).max(1);
         i64::try_from(scaled).unwrap_or(i64::MAX)
     }
 
@@ -105,8 +106,14 @@ mod tests {
     #[test]
     fn frames_are_counted_from_the_first_that_is_heard() {
         let clock = clock(44_100, 44_100, 1024, 2112);
-        assert_eq!((clock.frame(0), clock.frame(2112), clock.frame(3000)), (-2112, 0, 888));
-        assert_eq!((clock.stamp(0), clock.stamp(-2112), clock.duration(1024)), (2112, 0, 1024));
+        assert_eq!(
+            (clock.frame(0), clock.frame(2112), clock.frame(3000)),
+            (-2112, 0, 888)
+        );
+        assert_eq!(
+            (clock.stamp(0), clock.stamp(-2112), clock.duration(1024)),
+            (2112, 0, 1024)
+        );
     }
 
     #[test]

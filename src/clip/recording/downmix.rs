@@ -39,7 +39,11 @@ const BY_COUNT: [&[Position]; 9] = [
     &[],
     &[Position::FRONT_CENTER],
     &[Position::FRONT_LEFT, Position::FRONT_RIGHT],
-    &[Position::FRONT_LEFT, Position::FRONT_RIGHT, Position::FRONT_CENTER],
+    &[
+        Position::FRONT_LEFT,
+        Position::FRONT_RIGHT,
+        Position::FRONT_CENTER,
+    ],
     &[
         Position::FRONT_LEFT,
         Position::FRONT_RIGHT,
@@ -94,7 +98,9 @@ pub(super) struct Downmix {
 impl Downmix {
     /// For samples that lie in the order of `channels`; `None` for none or more than [`MOST_CHANNELS`].
     pub(super) fn of(channels: &Channels) -> Option<Downmix> {
-        let default = BY_COUNT.get(channels.count()).filter(|layout| !layout.is_empty())?;
+        let default = BY_COUNT
+            .get(channels.count())
+            .filter(|layout| !layout.is_empty())?;
         let weights: Vec<_> = match channels {
             Channels::Positioned(positions) => positions.iter().map(weights).collect(),
             _ => default.iter().copied().map(weights).collect(),
@@ -177,7 +183,10 @@ mod tests {
             mixed(Channels::Positioned(Position::FRONT_CENTER), &[0.3]),
             [0.3, 0.3]
         );
-        assert_eq!(mixed(Channels::Positioned(Position::FRONT_LEFT), &[0.3]), [0.3, 0.3]);
+        assert_eq!(
+            mixed(Channels::Positioned(Position::FRONT_LEFT), &[0.3]),
+            [0.3, 0.3]
+        );
         assert_eq!(mixed(Channels::Discrete(1), &[0.3, -0.1]), [0.3, 0.3, -0.1, -0.1]);
         assert_eq!(mixed(Channels::Discrete(2), &[0.3, -0.2]), [0.3, -0.2]);
     }

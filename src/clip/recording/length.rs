@@ -58,7 +58,9 @@ pub(super) fn find(
 
 /// What is stated, if the packets that are there are those that it speaks of.
 fn trimmed(end: u64, stated: &Stated) -> u64 {
-    let frames = stated.frames.filter(|frames| (*frames..=frames + stated.padding + 1152).contains(&end));
+    let frames = stated
+        .frames
+        .filter(|frames| (*frames..=frames + stated.padding + 1152).contains(&end));
     frames.unwrap_or(end)
 }
 
@@ -77,7 +79,9 @@ fn walk(packets: &mut Packets, from: i64) -> Result<Walk, DecodeError> {
 fn end(walk: &Walk, decoding: &mut Decoding) -> u64 {
     let Some(last) = &walk.last else { return 0 };
     decoding.reset();
-    let decoded = decoding.decode(&last.packet).map_or(0, |sound| (sound.len() / CHANNELS) as u64);
+    let decoded = decoding
+        .decode(&last.packet)
+        .map_or(0, |sound| (sound.len() / CHANNELS) as u64);
     let frames = match decoded {
         0 => last.frames,
         some => some.min(last.frames),

@@ -47,6 +47,8 @@ pub(super) struct Packets {
     track: u32,
     clock: Clock,
     walked: bool,
+    /// Whether a seek needs the file opened anew.
+    stale: bool,
     /// No seek goes beyond this frame.
     safe: i64,
     /// So much behind the newest packet is held, in frames, so that a step back need not begin at the start.
@@ -67,6 +69,7 @@ impl Packets {
             track: container.track,
             clock: container.clock,
             walked: container.walked,
+            stale: container.stale,
             safe: container.safe,
             keep: if container.walked { 2 * container.run_up } else { 0 },
             held: VecDeque::new(),
@@ -140,7 +143,9 @@ impl Packets {
     /// Seeks to a packet at or before `frame`.
     fn leap(&mut self, frame: i64) -> Result<(), DecodeError> {
         for seconds in BACK {
-            let before = frame.min(self.safe).saturating_sub(i64::from(seconds) * i64::from(self.clock.rate()));
+            let before = frame
+                .min(self.safe)
+                .saturating_sub(i64::from(seconds) * i64::from(self.clock.rate()));
             if before < self.clock.start() && seconds > 0 {
                 break;
             }
@@ -154,7 +159,9 @@ impl Packets {
     /// The next packet, which stays the next.
     fn peek(&mut self) -> Result<Option<Arc<Piece>>, DecodeError> {
         if self.given == self.held.len() {
-            let Some(piece) = self.fetch()? else { return Ok(None) };
+            let Some(piece) = self.fetch()? else {
+                return Ok(None);
+            };
             self.hold(piece);
         }
         Ok(self.held.get(self.given).map(Arc::clone))
@@ -204,8 +211,13 @@ impl Packets {
             ts: Timestamp::new(self.clock.stamp(frame).max(0)),
             track_id: self.track,
         };
-        self.forget();
-        let Some(format) = &mut self.format else { return Ok(false) };
+        match self.stale {
+            true => self.reopen()?,
+            false => self.forget(),
+        }
+        let Some(format) = &mut self.format else {
+            return Ok(false);
+        };
         match caught(|| format.seek(SeekMode::Accurate, to)) {
             Some(Ok(_)) => Ok(true),
             Some(Err(Error::IoError(error))) if is_real(&error) => Err(DecodeError::Read(error)),
@@ -217,8 +229,12 @@ impl Packets {
     fn reopen(&mut self) -> Result<(), DecodeError> {
         self.forget();
         self.from_start = true;
-        let Some(format) = self.format.take() else { return Ok(()) };
-        let Some(mut bytes) = caught(|| format.into_inner()) else { return Ok(()) };
+        let Some(format) = self.format.take() else {
+            return Ok(());
+        };
+        let Some(mut bytes) = caught(|| format.into_inner()) else {
+            return Ok(());
+        };
         bytes.seek(SeekFrom::Start(0)).map_err(DecodeError::Read)?;
         self.format = Some(probe(bytes)?);
         Ok(())

@@ -154,27 +154,46 @@ mod tests {
         let mut out = vec![0.0; CHANNELS * 9_000];
         let mut sine = Sine { rate, cycles };
         let from = 20_000;
-        Resampling::new(rate).unwrap().read(from, &mut out, &mut sine).unwrap();
+        Resampling::new(rate)
+            .unwrap()
+            .read(from, &mut out, &mut sine)
+            .unwrap();
         let expected = (from..).map(|frame| wanted * 0.5 * sine.at(frame as f64 / 48_000.0));
         let pairs = out.chunks_exact(CHANNELS).zip(expected);
-        let apart: f64 = pairs.map(|(both, sine)| (f64::from(both[1]) - sine).powi(2)).sum();
+        let apart: f64 = pairs
+            .map(|(both, sine)| (f64::from(both[1]) - sine).powi(2))
+            .sum();
         10.0 * (apart / (9_000.0 * 0.125)).log10()
     }
 
     #[test]
     fn a_sine_arrives_on_its_frame_unchanged() {
-        for rate in [8_000, 11_025, 22_050, 32_000, 44_100, 88_200, 96_000, 192_000, 384_000] {
-            assert!(error(rate, 440.0, 1.0) < -110.0, "{rate}: {}", error(rate, 440.0, 1.0));
+        for rate in [
+            8_000, 11_025, 22_050, 32_000, 44_100, 88_200, 96_000, 192_000, 384_000,
+        ] {
+            assert!(
+                error(rate, 440.0, 1.0) < -110.0,
+                "{rate}: {}",
+                error(rate, 440.0, 1.0)
+            );
         }
         for (rate, cycles) in [(44_100, 20_000.0), (96_000, 21_000.0), (8_000, 3_700.0)] {
-            assert!(error(rate, cycles, 1.0) < -100.0, "{rate}: {}", error(rate, cycles, 1.0));
+            assert!(
+                error(rate, cycles, 1.0) < -100.0,
+                "{rate}: {}",
+                error(rate, cycles, 1.0)
+            );
         }
     }
 
     #[test]
     fn what_is_too_high_does_not_fold_back() {
         for (rate, cycles) in [(96_000, 24_500.0), (96_000, 40_000.0), (192_000, 25_000.0)] {
-            assert!(error(rate, cycles, 0.0) < -100.0, "{rate}: {}", error(rate, cycles, 0.0));
+            assert!(
+                error(rate, cycles, 0.0) < -100.0,
+                "{rate}: {}",
+                error(rate, cycles, 0.0)
+            );
         }
     }
 

@@ -78,7 +78,8 @@ impl Tape {
     fn fill(&mut self, frame: u64, out: &mut [f32]) -> Result<usize, DecodeError> {
         let cell = frame / self.cell;
         let left = self.frames.min((cell + 1).saturating_mul(self.cell)) - frame;
-        let most = usize::try_from(left).map_or(out.len(), |left| out.len().min(left.saturating_mul(CHANNELS)));
+        let most =
+            usize::try_from(left).map_or(out.len(), |left| out.len().min(left.saturating_mul(CHANNELS)));
         let place = self.bring(cell, frame.cast_signed())?;
         Ok(place.map_or(most, |place| place.give(frame.cast_signed(), &mut out[..most])))
     }
@@ -131,11 +132,7 @@ impl Tape {
         if silent_until > now.end() {
             fade(now.stereo.chunks_exact_mut(CHANNELS).rev(), self.fade());
         }
-        self.at = Some(Place {
-            cell,
-            now,
-            next,
-        });
+        self.at = Some(Place { cell, now, next });
         Ok(())
     }
 
