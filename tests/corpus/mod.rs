@@ -1,6 +1,8 @@
 //! A folder of every kind of sound file, as `make` beside this writes it: each plays as music, or is refused with the
 //! expected reason. The folder is named by WARMHANDS_CORPUS; without it, nothing is tested, and that is said.
 
+mod speed;
+
 use std::env;
 use std::fs::{self, File};
 use std::path::Path;

@@ -44,10 +44,8 @@ pub(super) struct Container {
     pub(super) stale: bool,
     /// The frame beyond which the container's marks can't be trusted.
     pub(super) safe: i64,
-    /// How many bytes the file has.
-    pub(super) bytes: u64,
-    /// Whether it begins with a label of the kind that stands before MP3, and may hold pictures.
-    pub(super) labelled: bool,
+    /// How many bytes of packets there must be, or they are chance.
+    pub(super) least_bytes: u64,
 }
 
 impl Container {
@@ -69,8 +67,10 @@ impl Container {
             false => error,
         })?;
         let mut container = Container::of(format, &boxes)?;
-        container.bytes = length;
-        container.labelled = head.starts_with(b"ID3");
+        // Among any bytes some look like packets; before real ones stands at most a label, which may hold pictures.
+        if is_bare(container.format.format_info().format) && !head.starts_with(b"ID3") {
+            container.least_bytes = length / 2;
+        }
         Ok(container)
     }
 
@@ -80,7 +80,9 @@ impl Container {
         let codec = codec.ok_or(DecodeError::NoAudio)?.clone();
         let rate = check(&codec, track)?;
         let edit = boxes.tracks.iter().find(|one| one.id == track.id);
-        let clock = Clock::new(rate, track.time_base, packet_frames(&codec), edit);
+        // What was cut out of a longer Ogg file counts on from there.
+        let start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
+        let clock = Clock::new(rate, track.time_base, packet_frames(&codec), start);
         let id = format.format_info().format;
         let several = id == FORMAT_ID_OGG && format.tracks().len() > 1;
         let stated = stated(track, id, &clock, edit);
@@ -93,8 +95,7 @@ impl Container {
             walked: is_bare(id) || several,
             stale: id == FORMAT_ID_FLAC,
             safe: safe(id, stated),
-            bytes: 0,
-            labelled: false,
+            least_bytes: 0,
             codec,
             clock,
             format,

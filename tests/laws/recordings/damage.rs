@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use warmhands::clip::{DecodeError, Recording};
 use warmhands::units::{CHANNELS, Frames};
 
-use super::{FILES, bytes, noise, same, through, wav};
+use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, same, through, wav};
 
 /// No file of a few kilobytes keeps a session waiting for so long, however it is damaged.
 const LONG: Duration = Duration::from_secs(20);
@@ -30,7 +30,7 @@ fn handle(bytes: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn changed_recordings_never_crash(
@@ -48,6 +48,24 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         handle(&bytes);
+    }
+
+    #[test]
+    fn a_jump_in_a_damaged_recording_changes_no_bit(
+        name in prop::sample::select(FILES.to_vec()),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..5),
+        jumps in jumps(),
+    ) {
+        let mut bytes = bytes(name);
+        for (index, byte) in changes {
+            let at = index.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if Recording::open(Cursor::new(bytes.clone())).is_ok() {
+            let whole = through(&bytes, 4_801);
+            prop_assume!(whole.len() < 1 << 24);
+            jumps_change_no_bit(&bytes, &whole, &jumps)?;
+        }
     }
 }
 
