@@ -32,6 +32,8 @@ pub struct Frames(pub u64);
 impl Frames {
     /// No time at all; the beginning.
     pub const ZERO: Frames = Frames(0);
+    /// The length of what has no end: beyond any moment that is ever reached, and far from overflowing.
+    pub const ENDLESS: Frames = Frames(u64::MAX >> 2);
 
     /// A whole number of seconds.
     pub const fn from_seconds(seconds: u64) -> Frames {
@@ -51,6 +53,11 @@ impl Frames {
     /// Whole seconds, rounded up: a countdown reaches 0 only at the end.
     pub const fn seconds_up(self) -> u64 {
         self.0.div_ceil(ENGINE_RATE.0 as u64)
+    }
+
+    /// Whole seconds, rounded down.
+    pub const fn seconds_down(self) -> u64 {
+        self.0 / ENGINE_RATE.0 as u64
     }
 
     /// What is left after taking `other` away; zero where it is longer.
@@ -112,19 +119,28 @@ pub enum DurationError {
 }
 
 /// The longest duration a text may name, far beyond any session.
-const LONGEST: Frames = Frames(24 * 60 * FRAMES_PER_MINUTE);
+pub const LONGEST: Frames = Frames(24 * 60 * FRAMES_PER_MINUTE);
 
 impl FromStr for Frames {
     type Err = DurationError;
 
-    /// Reads `"45 s"` or `"1.5 min"`, exactly: decimals are taken as integers, never through a float.
+    /// Reads `"45 s"` or `"1.5 min"`, exactly.
     fn from_str(text: &str) -> Result<Frames, DurationError> {
         let (number, unit) = text.split_once(' ').ok_or(DurationError::Shape)?;
-        let frames_per_unit = match unit {
-            "s" => u128::from(ENGINE_RATE.0),
-            "min" => u128::from(FRAMES_PER_MINUTE),
-            _ => return Err(DurationError::Shape),
-        };
+        match unit {
+            "s" => Frames::from_decimal(number, Frames::from_seconds(1)),
+            "min" => Frames::from_decimal(number, Frames(FRAMES_PER_MINUTE)),
+            _ => Err(DurationError::Shape),
+        }
+    }
+}
+
+impl Frames {
+    /// `number` times `unit`, exactly: decimals are taken as integers, never through a float.
+    ///
+    /// # Errors
+    /// Not a plain decimal number, finer than a frame, or longer than [`LONGEST`].
+    pub fn from_decimal(number: &str, unit: Frames) -> Result<Frames, DurationError> {
         let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
         if number.ends_with('.') || number.len() > 12 {
             return Err(DurationError::Shape);
@@ -135,7 +151,7 @@ impl FromStr for Frames {
         }
         let numerator: u128 = digits.parse().map_err(|_| DurationError::Shape)?;
         let denominator = 10_u128.pow(fraction.len() as u32);
-        let scaled = numerator * frames_per_unit;
+        let scaled = numerator * u128::from(unit.0);
         if !scaled.is_multiple_of(denominator) {
             return Err(DurationError::TooFine);
         }
@@ -264,5 +280,6 @@ mod tests {
         assert_eq!(Frames(1).seconds_up(), 1);
         assert_eq!(Frames::from_seconds(3).seconds_up(), 3);
         assert_eq!(Frames::ZERO.seconds_up(), 0);
+        assert_eq!(Frames(95_999).seconds_down(), 1);
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use allocation_counter::measure;
 use warmhands::output::ring::{Drain, Opening, ring};
-use warmhands::player::{Conductor, Control, Part, Report, Score, ScoreError};
+use warmhands::player::{Conductor, Control, Part, Report, Score, ScoreError, Script};
 use warmhands::session::{PhaseKind, Side};
 use warmhands::timeline::{PhaseSpan, StepSpan, Timeline};
 use warmhands::units::Frames;
@@ -34,6 +34,8 @@ impl Score for Hum {
     fn frames(&self) -> Frames {
         HOUR
     }
+
+    fn retime(&mut self, _: Arc<Timeline>) {}
 }
 
 const HOUR: Frames = Frames::from_seconds(3_600);
@@ -57,6 +59,8 @@ fn part() -> Part {
         }],
         steps: steps.collect(),
         music: None,
+        rates: Vec::new(),
+        lap: None,
         frames: HOUR,
     };
     Part {
@@ -69,7 +73,13 @@ fn part() -> Part {
 /// pull one block, allocated.
 fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32])) -> u64 {
     let (feed, mut drain) = ring(Opening::AtOnce);
-    let mut conductor = Conductor::new(feed, part(), Frames::ZERO, Box::new(|_| Ok(part())));
+    let script = Script {
+        session: part(),
+        recompile: None,
+        aftercare: Box::new(|_| Ok(part())),
+        farewell: None,
+    };
+    let mut conductor = Conductor::new(feed, script, Frames::ZERO);
     let mut block = [0.0; 2 * PULL];
     let mut counted = 0;
     for pull in 0..seconds * 48_000 / PULL {

@@ -12,6 +12,8 @@ session-express = Expression
 session-express-summary = Expressing milk by hand, two turns for each breast, moving on whenever the milk slows.
 session-first-days = The first days
 session-first-days-summary = Gathering the first drops with a spoon or a syringe, gently and in about ten minutes.
+session-cadence = The rhythm alone
+session-cadence-summary = The rhythm of expressing by hand, breast by breast, for as long as you like.
 session-relief = Relief
 session-relief-summary = Very light strokes and a little milk for full, tender breasts that are not red or hot, when you have no fever.
 session-it-hurts = It hurts
@@ -93,10 +95,11 @@ help-command = COMMAND
 # What stands in a usage line for all options
 help-some-options = [OPTIONS]
 help-play = Play a session (what happens when no command is given)
+help-cadence = Play the rhythm of expressing alone, for as long as you like
 help-render = Write a session to a sound file
 help-plan = Show what will be heard and when, without sound
 help-script = Show what will be said
-help-list = List sessions, languages or music
+help-list = List sessions, languages, music or sound devices
 help-about = What this is for, when to call, sources, licenses
 help-check = Check the data that is shipped, or a folder of your own
 help-arg-lang = The language that is spoken, for example es-419
@@ -107,18 +110,22 @@ help-arg-session = The session: see "warmhands list sessions" (full, if none is 
 help-arg-side = The breast to begin with: left or right
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
 help-arg-rate = How many times a minute, for comfort
+help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or longer than usual, as far as it can be
 help-arg-count = How the rhythm is heard: voice, tone or none
 help-arg-music = The music: see "warmhands list music", or none
+help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
+help-arg-switch = How long each breast has its turn, as 5m
 help-arg-json = Print one JSON object
-help-arg-what = What to list: sessions, languages or music
+help-arg-what = What to list: sessions, languages, music or devices
 help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
 help-arg-music-volume = The volume of the music, in decibels
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
 help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
+help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
-help-arg-file = The file to write (WAV), or - for the standard output
+help-arg-file = The file to write: FLAC if its name ends in .flac, else WAV; or - for the standard output
 help-arg-stem = Only one of the parts: speech, music or signal
-help-arg-format = The samples: 16, 24 or float
+help-arg-format = The samples: 16, 24 or float (WAV only); or flac, where no name says it
 help-arg-force = Write over a file that exists
 help-arg-dir = The folder to check (the shipped data, if none is named)
 help-arg-help = Show this help
@@ -128,9 +135,17 @@ help-arg-version = Show the version
 
 # $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
+# Instead of a length, for a session that goes on until it is stopped
+length-endless = as long as you like
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = Shortened from { $usual }: each part gives up { $percent } % of the time it can spare (the shortest is { $shortest }).
+plan-fit-longer = Lengthened from { $usual }: each part takes { $percent } % of the time it can still take (the longest is { $longest }).
+plan-fit-usual = Its usual length: nothing is shortened or lengthened.
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = about { $minutes } minutes
+# $shortest, $longest: as 28:14
+list-reach = --fit: { $shortest } to { $longest }
 list-no-voice = no voice yet
 list-voice-draft = a voice with a foreign accent
 list-voice-human = a person's voice
@@ -138,6 +153,8 @@ list-voice-synthetic = a synthetic voice
 list-review-none = the words not yet read by a native speaker
 list-review-native = the words read by a native speaker
 list-review-clinician = the words read by a clinician
+# $name: the sound device that is used where none is named
+list-default-device = { $name } (default)
 about-sources = The numbers, and where they come from:
 
 ## Notices
@@ -180,6 +197,7 @@ failure-hold-order = { $place }: the target must lie between min and max.
 failure-rate = { $place }: { $number } is no pace for a rhythm.
 failure-no-gate = { $place }: no step with safety = "gate" stands before the first massage or expression.
 failure-no-hurt-line = { $place }: the phase "{ $phase }" has no step with safety = "hurt".
+failure-repeat = { $place }: phases that repeat must be of kind "express" and follow one another; "{ $phase }" does not.
 failure-no-close = { $place }: a session must end with a phase of kind "close": when to call, one warm line, the signal "end".
 failure-unknown-source = { $place }: sources.toml has no "{ $source }".
 failure-source-silent = { $place }: the source "{ $source }" gives no range for { $quantity }.
@@ -216,7 +234,18 @@ failure-invalid-value = "{ $value }" does not fit { $argument }.
 failure-missing-argument = { $argument } is missing.
 failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
+# $one, $other: two things on the command line
+failure-not-together = { $one } and { $other } do not go together.
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+failure-length-range = { $argument }: "{ $value }" is not between { $min } and { $max }.
+# $argument: the option; $session: the session it was given for
+failure-does-not-repeat = { $argument } is for a session that repeats, and "{ $session }" has an end of its own.
+failure-endless = "{ $session }" goes on until it is stopped.
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" is not a length of time.
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit: "{ $session }" can last from { $shortest } to { $longest } in this language and at this pace, not { $length }.
+failure-fit-fixed = --fit: "{ $session }" can't be shorter or longer than about { $shortest }.
 failure-usage = This can't be understood: { $detail }
 failure-stdout = The result can't be written: { $detail }
 failure-internal = Something went wrong within warmhands: { $detail }
@@ -226,8 +255,12 @@ failure-internal = Something went wrong within warmhands: { $detail }
 hint-nearest = Did you mean "{ $name }"?
 hint-known = There are: { $names }
 hint-help = "warmhands --help" shows what there is.
+hint-does-not-repeat = "warmhands cadence" repeats.
+hint-endless = Say how long with --for, as --for 20m.
+hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
+hint-fit = "warmhands list sessions" shows how long each session takes.
 hint-check = "warmhands check" looks at all of it.
 hint-not-plain = A recording can't change: write one line for each case.
 
@@ -238,17 +271,36 @@ failure-disk-full = There is no room left for { $place }. Nothing was left behin
 failure-unwritable = { $place } can't be written: { $detail }
 failure-no-folder = There is no folder { $place }.
 failure-not-allowed = { $place } may not be written.
-failure-wav-too-long = { $length } of sound is more than a WAV file holds in this format ({ $most }).
+failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
 hint-force = "warmhands render --force" writes over it.
-hint-disk-full = Make room, or choose another place. --format 16 needs half as much.
-hint-wav-too-long = --format 16 holds more.
+hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
+hint-too-long = --format 16 holds more, and a name that ends in .flac the most.
+hint-flac-name = End the name in .flac, or leave --format out.
+hint-flac-depth = FLAC has 16 or 24 bits: choose --format 16 or 24, or end the name in .wav.
+
+## What a sound file says of itself
+
+# $licence: the terms, as CC0-1.0
+tag-licence-narration = Narration: { $licence }
+tag-licence-words = Words: { $licence }
+tag-licence-signals = Signals: { $licence }
+tag-licence-music = Music: { $licence }
+# Where the person brought the music
+tag-licence-own-music = Music: a recording of your own, under its own terms
 
 ## Playing
 
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+play-keys-rhythm = + and -: the rhythm faster, slower
 # $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } left
 play-paused = paused · { $phase } · { $left } left · space goes on
+# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+play-endless-progress = { $phase } · { $heard }
+play-endless-paused = paused · { $phase } · { $heard } · space goes on
+# After + or -; $rate: cycles a minute
+play-rate = The rhythm: { $rate } times a minute, with one of the next movements.
+play-farewell = A few words before you go. q again ends at once.
 play-not-skipped = This line is for your safety; it is heard to its end.
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 play-device-back = The sound device is back.
@@ -258,9 +310,13 @@ play-ended = This session has ended.
 play-stopped = Stopped after { $heard }. You can come back at any time.
 failure-no-device = There is no sound device.
 failure-unknown-device = There is no sound device called "{ $name }".
+# $name: what was asked for; $names: the devices that fit it
+failure-ambiguous-device = "{ $name }" fits several sound devices: { $names }
 failure-device-rate = { $device } does not play 48 kHz in stereo.
 failure-device-refused = { $device } did not open: { $detail }
 failure-not-built = This build plays on no sound device.
+hint-list-devices = Give more of its name, or the whole id: "warmhands list devices" shows them.
+hint-device-output = --device chooses where --output speaker is heard: leave one of them out.
 hint-no-device = "warmhands render -o session.wav" makes a file to play elsewhere.
 
 ## Check

@@ -12,6 +12,8 @@ session-express = Extracción
 session-express-summary = Sacarse la leche a mano, dos turnos en cada pecho, pasando al otro cuando la leche sale menos.
 session-first-days = Los primeros días
 session-first-days-summary = Juntar las primeras gotas con una cuchara o una jeringa, con suavidad, en unos diez minutos.
+session-cadence = Solo el ritmo
+session-cadence-summary = El ritmo de la extracción a mano, un pecho y después el otro, todo el tiempo que quiera.
 session-relief = Alivio
 session-relief-summary = Caricias muy ligeras y un poco de leche, para pechos llenos y adoloridos que no están rojos ni calientes, y sin fiebre.
 session-it-hurts = Me duele
@@ -93,10 +95,11 @@ help-command = COMANDO
 # What stands in a usage line for all options
 help-some-options = [OPCIONES]
 help-play = Escuchar una sesión (lo que ocurre si no se indica ningún comando)
+help-cadence = Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
 help-render = Guardar una sesión en un archivo de sonido
 help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
 help-script = Mostrar lo que se va a decir
-help-list = Mostrar las sesiones, los idiomas o la música que hay
+help-list = Mostrar las sesiones, los idiomas, la música o las salidas de sonido que hay
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 help-check = Revisar los datos del programa o una carpeta suya
 help-arg-lang = El idioma de la voz, por ejemplo es-419
@@ -107,18 +110,22 @@ help-arg-session = La sesión; "warmhands list sessions" muestra cuáles hay (si
 help-arg-side = El pecho con el que empieza: left (izquierdo) o right (derecho)
 help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hacia atrás, presionar, soltar)
 help-arg-rate = Cuántas veces por minuto, según su comodidad
+help-arg-fit = Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de costumbre, hasta donde se pueda
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
 help-arg-music = La música; "warmhands list music" muestra cuál hay, y none es sin música
+help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
+help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 help-arg-json = Escribir un solo objeto JSON
-help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas) o music (música)
+help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música) o devices (salidas de sonido)
 help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
 help-arg-music-volume = El volumen de la música, en decibeles
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
 help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (WAV por la salida estándar) o un archivo
+help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
 help-arg-from = Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan" muestra los nombres
-help-arg-file = El archivo WAV que se va a escribir, o - para la salida estándar
+help-arg-file = El archivo que se va a escribir: FLAC si el nombre termina en .flac; si no, WAV; o - para la salida estándar
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
-help-arg-format = El formato de las muestras: 16, 24 o float
+help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si ningún nombre lo dice
 help-arg-force = Reemplazar el archivo si ya existe
 help-arg-dir = La carpeta que se va a revisar (si no se indica, los datos del programa)
 help-arg-help = Mostrar esta ayuda
@@ -128,12 +135,20 @@ help-arg-version = Mostrar la versión
 
 # $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
+# Instead of a length, for a session that goes on until it is stopped
+length-endless = todo el tiempo que quiera
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = Más corta que de costumbre ({ $usual }): cada parte cede { $percent } % del tiempo que puede ceder (la más corta dura { $shortest }).
+plan-fit-longer = Más larga que de costumbre ({ $usual }): cada parte toma { $percent } % del tiempo que todavía puede tomar (la más larga dura { $longest }).
+plan-fit-usual = Dura lo de costumbre: nada se acorta ni se alarga.
 # $phase: massage or expression; $side: which breast
 phase-on-side = { $phase }, { $side }
 list-minutes = { $minutes ->
     [one] más o menos un minuto
    *[other] unos { $minutes } minutos
 }
+# $shortest, $longest: as 28:14
+list-reach = --fit: de { $shortest } a { $longest }
 list-no-voice = todavía sin voz
 list-voice-draft = voz con acento extranjero
 list-voice-human = voz de una persona
@@ -141,6 +156,8 @@ list-voice-synthetic = voz sintética
 list-review-none = textos que todavía no ha leído ningún hablante nativo
 list-review-native = textos leídos por un hablante nativo
 list-review-clinician = textos leídos por personal de salud
+# $name: the sound device that is used where none is named
+list-default-device = { $name } (predeterminada)
 about-sources = Los números y de dónde vienen:
 
 ## Notices
@@ -183,6 +200,7 @@ failure-hold-order = { $place }: target debe estar entre min y max.
 failure-rate = { $place }: { $number } no sirve como velocidad de un ritmo.
 failure-no-gate = { $place }: antes del primer masaje o de la primera extracción falta un paso con safety = "gate".
 failure-no-hurt-line = { $place }: en la fase "{ $phase }" falta un paso con safety = "hurt".
+failure-repeat = { $place }: las fases que se repiten deben ser de tipo "express" y seguirse una a otra; "{ $phase }" no lo hace.
 failure-no-close = { $place }: una sesión debe terminar con una fase de tipo "close": cuándo llamar, una frase cálida y la señal "end".
 failure-unknown-source = { $place }: sources.toml no tiene "{ $source }".
 failure-source-silent = { $place }: la fuente "{ $source }" no da ningún rango para { $quantity }.
@@ -219,7 +237,18 @@ failure-invalid-value = "{ $value }" no sirve para { $argument }.
 failure-missing-argument = Falta { $argument }.
 failure-no-value = Falta un valor para { $argument }.
 failure-twice = { $argument } se puede indicar una sola vez.
+# $one, $other: two things on the command line
+failure-not-together = { $one } y { $other } no van juntos.
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
+failure-length-range = { $argument }: "{ $value }" no está entre { $min } y { $max }.
+# $argument: the option; $session: the session it was given for
+failure-does-not-repeat = { $argument } es para una sesión que se repite, y "{ $session }" termina sola.
+failure-endless = "{ $session }" sigue hasta que se detiene.
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" no es una duración.
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit: "{ $session }" puede durar de { $shortest } a { $longest } en este idioma y a este ritmo, no { $length }.
+failure-fit-fixed = --fit: "{ $session }" no puede durar ni menos ni más que { $shortest }, más o menos.
 failure-usage = Esto no se entiende: { $detail }
 failure-stdout = No se puede escribir el resultado: { $detail }
 failure-internal = Algo falló dentro de warmhands: { $detail }
@@ -229,8 +258,12 @@ failure-internal = Algo falló dentro de warmhands: { $detail }
 hint-nearest = ¿Quiso decir "{ $name }"?
 hint-known = Puede elegir entre: { $names }
 hint-help = "warmhands --help" muestra lo que hay.
+hint-does-not-repeat = "warmhands cadence" se repite.
+hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
+hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
 hint-no-narration = Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
+hint-fit = "warmhands list sessions" muestra cuánto dura cada sesión.
 hint-check = "warmhands check" revisa todo.
 hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada caso.
 
@@ -241,17 +274,36 @@ failure-disk-full = No queda espacio para { $place }. No se dejó nada a medias.
 failure-unwritable = No se puede escribir { $place }: { $detail }
 failure-no-folder = No existe la carpeta { $place }.
 failure-not-allowed = No hay permiso para escribir { $place }.
-failure-wav-too-long = { $length } de sonido es más de lo que cabe en un archivo WAV con este formato ({ $most }).
+failure-too-long = { $length } de sonido es más de lo que cabe en el archivo con este formato ({ $most }).
 hint-force = "warmhands render --force" lo reemplaza.
-hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad.
-hint-wav-too-long = Con --format 16 cabe más.
+hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad, y con un nombre que termine en .flac, menos todavía.
+hint-too-long = Con --format 16 cabe más, y con un nombre que termine en .flac cabe mucho más.
+hint-flac-name = Use un nombre que termine en .flac, o no ponga --format.
+hint-flac-depth = FLAC tiene 16 o 24 bits: elija --format 16 o 24, o un nombre que termine en .wav.
+
+## What a sound file says of itself
+
+# $licence: the terms, as CC0-1.0
+tag-licence-narration = Narración: { $licence }
+tag-licence-words = Textos: { $licence }
+tag-licence-signals = Señales: { $licence }
+tag-licence-music = Música: { $licence }
+# Where the person brought the music
+tag-licence-own-music = Música: una grabación suya, con sus propias condiciones
 
 ## Playing
 
 play-keys = espacio: pausar o seguir · h: me duele · n: siguiente · p: anterior · r: repetir · q: terminar
+play-keys-rhythm = + y -: el ritmo más rápido, más lento
 # $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · quedan { $left }
 play-paused = en pausa · { $phase } · quedan { $left } · espacio para seguir
+# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+play-endless-progress = { $phase } · { $heard }
+play-endless-paused = en pausa · { $phase } · { $heard } · espacio para seguir
+# After + or -; $rate: cycles a minute
+play-rate = El ritmo: { $rate } veces por minuto, a partir de uno de los próximos movimientos.
+play-farewell = Unas palabras antes de irse. Con q otra vez termina enseguida.
 play-not-skipped = Esta frase es por su seguridad: se escucha hasta el final.
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
 play-device-back = La salida de sonido volvió.
@@ -261,9 +313,13 @@ play-ended = La sesión terminó.
 play-stopped = Se detuvo a los { $heard }. Puede volver cuando quiera.
 failure-no-device = No hay salida de sonido.
 failure-unknown-device = No hay ninguna salida de sonido llamada "{ $name }".
+# $name: what was asked for; $names: the devices that fit it
+failure-ambiguous-device = "{ $name }" puede ser cualquiera de estas salidas de sonido: { $names }
 failure-device-rate = { $device } no reproduce sonido estéreo a 48 kHz.
 failure-device-refused = No se pudo abrir { $device }: { $detail }
 failure-not-built = Esta versión del programa no usa ninguna salida de sonido.
+hint-list-devices = Escriba más del nombre, o el identificador completo: "warmhands list devices" muestra las que hay.
+hint-device-output = --device elige la salida de --output speaker: use solo uno de los dos.
 hint-no-device = "warmhands render -o session.wav" hace un archivo para escuchar la sesión en otro lugar.
 
 ## Check

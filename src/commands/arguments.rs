@@ -38,6 +38,7 @@ pub(super) struct Common {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Play(PlayOptions),
+    Cadence(CadenceOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
@@ -51,6 +52,15 @@ pub(super) enum Command {
 pub(super) struct SessionOptions {
     #[arg(value_name = "SESSION")]
     pub(super) session: Option<String>,
+    #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
+    pub(super) fit: Option<String>,
+    #[command(flatten)]
+    pub(super) choices: ChoiceOptions,
+}
+
+/// What is chosen of any session, named or not.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct ChoiceOptions {
     #[arg(long, value_name = "SIDE", value_parser = ["left", "right"])]
     pub(super) side: Option<String>,
     #[arg(long, value_name = "TECHNIQUE", value_parser = clap::builder::PossibleValuesParser::new(Technique::WORDS))]
@@ -61,6 +71,10 @@ pub(super) struct SessionOptions {
     pub(super) count: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) music: Option<String>,
+    #[arg(id = "for", long = "for", value_name = "LENGTH")]
+    pub(super) lasting: Option<String>,
+    #[arg(id = "switch", long = "switch", value_name = "LENGTH")]
+    pub(super) turn: Option<String>,
 }
 
 /// How a session sounds; the same for playing and rendering it.
@@ -84,6 +98,21 @@ pub(super) struct PlayOptions {
     pub(super) sound: SoundOptions,
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
+}
+
+/// The rhythm alone: a session, too, and the one that need not be named.
+#[derive(Debug, Args)]
+pub(super) struct CadenceOptions {
+    #[command(flatten)]
+    pub(super) choices: ChoiceOptions,
+    #[command(flatten)]
+    pub(super) sound: SoundOptions,
+    #[arg(long, value_name = "OUTPUT")]
+    pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -96,7 +125,7 @@ pub(super) struct RenderOptions {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
-    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float", "flac"])]
     pub(super) format: Option<String>,
     #[arg(long)]
     pub(super) force: bool,
@@ -137,6 +166,25 @@ pub(super) enum Listing {
     Sessions,
     Languages,
     Music,
+    Devices,
+}
+
+/// The session that is the rhythm alone.
+const CADENCE: &str = "cadence";
+
+impl From<CadenceOptions> for PlayOptions {
+    fn from(options: CadenceOptions) -> PlayOptions {
+        PlayOptions {
+            session: SessionOptions {
+                session: Some(CADENCE.to_owned()),
+                fit: None,
+                choices: options.choices,
+            },
+            sound: options.sound,
+            output: options.output,
+            device: options.device,
+        }
+    }
 }
 
 /// The common options as far as they can be seen before the words of help and failure are known.

@@ -15,8 +15,9 @@ use super::{Common, exit, tell};
 use crate::library::LibraryError;
 use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
-use crate::output::{FileError, OutputError, WavError};
+use crate::output::{FileError, OutputError, WriteError};
 use crate::player::ScoreError;
+use crate::units::DurationError;
 use told::Told;
 
 pub(super) use told::place;
@@ -36,9 +37,9 @@ pub(super) enum CommandError {
     /// A file that was not written.
     #[error(transparent)]
     File(#[from] FileError),
-    /// A WAV that was not written.
+    /// A sound that was not written.
     #[error(transparent)]
-    Wav(#[from] WavError),
+    Write(#[from] WriteError),
     /// No sound device.
     #[error(transparent)]
     Output(#[from] OutputError),
@@ -81,6 +82,13 @@ pub(super) enum UsageError {
     /// An option given twice; no two options exclude one another.
     #[error("{argument} can be given only once")]
     Twice { argument: String },
+    /// Two that contradict each other; the hint says which to choose.
+    #[error("{one} and {other} do not go together")]
+    NotTogether {
+        one: String,
+        other: String,
+        hint: &'static str,
+    },
     /// A number outside its range, or not a number.
     #[error("{value} is not between {min} and {max}")]
     Range {
@@ -88,6 +96,27 @@ pub(super) enum UsageError {
         value: String,
         min: String,
         max: String,
+    },
+    /// A length outside its range.
+    #[error("{value} is not between {min} and {max}")]
+    Length {
+        argument: &'static str,
+        value: String,
+        min: String,
+        max: String,
+    },
+    /// An option for sessions that repeat, given for one that does not.
+    #[error("{argument} is for sessions that repeat, and {session} does not")]
+    DoesNotRepeat { argument: String, session: String },
+    /// A session without an end where one is needed.
+    #[error("{session} has no end")]
+    Endless { session: String },
+    /// Not a length of time, or one beyond all measure.
+    #[error("{value} is no length for {argument}")]
+    Duration {
+        argument: &'static str,
+        value: String,
+        reason: DurationError,
     },
     /// Anything else the parser says.
     #[error("{detail}")]
@@ -108,17 +137,17 @@ impl CommandError {
         }
     }
 
-    /// A failure of the bytes of a WAV is one of the file at `path`.
+    /// A failure of the bytes of a sound is one of the file at `path`.
     pub(super) fn writing_to(self, path: &Path) -> CommandError {
         match self {
-            CommandError::Wav(WavError::Io(source)) => FileError::writing(path, source).into(),
+            CommandError::Write(WriteError::Io(source)) => FileError::writing(path, source).into(),
             other => other,
         }
     }
 
     /// Whether a reader stopped listening.
     pub(super) fn is_broken_pipe(&self) -> bool {
-        matches!(self, CommandError::Wav(WavError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
+        matches!(self, CommandError::Write(WriteError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
     fn told(&self) -> Told {
@@ -126,7 +155,7 @@ impl CommandError {
             CommandError::Sound(error) => sound::told(error),
             CommandError::Output(error) => sound::output(error),
             CommandError::File(error) => sound::file(error),
-            CommandError::Wav(error) => sound::wav(error),
+            CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Stdout(detail) => Told::new(
@@ -167,6 +196,9 @@ fn usage(error: &UsageError) -> Told {
             told("failure-no-value", named("argument", argument)).known(known)
         }
         UsageError::Twice { argument } => told("failure-twice", named("argument", argument)),
+        UsageError::NotTogether { one, other, hint } => {
+            told("failure-not-together", named("one", one).text("other", other)).or_hint(hint)
+        }
         UsageError::Range {
             argument,
             value,
@@ -179,14 +211,54 @@ fn usage(error: &UsageError) -> Told {
                 .text("max", max);
             return told("failure-range", arguments);
         }
+        UsageError::Length {
+            argument,
+            value,
+            min,
+            max,
+        } => {
+            let arguments = named("value", value)
+                .text("argument", argument)
+                .text("min", min)
+                .text("max", max);
+            return told("failure-length-range", arguments);
+        }
+        UsageError::DoesNotRepeat { argument, session } => told(
+            "failure-does-not-repeat",
+            named("argument", argument).text("session", session),
+        )
+        .or_hint("hint-does-not-repeat"),
+        UsageError::Endless { session } => {
+            told("failure-endless", named("session", session)).or_hint("hint-endless")
+        }
+        UsageError::Duration {
+            argument,
+            value,
+            reason,
+        } => duration(argument, value, *reason),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
     }
     .or_hint("hint-help")
 }
 
+fn duration(argument: &str, value: &str, reason: DurationError) -> Told {
+    let id = match reason {
+        DurationError::Shape => "failure-length",
+        DurationError::TooFine => "failure-duration-too-fine",
+        DurationError::TooLong => "failure-duration-too-long",
+    };
+    let arguments = Arguments::new().text("place", argument).text("text", value);
+    Told::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
+}
+
 /// What `error` says, on one line: without what to do about it.
 pub(super) fn line(messages: &Messages, error: &LibraryError) -> String {
     library::told(error).what(messages)
+}
+
+/// What `error` says, on one line.
+pub(super) fn output_line(messages: &Messages, error: &OutputError) -> String {
+    sound::output(error).what(messages)
 }
 
 /// Shows `error` on stderr in the screen language; its exit code.

@@ -6,11 +6,13 @@ use serde::Serialize;
 
 use super::arguments::{ListOptions, Listing, SessionOptions};
 use super::desk::Desk;
-use super::failure::CommandError;
+use super::failure::{self, CommandError};
 use super::production::Production;
-use super::{clock, print, print_json};
+use super::{clock, print, print_json, tell};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, LocaleProfile, Review};
+use crate::output::{self, DeviceEntry};
+use crate::timeline::Reach;
 use crate::units::Frames;
 
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
@@ -34,6 +36,13 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
                     .map(|language| language.line(desk))
                     .collect()
             },
+        ),
+        Listing::Devices => shown(
+            Devices {
+                devices: devices(desk),
+            },
+            options.json,
+            |listed| listed.devices.iter().map(|device| device.line(desk)).collect(),
         ),
         Listing::Music => shown(MusicList { music: music(desk)? }, options.json, |listed| {
             listed
@@ -63,8 +72,13 @@ struct SessionEntry {
     id: String,
     title: String,
     summary: String,
-    /// In the chosen language; none where that has no voice for all of it.
+    /// In the chosen language; none where that has no voice for all of it, and where it has no end.
     frames: Option<Frames>,
+    /// Whether it goes on until it is stopped.
+    endless: bool,
+    /// What `--fit` can make of it, likewise.
+    shortest: Option<Frames>,
+    longest: Option<Frames>,
 }
 
 #[derive(Serialize)]
@@ -95,6 +109,18 @@ struct MusicEntry {
     licence: String,
 }
 
+#[derive(Serialize)]
+struct Devices {
+    devices: Vec<Device>,
+}
+
+#[derive(Serialize)]
+struct Device {
+    name: String,
+    id: String,
+    default: bool,
+}
+
 fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
     let mut entries = Vec::new();
     for id in desk.library.session_names() {
@@ -102,24 +128,39 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
         if session.listed {
             let title = desk.text(session.title.value.as_str());
             let summary = desk.text(session.summary.value.as_str());
+            let lengths = lengths(desk, &id)?;
+            let reach = lengths.and_then(|(_, reach)| reach);
             entries.push(SessionEntry {
-                frames: frames(desk, &id)?,
+                endless: !session.repeating().is_empty(),
                 id,
                 title,
                 summary,
+                frames: lengths.map(|(usual, _)| usual),
+                shortest: reach.map(|reach| reach.shortest),
+                longest: reach.map(|reach| reach.longest),
             });
         }
     }
     Ok(entries)
 }
 
-fn frames(desk: &Desk, id: &str) -> Result<Option<Frames>, CommandError> {
+/// Its usual length, and those that it can have: none where not even the longest has room for all that must be said.
+fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
     let options = SessionOptions {
         session: Some(id.to_owned()),
         ..SessionOptions::default()
     };
     match Production::prepare(desk, &options) {
-        Ok(production) => Ok(Some(production.plan.timeline.frames)),
+        Ok(production) if production.plan.timeline.is_endless() => Ok(None),
+        Ok(Production {
+            session,
+            narration,
+            choices,
+            plan,
+        }) => {
+            let reach = narration.reach(&session, &choices).ok();
+            Ok(Some((plan.timeline.frames, reach)))
+        }
         // A list says what there is, and is not the place to refuse what is not recorded yet.
         Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
             Ok(None)
@@ -152,17 +193,59 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
     names.into_iter().map(entry).collect()
 }
 
+/// None is no failure of the list; why there is none is told beside it.
+fn devices(desk: &Desk) -> Vec<Device> {
+    let found = output::devices().unwrap_or_else(|why| {
+        tell(&(failure::output_line(&desk.messages, &why) + "\n"));
+        Vec::new()
+    });
+    let device = |entry: DeviceEntry| Device {
+        name: entry.name,
+        id: entry.id,
+        default: entry.is_default,
+    };
+    found.into_iter().map(device).collect()
+}
+
+impl Device {
+    fn line(&self, desk: &Desk) -> String {
+        let name = match self.default {
+            true => desk.with("list-default-device", Arguments::new().text("name", &self.name)),
+            false => self.name.clone(),
+        };
+        if self.name == self.id {
+            return format!("{name}\n");
+        }
+        format!("{name}\n{:<4}{}\n", "", self.id)
+    }
+}
+
 impl SessionEntry {
     fn line(&self, desk: &Desk) -> String {
         let minutes = |frames| Arguments::new().number("minutes", clock::minutes(frames));
         let length = match self.frames {
             Some(frames) => desk.with("list-minutes", minutes(frames)),
+            None if self.endless => desk.text("length-endless"),
             None => desk.text("list-no-voice"),
         };
+        let reach = self.reach(desk);
         format!(
-            "{:<12}  {}, {length}\n{:<12}  {}\n",
+            "{:<12}  {}, {length}{reach}\n{:<12}  {}\n",
             self.id, self.title, "", self.summary
         )
+    }
+
+    /// The lengths for `--fit`, in brackets.
+    fn reach(&self, desk: &Desk) -> String {
+        let ends = self.shortest.zip(self.longest);
+        let reach = ends.and_then(|(shortest, longest)| Reach { shortest, longest }.in_seconds());
+        let Some(Reach { shortest, longest }) = reach else {
+            return String::new();
+        };
+        let arguments = Arguments::new()
+            .text("shortest", clock::length(shortest))
+            .text("longest", clock::length(longest));
+        format!(" ({})", desk.with("list-reach", arguments))
     }
 }
 

@@ -7,6 +7,7 @@ mod bar;
 mod check;
 mod clock;
 mod desk;
+mod duration;
 mod exit;
 mod failure;
 mod help;
@@ -55,6 +56,7 @@ fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
         Some(Command::Play(options)) => play::run(desk, &options),
         None => play::run(desk, &PlayOptions::default()),
+        Some(Command::Cadence(options)) => play::run(desk, &options.into()),
         Some(Command::Render(options)) => render::run(desk, &options),
         Some(Command::Plan(options)) => plan::run(desk, &options),
         Some(Command::Script(options)) => script::run(desk, &options),

@@ -1,5 +1,7 @@
 //! `warmhands plan`: the cue sheet, without sound.
 
+mod fit;
+
 use std::fmt::Write;
 use std::process::ExitCode;
 
@@ -16,9 +18,10 @@ use crate::locale::{Locale, MessageId};
 use crate::session::{PhaseKind, Side};
 use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
+use fit::FitJson;
 
 pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?;
+    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
     if options.json {
         print_json(&PlanJson::of(&production))
     } else {
@@ -34,6 +37,9 @@ struct PlanJson<'a> {
     lang: &'a Locale,
     phases: Vec<PhaseJson<'a>>,
     cues: Vec<CueJson<'a>>,
+    /// Only where a length was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<FitJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -76,6 +82,7 @@ impl<'a> PlanJson<'a> {
                 .iter()
                 .map(|cue| CueJson::of(cue, production))
                 .collect(),
+            fit: FitJson::of(&production.plan),
         }
     }
 }
@@ -99,11 +106,14 @@ impl<'a> CueJson<'a> {
 fn sheet(desk: &Desk, production: &Production) -> String {
     let timeline = &production.plan.timeline;
     let mut sheet = format!("{}\n", production.heading(desk));
+    if let Some(found) = &production.plan.fit {
+        let _ = writeln!(sheet, "{}", fit::line(desk, found, timeline.frames));
+    }
     for notice in production.notices(desk) {
         let _ = writeln!(sheet, "{notice}");
     }
     for (index, phase) in timeline.phases.iter().enumerate() {
-        let (at, length) = (clock::moment(phase.at), clock::length(phase.frames));
+        let (at, length) = (clock::moment(phase.at), fit::change(&production.plan, index));
         let name = production.phase_name(desk, phase);
         let _ = writeln!(sheet, "\n{at:>10}  {} · {name} ({length})", phase.id);
         for step in timeline.steps.iter().filter(|step| step.phase == index) {

@@ -10,24 +10,35 @@ use std::time::Duration;
 
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
-use super::failure::CommandError;
+use super::failure::{CommandError, UsageError};
 use super::production::Production;
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Player, Setup};
+use crate::player::{Control, Finish, Player, Script, Setup};
 use crate::terminal::{Key, Keys};
-use score::{aftercare, part};
+use score::{aftercare, farewell, part, recompile};
 use stage::Stage;
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
 const PATIENCE: Duration = Duration::from_millis(20);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    match options.output.as_deref() {
-        None | Some("speaker") => perform(desk, options, speaker(), Some(silence())),
-        Some("null") => perform(desk, options, silence(), None),
-        Some(file) => render::run(desk, &to_file(options, file)),
+    match (options.output.as_deref(), &options.device) {
+        (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
+        // Nothing stands in for a device that was asked for by name.
+        (None | Some("speaker"), Some(name)) => perform(desk, options, speaker(Some(name)), None),
+        (Some(other), Some(name)) => Err(clash(other, name).into()),
+        (Some("null"), None) => perform(desk, options, silence(), None),
+        (Some(file), None) => render::run(desk, &to_file(options, file)),
+    }
+}
+
+fn clash(output: &str, device: &str) -> UsageError {
+    UsageError::NotTogether {
+        one: format!("--output {output}"),
+        other: format!("--device {device}"),
+        hint: "hint-device-output",
     }
 }
 
@@ -35,8 +46,8 @@ fn silence() -> Box<dyn Opener> {
     Box::new(NullOpener::new(Arc::new(WallClock::new())))
 }
 
-fn speaker() -> Box<dyn Opener> {
-    Box::new(SpeakerOpener::new(None))
+fn speaker(name: Option<&String>) -> Box<dyn Opener> {
+    Box::new(SpeakerOpener::new(name.cloned()))
 }
 
 /// `--output FILE` and `--output -` are a rendering.
@@ -63,15 +74,18 @@ fn perform(
         .verify(&desk.library, &production.plan.timeline)?;
     let settings = options.sound.settings(None)?;
     let from = production.start(options.sound.from.as_deref())?;
-    let aftercare = aftercare(desk, &production, settings)?;
-    let session = part(desk, &production.plan.timeline, settings);
+    let script = Script {
+        session: part(desk, &production.plan.timeline, settings),
+        recompile: Some((production.tempo(desk)?, recompile(&production))),
+        aftercare: aftercare(desk, &production, settings)?,
+        farewell: farewell(desk, &production, settings)?,
+    };
     let signals = Signals::watch();
     let keys = Keys::open();
     let mut stage = Stage::open(desk, &production, keys.is_raw(), io::stdout().is_terminal())?;
     let player = Player::start(Setup {
-        session,
+        script,
         from,
-        aftercare,
         output,
         silence,
     })
@@ -114,6 +128,8 @@ fn wish(key: Key) -> Option<Control> {
         Key::Hurts => Some(Control::Hurt),
         Key::Next => Some(Control::Next),
         Key::Previous => Some(Control::Previous),
+        Key::Faster => Some(Control::Faster),
+        Key::Slower => Some(Control::Slower),
         Key::Repeat => Some(Control::Repeat),
         Key::Quit => Some(Control::Quit),
         Key::Interrupt => Some(Control::Interrupt),

@@ -1,14 +1,15 @@
 //! A session made ready: read, spoken in the chosen language, compiled as chosen.
 
-use super::arguments::{SessionOptions, SoundOptions};
+use super::arguments::{ChoiceOptions, SessionOptions, SoundOptions};
 use super::clock;
 use super::desk::Desk;
+use super::duration::duration;
 use super::failure::{CommandError, UsageError};
 use crate::library::{MusicEntry, Narration, Quality};
 use crate::locale::Arguments;
 use crate::mixer::{MixSettings, Volumes};
-use crate::session::{PhaseKind, Quantity, Session, Side, Technique};
-use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan, Timeline};
+use crate::session::{Hold, PhaseKind, Quantity, Session, Side, Technique};
+use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan, Tempo, Timeline};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
@@ -19,7 +20,7 @@ const DEFAULT_MUSIC: &str = "warm";
 const NO_MUSIC: &str = "none";
 
 /// A session made ready.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Production {
     pub(super) session: Session,
     pub(super) narration: Narration,
@@ -34,7 +35,8 @@ impl Production {
             .library
             .session(options.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
         let narration = Narration::open(&desk.library, &desk.languages.narration.tag)?;
-        let choices = choices(desk, options)?;
+        let mut choices = choices(desk, &session, &options.choices)?;
+        choices.fit = fit(&session, options.fit.as_deref())?;
         let plan = narration.plan(&session, &choices)?;
         Ok(Production {
             session,
@@ -45,7 +47,7 @@ impl Production {
     }
 }
 
-fn choices(desk: &Desk, options: &SessionOptions) -> Result<Choices, CommandError> {
+fn choices(desk: &Desk, session: &Session, options: &ChoiceOptions) -> Result<Choices, CommandError> {
     let music = music(desk, options.music.as_deref())?;
     Ok(Choices {
         side: options.side.as_deref().and_then(Side::from_word),
@@ -56,8 +58,59 @@ fn choices(desk: &Desk, options: &SessionOptions) -> Result<Choices, CommandErro
             .unwrap_or(Technique::Areola),
         rate: options.rate.as_deref().map(|text| rate(desk, text)).transpose()?,
         count: options.count.as_deref().map_or(Count::Tone, count),
+        fit: None,
         music: music.map(|entry| entry.piece),
+        lasting: turns(session, "--for", options.lasting.as_deref())?,
+        turn: turns(session, "--switch", options.turn.as_deref())?,
+        tempo: Tempo::default(),
     })
+}
+
+/// How long all of it should be; what repeats has `--for` instead.
+fn fit(session: &Session, text: Option<&str>) -> Result<Option<Frames>, CommandError> {
+    if text.is_some() && !session.repeating().is_empty() {
+        let session = session.id.clone();
+        return Err(UsageError::Endless { session }.into());
+    }
+    text.map(|text| duration("--fit", text)).transpose()
+}
+
+/// The longest that turns go on where a length was chosen: as long as any length may be.
+const LONGEST: Frames = Frames::from_seconds(24 * 60 * 60);
+
+/// A length of the turns of a session that repeats: no shorter than its shortest turn, and one turn no longer than its longest.
+fn turns(
+    session: &Session,
+    argument: &'static str,
+    text: Option<&str>,
+) -> Result<Option<Frames>, CommandError> {
+    let Some(text) = text else { return Ok(None) };
+    let turn = session
+        .repeating()
+        .first()
+        .and_then(|phase| phase.rhythm.as_ref());
+    let Some(Hold { min, max, .. }) = turn.map(|rhythm| &rhythm.hold) else {
+        let (argument, session) = (argument.to_owned(), session.id.clone());
+        return Err(UsageError::DoesNotRepeat { argument, session }.into());
+    };
+    let max = if argument == "--switch" {
+        max.value
+    } else {
+        LONGEST
+    };
+    let length = duration(argument, text)?;
+    if (min.value..=max).contains(&length) {
+        return Ok(Some(length));
+    }
+    let (min, max) = (clock::length(min.value), clock::length(max));
+    let value = text.to_owned();
+    Err(UsageError::Length {
+        argument,
+        value,
+        min,
+        max,
+    }
+    .into())
 }
 
 fn music(desk: &Desk, name: Option<&str>) -> Result<Option<MusicEntry>, CommandError> {
@@ -67,13 +120,14 @@ fn music(desk: &Desk, name: Option<&str>) -> Result<Option<MusicEntry>, CommandE
     }
 }
 
-/// A rate within what `comfort` allows: a comfort setting, never a prescription.
+/// What `comfort` allows: a comfort setting, never a prescription.
+fn rates(desk: &Desk) -> Result<(u64, u64), CommandError> {
+    let sources = desk.library.sources()?;
+    Ok(sources.range("comfort", Quantity::Rate).unwrap_or((1, 1)))
+}
+
 fn rate(desk: &Desk, text: &str) -> Result<CyclesPerMinute, CommandError> {
-    let (min, max) = desk
-        .library
-        .sources()?
-        .range("comfort", Quantity::Rate)
-        .unwrap_or((1, 1));
+    let (min, max) = rates(desk)?;
     match text.parse::<u32>() {
         Ok(number) if (min..=max).contains(&u64::from(number)) => Ok(CyclesPerMinute(number)),
         _ => {
@@ -103,8 +157,34 @@ impl Production {
         let arguments = Arguments::new()
             .text("session", desk.text(self.session.title.value.as_str()))
             .text("language", &desk.languages.narration.name)
-            .text("length", clock::length(self.plan.timeline.frames));
+            .text("length", self.length(desk));
         desk.with("plan-heading", arguments)
+    }
+
+    /// How long it takes; without an end, as long as the person likes.
+    fn length(&self, desk: &Desk) -> String {
+        let timeline = &self.plan.timeline;
+        if timeline.is_endless() {
+            desk.text("length-endless")
+        } else {
+            clock::length(timeline.frames)
+        }
+    }
+
+    /// Refuses a session without an end where one is needed.
+    pub(super) fn with_an_end(self) -> Result<Production, CommandError> {
+        if self.plan.timeline.is_endless() {
+            let session = self.session.id;
+            return Err(UsageError::Endless { session }.into());
+        }
+        Ok(self)
+    }
+
+    /// No change of the rate yet, within the range that rates have.
+    pub(super) fn tempo(&self, desk: &Desk) -> Result<Tempo, CommandError> {
+        let (slowest, fastest) = rates(desk)?;
+        let [slowest, fastest] = [slowest, fastest].map(|rate| CyclesPerMinute(rate as u32));
+        Ok(Tempo::within(slowest, fastest))
     }
 
     /// A phase as people call it: what for, and which breast.

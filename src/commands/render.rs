@@ -1,6 +1,11 @@
 //! `warmhands render`: the session as a sound file, bit for bit what is played.
+//!
+//! One thread mixes, another encodes and writes.
 
-use std::io::{self, IsTerminal, Write};
+mod credits;
+mod format;
+
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,7 +18,7 @@ use super::signals::{Signals, Stop};
 use super::tell;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
-use crate::output::{NewFile, Overwrite, SampleFormat, WavWriter};
+use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteError, WritingThread, begin};
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
@@ -21,14 +26,14 @@ use crate::units::{CHANNELS, Frames};
 const PORTION: usize = 4800;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?;
+    let format = format::of(&options.file, options.format.as_deref())?;
+    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
     production
         .narration
         .verify(&desk.library, &production.plan.timeline)?;
-    let format = options.format.as_deref().map_or(SampleFormat::Float32, format);
     if options.file.as_os_str() == "-" {
-        let out = Rendering::new(desk, &production, options)?.write(io::stdout().lock(), format, || None);
-        return done_or_closed(out);
+        let rendering = Rendering::new(desk, &production, options, format)?;
+        return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
     for notice in production.notices(desk) {
         tell(&format!("{notice}\n"));
@@ -48,7 +53,7 @@ fn to_file(
     desk: &Desk,
     production: &Production,
     options: &RenderOptions,
-    format: SampleFormat,
+    format: FileFormat,
 ) -> Result<ExitCode, CommandError> {
     let overwrite = if options.force {
         Overwrite::WhenWhole
@@ -56,11 +61,11 @@ fn to_file(
         Overwrite::Never
     };
     let path: &Path = &options.file;
-    let rendering = Rendering::new(desk, production, options)?;
+    let rendering = Rendering::new(desk, production, options, format)?;
     let file = NewFile::create(path, overwrite)?;
     let signals = Signals::watch();
     let written = rendering
-        .write(file, format, || signals.taken())
+        .write(file, || signals.taken())
         .map_err(|error| error.writing_to(path))?;
     match written {
         Written::Whole(file) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
@@ -81,15 +86,23 @@ struct Rendering<S> {
     mixer: Mixer<S>,
     gate: Gate,
     frames: Frames,
+    format: FileFormat,
+    tags: Tags,
     bar: Bar,
 }
 
 impl Rendering<Supply> {
-    fn new(desk: &Desk, production: &Production, options: &RenderOptions) -> Result<Self, CommandError> {
+    fn new(
+        desk: &Desk,
+        production: &Production,
+        options: &RenderOptions,
+        format: FileFormat,
+    ) -> Result<Self, CommandError> {
         let timeline = production.plan.timeline.clone();
         let from = production.start(options.sound.from.as_deref())?;
         let supply = Supply::new(desk.library.data(), &[&timeline]);
-        let settings = options.sound.settings(options.stem.as_deref().and_then(stem))?;
+        let stem = options.stem.as_deref().and_then(stem);
+        let settings = options.sound.settings(stem)?;
         let frames = timeline.frames - from;
         let mut mixer = Mixer::new(timeline, supply, settings);
         mixer.seek(from);
@@ -97,6 +110,8 @@ impl Rendering<Supply> {
             mixer,
             gate: opening(from),
             frames,
+            format,
+            tags: credits::tags(desk, production, stem)?,
             bar: Bar::new(io::stderr().is_terminal()),
         })
     }
@@ -114,38 +129,50 @@ pub(super) fn opening(from: Frames) -> Gate {
 
 impl<S: Sounds> Rendering<S> {
     /// Writes until the end, or until `stop` says so.
-    fn write<W: Write>(
+    fn write<W: Target + Send + 'static>(
         mut self,
         out: W,
-        format: SampleFormat,
         stop: impl Fn() -> Option<Stop>,
     ) -> Result<Written<W>, CommandError> {
-        let mut wav = WavWriter::new(out, format, self.frames)?;
-        let mut portion = vec![0.0; PORTION * CHANNELS];
-        let mut written = Frames::ZERO;
-        while written < self.frames {
-            let now = (self.frames - written).min(Frames(PORTION as u64));
-            let samples = &mut portion[..now.as_index() * CHANNELS];
-            self.mixer.render(samples)?;
-            self.gate.apply(samples);
-            wav.write(samples)?;
-            written += now;
-            self.bar.show(written, self.frames);
-            if let Some(stop) = stop() {
-                self.bar.finish();
-                return Ok(Written::Stopped(stop));
+        let writer = begin(out, self.format, self.frames, &self.tags)?;
+        let writing = WritingThread::start(writer).map_err(WriteError::from)?;
+        let mixed = self.mix(&writing, stop);
+        self.bar.finish();
+        match mixed {
+            Ok(None) => Ok(Written::Whole(writing.finish()?)),
+            Ok(Some(stop)) => {
+                writing.abandon();
+                Ok(Written::Stopped(stop))
+            }
+            Err(error) => {
+                writing.abandon();
+                Err(error)
             }
         }
-        self.bar.finish();
-        Ok(Written::Whole(wav.finish()?))
     }
-}
 
-fn format(word: &str) -> SampleFormat {
-    match word {
-        "16" => SampleFormat::Int16,
-        "24" => SampleFormat::Int24,
-        _ => SampleFormat::Float32,
+    /// Mixes portion by portion, until the end, until `stop` says so, or until nothing more can be written.
+    fn mix<W: Send + 'static>(
+        &mut self,
+        writing: &WritingThread<W>,
+        stop: impl Fn() -> Option<Stop>,
+    ) -> Result<Option<Stop>, CommandError> {
+        let mut mixed = Frames::ZERO;
+        while mixed < self.frames {
+            let now = (self.frames - mixed).min(Frames(PORTION as u64));
+            let mut portion = writing.block(now.as_index() * CHANNELS);
+            self.mixer.render(&mut portion)?;
+            self.gate.apply(&mut portion);
+            if writing.write(portion).is_err() {
+                break;
+            }
+            mixed += now;
+            self.bar.show(mixed, self.frames);
+            if let Some(stop) = stop() {
+                return Ok(Some(stop));
+            }
+        }
+        Ok(None)
     }
 }
 

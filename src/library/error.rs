@@ -6,6 +6,8 @@ use crate::clip::DecodeError;
 use crate::document::{Fault, Problem, Spot};
 use crate::locale::{Locale, MessageId, SpeechProblem};
 use crate::session::SessionProblem;
+use crate::timeline::Reach;
+use crate::units::Frames;
 
 /// What can go wrong between a wish and its data.
 #[derive(Debug, thiserror::Error)]
@@ -95,6 +97,16 @@ pub enum LibraryError {
         phase: String,
         /// The prompt.
         prompt: String,
+    },
+    /// The length asked for is none that the session can have.
+    #[error("`{session}` lasts from {} to {} frames, not {}", reach.shortest.0, reach.longest.0, wanted.0)]
+    Length {
+        /// The session's id.
+        session: String,
+        /// As asked for.
+        wanted: Frames,
+        /// What it can have.
+        reach: Reach,
     },
     /// A sound that can't be decoded.
     #[error("{file}: {reason}")]

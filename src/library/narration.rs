@@ -7,7 +7,7 @@ use crate::clip::ClipId;
 use crate::document::{Spot, nearest};
 use crate::locale::{Locale, MessageId, Speech};
 use crate::session::{Beat, Session};
-use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Timeline, compile};
+use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Reach, Timeline, compile, reach};
 
 /// Everything one language says aloud.
 #[derive(Debug, Clone)]
@@ -40,7 +40,13 @@ impl Narration {
     /// Compiles `session` in this language.
     pub fn plan(&self, session: &Session, choices: &Choices) -> Result<Plan, LibraryError> {
         self.knows_every_line(session)?;
-        compile(session, choices, self).map_err(|error| self.explain(session, error))
+        compile(session, choices, self).map_err(|error| self.explain(session, choices, error))
+    }
+
+    /// The lengths that `session` can have in this language.
+    pub fn reach(&self, session: &Session, choices: &Choices) -> Result<Reach, LibraryError> {
+        self.knows_every_line(session)?;
+        reach(session, choices, self).map_err(|error| self.explain(session, choices, error))
     }
 
     /// The caption of a spoken message.
@@ -65,7 +71,7 @@ impl Narration {
         unknown.into_iter().next().map_or(Ok(()), Err)
     }
 
-    fn explain(&self, session: &Session, error: CompileError) -> LibraryError {
+    fn explain(&self, session: &Session, choices: &Choices, error: CompileError) -> LibraryError {
         let file = session.file.clone();
         match error {
             CompileError::NoClip { message, .. } => LibraryError::NoClip {
@@ -77,6 +83,11 @@ impl Narration {
             CompileError::NoRoomForSafety { phase, prompt } => {
                 LibraryError::NoRoomForSafety { file, phase, prompt }
             }
+            CompileError::Length { reach } => LibraryError::Length {
+                session: session.id.clone(),
+                wanted: choices.fit.unwrap_or_default(),
+                reach,
+            },
         }
     }
 

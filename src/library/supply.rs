@@ -140,6 +140,8 @@ mod tests {
             phases: Vec::new(),
             steps: Vec::new(),
             music: None,
+            rates: Vec::new(),
+            lap: None,
             frames: Frames(1),
         }
     }

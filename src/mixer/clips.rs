@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use crate::clip::{Clip, ClipId};
-use crate::timeline::{Bus, Timeline};
-use crate::units::CHANNELS;
+use crate::timeline::{Bus, Row, Timeline};
+use crate::units::{CHANNELS, Frames};
 
 use super::block::overlap;
 use super::sounds::{SoundError, Sounds};
@@ -14,6 +14,7 @@ use super::sounds::{SoundError, Sounds};
 /// The clips of one bus, at one volume.
 pub(super) struct ClipBus {
     starts: Vec<Start>,
+    row: Row,
     /// The length of the longest, so that all that sound at a frame are found by looking back this far.
     longest: u64,
     gain: f32,
@@ -30,8 +31,11 @@ struct Start {
 
 /// A clip in the middle of sounding.
 struct ActiveClip {
-    /// Which of the starts it belongs to.
-    start: usize,
+    /// Its place in the row of starts.
+    place: usize,
+    /// From this frame to that.
+    at: u64,
+    end: u64,
     clip: Arc<Clip>,
 }
 
@@ -47,6 +51,7 @@ impl ClipBus {
             })
             .collect();
         ClipBus {
+            row: Row::new(starts.len(), timeline.lap, |index| Frames(starts[index].at)),
             longest: starts.iter().map(|start| start.end - start.at).max().unwrap_or(0),
             starts,
             gain,
@@ -70,24 +75,28 @@ impl ClipBus {
         }
         out.fill(0.0);
         for active in &self.active {
-            active.add(&self.starts[active.start], self.gain, from, out);
+            active.add(self.gain, from, out);
         }
         Ok(true)
     }
 
     /// Holds just the clips that sound between the frames `from` and `to`.
     fn activate(&mut self, sounds: &mut impl Sounds, from: u64, to: u64) -> Result<(), SoundError> {
-        let heard = |start: &Start| start.end > from && start.at < to;
-        self.active.retain(|active| heard(&self.starts[active.start]));
+        self.active.retain(|active| active.end > from && active.at < to);
+        let start = |index: usize| Frames(self.starts[index].at);
         let first = self
-            .starts
-            .partition_point(|start| start.at + self.longest <= from);
-        let after = self.starts.partition_point(|start| start.at < to);
-        for index in (first..after).filter(|&index| heard(&self.starts[index])) {
-            let place = self.active.partition_point(|active| active.start < index);
-            if self.active.get(place).is_none_or(|active| active.start != index) {
-                let clip = self.starts[index].fetch(sounds)?;
-                self.active.insert(place, ActiveClip { start: index, clip });
+            .row
+            .before(Frames((from + 1).saturating_sub(self.longest)), start);
+        let after = self.row.before(Frames(to), start);
+        for place in first..after {
+            let Some(found) = self.row.get(place) else { break };
+            let start = &self.starts[found.index];
+            let (at, end) = (start.at + found.shift.0, start.end + found.shift.0);
+            let index = self.active.partition_point(|active| active.place < place);
+            let is_active = self.active.get(index).is_some_and(|active| active.place == place);
+            if from < end && !is_active {
+                let clip = start.fetch(sounds)?;
+                self.active.insert(index, ActiveClip { place, at, end, clip });
             }
         }
         Ok(())
@@ -110,9 +119,9 @@ impl Start {
 
 impl ActiveClip {
     /// Adds the part of the clip that falls on the block at frame `from`.
-    fn add(&self, start: &Start, gain: f32, from: u64, out: &mut [f32]) {
-        let range = overlap(from, out, start.at, start.end);
-        let first = from.saturating_sub(start.at) as usize;
+    fn add(&self, gain: f32, from: u64, out: &mut [f32]) {
+        let range = overlap(from, out, self.at, self.end);
+        let first = from.saturating_sub(self.at) as usize;
         let samples = &self.clip.samples()[first * self.clip.channels()..];
         let out = &mut out[range];
         if self.clip.channels() == 1 {

@@ -2,7 +2,8 @@
 //!
 //! A function of the frame alone: nothing is detected, so nothing has to settle after a seek. Must not know sound.
 
-use crate::timeline::{Bus, Timeline};
+use crate::timeline::{Bus, Lap, Row, Timeline};
+use crate::units::Frames;
 
 use super::block::{overlap, scale, shape};
 use super::curve::half_cosine;
@@ -11,6 +12,9 @@ use super::settings::Ducking;
 /// Where the music is down, and the ways down and up.
 pub(super) struct Ducker {
     spans: Vec<Span>,
+    row: Row,
+    /// The longest of the spans, so that all that matter at a frame are found by looking back this far.
+    longest: u64,
     /// The gain while the voice speaks.
     floor: f32,
     /// The gain of each frame on the way down.
@@ -31,8 +35,11 @@ impl Ducker {
     pub(super) fn new(timeline: &Timeline, ducking: Ducking) -> Ducker {
         let (lead, release) = (ducking.lead.as_index(), ducking.release.as_index());
         let part = |part: f64| 10_f64.powf(part * f64::from(ducking.depth.0) / 20.0) as f32;
+        let (spans, lap) = repeated(timeline, ducking.lead.0 + ducking.release.0);
         Ducker {
-            spans: speech(timeline, ducking.lead.0 + ducking.release.0),
+            row: Row::new(spans.len(), lap, |index| Frames(spans[index].start)),
+            longest: spans.iter().map(|span| span.end - span.start).max().unwrap_or(0),
+            spans,
             floor: ducking.depth.amplitude(),
             falling: (0..lead).map(|step| part(half_cosine(step, lead))).collect(),
             rising: (0..release)
@@ -44,8 +51,10 @@ impl Ducker {
     /// Lets stereo `music`, which begins at frame `from`, sink where there is speech.
     pub(super) fn apply(&self, from: u64, music: &mut [f32]) {
         let (lead, release) = (self.falling.len() as u64, self.rising.len() as u64);
-        let first = self.spans.partition_point(|span| span.end + release <= from);
-        for span in &self.spans[first..] {
+        let reach = self.longest + release;
+        let start = |index: usize| Frames(self.spans[index].start);
+        let first = self.row.before(Frames((from + 1).saturating_sub(reach)), start);
+        for span in (first..).map_while(|place| self.span(place)) {
             let down = span.start.saturating_sub(lead);
             if overlap(from, music, down, u64::MAX).is_empty() {
                 break;
@@ -62,11 +71,47 @@ impl Ducker {
     }
 }
 
-/// Where the timeline speaks; pauses shorter than `gap` are spoken over.
-fn speech(timeline: &Timeline, gap: u64) -> Vec<Span> {
+impl Ducker {
+    /// The span at `place` of the endless row.
+    fn span(&self, place: usize) -> Option<Span> {
+        let place = self.row.get(place)?;
+        let Span { start, end } = self.spans[place.index];
+        Some(Span {
+            start: start + place.shift.0,
+            end: end + place.shift.0,
+        })
+    }
+}
+
+/// Where the timeline speaks, and which of that comes again and again: not the first lap but the second, since speech at
+/// the end of one lap may reach into the next.
+fn repeated(timeline: &Timeline, gap: u64) -> (Vec<Span>, Option<Lap>) {
+    let Some(Lap { from, frames }) = timeline.lap else {
+        return (speech(timeline, timeline.frames, gap), None);
+    };
+    let again = Lap {
+        from: from + frames,
+        frames,
+    };
+    let mut spans = speech(timeline, again.end() + frames, gap);
+    let last = spans.last().map_or(0, |span| span.end);
+    spans.retain(|span| span.start < again.end().0);
+    // Speech that goes on through a whole lap without a pause to rise in never ends.
+    if let Some(span) = spans
+        .last_mut()
+        .filter(|span| span.end == last && again.end().0 < last)
+    {
+        span.end = Frames::ENDLESS.0;
+    }
+    (spans, Some(again))
+}
+
+/// Where the timeline speaks before `until`; pauses shorter than `gap` are spoken over.
+fn speech(timeline: &Timeline, until: Frames, gap: u64) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
-    for cue in timeline.cues.iter().filter(|cue| cue.bus == Bus::Speech) {
-        let (start, end) = (cue.at.0, cue.end().0);
+    let cues = timeline.begun(Frames::ZERO, until);
+    for cue in cues.filter(|cue| timeline.cues[cue.index].bus == Bus::Speech) {
+        let (start, end) = (cue.at.0, cue.end.0);
         match spans.last_mut() {
             Some(last) if start < last.end + gap => last.end = last.end.max(end),
             _ => spans.push(Span { start, end }),

@@ -19,6 +19,7 @@ use super::sounds::{SoundError, Sounds};
 /// it is asked for nor the jumps in between change a bit.
 pub struct Mixer<S> {
     timeline: Arc<Timeline>,
+    settings: MixSettings,
     sounds: S,
     desk: Desk,
     /// At the end of the whole mix; a stem is taken before it.
@@ -37,6 +38,7 @@ impl<S: Sounds> Mixer<S> {
         Mixer {
             desk: Desk::new(&timeline, settings),
             timeline,
+            settings,
             sounds,
             limiter: settings.stem.is_none().then(Limiter::new),
             position: 0,
@@ -94,9 +96,17 @@ impl<S: Sounds> Mixer<S> {
     /// Mixes by other settings from the next frame on. Between two volumes there is a step, so it is done behind a
     /// closed gate.
     pub fn set_settings(&mut self, settings: MixSettings) {
+        self.settings = settings;
         self.desk = Desk::new(&self.timeline, settings);
         self.limiter = settings.stem.is_none().then(Limiter::new);
         self.ready = None;
+    }
+
+    /// Mixes `timeline` from the next frame on, with the sounds at hand: one that was compiled anew because of a change
+    /// further on, and is the same up to there.
+    pub fn set_timeline(&mut self, timeline: Arc<Timeline>) {
+        self.timeline = timeline;
+        self.set_settings(self.settings);
     }
 
     /// Gives back where the sound comes from, for the mixer of another timeline.

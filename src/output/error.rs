@@ -16,6 +16,14 @@ pub enum OutputError {
         /// Those there are.
         known: Vec<String>,
     },
+    /// Several devices fit the name that was asked for.
+    #[error("several sound devices fit {name:?}")]
+    AmbiguousDevice {
+        /// What was asked for.
+        name: String,
+        /// Those that fit.
+        matching: Vec<String>,
+    },
     /// It does not take 48 kHz in stereo; the mix is not resampled for it.
     #[error("{device} does not play 48 kHz in stereo")]
     Rate {

@@ -3,10 +3,12 @@
 //! Knows bytes and paths; must not know what is in the file.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
+
+use super::Target;
 
 /// Whether a file that is there already may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +131,19 @@ impl Write for NewFile {
     }
 }
 
+impl Target for NewFile {
+    fn rewrite(&mut self, at: u64, bytes: &[u8]) -> io::Result<bool> {
+        match &mut self.way {
+            Way::Beside(out) => {
+                out.seek(SeekFrom::Start(at))?;
+                out.write_all(bytes)?;
+                out.seek(SeekFrom::End(0)).map(|_| true)
+            }
+            Way::Through(_) => Ok(false),
+        }
+    }
+}
+
 fn beside(path: &Path) -> io::Result<Way> {
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
@@ -182,6 +197,20 @@ mod tests {
         file.keep().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"whole");
         assert_eq!(names(folder.path()), ["a.wav"]);
+    }
+
+    #[test]
+    fn what_was_written_can_be_rewritten_but_not_on_a_device() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.flac");
+        let mut file = NewFile::create(&path, Overwrite::Never).unwrap();
+        file.write_all(b"fLaC????").unwrap();
+        assert!(file.rewrite(4, b"ab").unwrap());
+        file.write_all(b"end").unwrap();
+        file.keep().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"fLaCab??end");
+        let mut device = NewFile::create(Path::new("/dev/null"), Overwrite::WhenWhole).unwrap();
+        assert!(!device.rewrite(0, b"ab").unwrap());
     }
 
     #[test]

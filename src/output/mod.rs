@@ -1,10 +1,14 @@
-//! The ways out for sound: a speaker, silence at the pace of the clock, WAV, a file that is whole or not there.
+//! The ways out for sound: a speaker, silence at the pace of the clock, WAV and FLAC, a file that is whole or not there.
 //!
 //! Sound comes in as frames, on a ring or in blocks. Must not know sessions or languages.
 
 mod clock;
+mod device;
+mod dither;
 mod error;
 mod file;
+mod flac;
+mod format;
 #[cfg(not(feature = "live"))]
 mod no_speaker;
 mod null;
@@ -12,15 +16,24 @@ mod opener;
 pub mod ring;
 #[cfg(feature = "live")]
 mod speaker;
+mod tags;
+#[cfg(test)]
+mod testing;
 mod wav;
+mod writer;
+mod writing;
 
 pub use clock::{Clock, WallClock};
+pub use device::{DeviceEntry, choose};
 pub use error::OutputError;
 pub use file::{FileError, NewFile, Overwrite};
+pub use format::{Depth, FileFormat, SampleFormat};
 #[cfg(not(feature = "live"))]
 pub use no_speaker::{SpeakerOpener, devices};
 pub use null::NullOpener;
 pub use opener::{Condition, Opener, Output, Refused};
 #[cfg(feature = "live")]
 pub use speaker::{SpeakerOpener, devices};
-pub use wav::{SampleFormat, WavError, WavWriter};
+pub use tags::{Tag, Tags};
+pub use writer::{OneWay, SoundWriter, Target, WriteError, begin};
+pub use writing::WritingThread;

@@ -1,7 +1,7 @@
 //! In place of the speaker, in a build that knows no sound devices.
 
 use super::ring::Drain;
-use super::{Opener, Output, OutputError, Refused};
+use super::{DeviceEntry, Opener, Output, OutputError, Refused};
 
 /// Opens nothing, and says why.
 #[derive(Debug)]
@@ -22,6 +22,9 @@ impl Opener for SpeakerOpener {
 }
 
 /// None.
-pub fn devices() -> Vec<String> {
-    Vec::new()
+///
+/// # Errors
+/// Always: this build knows no devices.
+pub fn devices() -> Result<Vec<DeviceEntry>, OutputError> {
+    Err(OutputError::NotBuilt)
 }

@@ -11,9 +11,13 @@ pub enum Control {
     Previous,
     /// The last sentence again.
     Repeat,
+    /// The rhythm a little faster, from one of the next cycles on.
+    Faster,
+    /// The rhythm a little slower.
+    Slower,
     /// It hurts: leaves the session at once for the aftercare.
     Hurt,
-    /// A calm end; asked for again, at once.
+    /// A calm end, with the words of parting where the session has such; asked for again, at once.
     Quit,
     /// As the terminal asks for on Ctrl-C: a short fade.
     Interrupt,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::output::OutputError;
 use crate::timeline::Timeline;
-use crate::units::Frames;
+use crate::units::{CyclesPerMinute, Frames};
 
 use super::ScoreError;
 
@@ -50,6 +50,19 @@ pub enum Happening {
     NotSkipped {
         /// Of the cue.
         cue: usize,
+    },
+    /// The rate was asked to change, and the timeline compiled anew: indices are now those of this one, which is the same
+    /// up to here.
+    Tempo {
+        /// The new one, or the old one where it can't change.
+        timeline: Arc<Timeline>,
+        /// Of the rhythm that runs, or of the next one.
+        rate: CyclesPerMinute,
+    },
+    /// Asked to stop: from now on the words of parting play.
+    Farewell {
+        /// Their timeline.
+        timeline: Arc<Timeline>,
     },
     /// It hurt: from now on the aftercare plays.
     Aftercare {

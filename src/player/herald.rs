@@ -12,8 +12,9 @@ const PROGRESS_EVERY: Frames = Frames::from_millis(250);
 #[derive(Debug, Default)]
 pub(super) struct Herald {
     next: Frames,
-    step: Option<usize>,
-    phase: Option<usize>,
+    /// The step and the phase told last, and where they began.
+    step: Option<(usize, Frames)>,
+    phase: Option<(usize, Frames)>,
     told: Option<u64>,
 }
 
@@ -31,12 +32,11 @@ impl Herald {
         }
         let last = Frames(heard.0 - 1);
         self.announce_step(timeline, last, events);
-        let first = timeline.cues.partition_point(|cue| cue.at < self.next);
-        let begun = timeline.cues[first..].iter().take_while(|cue| cue.at < heard);
-        for (index, cue) in begun.enumerate().filter(|(_, cue)| cue.is_line()) {
+        let begun = timeline.begun(self.next, heard);
+        for line in begun.filter(|cue| timeline.cues[cue.index].is_line()) {
             events.push(Event {
-                at: cue.at,
-                what: Happening::LineStarted { cue: first + index },
+                at: line.at,
+                what: Happening::LineStarted { cue: line.index },
             });
         }
         self.announce_progress(last, events);
@@ -44,23 +44,20 @@ impl Herald {
     }
 
     fn announce_step(&mut self, timeline: &Timeline, at: Frames, events: &mut Vec<Event>) {
-        let step = timeline.step_index_at(at);
-        let Some(span) = timeline.steps.get(step) else {
+        let Some(found) = timeline.step_at(at) else {
             return;
         };
-        let at = span.at.max(self.next);
-        if self.phase.replace(span.phase) != Some(span.phase) {
-            let phase = span.phase;
-            events.push(Event {
-                at,
-                what: Happening::PhaseStarted { phase },
-            });
+        let (step, phase) = (found.index, timeline.steps[found.index].phase);
+        let shift = found.at - timeline.steps[step].at;
+        let began = timeline.phases[phase].at + shift;
+        let at = found.at.max(self.next);
+        if self.phase.replace((phase, began)) != Some((phase, began)) {
+            let what = Happening::PhaseStarted { phase };
+            events.push(Event { at, what });
         }
-        if self.step.replace(step) != Some(step) {
-            events.push(Event {
-                at,
-                what: Happening::StepStarted { step },
-            });
+        if self.step.replace((step, found.at)) != Some((step, found.at)) {
+            let what = Happening::StepStarted { step };
+            events.push(Event { at, what });
         }
     }
 

@@ -9,18 +9,17 @@ use crate::output::ring::{Drain, Opening, ring};
 use crate::output::{Clock, Opener, WallClock};
 use crate::units::Frames;
 
+use super::conductor::Script;
 use super::inbox::Input;
 use super::supervisor::Supervisor;
-use super::{Aftercare, Conductor, Control, Event, Part, Performance};
+use super::{Conductor, Control, Event, Performance};
 
 /// What to play, and where.
 pub struct Setup {
-    /// The session.
-    pub session: Part,
+    /// The session, and what it may lead to.
+    pub script: Script,
     /// Its first frame to play.
     pub from: Frames,
-    /// What follows when it hurts.
-    pub aftercare: Aftercare,
     /// The output that is wanted.
     pub output: Box<dyn Opener>,
     /// What is opened instead, once, where that cannot be had at the start.
@@ -42,7 +41,7 @@ impl Player {
             _ => Opening::Ramp,
         };
         let (feed, drain) = ring(opening);
-        let mut conductor = Conductor::new(feed, setup.session, setup.from, setup.aftercare);
+        let mut conductor = Conductor::new(feed, setup.script, setup.from);
         conductor.step();
         let (inbox, inputs) = channel();
         let (tell, events) = channel();

@@ -18,11 +18,11 @@ mod supervisor;
 #[cfg(test)]
 mod testing;
 
-pub use conductor::Conductor;
+pub use conductor::{Conductor, Script};
 pub use control::Control;
 pub use event::{Event, Finish, Happening};
 pub use live::{Player, Setup};
-pub use part::{Aftercare, Part, Score, ScoreError};
+pub use part::{Aftercare, Part, Recompile, Score, ScoreError};
 pub use performance::{Fade, PartName, Performance, Take};
-pub use replay::replay;
+pub use replay::{Scores, replay};
 pub use supervisor::Report;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::sync::Arc;
 
-use crate::timeline::Timeline;
+use crate::timeline::{Tempo, Timeline};
 use crate::units::Frames;
 
 /// Why a score could not go on: whatever its maker says.
@@ -22,6 +22,8 @@ pub trait Score: Send {
 
     /// The whole length.
     fn frames(&self) -> Frames;
+    /// Renders `timeline` from the next frame on: the same up to there, and changed beyond.
+    fn retime(&mut self, timeline: Arc<Timeline>);
 }
 
 /// A score, and the timeline it was made from.
@@ -32,6 +34,9 @@ pub struct Part {
     pub timeline: Arc<Timeline>,
 }
 
-/// Makes the part that follows when it hurts, once. Given the frame of the session where it hurt, so that its music
+/// Compiles the session anew for another tempo (law 13). `None` where that can't be: then nothing changes.
+pub type Recompile = Box<dyn FnMut(&Tempo) -> Option<Arc<Timeline>> + Send>;
+
+/// Makes the part that follows when it hurts, or when a session is left that has words of parting, once. Given the frame of the session where it hurt, so that its music
 /// can go on from there.
 pub type Aftercare = Box<dyn FnOnce(Frames) -> Result<Part, ScoreError> + Send>;

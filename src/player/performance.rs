@@ -2,11 +2,14 @@
 
 use crate::mixer::GATE_RAMP;
 use crate::output::ring::{Generation, Mark};
+use crate::timeline::Tempo;
 use crate::units::Frames;
 
 /// All that happened, in order. Grows by some dozens of bytes with each control, not with time.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Performance {
+    /// The tempi the session was played with, one after another; before the first, that of its timeline.
+    pub tempi: Vec<Tempo>,
     /// What was rendered, one entry a generation that sounded or was meant to.
     pub takes: Vec<Take>,
     /// What happened to it at the device, and at which of its frames.
@@ -20,6 +23,8 @@ pub enum PartName {
     Session,
     /// What followed when it hurt.
     Aftercare,
+    /// What followed when the session was left.
+    Farewell,
 }
 
 /// One uninterrupted rendering of a score.
@@ -31,6 +36,9 @@ pub struct Take {
     pub part: PartName,
     /// Its first frame, in the score.
     pub from: Frames,
+    /// How many of the tempi had come by its end. Each is the same as the one before up to where it was asked for, so the last one
+    /// stands for all of them.
+    pub tempi: usize,
     /// Where it fades out, if it does.
     pub fade: Option<Fade>,
     /// Where the score failed, in frames from the take's start: the last frame before is held and fades.
@@ -53,6 +61,7 @@ impl Take {
             generation,
             part,
             from,
+            tempi: 0,
             fade: None,
             broken: None,
         }

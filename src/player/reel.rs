@@ -30,6 +30,16 @@ impl Reel {
         &self.take
     }
 
+    /// The frame of the score that is read next.
+    pub(super) fn position(&self) -> Frames {
+        self.take.from + self.read
+    }
+
+    /// From now on another tempo counts: the take is that of `tempi` changes.
+    pub(super) fn retime(&mut self, tempi: usize) {
+        self.take.tempi = tempi;
+    }
+
     /// Frames not yet read.
     pub(super) fn left(&self, score: &dyn Score) -> Frames {
         self.take.frames(score.frames()).saturating_sub(self.read)

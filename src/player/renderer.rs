@@ -38,6 +38,22 @@ impl Renderer {
         self.next = None;
     }
 
+    /// The frame of the score that is rendered next; none where nothing is being rendered.
+    pub(super) fn position(&self) -> Option<Frames> {
+        self.reel.as_ref().map(Reel::position)
+    }
+
+    /// From now on another tempo counts. Returns the take as it is now, where one is being rendered.
+    pub(super) fn retime(&mut self, tempi: usize) -> Option<Take> {
+        if let Some(next) = &mut self.next {
+            next.tempi = tempi;
+            return Some(*next);
+        }
+        let reel = self.reel.as_mut()?;
+        reel.retime(tempi);
+        Some(*reel.take())
+    }
+
     /// Ends the present take by a fade from what is rendered next.
     /// Returns it as it is now; `None` where nothing of it has been rendered, or all.
     pub(super) fn fade(&mut self, over: Frames, score: &dyn Score) -> Option<Take> {

@@ -6,19 +6,21 @@ use crate::units::{CHANNELS, Frames};
 
 use super::reel::Reel;
 use super::{PartName, Performance, Score, ScoreError, Take};
+use crate::timeline::Tempo;
 
 /// Rendered at a time.
 const BLOCK: usize = 1024;
 
 /// Renders the first `frames` of what left for the device in `performance`, silence included, and hands them to `out` block
-/// by block (interleaved stereo). `scores` makes the part that is asked for, once each.
+/// by block (interleaved stereo). `scores` makes the part that is asked for, in the tempo that is told where that was changed.
 pub fn replay(
     performance: &Performance,
     frames: Frames,
-    scores: &mut dyn FnMut(PartName) -> Result<Box<dyn Score>, ScoreError>,
+    scores: &mut Scores<'_>,
     out: &mut dyn FnMut(&[f32]),
 ) -> Result<(), ScoreError> {
     let mut stage = Stage {
+        tempi: &performance.tempi,
         scores,
         score: None,
         reel: None,
@@ -37,9 +39,16 @@ pub fn replay(
     stage.play_to(frames.0, out)
 }
 
+/// Makes a part's score, for the tempo that it was played in last.
+pub type Scores<'a> = dyn FnMut(PartName, Option<&Tempo>) -> Result<Box<dyn Score>, ScoreError> + 'a;
+
+/// A part and how often its tempo had changed.
+type Version = (PartName, usize);
+
 struct Stage<'a> {
-    scores: &'a mut dyn FnMut(PartName) -> Result<Box<dyn Score>, ScoreError>,
-    score: Option<(PartName, Box<dyn Score>)>,
+    tempi: &'a [Tempo],
+    scores: &'a mut Scores<'a>,
+    score: Option<(Version, Box<dyn Score>)>,
     reel: Option<Reel>,
     is_starved: bool,
     gate: Gate,
@@ -71,8 +80,10 @@ impl Stage<'_> {
         let Some(take) = take else {
             return Err("the record does not say what was played".into());
         };
-        if self.score.as_ref().is_none_or(|(part, _)| *part != take.part) {
-            self.score = Some((take.part, (self.scores)(take.part)?));
+        let version = (take.part, take.tempi);
+        if self.score.as_ref().is_none_or(|(made, _)| *made != version) {
+            let tempo = take.tempi.checked_sub(1).and_then(|last| self.tempi.get(last));
+            self.score = Some((version, (self.scores)(take.part, tempo)?));
         }
         self.reel = self
             .score

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use crate::clip::ClipId;
 use crate::output::ring::{AHEAD, Drain, Opening, ring};
 use crate::session::{PhaseKind, Side};
-use crate::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
+use crate::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Tempo, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::*;
@@ -77,6 +77,10 @@ impl Score for WaveScore {
     fn frames(&self) -> Frames {
         self.frames
     }
+
+    fn retime(&mut self, timeline: Arc<Timeline>) {
+        self.frames = timeline.frames;
+    }
 }
 
 fn line(at: u64, length: u64, kind: CueKind) -> Cue {
@@ -118,6 +122,8 @@ pub(super) fn timeline() -> Timeline {
         phases: phases.collect(),
         steps: steps.collect(),
         music: None,
+        rates: Vec::new(),
+        lap: None,
         frames: Frames::from_seconds(6),
     }
 }
@@ -178,7 +184,13 @@ impl Bench {
             *noted.lock().unwrap() = Some(at);
             Ok(part(wave, aftercare_timeline()))
         });
-        let mut conductor = Conductor::new(feed, session, from, aftercare);
+        let script = Script {
+            session,
+            recompile: None,
+            aftercare,
+            farewell: None,
+        };
+        let mut conductor = Conductor::new(feed, script, from);
         conductor.step();
         Bench {
             conductor,
@@ -264,10 +276,10 @@ fn name(what: &Happening) -> String {
 /// The frames that a replay of `performance` gives.
 pub(super) fn replayed(performance: &Performance, wave: Wave, frames: usize) -> Vec<[f32; 2]> {
     let mut out = Vec::new();
-    let mut scores = |name| -> Result<Box<dyn Score>, ScoreError> {
+    let mut scores = |name, _: Option<&Tempo>| -> Result<Box<dyn Score>, ScoreError> {
         let timeline = match name {
             PartName::Session => timeline(),
-            PartName::Aftercare => aftercare_timeline(),
+            PartName::Aftercare | PartName::Farewell => aftercare_timeline(),
         };
         Ok(Box::new(WaveScore::new(wave, timeline.frames)))
     };

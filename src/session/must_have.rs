@@ -28,6 +28,16 @@ pub(super) fn check(session: &Session) -> Result<(), Fault<SessionProblem>> {
             },
         );
     }
+    if let Some(phase) = session
+        .repeating()
+        .iter()
+        .find(|phase| !phase.repeat || phase.kind != PhaseKind::Express)
+    {
+        let problem = SessionProblem::Repeat {
+            phase: phase.id.clone(),
+        };
+        return fault(Some(phase.spot), problem);
+    }
     match session.phases.last() {
         Some(last) if closes(last) => Ok(()),
         last => fault(last.map(|phase| -> Spot { phase.spot }), SessionProblem::NoClose),

@@ -45,6 +45,7 @@ fn phase(mut table: Table<'_>) -> Read<Phase> {
     let kind = word(&mut table, "kind", PhaseKind::from_word, PhaseKind::WORDS)?;
     let kind = wide(table.required("kind", kind))?.value;
     let side = word(&mut table, "side", Side::from_word, Side::WORDS)?.map_or(Side::Both, |side| side.value);
+    let repeat = wide(table.truth("repeat", false))?;
     let rhythm = rhythm(&mut table, kind)?;
     let steps = unique(wide(table.tables("step"))?, step, |step| &step.id)?;
     wide(table.finish())?;
@@ -53,6 +54,7 @@ fn phase(mut table: Table<'_>) -> Read<Phase> {
         spot,
         kind,
         side,
+        repeat,
         steps,
         rhythm,
     })

@@ -51,6 +51,12 @@ pub enum SessionProblem {
         /// The phase.
         phase: String,
     },
+    /// Repeating phases that are not expression, or with another phase in between.
+    #[error("phases that repeat must be of kind `express` and follow one another; `{phase}` does not")]
+    Repeat {
+        /// The phase.
+        phase: String,
+    },
     /// The last phase does not close as every session must.
     #[error("the session must end with a phase of kind `close`: call lines, one warm line, the signal `end`")]
     NoClose,

@@ -44,6 +44,8 @@ pub struct Phase {
     pub kind: PhaseKind,
     /// Which breast.
     pub side: Side,
+    /// Whether it comes again and again, with the others that do, until the person has had enough.
+    pub repeat: bool,
     /// In the order they happen, before the rhythm.
     pub steps: Vec<Step>,
     /// The rhythm, in phases of kind `express`.
@@ -125,6 +127,38 @@ pub struct Prompt {
 }
 
 impl Session {
+    /// The phases that come again and again; none, where the session has an end of its own.
+    pub fn repeating(&self) -> &[Phase] {
+        let repeats = |phase: &Phase| phase.repeat;
+        let first = self.phases.iter().position(repeats).unwrap_or(self.phases.len());
+        let after = self
+            .phases
+            .iter()
+            .rposition(repeats)
+            .map_or(first, |last| last + 1);
+        &self.phases[first..after]
+    }
+
+    /// What comes before the repeating phases, and what comes after them.
+    pub fn around_repeating(&self) -> (&[Phase], &[Phase]) {
+        let repeating = self.repeating().len();
+        let first = self
+            .phases
+            .iter()
+            .position(|phase| phase.repeat)
+            .unwrap_or(self.phases.len());
+        (&self.phases[..first], &self.phases[first + repeating..])
+    }
+
+    /// The same session reduced to what comes after the repeating phases: how it is left.
+    pub fn farewell(&self) -> Session {
+        let phases = self.around_repeating().1.to_vec();
+        Session {
+            phases,
+            ..self.clone()
+        }
+    }
+
     /// Every line the session may say, with the side of its phase.
     pub fn lines(&self) -> impl Iterator<Item = (&Placed<Line>, Side)> {
         self.phases.iter().flat_map(|phase| {

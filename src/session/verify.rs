@@ -2,8 +2,10 @@
 //!
 //! Must not know where sources are kept, nor what a session sounds like.
 
+use std::collections::BTreeSet;
+
 use super::script::{Hold, Prompt, Rhythm, Session};
-use super::{Quantity, SessionProblem, SourceKind, Sources};
+use super::{Quantity, SessionProblem, SourceEntry, SourceKind, Sources};
 use crate::document::{Fault, Placed, Spot, nearest};
 use crate::units::Frames;
 
@@ -35,6 +37,13 @@ impl Sources {
         refused.sort_by_key(|fault| fault.spot);
         refused.dedup();
         refused
+    }
+
+    /// The entries that bear the numbers of `session`, in the order of their names.
+    pub fn bearing(&self, session: &Session) -> Vec<&SourceEntry> {
+        let claims = self.claims(session);
+        let names: BTreeSet<&str> = claims.iter().map(|claim| claim.source.value.as_str()).collect();
+        names.into_iter().filter_map(|name| self.0.get(name)).collect()
     }
 
     fn claims<'a>(&self, session: &'a Session) -> Vec<Claim<'a>> {

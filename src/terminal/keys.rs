@@ -19,6 +19,10 @@ pub enum Key {
     Previous,
     /// `r`.
     Repeat,
+    /// `+`, or `=`, which is the same key without shift.
+    Faster,
+    /// `-`.
+    Slower,
     /// `q`, or Escape.
     Quit,
     /// Ctrl-C, which a raw terminal hands over as a key.
@@ -100,6 +104,8 @@ fn meaning(event: &Event) -> Option<Key> {
         KeyCode::Char('n' | 'N') | KeyCode::Right => Some(Key::Next),
         KeyCode::Char('p' | 'P') | KeyCode::Left => Some(Key::Previous),
         KeyCode::Char('r' | 'R') => Some(Key::Repeat),
+        KeyCode::Char('+' | '=') => Some(Key::Faster),
+        KeyCode::Char('-' | '_') => Some(Key::Slower),
         KeyCode::Char('q' | 'Q') | KeyCode::Esc => Some(Key::Quit),
         _ => None,
     }
@@ -124,6 +130,11 @@ mod tests {
         );
         assert_eq!(pressed(KeyCode::Char('c'), KeyModifiers::NONE), None);
         assert_eq!(pressed(KeyCode::Char('q'), KeyModifiers::CONTROL), None);
+        assert_eq!(
+            pressed(KeyCode::Char('+'), KeyModifiers::SHIFT),
+            Some(Key::Faster)
+        );
+        assert_eq!(pressed(KeyCode::Char('-'), KeyModifiers::NONE), Some(Key::Slower));
         assert_eq!(meaning(&Event::Resize(40, 10)), Some(Key::Resized(40)));
     }
 }

@@ -1,6 +1,7 @@
 //! The beats of a rhythm, each heard as its word or as its tone.
 
-use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Count, Cue, CueKind, Cycles, find};
+use super::course::Course;
+use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Count, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::Beat;
 use crate::units::Frames;
@@ -19,7 +20,7 @@ pub(super) struct Counted {
 /// Counts the rhythm that begins at `at`, over which `lines` are spoken.
 pub(super) fn count(
     at: Frames,
-    cycles: Cycles,
+    course: &Course,
     lines: &[Cue],
     choices: &Choices,
     catalogue: &dyn Catalogue,
@@ -30,28 +31,34 @@ pub(super) fn count(
     let find = |beat: &Beat| BeatSounds::find(*beat, catalogue);
     let beats = choices.technique.beats();
     let sounds = beats.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-    let too_long = sounds
-        .iter()
-        .find(|sound| sound.word.frames > cycles.shortest_beat());
     let cycles_in_words = match choices.count {
-        _ if too_long.is_some() => 0,
-        Count::Voice => cycles.count(),
+        Count::Voice => course.count(),
         Count::Tone | Count::None => CYCLES_IN_WORDS,
     };
+    let worded = |cycle: &u64| *cycle < cycles_in_words.min(course.count());
+    let too_long = (0..)
+        .take_while(worded)
+        .find_map(|cycle| longer(&sounds, course, cycle));
     Ok(Counted {
-        cues: cues(at, cycles, lines, &sounds, cycles_in_words),
+        cues: cues(at, course, lines, &sounds, cycles_in_words),
         too_long: too_long.map(|sound| sound.message.clone()),
     })
 }
 
-fn cues(at: Frames, cycles: Cycles, lines: &[Cue], sounds: &[BeatSounds], cycles_in_words: u64) -> Vec<Cue> {
-    let beats = sounds.len() as u64;
-    (0..cycles.count() * beats)
-        .map(|index| {
-            let sound = &sounds[(index % beats) as usize];
-            sound.cue(at + cycles.beat(index), index / beats < cycles_in_words, lines)
-        })
-        .collect()
+/// The first word that is longer than its beat in the cycle `cycle`.
+fn longer<'a>(sounds: &'a [BeatSounds], course: &Course, cycle: u64) -> Option<&'a BeatSounds> {
+    let room = course.shortest_beat(cycle);
+    sounds.iter().find(|sound| sound.word.frames > room)
+}
+
+/// Words where words are counted, unless one of them is longer than its beat at the rate of that cycle.
+fn cues(at: Frames, course: &Course, lines: &[Cue], sounds: &[BeatSounds], cycles_in_words: u64) -> Vec<Cue> {
+    let cycle = |cycle: u64| {
+        let in_words = cycle < cycles_in_words && longer(sounds, course, cycle).is_none();
+        let beats = sounds.iter().zip(cycle * sounds.len() as u64..);
+        beats.map(move |(sound, beat)| sound.cue(at + course.beat(beat), in_words, lines))
+    };
+    (0..course.count()).flat_map(cycle).collect()
 }
 
 /// One beat as it can be heard.

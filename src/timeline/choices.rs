@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::MusicBed;
+use super::{MusicBed, Tempo};
 use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::session::{Side, Technique};
@@ -31,8 +31,16 @@ pub struct Choices {
     pub rate: Option<CyclesPerMinute>,
     /// How beats are heard.
     pub count: Count,
+    /// How long the whole lasts, instead of the session's own length.
+    pub fit: Option<Frames>,
     /// The background music, if any.
     pub music: Option<MusicPiece>,
+    /// How long the turns of a session that repeats go on; unchosen, without end. Sessions with an end have their own.
+    pub lasting: Option<Frames>,
+    /// How long one such turn is, words included; unchosen, as the session's own hold.
+    pub turn: Option<Frames>,
+    /// How the rate was changed while it ran.
+    pub tempo: Tempo,
 }
 
 impl Default for Choices {
@@ -42,7 +50,11 @@ impl Default for Choices {
             technique: Technique::Areola,
             rate: None,
             count: Count::Tone,
+            fit: None,
             music: None,
+            lasting: None,
+            turn: None,
+            tempo: Tempo::default(),
         }
     }
 }
@@ -71,6 +83,11 @@ impl MusicPiece {
     /// The piece as the bed of a whole timeline of `total` frames.
     pub fn bed(&self, total: Frames) -> MusicBed {
         self.laid(Frames::ZERO, FADE_IN, FADE_OUT, total)
+    }
+
+    /// The piece going on from `offset` frames into the music, for another `total` frames.
+    pub fn staying(&self, offset: Frames, total: Frames) -> MusicBed {
+        self.laid(offset, Frames::ZERO, FADE_OUT, total)
     }
 
     /// The piece going on from `offset` frames into the music, falling silent at once.

@@ -1,8 +1,10 @@
 //! Session + choices + catalogue -> Timeline: one pass from the first step to the last.
 
+use super::held::Held;
 use super::rhythm::{self, Running};
-use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Notice};
-use super::{PhaseSpan, Plan, StepSpan, Timeline, find};
+use super::turns::Turns;
+use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Lap, Notice};
+use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find, fit};
 use crate::document::Spot;
 use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
 use crate::units::Frames;
@@ -10,20 +12,52 @@ use crate::units::Frames;
 /// Compiles `session` as chosen with the clips of one language.
 ///
 /// # Errors
-/// A clip or a signal that is not at hand, or a safety line without room; nothing is left out in silence.
+/// A clip or a signal that is not at hand, a safety line without room, or a length that the session can't have;
+/// nothing is left out in silence.
 pub fn compile(
     session: &Session,
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Plan, CompileError> {
-    let mut compiler = Compiler::new(session, choices, catalogue);
-    for phase in &session.phases {
-        compiler.phase(phase)?;
+    match choices.fit {
+        Some(whole) => fit::compile(session, whole, choices, catalogue),
+        None => as_held(session, &Held::default(), choices, catalogue),
+    }
+}
+
+/// Compiles `session` with steps and rhythms as long as `held` says.
+pub(super) fn as_held(
+    session: &Session,
+    held: &Held,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Plan, CompileError> {
+    let mut compiler = Compiler::new(session, held, choices, catalogue);
+    match Turns::of(session, choices.turn, choices.lasting) {
+        None => compiler.phases(&session.phases)?,
+        Some(turns) => compiler.turns(&turns)?,
     }
     Ok(compiler.finish())
 }
 
+/// How long each step sounds with the quiet after it, by phase: what no length can be shorter than.
+pub(super) fn heard(
+    session: &Session,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Vec<Vec<Frames>>, CompileError> {
+    let held = Held::default();
+    let compiler = Compiler::new(session, &held, choices, catalogue);
+    let of = |phase: &Phase| {
+        let side = phase.side.resolve(choices.side);
+        let heard = |step| Ok(compiler.cue(step, side)?.frames + compiler.tail);
+        phase.steps.iter().map(heard).collect()
+    };
+    session.phases.iter().map(of).collect()
+}
+
 struct Compiler<'a> {
+    held: &'a Held,
     choices: &'a Choices,
     catalogue: &'a dyn Catalogue,
     tail: Frames,
@@ -31,12 +65,20 @@ struct Compiler<'a> {
     cues: Vec<Cue>,
     phases: Vec<PhaseSpan>,
     steps: Vec<StepSpan>,
+    rates: Vec<RateSpan>,
+    lap: Option<Lap>,
     notices: Vec<Notice>,
 }
 
 impl<'a> Compiler<'a> {
-    fn new(session: &Session, choices: &'a Choices, catalogue: &'a dyn Catalogue) -> Compiler<'a> {
+    fn new(
+        session: &Session,
+        held: &'a Held,
+        choices: &'a Choices,
+        catalogue: &'a dyn Catalogue,
+    ) -> Compiler<'a> {
         Compiler {
+            held,
             choices,
             catalogue,
             tail: session.pace.tail.value,
@@ -44,26 +86,78 @@ impl<'a> Compiler<'a> {
             cues: Vec::new(),
             phases: Vec::new(),
             steps: Vec::new(),
+            rates: Vec::new(),
+            lap: None,
             notices: Vec::new(),
         }
     }
 
-    fn phase(&mut self, phase: &Phase) -> Result<(), CompileError> {
+    fn phases(&mut self, phases: &[Phase]) -> Result<(), CompileError> {
+        phases.iter().try_for_each(|phase| self.phase(phase, None))
+    }
+
+    /// The opening, then turn after turn; without an end, one lap of them that comes round for ever (law 14).
+    fn turns(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
+        let mut ends = turns.ends();
+        let mut began = None;
+        for phase in turns.opening {
+            match phase.rhythm.as_ref().map(|_| ends.next()) {
+                None => self.phase(phase, None)?,
+                Some(None) => {}
+                Some(Some(end)) => {
+                    let began = *began.get_or_insert(self.now);
+                    self.phase(phase, Some(began + end))?;
+                }
+            }
+        }
+        if self.choices.lasting.is_none() {
+            return self.laps(turns);
+        }
+        let began = began.unwrap_or(self.now);
+        for (phase, end) in turns.repeating.iter().cycle().zip(ends) {
+            self.phase(phase, Some(began + end))?;
+        }
+        self.phases(turns.closing)
+    }
+
+    /// Laps are alike from the last change of the rate on: those before are compiled one by one.
+    fn laps(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
+        loop {
+            let from = self.now;
+            let is_last = self.choices.tempo.last_at().is_none_or(|at| at <= from);
+            for (phase, end) in turns.repeating.iter().zip(turns.ends()) {
+                self.phase(phase, Some(from + end))?;
+            }
+            if is_last {
+                let frames = self.now - from;
+                self.lap = Some(Lap { from, frames });
+                return Ok(());
+            }
+        }
+    }
+
+    /// A phase; `end` is where it should end, where that is not the session's to say.
+    fn phase(&mut self, phase: &Phase, end: Option<Frames>) -> Result<(), CompileError> {
         let at = self.now;
         let side = phase.side.resolve(self.choices.side);
-        for step in &phase.steps {
-            self.step(step, side)?;
+        for (index, step) in phase.steps.iter().enumerate() {
+            self.step(index, step, side)?;
         }
         if let Some(written) = &phase.rhythm {
+            let held = self.held.of_rhythm(self.phases.len());
+            let own = held.unwrap_or(written.hold.target.value);
+            let hold = end.map_or(own, |end| end.saturating_sub(self.now));
             let running = Running {
                 phase,
                 written,
                 side,
                 at: self.now,
+                hold,
                 tail: self.tail,
             };
             let heard = rhythm::compile(&running, self.choices, self.catalogue)?;
             self.cues.extend(heard.cues);
+            self.rates.extend(heard.rates);
             self.notices.extend(heard.notice);
             self.span(CADENCE_STEP, heard.frames);
         }
@@ -79,16 +173,22 @@ impl<'a> Compiler<'a> {
     }
 
     /// Lasts the longer of clip with tail, and target (law 9).
-    fn step(&mut self, step: &Step, side: Side) -> Result<(), CompileError> {
-        let cue = match &step.content {
-            Content::Say(line) => self.line(&line.value, line.spot, step, side)?,
-            Content::Sound(name) => self.sound(&name.value, name.spot)?,
-        };
+    fn step(&mut self, index: usize, step: &Step, side: Side) -> Result<(), CompileError> {
+        let cue = self.cue(step, side)?;
         let heard = cue.frames + self.tail;
-        let target = step.hold.as_ref().map_or(Frames::ZERO, |hold| hold.target.value);
+        let written = || step.hold.as_ref().map(|hold| hold.target.value);
+        let held = self.held.of_step(self.phases.len(), index).or_else(written);
         self.cues.push(cue);
-        self.span(&step.id, heard.max(target));
+        self.span(&step.id, heard.max(held.unwrap_or(Frames::ZERO)));
         Ok(())
+    }
+
+    /// What is heard of a step, from now on.
+    fn cue(&self, step: &Step, side: Side) -> Result<Cue, CompileError> {
+        match &step.content {
+            Content::Say(line) => self.line(&line.value, line.spot, step, side),
+            Content::Sound(name) => self.sound(&name.value, name.spot),
+        }
     }
 
     fn line(&self, line: &Line, spot: Spot, step: &Step, side: Side) -> Result<Cue, CompileError> {
@@ -129,8 +229,13 @@ impl<'a> Compiler<'a> {
     }
 
     fn finish(mut self) -> Plan {
-        self.ring_out();
-        let frames = self.now;
+        let frames = match self.lap {
+            Some(_) => Frames::ENDLESS,
+            None => {
+                self.ring_out();
+                self.now
+            }
+        };
         let music = self.choices.music.as_ref().map(|piece| piece.bed(frames));
         self.cues.extend(music.as_ref().map(|bed| Cue {
             at: Frames::ZERO,
@@ -146,11 +251,14 @@ impl<'a> Compiler<'a> {
             phases: self.phases,
             steps: self.steps,
             music,
+            rates: self.rates,
+            lap: self.lap,
             frames,
         };
         Plan {
             timeline,
             notices: self.notices,
+            fit: None,
         }
     }
 }

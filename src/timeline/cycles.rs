@@ -27,6 +27,16 @@ impl Cycles {
         (moment.0 * self.rate).div_ceil(FRAMES_PER_MINUTE)
     }
 
+    /// Cycles a minute.
+    pub fn rate(self) -> CyclesPerMinute {
+        CyclesPerMinute(self.rate as u32)
+    }
+
+    /// Beats in a cycle.
+    pub fn beats(self) -> u64 {
+        self.beats
+    }
+
     /// How many cycles.
     pub fn count(self) -> u64 {
         self.count

@@ -2,15 +2,16 @@
 
 use crate::units::Frames;
 
-use super::{CueKind, Timeline};
+use super::{CueKind, Lap, Moment, Row, Timeline};
 
 /// What was heard of a timeline, as far as it matters for what may be skipped.
 ///
 /// Told where listening begins and how far it came; a line counts as heard when it was heard from its first frame to its last,
-/// with no jump between.
+/// with no jump between. In an endless timeline it counts for its own lap alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
     lines: Vec<SafetyLine>,
+    row: Row,
     /// The stretch that was heard without a hole, up to now.
     from: Frames,
     up_to: Frames,
@@ -21,7 +22,8 @@ struct SafetyLine {
     cue: usize,
     at: Frames,
     end: Frames,
-    is_whole: bool,
+    /// Where it began when it was last heard whole.
+    whole_at: Option<Frames>,
 }
 
 impl Heard {
@@ -29,15 +31,34 @@ impl Heard {
     pub fn nothing(timeline: &Timeline) -> Heard {
         let cues = timeline.cues.iter().enumerate();
         let safety = cues.filter(|(_, cue)| cue.kind == CueKind::Safety);
+        let lines = safety.map(|(index, cue)| SafetyLine {
+            cue: index,
+            at: cue.at,
+            end: cue.end(),
+            whole_at: None,
+        });
+        Heard::of(lines.collect(), timeline.lap)
+    }
+
+    /// What was heard, for a timeline that was compiled anew and is the same as far as this one was heard.
+    pub fn carried_to(&self, timeline: &Timeline) -> Heard {
+        let mut heard = Heard::nothing(timeline);
+        (heard.from, heard.up_to) = (self.from, self.up_to);
+        let wholes = self.lines.iter().filter_map(|line| line.whole_at);
+        for whole in wholes {
+            let begun = heard.row.before(whole + Frames(1), |index| heard.lines[index].at);
+            let place = begun.checked_sub(1).and_then(|place| heard.row.get(place));
+            if let Some(place) = place.filter(|place| heard.lines[place.index].at + place.shift == whole) {
+                heard.lines[place.index].whole_at = Some(whole);
+            }
+        }
+        heard
+    }
+
+    fn of(lines: Vec<SafetyLine>, lap: Option<Lap>) -> Heard {
         Heard {
-            lines: safety
-                .map(|(index, cue)| SafetyLine {
-                    cue: index,
-                    at: cue.at,
-                    end: cue.end(),
-                    is_whole: false,
-                })
-                .collect(),
+            row: Row::new(lines.len(), lap, |index| lines[index].at),
+            lines,
             from: Frames::ZERO,
             up_to: Frames::ZERO,
         }
@@ -53,16 +74,40 @@ impl Heard {
 
     /// Everything up to `up_to` (exclusive) was heard since.
     pub fn hear(&mut self, up_to: Frames) {
-        self.up_to = self.up_to.max(up_to);
-        for line in &mut self.lines {
-            line.is_whole |= self.from <= line.at && line.end <= self.up_to;
+        let before = self.up_to;
+        self.up_to = before.max(up_to);
+        let mut place = self.place_at(before);
+        while let Some(found) = self.row.get(place) {
+            let line = &mut self.lines[found.index];
+            let (at, end) = (line.at + found.shift, line.end + found.shift);
+            if self.up_to < at {
+                break;
+            }
+            if self.from <= at && end <= self.up_to {
+                line.whole_at = Some(at);
+            }
+            place += 1;
         }
     }
 
-    /// The first safety line not heard whole that sounds after `from` and begins before `to`: the index of its cue.
-    pub fn first_unheard(&self, from: Frames, to: Frames) -> Option<usize> {
-        let between = |line: &&SafetyLine| from < line.end && line.at < to;
-        let mut unheard = self.lines.iter().filter(|line| !line.is_whole);
-        unheard.find(between).map(|line| line.cue)
+    /// The last line that begins at `at` or before it: lines do not overlap, so no earlier one sounds any more.
+    fn place_at(&self, at: Frames) -> usize {
+        self.row
+            .before(at + Frames(1), |index| self.lines[index].at)
+            .saturating_sub(1)
+    }
+
+    /// The first safety line not heard whole that sounds after `from` and begins before `to`.
+    pub fn first_unheard(&self, from: Frames, to: Frames) -> Option<Moment> {
+        let places = (self.place_at(from)..).map_while(|place| self.row.get(place));
+        let lines = places.map(|place| {
+            let line = &self.lines[place.index];
+            let (at, end) = (line.at + place.shift, line.end + place.shift);
+            let index = line.cue;
+            (line.whole_at == Some(at), Moment { index, at, end })
+        });
+        let mut lines = lines.take_while(|(_, line)| line.at < to);
+        let unheard = lines.find(|(is_whole, line)| !is_whole && from < line.end);
+        unheard.map(|(_, line)| line)
     }
 }

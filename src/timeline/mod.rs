@@ -5,24 +5,33 @@
 mod beats;
 mod choices;
 mod compile;
+mod course;
 mod cue;
 mod cycles;
 mod find;
+mod fit;
 mod heard;
+mod held;
+mod lap;
 mod plan;
 mod prompts;
 mod rhythm;
 mod spans;
+mod tempo;
 #[cfg(test)]
 mod testing;
 mod transport;
+mod turns;
 mod wishes;
 
 pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
 pub use cycles::Cycles;
+pub use fit::{Fit, Reach, reach};
 pub use heard::Heard;
+pub use lap::{Lap, Place, Row};
 pub use plan::{CompileError, Notice, Plan};
-pub use spans::{MusicBed, PhaseSpan, StepSpan, Timeline};
+pub use spans::{Moment, MusicBed, PhaseSpan, RateSpan, StepSpan, Timeline};
+pub use tempo::{Tempo, TempoChange};
 pub use transport::NotSkipped;

@@ -1,6 +1,6 @@
 //! What compiling gives: a plan, or the reason why there is none.
 
-use super::Timeline;
+use super::{Fit, Reach, Timeline};
 use crate::document::Spot;
 use crate::locale::MessageId;
 
@@ -11,6 +11,8 @@ pub struct Plan {
     pub timeline: Timeline,
     /// Where it differs from what was asked for.
     pub notices: Vec<Notice>,
+    /// What was done to make it as long as was asked for; none where nothing was asked.
+    pub fit: Option<Fit>,
 }
 
 /// Where a plan differs from what was asked for.
@@ -51,5 +53,11 @@ pub enum CompileError {
         phase: String,
         /// The prompt.
         prompt: String,
+    },
+    /// The length asked for is none that the session can have.
+    #[error("the session lasts from {} to {} frames", reach.shortest.0, reach.longest.0)]
+    Length {
+        /// The lengths that it can have.
+        reach: Reach,
     },
 }

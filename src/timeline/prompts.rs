@@ -1,37 +1,29 @@
 //! Which prompt is said on which cycle, by precedence (law 9).
 
+use super::course::Course;
 use super::rhythm::Running;
-use super::wishes::{Wish, wishes};
-use super::{Catalogue, Choices, CompileError, Cue, Cycles};
+use super::wishes::{Wish, WishId, wishes};
+use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;
 
-/// The prompts as cues: each on a cycle, none over another, the more needful first.
+/// The prompts as cues: each on a cycle, none over another, the more needful first. Each course is followed to where
+/// the next one parts from it: nothing that was said before a change of the rate is moved by it.
 pub(super) fn schedule(
     running: &Running<'_>,
-    cycles: Cycles,
+    courses: &[Course],
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Vec<Cue>, CompileError> {
-    let mut waiting = wishes(running, cycles.frames(), choices, catalogue)?;
-    let room = Room {
-        cycles,
-        tail: running.tail,
-    };
-    let mut cues = Vec::new();
-    let mut free_from = Frames::ZERO;
-    for start in (0..cycles.count()).map(|index| cycles.start(index)) {
-        waiting.retain(|wish| !wish.is_stale(start));
-        if start < free_from {
-            continue;
-        }
-        if let Some(index) = room.next(&waiting, start) {
-            let wish = waiting.remove(index);
-            free_from = room.free_after(&wish, start);
-            cues.push(wish.cue(running.at + start));
-        }
+    let mut said = Said::default();
+    let mut unsaid = Vec::new();
+    for (index, course) in courses.iter().enumerate() {
+        let wishes = wishes(running, course.frames(), choices, catalogue)?.into_iter();
+        unsaid = wishes.filter(|wish| !said.ids.contains(&wish.id)).collect();
+        let until = courses.get(index + 1).map(Course::parting);
+        said.follow(running, course, until, &mut unsaid);
     }
-    match waiting.iter().find(|wish| wish.is_safety()) {
-        None => Ok(cues),
+    match unsaid.iter().find(|wish| wish.is_safety()) {
+        None => Ok(said.cues),
         Some(unsaid) => Err(CompileError::NoRoomForSafety {
             phase: running.phase.id.clone(),
             prompt: unsaid.prompt.id.clone(),
@@ -39,13 +31,57 @@ pub(super) fn schedule(
     }
 }
 
+/// What has been said so far.
+#[derive(Default)]
+struct Said {
+    cues: Vec<Cue>,
+    ids: Vec<WishId>,
+    /// The cycles before this one had their turn.
+    cycle: u64,
+    /// Nobody may speak before.
+    free_from: Frames,
+}
+
+impl Said {
+    /// Goes on along `course`, to its end or `until` another one parts from it.
+    fn follow(
+        &mut self,
+        running: &Running<'_>,
+        course: &Course,
+        until: Option<Frames>,
+        waiting: &mut Vec<Wish<'_>>,
+    ) {
+        let room = Room {
+            course,
+            tail: running.tail,
+        };
+        while self.cycle < course.count() {
+            let start = course.start(self.cycle);
+            if until.is_some_and(|until| until <= start) {
+                return;
+            }
+            self.cycle += 1;
+            waiting.retain(|wish| !wish.is_stale(start));
+            if start < self.free_from {
+                continue;
+            }
+            if let Some(index) = room.next(waiting, start) {
+                let wish = waiting.remove(index);
+                self.free_from = room.free_after(&wish, start);
+                self.ids.push(wish.id);
+                self.cues.push(wish.cue(running.at + start));
+            }
+        }
+    }
+}
+
 /// The cycles that lines may begin on, and the quiet that follows each line.
-struct Room {
-    cycles: Cycles,
+struct Room<'a> {
+    course: &'a Course,
     tail: Frames,
 }
 
-impl Room {
+impl Room<'_> {
     /// The most needful wish that is due at `start`, has room there and takes it from none that matters more.
     fn next(&self, waiting: &[Wish<'_>], start: Frames) -> Option<usize> {
         let may_begin = |index: &usize| {
@@ -70,12 +106,12 @@ impl Room {
 
     /// Where `wish` has its turn if all is quiet from `free` on.
     fn turn(&self, wish: &Wish<'_>, free: Frames) -> Frames {
-        self.cycles.start(self.cycles.first_from(free.max(wish.due)))
+        self.course.start(self.course.first_from(free.max(wish.due)))
     }
 
     /// Whether `wish` may still be said at `start`, and ends within the rhythm, its quiet included.
     fn fits(&self, wish: &Wish<'_>, start: Frames) -> bool {
-        !wish.is_stale(start) && self.free_after(wish, start) <= self.cycles.frames()
+        !wish.is_stale(start) && self.free_after(wish, start) <= self.course.frames()
     }
 
     fn free_after(&self, wish: &Wish<'_>, start: Frames) -> Frames {

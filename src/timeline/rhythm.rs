@@ -1,6 +1,7 @@
 //! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
 
-use super::{Catalogue, Choices, CompileError, Cue, Cycles, Notice, beats, find, prompts};
+use super::course::{Course, Wanted, courses};
+use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
 use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
@@ -15,6 +16,8 @@ pub(super) struct Running<'a> {
     pub(super) side: Side,
     /// Where its first cycle begins.
     pub(super) at: Frames,
+    /// How long it runs, rounded up to a whole cycle.
+    pub(super) hold: Frames,
     /// The quiet after a line.
     pub(super) tail: Frames,
 }
@@ -22,6 +25,7 @@ pub(super) struct Running<'a> {
 /// A compiled rhythm.
 pub(super) struct Heard {
     pub(super) cues: Vec<Cue>,
+    pub(super) rates: Vec<RateSpan>,
     pub(super) notice: Option<Notice>,
     pub(super) frames: Frames,
 }
@@ -32,36 +36,56 @@ pub(super) fn compile(
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Heard, CompileError> {
-    let rate = choices.rate.unwrap_or(running.written.cadence.rate.value);
-    let beats = choices.technique.beats().len();
-    let cycles = Cycles::filling(running.written.hold.target.value, rate, beats);
-    let mut cues = prompts::schedule(running, cycles, choices, catalogue)?;
-    let counted = beats::count(running.at, cycles, &cues, choices, catalogue)?;
+    let wanted = Wanted {
+        at: running.at,
+        hold: running.hold,
+        rate: choices.rate.unwrap_or(running.written.cadence.rate.value),
+        beats: choices.technique.beats().len(),
+    };
+    let courses = courses(wanted, &choices.tempo);
+    let course = &courses[courses.len() - 1];
+    let mut cues = prompts::schedule(running, &courses, choices, catalogue)?;
+    let counted = beats::count(running.at, course, &cues, choices, catalogue)?;
     cues.extend(counted.cues);
-    cues.extend(last_ten_seconds(running.at, cycles.frames(), catalogue)?);
+    cues.extend(last_ten_seconds(running.at, &courses, catalogue)?);
     let notice = counted.too_long.map(|word| Notice::WordTooLong {
         phase: running.phase.id.clone(),
         word,
     });
     Ok(Heard {
         cues,
+        rates: rates(running.at, course),
         notice,
-        frames: cycles.frames(),
+        frames: course.frames(),
     })
 }
 
-/// Only where the rhythm is long enough for it to be news.
+fn rates(at: Frames, course: &Course) -> Vec<RateSpan> {
+    let stretches = course.stretches().iter();
+    let span = |stretch: &super::course::Stretch| RateSpan {
+        at: at + stretch.at,
+        rate: stretch.rate,
+    };
+    stretches.map(span).collect()
+}
+
+/// Only where the rhythm is long enough for it to be news. What was told before a change of the rate stays told.
 fn last_ten_seconds(
     at: Frames,
-    frames: Frames,
+    courses: &[Course],
     catalogue: &dyn Catalogue,
 ) -> Result<Option<Cue>, CompileError> {
     let (name, before) = LAST_TEN_SECONDS;
-    if frames < before * 2 {
+    let due = |course: &Course| (course.frames() >= before * 2).then(|| course.frames() - before);
+    let told = courses
+        .iter()
+        .zip(&courses[1..])
+        .find_map(|(course, next)| due(course).filter(|due| *due < next.parting()));
+    let Some(due) = told.or_else(|| courses.last().and_then(due)) else {
         return Ok(None);
-    }
+    };
     let sound = find::signal(catalogue, name, None)?;
-    Ok(Some(Cue::signal(at + frames - before, sound)))
+    Ok(Some(Cue::signal(at + due, sound)))
 }
 
 #[cfg(test)]

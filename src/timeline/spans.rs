@@ -3,9 +3,9 @@
 use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::session::{PhaseKind, Side};
-use crate::units::{Decibels, Frames};
+use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-use super::{Bus, Cue, CueKind};
+use super::{Bus, Cue, CueKind, Lap, Row};
 
 /// A session compiled: what `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +18,21 @@ pub struct Timeline {
     pub steps: Vec<StepSpan>,
     /// How the music of the one music cue is repeated and faded, where there is music.
     pub music: Option<MusicBed>,
-    /// The total length; every cue ends by then.
+    /// The rate of each rhythm, from where it begins or changes.
+    pub rates: Vec<RateSpan>,
+    /// What comes round for ever, where there is no end: compiled once, the last of cues, phases and steps.
+    pub lap: Option<Lap>,
+    /// The total length, [`Frames::ENDLESS`] without an end; every cue ends by then.
     pub frames: Frames,
+}
+
+/// From `at` on, the rhythm runs at `rate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateSpan {
+    /// Where its first cycle begins.
+    pub at: Frames,
+    /// Cycles a minute.
+    pub rate: CyclesPerMinute,
 }
 
 /// The background music: one piece, repeated for the whole timeline.
@@ -72,6 +85,17 @@ pub struct StepSpan {
     pub frames: Frames,
 }
 
+/// A step or a cue where it is met: in a lap, later than it was compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Among the timeline's steps, or its cues.
+    pub index: usize,
+    /// Its first frame.
+    pub at: Frames,
+    /// The first frame after it.
+    pub end: Frames,
+}
+
 impl Timeline {
     /// The same with `bed` as its music, as far as there is any to hear.
     pub fn with_music(mut self, bed: MusicBed) -> Timeline {
@@ -91,21 +115,87 @@ impl Timeline {
         self
     }
 
-    /// The phase that sounds at `at`; the last one from the end on.
-    pub fn phase_at(&self, at: Frames) -> Option<&PhaseSpan> {
-        let after = self.phases.partition_point(|phase| phase.at <= at);
-        self.phases.get(after.saturating_sub(1))
+    /// Whether it goes on for ever.
+    pub fn is_endless(&self) -> bool {
+        self.lap.is_some()
     }
 
-    /// The index of the step that sounds at `at`; the last one from the end on.
-    pub fn step_index_at(&self, at: Frames) -> usize {
-        self.steps.partition_point(|step| step.at <= at).saturating_sub(1)
+    /// The phase that sounds at `at`; the last one from the end on. In a lap, as it was compiled.
+    pub fn phase_at(&self, at: Frames) -> Option<&PhaseSpan> {
+        let step = self.steps.get(self.step_at(at)?.index)?;
+        self.phases.get(step.phase)
+    }
+
+    /// The step that sounds at `at`; the last one from the end on.
+    pub fn step_at(&self, at: Frames) -> Option<Moment> {
+        let row = self.step_row();
+        let before = row.before(at + Frames(1), |index| self.steps[index].at);
+        self.step_of(row, before.saturating_sub(1))
+    }
+
+    /// The step before the one at `at`, if there is one, and the one after it.
+    pub(super) fn steps_around(&self, at: Frames) -> (Option<Moment>, Option<Moment>) {
+        let row = self.step_row();
+        let before = row.before(at + Frames(1), |index| self.steps[index].at);
+        let previous = before.checked_sub(2).and_then(|place| self.step_of(row, place));
+        (previous, self.step_of(row, before))
     }
 
     /// The spoken cue that sounds at `at`, or the last before it.
-    pub fn line_at(&self, at: Frames) -> Option<&Cue> {
-        let after = self.cues.partition_point(|cue| cue.at <= at);
-        self.cues[..after].iter().rev().find(|cue| cue.is_line())
+    pub fn line_at(&self, at: Frames) -> Option<Moment> {
+        let row = self.cue_row();
+        let before = row.before(at + Frames(1), |index| self.cues[index].at);
+        let places = (0..before).rev().map_while(|place| self.cue_of(row, place));
+        places
+            .into_iter()
+            .find(|moment| self.cues[moment.index].is_line())
+    }
+
+    /// The cues that begin from `from` on and before `to`, in every lap anew.
+    pub fn begun(&self, from: Frames, to: Frames) -> impl Iterator<Item = Moment> {
+        let row = self.cue_row();
+        let start = |index: usize| self.cues[index].at;
+        let places = row.before(from, start)..row.before(to, start);
+        places.map_while(move |place| self.cue_of(row, place))
+    }
+
+    /// The rate at which the rhythm that runs at `at` will end, or else that of the next one.
+    pub fn rate_from(&self, at: Frames) -> Option<CyclesPerMinute> {
+        let at = at - self.lap.map_or(Frames::ZERO, |lap| lap.shift(at));
+        let step = self.step_at(at)?;
+        let runs = |span: &&RateSpan| step.at <= span.at && span.at < step.end;
+        let running = self.rates.iter().rev().find(runs);
+        let next = || self.rates.iter().find(|span| at < span.at);
+        let again = || self.lap.and(self.rates.last());
+        running.or_else(next).or_else(again).map(|span| span.rate)
+    }
+
+    fn step_row(&self) -> Row {
+        Row::new(self.steps.len(), self.lap, |index| self.steps[index].at)
+    }
+
+    fn cue_row(&self) -> Row {
+        Row::new(self.cues.len(), self.lap, |index| self.cues[index].at)
+    }
+
+    fn step_of(&self, row: Row, place: usize) -> Option<Moment> {
+        let place = row.get(place)?;
+        let StepSpan { at, frames, .. } = &self.steps[place.index];
+        Some(Moment {
+            index: place.index,
+            at: *at + place.shift,
+            end: *at + place.shift + *frames,
+        })
+    }
+
+    fn cue_of(&self, row: Row, place: usize) -> Option<Moment> {
+        let place = row.get(place)?;
+        let cue = &self.cues[place.index];
+        Some(Moment {
+            index: place.index,
+            at: cue.at + place.shift,
+            end: cue.end() + place.shift,
+        })
     }
 
     /// The first frame of the step called `phase.step`, or of the phase called `phase`.
@@ -141,8 +231,11 @@ mod tests {
         let express = timeline.find("express", None).unwrap();
         let before = Frames(express.0 - 1);
         let phase = |at| timeline.phase_at(at).unwrap().id.as_str();
-        let step = |at| timeline.steps[timeline.step_index_at(at)].id.as_str();
-        let line = |at| timeline.line_at(at).unwrap().message.as_ref().unwrap().as_str();
+        let step = |at| timeline.steps[timeline.step_at(at).unwrap().index].id.as_str();
+        let line = |at| {
+            let cue = &timeline.cues[timeline.line_at(at).unwrap().index];
+            cue.message.as_ref().unwrap().as_str()
+        };
         assert_eq!(
             (phase(before), step(before), line(before)),
             ("prepare", "gate", "gate")

@@ -25,38 +25,35 @@ impl Timeline {
     /// a safety line that was not `heard`: then to the step of that line, or to the line itself where its step has begun.
     /// While such a line sounds, nowhere.
     pub fn next_from(&self, at: Frames, heard: &Heard) -> Result<Frames, NotSkipped> {
-        let step = self.step_index_at(at) + 1;
-        let next = self.steps.get(step).map_or(self.frames, |step| step.at);
-        let Some(cue) = heard.first_unheard(at, next) else {
+        let (_, next) = self.steps_around(at);
+        let next = next.map_or(self.frames, |step| step.at);
+        let Some(line) = heard.first_unheard(at, next) else {
             return Ok(next);
         };
-        let line = self.cues[cue].at;
-        if line <= at {
-            return Err(NotSkipped { cue });
+        if line.at <= at {
+            return Err(NotSkipped { cue: line.index });
         }
-        let step = self.steps[self.step_index_at(line)].at;
-        Ok(if at < step { step } else { line })
+        let step = self.step_at(line.at).map_or(line.at, |step| step.at);
+        Ok(if at < step { step } else { line.at })
     }
 
     /// Where "previous" leads from `at`: the start of the step before, or of this one when it has gone on for
     /// more than three seconds.
     pub fn previous_from(&self, at: Frames) -> Frames {
-        let index = self.step_index_at(at);
-        let start = |index: usize| self.steps.get(index).map_or(Frames::ZERO, |step| step.at);
-        if at.saturating_sub(start(index)) > WELL_INTO_STEP {
-            start(index)
+        let start = self.step_at(at).map_or(Frames::ZERO, |step| step.at);
+        if at.saturating_sub(start) > WELL_INTO_STEP {
+            start
         } else {
-            start(index.saturating_sub(1))
+            self.steps_around(at).0.map_or(start, |step| step.at)
         }
     }
 
     /// Where "repeat" leads from `at`: the start of the sentence that is or was spoken last. One that ended more than
     /// twenty seconds ago is repeated only within its own step; else the step begins again.
     pub fn repeat_from(&self, at: Frames) -> Frames {
-        let step = self.steps.get(self.step_index_at(at));
-        let step = step.map_or(Frames::ZERO, |step| step.at);
+        let step = self.step_at(at).map_or(Frames::ZERO, |step| step.at);
         match self.line_at(at) {
-            Some(line) if at.saturating_sub(line.end()) <= STILL_IN_MIND => line.at,
+            Some(line) if at.saturating_sub(line.end) <= STILL_IN_MIND => line.at,
             Some(line) => line.at.max(step),
             None => step,
         }
@@ -65,7 +62,7 @@ impl Timeline {
     /// Where playing goes on after a pause at `at`: the start of the sentence it broke off, else right there.
     pub fn resume_from(&self, at: Frames) -> Frames {
         match self.line_at(at) {
-            Some(line) if at < line.end() => line.at,
+            Some(line) if at < line.end => line.at,
             _ => at,
         }
     }
@@ -123,6 +120,8 @@ mod tests {
             }],
             steps: steps.collect(),
             music: None,
+            rates: Vec::new(),
+            lap: None,
             frames: seconds(170),
         }
     }

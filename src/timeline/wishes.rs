@@ -13,10 +13,18 @@ const LAST_MINUTE: Frames = Frames::from_seconds(60);
 
 /// One line that wants to be said from `due` on. Moments count from the first cycle.
 pub(super) struct Wish<'a> {
+    pub(super) id: WishId,
     pub(super) due: Frames,
     pub(super) prompt: &'a Prompt,
     message: MessageId,
     clip: ClipLength,
+}
+
+/// Which prompt of the phase, and its how-manieth time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct WishId {
+    prompt: usize,
+    time: u64,
 }
 
 impl Wish<'_> {
@@ -59,11 +67,15 @@ pub(super) fn wishes<'a>(
     catalogue: &dyn Catalogue,
 ) -> Result<Vec<Wish<'a>>, CompileError> {
     let prompts = &running.written.prompts;
-    let once = prompts
-        .iter()
-        .filter_map(|prompt| Some((prompt, due(prompt, frames)?)));
+    let once = prompts.iter().enumerate().filter_map(|(index, prompt)| {
+        let id = WishId {
+            prompt: index,
+            time: 0,
+        };
+        Some((id, due(prompt, frames)?))
+    });
     once.chain(rotations(running, frames))
-        .map(|(prompt, due)| wish(running, prompt, due, choices, catalogue))
+        .map(|(id, due)| wish(running, id, due, choices, catalogue))
         .collect()
 }
 
@@ -78,30 +90,40 @@ fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
 }
 
 /// The rotate prompts take turns at every `rotate_every`.
-fn rotations<'a>(running: &Running<'a>, frames: Frames) -> Vec<(&'a Prompt, Frames)> {
+fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
     let every = running.written.cadence.rotate_every.value;
-    let prompts: Vec<&Prompt> = running
-        .written
-        .prompts
-        .iter()
-        .filter(|prompt| prompt.kind == PromptKind::Rotate)
+    let prompts = running.written.prompts.iter().enumerate();
+    let rotating: Vec<usize> = prompts
+        .filter(|(_, prompt)| prompt.kind == PromptKind::Rotate)
+        .map(|(index, _)| index)
         .collect();
-    let moments = (1..)
-        .map(|turn| every * turn)
-        .take_while(|moment| *moment < frames && every > Frames::ZERO);
-    prompts.iter().copied().cycle().zip(moments).collect()
+    let times = (1..).take_while(|time| every * *time < frames && every > Frames::ZERO);
+    let turns = rotating.iter().cycle().zip(times);
+    turns
+        .map(|(prompt, time)| {
+            (
+                WishId {
+                    prompt: *prompt,
+                    time,
+                },
+                every * time,
+            )
+        })
+        .collect()
 }
 
 fn wish<'a>(
-    running: &Running<'_>,
-    prompt: &'a Prompt,
+    running: &Running<'a>,
+    id: WishId,
     due: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Wish<'a>, CompileError> {
+    let prompt = &running.written.prompts[id.prompt];
     let message = prompt.line.value.message(running.side, choices.technique);
     let clip = find::speech(catalogue, &message, Some(prompt.line.spot))?;
     Ok(Wish {
+        id,
         due,
         prompt,
         message,

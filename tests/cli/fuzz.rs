@@ -115,9 +115,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_session(changes in prop::collection::vec(change(), 1..6)) {
+    fn any_session(
+        changes in prop::collection::vec(change(), 1..6),
+        line in prop::sample::select(&["plan small", "plan small --fit 1m"][..]),
+    ) {
         let session = changed(SMALL.into(), &changes);
-        handled(&Folder::empty().with("sessions/small.toml", session), "plan small")?;
+        handled(&Folder::empty().with("sessions/small.toml", session), line)?;
     }
 
     #[test]

@@ -99,6 +99,8 @@ fn the_options_of_a_command_stand_below_it() {
           --technique <TECHNIQUE>  El movimiento: areola (presionar, soltar) o press-back (hacia atrás,
                                    presionar, soltar)
           --rate <N>               Cuántas veces por minuto, según su comodidad
+          --fit <LENGTH>           Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de
+                                   costumbre, hasta donde se pueda
           --count <COUNT>          Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
           --music <NAME>           La música; "warmhands list music" muestra cuál hay, y none es sin
                                    música

@@ -1,8 +1,10 @@
 //! The command line as scripts and people use it: the built program, run from outside; a file a command.
 
 mod about;
+mod cadence;
 mod check;
 mod failures;
+mod fit;
 mod folder;
 mod fuzz;
 pub(crate) mod help;

@@ -18,12 +18,18 @@ fn number(object: &Value, name: &str) -> u64 {
     object[name].as_u64().unwrap()
 }
 
-/// Every session that is listed, planned.
+/// Every session that is listed, planned; those without an end for seven minutes.
 fn plans() -> Vec<Value> {
     let listed = warmhands("list sessions --json").json();
-    let ids = list(&listed, "sessions").iter().map(|session| &session["id"]);
-    ids.map(|id| warmhands("plan --json").arg(id.as_str().unwrap()).json())
-        .collect()
+    let sessions = list(&listed, "sessions").iter();
+    let planned = sessions.map(|session| {
+        let plan = warmhands("plan --json").arg(session["id"].as_str().unwrap());
+        match session["endless"].as_bool().unwrap() {
+            true => plan.arg("--for=7m").json(),
+            false => plan.json(),
+        }
+    });
+    planned.collect()
 }
 
 #[test]
@@ -120,7 +126,7 @@ fn people_read_phases_and_under_each_what_is_heard_when() {
 }
 
 /// `line` with every digit shown as a 0, and every run of them as one.
-fn untimed(line: &str) -> String {
+pub(super) fn untimed(line: &str) -> String {
     let mut shown = String::new();
     for letter in line.chars() {
         if !letter.is_ascii_digit() {

@@ -14,8 +14,8 @@ use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
 type Ids = BTreeSet<String>;
 
 /// What the ids of the program's own texts begin with.
-const KINDS: [&str; 9] = [
-    "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-",
+const KINDS: [&str; 10] = [
+    "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
 ];
 
 /// Every string literal of `code` that could be an id.

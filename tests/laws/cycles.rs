@@ -9,14 +9,27 @@ use super::performance::{Performance, holds, ordinary};
 /// A minute, in frames.
 const MINUTE: u64 = 2_880_000;
 
-/// Rhythms that are not their hold, rounded up to a whole cycle. The last phase of a session has none, so that
-/// what rings on after the end lengthens no rhythm.
+/// Rhythms that are not their hold, rounded up to a whole cycle; or, where a length was asked for, not of whole cycles
+/// or beyond the room of their hold. The last phase of a session has none, so that what rings on after the end
+/// lengthens no rhythm.
 fn broken_cycles(performance: &Performance) -> Vec<String> {
     let broken = |(phase, rhythm, step): (&Phase, &Rhythm, &StepSpan)| {
         let rate = performance.rate(rhythm);
-        let count = (rhythm.hold.target.value.0 * rate).div_ceil(MINUTE);
-        let whole = Frames(count * MINUTE / rate);
-        (step.frames != whole).then(|| format!("{}: {:?} is not {whole:?}", phase.id, step.frames))
+        let up = |hold: Frames| (hold.0 * rate).div_ceil(MINUTE);
+        let hold = &rhythm.hold;
+        let turns = !performance.session.repeating().is_empty();
+        let counts = match performance.wish.fit {
+            // How long a turn is, its words included, is the person's to say.
+            _ if turns => 1..=up(step.frames),
+            None => up(hold.target.value)..=up(hold.target.value),
+            Some(_) => {
+                let least = up(hold.min.value);
+                least..=least.max(hold.max.value.0 * rate / MINUTE)
+            }
+        };
+        let mut wholes = counts.map(|count| Frames(count * MINUTE / rate));
+        let is_whole = wholes.any(|whole| whole == step.frames);
+        (!is_whole).then(|| format!("{}: {:?} is not right", phase.id, step.frames))
     };
     performance.rhythms().filter_map(broken).collect()
 }

@@ -13,17 +13,26 @@ use warmhands::mixer::{MixSettings, Mixer};
 use warmhands::timeline::{Bus, Choices, Cue, Timeline};
 use warmhands::units::{CHANNELS, Frames};
 
+use super::performance::LASTING;
 use crate::shipped::{LANGUAGES, SESSIONS};
 
 /// Frames rendered at a time: no divisor of anything.
 const PORTION: usize = 7_919;
+
+/// Nothing chosen but an end, for the session that has none.
+fn choices() -> Choices {
+    Choices {
+        lasting: Some(LASTING),
+        ..Choices::default()
+    }
+}
 
 fn library() -> Library {
     Library::open(None).unwrap()
 }
 
 /// The narration of every language that has one.
-fn narrations() -> Vec<Narration> {
+pub(crate) fn narrations() -> Vec<Narration> {
     let library = library();
     let has_voice = |tag: &&Locale| library.pack(tag).unwrap().is_some();
     let tags = LANGUAGES.iter().map(|language| &language.profile.tag);
@@ -115,7 +124,7 @@ fn the_speech_stem_of_every_session_is_its_recordings_and_nothing_else() {
             .map(|session| {
                 let narration = Arc::clone(&narration);
                 thread::spawn(move || {
-                    let timeline = narration.plan(session, &Choices::default()).unwrap().timeline;
+                    let timeline = narration.plan(session, &choices()).unwrap().timeline;
                     let left = left_over(timeline.clone(), &timeline);
                     assert!(left == 0.0, "{} in {}: {left}", session.id, narration.language);
                 })

@@ -8,7 +8,7 @@ use warmhands::clip::ClipId;
 use warmhands::locale::MessageId;
 use warmhands::session::{Beat, CADENCE_STEP, Phase, Rhythm, Session, Side, Technique};
 use warmhands::timeline::{
-    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, StepSpan, Timeline, compile,
+    Catalogue, Choices, ClipLength, CompileError, Count, Cue, Plan, Reach, StepSpan, Timeline, compile, reach,
 };
 use warmhands::units::{CyclesPerMinute, Frames};
 
@@ -16,6 +16,9 @@ use crate::shipped::SESSIONS;
 
 /// How many choices each law is held to, every session with each.
 const CASES: u32 = 128;
+
+/// How long a session that repeats goes on: four turns.
+pub(crate) const LASTING: Frames = Frames::from_seconds(20 * 60);
 
 /// A shipped session, compiled.
 #[derive(Clone)]
@@ -31,6 +34,8 @@ pub(crate) struct Performance {
 pub(crate) struct Wish {
     pub(crate) choices: Choices,
     pub(crate) lengths: Lengths,
+    /// How far from its shortest to its longest the session is made to last, in thousandths.
+    pub(crate) fit: Option<u64>,
 }
 
 /// Made-up lengths. Sounds take turns in a list, by the order in which their names stand in the alphabet.
@@ -50,10 +55,18 @@ impl Performance {
 
     /// `session` as `wish` has it, with the sounds of that shelf.
     pub(crate) fn with(session: &Session, wish: &Wish, shelf: Shelf) -> Result<Performance, CompileError> {
+        let mut wish = wish.clone();
+        // What repeats has no length to be fitted.
+        wish.fit = wish.fit.filter(|_| session.repeating().is_empty());
+        if let Some(thousandths) = wish.fit {
+            let Reach { shortest, longest } = reach(session, &wish.choices, &shelf)?;
+            let more = (longest.0 - shortest.0) * thousandths / 1000;
+            wish.choices.fit = Some(shortest + Frames(more));
+        }
         let plan = compile(session, &wish.choices, &shelf)?;
         Ok(Performance {
             session: session.clone(),
-            wish: wish.clone(),
+            wish,
             shelf,
             plan,
         })
@@ -69,11 +82,17 @@ impl Performance {
         u64::from(rate.0)
     }
 
+    /// The phase, as written, that `step` belongs to; one that repeats is several on the timeline.
+    pub(crate) fn phase(&self, step: &StepSpan) -> &Phase {
+        let id = &self.timeline().phases[step.phase].id;
+        self.session.phases.iter().find(|phase| phase.id == *id).unwrap()
+    }
+
     /// Each rhythm as written, with its phase and the step it became.
     pub(crate) fn rhythms(&self) -> impl Iterator<Item = (&Phase, &Rhythm, &StepSpan)> {
         let steps = self.timeline().steps.iter();
         steps.filter(|step| step.id == CADENCE_STEP).map(|step| {
-            let phase = &self.session.phases[step.phase];
+            let phase = self.phase(step);
             (phase, phase.rhythm.as_ref().unwrap(), step)
         })
     }
@@ -121,11 +140,18 @@ pub(crate) fn ordinary_wish() -> Wish {
         words: vec![Frames::from_millis(500)],
         signals: vec![Frames::from_millis(800)],
     };
-    let choices = Choices::default();
-    Wish { choices, lengths }
+    let choices = Choices {
+        lasting: Some(LASTING),
+        ..Choices::default()
+    };
+    Wish {
+        choices,
+        lengths,
+        fit: None,
+    }
 }
 
-/// Any choice, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
+/// Any choice, a length of the session's own or any other that it can have, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
 pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
     let side = prop::sample::select(vec![None, Some(Side::Left), Some(Side::Right)]);
     let technique = prop::sample::select(Technique::ALL);
@@ -136,9 +162,15 @@ pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
         technique,
         rate,
         count,
-        music: None,
+        lasting: Some(LASTING),
+        ..Choices::default()
     });
-    (choices, lengths()).prop_map(|(choices, lengths)| Wish { choices, lengths })
+    let fit = prop::option::of(0..=1000_u64);
+    (choices, lengths(), fit).prop_map(|(choices, lengths, fit)| Wish {
+        choices,
+        lengths,
+        fit,
+    })
 }
 
 fn lengths() -> impl Strategy<Value = Lengths> {

@@ -12,7 +12,7 @@ use crate::shipped::when_to_call;
 /// Each step of the session with the span it became, by phase and id.
 fn steps(performance: &Performance) -> impl Iterator<Item = (&Step, &StepSpan)> {
     performance.timeline().steps.iter().filter_map(|span| {
-        let steps = &performance.session.phases[span.phase].steps;
+        let steps = &performance.phase(span).steps;
         let step = steps.iter().find(|step| step.id == span.id)?;
         Some((step, span))
     })
@@ -23,7 +23,7 @@ fn cue<'a>(performance: &'a Performance, step: &Step, span: &StepSpan) -> Option
     let Content::Say(line) = &step.content else {
         return None;
     };
-    let phase = &performance.session.phases[span.phase];
+    let phase = performance.phase(span);
     let choices = &performance.wish.choices;
     let message = line
         .value
@@ -36,7 +36,11 @@ fn cue<'a>(performance: &'a Performance, step: &Step, span: &StepSpan) -> Option
 
 /// Safety steps that are not heard, whole, where they belong.
 fn unheard(performance: &Performance) -> Vec<String> {
-    let written = performance.session.phases.iter().flat_map(|phase| &phase.steps);
+    let phases = performance.timeline().phases.iter().filter_map(|span| {
+        let mut phases = performance.session.phases.iter();
+        phases.find(|phase| phase.id == span.id)
+    });
+    let written = phases.flat_map(|phase| &phase.steps);
     let written = written.filter(|step| step.safety.is_some()).count();
     let spans: Vec<(&Step, &StepSpan)> = steps(performance)
         .filter(|(step, _)| step.safety.is_some())

@@ -53,6 +53,8 @@ impl Score {
                 phases: Vec::new(),
                 steps: Vec::new(),
                 music: None,
+                rates: Vec::new(),
+                lap: None,
                 frames: Frames(frames),
             },
             shelf: Shelf::default(),

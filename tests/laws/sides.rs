@@ -11,7 +11,12 @@ use super::performance::{Performance, Shelf, holds, ordinary};
 use crate::shipped::SESSIONS;
 
 /// Rhythm time that one breast has and the other has not.
+///
+/// Not where turns repeat: there it is the turns that are as long as each other, words included.
 fn unfair_rhythms(performance: &Performance) -> Vec<String> {
+    if !performance.session.repeating().is_empty() {
+        return Vec::new();
+    }
     let time = |side| -> Frames {
         let rhythms = performance.rhythms();
         rhythms
@@ -42,8 +47,11 @@ fn unfair_holds(session: &Session) -> Vec<String> {
 
 /// Target, shortest and longest of all holds in phases of that kind and side.
 fn holds_of(session: &Session, kind: PhaseKind, side: Side) -> [Frames; 3] {
-    let phases = session
-        .phases
+    let phases = match session.repeating() {
+        [] => &session.phases[..],
+        repeating => repeating,
+    };
+    let phases = phases
         .iter()
         .filter(|phase| phase.kind == kind && phase.side == side);
     let holds: Vec<&Hold> = phases.flat_map(holds_in).collect();

@@ -41,28 +41,28 @@ fn step_gaps(performance: &Performance) -> Vec<String> {
     broken
 }
 
-/// Steps that do not last the longer of clip with tail, and target. The last may last longer, for a sound that
-/// still rings.
+/// Steps that do not last the longer of clip with tail, and target; or, where a length was asked for, of clip with tail
+/// and something between least and most. The last may last longer, for a sound that still rings, and so may the one
+/// before it where there is no other room.
 fn wrong_lengths(performance: &Performance) -> Vec<String> {
     let steps = &performance.timeline().steps;
     let written = steps.iter().filter(|step| step.id != CADENCE_STEP);
     let wrong = written.filter(|step| {
-        let due = due(performance, step);
+        let (least, most) = due(performance, step);
         let last = step.at + step.frames == performance.timeline().frames;
-        if last {
-            step.frames < due
-        } else {
-            step.frames != due
-        }
+        step.frames < least || !last && step.frames > most
     });
     wrong
         .map(|step| format!("`{}` lasts {:?}", step.id, step.frames))
         .collect()
 }
 
-/// How long the step must last.
-fn due(performance: &Performance, span: &StepSpan) -> Frames {
-    let phase = &performance.session.phases[span.phase];
+/// Two cycles of the slowest rate, one for each breast: what no turn of expression took is less.
+const MOST_QUIET: Frames = Frames::from_seconds(12);
+
+/// How long the step must last, and may.
+fn due(performance: &Performance, span: &StepSpan) -> (Frames, Frames) {
+    let phase = performance.phase(span);
     let step = phase.steps.iter().find(|step| step.id == span.id).unwrap();
     let choices = &performance.wish.choices;
     let sound = match &step.content {
@@ -75,8 +75,26 @@ fn due(performance: &Performance, span: &StepSpan) -> Frames {
         Content::Sound(name) => performance.shelf.signal(&name.value),
     };
     let heard = sound.unwrap().frames + performance.session.pace.tail.value;
-    let target = step.hold.as_ref().map_or(Frames::ZERO, |hold| hold.target.value);
-    heard.max(target)
+    let Some(hold) = &step.hold else {
+        let fitted = performance.wish.fit.is_some();
+        let quiet = if fitted && is_calm(performance, span) {
+            MOST_QUIET
+        } else {
+            Frames::ZERO
+        };
+        return (heard, heard + quiet);
+    };
+    let [least, most] = match performance.wish.fit {
+        None => [&hold.target, &hold.target],
+        Some(_) => [&hold.min, &hold.max],
+    };
+    (heard.max(least.value), heard.max(most.value))
+}
+
+/// Whether it is the last step but one of all: the warm sentence.
+fn is_calm(performance: &Performance, span: &StepSpan) -> bool {
+    let mut from_end = performance.timeline().steps.iter().rev();
+    from_end.nth(1).is_some_and(|calm| calm == span)
 }
 
 /// Cues out of order, or past the end.

@@ -1,13 +1,15 @@
 //! The library's errors as a person sees them.
 
-use super::super::exit::DATA;
+use super::super::clock;
+use super::super::exit::{DATA, USAGE};
 use super::told::{Told, place, placed};
 use crate::clip::DecodeError;
 use crate::document::{Fault, Problem};
 use crate::library::{LibraryError, ReadError, ReadReason};
 use crate::locale::{Arguments, SpeechProblem};
 use crate::session::SessionProblem;
-use crate::units::DurationError;
+use crate::timeline::Reach;
+use crate::units::{DurationError, Frames};
 
 pub(super) fn told(error: &LibraryError) -> Told {
     match error {
@@ -53,12 +55,38 @@ pub(super) fn told(error: &LibraryError) -> Told {
             let arguments = at(file.clone()).text("phase", phase).text("prompt", prompt);
             Told::new(DATA, "failure-no-room-for-safety", arguments)
         }
+        LibraryError::Length {
+            session,
+            wanted,
+            reach,
+        } => length(session, *wanted, *reach),
         LibraryError::Sound { file, reason } => sound(file, reason),
         LibraryError::OtherLength { file, told, found } => {
             let arguments = at(file.clone()).number("told", *told).number("found", *found);
             Told::new(DATA, "failure-other-length", arguments).or_hint("hint-check")
         }
     }
+}
+
+/// The range is told in whole seconds that lie within it, so that what is told can be asked for.
+fn length(session: &str, wanted: Frames, reach: Reach) -> Told {
+    let arguments = Arguments::new()
+        .text("session", session)
+        .text("length", clock::length(wanted));
+    let shortest = |reach: Reach| clock::length(reach.shortest);
+    let (id, arguments) = match reach.in_seconds() {
+        Some(told) => {
+            let longest = clock::length(told.longest);
+            (
+                "failure-fit",
+                arguments
+                    .text("shortest", shortest(told))
+                    .text("longest", longest),
+            )
+        }
+        None => ("failure-fit-fixed", arguments.text("shortest", shortest(reach))),
+    };
+    Told::new(USAGE, id, arguments).hint("hint-fit", Arguments::new())
 }
 
 fn at(place: String) -> Arguments<'static> {
@@ -142,6 +170,7 @@ fn session(fault: &Fault<SessionProblem>) -> Told {
         SessionProblem::Rate { number } => told("failure-rate", arguments.text("number", number)),
         SessionProblem::NoGate => told("failure-no-gate", arguments),
         SessionProblem::NoHurtLine { phase } => told("failure-no-hurt-line", arguments.text("phase", phase)),
+        SessionProblem::Repeat { phase } => told("failure-repeat", arguments.text("phase", phase)),
         SessionProblem::NoClose => told("failure-no-close", arguments),
         SessionProblem::UnknownSource { source_name, nearest } => {
             told("failure-unknown-source", arguments.text("source", source_name)).near(nearest.as_ref())

@@ -9,7 +9,7 @@ use super::library;
 use super::told::Told;
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
-use crate::output::{FileError, OutputError, WavError};
+use crate::output::{FileError, OutputError, WriteError};
 
 pub(super) fn told(error: &SoundError) -> Told {
     let file = |clip| format!("audio/{clip}");
@@ -56,16 +56,16 @@ fn unwritable(path: &Path, source: &io::Error) -> Told {
     Told::new(DATA, id, arguments)
 }
 
-pub(super) fn wav(error: &WavError) -> Told {
+pub(super) fn write(error: &WriteError) -> Told {
     match error {
-        WavError::TooLong { planned, most } => {
+        WriteError::TooLong { planned, most } => {
             let arguments = Arguments::new().text("length", clock::length(*planned));
             Told::new(
                 DATA,
-                "failure-wav-too-long",
+                "failure-too-long",
                 arguments.text("most", clock::length(*most)),
             )
-            .or_hint("hint-wav-too-long")
+            .or_hint("hint-too-long")
         }
         other => Told::new(OTHER, "failure-stdout", Arguments::new().text("detail", other)),
     }
@@ -78,6 +78,13 @@ pub(super) fn output(error: &OutputError) -> Told {
         OutputError::UnknownDevice { name, known } => {
             told("failure-unknown-device", Arguments::new().text("name", name)).known(known)
         }
+        OutputError::AmbiguousDevice { name, matching } => told(
+            "failure-ambiguous-device",
+            Arguments::new()
+                .text("name", name)
+                .text("names", matching.join(", ")),
+        )
+        .or_hint("hint-list-devices"),
         OutputError::Rate { device } => told("failure-device-rate", Arguments::new().text("device", device)),
         OutputError::Refused { device, reason } => told(
             "failure-device-refused",

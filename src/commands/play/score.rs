@@ -7,8 +7,9 @@ use super::super::failure::CommandError;
 use super::super::production::Production;
 use crate::library::Supply;
 use crate::mixer::{MixSettings, Mixer};
-use crate::player::{Aftercare, Part, Score, ScoreError};
-use crate::timeline::{Choices, MusicPiece, Timeline};
+use crate::player::{Aftercare, Part, Recompile, Score, ScoreError};
+use crate::session::Session;
+use crate::timeline::{Choices, MusicBed, MusicPiece, Timeline};
 use crate::units::Frames;
 
 /// The session that the key `h` leads to.
@@ -33,6 +34,10 @@ impl Score for Mixed {
     fn frames(&self) -> Frames {
         self.0.frames()
     }
+
+    fn retime(&mut self, timeline: Arc<Timeline>) {
+        self.0.set_timeline(timeline);
+    }
 }
 
 /// `timeline` as a part to be played.
@@ -46,22 +51,74 @@ pub(super) fn part(desk: &Desk, timeline: &Timeline, settings: MixSettings) -> P
     }
 }
 
-/// What follows when it hurts: compiled and verified now, so that nothing can fail then.
+/// Compiles the session anew for another tempo, with all else as it was chosen.
+pub(super) fn recompile(production: &Production) -> Recompile {
+    let Production {
+        session,
+        narration,
+        choices,
+        ..
+    } = production.clone();
+    Box::new(move |tempo| {
+        let choices = Choices {
+            tempo: tempo.clone(),
+            ..choices.clone()
+        };
+        let plan = narration.plan(&session, &choices).ok()?;
+        Some(Arc::new(plan.timeline))
+    })
+}
+
+/// What follows when it hurts; the music leaves.
 pub(super) fn aftercare(
     desk: &Desk,
     production: &Production,
     settings: MixSettings,
 ) -> Result<Aftercare, CommandError> {
     let session = desk.library.session(AFTERCARE)?;
+    following(desk, production, &session, settings, |piece, at, _| {
+        piece.leaving(at)
+    })
+}
+
+/// What follows when a session that repeats is left: its own close, with the music under it.
+pub(super) fn farewell(
+    desk: &Desk,
+    production: &Production,
+    settings: MixSettings,
+) -> Result<Option<Aftercare>, CommandError> {
+    if production.session.repeating().is_empty() {
+        return Ok(None);
+    }
+    let close = production.session.farewell();
+    following(desk, production, &close, settings, MusicPiece::staying).map(Some)
+}
+
+/// What the music does, from that frame of the session on, under a part of that length.
+type Laid = fn(&MusicPiece, Frames, Frames) -> MusicBed;
+
+/// A part that follows the session: compiled and verified now, so that nothing can fail then.
+fn following(
+    desk: &Desk,
+    production: &Production,
+    session: &Session,
+    settings: MixSettings,
+    laid: Laid,
+) -> Result<Aftercare, CommandError> {
     let choices = Choices {
+        fit: None,
         music: None,
         ..production.choices.clone()
     };
-    let timeline = production.narration.plan(&session, &choices)?.timeline;
+    let timeline = production.narration.plan(session, &choices)?.timeline;
     production.narration.verify(&desk.library, &timeline)?;
     let (music, data) = (production.choices.music.clone(), desk.library.data().clone());
-    Ok(Box::new(move |hurt_at| {
-        let timeline = Arc::new(with_leaving_music(timeline, music.as_ref(), hurt_at));
+    Ok(Box::new(move |left_at| {
+        let frames = timeline.frames;
+        let timeline = Arc::new(match music {
+            Some(piece) => timeline.with_music(laid(&piece, left_at, frames)),
+            None => timeline,
+        });
         let supply = Supply::new(&data, &[&timeline]);
         let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
         Ok(Part {
@@ -69,12 +126,4 @@ pub(super) fn aftercare(
             timeline,
         })
     }))
-}
-
-/// The music goes on from where it was, and falls silent.
-fn with_leaving_music(timeline: Timeline, music: Option<&MusicPiece>, hurt_at: Frames) -> Timeline {
-    match music {
-        Some(piece) => timeline.with_music(piece.leaving(hurt_at)),
-        None => timeline,
-    }
 }

@@ -11,7 +11,7 @@ use crate::locale::Arguments;
 use crate::player::{Event, Finish, Happening};
 use crate::terminal::{Key, Look, Screen, width};
 use crate::timeline::Timeline;
-use crate::units::Frames;
+use crate::units::{CyclesPerMinute, Frames};
 
 /// The screen of one performance.
 pub(super) struct Stage<'a> {
@@ -61,6 +61,9 @@ impl<'a> Stage<'a> {
         }
         if raw {
             stage.notice(&desk.text("play-keys"))?;
+            if !stage.timeline.rates.is_empty() {
+                stage.notice(&desk.text("play-keys-rhythm"))?;
+            }
             stage.lines("")?;
         }
         Ok(stage)
@@ -79,6 +82,14 @@ impl<'a> Stage<'a> {
             Happening::DeviceLost => self.told("play-device-lost")?,
             Happening::DeviceBack => self.told("play-device-back")?,
             Happening::FellBackToSilence { .. } => self.told("play-no-sound")?,
+            Happening::Tempo { timeline, rate } => {
+                self.timeline = timeline;
+                self.rate(rate)?;
+            }
+            Happening::Farewell { timeline } => {
+                self.timeline = timeline;
+                self.told("play-farewell")?;
+            }
             Happening::Aftercare { timeline } => self.timeline = timeline,
             Happening::StepStarted { .. } | Happening::Moved { .. } => {}
             Happening::Finished(finish) => return self.finished(finish).map(Some),
@@ -114,14 +125,23 @@ impl<'a> Stage<'a> {
         let Some(phase) = self.timeline.phase_at(self.at) else {
             return Ok(());
         };
-        let left = self.timeline.frames.saturating_sub(self.at);
-        let arguments = Arguments::new()
-            .text("phase", self.production.phase_name(self.desk, phase))
-            .text("left", clock::length(left));
-        let id = if self.paused {
-            "play-paused"
+        let phase = self.production.phase_name(self.desk, phase);
+        let arguments = Arguments::new().text("phase", phase);
+        let (id, arguments) = if self.timeline.is_endless() {
+            let id = if self.paused {
+                "play-endless-paused"
+            } else {
+                "play-endless-progress"
+            };
+            (id, arguments.text("heard", clock::length(self.at)))
         } else {
-            "play-progress"
+            let left = self.timeline.frames.saturating_sub(self.at);
+            let id = if self.paused {
+                "play-paused"
+            } else {
+                "play-progress"
+            };
+            (id, arguments.text("left", clock::length(left)))
         };
         written(self.screen.progress(&self.desk.with(id, arguments), news))
     }
@@ -137,6 +157,12 @@ impl<'a> Stage<'a> {
         let text = self.desk.with(id, heard);
         self.notice(&text)?;
         Ok(finish)
+    }
+
+    fn rate(&mut self, rate: CyclesPerMinute) -> Shown<()> {
+        let rate = Arguments::new().number("rate", u64::from(rate.0));
+        let text = self.desk.with("play-rate", rate);
+        self.notice(&text)
     }
 
     fn told(&mut self, id: &str) -> Shown<()> {

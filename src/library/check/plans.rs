@@ -113,7 +113,7 @@ fn all_choices(opened: &Opened) -> Vec<Choices> {
                     technique,
                     rate,
                     count,
-                    music: None,
+                    ..Choices::default()
                 }));
             }
         }
@@ -134,6 +134,8 @@ fn finding(session: &Session, error: &CompileError) -> Option<Finding> {
         }
         // Something stands in for both.
         CompileError::NoClip { .. } | CompileError::NoSignal { .. } => None,
+        // Nobody asks for a length here.
+        CompileError::Length { .. } => None,
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn kind(error: &LibraryError) -> &'static str {
         LibraryError::UnknownMessage { .. } => "unknown-message",
         LibraryError::NoClip { .. } => "missing",
         LibraryError::NoSignal { .. } => "no-signal",
-        LibraryError::NoRoomForSafety { .. } => "no-room",
+        LibraryError::NoRoomForSafety { .. } | LibraryError::Length { .. } => "no-room",
         LibraryError::OtherLength { .. } => "other-length",
         LibraryError::Sound { reason, .. } => match reason {
             DecodeError::Rate { .. } | DecodeError::Channels { .. } => "wrong-format",
@@ -60,6 +60,7 @@ pub(super) fn place(error: &LibraryError) -> (String, Option<Spot>) {
         LibraryError::UnknownSession { name, .. } | LibraryError::UnknownMusic { name, .. } => {
             (name.clone(), None)
         }
+        LibraryError::Length { session, .. } => (session.clone(), None),
         LibraryError::UnknownLanguage { tag, .. } => (tag.clone(), None),
         LibraryError::NoNarration { language } => (language.to_string(), None),
     }

@@ -11,9 +11,6 @@ use super::{Finding, Flaw};
 use crate::document::Spot;
 use crate::locale::{MessageId, ScreenText, Speech};
 
-/// Lines of the endless rhythm, which is no session of its own: nobody finds them in a session file.
-const OF_THE_ENDLESS_RHYTHM: [&str; 1] = ["welcome-cadence"];
-
 /// What is wrong with the texts of `opened`.
 pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
     let base = opened
@@ -75,9 +72,8 @@ fn unreachable(library: &Library, base: &Language, opened: &Opened) -> Vec<Findi
         .flat_map(messages_of)
         .map(|(id, _)| id)
         .collect();
-    let waits = |id: &MessageId| OF_THE_ENDLESS_RHYTHM.contains(&id.as_str());
     let file = base.file(library, "speech.ftl");
-    let unsaid = speech.lines().filter(|(id, _)| !said.contains(id) && !waits(id));
+    let unsaid = speech.lines().filter(|(id, _)| !said.contains(id));
     unsaid
         .map(|(id, line)| {
             Finding::new(&file, Flaw::Unreachable)

@@ -6,7 +6,7 @@ use cpal::traits::{DeviceTrait, HostTrait};
 use cpal::{BufferSize, Device, HostId, SampleFormat};
 use rodio::{DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
 
-use crate::output::OutputError;
+use crate::output::{DeviceEntry, OutputError, choose};
 use crate::units::{ENGINE_RATE, Frames};
 
 use super::alsa;
@@ -29,54 +29,90 @@ const UNKNOWN_BUFFER: u32 = 2048;
 pub(super) struct Opened {
     pub(super) sink: MixerDeviceSink,
     pub(super) host: HostId,
+    /// The device's, on that host.
+    pub(super) id: String,
     pub(super) latency: Frames,
 }
 
-/// The names of all devices that sound can come from, as [`super::SpeakerOpener`] takes them; the default one first.
-pub fn devices() -> Vec<String> {
-    let mut names = Vec::new();
+/// All devices that sound can come from. The first sound system's own is marked as the default one.
+///
+/// # Errors
+/// [`OutputError::NoDevice`] where there is none.
+pub fn devices() -> Result<Vec<DeviceEntry>, OutputError> {
+    let mut all: Vec<DeviceEntry> = Vec::new();
     for host in hosts(None) {
-        let default = host.default_output_device();
-        let others = host.output_devices().into_iter().flatten();
-        for device in default.into_iter().chain(others) {
-            let name = name_of(&device);
-            if !names.contains(&name) {
-                names.push(name);
-            }
+        let has_default = all.iter().any(|entry| entry.is_default);
+        for (_, mut entry) in outputs(&host) {
+            entry.is_default &= !has_default;
+            all.push(entry);
         }
     }
-    names
+    if all.is_empty() {
+        return Err(OutputError::NoDevice);
+    }
+    Ok(all)
 }
 
-/// Opens the device called `name`, or the default one, on `host` or on the first host that has one.
+/// Opens the device that `name` means, or the default one, on `host` or on the first host that has one.
 pub(super) fn open(
     name: Option<&str>,
     host: Option<HostId>,
     tally: &Arc<Tally>,
 ) -> Result<Opened, OutputError> {
+    match name {
+        Some(name) => open_named(name, host, tally),
+        None => open_default(host, tally),
+    }
+}
+
+fn open_default(host: Option<HostId>, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
     let mut failure = None;
     for host in hosts(host) {
-        let device = match name {
-            None => host.default_output_device(),
-            Some(name) => find(&host, name),
+        let Some(device) = host.default_output_device() else {
+            continue;
         };
-        let Some(device) = device else { continue };
         match open_stream(&device, host.id(), tally) {
             Ok(opened) => return Ok(opened),
             Err(error) => failure = failure.or(Some(error)),
         }
     }
-    Err(failure.unwrap_or_else(|| none_found(name)))
+    Err(failure.unwrap_or(OutputError::NoDevice))
 }
 
-fn none_found(name: Option<&str>) -> OutputError {
-    match (name, devices()) {
-        (Some(name), known) if !known.is_empty() => OutputError::UnknownDevice {
-            name: name.to_owned(),
-            known,
-        },
-        _ => OutputError::NoDevice,
+/// The first host with a device of that name decides: a card is often known to the sound server and below it.
+fn open_named(name: &str, host: Option<HostId>, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
+    let mut seen = Vec::new();
+    for host in hosts(host) {
+        let (devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(&host).into_iter().unzip();
+        match choose(name, &entries) {
+            Ok(index) => return open_stream(&devices[index], host.id(), tally),
+            Err(OutputError::UnknownDevice { known, .. }) => seen.extend(known),
+            Err(ambiguous) => return Err(ambiguous),
+        }
     }
+    if seen.is_empty() {
+        return Err(OutputError::NoDevice);
+    }
+    Err(OutputError::UnknownDevice {
+        name: name.to_owned(),
+        known: seen,
+    })
+}
+
+/// The devices of `host`, its default one marked.
+fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
+    let default = host.default_output_device();
+    let default_id = default.as_ref().map(id_of);
+    let listed: Vec<Device> = host.output_devices().into_iter().flatten().collect();
+    // A default that the list leaves out is a device all the same.
+    let unlisted = default.filter(|device| !listed.iter().any(|other| id_of(other) == id_of(device)));
+    let entry = |device: Device| {
+        let id = id_of(&device);
+        let is_default = default_id.as_ref() == Some(&id);
+        let entry = DeviceEntry::new(&name_of(&device), &id, is_default);
+        (device, entry)
+    };
+    unlisted.into_iter().chain(listed).map(entry).collect()
 }
 
 /// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
@@ -95,9 +131,11 @@ fn hush() {
     let _ = ::alsa::Output::local_error_handler();
 }
 
-fn find(host: &cpal::Host, name: &str) -> Option<Device> {
-    let is_it = |device: &Device| name_of(device) == name || device.id().is_ok_and(|id| id.id() == name);
-    host.output_devices().ok()?.find(is_it)
+fn id_of(device: &Device) -> String {
+    match device.id() {
+        Ok(id) => id.id().to_owned(),
+        Err(_) => name_of(device),
+    }
 }
 
 fn name_of(device: &Device) -> String {
@@ -117,6 +155,7 @@ fn open_stream(device: &Device, host: HostId, tally: &Arc<Tally>) -> Result<Open
                     return Ok(Opened {
                         sink,
                         host,
+                        id: id_of(device),
                         latency: latency(buffer),
                     });
                 }

@@ -30,13 +30,14 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Opens the default device, or the one that was asked for by name.
 #[derive(Debug)]
 pub struct SpeakerOpener {
+    /// Any part of its name; its id, once it was opened: others may have come that fit as well.
     name: Option<String>,
     /// The sound system it was found on first: it is waited for there, and not sought elsewhere.
     host: Option<cpal::HostId>,
 }
 
 impl SpeakerOpener {
-    /// For the device called `name` (as [`devices`] has it), else the default one.
+    /// For the device that `name` means (see [`super::choose`]), else the default one.
     pub fn new(name: Option<String>) -> SpeakerOpener {
         SpeakerOpener { name, host: None }
     }
@@ -50,6 +51,7 @@ impl Opener for SpeakerOpener {
             Err(error) => return Err(Refused { drain, error }),
         };
         self.host = Some(opened.host);
+        self.name = self.name.take().map(|_| opened.id);
         let (home, returned) = sync_channel(1);
         opened.sink.mixer().add(RingSource::new(drain, home));
         Ok(Box::new(Speaker {

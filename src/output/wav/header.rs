@@ -1,8 +1,10 @@
 //! The bytes before the samples.
 
+use crate::output::Depth;
 use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 
-use super::{SampleFormat, WavError};
+use super::info::info;
+use super::{SampleFormat, Tags, WriteError};
 
 const PCM: u16 = 1;
 const FLOAT: u16 = 3;
@@ -13,20 +15,20 @@ const SUBFORMAT: [u8; 14] = [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9
 /// Front left and front right.
 const SPEAKERS: u32 = 3;
 
-/// The header of a WAV of `frames`.
-pub(super) fn header(format: SampleFormat, frames: Frames) -> Result<Vec<u8>, WavError> {
+/// The header of a WAV of `frames`. What it says of itself stands before the samples: a pipe is read front to back.
+pub(super) fn header(format: SampleFormat, frames: Frames, tags: &Tags) -> Result<Vec<u8>, WriteError> {
     let mut chunks = b"WAVE".to_vec();
     chunk(&mut chunks, b"fmt ", &fmt(format));
-    let fact_bytes = if format == SampleFormat::Float32 { 12 } else { 0 };
-    let most = most(format, chunks.len() as u64 + fact_bytes);
+    if format == SampleFormat::Float32 {
+        chunk(&mut chunks, b"fact", &(frames.0 as u32).to_le_bytes());
+    }
+    chunks.extend(info(tags));
+    let most = most(format, chunks.len() as u64);
     if frames > most {
-        return Err(WavError::TooLong {
+        return Err(WriteError::TooLong {
             planned: frames,
             most,
         });
-    }
-    if format == SampleFormat::Float32 {
-        chunk(&mut chunks, b"fact", &(frames.0 as u32).to_le_bytes());
     }
     let data = frames.0 * bytes_per_frame(format);
     let padding = u64::from(needs_padding(format, frames));
@@ -53,16 +55,20 @@ fn bytes_per_frame(format: SampleFormat) -> u64 {
     format.bytes() * CHANNELS as u64
 }
 
-fn chunk(to: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
+/// One chunk; after an odd body a byte follows that it does not count.
+pub(super) fn chunk(to: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
     to.extend(name);
     to.extend((body.len() as u32).to_le_bytes());
     to.extend(body);
+    if !body.len().is_multiple_of(2) {
+        to.push(0);
+    }
 }
 
 fn fmt(format: SampleFormat) -> Vec<u8> {
     let (tag, number) = match format {
-        SampleFormat::Int16 => (PCM, PCM),
-        SampleFormat::Int24 => (EXTENSIBLE, PCM),
+        SampleFormat::Int(Depth::Sixteen) => (PCM, PCM),
+        SampleFormat::Int(Depth::TwentyFour) => (EXTENSIBLE, PCM),
         SampleFormat::Float32 => (EXTENSIBLE, FLOAT),
     };
     let bits = 8 * format.bytes() as u16;

@@ -1,56 +1,50 @@
 //! What was written is read back by a decoder that is not ours.
 
-use std::io::Cursor;
-
-use symphonia::core::audio::{AudioSpec, GenericAudioBufferRef};
-use symphonia::core::codecs::audio::AudioDecoderOptions;
-use symphonia::core::formats::probe::Hint;
-use symphonia::core::formats::{FormatOptions, TrackType};
-use symphonia::core::io::MediaSourceStream;
-use symphonia::core::meta::MetadataOptions;
-
+use super::super::testing::{bytes, decode, tagged, wave};
+use super::super::{Depth, FileFormat, OneWay, Tag, begin};
 use super::*;
 
-const FORMATS: [SampleFormat; 3] = [SampleFormat::Int16, SampleFormat::Int24, SampleFormat::Float32];
+const FORMATS: [SampleFormat; 3] = [
+    SampleFormat::Int(Depth::Sixteen),
+    SampleFormat::Int(Depth::TwentyFour),
+    SampleFormat::Float32,
+];
 
 fn wav(format: SampleFormat, samples: &[f32]) -> Vec<u8> {
-    let frames = Frames((samples.len() / 2) as u64);
-    let mut writer = WavWriter::new(Vec::new(), format, frames).unwrap();
-    for block in samples.chunks(2 * 37) {
-        writer.write(block).unwrap();
-    }
-    writer.finish().unwrap()
+    bytes(FileFormat::Wav(format), samples)
 }
 
-/// The samples, the frames that the header promises, and the form in which they were stored.
-fn decode(bytes: Vec<u8>) -> (Vec<f32>, u64, AudioSpec) {
-    let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
-    let mut reader = symphonia::default::get_probe()
-        .probe(
-            &Hint::new(),
-            stream,
-            FormatOptions::default(),
-            MetadataOptions::default(),
-        )
-        .unwrap();
-    let track = reader.default_track(TrackType::Audio).unwrap();
-    let promised = track.num_frames.unwrap();
-    let params = track.codec_params.as_ref().unwrap().audio().unwrap();
-    let mut decoder = symphonia::default::get_codecs()
-        .make_audio_decoder(params, &AudioDecoderOptions::default())
-        .unwrap();
-    let (mut samples, mut block, mut spec) = (Vec::new(), Vec::new(), None);
-    while let Some(packet) = reader.next_packet().unwrap() {
-        let decoded: GenericAudioBufferRef<'_> = decoder.decode(&packet).unwrap();
-        spec = Some(decoded.spec().clone());
-        decoded.copy_to_vec_interleaved(&mut block);
-        samples.extend(&block);
-    }
-    (samples, promised, spec.unwrap())
+fn writer(format: SampleFormat, frames: u64) -> Box<dyn SoundWriter<OneWay<Vec<u8>>>> {
+    let format = FileFormat::Wav(format);
+    begin(OneWay(Vec::new()), format, Frames(frames), &Tags::default()).unwrap()
 }
 
-fn wave(frames: usize) -> Vec<f32> {
-    (0..2 * frames).map(|n| (n as f32 * 0.013).sin() * 0.9).collect()
+/// Name and body of each chunk of `bytes`.
+fn chunks(mut bytes: &[u8]) -> Vec<(String, &[u8])> {
+    let mut found = Vec::new();
+    while !bytes.is_empty() {
+        let size = u32::from_le_bytes(bytes[4..8].try_into().unwrap()) as usize;
+        let name = String::from_utf8(bytes[..4].into()).unwrap();
+        found.push((name, &bytes[8..8 + size]));
+        bytes = &bytes[8 + size.next_multiple_of(2)..];
+    }
+    found
+}
+
+/// What a WAV says of itself; before its samples. (The decoder reads over it.)
+fn list(bytes: &[u8]) -> Vec<(String, String)> {
+    let chunks_of_file = chunks(&bytes[12..]);
+    let [.., (list, body), (data, _)] = &chunks_of_file[..] else {
+        panic!("too few chunks");
+    };
+    assert_eq!(
+        (list.as_str(), data.as_str(), &body[..4]),
+        ("LIST", "data", &b"INFO"[..])
+    );
+    let texts = chunks(&body[4..]).into_iter();
+    texts
+        .map(|(name, text)| (name, String::from_utf8(text.into()).unwrap()))
+        .collect()
 }
 
 #[test]
@@ -68,10 +62,10 @@ fn every_format_is_read_back_within_its_precision() {
 #[test]
 fn sixteen_bit_is_dithered_alike_on_every_run_and_for_any_blocks() {
     let soft = vec![0.3 / 32_768.0; 2 * 20_000];
-    let first = wav(SampleFormat::Int16, &soft);
-    let mut whole = WavWriter::new(Vec::new(), SampleFormat::Int16, Frames(20_000)).unwrap();
+    let first = wav(FORMATS[0], &soft);
+    let mut whole = writer(FORMATS[0], 20_000);
     whole.write(&soft).unwrap();
-    assert_eq!(first, whole.finish().unwrap());
+    assert_eq!(first, whole.finish().unwrap().0);
     let (read, ..) = decode(first);
     let mean = read.iter().sum::<f32>() / read.len() as f32 * 32_768.0;
     assert!((mean - 0.3).abs() < 0.02, "{mean}: softer than one bit is kept");
@@ -79,8 +73,8 @@ fn sixteen_bit_is_dithered_alike_on_every_run_and_for_any_blocks() {
 
 #[test]
 fn integers_clip_at_full_scale() {
-    for format in [SampleFormat::Int16, SampleFormat::Int24] {
-        let (read, ..) = decode(wav(format, &[1.5, -1.5, f32::NAN, 0.0]));
+    for format in &FORMATS[..2] {
+        let (read, ..) = decode(wav(*format, &[1.5, -1.5, f32::NAN, 0.0]));
         assert!(read[0] > 0.9999 && read[1] == -1.0, "{format:?}");
         assert!(read[2].abs() < 1e-4);
     }
@@ -98,23 +92,39 @@ fn sizes_in_the_header_are_those_of_the_file() {
 }
 
 #[test]
+fn what_it_says_of_itself_is_read_back_and_the_sound_with_it() {
+    let texts = Tags::default()
+        .with(Tag::Title, "Masaje y extracción")
+        .with(Tag::Source, "NHS")
+        .with(Tag::Source, "UCLH");
+    for format in FORMATS {
+        let bytes = tagged(FileFormat::Wav(format), &texts);
+        let riff = u32::from_le_bytes(bytes[4..8].try_into().unwrap());
+        assert_eq!(riff as usize + 8, bytes.len());
+        assert_eq!(decode(bytes.clone()).0.len(), 200);
+        let told = [("INAM", "Masaje y extracción\0"), ("ISRC", "NHS; UCLH\0")];
+        assert_eq!(list(&bytes), told.map(|(key, text)| (key.into(), text.into())));
+    }
+}
+
+#[test]
 fn over_four_gibibytes_nothing_is_written() {
     for (format, most) in FORMATS.into_iter().zip([1_073_741_814, 715_827_872, 536_870_902]) {
         let mut out = Vec::new();
-        match WavWriter::new(&mut out, format, Frames(most + 1)) {
-            Err(WavError::TooLong { most: told, .. }) => assert_eq!(told, Frames(most)),
+        match WavWriter::new(&mut out, format, Frames(most + 1), &Tags::default()) {
+            Err(WriteError::TooLong { most: told, .. }) => assert_eq!(told, Frames(most)),
             other => panic!("{other:?}"),
         }
         assert!(out.is_empty());
-        assert!(WavWriter::new(&mut out, format, Frames(most)).is_ok());
+        assert!(WavWriter::new(&mut out, format, Frames(most), &Tags::default()).is_ok());
     }
 }
 
 #[test]
 fn more_or_fewer_frames_than_planned_are_errors() {
-    let mut writer = WavWriter::new(Vec::new(), SampleFormat::Float32, Frames(3)).unwrap();
+    let mut writer = writer(SampleFormat::Float32, 3);
     writer.write(&[0.0; 4]).unwrap();
-    assert!(matches!(writer.write(&[0.0; 4]), Err(WavError::Surplus { .. })));
-    let lack = writer.finish().unwrap_err();
+    assert!(matches!(writer.write(&[0.0; 4]), Err(WriteError::Surplus { .. })));
+    let lack = writer.finish().err().unwrap();
     assert_eq!(lack.to_string(), "only 2 of the planned 3 frames came");
 }

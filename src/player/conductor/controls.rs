@@ -24,8 +24,10 @@ impl Conductor {
             (Control::Next, _) => self.next(),
             (Control::Previous, _) => self.move_to(self.part.timeline.previous_from(self.position())),
             (Control::Repeat, _) => self.move_to(self.part.timeline.repeat_from(self.position())),
+            (Control::Faster, _) => self.change_tempo(1),
+            (Control::Slower, _) => self.change_tempo(-1),
             (Control::Hurt, _) => self.hurt(),
-            (Control::Quit, _) => self.leave(Finish::Quit, CALM),
+            (Control::Quit, _) => self.quit(),
             (Control::Interrupt, _) => self.leave(Finish::Interrupted, SHORT),
             (Control::Terminate, _) => self.leave(Finish::Terminated, SHORT),
         }
@@ -74,19 +76,39 @@ impl Conductor {
         let at = self.position();
         self.hush();
         match aftercare(at) {
-            Ok(part) => self.begin_aftercare(part),
+            Ok(part) => {
+                self.begin_part(PartName::Aftercare, part);
+                let timeline = std::sync::Arc::clone(&self.part.timeline);
+                self.tell(Happening::Aftercare { timeline });
+            }
             Err(error) => self.stage = Stage::Ending(Finish::Failed(error)),
         }
     }
 
-    fn begin_aftercare(&mut self, part: Part) {
-        self.name = PartName::Aftercare;
+    /// Leaves with the words of parting, where there are any and they have not begun.
+    fn quit(&mut self) {
+        let farewell = self.farewell.take().filter(|_| self.name == PartName::Session);
+        let Some(farewell) = farewell else {
+            return self.leave(Finish::Quit, CALM);
+        };
+        let at = self.position();
+        self.hush();
+        match farewell(at) {
+            Ok(part) => {
+                self.begin_part(PartName::Farewell, part);
+                let timeline = std::sync::Arc::clone(&self.part.timeline);
+                self.tell(Happening::Farewell { timeline });
+            }
+            Err(error) => self.stage = Stage::Ending(Finish::Failed(error)),
+        }
+    }
+
+    fn begin_part(&mut self, name: PartName, part: Part) {
+        self.name = name;
         self.heard = Heard::nothing(&part.timeline);
         self.herald = Default::default();
         self.part = part;
         self.begin(Take::new(self.feed.generation(), self.name, Frames::ZERO));
-        let timeline = std::sync::Arc::clone(&self.part.timeline);
-        self.tell(Happening::Aftercare { timeline });
     }
 
     /// Fades what is rendered from now on, or what sounds where that is nothing.

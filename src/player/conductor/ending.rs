@@ -13,6 +13,7 @@ impl Conductor {
         match self.name {
             PartName::Session => Finish::Ended,
             PartName::Aftercare => Finish::Hurt,
+            PartName::Farewell => Finish::Quit,
         }
     }
 

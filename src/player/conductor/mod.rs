@@ -5,6 +5,7 @@
 
 mod controls;
 mod ending;
+mod tempo;
 #[cfg(test)]
 mod tests;
 
@@ -12,12 +13,24 @@ use std::time::Duration;
 
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
-use crate::timeline::Heard;
+use crate::timeline::{Heard, Tempo};
 use crate::units::Frames;
 
 use super::herald::Herald;
 use super::renderer::{Broken, Renderer};
-use super::{Aftercare, Event, Finish, Happening, Part, PartName, Performance, Report, Take};
+use super::{Aftercare, Event, Finish, Happening, Part, PartName, Performance, Recompile, Report, Take};
+
+/// What is played, and what it may lead to.
+pub struct Script {
+    /// The session.
+    pub session: Part,
+    /// Compiles it anew when its rate is changed; none where that can't be.
+    pub recompile: Option<(Tempo, Recompile)>,
+    /// What follows when it hurts.
+    pub aftercare: Aftercare,
+    /// What follows when it is asked to stop; without it, nothing.
+    pub farewell: Option<Aftercare>,
+}
 
 /// Plays a part into a feed, as it is told.
 pub struct Conductor {
@@ -26,6 +39,9 @@ pub struct Conductor {
     part: Part,
     name: PartName,
     aftercare: Option<Aftercare>,
+    farewell: Option<Aftercare>,
+    /// The tempo the session runs in, and how to change it.
+    tempo: Option<(Tempo, Recompile)>,
     renderer: Renderer,
     heard: Heard,
     herald: Herald,
@@ -59,8 +75,14 @@ enum Stage {
 }
 
 impl Conductor {
-    /// Plays `session` from `from` on into `feed`, which must be new; rendered at the first step.
-    pub fn new(feed: Feed, session: Part, from: Frames, aftercare: Aftercare) -> Conductor {
+    /// Plays `script` from `from` on into `feed`, which must be new; rendered at the first step.
+    pub fn new(feed: Feed, script: Script, from: Frames) -> Conductor {
+        let Script {
+            session,
+            recompile,
+            aftercare,
+            farewell,
+        } = script;
         let take = Take::new(feed.generation(), PartName::Session, from);
         let mut conductor = Conductor {
             gauge: feed.gauge(),
@@ -69,6 +91,8 @@ impl Conductor {
             part: session,
             name: PartName::Session,
             aftercare: Some(aftercare),
+            farewell,
+            tempo: recompile,
             renderer: Renderer::new(),
             herald: Herald::default(),
             performance: Performance::default(),
@@ -200,7 +224,9 @@ impl Conductor {
     /// Falls silent, then plays the present part from `to` on.
     fn go_to(&mut self, to: Frames) {
         self.hush();
-        let take = Take::new(self.feed.generation(), self.name, to);
+        self.keep_tempo(to);
+        let mut take = Take::new(self.feed.generation(), self.name, to);
+        take.tempi = self.tempi();
         if to < self.part.timeline.frames {
             self.begin(take);
         } else {

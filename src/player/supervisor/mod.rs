@@ -135,7 +135,10 @@ impl Supervisor {
     /// The first opening failed. A device that was asked for by name is not replaced by silence.
     fn fall_back(&mut self, refused: Refused, now: Duration) -> (Duration, Option<Report>) {
         let Refused { drain, error } = refused;
-        let is_misnamed = matches!(error, OutputError::UnknownDevice { .. });
+        let is_misnamed = matches!(
+            error,
+            OutputError::UnknownDevice { .. } | OutputError::AmbiguousDevice { .. }
+        );
         match self.fallback.take_if(|_| !is_misnamed) {
             None => (LONGEST_WAIT, Some(Report::NoOutput { reason: error })),
             Some(silence) => {

@@ -115,6 +115,83 @@ fn a_rate_that_is_no_number() {
 }
 
 #[test]
+fn a_length_that_is_none() {
+    insta::assert_snapshot!(misused("plan --fit soon"), @r#"
+    exit 2
+    --fit: "soon" is not a length of time.
+      Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
+    --fit: "soon" no es una duración.
+      Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
+    "#);
+}
+
+#[test]
+fn a_length_finer_than_a_frame() {
+    insta::assert_snapshot!(misused("play --output null --fit 0.00001s"), @r#"
+    exit 2
+    --fit: "0.00001s" is finer than one sample.
+      Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
+    --fit: "0.00001s" es más fino que una muestra de sonido.
+      Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
+    "#);
+}
+
+#[test]
+fn a_length_beyond_a_day() {
+    insta::assert_snapshot!(misused("script --fit 25h"), @r#"
+    exit 2
+    --fit: "25h" is longer than a day.
+      Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
+    --fit: "25h" dura más de un día.
+      Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
+    "#);
+}
+
+#[test]
+fn a_length_that_the_session_cant_have() {
+    let told = refused(&Folder::small(), "plan small --fit 1h");
+    // How long it can be is the recordings' to say.
+    insta::assert_snapshot!(unnumbered(&told), @r#"
+    exit #
+    --fit: "small" can last from # to # in this language and at this pace, not #.
+      "warmhands list sessions" shows how long each session takes.
+    --fit: "small" puede durar de # a # en este idioma y a este ritmo, no #.
+      "warmhands list sessions" muestra cuánto dura cada sesión.
+    "#);
+    assert!(
+        told.starts_with("exit 2") && told.contains("not 1:00:00."),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_session_that_has_but_one_length() {
+    let room = "target = \"16 s\", min = \"10 s\", max = \"20 s\"";
+    let folder = Folder::small_but(room, "target = \"16 s\", min = \"16 s\", max = \"16 s\"");
+    insta::assert_snapshot!(unnumbered(&refused(&folder, "render small -o - --fit 1h")), @r#"
+    exit #
+    --fit: "small" can't be shorter or longer than about #.
+      "warmhands list sessions" shows how long each session takes.
+    --fit: "small" no puede durar ni menos ni más que #, más o menos.
+      "warmhands list sessions" muestra cuánto dura cada sesión.
+    "#);
+}
+
+/// `text` with each number, colons within included, as a `#`.
+fn unnumbered(text: &str) -> String {
+    let mut shown = String::new();
+    for letter in text.chars() {
+        let within = letter.is_ascii_digit() || letter == ':' && shown.ends_with('#');
+        if !within {
+            shown.push(letter);
+        } else if !shown.ends_with('#') {
+            shown.push('#');
+        }
+    }
+    shown
+}
+
+#[test]
 fn a_volume_beyond_the_scale() {
     insta::assert_snapshot!(misused("play --output null --music-volume=40"), @r#"
     exit 2

@@ -1,0 +1,94 @@
+//! What a rendered file says of itself: its title, what it rests on, and under what terms its parts are given.
+//!
+//! In the language of the narration, whatever the screen speaks. No date, no path and no person's name: the same
+//! session gives the same file everywhere.
+
+use super::super::desk::Desk;
+use super::super::failure::CommandError;
+use super::super::production::Production;
+use crate::locale::{Arguments, Messages};
+use crate::output::{Tag, Tags};
+use crate::timeline::{Bus, Cue};
+
+/// Who wrote the file.
+const SOFTWARE: &str = concat!("warmhands ", env!("CARGO_PKG_VERSION"));
+/// The terms of the texts, those of the program.
+const WORDS: &str = env!("CARGO_PKG_LICENSE");
+/// The terms of the signals: `audio/LICENSES.md`.
+const SIGNALS: &str = "CC0-1.0";
+
+/// The tags of `production`, of which `stem` alone is heard, or all.
+pub(super) fn tags(desk: &Desk, production: &Production, stem: Option<Bus>) -> Result<Tags, CommandError> {
+    let words = desk.library.messages(&production.narration.language)?;
+    let session = &production.session;
+    let mut tags = Tags::default()
+        .with(Tag::Title, &words.text(session.title.value.as_str()))
+        .with(Tag::Language, &production.narration.language.to_string())
+        .with(Tag::Session, &session.id)
+        .with(Tag::Software, SOFTWARE);
+    for source in desk.library.sources()?.bearing(session) {
+        tags = tags.with(Tag::Source, source.cite.as_deref().unwrap_or_default());
+    }
+    let credits = Credits {
+        desk,
+        production,
+        words: &words,
+    };
+    let cues = production.plan.timeline.cues.iter();
+    for cue in cues.filter(|cue| stem.is_none_or(|stem| stem == cue.bus)) {
+        for licence in credits.of(cue)? {
+            tags = tags.with(Tag::Licence, &licence);
+        }
+    }
+    Ok(tags)
+}
+
+struct Credits<'a> {
+    desk: &'a Desk,
+    production: &'a Production,
+    words: &'a Messages,
+}
+
+impl Credits<'_> {
+    /// The terms of what is heard at `cue`, by the folder that it comes from.
+    fn of(&self, cue: &Cue) -> Result<Vec<String>, CommandError> {
+        let clip = cue.clip.as_str();
+        let narration = &self.production.narration;
+        Ok(match clip.split_once('/') {
+            Some(("speech", _)) => {
+                let texts = format!("locales/{}/speech.ftl", narration.language);
+                let voice = self.under("tag-licence-narration", &narration.pack.licence);
+                let ours = self.is_shipped(&texts);
+                let texts = ours.then(|| self.under("tag-licence-words", WORDS));
+                [Some(voice), texts].into_iter().flatten().collect()
+            }
+            Some(("signals", _)) if self.is_shipped(&format!("audio/{clip}")) => {
+                vec![self.under("tag-licence-signals", SIGNALS)]
+            }
+            Some(("signals", _)) => Vec::new(),
+            _ => vec![self.music(clip)?],
+        })
+    }
+
+    /// Those of a piece of the library, else that it is the person's own.
+    fn music(&self, clip: &str) -> Result<String, CommandError> {
+        let library = &self.desk.library;
+        let name = clip
+            .strip_prefix("music/")
+            .and_then(|file| file.strip_suffix(".ogg"))
+            .filter(|name| library.music_names().iter().any(|known| known == name));
+        Ok(match name {
+            Some(name) => self.under("tag-licence-music", &library.music(name)?.licence),
+            None => self.words.text("tag-licence-own-music"),
+        })
+    }
+
+    fn under(&self, id: &str, licence: &str) -> String {
+        self.words.with(id, &Arguments::new().text("licence", licence))
+    }
+
+    /// Whether the file at `path` is the one that the program brings; of a person's own nothing is claimed.
+    fn is_shipped(&self, path: &str) -> bool {
+        self.desk.library.data().name_of(path) == path
+    }
+}

@@ -1,0 +1,129 @@
+//! What the writers of sound files have in common: whole frames in, the target back at the end.
+//!
+//! A file's length is told before its first frame, so that each can be written front to back into a pipe.
+
+use std::io::{self, Write};
+
+use crate::units::{CHANNELS, Frames};
+
+use super::flac::FlacWriter;
+use super::wav::WavWriter;
+use super::{FileFormat, Tags};
+
+/// Writes one sound file of a length that is known beforehand, at 48 kHz in stereo.
+pub trait SoundWriter<W>: Send {
+    /// Writes `samples` (interleaved, whole frames, full scale at 1.0; integers are clipped there).
+    fn write(&mut self, samples: &[f32]) -> Result<(), WriteError>;
+
+    /// Ends the file and gives back what it was written to, flushed.
+    fn finish(self: Box<Self>) -> Result<W, WriteError>;
+}
+
+/// Begins a sound file of `planned` frames. [`WriteError::TooLong`] before anything is written.
+pub fn begin<W: Target + Send + 'static>(
+    out: W,
+    format: FileFormat,
+    planned: Frames,
+    tags: &Tags,
+) -> Result<Box<dyn SoundWriter<W>>, WriteError> {
+    Ok(match format {
+        FileFormat::Wav(samples) => Box::new(WavWriter::new(out, samples, planned, tags)?),
+        FileFormat::Flac(depth) => Box::new(FlacWriter::new(out, depth, planned, tags)?),
+    })
+}
+
+/// Where a sound file is written to.
+pub trait Target: Write {
+    /// Writes `bytes` over those at `at`, counted from the first that was written; what follows is written
+    /// at the end again. Whether it can: a pipe can't.
+    fn rewrite(&mut self, at: u64, bytes: &[u8]) -> io::Result<bool>;
+}
+
+/// A target that never goes back.
+#[derive(Debug)]
+pub struct OneWay<W>(pub W);
+
+impl<W: Write> Write for OneWay<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl<W: Write> Target for OneWay<W> {
+    fn rewrite(&mut self, _: u64, _: &[u8]) -> io::Result<bool> {
+        Ok(false)
+    }
+}
+
+/// Why a sound file was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// A file of this kind does not hold so much; nothing was written.
+    #[error("{planned} of sound is more than the file can hold in this format ({most})")]
+    TooLong {
+        /// What was asked for.
+        planned: Frames,
+        /// What would fit in this format.
+        most: Frames,
+    },
+    /// More came than was planned; the surplus was not written.
+    #[error("more than the planned {} frames came", planned.0)]
+    Surplus {
+        /// What the header says.
+        planned: Frames,
+    },
+    /// Less came than was planned.
+    #[error("only {} of the planned {} frames came", written.0, planned.0)]
+    Lack {
+        /// What the header says.
+        planned: Frames,
+        /// What came.
+        written: Frames,
+    },
+    /// The encoder refused its own settings or what it was given.
+    #[error("the sound can't be encoded: {0}")]
+    Encoder(String),
+    /// The bytes could not be written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Holds a file to its plan.
+#[derive(Debug)]
+pub(super) struct Count {
+    planned: Frames,
+    written: Frames,
+}
+
+impl Count {
+    pub(super) fn new(planned: Frames) -> Count {
+        Count {
+            planned,
+            written: Frames::ZERO,
+        }
+    }
+
+    /// Takes in so many `samples`; the index of the first of them.
+    pub(super) fn add(&mut self, samples: usize) -> Result<u64, WriteError> {
+        let (before, planned) = (self.written, self.planned);
+        let after = before + Frames((samples / CHANNELS) as u64);
+        if after > planned {
+            return Err(WriteError::Surplus { planned });
+        }
+        self.written = after;
+        Ok(before.0 * CHANNELS as u64)
+    }
+
+    /// All that was planned has come.
+    pub(super) fn full(&self) -> Result<(), WriteError> {
+        let Count { planned, written } = *self;
+        if written < planned {
+            return Err(WriteError::Lack { planned, written });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,248 @@
+//! Where the cycles of one rhythm lie, through every change of its rate.
+//!
+//! A rate changes with a cycle, never within one. Must not know what is heard.
+
+use super::{Cycles, Tempo};
+use crate::units::{CyclesPerMinute, Frames};
+
+/// Cycles at one rate after another, without a gap. Moments count from the first cycle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Course {
+    stretches: Vec<Stretch>,
+    beats: u64,
+}
+
+/// Cycles at one rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub(super) rate: CyclesPerMinute,
+    /// Where it begins.
+    pub(super) at: Frames,
+    /// How many cycles come before it.
+    first: u64,
+    cycles: Cycles,
+}
+
+/// What a course is made for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted {
+    /// Where on the timeline it begins.
+    pub(super) at: Frames,
+    /// How long it runs at least; at least one cycle.
+    pub(super) hold: Frames,
+    /// Cycles a minute, before any change.
+    pub(super) rate: CyclesPerMinute,
+    /// Beats in a cycle.
+    pub(super) beats: usize,
+}
+
+/// The courses that a rhythm took, one for each change: each is what was planned until the next change came.
+pub(super) fn courses(wanted: Wanted, tempo: &Tempo) -> Vec<Course> {
+    let rate = tempo.rate(wanted.rate, tempo.by(wanted.at));
+    let mut courses = vec![Course::steady(wanted, rate)];
+    for change in tempo.after(wanted.at) {
+        let moment = change.at - wanted.at;
+        let rate = tempo.rate(wanted.rate, change.by);
+        courses.extend(
+            courses
+                .last()
+                .and_then(|course| course.changed(wanted, moment, rate)),
+        );
+    }
+    courses
+}
+
+impl Course {
+    /// These cycles and no others.
+    pub(super) fn of(cycles: Cycles) -> Course {
+        let (at, first, rate) = (Frames::ZERO, 0, cycles.rate());
+        Course {
+            beats: cycles.beats(),
+            stretches: vec![Stretch {
+                rate,
+                at,
+                first,
+                cycles,
+            }],
+        }
+    }
+
+    fn steady(wanted: Wanted, rate: CyclesPerMinute) -> Course {
+        let whole = Stretch::new(Frames::ZERO, 0, wanted, rate);
+        Course {
+            stretches: vec![whole],
+            beats: wanted.beats as u64,
+        }
+    }
+
+    /// The course that runs at `rate` from the first cycle at or after `moment`; none where that is its end.
+    fn changed(&self, wanted: Wanted, moment: Frames, rate: CyclesPerMinute) -> Option<Course> {
+        let cycle = self.first_from(moment);
+        if cycle >= self.count() {
+            return None;
+        }
+        let at = self.start(cycle);
+        let mut stretches: Vec<Stretch> = self.stretches.iter().copied().filter(|one| one.at < at).collect();
+        stretches.push(Stretch::new(at, cycle, wanted, rate));
+        let beats = self.beats;
+        Some(Course { stretches, beats })
+    }
+
+    /// Cycles at one rate after another.
+    pub(super) fn stretches(&self) -> &[Stretch] {
+        &self.stretches
+    }
+
+    /// How many cycles.
+    pub(super) fn count(&self) -> u64 {
+        let last = self.last();
+        last.first + last.cycles.count()
+    }
+
+    /// The length of the whole.
+    pub(super) fn frames(&self) -> Frames {
+        let last = self.last();
+        last.at + last.cycles.frames()
+    }
+
+    /// Where cycle `index` begins.
+    pub(super) fn start(&self, index: u64) -> Frames {
+        self.beat(index * self.beats)
+    }
+
+    /// Where beat `index` of the whole begins.
+    pub(super) fn beat(&self, index: u64) -> Frames {
+        let stretch = self.stretch_of(index / self.beats);
+        stretch.at + stretch.cycles.beat(index - stretch.first * self.beats)
+    }
+
+    /// The room of the shortest beat in the cycle `index`.
+    pub(super) fn shortest_beat(&self, index: u64) -> Frames {
+        self.stretch_of(index).cycles.shortest_beat()
+    }
+
+    /// The first cycle that begins at `moment` or later, be it beyond the end.
+    pub(super) fn first_from(&self, moment: Frames) -> u64 {
+        let after = self.stretches.partition_point(|stretch| stretch.at <= moment);
+        let stretch = &self.stretches[after.saturating_sub(1)];
+        let cycle = stretch.first + stretch.cycles.first_from(moment.saturating_sub(stretch.at));
+        self.stretches
+            .get(after)
+            .map_or(cycle, |next| cycle.min(next.first))
+    }
+
+    /// Where this course parts from the one before it.
+    pub(super) fn parting(&self) -> Frames {
+        self.last().at
+    }
+
+    fn last(&self) -> &Stretch {
+        &self.stretches[self.stretches.len() - 1]
+    }
+
+    fn stretch_of(&self, cycle: u64) -> &Stretch {
+        let after = self.stretches.partition_point(|stretch| stretch.first <= cycle);
+        &self.stretches[after.saturating_sub(1)]
+    }
+}
+
+impl Stretch {
+    /// What is left of the hold at `at`, in whole cycles, and at least one.
+    fn new(at: Frames, first: u64, wanted: Wanted, rate: CyclesPerMinute) -> Stretch {
+        let left = wanted.hold.saturating_sub(at).max(Frames(1));
+        let cycles = Cycles::filling(left, rate, wanted.beats);
+        Stretch {
+            rate,
+            at,
+            first,
+            cycles,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: Frames = Frames::from_seconds(60);
+
+    fn wanted() -> Wanted {
+        Wanted {
+            at: Frames(1_000),
+            hold: MINUTE,
+            rate: CyclesPerMinute(15),
+            beats: 2,
+        }
+    }
+
+    fn changed(changes: &[(u64, i32)]) -> Course {
+        let tempo = changes.iter().fold(Tempo::default(), |tempo, (second, by)| {
+            tempo.changed(Frames(1_000) + Frames::from_seconds(*second), *by)
+        });
+        courses(wanted(), &tempo).pop().unwrap()
+    }
+
+    fn starts(course: &Course) -> Vec<f64> {
+        (0..course.count())
+            .map(|cycle| course.start(cycle).as_seconds())
+            .collect()
+    }
+
+    #[test]
+    fn unchanged_it_is_the_cycles_that_fill_the_hold() {
+        let course = changed(&[]);
+        assert_eq!((course.count(), course.frames()), (15, MINUTE));
+        assert_eq!(starts(&course)[..3], [0.0, 4.0, 8.0]);
+    }
+
+    #[test]
+    fn a_rate_changes_with_the_next_cycle() {
+        let course = changed(&[(9, 5), (30, -3)]);
+        assert_eq!(starts(&course)[..5], [0.0, 4.0, 8.0, 12.0, 15.0]);
+        assert_eq!(
+            course
+                .start(course.first_from(Frames::from_seconds(30)))
+                .as_seconds(),
+            30.0
+        );
+        assert_eq!(starts(&course)[9..12], [30.0, 35.0, 40.0]);
+        assert_eq!(course.frames(), MINUTE);
+        assert_eq!(course.beat(19).as_seconds(), 32.5);
+    }
+
+    #[test]
+    fn changes_before_the_next_cycle_are_one() {
+        assert_eq!(changed(&[(9, 5), (10, 3), (11, 5)]), changed(&[(9, 5)]));
+    }
+
+    #[test]
+    fn nothing_before_a_change_moves() {
+        for second in 0..60 {
+            let (before, after) = (changed(&[(9, 5)]), changed(&[(9, 5), (second, -4)]));
+            let parting = Frames::from_seconds(second);
+            let earlier = |course: &Course| -> Vec<Frames> {
+                (0..course.count())
+                    .map(|cycle| course.start(cycle))
+                    .filter(|at| *at < parting)
+                    .collect()
+            };
+            if second > 9 {
+                assert_eq!(earlier(&before), earlier(&after), "changed at {second} s");
+            }
+        }
+    }
+
+    #[test]
+    fn a_change_in_the_last_cycle_is_for_the_next_rhythm() {
+        assert_eq!(changed(&[(57, 10)]), changed(&[]));
+    }
+
+    #[test]
+    fn a_rhythm_has_a_cycle_at_least() {
+        let none = Wanted {
+            hold: Frames::ZERO,
+            ..wanted()
+        };
+        assert_eq!(courses(none, &Tempo::default())[0].count(), 1);
+    }
+}

@@ -1,0 +1,141 @@
+//! The turns of expression: how many whole cycles each may have.
+//!
+//! The turn of one breast and the same turn of the other go together, so that each breast is given the same time.
+
+use super::room::Room;
+use crate::session::{Phase, PromptKind, Rhythm, Session, Side};
+use crate::timeline::course::Course;
+use crate::timeline::rhythm::Running;
+use crate::timeline::{Catalogue, Choices, CompileError, Cycles, prompts};
+use crate::units::{CyclesPerMinute, Frames};
+
+/// A turn of expression, or one for each breast; its room is in cycles.
+pub(super) struct Turn {
+    pub(super) phases: Vec<usize>,
+    pub(super) room: Room,
+    cycles: Cycles,
+}
+
+impl Turn {
+    /// How long `cycles` of them last for each breast.
+    pub(super) fn frames_each(&self, cycles: u64) -> Frames {
+        self.cycles.start(cycles)
+    }
+
+    /// How long `cycles` of them last for all of its breasts.
+    pub(super) fn frames(&self, cycles: u64) -> Frames {
+        self.frames_each(cycles) * self.phases.len() as u64
+    }
+
+    /// What one cycle more than `cycles` adds.
+    pub(super) fn one_more(&self, cycles: u64) -> Frames {
+        self.frames(cycles + 1) - self.frames(cycles)
+    }
+}
+
+/// The turns of `session`.
+pub(super) fn turns(
+    session: &Session,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Vec<Turn>, CompileError> {
+    let mut turns: Vec<Turn> = Vec::new();
+    for (index, phase) in session.phases.iter().enumerate() {
+        let Some(written) = &phase.rhythm else { continue };
+        let rate = choices.rate.unwrap_or(written.cadence.rate.value);
+        let cycles = |hold: Frames| Cycles::filling(hold, rate, choices.technique.beats().len());
+        let room = room(written, cycles);
+        let running = Running {
+            phase,
+            written,
+            hold: Frames::ZERO,
+            side: phase.side.resolve(choices.side),
+            at: Frames::ZERO,
+            tail: session.pace.tail.value,
+        };
+        let room = safe(&running, room, cycles, choices, catalogue)?;
+        let other = turns
+            .last_mut()
+            .filter(|turn| matches!(turn.phases[..], [other] if together(&session.phases[other], phase)));
+        match other {
+            Some(turn) => turn.join(index, room),
+            None => turns.push(Turn {
+                phases: vec![index],
+                room,
+                cycles: cycles(Frames::ZERO),
+            }),
+        }
+    }
+    Ok(turns)
+}
+
+impl Turn {
+    /// The other breast's turn may be as short only as both allow.
+    fn join(&mut self, phase: usize, room: Room) {
+        self.phases.push(phase);
+        self.room.least = self.room.least.max(room.least);
+        self.room.usual = self.room.usual.max(room.usual);
+    }
+}
+
+/// Whole cycles within the hold; where not even one number of cycles lies within, its least, rounded up.
+fn room(written: &Rhythm, cycles: impl Fn(Frames) -> Cycles) -> Room {
+    let hold = &written.hold;
+    let least = cycles(hold.min.value).count();
+    let up = cycles(hold.max.value);
+    let beyond = u64::from(up.frames() > hold.max.value);
+    let most = (up.count() - beyond).max(least);
+    let usual = cycles(hold.target.value).count().clamp(least, most);
+    Room { least, usual, most }
+}
+
+/// `room` from the fewest cycles on that leave room for every safety line.
+fn safe(
+    running: &Running<'_>,
+    room: Room,
+    cycles: impl Fn(Frames) -> Cycles,
+    choices: &Choices,
+    catalogue: &dyn Catalogue,
+) -> Result<Room, CompileError> {
+    let is_safety = |kind| kind == PromptKind::Hurt;
+    if !running
+        .written
+        .prompts
+        .iter()
+        .any(|prompt| is_safety(prompt.kind))
+    {
+        return Ok(room);
+    }
+    let said = |count: u64| {
+        let whole = Course::of(cycles(cycles(Frames::ZERO).start(count)));
+        prompts::schedule(running, &[whole], choices, catalogue).map(drop)
+    };
+    said(room.most)?;
+    let (mut without, mut with) = (room.least, room.most);
+    while without < with {
+        let middle = without + (with - without) / 2;
+        match said(middle) {
+            Ok(()) => with = middle,
+            Err(CompileError::NoRoomForSafety { .. }) => without = middle + 1,
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(Room {
+        least: with,
+        usual: room.usual.max(with),
+        ..room
+    })
+}
+
+/// Whether two turns are the same one of either breast.
+fn together(one: &Phase, other: &Phase) -> bool {
+    let hold = |rhythm: &Rhythm| {
+        let hold = &rhythm.hold;
+        (hold.min.value, hold.target.value, hold.max.value)
+    };
+    let rate = |rhythm: &Rhythm| -> CyclesPerMinute { rhythm.cadence.rate.value };
+    let alike = |(one, other): (&Rhythm, &Rhythm)| hold(one) == hold(other) && rate(one) == rate(other);
+    let sides = [one.side, other.side];
+    let opposite = sides[0] != sides[1] && !sides.contains(&Side::Both);
+    opposite && one.rhythm.as_ref().zip(other.rhythm.as_ref()).is_some_and(alike)
+}

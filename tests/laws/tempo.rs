@@ -1,0 +1,350 @@
+//! Law 13: a rhythm changed while it runs is the plan compiled anew, the same up to the change; and the record of it
+//! rendered again gives the same bits.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use warmhands::clip::{Clip, ClipChannels, ClipId};
+use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
+use warmhands::output::ring::{Drain, Opening, ring};
+use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Score, ScoreError, Script, replay};
+use warmhands::session::Session;
+use warmhands::timeline::{Choices, Cue, CueKind, Tempo, Timeline, compile};
+use warmhands::units::{CHANNELS, CyclesPerMinute, Frames};
+
+use super::performance::{Performance, Shelf, Wish, ordinary, ordinary_wish};
+use crate::shipped::SESSIONS;
+
+const SECOND: u64 = 48_000;
+
+fn within() -> Tempo {
+    Tempo::within(CyclesPerMinute(10), CyclesPerMinute(60))
+}
+
+/// `performance` with its rate changed: after so many seconds, by so many cycles a minute.
+fn changed(performance: &Performance, changes: &[(u64, i32)]) -> Timeline {
+    let tempo = changes.iter().fold(within(), |tempo, (second, by)| {
+        tempo.changed(Frames(second * SECOND), *by)
+    });
+    let choices = Choices {
+        tempo,
+        ..performance.wish.choices.clone()
+    };
+    compile(&performance.session, &choices, &performance.shelf)
+        .unwrap()
+        .timeline
+}
+
+fn before<'a>(timeline: &'a Timeline, moment: Frames) -> Vec<&'a Cue> {
+    let cues = timeline.cues.iter();
+    cues.filter(|cue| cue.at < moment && cue.kind != CueKind::Music)
+        .collect()
+}
+
+/// The session that repeats, with turns of a minute and a half; without an end, if so wished.
+fn cadence(lasting: Option<Frames>) -> Performance {
+    let session = SESSIONS
+        .iter()
+        .find(|session| !session.repeating().is_empty())
+        .unwrap();
+    let mut wish: Wish = ordinary_wish();
+    wish.choices.lasting = lasting;
+    wish.choices.turn = Some(Frames::from_seconds(90));
+    Performance::of(session, &wish)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn nothing_before_a_change_moves(
+        mut changes in prop::collection::vec((20_u64..900, -5_i32..45), 1..6),
+        endless in any::<bool>(),
+    ) {
+        changes.sort_by_key(|change| change.0);
+        changes.dedup_by_key(|change| change.0);
+        let lasting = (!endless).then(|| Frames::from_seconds(600));
+        for performance in [ordinary("express"), cadence(lasting)] {
+            for last in 0..changes.len() {
+                let (earlier, later) = (changed(&performance, &changes[..last]), changed(&performance, &changes[..=last]));
+                let moment = Frames(changes[last].0 * SECOND);
+                // An endless timeline is written out only as far as its last change asks for.
+                let until = earlier.lap.map_or(moment, |lap| moment.min(lap.end()));
+                prop_assert_eq!(before(&earlier, until), before(&later, until));
+            }
+        }
+    }
+
+    #[test]
+    fn every_safety_line_is_still_said(second in 20_u64..900, by in -5_i32..45) {
+        let safety = |timeline: &Timeline| {
+            timeline.cues.iter().filter(|cue| cue.kind == CueKind::Safety).count()
+        };
+        for performance in [ordinary("express"), ordinary("full"), cadence(Some(Frames::from_seconds(600)))] {
+            let timeline = changed(&performance, &[(second, by)]);
+            prop_assert_eq!(safety(&timeline), safety(performance.timeline()));
+        }
+    }
+}
+
+#[test]
+fn the_rate_is_the_one_asked_for_from_the_next_cycle_on() {
+    let timeline = changed(&cadence(None), &[(60, 5)]);
+    let beats: Vec<u64> = timeline
+        .cues
+        .iter()
+        .filter(|cue| cue.kind == CueKind::Beat && cue.at > Frames(60 * SECOND))
+        .map(|cue| cue.at.0)
+        .collect();
+    assert!(beats[0] < 64 * SECOND);
+    assert_eq!(beats[3] - beats[1], 3 * SECOND, "20 cycles a minute");
+    let lap = timeline.lap.unwrap();
+    let turns = timeline.rates.iter().filter(|span| lap.from <= span.at);
+    assert!(
+        turns.map(|span| span.rate.0).eq([20, 20]),
+        "and in every turn to come"
+    );
+}
+
+/// Sounds of a made-up length, each with a wave of its own.
+struct Waves(BTreeMap<ClipId, Arc<Clip>>);
+
+impl Waves {
+    fn of(shelf: &Shelf) -> Waves {
+        let clips = shelf.0.iter().enumerate().map(|(number, (path, frames))| {
+            let sample = |n: usize| ((n * (7 + number)) % 331) as f32 / 900.0;
+            let samples: Vec<f32> = (0..frames.as_index()).map(sample).collect();
+            (
+                ClipId::new(path.as_str()),
+                Arc::new(Clip::new(samples, ClipChannels::Mono)),
+            )
+        });
+        Waves(clips.collect())
+    }
+}
+
+impl Sounds for Waves {
+    fn clip(&mut self, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
+        self.0
+            .get(id)
+            .cloned()
+            .ok_or_else(|| SoundError::Missing { clip: id.clone() })
+    }
+
+    fn music(&mut self, id: &ClipId, _: Frames, _: &mut [f32]) -> Result<(), SoundError> {
+        Err(SoundError::Missing { clip: id.clone() })
+    }
+}
+
+/// A mixer as the player takes it.
+struct Mixed(Mixer<Waves>);
+
+impl Score for Mixed {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+        Ok(self.0.render(out)?)
+    }
+
+    fn seek(&mut self, to: Frames) {
+        self.0.seek(to);
+    }
+
+    fn position(&self) -> Frames {
+        self.0.position()
+    }
+
+    fn frames(&self) -> Frames {
+        self.0.frames()
+    }
+
+    fn retime(&mut self, timeline: Arc<Timeline>) {
+        self.0.set_timeline(timeline);
+    }
+}
+
+fn score(performance: &Performance, timeline: &Arc<Timeline>) -> Box<dyn Score> {
+    let waves = Waves::of(&performance.shelf);
+    Box::new(Mixed(Mixer::new(
+        Arc::clone(timeline),
+        waves,
+        MixSettings::default(),
+    )))
+}
+
+fn timeline(performance: &Performance, tempo: &Tempo) -> Option<Arc<Timeline>> {
+    let choices = Choices {
+        tempo: tempo.clone(),
+        ..performance.wish.choices.clone()
+    };
+    let plan = compile(&performance.session, &choices, &performance.shelf).ok()?;
+    Some(Arc::new(plan.timeline))
+}
+
+/// A conductor, and a device worked by hand.
+struct Bench {
+    conductor: Conductor,
+    drain: Drain,
+    out: Vec<[f32; CHANNELS]>,
+    /// The rates that were told.
+    rates: Vec<u32>,
+}
+
+impl Bench {
+    fn new(performance: &Performance, from: Frames) -> Bench {
+        let (feed, drain) = ring(Opening::AtOnce);
+        let compiled = Arc::new(performance.timeline().clone());
+        let session = Part {
+            score: score(performance, &compiled),
+            timeline: compiled,
+        };
+        let changing = performance.clone();
+        let recompile: Recompile = Box::new(move |tempo| timeline(&changing, tempo));
+        let parting = performance.clone();
+        let script = Script {
+            session,
+            recompile: Some((within(), recompile)),
+            aftercare: Box::new(|_| Err("nobody is hurt".into())),
+            farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
+        };
+        let mut conductor = Conductor::new(feed, script, from);
+        conductor.step();
+        Bench {
+            conductor,
+            drain,
+            out: Vec::new(),
+            rates: Vec::new(),
+        }
+    }
+
+    fn play(&mut self, frames: usize) {
+        for portion in 0..frames.div_ceil(512) {
+            for _ in 0..512.min(frames - 512 * portion) {
+                self.out.push(self.drain.pull());
+            }
+            self.conductor.step();
+        }
+        self.listen();
+    }
+
+    fn control(&mut self, control: Control) {
+        self.conductor.control(control);
+        self.listen();
+    }
+
+    fn listen(&mut self) {
+        for event in self.conductor.take_events() {
+            if let Happening::Tempo { rate, .. } = event.what {
+                self.rates.push(rate.0);
+            }
+        }
+    }
+}
+
+fn farewell(performance: &Performance) -> Part {
+    let close: Session = performance.session.farewell();
+    let plan = compile(&close, &Choices::default(), &performance.shelf).unwrap();
+    let compiled = Arc::new(plan.timeline);
+    Part {
+        score: score(performance, &compiled),
+        timeline: compiled,
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Act {
+    Play(usize),
+    Do(Control),
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let control = prop::sample::select(vec![
+        Control::Faster,
+        Control::Faster,
+        Control::Slower,
+        Control::Next,
+        Control::Previous,
+        Control::Repeat,
+        Control::PauseOrResume,
+    ]);
+    let act = prop_oneof![
+        3 => (1_usize..300_000).prop_map(Act::Play),
+        2 => control.prop_map(Act::Do),
+    ];
+    prop::collection::vec(act, 4..24)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn the_record_of_a_changed_rhythm_gives_the_same_bits(acts in acts(), quits in any::<bool>()) {
+        let performance = cadence(None);
+        // Just before the first rhythm.
+        let mut bench = Bench::new(&performance, Frames::ZERO);
+        bench.play(30 * SECOND as usize);
+        for act in acts {
+            match act {
+                Act::Play(frames) => bench.play(frames),
+                Act::Do(control) => bench.control(control),
+            }
+        }
+        if quits {
+            bench.control(Control::Quit);
+            bench.play(20 * SECOND as usize);
+        }
+        bench.conductor.step();
+        let record = bench.conductor.performance().clone();
+        let mut scores = |part, tempo: Option<&Tempo>| -> Result<Box<dyn Score>, ScoreError> {
+            if part != warmhands::player::PartName::Session {
+                return Ok(farewell(&performance).score);
+            }
+            let compiled = timeline(&performance, tempo.unwrap_or(&within())).ok_or("it does not compile")?;
+            Ok(score(&performance, &compiled))
+        };
+        let mut again = Vec::new();
+        replay(&record, Frames(bench.out.len() as u64), &mut scores, &mut |block| {
+            again.extend(block.chunks_exact(CHANNELS).map(|frame| [frame[0], frame[1]]));
+        })
+        .unwrap();
+        let first = again.iter().zip(&bench.out).position(|(again, live)| again != live);
+        prop_assert_eq!(first, None, "{} tempi", record.tempi.len());
+    }
+}
+
+#[test]
+fn plus_and_minus_step_by_one_and_stay_in_range() {
+    let mut bench = Bench::new(&cadence(None), Frames::ZERO);
+    bench.play(40 * SECOND as usize);
+    for control in [Control::Faster, Control::Faster, Control::Slower] {
+        bench.control(control);
+        bench.play(1_000);
+    }
+    assert_eq!(bench.rates, [16, 17, 16]);
+    for _ in 0..8 {
+        bench.control(Control::Slower);
+    }
+    assert_eq!(bench.rates[3..], [15, 14, 13, 12, 11, 10, 10, 10]);
+    bench.control(Control::Faster);
+    assert_eq!(
+        bench.rates.last(),
+        Some(&11),
+        "each press counts, however often the end was met"
+    );
+}
+
+#[test]
+fn whoever_goes_back_keeps_the_rate_she_found() {
+    let mut bench = Bench::new(&cadence(None), Frames::ZERO);
+    bench.play(60 * SECOND as usize);
+    bench.control(Control::Faster);
+    bench.play(10 * SECOND as usize);
+    bench.control(Control::Previous);
+    bench.play(SECOND as usize);
+    let tempo = bench.conductor.performance().tempi.last().unwrap().clone();
+    let again = timeline(&cadence(None), &tempo).unwrap();
+    assert!(
+        again.rates.iter().all(|span| span.rate == CyclesPerMinute(16)),
+        "{:?}",
+        again.rates
+    );
+}
