@@ -230,6 +230,13 @@ failure-channels = { $place } has { $channels } channels; one or two can be play
 failure-sample-rate = { $place } was recorded at { $rate } Hz; recordings are at 48000 Hz.
 failure-empty-sound = { $place } is empty.
 failure-truncated-sound = { $place } is cut short.
+failure-damaged-sound = { $place } is damaged and can't be played.
+# $format: what a kind of sound file is called, as Opus
+failure-foreign-sound = { $place } is { $format }, which can't be played here. Convert it to FLAC or Ogg Vorbis.
+failure-no-audio = { $place } has no sound in it.
+failure-encrypted-sound = { $place } is locked against copying and can't be played here.
+failure-many-channels = { $place } has { $channels } channels; at most { $most } can be played.
+failure-strange-rate = { $place } was recorded at { $rate } Hz; from { $least } to { $most } Hz can be played.
 failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" is not known here.
 failure-unknown-command = There is no command "{ $command }".

@@ -233,6 +233,13 @@ failure-channels = { $place } tiene { $channels } canales; aquí solo se pueden 
 failure-sample-rate = { $place } se grabó a { $rate } Hz; las grabaciones deben estar a 48000 Hz.
 failure-empty-sound = { $place } está vacío.
 failure-truncated-sound = { $place } está cortado: le falta el final.
+failure-damaged-sound = { $place } está dañado y no se puede reproducir.
+# $format: cómo se llama un tipo de archivo de sonido, como Opus
+failure-foreign-sound = { $place } es { $format } y aquí no se puede reproducir. Conviértalo a FLAC u Ogg Vorbis.
+failure-no-audio = { $place } no tiene sonido.
+failure-encrypted-sound = { $place } está protegido contra copia y aquí no se puede reproducir.
+failure-many-channels = { $place } tiene { $channels } canales; aquí se pueden reproducir como máximo { $most }.
+failure-strange-rate = { $place } se grabó a { $rate } Hz; aquí se puede reproducir de { $least } a { $most } Hz.
 failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" no se conoce aquí.
 failure-unknown-command = No hay ningún comando "{ $command }".

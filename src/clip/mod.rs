@@ -1,4 +1,4 @@
-//! Decoded sound: one clip whole in memory, or a long piece read as a stream.
+//! Decoded sound: one clip whole in memory, a long piece read as a stream, or somebody's own file of any kind.
 //!
 //! Decodes from any `Read + Seek`; must not know paths, languages or what a clip says.
 

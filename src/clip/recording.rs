@@ -16,7 +16,7 @@ mod tape;
 
 use super::DecodeError;
 use super::source::Source;
-use crate::units::{ENGINE_RATE, Frames};
+use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 use container::Container;
 use decoding::Decoding;
 use length::Stated;
@@ -42,14 +42,14 @@ impl Recording {
         let container = Container::open(source)?;
         let (stated, padding) = (container.stated, container.padding);
         let (run_up, rate) = (container.run_up, container.clock.rate());
-        let bare_bytes = if container.labelled { 0 } else { container.bytes };
+        let least_bytes = container.least_bytes;
         let mut decoding = Decoding::new(container.codec.clone(), rate)?;
         let mut packets = Packets::new(container);
         let stated = Stated {
             frames: stated,
             padding,
         };
-        let frames = length::find(&mut packets, &mut decoding, &stated, bare_bytes)?;
+        let frames = length::find(&mut packets, &mut decoding, &stated, least_bytes)?;
         let tape = Tape::new(packets, decoding, frames, run_up);
         Recording::of(tape, rate)
     }
@@ -90,7 +90,7 @@ impl Recording {
     /// Where the bytes can't be read. Another read may be tried.
     pub fn read(&mut self, from: Frames, out: &mut [f32]) -> Result<(), DecodeError> {
         let left = usize::try_from(self.frames.saturating_sub(from).0).unwrap_or(usize::MAX);
-        let (sound, beyond) = out.split_at_mut(out.len().min(left.saturating_mul(crate::units::CHANNELS)));
+        let (sound, beyond) = out.split_at_mut(out.len().min(left.saturating_mul(CHANNELS)));
         beyond.fill(0.0);
         match &mut self.resampling {
             None => self.tape.read(from.0, sound),

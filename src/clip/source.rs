@@ -15,16 +15,28 @@ impl<T: Read + Seek + Send + Sync + 'static> Source for T {}
 struct Measured<S> {
     source: S,
     bytes: u64,
+    /// Where the end is said to be.
+    end: u64,
 }
 
 /// Makes `source` readable to the decoder, from its first byte on.
 ///
 /// # Errors
 /// When the source can't seek.
-pub(super) fn open(mut source: impl Source) -> io::Result<MediaSourceStream<'static>> {
+pub(super) fn open(source: impl Source) -> io::Result<MediaSourceStream<'static>> {
+    open_as(source, 0)
+}
+
+/// The same, with its end at `end` or later, whatever is there: some containers give up a part whose end is missing
+/// before they are asked for the rest of it.
+///
+/// # Errors
+/// When the source can't seek.
+pub(super) fn open_as(mut source: impl Source, end: u64) -> io::Result<MediaSourceStream<'static>> {
     let bytes = source.seek(SeekFrom::End(0))?;
     source.rewind()?;
-    let measured = Box::new(Measured { source, bytes });
+    let end = end.max(bytes);
+    let measured = Box::new(Measured { source, bytes, end });
     Ok(MediaSourceStream::new(measured, Default::default()))
 }
 
@@ -36,7 +48,13 @@ impl<S: Read> Read for Measured<S> {
 
 impl<S: Seek> Seek for Measured<S> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.source.seek(to)
+        match to {
+            SeekFrom::End(before) if self.end > self.bytes => {
+                let to = self.end.saturating_add_signed(before);
+                self.source.seek(SeekFrom::Start(to))
+            }
+            _ => self.source.seek(to),
+        }
     }
 }
 

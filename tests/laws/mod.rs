@@ -13,6 +13,7 @@ mod ogg;
 mod own_music;
 pub(crate) mod performance;
 pub(crate) mod prompts;
+mod recordings;
 mod rooms;
 mod safety;
 mod same;

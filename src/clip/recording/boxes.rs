@@ -14,6 +14,8 @@ pub(super) struct Boxes {
     pub(super) tracks: Vec<TrackBox>,
     /// Whether a box reaches beyond the end of the file before any told of the tracks.
     pub(super) cut_short: bool,
+    /// Where the last box ends, whether that much is there or not.
+    pub(super) end: u64,
 }
 
 /// What a track's boxes say.
@@ -51,11 +53,12 @@ pub(super) fn read(source: &mut (impl Read + Seek)) -> Option<Boxes> {
 }
 
 fn movie(source: &mut (impl Read + Seek), top: &[Span], length: u64) -> Boxes {
+    let end = top.iter().map(|span| span.end).max().unwrap_or(0);
     let Some(movie) = find(top, b"moov") else {
-        let cut_short = top.iter().any(|span| span.end > length);
         return Boxes {
             tracks: Vec::new(),
-            cut_short,
+            cut_short: end > length,
+            end,
         };
     };
     let inside = spans(source, movie.start, movie.end.min(length));
@@ -66,6 +69,7 @@ fn movie(source: &mut (impl Read + Seek), top: &[Span], length: u64) -> Boxes {
             .filter_map(|track| self::track(source, *track, timescale))
             .collect(),
         cut_short: movie.end > length,
+        end,
     }
 }
 
@@ -84,15 +88,19 @@ fn track(source: &mut (impl Read + Seek), track: Span, movie_scale: Option<u32>)
         ..TrackBox::default()
     };
     if let Some((start, length)) = edit(source, &inside) {
-        let scaled = |movie: u32, media: u32| {
-            (u128::from(length) * u128::from(media)).div_ceil(u128::from(movie).max(1))
-        };
+        // A length of zero is one that was not known yet when the file was begun.
+        let length = Some(length).filter(|length| *length > 0);
+        let scales = movie_scale.zip(scale);
         track.start = start;
-        track.length = movie_scale
-            .zip(scale)
-            .map(|(movie, media)| scaled(movie, media) as u64);
+        track.length = length.zip(scales).map(|(length, scales)| scaled(length, scales));
     }
     Some(track)
+}
+
+/// `length` in the time of the movie, the first of `scales`, as one in the time of the media, the second.
+fn scaled(length: u64, scales: (u32, u32)) -> u64 {
+    let (movie, media) = (u128::from(scales.0).max(1), u128::from(scales.1));
+    u64::try_from((u128::from(length) * media).div_ceil(movie)).unwrap_or(u64::MAX)
 }
 
 /// The names of locked codecs stand where the codec's own would stand.
@@ -131,8 +139,7 @@ fn edit(source: &mut (impl Read + Seek), track: &[Span]) -> Option<(u64, u64)> {
             return None;
         }
     }
-    // A length of zero is one that was not known yet when the file was begun.
-    heard.filter(|(_, length)| *length > 0)
+    heard
 }
 
 /// Units of time a second, out of a header of a movie or of its media.

@@ -2,8 +2,6 @@
 
 use symphonia::core::units::TimeBase;
 
-use super::boxes::TrackBox;
-
 /// How the marks of a container count.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Clock {
@@ -18,15 +16,16 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    /// For a track of `rate` frames a second whose packets all have `packet` frames (0 where they vary).
-    pub(super) fn new(rate: u32, base: Option<TimeBase>, packet: u64, edit: Option<&TrackBox>) -> Clock {
+    /// For a track of `rate` frames a second whose packets all have `packet` frames (0 where they vary), and which is
+    /// heard from `start` of the container's time on.
+    pub(super) fn new(rate: u32, base: Option<TimeBase>, packet: u64, start: u64) -> Clock {
         let unit = base.map_or((1, rate), |base| (base.numer.get(), base.denom.get()));
         let exact = u64::from(unit.0) * u64::from(rate) == u64::from(unit.1);
         Clock {
             rate,
             unit,
             packet: if exact { 1 } else { packet.max(1) },
-            start: edit.map_or(0, |edit| edit.start),
+            start,
         }
     }
 
@@ -96,11 +95,7 @@ mod tests {
             numer: one(1),
             denom: one(denominator),
         };
-        let edit = TrackBox {
-            start,
-            ..TrackBox::default()
-        };
-        Clock::new(rate, Some(base), packet, Some(&edit))
+        Clock::new(rate, Some(base), packet, start)
     }
 
     #[test]

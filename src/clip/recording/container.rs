@@ -7,7 +7,7 @@ use symphonia::core::codecs::audio::well_known::{
 };
 use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters};
 use symphonia::core::formats::probe::Hint;
-use symphonia::core::formats::well_known::{FORMAT_ID_ADTS, FORMAT_ID_MP3, FORMAT_ID_OGG};
+use symphonia::core::formats::well_known::{FORMAT_ID_ADTS, FORMAT_ID_FLAC, FORMAT_ID_MP3, FORMAT_ID_OGG};
 use symphonia::core::formats::{FormatId, FormatOptions, FormatReader, Track, TrackType};
 use symphonia::core::io::{MediaSource, MediaSourceStream};
 use symphonia::core::meta::MetadataOptions;
@@ -39,12 +39,13 @@ pub(super) struct Container {
     pub(super) padding: u64,
     /// Whether the file can only be walked from its start: the container has no marks that can be trusted.
     pub(super) walked: bool,
+    /// Whether a seek needs the file opened anew: else the reader of FLAC takes what it read last for what comes before
+    /// the place, and refuses frames that are not later.
+    pub(super) stale: bool,
     /// The frame beyond which the container's marks can't be trusted.
     pub(super) safe: i64,
-    /// How many bytes the file has.
-    pub(super) bytes: u64,
-    /// Whether it begins with a label of the kind that stands before MP3, and may hold pictures.
-    pub(super) labelled: bool,
+    /// How many bytes of packets there must be, or they are chance.
+    pub(super) least_bytes: u64,
 }
 
 impl Container {
@@ -58,15 +59,18 @@ impl Container {
         if boxes.tracks.iter().any(|track| track.audio && track.encrypted) {
             return Err(DecodeError::Encrypted);
         }
-        let bytes = source::open(source).map_err(DecodeError::Read)?;
+        let bytes = source::open_as(source, boxes.end).map_err(DecodeError::Read)?;
         let length = bytes.byte_len().unwrap_or(0);
-        let format = probe(bytes).map_err(|error| match boxes.cut_short {
+        let cut_short = boxes.cut_short || sniff::is_cut_label(&head, length);
+        let format = probe(bytes).map_err(|error| match cut_short {
             true => DecodeError::NoEnd,
             false => error,
         })?;
         let mut container = Container::of(format, &boxes)?;
-        container.bytes = length;
-        container.labelled = head.starts_with(b"ID3");
+        // Among any bytes some look like packets; before real ones stands at most a label, which may hold pictures.
+        if is_bare(container.format.format_info().format) && !head.starts_with(b"ID3") {
+            container.least_bytes = length / 2;
+        }
         Ok(container)
     }
 
@@ -74,9 +78,11 @@ impl Container {
         let track = track(format.as_ref(), boxes)?;
         let codec = track.codec_params.as_ref().and_then(|codec| codec.audio());
         let codec = codec.ok_or(DecodeError::NoAudio)?.clone();
-        let rate = check(&codec)?;
+        let rate = check(&codec, track)?;
         let edit = boxes.tracks.iter().find(|one| one.id == track.id);
-        let clock = Clock::new(rate, track.time_base, packet_frames(&codec), edit);
+        // What was cut out of a longer Ogg file counts on from there.
+        let start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
+        let clock = Clock::new(rate, track.time_base, packet_frames(&codec), start);
         let id = format.format_info().format;
         let several = id == FORMAT_ID_OGG && format.tracks().len() > 1;
         let stated = stated(track, id, &clock, edit);
@@ -87,9 +93,9 @@ impl Container {
             run_up: run_up(codec.codec),
             // A seek among several sounds in one Ogg file may never come back.
             walked: is_bare(id) || several,
+            stale: id == FORMAT_ID_FLAC,
             safe: safe(id, stated),
-            bytes: 0,
-            labelled: false,
+            least_bytes: 0,
             codec,
             clock,
             format,
@@ -130,7 +136,7 @@ pub(super) fn probe(bytes: MediaSourceStream<'static>) -> Result<Box<dyn FormatR
 }
 
 /// Refuses what can't be decoded, resampled or mixed down; the rate of what can.
-fn check(codec: &AudioCodecParameters) -> Result<u32, DecodeError> {
+fn check(codec: &AudioCodecParameters, track: &Track) -> Result<u32, DecodeError> {
     match codec.codec {
         CODEC_ID_OPUS => return Err(DecodeError::Foreign { format: "Opus" }),
         CODEC_ID_AC3 | CODEC_ID_EAC3 => {
@@ -145,7 +151,9 @@ fn check(codec: &AudioCodecParameters) -> Result<u32, DecodeError> {
         let most = MOST_CHANNELS;
         return Err(DecodeError::ManyChannels { channels, most });
     }
-    let rate = codec.sample_rate.ok_or(DecodeError::Codec)?;
+    // MP4 has no room for a high rate where rates stand; its own time then counts in frames.
+    let counted = track.time_base.map_or(0, |base| base.denom.get());
+    let rate = codec.sample_rate.filter(|rate| *rate > 0).unwrap_or(counted);
     let (least, most) = (*RATES.start(), *RATES.end());
     match RATES.contains(&rate) {
         true => Ok(rate),

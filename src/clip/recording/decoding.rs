@@ -3,6 +3,7 @@
 //! Must not know where packets come from, nor what stands before or after one.
 
 use symphonia::core::audio::Channels;
+use symphonia::core::codecs::audio::well_known::CODEC_ID_AAC;
 use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
 use symphonia::core::packet::Packet;
 
@@ -82,9 +83,22 @@ impl Decoding {
 
 /// A decoder that leaves the cutting to us.
 fn decoder(codec: &AudioCodecParameters) -> Result<Box<dyn AudioDecoder>, DecodeError> {
-    let mut options = AudioDecoderOptions::default();
-    options.gapless = false;
-    guarded(DecodeError::reading, || {
+    let options = AudioDecoderOptions::default().gapless(false);
+    let decoder = guarded(DecodeError::reading, || {
         symphonia::default::get_codecs().make_audio_decoder(codec, &options)
+    });
+    decoder.map_err(|error| match error {
+        DecodeError::Codec if codec.codec == CODEC_ID_AAC => kind_of_aac(codec),
+        other => other,
     })
+}
+
+/// Why AAC is not decoded: only its plain kind is, in mono and stereo.
+fn kind_of_aac(codec: &AudioCodecParameters) -> DecodeError {
+    let channels = codec.channels.as_ref().map_or(0, |channels| channels.count());
+    let format = match channels {
+        0..=2 => "HE-AAC",
+        _ => "surround AAC",
+    };
+    DecodeError::Foreign { format }
 }

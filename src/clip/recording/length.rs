@@ -30,16 +30,16 @@ struct Walk {
 /// The frames of the track of `packets`.
 ///
 /// # Errors
-/// Where the bytes can't be read, and where bare packets make up so little of `most_bytes` that they are chance.
+/// Where the bytes can't be read, and where bare packets make up fewer than `least_bytes`.
 pub(super) fn find(
     packets: &mut Packets,
     decoding: &mut Decoding,
     stated: &Stated,
-    most_bytes: u64,
+    least_bytes: u64,
 ) -> Result<u64, DecodeError> {
     if packets.is_walked() {
         let walk = walk(packets, i64::MIN / 4)?;
-        if walk.bytes < most_bytes / 2 {
+        if walk.bytes < least_bytes {
             return Err(DecodeError::NotSound);
         }
         return Ok(trimmed(end(&walk, decoding), stated));

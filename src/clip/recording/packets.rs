@@ -47,6 +47,8 @@ pub(super) struct Packets {
     track: u32,
     clock: Clock,
     walked: bool,
+    /// Whether a seek needs the file opened anew.
+    stale: bool,
     /// No seek goes beyond this frame.
     safe: i64,
     /// So much behind the newest packet is held, in frames, so that a step back need not begin at the start.
@@ -67,6 +69,7 @@ impl Packets {
             track: container.track,
             clock: container.clock,
             walked: container.walked,
+            stale: container.stale,
             safe: container.safe,
             keep: if container.walked { 2 * container.run_up } else { 0 },
             held: VecDeque::new(),
@@ -208,7 +211,10 @@ impl Packets {
             ts: Timestamp::new(self.clock.stamp(frame).max(0)),
             track_id: self.track,
         };
-        self.forget();
+        match self.stale {
+            true => self.reopen()?,
+            false => self.forget(),
+        }
         let Some(format) = &mut self.format else {
             return Ok(false);
         };

@@ -204,7 +204,10 @@ mod tests {
             let out = u64::from(block) * 48_000 / u64::from(rate);
             assert_eq!(u64::from(block) * 48_000 % u64::from(rate), 0, "{rate}");
             assert!(block.min(out as u32) >= SHORTEST_BLOCK, "{rate}: {block}");
-            assert!(block % 2 == 0 || rate % 1000 != 0, "{rate}: {block}");
+            assert!(
+                block.is_multiple_of(2) || !rate.is_multiple_of(1000),
+                "{rate}: {block}"
+            );
         }
     }
 

@@ -37,6 +37,18 @@ const FOREIGN: [(usize, &[u8], &str); 24] = [
     (28, b"Speex   ", "Speex"),
 ];
 
+/// Whether `head` begins a file of `bytes` with a label that is longer than the file.
+pub(super) fn is_cut_label(head: &[u8], bytes: u64) -> bool {
+    let [b'I', b'D', b'3', _, _, _, size @ ..] = head else {
+        return false;
+    };
+    let size = size
+        .iter()
+        .take(4)
+        .fold(0, |size, &byte| size << 7 | u64::from(byte & 0x7f));
+    size + 10 > bytes
+}
+
 /// The first bytes of `source`, which is left at its start.
 ///
 /// # Errors
@@ -82,6 +94,14 @@ mod tests {
             "Matroska or WebM, which can't be decoded here"
         );
         assert_eq!(told(b"FORM....AIFFCOMM"), "AIFF, which can't be decoded here");
+    }
+
+    #[test]
+    fn a_label_that_is_cut_is_seen() {
+        let label = b"ID3\x03\0\0\0\0\x10\x00";
+        assert!(is_cut_label(label, 2_057));
+        assert!(!is_cut_label(label, 2_058));
+        assert!(!is_cut_label(b"RIFF", 4));
     }
 
     #[test]

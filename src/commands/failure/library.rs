@@ -221,7 +221,24 @@ pub(super) fn sound(file: &str, reason: &DecodeError) -> Told {
             told("failure-channels", arguments.number("channels", *channels as u64))
         }
         DecodeError::Rate { rate } => told("failure-sample-rate", arguments.number("rate", u64::from(*rate))),
+        DecodeError::Foreign { format } => told("failure-foreign-sound", arguments.text("format", format)),
+        DecodeError::NoAudio => told("failure-no-audio", arguments),
+        DecodeError::Encrypted => told("failure-encrypted-sound", arguments),
+        DecodeError::ManyChannels { channels, most } => told(
+            "failure-many-channels",
+            arguments
+                .number("channels", *channels as u64)
+                .number("most", *most as u64),
+        ),
+        DecodeError::StrangeRate { rate, least, most } => told(
+            "failure-strange-rate",
+            arguments
+                .number("rate", u64::from(*rate))
+                .number("least", u64::from(*least))
+                .number("most", u64::from(*most)),
+        ),
         DecodeError::Empty => told("failure-empty-sound", arguments),
+        DecodeError::Corrupt(_) => told("failure-damaged-sound", arguments),
         DecodeError::NoEnd | DecodeError::Truncated { .. } => told("failure-truncated-sound", arguments),
         other => told("failure-sound", arguments.text("detail", other)),
     }

@@ -1,0 +1,176 @@
+//! Whatever is done to a person's file, it is refused with a reason or heard, as long as what is there.
+
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use warmhands::clip::{DecodeError, Recording};
+use warmhands::units::{CHANNELS, Frames};
+
+use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, same, through, wav};
+
+/// No file of a few kilobytes keeps a session waiting for so long, however it is damaged.
+const LONG: Duration = Duration::from_secs(20);
+
+/// Opens and reads `bytes` here and there; only what every file must hold is asked for.
+fn handle(bytes: &[u8]) {
+    let begun = Instant::now();
+    if let Ok(mut recording) = Recording::open(Cursor::new(bytes.to_vec())) {
+        let frames = recording.frames().0;
+        assert!(frames > 0);
+        let mut out = vec![f32::NAN; CHANNELS * 64];
+        for from in [0, frames / 2, frames.saturating_sub(30), frames / 3] {
+            recording.read(Frames(from), &mut out).unwrap();
+            assert!(out.iter().all(|sample| sample.abs() < 100.0), "from {from}");
+        }
+    }
+    assert!(begun.elapsed() < LONG, "{:?}", begun.elapsed());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn changed_recordings_never_crash(
+        name in prop::sample::select(FILES.to_vec()),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+        early in any::<bool>(),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bytes = bytes(name);
+        let reach = if early { bytes.len().min(700) } else { bytes.len() };
+        for (index, byte) in changes {
+            bytes[index.index(reach)] = byte;
+        }
+        if let Some(cut) = cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        handle(&bytes);
+    }
+
+    #[test]
+    fn a_jump_in_a_damaged_recording_changes_no_bit(
+        name in prop::sample::select(FILES.to_vec()),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..5),
+        jumps in jumps(),
+    ) {
+        let mut bytes = bytes(name);
+        for (index, byte) in changes {
+            let at = index.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if Recording::open(Cursor::new(bytes.clone())).is_ok() {
+            let whole = through(&bytes, 4_801);
+            prop_assume!(whole.len() < 1 << 24);
+            jumps_change_no_bit(&bytes, &whole, &jumps)?;
+        }
+    }
+}
+
+#[test]
+fn a_recording_cut_anywhere_is_as_long_as_what_is_left() {
+    for name in FILES {
+        let whole = bytes(name);
+        let length = through(&whole, 10_000).len();
+        let mut before = 0;
+        for part in 1..8 {
+            let cut = &whole[..whole.len() * part / 8];
+            handle(cut);
+            if Recording::open(Cursor::new(cut.to_vec())).is_ok() {
+                let left = through(cut, 10_000).len();
+                assert!(
+                    (before..=length).contains(&left),
+                    "{name} {part}/8: {left} of {length}"
+                );
+                before = left;
+            }
+        }
+    }
+}
+
+#[test]
+fn damage_in_the_middle_is_silence_of_its_length() {
+    let whole = bytes("bursts.flac");
+    let mut damaged = whole.clone();
+    let middle = whole.len() / 2;
+    damaged[middle..middle + 40].fill(0x55);
+    let (whole, damaged) = (through(&whole, 10_000), through(&damaged, 10_000));
+    assert_eq!(whole.len(), damaged.len());
+    let differing: Vec<usize> = (0..whole.len()).filter(|&at| whole[at] != damaged[at]).collect();
+    let (first, last) = (differing[0] / CHANNELS, differing[differing.len() - 1] / CHANNELS);
+    assert!(last - first < 4 * 48_000, "from {first} to {last}");
+    // What is lost falls silent and comes back without a click: no step is higher than the sine's own, and a tenth.
+    let highest = (std::f64::consts::TAU * 440.0 / 48_000.0 * 0.25 * 1.1) as f32;
+    let step = |sound: &[f32]| {
+        let pairs = sound
+            .chunks_exact(CHANNELS)
+            .zip(sound.chunks_exact(CHANNELS).skip(1));
+        pairs
+            .map(|(one, next)| (next[0] - one[0]).abs())
+            .fold(0.0, f32::max)
+    };
+    let range = CHANNELS * first.saturating_sub(1_000)..CHANNELS * (last + 1_000).min(whole.len() / CHANNELS);
+    assert!(
+        step(&damaged[range.clone()]) <= highest.max(step(&whole[range])),
+        "{}",
+        step(&damaged)
+    );
+}
+
+#[test]
+fn samples_that_are_no_sound_are_silence() {
+    let mut bytes = wav(48_000, 48_000);
+    let nan = 44 + 8 * 24_000;
+    bytes[nan..nan + 4].copy_from_slice(&f32::NAN.to_le_bytes());
+    let sound = through(&bytes, 1_000);
+    assert!(sound.iter().all(|sample| sample.is_finite()));
+    assert!(same(
+        &sound[..CHANNELS * 20_000],
+        &(0..40_000).map(noise).collect::<Vec<f32>>()
+    ));
+    assert_eq!(sound[CHANNELS * 24_000], 0.0);
+}
+
+/// A file on a stick that is pulled out, and put in again.
+struct Stick {
+    file: Cursor<Vec<u8>>,
+    out: Arc<AtomicBool>,
+}
+
+impl Read for Stick {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self.out.load(Ordering::Relaxed) {
+            true => Err(io::Error::other("no such device")),
+            false => self.file.read(buffer),
+        }
+    }
+}
+
+impl Seek for Stick {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_an_error_and_may_be_tried_again() {
+    let bytes = wav(44_100, 20 * 44_100);
+    let whole = through(&bytes, 10_000);
+    let out = Arc::new(AtomicBool::new(false));
+    let file = Cursor::new(bytes);
+    let stick = Stick {
+        file,
+        out: Arc::clone(&out),
+    };
+    let mut recording = Recording::open(stick).unwrap();
+    let mut read = vec![0.0; CHANNELS * 2_000];
+    let far = 15 * 48_000;
+    out.store(true, Ordering::Relaxed);
+    let refused = recording.read(Frames(far), &mut read);
+    assert!(matches!(refused, Err(DecodeError::Read(_))), "{refused:?}");
+    out.store(false, Ordering::Relaxed);
+    recording.read(Frames(far), &mut read).unwrap();
+    assert!(same(&read, &whole[CHANNELS * far as usize..][..read.len()]));
+}

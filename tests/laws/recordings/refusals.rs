@@ -1,0 +1,85 @@
+//! What can't be played is refused when it is opened, each with its own reason.
+
+use std::io::Cursor;
+
+use warmhands::clip::{DecodeError, Recording};
+
+use super::{bytes, wav};
+
+fn reason(bytes: &[u8]) -> DecodeError {
+    match Recording::open(Cursor::new(bytes.to_vec())) {
+        Ok(recording) => panic!("plays {:?}", recording.frames()),
+        Err(reason) => reason,
+    }
+}
+
+#[test]
+fn a_format_that_cannot_be_decoded_is_named() {
+    assert!(matches!(
+        reason(&bytes("opus.ogg")),
+        DecodeError::Foreign { format: "Opus" }
+    ));
+    assert!(matches!(
+        reason(b"\x1a\x45\xdf\xa3 and so on, for a while"),
+        DecodeError::Foreign { .. }
+    ));
+}
+
+#[test]
+fn a_film_without_sound_and_a_locked_file_are_told_apart() {
+    assert!(matches!(reason(&bytes("film.mp4")), DecodeError::NoAudio));
+    let mut locked = bytes("alac.m4a");
+    let codec = locked.windows(8).position(|at| at.ends_with(b"alac")).unwrap() + 4;
+    locked[codec..codec + 4].copy_from_slice(b"drms");
+    assert!(matches!(reason(&locked), DecodeError::Encrypted));
+}
+
+#[test]
+fn nothing_and_no_sound_are_told_apart() {
+    assert!(matches!(reason(b""), DecodeError::Empty));
+    assert!(matches!(reason(&wav(44_100, 0)), DecodeError::Empty));
+    for other in [&b"Please play this softly."[..], &[0; 20_000], b"x"] {
+        assert!(
+            matches!(reason(other), DecodeError::NotSound),
+            "{:?}",
+            reason(other)
+        );
+    }
+    let few = [&[0x55; 9_000], &bytes("bursts.mp3")[100..1_500], &[0x55; 9_000]].concat();
+    assert!(
+        matches!(reason(&few), DecodeError::NotSound),
+        "{:?}",
+        reason(&few)
+    );
+}
+
+#[test]
+fn a_missing_end_is_told_where_nothing_can_be_played_without_it() {
+    let whole = bytes("alac.m4a");
+    assert!(matches!(reason(&whole[..whole.len() / 2]), DecodeError::NoEnd));
+    let label = b"ID3\x03\0\0\0\x01\0\0 and no more than this of a picture";
+    assert!(matches!(reason(label), DecodeError::NoEnd));
+}
+
+#[test]
+fn rates_and_channels_beyond_reason_are_refused() {
+    assert!(matches!(
+        reason(&wav(999, 5_000)),
+        DecodeError::StrangeRate { rate: 999, .. }
+    ));
+    assert!(matches!(
+        reason(&wav(768_001, 5_000)),
+        DecodeError::StrangeRate { .. }
+    ));
+    for rate in [1_000, 767_999, 768_000] {
+        let recording = Recording::open(Cursor::new(wav(rate, 3 * rate / 2))).unwrap();
+        assert!(recording.frames().0.abs_diff(72_000) <= 48, "{rate}");
+    }
+    let mut nine = wav(44_100, 900);
+    nine[22] = 9;
+    nine[32] = 36;
+    assert!(matches!(
+        reason(&nine),
+        DecodeError::ManyChannels { channels: 9, most: 8 } | DecodeError::NotSound
+    ));
+}
