@@ -3,6 +3,7 @@
 mod about;
 mod check;
 mod failures;
+mod flac;
 mod folder;
 mod fuzz;
 pub(crate) mod help;
