@@ -14,7 +14,7 @@ use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use super::render;
 use super::signals::{Signals, Stop};
-use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
+use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Player, Script, Setup};
 use crate::terminal::{Key, Keys};
 use instead::{Prepared, prepare};
@@ -28,7 +28,10 @@ pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, Comman
     match (options.output.as_deref(), &options.device) {
         (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
         // Nothing stands in for a device that was asked for by name.
-        (None | Some("speaker"), Some(name)) => perform(desk, options, speaker(Some(name)), None),
+        (None | Some("speaker"), Some(name)) => {
+            output::look_up(name)?;
+            perform(desk, options, speaker(Some(name)), None)
+        }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
         (Some("null"), None) => perform(desk, options, silence(), None),
         (Some(file), None) => render::run(desk, &to_file(options, file)),

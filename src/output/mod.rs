@@ -29,11 +29,11 @@ pub use error::OutputError;
 pub use file::{FileError, NewFile, Overwrite};
 pub use format::{Depth, FileFormat, SampleFormat};
 #[cfg(not(feature = "live"))]
-pub use no_speaker::{SpeakerOpener, devices};
+pub use no_speaker::{SpeakerOpener, devices, look_up};
 pub use null::NullOpener;
 pub use opener::{Condition, Opener, Output, Refused};
 #[cfg(feature = "live")]
-pub use speaker::{SpeakerOpener, devices};
+pub use speaker::{SpeakerOpener, devices, look_up};
 pub use tags::{Tag, Tags};
 pub use writer::{OneWay, SoundWriter, Target, WriteError, begin};
 pub use writing::WritingThread;

@@ -68,6 +68,16 @@ fn music_is_listed_with_its_licence() {
 }
 
 #[test]
+fn without_a_sound_device_the_list_of_them_is_empty_and_says_why() {
+    let said = warmhands("list devices --json").ends(0);
+    assert_eq!(said.err.lines().count(), 1);
+    assert_eq!(said.text(), "{\"devices\":[]}\n");
+    let said = warmhands("list devices --screen-lang es-419").ends(0);
+    assert!(said.err.ends_with("sonido.\n"), "{}", said.err);
+    assert_eq!(said.text(), "");
+}
+
+#[test]
 fn people_read_it_in_their_language() {
     let shown = |screen: &str| {
         let sessions = warmhands("list sessions --screen-lang").arg(screen).text();

@@ -5,6 +5,7 @@ mod cadence;
 mod check;
 mod failures;
 mod fit;
+mod flac;
 mod folder;
 mod fuzz;
 pub(crate) mod help;

@@ -49,6 +49,14 @@ fn without_a_sound_device_it_goes_on_in_silence_and_says_so_once() {
 }
 
 #[test]
+fn nothing_stands_in_for_a_device_that_was_asked_for() {
+    let folder = Folder::small();
+    let said = the_end(&folder).arg("--device=kitchen").ends(4);
+    assert!(said.out.is_empty(), "it ends before anything is shown");
+    assert_eq!(said.err.lines().count(), 2);
+}
+
+#[test]
 fn a_session_ends_soon_when_it_is_asked_to() {
     for (signal, code, language) in [("INT", 130, "en-US"), ("TERM", 143, "es-419")] {
         let folder = Folder::small();

@@ -7,6 +7,7 @@ use std::process::Stdio;
 use serde_json::Value;
 use warmhands::clip::decode;
 
+use super::flac;
 use super::folder::Folder;
 use super::playing::Playing;
 use super::run::{Run, program, warmhands};
@@ -69,6 +70,69 @@ fn on_stdout_there_is_the_same_sound_and_nothing_else() {
     assert!(streamed.out == fs::read(folder.path("small.wav")).unwrap());
     let played = warmhands("play small --output -").over(&folder).ends(0);
     assert!(played.out == streamed.out, "`play --output -` is the same");
+}
+
+#[test]
+fn a_flac_is_the_wav_of_that_depth_to_the_bit() {
+    let folder = Folder::small();
+    for (flac, wav, format) in [("a.flac", "a.wav", "24"), ("b.FLAC", "b.wav", "16")] {
+        render(&folder, flac).arg("--format").arg(format).ends(0);
+        render(&folder, wav).arg("--format").arg(format).ends(0);
+        let read = |file: &str| fs::read(folder.path(file)).unwrap();
+        assert!(read(flac).len() * 5 < read(wav).len() * 3, "it is much smaller");
+        assert_ne!(flac::sum(&read(flac)), [0; 16]);
+        assert!(decode(Cursor::new(read(flac))).unwrap() == decode(Cursor::new(read(wav))).unwrap());
+    }
+}
+
+#[test]
+fn flac_streams_with_its_length_known_and_its_sum_left_open() {
+    let folder = Folder::small();
+    render(&folder, "a.flac").ends(0);
+    let written = fs::read(folder.path("a.flac")).unwrap();
+    let streamed = warmhands("render small -o - --format flac").over(&folder).ends(0);
+    assert_eq!((streamed.err.as_str(), flac::sum(&streamed.out)), ("", [0; 16]));
+    assert!(
+        decode(Cursor::new(streamed.out.clone())).unwrap() == decode(Cursor::new(written.clone())).unwrap()
+    );
+    assert_eq!(
+        flac::frames(&streamed.out),
+        number(&plan(&folder), "frames") as u64
+    );
+    assert_eq!(flac::frames(&written), flac::frames(&streamed.out));
+}
+
+#[test]
+fn a_file_says_what_it_is_in_the_language_that_is_heard() {
+    let folder = Folder::small();
+    let run = |file: &str| {
+        render(&folder, file)
+            .arg("--lang=es-419")
+            .arg("--screen-lang=en-US")
+    };
+    run("a.flac").ends(0);
+    run("a.wav").ends(0);
+    let flac = flac::comments(&fs::read(folder.path("a.flac")).unwrap());
+    let version = env!("CARGO_PKG_VERSION");
+    insta::assert_snapshot!(flac.replace(version, "[VERSION]"), @"");
+    let wav = wav::info(&fs::read(folder.path("a.wav")).unwrap());
+    insta::assert_snapshot!(wav.replace(version, "[VERSION]"), @"");
+}
+
+#[test]
+fn the_terms_are_those_of_what_is_heard() {
+    let folder = Folder::small().with_shipped("audio/signals");
+    let terms = |arguments: &str| {
+        let run = arguments.split(' ').fold(render(&folder, "a.wav"), Run::arg);
+        run.arg("--force").ends(0);
+        let info = wav::info(&fs::read(folder.path("a.wav")).unwrap());
+        let line = info.lines().find_map(|line| line.strip_prefix("ICOP="));
+        line.unwrap_or_default().to_owned()
+    };
+    assert_eq!(terms("--stem music"), "Music: CC0-1.0");
+    assert_eq!(terms("--stem signal"), "", "of signals that are the person's own");
+    let voice = "Narration: CC0-1.0; Words: MIT OR Apache-2.0";
+    assert_eq!(terms("--music none"), voice);
 }
 
 #[test]

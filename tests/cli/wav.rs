@@ -12,13 +12,32 @@ pub(crate) fn floats(bytes: &[u8]) -> Vec<f32> {
 pub(crate) fn data(bytes: &[u8]) -> &[u8] {
     assert_eq!((&bytes[..4], &bytes[8..12]), (&b"RIFF"[..], &b"WAVE"[..]));
     assert_eq!(size(bytes, 4) + 8, bytes.len(), "the size in the header");
-    let mut at = 12;
-    while &bytes[at..at + 4] != b"data" {
-        at += 8 + size(bytes, at + 4);
+    let (data, body) = chunks(&bytes[12..]).pop().unwrap();
+    assert_eq!(data, "data", "the last chunk");
+    body
+}
+
+/// What `bytes` say of themselves, as `INAM=...`, one a line.
+pub(crate) fn info(bytes: &[u8]) -> String {
+    let all = chunks(&bytes[12..]);
+    let (_, list) = all.iter().find(|(name, _)| name == "LIST").unwrap();
+    assert_eq!(&list[..4], b"INFO");
+    let texts = chunks(&list[4..]).into_iter().map(|(name, text)| {
+        let text = text.strip_suffix(b"\0").unwrap();
+        format!("{name}={}", str::from_utf8(text).unwrap())
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// Name and body of each chunk, to the last byte.
+fn chunks(mut bytes: &[u8]) -> Vec<(String, &[u8])> {
+    let mut found = Vec::new();
+    while !bytes.is_empty() {
+        let end = 8 + size(bytes, 4);
+        found.push((str::from_utf8(&bytes[..4]).unwrap().to_owned(), &bytes[8..end]));
+        bytes = &bytes[end.next_multiple_of(2)..];
     }
-    let (start, length) = (at + 8, size(bytes, at + 4));
-    assert_eq!(start + length, bytes.len(), "the data are the last chunk");
-    &bytes[start..]
+    found
 }
 
 fn size(bytes: &[u8], at: usize) -> usize {

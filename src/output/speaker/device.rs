@@ -79,13 +79,26 @@ fn open_default(host: Option<HostId>, tally: &Arc<Tally>) -> Result<Opened, Outp
     Err(failure.unwrap_or(OutputError::NoDevice))
 }
 
-/// The first host with a device of that name decides: a card is often known to the sound server and below it.
 fn open_named(name: &str, host: Option<HostId>, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
+    let (device, host) = find(name, host)?;
+    open_stream(&device, host, tally)
+}
+
+/// Whether exactly one device is meant by `name`, without opening it.
+///
+/// # Errors
+/// Why not, with the devices there are or those that fit.
+pub fn look_up(name: &str) -> Result<(), OutputError> {
+    find(name, None).map(drop)
+}
+
+/// The first host with a device of that name decides: a card is often known to the sound server and below it.
+fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputError> {
     let mut seen = Vec::new();
     for host in hosts(host) {
-        let (devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(&host).into_iter().unzip();
+        let (mut devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(&host).into_iter().unzip();
         match choose(name, &entries) {
-            Ok(index) => return open_stream(&devices[index], host.id(), tally),
+            Ok(index) => return Ok((devices.swap_remove(index), host.id())),
             Err(OutputError::UnknownDevice { known, .. }) => seen.extend(known),
             Err(ambiguous) => return Err(ambiguous),
         }

@@ -22,7 +22,7 @@ use super::{Condition, Opener, Output, OutputError, Refused};
 use source::RingSource;
 use tally::Tally;
 
-pub use device::devices;
+pub use device::{devices, look_up};
 
 /// A stream that does not let go of the drain for so long never will.
 const PATIENCE: Duration = Duration::from_secs(2);

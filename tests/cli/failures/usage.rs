@@ -276,3 +276,18 @@ fn a_failure_that_nobody_reads_has_its_exit_code_all_the_same() {
     let status = program().arg("plna").stderr(closed).status().unwrap();
     assert_eq!(status.code(), Some(2));
 }
+
+#[test]
+fn a_flac_of_floats() {
+    insta::assert_snapshot!(misused("render -o x.flac --format float"), @"");
+}
+
+#[test]
+fn a_flac_that_is_called_wav() {
+    insta::assert_snapshot!(misused("render -o folder/x.wav --format flac"), @"");
+}
+
+#[test]
+fn a_device_for_a_file() {
+    insta::assert_snapshot!(misused("play --output null --device usb"), @"");
+}
