@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use warmhands::clip::ClipId;
 use warmhands::output::{NullOpener, SpeakerOpener, WallClock};
-use warmhands::player::{Control, Happening, Part, Player, Score, ScoreError, Setup};
+use warmhands::player::{Control, Happening, Part, Player, Score, ScoreError, Script, Setup};
 use warmhands::session::{PhaseKind, Side};
 use warmhands::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
 use warmhands::units::Frames;
@@ -39,6 +39,10 @@ impl Score for Pattern {
 
     fn frames(&self) -> Frames {
         self.frames
+    }
+
+    fn retime(&mut self, timeline: Arc<Timeline>) {
+        self.frames = timeline.frames;
     }
 }
 
@@ -71,6 +75,8 @@ fn part(seconds: u64) -> Part {
             frames,
         }],
         music: None,
+        rates: Vec::new(),
+        lap: None,
         frames,
     };
     Part {
@@ -96,9 +102,13 @@ fn main() -> std::io::Result<()> {
     let seconds = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(10);
     let start = Instant::now();
     let player = Player::start(Setup {
-        session: part(seconds),
+        script: Script {
+            session: part(seconds),
+            recompile: None,
+            aftercare: Box::new(|_| Ok(part(5))),
+            farewell: None,
+        },
         from: Frames::ZERO,
-        aftercare: Box::new(|_| Ok(part(5))),
         output: Box::new(SpeakerOpener::new(arguments.next())),
         silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
     })?;
