@@ -4,8 +4,11 @@ A voice whose note stays when the chord changes is tied over, round the end of
 the loop too: only what really moves is heard to move.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+
+from composer.pitch import key, moved_to
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,18 @@ def length(chords: list[Chord]) -> float:
 def starts(chords: list[Chord]) -> list[float]:
     """When each chord begins."""
     return [0.0, *accumulate(chord.seconds for chord in chords)][:-1]
+
+
+def sounding(chords: list[Chord], second: float) -> Chord:
+    """The harmony at a moment of the loop, before its start and past its end too."""
+    return chords[bisect_right(starts(chords), second % length(chords)) - 1]
+
+
+def within(chord: Chord, low: str, high: str) -> list[str]:
+    """Every note of the chord's names from `low` to `high`, upwards."""
+    octaves = range(int(low[-1]), int(high[-1]) + 1)
+    notes = {moved_to(note, octave) for note in chord.notes for octave in octaves}
+    return sorted((note for note in notes if key(low) <= key(note) <= key(high)), key=key)
 
 
 def line(chords: list[Chord], voice: int) -> list[Held]:

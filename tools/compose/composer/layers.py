@@ -1,6 +1,7 @@
 """Layers: an instrument laid on a ring along the lines of a piece."""
 
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
@@ -21,6 +22,9 @@ class Touch:
     at: float
     note: str
     force: float
+
+
+Sounding = Callable[[Touch, np.random.Generator], np.ndarray]
 
 
 def hold(
@@ -48,11 +52,20 @@ def warmth(note: str) -> float:
     return min(1.0, (hertz("C4") / hertz(note)) ** 0.5)
 
 
-def play(ring: Ring, name: str, touches: list[Touch], *, gain: float, attack: float, seconds: float = 9.0) -> None:
-    """Let the felt piano play; low notes sit in the middle, high ones spread to both sides."""
+def strew(ring: Ring, name: str, touches: list[Touch], sound: Sounding, *, gain: float, reach: float = 0.5) -> None:
+    """Lay struck notes; low ones sit in the middle, high ones spread up to `reach` to both sides."""
     for number, touch in enumerate(touches):
         chance = dice(name, number, touch.note)
-        sound = strike(hertz(touch.note), touch.force, seconds, chance, attack)
-        place = chance.uniform(-0.5, 0.5) * min(1.0, hertz(touch.note) / 500)
+        struck = sound(touch, chance)
+        place = chance.uniform(-reach, reach) * min(1.0, hertz(touch.note) / 500)
         angle = 0.25 * np.pi * (1 + place)
-        ring.lay(np.outer([np.cos(angle), np.sin(angle)], sound), touch.at, gain)
+        ring.lay(np.outer([np.cos(angle), np.sin(angle)], struck), touch.at, gain)
+
+
+def play(ring: Ring, name: str, touches: list[Touch], *, gain: float, attack: float, seconds: float = 9.0) -> None:
+    """Let the felt piano play."""
+
+    def felt(touch: Touch, chance: np.random.Generator) -> np.ndarray:
+        return strike(hertz(touch.note), touch.force, seconds, chance, attack)
+
+    strew(ring, name, touches, felt, gain=gain)

@@ -36,6 +36,11 @@ def cents(interval: float) -> float:
     return 2 ** (interval / 1200)
 
 
+def moved_to(name: str, octave: int) -> str:
+    """The note of the same name in another octave."""
+    return f"{name[:-1]}{octave}"
+
+
 def octave_up(name: str) -> str:
     """The note of the same name in the next octave."""
-    return name[:-1] + str(int(name[-1]) + 1)
+    return moved_to(name, int(name[-1]) + 1)

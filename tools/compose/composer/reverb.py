@@ -47,3 +47,11 @@ def reverberate(ring: Ring, room: Room, chance: np.random.Generator) -> Ring:
         spectrum = fft.rfft(ring.sound[side]) * fft.rfft(answer, ring.length)
         wet.sound[side] = fft.irfft(spectrum, ring.length)
     return wet
+
+
+def in_hall(near: Ring, far: Ring, chance: np.random.Generator) -> Ring:
+    """The near layers with a little of the hall, the far ones mostly as the hall gives them back."""
+    sent, heard = Ring(near.length), Ring(near.length)
+    sent.sound[:] = 0.3 * near.sound + far.sound
+    heard.sound[:] = near.sound + 0.35 * far.sound + 0.8 * reverberate(sent, HALL, chance).sound
+    return heard

@@ -38,10 +38,15 @@ class Ensemble:
         for number in range(1, self.partials + 1):
             hill, bins = self._hill(hz * number, number, size)
             weight = self.even if number % 2 == 0 else 1.0
-            dark[bins] += hill * weight * 10 ** (self.dark * np.log2(number) / 20)
-            bright[bins] += hill * weight * 10 ** (self.bright * np.log2(number) / 20)
+            closed, opened = self.colours(hz, number)
+            dark[bins] += hill * weight * closed
+            bright[bins] += hill * weight * opened
         phases = self._phases(len(dark), chance)
         return unit(np.stack([fft.irfft(tilt * phases, size, axis=1)[:, :length] for tilt in (dark, bright)]))
+
+    def colours(self, hz: float, number: int) -> tuple[float, float]:
+        """How strong a partial of a note is, the filter closed and open."""
+        return 10 ** (self.dark * np.log2(number) / 20), 10 ** (self.bright * np.log2(number) / 20)
 
     def _hill(self, centre: float, number: int, size: int) -> tuple[np.ndarray, slice]:
         """A bell of one unit of power round a partial; higher partials spread a little more."""

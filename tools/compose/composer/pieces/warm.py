@@ -21,11 +21,13 @@ from composer.instruments.ensemble import Blend, Ensemble
 from composer.layers import Touch, hold, play
 from composer.master import Tone, bring_to, equalise, steady
 from composer.pitch import octave_up
-from composer.reverb import HALL, reverberate
+from composer.reverb import in_hall
 from composer.ring import Ring
 
 NAME = "warm"
 LOUDNESS = -24.0
+KEY = "F major"
+AIR = -50.0  # decibels above 6 kHz
 
 CHORDS = [
     # home, and the bass walks down
@@ -98,19 +100,11 @@ def compose() -> Ring:
         layer(near)
     for layer in (piano, high_voice, breath):
         layer(far)
-    sound = in_hall(near, far)
+    sound = in_hall(near, far, dice(NAME, "hall"))
     equalise(sound, TONE, mono_below=120)
     steady(sound, seconds=15, share=0.4)
     bring_to(sound, LOUDNESS)
     return sound
-
-
-def in_hall(near: Ring, far: Ring) -> Ring:
-    """The near layers with a little of the hall, the far ones mostly as the hall gives them back."""
-    sent, heard = Ring(near.length), Ring(near.length)
-    sent.sound[:] = 0.3 * near.sound + far.sound
-    heard.sound[:] = near.sound + 0.35 * far.sound + 0.8 * reverberate(sent, HALL, dice(NAME, "hall")).sound
-    return heard
 
 
 def light(ring: Ring, cycles: tuple[int, ...], *purpose: object) -> np.ndarray:
