@@ -34,6 +34,8 @@ side-right = right breast
 side-both = both breasts
 # The name of the music that the project brings
 music-warm = Warm
+music-rain = Rain at the window
+music-hush = Hush
 
 ## Before a session
 

@@ -34,6 +34,8 @@ side-right = pecho derecho
 side-both = los dos pechos
 # The name of the music that the project brings
 music-warm = Cálida
+music-rain = Lluvia en la ventana
+music-hush = Arrullo
 
 ## Before a session
 
