@@ -147,9 +147,9 @@ fn what_is_rendered_and_played_is_as_long_as_planned() {
         .over(&folder)
         .ends(0)
         .out;
-    // Two channels of two bytes, and a header.
+    // Two channels of two bytes, and what the file says of itself.
     let samples = bytes.len() as u64 - 60 * 48_000 * 4;
-    assert!((44..100).contains(&samples), "{samples} bytes more");
+    assert!((44..4_096).contains(&samples), "{samples} bytes more");
     let played = warmhands("play small --output - --fit 60s")
         .over(&folder)
         .ends(0)
@@ -167,7 +167,8 @@ fn a_script_says_how_long_it_takes() {
 #[test]
 fn sessions_are_listed_with_the_lengths_they_can_have() {
     let listed = warmhands("list sessions --json").json();
-    for session in listed["sessions"].as_array().unwrap() {
+    let sessions = listed["sessions"].as_array().unwrap().iter();
+    for session in sessions.filter(|session| session["endless"] == false) {
         let [shortest, usual, longest] = ["shortest", "frames", "longest"].map(|name| number(session, name));
         assert!(shortest < usual && usual < longest, "{session}");
     }

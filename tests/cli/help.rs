@@ -43,13 +43,14 @@ fn it_reads_well() {
     Usage: warmhands [OPTIONS] [COMMAND]
 
     Commands:
-      play    Play a session (what happens when no command is given)
-      render  Write a session to a sound file
-      plan    Show what will be heard and when, without sound
-      script  Show what will be said
-      list    List sessions, languages or music
-      about   What this is for, when to call, sources, licenses
-      check   Check the data that is shipped, or a folder of your own
+      play     Play a session (what happens when no command is given)
+      cadence  Play the rhythm of expressing alone, for as long as you like
+      render   Write a session to a sound file
+      plan     Show what will be heard and when, without sound
+      script   Show what will be said
+      list     List sessions, languages, music or sound devices
+      about    What this is for, when to call, sources, licenses
+      check    Check the data that is shipped, or a folder of your own
 
     Options:
           --lang <TAG>         The language that is spoken, for example es-419
@@ -66,13 +67,14 @@ fn it_reads_well() {
     Uso: warmhands [OPCIONES] [COMANDO]
 
     Comandos:
-      play    Escuchar una sesión (lo que ocurre si no se indica ningún comando)
-      render  Guardar una sesión en un archivo de sonido
-      plan    Mostrar qué se va a escuchar y cuándo, sin sonido
-      script  Mostrar lo que se va a decir
-      list    Mostrar las sesiones, los idiomas o la música que hay
-      about   Para qué sirve, cuándo llamar, fuentes y licencias
-      check   Revisar los datos del programa o una carpeta suya
+      play     Escuchar una sesión (lo que ocurre si no se indica ningún comando)
+      cadence  Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
+      render   Guardar una sesión en un archivo de sonido
+      plan     Mostrar qué se va a escuchar y cuándo, sin sonido
+      script   Mostrar lo que se va a decir
+      list     Mostrar las sesiones, los idiomas, la música o las salidas de sonido que hay
+      about    Para qué sirve, cuándo llamar, fuentes y licencias
+      check    Revisar los datos del programa o una carpeta suya
 
     Opciones:
           --lang <TAG>         El idioma de la voz, por ejemplo es-419
@@ -95,24 +97,29 @@ fn the_options_of_a_command_stand_below_it() {
       [SESSION]  La sesión; "warmhands list sessions" muestra cuáles hay (si no se indica, full)
 
     Opciones:
+          --fit <LENGTH>           Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de
+                                   costumbre, hasta donde se pueda
           --side <SIDE>            El pecho con el que empieza: left (izquierdo) o right (derecho)
           --technique <TECHNIQUE>  El movimiento: areola (presionar, soltar) o press-back (hacia atrás,
                                    presionar, soltar)
           --rate <N>               Cuántas veces por minuto, según su comodidad
-          --fit <LENGTH>           Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de
-                                   costumbre, hasta donde se pueda
           --count <COUNT>          Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
-          --music <NAME>           La música; "warmhands list music" muestra cuál hay, y none es sin
-                                   música
+          --music <NAME|FILE|DIR>  La música: un nombre de "warmhands list music", un archivo de sonido
+                                   o una carpeta de usted, o none para que no haya
+          --for <LENGTH>           Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta
+                                   que se detiene)
+          --switch <LENGTH>        Cuánto dura el turno de cada pecho, por ejemplo 5m
           --voice-volume <DB>      El volumen de la voz, en decibeles (0 es como se grabó)
           --music-volume <DB>      El volumen de la música, en decibeles
           --signal-volume <DB>     El volumen del ritmo y de las señales, en decibeles
           --from <PHASE.STEP>      Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan"
                                    muestra los nombres
-      -o, --output <FILE>          El archivo WAV que se va a escribir, o - para la salida estándar
+      -o, --output <FILE>          El archivo que se va a escribir: FLAC si el nombre termina en .flac;
+                                   si no, WAV; o - para la salida estándar
           --stem <PART>            Solo una de las partes: speech (voz), music (música) o signal
                                    (señales)
-          --format <FORMAT>        El formato de las muestras: 16, 24 o float
+          --format <FORMAT>        El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si
+                                   ningún nombre lo dice
           --force                  Reemplazar el archivo si ya existe
           --lang <TAG>             El idioma de la voz, por ejemplo es-419
           --screen-lang <TAG>      El idioma de la pantalla, si es otro

@@ -89,9 +89,13 @@ fn people_read_it_in_their_language() {
     };
     insta::assert_snapshot!(["en-US", "es-419"].map(shown).join("\n"), @r#"
     massage       Massage, about 0 minutes (--fit: 0:0 to 0:0)
+    hush          Hush
+    rain          Rain at the window
     warm          Warm
 
     massage       Masaje, unos 0 minutos (--fit: de 0:0 a 0:0)
+    hush          Arrullo
+    rain          Lluvia en la ventana
     warm          Cálida
     "#);
 }

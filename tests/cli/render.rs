@@ -114,9 +114,26 @@ fn a_file_says_what_it_is_in_the_language_that_is_heard() {
     run("a.wav").ends(0);
     let flac = flac::comments(&fs::read(folder.path("a.flac")).unwrap());
     let version = env!("CARGO_PKG_VERSION");
-    insta::assert_snapshot!(flac.replace(version, "[VERSION]"), @"");
+    insta::assert_snapshot!(flac.replace(version, "[VERSION]"), @r#"
+    TITLE=Masaje
+    LANGUAGE=es-419
+    SESSION=small
+    SOURCE=University College London Hospitals (UCLH), hand expression leaflet; Government of New Brunswick, on expressing milk
+    LICENSE=Narración: CC0-1.0
+    LICENSE=Textos: MIT OR Apache-2.0
+    LICENSE=Música: CC0-1.0
+    LICENSE=Señales: CC0-1.0
+    ENCODER=warmhands [VERSION]
+    "#);
     let wav = wav::info(&fs::read(folder.path("a.wav")).unwrap());
-    insta::assert_snapshot!(wav.replace(version, "[VERSION]"), @"");
+    insta::assert_snapshot!(wav.replace(version, "[VERSION]"), @r#"
+    INAM=Masaje
+    ILNG=es-419
+    ISBJ=small
+    ISRC=University College London Hospitals (UCLH), hand expression leaflet; Government of New Brunswick, on expressing milk
+    ICOP=Narración: CC0-1.0; Textos: MIT OR Apache-2.0; Música: CC0-1.0; Señales: CC0-1.0
+    ISFT=warmhands [VERSION]
+    "#);
 }
 
 #[test]

@@ -117,8 +117,10 @@ fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
     let default = host.default_output_device();
     let default_id = default.as_ref().map(id_of);
     let listed: Vec<Device> = host.output_devices().into_iter().flatten().collect();
-    // A default that the list leaves out is a device all the same.
-    let unlisted = default.filter(|device| !listed.iter().any(|other| id_of(other) == id_of(device)));
+    // A default that the list leaves out is a device all the same, if there is anything behind its name.
+    let unlisted = default
+        .filter(|device| !listed.iter().any(|other| id_of(other) == id_of(device)))
+        .filter(|device| device.default_output_config().is_ok());
     let entry = |device: Device| {
         let id = id_of(&device);
         let is_default = default_id.as_ref() == Some(&id);

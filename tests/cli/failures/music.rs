@@ -8,30 +8,60 @@ use super::refused;
 #[test]
 fn music_that_is_not_there() {
     let told = refused(&Folder::small(), "plan small --music [DIR]/songs/calm.mp3");
-    insta::assert_snapshot!(told, @"");
+    insta::assert_snapshot!(told, @r#"
+    exit 3
+    [DIR]/songs/calm.mp3 is not there.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    No se encuentra [DIR]/songs/calm.mp3.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]
 fn a_name_that_is_neither_shipped_nor_there() {
-    insta::assert_snapshot!(refused(&Folder::small(), "plan small --music wram"), @"");
+    insta::assert_snapshot!(refused(&Folder::small(), "plan small --music wram"), @r#"
+    exit 3
+    There is no music "wram".
+      There are: warm, rain, hush
+    No hay ninguna música "wram".
+      Puede elegir entre: warm, rain, hush
+    "#);
 }
 
 #[test]
 fn a_text_called_mp3() {
     let folder = Folder::small().with("calm.mp3", "La la la. ".repeat(500));
-    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.mp3"), @"");
+    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.mp3"), @r#"
+    exit 3
+    [DIR]/calm.mp3 is not a sound in a known format.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    [DIR]/calm.mp3 no es un sonido en un formato conocido.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]
 fn an_empty_file() {
     let folder = Folder::small().with("calm.wav", "");
-    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @"");
+    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @r#"
+    exit 3
+    [DIR]/calm.wav is empty.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    [DIR]/calm.wav está vacío.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]
 fn a_wav_without_a_sound_in_it() {
     let folder = Folder::small().with("calm.wav", square(48_000, 0));
-    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @"");
+    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @r#"
+    exit 3
+    [DIR]/calm.wav is empty.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    [DIR]/calm.wav está vacío.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]
@@ -39,19 +69,37 @@ fn a_folder_without_a_sound_in_it() {
     let folder = Folder::small()
         .with("songs/cover.jpg", "x")
         .with("songs/.calm.mp3", "x");
-    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/songs"), @"");
+    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/songs"), @r#"
+    exit 3
+    [DIR]/songs has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    [DIR]/songs no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, M4A o AAC.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]
 fn a_folder_of_which_nothing_can_be_played() {
     let folder = Folder::small().with("songs/a.mp3", "x").with("songs/b.ogg", "y");
-    insta::assert_snapshot!(refused(&folder, "render small -o [DIR]/small.wav --music [DIR]/songs"), @"");
+    insta::assert_snapshot!(refused(&folder, "render small -o [DIR]/small.wav --music [DIR]/songs"), @r#"
+    exit 3
+    [DIR]/songs/a.mp3 is not a sound in a known format.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    [DIR]/songs/a.mp3 no es un sonido en un formato conocido.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
     assert!(!folder.path("small.wav").exists());
 }
 
 #[test]
 fn what_is_no_file() {
-    insta::assert_snapshot!(refused(&Folder::small(), "plan small --music /dev/zero"), @"");
+    insta::assert_snapshot!(refused(&Folder::small(), "plan small --music /dev/zero"), @r#"
+    exit 3
+    /dev/zero is neither a file nor a folder.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    /dev/zero no es un archivo ni una carpeta.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]
@@ -60,7 +108,13 @@ fn playing_refuses_too_before_anything_is_heard() {
         &Folder::small(),
         "play small --output null --music [DIR]/calm.flac",
     );
-    insta::assert_snapshot!(told, @"");
+    insta::assert_snapshot!(told, @r#"
+    exit 3
+    [DIR]/calm.flac is not there.
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    No se encuentra [DIR]/calm.flac.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
 }
 
 #[test]

@@ -227,9 +227,9 @@ fn an_unknown_session_is_a_matter_of_data() {
     insta::assert_snapshot!(misused("play fulll"), @r#"
     exit 3
     There is no session "fulll".
-      There are: full, relief, express, massage, first-days
+      There are: full, relief, cadence, express, massage, first-days
     No hay ninguna sesión "fulll".
-      Puede elegir entre: full, relief, express, massage, first-days
+      Puede elegir entre: full, relief, cadence, express, massage, first-days
     "#);
 }
 
@@ -238,9 +238,9 @@ fn an_unknown_music_too() {
     insta::assert_snapshot!(misused("play --music worm"), @r#"
     exit 3
     There is no music "worm".
-      There are: warm
+      There are: warm, hush, rain
     No hay ninguna música "worm".
-      Puede elegir entre: warm
+      Puede elegir entre: warm, hush, rain
     "#);
 }
 
@@ -279,15 +279,33 @@ fn a_failure_that_nobody_reads_has_its_exit_code_all_the_same() {
 
 #[test]
 fn a_flac_of_floats() {
-    insta::assert_snapshot!(misused("render -o x.flac --format float"), @"");
+    insta::assert_snapshot!(misused("render -o x.flac --format float"), @r#"
+    exit 2
+    x.flac and --format float do not go together.
+      FLAC has 16 or 24 bits: choose --format 16 or 24, or end the name in .wav.
+    x.flac y --format float no van juntos.
+      FLAC tiene 16 o 24 bits: elija --format 16 o 24, o un nombre que termine en .wav.
+    "#);
 }
 
 #[test]
 fn a_flac_that_is_called_wav() {
-    insta::assert_snapshot!(misused("render -o folder/x.wav --format flac"), @"");
+    insta::assert_snapshot!(misused("render -o folder/x.wav --format flac"), @r#"
+    exit 2
+    x.wav and --format flac do not go together.
+      End the name in .flac, or leave --format out.
+    x.wav y --format flac no van juntos.
+      Use un nombre que termine en .flac, o no ponga --format.
+    "#);
 }
 
 #[test]
 fn a_device_for_a_file() {
-    insta::assert_snapshot!(misused("play --output null --device usb"), @"");
+    insta::assert_snapshot!(misused("play --output null --device usb"), @r#"
+    exit 2
+    --output null and --device usb do not go together.
+      --device chooses where --output speaker is heard: leave one of them out.
+    --output null y --device usb no van juntos.
+      --device elige la salida de --output speaker: use solo uno de los dos.
+    "#);
 }

@@ -35,11 +35,11 @@ class Finding:
 
 def piece_findings(name: str) -> list[Finding]:
     """A piece: level, width, seam, size, and its manifest."""
-    path = music_path(name)
+    piece, path = PIECES[name], music_path(name)
     sound = decode(path)
     loud, peak, span = integrated(sound), true_peak(sound), loudness_range(sound)
     terms, alike = short_term(looped(sound)), correlation(sound)
-    harmony = in_harmony(sound, PIECES[name].CHORDS)
+    harmony = in_harmony(sound, piece.CHORDS)
     told = tomllib.loads(path.with_suffix(".toml").read_text())
     return [
         Finding("length", f"{sound.shape[1]} frames", told["frames"] == sound.shape[1]),
@@ -49,9 +49,9 @@ def piece_findings(name: str) -> list[Finding]:
         Finding("loudness range", f"{span:.1f} LU", span <= 4),
         Finding("short-term", f"{terms.min():.1f} to {terms.max():.1f} LUFS", np.abs(terms - loud).max() <= 4),
         Finding("mono", f"correlation {alike:.2f}, loses {mono_loss(sound):.1f} dB", alike >= 0.3),
-        Finding("above 6 kHz", f"{above(sound, 6000):.1f} dB", above(sound, 6000) <= -50),
+        Finding("above 6 kHz", f"{above(sound, 6000):.1f} dB", above(sound, 6000) <= piece.AIR),
         Finding("pulse, 6 to 60 a minute", f"{100 * pulse(sound):.1f} % of the level", pulse(sound) <= 0.04),
-        Finding("rise within 50 ms", f"{sudden(sound):.1f} dB", sudden(sound) <= 3),
+        Finding("rise within 50 ms", f"{sudden(sound):.1f} dB", sudden(sound) <= piece.RISE),
         Finding("on the written chord", f"{100 * harmony:.0f} % or more", harmony >= 0.85),
         Finding("manifest hash", "the file's", told["file_sha256"] == sha256(path.read_bytes()).hexdigest()),
         *seam_findings(sound),

@@ -29,6 +29,7 @@ NAME = "hush"
 LOUDNESS = -24.0
 KEY = "Bb major"
 AIR = -50.0
+RISE = 4.0  # decibels within 50 ms: strings are pulled, softly
 
 # The bass, then the three humming voices.
 CHORDS = [

@@ -31,7 +31,8 @@ from composer.weather import moments
 NAME = "rain"
 LOUDNESS = -24.0
 KEY = "A minor"
-AIR = -36.0  # decibels above 6 kHz: rain without any would be wind
+AIR = -34.0  # decibels above 6 kHz: rain without any would be wind
+RISE = 4.0  # decibels within 50 ms: drops fall
 
 CHORDS = [
     Chord.of("Am7", 18.0, "A2 E3 G3 C4 E4"),
