@@ -321,6 +321,11 @@ play-shipped-instead = Start with the music that is built in?  Enter or y: yes Â
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 play-device-back = The sound device is back.
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
+# At the end, where sound was missing; $count: how often
+play-starved = { $count ->
+    [one] The sound was late once: this machine was too busy.
+   *[other] The sound was late { $count } times: this machine was too busy.
+}
 play-ended = This session has ended.
 # $heard: how far it came, as 12:34
 play-stopped = Stopped after { $heard }. You can come back at any time.

@@ -324,6 +324,11 @@ play-shipped-instead = ¿Desea empezar con la música incluida?  Enter o s: sí 
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
 play-device-back = La salida de sonido volvió.
 play-no-sound = No hay salida de sonido: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.
+# At the end, where sound was missing; $count: how often
+play-starved = { $count ->
+    [one] El sonido llegó tarde una vez: este equipo estaba demasiado ocupado.
+   *[other] El sonido llegó tarde { $count } veces: este equipo estaba demasiado ocupado.
+}
 play-ended = La sesión terminó.
 # $heard: how far it came, as 12:34
 play-stopped = Se detuvo a los { $heard }. Puede volver cuando quiera.

@@ -99,7 +99,10 @@ fn perform(
     .map_err(|error| CommandError::Internal(error.to_string()))?;
     let finish = conduct(&player, &keys, &signals, &mut stage)?;
     drop(keys);
-    drop(player);
+    let late = player.into_performance().times_starved();
+    if options.output.as_deref() != Some("null") {
+        stage.starved(late)?;
+    }
     stage.close()?;
     ended(finish)
 }

@@ -1,7 +1,7 @@
 //! The record of what was played: enough to render the same bits again without a device.
 
 use crate::mixer::GATE_RAMP;
-use crate::output::ring::{Generation, Mark};
+use crate::output::ring::{Generation, Mark, What};
 use crate::timeline::Tempo;
 use crate::units::Frames;
 
@@ -16,7 +16,15 @@ pub struct Performance {
     pub marks: Vec<Mark>,
 }
 
-/// Which of the two parts.
+impl Performance {
+    /// How many times the device asked for sound that was not rendered yet, and heard silence instead.
+    pub fn times_starved(&self) -> usize {
+        let starved = self.marks.iter().filter(|mark| mark.what == What::Starved);
+        starved.count()
+    }
+}
+
+/// Which of the parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartName {
     /// What was begun.

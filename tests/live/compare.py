@@ -19,7 +19,8 @@ def of_wav(path):
         data = memoryview(file.read())
     at = 12
     while bytes(data[at : at + 4]) != b"data":
-        at += 8 + struct.unpack_from("<I", data, at + 4)[0]
+        size = struct.unpack_from("<I", data, at + 4)[0]
+        at += 8 + size + size % 2
     return data[at + 8 : at + 8 + struct.unpack_from("<I", data, at + 4)[0]]
 
 

@@ -23,6 +23,8 @@ pub(super) struct Stage<'a> {
     /// Where the listener is.
     at: Frames,
     paused: bool,
+    /// Whether the session runs in silence.
+    silent: bool,
 }
 
 type Shown<T> = Result<T, CommandError>;
@@ -50,6 +52,7 @@ impl<'a> Stage<'a> {
             timeline,
             at: Frames::ZERO,
             paused: false,
+            silent: false,
         };
         stage.lines(&production.heading(desk))?;
         stage.lines(&desk.text(production.session.summary.value.as_str()))?;
@@ -81,7 +84,10 @@ impl<'a> Stage<'a> {
             Happening::NotSkipped { .. } => self.told("play-not-skipped")?,
             Happening::DeviceLost => self.told("play-device-lost")?,
             Happening::DeviceBack => self.told("play-device-back")?,
-            Happening::FellBackToSilence { .. } => self.told("play-no-sound")?,
+            Happening::FellBackToSilence { .. } => {
+                self.silent = true;
+                self.told("play-no-sound")?;
+            }
             Happening::Tempo { timeline, rate } => {
                 self.timeline = timeline;
                 self.rate(rate)?;
@@ -102,6 +108,15 @@ impl<'a> Stage<'a> {
         if let Key::Resized(width) = key {
             self.screen.resize(width);
         }
+    }
+
+    /// Tells how often the machine was too busy to be in time; nothing, where it always was, or where nobody heard it.
+    pub(super) fn starved(&mut self, times: usize) -> Shown<()> {
+        if times == 0 || self.silent {
+            return Ok(());
+        }
+        let text = self.desk.with("play-starved", Arguments::from(times as u64));
+        self.notice(&text)
     }
 
     /// Leaves a clean line behind.

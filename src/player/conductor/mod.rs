@@ -295,7 +295,11 @@ impl Conductor {
     }
 
     fn tell(&mut self, what: Happening) {
-        let at = self.position();
+        // What a pause cut off may still be on its way to the ear: whatever is told now is not ahead of that.
+        let at = match (&self.stage, self.heard_of_take()) {
+            (Stage::Paused { at }, Some(heard)) => (*at).min(self.take.from + heard),
+            _ => self.position(),
+        };
         self.events.push(Event { at, what });
     }
 }

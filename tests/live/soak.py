@@ -1,0 +1,66 @@
+"""A long rhythm into the rig while every CPU is kept busy: nothing late, nothing missing, no memory gathered.
+
+soak.py PROGRAM FOLDER MINUTES, within a D-Bus session of its own; `.ci/soak` sees to that. Prints a line a minute.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+from checks import Failed, equal, require
+from compare import frames, of_raw, of_wav
+from rig import Rig
+
+MOST_GROWTH_KIB = 2048
+
+
+def memory(process):
+    """What the process holds, in KiB."""
+    with open(f"/proc/{process.pid}/status") as file:
+        return int(next(line for line in file if line.startswith("VmRSS")).split()[1])
+
+
+def soak(program, folder, minutes):
+    session = ["cadence", "--for", f"{minutes}m"]
+    rig = Rig(folder)
+    rendering = os.path.join(folder, "rendering.wav")
+    subprocess.run([program, "render", *session, "--format", "float", "-o", rendering], check=True)
+    rendering = of_wav(rendering)
+    rig.start()
+    busy = rig.spawn(["stress-ng", "--cpu", "0", "--vm", "1", "--vm-bytes", "256M"])
+    recorder = rig.record("soak.raw")
+    told = os.path.join(folder, "told")
+    held = []
+    with open(told, "wb") as file:
+        player = rig.spawn([program, "play", *session], stderr=file)
+        begun = time.monotonic()
+        while player.poll() is None:
+            time.sleep(5)
+            if player.poll() is None and time.monotonic() - begun >= 60 * (len(held) + 1):
+                held.append(memory(player))
+                with open("/proc/loadavg") as load:
+                    print(f"{len(held)} min: {held[-1]} KiB, load {load.read().split()[0]}", flush=True)
+    busy.terminate()
+    time.sleep(1)
+    require(player.returncode == 0, f"exit code {player.returncode}")
+    with open(told, encoding="utf-8") as file:
+        late = [line for line in file if "late" in line]
+    require(not late, f"underruns: {late}")
+    if len(held) > 1:
+        require(max(held[1:]) <= held[0] + MOST_GROWTH_KIB, f"memory from {held[0]} to {max(held)} KiB")
+    print(f"underruns: none; memory from {held[:1]} to {held[-1:]} KiB; planned {frames(rendering)} frames", flush=True)
+    print(equal(of_raw(recorder.stop()), rendering, frames(rendering) - 480), flush=True)
+    rig.end()
+
+
+def main():
+    program, folder, minutes = sys.argv[1:]
+    try:
+        soak(os.path.abspath(program), folder, int(minutes))
+    except Failed as finding:
+        print(f"FAILED: {finding}", flush=True)
+        raise SystemExit(1) from None
+
+
+main()
