@@ -149,7 +149,9 @@ impl Data {
 
     /// Whether the file at `path` is the folder's to give, and not embedded.
     pub fn is_overlaid(&self, path: &str) -> bool {
-        self.overlay.as_ref().is_some_and(|overlay| holds(overlay, unit(path)))
+        self.overlay
+            .as_ref()
+            .is_some_and(|overlay| holds(overlay, unit(path)))
     }
 
     /// What a person would call the file at `path`, whether it is there or not.

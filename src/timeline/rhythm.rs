@@ -76,7 +76,11 @@ fn last_ten_seconds(
     catalogue: &dyn Catalogue,
 ) -> Result<Option<Cue>, CompileError> {
     let (name, before) = LAST_TEN_SECONDS;
-    let due = |course: &Course| (course.frames() >= before * 2).then(|| course.frames() - before);
+    let due = |course: &Course| {
+        let ends = course.frames();
+        // A rhythm that a change made shorter is told of its end at once, not in what was heard already.
+        (ends >= before * 2).then(|| (ends - before).max(course.parting()))
+    };
     let told = courses
         .iter()
         .zip(&courses[1..])

@@ -71,7 +71,10 @@ proptest! {
                 let moment = Frames(changes[last].0 * SECOND);
                 // An endless timeline is written out only as far as its last change asks for.
                 let until = earlier.lap.map_or(moment, |lap| moment.min(lap.end()));
-                prop_assert_eq!(before(&earlier, until), before(&later, until));
+                let (earlier, later) = (before(&earlier, until), before(&later, until));
+                let differ = earlier.iter().zip(&later).find(|(one, other)| one != other);
+                prop_assert!(differ.is_none(), "{:?}: {:?}", changes[last], differ);
+                prop_assert_eq!(earlier.len(), later.len(), "{:?}", changes[last]);
             }
         }
     }
@@ -85,6 +88,28 @@ proptest! {
             let timeline = changed(&performance, &[(second, by)]);
             prop_assert_eq!(safety(&timeline), safety(performance.timeline()));
         }
+    }
+}
+
+#[test]
+fn four_changes_of_an_endless_rhythm() {
+    let changes = [(49, 3), (252, -3), (480, -5), (836, 5)];
+    let performance = cadence(None);
+    for last in 0..changes.len() {
+        let earlier = changed(&performance, &changes[..last]);
+        let later = changed(&performance, &changes[..=last]);
+        let moment = Frames(changes[last].0 * SECOND);
+        let until = earlier.lap.map_or(moment, |lap| moment.min(lap.end()));
+        let (one, other) = (before(&earlier, until), before(&later, until));
+        let differ = one.iter().zip(&other).find(|(one, other)| one != other);
+        assert!(differ.is_none(), "{last}: {differ:?}");
+        assert_eq!(
+            one.len(),
+            other.len(),
+            "{last}, {:?}, {:?}",
+            earlier.lap,
+            &other.last()
+        );
     }
 }
 

@@ -124,7 +124,7 @@ impl Ahead {
         };
         self.block = block;
         if std::mem::take(&mut self.is_faded) {
-            rise(&mut self.block.samples[CHANNELS * (frame - self.block.from) as usize..]);
+            self.is_faded = !rise(&mut self.block.samples[CHANNELS * (frame - self.block.from) as usize..]);
         }
         self.is_late = false;
         // Nothing behind it: it may be the last for a while.
@@ -149,12 +149,17 @@ impl Drop for Ahead {
     }
 }
 
-/// Fades the first frames in.
-fn rise(samples: &mut [f32]) {
+/// Fades the first frames in; `false` where there are too few to rise in, which stay silent.
+fn rise(samples: &mut [f32]) -> bool {
+    if samples.len() < CHANNELS * FADE {
+        samples.fill(0.0);
+        return false;
+    }
     for (step, frame) in samples.chunks_exact_mut(CHANNELS).take(FADE).enumerate() {
         let gain = step as f32 / FADE as f32;
         frame.iter_mut().for_each(|sample| *sample *= gain);
     }
+    true
 }
 
 /// Fades the last frames out.
