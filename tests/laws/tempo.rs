@@ -36,7 +36,7 @@ fn changed(performance: &Performance, changes: &[(u64, i32)]) -> Timeline {
         .timeline
 }
 
-fn before<'a>(timeline: &'a Timeline, moment: Frames) -> Vec<&'a Cue> {
+fn before(timeline: &Timeline, moment: Frames) -> Vec<&Cue> {
     let cues = timeline.cues.iter();
     cues.filter(|cue| cue.at < moment && cue.kind != CueKind::Music)
         .collect()
