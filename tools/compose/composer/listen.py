@@ -42,11 +42,14 @@ def in_harmony(sound: np.ndarray, chords: list[Chord]) -> float:
     return float(min(shares))
 
 
-def clearance(clip: np.ndarray, music: np.ndarray) -> float:
-    """Decibels by which a mono clip, in its clearest band of the ear, tops the music as played, nine times in ten."""
-    over = ear_bands(np.pad(clip, RATE // 10)).max(axis=1)
-    under = np.percentile(ear_bands(music), 90, axis=1) + MUSIC_PLAYED
-    return float(np.max(over - under))
+def masking(music: np.ndarray) -> np.ndarray:
+    """What one side of the music, as played, covers in each of the ear's bands nine times in ten, in decibels."""
+    return np.percentile(ear_bands(music), 90, axis=1) + MUSIC_PLAYED
+
+
+def clearance(clip: np.ndarray, covered: np.ndarray) -> float:
+    """Decibels by which a mono clip, in its clearest band of the ear, tops what the music covers there."""
+    return float(np.max(ear_bands(np.pad(clip, RATE // 10)).max(axis=1) - covered))
 
 
 def ear_bands(sound: np.ndarray) -> np.ndarray:

@@ -23,11 +23,11 @@ class Veil:
     decibels: float
 
     def fall(self, length: int, chance: np.random.Generator) -> np.ndarray:
-        """The noise round a loop, (side, frame), both sides half alike; its RMS is its level."""
+        """The noise round a loop, (side, frame), both sides much alike; its RMS is its level."""
         hertz = np.maximum(fft.rfftfreq(length, 1 / RATE), 1.0)
         band = np.exp(-0.5 * (np.log2(hertz / self.centre) / self.octaves) ** 2) / np.sqrt(hertz)
         shared, left, right = (fft.rfft(chance.standard_normal(length)) for _ in range(3))
-        sound = np.stack([fft.irfft(band * (0.8 * shared + 0.6 * side), length) for side in (left, right)])
+        sound = np.stack([fft.irfft(band * (0.85 * shared + 0.53 * side), length) for side in (left, right)])
         return sound * 10 ** (self.decibels / 20) / np.sqrt(np.mean(sound**2))
 
 

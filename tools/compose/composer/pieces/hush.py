@@ -28,8 +28,7 @@ from composer.ring import Ring
 NAME = "hush"
 LOUDNESS = -24.0
 KEY = "Bb major"
-AIR = -50.0
-RISE = 4.0  # decibels within 50 ms: strings are pulled, softly
+AIR = -50.0  # decibels above 6 kHz
 
 # The bass, then the three humming voices.
 CHORDS = [
@@ -79,6 +78,7 @@ ROCKING = [
     "01232 0121.",
 ]
 FIRM = (0.46, 0.40, 0.42, 0.43, 0.42, 0.41, 0.40)
+STRINGS = (1.0, 1.0, 0.92, 0.80)  # how firmly each string is taken: the highest sounds loudest by itself
 SLOWING = (1.08, 1.2)  # how much longer the last two steps of a sway are
 
 # Now and then one more voice, from another room.
@@ -119,7 +119,7 @@ def light(ring: Ring, *purpose: object) -> np.ndarray:
 
 def voices(ring: Ring) -> None:
     """Three who hum, each coming forward in turn."""
-    for voice, late, gain in zip(VOICES, (0.2, 0.7, 1.2), (0.3, 0.34, 0.34)):
+    for voice, late, gain in zip(VOICES, (0.2, 0.7, 1.2), (0.32, 0.36, 0.36)):
         nearness = 0.75 + 0.25 * tide(ring.length, (5, 6, 11), dice(NAME, "nearness", voice))
         hold(
             ring, f"{NAME} voice {voice}", HUM, line(CHORDS, voice),
@@ -145,13 +145,13 @@ def far_voice(ring: Ring) -> None:
 def harp(near: Ring, far: Ring) -> None:
     """The harp, beside us and in the room."""
     strings = Ring(near.length)
-    strew(strings, f"{NAME} harp", sways(), gut, gain=1.85, reach=0.6)
+    strew(strings, f"{NAME} harp", sways(), gut, gain=1.55, reach=0.6)
     near.sound += strings.sound
     far.sound += 0.65 * strings.sound
 
 
 def gut(touch: Touch, _: np.random.Generator) -> np.ndarray:
-    return pull(hertz(touch.note), touch.force, 6.0, attack=0.055)
+    return pull(hertz(touch.note), touch.force, 6.0, attack=0.06)
 
 
 def sways() -> list[Touch]:
@@ -162,8 +162,8 @@ def sways() -> list[Touch]:
         chance = dice(NAME, "sway", number)
         for (shape, step), at in zip(steps, times(chord, shapes.split(), chance)):
             if shape[step] != ".":
-                note = below_the_beats(chord.notes[int(shape[step])])
-                touches.append(Touch(begin + at, note, FIRM[step] * chance.uniform(0.85, 1.0)))
+                string, firm = int(shape[step]), FIRM[step] * chance.uniform(0.85, 1.0)
+                touches.append(Touch(begin + at, below_the_beats(chord.notes[string]), firm * STRINGS[string]))
     return touches
 
 

@@ -32,7 +32,6 @@ NAME = "rain"
 LOUDNESS = -24.0
 KEY = "A minor"
 AIR = -34.0  # decibels above 6 kHz: rain without any would be wind
-RISE = 4.0  # decibels within 50 ms: drops fall
 
 CHORDS = [
     Chord.of("Am7", 18.0, "A2 E3 G3 C4 E4"),
@@ -91,7 +90,7 @@ EAVES = {
     "barrel": Eave(54, "A2", "G3", 0.6, 0.75, 0.4, wooden),
 }
 
-GLASS = Blend.of(Ensemble(partials=5, dark=-15.0, bright=-10.0, spread=4.0, width=0.6, even=0.35))
+GLASS = Blend.of(Ensemble(partials=5, dark=-15.0, bright=-10.0, spread=4.0, width=0.5, even=0.35))
 DEPTH = Blend.of(Ensemble(partials=4, dark=-11.0, bright=-8.0, spread=4.0, width=0.2))
 
 TONE = Tone((
@@ -159,7 +158,7 @@ def drops(near: Ring, far: Ring) -> None:
     """What falls from each eave, partly before us and partly out in the court."""
     for name, eave in EAVES.items():
         falling = Ring(near.length)
-        strew(falling, f"{NAME} {name}", falls(name, eave, shower(near)), eave.sound, gain=1.9, reach=0.8)
+        strew(falling, f"{NAME} {name}", falls(name, eave, shower(near)), eave.sound, gain=1.75, reach=0.8)
         near.sound += (1 - eave.far) * falling.sound
         far.sound += eave.far * falling.sound
 

@@ -28,7 +28,6 @@ NAME = "warm"
 LOUDNESS = -24.0
 KEY = "F major"
 AIR = -50.0  # decibels above 6 kHz
-RISE = 3.0  # decibels within 50 ms: nothing is struck
 
 CHORDS = [
     # home, and the bass walks down
