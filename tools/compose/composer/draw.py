@@ -38,6 +38,7 @@ def draw() -> None:
             axes.axvline(seam, color="white" if axes is not middle else "grey", lw=0.6, ls=":")
         top.set_title(f"{name}.ogg, decoded; the dotted line is where the loop closes", fontsize=10)
         bottom.set_xlabel("seconds")
+        bottom.set_xlim(0, sound.shape[1] / RATE)
         save(figure, PICTURES / f"{name}.png")
 
 

@@ -128,10 +128,11 @@ def character(name: str) -> Character:
 def apart_findings(one: str, other: str) -> list[Finding]:
     """Whether two pieces can be told apart: by colour, by pace, by key."""
     a, b = character(one), character(other)
-    moved = float(np.abs(a.notes - b.notes).sum() / 2)
+    brighter, busier = ratio(a.brightness, b.brightness), ratio(a.strikes, b.strikes)
+    moved = np.abs(a.notes - b.notes).sum() / 2
     return [
-        Finding("brightness", f"{a.brightness:.0f}, {b.brightness:.0f} Hz", ratio(a.brightness, b.brightness) >= BRIGHTER),
-        Finding("struck notes", f"{a.strikes:.0f}, {b.strikes:.0f} a minute", ratio(a.strikes, b.strikes) >= BUSIER),
+        Finding("brightness", f"{a.brightness:.0f}, {b.brightness:.0f} Hz", brighter >= BRIGHTER),
+        Finding("struck notes", f"{a.strikes:.0f}, {b.strikes:.0f} a minute", busier >= BUSIER),
         Finding("notes that differ", f"{100 * moved:.0f} %", moved >= OTHER_NOTES),
     ]
 

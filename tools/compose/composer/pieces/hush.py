@@ -55,8 +55,8 @@ CHORDS = [
 ]
 BASS, VOICES = 0, (1, 2, 3)
 
-# For each harmony its two sways, of five to seven steps, so that no pace can be counted. A digit is a string (0 the bass,
-# then the voices' notes, all below F4), a dot lets the last one ring.
+# For each harmony its two sways, of five to seven steps, so that none lasts as long as the last. A digit is a string
+# (0 the bass, then the voices' notes, all below F4), a dot lets the one before ring.
 ROCKING = [
     "01232 01231",
     "0132321 01232",
@@ -86,9 +86,7 @@ FAR = [(1, "G4"), (4, "F4"), (7, "G4"), (9, "D5"), (11, "Eb5"), (13, "D5"), (16,
 
 LIPS = Tone(((90, -4), (250, 0), (500, -9), (1000, -18), (2200, -26), (4000, -44)))
 MOUTH = Tone(((90, -6), (350, 0), (700, -3), (1100, -9), (2600, -17), (4000, -36)))
-HUM = Blend.of(
-    Hum(partials=16, dark=-7.0, bright=-5.0, spread=4.5, width=0.4, closed=LIPS, opened=MOUTH)
-)
+HUM = Blend.of(Hum(partials=16, dark=-7.0, bright=-5.0, spread=4.5, width=0.4, closed=LIPS, opened=MOUTH))
 
 # How far the lips open, by the second.
 OPENING = ((0, 0.2), (45, 0.35), (70, 0.3), (112, 0.75), (150, 0.3))
