@@ -55,7 +55,7 @@ CHORDS = [
 ]
 BASS, VOICES = 0, (1, 2, 3)
 
-# For each harmony its two sways, of five to seven steps, so that none lasts as long as the last. A digit is a string
+# For each harmony its two sways, of five to seven steps, so that no one rate goes on. A digit is a string
 # (0 the bass, then the voices' notes, all below F4), a dot lets the one before ring.
 ROCKING = [
     "01232 01231",
