@@ -114,7 +114,7 @@ help-arg-technique = The movement: areola (compress, relax) or press-back (press
 help-arg-rate = How many times a minute, for comfort
 help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or longer than usual, as far as it can be
 help-arg-count = How the rhythm is heard: voice, tone or none
-help-arg-music = The music: a name from "warmhands list music", a sound file or a folder of your own, or none
+help-arg-music = The music: a name from "warmhands list music", a file or a folder with music of your own, or none
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 help-arg-switch = How long each breast has its turn, as 5m
 help-arg-json = Print one JSON object
@@ -172,7 +172,7 @@ notice-unserved-language = There is no voice for "{ $language }" yet. This is En
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
-   *[other] { $file } and other files, { $count } in all, can't be played and are left out.
+   *[other] { $count } files can't be played and are left out; the first is { $file }.
 }
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 

@@ -114,7 +114,7 @@ help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hac
 help-arg-rate = Cuántas veces por minuto, según su comodidad
 help-arg-fit = Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de costumbre, hasta donde se pueda
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
-help-arg-music = La música: un nombre de "warmhands list music", un archivo de sonido o una carpeta de usted, o none para que no haya
+help-arg-music = La música: un nombre de "warmhands list music", un archivo o una carpeta con música suya, o none (ninguna)
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 help-arg-json = Escribir un solo objeto JSON
@@ -175,7 +175,7 @@ notice-unserved-language = Todavía no hay voz para "{ $language }". Esto está 
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
     [one] { $file } no se puede escuchar y se deja fuera.
-   *[other] { $file } y otros archivos, { $count } en total, no se pueden escuchar y se dejan fuera.
+   *[other] { $count } archivos no se pueden escuchar y se dejan fuera; el primero es { $file }.
 }
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
 
