@@ -13,19 +13,6 @@ pub struct Spot {
     pub column: usize,
 }
 
-impl Spot {
-    /// Where the byte `offset` of `text` stands.
-    pub fn of(text: &str, offset: usize) -> Spot {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
-        Spot {
-            line,
-            column: before[line_start..].chars().count() + 1,
-        }
-    }
-}
-
 /// One problem in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault<P> {
@@ -120,17 +107,4 @@ pub enum Problem {
         /// The id.
         id: String,
     },
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Spot;
-
-    #[test]
-    fn places_count_lines_and_characters_from_one() {
-        let text = "a\nñu = 1\n";
-        assert_eq!(Spot::of(text, 0), Spot { line: 1, column: 1 });
-        assert_eq!(Spot::of(text, 5), Spot { line: 2, column: 3 });
-        assert_eq!(Spot::of(text, 999), Spot { line: 3, column: 1 });
-    }
 }

@@ -3,9 +3,11 @@
 //! Serves each room that reads data. Must not know what the data means, nor open files.
 
 mod fault;
+mod lines;
 mod table;
 
 pub use fault::{Fault, Problem, Spot};
+pub use lines::Lines;
 pub use table::{Placed, Source, Table};
 
 /// The candidate that `word` was probably meant to be, if any is near.

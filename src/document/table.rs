@@ -5,7 +5,7 @@ use std::str::FromStr;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Fault, Problem, Spot, nearest};
+use super::{Fault, Lines, Problem, Spot, nearest};
 use crate::units::Frames;
 
 /// A file's name and text.
@@ -29,7 +29,8 @@ pub struct Placed<T> {
 /// A table whose keys are taken one by one; [`Table::finish`] refuses what is left.
 #[derive(Debug)]
 pub struct Table<'a> {
-    source: Source<'a>,
+    file: &'a str,
+    lines: Lines<'a>,
     values: DeTable<'a>,
     spot: Spot,
     asked: Vec<&'static str>,
@@ -40,36 +41,31 @@ type Read<T> = Result<T, Fault<Problem>>;
 impl<'a> Source<'a> {
     /// Parses the whole text.
     pub fn parse(self) -> Read<Table<'a>> {
+        let lines = Lines::of(self.text);
         match DeTable::parse(self.text) {
-            Ok(values) => Ok(self.table(values.into_inner(), 0)),
-            Err(error) => {
-                let problem = Problem::Syntax {
+            Ok(values) => Ok(Table::new(self.file, lines, values.into_inner(), 0)),
+            Err(error) => Err(Fault {
+                file: self.file.to_owned(),
+                spot: Some(lines.spot(error.span().map_or(0, |span| span.start))),
+                problem: Problem::Syntax {
                     detail: error.message().replace('\n', ", "),
-                };
-                Err(self.fault(error.span().map_or(0, |span| span.start), problem))
-            }
-        }
-    }
-
-    fn table(self, values: DeTable<'a>, offset: usize) -> Table<'a> {
-        Table {
-            source: self,
-            values,
-            spot: Spot::of(self.text, offset),
-            asked: Vec::new(),
-        }
-    }
-
-    fn fault(self, offset: usize, problem: Problem) -> Fault<Problem> {
-        Fault {
-            file: self.file.to_owned(),
-            spot: Some(Spot::of(self.text, offset)),
-            problem,
+                },
+            }),
         }
     }
 }
 
 impl<'a> Table<'a> {
+    fn new(file: &'a str, lines: Lines<'a>, values: DeTable<'a>, offset: usize) -> Table<'a> {
+        Table {
+            file,
+            spot: lines.spot(offset),
+            lines,
+            values,
+            asked: Vec::new(),
+        }
+    }
+
     /// Where the table begins.
     pub fn spot(&self) -> Spot {
         self.spot
@@ -78,7 +74,7 @@ impl<'a> Table<'a> {
     /// A fault of this file at `spot`.
     pub fn fault<P>(&self, spot: Spot, problem: P) -> Fault<P> {
         Fault {
-            file: self.source.file.to_owned(),
+            file: self.file.to_owned(),
             spot: Some(spot),
             problem,
         }
@@ -271,7 +267,7 @@ impl<'a> Table<'a> {
             key: key.get_ref().to_string(),
             nearest,
         };
-        Err(self.source.fault(key.span().start, problem))
+        Err(self.fault_at(key.span().start, problem))
     }
 
     fn take<T>(
@@ -302,7 +298,7 @@ impl<'a> Table<'a> {
     fn as_table(&self, key: &str, value: Spanned<DeValue<'a>>) -> Read<Table<'a>> {
         let offset = value.span().start;
         match value.into_inner() {
-            DeValue::Table(values) => Ok(self.source.table(values, offset)),
+            DeValue::Table(values) => Ok(Table::new(self.file, self.lines.clone(), values, offset)),
             other => Err(self.wrong_type(key, offset, "table", &other)),
         }
     }
@@ -310,8 +306,12 @@ impl<'a> Table<'a> {
     fn placed<T>(&self, offset: usize, value: T) -> Placed<T> {
         Placed {
             value,
-            spot: Spot::of(self.source.text, offset),
+            spot: self.lines.spot(offset),
         }
+    }
+
+    fn fault_at(&self, offset: usize, problem: Problem) -> Fault<Problem> {
+        self.fault(self.lines.spot(offset), problem)
     }
 
     fn wrong_type(
@@ -326,7 +326,7 @@ impl<'a> Table<'a> {
             expected,
             found: found.type_str(),
         };
-        self.source.fault(offset, problem)
+        self.fault_at(offset, problem)
     }
 }
 

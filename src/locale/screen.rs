@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 
 use super::SpeechProblem;
 use super::speech::{not_fluent, offset_in};
-use crate::document::{Fault, Source, Spot};
+use crate::document::{Fault, Lines, Source, Spot};
 
 /// One text of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +26,12 @@ pub struct ScreenText {
 /// Where it is not Fluent, or names a text a second time.
 pub fn screen_texts(source: Source<'_>) -> Result<BTreeMap<String, ScreenText>, Fault<SpeechProblem>> {
     let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
+    let lines = Lines::of(source.text);
     let mut texts = BTreeMap::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name;
-        let spot = Spot::of(source.text, offset_in(source.text, id));
+        let spot = lines.spot(offset_in(source.text, id));
         let mut arguments = BTreeSet::new();
         message
             .value

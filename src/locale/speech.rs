@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 
 use super::MessageId;
-use crate::document::{Fault, Source, Spot};
+use crate::document::{Fault, Lines, Source, Spot};
 
 /// Every spoken line of one language.
 #[derive(Debug, Clone, Default)]
@@ -55,11 +55,7 @@ pub enum SpeechProblem {
 impl Speech {
     /// Reads the whole file; the first problem ends it.
     pub fn parse(source: Source<'_>) -> Result<Speech, Fault<SpeechProblem>> {
-        let fault = |offset, problem| Fault {
-            file: source.file.to_owned(),
-            spot: Some(Spot::of(source.text, offset)),
-            problem,
-        };
+        let lines = Lines::of(source.text);
         let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut speech = Speech::default();
         for entry in &resource.body {
@@ -68,10 +64,12 @@ impl Speech {
                 Entry::Term(term) => (term.id.name, None),
                 _ => continue,
             };
-            let offset = offset_in(source.text, id);
-            speech
-                .add(id, text, Spot::of(source.text, offset))
-                .map_err(|problem| fault(offset, problem))?;
+            let spot = lines.spot(offset_in(source.text, id));
+            speech.add(id, text, spot).map_err(|problem| Fault {
+                file: source.file.to_owned(),
+                spot: Some(spot),
+                problem,
+            })?;
         }
         Ok(speech)
     }
@@ -132,7 +130,7 @@ pub(super) fn not_fluent(source: Source<'_>, errors: &[ParserError]) -> Fault<Sp
     });
     Fault {
         file: source.file.to_owned(),
-        spot: Some(Spot::of(source.text, at)),
+        spot: Some(Lines::of(source.text).spot(at)),
         problem: SpeechProblem::Syntax { detail },
     }
 }
