@@ -96,6 +96,13 @@ pub(super) struct PlayOptions {
     pub(super) session: SessionOptions,
     #[command(flatten)]
     pub(super) sound: SoundOptions,
+    #[command(flatten)]
+    pub(super) destination: Destination,
+}
+
+/// Where what is played goes to.
+#[derive(Debug, Default, Args)]
+pub(super) struct Destination {
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -109,10 +116,8 @@ pub(super) struct CadenceOptions {
     pub(super) choices: ChoiceOptions,
     #[command(flatten)]
     pub(super) sound: SoundOptions,
-    #[arg(long, value_name = "OUTPUT")]
-    pub(super) output: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) device: Option<String>,
+    #[command(flatten)]
+    pub(super) destination: Destination,
 }
 
 #[derive(Debug, Args)]
@@ -181,8 +186,7 @@ impl From<CadenceOptions> for PlayOptions {
                 choices: options.choices,
             },
             sound: options.sound,
-            output: options.output,
-            device: options.device,
+            destination: options.destination,
         }
     }
 }

@@ -209,14 +209,8 @@ fn usage(error: &UsageError) -> Told {
             value,
             min,
             max,
-        } => {
-            let arguments = named("value", value)
-                .text("argument", argument)
-                .text("min", min)
-                .text("max", max);
-            return told("failure-range", arguments);
         }
-        UsageError::Length {
+        | UsageError::Length {
             argument,
             value,
             min,
@@ -226,7 +220,11 @@ fn usage(error: &UsageError) -> Told {
                 .text("argument", argument)
                 .text("min", min)
                 .text("max", max);
-            return told("failure-length-range", arguments);
+            let id = match error {
+                UsageError::Length { .. } => "failure-length-range",
+                _ => "failure-range",
+            };
+            return told(id, arguments);
         }
         UsageError::DoesNotRepeat { argument, session } => told(
             "failure-does-not-repeat",

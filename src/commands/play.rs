@@ -25,7 +25,7 @@ use stage::Stage;
 const PATIENCE: Duration = Duration::from_millis(20);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    match (options.output.as_deref(), &options.device) {
+    match (options.destination.output.as_deref(), &options.destination.device) {
         (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
         // Nothing stands in for a device that was asked for by name.
         (None | Some("speaker"), Some(name)) => {
@@ -100,7 +100,7 @@ fn perform(
     let finish = conduct(&player, &keys, &signals, &mut stage)?;
     drop(keys);
     let late = player.into_performance().times_starved();
-    if options.output.as_deref() != Some("null") {
+    if options.destination.output.as_deref() != Some("null") {
         stage.starved(late)?;
     }
     stage.close()?;

@@ -8,11 +8,23 @@ use super::desk::Desk;
 use super::failure::CommandError;
 use super::print;
 use super::production::Production;
+use crate::timeline::Timeline;
 
 pub(super) fn run(desk: &Desk, options: &ScriptOptions) -> Result<ExitCode, CommandError> {
     let production = Production::prepare(desk, &options.session)?;
-    let timeline = &production.plan.timeline;
     let mut text = format!("{}\n", production.heading(desk));
+    spoken(desk, &production, &production.plan.timeline, &mut text);
+    if production.plan.timeline.is_endless() {
+        // Heard whenever she has had enough.
+        let close = production.session.farewell();
+        let plan = production.narration.plan(&close, &production.choices)?;
+        spoken(desk, &production, &plan.timeline, &mut text);
+    }
+    print(&text)
+}
+
+/// Adds what `timeline` says, phase by phase.
+fn spoken(desk: &Desk, production: &Production, timeline: &Timeline, text: &mut String) {
     for phase in &timeline.phases {
         let _ = writeln!(text, "\n{}\n", production.phase_name(desk, phase));
         let within = phase.at..phase.at + phase.frames;
@@ -24,5 +36,4 @@ pub(super) fn run(desk: &Desk, options: &ScriptOptions) -> Result<ExitCode, Comm
             let _ = writeln!(text, "{line}");
         }
     }
-    print(&text)
 }

@@ -106,6 +106,7 @@ impl<S: Sounds> Mixer<S> {
     /// further on, and is the same up to there.
     pub fn set_timeline(&mut self, timeline: Arc<Timeline>) {
         self.timeline = timeline;
+        self.seek(Frames(self.position));
         self.set_settings(self.settings);
     }
 

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::sync::Arc;
 
+use crate::mixer::{Mixer, Sounds};
 use crate::timeline::{Tempo, Timeline};
 use crate::units::Frames;
 
@@ -22,8 +23,31 @@ pub trait Score: Send {
 
     /// The whole length.
     fn frames(&self) -> Frames;
+
     /// Renders `timeline` from the next frame on: the same up to there, and changed beyond.
     fn retime(&mut self, timeline: Arc<Timeline>);
+}
+
+impl<S: Sounds + Send> Score for Mixer<S> {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+        Ok(Mixer::render(self, out)?)
+    }
+
+    fn seek(&mut self, to: Frames) {
+        Mixer::seek(self, to);
+    }
+
+    fn position(&self) -> Frames {
+        Mixer::position(self)
+    }
+
+    fn frames(&self) -> Frames {
+        Mixer::frames(self)
+    }
+
+    fn retime(&mut self, timeline: Arc<Timeline>) {
+        self.set_timeline(timeline);
+    }
 }
 
 /// A score, and the timeline it was made from.
@@ -37,6 +61,6 @@ pub struct Part {
 /// Compiles the session anew for another tempo (law 13). `None` where that can't be: then nothing changes.
 pub type Recompile = Box<dyn FnMut(&Tempo) -> Option<Arc<Timeline>> + Send>;
 
-/// Makes the part that follows when it hurts, or when a session is left that has words of parting, once. Given the frame of the session where it hurt, so that its music
-/// can go on from there.
+/// Makes the part that follows when it hurts, or when a session is left that has words of parting, once. Given the frame of
+/// the session where that was, so that its music can go on from there.
 pub type Aftercare = Box<dyn FnOnce(Frames) -> Result<Part, ScoreError> + Send>;

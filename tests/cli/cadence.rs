@@ -123,6 +123,10 @@ fn without_an_end_it_is_played_and_nothing_else() {
     assert!(!std::path::Path::new("nowhere.wav").exists());
     let script = warmhands("script cadence").text();
     assert!(script.contains("as long as you like"), "{script}");
+    assert!(
+        script.contains("if you see redness or streaks, or if you have a fever"),
+        "when to call is said whenever she has had enough: {script}"
+    );
 }
 
 #[test]

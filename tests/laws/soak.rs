@@ -8,8 +8,8 @@ use std::time::Instant;
 use warmhands::library::{Library, Narration, Supply};
 use warmhands::mixer::{MixSettings, Mixer};
 use warmhands::output::ring::{Opening, What, ring};
-use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Score, ScoreError, Script};
-use warmhands::timeline::{Choices, Tempo, Timeline};
+use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Script};
+use warmhands::timeline::{Choices, Tempo};
 use warmhands::units::{CyclesPerMinute, Frames};
 
 const HOUR: u64 = 3_600 * 48_000;
@@ -17,31 +17,6 @@ const HOUR: u64 = 3_600 * 48_000;
 const PULL: u64 = 480;
 /// What is rendered after the first half hour may come and go, but not grow.
 const MOST_GROWTH_KIB: u64 = 2_048;
-
-/// The mixer with the shipped sounds, as the program plays it.
-struct Mixed(Mixer<Supply>);
-
-impl Score for Mixed {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
-        Ok(self.0.render(out)?)
-    }
-
-    fn seek(&mut self, to: Frames) {
-        self.0.seek(to);
-    }
-
-    fn position(&self) -> Frames {
-        self.0.position()
-    }
-
-    fn frames(&self) -> Frames {
-        self.0.frames()
-    }
-
-    fn retime(&mut self, timeline: Arc<Timeline>) {
-        self.0.set_timeline(timeline);
-    }
-}
 
 fn script() -> Script {
     let library = Library::open(None).unwrap();
@@ -53,7 +28,7 @@ fn script() -> Script {
     };
     let timeline = Arc::new(narration.plan(&session, &choices).unwrap().timeline);
     let supply = Supply::new(library.data(), &[&timeline]);
-    let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, MixSettings::default()));
+    let score = Mixer::new(Arc::clone(&timeline), supply, MixSettings::default());
     let recompile: Recompile = Box::new(move |tempo| {
         let tempo = tempo.clone();
         let changed = Choices {

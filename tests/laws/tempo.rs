@@ -162,38 +162,9 @@ impl Sounds for Waves {
     }
 }
 
-/// A mixer as the player takes it.
-struct Mixed(Mixer<Waves>);
-
-impl Score for Mixed {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
-        Ok(self.0.render(out)?)
-    }
-
-    fn seek(&mut self, to: Frames) {
-        self.0.seek(to);
-    }
-
-    fn position(&self) -> Frames {
-        self.0.position()
-    }
-
-    fn frames(&self) -> Frames {
-        self.0.frames()
-    }
-
-    fn retime(&mut self, timeline: Arc<Timeline>) {
-        self.0.set_timeline(timeline);
-    }
-}
-
 fn score(performance: &Performance, timeline: &Arc<Timeline>) -> Box<dyn Score> {
     let waves = Waves::of(&performance.shelf);
-    Box::new(Mixed(Mixer::new(
-        Arc::clone(timeline),
-        waves,
-        MixSettings::default(),
-    )))
+    Box::new(Mixer::new(Arc::clone(timeline), waves, MixSettings::default()))
 }
 
 fn timeline(performance: &Performance, tempo: &Tempo) -> Option<Arc<Timeline>> {

@@ -7,45 +7,20 @@ use super::super::failure::CommandError;
 use super::super::production::Production;
 use crate::library::Supply;
 use crate::mixer::{MixSettings, Mixer};
-use crate::player::{Aftercare, Part, Recompile, Score, ScoreError};
+use crate::player::{Aftercare, Part, Recompile};
 use crate::session::Session;
-use crate::timeline::{Choices, MusicBed, MusicPiece, Timeline};
+use crate::timeline::{Choices, MusicBed, MusicPiece};
 use crate::units::Frames;
 
 /// The session that the key `h` leads to.
 const AFTERCARE: &str = "it-hurts";
-
-/// A mixer being played.
-struct Mixed(Mixer<Supply>);
-
-impl Score for Mixed {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
-        Ok(self.0.render(out)?)
-    }
-
-    fn seek(&mut self, to: Frames) {
-        self.0.seek(to);
-    }
-
-    fn position(&self) -> Frames {
-        self.0.position()
-    }
-
-    fn frames(&self) -> Frames {
-        self.0.frames()
-    }
-
-    fn retime(&mut self, timeline: Arc<Timeline>) {
-        self.0.set_timeline(timeline);
-    }
-}
 
 /// The session as a part to be played.
 pub(super) fn part(desk: &Desk, production: &Production, settings: MixSettings) -> Part {
     let timeline = &production.plan.timeline;
     let supply = Supply::new(desk.library.data(), &[timeline]).with_own(production.own_music());
     let timeline = Arc::new(timeline.clone());
-    let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
+    let score = Mixer::new(Arc::clone(&timeline), supply, settings);
     Part {
         score: Box::new(score),
         timeline,
@@ -122,7 +97,7 @@ fn following(
             None => timeline,
         });
         let supply = Supply::new(&data, &[&timeline]).with_own(own);
-        let score = Mixed(Mixer::new(Arc::clone(&timeline), supply, settings));
+        let score = Mixer::new(Arc::clone(&timeline), supply, settings);
         Ok(Part {
             score: Box::new(score),
             timeline,

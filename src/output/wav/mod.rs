@@ -42,13 +42,22 @@ impl<W: Write> WavWriter<W> {
         })
     }
 
-    fn encode(&mut self, sample: f32, index: u64) {
+    /// Puts `samples` into `bytes`, the first of them being the sample number `first` of the file.
+    fn encode(&mut self, samples: &[f32], first: u64) {
+        self.bytes.clear();
         match self.format {
             SampleFormat::Int(depth) => {
-                let level = depth.integer(sample, index).to_le_bytes();
-                self.bytes.extend(&level[..depth.bits() / 8]);
+                for (sample, index) in samples.iter().zip(first..) {
+                    let level = depth.integer(*sample, index).to_le_bytes();
+                    self.bytes.extend(&level[..depth.bits() / 8]);
+                }
             }
-            SampleFormat::Float32 => self.bytes.extend(sample.to_le_bytes()),
+            SampleFormat::Float32 => {
+                self.bytes.resize(size_of_val(samples), 0);
+                for (bytes, sample) in self.bytes.as_chunks_mut().0.iter_mut().zip(samples) {
+                    *bytes = sample.to_le_bytes();
+                }
+            }
         }
     }
 }
@@ -56,10 +65,7 @@ impl<W: Write> WavWriter<W> {
 impl<W: Write + Send> SoundWriter<W> for WavWriter<W> {
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError> {
         let first = self.count.add(samples.len())?;
-        self.bytes.clear();
-        for (index, sample) in samples.iter().enumerate() {
-            self.encode(*sample, first + index as u64);
-        }
+        self.encode(samples, first);
         self.out.write_all(&self.bytes)?;
         Ok(())
     }

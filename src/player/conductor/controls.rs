@@ -1,6 +1,8 @@
 //! What each control does.
 
-use crate::player::{Control, Finish, Happening, Part, PartName, Take};
+use std::sync::Arc;
+
+use crate::player::{Aftercare, Control, Finish, Happening, Part, PartName, Take};
 use crate::timeline::Heard;
 use crate::units::Frames;
 
@@ -70,35 +72,25 @@ impl Conductor {
     }
 
     fn hurt(&mut self) {
-        let Some(aftercare) = self.aftercare.take() else {
-            return;
-        };
-        let at = self.position();
-        self.hush();
-        match aftercare(at) {
-            Ok(part) => {
-                self.begin_part(PartName::Aftercare, part);
-                let timeline = std::sync::Arc::clone(&self.part.timeline);
-                self.tell(Happening::Aftercare { timeline });
-            }
-            Err(error) => self.stage = Stage::Ending(Finish::Failed(error)),
+        if let Some(aftercare) = self.aftercare.take() {
+            self.follow_with(PartName::Aftercare, aftercare);
         }
     }
 
     /// Leaves with the words of parting, where there are any and they have not begun.
     fn quit(&mut self) {
-        let farewell = self.farewell.take().filter(|_| self.name == PartName::Session);
-        let Some(farewell) = farewell else {
-            return self.leave(Finish::Quit, CALM);
-        };
+        match self.farewell.take().filter(|_| self.name == PartName::Session) {
+            Some(farewell) => self.follow_with(PartName::Farewell, farewell),
+            None => self.leave(Finish::Quit, CALM),
+        }
+    }
+
+    /// Falls silent, and plays the part called `name`, which `make` makes.
+    fn follow_with(&mut self, name: PartName, make: Aftercare) {
         let at = self.position();
         self.hush();
-        match farewell(at) {
-            Ok(part) => {
-                self.begin_part(PartName::Farewell, part);
-                let timeline = std::sync::Arc::clone(&self.part.timeline);
-                self.tell(Happening::Farewell { timeline });
-            }
+        match make(at) {
+            Ok(part) => self.begin_part(name, part),
             Err(error) => self.stage = Stage::Ending(Finish::Failed(error)),
         }
     }
@@ -109,6 +101,11 @@ impl Conductor {
         self.herald = Default::default();
         self.part = part;
         self.begin(Take::new(self.feed.generation(), self.name, Frames::ZERO));
+        let timeline = Arc::clone(&self.part.timeline);
+        self.tell(match name {
+            PartName::Farewell => Happening::Farewell { timeline },
+            PartName::Session | PartName::Aftercare => Happening::Aftercare { timeline },
+        });
     }
 
     /// Fades what is rendered from now on, or what sounds where that is nothing.
