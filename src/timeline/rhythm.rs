@@ -45,6 +45,9 @@ pub(super) fn compile(
     let courses = courses(wanted, &choices.tempo);
     let course = &courses[courses.len() - 1];
     let mut cues = prompts::schedule(running, &courses, choices, catalogue)?;
+    // A change may let the cycles end sooner than a line that is being said: that line is heard out.
+    let quiet_from = cues.last().map(|line| line.end() + running.tail - running.at);
+    let frames = course.frames().max(quiet_from.unwrap_or_default());
     let counted = beats::count(running.at, course, &cues, choices, catalogue)?;
     cues.extend(counted.cues);
     cues.extend(last_ten_seconds(running.at, &courses, catalogue)?);
@@ -56,7 +59,7 @@ pub(super) fn compile(
         cues,
         rates: rates(running.at, course),
         notice,
-        frames: course.frames(),
+        frames,
     })
 }
 
@@ -94,8 +97,8 @@ fn last_ten_seconds(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, short};
-    use super::super::{StepSpan, Timeline, compile};
+    use super::super::testing::{Shelf, edited, prompted, short};
+    use super::super::{StepSpan, Tempo, Timeline, compile};
     use super::*;
     use crate::session::{CADENCE_STEP, Session};
     use crate::units::CyclesPerMinute;
@@ -143,6 +146,32 @@ mod tests {
             signal.unwrap().at + Frames::from_seconds(10),
             cadence.at + cadence.frames
         );
+    }
+
+    #[test]
+    fn what_is_said_ends_with_the_rhythm_even_where_a_change_makes_that_shorter() {
+        let mut session = prompted(
+            "[[phase.prompt]]\nid = \"a\"\nkind = \"remind\"\nsay = \"a\"\nat = \"42 s\"\nsource = \"book\"\n",
+        );
+        let rhythm = session.phases[1].rhythm.as_mut().unwrap();
+        rhythm.hold.target.value = Frames::from_seconds(61);
+        let shelf = Shelf::new().line("a", 22_000);
+        let slow = Choices {
+            rate: Some(CyclesPerMinute(10)),
+            ..Choices::default()
+        };
+        let steady = compile(&session, &slow, &shelf).unwrap().timeline;
+        assert_eq!(cadence(&steady).frames, Frames::from_seconds(66));
+        let after = cadence(&steady).at + Frames::from_seconds(50);
+        let quick = Choices {
+            tempo: Tempo::default().changed(after, 50),
+            ..slow
+        };
+        let changed = compile(&session, &quick, &shelf).unwrap().timeline;
+        let step = cadence(&changed);
+        let line = changed.line_at(after).unwrap();
+        assert_eq!(line.end, step.at + Frames::from_seconds(64));
+        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its quiet");
     }
 
     #[test]

@@ -104,8 +104,8 @@ fn the_options_of_a_command_stand_below_it() {
                                    presionar, soltar)
           --rate <N>               Cuántas veces por minuto, según su comodidad
           --count <COUNT>          Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
-          --music <NAME|FILE|DIR>  La música: un nombre de "warmhands list music", un archivo de sonido
-                                   o una carpeta de usted, o none para que no haya
+          --music <NAME|FILE|DIR>  La música: un nombre de "warmhands list music", un archivo o una
+                                   carpeta con música suya, o none (ninguna)
           --for <LENGTH>           Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta
                                    que se detiene)
           --switch <LENGTH>        Cuánto dura el turno de cada pecho, por ejemplo 5m

@@ -87,8 +87,8 @@ fn a_file_that_cannot_be_played_is_left_out_and_told_in_one_line() {
         folder.hidden_in(&said.ends(0).err)
     });
     insta::assert_snapshot!(told.concat(), @r#"
-    [DIR]/songs/a.ogg and other files, 2 in all, can't be played and are left out.
-    [DIR]/songs/a.ogg y otros archivos, 2 en total, no se pueden escuchar y se dejan fuera.
+    2 files can't be played and are left out; the first is [DIR]/songs/a.ogg.
+    2 archivos no se pueden escuchar y se dejan fuera; el primero es [DIR]/songs/a.ogg.
     "#);
 }
 

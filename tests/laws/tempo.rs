@@ -80,6 +80,28 @@ proptest! {
     }
 
     #[test]
+    fn what_is_said_over_a_rhythm_ends_with_it(
+        mut changes in prop::collection::vec((20_u64..900, -5_i32..45), 1..8),
+        line in 2_u64..19,
+    ) {
+        changes.sort_by_key(|change| change.0);
+        for mut performance in [ordinary("express"), cadence(Some(Frames::from_seconds(600)))] {
+            for (path, frames) in &mut performance.shelf.0 {
+                if path.starts_with("speech/") && !path.contains("beat-") {
+                    *frames = Frames::from_seconds(line);
+                }
+            }
+            let timeline = changed(&performance, &changes);
+            let lines = || timeline.cues.iter().filter(|cue| cue.is_line());
+            for step in &timeline.steps {
+                let end = step.at + step.frames;
+                let late = lines().find(|line| step.at <= line.at && line.at < end && end < line.end());
+                prop_assert!(late.is_none(), "{late:?} goes on after {step:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_safety_line_is_still_said(second in 20_u64..900, by in -5_i32..45) {
         let safety = |timeline: &Timeline| {
             timeline.cues.iter().filter(|cue| cue.kind == CueKind::Safety).count()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::player::{Happening, PartName, Take};
+use crate::player::{Happening, PartName};
 use crate::timeline::Tempo;
 use crate::units::Frames;
 
@@ -71,7 +71,7 @@ impl Conductor {
         self.part.timeline = timeline;
         let tempi = self.tempi();
         if let Some(take) = self.renderer.retime(tempi) {
-            self.amend(Take { ..take });
+            self.amend(take);
         }
     }
 }
