@@ -137,24 +137,6 @@ impl Ahead {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_too_short_to_rise_in_stays_silent() {
-        let mut whole = vec![1.0; CHANNELS * (FADE + 1)];
-        assert!(rise(&mut whole));
-        assert_eq!((whole[0], whole[CHANNELS * FADE]), (0.0, 1.0));
-        let mut short = vec![1.0; CHANNELS * (FADE - 1)];
-        assert!(
-            !rise(&mut short),
-            "the next block would begin in the middle of the rise"
-        );
-        assert!(short.iter().all(|sample| *sample == 0.0));
-    }
-}
-
-#[cfg(test)]
 impl Ahead {
     pub(super) fn queue(&self) -> &Queue {
         &self.queue
@@ -236,4 +218,22 @@ fn read(piece: &mut Option<Box<dyn Piece>>, open: &mut OpenPiece, from: u64) -> 
         samples,
         follows,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_short_to_rise_in_stays_silent() {
+        let mut whole = vec![1.0; CHANNELS * (FADE + 1)];
+        assert!(rise(&mut whole));
+        assert_eq!((whole[0], whole[CHANNELS * FADE]), (0.0, 1.0));
+        let mut short = vec![1.0; CHANNELS * (FADE - 1)];
+        assert!(
+            !rise(&mut short),
+            "the next block would begin in the middle of the rise"
+        );
+        assert!(short.iter().all(|sample| *sample == 0.0));
+    }
 }
