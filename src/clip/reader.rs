@@ -25,7 +25,9 @@ const LONGEST_PACKET: Frames = Frames(8192);
 /// A sound being read.
 pub(super) struct Reader {
     format: Box<dyn FormatReader>,
-    decoder: Box<dyn AudioDecoder>,
+    parameters: AudioCodecParameters,
+    /// Made when it first decodes: that is costly, and a look at the length needs none.
+    decoder: Option<Box<dyn AudioDecoder>>,
     track: u32,
     channels: ClipChannels,
     frames: Frames,
@@ -53,19 +55,23 @@ impl Reader {
             .codec_params
             .as_ref()
             .and_then(|parameters| parameters.audio())
+            .cloned()
             .ok_or(DecodeError::Codec)?;
-        let channels = check_shape(parameters)?;
-        let decoder = guarded(DecodeError::reading, || {
-            let options = AudioDecoderOptions::default();
-            symphonia::default::get_codecs().make_audio_decoder(parameters, &options)
-        })?;
+        let channels = check_shape(&parameters)?;
+        if symphonia::default::get_codecs()
+            .get_audio_decoder(parameters.codec)
+            .is_none()
+        {
+            return Err(DecodeError::Codec);
+        }
         let (track, frames) = (track.id, track.num_frames.ok_or(DecodeError::NoEnd)?);
         if frames == 0 {
             return Err(DecodeError::Empty);
         }
         Ok(Reader {
             format,
-            decoder,
+            parameters,
+            decoder: None,
             track,
             channels,
             frames: Frames(frames),
@@ -105,7 +111,9 @@ impl Reader {
         };
         guarded(DecodeError::reading, || {
             self.format.seek(SeekMode::Accurate, to)?;
-            self.decoder.reset();
+            if let Some(decoder) = &mut self.decoder {
+                decoder.reset();
+            }
             Ok(())
         })
     }
@@ -134,7 +142,12 @@ impl Reader {
     /// Decodes `packet` into the samples.
     fn decode(&mut self, packet: &Packet) -> Result<(), DecodeError> {
         let channels = guarded(DecodeError::reading, || {
-            let sound = self.decoder.decode(packet)?;
+            let decoder = match self.decoder.take() {
+                Some(decoder) => decoder,
+                None => symphonia::default::get_codecs()
+                    .make_audio_decoder(&self.parameters, &AudioDecoderOptions::default())?,
+            };
+            let sound = self.decoder.insert(decoder).decode(packet)?;
             sound.copy_to_vec_interleaved(&mut self.samples);
             Ok(sound.num_planes())
         })?;

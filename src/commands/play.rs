@@ -82,7 +82,7 @@ fn perform(
     let settings = options.sound.settings(None)?;
     let from = production.start(options.sound.from.as_deref())?;
     let script = Script {
-        session: part(desk, &production, settings),
+        session: part(desk, &production, settings, from),
         recompile: Some((production.tempo(desk)?, recompile(&production))),
         aftercare: aftercare(desk, &production, settings)?,
         farewell: farewell(desk, &production, settings)?,

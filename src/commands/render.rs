@@ -22,8 +22,8 @@ use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteE
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
-/// Frames rendered at a time; any number gives the same bits.
-const PORTION: usize = 4800;
+/// Frames rendered at a time; any number gives the same bits. Larger ones wake the writing thread less often.
+const PORTION: usize = 48_000;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;

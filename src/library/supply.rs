@@ -95,6 +95,15 @@ impl Supply {
         }
     }
 
+    /// The same, about to be heard from the frame `at` of `timeline` on: its first clip is decoded meanwhile.
+    pub fn starting(mut self, timeline: &Timeline, at: Frames) -> Supply {
+        let first = timeline.cues.iter().find(|cue| cue.is_line() && cue.end() > at);
+        if let Some(cue) = first {
+            self.decoder.ask(&cue.clip);
+        }
+        self
+    }
+
     /// The music `id`, read ahead from `from` on unless that is under way already.
     fn ahead(&mut self, id: &ClipId, from: Frames) -> Result<&mut Ahead, SoundError> {
         let open = self.music.take().filter(|(open, _)| open == id);

@@ -34,7 +34,8 @@ impl Ducker {
     /// Plans the gain for all of `timeline`.
     pub(super) fn new(timeline: &Timeline, ducking: Ducking) -> Ducker {
         let (lead, release) = (ducking.lead.as_index(), ducking.release.as_index());
-        let part = |part: f64| 10_f64.powf(part * f64::from(ducking.depth.0) / 20.0) as f32;
+        let octaves = f64::from(ducking.depth.0) / 20.0 * std::f64::consts::LOG2_10;
+        let part = |part: f64| (part * octaves).exp2() as f32;
         let (spans, lap) = repeated(timeline, ducking.lead.0 + ducking.release.0);
         Ducker {
             row: Row::new(spans.len(), lap, |index| Frames(spans[index].start)),

@@ -76,6 +76,9 @@ impl Gate {
 
     /// Multiplies `frames` (interleaved stereo, whole frames) by the gains that come next.
     pub fn apply(&mut self, frames: &mut [f32]) {
+        if self.is_open() {
+            return;
+        }
         for frame in frames.chunks_exact_mut(CHANNELS) {
             let gain = self.next();
             for sample in frame {

@@ -15,10 +15,12 @@ use crate::units::Frames;
 /// The session that the key `h` leads to.
 const AFTERCARE: &str = "it-hurts";
 
-/// The session as a part to be played.
-pub(super) fn part(desk: &Desk, production: &Production, settings: MixSettings) -> Part {
+/// The session as a part to be played, from the frame `from` on.
+pub(super) fn part(desk: &Desk, production: &Production, settings: MixSettings, from: Frames) -> Part {
     let timeline = &production.plan.timeline;
-    let supply = Supply::new(desk.library.data(), &[timeline]).with_own(production.own_music());
+    let supply = Supply::new(desk.library.data(), &[timeline])
+        .with_own(production.own_music())
+        .starting(timeline, from);
     let timeline = Arc::new(timeline.clone());
     let score = Mixer::new(Arc::clone(&timeline), supply, settings);
     Part {

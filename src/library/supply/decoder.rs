@@ -1,6 +1,6 @@
-//! A thread that decodes clips before they are needed; what is needed now is decoded on the spot.
+//! A thread that decodes clips before they are needed; what is needed now, and is not on its way, is decoded on the spot.
 
-use std::collections::BTreeSet;
+use std::collections::VecDeque;
 use std::io::Cursor;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -19,7 +19,8 @@ pub(super) struct Decoder {
     data: Data,
     wanted: Sender<ClipId>,
     decoded: Receiver<Decoded>,
-    waiting: BTreeSet<ClipId>,
+    /// What was asked for and has not come, in order; the first is being decoded.
+    waiting: VecDeque<ClipId>,
 }
 
 impl Decoder {
@@ -40,31 +41,36 @@ impl Decoder {
             data,
             wanted,
             decoded,
-            waiting: BTreeSet::new(),
+            waiting: VecDeque::new(),
         }
     }
 
     /// Asks for `id` in a while.
     pub(super) fn ask(&mut self, id: &ClipId) {
-        if self.wanted.send(id.clone()).is_ok() {
-            self.waiting.insert(id.clone());
+        if !self.waiting.contains(id) && self.wanted.send(id.clone()).is_ok() {
+            self.waiting.push_back(id.clone());
         }
     }
 
     /// What is ready by now. A clip that failed is tried again when it is needed, and fails there.
     pub(super) fn ready(&mut self) -> Vec<(ClipId, Arc<Clip>)> {
-        let ready: Vec<Decoded> = self.decoded.try_iter().collect();
+        let mut ready = Vec::new();
+        while let Ok((id, clip)) = self.decoded.try_recv() {
+            self.waiting.pop_front();
+            ready.extend(clip.ok().map(|clip| (id, clip)));
+        }
         ready
-            .into_iter()
-            .filter_map(|(id, clip)| {
-                self.waiting.remove(&id);
-                clip.ok().map(|clip| (id, clip))
-            })
-            .collect()
     }
 
-    /// The clip `id`, decoded on the spot: what is on its way may stand behind others.
+    /// The clip `id`: waited for where it is being decoded, else decoded on the spot, since what is on its way may stand
+    /// behind others.
     pub(super) fn now(&mut self, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
+        if self.waiting.front() == Some(id)
+            && let Ok((_, clip)) = self.decoded.recv()
+        {
+            self.waiting.pop_front();
+            return clip;
+        }
         decoded_clip(&self.data, id)
     }
 

@@ -13,6 +13,8 @@ use crate::units::CHANNELS;
 pub(super) const BLOCK: usize = 4096;
 /// So many blocks wait at most: four seconds, 1.5 MiB.
 const CAPACITY: usize = 48;
+/// Reading goes on once no more than these are left: in one go, so that the threads wake each other less often.
+const REFILL: usize = 32;
 /// A reader that is late goes on reading this many frames ahead of what is heard, so that it may be in time again.
 const LEAD: u64 = 12_000;
 
@@ -54,6 +56,8 @@ struct State {
     failure: Option<SoundError>,
     /// Nothing more is read on this journey.
     is_stuck: bool,
+    /// As many blocks wait as may; some must go before more are read.
+    is_full: bool,
     is_closed: bool,
 }
 
@@ -108,7 +112,7 @@ impl Queue {
             if state.is_closed {
                 return Order::End;
             }
-            if !state.is_stuck && state.blocks.len() < CAPACITY {
+            if !state.is_stuck && !state.is_full {
                 let State { next, journey, .. } = *state;
                 return Order::Read { from: next, journey };
             }
@@ -129,6 +133,7 @@ impl Queue {
             Ok(block) => {
                 state.next = block.follows;
                 state.blocks.push_back(block);
+                state.is_full = state.blocks.len() >= CAPACITY;
             }
             Err(error) => {
                 state.is_stuck = true;
@@ -150,8 +155,7 @@ impl Queue {
     pub(super) fn take(&self) -> Result<Block, SoundError> {
         let mut state = self.lock();
         loop {
-            if let Some(block) = state.blocks.pop_front() {
-                self.changed.notify_all();
+            if let Some(block) = self.first(&mut state) {
                 return Ok(block);
             }
             if let Some(error) = state.failure.take() {
@@ -166,13 +170,11 @@ impl Queue {
         let mut state = self.lock();
         loop {
             while state.blocks.front().is_some_and(|block| block.end() <= frame) {
-                state.blocks.pop_front();
-                self.changed.notify_all();
+                self.first(&mut state);
             }
             let is_here = state.blocks.front().is_some_and(|block| block.holds(frame));
             if is_here && state.blocks.len() > others {
-                self.changed.notify_all();
-                return state.blocks.pop_front();
+                return self.first(&mut state);
             }
             state = self.wait(state, until)?;
         }
@@ -205,6 +207,16 @@ impl Queue {
         self.changed.notify_all();
     }
 
+    /// The first block, taken away.
+    fn first(&self, state: &mut State) -> Option<Block> {
+        let block = state.blocks.pop_front();
+        if state.is_full && state.blocks.len() <= REFILL {
+            state.is_full = false;
+            self.changed.notify_all();
+        }
+        block
+    }
+
     /// Waits for a change; `None` once `until` is past, or at once where there is none.
     fn wait<'a>(
         &self,
@@ -229,7 +241,7 @@ impl State {
         self.next = to;
         self.journey += 1;
         self.failure = None;
-        self.is_stuck = false;
+        (self.is_stuck, self.is_full) = (false, false);
     }
 }
 
@@ -271,7 +283,12 @@ mod tests {
         let frames = queue.waiting() * BLOCK;
         assert!((192_000..200_000).contains(&frames), "{frames}");
         queue.take().unwrap();
-        assert!(serve(&queue) && !serve(&queue));
+        assert!(!serve(&queue), "one alone is not worth waking up for");
+        while queue.waiting() > REFILL {
+            queue.take().unwrap();
+        }
+        while serve(&queue) {}
+        assert_eq!(queue.waiting(), CAPACITY);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Decoded sound in a temporary file that has no name: read back, it costs less than decoded again.
 //!
-//! Where the file fails, it is given up, and the sound is decoded as before.
+//! The samples stand in it as in memory: nobody else reads it. Where the file fails, it is given up, and the sound is decoded as before.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -16,7 +16,6 @@ const FRAME_BYTES: usize = CHANNELS * size_of::<f32>();
 pub(super) struct Spool {
     file: File,
     frames: u64,
-    bytes: Vec<u8>,
 }
 
 impl Spool {
@@ -26,11 +25,7 @@ impl Spool {
             return None;
         }
         let file = tempfile::tempfile().ok()?;
-        Some(Spool {
-            file,
-            frames: 0,
-            bytes: Vec::new(),
-        })
+        Some(Spool { file, frames: 0 })
     }
 
     /// Fills `out` with the stereo frames from `from` on, if they are all in `spool`.
@@ -58,22 +53,14 @@ impl Spool {
     }
 
     fn try_read(&mut self, from: u64, out: &mut [f32]) -> io::Result<()> {
-        self.bytes.resize(size_of_val(out), 0);
         self.file.seek(SeekFrom::Start(from * FRAME_BYTES as u64))?;
-        self.file.read_exact(&mut self.bytes)?;
-        for (sample, bytes) in out.iter_mut().zip(self.bytes.as_chunks().0) {
-            *sample = f32::from_le_bytes(*bytes);
-        }
-        Ok(())
+        self.file.read_exact(bytemuck::cast_slice_mut(out))
     }
 
     fn try_keep(&mut self, samples: &[f32]) -> io::Result<()> {
-        self.bytes.clear();
-        self.bytes
-            .extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
         self.file
             .seek(SeekFrom::Start(self.frames * FRAME_BYTES as u64))?;
-        self.file.write_all(&self.bytes)?;
+        self.file.write_all(bytemuck::cast_slice(samples))?;
         self.frames += (samples.len() / CHANNELS) as u64;
         Ok(())
     }

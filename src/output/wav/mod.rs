@@ -53,10 +53,8 @@ impl<W: Write> WavWriter<W> {
                 }
             }
             SampleFormat::Float32 => {
-                self.bytes.resize(size_of_val(samples), 0);
-                for (bytes, sample) in self.bytes.as_chunks_mut().0.iter_mut().zip(samples) {
-                    *bytes = sample.to_le_bytes();
-                }
+                let bytes = samples.iter().flat_map(|sample| sample.to_le_bytes());
+                self.bytes.extend(bytes);
             }
         }
     }
@@ -65,6 +63,11 @@ impl<W: Write> WavWriter<W> {
 impl<W: Write + Send> SoundWriter<W> for WavWriter<W> {
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError> {
         let first = self.count.add(samples.len())?;
+        if self.format == SampleFormat::Float32 && cfg!(target_endian = "little") {
+            // In memory they stand as in the file.
+            self.out.write_all(bytemuck::cast_slice(samples))?;
+            return Ok(());
+        }
         self.encode(samples, first);
         self.out.write_all(&self.bytes)?;
         Ok(())
