@@ -262,3 +262,8 @@ beat-press = Press
 beat-compress = Compress
 # on the beat: the hand lets go
 beat-relax = Relax
+
+## The language itself
+
+# list languages --speak: the language says its own name
+language-name = This is American English.

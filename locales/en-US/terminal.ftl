@@ -106,6 +106,7 @@ help-about = What this is for, when to call, sources, licenses
 help-check = Check the data that is shipped, or a folder of your own
 help-arg-lang = The language that is spoken, for example es-419
 help-arg-screen-lang = The language on the screen, if it is another one
+help-arg-captions = Which captions are shown: voice (in the language that is spoken), screen (in that of the screen) or both
 help-arg-data = A folder with sessions, languages or sounds of your own
 help-arg-plain = Plain lines only: no colors, nothing redrawn
 help-arg-session = The session: see "warmhands list sessions" (full, if none is named)
@@ -119,6 +120,7 @@ help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not 
 help-arg-switch = How long each breast has its turn, as 5m
 help-arg-json = Print one JSON object
 help-arg-what = What to list: sessions, languages, music or devices
+help-arg-speak = Let each language with a voice say its own name
 help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
 help-arg-music-volume = The volume of the music, in decibels
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
@@ -169,6 +171,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = There is no voice for "{ $language }" yet. This is English; --lang chooses another language.
+# $asked: a language tag; $language: a language's name in itself
+notice-near-language = You asked for { $asked }. What there is, is { $language }: it is near, but some words will differ.
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
@@ -273,7 +277,8 @@ hint-does-not-repeat = "warmhands cadence" repeats.
 hint-endless = Say how long with --for, as --for 20m.
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
-hint-no-narration = Choose a language with a voice with --lang: "warmhands list languages" shows them.
+# $tag: the tag of the language on the screen, as ar
+hint-no-narration = Choose another voice with --lang and keep this language on the screen, as "--lang en-US --screen-lang { $tag }". "warmhands list languages" shows the languages that have a voice.
 hint-fit = "warmhands list sessions" shows how long each session takes.
 hint-check = "warmhands check" looks at all of it.
 hint-not-plain = A recording can't change: write one line for each case.
@@ -366,6 +371,12 @@ check-seam = { $place } does not end as it begins: what differs is at { $found }
 # $message: the name of a text
 check-missing-text = { $place }: "{ $message }" is missing.
 check-extra-text = { $place }: "{ $message }" is not in the base language.
+# $language: the base language
+check-untranslated = { $place }: "{ $message }" is word for word as in { $language }.
+check-outdated = { $place }: "{ $message }" was translated from another text than { $language } has now.
+check-other-arguments = { $place }: "{ $message }" does not use the same values as in { $language }.
+# $found: seconds; $most: seconds
+check-too-long = { $place }: "{ $message }" takes { $found } s to say calmly; a line has at most { $most } s.
 # $name: a value such as $place
 check-unknown-argument = { $place }: nobody tells "{ $message }" what "${ $name }" is.
 check-untitled = { $place }: terminal.ftl has no "{ $message }".

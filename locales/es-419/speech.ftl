@@ -262,3 +262,8 @@ beat-press = Atrás
 beat-compress = Presione
 # on the beat: the hand lets go
 beat-relax = Suelte
+
+## The language itself
+
+# list languages --speak: the language says its own name
+language-name = Esto es español de Latinoamérica.

@@ -106,6 +106,7 @@ help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 help-check = Revisar los datos del programa o una carpeta suya
 help-arg-lang = El idioma de la voz, por ejemplo es-419
 help-arg-screen-lang = El idioma de la pantalla, si es otro
+help-arg-captions = Qué subtítulos se ven: voice (en el idioma que se habla), screen (en el de la pantalla) o both (los dos)
 help-arg-data = Una carpeta con sesiones, idiomas o sonidos suyos
 help-arg-plain = Solo líneas sencillas: sin colores y sin redibujar nada
 help-arg-session = La sesión; "warmhands list sessions" muestra cuáles hay (si no se indica, full)
@@ -119,6 +120,7 @@ help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, 
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 help-arg-json = Escribir un solo objeto JSON
 help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música) o devices (salidas de sonido)
+help-arg-speak = Cada idioma que tiene voz dice su propio nombre
 help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
 help-arg-music-volume = El volumen de la música, en decibeles
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
@@ -172,6 +174,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Todavía no hay voz para "{ $language }". Esto está en inglés; con --lang puede elegir otro idioma.
+# $asked: a language tag; $language: a language's name in itself
+notice-near-language = Usted pidió { $asked }. Lo que hay es { $language }: es parecido, pero algunas palabras serán otras.
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
     [one] { $file } no se puede escuchar y se deja fuera.
@@ -276,7 +280,8 @@ hint-does-not-repeat = "warmhands cadence" se repite.
 hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
 hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
-hint-no-narration = Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
+# $tag: the tag of the language on the screen, as ar
+hint-no-narration = Elija otra voz con --lang y deje este idioma en la pantalla, como "--lang en-US --screen-lang { $tag }". "warmhands list languages" muestra qué idiomas tienen voz.
 hint-fit = "warmhands list sessions" muestra cuánto dura cada sesión.
 hint-check = "warmhands check" revisa todo.
 hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada caso.
@@ -369,6 +374,12 @@ check-seam = { $place } no termina como empieza: la diferencia es de { $found } 
 # $message: the name of a text
 check-missing-text = { $place }: falta "{ $message }".
 check-extra-text = { $place }: "{ $message }" no está en el idioma de base.
+# $language: the base language
+check-untranslated = { $place }: "{ $message }" está palabra por palabra como en { $language }.
+check-outdated = { $place }: "{ $message }" se tradujo de otro texto que el que { $language } tiene ahora.
+check-other-arguments = { $place }: "{ $message }" no usa los mismos valores que en { $language }.
+# $found: seconds; $most: seconds
+check-too-long = { $place }: "{ $message }" tarda { $found } s dicho con calma; una frase tiene como máximo { $most } s.
 # $name: a value such as $place
 check-unknown-argument = { $place }: "{ $message }" no recibe ningún valor para "${ $name }".
 check-untitled = { $place }: terminal.ftl no tiene "{ $message }".

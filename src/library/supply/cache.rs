@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::clip::{Clip, ClipId};
 
-/// What decoded clips may take, without those that stay: half a dozen of the longest lines.
-const BUDGET_BYTES: usize = 16 << 20;
+/// What decoded clips may take, without those that stay: the three or four longest lines.
+const BUDGET_BYTES: usize = 8 << 20;
 
 /// Decoded clips within a budget.
 #[derive(Debug)]

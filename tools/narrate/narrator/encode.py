@@ -10,7 +10,7 @@ from composer.vorbis import BLOCK, settle
 from narrator import level
 
 LICENCE = "CC0-1.0"
-QUALITY = 0.6  # libsndfile counts the other way: this is Vorbis quality 4
+QUALITY = 1.0  # libsndfile counts the other way: this is Vorbis quality 0, 45 kbit/s; seventeen languages fit into 75 MB
 CEILINGS = (-3.3, -3.8, -4.3)  # dBTP before encoding, which may add some
 
 

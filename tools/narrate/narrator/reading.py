@@ -12,7 +12,7 @@ from narrator.phonemes import phonemiser
 from narrator.settings import Settings
 from narrator.speech import Line
 
-TOOL = "narrate 1"  # counts up when the same settings would sound another way
+TOOL = "narrate 2"  # counts up when the same settings would sound another way
 SENTENCE_END = re.compile(r"(?<=[.!?।؟۔])\s+|(?<=[。！？])\s*")
 
 

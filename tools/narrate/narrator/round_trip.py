@@ -12,6 +12,7 @@ from narrator.encode import decode
 from narrator.narration import Narration
 from narrator.reading import is_beat
 from narrator.settings import Settings
+from narrator.sounds import sound as sound_of
 
 WORST = 0.15  # a clip above this needs a reason
 GAP = 0.6  # seconds between the words of the rhythm
@@ -61,9 +62,12 @@ def hear(narration: Narration, ids: list[str], settings: Settings, ear: Ear) -> 
     sounds = [each for id in ids for each in (sound(narration, id), gap)][:-1]
     heard = ear.hear(" ".join(clip.file_sha256 for clip in clips), np.concatenate(sounds))
     written = " ".join(clip.text for clip in clips)
-    return Heard(
-        heard, character_error(*(normal(each, settings.whisper, settings.alike) for each in (written, heard)))
-    )
+    return Heard(heard, character_error(*(compared(each, settings) for each in (written, heard))))
+
+
+def compared(text: str, settings: Settings) -> str:
+    """A text as it is compared: normal, and by its sound where the language asks for that."""
+    return sound_of(normal(text, settings.whisper, settings.alike), settings.compare, settings.whisper)
 
 
 def sound(narration: Narration, id: str) -> np.ndarray:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from narrator.sounds import WAYS
+
 FOLDER = Path(__file__).parent.parent / "voices"
 QUALITIES = ("narration", "draft")
 
@@ -51,6 +53,7 @@ class Settings:
     whisper: str  # the language's code in the round trip
     rate: Rate
     pause: float = 0.5  # seconds between sentences
+    compare: str = "letters"  # how the round trip compares; see sounds.py
     replace: dict[str, str] = field(default_factory=dict)  # phonemes the voice lacks -> its nearest
     lexicon: dict[str, str] = field(default_factory=dict)  # word -> respelling or /phonemes/
     alike: dict[str, str] = field(default_factory=dict)  # heard -> written, where both are right
@@ -78,6 +81,8 @@ def settings(table: dict[str, Any]) -> Settings:
     overrides = table.get("message", {})
     table["message"] = {id: build(Override, each, f"message.{id}") for id, each in overrides.items()}
     built = build(Settings, table, "the file")
+    if built.compare not in WAYS:
+        raise SettingsError(f"compare is one of {', '.join(WAYS)}, not {built.compare}")
     if built.quality not in QUALITIES:
         raise SettingsError(f"quality is one of {', '.join(QUALITIES)}, not {built.quality}")
     return built
