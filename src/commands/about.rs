@@ -5,7 +5,6 @@ use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::failure::CommandError;
-use super::print;
 use crate::session::SourceEntry;
 
 /// The paragraphs before the sources, in the order in which they are read.
@@ -36,7 +35,7 @@ pub(super) fn run(desk: &Desk) -> Result<ExitCode, CommandError> {
         let _ = writeln!(text, "{}", cited(source));
     }
     let _ = writeln!(text, "\n{}", desk.text("about-licences"));
-    print(&text)
+    desk.print(&text)
 }
 
 fn cited(source: &SourceEntry) -> String {

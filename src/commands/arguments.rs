@@ -98,6 +98,26 @@ pub(super) struct PlayOptions {
     pub(super) sound: SoundOptions,
     #[command(flatten)]
     pub(super) destination: Destination,
+    #[command(flatten)]
+    pub(super) showing: Showing,
+}
+
+/// What is seen while it plays.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(super) struct Showing {
+    #[arg(long, value_enum, value_name = "CAPTIONS")]
+    pub(super) captions: Option<Captions>,
+}
+
+/// In which language the captions are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Captions {
+    /// In the language that is spoken.
+    Voice,
+    /// In the language of the screen.
+    Screen,
+    /// Each line in both.
+    Both,
 }
 
 /// Where what is played goes to.
@@ -118,6 +138,8 @@ pub(super) struct CadenceOptions {
     pub(super) sound: SoundOptions,
     #[command(flatten)]
     pub(super) destination: Destination,
+    #[command(flatten)]
+    pub(super) showing: Showing,
 }
 
 #[derive(Debug, Args)]
@@ -156,6 +178,8 @@ pub(super) struct ListOptions {
     pub(super) what: Listing,
     #[arg(long)]
     pub(super) json: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(super) speak: bool,
 }
 
 #[derive(Debug, Args)]
@@ -187,6 +211,7 @@ impl From<CadenceOptions> for PlayOptions {
             },
             sound: options.sound,
             destination: options.destination,
+            showing: options.showing,
         }
     }
 }

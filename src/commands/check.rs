@@ -11,7 +11,7 @@ use super::arguments::CheckOptions;
 use super::desk::Desk;
 use super::exit;
 use super::failure::CommandError;
-use super::{print, print_json};
+use super::print_json;
 use crate::library::{self, Checked, Finding, Library, Report};
 use crate::locale::{Arguments, Locale};
 
@@ -23,7 +23,7 @@ pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Comma
     if options.json {
         print_json(&ReportJson::of(desk, &report))?;
     } else {
-        print(&text(desk, &report))?;
+        desk.print(&text(desk, &report))?;
     }
     Ok(if report.findings.is_empty() {
         ExitCode::SUCCESS

@@ -1,10 +1,14 @@
 //! What every command has before it: the library, the languages chosen, the words of the screen.
 
+use std::io::{self, Write};
+use std::process::ExitCode;
+
 use super::arguments::Common;
 use super::failure::CommandError;
 use super::languages::{self, Chosen};
 use crate::library::Library;
-use crate::locale::{Arguments, Messages};
+use crate::locale::{Arguments, Direction, Messages};
+use crate::terminal::marked;
 
 /// What every command has before it.
 #[derive(Debug)]
@@ -22,7 +26,7 @@ impl Desk {
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<Desk, CommandError> {
         let library = Library::open(wishes.data.as_deref())?;
-        let languages = languages::choose(&library.profiles()?, wishes, variable)?;
+        let languages = languages::choose(&library, wishes, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         Ok(Desk {
             library,
@@ -40,5 +44,34 @@ impl Desk {
     /// What the screen says for `id` with `arguments` filled in.
     pub(super) fn with(&self, id: &str, arguments: Arguments<'_>) -> String {
         self.messages.with(id, &arguments)
+    }
+
+    /// Whether anything that is shown may be written from right to left.
+    pub(super) fn is_right_to_left(&self) -> bool {
+        let Chosen {
+            narration, screen, ..
+        } = &self.languages;
+        [narration, screen]
+            .iter()
+            .any(|profile| profile.direction == Direction::Rtl)
+    }
+
+    /// `text` as a terminal should be given it: its directions marked, where that may be needed.
+    pub(super) fn faced(&self, text: &str) -> String {
+        if self.is_right_to_left() {
+            marked(text)
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// Prints a result whole; a reader that stops listening (`| head`) is no failure.
+    pub(super) fn print(&self, text: &str) -> Result<ExitCode, CommandError> {
+        super::print(&self.faced(text))
+    }
+
+    /// Tells something beside the result, on stderr; that nobody reads it is no failure either.
+    pub(super) fn tell(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(self.faced(text).as_bytes());
     }
 }

@@ -267,7 +267,7 @@ pub(super) fn output_line(messages: &Messages, error: &OutputError) -> String {
 /// Shows `error` on stderr in the screen language; its exit code.
 pub(super) fn show(desk: &Desk, error: &CommandError) -> ExitCode {
     let told = error.told();
-    tell(&(told.shown(&desk.messages) + "\n"));
+    desk.tell(&(told.shown(&desk.messages) + "\n"));
     ExitCode::from(told.exit)
 }
 

@@ -1,5 +1,7 @@
 //! `warmhands list`: what there is to choose from.
 
+mod speak;
+
 use std::process::ExitCode;
 
 use serde::Serialize;
@@ -8,9 +10,9 @@ use super::arguments::{ListOptions, Listing, SessionOptions};
 use super::desk::Desk;
 use super::failure::{self, CommandError};
 use super::production::Production;
-use super::{clock, print, print_json, tell};
+use super::{clock, print_json};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
-use crate::locale::{Arguments, Direction, LocaleProfile, Review};
+use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
 use crate::output::{self, DeviceEntry};
 use crate::timeline::Reach;
 use crate::units::Frames;
@@ -18,13 +20,16 @@ use crate::units::Frames;
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
     match options.what {
         Listing::Sessions => shown(
+            desk,
             Sessions {
                 sessions: sessions(desk)?,
             },
             options.json,
             |listed| listed.sessions.iter().map(|session| session.line(desk)).collect(),
         ),
+        Listing::Languages if options.speak => speak::run(desk, &languages(desk)?),
         Listing::Languages => shown(
+            desk,
             Languages {
                 languages: languages(desk)?,
             },
@@ -38,13 +43,14 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
             },
         ),
         Listing::Devices => shown(
+            desk,
             Devices {
                 devices: devices(desk),
             },
             options.json,
             |listed| listed.devices.iter().map(|device| device.line(desk)).collect(),
         ),
-        Listing::Music => shown(MusicList { music: music(desk)? }, options.json, |listed| {
+        Listing::Music => shown(desk, MusicList { music: music(desk)? }, options.json, |listed| {
             listed
                 .music
                 .iter()
@@ -54,11 +60,16 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
     }
 }
 
-fn shown<T: Serialize>(listed: T, json: bool, text: impl Fn(&T) -> String) -> Result<ExitCode, CommandError> {
+fn shown<T: Serialize>(
+    desk: &Desk,
+    listed: T,
+    json: bool,
+    text: impl Fn(&T) -> String,
+) -> Result<ExitCode, CommandError> {
     if json {
         print_json(&listed)
     } else {
-        print(&text(&listed))
+        desk.print(&text(&listed))
     }
 }
 
@@ -88,7 +99,7 @@ struct Languages {
 
 #[derive(Serialize)]
 struct LanguageEntry {
-    tag: String,
+    tag: Locale,
     name: String,
     direction: Direction,
     review: Review,
@@ -197,7 +208,7 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
 /// None is no failure of the list; why there is none is told beside it.
 fn devices(desk: &Desk) -> Vec<Device> {
     let found = output::devices().unwrap_or_else(|why| {
-        tell(&(failure::output_line(&desk.messages, &why) + "\n"));
+        desk.tell(&(failure::output_line(&desk.messages, &why) + "\n"));
         Vec::new()
     });
     let device = |entry: DeviceEntry| Device {
@@ -253,7 +264,7 @@ impl SessionEntry {
 impl LanguageEntry {
     fn of(profile: &LocaleProfile, pack: Option<&Pack>) -> LanguageEntry {
         LanguageEntry {
-            tag: profile.tag.to_string(),
+            tag: profile.tag.clone(),
             name: profile.name.clone(),
             direction: profile.direction,
             review: profile.review,
@@ -276,7 +287,7 @@ impl LanguageEntry {
         };
         format!(
             "{:<12}  {} ({}; {})\n",
-            self.tag,
+            self.tag.to_string(),
             self.name,
             desk.text(voice),
             desk.text(review)

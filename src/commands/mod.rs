@@ -48,7 +48,7 @@ pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) 
 fn parse_and_dispatch(desk: &Desk, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
     let cli = match usage::parse(desk, arguments)? {
         usage::Parsed::Cli(cli) => cli,
-        usage::Parsed::Text(text) => return print(&text),
+        usage::Parsed::Text(text) => return desk.print(&text),
     };
     dispatch(desk, *cli)
 }

@@ -11,8 +11,8 @@ use super::arguments::PlanOptions;
 use super::clock;
 use super::desk::Desk;
 use super::failure::CommandError;
+use super::print_json;
 use super::production::Production;
-use super::{print, print_json};
 use crate::clip::ClipId;
 use crate::locale::{Locale, MessageId};
 use crate::session::{PhaseKind, Side};
@@ -25,7 +25,7 @@ pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, Comman
     if options.json {
         print_json(&PlanJson::of(&production))
     } else {
-        print(&sheet(desk, &production))
+        desk.print(&sheet(desk, &production))
     }
 }
 

@@ -4,7 +4,6 @@ mod instead;
 mod score;
 mod stage;
 
-use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,7 +88,7 @@ fn perform(
     };
     let signals = Signals::watch();
     let keys = Keys::open();
-    let mut stage = Stage::open(desk, &production, keys.is_raw(), io::stdout().is_terminal())?;
+    let mut stage = Stage::open(desk, &production, options.showing.captions, keys.is_raw())?;
     let player = Player::start(Setup {
         script,
         from,

@@ -223,8 +223,14 @@ impl Production {
         if let Some(tag) = &desk.languages.unserved {
             notices.push(desk.with("notice-unserved-language", Arguments::new().text("language", tag)));
         }
+        if let Some(asked) = &desk.languages.asked {
+            let arguments = Arguments::new()
+                .text("asked", asked)
+                .text("language", &desk.languages.narration.name);
+            notices.push(desk.with("notice-near-language", arguments));
+        }
         if self.narration.pack.quality == Quality::Draft {
-            notices.push(desk.text("notice-draft"));
+            notices.push(self.in_its_language(desk, "notice-draft"));
         }
         notices.extend(self.music.notice(desk));
         notices
@@ -232,6 +238,12 @@ impl Production {
 }
 
 impl Production {
+    /// What `id` says in the language that is spoken: it concerns whoever listens.
+    fn in_its_language(&self, desk: &Desk, id: &str) -> String {
+        let messages = desk.library.messages(&self.narration.language);
+        messages.map_or_else(|_| desk.text(id), |messages| messages.text(id))
+    }
+
     /// The frame at which to begin: the step called `PHASE.STEP`, the phase called `PHASE`, or the start.
     pub(super) fn start(&self, from: Option<&str>) -> Result<Frames, CommandError> {
         let Some(name) = from else { return Ok(Frames::ZERO) };

@@ -15,7 +15,6 @@ use super::desk::Desk;
 use super::failure::CommandError;
 use super::production::Production;
 use super::signals::{Signals, Stop};
-use super::tell;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteError, WritingThread, begin};
@@ -36,7 +35,7 @@ pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, Comm
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
     for notice in production.notices(desk) {
-        tell(&format!("{notice}\n"));
+        desk.tell(&format!("{notice}\n"));
     }
     to_file(desk, &production, options, format)
 }

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use super::arguments::ScriptOptions;
 use super::desk::Desk;
 use super::failure::CommandError;
-use super::print;
 use super::production::Production;
 use crate::timeline::Timeline;
 
@@ -20,7 +19,7 @@ pub(super) fn run(desk: &Desk, options: &ScriptOptions) -> Result<ExitCode, Comm
         let plan = production.narration.plan(&close, &production.choices)?;
         spoken(desk, &production, &plan.timeline, &mut text);
     }
-    print(&text)
+    desk.print(&text)
 }
 
 /// Adds what `timeline` says, phase by phase.

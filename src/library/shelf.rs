@@ -33,17 +33,20 @@ impl Library {
         &self.data
     }
 
+    /// The tags of all languages.
+    pub fn languages(&self) -> Vec<Locale> {
+        let names = self.data.names("locales");
+        names.iter().filter_map(|name| name.parse().ok()).collect()
+    }
+
     /// Every language, by tag.
     pub fn profiles(&self) -> Result<Vec<LocaleProfile>, LibraryError> {
-        let tags = self.data.names("locales");
-        tags.iter()
-            .filter_map(|name| name.parse().ok())
-            .map(|tag| self.profile(tag))
-            .collect()
+        let tags = self.languages().into_iter();
+        tags.map(|tag| self.profile(tag)).collect()
     }
 
     /// What the language `tag` says about itself.
-    pub(super) fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
+    pub fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{tag}/locale.toml"))?;
         Ok(LocaleProfile::parse(
             tag,

@@ -27,6 +27,11 @@ impl MessageId {
         &self.0
     }
 
+    /// What a language says to name itself.
+    pub fn language_name() -> MessageId {
+        MessageId("language-name".into())
+    }
+
     /// `beat-<word>`: the word of a beat of the rhythm.
     pub fn of_beat(word: &str) -> MessageId {
         MessageId(format!("beat-{word}").into())

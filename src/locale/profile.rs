@@ -14,8 +14,10 @@ pub struct LocaleProfile {
     pub name: String,
     /// Which way its script runs.
     pub direction: Direction,
-    /// Other tags it answers for.
+    /// Other tags it answers for as its own.
     pub serves: Vec<Locale>,
+    /// Other tags it answers for with a word about it: near, but not theirs.
+    pub near: Vec<Locale>,
     /// How fast its narration is calm.
     pub rate: SpeakingRate,
     /// Who has read it.
@@ -62,7 +64,7 @@ impl LocaleProfile {
         let name = table.text("name")?.value;
         let direction = table.word("direction", direction, &["ltr", "rtl"])?;
         let direction = table.required("direction", direction)?.value;
-        let serves = serves(&mut table)?;
+        let (serves, near) = (tags(&mut table, "serves")?, tags(&mut table, "near")?);
         let rate = rate(table.table("rate")?)?;
         let review = table.word("review", review, &["none", "native", "clinician"])?;
         let review = table.required("review", review)?.value;
@@ -72,13 +74,15 @@ impl LocaleProfile {
             name,
             direction,
             serves,
+            near,
             rate,
             review,
         })
     }
 }
 
-fn serves(table: &mut Table<'_>) -> Result<Vec<Locale>, Fault<Problem>> {
+/// The tags under `key`, if it is there.
+fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<Problem>> {
     let read = |text: crate::document::Placed<String>, table: &Table<'_>| {
         text.value.parse().map_err(|_| {
             table.fault(
@@ -90,7 +94,7 @@ fn serves(table: &mut Table<'_>) -> Result<Vec<Locale>, Fault<Problem>> {
         })
     };
     table
-        .texts("serves")?
+        .texts(key)?
         .into_iter()
         .map(|text| read(text, table))
         .collect()
@@ -126,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_profile_is_read_whole() {
-        let text = "name = \"Español\"\ndirection = \"ltr\"\nserves = [\"es\", \"es-MX\"]\n\
+        let text = "name = \"Español\"\ndirection = \"ltr\"\nserves = [\"es\", \"es-MX\"]\nnear = [\"es-ES\"]\n\
                     rate = { unit = \"words\", min = 130, max = 170 }\nreview = \"none\"\n";
         let source = Source {
             file: "locale.toml",
@@ -134,8 +138,13 @@ mod tests {
         };
         let profile = LocaleProfile::parse("es-419".parse().unwrap(), source).unwrap();
         assert_eq!(
-            (profile.name.as_str(), profile.rate.max, profile.serves.len()),
-            ("Español", 170, 2)
+            (
+                profile.name.as_str(),
+                profile.rate.max,
+                profile.serves.len(),
+                profile.near.len()
+            ),
+            ("Español", 170, 2, 1)
         );
     }
 }

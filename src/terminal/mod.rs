@@ -2,10 +2,12 @@
 //!
 //! Must not know mixers, outputs or sessions: it is handed words.
 
+mod bidi;
 mod keys;
 mod screen;
 mod wrap;
 
+pub use bidi::marked;
 pub use keys::{Answer, Key, Keys, width};
 pub use screen::{Look, Screen};
 pub use wrap::{shortened, wrapped};

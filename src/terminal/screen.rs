@@ -5,6 +5,7 @@
 
 use std::io::{self, Write};
 
+use super::bidi::marked;
 use super::wrap::{shortened, wrapped};
 
 /// How lines are drawn.
@@ -16,6 +17,8 @@ pub struct Look {
     pub width: Option<usize>,
     /// Whether the terminal is raw, and a new line must also return.
     pub raw: bool,
+    /// Whether some of the text is written from right to left.
+    pub right_to_left: bool,
 }
 
 /// Captions and progress.
@@ -65,12 +68,11 @@ impl<C: Write, S: Write> Screen<C, S> {
         if !self.look.redraw {
             return if news { self.notice(text) } else { Ok(()) };
         }
-        let text = shortened(
-            text,
-            self.look
-                .width
-                .map_or(usize::MAX, |width| width.saturating_sub(1)),
-        );
+        let room = self
+            .look
+            .width
+            .map_or(usize::MAX, |width| width.saturating_sub(1));
+        let text = self.faced(shortened(text, room));
         if text != self.drawn {
             self.drawn = text;
             write!(self.status, "{CLEAR_LINE}")?;
@@ -117,7 +119,16 @@ impl<C: Write, S: Write> Screen<C, S> {
         } else {
             lines
         };
-        lines.into_iter().map(|line| line + end).collect()
+        lines.into_iter().map(|line| self.faced(line) + end).collect()
+    }
+
+    /// With its direction marked, where that may be needed.
+    fn faced(&self, line: String) -> String {
+        if self.look.right_to_left {
+            marked(&line)
+        } else {
+            line
+        }
     }
 }
 
@@ -142,6 +153,7 @@ mod tests {
             redraw: false,
             width: None,
             raw: false,
+            right_to_left: false,
         });
         assert_eq!(captions, "Breathe slowly.\n");
         assert_eq!(status, "massage, 3:00 left\n");
@@ -153,6 +165,7 @@ mod tests {
             redraw: true,
             width: Some(10),
             raw: true,
+            right_to_left: false,
         });
         assert_eq!(captions, "Breathe\r\nslowly.\r\n");
         assert_eq!(

@@ -15,11 +15,30 @@ fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     let spaces = line.len() - line.trim_start().len();
     let bullet = if line.trim_start().starts_with("- ") { 2 } else { 0 };
     let under = " ".repeat(spaces + bullet);
-    let options = textwrap::Options::new(width).subsequent_indent(&under);
+    let options = textwrap::Options::new(width)
+        .subsequent_indent(&under)
+        .break_words(false);
     textwrap::wrap(line, options)
         .into_iter()
-        .map(|line| line.into_owned())
+        .flat_map(|line| broken(&line, width))
         .collect()
+}
+
+/// A line whose only word is wider than `width`, broken between graphemes: a mark never leaves its letter.
+fn broken(line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut columns = 0;
+    for grapheme in line.graphemes(true) {
+        if columns > 0 && columns + grapheme.width() > width {
+            lines.push(String::new());
+            columns = 0;
+        }
+        columns += grapheme.width();
+        if let Some(last) = lines.last_mut() {
+            last.push_str(grapheme);
+        }
+    }
+    lines
 }
 
 /// `text` in one line of at most `width` columns, an ellipsis where it was cut.
@@ -78,6 +97,8 @@ mod tests {
         );
         assert_eq!(wrapped("हाथ धोइए", 4), ["हाथ", "धोइए"]);
         assert_eq!(wrapped("abcdef", 4), ["abcd", "ef"]);
+        assert_eq!(wrapped("কিকিকি", 2).concat(), "কিকিকি");
+        assert!(wrapped("কিকিকি", 2).iter().all(|line| line.starts_with('ক')));
         assert_eq!(wrapped("a\nb", 9), ["a", "b"]);
     }
 

@@ -44,7 +44,8 @@ pub(super) fn told(error: &LibraryError) -> Told {
         }
         LibraryError::NoNarration { language } => {
             let arguments = Arguments::new().text("language", language);
-            Told::new(DATA, "failure-no-narration", arguments).or_hint("hint-no-narration")
+            let tag = Arguments::new().text("tag", language);
+            Told::new(DATA, "failure-no-narration", arguments).hint("hint-no-narration", tag)
         }
         LibraryError::NoSignal { file, spot, name } => Told::new(
             DATA,

@@ -9,7 +9,6 @@ use super::super::desk::Desk;
 use super::super::failure::{self, CommandError};
 use super::super::production::Production;
 use super::super::signals::{Signals, Stop};
-use super::super::tell;
 use crate::terminal::{Answer, Keys};
 
 /// How often keys and signals are looked at.
@@ -52,7 +51,7 @@ fn with_shipped_music(options: &SessionOptions) -> SessionOptions {
 
 /// Asks the question `id`; a terminal that takes no single keys is answered for.
 fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
-    tell(&format!("{}\n", desk.text(id)));
+    desk.tell(&format!("{}\n", desk.text(id)));
     let signals = Signals::watch();
     let keys = Keys::open();
     if !keys.is_raw() {

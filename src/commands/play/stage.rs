@@ -3,11 +3,12 @@
 use std::io::{self, IsTerminal, Stderr, Stdout};
 use std::sync::Arc;
 
+use super::super::arguments::Captions;
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::CommandError;
 use super::super::production::Production;
-use crate::locale::Arguments;
+use crate::locale::{Arguments, Speech};
 use crate::player::{Event, Finish, Happening};
 use crate::terminal::{Key, Look, Screen, width};
 use crate::timeline::Timeline;
@@ -20,6 +21,9 @@ pub(super) struct Stage<'a> {
     screen: Screen<Stdout, Stderr>,
     /// The session, or what follows when it hurts.
     timeline: Arc<Timeline>,
+    captions: Captions,
+    /// The spoken lines in the language of the screen, where they are shown.
+    in_screen_language: Option<Speech>,
     /// Where the listener is.
     at: Frames,
     paused: bool,
@@ -34,14 +38,23 @@ impl<'a> Stage<'a> {
     pub(super) fn open(
         desk: &'a Desk,
         production: &'a Production,
+        captions: Option<Captions>,
         raw: bool,
-        terminal: bool,
     ) -> Shown<Stage<'a>> {
+        let captions = captions.unwrap_or(Captions::Screen);
+        let is_one_language = desk.languages.screen.tag == production.narration.language;
+        let in_screen_language = if is_one_language || captions == Captions::Voice {
+            None
+        } else {
+            Some(desk.library.speech(&desk.languages.screen.tag)?)
+        };
+
         let redraw = io::stderr().is_terminal() && !desk.plain;
         let look = Look {
             redraw,
-            width: terminal.then(width),
+            width: io::stdout().is_terminal().then(width),
             raw,
+            right_to_left: desk.is_right_to_left(),
         };
         let timeline = Arc::new(production.plan.timeline.clone());
         let screen = Screen::new(io::stdout(), io::stderr(), look);
@@ -50,6 +63,8 @@ impl<'a> Stage<'a> {
             production,
             screen,
             timeline,
+            captions,
+            in_screen_language,
             at: Frames::ZERO,
             paused: false,
             silent: false,
@@ -126,8 +141,21 @@ impl<'a> Stage<'a> {
 
     fn line(&mut self, cue: usize) -> Shown<()> {
         let message = self.timeline.cues.get(cue).and_then(|cue| cue.message.as_ref());
-        let text = message.and_then(|message| self.production.narration.text(message));
-        text.map_or(Ok(()), |text| self.lines(text))
+        let Some(message) = message else { return Ok(()) };
+        let spoken = self.production.narration.text(message);
+        let translated = self
+            .in_screen_language
+            .as_ref()
+            .and_then(|speech| speech.line(message))
+            .map(|line| line.text.clone());
+        match (translated, self.captions) {
+            (Some(translated), Captions::Both) => {
+                spoken.map_or(Ok(()), |spoken| self.lines(spoken))?;
+                self.lines(&format!("  {translated}"))
+            }
+            (Some(translated), _) => self.lines(&translated),
+            (None, _) => spoken.map_or(Ok(()), |spoken| self.lines(spoken)),
+        }
     }
 
     fn hold(&mut self, paused: bool) -> Shown<()> {

@@ -71,6 +71,8 @@ fn unreachable(library: &Library, base: &Language, opened: &Opened) -> Vec<Findi
         .iter()
         .flat_map(messages_of)
         .map(|(id, _)| id)
+        // Said by `list languages --speak`.
+        .chain([MessageId::language_name()])
         .collect();
     let file = base.file(library, "speech.ftl");
     let unsaid = speech.lines().filter(|(id, _)| !said.contains(id));
