@@ -2,6 +2,7 @@
 
 mod about;
 mod cadence;
+mod captions;
 mod check;
 mod failures;
 mod fit;

@@ -5,16 +5,7 @@ use std::io::pipe;
 use super::folder::Folder;
 use super::playing::Playing;
 use super::run::{Run, program, warmhands};
-use crate::shipped::LANGUAGES;
-
-/// What `language` says for `id`.
-fn line(language: &str, id: &str) -> String {
-    let mut languages = LANGUAGES.iter();
-    let language = languages
-        .find(|one| one.profile.tag.to_string() == language)
-        .unwrap();
-    language.speech.line(&id.parse().unwrap()).unwrap().text.clone()
-}
+use crate::shipped::line;
 
 /// The small session from its end signal on: some six seconds.
 fn the_end(folder: &Folder) -> Run {

@@ -42,6 +42,12 @@ impl Run {
         self
     }
 
+    /// With the arguments of `line`, parted by spaces.
+    pub(crate) fn args(mut self, line: &str) -> Run {
+        self.0.args(line.split_whitespace());
+        self
+    }
+
     /// With the data in `folder` over the shipped data.
     pub(crate) fn over(self, folder: &Folder) -> Run {
         self.arg("--data").arg(folder.root())

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Entry;
+use warmhands::locale::MessageId;
 use warmhands::session::{Beat, PhaseKind, Side};
 
 use crate::shipped::{LANGUAGES, Language, SESSIONS};
@@ -110,7 +111,7 @@ fn every_line_that_a_session_says_is_there() {
 }
 
 #[test]
-fn every_line_is_said_by_a_session() {
+fn every_line_is_said_by_a_session_but_the_language_s_own_name() {
     let unsaid: Ids = spoken(first()).difference(&needed()).cloned().collect();
-    assert_eq!(unsaid, Ids::new());
+    assert_eq!(unsaid, [MessageId::language_name().to_string()].into());
 }

@@ -96,3 +96,12 @@ pub(crate) static SEED: LazyLock<BTreeMap<String, SeedRow>> =
 pub(crate) fn when_to_call() -> Vec<MessageId> {
     SEED["S13"].says.iter().map(|id| id.parse().unwrap()).collect()
 }
+
+/// What the language `tag` says for `id`.
+pub(crate) fn line(tag: &str, id: &str) -> String {
+    let mut languages = LANGUAGES.iter();
+    let language = languages
+        .find(|one| one.profile.tag.to_string() == tag)
+        .unwrap();
+    language.speech.line(&id.parse().unwrap()).unwrap().text.clone()
+}

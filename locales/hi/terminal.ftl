@@ -1,0 +1,403 @@
+### Every text of the screen.
+
+## Sessions
+
+# The name of a session
+session-full = मालिश और दूध निकालना
+# What will happen
+session-full-summary = दोनों स्तनों की हल्की मालिश, फिर हाथ से दूध निकालने के तीन दौर, और बीच बीच में थोड़ी सी मालिश।
+session-massage = मालिश
+session-massage-summary = गुनगुना कपड़ा और दोनों स्तनों की हल्की मालिश, दूध निकाले बिना।
+session-express = दूध निकालना
+session-express-summary = हाथ से दूध निकालना, हर स्तन की दो बारी, और जब दूध कम आने लगे तब आगे बढ़ना।
+session-first-days = पहले कुछ दिन
+session-first-days-summary = पहली बूँदें चम्मच या सिरिंज में जमा करना, नरमी से, करीब दस मिनट में।
+session-cadence = सिर्फ़ ताल
+session-cadence-summary = हाथ से दूध निकालने की ताल, एक स्तन के बाद दूसरा, जितनी देर आप चाहें।
+session-relief = राहत
+session-relief-summary = भरे और दुखते स्तनों के लिए बहुत हल्का हाथ और बस थोड़ा सा दूध, जब वे लाल या गरम न हों और बुखार न हो।
+session-it-hurts = दर्द हो रहा है
+session-it-hurts-summary = शांति से रुकना, और मदद के लिए कब बात करें।
+
+## Where a session stands
+
+# The short name of a phase on the progress line
+phase-prepare = तैयारी
+phase-massage = मालिश
+phase-express = दूध निकालना
+phase-close = आख़िरी हिस्सा
+# The breast of a phase
+side-first = शुरुआत वाला स्तन
+side-second = दूसरा स्तन
+side-left = बायाँ स्तन
+side-right = दायाँ स्तन
+side-both = दोनों स्तन
+# The name of the music that the project brings
+music-warm = गरमाहट
+music-rain = खिड़की पर बारिश
+music-hush = सुकून
+
+## Before a session
+
+# The one screen of text before any session
+gate-screen =
+    पहले किसे डॉक्टर या नर्स से बात करनी चाहिए
+
+    कृपया अभी शुरू न करें, और पहले अपने डॉक्टर या नर्स से बात करें, अगर
+      - आप गर्भवती हैं, किसी भी हफ़्ते में;
+      - स्तन पर लाली या लाल धारियाँ हैं (साँवली या बहुत गहरे रंग की त्वचा पर वह जगह और गहरी या बैंगनी सी दिख सकती है, या सिर्फ़ छूने में गरम लग सकती है);
+      - आपको बुखार है;
+      - आपको फ़्लू जैसी तकलीफ़ है।
+
+    राहत वाले सेशन से यह बात नहीं बदलती। वह भरे स्तनों के लिए है, जब उनमें लाली या गरमी न हो, और बुखार न हो। इनमें से कुछ भी हो, तो उसे तभी करें जब आपके डॉक्टर या नर्स ने आपसे ऐसा करने को पहले ही कहा हो।
+
+    दर्द कभी नहीं होना चाहिए। h बटन दबाते ही सब तुरंत रुक जाता है, और बताया जाता है कि कब किससे बात करें।
+    यह बस राह दिखाने के लिए है, डॉक्टर की सलाह नहीं है।
+
+## About
+
+# What massage and expression by hand may help with
+about-helps-with = स्तनों की मालिश और हाथ से दूध निकालना इनमें मदद कर सकता है: जब स्तन सख़्त और सूजे हुए हों; जब बच्चा समय से पहले पैदा हुआ हो या बेचैन रहता हो; जब बच्चा स्तन को मुँह में ठीक से न पकड़ पाए; दूध बढ़ाने में; और जब तक बच्चे को दूध नहीं पिलाया जा सकता, तब तक दूध बनते रहने में।
+# What the program is, and is not
+about-what-it-is = warmhands आवाज़, संगीत और ताल से आपका साथ देता है। इससे मदद मिल सकती है; यह कोई वादा नहीं करता। यह डॉक्टर की सलाह नहीं है, और उन लोगों की जगह नहीं लेता जो आपकी और आपके बच्चे की देखभाल करते हैं।
+# Pain
+about-no-pain = दर्द कभी नहीं होना चाहिए। सिर्फ़ एरिओला का किनारा दबाया जाता है, निप्पल कभी नहीं, और कुछ भी खींचा या रगड़ा नहीं जाता। अगर दर्द हो तो रुक जाएं।
+# The two techniques
+about-technique = हाथ चलाने के दो तरीके हैं। "areola" में आप एरिओला का बाहरी किनारा दबाती हैं और ढीला छोड़ती हैं। "press-back" में आप अंगूठे और उंगली को हल्के से पीछे, पसलियों की ओर ले जाती हैं, दबाती हैं, और ढीला छोड़ती हैं; Stanford Medicine इसे यहाँ दिखाता है: https://med.stanford.edu/newborns/professional-education/breastfeeding/hand-expressing-milk.html
+# When to call
+about-when-to-call = अपने डॉक्टर या स्तनपान सलाहकार से बात करें, अगर इन तरीकों से आराम न मिले; अगर लाली या लाल धारियाँ दिखें, या बुखार या फ़्लू जैसी तकलीफ़ हो; या अगर बच्चा स्तन को मुँह में न पकड़ पाए। साँवली या बहुत गहरे रंग की त्वचा पर लाली और गहरी या बैंगनी सी दिख सकती है, या वह जगह सिर्फ़ छूने में गरम लग सकती है।
+# Pregnancy
+about-pregnancy = गर्भावस्था में, किसी भी हफ़्ते में, दूध तभी निकालें जब आपके डॉक्टर या नर्स ने कहा हो, ज़्यादा से ज़्यादा दस मिनट, और अगर पेट कसने लगे तो रुक जाएं (NHS Forth Valley)।
+# How often
+about-how-often = पहले कुछ हफ़्तों में, जब बच्चा अभी स्तन से दूध नहीं पी सकता, आम सलाह है कि 24 घंटे में 8 से 10 बार दूध निकालें, कम से कम एक बार रात में, और 5 से 6 घंटे से ज़्यादा का अंतर न रखें (NHS; NHS Lothian)।
+# How long milk keeps
+about-storage = दूध कितनी देर ठीक रहता है, पूरे समय पर पैदा हुए स्वस्थ बच्चे के लिए (CDC): कमरे में, 25 °C तक, 4 घंटे; फ़्रिज में 4 °C पर, 4 दिन; फ़्रीज़र में, 6 महीने तक सबसे अच्छा और ज़्यादा से ज़्यादा 12 महीने। पिघलाया हुआ दूध: फ़्रिज में 24 घंटे, या कमरे में 1 से 2 घंटे। पिलाने के बाद बचा हुआ दूध: 2 घंटे। एक बार पिघला दूध दोबारा कभी न जमाएं। हर देश के नियम अलग हैं, और समय से पहले पैदा हुए बच्चों के लिए ज़्यादा सख़्त हैं: अपने अस्पताल के नियम मानें।
+# Music
+about-music = संगीत और आराम से मदद मिल सकती है। 162 माताओं के एक अध्ययन में, संगीत सुनने वाली माताओं को पहले दिनों में ज़्यादा दूध आया (Keith और अन्य, 2012, https://doi.org/10.1097/ANC.0b013e31824d9842); 132 माताओं के एक दूसरे अध्ययन, EXPRESS, में (NPEU, 2024) जो फ़र्क मिला वह संयोग भी हो सकता है।
+# Where the times come from
+about-times = समय छपी हुई सलाहों से लिए गए हैं: दौर Chele Marmet और UNICEF से, मालिश University College London Hospitals और New Brunswick से, छोटी मालिश और गरमाहट Arkansas Children's से, भरे स्तनों के लिए हल्का हाथ और थोड़ा दूध Academy of Breastfeeding Medicine के Protocol 36 से (https://doi.org/10.1089/bfm.2022.29207.kbm)। कोई भी स्रोत यह नहीं गिनता कि एक मिनट में हाथ कितनी बार चले: ताल बस आराम के लिए है, कोई नियम नहीं। हर संख्या और उसका स्रोत sessions/sources.toml में है।
+# Where the technique comes from
+about-handout = यह तरीका University Hospitals के पर्चे "Breast Massage with Milk Expression by Hand" के अनुसार है। यहाँ के शब्द हमारे अपने हैं; इस प्रोग्राम में University Hospitals का कोई हाथ नहीं है।
+# Where the fingers go, and clean hands
+about-fingers = उंगलियों की जगह, निप्पल की जड़ से 2 से 3 सेंटीमीटर दूर: NHS West Suffolk और NHS Forth Valley; Marmet निप्पल से 2.5 से 4 सेंटीमीटर बताती हैं। अंग्रेज़ी के C अक्षर जैसा हाथ: University College London Hospitals और Marmet। साबुन और पानी से धुले हाथ, या कम से कम 60% अल्कोहल वाला जेल, और साफ़ बरतन: CDC।
+# The works which that handout cites
+about-works-cited =
+    उस पर्चे में दी गई रचनाएं: D. Hartl और R. Cunningham, "Breast Massage", Alive Magazine, 1 जनवरी 2005, 24 अप्रैल 2015 को सुधारा गया। La Leche League International, "Hand Expression Technique", The Womanly Art of Breastfeeding का एक पन्ना, 2010। La Leche League, "Expressing and Storing Milk", New Beginnings, खंड 24, अंक 4, जुलाई और अगस्त 2007। Ruth A. Lawrence और Robert M. Lawrence, Breastfeeding: A Guide for the Medical Professional, आठवाँ संस्करण, Elsevier, 2016। Karen Wambach और Jan Riordan, Breastfeeding and Human Lactation, पाँचवाँ संस्करण, Jones and Bartlett, 2016। Stanford Medicine, "Hand Expression of Breastmilk", 21 अगस्त 2020 को देखा गया।
+# Licences
+about-licences = प्रोग्राम और उसके शब्द: MIT या Apache-2.0, जो आप चुनें। रिकॉर्ड की हुई आवाज़ें, संगीत और संकेत: audio/LICENSES.md।
+
+## Help
+
+help-warmhands = स्तनों की मालिश और हाथ से दूध निकालने के लिए एक शांत आवाज़, धीमा संगीत और ताल।
+help-usage = कैसे चलाएं
+help-options = विकल्प
+help-arguments = आर्ग्युमेंट
+help-commands = कमांड
+help-command = कमांड
+# What stands in a usage line for all options
+help-some-options = [विकल्प]
+help-play = कोई सेशन चलाएं (कोई कमांड न दें तो यही होता है)
+help-cadence = दूध निकालने की सिर्फ़ ताल चलाएं, जितनी देर आप चाहें
+help-render = सेशन को साउंड फ़ाइल में लिखें
+help-plan = बिना आवाज़ के दिखाएं कि क्या और कब सुनाई देगा
+help-script = दिखाएं कि क्या बोला जाएगा
+help-list = सेशन, भाषाएं, संगीत या साउंड डिवाइस दिखाएं
+help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
+help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
+help-arg-lang = बोली जाने वाली भाषा, जैसे es-419
+help-arg-screen-lang = स्क्रीन की भाषा, अगर वह दूसरी हो
+help-arg-captions = कौन से सबटाइटल दिखें: voice (बोली जाने वाली भाषा में), screen (स्क्रीन की भाषा में) या both (दोनों)
+help-arg-data = आपके अपने सेशन, भाषाओं या आवाज़ों का फ़ोल्डर
+help-arg-plain = सिर्फ़ सादी पंक्तियाँ: न रंग, न कुछ दोबारा बनाया जाए
+help-arg-session = सेशन: "warmhands list sessions" देखें (नाम न दें तो full)
+help-arg-side = जिस स्तन से शुरू करना हो: left (बायाँ) या right (दायाँ)
+help-arg-technique = तरीका: areola (दबाएं, छोड़ें) या press-back (पीछे, दबाएं, छोड़ें)
+help-arg-rate = एक मिनट में कितनी बार, जैसे आराम लगे
+help-arg-fit = कुल कितना समय, जैसे 30m या 28:30: आम समय से कम या ज़्यादा, जितना हो सके
+help-arg-count = ताल कैसे सुनाई दे: voice (आवाज़), tone (सुर) या none (कुछ नहीं)
+help-arg-music = संगीत: "warmhands list music" का कोई नाम, अपने संगीत की फ़ाइल या फ़ोल्डर, या none (कुछ नहीं)
+help-arg-for = ताल कितनी देर चले, जैसे 20m (न दें तो रोके जाने तक)
+help-arg-switch = हर स्तन की बारी कितनी देर की हो, जैसे 5m
+help-arg-json = एक JSON ऑब्जेक्ट लिखें
+help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत) या devices (साउंड डिवाइस)
+help-arg-speak = जिस भाषा में आवाज़ है, वह अपना नाम ख़ुद बोले
+help-arg-voice-volume = आवाज़ कितनी तेज़ हो, डेसिबल में (0 यानी जैसी रिकॉर्ड हुई)
+help-arg-music-volume = संगीत कितना तेज़ हो, डेसिबल में
+help-arg-signal-volume = ताल और संकेत कितने तेज़ हों, डेसिबल में
+help-arg-output = आवाज़ कहाँ जाए: speaker (स्पीकर), null (कहीं नहीं, पर अपने समय से), - (स्टैंडर्ड आउटपुट पर WAV) या कोई फ़ाइल
+help-arg-device = साउंड डिवाइस, उसके नाम का कोई भी हिस्सा: "warmhands list devices" देखें
+help-arg-from = कहाँ से शुरू हो, PHASE.STEP के रूप में: "warmhands plan" नाम दिखाता है
+help-arg-file = जो फ़ाइल लिखनी है: नाम .flac पर ख़त्म हो तो FLAC, नहीं तो WAV; या - यानी स्टैंडर्ड आउटपुट
+help-arg-stem = सिर्फ़ एक हिस्सा: speech (बोलने वाली आवाज़), music (संगीत) या signal (संकेत)
+help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV); या flac, जहाँ नाम से पता न चले
+help-arg-force = फ़ाइल पहले से हो तो उसकी जगह नई फ़ाइल लिखें
+help-arg-dir = जो फ़ोल्डर जाँचना है (नाम न दें तो साथ आया डेटा)
+help-arg-help = यह मदद दिखाएं
+help-arg-version = वर्शन दिखाएं
+
+## Plans and lists
+
+# $session: its name; $language: its name; $length: as 38:24
+plan-heading = { $session } · { $language } · { $length }
+# Instead of a length, for a session that goes on until it is stopped
+length-endless = जितनी देर आप चाहें
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = { $usual } से छोटा किया गया: हर हिस्सा जितना समय छोड़ सकता है, उसका { $percent }% छोड़ता है (सबसे छोटा { $shortest } का है)।
+plan-fit-longer = { $usual } से लंबा किया गया: हर हिस्सा जितना समय और ले सकता है, उसका { $percent }% लेता है (सबसे लंबा { $longest } का है)।
+plan-fit-usual = आम लंबाई: कुछ भी छोटा या लंबा नहीं किया गया।
+# $phase: massage or expression; $side: which breast
+phase-on-side = { $phase }, { $side }
+list-minutes = करीब { $minutes } मिनट
+# $shortest, $longest: as 28:14
+list-reach = --fit: { $shortest } से { $longest } तक
+list-no-voice = अभी कोई आवाज़ नहीं
+list-voice-draft = विदेशी लहजे वाली आवाज़
+list-voice-human = किसी व्यक्ति की आवाज़
+list-voice-synthetic = मशीन से बनी आवाज़
+list-review-none = शब्द अभी किसी मातृभाषी ने नहीं पढ़े
+list-review-native = शब्द किसी मातृभाषी ने पढ़े हैं
+list-review-clinician = शब्द किसी डॉक्टर या नर्स ने पढ़े हैं
+# $name: the sound device that is used where none is named
+list-default-device = { $name } (नाम न दें तो यही)
+about-sources = संख्याएं, और वे कहाँ से आई हैं:
+
+## Notices
+
+# $word: a word of the rhythm
+notice-word-too-long = इस रफ़्तार पर "{ $word }" शब्द अपने समय से लंबा है, इसलिए ताल सुरों में सुनाई देगी।
+notice-stale = { $count ->
+    [one] { $count } रिकॉर्ड किया हुआ वाक्य अपने लिखे हुए शब्दों से पुराना है। "warmhands check" उसका नाम बताता है।
+   *[other] { $count } रिकॉर्ड किए हुए वाक्य अपने लिखे हुए शब्दों से पुराने हैं। "warmhands check" उनके नाम बताता है।
+}
+# $language: a language tag
+notice-unserved-language = "{ $language }" के लिए अभी कोई आवाज़ नहीं है। यह अंग्रेज़ी है; --lang से दूसरी भाषा चुनें।
+# $asked: a language tag; $language: a language's name in itself
+notice-near-language = आपने { $asked } माँगी थी। यहाँ { $language } है: यह मिलती जुलती है, पर कुछ शब्द अलग होंगे।
+# $count: how many files of a folder of music; $file: the first of them
+notice-music-left-out = { $count ->
+    [one] { $file } चलाई नहीं जा सकती, इसलिए छोड़ दी गई है।
+   *[other] { $count } फ़ाइलें चलाई नहीं जा सकतीं, इसलिए छोड़ दी गई हैं; पहली { $file } है।
+}
+notice-draft = आवाज़ का लहजा विदेशी है: इस भाषा में यह पहली कोशिश है।
+
+## Failures: what is wrong, and where
+
+failure-file-missing = { $place } यहाँ नहीं है।
+failure-file-is-folder = { $place } फ़ोल्डर है, फ़ाइल नहीं।
+failure-folder-is-file = { $place } फ़ाइल है, फ़ोल्डर नहीं।
+failure-file-denied = { $place } को पढ़ने की अनुमति नहीं है।
+failure-not-a-file = { $place } न फ़ाइल है, न फ़ोल्डर।
+failure-file-too-large = { $place } बहुत बड़ी है।
+failure-file-not-text = { $place } UTF-8 में लिखा हुआ टेक्स्ट नहीं है।
+failure-file-other = { $place }: { $detail }
+failure-toml = { $place }: यह TOML नहीं है: { $detail }
+failure-unknown-key = { $place }: "{ $key }" यहाँ पहचाना नहीं गया।
+failure-missing-key = { $place }: "{ $key }" नहीं दिया गया है।
+failure-wrong-type = { $place }: "{ $key }" का प्रकार { $expected } होना चाहिए, { $found } नहीं।
+failure-unknown-word = { $place }: "{ $word }" यहाँ पहचाना नहीं गया।
+failure-duration = { $place }: "{ $text }" से समय की लंबाई समझ नहीं आती: "45 s" या "1.5 min" लिखें।
+failure-duration-too-fine = { $place }: "{ $text }" पूरे सैंपलों में नहीं बँटता।
+failure-duration-too-long = { $place }: "{ $text }" एक दिन से ज़्यादा है।
+failure-not-an-id = { $place }: "{ $text }" नाम नहीं हो सकता: सिर्फ़ छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न, और पहले एक अक्षर।
+failure-duplicate = { $place }: "{ $id }" यहाँ दूसरी बार आया है।
+failure-say-or-sound = { $place }: कदम "{ $step }" को या तो एक वाक्य बोलना चाहिए या एक संकेत बजाना चाहिए।
+failure-rhythm-needs = { $place }: "{ $kind }" प्रकार के चरण में "{ $key }" ज़रूरी है।
+failure-rhythm-has-no = { $place }: "{ $kind }" प्रकार के चरण में "{ $key }" नहीं होता।
+failure-prompt-needs-time = { $place }: हिदायत "{ $prompt }" में "at" ज़रूरी है।
+failure-prompt-has-no-time = { $place }: हिदायत "{ $prompt }" अपना समय ख़ुद जानती है, उसमें "at" नहीं होता।
+failure-hold-order = { $place }: target को min और max के बीच होना चाहिए।
+failure-rate = { $place }: { $number } ताल की रफ़्तार नहीं हो सकती।
+failure-no-gate = { $place }: पहली मालिश या पहली बार दूध निकालने से पहले safety = "gate" वाला कोई कदम नहीं है।
+failure-no-hurt-line = { $place }: चरण "{ $phase }" में safety = "hurt" वाला कोई कदम नहीं है।
+failure-repeat = { $place }: दोहराए जाने वाले चरण "express" प्रकार के हों और एक के बाद एक आएं; "{ $phase }" ऐसा नहीं है।
+failure-no-close = { $place }: सेशन के आख़िर में "close" प्रकार का चरण होना चाहिए: कब किससे बात करें, एक अपनेपन का वाक्य, और संकेत "end"।
+failure-unknown-source = { $place }: sources.toml में "{ $source }" नहीं है।
+failure-source-silent = { $place }: स्रोत "{ $source }" में { $quantity } की कोई सीमा नहीं है।
+failure-out-of-range = { $place }: { $number } स्रोत "{ $source }" की सीमा, { $min } से { $max } तक, के बाहर है।
+failure-comfort-too-bold = { $place }: comfort प्रकार का स्रोत { $quantity } की सीमा नहीं बता सकता।
+failure-fluent = { $place }: यह Fluent नहीं है: { $detail }
+failure-not-plain = { $place }: बोला जाने वाला वाक्य "{ $id }" सादे शब्दों में होना चाहिए।
+failure-unknown-session = "{ $name }" नाम का कोई सेशन नहीं है।
+failure-unknown-language = "{ $name }" के लिए यहाँ कोई भाषा नहीं है।
+failure-unknown-music = "{ $name }" नाम का कोई संगीत नहीं है।
+# $place: a folder of the person's own music
+failure-no-music-in-folder = { $place } में ऐसी कोई साउंड फ़ाइल नहीं है जो चलाई जा सके: WAV, FLAC, MP3, OGG, M4A या AAC।
+# $place: a file or a folder on a disk, a stick or a network
+failure-no-answer = { $place } से कोई जवाब नहीं मिल रहा।
+failure-unknown-message = { $place }: { $language } में बोला जाने वाला वाक्य "{ $message }" नहीं है।
+failure-no-clip = { $place }: वाक्य "{ $message }" की { $language } में कोई रिकॉर्डिंग नहीं है।
+failure-no-narration = { $language } के लिए अभी कोई आवाज़ नहीं है।
+failure-no-signal = { $place }: "{ $name }" नाम का कोई संकेत नहीं है।
+failure-no-room-for-safety = { $place }: सुरक्षा का वाक्य "{ $prompt }" चरण "{ $phase }" में नहीं समाता।
+failure-other-length = { $place } में { $found } फ़्रेम हैं, पर उसके पैक में { $told } लिखा है।
+failure-not-sound = { $place } किसी जाने हुए फ़ॉर्मैट की साउंड फ़ाइल नहीं है।
+failure-codec = { $place } ऐसी साउंड फ़ाइल है जो यहाँ पढ़ी नहीं जा सकती।
+failure-channels = { $place } में { $channels } चैनल हैं; एक या दो चलाए जा सकते हैं।
+failure-sample-rate = { $place } की रिकॉर्डिंग { $rate } Hz पर हुई है; रिकॉर्डिंग 48000 Hz पर होती हैं।
+failure-empty-sound = { $place } ख़ाली है।
+failure-truncated-sound = { $place } बीच में कट गई है।
+failure-damaged-sound = { $place } ख़राब है और चलाई नहीं जा सकती।
+# $format: what a kind of sound file is called, as Opus
+failure-foreign-sound = { $place }: यह { $format } है, जो यहाँ चलाई नहीं जा सकती। इसे FLAC या Ogg Vorbis में बदल लें।
+failure-no-audio = { $place } में कोई आवाज़ नहीं है।
+failure-encrypted-sound = { $place } पर नकल से बचाने का ताला है, इसलिए वह यहाँ चलाई नहीं जा सकती।
+failure-many-channels = { $place } में { $channels } चैनल हैं; ज़्यादा से ज़्यादा { $most } चलाए जा सकते हैं।
+failure-strange-rate = { $place } की रिकॉर्डिंग { $rate } Hz पर हुई है; { $least } से { $most } Hz तक चलाई जा सकती हैं।
+failure-sound = { $place }: { $detail }
+failure-unknown-argument = "{ $argument }" यहाँ पहचाना नहीं गया।
+failure-unknown-command = "{ $command }" नाम का कोई कमांड नहीं है।
+failure-invalid-value = "{ $value }" { $argument } के साथ नहीं चलता।
+failure-missing-argument = { $argument } नहीं दिया गया है।
+failure-no-value = { $argument } के साथ एक मान देना ज़रूरी है।
+failure-twice = { $argument } सिर्फ़ एक बार दिया जा सकता है।
+# $one, $other: two things on the command line
+failure-not-together = { $one } और { $other } एक साथ नहीं चलते।
+failure-range = { $argument }: "{ $value }" { $min } से { $max } तक की संख्या नहीं है।
+failure-length-range = { $argument }: "{ $value }" { $min } और { $max } के बीच नहीं है।
+# $argument: the option; $session: the session it was given for
+failure-does-not-repeat = { $argument } दोहराए जाने वाले सेशन के लिए है, और "{ $session }" अपने आप ख़त्म होता है।
+failure-endless = "{ $session }" रोके जाने तक चलता रहता है।
+# $place: the option; $text: what was given for it
+failure-length = { $place }: "{ $text }" से समय की लंबाई समझ नहीं आती।
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit: इस भाषा और इस रफ़्तार में "{ $session }" { $shortest } से { $longest } तक का हो सकता है, { $length } का नहीं।
+failure-fit-fixed = --fit: "{ $session }" करीब { $shortest } से न छोटा हो सकता है, न लंबा।
+failure-usage = यह समझ नहीं आया: { $detail }
+failure-stdout = नतीजा लिखा नहीं जा सका: { $detail }
+failure-internal = warmhands के अंदर कुछ गड़बड़ हुई: { $detail }
+
+## Hints: what to do
+
+hint-nearest = क्या आपका मतलब "{ $name }" था?
+hint-known = ये उपलब्ध हैं: { $names }
+# $name: the music that the project brings
+hint-shipped-music = "--music { $name }" साथ आया संगीत बजाता है, और "--music none" कोई संगीत नहीं।
+hint-help = "warmhands --help" दिखाता है कि क्या क्या है।
+hint-does-not-repeat = "warmhands cadence" दोहराता रहता है।
+hint-endless = --for से बताएं कि कितनी देर, जैसे --for 20m।
+hint-length = इसे 30m, 90s, 1h15m, 28.5m या 28:30 की तरह लिखें, 24 घंटे तक।
+hint-no-clip = कुछ नहीं बजाया गया। यह वाक्य रिकॉर्ड करें या बनाएं, या --lang से दूसरी भाषा चुनें।
+# $tag: the tag of the language on the screen, as ar
+hint-no-narration = --lang से दूसरी आवाज़ चुनें और स्क्रीन पर यही भाषा रखें, जैसे "--lang en-US --screen-lang { $tag }"। "warmhands list languages" दिखाता है कि किन भाषाओं में आवाज़ है।
+hint-fit = "warmhands list sessions" दिखाता है कि हर सेशन में कितना समय लगता है।
+hint-check = "warmhands check" सब कुछ जाँचता है।
+hint-not-plain = रिकॉर्डिंग बदल नहीं सकती: हर हालत के लिए एक वाक्य लिखें।
+
+## Files
+
+failure-exists = { $place } पहले से है, और उसे वैसा ही छोड़ दिया गया।
+failure-disk-full = { $place } के लिए जगह नहीं बची। कुछ भी अधूरा नहीं छोड़ा गया।
+failure-unwritable = { $place } में लिखा नहीं जा सका: { $detail }
+failure-no-folder = { $place } नाम का कोई फ़ोल्डर नहीं है।
+failure-not-allowed = { $place } में लिखने की अनुमति नहीं है।
+failure-too-long = { $length } की आवाज़ इस फ़ॉर्मैट की फ़ाइल में नहीं समाती (ज़्यादा से ज़्यादा { $most })।
+hint-force = "warmhands render --force" उसकी जगह नई फ़ाइल लिखता है।
+hint-disk-full = जगह ख़ाली करें, या दूसरी जगह चुनें। --format 16 को आधी जगह चाहिए, और .flac पर ख़त्म होने वाले नाम को उससे भी कम।
+hint-too-long = --format 16 में ज़्यादा समाता है, और .flac पर ख़त्म होने वाले नाम में सबसे ज़्यादा।
+hint-flac-name = नाम के आख़िर में .flac लिखें, या --format न दें।
+hint-flac-depth = FLAC में 16 या 24 बिट होते हैं: --format 16 या 24 चुनें, या नाम के आख़िर में .wav लिखें।
+
+## What a sound file says of itself
+
+# $licence: the terms, as CC0-1.0
+tag-licence-narration = बोलने वाली आवाज़: { $licence }
+tag-licence-words = शब्द: { $licence }
+tag-licence-signals = संकेत: { $licence }
+tag-licence-music = संगीत: { $licence }
+# Where the person brought the music
+tag-licence-own-music = संगीत: आपकी अपनी रिकॉर्डिंग, उसकी अपनी शर्तों पर
+
+## Playing
+
+play-keys = space: रोकें या आगे चलाएं · h: दर्द हो रहा है · n: अगला · p: पिछला · r: फिर से · q: बंद करें
+play-keys-rhythm = + और -: ताल तेज़, धीमी
+# $phase: what is happening, on which breast; $left: as 12:34
+play-progress = { $phase } · { $left } बाकी
+play-paused = रुका हुआ है · { $phase } · { $left } बाकी · space से आगे चलेगा
+# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+play-endless-progress = { $phase } · { $heard }
+play-endless-paused = रुका हुआ है · { $phase } · { $heard } · space से आगे चलेगा
+# After + or -; $rate: cycles a minute
+play-rate = ताल: एक मिनट में { $rate } बार, अगली किसी हरकत से।
+play-farewell = जाने से पहले कुछ बातें। q फिर से दबाने पर तुरंत बंद हो जाएगा।
+play-not-skipped = यह वाक्य आपकी सुरक्षा के लिए है; यह पूरा सुनाया जाता है।
+# Asked where the person's own music can't be played; answered by one key
+play-shipped-instead = क्या साथ आए संगीत के साथ शुरू करें?  Enter या y: हाँ · n या q: नहीं
+play-device-lost = साउंड डिवाइस अब नहीं मिल रहा। उसके लौटते ही सेशन आगे चलेगा।
+play-device-back = साउंड डिवाइस लौट आया है।
+play-no-sound = कोई साउंड डिवाइस नहीं है: सेशन बिना आवाज़ के चल रहा है। "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
+# At the end, where sound was missing; $count: how often
+play-starved = { $count ->
+    [one] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
+   *[other] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
+}
+play-ended = यह सेशन पूरा हो गया है।
+# $heard: how far it came, as 12:34
+play-stopped = { $heard } के बाद रोका गया। आप जब चाहें फिर आ सकती हैं।
+failure-no-device = कोई साउंड डिवाइस नहीं है।
+failure-unknown-device = "{ $name }" नाम का कोई साउंड डिवाइस नहीं है।
+# $name: what was asked for; $names: the devices that fit it
+failure-ambiguous-device = "{ $name }" कई साउंड डिवाइस पर सही बैठता है: { $names }
+failure-device-rate = { $device } 48 kHz स्टीरियो नहीं चलाता।
+failure-device-refused = { $device } नहीं खुला: { $detail }
+failure-not-built = प्रोग्राम का यह रूप किसी साउंड डिवाइस पर आवाज़ नहीं बजाता।
+hint-list-devices = नाम का और हिस्सा लिखें, या पूरा पहचान नाम: "warmhands list devices" उन्हें दिखाता है।
+hint-device-output = --device चुनता है कि --output speaker कहाँ सुनाई दे: दोनों में से सिर्फ़ एक दें।
+hint-no-device = "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
+
+## Check
+
+# In each: $place is the file, with line and column where they are known
+check-no-language = { $place } किसी भाषा की नहीं है: locales में उस टैग का कोई फ़ोल्डर नहीं है।
+check-other-language = { $place }: इस पैक में लिखा है कि यह { $told } में है, { $language } में नहीं।
+check-no-licence = { $place }: कोई लाइसेंस नहीं बताया गया है।
+# $message: the name of a spoken line, and of its recording
+check-extra = { $place }: "{ $message }" की रिकॉर्डिंग { $language } के किसी वाक्य की नहीं है।
+check-stale = { $place }: "{ $message }" की रिकॉर्डिंग के समय शब्द कुछ और थे, अब कुछ और हैं।
+check-mislabelled = { $place } Ogg नहीं है, हालाँकि नाम यही कहता है।
+check-changed = { $place } वह फ़ाइल नहीं है जो उसके मैनिफ़ेस्ट में बताई गई है।
+check-not-mono = { $place } मोनो नहीं है।
+check-not-stereo = { $place } स्टीरियो नहीं है।
+# $at: seconds from the start
+check-clipped = { $place } में आवाज़ हद से ऊपर जाकर कट गई है, पहली बार { $at } सेकंड पर।
+check-silent = { $place } में ख़ामोशी है।
+# $found: as measured
+check-too-loud = { $place } की आवाज़ बहुत तेज़ है: { $found } LUFS; बोलने वाली आवाज़ -20 से -18 तक होती है।
+check-too-quiet = { $place } की आवाज़ बहुत धीमी है: { $found } LUFS; बोलने वाली आवाज़ -20 से -18 तक होती है।
+check-peak = { $place } का ट्रू पीक { $found } dBTP है; ज़्यादा से ज़्यादा -3 होना चाहिए।
+check-loud-as-speech = { $place } बोलने वाली आवाज़ जितनी तेज़ है: { $found } LUFS।
+check-other-loudness = { $place } की आवाज़ { $found } LUFS पर है, पर उसके मैनिफ़ेस्ट में { $told } लिखा है।
+check-seam = { $place } जैसे शुरू होती है, वैसे ख़त्म नहीं होती: फ़र्क { $found } dB पर है, और उसे -20 से नीचे होना चाहिए।
+# $message: the name of a text
+check-missing-text = { $place }: "{ $message }" नहीं है।
+check-extra-text = { $place }: "{ $message }" मूल भाषा में नहीं है।
+# $language: the base language
+check-untranslated = { $place }: "{ $message }" हूबहू वही है जो { $language } में है।
+check-outdated = { $place }: "{ $message }" का अनुवाद जिन शब्दों से हुआ था, { $language } में अब वे शब्द नहीं हैं।
+check-other-arguments = { $place }: "{ $message }" में वही मान नहीं हैं जो { $language } में हैं।
+# $found: seconds; $most: seconds
+check-too-long = { $place }: "{ $message }" को आराम से बोलने में { $found } सेकंड लगते हैं; एक वाक्य ज़्यादा से ज़्यादा { $most } सेकंड का होता है।
+# $name: a value such as $place
+check-unknown-argument = { $place }: "{ $message }" को कोई नहीं बताता कि "${ $name }" क्या है।
+check-untitled = { $place }: terminal.ftl में "{ $message }" नहीं है।
+check-unreachable = { $place }: कोई सेशन "{ $message }" नहीं बोलता।
+# $languages, $recordings, $sessions, $sounds (signals and music): how many
+check-looked-at = देखा गया: { $languages ->
+    [one] { $languages } भाषा
+   *[other] { $languages } भाषाएं
+}, { $recordings ->
+    [one] { $recordings } रिकॉर्डिंग
+   *[other] { $recordings } रिकॉर्डिंग
+}, { $sessions ->
+    [one] { $sessions } सेशन
+   *[other] { $sessions } सेशन
+}, { $sounds ->
+    [one] { $sounds } और आवाज़
+   *[other] { $sounds } और आवाज़ें
+}।
+# $count: how many things are wrong
+check-found = { $count ->
+    [0] सब ठीक है।
+    [one] { $count } गड़बड़ी है।
+   *[other] { $count } गड़बड़ियाँ हैं।
+}

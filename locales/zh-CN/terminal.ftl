@@ -1,0 +1,395 @@
+### Every text of the screen.
+
+## Sessions
+
+# The name of a session
+session-full = 按摩和挤奶
+# What will happen
+session-full-summary = 先轻柔地按摩两边的乳房，再用手挤奶，共三轮，每两轮之间按摩一小会儿。
+session-massage = 按摩
+session-massage-summary = 用温热的毛巾敷一敷，再轻柔地按摩两边的乳房，不挤奶。
+session-express = 挤奶
+session-express-summary = 用手挤奶，两边的乳房各两段，奶水慢下来就可以换边。
+session-first-days = 最初几天
+session-first-days-summary = 用勺子或小注射器接住最初的几滴奶，手法轻柔，大约十分钟。
+session-cadence = 只有节奏
+session-cadence-summary = 用手挤奶的节奏，一边乳房做完换另一边，想做多久就做多久。
+session-relief = 缓解胀痛
+session-relief-summary = 适合乳房胀满、胀痛，但不红、不烫，人也不发烧的情况：用极轻的手法抚摸，再挤出一点点奶。
+session-it-hurts = 觉得疼
+session-it-hurts-summary = 平静地停下来，并说明什么时候该请人帮忙。
+
+## Where a session stands
+
+# The short name of a phase on the progress line
+phase-prepare = 准备
+phase-massage = 按摩
+phase-express = 挤奶
+phase-close = 收尾
+# The breast of a phase
+side-first = 最先开始的那边乳房
+side-second = 另一边的乳房
+side-left = 左边的乳房
+side-right = 右边的乳房
+side-both = 两边的乳房
+# The name of the music that the project brings
+music-warm = 温暖
+music-rain = 窗边雨声
+music-hush = 宁静
+
+## Before a session
+
+# The one screen of text before any session
+gate-screen =
+    哪些情况要先联系医生或助产士
+
+    有下面任何一种情况，请不要开始，先联系医生或助产士：
+      - 您怀孕了，不论第几周；
+      - 乳房发红或出现红色条纹（如果是棕色或黑色皮肤，那里可能看起来颜色更深或发紫，也可能只是摸着发烫）；
+      - 您发烧；
+      - 您感觉像得了流感。
+
+    “缓解胀痛”也不例外。它适合乳房胀满，但不红、不烫，人也不发烧的情况；只要有发红、发烫或发烧中的任何一样，必须是医生或助产士已经嘱咐您这样做，您才能做。
+
+    任何时候都不应该疼。按 h 键会立刻停下来，并告诉您什么时候该联系医生。
+    这里只是引导，不是医疗建议。
+
+## About
+
+# What massage and expression by hand may help with
+about-helps-with = 按摩乳房并用手挤奶，在这些时候可能有帮助：乳房发硬、发胀时；宝宝早产，或者烦躁哭闹时；宝宝含不住乳房时；想让奶水多一些时；宝宝暂时不能吃奶，想让奶水不断时。
+# What the program is, and is not
+about-what-it-is = warmhands 用语音、音乐和节奏引导您。它可能有帮助，但不作任何保证。它不是医疗建议，也不能代替照顾您和宝宝的人。
+# Pain
+about-no-pain = 任何时候都不应该疼。只挤压乳晕的边缘，绝不挤压乳头，不拉扯，也不搓揉。如果疼，就停下来。
+# The two techniques
+about-technique = 手的动作有两种。“areola”是挤压乳晕的外边缘，再松开。“press-back”是先往后按，朝着肋骨的方向，然后挤压，再松开；斯坦福医学（Stanford Medicine）的演示见 https://med.stanford.edu/newborns/professional-education/breastfeeding/hand-expressing-milk.html
+# When to call
+about-when-to-call = 如果做了这些还是没有缓解，或者看到乳房发红或出现红色条纹，或者发烧、感觉像得了流感，或者宝宝含不住乳房，请联系医生或哺乳顾问。如果是棕色或黑色皮肤，发红的地方可能看起来颜色更深或发紫，也可能只是摸着发烫。
+# Pregnancy
+about-pregnancy = 怀孕期间，不论第几周，只有助产士或医生同意，才能挤奶，最多十分钟；如果感到肚子一阵阵发紧，就停下来（NHS Forth Valley）。
+# How often
+about-how-often = 最初几周，宝宝还不能含着乳房吃奶时，一般建议 24 小时内挤 8 到 10 次，其中夜里至少一次，两次之间不超过 5 到 6 小时（NHS；NHS Lothian）。
+# How long milk keeps
+about-storage = 挤出的奶能放多久（足月健康的宝宝，CDC）：室温不超过 25 °C，4 小时；冰箱冷藏 4 °C，4 天；冷冻，最好不超过 6 个月，最多 12 个月。解冻后的奶：冷藏 24 小时，或室温 1 到 2 小时。宝宝吃剩的奶：2 小时。解冻过的奶绝不要再冷冻。各国的规定不同，对早产的宝宝更严格：请按您所在医院的规定来做。
+# Music
+about-music = 音乐和休息可能有帮助。一项有 162 位母亲参加的试验中，听音乐的母亲在最初几天奶水更多（Keith 等，2012，https://doi.org/10.1097/ANC.0b013e31824d9842）；另一项试验 EXPRESS 有 132 位母亲参加（NPEU，2024），其中的差别可能只是偶然。
+# Where the times come from
+about-times = 时间长短来自公开发表的建议：各轮挤奶的时间来自 Chele Marmet 和 UNICEF，按摩来自 University College London Hospitals 和 New Brunswick，短按摩和温敷来自 Arkansas Children's，乳房胀满时手法要轻、只挤一点，来自 Academy of Breastfeeding Medicine 的第 36 号指南（https://doi.org/10.1089/bfm.2022.29207.kbm）。没有任何来源规定每分钟做多少次：节奏只是为了让您舒服，不是规定。每个数字和它的来源都在 sessions/sources.toml 里。
+# Where the technique comes from
+about-handout = 这里的手法依据 University Hospitals 发布的宣传单 "Breast Massage with Milk Expression by Hand"。文字是我们自己写的；University Hospitals 没有参与这个程序。
+# Where the fingers go, and clean hands
+about-fingers = 手指的位置，离乳头根部 2 到 3 cm：NHS West Suffolk 和 NHS Forth Valley；Marmet 的说法是离乳头 2.5 到 4 cm。拇指和食指弯成字母 C 的形状：University College London Hospitals 和 Marmet。用肥皂和水洗手，或者用酒精含量至少 60% 的免洗凝胶，容器要干净：CDC。
+# The works which that handout cites
+about-works-cited =
+    那份宣传单引用的文献：D. Hartl 和 R. Cunningham，"Breast Massage"，Alive Magazine，2005 年 1 月 1 日，2015 年 4 月 24 日更新。La Leche League International，"Hand Expression Technique"，The Womanly Art of Breastfeeding 所附单页，2010。La Leche League，"Expressing and Storing Milk"，New Beginnings，第 24 卷第 4 期，2007 年 7 月和 8 月。Ruth A. Lawrence 和 Robert M. Lawrence，Breastfeeding: A Guide for the Medical Professional，第八版，Elsevier，2016。Karen Wambach 和 Jan Riordan，Breastfeeding and Human Lactation，第五版，Jones and Bartlett，2016。Stanford Medicine，"Hand Expression of Breastmilk"，2020 年 8 月 21 日查阅。
+# Licences
+about-licences = 程序和文字：MIT 或 Apache-2.0，由您选择。语音录音、音乐和提示音：audio/LICENSES.md。
+
+## Help
+
+help-warmhands = 用平静的语音、轻柔的音乐和节奏，陪您按摩乳房、用手挤奶。
+help-usage = 用法
+help-options = 选项
+help-arguments = 参数
+help-commands = 命令
+help-command = 命令
+# What stands in a usage line for all options
+help-some-options = [选项]
+help-play = 播放一套引导（不写命令时就是这样）
+help-cadence = 只播放挤奶的节奏，想听多久就听多久
+help-render = 把一套引导存成声音文件
+help-plan = 不出声，只显示会听到什么、在什么时候
+help-script = 显示要说的话
+help-list = 列出引导、语言、音乐或声音设备
+help-about = 用途、什么时候该联系医生、来源和许可
+help-check = 检查自带的数据，或者您自己的文件夹
+help-arg-lang = 语音的语言，例如 es-419
+help-arg-screen-lang = 屏幕文字的语言（如果和语音不同）
+help-arg-captions = 显示哪种字幕：voice（语音的语言）、screen（屏幕的语言）或 both（两种都显示）
+help-arg-data = 您自己的文件夹，里面有引导、语言或声音
+help-arg-plain = 只用普通文字行：没有颜色，也不刷新画面
+help-arg-session = 引导的名称：见 "warmhands list sessions"（不写就是 full）
+help-arg-side = 先从哪边的乳房开始：left（左）或 right（右）
+help-arg-technique = 动作：areola（挤压、松开）或 press-back（往后、挤压、松开）
+help-arg-rate = 每分钟多少次，以舒服为准
+help-arg-fit = 总共多长时间，例如 30m 或 28:30：可以比平常短或长，但有限度
+help-arg-count = 怎样听节奏：voice（语音）、tone（短音）或 none（不出声）
+help-arg-music = 音乐："warmhands list music" 里的名称、您自己的音乐文件或文件夹，或 none（不放音乐）
+help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
+help-arg-switch = 每边乳房一段多长时间，例如 5m
+help-arg-json = 输出一个 JSON 对象
+help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）或 devices（声音设备）
+help-arg-speak = 让每种有语音的语言说出自己的名称
+help-arg-voice-volume = 语音的音量，单位是分贝（0 就是录音原来的音量）
+help-arg-music-volume = 音乐的音量，单位是分贝
+help-arg-signal-volume = 节奏和提示音的音量，单位是分贝
+help-arg-output = 声音送到哪里：speaker（扬声器）、null（不出声，但时间照走）、-（WAV，送到标准输出）或一个文件
+help-arg-device = 声音设备，写名称中的任何一部分：见 "warmhands list devices"
+help-arg-from = 从哪里开始，写成 PHASE.STEP（阶段和步骤）："warmhands plan" 会显示名称
+help-arg-file = 要写入的文件：以 .flac 结尾就是 FLAC，否则是 WAV；或 -（标准输出）
+help-arg-stem = 只要其中一部分：speech（语音）、music（音乐）或 signal（提示音）
+help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件名没有说明时，也可以写 flac
+help-arg-force = 文件已存在时，覆盖它
+help-arg-dir = 要检查的文件夹（不写就检查自带的数据）
+help-arg-help = 显示这份帮助
+help-arg-version = 显示版本
+
+## Plans and lists
+
+# $session: its name; $language: its name; $length: as 38:24
+plan-heading = { $session } · { $language } · { $length }
+# Instead of a length, for a session that goes on until it is stopped
+length-endless = 想做多久就做多久
+# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+plan-fit-shorter = 比平常的 { $usual } 短：每一部分用掉可缩短时间的 { $percent }%（最短是 { $shortest }）。
+plan-fit-longer = 比平常的 { $usual } 长：每一部分用掉可加长时间的 { $percent }%（最长是 { $longest }）。
+plan-fit-usual = 和平常一样长：没有缩短，也没有加长。
+# $phase: massage or expression; $side: which breast
+phase-on-side = { $phase }，{ $side }
+list-minutes = 大约 { $minutes } 分钟
+# $shortest, $longest: as 28:14
+list-reach = --fit：{ $shortest } 到 { $longest }
+list-no-voice = 还没有语音
+list-voice-draft = 语音带外国口音
+list-voice-human = 真人的声音
+list-voice-synthetic = 合成的声音
+list-review-none = 文字还没有经母语者看过
+list-review-native = 文字经母语者看过
+list-review-clinician = 文字经医护人员看过
+# $name: the sound device that is used where none is named
+list-default-device = { $name }（默认）
+about-sources = 各个数字，以及它们的来源：
+
+## Notices
+
+# $word: a word of the rhythm
+notice-word-too-long = 按这个节奏，“{ $word }”这个词比一拍还长，所以节奏改用短音。
+notice-stale = { $count ->
+   *[other] 有 { $count } 句录音比文字旧。"warmhands check" 会指出是哪些。
+}
+# $language: a language tag
+notice-unserved-language = “{ $language }”还没有语音。现在用的是英语；用 --lang 可以选择其他语言。
+# $asked: a language tag; $language: a language's name in itself
+notice-near-language = 您要的是 { $asked }。现有的是 { $language }：两者很接近，但有些词会不一样。
+# $count: how many files of a folder of music; $file: the first of them
+notice-music-left-out = { $count ->
+   *[other] 有 { $count } 个文件无法播放，已经跳过；第一个是 { $file }。
+}
+notice-draft = 这个语音带外国口音：它是这种语言的初版。
+
+## Failures: what is wrong, and where
+
+failure-file-missing = 找不到 { $place }。
+failure-file-is-folder = { $place } 是文件夹，不是文件。
+failure-folder-is-file = { $place } 是文件，不是文件夹。
+failure-file-denied = 没有权限读取 { $place }。
+failure-not-a-file = { $place } 既不是文件，也不是文件夹。
+failure-file-too-large = { $place } 太大了。
+failure-file-not-text = { $place } 不是 UTF-8 文本。
+failure-file-other = { $place }：{ $detail }
+failure-toml = { $place }：这不是 TOML：{ $detail }
+failure-unknown-key = { $place }：这里没有“{ $key }”这个键。
+failure-missing-key = { $place }：缺少“{ $key }”。
+failure-wrong-type = { $place }：“{ $key }”的类型应该是 { $expected }，而不是 { $found }。
+failure-unknown-word = { $place }：这里没有“{ $word }”这个写法。
+failure-duration = { $place }：“{ $text }”不是时间长度：请写成 "45 s" 或 "1.5 min"。
+failure-duration-too-fine = { $place }：“{ $text }”换算后不是整数个采样。
+failure-duration-too-long = { $place }：“{ $text }”超过一天。
+failure-not-an-id = { $place }：“{ $text }”不能用作名称：只能用小写字母、数字和连字符，并以字母开头。
+failure-duplicate = { $place }：“{ $id }”在这里出现了第二次。
+failure-say-or-sound = { $place }：步骤“{ $step }”要么说一句话，要么响一个提示音，只能选一样。
+failure-rhythm-needs = { $place }：类型为“{ $kind }”的阶段需要“{ $key }”。
+failure-rhythm-has-no = { $place }：类型为“{ $kind }”的阶段不能有“{ $key }”。
+failure-prompt-needs-time = { $place }：提示语“{ $prompt }”需要“at”。
+failure-prompt-has-no-time = { $place }：提示语“{ $prompt }”自己有时间，不能有“at”。
+failure-hold-order = { $place }：target 必须在 min 和 max 之间。
+failure-rate = { $place }：{ $number } 不能用作节奏的快慢。
+failure-no-gate = { $place }：在第一次按摩或挤奶之前，没有 safety = "gate" 的步骤。
+failure-no-hurt-line = { $place }：阶段“{ $phase }”里没有 safety = "hurt" 的步骤。
+failure-repeat = { $place }：重复的阶段必须都是“express”类型，并且前后相连；“{ $phase }”不是这样。
+failure-no-close = { $place }：引导必须以“close”类型的阶段结束：什么时候该联系医生、一句温暖的话、提示音“end”。
+failure-unknown-source = { $place }：sources.toml 里没有“{ $source }”。
+failure-source-silent = { $place }：来源“{ $source }”没有给出 { $quantity } 的范围。
+failure-out-of-range = { $place }：{ $number } 超出了来源“{ $source }”的范围，即 { $min } 到 { $max }。
+failure-comfort-too-bold = { $place }：comfort 类型的来源不能给出 { $quantity } 的范围。
+failure-fluent = { $place }：这不是 Fluent：{ $detail }
+failure-not-plain = { $place }：要说的这句“{ $id }”必须是纯文字。
+failure-unknown-session = 没有名为“{ $name }”的引导。
+failure-unknown-language = 这里没有适合“{ $name }”的语言。
+failure-unknown-music = 没有名为“{ $name }”的音乐。
+# $place: a folder of the person's own music
+failure-no-music-in-folder = { $place } 里没有可以播放的声音文件：WAV、FLAC、MP3、OGG、M4A 或 AAC。
+# $place: a file or a folder on a disk, a stick or a network
+failure-no-answer = { $place } 没有回应。
+failure-unknown-message = { $place }：{ $language } 里没有“{ $message }”这句话。
+failure-no-clip = { $place }：“{ $message }”这句话没有 { $language } 的录音。
+failure-no-narration = { $language } 还没有语音。
+failure-no-signal = { $place }：没有提示音“{ $name }”。
+failure-no-room-for-safety = { $place }：安全提示“{ $prompt }”在阶段“{ $phase }”里放不下。
+failure-other-length = { $place } 有 { $found } 帧，但清单里写的是 { $told }。
+failure-not-sound = { $place } 不是已知格式的声音。
+failure-codec = { $place } 是这里无法读取的声音类型。
+failure-channels = { $place } 有 { $channels } 个声道；只能播放一个或两个声道。
+failure-sample-rate = { $place } 是以 { $rate } Hz 录制的；录音应该是 48000 Hz。
+failure-empty-sound = { $place } 是空的。
+failure-truncated-sound = { $place } 不完整，后面被截断了。
+failure-damaged-sound = { $place } 已损坏，无法播放。
+# $format: what a kind of sound file is called, as Opus
+failure-foreign-sound = { $place } 是 { $format }，这里无法播放。请转换成 FLAC 或 Ogg Vorbis。
+failure-no-audio = { $place } 里没有声音。
+failure-encrypted-sound = { $place } 有防复制保护，这里无法播放。
+failure-many-channels = { $place } 有 { $channels } 个声道；最多只能播放 { $most } 个。
+failure-strange-rate = { $place } 是以 { $rate } Hz 录制的；可以播放的是 { $least } 到 { $most } Hz。
+failure-sound = { $place }：{ $detail }
+failure-unknown-argument = 这里没有“{ $argument }”这个参数。
+failure-unknown-command = 没有“{ $command }”这个命令。
+failure-invalid-value = “{ $value }”不能用于 { $argument }。
+failure-missing-argument = 缺少 { $argument }。
+failure-no-value = { $argument } 需要一个值。
+failure-twice = { $argument } 只能写一次。
+# $one, $other: two things on the command line
+failure-not-together = { $one } 和 { $other } 不能一起用。
+failure-range = { $argument }：“{ $value }”不是 { $min } 到 { $max } 之间的数字。
+failure-length-range = { $argument }：“{ $value }”不在 { $min } 和 { $max } 之间。
+# $argument: the option; $session: the session it was given for
+failure-does-not-repeat = { $argument } 只用于重复进行的引导，而“{ $session }”自己会结束。
+failure-endless = “{ $session }”会一直进行，直到您停止。
+# $place: the option; $text: what was given for it
+failure-length = { $place }：“{ $text }”不是时间长度。
+# $session: its id; $length, $shortest, $longest: as 28:14
+failure-fit = --fit：用这种语言、按这个节奏，“{ $session }”可以是 { $shortest } 到 { $longest }，不能是 { $length }。
+failure-fit-fixed = --fit：“{ $session }”只能是大约 { $shortest }，不能更短，也不能更长。
+failure-usage = 看不懂这个写法：{ $detail }
+failure-stdout = 无法写出结果：{ $detail }
+failure-internal = warmhands 内部出了问题：{ $detail }
+
+## Hints: what to do
+
+hint-nearest = 您是不是想写“{ $name }”？
+hint-known = 可以选择：{ $names }
+# $name: the music that the project brings
+hint-shipped-music = "--music { $name }" 播放自带的音乐，"--music none" 不放音乐。
+hint-help = "warmhands --help" 会显示有哪些用法。
+hint-does-not-repeat = "warmhands cadence" 是重复进行的。
+hint-endless = 请用 --for 写明多长时间，例如 --for 20m。
+hint-length = 请写成 30m、90s、1h15m、28.5m 或 28:30，最长 24 小时。
+hint-no-clip = 什么都没有播放。请录制或制作这句话，或者用 --lang 选择其他语言。
+# $tag: the tag of the language on the screen, as ar
+hint-no-narration = 请用 --lang 选择其他语音，屏幕上仍然用这种语言，例如 "--lang en-US --screen-lang { $tag }"。"warmhands list languages" 会显示哪些语言有语音。
+hint-fit = "warmhands list sessions" 会显示每套引导要多长时间。
+hint-check = "warmhands check" 会检查全部内容。
+hint-not-plain = 录音不能变化：请为每种情况各写一句。
+
+## Files
+
+failure-exists = { $place } 已经存在，没有改动它。
+failure-disk-full = 没有空间存放 { $place }。没有留下任何东西。
+failure-unwritable = 无法写入 { $place }：{ $detail }
+failure-no-folder = 没有 { $place } 这个文件夹。
+failure-not-allowed = 没有权限写入 { $place }。
+failure-too-long = 声音长 { $length }，超过了这种格式的文件能容纳的长度（{ $most }）。
+hint-force = "warmhands render --force" 会覆盖它。
+hint-disk-full = 请腾出空间，或者换一个位置。--format 16 只要一半的空间，文件名以 .flac 结尾则更小。
+hint-too-long = --format 16 能容纳更长的声音，文件名以 .flac 结尾则最长。
+hint-flac-name = 请让文件名以 .flac 结尾，或者不写 --format。
+hint-flac-depth = FLAC 是 16 位或 24 位：请选择 --format 16 或 24，或者让文件名以 .wav 结尾。
+
+## What a sound file says of itself
+
+# $licence: the terms, as CC0-1.0
+tag-licence-narration = 语音：{ $licence }
+tag-licence-words = 文字：{ $licence }
+tag-licence-signals = 提示音：{ $licence }
+tag-licence-music = 音乐：{ $licence }
+# Where the person brought the music
+tag-licence-own-music = 音乐：您自己的录音，按其自身的条款
+
+## Playing
+
+play-keys = 空格：暂停或继续 · h：觉得疼 · n：下一步 · p：上一步 · r：再来一遍 · q：停止
+play-keys-rhythm = + 和 -：节奏快一些、慢一些
+# $phase: what is happening, on which breast; $left: as 12:34
+play-progress = { $phase } · 还有 { $left }
+play-paused = 已暂停 · { $phase } · 还有 { $left } · 按空格继续
+# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+play-endless-progress = { $phase } · { $heard }
+play-endless-paused = 已暂停 · { $phase } · { $heard } · 按空格继续
+# After + or -; $rate: cycles a minute
+play-rate = 节奏：每分钟 { $rate } 次，从接下来的某个动作开始。
+play-farewell = 您离开之前，还有几句话。再按一次 q 就立刻结束。
+play-not-skipped = 这句话关系到您的安全，会播放到最后。
+# Asked where the person's own music can't be played; answered by one key
+play-shipped-instead = 改用自带的音乐开始吗？  Enter 或 y：是 · n 或 q：否
+play-device-lost = 声音设备断开了。重新连上后，引导会马上继续。
+play-device-back = 声音设备又连上了。
+play-no-sound = 没有声音设备：引导在无声中进行。"warmhands render -o session.wav" 可以存成文件，在别处播放。
+# At the end, where sound was missing; $count: how often
+play-starved = { $count ->
+   *[other] 声音延迟了 { $count } 次：这台机器太忙了。
+}
+play-ended = 这次引导结束了。
+# $heard: how far it came, as 12:34
+play-stopped = 已停止，进行了 { $heard }。您随时可以再来。
+failure-no-device = 没有声音设备。
+failure-unknown-device = 没有名为“{ $name }”的声音设备。
+# $name: what was asked for; $names: the devices that fit it
+failure-ambiguous-device = “{ $name }”对应不止一个声音设备：{ $names }
+failure-device-rate = { $device } 不能播放 48 kHz 立体声。
+failure-device-refused = 无法打开 { $device }：{ $detail }
+failure-not-built = 这个版本的程序不能使用声音设备。
+hint-list-devices = 请把名称写得更全，或者写完整的标识："warmhands list devices" 会显示有哪些。
+hint-device-output = --device 选择 --output speaker 用哪个设备：两个只能写一个。
+hint-no-device = "warmhands render -o session.wav" 可以存成文件，在别处播放。
+
+## Check
+
+# In each: $place is the file, with line and column where they are known
+check-no-language = { $place } 不属于任何语言：locales 里没有这个标签的文件夹。
+check-other-language = { $place }：这个语音包说自己是 { $told }，不是 { $language }。
+check-no-licence = { $place }：没有写明许可。
+# $message: the name of a spoken line, and of its recording
+check-extra = { $place }：录音“{ $message }”在 { $language } 里没有对应的语句。
+check-stale = { $place }：“{ $message }”录音时的文字和现在的不同。
+check-mislabelled = { $place } 不是 Ogg，虽然文件名这样写。
+check-changed = { $place } 不是清单里说明的那个文件。
+check-not-mono = { $place } 不是单声道。
+check-not-stereo = { $place } 不是立体声。
+# $at: seconds from the start
+check-clipped = { $place } 有削波，第一处在 { $at } 秒。
+check-silent = { $place } 没有声音。
+# $found: as measured
+check-too-loud = { $place } 音量太大：{ $found } LUFS；语音应在 -20 到 -18 之间。
+check-too-quiet = { $place } 音量太小：{ $found } LUFS；语音应在 -20 到 -18 之间。
+check-peak = { $place } 的真峰值是 { $found } dBTP；最高只能是 -3。
+check-loud-as-speech = { $place } 和语音一样响：{ $found } LUFS。
+check-other-loudness = { $place } 是 { $found } LUFS，但清单里写的是 { $told }。
+check-seam = { $place } 的结尾和开头接不上：差别是 { $found } dB，必须低于 -20。
+# $message: the name of a text
+check-missing-text = { $place }：缺少“{ $message }”。
+check-extra-text = { $place }：基准语言里没有“{ $message }”。
+# $language: the base language
+check-untranslated = { $place }：“{ $message }”和 { $language } 一字不差。
+check-outdated = { $place }：“{ $message }”翻译时依据的文字，和 { $language } 现在的不同。
+check-other-arguments = { $place }：“{ $message }”用到的值和 { $language } 里的不一样。
+# $found: seconds; $most: seconds
+check-too-long = { $place }：“{ $message }”平静地说需要 { $found } 秒；一句话最多 { $most } 秒。
+# $name: a value such as $place
+check-unknown-argument = { $place }：“{ $message }”里的“${ $name }”没有对应的值。
+check-untitled = { $place }：terminal.ftl 里没有“{ $message }”。
+check-unreachable = { $place }：没有哪套引导会说“{ $message }”。
+# $languages, $recordings, $sessions, $sounds (signals and music): how many
+check-looked-at = 检查了 { $languages ->
+   *[other] { $languages } 种语言
+}、{ $recordings ->
+   *[other] { $recordings } 句录音
+}、{ $sessions ->
+   *[other] { $sessions } 套引导
+}、{ $sounds ->
+   *[other] { $sounds } 个其他声音
+}。
+# $count: how many things are wrong
+check-found = { $count ->
+    [0] 没有发现问题。
+   *[other] 发现 { $count } 个问题。
+}

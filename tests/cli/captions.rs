@@ -1,0 +1,57 @@
+//! Two languages in one run: what is said in one, shown in another.
+
+use super::folder::Folder;
+use super::run::warmhands;
+use crate::shipped::{LANGUAGES, line};
+
+/// What `options` make of the small session in Spanish, from its last line on, on an English screen.
+fn shown(options: &str) -> String {
+    let folder = Folder::small();
+    warmhands("play small --from close.warm --output null --lang es-419")
+        .args(options)
+        .over(&folder)
+        .text()
+}
+
+fn last(text: &str, lines: usize) -> Vec<&str> {
+    let all: Vec<&str> = text.lines().collect();
+    all[all.len() - lines..].to_vec()
+}
+
+#[test]
+fn captions_are_in_the_language_of_the_screen_unless_both_are_wanted() {
+    let (spanish, english) = (line("es-419", "close-warm"), line("en-US", "close-warm"));
+    let text = shown("");
+    assert_eq!(last(&text, 1), [&spanish], "one language");
+    let text = shown("--screen-lang en");
+    assert_eq!(last(&text, 1), [&english]);
+    assert!(!text.contains(&spanish));
+    let text = shown("--screen-lang en --captions voice");
+    assert_eq!(last(&text, 1), [&spanish]);
+    let text = shown("--screen-lang en --captions both");
+    assert_eq!(last(&text, 2), [spanish, format!("  {english}")]);
+}
+
+#[test]
+fn every_language_can_be_on_the_screen_under_another_voice() {
+    let folder = Folder::small();
+    for language in LANGUAGES.iter() {
+        let tag = language.profile.tag.to_string();
+        let run = warmhands("play small --from close.warm --output null --lang en-US --screen-lang").arg(&tag);
+        let said = run.over(&folder).text().replace(['\u{200e}', '\u{200f}'], "");
+        assert_eq!(said.lines().last(), Some(line(&tag, "close-warm").as_str()), "{tag}");
+    }
+}
+
+#[test]
+fn lines_from_right_to_left_are_marked_and_no_others() {
+    let text = warmhands("about --screen-lang ar").text();
+    let arabic = |line: &&str| line.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
+    assert!(text.lines().filter(arabic).count() > 10);
+    for line in text.lines() {
+        assert_eq!(line.starts_with('\u{200f}'), arabic(&line), "{line}");
+    }
+    let json = warmhands("list sessions --json --screen-lang ar").text();
+    assert!(!json.contains(['\u{200e}', '\u{200f}']), "marks are for terminals");
+    assert!(!warmhands("about").text().contains(['\u{200e}', '\u{200f}']));
+}
