@@ -7,7 +7,9 @@ use crate::locale::Messages;
 
 /// The command line with every word of its help out of `messages`.
 pub fn localised_command(messages: &Messages) -> Command {
-    localise(Cli::command(), "", messages).version(env!("CARGO_PKG_VERSION"))
+    let command = localise(Cli::command(), "", messages).version(env!("CARGO_PKG_VERSION"));
+    // It would break lines only between words, of which some scripts have none.
+    command.term_width(0)
 }
 
 /// `parent` is `plan-` within `plan`, and empty at the top.

@@ -1,6 +1,7 @@
 //! clap's verdict on the command line, as an error of ours or as a text to print.
 
 use std::ffi::OsString;
+use std::io::{self, IsTerminal};
 
 use clap::FromArgMatches;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
@@ -9,6 +10,10 @@ use super::arguments::Cli;
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use super::help;
+use crate::terminal::{width, wrapped_table};
+
+/// The columns of help that goes into a file or a pipe.
+const ELSEWHERE: usize = 100;
 
 /// What the command line asks for.
 pub(super) enum Parsed {
@@ -35,12 +40,23 @@ fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // The one word of a usage line that clap says itself.
-            let text = error.render().to_string();
-            Ok(Parsed::Text(
-                text.replace("[OPTIONS]", &desk.text("help-some-options")),
-            ))
+            let text = error
+                .render()
+                .to_string()
+                .replace("[OPTIONS]", &desk.text("help-some-options"));
+            let lines = wrapped_table(&text, width_of_help());
+            Ok(Parsed::Text(lines.join("\n") + "\n"))
         }
         _ => Err(usage(error).into()),
+    }
+}
+
+/// That of the terminal; elsewhere one that reads well.
+fn width_of_help() -> usize {
+    if io::stdout().is_terminal() {
+        width()
+    } else {
+        ELSEWHERE
     }
 }
 

@@ -45,13 +45,14 @@ fn marked_line(line: &str) -> String {
 
 /// `group` between two marks, without the punctuation around it; any other word as it is.
 fn isolated(group: &str) -> String {
-    let inner = group.trim_matches(AROUND);
-    if !is_foreign(group) || inner.is_empty() {
+    if !is_foreign(group) {
         return group.to_owned();
     }
-    let start = group.len() - group.trim_start_matches(AROUND).len();
-    let (before, rest) = group.split_at(start);
-    let after = &rest[inner.len()..];
+    let (before, rest) = group.split_at(group.len() - group.trim_start_matches(AROUND).len());
+    let trimmed = rest.trim_end_matches(AROUND);
+    // A bracket that opens within closes within, as in "English (United States)".
+    let closes = trimmed.contains('(') && rest[trimmed.len()..].starts_with(')');
+    let (inner, after) = rest.split_at(trimmed.len() + usize::from(closes));
     format!("{before}{LEFT_TO_RIGHT}{inner}{LEFT_TO_RIGHT}{after}")
 }
 
@@ -89,6 +90,7 @@ mod tests {
         );
         assert_eq!(seen("a\n  - حليب 4 °C"), "a\n<  - حليب 4 |°C|");
         assert_eq!(seen("--lang لغة"), "<|--lang| لغة");
+        assert_eq!(seen("لغة (English (UK)) fr."), "<لغة (|English (UK)) fr|.");
     }
 
     #[test]

@@ -10,4 +10,4 @@ mod wrap;
 pub use bidi::marked;
 pub use keys::{Answer, Key, Keys, width};
 pub use screen::{Look, Screen};
-pub use wrap::{shortened, wrapped};
+pub use wrap::{shortened, wrapped, wrapped_table};

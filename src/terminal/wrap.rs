@@ -14,9 +14,32 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
 fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     let spaces = line.len() - line.trim_start().len();
     let bullet = if line.trim_start().starts_with("- ") { 2 } else { 0 };
-    let under = " ".repeat(spaces + bullet);
+    under(line, spaces + bullet, width)
+}
+
+/// `text` as a table whose last column is wrapped: what goes on from a line stands under its last column, which two spaces
+/// part from what is before it.
+pub fn wrapped_table(text: &str, width: usize) -> Vec<String> {
+    text.lines()
+        .flat_map(|line| under(line, last_column(line), width.max(1)))
+        .collect()
+}
+
+/// Where the text of the last column begins, in columns; where there is one alone, its own indentation.
+fn last_column(line: &str) -> usize {
+    let indent = line.len() - line.trim_start().len();
+    let Some((before, after)) = line[indent..].split_once("  ") else {
+        return indent;
+    };
+    let gap = 2 + after.len() - after.trim_start().len();
+    indent + before.width() + gap
+}
+
+/// `line` wrapped, what goes on from it `column` columns in.
+fn under(line: &str, column: usize, width: usize) -> Vec<String> {
+    let indent = " ".repeat(column);
     let options = textwrap::Options::new(width)
-        .subsequent_indent(&under)
+        .subsequent_indent(&indent)
         .break_words(false);
     textwrap::wrap(line, options)
         .into_iter()
@@ -82,6 +105,20 @@ mod tests {
             wrapped("  - one two three", 10),
             ["  - one", "    two", "    three"]
         );
+    }
+
+    #[test]
+    fn what_goes_on_in_a_table_stays_in_its_last_column() {
+        let table = "Options:\n  -h, --help  Show this\n  -l          声の言語です";
+        let wrapped = wrapped_table(table, 20);
+        let expected = [
+            "Options:",
+            "  -h, --help  Show",
+            "              this",
+            "  -l          声の言",
+            "              語です",
+        ];
+        assert_eq!(wrapped, expected);
     }
 
     #[test]

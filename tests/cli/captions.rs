@@ -37,21 +37,32 @@ fn every_language_can_be_on_the_screen_under_another_voice() {
     let folder = Folder::small();
     for language in LANGUAGES.iter() {
         let tag = language.profile.tag.to_string();
-        let run = warmhands("play small --from close.warm --output null --lang en-US --screen-lang").arg(&tag);
+        let run =
+            warmhands("play small --from close.warm --output null --lang en-US --screen-lang").arg(&tag);
         let said = run.over(&folder).text().replace(['\u{200e}', '\u{200f}'], "");
-        assert_eq!(said.lines().last(), Some(line(&tag, "close-warm").as_str()), "{tag}");
+        assert_eq!(
+            said.lines().last(),
+            Some(line(&tag, "close-warm").as_str()),
+            "{tag}"
+        );
     }
 }
 
 #[test]
 fn lines_from_right_to_left_are_marked_and_no_others() {
     let text = warmhands("about --screen-lang ar").text();
-    let arabic = |line: &&str| line.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
+    let arabic = |line: &&str| {
+        line.chars()
+            .any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter))
+    };
     assert!(text.lines().filter(arabic).count() > 10);
     for line in text.lines() {
         assert_eq!(line.starts_with('\u{200f}'), arabic(&line), "{line}");
     }
     let json = warmhands("list sessions --json --screen-lang ar").text();
-    assert!(!json.contains(['\u{200e}', '\u{200f}']), "marks are for terminals");
+    assert!(
+        !json.contains(['\u{200e}', '\u{200f}']),
+        "marks are for terminals"
+    );
     assert!(!warmhands("about").text().contains(['\u{200e}', '\u{200f}']));
 }

@@ -70,8 +70,14 @@ fn a_language_that_is_only_near_says_so() {
 #[test]
 fn a_language_without_a_voice_says_in_its_own_words_what_to_do() {
     for (language, marked) in [("ar", true), ("vi", false), ("ht", false), ("bn", false)] {
-        let said = warmhands("plan massage").env("LANG", &format!("{language}.UTF-8")).ends(3);
-        assert!(said.err.contains(&format!("--screen-lang {language}")), "{}", said.err);
+        let said = warmhands("plan massage")
+            .env("LANG", &format!("{language}.UTF-8"))
+            .ends(3);
+        assert!(
+            said.err.contains(&format!("--screen-lang {language}")),
+            "{}",
+            said.err
+        );
         assert_eq!(said.err.contains('\u{200f}'), marked, "{}", said.err);
         let chosen = format!("plan massage --lang es --screen-lang {language}");
         assert!(warmhands(&chosen).text().lines().count() > 50);

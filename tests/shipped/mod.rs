@@ -100,8 +100,6 @@ pub(crate) fn when_to_call() -> Vec<MessageId> {
 /// What the language `tag` says for `id`.
 pub(crate) fn line(tag: &str, id: &str) -> String {
     let mut languages = LANGUAGES.iter();
-    let language = languages
-        .find(|one| one.profile.tag.to_string() == tag)
-        .unwrap();
+    let language = languages.find(|one| one.profile.tag.to_string() == tag).unwrap();
     language.speech.line(&id.parse().unwrap()).unwrap().text.clone()
 }
