@@ -28,13 +28,13 @@ gate-relief = Cette séance est pour des seins pleins, sans rougeur, ni chaleur,
 # full, massage: what is needed
 supplies-hands = Il vous suffit de vos deux mains bien chaudes et, si vous voulez, d'un peu d'huile d'olive.
 # massage: within reach
-supplies-towel = Gardez à portée de main une serviette de toilette et un peu d'eau à boire.
+supplies-towel = Gardez près de vous une serviette de toilette et un peu d'eau à boire.
 # full, express, relief: within reach
-supplies-cup = Posez à portée de main un gobelet propre ou une cuillère propre, une serviette de toilette et un peu d'eau à boire.
+supplies-cup = Posez près de vous un gobelet propre ou une cuillère propre, une serviette de toilette et un peu d'eau à boire.
 # first-days: within reach
 supplies-spoon = Préparez près de vous une cuillère propre ou une petite seringue propre, sans aiguille, une serviette de toilette et un peu d'eau à boire.
 # full, massage: before the hands are washed, since both need warm water
-warm-offer = Une douche bien tiède ou un linge humide et tiède peut aider votre lait à couler. Faites une pause ici pour la douche, ou emportez un linge propre au lavabo.
+warm-offer = Une douche bien tiède, ou un linge tiède et humide, peut aider votre lait à couler. Faites une pause ici pour la douche, ou emportez un linge propre au lavabo.
 # relief: before the hands are washed; never more warmth than this
 warm-offer-short = Si vous aimez la chaleur, emportez un linge propre au lavabo, et mouillez-le à l'eau tiède. Ne le gardez pas sur vos seins plus de deux minutes.
 # every session: she goes to the sink; a minute passes, then a bell
@@ -79,7 +79,7 @@ massage-back-and-forth-again = Posez une main sur le haut du sein, l'autre sous 
 # full, massage, relief: third stroke, one breast
 massage-up-and-down = Posez maintenant une main de chaque côté du sein. Faites-les aller et venir doucement, l'une monte quand l'autre descend.
 # full, massage: the third stroke goes on
-massage-up-and-down-more = Vers le haut, vers le bas, sans vous dépêcher. Vos paumes restent larges et souples.
+massage-up-and-down-more = Montez, puis descendez, sans vous dépêcher. Vos paumes restent larges et souples.
 # full, massage, relief: third stroke on the second breast
 massage-up-and-down-again = Posez de nouveau une main de chaque côté, et faites-les monter et descendre doucement, en sens contraire.
 # full, massage: fourth stroke, one breast
@@ -188,7 +188,7 @@ switch-to-right = Passez maintenant à votre sein droit, et placez le pouce et l
 # the first expression of every session, in its first minute
 first-milk = Le lait peut mettre deux minutes ou davantage à venir. S'il n'y en a pas encore, ou juste une goutte, c'est tout à fait normal.
 # first-days: about the first milk
-first-drops = Le premier lait est épais et vient par gouttes. Au début, un millilitre, ou moins, c'est normal.
+first-drops = Le premier lait est épais et vient par gouttes. Un millilitre, et même moins, c'est normal au début.
 # every expression phase: changing early
 when-slows = Quand le lait commence à venir moins, passez à l'autre sein dès que vous le voulez.
 # every expression phase: changing early, in other words
@@ -206,7 +206,7 @@ rotate-1 = Déplacez maintenant un peu le pouce et l'index, en suivant le bord d
 # every turn: the fingers move around, in other words
 rotate-2 = Tournez un peu la main, pour que vos doigts se posent à un nouvel endroit, à la même distance.
 # every turn: the fingers move around, in other words
-rotate-3 = Avancez encore un peu autour du mamelon, et continuez à partir de là.
+rotate-3 = Déplacez encore un peu les doigts autour du mamelon, et continuez à partir de là.
 # long turns: a reminder
 remind-shoulders = Laissez descendre vos épaules, et desserrez la mâchoire.
 # long turns: a reminder

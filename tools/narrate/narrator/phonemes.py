@@ -22,7 +22,7 @@ PUNCTUATION = re.compile(r'([;:,.!?—…"()“”]+)')
 FOREIGN_PUNCTUATION = str.maketrans(
     {"¿": "", "¡": "", "।": ".", "،": ",", "؟": "?", "۔": ".", "«": "“", "»": "”", "’": "'"}
 )
-LANGUAGE_FLAG = re.compile(r"\([a-z-]+\)")  # espeak-ng marks where it changes languages
+LANGUAGE_FLAG = re.compile(r"\([a-z^-]+\)")  # espeak-ng marks where it changes languages, its letters tied, too
 
 
 def phonemiser(name: str, replace: dict[str, str]) -> Phonemiser:
