@@ -99,4 +99,4 @@ class Encoded(TestCase):
 
     def test_gives_equal_bytes_for_equal_sound(self) -> None:
         sound = 0.5 * speechlike(1.0, 1.0)
-        self.assertEqual(vorbis(sound), vorbis(sound))
+        self.assertEqual(vorbis(sound, 1.0), vorbis(sound, 1.0))
