@@ -15,6 +15,7 @@ mod own_music;
 mod plan;
 mod play;
 mod playing;
+mod pseudo;
 mod render;
 mod run;
 mod script;
