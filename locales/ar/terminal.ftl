@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = التدليك وإخراج الحليب
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = تدليك لطيف للثديين، ثم إخراج الحليب باليد، ثلاثة أدوار لكل ثدي، وبينها تدليك قصير.
+# The name of the session massage
 session-massage = التدليك
+# What will happen in it, in one sentence
 session-massage-summary = قطعة قماش دافئة وتدليك لطيف للثديين، من دون إخراج الحليب.
+# The name of the session express
 session-express = إخراج الحليب
+# What will happen in it, in one sentence
 session-express-summary = إخراج الحليب باليد، دوران لكل ثدي، مع الانتقال إلى الثدي الآخر متى قلّ نزول الحليب.
+# The name of the session for the first days after a birth
 session-first-days = الأيام الأولى
+# What will happen in it, in one sentence
 session-first-days-summary = جمع أولى القطرات في ملعقة أو محقنة، برفق وفي نحو عشر دقائق.
+# The name of the session that is only the rhythm
 session-cadence = الإيقاع وحده
+# What will happen in it, in one sentence
 session-cadence-summary = إيقاع إخراج الحليب باليد، ثدياً بعد ثدي، ما دمتِ تريدين.
+# The name of the session for full, tender breasts
 session-relief = التخفيف
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = لمسات خفيفة جداً وقليل من الحليب، لثديين ممتلئين متألّمين من دون احمرار ولا سخونة فيهما، ومن دون ارتفاع في حرارتكِ.
+# The name of what the key h leads to
 session-it-hurts = هذا يؤلمني
+# What will happen in it, in one sentence
 session-it-hurts-summary = توقّف هادئ، ومتى تتصلين لطلب المساعدة.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = الاستعداد
+# The short name of a phase: massaging
 phase-massage = التدليك
+# The short name of a phase: expressing by hand
 phase-express = إخراج الحليب
+# The short name of a phase: the end of a session
 phase-close = الختام
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = الثدي الذي تبدئين به
+# The breast of a phase: the one that was not first
 side-second = الثدي الآخر
+# The breast of a phase: the left one
 side-left = الثدي الأيسر
+# The breast of a phase: the right one
 side-right = الثدي الأيمن
+# The breasts of a phase: both at once
 side-both = الثديان معاً
 # The name of the music that the project brings
 music-warm = دفء
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = مطر على النافذة
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = سكينة
 
 ## Before a session
@@ -88,65 +109,112 @@ about-licences = البرنامج ونصوصه: MIT أو Apache-2.0، كما ت�
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = صوت هادئ وموسيقى ناعمة وإيقاع لتدليك الثديين وإخراج الحليب باليد.
+# The heading before how a command is typed; a colon follows
 help-usage = الاستعمال
+# The heading over the options of a command
 help-options = الخيارات
+# The heading over the arguments of a command
 help-arguments = المعطيات
+# The heading over the list of commands
 help-commands = الأوامر
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = أمر
 # What stands in a usage line for all options
 help-some-options = [خيارات]
+# What the command play does
 help-play = تشغيل جلسة (هذا ما يحدث إذا لم يُذكر أمر)
+# What the command cadence does
 help-cadence = تشغيل إيقاع إخراج الحليب وحده، ما دمتِ تريدين
+# What the command render does
 help-render = حفظ جلسة في ملف صوتي
+# What the command plan does
 help-plan = عرض ما سيُسمع ومتى، من دون صوت
+# What the command script does
 help-script = عرض ما سيُقال
+# What the command list does
 help-list = عرض الجلسات أو اللغات أو الموسيقى أو أجهزة الصوت
+# What the command about does
 help-about = فائدة هذا، ومتى تتصلين، والمصادر، والتراخيص
+# What the command check does
 help-check = فحص بيانات البرنامج أو مجلد من عندكِ
+# What the option --lang is for
 help-arg-lang = اللغة المنطوقة، مثل es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = لغة الشاشة، إذا كانت غيرها
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = أي نصوص تُعرض: voice (بلغة الصوت) أو screen (بلغة الشاشة) أو both (بكلتيهما)
+# What the option --data is for
 help-arg-data = مجلد فيه جلسات أو لغات أو أصوات من عندكِ
+# What the option --plain is for
 help-arg-plain = أسطر بسيطة فقط: من دون ألوان ومن دون إعادة رسم
+# What the argument SESSION is; full is typed as it is
 help-arg-session = الجلسة: انظري "warmhands list sessions" (إذا لم تُذكر، فهي full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = الثدي الذي تبدئين به: left (الأيسر) أو right (الأيمن)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = الحركة: areola (اضغطي، خفّفي) أو press-back (للخلف، اضغطي، خفّفي)
+# What the option --rate is for
 help-arg-rate = كم مرة في الدقيقة، كما يريحكِ
+# What the option --fit is for
 help-arg-fit = المدّة كلّها، مثل 30m أو 28:30: أقصر من المعتاد أو أطول، بقدر الإمكان
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = كيف يُسمع الإيقاع: voice (صوت) أو tone (نغمات) أو none (لا شيء)
+# What the option --music is for; none is typed as it is
 help-arg-music = الموسيقى: اسم من "warmhands list music"، أو ملف أو مجلد فيه موسيقاكِ، أو none (لا شيء)
+# What the option --for is for
 help-arg-for = كم يستمر الإيقاع، مثل 20m (إذا لم يُذكر، فحتى توقفيه)
+# What the option --switch is for
 help-arg-switch = كم يطول دور كل ثدي، مثل 5m
+# What the option --json is for
 help-arg-json = إخراج كائن JSON واحد
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو devices (الأجهزة)
+# What the option --speak of list languages is for
 help-arg-speak = كل لغة لها صوت تنطق اسمها
+# What the option --voice-volume is for
 help-arg-voice-volume = علوّ الصوت المتكلّم، بالديسيبل (0 كما سُجّل)
+# What the option --music-volume is for
 help-arg-music-volume = علوّ الموسيقى، بالديسيبل
+# What the option --signal-volume is for
 help-arg-signal-volume = علوّ الإيقاع والإشارات، بالديسيبل
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = إلى أين يذهب الصوت: speaker (السمّاعة) أو null (لا مكان، لكن في الوقت الحقيقي) أو - (WAV إلى الخرج القياسي) أو ملف
+# What the option --device is for
 help-arg-device = جهاز الصوت، بأي جزء من اسمه: انظري "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = من أين تبدئين، على شكل PHASE.STEP (مرحلة وخطوة): "warmhands plan" يعرض الأسماء
+# What the option -o of the command render is for
 help-arg-file = الملف الذي يُكتب: FLAC إذا انتهى اسمه بـ .flac، وإلا WAV؛ أو - للخرج القياسي
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = جزء واحد فقط: speech (الكلام) أو music (الموسيقى) أو signal (الإشارات)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = العيّنات: 16 أو 24 أو float (مع WAV فقط)؛ أو flac، إذا لم يدلّ الاسم عليه
+# What the option --force is for
 help-arg-force = الكتابة فوق الملف إذا كان موجوداً
+# What the argument of the command check is
 help-arg-dir = المجلد الذي يُفحص (إذا لم يُذكر، فبيانات البرنامج)
+# What the option --help is for
 help-arg-help = عرض هذه المساعدة
+# What the option --version is for
 help-arg-version = عرض رقم الإصدار
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = ما دمتِ تريدين
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = أقصر من المعتاد ({ $usual }): كل جزء يتنازل عن { $percent }% من الوقت الذي يستطيع التنازل عنه (أقصر مدّة { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = أطول من المعتاد ({ $usual }): كل جزء يأخذ { $percent }% من الوقت الذي يستطيع أن يأخذه بعد (أطول مدّة { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = المدّة المعتادة: لم يُقصَّر شيء ولم يُطَل.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }، { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [zero] نحو { $minutes } دقيقة
     [one] نحو دقيقة واحدة
@@ -155,23 +223,32 @@ list-minutes = { $minutes ->
     [many] نحو { $minutes } دقيقة
    *[other] نحو { $minutes } دقيقة
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: من { $shortest } إلى { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = لا صوت لها بعد
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = صوت بلكنة أجنبية
+# In the list of languages: a person reads
 list-voice-human = صوت إنسان
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = صوت مصنوع آلياً
+# In the list of languages: who has read its words
 list-review-none = لم يقرأ نصوصها بعد ناطق أصلي بها
+# In the list of languages: who has read its words
 list-review-native = قرأ نصوصها ناطق أصلي بها
+# In the list of languages: who has read its words
 list-review-clinician = قرأ نصوصها مختصّ صحي
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (الافتراضي)
+# The heading over the list of sources at the end of about
 about-sources = الأرقام، ومن أين جاءت:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = بهذه السرعة تكون كلمة «{ $word }» أطول من وقتها، ولذلك يُسمع الإيقاع نغمات.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [zero] لا جملة مسجّلة أقدم من نصّها. "warmhands check" يفحصها.
     [one] جملة مسجّلة واحدة أقدم من نصّها. "warmhands check" يذكرها.
@@ -193,144 +270,244 @@ notice-music-left-out = { $count ->
     [many] لا يمكن تشغيل { $count } ملفاً، فتُركت؛ أولها { $file }.
    *[other] لا يمكن تشغيل { $count } ملف، فتُركت؛ أولها { $file }.
 }
+# Before a session in such a language
 notice-draft = في الصوت لكنة أجنبية: هذه محاولة أولى في هذه اللغة.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place }: غير موجود.
+# A folder where a file was named
 failure-file-is-folder = { $place }: هذا مجلد، وليس ملفاً.
+# A file where a folder was named
 failure-folder-is-file = { $place }: هذا ملف، وليس مجلداً.
+# A file that this user has no right to read
 failure-file-denied = { $place }: القراءة غير مسموح بها.
+# Something else than a file, as a device
 failure-not-a-file = { $place }: ليس ملفاً ولا مجلداً.
+# A file larger than any that is read here
 failure-file-too-large = { $place }: الملف كبير جداً.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place }: ليس نصّاً بترميز UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: هذا ليس TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: المفتاح «{ $key }» غير معروف هنا.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: ينقص المفتاح «{ $key }».
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: يجب أن يكون «{ $key }» من النوع { $expected }، لا من النوع { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: الكلمة «{ $word }» غير معروفة هنا.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: «{ $text }» ليست مدّة؛ اكتبي "45 s" أو "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: «{ $text }» لا تساوي عدداً صحيحاً من عيّنات الصوت.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: «{ $text }» أطول من يوم.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: «{ $text }» لا يصلح اسماً: أحرف لاتينية صغيرة وأرقام وشرطات فقط، وأولها حرف.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: «{ $id }» مذكور هنا مرة ثانية.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: على الخطوة «{ $step }» أن تقول جملة أو أن تعطي إشارة، لا الاثنتين معاً.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: المرحلة من النوع «{ $kind }» تحتاج إلى «{ $key }».
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: المرحلة من النوع «{ $kind }» ليس فيها «{ $key }».
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: التنبيه «{ $prompt }» يحتاج إلى "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: التنبيه «{ $prompt }» يعرف وقته، وليس فيه "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: يجب أن يقع target بين min و max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: لا يصلح { $number } سرعةً للإيقاع.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: لا خطوة فيها safety = "gate" قبل أول تدليك أو أول إخراج للحليب.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: ليس في المرحلة «{ $phase }» خطوة فيها safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: يجب أن تكون المراحل المتكرّرة من النوع "express" ومتتالية؛ والمرحلة «{ $phase }» ليست كذلك.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: يجب أن تنتهي الجلسة بمرحلة من النوع "close": متى تتصلين، وجملة دافئة واحدة، والإشارة "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: ليس في sources.toml مصدر «{ $source }».
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: المصدر «{ $source }» لا يعطي حدوداً لـ { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } خارج حدود المصدر «{ $source }»، وهي من { $min } إلى { $max }.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: لا يمكن لمصدر من النوع comfort أن يعطي حدوداً لـ { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: هذا ليس Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: الجملة المنطوقة «{ $id }» يجب أن تكون نصّاً عادياً.
+# What was asked for; $name: as typed
 failure-unknown-session = لا توجد جلسة «{ $name }».
+# What was asked for; $name: as typed
 failure-unknown-language = لا توجد هنا لغة تناسب «{ $name }».
+# What was asked for; $name: as typed
 failure-unknown-music = لا توجد موسيقى «{ $name }».
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place }: ليس في هذا المجلد ملف صوتي يمكن تشغيله: WAV أو FLAC أو MP3 أو OGG أو M4A أو AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place }: لا يجيب.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: ليس في { $language } جملة منطوقة «{ $message }».
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: الجملة «{ $message }» غير مسجّلة في { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = لا صوت بعد للغة { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: لا توجد إشارة «{ $name }».
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: لا تتّسع المرحلة «{ $phase }» لجملة السلامة «{ $prompt }».
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place }: فيه { $found } من العيّنات، لكن حزمته تقول { $told }.
+# A file of sound
 failure-not-sound = { $place }: ليس صوتاً بصيغة معروفة.
+# A file of sound
 failure-codec = { $place }: صوت من نوع لا يُقرأ هنا.
+# A file of sound; $channels: how many
 failure-channels = { $place }: عدد القنوات { $channels }؛ ويمكن تشغيل قناة أو قناتين.
+# A recording; $rate: a number
 failure-sample-rate = { $place }: سُجّل بتردّد { $rate } هرتز؛ والتسجيلات تكون بتردّد 48000 هرتز.
+# A file of sound
 failure-empty-sound = { $place }: لا شيء فيه.
+# A file of sound
 failure-truncated-sound = { $place }: مقطوع قبل نهايته.
+# A file of sound
 failure-damaged-sound = { $place }: تالف ولا يمكن تشغيله.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place }: صيغته { $format } ولا يمكن تشغيلها هنا. حوّليه إلى FLAC أو Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place }: ليس فيه صوت.
+# A file of sound
 failure-encrypted-sound = { $place }: محميّ من النسخ ولا يمكن تشغيله هنا.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place }: عدد القنوات { $channels }؛ ويمكن تشغيل { $most } على الأكثر.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place }: سُجّل بتردّد { $rate } هرتز؛ ويمكن تشغيل ما بين { $least } و { $most } هرتز.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = «{ $argument }» غير معروف هنا.
+# The command line; $command: as typed
 failure-unknown-command = لا يوجد أمر «{ $command }».
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = القيمة «{ $value }» لا تصلح لـ { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = ينقص { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } يحتاج إلى قيمة.
+# The command line; $argument: an option
 failure-twice = لا يُذكر { $argument } إلا مرة واحدة.
 # $one, $other: two things on the command line
 failure-not-together = لا يجتمع { $one } و { $other }.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» ليس رقماً من { $min } إلى { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: «{ $value }» ليس بين { $min } و { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } لجلسة تتكرّر، والجلسة «{ $session }» لها نهايتها.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = الجلسة «{ $session }» تستمر حتى تُوقَف.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: «{ $text }» ليست مدّة.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: الجلسة «{ $session }» في هذه اللغة وبهذه السرعة تدوم من { $shortest } إلى { $longest }، لا { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: الجلسة «{ $session }» لا تكون أقصر ولا أطول من { $shortest } تقريباً.
+# The command line; $detail: what is wrong, in English
 failure-usage = هذا غير مفهوم: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = لا يمكن إخراج النتيجة: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = حدث خلل داخل warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = هل قصدتِ «{ $name }»؟
+# After something that is not known; $names: those that are, with commas between
 hint-known = الموجود: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" يشغّل الموسيقى المرفقة، و "--music none" من دون موسيقى.
+# After a command line that can't be understood
 hint-help = "warmhands --help" يعرض ما هو موجود.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" يتكرّر.
+# After a session without an end, where a length is needed
 hint-endless = حدّدي المدّة بالخيار --for، مثل --for 20m.
+# After a length of time that can't be read
 hint-length = اكتبيها مثل 30m أو 90s أو 1h15m أو 28.5m أو 28:30، حتى 24 ساعة.
+# After a line without a recording
 hint-no-clip = لم يُشغَّل شيء. سجّلي هذه الجملة أو اصنعيها، أو اختاري لغة أخرى بالخيار --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = اختاري صوتاً آخر بالخيار --lang وأبقي هذه اللغة على الشاشة، مثل "--lang en-US --screen-lang { $tag }". "warmhands list languages" يعرض اللغات التي لها صوت.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" يعرض مدّة كل جلسة.
+# After a mistake in a file of the data
 hint-check = "warmhands check" يفحص كل شيء.
+# After a spoken line with something to be filled in
 hint-not-plain = التسجيل لا يتغيّر: اكتبي جملة لكل حالة.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place }: موجود من قبل، وتُرك كما كان.
+# A disk without room
 failure-disk-full = { $place }: لم يبقَ له مكان. ولم يُترك منه شيء.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place }: لا يمكن كتابته: { $detail }
+# A folder that there is not
 failure-no-folder = { $place }: لا يوجد هذا المجلد.
+# A place where this user has no right to write
 failure-not-allowed = { $place }: الكتابة غير مسموح بها.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } من الصوت أكثر مما يتّسع له الملف بهذه الصيغة ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" يكتب فوقه.
+# After a disk without room
 hint-disk-full = أفرغي مكاناً، أو اختاري مكاناً آخر. --format 16 يحتاج إلى النصف، واسم ينتهي بـ .flac إلى أقلّ من ذلك.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 يتّسع لأكثر، واسم ينتهي بـ .flac يتّسع لأكثر ما يمكن.
+# After --format flac with a name that says something else
 hint-flac-name = اجعلي الاسم ينتهي بـ .flac، أو احذفي --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = في FLAC إما 16 وإما 24 بتّاً: اختاري --format 16 أو 24، أو اجعلي الاسم ينتهي بـ .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = الصوت المتكلّم: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = النصوص: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = الإشارات: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = الموسيقى: { $licence }
 # Where the person brought the music
 tag-licence-own-music = الموسيقى: تسجيل من عندكِ، بشروطه
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = المسافة: إيقاف، متابعة · h: يؤلمني · n: التالي · p: السابق · r: إعادة · q: إنهاء
+# The keys while a rhythm plays
 play-keys-rhythm = + و -: الإيقاع أسرع، أبطأ
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · بقي { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = توقّف · { $phase } · بقي { $left } · المسافة للمتابعة
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = توقّف · { $phase } · { $heard } · المسافة للمتابعة
 # After + or -; $rate: cycles a minute
 play-rate = الإيقاع: { $rate ->
@@ -341,12 +518,17 @@ play-rate = الإيقاع: { $rate ->
     [many] { $rate } مرة
    *[other] { $rate } مرة
 } في الدقيقة، ابتداءً من إحدى الحركات القادمة.
+# After q: the closing lines are still said
 play-farewell = بضع كلمات قبل أن تذهبي. q مرة أخرى لإنهاء الجلسة فوراً.
+# After n, p or r during a safety line
 play-not-skipped = هذه الجملة لسلامتكِ؛ تُسمع حتى نهايتها.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = هل نبدأ بالموسيقى المرفقة؟  Enter أو y: نعم · n أو q: لا
+# A headset or a loudspeaker was pulled out
 play-device-lost = انقطع جهاز الصوت. ستُستأنف الجلسة حالما يعود.
+# It is there again
 play-device-back = عاد جهاز الصوت.
+# Before a session, on a machine without sound
 play-no-sound = لا جهاز صوت هنا: تجري الجلسة صامتة. "warmhands render -o session.wav" يصنع ملفاً تسمعينه على جهاز آخر.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
@@ -357,57 +539,88 @@ play-starved = { $count ->
     [many] تأخّر الصوت { $count } مرة: كان هذا الجهاز مشغولاً أكثر مما ينبغي.
    *[other] تأخّر الصوت { $count } مرة: كان هذا الجهاز مشغولاً أكثر مما ينبغي.
 }
+# At the end of a session
 play-ended = انتهت هذه الجلسة.
 # $heard: how far it came, as 12:34
 play-stopped = توقّفت الجلسة بعد { $heard }. يمكنكِ أن تعودي في أي وقت.
+# A machine without sound
 failure-no-device = لا يوجد جهاز صوت.
+# The option --device; $name: as typed
 failure-unknown-device = لا يوجد جهاز صوت اسمه «{ $name }».
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = «{ $name }» يناسب أكثر من جهاز صوت: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device }: لا يشغّل صوتاً مجسّماً بتردّد 48 كيلوهرتز.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device }: لم يُفتح: { $detail }
+# A program that was built without sound devices
 failure-not-built = هذه النسخة من البرنامج لا تشغّل أي جهاز صوت.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = اكتبي جزءاً أطول من اسمه، أو معرّفه كلّه: "warmhands list devices" يعرض الأجهزة.
+# After two options that do not go together
 hint-device-output = --device يختار أين يُسمع --output speaker: احذفي أحدهما.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" يصنع ملفاً تسمعينه على جهاز آخر.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place }: لا ينتمي إلى أي لغة؛ ليس في locales مجلد بهذا الاسم.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: تقول هذه الحزمة إن لغتها { $told }، لا { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: لم يُذكر ترخيص.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: «{ $message }» تسجيل لا تقابله جملة في { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: سُجّل «{ $message }» من نصّ غير نصّه الحالي.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place }: ليس Ogg، مع أن اسمه يقول ذلك.
+# A file of sound
 check-changed = { $place }: ليس الملف الذي يصفه بيانه.
+# A recording
 check-not-mono = { $place }: ليس أحادي القناة.
+# A piece of music
 check-not-stereo = { $place }: ليس ثنائي القناة.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place }: الصوت مشوّه من شدّة علوّه، أول مرة عند الثانية { $at }.
+# A file of sound
 check-silent = { $place }: صامت.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place }: أعلى مما ينبغي: { $found } LUFS؛ والكلام من -20 إلى -18.
+# A recording; $found: as measured
 check-too-quiet = { $place }: أخفض مما ينبغي: { $found } LUFS؛ والكلام من -20 إلى -18.
+# A file of sound; $found: as measured
 check-peak = { $place }: ذروته الحقيقية { $found } dBTP؛ والحدّ الأعلى -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place }: عالٍ كعلوّ الكلام: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place }: علوّه { $found } LUFS، لكن بيانه يقول { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place }: لا ينتهي كما يبدأ: الفرق { $found } dB، ويجب أن يكون تحت -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: ينقص «{ $message }».
+# A text that only this language has
 check-extra-text = { $place }: «{ $message }» ليس في اللغة الأساس.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: «{ $message }» كلمة بكلمة كما في { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: تُرجم «{ $message }» من نصّ غير نصّه الحالي في { $language }.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: «{ $message }» لا يستعمل القيم نفسها كما في { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: «{ $message }» يحتاج قوله بهدوء إلى { $found } ثانية؛ وللجملة { $most } ثانية على الأكثر.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: لا شيء يخبر «{ $message }» ما هو "${ $name }".
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: ليس في terminal.ftl نصّ «{ $message }».
+# A spoken line that is never heard
 check-unreachable = { $place }: لا جلسة تقول «{ $message }».
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: النصوص { $texts }، الناقصة { $missing }، القديمة { $outdated }، غير المترجمة { $untranslated }؛ التسجيلات { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = شمل الفحص { $languages ->
     [zero] { $languages } لغة
     [one] لغة واحدة
@@ -437,7 +650,7 @@ check-looked-at = شمل الفحص { $languages ->
     [many] { $sounds } صوتاً آخر
    *[other] { $sounds } صوت آخر
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] لا أخطاء.
     [zero] لا أخطاء.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = মালিশ আর দুধ বের করা
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = দুই স্তনে আলতো মালিশ, তারপর তিন দফায় হাত দিয়ে বুকের দুধ বের করা, দফাগুলোর মাঝে অল্প একটু মালিশ।
+# The name of the session massage
 session-massage = মালিশ
+# What will happen in it, in one sentence
 session-massage-summary = কুসুম গরম কাপড় আর দুই স্তনে আলতো মালিশ, দুধ বের না করে।
+# The name of the session express
 session-express = দুধ বের করা
+# What will happen in it, in one sentence
 session-express-summary = হাত দিয়ে বুকের দুধ বের করা, প্রতিটি স্তনের দুটি পালা; দুধ আসা কমে গেলে অন্য স্তনে যাওয়া।
+# The name of the session for the first days after a birth
 session-first-days = প্রথম কয়েক দিন
+# What will happen in it, in one sentence
 session-first-days-summary = চামচ বা সিরিঞ্জে দুধের প্রথম ফোঁটাগুলো জমা করা, আলতো করে, মিনিট দশেকের মধ্যে।
+# The name of the session that is only the rhythm
 session-cadence = শুধু তাল
+# What will happen in it, in one sentence
 session-cadence-summary = হাত দিয়ে দুধ বের করার তাল, এক স্তনের পর অন্য স্তন, যতক্ষণ ইচ্ছা।
+# The name of the session for full, tender breasts
 session-relief = আরাম
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = ভরা, টনটনে স্তনের জন্য খুব হালকা ছোঁয়া আর অল্প একটু দুধ বের করা, যদি স্তন লাল বা গরম না হয় আর জ্বর না থাকে।
+# The name of what the key h leads to
 session-it-hurts = ব্যথা লাগছে
+# What will happen in it, in one sentence
 session-it-hurts-summary = শান্তভাবে থামা, আর কখন সাহায্যের জন্য ফোন করবেন।
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = প্রস্তুতি
+# The short name of a phase: massaging
 phase-massage = মালিশ
+# The short name of a phase: expressing by hand
 phase-express = দুধ বের করা
+# The short name of a phase: the end of a session
 phase-close = শেষের কথা
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = যে স্তন দিয়ে শুরু করবেন
+# The breast of a phase: the one that was not first
 side-second = অন্য স্তন
+# The breast of a phase: the left one
 side-left = বাঁ দিকের স্তন
+# The breast of a phase: the right one
 side-right = ডান দিকের স্তন
+# The breasts of a phase: both at once
 side-both = দুই স্তন
 # The name of the music that the project brings
 music-warm = উষ্ণতা
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = জানালায় বৃষ্টি
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = নিঝুম
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = প্রোগ্রাম আর তার কথাগুল
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = স্তন মালিশ আর হাত দিয়ে বুকের দুধ বের করার জন্য শান্ত একটি কণ্ঠ, মৃদু সংগীত আর একটি তাল।
+# The heading before how a command is typed; a colon follows
 help-usage = ব্যবহার
+# The heading over the options of a command
 help-options = অপশন
+# The heading over the arguments of a command
 help-arguments = আর্গুমেন্ট
+# The heading over the list of commands
 help-commands = কমান্ড
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = কমান্ড
 # What stands in a usage line for all options
 help-some-options = [অপশন]
+# What the command play does
 help-play = একটি পর্ব শোনানো (কোনো কমান্ড না দিলে এটিই হয়)
+# What the command cadence does
 help-cadence = শুধু দুধ বের করার তাল শোনানো, যতক্ষণ ইচ্ছা
+# What the command render does
 help-render = একটি পর্ব সাউন্ড ফাইলে লেখা
+# What the command plan does
 help-plan = কখন কী শোনা যাবে তা দেখানো, শব্দ ছাড়া
+# What the command script does
 help-script = কী কী বলা হবে তা দেখানো
+# What the command list does
 help-list = পর্ব, ভাষা, সংগীত বা সাউন্ড ডিভাইসের তালিকা
+# What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
+# What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
+# What the option --lang is for
 help-arg-lang = যে ভাষায় বলা হবে, যেমন es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = পর্দার ভাষা, যদি তা আলাদা হয়
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = কোন সাবটাইটেল দেখা যাবে: voice (বলার ভাষায়), screen (পর্দার ভাষায়) বা both (দুটোই)
+# What the option --data is for
 help-arg-data = আপনার নিজের পর্ব, ভাষা বা শব্দের ফোল্ডার
+# What the option --plain is for
 help-arg-plain = শুধু সাদামাটা লাইন: রং নেই, কিছু আবার আঁকা হবে না
+# What the argument SESSION is; full is typed as it is
 help-arg-session = পর্ব: "warmhands list sessions" দেখুন (নাম না দিলে full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = যে স্তন দিয়ে শুরু হবে: left (বাঁ) বা right (ডান)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = উপায়: areola (চাপুন, আলগা) বা press-back (পেছনে, চাপুন, আলগা)
+# What the option --rate is for
 help-arg-rate = মিনিটে কতবার, যেমন আরাম লাগে
+# What the option --fit is for
 help-arg-fit = মোট কত সময়, যেমন 30m বা 28:30: স্বাভাবিকের চেয়ে কম বা বেশি, যতটা সম্ভব
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = তাল কীভাবে শোনা যাবে: voice (কণ্ঠ), tone (টোন) বা none (কিছু নয়)
+# What the option --music is for; none is typed as it is
 help-arg-music = সংগীত: "warmhands list music" থেকে একটি নাম, আপনার নিজের সংগীতের ফাইল বা ফোল্ডার, বা none (কিছু নয়)
+# What the option --for is for
 help-arg-for = তাল কতক্ষণ চলবে, যেমন 20m (না দিলে, থামানো পর্যন্ত)
+# What the option --switch is for
 help-arg-switch = প্রতিটি স্তনের পালা কতক্ষণের, যেমন 5m
+# What the option --json is for
 help-arg-json = একটি JSON অবজেক্ট লেখা
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = কীসের তালিকা: sessions (পর্ব), languages (ভাষা), music (সংগীত) বা devices (সাউন্ড ডিভাইস)
+# What the option --speak of list languages is for
 help-arg-speak = যেসব ভাষার কণ্ঠ আছে, প্রতিটি নিজের নাম বলবে
+# What the option --voice-volume is for
 help-arg-voice-volume = কণ্ঠ কত জোরে, ডেসিবেলে (0 মানে যেমন রেকর্ড করা)
+# What the option --music-volume is for
 help-arg-music-volume = সংগীত কত জোরে, ডেসিবেলে
+# What the option --signal-volume is for
 help-arg-signal-volume = তাল আর সংকেত কত জোরে, ডেসিবেলে
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = শব্দ কোথায় যাবে: speaker, null (কোথাও নয়, কিন্তু সময় মেনে), - (স্ট্যান্ডার্ড আউটপুটে WAV) বা একটি ফাইল
+# What the option --device is for
 help-arg-device = সাউন্ড ডিভাইস, নামের যেকোনো অংশ দিয়ে: "warmhands list devices" দেখুন
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = কোথা থেকে শুরু, PHASE.STEP হিসেবে: "warmhands plan" নামগুলো দেখায়
+# What the option -o of the command render is for
 help-arg-file = যে ফাইল লেখা হবে: নামের শেষে .flac থাকলে FLAC, নইলে WAV; বা স্ট্যান্ডার্ড আউটপুটের জন্য -
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = শুধু একটি অংশ: speech (কথা), music (সংগীত) বা signal (সংকেত)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = নমুনার ধরন: 16, 24 বা float (শুধু WAV); বা flac, যেখানে নাম থেকে বোঝা যায় না
+# What the option --force is for
 help-arg-force = ফাইল আগে থেকে থাকলে তার জায়গায় নতুনটি লেখা
+# What the argument of the command check is
 help-arg-dir = যে ফোল্ডার যাচাই হবে (নাম না দিলে, সঙ্গে দেওয়া তথ্য)
+# What the option --help is for
 help-arg-help = এই সহায়তা দেখানো
+# What the option --version is for
 help-arg-version = সংস্করণ দেখানো
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = যতক্ষণ ইচ্ছা
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = { $usual } থেকে ছোট করা হয়েছে: প্রতিটি অংশ যতটা সময় ছাড়তে পারে, তার { $percent }% ছাড়ছে (সবচেয়ে ছোট হলে { $shortest })।
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = { $usual } থেকে বড় করা হয়েছে: প্রতিটি অংশ আরও যতটা সময় নিতে পারে, তার { $percent }% নিচ্ছে (সবচেয়ে বড় হলে { $longest })।
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = স্বাভাবিক সময়: কিছুই ছোট বা বড় করা হয়নি।
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = প্রায় { $minutes } মিনিট
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } থেকে { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = এখনো কণ্ঠ নেই
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = বিদেশি টানের কণ্ঠ
+# In the list of languages: a person reads
 list-voice-human = মানুষের কণ্ঠ
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = কৃত্রিম কণ্ঠ
+# In the list of languages: who has read its words
 list-review-none = কথাগুলো এখনো মাতৃভাষী কেউ পড়েননি
+# In the list of languages: who has read its words
 list-review-native = কথাগুলো মাতৃভাষী একজন পড়েছেন
+# In the list of languages: who has read its words
 list-review-clinician = কথাগুলো একজন ডাক্তার, নার্স বা ধাত্রী পড়েছেন
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (নাম না দিলে এটি)
+# The heading over the list of sources at the end of about
 about-sources = সংখ্যাগুলো, আর সেগুলো কোথা থেকে নেওয়া:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = এই গতিতে “{ $word }” কথাটি তার জন্য রাখা সময়ের চেয়ে লম্বা, তাই তালটি টোনে শোনা যাবে।
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] { $count }টি রেকর্ড করা লাইন তার লেখার চেয়ে পুরোনো। কোনটি, তা "warmhands check" বলে।
    *[other] { $count }টি রেকর্ড করা লাইন তাদের লেখার চেয়ে পুরোনো। কোনগুলো, তা "warmhands check" বলে।
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $file } বাজানো যায় না, তাই বাদ দেওয়া হলো।
    *[other] { $count }টি ফাইল বাজানো যায় না, তাই বাদ দেওয়া হলো; প্রথমটি { $file }।
 }
+# Before a session in such a language
 notice-draft = কণ্ঠে বিদেশি টান আছে: এই ভাষায় এটি প্রথম খসড়া।
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } পাওয়া গেল না।
+# A folder where a file was named
 failure-file-is-folder = { $place } একটি ফোল্ডার, ফাইল নয়।
+# A file where a folder was named
 failure-folder-is-file = { $place } একটি ফাইল, ফোল্ডার নয়।
+# A file that this user has no right to read
 failure-file-denied = { $place } পড়ার অনুমতি নেই।
+# Something else than a file, as a device
 failure-not-a-file = { $place } ফাইলও নয়, ফোল্ডারও নয়।
+# A file larger than any that is read here
 failure-file-too-large = { $place } খুব বেশি বড়।
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 লেখা নয়।
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: এটি TOML নয়: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: “{ $key }” এখানে জানা নেই।
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: “{ $key }” নেই।
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” হতে হবে { $expected } ধরনের, { $found } নয়।
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” এখানে জানা নেই।
+# A length of time in a session; $text: as written
 failure-duration = { $place }: “{ $text }” কোনো সময়ের মাপ নয়: লিখুন "45 s" বা "1.5 min"।
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: “{ $text }” শব্দের পূর্ণসংখ্যক নমুনা হয় না।
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: “{ $text }” এক দিনের চেয়ে লম্বা।
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: “{ $text }” নাম হতে পারে না: শুধু ছোট হাতের ইংরেজি অক্ষর, সংখ্যা আর হাইফেন, প্রথমে একটি অক্ষর।
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: “{ $id }” এখানে দ্বিতীয়বার আছে।
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: “{ $step }” ধাপটিকে হয় একটি লাইন বলতে হবে, নয় একটি সংকেত দিতে হবে।
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: “{ $kind }” ধরনের অংশে “{ $key }” লাগবে।
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: “{ $kind }” ধরনের অংশে “{ $key }” থাকে না।
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: “{ $prompt }” কথাটির জন্য "at" লাগবে।
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: “{ $prompt }” কথাটির নিজের সময় আছে, তাতে "at" থাকে না।
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target থাকতে হবে min আর max-এর মাঝে।
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } কোনো তালের গতি নয়।
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: প্রথম মালিশ বা দুধ বের করার আগে safety = "gate" সহ কোনো ধাপ নেই।
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: “{ $phase }” অংশে safety = "hurt" সহ কোনো ধাপ নেই।
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: যেসব অংশ আবার আসে, সেগুলো "express" ধরনের আর পরপর হতে হবে; “{ $phase }” তা নয়।
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: পর্ব শেষ হতে হবে "close" ধরনের অংশ দিয়ে: কখন ফোন করবেন, একটি আন্তরিক কথা, আর "end" সংকেত।
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml ফাইলে “{ $source }” নেই।
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: “{ $source }” উৎসে { $quantity } কত থেকে কত, তা নেই।
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } “{ $source }” উৎসের সীমার বাইরে, সীমা { $min } থেকে { $max }।
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: comfort ধরনের উৎস { $quantity } কত থেকে কত, তা ঠিক করতে পারে না।
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: এটি Fluent নয়: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: বলার লাইন “{ $id }” সাদামাটা লেখা হতে হবে।
+# What was asked for; $name: as typed
 failure-unknown-session = “{ $name }” নামে কোনো পর্ব নেই।
+# What was asked for; $name: as typed
 failure-unknown-language = এখানে “{ $name }” এর জন্য কোনো ভাষা নেই।
+# What was asked for; $name: as typed
 failure-unknown-music = “{ $name }” নামে কোনো সংগীত নেই।
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } ফোল্ডারে বাজানোর মতো কোনো সাউন্ড ফাইল নেই: WAV, FLAC, MP3, OGG, M4A বা AAC।
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } সাড়া দিচ্ছে না।
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } ভাষায় বলার লাইন “{ $message }” নেই।
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: “{ $message }” লাইনটি { $language } ভাষায় রেকর্ড করা নেই।
+# A language without recordings; $language: its tag
 failure-no-narration = { $language } ভাষার কণ্ঠ এখনো নেই।
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: “{ $name }” নামে কোনো সংকেত নেই।
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: নিরাপত্তার লাইন “{ $prompt }” “{ $phase }” অংশে আঁটছে না।
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } ফাইলে { $found }টি ফ্রেম আছে, কিন্তু তার প্যাক বলে { $told }।
+# A file of sound
 failure-not-sound = { $place } জানা কোনো ধরনের শব্দ নয়।
+# A file of sound
 failure-codec = { $place } এমন ধরনের শব্দ, যা এখানে পড়া যায় না।
+# A file of sound; $channels: how many
 failure-channels = { $place } ফাইলে { $channels }টি চ্যানেল আছে; একটি বা দুটি বাজানো যায়।
+# A recording; $rate: a number
 failure-sample-rate = { $place } { $rate } Hz-এ রেকর্ড করা; রেকর্ডিং 48000 Hz-এর হয়।
+# A file of sound
 failure-empty-sound = { $place } খালি।
+# A file of sound
 failure-truncated-sound = { $place } মাঝখানে কেটে গেছে।
+# A file of sound
 failure-damaged-sound = { $place } নষ্ট হয়ে গেছে, বাজানো যায় না।
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } ফাইলটি { $format }, এখানে তা বাজানো যায় না। FLAC বা Ogg Vorbis করে নিন।
+# A film, or another file without a track of sound
 failure-no-audio = { $place } ফাইলে কোনো শব্দ নেই।
+# A file of sound
 failure-encrypted-sound = { $place } কপি থেকে সুরক্ষিত, এখানে বাজানো যায় না।
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } ফাইলে { $channels }টি চ্যানেল আছে; বড়জোর { $most }টি বাজানো যায়।
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } { $rate } Hz-এ রেকর্ড করা; { $least } থেকে { $most } Hz পর্যন্ত বাজানো যায়।
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = “{ $argument }” এখানে জানা নেই।
+# The command line; $command: as typed
 failure-unknown-command = “{ $command }” নামে কোনো কমান্ড নেই।
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = { $argument } এর জন্য “{ $value }” চলে না।
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } দেওয়া হয়নি।
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } এর সঙ্গে একটি মান দিতে হবে।
+# The command line; $argument: an option
 failure-twice = { $argument } শুধু একবার দেওয়া যায়।
 # $one, $other: two things on the command line
 failure-not-together = { $one } আর { $other } একসঙ্গে চলে না।
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” { $min } থেকে { $max } পর্যন্ত কোনো সংখ্যা নয়।
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” { $min } আর { $max } এর মাঝে নয়।
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } সেই পর্বের জন্য যা বারবার চলে, আর “{ $session }” নিজেই শেষ হয়।
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }” না থামানো পর্যন্ত চলে।
 # $place: the option; $text: what was given for it
 failure-length = { $place }: “{ $text }” কোনো সময়ের মাপ নয়।
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: এই ভাষায় আর এই গতিতে “{ $session }” { $shortest } থেকে { $longest } পর্যন্ত হতে পারে, { $length } নয়।
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: “{ $session }” প্রায় { $shortest } এর চেয়ে ছোট বা বড় হতে পারে না।
+# The command line; $detail: what is wrong, in English
 failure-usage = এটি বোঝা গেল না: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = ফল লেখা গেল না: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = warmhands-এর ভেতরে কিছু ভুল হয়েছে: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = আপনি কি “{ $name }” বলতে চেয়েছেন?
+# After something that is not known; $names: those that are, with commas between
 hint-known = আছে: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" সঙ্গে দেওয়া সংগীত বাজায়, আর "--music none" কিছুই বাজায় না।
+# After a command line that can't be understood
 hint-help = কী কী আছে, "warmhands --help" তা দেখায়।
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" বারবার চলে।
+# After a session without an end, where a length is needed
 hint-endless = কতক্ষণ, তা --for দিয়ে বলুন, যেমন --for 20m।
+# After a length of time that can't be read
 hint-length = এভাবে লিখুন: 30m, 90s, 1h15m, 28.5m বা 28:30, 24 ঘণ্টা পর্যন্ত।
+# After a line without a recording
 hint-no-clip = কিছুই বাজানো হয়নি। এই লাইনটি রেকর্ড করুন বা তৈরি করুন, বা --lang দিয়ে অন্য ভাষা বেছে নিন।
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang দিয়ে অন্য কণ্ঠ বেছে নিন, আর পর্দায় এই ভাষাই রাখুন, যেমন "--lang en-US --screen-lang { $tag }"। কোন কোন ভাষার কণ্ঠ আছে, "warmhands list languages" তা দেখায়।
+# After a length that a session can't have
 hint-fit = প্রতিটি পর্ব কতক্ষণের, "warmhands list sessions" তা দেখায়।
+# After a mistake in a file of the data
 hint-check = "warmhands check" সবকিছু যাচাই করে।
+# After a spoken line with something to be filled in
 hint-not-plain = রেকর্ডিং বদলাতে পারে না: প্রতিটি ক্ষেত্রের জন্য একটি করে লাইন লিখুন।
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } আগে থেকেই আছে, যেমন ছিল তেমনই রাখা হয়েছে।
+# A disk without room
 failure-disk-full = { $place } এর জন্য আর জায়গা নেই। আধখানা কিছু রেখে দেওয়া হয়নি।
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } লেখা গেল না: { $detail }
+# A folder that there is not
 failure-no-folder = { $place } নামে কোনো ফোল্ডার নেই।
+# A place where this user has no right to write
 failure-not-allowed = { $place } লেখার অনুমতি নেই।
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } সময়ের শব্দ এই ধরনের ফাইলে আঁটে না (বড়জোর { $most })।
+# After a file that would be written over
 hint-force = "warmhands render --force" তার জায়গায় নতুনটি লেখে।
+# After a disk without room
 hint-disk-full = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। --format 16 দিলে অর্ধেক জায়গা লাগে, আর নামের শেষে .flac দিলে আরও কম।
+# After a sound too long for its kind of file
 hint-too-long = --format 16 দিলে বেশি আঁটে, আর নামের শেষে .flac দিলে সবচেয়ে বেশি।
+# After --format flac with a name that says something else
 hint-flac-name = নামের শেষে .flac দিন, বা --format বাদ দিন।
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC 16 বা 24 বিটের হয়: --format 16 বা 24 বেছে নিন, বা নামের শেষে .wav দিন।
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = কণ্ঠ: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = কথা: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = সংকেত: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = সংগীত: { $licence }
 # Where the person brought the music
 tag-licence-own-music = সংগীত: আপনার নিজের রেকর্ডিং, তার নিজের শর্তে
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: বিরতি বা আবার চালু · h: ব্যথা লাগছে · n: পরেরটি · p: আগেরটি · r: আবার · q: থামা
+# The keys while a rhythm plays
 play-keys-rhythm = + আর -: তাল আরও দ্রুত, আরও ধীর
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · বাকি { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = বিরতি · { $phase } · বাকি { $left } · space চাপলে আবার চলবে
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = বিরতি · { $phase } · { $heard } · space চাপলে আবার চলবে
 # After + or -; $rate: cycles a minute
 play-rate = তাল: মিনিটে { $rate } বার, সামনের কোনো একটি নড়াচড়া থেকে।
+# After q: the closing lines are still said
 play-farewell = যাওয়ার আগে কয়েকটি কথা। আবার q চাপলে সঙ্গে সঙ্গে শেষ হবে।
+# After n, p or r during a safety line
 play-not-skipped = এই কথাটি আপনার নিরাপত্তার জন্য; এটি শেষ পর্যন্ত শোনানো হয়।
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = সঙ্গে দেওয়া সংগীত দিয়ে শুরু করবেন?  Enter বা y: হ্যাঁ · n বা q: না
+# A headset or a loudspeaker was pulled out
 play-device-lost = সাউন্ড ডিভাইসটি আর পাওয়া যাচ্ছে না। সেটি ফিরে এলেই পর্ব আবার চলবে।
+# It is there again
 play-device-back = সাউন্ড ডিভাইসটি ফিরে এসেছে।
+# Before a session, on a machine without sound
 play-no-sound = কোনো সাউন্ড ডিভাইস নেই: পর্বটি শব্দ ছাড়া চলছে। "warmhands render -o session.wav" একটি ফাইল তৈরি করে, যা অন্য কোথাও বাজানো যায়।
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
    *[other] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
 }
+# At the end of a session
 play-ended = এই পর্বটি শেষ হয়েছে।
 # $heard: how far it came, as 12:34
 play-stopped = { $heard } পরে থামানো হয়েছে। যখন ইচ্ছা, আবার আসতে পারেন।
+# A machine without sound
 failure-no-device = কোনো সাউন্ড ডিভাইস নেই।
+# The option --device; $name: as typed
 failure-unknown-device = “{ $name }” নামে কোনো সাউন্ড ডিভাইস নেই।
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }” কয়েকটি সাউন্ড ডিভাইসের সঙ্গে মেলে: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } 48 kHz স্টেরিও বাজায় না।
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } চালু হলো না: { $detail }
+# A program that was built without sound devices
 failure-not-built = প্রোগ্রামের এই সংস্করণ কোনো সাউন্ড ডিভাইসে শব্দ বাজায় না।
+# After a sound device that is not known, or not known well enough
 hint-list-devices = নামের আরও কিছু অংশ দিন, বা পুরো আইডি: "warmhands list devices" সেগুলো দেখায়।
+# After two options that do not go together
 hint-device-output = --output speaker কোথায় শোনা যাবে তা --device ঠিক করে: দুটির একটি বাদ দিন।
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" একটি ফাইল তৈরি করে, যা অন্য কোথাও বাজানো যায়।
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } কোনো ভাষার নয়: locales ফোল্ডারের ভেতরে এই ট্যাগের কোনো ফোল্ডার নেই।
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: এই প্যাক বলে যে তার ভাষা { $told }, { $language } নয়।
+# A manifest of recordings or of music
 check-no-licence = { $place }: কোনো লাইসেন্সের নাম নেই।
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” রেকর্ডিংটি { $language } ভাষার কোনো লাইনের নয়।
+# A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” রেকর্ড করা হয়েছিল অন্য লেখা থেকে, এখনকার লেখা থেকে নয়।
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } আসলে Ogg নয়, যদিও নামে তা-ই আছে।
+# A file of sound
 check-changed = { $place } সেই ফাইল নয়, যার বর্ণনা ম্যানিফেস্টে আছে।
+# A recording
 check-not-mono = { $place } মনো নয়।
+# A piece of music
 check-not-stereo = { $place } স্টেরিও নয়।
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } ফাইলে শব্দের চূড়া কেটে গেছে, প্রথমবার { $at } সেকেন্ডে।
+# A file of sound
 check-silent = { $place } ফাইলে কোনো শব্দ শোনা যায় না।
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } বেশি জোরে: { $found } LUFS; কথার শব্দ -20 থেকে -18 হয়।
+# A recording; $found: as measured
 check-too-quiet = { $place } বেশি আস্তে: { $found } LUFS; কথার শব্দ -20 থেকে -18 হয়।
+# A file of sound; $found: as measured
 check-peak = { $place } ফাইলের প্রকৃত চূড়া { $found } dBTP; সবচেয়ে বেশি -3 হতে পারে।
+# A signal; $found: as measured
 check-loud-as-speech = { $place } কথার মতোই জোরে: { $found } LUFS।
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } ফাইলের জোর { $found } LUFS, কিন্তু তার ম্যানিফেস্ট বলে { $told }।
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } যেভাবে শুরু হয় সেভাবে শেষ হয় না: তফাত { $found } dB, তা -20 এর নিচে হতে হবে।
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: “{ $message }” নেই।
+# A text that only this language has
 check-extra-text = { $place }: “{ $message }” মূল ভাষায় নেই।
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: “{ $message }” হুবহু { $language } ভাষার মতোই।
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: “{ $message }” অনুবাদ করা হয়েছিল অন্য লেখা থেকে, { $language } ভাষায় এখন যা আছে তা থেকে নয়।
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: “{ $message }” { $language } ভাষার মতো একই মান ব্যবহার করে না।
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: “{ $message }” শান্তভাবে বলতে { $found } সেকেন্ড লাগে; একটি লাইন বড়জোর { $most } সেকেন্ডের।
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: “{ $message }” লেখাটিকে কেউ জানায় না “${ $name }” কী।
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl ফাইলে “{ $message }” নেই।
+# A spoken line that is never heard
 check-unreachable = { $place }: কোনো পর্বই “{ $message }” বলে না।
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: লেখা { $texts }, নেই { $missing }, পুরোনো { $outdated }, অনুবাদ হয়নি { $untranslated }; রেকর্ডিং { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = দেখা হয়েছে { $languages ->
     [one] { $languages }টি ভাষা
    *[other] { $languages }টি ভাষা
@@ -395,7 +608,7 @@ check-looked-at = দেখা হয়েছে { $languages ->
     [one] আরও { $sounds }টি শব্দ
    *[other] আরও { $sounds }টি শব্দ
 }।
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] কোনো ভুল নেই।
     [one] { $count }টি ভুল আছে।

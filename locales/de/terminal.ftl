@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Massage, dann Milch gewinnen
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Eine sanfte Massage beider Brüste, danach Milch mit der Hand gewinnen in drei Runden, dazwischen je eine kurze Massage.
+# The name of the session massage
 session-massage = Massage der Brüste
+# What will happen in it, in one sentence
 session-massage-summary = Ein warmes Tuch und eine sanfte Massage beider Brüste, ohne Milch zu gewinnen.
+# The name of the session express
 session-express = Milch gewinnen
+# What will happen in it, in one sentence
 session-express-summary = Milch mit der Hand gewinnen, zwei Durchgänge für jede Brust, mit Wechsel, sobald die Milch weniger wird.
+# The name of the session for the first days after a birth
 session-first-days = Die ersten Tage
+# What will happen in it, in one sentence
 session-first-days-summary = Die ersten Tropfen mit einem Löffel oder einer Spritze sammeln, sanft und in etwa zehn Minuten.
+# The name of the session that is only the rhythm
 session-cadence = Nur der Rhythmus
+# What will happen in it, in one sentence
 session-cadence-summary = Der Rhythmus, um Milch mit der Hand zu gewinnen, eine Brust nach der anderen, solange Sie möchten.
+# The name of the session for full, tender breasts
 session-relief = Erleichterung
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Ganz leichte Berührungen und ein wenig Milch, für volle, empfindliche Brüste, die nicht gerötet oder heiß sind, und ohne Fieber.
+# The name of what the key h leads to
 session-it-hurts = Es tut weh
+# What will happen in it, in one sentence
 session-it-hurts-summary = In Ruhe aufhören, und wann Sie anrufen und sich Hilfe holen sollten.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = Vorbereitung
+# The short name of a phase: massaging
 phase-massage = Massieren
+# The short name of a phase: expressing by hand
 phase-express = Milch gewinnen
+# The short name of a phase: the end of a session
 phase-close = Abschluss
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = die Brust, mit der Sie beginnen
+# The breast of a phase: the one that was not first
 side-second = die andere Brust
+# The breast of a phase: the left one
 side-left = linke Brust
+# The breast of a phase: the right one
 side-right = rechte Brust
+# The breasts of a phase: both at once
 side-both = beide Brüste
 # The name of the music that the project brings
 music-warm = Wärme
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Regen am Fenster
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Ganz leise
 
 ## Before a session
@@ -88,86 +109,142 @@ about-licences = Das Programm und seine Texte: MIT oder Apache-2.0, nach Ihrer W
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Eine ruhige Stimme, leise Musik und ein Rhythmus zum Massieren der Brüste und zum Gewinnen von Milch mit der Hand.
+# The heading before how a command is typed; a colon follows
 help-usage = Aufruf
+# The heading over the options of a command
 help-options = Optionen
+# The heading over the arguments of a command
 help-arguments = Argumente
+# The heading over the list of commands
 help-commands = Befehle
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = BEFEHL
 # What stands in a usage line for all options
 help-some-options = [OPTIONEN]
+# What the command play does
 help-play = Eine Anleitung abspielen (das geschieht, wenn kein Befehl angegeben ist)
+# What the command cadence does
 help-cadence = Nur den Rhythmus abspielen, solange Sie möchten
+# What the command render does
 help-render = Eine Anleitung in eine Tondatei schreiben
+# What the command plan does
 help-plan = Zeigen, was wann zu hören sein wird, ohne Ton
+# What the command script does
 help-script = Zeigen, was gesagt wird
+# What the command list does
 help-list = Anleitungen, Sprachen, Musik oder Tonausgänge auflisten
+# What the command about does
 help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
+# What the command check does
 help-check = Die mitgelieferten Daten oder einen eigenen Ordner prüfen
+# What the option --lang is for
 help-arg-lang = Die Sprache der Stimme, zum Beispiel es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Die Sprache auf dem Bildschirm, wenn es eine andere ist
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Welche Untertitel zu sehen sind: voice (Sprache der Stimme), screen (Sprache des Bildschirms) oder both (beide)
+# What the option --data is for
 help-arg-data = Ein Ordner mit eigenen Anleitungen, Sprachen oder Tönen
+# What the option --plain is for
 help-arg-plain = Nur einfache Zeilen: keine Farben, nichts wird neu gezeichnet
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Die Anleitung: siehe "warmhands list sessions" (full, wenn keine angegeben ist)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Die Brust, mit der begonnen wird: left (links) oder right (rechts)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Die Bewegung: areola (drücken, lösen) oder press-back (zurück, drücken, lösen)
+# What the option --rate is for
 help-arg-rate = Wie oft in der Minute, so wie es angenehm ist
+# What the option --fit is for
 help-arg-fit = Wie lange es insgesamt dauert, zum Beispiel 30m oder 28:30: kürzer oder länger als sonst, soweit es geht
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Wie der Rhythmus zu hören ist: voice (Stimme), tone (Töne) oder none (gar nicht)
+# What the option --music is for; none is typed as it is
 help-arg-music = Die Musik: ein Name aus "warmhands list music", eine Datei oder ein Ordner mit eigener Musik, oder none (keine)
+# What the option --for is for
 help-arg-for = Wie lange der Rhythmus dauert, zum Beispiel 20m (ohne Angabe, bis er beendet wird)
+# What the option --switch is for
 help-arg-switch = Wie lange jede Brust an der Reihe ist, zum Beispiel 5m
+# What the option --json is for
 help-arg-json = Ein einziges JSON-Objekt ausgeben
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Was aufgelistet wird: sessions (Anleitungen), languages (Sprachen), music (Musik) oder devices (Tonausgänge)
+# What the option --speak of list languages is for
 help-arg-speak = Jede Sprache, die eine Stimme hat, sagt ihren eigenen Namen
+# What the option --voice-volume is for
 help-arg-voice-volume = Die Lautstärke der Stimme in Dezibel (0: wie aufgenommen)
+# What the option --music-volume is for
 help-arg-music-volume = Die Lautstärke der Musik in Dezibel
+# What the option --signal-volume is for
 help-arg-signal-volume = Die Lautstärke des Rhythmus und der Signale in Dezibel
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Wohin der Ton geht: speaker (Tonausgang), null (nirgendwohin, aber in Echtzeit), - (WAV auf die Standardausgabe) oder eine Datei
+# What the option --device is for
 help-arg-device = Der Tonausgang, nach einem Teil seines Namens: siehe "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Wo begonnen wird, als PHASE.STEP (Abschnitt und Schritt): "warmhands plan" zeigt die Namen
+# What the option -o of the command render is for
 help-arg-file = Die Datei, die geschrieben wird: FLAC, wenn ihr Name auf .flac endet, sonst WAV; oder - für die Standardausgabe
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Nur einer der Teile: speech (Stimme), music (Musik) oder signal (Signale)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Die Abtastwerte: 16, 24 oder float (nur WAV); oder flac, wo kein Name es sagt
+# What the option --force is for
 help-arg-force = Eine vorhandene Datei überschreiben
+# What the argument of the command check is
 help-arg-dir = Der Ordner, der geprüft wird (ohne Angabe die mitgelieferten Daten)
+# What the option --help is for
 help-arg-help = Diese Hilfe zeigen
+# What the option --version is for
 help-arg-version = Die Version zeigen
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = solange Sie möchten
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Kürzer als sonst ({ $usual }): Jeder Teil gibt { $percent } % der Zeit ab, die er entbehren kann (die kürzeste Länge ist { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Länger als sonst ({ $usual }): Jeder Teil nimmt { $percent } % der Zeit dazu, die er noch nehmen kann (die größte Länge ist { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Die übliche Länge: Nichts ist gekürzt oder verlängert.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] etwa { $minutes } Minute
    *[other] etwa { $minutes } Minuten
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } bis { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = noch keine Stimme
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = eine Stimme mit fremdem Akzent
+# In the list of languages: a person reads
 list-voice-human = die Stimme eines Menschen
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = eine künstliche Stimme
+# In the list of languages: who has read its words
 list-review-none = Texte noch von niemandem mit dieser Muttersprache gelesen
+# In the list of languages: who has read its words
 list-review-native = Texte von jemandem mit dieser Muttersprache gelesen
+# In the list of languages: who has read its words
 list-review-clinician = Texte von einer medizinischen Fachperson gelesen
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (Standard)
+# The heading over the list of sources at the end of about
 about-sources = Die Zahlen und woher sie stammen:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Bei diesem Tempo dauert das Wort „{ $word }“ länger als sein Schlag, darum ist der Rhythmus in Tönen zu hören.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Ein aufgenommener Satz ist älter als sein Text. "warmhands check" nennt ihn.
    *[other] { $count } aufgenommene Sätze sind älter als ihre Texte. "warmhands check" nennt sie.
@@ -181,210 +258,346 @@ notice-music-left-out = { $count ->
     [one] { $file } kann nicht abgespielt werden und wird ausgelassen.
    *[other] { $count } Dateien können nicht abgespielt werden und werden ausgelassen; die erste ist { $file }.
 }
+# Before a session in such a language
 notice-draft = Die Stimme hat einen fremden Akzent: Sie ist ein erster Entwurf in dieser Sprache.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } ist nicht vorhanden.
+# A folder where a file was named
 failure-file-is-folder = { $place } ist ein Ordner, keine Datei.
+# A file where a folder was named
 failure-folder-is-file = { $place } ist eine Datei, kein Ordner.
+# A file that this user has no right to read
 failure-file-denied = { $place } darf nicht gelesen werden.
+# Something else than a file, as a device
 failure-not-a-file = { $place } ist weder eine Datei noch ein Ordner.
+# A file larger than any that is read here
 failure-file-too-large = { $place } ist zu groß.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } ist kein Text in UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: Dies ist kein TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: „{ $key }“ ist hier nicht bekannt.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: „{ $key }“ fehlt.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: „{ $key }“ muss vom Typ { $expected } sein, nicht { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: „{ $word }“ ist hier nicht bekannt.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: „{ $text }“ ist keine Zeitdauer; schreiben Sie "45 s" oder "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: „{ $text }“ ist genauer, als es einzelne Abtastwerte zulassen.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: „{ $text }“ ist länger als ein Tag.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: „{ $text }“ ist kein Name: kleine Buchstaben, Ziffern und Bindestriche, zuerst ein Buchstabe.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: „{ $id }“ steht hier ein zweites Mal.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: Der Schritt „{ $step }“ muss entweder einen Satz sagen oder ein Signal geben.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: Ein Abschnitt der Art „{ $kind }“ braucht „{ $key }“.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: Ein Abschnitt der Art „{ $kind }“ hat kein „{ $key }“.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: Dem Hinweis „{ $prompt }“ fehlt "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: Der Hinweis „{ $prompt }“ kennt seine Zeit und hat kein "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target muss zwischen min und max liegen.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } ist kein Tempo für einen Rhythmus.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: Vor der ersten Massage oder dem ersten Gewinnen von Milch steht kein Schritt mit safety = "gate".
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: Der Abschnitt „{ $phase }“ hat keinen Schritt mit safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: Abschnitte, die sich wiederholen, müssen von der Art "express" sein und aufeinander folgen; bei „{ $phase }“ ist das nicht so.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: Eine Anleitung muss mit einem Abschnitt der Art "close" enden: wann anzurufen ist, ein freundlicher Satz, das Signal "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: In sources.toml gibt es „{ $source }“ nicht.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: Die Quelle „{ $source }“ nennt keinen Bereich für { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } liegt nicht zwischen { $min } und { $max }, dem Bereich der Quelle „{ $source }“.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: Eine Quelle der Art comfort kann keinen Bereich für { $quantity } nennen.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: Dies ist kein Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: Der gesprochene Satz „{ $id }“ muss reiner Text sein.
+# What was asked for; $name: as typed
 failure-unknown-session = Es gibt keine Anleitung „{ $name }“.
+# What was asked for; $name: as typed
 failure-unknown-language = Für „{ $name }“ gibt es hier keine passende Sprache.
+# What was asked for; $name: as typed
 failure-unknown-music = Es gibt keine Musik „{ $name }“.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } enthält keine Tondatei, die abgespielt werden kann: WAV, FLAC, MP3, OGG, M4A oder AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } antwortet nicht.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } hat keinen gesprochenen Satz „{ $message }“.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: Für den Satz „{ $message }“ gibt es keine Aufnahme auf { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Für { $language } gibt es noch keine Stimme.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: Es gibt kein Signal „{ $name }“.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: Der Sicherheitssatz „{ $prompt }“ passt nicht in den Abschnitt „{ $phase }“.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } hat { $found } Abtastwerte, aber das zugehörige Paket nennt { $told }.
+# A file of sound
 failure-not-sound = { $place } ist kein Ton in einem bekannten Format.
+# A file of sound
 failure-codec = { $place } ist ein Ton von einer Art, die hier nicht gelesen werden kann.
+# A file of sound; $channels: how many
 failure-channels = { $place } hat { $channels } Kanäle; einer oder zwei können abgespielt werden.
+# A recording; $rate: a number
 failure-sample-rate = { $place } wurde mit { $rate } Hz aufgenommen; Aufnahmen haben 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } ist leer.
+# A file of sound
 failure-truncated-sound = { $place } bricht vor dem Ende ab.
+# A file of sound
 failure-damaged-sound = { $place } ist beschädigt und kann nicht abgespielt werden.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } ist { $format } und kann hier nicht abgespielt werden. Wandeln Sie es in FLAC oder Ogg Vorbis um.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } enthält keinen Ton.
+# A file of sound
 failure-encrypted-sound = { $place } ist gegen Kopieren gesperrt und kann hier nicht abgespielt werden.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } hat { $channels } Kanäle; höchstens { $most } können abgespielt werden.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } wurde mit { $rate } Hz aufgenommen; { $least } bis { $most } Hz können abgespielt werden.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = „{ $argument }“ ist hier nicht bekannt.
+# The command line; $command: as typed
 failure-unknown-command = Es gibt keinen Befehl „{ $command }“.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = „{ $value }“ passt nicht zu { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } fehlt.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } braucht einen Wert.
+# The command line; $argument: an option
 failure-twice = { $argument } darf nur einmal angegeben werden.
 # $one, $other: two things on the command line
 failure-not-together = { $one } und { $other } passen nicht zusammen.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }“ ist keine Zahl von { $min } bis { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: „{ $value }“ liegt nicht zwischen { $min } und { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } ist für eine Anleitung, die sich wiederholt, und „{ $session }“ hat ein eigenes Ende.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = „{ $session }“ läuft, bis es beendet wird.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: „{ $text }“ ist keine Zeitdauer.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: „{ $session }“ kann in dieser Sprache und bei diesem Tempo { $shortest } bis { $longest } dauern, nicht { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: „{ $session }“ kann nicht kürzer oder länger sein als etwa { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Dies ist nicht zu verstehen: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Das Ergebnis kann nicht ausgegeben werden: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = In warmhands ist etwas schiefgegangen: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Meinten Sie „{ $name }“?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Zur Wahl stehen: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" spielt die mitgelieferte Musik, und "--music none" spielt keine.
+# After a command line that can't be understood
 hint-help = "warmhands --help" zeigt, was es gibt.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" wiederholt sich.
+# After a session without an end, where a length is needed
 hint-endless = Geben Sie mit --for an, wie lange, zum Beispiel --for 20m.
+# After a length of time that can't be read
 hint-length = Schreiben Sie sie als 30m, 90s, 1h15m, 28.5m oder 28:30, bis zu 24 Stunden.
+# After a line without a recording
 hint-no-clip = Es wurde nichts abgespielt. Nehmen Sie diesen Satz auf oder erzeugen Sie ihn, oder wählen Sie mit --lang eine andere Sprache.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Wählen Sie mit --lang eine andere Stimme und behalten Sie diese Sprache auf dem Bildschirm, zum Beispiel "--lang en-US --screen-lang { $tag }". "warmhands list languages" zeigt die Sprachen, die eine Stimme haben.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" zeigt, wie lange jede Anleitung dauert.
+# After a mistake in a file of the data
 hint-check = "warmhands check" sieht alles durch.
+# After a spoken line with something to be filled in
 hint-not-plain = Eine Aufnahme kann sich nicht ändern: Schreiben Sie für jeden Fall einen eigenen Satz.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } ist schon vorhanden und wurde nicht verändert.
+# A disk without room
 failure-disk-full = Für { $place } ist kein Platz mehr. Es ist nichts davon zurückgeblieben.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } kann nicht geschrieben werden: { $detail }
+# A folder that there is not
 failure-no-folder = Den Ordner { $place } gibt es nicht.
+# A place where this user has no right to write
 failure-not-allowed = { $place } darf nicht geschrieben werden.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } Ton sind mehr, als die Datei in diesem Format fassen kann ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" überschreibt es.
+# After a disk without room
 hint-disk-full = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. --format 16 braucht halb so viel, und ein Name, der auf .flac endet, noch weniger.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 fasst mehr, und ein Name, der auf .flac endet, am meisten.
+# After --format flac with a name that says something else
 hint-flac-name = Lassen Sie den Namen auf .flac enden, oder lassen Sie --format weg.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC hat 16 oder 24 Bit: Wählen Sie --format 16 oder 24, oder lassen Sie den Namen auf .wav enden.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Stimme: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Texte: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Signale: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Musik: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Musik: eine eigene Aufnahme, zu ihren eigenen Bedingungen
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = Leertaste: Pause oder weiter · h: es tut weh · n: vor · p: zurück · r: noch einmal · q: beenden
+# The keys while a rhythm plays
 play-keys-rhythm = + und -: der Rhythmus schneller, langsamer
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · noch { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = Pause · { $phase } · noch { $left } · weiter mit der Leertaste
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = Pause · { $phase } · { $heard } · weiter mit der Leertaste
 # After + or -; $rate: cycles a minute
 play-rate = Der Rhythmus: { $rate } Mal in der Minute, ab einer der nächsten Bewegungen.
+# After q: the closing lines are still said
 play-farewell = Noch ein paar Worte, bevor Sie gehen. Noch einmal q beendet sofort.
+# After n, p or r during a safety line
 play-not-skipped = Dieser Satz dient Ihrer Sicherheit; er ist bis zum Ende zu hören.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Mit der mitgelieferten Musik beginnen?  Enter oder y: ja · n oder q: nein
+# A headset or a loudspeaker was pulled out
 play-device-lost = Der Tonausgang ist weg. Die Anleitung geht weiter, sobald er wieder da ist.
+# It is there again
 play-device-back = Der Tonausgang ist wieder da.
+# Before a session, on a machine without sound
 play-no-sound = Es gibt keinen Tonausgang: Die Anleitung läuft ohne Ton. "warmhands render -o session.wav" macht eine Datei, die Sie anderswo abspielen können.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Der Ton kam einmal zu spät: Dieser Computer war zu beschäftigt.
    *[other] Der Ton kam { $count } Mal zu spät: Dieser Computer war zu beschäftigt.
 }
+# At the end of a session
 play-ended = Die Anleitung ist zu Ende.
 # $heard: how far it came, as 12:34
 play-stopped = Nach { $heard } beendet. Sie können jederzeit wiederkommen.
+# A machine without sound
 failure-no-device = Es gibt keinen Tonausgang.
+# The option --device; $name: as typed
 failure-unknown-device = Es gibt keinen Tonausgang mit dem Namen „{ $name }“.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = „{ $name }“ passt zu mehreren Tonausgängen: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } spielt nicht mit 48 kHz in Stereo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } ließ sich nicht öffnen: { $detail }
+# A program that was built without sound devices
 failure-not-built = Diese Fassung des Programms spielt auf keinem Tonausgang.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Geben Sie mehr vom Namen an oder die ganze Kennung: "warmhands list devices" zeigt sie.
+# After two options that do not go together
 hint-device-output = --device wählt, wo --output speaker zu hören ist: Lassen Sie eines von beiden weg.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" macht eine Datei, die Sie anderswo abspielen können.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } gehört zu keiner Sprache: Kein Ordner in locales hat dieses Sprachkürzel.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: Dieses Paket nennt als Sprache { $told }, nicht { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: Es ist keine Lizenz angegeben.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: „{ $message }“ ist eine Aufnahme, zu der es auf { $language } keinen Satz gibt.
+# A recording that says something else than its line does now
 check-stale = { $place }: „{ $message }“ wurde nach einem anderen Text aufgenommen, als jetzt dasteht.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } ist kein Ogg, obwohl der Name es sagt.
+# A file of sound
 check-changed = { $place } ist nicht die Datei, die das Manifest beschreibt.
+# A recording
 check-not-mono = { $place } ist nicht in Mono.
+# A piece of music
 check-not-stereo = { $place } ist nicht in Stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } ist übersteuert, zum ersten Mal bei { $at } s.
+# A file of sound
 check-silent = { $place } ist stumm.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } ist zu laut: { $found } LUFS; die Stimme liegt bei -20 bis -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } ist zu leise: { $found } LUFS; die Stimme liegt bei -20 bis -18.
+# A file of sound; $found: as measured
 check-peak = { $place } hat eine wahre Spitze von { $found } dBTP; höchstens -3 sind erlaubt.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } ist so laut wie die Stimme: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } liegt bei { $found } LUFS, aber das Manifest nennt { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } endet nicht so, wie es beginnt: Der Unterschied liegt bei { $found } dB und muss unter -20 liegen.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: „{ $message }“ fehlt.
+# A text that only this language has
 check-extra-text = { $place }: „{ $message }“ gibt es in der Ausgangssprache nicht.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: „{ $message }“ ist Wort für Wort wie auf { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: „{ $message }“ wurde nach einem anderen Text übersetzt, als { $language } jetzt hat.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: „{ $message }“ verwendet nicht dieselben Werte wie auf { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: „{ $message }“ dauert ruhig gesprochen { $found } s; ein Satz hat höchstens { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: „{ $message }“ bekommt keinen Wert für „${ $name }“.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: In terminal.ftl gibt es kein „{ $message }“.
+# A spoken line that is never heard
 check-unreachable = { $place }: Keine Anleitung sagt „{ $message }“.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: Texte { $texts }, fehlend { $missing }, veraltet { $outdated }, nicht übersetzt { $untranslated }; Aufnahmen { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Durchgesehen: { $languages ->
     [one] eine Sprache
    *[other] { $languages } Sprachen
@@ -398,7 +611,7 @@ check-looked-at = Durchgesehen: { $languages ->
     [one] ein weiterer Ton
    *[other] { $sounds } weitere Töne
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Alles ist in Ordnung.
     [one] Eine Sache stimmt nicht.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Massage and expression
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = A gentle massage of both breasts, then expressing milk by hand in three rounds, with a short massage between them.
+# The name of the session massage
 session-massage = Massage
+# What will happen in it, in one sentence
 session-massage-summary = A warm cloth and a gentle massage of both breasts, without expressing milk.
+# The name of the session express
 session-express = Expression
+# What will happen in it, in one sentence
 session-express-summary = Expressing milk by hand, two turns for each breast, moving on whenever the milk slows.
+# The name of the session for the first days after a birth
 session-first-days = The first days
+# What will happen in it, in one sentence
 session-first-days-summary = Gathering the first drops with a spoon or a syringe, gently and in about ten minutes.
+# The name of the session that is only the rhythm
 session-cadence = The rhythm alone
+# What will happen in it, in one sentence
 session-cadence-summary = The rhythm of expressing by hand, breast by breast, for as long as you like.
+# The name of the session for full, tender breasts
 session-relief = Relief
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Very light strokes and a little milk for full, tender breasts that are not red or hot, when you have no fever.
+# The name of what the key h leads to
 session-it-hurts = It hurts
+# What will happen in it, in one sentence
 session-it-hurts-summary = A calm stop, and when to call for help.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = getting ready
+# The short name of a phase: massaging
 phase-massage = massage
+# The short name of a phase: expressing by hand
 phase-express = expression
+# The short name of a phase: the end of a session
 phase-close = closing
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = the breast you begin with
+# The breast of a phase: the one that was not first
 side-second = the other breast
+# The breast of a phase: the left one
 side-left = left breast
+# The breast of a phase: the right one
 side-right = right breast
+# The breasts of a phase: both at once
 side-both = both breasts
 # The name of the music that the project brings
 music-warm = Warm
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Rain at the window
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Hush
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = The program and its words: MIT or Apache-2.0, as you choose. Th
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = A calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
+# The heading before how a command is typed; a colon follows
 help-usage = Usage
+# The heading over the options of a command
 help-options = Options
+# The heading over the arguments of a command
 help-arguments = Arguments
+# The heading over the list of commands
 help-commands = Commands
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = COMMAND
 # What stands in a usage line for all options
 help-some-options = [OPTIONS]
+# What the command play does
 help-play = Play a session (what happens when no command is given)
+# What the command cadence does
 help-cadence = Play the rhythm of expressing alone, for as long as you like
+# What the command render does
 help-render = Write a session to a sound file
+# What the command plan does
 help-plan = Show what will be heard and when, without sound
+# What the command script does
 help-script = Show what will be said
+# What the command list does
 help-list = List sessions, languages, music or sound devices
+# What the command about does
 help-about = What this is for, when to call, sources, licences
+# What the command check does
 help-check = Check the data that is shipped, or a folder of your own
+# What the option --lang is for
 help-arg-lang = The language that is spoken, for example es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = The language on the screen, if it is another one
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Which captions are shown: voice (in the language that is spoken), screen (in that of the screen) or both
+# What the option --data is for
 help-arg-data = A folder with sessions, languages or sounds of your own
+# What the option --plain is for
 help-arg-plain = Plain lines only: no colours, nothing redrawn
+# What the argument SESSION is; full is typed as it is
 help-arg-session = The session: see "warmhands list sessions" (full, if none is named)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = The breast to begin with: left or right
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
+# What the option --rate is for
 help-arg-rate = How many times a minute, for comfort
+# What the option --fit is for
 help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or longer than usual, as far as it can be
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = How the rhythm is heard: voice, tone or none
+# What the option --music is for; none is typed as it is
 help-arg-music = The music: a name from "warmhands list music", a file or a folder with music of your own, or none
+# What the option --for is for
 help-arg-for = How long the rhythm goes on, for example 20m (until it is stopped, if not given)
+# What the option --switch is for
 help-arg-switch = How long each breast has its turn, for example 5m
+# What the option --json is for
 help-arg-json = Print one JSON object
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = What to list: sessions, languages, music or devices
+# What the option --speak of list languages is for
 help-arg-speak = Let each language with a voice say its own name
+# What the option --voice-volume is for
 help-arg-voice-volume = The volume of the voice, in decibels (0 is as recorded)
+# What the option --music-volume is for
 help-arg-music-volume = The volume of the music, in decibels
+# What the option --signal-volume is for
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
+# What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
+# What the option -o of the command render is for
 help-arg-file = The file to write: FLAC if its name ends in .flac, else WAV; or - for the standard output
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Only one of the parts: speech, music or signal
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = The samples: 16, 24 or float (WAV only); or flac, where no name says it
+# What the option --force is for
 help-arg-force = Write over a file that exists
+# What the argument of the command check is
 help-arg-dir = The folder to check (the shipped data, if none is named)
+# What the option --help is for
 help-arg-help = Show this help
+# What the option --version is for
 help-arg-version = Show the version
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = as long as you like
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Shortened from { $usual }: each part gives up { $percent }% of the time it can spare (the shortest is { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Lengthened from { $usual }: each part takes { $percent }% of the time it can still take (the longest is { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Its usual length: nothing is shortened or lengthened.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = about { $minutes } minutes
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } to { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = no voice yet
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = a voice with a foreign accent
+# In the list of languages: a person reads
 list-voice-human = a person's voice
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = a synthetic voice
+# In the list of languages: who has read its words
 list-review-none = the words not yet read by a native speaker
+# In the list of languages: who has read its words
 list-review-native = the words read by a native speaker
+# In the list of languages: who has read its words
 list-review-clinician = the words read by a clinician
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (default)
+# The heading over the list of sources at the end of about
 about-sources = The numbers, and where they come from:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = At this pace the word "{ $word }" is longer than its beat, so the rhythm is heard in tones.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] One recorded line is older than its text. "warmhands check" names it.
    *[other] { $count } recorded lines are older than their texts. "warmhands check" names them.
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
    *[other] { $count } files can't be played and are left out; the first is { $file }.
 }
+# Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } is not there.
+# A folder where a file was named
 failure-file-is-folder = { $place } is a folder, not a file.
+# A file where a folder was named
 failure-folder-is-file = { $place } is a file, not a folder.
+# A file that this user has no right to read
 failure-file-denied = There is no permission to read { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } is neither a file nor a folder.
+# A file larger than any that is read here
 failure-file-too-large = { $place } is too large.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } is not text in UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: this is not TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: "{ $key }" is not known here.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: "{ $key }" is missing.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" must be of type { $expected }, not { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" is not known here.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: "{ $text }" is not a length of time: write "45 s" or "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: "{ $text }" is finer than one sample.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: "{ $text }" is longer than a day.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: "{ $text }" is not a name: small letters, digits and hyphens, a letter first.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: "{ $id }" stands here a second time.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: the step "{ $step }" must either say a line or sound a signal.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: a phase of kind "{ $kind }" needs "{ $key }".
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: a phase of kind "{ $kind }" has no "{ $key }".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: the prompt "{ $prompt }" needs "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: the prompt "{ $prompt }" knows its own time and has no "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: the target must lie between min and max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } is no pace for a rhythm.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: no step with safety = "gate" stands before the first massage or expression.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: the phase "{ $phase }" has no step with safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: phases that repeat must be of kind "express" and follow one another; "{ $phase }" does not.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: a session must end with a phase of kind "close": when to call, one warm line, the signal "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml has no "{ $source }".
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: the source "{ $source }" gives no range for { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } is outside { $min } to { $max }, the range of the source "{ $source }".
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: a source of kind comfort can't give a range for { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: this is not Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: the spoken line "{ $id }" must be plain text.
+# What was asked for; $name: as typed
 failure-unknown-session = There is no session "{ $name }".
+# What was asked for; $name: as typed
 failure-unknown-language = No language here serves "{ $name }".
+# What was asked for; $name: as typed
 failure-unknown-music = There is no music "{ $name }".
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } gives no answer.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } has no spoken line "{ $message }".
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: the line "{ $message }" has no recording in { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = There is no voice for { $language } yet.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: there is no signal "{ $name }".
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: the safety line "{ $prompt }" does not fit into the phase "{ $phase }".
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } holds { $found } frames, but its pack says { $told }.
+# A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
+# A file of sound
 failure-codec = { $place } is a sound of a kind that can't be read here.
+# A file of sound; $channels: how many
 failure-channels = { $place } has { $channels } channels; one or two can be played.
+# A recording; $rate: a number
 failure-sample-rate = { $place } was recorded at { $rate } Hz; recordings are at 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } is empty.
+# A file of sound
 failure-truncated-sound = { $place } is cut short.
+# A file of sound
 failure-damaged-sound = { $place } is damaged and can't be played.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } is { $format }, which can't be played here. Convert it to FLAC or Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } has no sound in it.
+# A file of sound
 failure-encrypted-sound = { $place } is locked against copying and can't be played here.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } has { $channels } channels; at most { $most } can be played.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } was recorded at { $rate } Hz; from { $least } to { $most } Hz can be played.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = "{ $argument }" is not known here.
+# The command line; $command: as typed
 failure-unknown-command = There is no command "{ $command }".
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" does not fit { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } is missing.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } needs a value.
+# The command line; $argument: an option
 failure-twice = { $argument } can be given only once.
 # $one, $other: two things on the command line
 failure-not-together = { $one } and { $other } do not go together.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" is not between { $min } and { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } is for a session that repeats, and "{ $session }" has an end of its own.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = "{ $session }" goes on until it is stopped.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" is not a length of time.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: "{ $session }" can last from { $shortest } to { $longest } in this language and at this pace, not { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: "{ $session }" can't be shorter or longer than about { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = This can't be understood: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = The result can't be written: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Something went wrong within warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Did you mean "{ $name }"?
+# After something that is not known; $names: those that are, with commas between
 hint-known = There are: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
+# After a command line that can't be understood
 hint-help = "warmhands --help" shows what there is.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" repeats.
+# After a session without an end, where a length is needed
 hint-endless = Say how long with --for, for example --for 20m.
+# After a length of time that can't be read
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
+# After a line without a recording
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Choose another voice with --lang and keep this language on the screen, for example "--lang en-US --screen-lang { $tag }". "warmhands list languages" shows the languages that have a voice.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" shows how long each session takes.
+# After a mistake in a file of the data
 hint-check = "warmhands check" looks at all of it.
+# After a spoken line with something to be filled in
 hint-not-plain = A recording can't change: write one line for each case.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } is there already and was left as it is.
+# A disk without room
 failure-disk-full = There is no room left for { $place }. Nothing was left behind.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } can't be written: { $detail }
+# A folder that there is not
 failure-no-folder = There is no folder { $place }.
+# A place where this user has no right to write
 failure-not-allowed = There is no permission to write { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" writes over it.
+# After a disk without room
 hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 holds more, and a name that ends in .flac the most.
+# After --format flac with a name that says something else
 hint-flac-name = End the name in .flac, or leave --format out.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC has 16 or 24 bits: choose --format 16 or 24, or end the name in .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Narration: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Words: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Signals: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Music: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Music: a recording of your own, under its own terms
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# The keys while a rhythm plays
 play-keys-rhythm = + and -: the rhythm faster, slower
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } left
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = paused · { $phase } · { $left } left · space goes on
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = paused · { $phase } · { $heard } · space goes on
 # After + or -; $rate: cycles a minute
 play-rate = The rhythm: { $rate } times a minute, from one of the next movements on.
+# After q: the closing lines are still said
 play-farewell = A few words before you go. q again ends at once.
+# After n, p or r during a safety line
 play-not-skipped = This line is for your safety; it is heard to its end.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Start with the music that is built in?  Enter or y: yes · n or q: no
+# A headset or a loudspeaker was pulled out
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
+# It is there again
 play-device-back = The sound device is back.
+# Before a session, on a machine without sound
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] The sound was late once: this machine was too busy.
    *[other] The sound was late { $count } times: this machine was too busy.
 }
+# At the end of a session
 play-ended = This session has ended.
 # $heard: how far it came, as 12:34
 play-stopped = Stopped after { $heard }. You can come back at any time.
+# A machine without sound
 failure-no-device = There is no sound device.
+# The option --device; $name: as typed
 failure-unknown-device = There is no sound device called "{ $name }".
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = "{ $name }" fits several sound devices: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } does not play 48 kHz in stereo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } did not open: { $detail }
+# A program that was built without sound devices
 failure-not-built = This build plays on no sound device.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Give more of its name, or the whole id: "warmhands list devices" shows them.
+# After two options that do not go together
 hint-device-output = --device chooses where --output speaker is heard: leave one of them out.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" makes a file to play elsewhere.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } belongs to no language: no folder in locales has that tag.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: this pack says that it is in { $told }, not in { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: no licence is named.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" was recorded from a different text from the one it has now.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } is not Ogg, though its name says so.
+# A file of sound
 check-changed = { $place } is not the file that its manifest describes.
+# A recording
 check-not-mono = { $place } is not mono.
+# A piece of music
 check-not-stereo = { $place } is not stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } is clipped, first at { $at } s.
+# A file of sound
 check-silent = { $place } is silent.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } is too loud: { $found } LUFS; narration is from -20 to -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } is too quiet: { $found } LUFS; narration is from -20 to -18.
+# A file of sound; $found: as measured
 check-peak = { $place } has a true peak of { $found } dBTP; the most is -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } is as loud as speech: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } is at { $found } LUFS, but its manifest says { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } does not end as it begins: what differs is at { $found } dB, and must be below -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: "{ $message }" is missing.
+# A text that only this language has
 check-extra-text = { $place }: "{ $message }" is not in the base language.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: "{ $message }" is word for word as in { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: "{ $message }" was translated from a different text from the one { $language } has now.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: "{ $message }" does not use the same values as in { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: "{ $message }" takes { $found } s to say calmly; a line has at most { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: nobody tells "{ $message }" what "${ $name }" is.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl has no "{ $message }".
+# A spoken line that is never heard
 check-unreachable = { $place }: no session says "{ $message }".
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: texts { $texts }, missing { $missing }, outdated { $outdated }, untranslated { $untranslated }; recordings { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Looked at { $languages ->
     [one] one language
    *[other] { $languages } languages
@@ -395,7 +608,7 @@ check-looked-at = Looked at { $languages ->
     [one] one other sound
    *[other] { $sounds } other sounds
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Nothing is wrong.
     [one] One thing is wrong.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Masaje y extracción
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Un masaje suave en los dos pechos y después la extracción de leche a mano, en tres vueltas, con un masaje corto entre una y otra.
+# The name of the session massage
 session-massage = Masaje
+# What will happen in it, in one sentence
 session-massage-summary = Un paño tibio y un masaje suave en los dos pechos, sin sacar leche.
+# The name of the session express
 session-express = Extracción
+# What will happen in it, in one sentence
 session-express-summary = Sacarse la leche a mano, dos turnos en cada pecho, pasando al otro cuando la leche sale menos.
+# The name of the session for the first days after a birth
 session-first-days = Los primeros días
+# What will happen in it, in one sentence
 session-first-days-summary = Juntar las primeras gotas con una cuchara o una jeringa, con suavidad, en unos diez minutos.
+# The name of the session that is only the rhythm
 session-cadence = Solo el ritmo
+# What will happen in it, in one sentence
 session-cadence-summary = El ritmo de la extracción a mano, un pecho y después el otro, todo el tiempo que quiera.
+# The name of the session for full, tender breasts
 session-relief = Alivio
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Caricias muy ligeras y un poco de leche, para pechos llenos y adoloridos que no están rojos ni calientes, y sin fiebre.
+# The name of what the key h leads to
 session-it-hurts = Me duele
+# What will happen in it, in one sentence
 session-it-hurts-summary = Parar con calma, y cuándo llamar para pedir ayuda.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = preparación
+# The short name of a phase: massaging
 phase-massage = masaje
+# The short name of a phase: expressing by hand
 phase-express = extracción
+# The short name of a phase: the end of a session
 phase-close = cierre
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = el pecho con el que empieza
+# The breast of a phase: the one that was not first
 side-second = el otro pecho
+# The breast of a phase: the left one
 side-left = pecho izquierdo
+# The breast of a phase: the right one
 side-right = pecho derecho
+# The breasts of a phase: both at once
 side-both = los dos pechos
 # The name of the music that the project brings
 music-warm = Cálida
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Lluvia en la ventana
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Arrullo
 
 ## Before a session
@@ -88,86 +109,142 @@ about-licences = El programa y sus palabras: MIT o Apache-2.0, a su elección. L
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Una voz tranquila, música suave y un ritmo para el masaje de los pechos y la extracción de leche a mano.
+# The heading before how a command is typed; a colon follows
 help-usage = Uso
+# The heading over the options of a command
 help-options = Opciones
+# The heading over the arguments of a command
 help-arguments = Argumentos
+# The heading over the list of commands
 help-commands = Comandos
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = COMANDO
 # What stands in a usage line for all options
 help-some-options = [OPCIONES]
+# What the command play does
 help-play = Escuchar una sesión (lo que ocurre si no se indica ningún comando)
+# What the command cadence does
 help-cadence = Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
+# What the command render does
 help-render = Guardar una sesión en un archivo de sonido
+# What the command plan does
 help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
+# What the command script does
 help-script = Mostrar lo que se va a decir
+# What the command list does
 help-list = Mostrar las sesiones, los idiomas, la música o las salidas de sonido que hay
+# What the command about does
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
+# What the command check does
 help-check = Revisar los datos del programa o una carpeta suya
+# What the option --lang is for
 help-arg-lang = El idioma de la voz, por ejemplo es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = El idioma de la pantalla, si es otro
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Qué subtítulos se ven: voice (en el idioma que se habla), screen (en el de la pantalla) o both (los dos)
+# What the option --data is for
 help-arg-data = Una carpeta con sesiones, idiomas o sonidos suyos
+# What the option --plain is for
 help-arg-plain = Solo líneas sencillas: sin colores y sin redibujar nada
+# What the argument SESSION is; full is typed as it is
 help-arg-session = La sesión; "warmhands list sessions" muestra cuáles hay (si no se indica, full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = El pecho con el que empieza: left (izquierdo) o right (derecho)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hacia atrás, presionar, soltar)
+# What the option --rate is for
 help-arg-rate = Cuántas veces por minuto, según su comodidad
+# What the option --fit is for
 help-arg-fit = Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de costumbre, hasta donde se pueda
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
+# What the option --music is for; none is typed as it is
 help-arg-music = La música: un nombre de "warmhands list music", un archivo o una carpeta con música suya, o none (ninguna)
+# What the option --for is for
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
+# What the option --switch is for
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
+# What the option --json is for
 help-arg-json = Escribir un solo objeto JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música) o devices (salidas de sonido)
+# What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tiene voz dice su propio nombre
+# What the option --voice-volume is for
 help-arg-voice-volume = El volumen de la voz, en decibeles (0 es como se grabó)
+# What the option --music-volume is for
 help-arg-music-volume = El volumen de la música, en decibeles
+# What the option --signal-volume is for
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (WAV por la salida estándar) o un archivo
+# What the option --device is for
 help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan" muestra los nombres
+# What the option -o of the command render is for
 help-arg-file = El archivo que se va a escribir: FLAC si el nombre termina en .flac; si no, WAV; o - para la salida estándar
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si ningún nombre lo dice
+# What the option --force is for
 help-arg-force = Reemplazar el archivo si ya existe
+# What the argument of the command check is
 help-arg-dir = La carpeta que se va a revisar (si no se indica, los datos del programa)
+# What the option --help is for
 help-arg-help = Mostrar esta ayuda
+# What the option --version is for
 help-arg-version = Mostrar la versión
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = todo el tiempo que quiera
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Más corta que de costumbre ({ $usual }): cada parte cede { $percent } % del tiempo que puede ceder (la más corta dura { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Más larga que de costumbre ({ $usual }): cada parte toma { $percent } % del tiempo que todavía puede tomar (la más larga dura { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Dura lo de costumbre: nada se acorta ni se alarga.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] más o menos un minuto
    *[other] unos { $minutes } minutos
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: de { $shortest } a { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = todavía sin voz
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = voz con acento extranjero
+# In the list of languages: a person reads
 list-voice-human = voz de una persona
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = voz sintética
+# In the list of languages: who has read its words
 list-review-none = textos que todavía no ha leído ningún hablante nativo
+# In the list of languages: who has read its words
 list-review-native = textos leídos por un hablante nativo
+# In the list of languages: who has read its words
 list-review-clinician = textos leídos por personal de salud
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (predeterminada)
+# The heading over the list of sources at the end of about
 about-sources = Los números y de dónde vienen:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = A este ritmo, la palabra "{ $word }" dura más que su tiempo; por eso el ritmo se escucha en tonos.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Una frase grabada es más antigua que su texto. "warmhands check" dice cuál.
    *[other] { $count } frases grabadas son más antiguas que sus textos. "warmhands check" dice cuáles.
@@ -181,210 +258,346 @@ notice-music-left-out = { $count ->
     [one] { $file } no se puede escuchar y se deja fuera.
    *[other] { $count } archivos no se pueden escuchar y se dejan fuera; el primero es { $file }.
 }
+# Before a session in such a language
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = No se encuentra { $place }.
+# A folder where a file was named
 failure-file-is-folder = { $place } es una carpeta, no un archivo.
+# A file where a folder was named
 failure-folder-is-file = { $place } es un archivo, no una carpeta.
+# A file that this user has no right to read
 failure-file-denied = No hay permiso para leer { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } no es un archivo ni una carpeta.
+# A file larger than any that is read here
 failure-file-too-large = { $place } es demasiado grande.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } no es texto en UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: esto no es TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: la clave "{ $key }" no se conoce aquí.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: falta la clave "{ $key }".
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" debe ser de tipo { $expected }, no { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" no se conoce aquí.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: "{ $text }" no es una duración; escriba "45 s" o "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: "{ $text }" es más fino que una muestra de sonido.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: "{ $text }" dura más de un día.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: "{ $text }" no sirve como nombre: solo minúsculas, números y guiones, y primero una letra.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: "{ $id }" aparece aquí por segunda vez.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: el paso "{ $step }" debe decir una frase o dar una señal, una sola de las dos cosas.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: a una fase de tipo "{ $kind }" no le puede faltar "{ $key }".
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: una fase de tipo "{ $kind }" no lleva "{ $key }".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: al aviso "{ $prompt }" le falta "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: el aviso "{ $prompt }" ya tiene su momento y no lleva "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target debe estar entre min y max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } no sirve como velocidad de un ritmo.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: antes del primer masaje o de la primera extracción falta un paso con safety = "gate".
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: en la fase "{ $phase }" falta un paso con safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: las fases que se repiten deben ser de tipo "express" y seguirse una a otra; "{ $phase }" no lo hace.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: una sesión debe terminar con una fase de tipo "close": cuándo llamar, una frase cálida y la señal "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml no tiene "{ $source }".
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: la fuente "{ $source }" no da ningún rango para { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } está fuera del rango de la fuente "{ $source }", que va de { $min } a { $max }.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: una fuente de tipo comfort no puede dar un rango para { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: esto no es Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: la frase "{ $id }" se dice en voz alta y debe ser solo texto.
+# What was asked for; $name: as typed
 failure-unknown-session = No hay ninguna sesión "{ $name }".
+# What was asked for; $name: as typed
 failure-unknown-language = Aquí no hay ningún idioma para "{ $name }".
+# What was asked for; $name: as typed
 failure-unknown-music = No hay ninguna música "{ $name }".
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, M4A o AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } no responde.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } no tiene la frase "{ $message }".
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: la frase "{ $message }" no está grabada en { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Todavía no hay voz para { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: no hay ninguna señal "{ $name }".
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: la frase de seguridad "{ $prompt }" no cabe en la fase "{ $phase }".
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } dura { $found } muestras, pero su paquete dice { $told }.
+# A file of sound
 failure-not-sound = { $place } no es un sonido en un formato conocido.
+# A file of sound
 failure-codec = { $place } es un sonido de un tipo que aquí no se puede leer.
+# A file of sound; $channels: how many
 failure-channels = { $place } tiene { $channels } canales; aquí solo se pueden escuchar uno o dos.
+# A recording; $rate: a number
 failure-sample-rate = { $place } se grabó a { $rate } Hz; las grabaciones deben estar a 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } está vacío.
+# A file of sound
 failure-truncated-sound = { $place } está cortado: le falta el final.
+# A file of sound
 failure-damaged-sound = { $place } está dañado y no se puede reproducir.
-# $format: cómo se llama un tipo de archivo de sonido, como Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } es { $format } y aquí no se puede reproducir. Conviértalo a FLAC u Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } no tiene sonido.
+# A file of sound
 failure-encrypted-sound = { $place } está protegido contra copia y aquí no se puede reproducir.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } tiene { $channels } canales; aquí se pueden reproducir como máximo { $most }.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } se grabó a { $rate } Hz; aquí se puede reproducir de { $least } a { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = "{ $argument }" no se conoce aquí.
+# The command line; $command: as typed
 failure-unknown-command = No hay ningún comando "{ $command }".
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" no sirve para { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Falta { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = Falta un valor para { $argument }.
+# The command line; $argument: an option
 failure-twice = { $argument } se puede indicar una sola vez.
 # $one, $other: two things on the command line
 failure-not-together = { $one } y { $other } no van juntos.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" no está entre { $min } y { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } es para una sesión que se repite, y "{ $session }" termina sola.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = "{ $session }" sigue hasta que se detiene.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" no es una duración.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: "{ $session }" puede durar de { $shortest } a { $longest } en este idioma y a este ritmo, no { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: "{ $session }" no puede durar ni menos ni más que { $shortest }, más o menos.
+# The command line; $detail: what is wrong, in English
 failure-usage = Esto no se entiende: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = No se puede escribir el resultado: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Algo falló dentro de warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = ¿Quiso decir "{ $name }"?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Puede elegir entre: { $names }
 # $name: the music that the project brings
 hint-shipped-music = Con "--music { $name }" se escucha la música incluida, y con "--music none", ninguna.
+# After a command line that can't be understood
 hint-help = "warmhands --help" muestra lo que hay.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" se repite.
+# After a session without an end, where a length is needed
 hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
+# After a length of time that can't be read
 hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
+# After a line without a recording
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Elija otra voz con --lang y deje este idioma en la pantalla, como "--lang en-US --screen-lang { $tag }". "warmhands list languages" muestra qué idiomas tienen voz.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" muestra cuánto dura cada sesión.
+# After a mistake in a file of the data
 hint-check = "warmhands check" revisa todo.
+# After a spoken line with something to be filled in
 hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada caso.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } ya existe y se dejó como estaba.
+# A disk without room
 failure-disk-full = No queda espacio para { $place }. No se dejó nada a medias.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = No se puede escribir { $place }: { $detail }
+# A folder that there is not
 failure-no-folder = No existe la carpeta { $place }.
+# A place where this user has no right to write
 failure-not-allowed = No hay permiso para escribir { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de sonido es más de lo que cabe en el archivo con este formato ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" lo reemplaza.
+# After a disk without room
 hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad, y con un nombre que termine en .flac, menos todavía.
+# After a sound too long for its kind of file
 hint-too-long = Con --format 16 cabe más, y con un nombre que termine en .flac cabe mucho más.
+# After --format flac with a name that says something else
 hint-flac-name = Use un nombre que termine en .flac, o no ponga --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC tiene 16 o 24 bits: elija --format 16 o 24, o un nombre que termine en .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Narración: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Textos: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Señales: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Música: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Música: una grabación suya, con sus propias condiciones
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = espacio: pausar o seguir · h: me duele · n: siguiente · p: anterior · r: repetir · q: terminar
+# The keys while a rhythm plays
 play-keys-rhythm = + y -: el ritmo más rápido, más lento
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · quedan { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = en pausa · { $phase } · quedan { $left } · espacio para seguir
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = en pausa · { $phase } · { $heard } · espacio para seguir
 # After + or -; $rate: cycles a minute
 play-rate = El ritmo: { $rate } veces por minuto, a partir de uno de los próximos movimientos.
+# After q: the closing lines are still said
 play-farewell = Unas palabras antes de irse. Con q otra vez termina enseguida.
+# After n, p or r during a safety line
 play-not-skipped = Esta frase es por su seguridad: se escucha hasta el final.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = ¿Desea empezar con la música incluida?  Enter o s: sí · n o q: no
+# A headset or a loudspeaker was pulled out
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
+# It is there again
 play-device-back = La salida de sonido volvió.
+# Before a session, on a machine without sound
 play-no-sound = No hay salida de sonido: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] El sonido llegó tarde una vez: este equipo estaba demasiado ocupado.
    *[other] El sonido llegó tarde { $count } veces: este equipo estaba demasiado ocupado.
 }
+# At the end of a session
 play-ended = La sesión terminó.
 # $heard: how far it came, as 12:34
 play-stopped = Se detuvo a los { $heard }. Puede volver cuando quiera.
+# A machine without sound
 failure-no-device = No hay salida de sonido.
+# The option --device; $name: as typed
 failure-unknown-device = No hay ninguna salida de sonido llamada "{ $name }".
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = "{ $name }" puede ser cualquiera de estas salidas de sonido: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } no reproduce sonido estéreo a 48 kHz.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = No se pudo abrir { $device }: { $detail }
+# A program that was built without sound devices
 failure-not-built = Esta versión del programa no usa ninguna salida de sonido.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Escriba más del nombre, o el identificador completo: "warmhands list devices" muestra las que hay.
+# After two options that do not go together
 hint-device-output = --device elige la salida de --output speaker: use solo uno de los dos.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" hace un archivo para escuchar la sesión en otro lugar.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } no corresponde a ningún idioma: ninguna carpeta de locales tiene esa etiqueta.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: este paquete dice que está en { $told }, no en { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: no se indica ninguna licencia.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" es una grabación que no corresponde a ninguna frase en { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" se grabó con un texto distinto del que tiene ahora.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } no es Ogg, aunque su nombre lo dice.
+# A file of sound
 check-changed = { $place } no es el archivo que describe su manifiesto.
+# A recording
 check-not-mono = { $place } no es mono.
+# A piece of music
 check-not-stereo = { $place } no es estéreo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } está saturado; la primera vez, a los { $at } s.
+# A file of sound
 check-silent = { $place } no tiene sonido.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } tiene el volumen demasiado alto: { $found } LUFS; la narración va de -20 a -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } tiene el volumen demasiado bajo: { $found } LUFS; la narración va de -20 a -18.
+# A file of sound; $found: as measured
 check-peak = { $place } tiene un pico real de { $found } dBTP; el máximo es -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } suena tan fuerte como la voz: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } está a { $found } LUFS, pero su manifiesto dice { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } no termina como empieza: la diferencia es de { $found } dB y debe ser menor que -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: falta "{ $message }".
+# A text that only this language has
 check-extra-text = { $place }: "{ $message }" no está en el idioma de base.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: "{ $message }" está palabra por palabra como en { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: "{ $message }" se tradujo de otro texto que el que { $language } tiene ahora.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: "{ $message }" no usa los mismos valores que en { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: "{ $message }" tarda { $found } s dicho con calma; una frase tiene como máximo { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: "{ $message }" no recibe ningún valor para "${ $name }".
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl no tiene "{ $message }".
+# A spoken line that is never heard
 check-unreachable = { $place }: ninguna sesión dice "{ $message }".
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: textos { $texts }, faltan { $missing }, desactualizados { $outdated }, sin traducir { $untranslated }; grabaciones { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Se revisaron { $languages ->
     [one] un idioma
    *[other] { $languages } idiomas
@@ -398,7 +611,7 @@ check-looked-at = Se revisaron { $languages ->
     [one] un sonido más
    *[other] { $sounds } sonidos más
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Todo está bien.
     [one] Hay un problema.

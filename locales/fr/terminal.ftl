@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Massage, puis lait tiré à la main
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Un massage doux des deux seins, puis le lait tiré à la main en trois fois, avec un court massage entre chaque fois.
+# The name of the session massage
 session-massage = Massage des seins
+# What will happen in it, in one sentence
 session-massage-summary = Un linge tiède et un massage doux des deux seins, sans tirer de lait.
+# The name of the session express
 session-express = Tirer le lait
+# What will happen in it, in one sentence
 session-express-summary = Tirer le lait à la main, deux tours pour chaque sein, en changeant de sein quand le lait commence à venir moins.
+# The name of the session for the first days after a birth
 session-first-days = Les premiers jours
+# What will happen in it, in one sentence
 session-first-days-summary = Recueillir les premières gouttes avec une cuillère ou une seringue, en douceur, en dix minutes environ.
+# The name of the session that is only the rhythm
 session-cadence = Le rythme seul
+# What will happen in it, in one sentence
 session-cadence-summary = Le rythme pour tirer le lait à la main, un sein après l'autre, aussi longtemps que vous voulez.
+# The name of the session for full, tender breasts
 session-relief = Soulager
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Des gestes très légers et un peu de lait, pour des seins pleins et sensibles qui ne sont ni rouges ni chauds, et sans fièvre.
+# The name of what the key h leads to
 session-it-hurts = J'ai mal
+# What will happen in it, in one sentence
 session-it-hurts-summary = S'arrêter calmement, et quand appeler pour avoir de l'aide.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = préparation
+# The short name of a phase: massaging
 phase-massage = massage
+# The short name of a phase: expressing by hand
 phase-express = tirer le lait
+# The short name of a phase: the end of a session
 phase-close = fin
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = le sein par lequel vous commencez
+# The breast of a phase: the one that was not first
 side-second = l'autre sein
+# The breast of a phase: the left one
 side-left = sein gauche
+# The breast of a phase: the right one
 side-right = sein droit
+# The breasts of a phase: both at once
 side-both = les deux seins
 # The name of the music that the project brings
 music-warm = Chaleur
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Pluie à la fenêtre
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Calme
 
 ## Before a session
@@ -88,87 +109,143 @@ about-licences = Le programme et ses textes : MIT ou Apache-2.0, au choix. Les 
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Une voix calme, une musique douce et un rythme pour masser les seins et tirer le lait à la main.
+# The heading before how a command is typed; a colon follows
 help-usage = Utilisation
+# The heading over the options of a command
 help-options = Options
+# The heading over the arguments of a command
 help-arguments = Arguments
+# The heading over the list of commands
 help-commands = Commandes
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = COMMANDE
 # What stands in a usage line for all options
 help-some-options = [OPTIONS]
+# What the command play does
 help-play = Écouter une séance (ce qui se passe sans aucune commande)
+# What the command cadence does
 help-cadence = Écouter seulement le rythme, aussi longtemps que vous voulez
+# What the command render does
 help-render = Enregistrer une séance dans un fichier son
+# What the command plan does
 help-plan = Montrer ce qui sera entendu et quand, sans le son
+# What the command script does
 help-script = Montrer ce qui sera dit
+# What the command list does
 help-list = Montrer les séances, les langues, les musiques ou les sorties audio
+# What the command about does
 help-about = À quoi cela sert, quand appeler, sources, licences
+# What the command check does
 help-check = Vérifier les données du programme, ou un dossier à vous
+# What the option --lang is for
 help-arg-lang = La langue de la voix, par exemple es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = La langue de l'écran, si c'en est une autre
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Les sous-titres affichés : voice (langue de la voix), screen (langue de l'écran) ou both (les deux)
+# What the option --data is for
 help-arg-data = Un dossier avec vos propres séances, langues ou sons
+# What the option --plain is for
 help-arg-plain = Des lignes simples : pas de couleurs, rien n'est réaffiché
+# What the argument SESSION is; full is typed as it is
 help-arg-session = La séance : voir "warmhands list sessions" (full, si aucune n'est indiquée)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Le sein par lequel commencer : left (gauche) ou right (droit)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Le mouvement : areola (presser, relâcher) ou press-back (appuyer, presser, relâcher)
+# What the option --rate is for
 help-arg-rate = Combien de fois par minute, selon votre confort
+# What the option --fit is for
 help-arg-fit = La durée totale, par exemple 30m ou 28:30 : plus courte ou plus longue que d'habitude, autant que possible
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Ce qui marque le rythme : voice (la voix), tone (des sons) ou none (rien)
+# What the option --music is for; none is typed as it is
 help-arg-music = La musique : un nom de "warmhands list music", un fichier ou un dossier de musique à vous, ou none (aucune)
+# What the option --for is for
 help-arg-for = Combien de temps dure le rythme, par exemple 20m (jusqu'à ce qu'on l'arrête, si rien n'est indiqué)
+# What the option --switch is for
 help-arg-switch = Combien de temps dure le tour de chaque sein, par exemple 5m
+# What the option --json is for
 help-arg-json = Écrire un seul objet JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Ce qu'il faut montrer : sessions (séances), languages (langues), music (musiques) ou devices (sorties audio)
+# What the option --speak of list languages is for
 help-arg-speak = Chaque langue qui a une voix dit son propre nom
+# What the option --voice-volume is for
 help-arg-voice-volume = Le volume de la voix, en décibels (0 : comme enregistrée)
+# What the option --music-volume is for
 help-arg-music-volume = Le volume de la musique, en décibels
+# What the option --signal-volume is for
 help-arg-signal-volume = Le volume du rythme et des signaux, en décibels
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Où va le son : speaker (la sortie audio), null (nulle part, mais en temps réel), - (WAV sur la sortie standard) ou un fichier
+# What the option --device is for
 help-arg-device = La sortie audio, par une partie de son nom : voir "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Où commencer, sous la forme PHASE.STEP (phase et étape) : "warmhands plan" montre les noms
+# What the option -o of the command render is for
 help-arg-file = Le fichier à écrire : FLAC si son nom finit par .flac, sinon WAV ; ou - pour la sortie standard
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Une seule des parties : speech (voix), music (musique) ou signal (signaux)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Les échantillons : 16, 24 ou float (WAV seulement) ; ou flac, quand aucun nom ne le dit
+# What the option --force is for
 help-arg-force = Remplacer le fichier s'il existe déjà
+# What the argument of the command check is
 help-arg-dir = Le dossier à vérifier (les données du programme, si aucun n'est indiqué)
+# What the option --help is for
 help-arg-help = Montrer cette aide
+# What the option --version is for
 help-arg-version = Montrer la version
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = aussi longtemps que vous voulez
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Plus courte que d'habitude ({ $usual }) : chaque partie cède { $percent } % du temps qu'elle peut céder (la plus courte dure { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Plus longue que d'habitude ({ $usual }) : chaque partie prend { $percent } % du temps qu'elle peut encore prendre (la plus longue dure { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Sa durée habituelle : rien n'est raccourci ni allongé.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] environ { $minutes } minute
     [many] environ { $minutes } minutes
    *[other] environ { $minutes } minutes
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit : de { $shortest } à { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = pas encore de voix
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = une voix avec un accent étranger
+# In the list of languages: a person reads
 list-voice-human = la voix d'une personne
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = une voix de synthèse
+# In the list of languages: who has read its words
 list-review-none = textes pas encore relus par une personne dont c'est la langue
+# In the list of languages: who has read its words
 list-review-native = textes relus par une personne dont c'est la langue
+# In the list of languages: who has read its words
 list-review-clinician = textes relus par une personne soignante
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (par défaut)
+# The heading over the list of sources at the end of about
 about-sources = Les chiffres, et d'où ils viennent :
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = À ce rythme, le mot « { $word } » dure plus longtemps que son temps ; le rythme est donc marqué par des sons.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Une phrase enregistrée est plus ancienne que son texte. "warmhands check" dit laquelle.
     [many] { $count } phrases enregistrées sont plus anciennes que leurs textes. "warmhands check" dit lesquelles.
@@ -184,153 +261,258 @@ notice-music-left-out = { $count ->
     [many] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
    *[other] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
 }
+# Before a session in such a language
 notice-draft = La voix a un accent étranger : c'est une première version dans cette langue.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } est introuvable.
+# A folder where a file was named
 failure-file-is-folder = { $place } est un dossier, pas un fichier.
+# A file where a folder was named
 failure-folder-is-file = { $place } est un fichier, pas un dossier.
+# A file that this user has no right to read
 failure-file-denied = Il n'est pas permis de lire { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } n'est ni un fichier ni un dossier.
+# A file larger than any that is read here
 failure-file-too-large = { $place } est trop grand.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } n'est pas du texte en UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place } : { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place } : ce n'est pas du TOML : { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place } : la clé « { $key } » n'est pas connue ici.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place } : la clé « { $key } » manque.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place } : « { $key } » doit être de type { $expected }, pas { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place } : « { $word } » n'est pas connu ici.
+# A length of time in a session; $text: as written
 failure-duration = { $place } : « { $text } » n'est pas une durée : écrivez "45 s" ou "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place } : « { $text } » ne fait pas un nombre entier d'échantillons.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place } : « { $text } » dure plus d'un jour.
+# A name in a session; $text: as written
 failure-not-an-id = { $place } : « { $text } » ne peut pas servir de nom : des minuscules, des chiffres et des traits d'union, et d'abord une lettre.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place } : « { $id } » se trouve ici une deuxième fois.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place } : l'étape « { $step } » doit dire une phrase ou donner un signal, l'un ou l'autre.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place } : une phase de type « { $kind } » a besoin de « { $key } ».
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place } : une phase de type « { $kind } » n'a pas de « { $key } ».
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place } : il manque "at" à l'indication « { $prompt } ».
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place } : l'indication « { $prompt } » connaît son moment et n'a pas de "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place } : target doit se trouver entre min et max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place } : { $number } ne peut pas être la vitesse d'un rythme.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place } : aucune étape avec safety = "gate" ne vient avant le premier massage ou avant de tirer le lait.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place } : la phase « { $phase } » n'a pas d'étape avec safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place } : les phases qui se répètent doivent être de type "express" et se suivre ; ce n'est pas le cas de « { $phase } ».
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place } : une séance doit finir par une phase de type "close" : quand appeler, une phrase chaleureuse, le signal "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place } : sources.toml n'a pas de « { $source } ».
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place } : la source « { $source } » ne donne pas de limites pour { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place } : { $number } n'est pas entre { $min } et { $max }, les limites de la source « { $source } ».
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place } : une source de type comfort ne peut pas donner de limites pour { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place } : ce n'est pas du Fluent : { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place } : la phrase « { $id } », qui est dite à voix haute, doit être du texte seul.
+# What was asked for; $name: as typed
 failure-unknown-session = Il n'y a pas de séance « { $name } ».
+# What was asked for; $name: as typed
 failure-unknown-language = Aucune langue ne convient ici pour « { $name } ».
+# What was asked for; $name: as typed
 failure-unknown-music = Il n'y a pas de musique « { $name } ».
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } ne contient aucun fichier son qui puisse être lu : WAV, FLAC, MP3, OGG, M4A ou AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } ne répond pas.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place } : { $language } n'a pas de phrase « { $message } ».
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place } : la phrase « { $message } » n'a pas d'enregistrement pour { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Il n'y a pas encore de voix pour { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place } : il n'y a pas de signal « { $name } ».
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place } : la phrase de sécurité « { $prompt } » ne tient pas dans la phase « { $phase } ».
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } compte { $found } échantillons, mais son paquet indique { $told }.
+# A file of sound
 failure-not-sound = { $place } n'est pas un son dans un format connu.
+# A file of sound
 failure-codec = { $place } est un son d'un type qui ne peut pas être lu ici.
+# A file of sound; $channels: how many
 failure-channels = { $place } a { $channels } canaux ; on peut en lire un ou deux.
+# A recording; $rate: a number
 failure-sample-rate = { $place } a été enregistré à { $rate } Hz ; les enregistrements sont à 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } est vide.
+# A file of sound
 failure-truncated-sound = { $place } est coupé avant la fin.
+# A file of sound
 failure-damaged-sound = { $place } est abîmé et ne peut pas être lu.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } est au format { $format }, qui ne peut pas être lu ici. Convertissez-le en FLAC ou en Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } ne contient pas de son.
+# A file of sound
 failure-encrypted-sound = { $place } est protégé contre la copie et ne peut pas être lu ici.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } a { $channels } canaux ; on peut en lire { $most } au plus.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } a été enregistré à { $rate } Hz ; on peut lire de { $least } à { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place } : { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = « { $argument } » n'est pas connu ici.
+# The command line; $command: as typed
 failure-unknown-command = Il n'y a pas de commande « { $command } ».
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = « { $value } » ne convient pas pour { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } manque.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = Il manque une valeur à { $argument }.
+# The command line; $argument: an option
 failure-twice = { $argument } ne peut être indiqué qu'une fois.
 # $one, $other: two things on the command line
 failure-not-together = { $one } et { $other } ne vont pas ensemble.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument } : « { $value } » n'est pas un nombre de { $min } à { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument } : « { $value } » n'est pas entre { $min } et { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } est pour une séance qui se répète, et « { $session } » a sa propre fin.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = « { $session } » continue jusqu'à ce qu'on l'arrête.
 # $place: the option; $text: what was given for it
 failure-length = { $place } : « { $text } » n'est pas une durée.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit : « { $session } » peut durer de { $shortest } à { $longest } dans cette langue et à ce rythme, pas { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit : « { $session } » ne peut durer ni plus ni moins que { $shortest } environ.
+# The command line; $detail: what is wrong, in English
 failure-usage = Ceci n'est pas compris : { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Le résultat ne peut pas être écrit : { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Quelque chose n'a pas marché dans warmhands : { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Vouliez-vous dire « { $name } » ?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Vous pouvez choisir entre : { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" joue la musique du programme, et "--music none" n'en joue aucune.
+# After a command line that can't be understood
 hint-help = "warmhands --help" montre ce qu'il y a.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" se répète.
+# After a session without an end, where a length is needed
 hint-endless = Indiquez combien de temps avec --for, par exemple --for 20m.
+# After a length of time that can't be read
 hint-length = Écrivez-la comme 30m, 90s, 1h15m, 28.5m ou 28:30, jusqu'à 24 heures.
+# After a line without a recording
 hint-no-clip = Rien n'a été joué. Enregistrez ou produisez cette phrase, ou choisissez une autre langue avec --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Choisissez une autre voix avec --lang et gardez cette langue à l'écran, par exemple "--lang en-US --screen-lang { $tag }". "warmhands list languages" montre les langues qui ont une voix.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" montre combien de temps dure chaque séance.
+# After a mistake in a file of the data
 hint-check = "warmhands check" examine le tout.
+# After a spoken line with something to be filled in
 hint-not-plain = Un enregistrement ne peut pas changer : écrivez une phrase pour chaque cas.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } existe déjà et a été laissé tel quel.
+# A disk without room
 failure-disk-full = Il n'y a plus de place pour { $place }. Rien n'a été laissé à moitié écrit.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } ne peut pas être écrit : { $detail }
+# A folder that there is not
 failure-no-folder = Il n'y a pas de dossier { $place }.
+# A place where this user has no right to write
 failure-not-allowed = Il n'est pas permis d'écrire { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de son, c'est davantage que le fichier ne peut contenir dans ce format ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" le remplace.
+# After a disk without room
 hint-disk-full = Faites de la place, ou choisissez un autre endroit. --format 16 en demande deux fois moins, et un nom qui finit par .flac encore moins.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 en contient davantage, et un nom qui finit par .flac le plus possible.
+# After --format flac with a name that says something else
 hint-flac-name = Donnez un nom qui finit par .flac, ou n'indiquez pas --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC a 16 ou 24 bits : choisissez --format 16 ou 24, ou un nom qui finit par .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Voix : { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Textes : { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Signaux : { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Musique : { $licence }
 # Where the person brought the music
 tag-licence-own-music = Musique : un enregistrement à vous, avec ses propres conditions
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = espace : pause ou reprise · h : j'ai mal · n : suivant · p : précédent · r : répéter · q : arrêter
+# The keys while a rhythm plays
 play-keys-rhythm = + et - : le rythme plus rapide, plus lent
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · encore { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = en pause · { $phase } · encore { $left } · espace pour reprendre
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = en pause · { $phase } · { $heard } · espace pour reprendre
 # After + or -; $rate: cycles a minute
 play-rate = Le rythme : { $rate } fois par minute, à partir d'un des prochains mouvements.
+# After q: the closing lines are still said
 play-farewell = Quelques mots avant de vous laisser partir. Encore une fois q pour finir tout de suite.
+# After n, p or r during a safety line
 play-not-skipped = Cette phrase est pour votre sécurité ; elle va jusqu'à la fin.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Commencer avec la musique du programme ?  Enter ou y : oui · n ou q : non
+# A headset or a loudspeaker was pulled out
 play-device-lost = La sortie audio n'est plus là. La séance reprend dès qu'elle revient.
+# It is there again
 play-device-back = La sortie audio est revenue.
+# Before a session, on a machine without sound
 play-no-sound = Il n'y a pas de sortie audio : la séance se déroule en silence. "warmhands render -o session.wav" fait un fichier à écouter ailleurs.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
@@ -338,57 +520,88 @@ play-starved = { $count ->
     [many] Le son a eu du retard { $count } fois : cet ordinateur était trop occupé.
    *[other] Le son a eu du retard { $count } fois : cet ordinateur était trop occupé.
 }
+# At the end of a session
 play-ended = La séance est terminée.
 # $heard: how far it came, as 12:34
 play-stopped = Arrêté après { $heard }. Vous pouvez revenir quand vous voulez.
+# A machine without sound
 failure-no-device = Il n'y a pas de sortie audio.
+# The option --device; $name: as typed
 failure-unknown-device = Il n'y a pas de sortie audio appelée « { $name } ».
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = « { $name } » correspond à plusieurs sorties audio : { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } ne joue pas à 48 kHz en stéréo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } ne s'est pas ouvert : { $detail }
+# A program that was built without sound devices
 failure-not-built = Cette version du programme ne joue sur aucune sortie audio.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Donnez une plus longue partie du nom, ou l'identifiant entier : "warmhands list devices" les montre.
+# After two options that do not go together
 hint-device-output = --device choisit où l'on entend --output speaker : n'indiquez qu'un des deux.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" fait un fichier à écouter ailleurs.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } n'appartient à aucune langue : aucun dossier de locales n'a ce nom.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place } : ce paquet indique { $told } comme langue, pas { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place } : aucune licence n'est indiquée.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place } : « { $message } » est un enregistrement qui ne correspond à aucune phrase pour { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place } : « { $message } » a été enregistré à partir d'un autre texte que celui d'aujourd'hui.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } n'est pas de l'Ogg, bien que son nom le dise.
+# A file of sound
 check-changed = { $place } n'est pas le fichier que décrit son manifeste.
+# A recording
 check-not-mono = { $place } n'est pas en mono.
+# A piece of music
 check-not-stereo = { $place } n'est pas en stéréo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } est saturé, pour la première fois à { $at } s.
+# A file of sound
 check-silent = { $place } est silencieux.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } est trop fort : { $found } LUFS ; la voix va de -20 à -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } est trop faible : { $found } LUFS ; la voix va de -20 à -18.
+# A file of sound; $found: as measured
 check-peak = { $place } a une crête réelle de { $found } dBTP ; le maximum est -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } est aussi fort que la voix : { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } est à { $found } LUFS, mais son manifeste indique { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } ne finit pas comme il commence : la différence est à { $found } dB, et doit être en dessous de -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place } : « { $message } » manque.
+# A text that only this language has
 check-extra-text = { $place } : « { $message } » n'existe pas dans la langue de base.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place } : « { $message } » est mot pour mot comme dans { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place } : « { $message } » a été traduit à partir d'un autre texte que celui de { $language } aujourd'hui.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place } : « { $message } » n'emploie pas les mêmes valeurs que dans { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place } : « { $message } » demande { $found } s, dit calmement ; une phrase dure { $most } s au plus.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place } : rien ne dit à « { $message } » ce qu'est « ${ $name } ».
+# A session or a piece of music whose name is no text
 check-untitled = { $place } : terminal.ftl n'a pas de « { $message } ».
+# A spoken line that is never heard
 check-unreachable = { $place } : aucune séance ne dit « { $message } ».
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language } : textes { $texts }, manquants { $missing }, dépassés { $outdated }, non traduits { $untranslated } ; enregistrements { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Vérifié : { $languages ->
     [one] { $languages } langue
     [many] { $languages } langues
@@ -406,7 +619,7 @@ check-looked-at = Vérifié : { $languages ->
     [many] { $sounds } autres sons
    *[other] { $sounds } autres sons
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Tout est en ordre.
     [one] Une chose ne va pas.

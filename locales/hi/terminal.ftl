@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = मालिश और दूध निकालना
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = दोनों स्तनों की हल्की मालिश, फिर हाथ से दूध निकालने के तीन दौर, और बीच बीच में थोड़ी सी मालिश।
+# The name of the session massage
 session-massage = मालिश
+# What will happen in it, in one sentence
 session-massage-summary = गुनगुना कपड़ा और दोनों स्तनों की हल्की मालिश, दूध निकाले बिना।
+# The name of the session express
 session-express = दूध निकालना
+# What will happen in it, in one sentence
 session-express-summary = हाथ से दूध निकालना, हर स्तन की दो बारी, और जब दूध कम आने लगे तब आगे बढ़ना।
+# The name of the session for the first days after a birth
 session-first-days = पहले कुछ दिन
+# What will happen in it, in one sentence
 session-first-days-summary = पहली बूँदें चम्मच या सिरिंज में जमा करना, नरमी से, करीब दस मिनट में।
+# The name of the session that is only the rhythm
 session-cadence = सिर्फ़ ताल
+# What will happen in it, in one sentence
 session-cadence-summary = हाथ से दूध निकालने की ताल, एक स्तन के बाद दूसरा, जितनी देर आप चाहें।
+# The name of the session for full, tender breasts
 session-relief = राहत
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = भरे और दुखते स्तनों के लिए बहुत हल्का हाथ और बस थोड़ा सा दूध, जब वे लाल या गरम न हों और बुखार न हो।
+# The name of what the key h leads to
 session-it-hurts = दर्द हो रहा है
+# What will happen in it, in one sentence
 session-it-hurts-summary = शांति से रुकना, और मदद के लिए कब बात करें।
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = तैयारी
+# The short name of a phase: massaging
 phase-massage = मालिश
+# The short name of a phase: expressing by hand
 phase-express = दूध निकालना
+# The short name of a phase: the end of a session
 phase-close = आख़िरी हिस्सा
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = शुरुआत वाला स्तन
+# The breast of a phase: the one that was not first
 side-second = दूसरा स्तन
+# The breast of a phase: the left one
 side-left = बायाँ स्तन
+# The breast of a phase: the right one
 side-right = दायाँ स्तन
+# The breasts of a phase: both at once
 side-both = दोनों स्तन
 # The name of the music that the project brings
 music-warm = गरमाहट
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = खिड़की पर बारिश
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = सुकून
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = प्रोग्राम और उसके शब्द: M
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = स्तनों की मालिश और हाथ से दूध निकालने के लिए एक शांत आवाज़, धीमा संगीत और ताल।
+# The heading before how a command is typed; a colon follows
 help-usage = कैसे चलाएं
+# The heading over the options of a command
 help-options = विकल्प
+# The heading over the arguments of a command
 help-arguments = आर्ग्युमेंट
+# The heading over the list of commands
 help-commands = कमांड
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = कमांड
 # What stands in a usage line for all options
 help-some-options = [विकल्प]
+# What the command play does
 help-play = कोई सेशन चलाएं (कोई कमांड न दें तो यही होता है)
+# What the command cadence does
 help-cadence = दूध निकालने की सिर्फ़ ताल चलाएं, जितनी देर आप चाहें
+# What the command render does
 help-render = सेशन को साउंड फ़ाइल में लिखें
+# What the command plan does
 help-plan = बिना आवाज़ के दिखाएं कि क्या और कब सुनाई देगा
+# What the command script does
 help-script = दिखाएं कि क्या बोला जाएगा
+# What the command list does
 help-list = सेशन, भाषाएं, संगीत या साउंड डिवाइस दिखाएं
+# What the command about does
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
+# What the command check does
 help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
+# What the option --lang is for
 help-arg-lang = बोली जाने वाली भाषा, जैसे es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = स्क्रीन की भाषा, अगर वह दूसरी हो
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = कौन से सबटाइटल दिखें: voice (बोली जाने वाली भाषा में), screen (स्क्रीन की भाषा में) या both (दोनों)
+# What the option --data is for
 help-arg-data = आपके अपने सेशन, भाषाओं या आवाज़ों का फ़ोल्डर
+# What the option --plain is for
 help-arg-plain = सिर्फ़ सादी पंक्तियाँ: न रंग, न कुछ दोबारा बनाया जाए
+# What the argument SESSION is; full is typed as it is
 help-arg-session = सेशन: "warmhands list sessions" देखें (नाम न दें तो full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = जिस स्तन से शुरू करना हो: left (बायाँ) या right (दायाँ)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = तरीका: areola (दबाएं, छोड़ें) या press-back (पीछे, दबाएं, छोड़ें)
+# What the option --rate is for
 help-arg-rate = एक मिनट में कितनी बार, जैसे आराम लगे
+# What the option --fit is for
 help-arg-fit = कुल कितना समय, जैसे 30m या 28:30: आम समय से कम या ज़्यादा, जितना हो सके
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = ताल कैसे सुनाई दे: voice (आवाज़), tone (सुर) या none (कुछ नहीं)
+# What the option --music is for; none is typed as it is
 help-arg-music = संगीत: "warmhands list music" का कोई नाम, अपने संगीत की फ़ाइल या फ़ोल्डर, या none (कुछ नहीं)
+# What the option --for is for
 help-arg-for = ताल कितनी देर चले, जैसे 20m (न दें तो रोके जाने तक)
+# What the option --switch is for
 help-arg-switch = हर स्तन की बारी कितनी देर की हो, जैसे 5m
+# What the option --json is for
 help-arg-json = एक JSON ऑब्जेक्ट लिखें
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत) या devices (साउंड डिवाइस)
+# What the option --speak of list languages is for
 help-arg-speak = जिस भाषा में आवाज़ है, वह अपना नाम ख़ुद बोले
+# What the option --voice-volume is for
 help-arg-voice-volume = आवाज़ कितनी तेज़ हो, डेसिबल में (0 यानी जैसी रिकॉर्ड हुई)
+# What the option --music-volume is for
 help-arg-music-volume = संगीत कितना तेज़ हो, डेसिबल में
+# What the option --signal-volume is for
 help-arg-signal-volume = ताल और संकेत कितने तेज़ हों, डेसिबल में
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = आवाज़ कहाँ जाए: speaker (स्पीकर), null (कहीं नहीं, पर अपने समय से), - (स्टैंडर्ड आउटपुट पर WAV) या कोई फ़ाइल
+# What the option --device is for
 help-arg-device = साउंड डिवाइस, उसके नाम का कोई भी हिस्सा: "warmhands list devices" देखें
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = कहाँ से शुरू हो, PHASE.STEP के रूप में: "warmhands plan" नाम दिखाता है
+# What the option -o of the command render is for
 help-arg-file = जो फ़ाइल लिखनी है: नाम .flac पर ख़त्म हो तो FLAC, नहीं तो WAV; या - यानी स्टैंडर्ड आउटपुट
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = सिर्फ़ एक हिस्सा: speech (बोलने वाली आवाज़), music (संगीत) या signal (संकेत)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV); या flac, जहाँ नाम से पता न चले
+# What the option --force is for
 help-arg-force = फ़ाइल पहले से हो तो उसकी जगह नई फ़ाइल लिखें
+# What the argument of the command check is
 help-arg-dir = जो फ़ोल्डर जाँचना है (नाम न दें तो साथ आया डेटा)
+# What the option --help is for
 help-arg-help = यह मदद दिखाएं
+# What the option --version is for
 help-arg-version = वर्शन दिखाएं
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = जितनी देर आप चाहें
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = { $usual } से छोटा किया गया: हर हिस्सा जितना समय छोड़ सकता है, उसका { $percent }% छोड़ता है (सबसे छोटा { $shortest } का है)।
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = { $usual } से लंबा किया गया: हर हिस्सा जितना समय और ले सकता है, उसका { $percent }% लेता है (सबसे लंबा { $longest } का है)।
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = आम लंबाई: कुछ भी छोटा या लंबा नहीं किया गया।
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = करीब { $minutes } मिनट
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } से { $longest } तक
+# In the list of languages: there are no recordings
 list-no-voice = अभी कोई आवाज़ नहीं
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = विदेशी लहजे वाली आवाज़
+# In the list of languages: a person reads
 list-voice-human = किसी व्यक्ति की आवाज़
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = मशीन से बनी आवाज़
+# In the list of languages: who has read its words
 list-review-none = शब्द अभी किसी मातृभाषी ने नहीं पढ़े
+# In the list of languages: who has read its words
 list-review-native = शब्द किसी मातृभाषी ने पढ़े हैं
+# In the list of languages: who has read its words
 list-review-clinician = शब्द किसी डॉक्टर या नर्स ने पढ़े हैं
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (नाम न दें तो यही)
+# The heading over the list of sources at the end of about
 about-sources = संख्याएं, और वे कहाँ से आई हैं:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = इस रफ़्तार पर "{ $word }" शब्द अपने समय से लंबा है, इसलिए ताल सुरों में सुनाई देगी।
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] { $count } रिकॉर्ड किया हुआ वाक्य अपने लिखे हुए शब्दों से पुराना है। "warmhands check" उसका नाम बताता है।
    *[other] { $count } रिकॉर्ड किए हुए वाक्य अपने लिखे हुए शब्दों से पुराने हैं। "warmhands check" उनके नाम बताता है।
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $file } चलाई नहीं जा सकती, इसलिए छोड़ दी गई है।
    *[other] { $count } फ़ाइलें चलाई नहीं जा सकतीं, इसलिए छोड़ दी गई हैं; पहली { $file } है।
 }
+# Before a session in such a language
 notice-draft = आवाज़ का लहजा विदेशी है: इस भाषा में यह पहली कोशिश है।
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } यहाँ नहीं है।
+# A folder where a file was named
 failure-file-is-folder = { $place } फ़ोल्डर है, फ़ाइल नहीं।
+# A file where a folder was named
 failure-folder-is-file = { $place } फ़ाइल है, फ़ोल्डर नहीं।
+# A file that this user has no right to read
 failure-file-denied = { $place } को पढ़ने की अनुमति नहीं है।
+# Something else than a file, as a device
 failure-not-a-file = { $place } न फ़ाइल है, न फ़ोल्डर।
+# A file larger than any that is read here
 failure-file-too-large = { $place } बहुत बड़ी है।
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 में लिखा हुआ टेक्स्ट नहीं है।
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: यह TOML नहीं है: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: "{ $key }" यहाँ पहचाना नहीं गया।
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: "{ $key }" नहीं दिया गया है।
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" का प्रकार { $expected } होना चाहिए, { $found } नहीं।
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" यहाँ पहचाना नहीं गया।
+# A length of time in a session; $text: as written
 failure-duration = { $place }: "{ $text }" से समय की लंबाई समझ नहीं आती: "45 s" या "1.5 min" लिखें।
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: "{ $text }" पूरे सैंपलों में नहीं बँटता।
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: "{ $text }" एक दिन से ज़्यादा है।
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: "{ $text }" नाम नहीं हो सकता: सिर्फ़ छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न, और पहले एक अक्षर।
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: "{ $id }" यहाँ दूसरी बार आया है।
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: कदम "{ $step }" को या तो एक वाक्य बोलना चाहिए या एक संकेत बजाना चाहिए।
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: "{ $kind }" प्रकार के चरण में "{ $key }" ज़रूरी है।
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: "{ $kind }" प्रकार के चरण में "{ $key }" नहीं होता।
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: हिदायत "{ $prompt }" में "at" ज़रूरी है।
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: हिदायत "{ $prompt }" अपना समय ख़ुद जानती है, उसमें "at" नहीं होता।
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target को min और max के बीच होना चाहिए।
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } ताल की रफ़्तार नहीं हो सकती।
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: पहली मालिश या पहली बार दूध निकालने से पहले safety = "gate" वाला कोई कदम नहीं है।
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: चरण "{ $phase }" में safety = "hurt" वाला कोई कदम नहीं है।
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: दोहराए जाने वाले चरण "express" प्रकार के हों और एक के बाद एक आएं; "{ $phase }" ऐसा नहीं है।
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: सेशन के आख़िर में "close" प्रकार का चरण होना चाहिए: कब किससे बात करें, एक अपनेपन का वाक्य, और संकेत "end"।
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml में "{ $source }" नहीं है।
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: स्रोत "{ $source }" में { $quantity } की कोई सीमा नहीं है।
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } स्रोत "{ $source }" की सीमा, { $min } से { $max } तक, के बाहर है।
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: comfort प्रकार का स्रोत { $quantity } की सीमा नहीं बता सकता।
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: यह Fluent नहीं है: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: बोला जाने वाला वाक्य "{ $id }" सादे शब्दों में होना चाहिए।
+# What was asked for; $name: as typed
 failure-unknown-session = "{ $name }" नाम का कोई सेशन नहीं है।
+# What was asked for; $name: as typed
 failure-unknown-language = "{ $name }" के लिए यहाँ कोई भाषा नहीं है।
+# What was asked for; $name: as typed
 failure-unknown-music = "{ $name }" नाम का कोई संगीत नहीं है।
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } में ऐसी कोई साउंड फ़ाइल नहीं है जो चलाई जा सके: WAV, FLAC, MP3, OGG, M4A या AAC।
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } से कोई जवाब नहीं मिल रहा।
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } में बोला जाने वाला वाक्य "{ $message }" नहीं है।
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: वाक्य "{ $message }" की { $language } में कोई रिकॉर्डिंग नहीं है।
+# A language without recordings; $language: its tag
 failure-no-narration = { $language } के लिए अभी कोई आवाज़ नहीं है।
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: "{ $name }" नाम का कोई संकेत नहीं है।
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: सुरक्षा का वाक्य "{ $prompt }" चरण "{ $phase }" में नहीं समाता।
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } में { $found } फ़्रेम हैं, पर उसके पैक में { $told } लिखा है।
+# A file of sound
 failure-not-sound = { $place } किसी जाने हुए फ़ॉर्मैट की साउंड फ़ाइल नहीं है।
+# A file of sound
 failure-codec = { $place } ऐसी साउंड फ़ाइल है जो यहाँ पढ़ी नहीं जा सकती।
+# A file of sound; $channels: how many
 failure-channels = { $place } में { $channels } चैनल हैं; एक या दो चलाए जा सकते हैं।
+# A recording; $rate: a number
 failure-sample-rate = { $place } की रिकॉर्डिंग { $rate } Hz पर हुई है; रिकॉर्डिंग 48000 Hz पर होती हैं।
+# A file of sound
 failure-empty-sound = { $place } ख़ाली है।
+# A file of sound
 failure-truncated-sound = { $place } बीच में कट गई है।
+# A file of sound
 failure-damaged-sound = { $place } ख़राब है और चलाई नहीं जा सकती।
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place }: यह { $format } है, जो यहाँ चलाई नहीं जा सकती। इसे FLAC या Ogg Vorbis में बदल लें।
+# A film, or another file without a track of sound
 failure-no-audio = { $place } में कोई आवाज़ नहीं है।
+# A file of sound
 failure-encrypted-sound = { $place } पर नकल से बचाने का ताला है, इसलिए वह यहाँ चलाई नहीं जा सकती।
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } में { $channels } चैनल हैं; ज़्यादा से ज़्यादा { $most } चलाए जा सकते हैं।
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } की रिकॉर्डिंग { $rate } Hz पर हुई है; { $least } से { $most } Hz तक चलाई जा सकती हैं।
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = "{ $argument }" यहाँ पहचाना नहीं गया।
+# The command line; $command: as typed
 failure-unknown-command = "{ $command }" नाम का कोई कमांड नहीं है।
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" { $argument } के साथ नहीं चलता।
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } नहीं दिया गया है।
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } के साथ एक मान देना ज़रूरी है।
+# The command line; $argument: an option
 failure-twice = { $argument } सिर्फ़ एक बार दिया जा सकता है।
 # $one, $other: two things on the command line
 failure-not-together = { $one } और { $other } एक साथ नहीं चलते।
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } से { $max } तक की संख्या नहीं है।
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" { $min } और { $max } के बीच नहीं है।
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } दोहराए जाने वाले सेशन के लिए है, और "{ $session }" अपने आप ख़त्म होता है।
+# A session without an end, where a length is needed; $session: its id
 failure-endless = "{ $session }" रोके जाने तक चलता रहता है।
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" से समय की लंबाई समझ नहीं आती।
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: इस भाषा और इस रफ़्तार में "{ $session }" { $shortest } से { $longest } तक का हो सकता है, { $length } का नहीं।
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: "{ $session }" करीब { $shortest } से न छोटा हो सकता है, न लंबा।
+# The command line; $detail: what is wrong, in English
 failure-usage = यह समझ नहीं आया: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = नतीजा लिखा नहीं जा सका: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = warmhands के अंदर कुछ गड़बड़ हुई: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = क्या आपका मतलब "{ $name }" था?
+# After something that is not known; $names: those that are, with commas between
 hint-known = ये उपलब्ध हैं: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" साथ आया संगीत बजाता है, और "--music none" कोई संगीत नहीं।
+# After a command line that can't be understood
 hint-help = "warmhands --help" दिखाता है कि क्या क्या है।
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" दोहराता रहता है।
+# After a session without an end, where a length is needed
 hint-endless = --for से बताएं कि कितनी देर, जैसे --for 20m।
+# After a length of time that can't be read
 hint-length = इसे 30m, 90s, 1h15m, 28.5m या 28:30 की तरह लिखें, 24 घंटे तक।
+# After a line without a recording
 hint-no-clip = कुछ नहीं बजाया गया। यह वाक्य रिकॉर्ड करें या बनाएं, या --lang से दूसरी भाषा चुनें।
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang से दूसरी आवाज़ चुनें और स्क्रीन पर यही भाषा रखें, जैसे "--lang en-US --screen-lang { $tag }"। "warmhands list languages" दिखाता है कि किन भाषाओं में आवाज़ है।
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" दिखाता है कि हर सेशन में कितना समय लगता है।
+# After a mistake in a file of the data
 hint-check = "warmhands check" सब कुछ जाँचता है।
+# After a spoken line with something to be filled in
 hint-not-plain = रिकॉर्डिंग बदल नहीं सकती: हर हालत के लिए एक वाक्य लिखें।
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } पहले से है, और उसे वैसा ही छोड़ दिया गया।
+# A disk without room
 failure-disk-full = { $place } के लिए जगह नहीं बची। कुछ भी अधूरा नहीं छोड़ा गया।
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } में लिखा नहीं जा सका: { $detail }
+# A folder that there is not
 failure-no-folder = { $place } नाम का कोई फ़ोल्डर नहीं है।
+# A place where this user has no right to write
 failure-not-allowed = { $place } में लिखने की अनुमति नहीं है।
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } की आवाज़ इस फ़ॉर्मैट की फ़ाइल में नहीं समाती (ज़्यादा से ज़्यादा { $most })।
+# After a file that would be written over
 hint-force = "warmhands render --force" उसकी जगह नई फ़ाइल लिखता है।
+# After a disk without room
 hint-disk-full = जगह ख़ाली करें, या दूसरी जगह चुनें। --format 16 को आधी जगह चाहिए, और .flac पर ख़त्म होने वाले नाम को उससे भी कम।
+# After a sound too long for its kind of file
 hint-too-long = --format 16 में ज़्यादा समाता है, और .flac पर ख़त्म होने वाले नाम में सबसे ज़्यादा।
+# After --format flac with a name that says something else
 hint-flac-name = नाम के आख़िर में .flac लिखें, या --format न दें।
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC में 16 या 24 बिट होते हैं: --format 16 या 24 चुनें, या नाम के आख़िर में .wav लिखें।
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = बोलने वाली आवाज़: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = शब्द: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = संकेत: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = संगीत: { $licence }
 # Where the person brought the music
 tag-licence-own-music = संगीत: आपकी अपनी रिकॉर्डिंग, उसकी अपनी शर्तों पर
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: रोकें या आगे चलाएं · h: दर्द हो रहा है · n: अगला · p: पिछला · r: फिर से · q: बंद करें
+# The keys while a rhythm plays
 play-keys-rhythm = + और -: ताल तेज़, धीमी
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } बाकी
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = रुका हुआ है · { $phase } · { $left } बाकी · space से आगे चलेगा
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = रुका हुआ है · { $phase } · { $heard } · space से आगे चलेगा
 # After + or -; $rate: cycles a minute
 play-rate = ताल: एक मिनट में { $rate } बार, अगली किसी हरकत से।
+# After q: the closing lines are still said
 play-farewell = जाने से पहले कुछ बातें। q फिर से दबाने पर तुरंत बंद हो जाएगा।
+# After n, p or r during a safety line
 play-not-skipped = यह वाक्य आपकी सुरक्षा के लिए है; यह पूरा सुनाया जाता है।
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = क्या साथ आए संगीत के साथ शुरू करें?  Enter या y: हाँ · n या q: नहीं
+# A headset or a loudspeaker was pulled out
 play-device-lost = साउंड डिवाइस अब नहीं मिल रहा। उसके लौटते ही सेशन आगे चलेगा।
+# It is there again
 play-device-back = साउंड डिवाइस लौट आया है।
+# Before a session, on a machine without sound
 play-no-sound = कोई साउंड डिवाइस नहीं है: सेशन बिना आवाज़ के चल रहा है। "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
    *[other] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
 }
+# At the end of a session
 play-ended = यह सेशन पूरा हो गया है।
 # $heard: how far it came, as 12:34
 play-stopped = { $heard } के बाद रोका गया। आप जब चाहें फिर आ सकती हैं।
+# A machine without sound
 failure-no-device = कोई साउंड डिवाइस नहीं है।
+# The option --device; $name: as typed
 failure-unknown-device = "{ $name }" नाम का कोई साउंड डिवाइस नहीं है।
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = "{ $name }" कई साउंड डिवाइस पर सही बैठता है: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } 48 kHz स्टीरियो नहीं चलाता।
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } नहीं खुला: { $detail }
+# A program that was built without sound devices
 failure-not-built = प्रोग्राम का यह रूप किसी साउंड डिवाइस पर आवाज़ नहीं बजाता।
+# After a sound device that is not known, or not known well enough
 hint-list-devices = नाम का और हिस्सा लिखें, या पूरा पहचान नाम: "warmhands list devices" उन्हें दिखाता है।
+# After two options that do not go together
 hint-device-output = --device चुनता है कि --output speaker कहाँ सुनाई दे: दोनों में से सिर्फ़ एक दें।
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } किसी भाषा की नहीं है: locales में उस टैग का कोई फ़ोल्डर नहीं है।
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: इस पैक में लिखा है कि यह { $told } में है, { $language } में नहीं।
+# A manifest of recordings or of music
 check-no-licence = { $place }: कोई लाइसेंस नहीं बताया गया है।
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" की रिकॉर्डिंग { $language } के किसी वाक्य की नहीं है।
+# A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" की रिकॉर्डिंग के समय शब्द कुछ और थे, अब कुछ और हैं।
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } Ogg नहीं है, हालाँकि नाम यही कहता है।
+# A file of sound
 check-changed = { $place } वह फ़ाइल नहीं है जो उसके मैनिफ़ेस्ट में बताई गई है।
+# A recording
 check-not-mono = { $place } मोनो नहीं है।
+# A piece of music
 check-not-stereo = { $place } स्टीरियो नहीं है।
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } में आवाज़ हद से ऊपर जाकर कट गई है, पहली बार { $at } सेकंड पर।
+# A file of sound
 check-silent = { $place } में ख़ामोशी है।
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } की आवाज़ बहुत तेज़ है: { $found } LUFS; बोलने वाली आवाज़ -20 से -18 तक होती है।
+# A recording; $found: as measured
 check-too-quiet = { $place } की आवाज़ बहुत धीमी है: { $found } LUFS; बोलने वाली आवाज़ -20 से -18 तक होती है।
+# A file of sound; $found: as measured
 check-peak = { $place } का ट्रू पीक { $found } dBTP है; ज़्यादा से ज़्यादा -3 होना चाहिए।
+# A signal; $found: as measured
 check-loud-as-speech = { $place } बोलने वाली आवाज़ जितनी तेज़ है: { $found } LUFS।
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } की आवाज़ { $found } LUFS पर है, पर उसके मैनिफ़ेस्ट में { $told } लिखा है।
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } जैसे शुरू होती है, वैसे ख़त्म नहीं होती: फ़र्क { $found } dB पर है, और उसे -20 से नीचे होना चाहिए।
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: "{ $message }" नहीं है।
+# A text that only this language has
 check-extra-text = { $place }: "{ $message }" मूल भाषा में नहीं है।
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: "{ $message }" हूबहू वही है जो { $language } में है।
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: "{ $message }" का अनुवाद जिन शब्दों से हुआ था, { $language } में अब वे शब्द नहीं हैं।
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: "{ $message }" में वही मान नहीं हैं जो { $language } में हैं।
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: "{ $message }" को आराम से बोलने में { $found } सेकंड लगते हैं; एक वाक्य ज़्यादा से ज़्यादा { $most } सेकंड का होता है।
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: "{ $message }" को कोई नहीं बताता कि "${ $name }" क्या है।
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl में "{ $message }" नहीं है।
+# A spoken line that is never heard
 check-unreachable = { $place }: कोई सेशन "{ $message }" नहीं बोलता।
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: पाठ { $texts }, गायब { $missing }, पुराने { $outdated }, बिना अनुवाद { $untranslated }; रिकॉर्डिंग { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = देखा गया: { $languages ->
     [one] { $languages } भाषा
    *[other] { $languages } भाषाएं
@@ -395,7 +608,7 @@ check-looked-at = देखा गया: { $languages ->
     [one] { $sounds } और आवाज़
    *[other] { $sounds } और आवाज़ें
 }।
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] सब ठीक है।
     [one] { $count } गड़बड़ी है।

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Masaj ak tire lèt
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Yon masaj dousman nan tou de tete yo, apre sa tire lèt ak men, an twa fwa, ak yon ti masaj kout ant chak fwa.
+# The name of the session massage
 session-massage = Masaj
+# What will happen in it, in one sentence
 session-massage-summary = Yon twal tyèd ak yon masaj dousman nan tou de tete yo, san tire lèt.
+# The name of the session express
 session-express = Tire lèt
+# What will happen in it, in one sentence
 session-express-summary = Tire lèt ak men, de tou pou chak tete, epi chanje tete lè lèt la kòmanse vini mwens.
+# The name of the session for the first days after a birth
 session-first-days = Premye jou yo
+# What will happen in it, in one sentence
 session-first-days-summary = Ranmase premye gout yo ak yon kiyè oswa yon sereng, tou dousman, nan anviwon dis minit.
+# The name of the session that is only the rhythm
 session-cadence = Rit la sèlman
+# What will happen in it, in one sentence
 session-cadence-summary = Rit pou tire lèt ak men, yon tete apre lòt, pandan tout tan ou vle.
+# The name of the session for full, tender breasts
 session-relief = Soulajman
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Ti touche byen lejè ak yon ti kras lèt, pou tete ki plen e ki sansib, men ki pa ni wouj ni cho, lè ou pa gen lafyèv.
+# The name of what the key h leads to
 session-it-hurts = Sa fè m mal
+# What will happen in it, in one sentence
 session-it-hurts-summary = Sispann avèk kalm, epi konnen kilè pou rele mande èd.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = preparasyon
+# The short name of a phase: massaging
 phase-massage = masaj
+# The short name of a phase: expressing by hand
 phase-express = tire lèt
+# The short name of a phase: the end of a session
 phase-close = pou fini
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = tete ou vle kòmanse a
+# The breast of a phase: the one that was not first
 side-second = lòt tete a
+# The breast of a phase: the left one
 side-left = tete bò gòch
+# The breast of a phase: the right one
 side-right = tete bò dwat
+# The breasts of a phase: both at once
 side-both = tou de tete yo
 # The name of the music that the project brings
 music-warm = Chalè
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Lapli nan fenèt la
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Dousè
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = Pwogram nan ak pawòl li yo: MIT oswa Apache-2.0, jan ou vle. V
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Yon vwa kalm, mizik dou ak yon rit, pou fè masaj nan tete epi tire lèt ak men.
+# The heading before how a command is typed; a colon follows
 help-usage = Kijan pou sèvi ak li
+# The heading over the options of a command
 help-options = Opsyon
+# The heading over the arguments of a command
 help-arguments = Agiman
+# The heading over the list of commands
 help-commands = Kòmand
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = KÒMAND
 # What stands in a usage line for all options
 help-some-options = [OPSYON]
+# What the command play does
 help-play = Jwe yon seyans (se sa ki fèt lè ou pa bay okenn kòmand)
+# What the command cadence does
 help-cadence = Jwe rit pou tire lèt la sèlman, pandan tout tan ou vle
+# What the command render does
 help-render = Ekri yon seyans nan yon fichye son
+# What the command plan does
 help-plan = Montre sa ou pral tande ak kilè, san son
+# What the command script does
 help-script = Montre sa vwa a pral di
+# What the command list does
 help-list = Montre lis seyans, lang, mizik oswa aparèy son
+# What the command about does
 help-about = Pou kisa sa sèvi, kilè pou rele, sous, lisans
+# What the command check does
 help-check = Verifye done pwogram nan, oswa yon dosye pa ou
+# What the option --lang is for
 help-arg-lang = Lang vwa a pale, pa egzanp es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Lang ki sou ekran an, si se yon lòt
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Ki soutit ki parèt: voice (nan lang vwa a), screen (nan lang ekran an) oswa both (tou de)
+# What the option --data is for
 help-arg-data = Yon dosye ak seyans, lang oswa son pa ou
+# What the option --plain is for
 help-arg-plain = Liy senp sèlman: pa gen koulè, anyen pa redesine
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Seyans lan: gade "warmhands list sessions" (full, si ou pa bay non)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Tete pou kòmanse a: left (gòch) oswa right (dwat)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Mouvman an: areola (peze, lage) oswa press-back (apiye, peze, lage)
+# What the option --rate is for
 help-arg-rate = Konbyen fwa pa minit, jan ou alèz
+# What the option --fit is for
 help-arg-fit = Konbyen tan li dire antou, pa egzanp 30m oswa 28:30: pi kout oswa pi long pase nòmal, otan sa posib
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Kijan ou tande rit la: voice (vwa), tone (son senp) oswa none (anyen)
+# What the option --music is for; none is typed as it is
 help-arg-music = Mizik la: yon non nan "warmhands list music", yon fichye oswa yon dosye mizik pa ou, oswa none (anyen)
+# What the option --for is for
 help-arg-for = Konbyen tan rit la dire, tankou 20m (jiskaske yo sispann li, si ou pa di anyen)
+# What the option --switch is for
 help-arg-switch = Konbyen tan yon tou dire sou chak tete, tankou 5m
+# What the option --json is for
 help-arg-json = Ekri yon sèl objè JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Ki lis pou montre: sessions (seyans), languages (lang), music (mizik) oswa devices (aparèy son)
+# What the option --speak of list languages is for
 help-arg-speak = Chak lang ki gen yon vwa di pwòp non li
+# What the option --voice-volume is for
 help-arg-voice-volume = Volim vwa a, an desibèl (0 se jan li anrejistre a)
+# What the option --music-volume is for
 help-arg-music-volume = Volim mizik la, an desibèl
+# What the option --signal-volume is for
 help-arg-signal-volume = Volim rit la ak siyal yo, an desibèl
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Kote son an ale: speaker, null (okenn kote, men nan tan li), - (WAV sou sòti estanda a) oswa yon fichye
+# What the option --device is for
 help-arg-device = Aparèy son an, ak nenpòt moso nan non li: gade "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Kote pou kòmanse, tankou PHASE.STEP: "warmhands plan" montre non yo
+# What the option -o of the command render is for
 help-arg-file = Fichye pou ekri a: FLAC si non li fini ak .flac, si se pa sa WAV; oswa - pou sòti estanda a
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Youn nan pati yo sèlman: speech (pawòl), music (mizik) oswa signal (siyal)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Echantiyon yo: 16, 24 oswa float (WAV sèlman); oswa flac, lè non an pa di sa
+# What the option --force is for
 help-arg-force = Ranplase fichye a si li deja egziste
+# What the argument of the command check is
 help-arg-dir = Dosye pou verifye a (done pwogram nan, si ou pa bay non)
+# What the option --help is for
 help-arg-help = Montre èd sa a
+# What the option --version is for
 help-arg-version = Montre vèsyon an
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = tout tan ou vle
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Li te { $usual }, li vin pi kout: chak pati bay { $percent } % nan tan li ka bay (sa ki pi kout la se { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Li te { $usual }, li vin pi long: chak pati pran { $percent } % nan tan li ka pran toujou (sa ki pi long lan se { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Tan nòmal li: anyen pa vin pi kout, anyen pa vin pi long.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = anviwon { $minutes } minit
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } jiska { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = poko gen vwa
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = yon vwa ki gen aksan etranje
+# In the list of languages: a person reads
 list-voice-human = vwa yon moun
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = yon vwa sentetik
+# In the list of languages: who has read its words
 list-review-none = poko gen moun ki li pawòl yo nan lang manman li
+# In the list of languages: who has read its words
 list-review-native = yon moun li pawòl yo nan lang manman li
+# In the list of languages: who has read its words
 list-review-clinician = yon pwofesyonèl lasante li pawòl yo
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (sa ki sèvi lè ou pa chwazi)
+# The heading over the list of sources at the end of about
 about-sources = Chif yo, ak kote yo soti:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Nan vitès sa a, mo « { $word } » pi long pase tan li genyen an, kidonk se ak son senp ou tande rit la.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [1] Gen { $count } fraz anrejistre ki pi ansyen pase tèks li. "warmhands check" di kilès.
    *[other] Gen { $count } fraz anrejistre ki pi ansyen pase tèks yo. "warmhands check" di kilès.
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [1] { $file } pa ka jwe, li rete deyò.
    *[other] { $count } fichye pa ka jwe, yo rete deyò; premye a se { $file }.
 }
+# Before a session in such a language
 notice-draft = Vwa a gen aksan etranje: se yon premye esè nan lang sa a.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } pa la.
+# A folder where a file was named
 failure-file-is-folder = { $place } se yon dosye, se pa yon fichye.
+# A file where a folder was named
 failure-folder-is-file = { $place } se yon fichye, se pa yon dosye.
+# A file that this user has no right to read
 failure-file-denied = Pa gen pèmisyon pou li { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } pa ni yon fichye ni yon dosye.
+# A file larger than any that is read here
 failure-file-too-large = { $place } twò gwo.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } se pa tèks an UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: sa a se pa TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: yo pa rekonèt « { $key } » isit la.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: « { $key } » manke.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: « { $key } » dwe kalite { $expected }, pa { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: yo pa rekonèt « { $word } » isit la.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: « { $text } » se pa yon dire: ekri "45 s" oswa "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: « { $text } » pa fè yon nonm antye echantiyon.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: « { $text } » pi long pase yon jounen.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: « { $text } » pa ka sèvi kòm non: lèt miniskil, chif ak tirè sèlman, epi yon lèt an premye.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: « { $id } » parèt isit la yon dezyèm fwa.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: etap « { $step } » dwe swa di yon fraz, swa fè yon siyal.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: yon faz kalite « { $kind } » bezwen « { $key } ».
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: yon faz kalite « { $kind } » pa gen « { $key } ».
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: mesaj « { $prompt } » bezwen "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: mesaj « { $prompt } » konnen lè pa li, li pa gen "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target dwe ant min ak max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } se pa yon vitès pou yon rit.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: pa gen okenn etap ak safety = "gate" anvan premye masaj la oswa anvan premye fwa lèt la tire.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: faz « { $phase } » pa gen okenn etap ak safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: faz ki repete yo dwe kalite "express" epi youn dwe swiv lòt; « { $phase } » pa fè sa.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: yon seyans dwe fini ak yon faz kalite "close": kilè pou rele, yon fraz dous, siyal "end" lan.
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml pa gen « { $source } ».
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: sous « { $source } » pa di ant ki chif { $quantity } dwe ye.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } pa ant { $min } ak { $max }, limit sous « { $source } ».
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: yon sous kalite comfort pa ka bay limit pou { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: sa a se pa Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: fraz « { $id } » pou di a dwe tèks senp.
+# What was asked for; $name: as typed
 failure-unknown-session = Pa gen seyans « { $name } ».
+# What was asked for; $name: as typed
 failure-unknown-language = Okenn lang isit la pa bon pou « { $name } ».
+# What was asked for; $name: as typed
 failure-unknown-music = Pa gen mizik « { $name } ».
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } pa gen okenn fichye son ki ka jwe: WAV, FLAC, MP3, OGG, M4A oswa AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } pa reponn.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } pa gen fraz « { $message } » pou di.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: fraz « { $message } » pa anrejistre an { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Poko gen vwa pou { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: pa gen siyal « { $name } ».
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: fraz sekirite « { $prompt } » pa antre nan faz « { $phase } ».
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } gen { $found } frame, men pake li a di { $told }.
+# A file of sound
 failure-not-sound = { $place } se pa yon son nan yon fòma yo konnen.
+# A file of sound
 failure-codec = { $place } se yon kalite son yo pa ka li isit la.
+# A file of sound; $channels: how many
 failure-channels = { $place } gen { $channels } kanal; se youn oswa de ki ka jwe.
+# A recording; $rate: a number
 failure-sample-rate = { $place } anrejistre a { $rate } Hz; anrejistreman yo dwe a 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } vid.
+# A file of sound
 failure-truncated-sound = { $place } koupe anvan li fini.
+# A file of sound
 failure-damaged-sound = { $place } gate, li pa ka jwe.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } se { $format }, li pa ka jwe isit la. Konvèti li an FLAC oswa Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } pa gen son ladan.
+# A file of sound
 failure-encrypted-sound = { $place } pwoteje kont kopi, li pa ka jwe isit la.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } gen { $channels } kanal; se { $most } ki ka jwe pou pi plis.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } anrejistre a { $rate } Hz; sa ki ka jwe se { $least } jiska { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = Yo pa rekonèt « { $argument } » isit la.
+# The command line; $command: as typed
 failure-unknown-command = Pa gen kòmand « { $command } ».
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = « { $value } » pa bon pou { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } manke.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } bezwen yon valè.
+# The command line; $argument: an option
 failure-twice = Ou ka bay { $argument } yon sèl fwa.
 # $one, $other: two things on the command line
 failure-not-together = { $one } ak { $other } pa mache ansanm.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: « { $value } » se pa yon chif ant { $min } ak { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: « { $value } » pa ant { $min } ak { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } se pou yon seyans ki repete, men « { $session } » fini poukont li.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = « { $session } » kontinye jiskaske yo sispann li.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: « { $text } » se pa yon dire.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: nan lang sa a ak nan vitès sa a, « { $session } » ka dire { $shortest } jiska { $longest }, pa { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: « { $session } » pa ka ni pi kout ni pi long pase anviwon { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Yo pa ka konprann sa a: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Rezilta a pa ka ekri: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Yon bagay pa mache anndan warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Èske ou te vle di « { $name } »?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Men sa ki genyen: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" jwe mizik ki vini ak pwogram nan, epi "--music none" pa jwe okenn mizik.
+# After a command line that can't be understood
 hint-help = "warmhands --help" montre sa ki genyen.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" repete.
+# After a session without an end, where a length is needed
 hint-endless = Di konbyen tan ak --for, tankou --for 20m.
+# After a length of time that can't be read
 hint-length = Ekri li tankou 30m, 90s, 1h15m, 28.5m oswa 28:30, jiska 24 è.
+# After a line without a recording
 hint-no-clip = Anyen pa jwe. Anrejistre fraz sa a oswa fè li, oswa chwazi yon lòt lang ak --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Chwazi yon lòt vwa ak --lang, epi kite lang sa a sou ekran an, tankou "--lang en-US --screen-lang { $tag }". "warmhands list languages" montre lang ki gen yon vwa yo.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" montre konbyen tan chak seyans pran.
+# After a mistake in a file of the data
 hint-check = "warmhands check" verifye tout.
+# After a spoken line with something to be filled in
 hint-not-plain = Yon anrejistreman pa ka chanje: ekri yon fraz pou chak ka.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } te deja la, li rete jan li te ye a.
+# A disk without room
 failure-disk-full = Pa gen plas ankò pou { $place }. Anyen pa rete ekri a mwatye.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } pa ka ekri: { $detail }
+# A folder that there is not
 failure-no-folder = Pa gen dosye { $place }.
+# A place where this user has no right to write
 failure-not-allowed = Pa gen pèmisyon pou ekri { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } son, se plis pase sa fichye a ka kenbe nan fòma sa a ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" ranplase li.
+# After a disk without room
 hint-disk-full = Fè plas, oswa chwazi yon lòt kote. --format 16 bezwen mwatye plas la, epi yon non ki fini ak .flac bezwen mwens toujou.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 kenbe plis, epi se yon non ki fini ak .flac ki kenbe plis pase tout.
+# After --format flac with a name that says something else
 hint-flac-name = Fè non an fini ak .flac, oswa retire --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC gen 16 oswa 24 bit: chwazi --format 16 oswa 24, oswa fè non an fini ak .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Vwa: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Pawòl: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Siyal: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Mizik: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Mizik: yon anrejistreman pa ou, ak pwòp kondisyon li
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: fè yon poz oswa kontinye · h: sa fè m mal · n: sa k vini apre · p: sa k te anvan · r: ankò · q: sispann
+# The keys while a rhythm plays
 play-keys-rhythm = + ak -: rit la pi vit, pi dousman
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · rete { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = poz · { $phase } · rete { $left } · space pou kontinye
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = poz · { $phase } · { $heard } · space pou kontinye
 # After + or -; $rate: cycles a minute
 play-rate = Rit la: { $rate } fwa pa minit, apati youn nan pwochen mouvman yo.
+# After q: the closing lines are still said
 play-farewell = Kèk mo anvan ou ale. Peze q ankò pou fini touswit.
+# After n, p or r during a safety line
 play-not-skipped = Fraz sa a se pou sekirite ou; ou tande li jis nan bout.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Èske ou vle kòmanse ak mizik ki vini ak pwogram nan?  Enter oswa y: wi · n oswa q: non
+# A headset or a loudspeaker was pulled out
 play-device-lost = Aparèy son an disparèt. Seyans lan ap kontinye depi li tounen.
+# It is there again
 play-device-back = Aparèy son an tounen.
+# Before a session, on a machine without sound
 play-no-sound = Pa gen aparèy son: seyans lan ap mache san son. "warmhands render -o session.wav" fè yon fichye pou jwe yon lòt kote.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [1] Son an te an reta yon fwa: aparèy sa a te twò okipe.
    *[other] Son an te an reta { $count } fwa: aparèy sa a te twò okipe.
 }
+# At the end of a session
 play-ended = Seyans sa a fini.
 # $heard: how far it came, as 12:34
 play-stopped = Li sispann apre { $heard }. Ou ka tounen nenpòt lè ou vle.
+# A machine without sound
 failure-no-device = Pa gen aparèy son.
+# The option --device; $name: as typed
 failure-unknown-device = Pa gen aparèy son ki rele « { $name } ».
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = « { $name } » koresponn ak plizyè aparèy son: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } pa jwe 48 kHz an estereyo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } pa louvri: { $detail }
+# A program that was built without sound devices
 failure-not-built = Vèsyon pwogram sa a pa jwe sou okenn aparèy son.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Bay plis nan non li, oswa tout idantifyan an: "warmhands list devices" montre yo.
+# After two options that do not go together
 hint-device-output = --device chwazi kote ou tande --output speaker: retire youn nan yo.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" fè yon fichye pou jwe yon lòt kote.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } pa fè pati okenn lang: pa gen okenn dosye nan locales ki gen etikèt sa a.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: pake sa a di li an { $told }, pa an { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: pa gen okenn lisans ki make.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: « { $message } » se yon anrejistreman ki pa pou okenn fraz an { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: « { $message } » te anrejistre ak yon lòt tèks, se pa sa li genyen kounye a.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } se pa Ogg, menmsi non li di sa.
+# A file of sound
 check-changed = { $place } se pa fichye manifès li a dekri a.
+# A recording
 check-not-mono = { $place } pa mono.
+# A piece of music
 check-not-stereo = { $place } pa estereyo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } satire, premye fwa a { $at } s.
+# A file of sound
 check-silent = { $place } pa fè okenn son.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } twò fò: { $found } LUFS; vwa a dwe ant -20 ak -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } twò ba: { $found } LUFS; vwa a dwe ant -20 ak -18.
+# A file of sound; $found: as measured
 check-peak = { $place } gen yon vrè pik { $found } dBTP; pi wo li ka ye se -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } fò menm jan ak pawòl: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } a { $found } LUFS, men manifès li a di { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } pa fini jan li kòmanse: diferans lan a { $found } dB, li dwe pi ba pase -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: « { $message } » manke.
+# A text that only this language has
 check-extra-text = { $place }: « { $message } » pa nan lang baz la.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: « { $message } » menm jan mo pou mo ak { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: « { $message } » te tradui sou yon lòt tèks, se pa sa { $language } genyen kounye a.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: « { $message } » pa sèvi ak menm valè ak { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: « { $message } » pran { $found } s pou di ak kalm; yon fraz gen { $most } s pou pi plis.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: pèsonn pa di « { $message } » kisa « ${ $name } » ye.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl pa gen « { $message } ».
+# A spoken line that is never heard
 check-unreachable = { $place }: okenn seyans pa di « { $message } ».
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: tèks { $texts }, sa ki manke { $missing }, sa ki pa ajou { $outdated }, sa ki poko tradui { $untranslated }; anrejistreman { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Nou gade { $languages ->
     [1] yon lang
    *[other] { $languages } lang
@@ -395,7 +608,7 @@ check-looked-at = Nou gade { $languages ->
     [1] yon lòt son
    *[other] { $sounds } lòt son
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Pa gen anyen ki mal.
     [1] Gen yon bagay ki mal.

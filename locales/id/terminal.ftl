@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Pijat dan memerah
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Pijatan lembut pada kedua payudara, lalu memerah ASI dengan tangan dalam tiga putaran, dengan pijatan pendek di antaranya.
+# The name of the session massage
 session-massage = Pijat
+# What will happen in it, in one sentence
 session-massage-summary = Kain hangat dan pijatan lembut pada kedua payudara, tanpa memerah ASI.
+# The name of the session express
 session-express = Memerah
+# What will happen in it, in one sentence
 session-express-summary = Memerah ASI dengan tangan, dua giliran untuk tiap payudara, pindah bila ASI keluar makin sedikit.
+# The name of the session for the first days after a birth
 session-first-days = Hari-hari pertama
+# What will happen in it, in one sentence
 session-first-days-summary = Mengumpulkan tetes-tetes pertama dengan sendok atau suntikan tanpa jarum, dengan lembut, kira-kira sepuluh menit.
+# The name of the session that is only the rhythm
 session-cadence = Irama saja
+# What will happen in it, in one sentence
 session-cadence-summary = Irama memerah dengan tangan, satu payudara lalu yang satunya, selama Ibu mau.
+# The name of the session for full, tender breasts
 session-relief = Meredakan payudara penuh
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Usapan yang sangat ringan dan sedikit ASI, untuk payudara penuh dan nyeri yang tidak merah atau panas, bila Ibu tidak demam.
+# The name of what the key h leads to
 session-it-hurts = Terasa sakit
+# What will happen in it, in one sentence
 session-it-hurts-summary = Berhenti dengan tenang, dan kapan perlu meminta bantuan.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = persiapan
+# The short name of a phase: massaging
 phase-massage = pijat
+# The short name of a phase: expressing by hand
 phase-express = memerah
+# The short name of a phase: the end of a session
 phase-close = penutup
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = payudara yang didahulukan
+# The breast of a phase: the one that was not first
 side-second = payudara yang satunya
+# The breast of a phase: the left one
 side-left = payudara kiri
+# The breast of a phase: the right one
 side-right = payudara kanan
+# The breasts of a phase: both at once
 side-both = kedua payudara
 # The name of the music that the project brings
 music-warm = Hangat
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Hujan di jendela
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Hening
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = Program dan kata-katanya: MIT atau Apache-2.0, bisa dipilih. Re
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Suara tenang, musik lembut, dan irama untuk pijat payudara dan memerah ASI dengan tangan.
+# The heading before how a command is typed; a colon follows
 help-usage = Cara pakai
+# The heading over the options of a command
 help-options = Opsi
+# The heading over the arguments of a command
 help-arguments = Argumen
+# The heading over the list of commands
 help-commands = Perintah
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = PERINTAH
 # What stands in a usage line for all options
 help-some-options = [OPSI]
+# What the command play does
 help-play = Putar sebuah sesi (ini yang terjadi bila tidak ada perintah)
+# What the command cadence does
 help-cadence = Putar irama memerah saja, selama Ibu mau
+# What the command render does
 help-render = Simpan sebuah sesi ke berkas suara
+# What the command plan does
 help-plan = Tampilkan apa yang akan terdengar dan kapan, tanpa suara
+# What the command script does
 help-script = Tampilkan apa yang akan diucapkan
+# What the command list does
 help-list = Tampilkan daftar sesi, bahasa, musik, atau perangkat suara
+# What the command about does
 help-about = Kegunaannya, kapan menghubungi dokter, sumber, lisensi
+# What the command check does
 help-check = Periksa data bawaan, atau folder Ibu sendiri
+# What the option --lang is for
 help-arg-lang = Bahasa yang diucapkan, misalnya es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Bahasa di layar, bila berbeda
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Teks yang ditampilkan: voice (bahasa yang diucapkan), screen (bahasa layar), atau both (keduanya)
+# What the option --data is for
 help-arg-data = Folder berisi sesi, bahasa, atau suara milik Ibu
+# What the option --plain is for
 help-arg-plain = Baris polos saja: tanpa warna, tanpa menggambar ulang
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Sesinya: lihat "warmhands list sessions" (full, bila tidak disebut)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Payudara yang didahulukan: left (kiri) atau right (kanan)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Gerakannya: areola (tekan, lepas) atau press-back (dorong, tekan, lepas)
+# What the option --rate is for
 help-arg-rate = Berapa kali per menit, senyamannya
+# What the option --fit is for
 help-arg-fit = Lama seluruhnya, misalnya 30m atau 28:30: lebih pendek atau lebih panjang dari biasanya, sejauh bisa
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Cara irama terdengar: voice (suara), tone (nada), atau none (tanpa bunyi)
+# What the option --music is for; none is typed as it is
 help-arg-music = Musiknya: nama dari "warmhands list music", berkas atau folder musik milik Ibu, atau none (tanpa musik)
+# What the option --for is for
 help-arg-for = Berapa lama irama berlangsung, misalnya 20m (sampai dihentikan, bila tidak disebut)
+# What the option --switch is for
 help-arg-switch = Lama giliran tiap payudara, misalnya 5m
+# What the option --json is for
 help-arg-json = Tulis satu objek JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Daftar apa: sessions (sesi), languages (bahasa), music (musik), atau devices (perangkat suara)
+# What the option --speak of list languages is for
 help-arg-speak = Biarkan tiap bahasa yang punya suara menyebut namanya sendiri
+# What the option --voice-volume is for
 help-arg-voice-volume = Volume suara, dalam desibel (0 berarti seperti rekamannya)
+# What the option --music-volume is for
 help-arg-music-volume = Volume musik, dalam desibel
+# What the option --signal-volume is for
 help-arg-signal-volume = Volume irama dan isyarat bunyi, dalam desibel
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Ke mana suara dikirim: speaker (pengeras suara), null (tidak ke mana-mana, tetapi tepat waktu), - (WAV ke keluaran standar), atau sebuah berkas
+# What the option --device is for
 help-arg-device = Perangkat suara, dengan bagian mana pun dari namanya: lihat "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Mulai dari mana, sebagai PHASE.STEP (tahap dan langkah): "warmhands plan" menampilkan namanya
+# What the option -o of the command render is for
 help-arg-file = Berkas yang ditulis: FLAC bila namanya berakhir .flac, selain itu WAV; atau - untuk keluaran standar
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Satu bagian saja: speech (suara), music (musik), atau signal (isyarat bunyi)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Format sampel: 16, 24, atau float (hanya WAV); atau flac, bila tidak terlihat dari nama
+# What the option --force is for
 help-arg-force = Timpa berkas yang sudah ada
+# What the argument of the command check is
 help-arg-dir = Folder yang diperiksa (data bawaan, bila tidak disebut)
+# What the option --help is for
 help-arg-help = Tampilkan bantuan ini
+# What the option --version is for
 help-arg-version = Tampilkan versi
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = selama Ibu mau
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Dipendekkan dari { $usual }: tiap bagian melepas { $percent }% dari waktu yang bisa dikurangi (paling pendek { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Dipanjangkan dari { $usual }: tiap bagian memakai { $percent }% dari waktu yang masih bisa ditambah (paling panjang { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Lamanya seperti biasa: tidak ada yang dipendekkan atau dipanjangkan.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = kira-kira { $minutes } menit
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } sampai { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = belum ada suara
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = suara dengan logat asing
+# In the list of languages: a person reads
 list-voice-human = suara manusia
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = suara buatan
+# In the list of languages: who has read its words
 list-review-none = kata-katanya belum dibaca penutur asli
+# In the list of languages: who has read its words
 list-review-native = kata-katanya sudah dibaca penutur asli
+# In the list of languages: who has read its words
 list-review-clinician = kata-katanya sudah dibaca tenaga kesehatan
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (bawaan)
+# The heading over the list of sources at the end of about
 about-sources = Angka-angkanya, dan dari mana asalnya:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Pada kecepatan ini kata “{ $word }” lebih panjang dari ketukannya, jadi irama terdengar sebagai nada.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
    *[other] { $count } rekaman lebih tua dari teksnya. "warmhands check" menyebutkan yang mana.
 }
@@ -176,209 +253,345 @@ notice-near-language = Yang diminta { $asked }. Yang ada { $language }: mirip, t
 notice-music-left-out = { $count ->
    *[other] { $count } berkas tidak bisa diputar dan dilewati; yang pertama { $file }.
 }
+# Before a session in such a language
 notice-draft = Suaranya berlogat asing: ini versi awal dalam bahasa ini.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } tidak ditemukan.
+# A folder where a file was named
 failure-file-is-folder = { $place } adalah folder, bukan berkas.
+# A file where a folder was named
 failure-folder-is-file = { $place } adalah berkas, bukan folder.
+# A file that this user has no right to read
 failure-file-denied = { $place } tidak boleh dibaca.
+# Something else than a file, as a device
 failure-not-a-file = { $place } bukan berkas dan bukan folder.
+# A file larger than any that is read here
 failure-file-too-large = { $place } terlalu besar.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } bukan teks UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: ini bukan TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: “{ $key }” tidak dikenal di sini.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: “{ $key }” tidak ada.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” harus bertipe { $expected }, bukan { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” tidak dikenal di sini.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: “{ $text }” bukan lama waktu: tulis "45 s" atau "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: “{ $text }” bukan jumlah sampel yang bulat.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: “{ $text }” lebih lama dari satu hari.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: “{ $text }” tidak bisa menjadi nama: hanya huruf kecil, angka, dan tanda hubung, diawali huruf.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: “{ $id }” muncul di sini untuk kedua kalinya.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: langkah “{ $step }” harus mengucapkan kalimat atau membunyikan isyarat, salah satu saja.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: tahap berjenis “{ $kind }” memerlukan “{ $key }”.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: tahap berjenis “{ $kind }” tidak memakai “{ $key }”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: kalimat “{ $prompt }” memerlukan “at”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: kalimat “{ $prompt }” sudah punya waktunya sendiri dan tidak memakai “at”.
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target harus berada di antara min dan max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } bukan kecepatan untuk sebuah irama.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: sebelum pijatan atau pemerahan pertama tidak ada langkah dengan safety = "gate".
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: tahap “{ $phase }” tidak punya langkah dengan safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: tahap yang berulang harus berjenis “express” dan berurutan; “{ $phase }” tidak begitu.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: sesi harus berakhir dengan tahap berjenis “close”: kapan menghubungi dokter, satu kalimat hangat, isyarat “end”.
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml tidak punya “{ $source }”.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: sumber “{ $source }” tidak memberi rentang untuk { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } di luar { $min } sampai { $max }, rentang dari sumber “{ $source }”.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: sumber berjenis comfort tidak bisa memberi rentang untuk { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: ini bukan Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: kalimat ucapan “{ $id }” harus berupa teks polos.
+# What was asked for; $name: as typed
 failure-unknown-session = Tidak ada sesi “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-language = Di sini tidak ada bahasa untuk “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-music = Tidak ada musik “{ $name }”.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } tidak berisi berkas suara yang bisa diputar: WAV, FLAC, MP3, OGG, M4A, atau AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } tidak menjawab.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } tidak punya kalimat ucapan “{ $message }”.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: kalimat “{ $message }” tidak punya rekaman dalam { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Belum ada suara untuk { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: tidak ada isyarat “{ $name }”.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: kalimat keselamatan “{ $prompt }” tidak muat dalam tahap “{ $phase }”.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } berisi { $found } frame, tetapi paketnya menyebut { $told }.
+# A file of sound
 failure-not-sound = { $place } bukan suara dalam format yang dikenal.
+# A file of sound
 failure-codec = { $place } adalah suara dari jenis yang tidak bisa dibaca di sini.
+# A file of sound; $channels: how many
 failure-channels = { $place } punya { $channels } kanal; yang bisa diputar satu atau dua.
+# A recording; $rate: a number
 failure-sample-rate = { $place } direkam pada { $rate } Hz; rekaman harus 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } kosong.
+# A file of sound
 failure-truncated-sound = { $place } terpotong, bagian akhirnya tidak ada.
+# A file of sound
 failure-damaged-sound = { $place } rusak dan tidak bisa diputar.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } adalah { $format }, yang tidak bisa diputar di sini. Ubah dulu ke FLAC atau Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } tidak berisi suara.
+# A file of sound
 failure-encrypted-sound = { $place } dikunci agar tidak disalin dan tidak bisa diputar di sini.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } punya { $channels } kanal; paling banyak { $most } yang bisa diputar.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } direkam pada { $rate } Hz; yang bisa diputar dari { $least } sampai { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = “{ $argument }” tidak dikenal di sini.
+# The command line; $command: as typed
 failure-unknown-command = Tidak ada perintah “{ $command }”.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” tidak cocok untuk { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } belum diisi.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } memerlukan nilai.
+# The command line; $argument: an option
 failure-twice = { $argument } hanya boleh diberikan satu kali.
 # $one, $other: two things on the command line
 failure-not-together = { $one } dan { $other } tidak bisa dipakai bersama.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” bukan angka dari { $min } sampai { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” tidak berada di antara { $min } dan { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } hanya untuk sesi yang berulang, sedangkan “{ $session }” berakhir sendiri.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }” berlangsung terus sampai dihentikan.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: “{ $text }” bukan lama waktu.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: “{ $session }” bisa berlangsung dari { $shortest } sampai { $longest } dalam bahasa ini dan pada kecepatan ini, bukan { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: “{ $session }” tidak bisa lebih pendek atau lebih panjang dari kira-kira { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Ini tidak bisa dipahami: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Hasilnya tidak bisa ditulis: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Ada yang salah di dalam warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Apakah maksudnya “{ $name }”?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Pilihannya: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" memutar musik bawaan, dan "--music none" tidak memutar musik.
+# After a command line that can't be understood
 hint-help = "warmhands --help" menampilkan apa saja yang ada.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" berulang.
+# After a session without an end, where a length is needed
 hint-endless = Sebutkan lamanya dengan --for, misalnya --for 20m.
+# After a length of time that can't be read
 hint-length = Tulis sebagai 30m, 90s, 1h15m, 28.5m, atau 28:30, paling lama 24 jam.
+# After a line without a recording
 hint-no-clip = Tidak ada yang diputar. Rekam atau buat kalimat ini, atau pilih bahasa lain dengan --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Pilih suara lain dengan --lang dan biarkan bahasa ini di layar, misalnya "--lang en-US --screen-lang { $tag }". "warmhands list languages" menampilkan bahasa yang punya suara.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" menampilkan lama tiap sesi.
+# After a mistake in a file of the data
 hint-check = "warmhands check" memeriksa semuanya.
+# After a spoken line with something to be filled in
 hint-not-plain = Rekaman tidak bisa berubah: tulis satu kalimat untuk tiap keadaan.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } sudah ada dan dibiarkan seperti semula.
+# A disk without room
 failure-disk-full = Tidak ada lagi ruang untuk { $place }. Tidak ada sisa yang tertinggal.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } tidak bisa ditulis: { $detail }
+# A folder that there is not
 failure-no-folder = Tidak ada folder { $place }.
+# A place where this user has no right to write
 failure-not-allowed = { $place } tidak boleh ditulis.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Suara sepanjang { $length } melebihi yang muat dalam berkas dengan format ini ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" menimpanya.
+# After a disk without room
 hint-disk-full = Sediakan ruang, atau pilih tempat lain. --format 16 hanya memerlukan setengahnya, dan nama yang berakhir .flac lebih sedikit lagi.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 memuat lebih banyak, dan nama yang berakhir .flac paling banyak.
+# After --format flac with a name that says something else
 hint-flac-name = Akhiri namanya dengan .flac, atau jangan pakai --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC punya 16 atau 24 bit: pilih --format 16 atau 24, atau akhiri namanya dengan .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Narasi: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Kata-kata: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Isyarat bunyi: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Musik: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Musik: rekaman milik sendiri, dengan ketentuannya sendiri
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = spasi: jeda atau lanjut · h: terasa sakit · n: berikutnya · p: sebelumnya · r: ulangi · q: selesai
+# The keys while a rhythm plays
 play-keys-rhythm = + dan -: irama lebih cepat, lebih pelan
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · sisa { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = jeda · { $phase } · sisa { $left } · spasi untuk lanjut
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = jeda · { $phase } · { $heard } · spasi untuk lanjut
 # After + or -; $rate: cycles a minute
 play-rate = Irama: { $rate } kali per menit, mulai dari salah satu gerakan berikutnya.
+# After q: the closing lines are still said
 play-farewell = Beberapa kata lagi sebelum Ibu pergi. Tekan q sekali lagi untuk langsung selesai.
+# After n, p or r during a safety line
 play-not-skipped = Kalimat ini demi keselamatan Ibu, jadi diputar sampai habis.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Mulai dengan musik bawaan?  Enter atau y: ya · n atau q: tidak
+# A headset or a loudspeaker was pulled out
 play-device-lost = Perangkat suara terputus. Sesi berlanjut begitu perangkat itu tersambung lagi.
+# It is there again
 play-device-back = Perangkat suara tersambung lagi.
+# Before a session, on a machine without sound
 play-no-sound = Tidak ada perangkat suara: sesi berjalan tanpa bunyi. "warmhands render -o session.wav" membuat berkas untuk diputar di tempat lain.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] Suara terlambat { $count } kali: mesin ini terlalu sibuk.
 }
+# At the end of a session
 play-ended = Sesi ini sudah selesai.
 # $heard: how far it came, as 12:34
 play-stopped = Berhenti setelah { $heard }. Ibu boleh kembali kapan saja.
+# A machine without sound
 failure-no-device = Tidak ada perangkat suara.
+# The option --device; $name: as typed
 failure-unknown-device = Tidak ada perangkat suara bernama “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }” cocok dengan beberapa perangkat suara: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } tidak bisa memutar 48 kHz stereo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } tidak bisa dibuka: { $detail }
+# A program that was built without sound devices
 failure-not-built = Versi program ini tidak memakai perangkat suara apa pun.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Tulis namanya lebih lengkap, atau seluruh id-nya: "warmhands list devices" menampilkannya.
+# After two options that do not go together
 hint-device-output = --device memilih tempat --output speaker terdengar: pakai salah satu saja.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" membuat berkas untuk diputar di tempat lain.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } bukan milik bahasa mana pun: tidak ada folder di locales dengan tag itu.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: paket ini menyebut dirinya dalam { $told }, bukan dalam { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: tidak ada lisensi yang disebut.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” adalah rekaman yang tidak punya kalimat dalam { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” direkam dari teks yang berbeda dengan teksnya sekarang.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } bukan Ogg, padahal namanya menyebut begitu.
+# A file of sound
 check-changed = { $place } bukan berkas yang dijelaskan manifesnya.
+# A recording
 check-not-mono = { $place } bukan mono.
+# A piece of music
 check-not-stereo = { $place } bukan stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } terpotong puncaknya, pertama kali pada { $at } s.
+# A file of sound
 check-silent = { $place } tidak berbunyi.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } terlalu keras: { $found } LUFS; narasi dari -20 sampai -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } terlalu pelan: { $found } LUFS; narasi dari -20 sampai -18.
+# A file of sound; $found: as measured
 check-peak = { $place } punya puncak sebenarnya { $found } dBTP; paling tinggi -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } sekeras suara ucapan: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } berada pada { $found } LUFS, tetapi manifesnya menyebut { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } tidak berakhir seperti awalnya: bedanya { $found } dB, dan harus di bawah -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: “{ $message }” tidak ada.
+# A text that only this language has
 check-extra-text = { $place }: “{ $message }” tidak ada dalam bahasa dasar.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: “{ $message }” sama kata demi kata dengan { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: “{ $message }” diterjemahkan dari teks yang berbeda dengan teks { $language } sekarang.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: “{ $message }” tidak memakai nilai yang sama seperti dalam { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: “{ $message }” perlu { $found } s bila diucapkan dengan tenang; satu kalimat paling lama { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: tidak ada yang memberi tahu “{ $message }” apa itu “${ $name }”.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl tidak punya “{ $message }”.
+# A spoken line that is never heard
 check-unreachable = { $place }: tidak ada sesi yang mengucapkan “{ $message }”.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: teks { $texts }, belum ada { $missing }, usang { $outdated }, belum diterjemahkan { $untranslated }; rekaman { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Sudah diperiksa: { $languages ->
    *[other] { $languages } bahasa
 }, { $recordings ->
@@ -388,7 +601,7 @@ check-looked-at = Sudah diperiksa: { $languages ->
 }, { $sounds ->
    *[other] { $sounds } bunyi lain
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Tidak ada yang salah.
    *[other] Ada { $count } hal yang salah.

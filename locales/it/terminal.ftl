@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Massaggio e spremitura
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Un massaggio delicato di entrambi i seni, poi la spremitura del latte a mano in tre giri, con un breve massaggio tra l'uno e l'altro.
+# The name of the session massage
 session-massage = Massaggio
+# What will happen in it, in one sentence
 session-massage-summary = Un panno tiepido e un massaggio delicato di entrambi i seni, senza spremere il latte.
+# The name of the session express
 session-express = Spremitura
+# What will happen in it, in one sentence
 session-express-summary = Spremere il latte a mano, due turni per ogni seno, passando all'altro quando il latte comincia a uscire meno.
+# The name of the session for the first days after a birth
 session-first-days = I primi giorni
+# What will happen in it, in one sentence
 session-first-days-summary = Raccogliere le prime gocce con un cucchiaino o una siringa, con dolcezza, in una decina di minuti.
+# The name of the session that is only the rhythm
 session-cadence = Solo il ritmo
+# What will happen in it, in one sentence
 session-cadence-summary = Il ritmo della spremitura a mano, un seno dopo l'altro, per tutto il tempo che vuole.
+# The name of the session for full, tender breasts
 session-relief = Sollievo
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Carezze leggerissime e solo un po' di latte, per il seno pieno e dolente che non è arrossato né caldo, e senza febbre.
+# The name of what the key h leads to
 session-it-hurts = Fa male
+# What will happen in it, in one sentence
 session-it-hurts-summary = Fermarsi con calma, e quando chiamare per chiedere aiuto.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = preparazione
+# The short name of a phase: massaging
 phase-massage = massaggio
+# The short name of a phase: expressing by hand
 phase-express = spremitura
+# The short name of a phase: the end of a session
 phase-close = conclusione
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = il seno da cui comincia
+# The breast of a phase: the one that was not first
 side-second = l'altro seno
+# The breast of a phase: the left one
 side-left = seno sinistro
+# The breast of a phase: the right one
 side-right = seno destro
+# The breasts of a phase: both at once
 side-both = entrambi i seni
 # The name of the music that the project brings
 music-warm = Tepore
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Pioggia alla finestra
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Quiete
 
 ## Before a session
@@ -88,86 +109,142 @@ about-licences = Il programma e i suoi testi: MIT o Apache-2.0, a sua scelta. Le
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Una voce calma, una musica dolce e un ritmo per il massaggio del seno e la spremitura del latte a mano.
+# The heading before how a command is typed; a colon follows
 help-usage = Uso
+# The heading over the options of a command
 help-options = Opzioni
+# The heading over the arguments of a command
 help-arguments = Argomenti
+# The heading over the list of commands
 help-commands = Comandi
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = COMANDO
 # What stands in a usage line for all options
 help-some-options = [OPZIONI]
+# What the command play does
 help-play = Ascoltare una sessione (quello che succede se non si indica un comando)
+# What the command cadence does
 help-cadence = Ascoltare solo il ritmo della spremitura, per tutto il tempo che vuole
+# What the command render does
 help-render = Salvare una sessione in un file audio
+# What the command plan does
 help-plan = Mostrare che cosa si sentirà e quando, senza suono
+# What the command script does
 help-script = Mostrare quello che si dirà
+# What the command list does
 help-list = Elencare le sessioni, le lingue, la musica o i dispositivi audio
+# What the command about does
 help-about = A che cosa serve, quando chiamare, fonti, licenze
+# What the command check does
 help-check = Controllare i dati del programma, o una sua cartella
+# What the option --lang is for
 help-arg-lang = La lingua della voce, per esempio es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = La lingua dello schermo, se è un'altra
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Quali sottotitoli si vedono: voice (nella lingua della voce), screen (in quella dello schermo) o both (tutti e due)
+# What the option --data is for
 help-arg-data = Una cartella con sessioni, lingue o suoni propri
+# What the option --plain is for
 help-arg-plain = Solo righe semplici: senza colori, senza ridisegnare nulla
+# What the argument SESSION is; full is typed as it is
 help-arg-session = La sessione: veda "warmhands list sessions" (full, se non se ne indica una)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Il seno da cui cominciare: left (sinistro) o right (destro)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Il movimento: areola (prema, rilasci) o press-back (indietro, prema, rilasci)
+# What the option --rate is for
 help-arg-rate = Quante volte al minuto, secondo quello che è comodo
+# What the option --fit is for
 help-arg-fit = Quanto dura in tutto, per esempio 30m o 28:30: meno o più del solito, fin dove si può
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Come si sente il ritmo: voice (voce), tone (toni) o none (niente)
+# What the option --music is for; none is typed as it is
 help-arg-music = La musica: un nome da "warmhands list music", un file o una cartella con la sua musica, o none (nessuna)
+# What the option --for is for
 help-arg-for = Quanto continua il ritmo, per esempio 20m (se non si indica, finché non lo si ferma)
+# What the option --switch is for
 help-arg-switch = Quanto dura il turno di ogni seno, per esempio 5m
+# What the option --json is for
 help-arg-json = Scrivere un solo oggetto JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Che cosa elencare: sessions (sessioni), languages (lingue), music (musica) o devices (dispositivi audio)
+# What the option --speak of list languages is for
 help-arg-speak = Ogni lingua che ha una voce dice il proprio nome
+# What the option --voice-volume is for
 help-arg-voice-volume = Il volume della voce, in decibel (0 è come è stata registrata)
+# What the option --music-volume is for
 help-arg-music-volume = Il volume della musica, in decibel
+# What the option --signal-volume is for
 help-arg-signal-volume = Il volume del ritmo e dei segnali, in decibel
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Dove va il suono: speaker (il dispositivo audio), null (da nessuna parte, ma in tempo reale), - (WAV sull'uscita standard) o un file
+# What the option --device is for
 help-arg-device = Il dispositivo audio, con una parte qualsiasi del suo nome: veda "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Da dove cominciare, come PHASE.STEP (fase e passo): "warmhands plan" mostra i nomi
+# What the option -o of the command render is for
 help-arg-file = Il file da scrivere: FLAC se il nome finisce in .flac, altrimenti WAV; oppure - per l'uscita standard
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una delle parti: speech (voce), music (musica) o signal (segnali)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = I campioni: 16, 24 o float (solo WAV); oppure flac, quando nessun nome lo dice
+# What the option --force is for
 help-arg-force = Sovrascrivere un file che esiste già
+# What the argument of the command check is
 help-arg-dir = La cartella da controllare (i dati del programma, se non se ne indica una)
+# What the option --help is for
 help-arg-help = Mostrare questo aiuto
+# What the option --version is for
 help-arg-version = Mostrare la versione
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = per tutto il tempo che vuole
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Più breve del solito ({ $usual }): ogni parte cede il { $percent }% del tempo che può cedere (la più breve dura { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Più lunga del solito ({ $usual }): ogni parte prende il { $percent }% del tempo che può ancora prendere (la più lunga dura { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = La durata solita: nulla è accorciato o allungato.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] circa un minuto
    *[other] circa { $minutes } minuti
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: da { $shortest } a { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = ancora senza voce
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = una voce con accento straniero
+# In the list of languages: a person reads
 list-voice-human = la voce di una persona
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = una voce sintetica
+# In the list of languages: who has read its words
 list-review-none = testi non ancora letti da una persona madrelingua
+# In the list of languages: who has read its words
 list-review-native = testi letti da una persona madrelingua
+# In the list of languages: who has read its words
 list-review-clinician = testi letti da personale sanitario
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (predefinito)
+# The heading over the list of sources at the end of about
 about-sources = I numeri, e da dove vengono:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = A questa velocità la parola «{ $word }» dura più del suo tempo, perciò il ritmo si sente in toni.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Una frase registrata è più vecchia del suo testo. "warmhands check" dice quale.
    *[other] { $count } frasi registrate sono più vecchie dei loro testi. "warmhands check" dice quali.
@@ -181,210 +258,346 @@ notice-music-left-out = { $count ->
     [one] { $file } non si può ascoltare e viene lasciato fuori.
    *[other] { $count } file non si possono ascoltare e vengono lasciati fuori; il primo è { $file }.
 }
+# Before a session in such a language
 notice-draft = La voce ha un accento straniero: è una prima versione in questa lingua.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } non c'è.
+# A folder where a file was named
 failure-file-is-folder = { $place } è una cartella, non un file.
+# A file where a folder was named
 failure-folder-is-file = { $place } è un file, non una cartella.
+# A file that this user has no right to read
 failure-file-denied = Manca il permesso di leggere { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } non è né un file né una cartella.
+# A file larger than any that is read here
 failure-file-too-large = { $place } è troppo grande.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } non è testo in UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: questo non è TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: la chiave «{ $key }» qui non è conosciuta.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: manca «{ $key }».
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: «{ $key }» deve essere di tipo { $expected }, non { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: la parola «{ $word }» qui non è conosciuta.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: «{ $text }» non è una durata: scriva "45 s" o "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: «{ $text }» è più preciso di un campione audio.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: «{ $text }» è più lungo di un giorno.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: «{ $text }» non è un nome valido: lettere minuscole, cifre e trattini, e per prima una lettera.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: «{ $id }» compare qui una seconda volta.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: il passo «{ $step }» deve dire una frase oppure dare un segnale, una sola delle due cose.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: a una fase di tipo «{ $kind }» serve «{ $key }».
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: una fase di tipo «{ $kind }» non ha «{ $key }».
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: al richiamo «{ $prompt }» serve "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: il richiamo «{ $prompt }» ha già il suo momento e non ha "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target deve stare tra min e max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } non va bene come velocità di un ritmo.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: prima del primo massaggio o della prima spremitura manca un passo con safety = "gate".
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: nella fase «{ $phase }» manca un passo con safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: le fasi che si ripetono devono essere di tipo "express" e seguire l'una all'altra; «{ $phase }» non lo fa.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: una sessione deve finire con una fase di tipo "close": quando chiamare, una frase affettuosa, il segnale "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: in sources.toml non c'è «{ $source }».
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: la fonte «{ $source }» non dà un intervallo per { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } è fuori dall'intervallo della fonte «{ $source }», che va da { $min } a { $max }.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: una fonte di tipo comfort non può dare un intervallo per { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: questo non è Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: la frase «{ $id }» viene detta ad alta voce e deve essere testo semplice.
+# What was asked for; $name: as typed
 failure-unknown-session = Non c'è nessuna sessione «{ $name }».
+# What was asked for; $name: as typed
 failure-unknown-language = Qui non c'è nessuna lingua per «{ $name }».
+# What was asked for; $name: as typed
 failure-unknown-music = Non c'è nessuna musica «{ $name }».
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = In { $place } non c'è nessun file audio che si possa ascoltare: WAV, FLAC, MP3, OGG, M4A o AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } non risponde.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: in { $language } non c'è la frase «{ $message }».
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: la frase «{ $message }» non è registrata in { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Per { $language } non c'è ancora una voce.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: non c'è nessun segnale «{ $name }».
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: la frase di sicurezza «{ $prompt }» non entra nella fase «{ $phase }».
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } contiene { $found } campioni, ma il suo pacchetto ne indica { $told }.
+# A file of sound
 failure-not-sound = { $place } non è un suono in un formato conosciuto.
+# A file of sound
 failure-codec = { $place } è un suono di un tipo che qui non si può leggere.
+# A file of sound; $channels: how many
 failure-channels = { $place } ha { $channels } canali; se ne possono ascoltare uno o due.
+# A recording; $rate: a number
 failure-sample-rate = { $place } è stato registrato a { $rate } Hz; le registrazioni sono a 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } è vuoto.
+# A file of sound
 failure-truncated-sound = { $place } è troncato: manca la fine.
+# A file of sound
 failure-damaged-sound = { $place } è danneggiato e non si può ascoltare.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } è { $format }, che qui non si può ascoltare. Lo converta in FLAC o Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } non contiene alcun suono.
+# A file of sound
 failure-encrypted-sound = { $place } è protetto dalla copia e qui non si può ascoltare.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } ha { $channels } canali; se ne possono ascoltare al massimo { $most }.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } è stato registrato a { $rate } Hz; si può ascoltare da { $least } a { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = «{ $argument }» qui non è conosciuto.
+# The command line; $command: as typed
 failure-unknown-command = Non c'è nessun comando «{ $command }».
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = «{ $value }» non va bene per { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Manca { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = A { $argument } serve un valore.
+# The command line; $argument: an option
 failure-twice = { $argument } si può indicare una volta sola.
 # $one, $other: two things on the command line
 failure-not-together = { $one } e { $other } non si possono usare insieme.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» non è un numero da { $min } a { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: «{ $value }» non è tra { $min } e { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } è per una sessione che si ripete, e «{ $session }» finisce da sola.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = «{ $session }» continua finché non la si ferma.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: «{ $text }» non è una durata.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: «{ $session }» può durare da { $shortest } a { $longest } in questa lingua e a questo ritmo, non { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: «{ $session }» non può durare né meno né più di { $shortest } circa.
+# The command line; $detail: what is wrong, in English
 failure-usage = Questo non si capisce: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Non si può scrivere il risultato: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Qualcosa è andato storto dentro warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Intendeva «{ $name }»?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Ci sono: { $names }
 # $name: the music that the project brings
 hint-shipped-music = Con "--music { $name }" si sente la musica inclusa, e con "--music none" nessuna.
+# After a command line that can't be understood
 hint-help = "warmhands --help" mostra che cosa c'è.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" si ripete.
+# After a session without an end, where a length is needed
 hint-endless = Indichi per quanto tempo con --for, per esempio --for 20m.
+# After a length of time that can't be read
 hint-length = Lo scriva come 30m, 90s, 1h15m, 28.5m o 28:30, fino a 24 ore.
+# After a line without a recording
 hint-no-clip = Non si è sentito nulla. Registri o generi questa frase, oppure scelga un'altra lingua con --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Scelga un'altra voce con --lang e tenga questa lingua sullo schermo, come "--lang en-US --screen-lang { $tag }". "warmhands list languages" mostra quali lingue hanno una voce.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" mostra quanto dura ogni sessione.
+# After a mistake in a file of the data
 hint-check = "warmhands check" controlla tutto.
+# After a spoken line with something to be filled in
 hint-not-plain = Una registrazione non può cambiare: scriva una frase per ogni caso.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } c'è già ed è rimasto com'era.
+# A disk without room
 failure-disk-full = Non c'è più spazio per { $place }. Non è rimasto nulla a metà.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = Non si può scrivere { $place }: { $detail }
+# A folder that there is not
 failure-no-folder = La cartella { $place } non c'è.
+# A place where this user has no right to write
 failure-not-allowed = Manca il permesso di scrivere { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } di suono sono più di quanto il file può contenere in questo formato ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" lo sovrascrive.
+# After a disk without room
 hint-disk-full = Faccia spazio, o scelga un altro posto. Con --format 16 ne serve la metà, e con un nome che finisce in .flac ancora meno.
+# After a sound too long for its kind of file
 hint-too-long = Con --format 16 ci sta di più, e con un nome che finisce in .flac ancora di più.
+# After --format flac with a name that says something else
 hint-flac-name = Faccia finire il nome in .flac, o non metta --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC ha 16 o 24 bit: scelga --format 16 o 24, o faccia finire il nome in .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Voce: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Testi: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Segnali: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Musica: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Musica: una registrazione sua, con le proprie condizioni
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = spazio: pausa o ripresa · h: fa male · n: successivo · p: precedente · r: di nuovo · q: fine
+# The keys while a rhythm plays
 play-keys-rhythm = + e -: il ritmo più veloce, più lento
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · mancano { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = in pausa · { $phase } · mancano { $left } · spazio per riprendere
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = in pausa · { $phase } · { $heard } · spazio per riprendere
 # After + or -; $rate: cycles a minute
 play-rate = Il ritmo: { $rate } volte al minuto, a partire da uno dei prossimi movimenti.
+# After q: the closing lines are still said
 play-farewell = Qualche parola prima di salutarci. Premendo di nuovo q si finisce subito.
+# After n, p or r during a safety line
 play-not-skipped = Questa frase è per la sua sicurezza: si ascolta fino alla fine.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Vuole cominciare con la musica inclusa?  Enter o y: sì · n o q: no
+# A headset or a loudspeaker was pulled out
 play-device-lost = Il dispositivo audio non c'è più. La sessione continua appena torna.
+# It is there again
 play-device-back = Il dispositivo audio è tornato.
+# Before a session, on a machine without sound
 play-no-sound = Non c'è nessun dispositivo audio: la sessione va avanti in silenzio. "warmhands render -o session.wav" crea un file da ascoltare altrove.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Il suono è arrivato tardi una volta: questo computer era troppo occupato.
    *[other] Il suono è arrivato tardi { $count } volte: questo computer era troppo occupato.
 }
+# At the end of a session
 play-ended = La sessione è finita.
 # $heard: how far it came, as 12:34
 play-stopped = La sessione si è fermata dopo { $heard }. Può tornare quando vuole.
+# A machine without sound
 failure-no-device = Non c'è nessun dispositivo audio.
+# The option --device; $name: as typed
 failure-unknown-device = Non c'è nessun dispositivo audio che si chiami «{ $name }».
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = «{ $name }» può essere più di un dispositivo audio: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } non riproduce 48 kHz in stereo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } non si è aperto: { $detail }
+# A program that was built without sound devices
 failure-not-built = Questa versione del programma non usa nessun dispositivo audio.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Scriva una parte più lunga del nome, o l'identificativo intero: "warmhands list devices" li mostra.
+# After two options that do not go together
 hint-device-output = --device sceglie dove si sente --output speaker: ne lasci fuori uno dei due.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" crea un file da ascoltare altrove.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } non appartiene a nessuna lingua: nessuna cartella in locales ha quel codice.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: questo pacchetto dice di essere in { $told }, non in { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: non è indicata nessuna licenza.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: «{ $message }» è una registrazione che non corrisponde a nessuna frase in { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: «{ $message }» è stata registrata da un testo diverso da quello che ha adesso.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } non è Ogg, anche se il nome lo dice.
+# A file of sound
 check-changed = { $place } non è il file descritto nel suo manifesto.
+# A recording
 check-not-mono = { $place } non è mono.
+# A piece of music
 check-not-stereo = { $place } non è stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } è saturato, per la prima volta a { $at } s.
+# A file of sound
 check-silent = { $place } è muto.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } ha il volume troppo alto: { $found } LUFS; la voce va da -20 a -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } ha il volume troppo basso: { $found } LUFS; la voce va da -20 a -18.
+# A file of sound; $found: as measured
 check-peak = { $place } ha un picco reale di { $found } dBTP; il massimo è -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } è forte quanto la voce: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } è a { $found } LUFS, ma il suo manifesto dice { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } non finisce come comincia: la differenza è a { $found } dB, e deve essere sotto -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: manca «{ $message }».
+# A text that only this language has
 check-extra-text = { $place }: «{ $message }» non c'è nella lingua di base.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: «{ $message }» è parola per parola come in { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: «{ $message }» è stato tradotto da un testo diverso da quello che { $language } ha adesso.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: «{ $message }» non usa gli stessi valori che in { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: «{ $message }» richiede { $found } s per essere detta con calma; una frase ha al massimo { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: «{ $message }» non riceve nessun valore per «${ $name }».
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: in terminal.ftl non c'è «{ $message }».
+# A spoken line that is never heard
 check-unreachable = { $place }: nessuna sessione dice «{ $message }».
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: testi { $texts }, mancanti { $missing }, superati { $outdated }, non tradotti { $untranslated }; registrazioni { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Controllati: { $languages ->
     [one] una lingua
    *[other] { $languages } lingue
@@ -398,7 +611,7 @@ check-looked-at = Controllati: { $languages ->
     [one] un altro suono
    *[other] { $sounds } altri suoni
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] È tutto a posto.
     [one] C'è un problema.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = マッサージと手しぼり
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = 左右のおっぱいをやさしくマッサージし、そのあと手で母乳をしぼります。しぼるのは三回りで、あいだに短いマッサージが入ります。
+# The name of the session massage
 session-massage = マッサージ
+# What will happen in it, in one sentence
 session-massage-summary = あたたかい布をあててから、左右のおっぱいをやさしくマッサージします。母乳はしぼりません。
+# The name of the session express
 session-express = 手しぼり
+# What will happen in it, in one sentence
 session-express-summary = 手で母乳をしぼります。左右を二度ずつ、母乳の出がゆっくりになったら、もう片方へ移ります。
+# The name of the session for the first days after a birth
 session-first-days = はじめの数日
+# What will happen in it, in one sentence
 session-first-days-summary = 出はじめの母乳のしずくを、スプーンか注射器に、やさしく集めます。10分ほどです。
+# The name of the session that is only the rhythm
 session-cadence = リズムだけ
+# What will happen in it, in one sentence
 session-cadence-summary = 手で母乳をしぼるリズムを、片方ずつ、お好きなだけ流します。
+# The name of the session for full, tender breasts
 session-relief = 張りをやわらげる
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = ごく軽くなでて、母乳を少しだけしぼります。おっぱいが張ってつらいけれど、赤みも熱さもなく、体の熱もないときに。
+# The name of what the key h leads to
 session-it-hurts = 痛いとき
+# What will happen in it, in one sentence
 session-it-hurts-summary = 落ち着いてやめ、どんなときに電話をするかをお伝えします。
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = 準備
+# The short name of a phase: massaging
 phase-massage = マッサージ
+# The short name of a phase: expressing by hand
 phase-express = 手しぼり
+# The short name of a phase: the end of a session
 phase-close = おわりに
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = はじめるほうのおっぱい
+# The breast of a phase: the one that was not first
 side-second = もう片方のおっぱい
+# The breast of a phase: the left one
 side-left = 左のおっぱい
+# The breast of a phase: the right one
 side-right = 右のおっぱい
+# The breasts of a phase: both at once
 side-both = 左右のおっぱい
 # The name of the music that the project brings
 music-warm = ぬくもり
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = 窓辺の雨
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = しずけさ
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = プログラムと文章: MIT または Apache-2.0（お好き�
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = おだやかな声とやさしい音楽とリズムで、おっぱいのマッサージと手しぼりをお手伝いします。
+# The heading before how a command is typed; a colon follows
 help-usage = 使い方
+# The heading over the options of a command
 help-options = オプション
+# The heading over the arguments of a command
 help-arguments = 引数
+# The heading over the list of commands
 help-commands = コマンド
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = コマンド
 # What stands in a usage line for all options
 help-some-options = [オプション]
+# What the command play does
 help-play = セッションを再生する（コマンドを書かないときも同じ）
+# What the command cadence does
 help-cadence = しぼるリズムだけを、お好きなだけ流す
+# What the command render does
 help-render = セッションを音声ファイルに書き出す
+# What the command plan does
 help-plan = 何がいつ聞こえるかを、音を出さずに表示する
+# What the command script does
 help-script = 話される言葉を表示する
+# What the command list does
 help-list = セッション、言語、音楽、音の出力先の一覧を表示する
+# What the command about does
 help-about = 何のためのものか、電話をするとき、出典、ライセンス
+# What the command check does
 help-check = 付属のデータ、またはご自分のフォルダーを調べる
+# What the option --lang is for
 help-arg-lang = 声の言語（例: es-419）
+# What the option --screen-lang is for
 help-arg-screen-lang = 画面の言語（声と違うとき）
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = 表示する字幕: voice（声の言語）、screen（画面の言語）、both（両方）
+# What the option --data is for
 help-arg-data = ご自分のセッション、言語、音が入ったフォルダー
+# What the option --plain is for
 help-arg-plain = 色も書きかえもない、文字の行だけにする
+# What the argument SESSION is; full is typed as it is
 help-arg-session = セッション: "warmhands list sessions" で一覧を表示（書かなければ full）
+# What the option --side is for; left and right are typed as they are
 help-arg-side = はじめるほうのおっぱい: left（左）か right（右）
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = 手の動き: areola（はさむ、ゆるめる）か press-back（おす、はさむ、ゆるめる）
+# What the option --rate is for
 help-arg-rate = 1分間に何回か（心地よいと感じる速さで）
+# What the option --fit is for
 help-arg-fit = 全体の長さ（例: 30m、28:30）: できる範囲で、ふだんより短く、または長くする
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = リズムの聞こえ方: voice（声）、tone（音）、none（なし）
+# What the option --music is for; none is typed as it is
 help-arg-music = 音楽: "warmhands list music" にある名前、ご自分の音楽のファイルかフォルダー、none（なし）
+# What the option --for is for
 help-arg-for = リズムを続ける時間（例: 20m、書かなければ止めるまで）
+# What the option --switch is for
 help-arg-switch = 片方ずつの時間（例: 5m）
+# What the option --json is for
 help-arg-json = JSON オブジェクトをひとつ書き出す
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、devices（音の出力先）
+# What the option --speak of list languages is for
 help-arg-speak = 声のある言語が、それぞれ自分の名前を言う
+# What the option --voice-volume is for
 help-arg-voice-volume = 声の音量（デシベル、0 は録音のまま）
+# What the option --music-volume is for
 help-arg-music-volume = 音楽の音量（デシベル）
+# What the option --signal-volume is for
 help-arg-signal-volume = リズムと合図の音量（デシベル）
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = 音を出すところ: speaker（スピーカー）、null（音は出さず時間どおり進む）、-（標準出力に WAV）、またはファイル
+# What the option --device is for
 help-arg-device = 音の出力先（名前の一部でよい）: "warmhands list devices" で一覧を表示
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = はじめるところ（PHASE.STEP の形）: "warmhands plan" で名前を表示
+# What the option -o of the command render is for
 help-arg-file = 書き出すファイル: 名前の終わりが .flac なら FLAC、ほかは WAV。- なら標準出力
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = ひとつの部分だけ: speech（声）、music（音楽）、signal（合図）
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = サンプルの形式: 16、24、float（WAV だけ）。名前でわからないときは flac も
+# What the option --force is for
 help-arg-force = すでにあるファイルに上書きする
+# What the argument of the command check is
 help-arg-dir = 調べるフォルダー（書かなければ付属のデータ）
+# What the option --help is for
 help-arg-help = このヘルプを表示する
+# What the option --version is for
 help-arg-version = バージョンを表示する
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = お好きなだけ
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = ふだんの長さ { $usual } より短くしました。どの部分も、短くできる時間の{ $percent }%を縮めています（いちばん短くて { $shortest }）。
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = ふだんの長さ { $usual } より長くしました。どの部分も、まだ延ばせる時間の{ $percent }%を延ばしています（いちばん長くて { $longest }）。
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = ふだんの長さです。縮めたところも延ばしたところもありません。
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }、{ $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = 約{ $minutes }分
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } から { $longest } まで
+# In the list of languages: there are no recordings
 list-no-voice = 声はまだありません
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = 外国語なまりの声
+# In the list of languages: a person reads
 list-voice-human = 人の声
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = 合成した声
+# In the list of languages: who has read its words
 list-review-none = 文章は、この言語を母語とする人がまだ読んでいません
+# In the list of languages: who has read its words
 list-review-native = 文章は、この言語を母語とする人が読みました
+# In the list of languages: who has read its words
 list-review-clinician = 文章は、医療者が読みました
 # $name: the sound device that is used where none is named
 list-default-device = { $name }（標準）
+# The heading over the list of sources at the end of about
 about-sources = 数と、その出どころ:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = この速さでは「{ $word }」という言葉が拍より長いので、リズムは音で流れます。
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
    *[other] 文章より古い録音が{ $count }件あります。"warmhands check" で名前がわかります。
 }
@@ -176,209 +253,345 @@ notice-near-language = ご希望は { $asked } でしたが、ここにあるの
 notice-music-left-out = { $count ->
    *[other] 再生できないため使わないファイルが{ $count }件あります（はじめのもの: { $file }）。
 }
+# Before a session in such a language
 notice-draft = 声に外国語なまりがあります。この言語では、はじめての試作です。
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } がありません。
+# A folder where a file was named
 failure-file-is-folder = { $place } はフォルダーで、ファイルではありません。
+# A file where a folder was named
 failure-folder-is-file = { $place } はファイルで、フォルダーではありません。
+# A file that this user has no right to read
 failure-file-denied = { $place } を読むことは許可されていません。
+# Something else than a file, as a device
 failure-not-a-file = { $place } はファイルでもフォルダーでもありません。
+# A file larger than any that is read here
 failure-file-too-large = { $place } は大きすぎます。
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } は UTF-8 のテキストではありません。
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: TOML として読めません: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: 「{ $key }」という項目は、ここにはありません。
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: 「{ $key }」がありません。
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: 「{ $key }」の型は { $found } ではなく { $expected } でなければなりません。
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: 「{ $word }」という語は、ここでは使えません。
+# A length of time in a session; $text: as written
 failure-duration = { $place }: 「{ $text }」は時間の長さではありません。"45 s" や "1.5 min" のように書いてください。
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: 「{ $text }」は細かすぎて、サンプルの単位では表せません。
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: 「{ $text }」は1日より長い時間です。
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: 「{ $text }」は名前に使えません。英小文字ではじめ、英小文字、数字、ハイフンだけで書いてください。
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: 「{ $id }」がここに二度出てきます。
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: ステップ「{ $step }」は、文を話すか合図を鳴らすか、どちらかでなければなりません。
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: 種類が「{ $kind }」の段階には「{ $key }」が必要です。
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: 種類が「{ $kind }」の段階に「{ $key }」はありません。
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: 声かけ「{ $prompt }」には "at" が必要です。
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: 声かけ「{ $prompt }」は時が決まっているので、"at" はありません。
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target は min と max のあいだでなければなりません。
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } はリズムの速さになりません。
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: はじめのマッサージまたは手しぼりの前に、safety = "gate" のステップがありません。
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: 段階「{ $phase }」に、safety = "hurt" のステップがありません。
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: くり返す段階は、種類が "express" で、続いていなければなりません。「{ $phase }」はそうなっていません。
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: セッションは、種類が "close" の段階で終わらなければなりません。電話をするとき、あたたかい一文、合図 "end" が必要です。
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml に「{ $source }」がありません。
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: 出典「{ $source }」には { $quantity } の範囲がありません。
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } は、出典「{ $source }」の範囲 { $min } から { $max } の外にあります。
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: 種類が comfort の出典は、{ $quantity } の範囲を決められません。
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: Fluent として読めません: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: 話す文「{ $id }」は、ただの文字だけでなければなりません。
+# What was asked for; $name: as typed
 failure-unknown-session = 「{ $name }」というセッションはありません。
+# What was asked for; $name: as typed
 failure-unknown-language = 「{ $name }」に使える言語は、ここにはありません。
+# What was asked for; $name: as typed
 failure-unknown-music = 「{ $name }」という音楽はありません。
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } には、再生できる音声ファイル（WAV、FLAC、MP3、OGG、M4A、AAC）がありません。
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } から応答がありません。
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } には、話す文「{ $message }」がありません。
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: 文「{ $message }」の、{ $language } の録音がありません。
+# A language without recordings; $language: its tag
 failure-no-narration = { $language } の声は、まだありません。
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: 合図「{ $name }」がありません。
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: 安全のための文「{ $prompt }」が、段階「{ $phase }」に入りきりません。
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } の長さは { $found } フレームですが、パックには { $told } とあります。
+# A file of sound
 failure-not-sound = { $place } は、知られている形式の音声ではありません。
+# A file of sound
 failure-codec = { $place } は、ここでは読めない種類の音声です。
+# A file of sound; $channels: how many
 failure-channels = { $place } のチャンネルは { $channels } 本ですが、再生できるのは1本か2本です。
+# A recording; $rate: a number
 failure-sample-rate = { $place } は { $rate } Hz で録音されていますが、録音は 48000 Hz でなければなりません。
+# A file of sound
 failure-empty-sound = { $place } は空です。
+# A file of sound
 failure-truncated-sound = { $place } は途中で切れています。
+# A file of sound
 failure-damaged-sound = { $place } は壊れていて、再生できません。
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } は { $format } で、ここでは再生できません。FLAC か Ogg Vorbis に変換してください。
+# A film, or another file without a track of sound
 failure-no-audio = { $place } に音声がありません。
+# A file of sound
 failure-encrypted-sound = { $place } はコピーが制限されていて、ここでは再生できません。
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } のチャンネルは { $channels } 本ですが、再生できるのは { $most } 本までです。
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } は { $rate } Hz で録音されていますが、再生できるのは { $least } から { $most } Hz までです。
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = 「{ $argument }」は、ここでは使えません。
+# The command line; $command: as typed
 failure-unknown-command = 「{ $command }」というコマンドはありません。
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = 「{ $value }」は { $argument } に合いません。
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } がありません。
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } には値が必要です。
+# The command line; $argument: an option
 failure-twice = { $argument } は一度しか書けません。
 # $one, $other: two things on the command line
 failure-not-together = { $one } と { $other } は一緒に使えません。
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: 「{ $value }」は { $min } から { $max } までの数ではありません。
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: 「{ $value }」は { $min } から { $max } のあいだにありません。
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } は、くり返すセッションのためのものです。「{ $session }」は自分で終わります。
+# A session without an end, where a length is needed; $session: its id
 failure-endless = 「{ $session }」は、止めるまで続きます。
 # $place: the option; $text: what was given for it
 failure-length = { $place }: 「{ $text }」は時間の長さではありません。
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: この言語とこの速さでは、「{ $session }」の長さは { $shortest } から { $longest } までで、{ $length } にはできません。
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: 「{ $session }」は約 { $shortest } で、短くも長くもできません。
+# The command line; $detail: what is wrong, in English
 failure-usage = わからないところがあります: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = 結果を書き出せません: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = warmhands の中で問題が起きました: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = 「{ $name }」のことでしょうか？
+# After something that is not known; $names: those that are, with commas between
 hint-known = あるもの: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" で内蔵の音楽が流れ、"--music none" では何も流れません。
+# After a command line that can't be understood
 hint-help = "warmhands --help" で、何があるかがわかります。
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" は、くり返します。
+# After a session without an end, where a length is needed
 hint-endless = --for 20m のように、--for で長さを書いてください。
+# After a length of time that can't be read
 hint-length = 30m、90s、1h15m、28.5m、28:30 のように書いてください（24時間まで）。
+# After a line without a recording
 hint-no-clip = 何も再生していません。この文を録音または作成するか、--lang でほかの言語を選んでください。
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = この言語は画面に残し、--lang でほかの声を選んでください（例: "--lang en-US --screen-lang { $tag }"）。声のある言語は "warmhands list languages" でわかります。
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" で、それぞれのセッションの長さがわかります。
+# After a mistake in a file of the data
 hint-check = "warmhands check" で、すべてを調べられます。
+# After a spoken line with something to be filled in
 hint-not-plain = 録音は、場合に応じて変えることができません。場合ごとに文をひとつずつ書いてください。
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } はすでにあるので、そのままにしました。
+# A disk without room
 failure-disk-full = { $place } を入れる空きがありません。書きかけのものは残していません。
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } に書き出せません: { $detail }
+# A folder that there is not
 failure-no-folder = フォルダー { $place } がありません。
+# A place where this user has no right to write
 failure-not-allowed = { $place } に書くことは許可されていません。
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } の音声は、この形式のファイルに入る長さ（{ $most }）を超えています。
+# After a file that would be written over
 hint-force = "warmhands render --force" で上書きできます。
+# After a disk without room
 hint-disk-full = 空きを作るか、ほかの場所を選んでください。--format 16 なら半分ですみ、名前の終わりを .flac にすれば、さらに小さくなります。
+# After a sound too long for its kind of file
 hint-too-long = --format 16 ならもっと入り、名前の終わりを .flac にすれば、いちばん多く入ります。
+# After --format flac with a name that says something else
 hint-flac-name = 名前の終わりを .flac にするか、--format を外してください。
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC は16ビットか24ビットです。--format 16 か 24 を選ぶか、名前の終わりを .wav にしてください。
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = 声: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = 文章: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = 合図: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = 音楽: { $licence }
 # Where the person brought the music
 tag-licence-own-music = 音楽: ご自分の録音（それ自身の条件によります）
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = スペース: 一時停止／再開 · h: 痛い · n: 次へ · p: 前へ · r: もう一度 · q: 終了
+# The keys while a rhythm plays
 play-keys-rhythm = + と -: リズムを速く、ゆっくり
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · 残り { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = 一時停止中 · { $phase } · 残り { $left } · スペースで再開
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = 一時停止中 · { $phase } · { $heard } · スペースで再開
 # After + or -; $rate: cycles a minute
 play-rate = リズム: 1分間に{ $rate }回（このあとの動きから変わります）
+# After q: the closing lines are still said
 play-farewell = 終わる前に、少しだけお伝えします。もう一度 q を押すと、すぐに終わります。
+# After n, p or r during a safety line
 play-not-skipped = これは安全のための大切な言葉なので、最後まで流れます。
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = 内蔵の音楽ではじめますか？  Enter か y: はい · n か q: いいえ
+# A headset or a loudspeaker was pulled out
 play-device-lost = 音の出力先が見つからなくなりました。戻りしだい、セッションを続けます。
+# It is there again
 play-device-back = 音の出力先が戻りました。
+# Before a session, on a machine without sound
 play-no-sound = 音の出力先がないため、音を出さずに進みます。"warmhands render -o session.wav" で、ほかのところで再生できるファイルを作れます。
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] 音の遅れが{ $count }回ありました。このコンピューターの負担が大きすぎたためです。
 }
+# At the end of a session
 play-ended = セッションが終わりました。
 # $heard: how far it came, as 12:34
 play-stopped = { $heard } のところで終わりました。いつでもまた、はじめられます。
+# A machine without sound
 failure-no-device = 音の出力先がありません。
+# The option --device; $name: as typed
 failure-unknown-device = 「{ $name }」という音の出力先はありません。
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = 「{ $name }」に合う音の出力先が、いくつかあります: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } は 48 kHz のステレオを再生できません。
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } を開けませんでした: { $detail }
+# A program that was built without sound devices
 failure-not-built = このビルドは、音を出す機能を含んでいません。
+# After a sound device that is not known, or not known well enough
 hint-list-devices = 名前をもう少し長く、または ID をすべて書いてください。"warmhands list devices" で一覧が見られます。
+# After two options that do not go together
 hint-device-output = --device は --output speaker の出力先を選ぶものです。どちらかを外してください。
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" で、ほかのところで再生できるファイルを作れます。
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } はどの言語のものでもありません。そのタグのフォルダーが locales にありません。
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: このパックは { $language } ではなく { $told } とされています。
+# A manifest of recordings or of music
 check-no-licence = { $place }: ライセンスが書かれていません。
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: 「{ $message }」の録音に合う文が、{ $language } にありません。
+# A recording that says something else than its line does now
 check-stale = { $place }: 「{ $message }」は、いまとは違う文章で録音されています。
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } は、名前と違って Ogg ではありません。
+# A file of sound
 check-changed = { $place } は、マニフェストに書かれたファイルではありません。
+# A recording
 check-not-mono = { $place } はモノラルではありません。
+# A piece of music
 check-not-stereo = { $place } はステレオではありません。
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } は音が割れています（はじめは { $at } 秒のところ）。
+# A file of sound
 check-silent = { $place } は無音です。
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } は音が大きすぎます: { $found } LUFS（声は -20 から -18 まで）。
+# A recording; $found: as measured
 check-too-quiet = { $place } は音が小さすぎます: { $found } LUFS（声は -20 から -18 まで）。
+# A file of sound; $found: as measured
 check-peak = { $place } のトゥルーピークは { $found } dBTP ですが、-3 までです。
+# A signal; $found: as measured
 check-loud-as-speech = { $place } は声と同じくらい大きな音です: { $found } LUFS。
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } は { $found } LUFS ですが、マニフェストには { $told } とあります。
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } の終わりと始まりがつながりません。差は { $found } dB ですが、-20 より小さくなければなりません。
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: 「{ $message }」がありません。
+# A text that only this language has
 check-extra-text = { $place }: 「{ $message }」は、もとの言語にありません。
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: 「{ $message }」が { $language } とまったく同じです。
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: 「{ $message }」は、{ $language } のいまの文章とは違う文章から訳されています。
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: 「{ $message }」は、{ $language } と同じ値を使っていません。
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: 「{ $message }」は、ゆっくり話すと { $found } 秒かかります。ひとつの文は { $most } 秒までです。
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: 「{ $message }」には「${ $name }」の値が渡されません。
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl に「{ $message }」がありません。
+# A spoken line that is never heard
 check-unreachable = { $place }: 「{ $message }」を話すセッションがありません。
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: 文 { $texts }、不足 { $missing }、古い訳 { $outdated }、未翻訳 { $untranslated }、録音 { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = 調べたもの: { $languages ->
    *[other] 言語{ $languages }件
 }、{ $recordings ->
@@ -388,7 +601,7 @@ check-looked-at = 調べたもの: { $languages ->
 }、{ $sounds ->
    *[other] そのほかの音{ $sounds }件
 }。
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] 問題はありません。
    *[other] 問題が{ $count }件あります。

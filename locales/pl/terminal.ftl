@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Masaż i odciąganie
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Delikatny masaż obu piersi, potem ręczne odciąganie mleka w trzech rundach, a między nimi krótki masaż.
+# The name of the session massage
 session-massage = Masaż
+# What will happen in it, in one sentence
 session-massage-summary = Ciepła ściereczka i delikatny masaż obu piersi, bez odciągania mleka.
+# The name of the session express
 session-express = Odciąganie
+# What will happen in it, in one sentence
 session-express-summary = Ręczne odciąganie mleka, dwa razy przy każdej piersi, z przejściem do drugiej, gdy mleka płynie coraz mniej.
+# The name of the session for the first days after a birth
 session-first-days = Pierwsze dni
+# What will happen in it, in one sentence
 session-first-days-summary = Zbieranie pierwszych kropli łyżeczką lub strzykawką, delikatnie, w około dziesięć minut.
+# The name of the session that is only the rhythm
 session-cadence = Sam rytm
+# What will happen in it, in one sentence
 session-cadence-summary = Rytm ręcznego odciągania, pierś po piersi, tak długo, jak Pani zechce.
+# The name of the session for full, tender breasts
 session-relief = Ulga
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Bardzo lekki dotyk i tylko trochę mleka, dla pełnych, obolałych piersi, które nie są zaczerwienione ani gorące, gdy nie ma gorączki.
+# The name of what the key h leads to
 session-it-hurts = Boli
+# What will happen in it, in one sentence
 session-it-hurts-summary = Spokojne przerwanie i kiedy zadzwonić po pomoc.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = przygotowanie
+# The short name of a phase: massaging
 phase-massage = masaż
+# The short name of a phase: expressing by hand
 phase-express = odciąganie
+# The short name of a phase: the end of a session
 phase-close = zakończenie
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = pierś, od której Pani zaczyna
+# The breast of a phase: the one that was not first
 side-second = druga pierś
+# The breast of a phase: the left one
 side-left = lewa pierś
+# The breast of a phase: the right one
 side-right = prawa pierś
+# The breasts of a phase: both at once
 side-both = obie piersi
 # The name of the music that the project brings
 music-warm = Ciepło
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Deszcz za oknem
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Spokój
 
 ## Before a session
@@ -88,88 +109,144 @@ about-licences = Program i jego teksty: MIT lub Apache-2.0, do wyboru. Nagrane g
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Spokojny głos, cicha muzyka i rytm do masażu piersi i ręcznego odciągania mleka.
+# The heading before how a command is typed; a colon follows
 help-usage = Użycie
+# The heading over the options of a command
 help-options = Opcje
+# The heading over the arguments of a command
 help-arguments = Argumenty
+# The heading over the list of commands
 help-commands = Polecenia
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = POLECENIE
 # What stands in a usage line for all options
 help-some-options = [OPCJE]
+# What the command play does
 help-play = Odtwarza sesję (tak się dzieje, gdy nie podano polecenia)
+# What the command cadence does
 help-cadence = Odtwarza sam rytm odciągania, tak długo, jak Pani zechce
+# What the command render does
 help-render = Zapisuje sesję do pliku dźwiękowego
+# What the command plan does
 help-plan = Pokazuje, co i kiedy będzie słychać, bez dźwięku
+# What the command script does
 help-script = Pokazuje, co będzie mówione
+# What the command list does
 help-list = Pokazuje listę sesji, języków, muzyki lub urządzeń dźwiękowych
+# What the command about does
 help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
+# What the command check does
 help-check = Sprawdza dane programu albo własny folder
+# What the option --lang is for
 help-arg-lang = Język głosu, na przykład es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Język ekranu, jeśli jest inny
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Jakie napisy widać: voice (w języku głosu), screen (w języku ekranu) czy both (oba)
+# What the option --data is for
 help-arg-data = Folder z własnymi sesjami, językami lub dźwiękami
+# What the option --plain is for
 help-arg-plain = Tylko zwykłe wiersze: bez kolorów, nic nie jest rysowane na nowo
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Sesja: zob. "warmhands list sessions" (full, jeśli żadnej nie podano)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Pierś, od której zacząć: left (lewa) lub right (prawa)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Ruch: areola (ucisk, luz) lub press-back (tył, ucisk, luz)
+# What the option --rate is for
 help-arg-rate = Ile razy na minutę, dla wygody
+# What the option --fit is for
 help-arg-fit = Ile ma trwać całość, na przykład 30m lub 28:30: krócej lub dłużej niż zwykle, na ile się da
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Jak słychać rytm: voice (głos), tone (tony) lub none (wcale)
+# What the option --music is for; none is typed as it is
 help-arg-music = Muzyka: nazwa z "warmhands list music", plik lub folder z własną muzyką albo none (bez muzyki)
+# What the option --for is for
 help-arg-for = Jak długo trwa rytm, na przykład 20m (jeśli nie podano, aż do zatrzymania)
+# What the option --switch is for
 help-arg-switch = Ile czasu ma każda pierś, na przykład 5m
+# What the option --json is for
 help-arg-json = Wypisuje jeden obiekt JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Co pokazać: sessions (sesje), languages (języki), music (muzykę) lub devices (urządzenia dźwiękowe)
+# What the option --speak of list languages is for
 help-arg-speak = Każdy język, który ma głos, mówi swoją nazwę
+# What the option --voice-volume is for
 help-arg-voice-volume = Głośność głosu, w decybelach (0 to tak, jak nagrano)
+# What the option --music-volume is for
 help-arg-music-volume = Głośność muzyki, w decybelach
+# What the option --signal-volume is for
 help-arg-signal-volume = Głośność rytmu i sygnałów, w decybelach
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe), null (donikąd, ale w czasie rzeczywistym), - (WAV na standardowe wyjście) lub plik
+# What the option --device is for
 help-arg-device = Urządzenie dźwiękowe, według dowolnej części nazwy: zob. "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Od czego zacząć, jako PHASE.STEP (faza i krok): "warmhands plan" pokazuje nazwy
+# What the option -o of the command render is for
 help-arg-file = Plik do zapisania: FLAC, jeśli nazwa kończy się na .flac, w innym razie WAV; albo - dla standardowego wyjścia
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Tylko jedna z części: speech (głos), music (muzyka) lub signal (sygnały)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Próbki: 16, 24 lub float (tylko WAV); albo flac, gdy żadna nazwa tego nie mówi
+# What the option --force is for
 help-arg-force = Zastępuje plik, który już istnieje
+# What the argument of the command check is
 help-arg-dir = Folder do sprawdzenia (dane programu, jeśli żadnego nie podano)
+# What the option --help is for
 help-arg-help = Pokazuje tę pomoc
+# What the option --version is for
 help-arg-version = Pokazuje wersję
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = tak długo, jak Pani zechce
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Krócej niż zwykle ({ $usual }): każda część oddaje { $percent }% czasu, który może oddać (najkrócej: { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Dłużej niż zwykle ({ $usual }): każda część zajmuje { $percent }% czasu, który może jeszcze zająć (najdłużej: { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Zwykła długość: nic nie jest skrócone ani wydłużone.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] około minuty
     [few] około { $minutes } minut
     [many] około { $minutes } minut
    *[other] około { $minutes } minuty
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: od { $shortest } do { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = jeszcze bez głosu
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = głos z obcym akcentem
+# In the list of languages: a person reads
 list-voice-human = głos człowieka
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = głos syntetyczny
+# In the list of languages: who has read its words
 list-review-none = teksty, których nie czytała jeszcze osoba mówiąca w tym języku od dziecka
+# In the list of languages: who has read its words
 list-review-native = teksty przeczytane przez osobę mówiącą w tym języku od dziecka
+# In the list of languages: who has read its words
 list-review-clinician = teksty przeczytane przez personel medyczny
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (domyślne)
+# The heading over the list of sources at the end of about
 about-sources = Liczby i ich źródła:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = W tym tempie słowo „{ $word }” trwa dłużej niż jego czas, dlatego rytm słychać w tonach.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Jedno nagrane zdanie jest starsze niż jego tekst. "warmhands check" powie, które.
     [few] { $count } nagrane zdania są starsze niż ich teksty. "warmhands check" powie, które.
@@ -187,153 +264,258 @@ notice-music-left-out = { $count ->
     [many] Pominięto { $count } plików, których nie można odtworzyć; pierwszy z nich to { $file }.
    *[other] Pominięto { $count } pliku, którego nie można odtworzyć; pierwszy z nich to { $file }.
 }
+# Before a session in such a language
 notice-draft = Głos ma obcy akcent: to pierwsza wersja w tym języku.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = Nie ma { $place }.
+# A folder where a file was named
 failure-file-is-folder = { $place } to folder, a nie plik.
+# A file where a folder was named
 failure-folder-is-file = { $place } to plik, a nie folder.
+# A file that this user has no right to read
 failure-file-denied = Brak uprawnień do odczytu: { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } nie jest ani plikiem, ani folderem.
+# A file larger than any that is read here
 failure-file-too-large = Plik jest za duży: { $place }.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } nie jest tekstem w UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: to nie jest TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: „{ $key }” jest tu nieznane.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: brakuje „{ $key }”.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: „{ $key }” musi być typu { $expected }, a nie { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: „{ $word }” jest tu nieznane.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: „{ $text }” nie oznacza czasu trwania: proszę wpisać "45 s" lub "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: „{ $text }” nie daje całkowitej liczby próbek dźwięku.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: „{ $text }” to więcej niż doba.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: „{ $text }” nie jest nazwą: małe litery, cyfry i łączniki, a na początku litera.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: „{ $id }” występuje tu po raz drugi.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: krok „{ $step }” musi albo mówić zdanie, albo dawać sygnał.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: faza rodzaju „{ $kind }” wymaga „{ $key }”.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: faza rodzaju „{ $kind }” nie ma „{ $key }”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: wskazówka „{ $prompt }” wymaga "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: wskazówka „{ $prompt }” zna swój czas i nie ma "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target musi leżeć między min a max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } nie nadaje się na tempo rytmu.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: przed pierwszym masażem lub odciąganiem nie ma kroku z safety = "gate".
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: w fazie „{ $phase }” nie ma kroku z safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: fazy, które się powtarzają, muszą być rodzaju "express" i następować po sobie; z „{ $phase }” tak nie jest.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: sesja musi kończyć się fazą rodzaju "close": kiedy zadzwonić, jedno ciepłe zdanie, sygnał "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: w sources.toml nie ma „{ $source }”.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: źródło „{ $source }” nie podaje zakresu dla { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } jest poza zakresem od { $min } do { $max } ze źródła „{ $source }”.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: źródło rodzaju comfort nie może podawać zakresu dla { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: to nie jest Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: zdanie „{ $id }” jest mówione i musi być zwykłym tekstem.
+# What was asked for; $name: as typed
 failure-unknown-session = Nie ma sesji „{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-language = Nie ma tu języka dla „{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-music = Nie ma muzyki „{ $name }”.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = W { $place } nie ma pliku dźwiękowego, który można odtworzyć: WAV, FLAC, MP3, OGG, M4A lub AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } nie odpowiada.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } nie ma zdania „{ $message }”.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: zdanie „{ $message }” nie ma nagrania. Język: { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = { $language }: ten język nie ma jeszcze głosu.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: nie ma sygnału „{ $name }”.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: zdanie o bezpieczeństwie „{ $prompt }” nie mieści się w fazie „{ $phase }”.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place }: liczba próbek to { $found }, ale pakiet podaje { $told }.
+# A file of sound
 failure-not-sound = { $place } nie jest dźwiękiem w znanym formacie.
+# A file of sound
 failure-codec = { $place } to dźwięk takiego rodzaju, którego nie można tu odczytać.
+# A file of sound; $channels: how many
 failure-channels = { $place }: liczba kanałów to { $channels }; można odtworzyć jeden lub dwa.
+# A recording; $rate: a number
 failure-sample-rate = { $place }: nagrano przy { $rate } Hz; nagrania mają 48000 Hz.
+# A file of sound
 failure-empty-sound = Plik jest pusty: { $place }.
+# A file of sound
 failure-truncated-sound = Plik jest urwany: { $place }.
+# A file of sound
 failure-damaged-sound = Plik jest uszkodzony i nie można go odtworzyć: { $place }.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } to { $format }, którego nie można tu odtworzyć. Proszę przekonwertować plik na FLAC lub Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = W { $place } nie ma dźwięku.
+# A file of sound
 failure-encrypted-sound = Plik jest zabezpieczony przed kopiowaniem i nie można go tu odtworzyć: { $place }.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place }: liczba kanałów to { $channels }; można odtworzyć najwyżej { $most }.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place }: nagrano przy { $rate } Hz; można odtworzyć od { $least } do { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = „{ $argument }” jest tu nieznane.
+# The command line; $command: as typed
 failure-unknown-command = Nie ma polecenia „{ $command }”.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = „{ $value }” nie pasuje do { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Brakuje { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } wymaga wartości.
+# The command line; $argument: an option
 failure-twice = { $argument } można podać tylko raz.
 # $one, $other: two things on the command line
 failure-not-together = { $one } i { $other }: nie można podać obu naraz.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }” nie jest liczbą od { $min } do { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: „{ $value }” nie mieści się między { $min } a { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } jest dla sesji, która się powtarza, a „{ $session }” ma swój koniec.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = „{ $session }” trwa aż do zatrzymania.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: „{ $text }” nie oznacza czasu trwania.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: „{ $session }” w tym języku i tempie może trwać od { $shortest } do { $longest }, a nie { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: „{ $session }” nie może trwać krócej ani dłużej niż około { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Tego nie można zrozumieć: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Nie można zapisać wyniku: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Coś poszło nie tak wewnątrz warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Czy chodzi o „{ $name }”?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Do wyboru: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" gra wbudowaną muzykę, a "--music none" nie gra żadnej.
+# After a command line that can't be understood
 hint-help = "warmhands --help" pokazuje, co jest do wyboru.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" się powtarza.
+# After a session without an end, where a length is needed
 hint-endless = Proszę podać, jak długo, za pomocą --for, na przykład --for 20m.
+# After a length of time that can't be read
 hint-length = Proszę wpisać czas jako 30m, 90s, 1h15m, 28.5m lub 28:30, najwyżej 24 godziny.
+# After a line without a recording
 hint-no-clip = Nic nie zostało odtworzone. Proszę nagrać lub wytworzyć to zdanie albo wybrać inny język za pomocą --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Proszę wybrać inny głos za pomocą --lang i zostawić ten język na ekranie, na przykład "--lang en-US --screen-lang { $tag }". "warmhands list languages" pokazuje, które języki mają głos.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" pokazuje, jak długo trwa każda sesja.
+# After a mistake in a file of the data
 hint-check = "warmhands check" sprawdza wszystko.
+# After a spoken line with something to be filled in
 hint-not-plain = Nagranie nie może się zmieniać: proszę napisać osobne zdanie na każdy przypadek.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } już istnieje i nic w nim nie zmieniono.
+# A disk without room
 failure-disk-full = Nie ma już miejsca na { $place }. Nie pozostał po tym żaden niepełny plik.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = Nie można zapisać { $place }: { $detail }
+# A folder that there is not
 failure-no-folder = Nie ma folderu { $place }.
+# A place where this user has no right to write
 failure-not-allowed = Brak uprawnień do zapisu: { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } dźwięku to więcej, niż plik może pomieścić w tym formacie ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" go zastępuje.
+# After a disk without room
 hint-disk-full = Proszę zwolnić miejsce albo wybrać inne. --format 16 potrzebuje o połowę mniej, a nazwa z końcówką .flac jeszcze mniej.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 mieści więcej, a nazwa z końcówką .flac najwięcej.
+# After --format flac with a name that says something else
 hint-flac-name = Proszę nadać nazwę z końcówką .flac albo pominąć --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC ma 16 lub 24 bity: proszę wybrać --format 16 lub 24 albo nadać nazwę z końcówką .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Głos: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Teksty: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Sygnały: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Muzyka: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Muzyka: własne nagranie, na jego własnych warunkach
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = spacja: pauza lub dalej · h: boli · n: następne · p: poprzednie · r: jeszcze raz · q: koniec
+# The keys while a rhythm plays
 play-keys-rhythm = + i -: rytm szybciej, wolniej
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · zostało { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = pauza · { $phase } · zostało { $left } · spacja: dalej
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = pauza · { $phase } · { $heard } · spacja: dalej
 # After + or -; $rate: cycles a minute
 play-rate = Rytm: { $rate } razy na minutę, od jednego z najbliższych ruchów.
+# After q: the closing lines are still said
 play-farewell = Kilka słów na pożegnanie. Ponowne q kończy od razu.
+# After n, p or r during a safety line
 play-not-skipped = To zdanie służy Pani bezpieczeństwu, dlatego słychać je do końca.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Czy zacząć z wbudowaną muzyką?  Enter lub y: tak · n lub q: nie
+# A headset or a loudspeaker was pulled out
 play-device-lost = Urządzenie dźwiękowe zniknęło. Sesja ruszy dalej, gdy tylko urządzenie wróci.
+# It is there again
 play-device-back = Urządzenie dźwiękowe wróciło.
+# Before a session, on a machine without sound
 play-no-sound = Nie ma urządzenia dźwiękowego: sesja idzie dalej w ciszy. "warmhands render -o session.wav" tworzy plik do odtworzenia gdzie indziej.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
@@ -342,57 +524,88 @@ play-starved = { $count ->
     [many] Dźwięk spóźnił się { $count } razy: ten komputer był zbyt zajęty.
    *[other] Dźwięk spóźnił się { $count } razu: ten komputer był zbyt zajęty.
 }
+# At the end of a session
 play-ended = Sesja się skończyła.
 # $heard: how far it came, as 12:34
 play-stopped = Zatrzymano po { $heard }. Może Pani wrócić w każdej chwili.
+# A machine without sound
 failure-no-device = Nie ma urządzenia dźwiękowego.
+# The option --device; $name: as typed
 failure-unknown-device = Nie ma urządzenia dźwiękowego o nazwie „{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = „{ $name }” pasuje do kilku urządzeń dźwiękowych: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } nie odtwarza 48 kHz w stereo.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = Nie udało się otworzyć { $device }: { $detail }
+# A program that was built without sound devices
 failure-not-built = Ta wersja programu nie korzysta z żadnego urządzenia dźwiękowego.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Proszę podać więcej z nazwy albo cały identyfikator: "warmhands list devices" je pokazuje.
+# After two options that do not go together
 hint-device-output = --device wybiera, gdzie słychać --output speaker: proszę pominąć jedno z nich.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" tworzy plik do odtworzenia gdzie indziej.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } nie należy do żadnego języka: żaden folder w locales nie ma takiego oznaczenia.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: ten pakiet podaje język { $told }, a nie { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: nie podano licencji.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: „{ $message }” to nagranie, które nie odpowiada żadnemu zdaniu. Język: { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: „{ $message }” nagrano z innego tekstu niż obecny.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } nie jest Ogg, choć nazwa tak mówi.
+# A file of sound
 check-changed = { $place } nie jest plikiem, który opisuje jego manifest.
+# A recording
 check-not-mono = { $place } nie jest mono.
+# A piece of music
 check-not-stereo = { $place } nie jest stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = Przesterowanie: { $place }, po raz pierwszy po { $at } s.
+# A file of sound
 check-silent = W { $place } jest tylko cisza.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = Za głośno: { $place } ma { $found } LUFS; głos powinien mieć od -20 do -18.
+# A recording; $found: as measured
 check-too-quiet = Za cicho: { $place } ma { $found } LUFS; głos powinien mieć od -20 do -18.
+# A file of sound; $found: as measured
 check-peak = { $place } ma rzeczywisty poziom szczytowy { $found } dBTP; najwyżej może być -3.
+# A signal; $found: as measured
 check-loud-as-speech = Tak głośno jak mowa: { $place } ma { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } ma { $found } LUFS, ale manifest podaje { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } nie kończy się tak, jak się zaczyna: różnica ma { $found } dB, a musi być poniżej -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: brakuje „{ $message }”.
+# A text that only this language has
 check-extra-text = { $place }: „{ $message }” nie występuje w języku podstawowym.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: „{ $message }” jest słowo w słowo takie samo jak w { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: „{ $message }” przetłumaczono z innego tekstu niż ten, który { $language } ma teraz.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: „{ $message }” nie używa tych samych wartości co w { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: „{ $message }”, powiedziane spokojnie, zajmuje { $found } s; zdanie może mieć najwyżej { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: „{ $message }” nie dostaje wartości dla „${ $name }”.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: w terminal.ftl nie ma „{ $message }”.
+# A spoken line that is never heard
 check-unreachable = { $place }: żadna sesja nie mówi „{ $message }”.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: teksty { $texts }, brakujące { $missing }, nieaktualne { $outdated }, nieprzetłumaczone { $untranslated }; nagrania { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Sprawdzono: { $languages ->
     [one] jeden język
     [few] { $languages } języki
@@ -414,7 +627,7 @@ check-looked-at = Sprawdzono: { $languages ->
     [many] { $sounds } innych dźwięków
    *[other] { $sounds } innego dźwięku
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Wszystko w porządku.
     [one] Znaleziono jeden problem.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Massagem e retirada do leite
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Uma massagem suave nos dois peitos e, depois, a retirada do leite com as mãos, em três voltas, com uma massagem curta entre uma e outra.
+# The name of the session massage
 session-massage = Massagem
+# What will happen in it, in one sentence
 session-massage-summary = Um pano morno e uma massagem suave nos dois peitos, sem tirar leite.
+# The name of the session express
 session-express = Retirada do leite
+# What will happen in it, in one sentence
 session-express-summary = Tirar o leite com as mãos, duas rodadas em cada peito, passando adiante quando o leite começar a sair menos.
+# The name of the session for the first days after a birth
 session-first-days = Os primeiros dias
+# What will happen in it, in one sentence
 session-first-days-summary = Juntar as primeiras gotas com uma colher ou uma seringa, com delicadeza, em uns dez minutos.
+# The name of the session that is only the rhythm
 session-cadence = Só o ritmo
+# What will happen in it, in one sentence
 session-cadence-summary = O ritmo da retirada do leite com as mãos, um peito e depois o outro, pelo tempo que você quiser.
+# The name of the session for full, tender breasts
 session-relief = Alívio
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Toques bem leves e um pouquinho de leite, para peitos cheios e doloridos que não estão vermelhos nem quentes, e sem febre.
+# The name of what the key h leads to
 session-it-hurts = Está doendo
+# What will happen in it, in one sentence
 session-it-hurts-summary = Parar com calma, e quando ligar para pedir ajuda.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = preparação
+# The short name of a phase: massaging
 phase-massage = massagem
+# The short name of a phase: expressing by hand
 phase-express = retirada do leite
+# The short name of a phase: the end of a session
 phase-close = encerramento
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = o peito por onde vai começar
+# The breast of a phase: the one that was not first
 side-second = o outro peito
+# The breast of a phase: the left one
 side-left = peito esquerdo
+# The breast of a phase: the right one
 side-right = peito direito
+# The breasts of a phase: both at once
 side-both = os dois peitos
 # The name of the music that the project brings
 music-warm = Aconchego
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Chuva na janela
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Sossego
 
 ## Before a session
@@ -88,87 +109,143 @@ about-licences = O programa e as suas palavras: MIT ou Apache-2.0, como você pr
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Uma voz calma, música suave e um ritmo para a massagem dos peitos e a retirada do leite com as mãos.
+# The heading before how a command is typed; a colon follows
 help-usage = Uso
+# The heading over the options of a command
 help-options = Opções
+# The heading over the arguments of a command
 help-arguments = Argumentos
+# The heading over the list of commands
 help-commands = Comandos
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = COMANDO
 # What stands in a usage line for all options
 help-some-options = [OPÇÕES]
+# What the command play does
 help-play = Ouvir uma sessão (o que acontece quando nenhum comando é dado)
+# What the command cadence does
 help-cadence = Ouvir só o ritmo da retirada do leite, pelo tempo que você quiser
+# What the command render does
 help-render = Gravar uma sessão em um arquivo de som
+# What the command plan does
 help-plan = Mostrar o que será ouvido e quando, sem som
+# What the command script does
 help-script = Mostrar o que será dito
+# What the command list does
 help-list = Listar as sessões, os idiomas, as músicas ou as saídas de som
+# What the command about does
 help-about = Para que serve, quando ligar, fontes e licenças
+# What the command check does
 help-check = Conferir os dados do programa ou uma pasta sua
+# What the option --lang is for
 help-arg-lang = O idioma falado, por exemplo es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = O idioma da tela, se for outro
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Quais legendas aparecem: voice (no idioma falado), screen (no da tela) ou both (os dois)
+# What the option --data is for
 help-arg-data = Uma pasta com sessões, idiomas ou sons seus
+# What the option --plain is for
 help-arg-plain = Só linhas simples: sem cores e sem redesenhar nada
+# What the argument SESSION is; full is typed as it is
 help-arg-session = A sessão: veja "warmhands list sessions" (full, se nenhuma for dada)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = O peito por onde começar: left (esquerdo) ou right (direito)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = O movimento: areola (pressionar, soltar) ou press-back (empurrar, pressionar, soltar)
+# What the option --rate is for
 help-arg-rate = Quantas vezes por minuto, para o seu conforto
+# What the option --fit is for
 help-arg-fit = Quanto dura no total, por exemplo 30m ou 28:30: menos ou mais que o normal, até onde for possível
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Como se ouve o ritmo: voice (voz), tone (tons) ou none (nada)
+# What the option --music is for; none is typed as it is
 help-arg-music = A música: um nome de "warmhands list music", um arquivo ou uma pasta com músicas suas, ou none (nenhuma)
+# What the option --for is for
 help-arg-for = Quanto tempo o ritmo continua, como 20m (se não for dado, até você parar)
+# What the option --switch is for
 help-arg-switch = Quanto dura a rodada de cada peito, como 5m
+# What the option --json is for
 help-arg-json = Mostrar um único objeto JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = O que listar: sessions (sessões), languages (idiomas), music (músicas) ou devices (saídas de som)
+# What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tem voz diz o próprio nome
+# What the option --voice-volume is for
 help-arg-voice-volume = O volume da voz, em decibéis (0 é como foi gravada)
+# What the option --music-volume is for
 help-arg-music-volume = O volume da música, em decibéis
+# What the option --signal-volume is for
 help-arg-signal-volume = O volume do ritmo e dos sinais, em decibéis
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Para onde vai o som: speaker (a saída de som), null (lugar nenhum, mas em tempo real), - (WAV na saída padrão) ou um arquivo
+# What the option --device is for
 help-arg-device = A saída de som, por qualquer parte do nome: veja "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Por onde começar, como PHASE.STEP (fase e passo): "warmhands plan" mostra os nomes
+# What the option -o of the command render is for
 help-arg-file = O arquivo a gravar: FLAC se o nome termina em .flac, senão WAV; ou - para a saída padrão
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Só uma das partes: speech (voz), music (música) ou signal (sinais)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = As amostras: 16, 24 ou float (só WAV); ou flac, quando nenhum nome diz isso
+# What the option --force is for
 help-arg-force = Substituir um arquivo que já existe
+# What the argument of the command check is
 help-arg-dir = A pasta a conferir (os dados do programa, se nenhuma for dada)
+# What the option --help is for
 help-arg-help = Mostrar esta ajuda
+# What the option --version is for
 help-arg-version = Mostrar a versão
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = pelo tempo que você quiser
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Mais curta que o normal ({ $usual }): cada parte cede { $percent }% do tempo que pode ceder (a mais curta dura { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Mais longa que o normal ({ $usual }): cada parte toma { $percent }% do tempo que ainda pode tomar (a mais longa dura { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Com a duração normal: nada é encurtado nem alongado.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] cerca de { $minutes } minuto
     [many] cerca de { $minutes } de minutos
    *[other] cerca de { $minutes } minutos
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: de { $shortest } a { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = ainda sem voz
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = voz com sotaque estrangeiro
+# In the list of languages: a person reads
 list-voice-human = voz de uma pessoa
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = voz sintética
+# In the list of languages: who has read its words
 list-review-none = textos ainda não lidos por um falante nativo
+# In the list of languages: who has read its words
 list-review-native = textos lidos por um falante nativo
+# In the list of languages: who has read its words
 list-review-clinician = textos lidos por um profissional de saúde
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (padrão)
+# The heading over the list of sources at the end of about
 about-sources = Os números e de onde eles vêm:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Neste ritmo, a palavra “{ $word }” dura mais que o seu tempo; por isso o ritmo é ouvido em tons.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Uma frase gravada é mais antiga que o seu texto. "warmhands check" diz qual.
     [many] { $count } de frases gravadas são mais antigas que os seus textos. "warmhands check" diz quais.
@@ -184,153 +261,258 @@ notice-music-left-out = { $count ->
     [many] { $count } de arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
    *[other] { $count } arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
 }
+# Before a session in such a language
 notice-draft = A voz tem sotaque estrangeiro: é uma primeira versão neste idioma.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } não foi encontrado.
+# A folder where a file was named
 failure-file-is-folder = { $place } é uma pasta, não um arquivo.
+# A file where a folder was named
 failure-folder-is-file = { $place } é um arquivo, não uma pasta.
+# A file that this user has no right to read
 failure-file-denied = Não há permissão para ler { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } não é um arquivo nem uma pasta.
+# A file larger than any that is read here
 failure-file-too-large = { $place } é grande demais.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } não é texto em UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: isto não é TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: a chave “{ $key }” não é conhecida aqui.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: falta a chave “{ $key }”.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” deve ser do tipo { $expected }, não { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” não é conhecido aqui.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: “{ $text }” não é uma duração: escreva "45 s" ou "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: “{ $text }” é mais preciso que uma amostra de som.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: “{ $text }” dura mais de um dia.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: “{ $text }” não serve como nome: só letras minúsculas, algarismos e hifens, com uma letra no início.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: “{ $id }” aparece aqui pela segunda vez.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: o passo “{ $step }” deve dizer uma frase ou dar um sinal, só uma das duas coisas.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: uma fase do tipo “{ $kind }” precisa de “{ $key }”.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: uma fase do tipo “{ $kind }” não tem “{ $key }”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: o aviso “{ $prompt }” precisa de "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: o aviso “{ $prompt }” já sabe a sua hora e não tem "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target deve ficar entre min e max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } não serve como velocidade de um ritmo.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: falta um passo com safety = "gate" antes da primeira massagem ou retirada do leite.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: a fase “{ $phase }” não tem um passo com safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: as fases que se repetem devem ser do tipo "express" e vir uma depois da outra; “{ $phase }” não é assim.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: uma sessão deve terminar com uma fase do tipo "close": quando ligar, uma frase de carinho e o sinal "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml não tem “{ $source }”.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: a fonte “{ $source }” não dá nenhuma faixa para { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } está fora da faixa da fonte “{ $source }”, que vai de { $min } a { $max }.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: uma fonte do tipo comfort não pode dar uma faixa para { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: isto não é Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: a frase “{ $id }” é falada e deve ser só texto.
+# What was asked for; $name: as typed
 failure-unknown-session = Não há nenhuma sessão “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-language = Não há aqui nenhum idioma para “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-music = Não há nenhuma música “{ $name }”.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } não tem nenhum arquivo de som que possa ser tocado: WAV, FLAC, MP3, OGG, M4A ou AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } não responde.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } não tem a frase “{ $message }”.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: a frase “{ $message }” não está gravada em { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Ainda não há voz para { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: não há nenhum sinal “{ $name }”.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: a frase de segurança “{ $prompt }” não cabe na fase “{ $phase }”.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } tem { $found } amostras, mas o seu pacote diz { $told }.
+# A file of sound
 failure-not-sound = { $place } não é um som em formato conhecido.
+# A file of sound
 failure-codec = { $place } é um som de um tipo que não pode ser lido aqui.
+# A file of sound; $channels: how many
 failure-channels = { $place } tem { $channels } canais; só um ou dois podem ser tocados.
+# A recording; $rate: a number
 failure-sample-rate = { $place } foi gravado a { $rate } Hz; as gravações são a 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } está vazio.
+# A file of sound
 failure-truncated-sound = { $place } está cortado: falta o final.
+# A file of sound
 failure-damaged-sound = { $place } está danificado e não pode ser tocado.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } é { $format }, que não pode ser tocado aqui. Converta para FLAC ou Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } não tem som.
+# A file of sound
 failure-encrypted-sound = { $place } está protegido contra cópia e não pode ser tocado aqui.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } tem { $channels } canais; no máximo { $most } podem ser tocados.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } foi gravado a { $rate } Hz; só pode ser tocado de { $least } a { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = “{ $argument }” não é conhecido aqui.
+# The command line; $command: as typed
 failure-unknown-command = Não há nenhum comando “{ $command }”.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” não serve para { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Falta { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } precisa de um valor.
+# The command line; $argument: an option
 failure-twice = { $argument } só pode ser dado uma vez.
 # $one, $other: two things on the command line
 failure-not-together = { $one } e { $other } não podem ser usados juntos.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” não é um número de { $min } a { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” não está entre { $min } e { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } é para uma sessão que se repete, e “{ $session }” termina sozinha.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }” continua até você parar.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: “{ $text }” não é uma duração.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: “{ $session }” pode durar de { $shortest } a { $longest } neste idioma e neste ritmo, não { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: “{ $session }” não pode durar mais nem menos que cerca de { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Não deu para entender: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Não foi possível escrever o resultado: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Alguma coisa deu errado dentro do warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Você quis dizer “{ $name }”?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Você pode escolher entre: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" toca a música que vem com o programa, e "--music none" não toca nenhuma.
+# After a command line that can't be understood
 hint-help = "warmhands --help" mostra o que há.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" se repete.
+# After a session without an end, where a length is needed
 hint-endless = Diga por quanto tempo com --for, como --for 20m.
+# After a length of time that can't be read
 hint-length = Escreva como 30m, 90s, 1h15m, 28.5m ou 28:30, até 24 horas.
+# After a line without a recording
 hint-no-clip = Nada foi tocado. Grave ou gere esta frase, ou escolha outro idioma com --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Escolha outra voz com --lang e mantenha este idioma na tela, como "--lang en-US --screen-lang { $tag }". "warmhands list languages" mostra os idiomas que têm voz.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" mostra quanto dura cada sessão.
+# After a mistake in a file of the data
 hint-check = "warmhands check" confere tudo.
+# After a spoken line with something to be filled in
 hint-not-plain = Uma gravação não pode mudar: escreva uma frase para cada caso.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } já existe e foi deixado como estava.
+# A disk without room
 failure-disk-full = Não há mais espaço para { $place }. Nada ficou pela metade.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = Não foi possível gravar { $place }: { $detail }
+# A folder that there is not
 failure-no-folder = A pasta { $place } não existe.
+# A place where this user has no right to write
 failure-not-allowed = Não há permissão para gravar { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de som é mais do que cabe no arquivo neste formato ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" substitui o arquivo.
+# After a disk without room
 hint-disk-full = Libere espaço ou escolha outro lugar. Com --format 16 é preciso a metade, e com um nome que termina em .flac, menos ainda.
+# After a sound too long for its kind of file
 hint-too-long = Com --format 16 cabe mais, e com um nome que termina em .flac cabe mais ainda.
+# After --format flac with a name that says something else
 hint-flac-name = Termine o nome em .flac, ou deixe --format de fora.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC tem 16 ou 24 bits: escolha --format 16 ou 24, ou termine o nome em .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Narração: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Textos: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Sinais: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Música: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Música: uma gravação sua, com as próprias condições
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = espaço: pausar ou continuar · h: está doendo · n: próxima · p: anterior · r: repetir · q: parar
+# The keys while a rhythm plays
 play-keys-rhythm = + e -: o ritmo mais rápido, mais lento
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · faltam { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = em pausa · { $phase } · faltam { $left } · espaço para continuar
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = em pausa · { $phase } · { $heard } · espaço para continuar
 # After + or -; $rate: cycles a minute
 play-rate = O ritmo: { $rate } vezes por minuto, a partir de um dos próximos movimentos.
+# After q: the closing lines are still said
 play-farewell = Algumas palavras antes de você ir. Com q de novo, termina na hora.
+# After n, p or r during a safety line
 play-not-skipped = Esta frase é para a sua segurança; ela é ouvida até o fim.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Começar com a música que vem com o programa?  Enter ou y: sim · n ou q: não
+# A headset or a loudspeaker was pulled out
 play-device-lost = A saída de som sumiu. A sessão continua assim que ela voltar.
+# It is there again
 play-device-back = A saída de som voltou.
+# Before a session, on a machine without sound
 play-no-sound = Não há saída de som: a sessão segue em silêncio. "warmhands render -o session.wav" faz um arquivo para ouvir em outro lugar.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
@@ -338,57 +520,88 @@ play-starved = { $count ->
     [many] O som atrasou { $count } de vezes: este computador estava ocupado demais.
    *[other] O som atrasou { $count } vezes: este computador estava ocupado demais.
 }
+# At the end of a session
 play-ended = Esta sessão terminou.
 # $heard: how far it came, as 12:34
 play-stopped = Parou depois de { $heard }. Você pode voltar quando quiser.
+# A machine without sound
 failure-no-device = Não há saída de som.
+# The option --device; $name: as typed
 failure-unknown-device = Não há nenhuma saída de som chamada “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }” serve para várias saídas de som: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } não toca som estéreo a 48 kHz.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = Não foi possível abrir { $device }: { $detail }
+# A program that was built without sound devices
 failure-not-built = Esta versão do programa não toca em nenhuma saída de som.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Escreva mais do nome, ou o identificador inteiro: "warmhands list devices" mostra quais há.
+# After two options that do not go together
 hint-device-output = --device escolhe onde se ouve --output speaker: deixe um dos dois de fora.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" faz um arquivo para ouvir em outro lugar.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } não pertence a nenhum idioma: nenhuma pasta em locales tem esse código.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: este pacote diz que está em { $told }, não em { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: nenhuma licença é indicada.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” é uma gravação que não pertence a nenhuma frase em { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” foi gravado com um texto diferente do que tem agora.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } não é Ogg, embora o nome diga que é.
+# A file of sound
 check-changed = { $place } não é o arquivo que o seu manifesto descreve.
+# A recording
 check-not-mono = { $place } não é mono.
+# A piece of music
 check-not-stereo = { $place } não é estéreo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } está saturado, pela primeira vez aos { $at } s.
+# A file of sound
 check-silent = { $place } está em silêncio.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } está alto demais: { $found } LUFS; a narração vai de -20 a -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } está baixo demais: { $found } LUFS; a narração vai de -20 a -18.
+# A file of sound; $found: as measured
 check-peak = { $place } tem um pico real de { $found } dBTP; o máximo é -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } está tão alto quanto a voz: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } está a { $found } LUFS, mas o seu manifesto diz { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } não termina como começa: a diferença é de { $found } dB e deve ficar abaixo de -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: falta “{ $message }”.
+# A text that only this language has
 check-extra-text = { $place }: “{ $message }” não está no idioma de base.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: “{ $message }” está palavra por palavra como em { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: “{ $message }” foi traduzido de um texto diferente do que { $language } tem agora.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: “{ $message }” não usa os mesmos valores que em { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: “{ $message }” leva { $found } s para ser dito com calma; uma frase tem no máximo { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: “{ $message }” não recebe nenhum valor para “${ $name }”.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl não tem “{ $message }”.
+# A spoken line that is never heard
 check-unreachable = { $place }: nenhuma sessão diz “{ $message }”.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: textos { $texts }, em falta { $missing }, desatualizados { $outdated }, não traduzidos { $untranslated }; gravações { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Foram conferidos: { $languages ->
     [one] { $languages } idioma
     [many] { $languages } de idiomas
@@ -406,7 +619,7 @@ check-looked-at = Foram conferidos: { $languages ->
     [many] { $sounds } de outros sons
    *[other] { $sounds } outros sons
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Nada está errado.
     [one] Uma coisa está errada.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Массаж и сцеживание
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Мягкий массаж обеих грудей, потом сцеживание молока руками, по три подхода на каждую грудь, с коротким массажем между ними.
+# The name of the session massage
 session-massage = Массаж
+# What will happen in it, in one sentence
 session-massage-summary = Тёплая салфетка и мягкий массаж обеих грудей, без сцеживания.
+# The name of the session express
 session-express = Сцеживание
+# What will happen in it, in one sentence
 session-express-summary = Сцеживание молока руками, по два подхода на каждую грудь; когда молоко идёт слабее, можно перейти к другой груди.
+# The name of the session for the first days after a birth
 session-first-days = Первые дни
+# What will happen in it, in one sentence
 session-first-days-summary = Первые капли собирают в ложку или шприц, бережно, примерно за десять минут.
+# The name of the session that is only the rhythm
 session-cadence = Только ритм
+# What will happen in it, in one sentence
 session-cadence-summary = Ритм для сцеживания руками, то одна грудь, то другая, столько, сколько вы захотите.
+# The name of the session for full, tender breasts
 session-relief = Облегчение
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Очень лёгкие движения и совсем немного молока, если грудь наполнена и болит, но она не красная и не горячая и нет температуры.
+# The name of what the key h leads to
 session-it-hurts = Мне больно
+# What will happen in it, in one sentence
 session-it-hurts-summary = Спокойно остановиться и узнать, когда звонить за помощью.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = подготовка
+# The short name of a phase: massaging
 phase-massage = массаж
+# The short name of a phase: expressing by hand
 phase-express = сцеживание
+# The short name of a phase: the end of a session
 phase-close = завершение
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = грудь, с которой вы начнёте
+# The breast of a phase: the one that was not first
 side-second = другая грудь
+# The breast of a phase: the left one
 side-left = левая грудь
+# The breast of a phase: the right one
 side-right = правая грудь
+# The breasts of a phase: both at once
 side-both = обе груди
 # The name of the music that the project brings
 music-warm = Тёплая
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Дождь за окном
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Затишье
 
 ## Before a session
@@ -88,88 +109,144 @@ about-licences = Программа и её тексты: MIT или Apache-2.0,
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Спокойный голос, тихая музыка и ритм для массажа груди и сцеживания молока руками.
+# The heading before how a command is typed; a colon follows
 help-usage = Использование
+# The heading over the options of a command
 help-options = Параметры
+# The heading over the arguments of a command
 help-arguments = Аргументы
+# The heading over the list of commands
 help-commands = Команды
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = КОМАНДА
 # What stands in a usage line for all options
 help-some-options = [ПАРАМЕТРЫ]
+# What the command play does
 help-play = Включить занятие (это происходит, если команда не указана)
+# What the command cadence does
 help-cadence = Включить только ритм для сцеживания, столько, сколько вы захотите
+# What the command render does
 help-render = Записать занятие в звуковой файл
+# What the command plan does
 help-plan = Показать без звука, что и когда прозвучит
+# What the command script does
 help-script = Показать, что будет сказано
+# What the command list does
 help-list = Показать занятия, языки, музыку или звуковые устройства
+# What the command about does
 help-about = Для чего это, когда звонить, источники, лицензии
+# What the command check does
 help-check = Проверить данные программы или вашу папку
+# What the option --lang is for
 help-arg-lang = Язык голоса, например es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Язык экрана, если он другой
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Какие субтитры показывать: voice (на языке голоса), screen (на языке экрана) или both (оба)
+# What the option --data is for
 help-arg-data = Папка с вашими занятиями, языками или звуками
+# What the option --plain is for
 help-arg-plain = Только простые строки: без цвета и без перерисовки
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Занятие: смотрите "warmhands list sessions" (если не указано, full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = С какой груди начать: left (левая) или right (правая)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Движение: areola (свести, ослабить) или press-back (назад, свести, ослабить)
+# What the option --rate is for
 help-arg-rate = Сколько раз в минуту, как вам удобно
+# What the option --fit is for
 help-arg-fit = Сколько это длится всего, например 30m или 28:30: короче или дольше обычного, насколько возможно
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Как слышен ритм: voice (голос), tone (тоны) или none (никак)
+# What the option --music is for; none is typed as it is
 help-arg-music = Музыка: название из "warmhands list music", файл или папка с вашей музыкой, или none (без музыки)
+# What the option --for is for
 help-arg-for = Сколько длится ритм, например 20m (если не указано, пока его не остановят)
+# What the option --switch is for
 help-arg-switch = Сколько длится подход на каждой груди, например 5m
+# What the option --json is for
 help-arg-json = Вывести один объект JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Что показать: sessions (занятия), languages (языки), music (музыку) или devices (устройства)
+# What the option --speak of list languages is for
 help-arg-speak = Каждый язык, у которого есть голос, называет себя вслух
+# What the option --voice-volume is for
 help-arg-voice-volume = Громкость голоса, в децибелах (0 — как записано)
+# What the option --music-volume is for
 help-arg-music-volume = Громкость музыки, в децибелах
+# What the option --signal-volume is for
 help-arg-signal-volume = Громкость ритма и сигналов, в децибелах
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Куда идёт звук: speaker (динамик), null (никуда, но в реальном времени), - (WAV в стандартный вывод) или файл
+# What the option --device is for
 help-arg-device = Звуковое устройство, по любой части его названия: смотрите "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Откуда начать, в виде PHASE.STEP (часть и шаг): названия показывает "warmhands plan"
+# What the option -o of the command render is for
 help-arg-file = Файл для записи: FLAC, если имя кончается на .flac, иначе WAV; или - для стандартного вывода
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Только одна составляющая: speech (речь), music (музыка) или signal (сигналы)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Отсчёты: 16, 24 или float (только WAV); или flac, если из имени это не видно
+# What the option --force is for
 help-arg-force = Перезаписать файл, если он уже есть
+# What the argument of the command check is
 help-arg-dir = Папка для проверки (если не указана, данные программы)
+# What the option --help is for
 help-arg-help = Показать эту справку
+# What the option --version is for
 help-arg-version = Показать версию
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = сколько захотите
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Короче обычного ({ $usual }): каждая часть отдаёт { $percent } % времени, которое может отдать (самое короткое — { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Дольше обычного ({ $usual }): каждая часть берёт { $percent } % времени, которое ещё может взять (самое длинное — { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Обычная длительность: ничего не сокращено и не удлинено.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = { $minutes ->
     [one] около { $minutes } минуты
     [few] около { $minutes } минут
     [many] около { $minutes } минут
    *[other] около { $minutes } минуты
 }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: от { $shortest } до { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = голоса пока нет
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = голос с иностранным акцентом
+# In the list of languages: a person reads
 list-voice-human = голос человека
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = синтезированный голос
+# In the list of languages: who has read its words
 list-review-none = носитель языка эти тексты ещё не читал
+# In the list of languages: who has read its words
 list-review-native = тексты прочитаны носителем языка
+# In the list of languages: who has read its words
 list-review-clinician = тексты прочитаны медицинским работником
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (по умолчанию)
+# The heading over the list of sources at the end of about
 about-sources = Числа и откуда они взяты:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = При таком темпе слово «{ $word }» длиннее своей доли, поэтому ритм слышен тонами.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] { $count } записанная фраза старше своего текста. Какая именно, скажет "warmhands check".
     [few] { $count } записанные фразы старше своих текстов. Какие именно, скажет "warmhands check".
@@ -188,144 +265,244 @@ notice-music-left-out = { $count ->
     [many] { $count } файлов не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
    *[other] { $count } файла не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
 }
+# Before a session in such a language
 notice-draft = У голоса иностранный акцент: на этом языке это первый вариант.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place }: такого файла или папки нет.
+# A folder where a file was named
 failure-file-is-folder = { $place }: это папка, а не файл.
+# A file where a folder was named
 failure-folder-is-file = { $place }: это файл, а не папка.
+# A file that this user has no right to read
 failure-file-denied = { $place }: нет разрешения на чтение.
+# Something else than a file, as a device
 failure-not-a-file = { $place }: это не файл и не папка.
+# A file larger than any that is read here
 failure-file-too-large = { $place }: файл слишком большой.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place }: это не текст в UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: это не TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: ключ «{ $key }» здесь неизвестен.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: не хватает ключа «{ $key }».
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: у ключа «{ $key }» должен быть тип { $expected }, а не { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: слово «{ $word }» здесь неизвестно.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: «{ $text }» — это не длительность; напишите "45 s" или "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: «{ $text }» не составляет целого числа отсчётов звука.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: «{ $text }» длиннее суток.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: «{ $text }» не годится как имя: только строчные латинские буквы, цифры и дефисы, первой буква.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: «{ $id }» встречается здесь второй раз.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: шаг «{ $step }» должен либо произносить фразу, либо подавать сигнал.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: части вида «{ $kind }» нужен ключ «{ $key }».
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: у части вида «{ $kind }» не бывает ключа «{ $key }».
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: подсказке «{ $prompt }» нужен ключ "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: подсказка «{ $prompt }» сама знает своё время, ключ "at" ей не нужен.
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: значение target должно лежать между min и max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } не годится как темп ритма.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: перед первым массажем или сцеживанием нет шага с safety = "gate".
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: в части «{ $phase }» нет шага с safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: повторяющиеся части должны быть вида "express" и идти подряд; с частью «{ $phase }» это не так.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: занятие должно кончаться частью вида "close": когда звонить, одна тёплая фраза, сигнал "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: в sources.toml нет источника «{ $source }».
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: источник «{ $source }» не даёт границ для { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } вне границ источника «{ $source }», от { $min } до { $max }.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: источник вида comfort не может давать границы для { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: это не Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: фраза «{ $id }» произносится вслух и должна быть простым текстом.
+# What was asked for; $name: as typed
 failure-unknown-session = Занятия «{ $name }» нет.
+# What was asked for; $name: as typed
 failure-unknown-language = Языка для «{ $name }» здесь нет.
+# What was asked for; $name: as typed
 failure-unknown-music = Музыки «{ $name }» нет.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place }: в этой папке нет звуковых файлов, которые можно воспроизвести: WAV, FLAC, MP3, OGG, M4A или AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place }: нет ответа.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: на языке { $language } нет фразы «{ $message }».
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: фраза «{ $message }» не записана на языке { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Голоса для языка { $language } пока нет.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: сигнала «{ $name }» нет.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: фраза о безопасности «{ $prompt }» не помещается в часть «{ $phase }».
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place }: отсчётов { $found }, а в описании пакета указано { $told }.
+# A file of sound
 failure-not-sound = { $place }: это не звук в известном формате.
+# A file of sound
 failure-codec = { $place }: звук такого вида здесь не читается.
+# A file of sound; $channels: how many
 failure-channels = { $place }: каналов { $channels }, а воспроизвести можно один или два.
+# A recording; $rate: a number
 failure-sample-rate = { $place }: записано с частотой { $rate } Гц, а записи должны быть на 48000 Гц.
+# A file of sound
 failure-empty-sound = { $place }: звук пуст.
+# A file of sound
 failure-truncated-sound = { $place }: звук обрывается раньше конца.
+# A file of sound
 failure-damaged-sound = { $place }: звук повреждён, воспроизвести его нельзя.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place }: это { $format }, здесь такой звук не воспроизводится. Преобразуйте его в FLAC или Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place }: в этом файле нет звука.
+# A file of sound
 failure-encrypted-sound = { $place }: файл защищён от копирования, здесь его воспроизвести нельзя.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place }: каналов { $channels }, а воспроизвести можно не больше { $most }.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place }: записано с частотой { $rate } Гц, а воспроизвести можно от { $least } до { $most } Гц.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = «{ $argument }» здесь неизвестно.
+# The command line; $command: as typed
 failure-unknown-command = Команды «{ $command }» нет.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = «{ $value }» не подходит для { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Не хватает { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = Для { $argument } нужно значение.
+# The command line; $argument: an option
 failure-twice = { $argument } можно указать только один раз.
 # $one, $other: two things on the command line
 failure-not-together = { $one } и { $other } нельзя указывать вместе.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» — это не число от { $min } до { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: «{ $value }» не лежит между { $min } и { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } — для занятия, которое повторяется, а у «{ $session }» есть свой конец.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = «{ $session }» длится, пока его не остановят.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: «{ $text }» — это не длительность.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: «{ $session }» на этом языке и в этом темпе может длиться от { $shortest } до { $longest }, а не { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: «{ $session }» не может длиться ни меньше, ни больше, чем примерно { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Это непонятно: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Не удаётся вывести результат: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Что-то сломалось внутри warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Может быть, вы имели в виду «{ $name }»?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Есть: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" включает встроенную музыку, а с "--music none" музыки нет.
+# After a command line that can't be understood
 hint-help = "warmhands --help" показывает, что есть.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" повторяется.
+# After a session without an end, where a length is needed
 hint-endless = Укажите, как долго, через --for, например --for 20m.
+# After a length of time that can't be read
 hint-length = Напишите её как 30m, 90s, 1h15m, 28.5m или 28:30, не больше 24 часов.
+# After a line without a recording
 hint-no-clip = Ничего не прозвучало. Запишите или создайте эту фразу или выберите другой язык через --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Выберите другой голос через --lang, а этот язык оставьте на экране, например "--lang en-US --screen-lang { $tag }". "warmhands list languages" показывает языки, у которых есть голос.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" показывает, сколько длится каждое занятие.
+# After a mistake in a file of the data
 hint-check = "warmhands check" проверяет всё сразу.
+# After a spoken line with something to be filled in
 hint-not-plain = Запись не может меняться: напишите отдельную фразу для каждого случая.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place }: такой файл уже есть, он оставлен как был.
+# A disk without room
 failure-disk-full = { $place }: на диске не осталось места. Ничего недописанного не осталось.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place }: записать не удаётся: { $detail }
+# A folder that there is not
 failure-no-folder = Папки { $place } нет.
+# A place where this user has no right to write
 failure-not-allowed = { $place }: нет разрешения на запись.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } звука — больше, чем вмещает файл в этом формате ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" запишет поверх него.
+# After a disk without room
 hint-disk-full = Освободите место или выберите другое. --format 16 занимает вдвое меньше, а имя, которое кончается на .flac, — ещё меньше.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 вмещает больше, а имя, которое кончается на .flac, — больше всего.
+# After --format flac with a name that says something else
 hint-flac-name = Пусть имя кончается на .flac, или не указывайте --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = В FLAC бывает 16 или 24 бита: выберите --format 16 или 24, или имя, которое кончается на .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Голос: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Тексты: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Сигналы: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Музыка: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Музыка: ваша собственная запись, на её условиях
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = пробел: пауза, дальше · h: больно · n: вперёд · p: назад · r: снова · q: стоп
+# The keys while a rhythm plays
 play-keys-rhythm = + и -: ритм быстрее, медленнее
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · осталось { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = пауза · { $phase } · осталось { $left } · пробел: дальше
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = пауза · { $phase } · { $heard } · пробел: дальше
 # After + or -; $rate: cycles a minute
 play-rate = Ритм: { $rate ->
@@ -334,12 +511,17 @@ play-rate = Ритм: { $rate ->
     [many] { $rate } раз
    *[other] { $rate } раза
 } в минуту, с одного из следующих движений.
+# After q: the closing lines are still said
 play-farewell = Несколько слов на прощание. Ещё раз q — закончить сразу.
+# After n, p or r during a safety line
 play-not-skipped = Эта фраза нужна для вашей безопасности, она звучит до конца.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Начать со встроенной музыкой?  Enter или y: да · n или q: нет
+# A headset or a loudspeaker was pulled out
 play-device-lost = Звуковое устройство пропало. Занятие продолжится, как только оно вернётся.
+# It is there again
 play-device-back = Звуковое устройство снова есть.
+# Before a session, on a machine without sound
 play-no-sound = Звукового устройства нет: занятие идёт без звука. "warmhands render -o session.wav" создаст файл, который можно слушать на другом устройстве.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
@@ -348,57 +530,88 @@ play-starved = { $count ->
     [many] Звук опоздал { $count } раз: этот компьютер был слишком занят.
    *[other] Звук опоздал { $count } раза: этот компьютер был слишком занят.
 }
+# At the end of a session
 play-ended = Занятие закончилось.
 # $heard: how far it came, as 12:34
 play-stopped = Остановлено на { $heard }. Вы можете вернуться в любое время.
+# A machine without sound
 failure-no-device = Звукового устройства нет.
+# The option --device; $name: as typed
 failure-unknown-device = Звукового устройства с названием «{ $name }» нет.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = «{ $name }» подходит к нескольким звуковым устройствам: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device }: не воспроизводит стерео на 48 кГц.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device }: открыть не удалось: { $detail }
+# A program that was built without sound devices
 failure-not-built = Эта сборка программы не работает со звуковыми устройствами.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Укажите больше из названия или весь идентификатор: их показывает "warmhands list devices".
+# After two options that do not go together
 hint-device-output = --device выбирает, где слышно --output speaker: уберите что-нибудь одно.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" создаст файл, который можно слушать на другом устройстве.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place }: файл не относится ни к одному языку, такой папки в locales нет.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: в пакете указан язык { $told }, а не { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: лицензия не указана.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: записи «{ $message }» не соответствует ни одна фраза на языке { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: «{ $message }» записано с другого текста, чем сейчас.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place }: это не Ogg, хотя имя говорит, что Ogg.
+# A file of sound
 check-changed = { $place }: это не тот файл, который описан в манифесте.
+# A recording
 check-not-mono = { $place }: это не моно.
+# A piece of music
 check-not-stereo = { $place }: это не стерео.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place }: звук перегружен, впервые на { $at } с.
+# A file of sound
 check-silent = { $place }: здесь тишина.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place }: слишком громко, { $found } LUFS; голос должен быть от -20 до -18.
+# A recording; $found: as measured
 check-too-quiet = { $place }: слишком тихо, { $found } LUFS; голос должен быть от -20 до -18.
+# A file of sound; $found: as measured
 check-peak = { $place }: истинный пик { $found } dBTP, а наибольший допустимый -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place }: так же громко, как речь, { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place }: громкость { $found } LUFS, а в манифесте указано { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place }: конец не переходит в начало, разница { $found } дБ, а должна быть ниже -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: не хватает «{ $message }».
+# A text that only this language has
 check-extra-text = { $place }: «{ $message }» нет в основном языке.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: «{ $message }» слово в слово как на языке { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: «{ $message }» переведено с другого текста, чем сейчас на языке { $language }.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: в «{ $message }» не те же значения, что на языке { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: чтобы спокойно произнести «{ $message }», нужно { $found } с, а для одной фразы есть не больше { $most } с.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: для «{ $message }» никто не сообщает значение "${ $name }".
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: в terminal.ftl нет «{ $message }».
+# A spoken line that is never heard
 check-unreachable = { $place }: ни одно занятие не произносит «{ $message }».
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: тексты { $texts }, не хватает { $missing }, устарели { $outdated }, не переведены { $untranslated }; записи { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Проверено: { $languages ->
     [one] { $languages } язык
     [few] { $languages } языка
@@ -420,7 +633,7 @@ check-looked-at = Проверено: { $languages ->
     [many] { $sounds } других звуков
    *[other] { $sounds } другого звука
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Ошибок нет.
     [one] Найдена { $count } ошибка.

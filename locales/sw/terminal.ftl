@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Kukanda matiti na kukamua maziwa
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Kukanda matiti yote mawili kwa upole, kisha kukamua maziwa kwa mkono katika mizunguko mitatu, na kukanda kwa muda mfupi kati ya mzunguko na mzunguko.
+# The name of the session massage
 session-massage = Kukanda matiti
+# What will happen in it, in one sentence
 session-massage-summary = Kitambaa cha uvuguvugu na kukanda matiti yote mawili kwa upole, bila kukamua maziwa.
+# The name of the session express
 session-express = Kukamua maziwa
+# What will happen in it, in one sentence
 session-express-summary = Kukamua maziwa kwa mkono, zamu mbili kwa kila titi, na kuhamia titi lingine kila maziwa yanapopungua.
+# The name of the session for the first days after a birth
 session-first-days = Siku za kwanza
+# What will happen in it, in one sentence
 session-first-days-summary = Kukusanya matone ya kwanza kwa kijiko au bomba la sindano, kwa upole na kwa dakika kama kumi.
+# The name of the session that is only the rhythm
 session-cadence = Mdundo peke yake
+# What will happen in it, in one sentence
 session-cadence-summary = Mdundo wa kukamua kwa mkono, titi moja kisha lingine, kwa muda wowote upendao.
+# The name of the session for full, tender breasts
 session-relief = Nafuu
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Mguso mwepesi sana na maziwa kidogo tu, kwa matiti yaliyojaa na yenye maumivu ambayo si mekundu wala ya moto, ikiwa huna homa.
+# The name of what the key h leads to
 session-it-hurts = Inauma
+# What will happen in it, in one sentence
 session-it-hurts-summary = Kuacha kwa utulivu, na wakati wa kuomba msaada.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = maandalizi
+# The short name of a phase: massaging
 phase-massage = kukanda
+# The short name of a phase: expressing by hand
 phase-express = kukamua
+# The short name of a phase: the end of a session
 phase-close = kumaliza
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = titi unaloanza nalo
+# The breast of a phase: the one that was not first
 side-second = titi lingine
+# The breast of a phase: the left one
 side-left = titi la kushoto
+# The breast of a phase: the right one
 side-right = titi la kulia
+# The breasts of a phase: both at once
 side-both = matiti yote mawili
 # The name of the music that the project brings
 music-warm = Joto la upole
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Mvua dirishani
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Utulivu
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = Programu na maneno yake: MIT au Apache-2.0, chagua upendayo. Sa
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Sauti tulivu, muziki laini na mdundo wa kukanda matiti na kukamua maziwa kwa mkono.
+# The heading before how a command is typed; a colon follows
 help-usage = Matumizi
+# The heading over the options of a command
 help-options = Chaguo
+# The heading over the arguments of a command
 help-arguments = Hoja
+# The heading over the list of commands
 help-commands = Amri
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = AMRI
 # What stands in a usage line for all options
 help-some-options = [CHAGUO]
+# What the command play does
 help-play = Cheza kipindi (hufanyika pia bila amri yoyote)
+# What the command cadence does
 help-cadence = Cheza mdundo wa kukamua peke yake, kwa muda wowote upendao
+# What the command render does
 help-render = Andika kipindi kwenye faili ya sauti
+# What the command plan does
 help-plan = Onyesha kitakachosikika na wakati wake, bila sauti
+# What the command script does
 help-script = Onyesha maneno yatakayosemwa
+# What the command list does
 help-list = Orodhesha vipindi, lugha, muziki au vifaa vya sauti
+# What the command about does
 help-about = Inasaidia nini, wakati wa kuwasiliana na daktari, vyanzo, leseni
+# What the command check does
 help-check = Kagua data ya programu, au folda yako mwenyewe
+# What the option --lang is for
 help-arg-lang = Lugha inayosemwa, kwa mfano es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Lugha ya skrini, ikiwa ni nyingine
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Maandishi ya maneno yanayosemwa: voice (kwa lugha inayosemwa), screen (kwa ile ya skrini) au both (zote mbili)
+# What the option --data is for
 help-arg-data = Folda yenye vipindi, lugha au sauti zako mwenyewe
+# What the option --plain is for
 help-arg-plain = Mistari ya kawaida tu: bila rangi, bila kuchora upya
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Kipindi: tazama "warmhands list sessions" (full, kama hakikutajwa)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Titi la kuanza nalo: left (kushoto) au right (kulia)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Mwendo: areola (bonyeza, legeza) au press-back (sukuma, bonyeza, legeza)
+# What the option --rate is for
 help-arg-rate = Mara ngapi kwa dakika, kama unavyojisikia vizuri
+# What the option --fit is for
 help-arg-fit = Muda wote kwa jumla, kwa mfano 30m au 28:30: mfupi au mrefu kuliko kawaida, kadiri inavyowezekana
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Jinsi mdundo unavyosikika: voice (maneno), tone (mlio) au none (hakuna)
+# What the option --music is for; none is typed as it is
 help-arg-music = Muziki: jina kutoka "warmhands list music", faili au folda ya muziki wako, au none (hakuna)
+# What the option --for is for
 help-arg-for = Mdundo uendelee kwa muda gani, kama 20m (mpaka usimamishwe, kama haukutajwa)
+# What the option --switch is for
 help-arg-switch = Zamu ya kila titi ni ya muda gani, kama 5m
+# What the option --json is for
 help-arg-json = Andika kitu kimoja cha JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Cha kuorodhesha: sessions (vipindi), languages (lugha), music (muziki) au devices (vifaa vya sauti)
+# What the option --speak of list languages is for
 help-arg-speak = Kila lugha yenye sauti iseme jina lake yenyewe
+# What the option --voice-volume is for
 help-arg-voice-volume = Ukubwa wa sauti ya msemaji, kwa desibeli (0 ni kama ilivyorekodiwa)
+# What the option --music-volume is for
 help-arg-music-volume = Ukubwa wa sauti ya muziki, kwa desibeli
+# What the option --signal-volume is for
 help-arg-signal-volume = Ukubwa wa sauti ya mdundo na ishara, kwa desibeli
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Sauti iende wapi: speaker (kifaa cha sauti), null (haiendi popote, lakini kwa muda halisi), - (WAV kwa towe la kawaida) au faili
+# What the option --device is for
 help-arg-device = Kifaa cha sauti, kwa sehemu yoyote ya jina lake: tazama "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Mahali pa kuanzia, kama PHASE.STEP: "warmhands plan" huonyesha majina
+# What the option -o of the command render is for
 help-arg-file = Faili ya kuandika: FLAC ikiwa jina linaishia na .flac, vinginevyo WAV; au - kwa towe la kawaida
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Sehemu moja tu: speech (maneno), music (muziki) au signal (ishara)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Sampuli: 16, 24 au float (WAV tu); au flac, pale ambapo hakuna jina linalosema hivyo
+# What the option --force is for
 help-arg-force = Andika juu ya faili iliyopo
+# What the argument of the command check is
 help-arg-dir = Folda ya kukagua (data ya programu, kama haikutajwa)
+# What the option --help is for
 help-arg-help = Onyesha msaada huu
+# What the option --version is for
 help-arg-version = Onyesha toleo
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = kwa muda wowote upendao
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Kimefupishwa kutoka { $usual }: kila sehemu inatoa { $percent }% ya muda inaoweza kuuacha (kifupi kabisa ni { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Kimerefushwa kutoka { $usual }: kila sehemu inachukua { $percent }% ya muda inaoweza bado kuuongeza (kirefu kabisa ni { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Urefu wake wa kawaida: hakuna kilichofupishwa wala kurefushwa.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = kama dakika { $minutes }
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } hadi { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = bado hakuna sauti
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = sauti yenye lafudhi ya kigeni
+# In the list of languages: a person reads
 list-voice-human = sauti ya mtu
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = sauti ya kompyuta
+# In the list of languages: who has read its words
 list-review-none = maneno bado hayajasomwa na mzawa wa lugha
+# In the list of languages: who has read its words
 list-review-native = maneno yamesomwa na mzawa wa lugha
+# In the list of languages: who has read its words
 list-review-clinician = maneno yamesomwa na mhudumu wa afya
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (cha kawaida)
+# The heading over the list of sources at the end of about
 about-sources = Namba, na zinakotoka:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Kwa kasi hii, neno “{ $word }” ni refu kuliko pigo lake, kwa hiyo mdundo unasikika kwa milio.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Sentensi moja iliyorekodiwa ni ya zamani kuliko maandishi yake. "warmhands check" inaitaja.
    *[other] Sentensi { $count } zilizorekodiwa ni za zamani kuliko maandishi yake. "warmhands check" inazitaja.
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $file } haiwezi kuchezwa na imeachwa.
    *[other] Faili { $count } haziwezi kuchezwa na zimeachwa; ya kwanza ni { $file }.
 }
+# Before a session in such a language
 notice-draft = Sauti ina lafudhi ya kigeni: ni toleo la kwanza tu katika lugha hii.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } haipo.
+# A folder where a file was named
 failure-file-is-folder = { $place } ni folda, si faili.
+# A file where a folder was named
 failure-folder-is-file = { $place } ni faili, si folda.
+# A file that this user has no right to read
 failure-file-denied = Hakuna ruhusa ya kusoma { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } si faili wala folda.
+# A file larger than any that is read here
 failure-file-too-large = { $place } ni kubwa mno.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } si maandishi ya UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: hii si TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: “{ $key }” haijulikani hapa.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: “{ $key }” haipo.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” lazima iwe ya aina { $expected }, si { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” halijulikani hapa.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: “{ $text }” si urefu wa muda: andika "45 s" au "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: “{ $text }” haigawanyiki katika sampuli kamili.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: “{ $text }” ni ndefu kuliko siku moja.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: “{ $text }” si jina linalofaa: herufi ndogo, tarakimu na vistari tu, ikianza na herufi.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: “{ $id }” ipo hapa kwa mara ya pili.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: hatua “{ $step }” lazima iseme sentensi au itoe ishara, moja tu kati ya hayo.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: awamu ya aina “{ $kind }” inahitaji “{ $key }”.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: awamu ya aina “{ $kind }” haina “{ $key }”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: kidokezo “{ $prompt }” kinahitaji "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: kidokezo “{ $prompt }” kinajua wakati wake na hakina "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target lazima iwe kati ya min na max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } si kasi inayofaa kwa mdundo.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: hakuna hatua yenye safety = "gate" kabla ya kukanda au kukamua kwa kwanza.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: awamu “{ $phase }” haina hatua yenye safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: awamu zinazorudiwa lazima ziwe za aina "express" na zifuatane; “{ $phase }” haifanyi hivyo.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: kipindi lazima kiishe na awamu ya aina "close": wakati wa kuwasiliana na daktari, sentensi moja ya upole, na ishara "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml haina “{ $source }”.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: chanzo “{ $source }” hakitoi mipaka ya { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } iko nje ya { $min } hadi { $max }, mipaka ya chanzo “{ $source }”.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: chanzo cha aina comfort hakiwezi kutoa mipaka ya { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: hii si Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: sentensi inayosemwa “{ $id }” lazima iwe maandishi matupu.
+# What was asked for; $name: as typed
 failure-unknown-session = Hakuna kipindi “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-language = Hakuna lugha hapa inayofaa kwa “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-music = Hakuna muziki “{ $name }”.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } haina faili ya sauti inayoweza kuchezwa: WAV, FLAC, MP3, OGG, M4A au AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } haijibu.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } haina sentensi inayosemwa “{ $message }”.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: sentensi “{ $message }” haina rekodi katika { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Bado hakuna sauti ya { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: hakuna ishara “{ $name }”.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: sentensi ya usalama “{ $prompt }” haitoshei katika awamu “{ $phase }”.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } ina fremu { $found }, lakini kifurushi chake kinasema { $told }.
+# A file of sound
 failure-not-sound = { $place } si sauti ya muundo unaojulikana.
+# A file of sound
 failure-codec = { $place } ni sauti ya aina isiyoweza kusomwa hapa.
+# A file of sound; $channels: how many
 failure-channels = { $place } ina chaneli { $channels }; moja au mbili tu ndizo zinazoweza kuchezwa.
+# A recording; $rate: a number
 failure-sample-rate = { $place } ilirekodiwa kwa Hz { $rate }; rekodi ziwe za Hz 48000.
+# A file of sound
 failure-empty-sound = { $place } ni tupu.
+# A file of sound
 failure-truncated-sound = { $place } imekatika kabla ya mwisho.
+# A file of sound
 failure-damaged-sound = { $place } imeharibika na haiwezi kuchezwa.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } ni { $format }, isiyoweza kuchezwa hapa. Ibadilishe iwe FLAC au Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } haina sauti ndani yake.
+# A file of sound
 failure-encrypted-sound = { $place } imefungwa isinakiliwe, na haiwezi kuchezwa hapa.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } ina chaneli { $channels }; zinazoweza kuchezwa hazizidi { $most }.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } ilirekodiwa kwa Hz { $rate }; zinazoweza kuchezwa ni Hz { $least } hadi { $most }.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = “{ $argument }” haijulikani hapa.
+# The command line; $command: as typed
 failure-unknown-command = Hakuna amri “{ $command }”.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” haifai kwa { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } haipo.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } inahitaji thamani.
+# The command line; $argument: an option
 failure-twice = { $argument } inaweza kutolewa mara moja tu.
 # $one, $other: two things on the command line
 failure-not-together = { $one } na { $other } haziendi pamoja.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” si namba kuanzia { $min } hadi { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” haiko kati ya { $min } na { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } ni ya kipindi kinachojirudia, na “{ $session }” kina mwisho wake.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }” huendelea mpaka kisimamishwe.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: “{ $text }” si urefu wa muda.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: “{ $session }” kinaweza kuchukua { $shortest } hadi { $longest } katika lugha hii na kwa kasi hii, si { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: “{ $session }” hakiwezi kuwa kifupi wala kirefu kuliko takriban { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Hili halieleweki: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Matokeo hayawezi kuandikwa: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Kuna hitilafu ndani ya warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Je, ulikusudia “{ $name }”?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Zilizopo ni: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" hucheza muziki uliomo kwenye programu, na "--music none" haichezi wowote.
+# After a command line that can't be understood
 hint-help = "warmhands --help" huonyesha vilivyopo.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" hujirudia.
+# After a session without an end, where a length is needed
 hint-endless = Sema ni kwa muda gani kwa --for, kama --for 20m.
+# After a length of time that can't be read
 hint-length = Andika kama 30m, 90s, 1h15m, 28.5m au 28:30, isizidi muda wa saa 24.
+# After a line without a recording
 hint-no-clip = Hakuna kilichochezwa. Rekodi au tengeneza sentensi hii, au chagua lugha nyingine kwa --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Chagua sauti nyingine kwa --lang na ubaki na lugha hii kwenye skrini, kama "--lang en-US --screen-lang { $tag }". "warmhands list languages" huonyesha lugha zenye sauti.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" huonyesha muda wa kila kipindi.
+# After a mistake in a file of the data
 hint-check = "warmhands check" hukagua vyote.
+# After a spoken line with something to be filled in
 hint-not-plain = Rekodi haiwezi kubadilika: andika sentensi moja kwa kila hali.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } tayari ipo, na imeachwa kama ilivyokuwa.
+# A disk without room
 failure-disk-full = Hakuna nafasi iliyobaki kwa { $place }. Hakuna kilichoachwa nusu.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } haiwezi kuandikwa: { $detail }
+# A folder that there is not
 failure-no-folder = Hakuna folda { $place }.
+# A place where this user has no right to write
 failure-not-allowed = Hakuna ruhusa ya kuandika { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Sauti ya { $length } ni ndefu kuliko faili inavyoweza kubeba kwa muundo huu ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" huandika juu yake.
+# After a disk without room
 hint-disk-full = Ongeza nafasi, au chagua mahali pengine. --format 16 inahitaji nusu yake, na jina linaloishia na .flac linahitaji kidogo zaidi ya hapo.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 hubeba zaidi, na jina linaloishia na .flac hubeba zaidi ya yote.
+# After --format flac with a name that says something else
 hint-flac-name = Jina liishie na .flac, au acha --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC ina biti 16 au 24: chagua --format 16 au 24, au jina liishie na .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Sauti ya msemaji: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Maneno: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Ishara: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Muziki: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Muziki: rekodi yako mwenyewe, kwa masharti yake yenyewe
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: sitisha au endelea · h: inauma · n: mbele · p: nyuma · r: rudia · q: maliza
+# The keys while a rhythm plays
 play-keys-rhythm = + na -: mdundo wa haraka zaidi, wa polepole zaidi
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · imebaki { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = imesitishwa · { $phase } · imebaki { $left } · space ili kuendelea
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = imesitishwa · { $phase } · { $heard } · space ili kuendelea
 # After + or -; $rate: cycles a minute
 play-rate = Mdundo: mara { $rate } kwa dakika, kuanzia mmojawapo wa miendo inayofuata.
+# After q: the closing lines are still said
 play-farewell = Maneno machache kabla hujaondoka. Bonyeza q tena ili kumaliza mara moja.
+# After n, p or r during a safety line
 play-not-skipped = Sentensi hii ni kwa usalama wako; husikika mpaka mwisho.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Je, kipindi kianze na muziki uliomo kwenye programu?  Enter au y: ndiyo · n au q: hapana
+# A headset or a loudspeaker was pulled out
 play-device-lost = Kifaa cha sauti kimepotea. Kipindi kitaendelea mara kikirudi.
+# It is there again
 play-device-back = Kifaa cha sauti kimerudi.
+# Before a session, on a machine without sound
 play-no-sound = Hakuna kifaa cha sauti: kipindi kinaendelea kimya. "warmhands render -o session.wav" hutengeneza faili ya kucheza mahali pengine.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Sauti ilichelewa mara moja: mashine hii ilikuwa na kazi nyingi mno.
    *[other] Sauti ilichelewa mara { $count }: mashine hii ilikuwa na kazi nyingi mno.
 }
+# At the end of a session
 play-ended = Kipindi hiki kimeisha.
 # $heard: how far it came, as 12:34
 play-stopped = Kimesimamishwa baada ya { $heard }. Unaweza kurudi wakati wowote.
+# A machine without sound
 failure-no-device = Hakuna kifaa cha sauti.
+# The option --device; $name: as typed
 failure-unknown-device = Hakuna kifaa cha sauti kinachoitwa “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }” inalingana na vifaa kadhaa vya sauti: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } hakichezi stereo ya 48 kHz.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } hakikufunguka: { $detail }
+# A program that was built without sound devices
 failure-not-built = Toleo hili la programu halitumii kifaa chochote cha sauti.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Andika zaidi ya jina lake, au id nzima: "warmhands list devices" huvionyesha.
+# After two options that do not go together
 hint-device-output = --device huchagua mahali --output speaker inaposikika: acha mojawapo.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" hutengeneza faili ya kucheza mahali pengine.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } si ya lugha yoyote: hakuna folda katika locales yenye lebo hiyo.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: kifurushi hiki kinasema kiko katika { $told }, si katika { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: hakuna leseni iliyotajwa.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” ni rekodi isiyo na sentensi katika { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” ilirekodiwa kutoka maandishi tofauti na yaliyopo sasa.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } si Ogg, ingawa jina lake linasema hivyo.
+# A file of sound
 check-changed = { $place } si faili inayoelezwa na manifest yake.
+# A recording
 check-not-mono = { $place } si mono.
+# A piece of music
 check-not-stereo = { $place } si stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = Sauti ya { $place } imepasuka, mara ya kwanza kwenye sekunde { $at }.
+# A file of sound
 check-silent = { $place } haina sauti inayosikika.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } ina sauti kubwa mno: LUFS { $found }; sauti ya msemaji ni kuanzia -20 hadi -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } ina sauti ndogo mno: LUFS { $found }; sauti ya msemaji ni kuanzia -20 hadi -18.
+# A file of sound; $found: as measured
 check-peak = { $place } ina kilele halisi cha dBTP { $found }; cha juu kabisa ni -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } ina sauti kubwa kama ya msemaji: LUFS { $found }.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } iko LUFS { $found }, lakini manifest yake inasema { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } haiishi kama inavyoanza: tofauti ni dB { $found }, na lazima iwe chini ya -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: “{ $message }” haipo.
+# A text that only this language has
 check-extra-text = { $place }: “{ $message }” haipo katika lugha ya msingi.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: “{ $message }” ni neno kwa neno kama katika { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: “{ $message }” ilitafsiriwa kutoka maandishi tofauti na yale ya { $language } ya sasa.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: “{ $message }” haitumii thamani zilezile kama katika { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: “{ $message }” inachukua sekunde { $found } kusemwa kwa utulivu; sentensi isizidi sekunde { $most }.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: hakuna kinachoiambia “{ $message }” ni nini “${ $name }”.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl haina “{ $message }”.
+# A spoken line that is never heard
 check-unreachable = { $place }: hakuna kipindi kinachosema “{ $message }”.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: maandishi { $texts }, yanayokosekana { $missing }, ya zamani { $outdated }, yasiyotafsiriwa { $untranslated }; rekodi { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Zimekaguliwa { $languages ->
     [one] lugha moja
    *[other] lugha { $languages }
@@ -395,7 +608,7 @@ check-looked-at = Zimekaguliwa { $languages ->
     [one] sauti nyingine moja
    *[other] sauti nyingine { $sounds }
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Hakuna kosa.
     [one] Kuna kosa moja.

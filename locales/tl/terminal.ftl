@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Masahe at pagpapalabas ng gatas
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Marahang masahe ng dalawang suso, saka pagpapalabas ng gatas gamit ang kamay sa tatlong ikot, na may maikling masahe sa pagitan.
+# The name of the session massage
 session-massage = Masahe
+# What will happen in it, in one sentence
 session-massage-summary = Maligamgam na bimpo at marahang masahe ng dalawang suso, nang hindi nagpapalabas ng gatas.
+# The name of the session express
 session-express = Pagpapalabas ng gatas
+# What will happen in it, in one sentence
 session-express-summary = Pagpapalabas ng gatas gamit ang kamay, dalawang turno sa bawat suso, at lumilipat kapag humina ang labas ng gatas.
+# The name of the session for the first days after a birth
 session-first-days = Ang mga unang araw
+# What will happen in it, in one sentence
 session-first-days-summary = Pag-ipon ng mga unang patak gamit ang kutsara o hiringgilya, nang marahan, sa loob ng mga sampung minuto.
+# The name of the session that is only the rhythm
 session-cadence = Ritmo lang
+# What will happen in it, in one sentence
 session-cadence-summary = Ang ritmo ng pagpapalabas ng gatas gamit ang kamay, isang suso at saka ang kabila, gaano man katagal ang gusto ninyo.
+# The name of the session for full, tender breasts
 session-relief = Ginhawa
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Napakagaang haplos at kaunting gatas lang, para sa puno at masakit na suso na hindi namumula at hindi mainit, kung wala kayong lagnat.
+# The name of what the key h leads to
 session-it-hurts = Masakit
+# What will happen in it, in one sentence
 session-it-hurts-summary = Panatag na paghinto, at kung kailan tatawag para humingi ng tulong.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = paghahanda
+# The short name of a phase: massaging
 phase-massage = masahe
+# The short name of a phase: expressing by hand
 phase-express = pagpapalabas ng gatas
+# The short name of a phase: the end of a session
 phase-close = pagtatapos
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = ang susong uunahin ninyo
+# The breast of a phase: the one that was not first
 side-second = ang kabilang suso
+# The breast of a phase: the left one
 side-left = kaliwang suso
+# The breast of a phase: the right one
 side-right = kanang suso
+# The breasts of a phase: both at once
 side-both = dalawang suso
 # The name of the music that the project brings
 music-warm = Mainit-init
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Ulan sa bintana
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Panatag
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = Ang programa at ang mga salita nito: MIT o Apache-2.0, kayo ang
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Panatag na boses, malambing na musika, at ritmo para sa masahe ng suso at pagpapalabas ng gatas gamit ang kamay.
+# The heading before how a command is typed; a colon follows
 help-usage = Paggamit
+# The heading over the options of a command
 help-options = Mga opsyon
+# The heading over the arguments of a command
 help-arguments = Mga argumento
+# The heading over the list of commands
 help-commands = Mga command
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = COMMAND
 # What stands in a usage line for all options
 help-some-options = [MGA OPSYON]
+# What the command play does
 help-play = Patugtugin ang isang sesyon (ito ang gagawin kung walang command)
+# What the command cadence does
 help-cadence = Patugtugin ang ritmo lang ng pagpapalabas ng gatas, gaano man katagal ang gusto ninyo
+# What the command render does
 help-render = Isulat ang isang sesyon sa sound file
+# What the command plan does
 help-plan = Ipakita kung ano ang maririnig at kailan, nang walang tunog
+# What the command script does
 help-script = Ipakita ang mga sasabihin
+# What the command list does
 help-list = Ilista ang mga sesyon, wika, musika, o sound device
+# What the command about does
 help-about = Para saan ito, kailan tatawag, mga pinagmulan, mga lisensiya
+# What the command check does
 help-check = Suriin ang kasamang data, o isang folder na sa inyo
+# What the option --lang is for
 help-arg-lang = Ang wika ng boses, halimbawa es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Ang wika sa screen, kung iba ito
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Kung aling caption ang ipapakita: voice (sa wika ng boses), screen (sa wika ng screen), o both (pareho)
+# What the option --data is for
 help-arg-data = Folder na may sarili ninyong mga sesyon, wika, o tunog
+# What the option --plain is for
 help-arg-plain = Payak na mga linya lang: walang kulay, walang binabago sa screen
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Ang sesyon: tingnan ang "warmhands list sessions" (full, kung walang binanggit)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Ang susong uunahin: left (kaliwa) o right (kanan)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Ang galaw: areola (diin, luwag) o press-back (tulak, diin, luwag)
+# What the option --rate is for
 help-arg-rate = Ilang beses bawat minuto, ayon sa ginhawa ninyo
+# What the option --fit is for
 help-arg-fit = Gaano katagal lahat, halimbawa 30m o 28:30: mas maikli o mas mahaba sa karaniwan, hangga't maaari
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Paano maririnig ang ritmo: voice (boses), tone (tono), o none (wala)
+# What the option --music is for; none is typed as it is
 help-arg-music = Ang musika: pangalan mula sa "warmhands list music", file o folder ng sarili ninyong musika, o none (wala)
+# What the option --for is for
 help-arg-for = Gaano katagal ang ritmo, gaya ng 20m (hanggang ihinto, kung hindi sinabi)
+# What the option --switch is for
 help-arg-switch = Gaano katagal ang turno ng bawat suso, gaya ng 5m
+# What the option --json is for
 help-arg-json = Isulat ang isang JSON object
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Ano ang ililista: sessions (sesyon), languages (wika), music (musika), o devices (sound device)
+# What the option --speak of list languages is for
 help-arg-speak = Ipabigkas sa bawat wikang may boses ang sarili nitong pangalan
+# What the option --voice-volume is for
 help-arg-voice-volume = Ang lakas ng boses, sa decibel (0 ang gaya ng pagkarekord)
+# What the option --music-volume is for
 help-arg-music-volume = Ang lakas ng musika, sa decibel
+# What the option --signal-volume is for
 help-arg-signal-volume = Ang lakas ng ritmo at ng mga hudyat, sa decibel
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Saan pupunta ang tunog: speaker (sound device), null (walang tunog, pero tunay ang takbo ng oras), - (WAV sa standard output), o isang file
+# What the option --device is for
 help-arg-device = Ang sound device, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Saan magsisimula, bilang PHASE.STEP: makikita ang mga pangalan sa "warmhands plan"
+# What the option -o of the command render is for
 help-arg-file = Ang isusulat na file: FLAC kung nagtatapos sa .flac ang pangalan, kung hindi ay WAV; o - para sa standard output
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Isa lang sa mga bahagi: speech (boses), music (musika), o signal (hudyat)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Ang mga sample: 16, 24, o float (WAV lang); o flac, kung walang pangalang nagsasabi nito
+# What the option --force is for
 help-arg-force = Patungan ang file kung mayroon na
+# What the argument of the command check is
 help-arg-dir = Ang folder na susuriin (ang kasamang data, kung walang binanggit)
+# What the option --help is for
 help-arg-help = Ipakita ang tulong na ito
+# What the option --version is for
 help-arg-version = Ipakita ang bersiyon
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = gaano man katagal ang gusto ninyo
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Pinaikli mula { $usual }: ibinibigay ng bawat bahagi ang { $percent }% ng oras na maaari nitong ibawas (ang pinakamaikli ay { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Pinahaba mula { $usual }: kinukuha ng bawat bahagi ang { $percent }% ng oras na maaari pa nitong idagdag (ang pinakamahaba ay { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Ang karaniwang haba: walang pinaikli at walang pinahaba.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = mga { $minutes } minuto
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } hanggang { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = wala pang boses
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = boses na may banyagang punto
+# In the list of languages: a person reads
 list-voice-human = boses ng tao
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = gawa ng makina ang boses
+# In the list of languages: who has read its words
 list-review-none = hindi pa nababasa ng katutubong nagsasalita ng wikang ito ang mga salita
+# In the list of languages: who has read its words
 list-review-native = nabasa na ng katutubong nagsasalita ng wikang ito ang mga salita
+# In the list of languages: who has read its words
 list-review-clinician = nabasa na ng doktor o nars ang mga salita
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (ito ang gagamitin)
+# The heading over the list of sources at the end of about
 about-sources = Ang mga bilang, at kung saan galing:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Sa bilis na ito, mas mahaba ang salitang “{ $word }” kaysa sa kumpas nito, kaya tono ang maririnig sa ritmo.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] May { $count } narekord na linyang mas luma kaysa sa teksto. Makikita sa "warmhands check" kung alin.
    *[other] May { $count } narekord na linyang mas luma kaysa sa teksto. Makikita sa "warmhands check" kung alin.
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
    *[other] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
 }
+# Before a session in such a language
 notice-draft = May banyagang punto ang boses: unang bersiyon pa lang ito sa wikang ito.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = Wala ang { $place }.
+# A folder where a file was named
 failure-file-is-folder = Folder ang { $place }, hindi file.
+# A file where a folder was named
 failure-folder-is-file = File ang { $place }, hindi folder.
+# A file that this user has no right to read
 failure-file-denied = Walang pahintulot na basahin ang { $place }.
+# Something else than a file, as a device
 failure-not-a-file = Hindi file at hindi rin folder ang { $place }.
+# A file larger than any that is read here
 failure-file-too-large = Masyadong malaki ang { $place }.
+# A file of texts in an unknown encoding
 failure-file-not-text = Hindi tekstong UTF-8 ang { $place }.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: hindi ito TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: hindi kilala rito ang “{ $key }”.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: walang “{ $key }”.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: dapat na uring { $expected } ang “{ $key }”, hindi { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: hindi kilala rito ang “{ $word }”.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: hindi haba ng oras ang “{ $text }”: isulat na "45 s" o "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: mas pino kaysa sa isang sample ang “{ $text }”.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: mas mahaba sa isang araw ang “{ $text }”.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: hindi puwedeng pangalan ang “{ $text }”: maliliit na letra, bilang, at gitling lang, at letra ang una.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: pangalawang beses na rito ang “{ $id }”.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: ang hakbang na “{ $step }” ay dapat magsabi ng linya o magpatunog ng hudyat, isa lang sa dalawa.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: kailangan ng yugtong uring “{ $kind }” ang “{ $key }”.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: walang “{ $key }” ang yugtong uring “{ $kind }”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: kailangan ng paalalang “{ $prompt }” ang "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: alam ng paalalang “{ $prompt }” ang sarili nitong oras, kaya wala itong "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: dapat nasa pagitan ng min at max ang target.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: hindi puwedeng bilis ng ritmo ang { $number }.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: walang hakbang na may safety = "gate" bago ang unang masahe o pagpapalabas ng gatas.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: walang hakbang na may safety = "hurt" ang yugtong “{ $phase }”.
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: ang mga yugtong umuulit ay dapat na uring "express" at magkakasunod; hindi ganoon ang “{ $phase }”.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: dapat magtapos ang sesyon sa yugtong uring "close": kung kailan tatawag, isang magiliw na linya, at ang hudyat na "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: walang “{ $source }” sa sources.toml.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: walang ibinibigay na saklaw ang pinagmulang “{ $source }” para sa { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: nasa labas ang { $number } ng { $min } hanggang { $max }, ang saklaw ng pinagmulang “{ $source }”.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: hindi makapagbibigay ng saklaw para sa { $quantity } ang pinagmulang uring comfort.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: hindi ito Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: dapat na payak na teksto ang binibigkas na linyang “{ $id }”.
+# What was asked for; $name: as typed
 failure-unknown-session = Walang sesyong “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-language = Walang wika rito para sa “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-music = Walang musikang “{ $name }”.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = Walang sound file na mapapatugtog sa { $place }: WAV, FLAC, MP3, OGG, M4A, o AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = Hindi sumasagot ang { $place }.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: walang binibigkas na linyang “{ $message }” sa { $language }.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: walang rekording ang linyang “{ $message }” sa { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Wala pang boses para sa { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: walang hudyat na “{ $name }”.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: hindi kasya ang pangkaligtasang linyang “{ $prompt }” sa yugtong “{ $phase }”.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = May { $found } frame ang { $place }, pero { $told } ang sabi ng pakete nito.
+# A file of sound
 failure-not-sound = Hindi tunog sa kilalang format ang { $place }.
+# A file of sound
 failure-codec = Tunog na hindi mababasa rito ang { $place }.
+# A file of sound; $channels: how many
 failure-channels = May { $channels } channel ang { $place }; isa o dalawa lang ang mapapatugtog.
+# A recording; $rate: a number
 failure-sample-rate = Nirekord ang { $place } sa { $rate } Hz; dapat na 48000 Hz ang mga rekording.
+# A file of sound
 failure-empty-sound = Walang laman ang { $place }.
+# A file of sound
 failure-truncated-sound = Putol ang { $place }.
+# A file of sound
 failure-damaged-sound = Sira ang { $place } at hindi mapatugtog.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = Ang { $place } ay { $format }, na hindi mapapatugtog dito. I-convert ito sa FLAC o Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = Walang tunog ang { $place }.
+# A file of sound
 failure-encrypted-sound = May proteksiyon laban sa pagkopya ang { $place } at hindi mapapatugtog dito.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = May { $channels } channel ang { $place }; hanggang { $most } lang ang mapapatugtog.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = Nirekord ang { $place } sa { $rate } Hz; { $least } hanggang { $most } Hz lang ang mapapatugtog.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = Hindi kilala rito ang “{ $argument }”.
+# The command line; $command: as typed
 failure-unknown-command = Walang command na “{ $command }”.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = Hindi bagay ang “{ $value }” sa { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Kailangan ang { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = Kailangan ng { $argument } ng halaga.
+# The command line; $argument: an option
 failure-twice = Isang beses lang maibibigay ang { $argument }.
 # $one, $other: two things on the command line
 failure-not-together = Hindi puwedeng magkasama ang { $one } at { $other }.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: hindi bilang mula { $min } hanggang { $max } ang “{ $value }”.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: wala sa pagitan ng { $min } at { $max } ang “{ $value }”.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = Para sa umuulit na sesyon ang { $argument }, at may sariling katapusan ang “{ $session }”.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = Tuloy-tuloy ang “{ $session }” hanggang ihinto.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: hindi haba ng oras ang “{ $text }”.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: ang “{ $session }” ay maaaring tumagal mula { $shortest } hanggang { $longest } sa wikang ito at sa bilis na ito, hindi { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: hindi maaaring mas maikli o mas mahaba ang “{ $session }” sa mga { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Hindi ito maunawaan: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Hindi maisulat ang resulta: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = May nasira sa loob ng warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = “{ $name }” ba ang ibig ninyong sabihin?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Ang mayroon: { $names }
 # $name: the music that the project brings
 hint-shipped-music = Sa "--music { $name }", tutugtog ang kasamang musika; sa "--music none", walang tutugtog.
+# After a command line that can't be understood
 hint-help = Makikita sa "warmhands --help" kung ano ang mayroon.
+# After an option that only a session without an end has
 hint-does-not-repeat = Umuulit ang "warmhands cadence".
+# After a session without an end, where a length is needed
 hint-endless = Sabihin kung gaano katagal sa --for, gaya ng --for 20m.
+# After a length of time that can't be read
 hint-length = Isulat na 30m, 90s, 1h15m, 28.5m, o 28:30, hanggang 24 na oras.
+# After a line without a recording
 hint-no-clip = Walang pinatugtog. Irekord o gawin ang linyang ito, o pumili ng ibang wika sa --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Pumili ng ibang boses sa --lang at panatilihin ang wikang ito sa screen, gaya ng "--lang en-US --screen-lang { $tag }". Makikita sa "warmhands list languages" ang mga wikang may boses.
+# After a length that a session can't have
 hint-fit = Makikita sa "warmhands list sessions" kung gaano katagal ang bawat sesyon.
+# After a mistake in a file of the data
 hint-check = Sinusuri ng "warmhands check" ang lahat.
+# After a spoken line with something to be filled in
 hint-not-plain = Hindi nagbabago ang rekording: sumulat ng isang linya para sa bawat kaso.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = Mayroon nang { $place }, at hindi ito ginalaw.
+# A disk without room
 failure-disk-full = Wala nang lugar para sa { $place }. Walang naiwang anumang bahagi nito.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = Hindi maisulat ang { $place }: { $detail }
+# A folder that there is not
 failure-no-folder = Walang folder na { $place }.
+# A place where this user has no right to write
 failure-not-allowed = Walang pahintulot na isulat ang { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Ang { $length } ng tunog ay higit sa kasya sa file sa format na ito ({ $most }).
+# After a file that would be written over
 hint-force = Pinapatungan ito ng "warmhands render --force".
+# After a disk without room
 hint-disk-full = Magbakante ng lugar, o pumili ng iba. Kalahati lang ang kailangan ng --format 16, at mas kaunti pa ang pangalang nagtatapos sa .flac.
+# After a sound too long for its kind of file
 hint-too-long = Mas marami ang kasya sa --format 16, at pinakamarami sa pangalang nagtatapos sa .flac.
+# After --format flac with a name that says something else
 hint-flac-name = Tapusin ang pangalan sa .flac, o alisin ang --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = 16 o 24 bit ang FLAC: piliin ang --format 16 o 24, o tapusin ang pangalan sa .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Boses: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Mga salita: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Mga hudyat: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Musika: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Musika: sarili ninyong rekording, ayon sa sarili nitong kondisyon
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: huminto muna o magpatuloy · h: masakit · n: susunod · p: bumalik · r: ulitin · q: tapusin
+# The keys while a rhythm plays
 play-keys-rhythm = + at -: mas mabilis o mas mabagal na ritmo
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } pa
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = nakahinto muna · { $phase } · { $left } pa · space para magpatuloy
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = nakahinto muna · { $phase } · { $heard } · space para magpatuloy
 # After + or -; $rate: cycles a minute
 play-rate = Ang ritmo: { $rate } beses bawat minuto, simula sa isa sa mga susunod na galaw.
+# After q: the closing lines are still said
 play-farewell = Ilang salita po bago kayo umalis. Sa isa pang q, tapos agad.
+# After n, p or r during a safety line
 play-not-skipped = Para po sa kaligtasan ninyo ang linyang ito; maririnig ito hanggang dulo.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Magsimula na po ba tayo gamit ang kasamang musika?  Enter o y: oo · n o q: hindi
+# A headset or a loudspeaker was pulled out
 play-device-lost = Nawala ang sound device. Magpapatuloy ang sesyon kapag bumalik ito.
+# It is there again
 play-device-back = Bumalik na ang sound device.
+# Before a session, on a machine without sound
 play-no-sound = Walang sound device: tahimik ang takbo ng sesyon. Sa "warmhands render -o session.wav", makagagawa ng file na mapapatugtog sa ibang makina.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
    *[other] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
 }
+# At the end of a session
 play-ended = Tapos na po ang sesyong ito.
 # $heard: how far it came, as 12:34
 play-stopped = Huminto pagkatapos ng { $heard }. Puwede po kayong bumalik kahit kailan.
+# A machine without sound
 failure-no-device = Walang sound device.
+# The option --device; $name: as typed
 failure-unknown-device = Walang sound device na “{ $name }” ang pangalan.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = Ilang sound device ang tugma sa “{ $name }”: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = Hindi nagpapatugtog ng 48 kHz na stereo ang { $device }.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = Hindi nabuksan ang { $device }: { $detail }
+# A program that was built without sound devices
 failure-not-built = Walang sound device na magagamit ang build na ito.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Dagdagan ang pangalan, o ibigay ang buong id: makikita ang mga ito sa "warmhands list devices".
+# After two options that do not go together
 hint-device-output = Pinipili ng --device kung saan maririnig ang --output speaker: alisin ang isa sa dalawa.
+# After a machine without sound
 hint-no-device = Sa "warmhands render -o session.wav", makagagawa ng file na mapapatugtog sa ibang makina.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = Hindi kabilang sa alinmang wika ang { $place }: walang folder sa locales na may ganoong tag.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: sabi ng paketeng ito ay nasa { $told } ito, hindi sa { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: walang nakasaad na lisensiya.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: ang “{ $message }” ay rekording na walang katugmang linya sa { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: nirekord ang “{ $message }” mula sa ibang teksto kaysa sa ngayon.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = Hindi Ogg ang { $place }, kahit iyon ang sabi ng pangalan nito.
+# A file of sound
 check-changed = Iba ang { $place } sa file na inilalarawan ng manifest nito.
+# A recording
 check-not-mono = Hindi mono ang { $place }.
+# A piece of music
 check-not-stereo = Hindi stereo ang { $place }.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = Basag ang tunog ng { $place }, una sa { $at } s.
+# A file of sound
 check-silent = Walang maririnig sa { $place }.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = Masyadong malakas ang { $place }: { $found } LUFS; mula -20 hanggang -18 ang boses.
+# A recording; $found: as measured
 check-too-quiet = Masyadong mahina ang { $place }: { $found } LUFS; mula -20 hanggang -18 ang boses.
+# A file of sound; $found: as measured
 check-peak = May true peak na { $found } dBTP ang { $place }; -3 ang pinakamataas.
+# A signal; $found: as measured
 check-loud-as-speech = Kasinlakas ng boses ang { $place }: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = Nasa { $found } LUFS ang { $place }, pero { $told } ang sabi ng manifest nito.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = Hindi nagtatapos ang { $place } gaya ng simula nito: nasa { $found } dB ang pagkakaiba, at dapat na mas mababa sa -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: walang “{ $message }”.
+# A text that only this language has
 check-extra-text = { $place }: wala ang “{ $message }” sa batayang wika.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: salita por salitang gaya ng sa { $language } ang “{ $message }”.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: isinalin ang “{ $message }” mula sa ibang teksto kaysa sa nasa { $language } ngayon.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: hindi gumagamit ang “{ $message }” ng mga halagang gaya ng sa { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: { $found } s ang panatag na pagbigkas sa “{ $message }”; hanggang { $most } s lang ang isang linya.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: walang nagsasabi sa “{ $message }” kung ano ang “${ $name }”.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: walang “{ $message }” sa terminal.ftl.
+# A spoken line that is never heard
 check-unreachable = { $place }: walang sesyong nagsasabi ng “{ $message }”.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: mga teksto { $texts }, kulang { $missing }, luma { $outdated }, hindi pa naisalin { $untranslated }; mga rekording { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Sinuri ang { $languages ->
     [one] { $languages } wika
    *[other] { $languages } wika
@@ -395,7 +608,7 @@ check-looked-at = Sinuri ang { $languages ->
     [one] { $sounds } iba pang tunog
    *[other] { $sounds } iba pang tunog
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Walang mali.
     [one] { $count } ang mali.

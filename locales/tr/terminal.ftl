@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Masaj ve süt sağma
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = İki göğse de yumuşak bir masaj, ardından sütü elle sağma: üç tur, aralarında kısa birer masaj.
+# The name of the session massage
 session-massage = Masaj
+# What will happen in it, in one sentence
 session-massage-summary = Ilık bir bez ve iki göğse de yumuşak bir masaj, süt sağmadan.
+# The name of the session express
 session-express = Süt sağma
+# What will happen in it, in one sentence
 session-express-summary = Sütü elle sağma: her göğüs için iki tur, süt yavaşlayınca öbür göğse geçerek.
+# The name of the session for the first days after a birth
 session-first-days = İlk günler
+# What will happen in it, in one sentence
 session-first-days-summary = İlk damlaları kaşıkla ya da enjektörle, yumuşakça, yaklaşık on dakikada toplama.
+# The name of the session that is only the rhythm
 session-cadence = Yalnızca ritim
+# What will happen in it, in one sentence
 session-cadence-summary = Elle süt sağmanın ritmi, bir göğüs, sonra öbürü, istediğiniz kadar.
+# The name of the session for full, tender breasts
 session-relief = Rahatlama
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Dolu ve hassas göğüsler için çok hafif dokunuşlar ve biraz süt; göğüsleriniz kırmızı ya da sıcak değilse ve ateşiniz yoksa.
+# The name of what the key h leads to
 session-it-hurts = Canım acıyor
+# What will happen in it, in one sentence
 session-it-hurts-summary = Sakince durma ve yardım için ne zaman arayacağınız.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = hazırlık
+# The short name of a phase: massaging
 phase-massage = masaj
+# The short name of a phase: expressing by hand
 phase-express = süt sağma
+# The short name of a phase: the end of a session
 phase-close = kapanış
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = başladığınız göğüs
+# The breast of a phase: the one that was not first
 side-second = öbür göğüs
+# The breast of a phase: the left one
 side-left = sol göğüs
+# The breast of a phase: the right one
 side-right = sağ göğüs
+# The breasts of a phase: both at once
 side-both = iki göğüs
 # The name of the music that the project brings
 music-warm = Sıcacık
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Pencerede yağmur
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Dinginlik
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = Program ve sözleri: MIT ya da Apache-2.0, siz seçersiniz. Kay
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Göğüs masajı ve elle süt sağma için sakin bir ses, hafif müzik ve bir ritim.
+# The heading before how a command is typed; a colon follows
 help-usage = Kullanım
+# The heading over the options of a command
 help-options = Seçenekler
+# The heading over the arguments of a command
 help-arguments = Argümanlar
+# The heading over the list of commands
 help-commands = Komutlar
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = KOMUT
 # What stands in a usage line for all options
 help-some-options = [SEÇENEKLER]
+# What the command play does
 help-play = Bir çalışmayı dinletir (komut verilmezse olan budur)
+# What the command cadence does
 help-cadence = Yalnızca süt sağma ritmini, istediğiniz kadar dinletir
+# What the command render does
 help-render = Bir çalışmayı ses dosyasına yazar
+# What the command plan does
 help-plan = Neyin ne zaman duyulacağını ses çıkarmadan gösterir
+# What the command script does
 help-script = Söylenecekleri gösterir
+# What the command list does
 help-list = Çalışmaları, dilleri, müzikleri ya da ses aygıtlarını listeler
+# What the command about does
 help-about = Ne için olduğu, ne zaman arayacağınız, kaynaklar, lisanslar
+# What the command check does
 help-check = Programla gelen verileri ya da sizin bir klasörünüzü denetler
+# What the option --lang is for
 help-arg-lang = Konuşulan dil, örneğin es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Ekrandaki dil, başka bir dilse
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Gösterilen altyazılar: voice (konuşulan dilde), screen (ekranın dilinde) ya da both (ikisi)
+# What the option --data is for
 help-arg-data = İçinde kendi çalışmalarınız, dilleriniz ya da sesleriniz olan bir klasör
+# What the option --plain is for
 help-arg-plain = Yalnızca düz satırlar: renk yok, yeniden çizim yok
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Çalışma: bkz. "warmhands list sessions" (yazılmazsa full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Başlanacak göğüs: left (sol) ya da right (sağ)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Hareket: areola (bastırma, gevşetme) ya da press-back (arkaya itme, bastırma, gevşetme)
+# What the option --rate is for
 help-arg-rate = Dakikada kaç kez, size rahat geldiği kadar
+# What the option --fit is for
 help-arg-fit = Toplam süre, örneğin 30m ya da 28:30: her zamankinden kısa ya da uzun, sınırlar elverdiği kadar
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Ritmin duyuluşu: voice (ses), tone (ton) ya da none (hiçbiri)
+# What the option --music is for; none is typed as it is
 help-arg-music = Müzik: "warmhands list music" listesinden bir ad, kendi müzik dosyanız ya da klasörünüz, ya da none (hiçbiri)
+# What the option --for is for
 help-arg-for = Ritmin ne kadar süreceği, örneğin 20m (verilmezse durdurulana kadar)
+# What the option --switch is for
 help-arg-switch = Her göğsün turunun ne kadar süreceği, örneğin 5m
+# What the option --json is for
 help-arg-json = Tek bir JSON nesnesi yazar
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Neyin listeleneceği: sessions (çalışmalar), languages (diller), music (müzik) ya da devices (aygıtlar)
+# What the option --speak of list languages is for
 help-arg-speak = Sesi olan her dil kendi adını söyler
+# What the option --voice-volume is for
 help-arg-voice-volume = Konuşmanın ses düzeyi, desibel olarak (0, kaydedildiği gibi)
+# What the option --music-volume is for
 help-arg-music-volume = Müziğin ses düzeyi, desibel olarak
+# What the option --signal-volume is for
 help-arg-signal-volume = Ritmin ve işaret seslerinin düzeyi, desibel olarak
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Sesin gideceği yer: speaker (hoparlör), null (hiçbir yer, ama gerçek zamanda), - (standart çıktıya WAV) ya da bir dosya
+# What the option --device is for
 help-arg-device = Ses aygıtı, adının herhangi bir parçasıyla: bkz. "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Nereden başlanacağı, PHASE.STEP olarak: adları "warmhands plan" gösterir
+# What the option -o of the command render is for
 help-arg-file = Yazılacak dosya: adı .flac ile bitiyorsa FLAC, yoksa WAV; standart çıktı için -
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Parçalardan yalnızca biri: speech (konuşma), music (müzik) ya da signal (işaret sesleri)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Ses örneklerinin türü: 16, 24 ya da float (yalnızca WAV); addan anlaşılmıyorsa flac da olur
+# What the option --force is for
 help-arg-force = Var olan dosyanın üzerine yazar
+# What the argument of the command check is
 help-arg-dir = Denetlenecek klasör (yazılmazsa programla gelen veriler)
+# What the option --help is for
 help-arg-help = Bu yardımı gösterir
+# What the option --version is for
 help-arg-version = Sürümü gösterir
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = istediğiniz kadar
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Her zamanki süresinden ({ $usual }) daha kısa: her bölüm, verebileceği zamanın %{ $percent } kadarını verir (en kısası { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Her zamanki süresinden ({ $usual }) daha uzun: her bölüm, daha alabileceği zamanın %{ $percent } kadarını alır (en uzunu { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Her zamanki süresi: hiçbir şey kısaltılmadı, uzatılmadı.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = yaklaşık { $minutes } dakika
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } ile { $longest } arası
+# In the list of languages: there are no recordings
 list-no-voice = henüz ses yok
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = yabancı aksanlı bir ses
+# In the list of languages: a person reads
 list-voice-human = bir insanın sesi
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = yapay bir ses
+# In the list of languages: who has read its words
 list-review-none = metinleri henüz anadili bu olan biri okumadı
+# In the list of languages: who has read its words
 list-review-native = metinleri anadili bu olan biri okudu
+# In the list of languages: who has read its words
 list-review-clinician = metinleri bir sağlık çalışanı okudu
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (varsayılan)
+# The heading over the list of sources at the end of about
 about-sources = Sayılar ve alındıkları yerler:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Bu hızda “{ $word }” sözü kendi vuruşundan uzun, bu yüzden ritim tonlarla duyulur.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] Kaydedilmiş bir cümle, metninden daha eski. "warmhands check" adını gösterir.
    *[other] Kaydedilmiş { $count } cümle, metinlerinden daha eski. "warmhands check" adlarını gösterir.
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $file } çalınamıyor ve atlanıyor.
    *[other] { $count } dosya çalınamıyor ve atlanıyor; ilki: { $file }.
 }
+# Before a session in such a language
 notice-draft = Seste yabancı bir aksan var: bu dilde ilk denemedir.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } bulunamadı.
+# A folder where a file was named
 failure-file-is-folder = { $place } bir klasör, dosya değil.
+# A file where a folder was named
 failure-folder-is-file = { $place } bir dosya, klasör değil.
+# A file that this user has no right to read
 failure-file-denied = { $place } için okuma izni yok.
+# Something else than a file, as a device
 failure-not-a-file = { $place } ne dosya ne de klasör.
+# A file larger than any that is read here
 failure-file-too-large = { $place } çok büyük.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 metni değil.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: bu TOML değil: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: “{ $key }” burada bilinmiyor.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: “{ $key }” eksik.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” için beklenen tür { $expected }, bulunan tür { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” burada bilinmiyor.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: “{ $text }” bir süre değil: "45 s" ya da "1.5 min" gibi yazın.
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: “{ $text }” tam sayıda ses örneğine denk gelmiyor.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: “{ $text }” bir günden uzun.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: “{ $text }” bir ad olamaz: yalnızca küçük harf, rakam ve tire, başta bir harf.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: “{ $id }” burada ikinci kez geçiyor.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: “{ $step }” adımı ya bir cümle söylemeli ya da bir işaret sesi vermeli.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: türü “{ $kind }” olan bir aşama için “{ $key }” gerekir.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: türü “{ $kind }” olan bir aşamada “{ $key }” olmaz.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: “{ $prompt }” hatırlatması için "at" gerekir.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: “{ $prompt }” hatırlatmasının zamanı bellidir, "at" olmaz.
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target, min ile max arasında olmalı.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } bir ritim hızı olamaz.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: ilk masajdan ya da süt sağmadan önce safety = "gate" olan bir adım yok.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: “{ $phase }” aşamasında safety = "hurt" olan bir adım yok.
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: yinelenen aşamaların türü "express" olmalı ve art arda gelmeliler; “{ $phase }” öyle değil.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: bir çalışma, türü "close" olan bir aşamayla bitmeli: ne zaman aranacağı, sıcak bir cümle ve "end" işareti.
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml dosyasında “{ $source }” yok.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: “{ $source }” kaynağı { $quantity } için bir aralık vermiyor.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number }, “{ $source }” kaynağının aralığı dışında ({ $min } ile { $max } arası).
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: türü comfort olan bir kaynak { $quantity } için aralık veremez.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: bu Fluent değil: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: söylenen “{ $id }” cümlesi yalnızca düz metin olmalı.
+# What was asked for; $name: as typed
 failure-unknown-session = “{ $name }” adında bir çalışma yok.
+# What was asked for; $name: as typed
 failure-unknown-language = Burada “{ $name }” için bir dil yok.
+# What was asked for; $name: as typed
 failure-unknown-music = “{ $name }” adında bir müzik yok.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } klasöründe çalınabilecek bir ses dosyası yok: WAV, FLAC, MP3, OGG, M4A ya da AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } yanıt vermiyor.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } dilinde söylenen bir “{ $message }” cümlesi yok.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: “{ $message }” cümlesinin { $language } dilinde kaydı yok.
+# A language without recordings; $language: its tag
 failure-no-narration = { $language } için henüz ses yok.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: “{ $name }” adında bir işaret sesi yok.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: “{ $prompt }” güvenlik cümlesi “{ $phase }” aşamasına sığmıyor.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } dosyasında { $found } ses örneği var, ama paketi { $told } diyor.
+# A file of sound
 failure-not-sound = { $place } bilinen biçimde bir ses değil.
+# A file of sound
 failure-codec = { $place } burada okunamayan türden bir ses.
+# A file of sound; $channels: how many
 failure-channels = { $place } dosyasında { $channels } kanal var; bir ya da iki kanal çalınabilir.
+# A recording; $rate: a number
 failure-sample-rate = { $place } { $rate } Hz ile kaydedilmiş; kayıtlar 48000 Hz olmalı.
+# A file of sound
 failure-empty-sound = { $place } boş.
+# A file of sound
 failure-truncated-sound = { $place } yarıda kesilmiş.
+# A file of sound
 failure-damaged-sound = { $place } bozuk ve çalınamıyor.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } biçimi { $format }; bu biçim burada çalınamıyor. FLAC ya da Ogg Vorbis biçimine dönüştürün.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } içinde ses yok.
+# A file of sound
 failure-encrypted-sound = { $place } kopyalamaya karşı korumalı ve burada çalınamıyor.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } dosyasında { $channels } kanal var; en çok { $most } kanal çalınabilir.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } { $rate } Hz ile kaydedilmiş; { $least } ile { $most } Hz arası çalınabilir.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = “{ $argument }” burada bilinmiyor.
+# The command line; $command: as typed
 failure-unknown-command = “{ $command }” diye bir komut yok.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” değeri { $argument } için uygun değil.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } eksik.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } için bir değer gerekir.
+# The command line; $argument: an option
 failure-twice = { $argument } yalnızca bir kez verilebilir.
 # $one, $other: two things on the command line
 failure-not-together = { $one } ile { $other } birlikte kullanılamaz.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }”, { $min } ile { $max } arasında bir sayı değil.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }”, { $min } ile { $max } arasında değil.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } yinelenen bir çalışma içindir; “{ $session }” kendiliğinden biter.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }” durdurulana kadar sürer.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: “{ $text }” bir süre değil.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: “{ $session }” bu dilde ve bu hızda { $shortest } ile { $longest } arasında sürebilir; istenen { $length } olmaz.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: “{ $session }” yaklaşık { $shortest } sürer, daha kısa ya da daha uzun olamaz.
+# The command line; $detail: what is wrong, in English
 failure-usage = Bu anlaşılamadı: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Sonuç yazılamıyor: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = warmhands içinde bir şey ters gitti: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = “{ $name }” mi demek istediniz?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Bilinenler: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" programla gelen müziği çalar, "--music none" hiçbir müzik çalmaz.
+# After a command line that can't be understood
 hint-help = "warmhands --help" kullanılabilecek her şeyi gösterir.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" yinelenir.
+# After a session without an end, where a length is needed
 hint-endless = Ne kadar süreceğini --for ile belirtin, örneğin --for 20m.
+# After a length of time that can't be read
 hint-length = 30m, 90s, 1h15m, 28.5m ya da 28:30 gibi yazın, en çok 24 saat.
+# After a line without a recording
 hint-no-clip = Hiçbir şey çalınmadı. Bu cümleyi kaydedin ya da üretin, ya da --lang ile başka bir dil seçin.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang ile başka bir ses seçin, bu dil ekranda kalsın: "--lang en-US --screen-lang { $tag }" gibi. Sesi olan dilleri "warmhands list languages" gösterir.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" her çalışmanın ne kadar sürdüğünü gösterir.
+# After a mistake in a file of the data
 hint-check = "warmhands check" hepsini gözden geçirir.
+# After a spoken line with something to be filled in
 hint-not-plain = Bir kayıt değişemez: her durum için bir cümle yazın.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } zaten var, olduğu gibi bırakıldı.
+# A disk without room
 failure-disk-full = { $place } için yer kalmadı. Geride yarım bir şey bırakılmadı.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } yazılamıyor: { $detail }
+# A folder that there is not
 failure-no-folder = { $place } diye bir klasör yok.
+# A place where this user has no right to write
 failure-not-allowed = { $place } için yazma izni yok.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } uzunluğundaki ses, dosyanın bu biçimde alabileceğinden fazla ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" üzerine yazar.
+# After a disk without room
 hint-disk-full = Yer açın ya da başka bir yer seçin. --format 16 yarısı kadar, .flac ile biten bir ad daha da az yer tutar.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 daha çoğunu, .flac ile biten bir ad en çoğunu alır.
+# After --format flac with a name that says something else
 hint-flac-name = Adı .flac ile bitirin ya da --format yazmayın.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC 16 ya da 24 bittir: --format 16 ya da 24 seçin, ya da adı .wav ile bitirin.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Anlatım: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Sözler: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = İşaret sesleri: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Müzik: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Müzik: kendi kaydınız, kendi koşullarıyla
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = boşluk: ara ver ya da devam et · h: canım acıyor · n: ileri · p: geri · r: yeniden · q: bitir
+# The keys while a rhythm plays
 play-keys-rhythm = + ve -: ritim daha hızlı, daha yavaş
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · kalan { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = ara verildi · { $phase } · kalan { $left } · devam için boşluk
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = ara verildi · { $phase } · { $heard } · devam için boşluk
 # After + or -; $rate: cycles a minute
 play-rate = Ritim: dakikada { $rate } kez, birazdan gelecek hareketlerden birinden başlayarak.
+# After q: the closing lines are still said
 play-farewell = Gitmeden önce birkaç söz. q tuşuna bir daha basarsanız hemen biter.
+# After n, p or r during a safety line
 play-not-skipped = Bu cümle sizin güvenliğiniz için; sonuna kadar dinletilir.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Programla gelen müzikle başlansın mı?  Enter ya da y: evet · n ya da q: hayır
+# A headset or a loudspeaker was pulled out
 play-device-lost = Ses aygıtı kayboldu. Geri gelir gelmez çalışma devam edecek.
+# It is there again
 play-device-back = Ses aygıtı geri geldi.
+# Before a session, on a machine without sound
 play-no-sound = Ses aygıtı yok: çalışma sessiz ilerliyor. "warmhands render -o session.wav" başka bir yerde dinlemek için dosya yapar.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Ses bir kez gecikti: bu bilgisayar çok meşguldü.
    *[other] Ses { $count } kez gecikti: bu bilgisayar çok meşguldü.
 }
+# At the end of a session
 play-ended = Bu çalışma bitti.
 # $heard: how far it came, as 12:34
 play-stopped = Çalışma durduruldu, geçen süre { $heard }. İstediğiniz zaman yine gelebilirsiniz.
+# A machine without sound
 failure-no-device = Ses aygıtı yok.
+# The option --device; $name: as typed
 failure-unknown-device = “{ $name }” adında bir ses aygıtı yok.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }” birden çok ses aygıtına uyuyor: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } 48 kHz stereo çalmıyor.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } açılmadı: { $detail }
+# A program that was built without sound devices
 failure-not-built = Programın bu derlemesi hiçbir ses aygıtında çalmaz.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Adının daha uzun bir bölümünü ya da tam kimliğini yazın: "warmhands list devices" hepsini gösterir.
+# After two options that do not go together
 hint-device-output = --device, --output speaker sesinin nereden duyulacağını seçer: ikisinden birini yazmayın.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" başka bir yerde dinlemek için dosya yapar.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } hiçbir dile ait değil: locales içinde bu etikette bir klasör yok.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: bu paket { $language } değil, { $told } dilinde olduğunu söylüyor.
+# A manifest of recordings or of music
 check-no-licence = { $place }: lisans belirtilmemiş.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” kaydının { $language } dilinde bir cümlesi yok.
+# A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” şimdikinden başka bir metinle kaydedilmiş.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } adı öyle dese de Ogg değil.
+# A file of sound
 check-changed = { $place }, manifestinde anlatılan dosya değil.
+# A recording
 check-not-mono = { $place } mono değil.
+# A piece of music
 check-not-stereo = { $place } stereo değil.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } sesinin tepeleri kesilmiş; ilk kez başlangıçtan { $at } s sonra.
+# A file of sound
 check-silent = { $place } sessiz.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } çok yüksek sesli: { $found } LUFS; anlatım -20 ile -18 arasındadır.
+# A recording; $found: as measured
 check-too-quiet = { $place } çok kısık sesli: { $found } LUFS; anlatım -20 ile -18 arasındadır.
+# A file of sound; $found: as measured
 check-peak = { $place } gerçek tepe değeri { $found } dBTP; en çok -3 olabilir.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } konuşma kadar yüksek sesli: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } { $found } LUFS düzeyinde, ama manifesti { $told } diyor.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } başladığı gibi bitmiyor: fark { $found } dB, -20 altında olmalı.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: “{ $message }” eksik.
+# A text that only this language has
 check-extra-text = { $place }: “{ $message }” temel dilde yok.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: “{ $message }”, { $language } metniyle sözcüğü sözcüğüne aynı.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: “{ $message }”, { $language } metninin şimdiki halinden değil, başka bir halinden çevrilmiş.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: “{ $message }”, { $language } metnindeki değerlerin aynısını kullanmıyor.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: “{ $message }” sakin söylenince { $found } s sürüyor; bir cümle en çok { $most } s olabilir.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: “{ $message }” metnine “${ $name }” değerini veren yok.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl içinde “{ $message }” yok.
+# A spoken line that is never heard
 check-unreachable = { $place }: hiçbir çalışma “{ $message }” cümlesini söylemiyor.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: metin { $texts }, eksik { $missing }, eskimiş { $outdated }, çevrilmemiş { $untranslated }; kayıt { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Bakılanlar: { $languages ->
     [one] bir dil
    *[other] { $languages } dil
@@ -395,7 +608,7 @@ check-looked-at = Bakılanlar: { $languages ->
     [one] başka bir ses
    *[other] { $sounds } başka ses
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Hiçbir sorun yok.
     [one] Bir sorun var.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = مالش اور دودھ نکالنا
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = دونوں چھاتیوں کی نرم مالش، پھر ہاتھ سے دودھ نکالنے کے تین دور، اور بیچ بیچ میں تھوڑی سی مالش۔
+# The name of the session massage
 session-massage = مالش
+# What will happen in it, in one sentence
 session-massage-summary = نیم گرم کپڑا اور دونوں چھاتیوں کی نرم مالش، دودھ نکالے بغیر۔
+# The name of the session express
 session-express = دودھ نکالنا
+# What will happen in it, in one sentence
 session-express-summary = ہاتھ سے دودھ نکالنا، ہر چھاتی کی دو باریاں، اور جب دودھ کم آنے لگے تب آگے بڑھنا۔
+# The name of the session for the first days after a birth
 session-first-days = پہلے چند دن
+# What will happen in it, in one sentence
 session-first-days-summary = پہلے قطرے چمچ یا سرنج میں جمع کرنا، نرمی سے، تقریباً دس منٹ میں۔
+# The name of the session that is only the rhythm
 session-cadence = صرف تال
+# What will happen in it, in one sentence
 session-cadence-summary = ہاتھ سے دودھ نکالنے کی تال، ایک چھاتی کے بعد دوسری، جتنی دیر آپ چاہیں۔
+# The name of the session for full, tender breasts
 session-relief = راحت
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = بھری اور دُکھتی چھاتیوں کے لیے بہت ہلکا ہاتھ اور بس تھوڑا سا دودھ، جب وہ سرخ یا گرم نہ ہوں اور بخار نہ ہو۔
+# The name of what the key h leads to
 session-it-hurts = درد ہو رہا ہے
+# What will happen in it, in one sentence
 session-it-hurts-summary = سکون سے رُکنا، اور مدد کے لیے کب بات کریں۔
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = تیاری
+# The short name of a phase: massaging
 phase-massage = مالش
+# The short name of a phase: expressing by hand
 phase-express = دودھ نکالنا
+# The short name of a phase: the end of a session
 phase-close = آخری حصہ
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = جس چھاتی سے شروع کریں
+# The breast of a phase: the one that was not first
 side-second = دوسری چھاتی
+# The breast of a phase: the left one
 side-left = بائیں چھاتی
+# The breast of a phase: the right one
 side-right = دائیں چھاتی
+# The breasts of a phase: both at once
 side-both = دونوں چھاتیاں
 # The name of the music that the project brings
 music-warm = گرمائش
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = کھڑکی پر بارش
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = سکون
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = پروگرام اور اس کے الفاظ: MIT یا Apache-2.0
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = چھاتیوں کی مالش اور ہاتھ سے دودھ نکالنے کے لیے ایک پرسکون آواز، دھیمی موسیقی اور تال۔
+# The heading before how a command is typed; a colon follows
 help-usage = استعمال
+# The heading over the options of a command
 help-options = آپشن
+# The heading over the arguments of a command
 help-arguments = آرگیومنٹ
+# The heading over the list of commands
 help-commands = کمانڈز
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = کمانڈ
 # What stands in a usage line for all options
 help-some-options = [آپشن]
+# What the command play does
 help-play = کوئی سیشن چلائیں (کوئی کمانڈ نہ دیں تو یہی ہوتا ہے)
+# What the command cadence does
 help-cadence = دودھ نکالنے کی صرف تال چلائیں، جتنی دیر آپ چاہیں
+# What the command render does
 help-render = سیشن کو آواز کی فائل میں لکھیں
+# What the command plan does
 help-plan = بغیر آواز کے دکھائیں کہ کیا اور کب سنائی دے گا
+# What the command script does
 help-script = دکھائیں کہ کیا بولا جائے گا
+# What the command list does
 help-list = سیشن، زبانیں، موسیقی یا ساؤنڈ ڈیوائس دکھائیں
+# What the command about does
 help-about = یہ کس کام کا ہے، کب کس سے بات کریں، ماخذ، لائسنس
+# What the command check does
 help-check = ساتھ آیا ڈیٹا یا اپنا کوئی فولڈر جانچیں
+# What the option --lang is for
 help-arg-lang = بولی جانے والی زبان، جیسے es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = اسکرین کی زبان، اگر وہ دوسری ہو
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = کون سے سب ٹائٹل نظر آئیں: voice (بولی جانے والی زبان میں)، screen (اسکرین کی زبان میں) یا both (دونوں)
+# What the option --data is for
 help-arg-data = آپ کے اپنے سیشنوں، زبانوں یا آوازوں کا فولڈر
+# What the option --plain is for
 help-arg-plain = صرف سادہ سطریں: نہ رنگ، نہ کچھ دوبارہ بنایا جائے
+# What the argument SESSION is; full is typed as it is
 help-arg-session = سیشن: "warmhands list sessions" دیکھیں (نام نہ دیں تو full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = جس چھاتی سے شروع کرنا ہو: left (بائیں) یا right (دائیں)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = طریقہ: areola (دبائیں، چھوڑیں) یا press-back (پیچھے، دبائیں، چھوڑیں)
+# What the option --rate is for
 help-arg-rate = ایک منٹ میں کتنی بار، جیسے آرام لگے
+# What the option --fit is for
 help-arg-fit = کُل کتنا وقت، جیسے 30m یا 28:30: معمول سے کم یا زیادہ، جتنا ہو سکے
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = تال کیسے سنائی دے: voice (آواز)، tone (سُر) یا none (کچھ نہیں)
+# What the option --music is for; none is typed as it is
 help-arg-music = موسیقی: "warmhands list music" کا کوئی نام، اپنی موسیقی کی فائل یا فولڈر، یا none (کچھ نہیں)
+# What the option --for is for
 help-arg-for = تال کتنی دیر چلے، جیسے 20m (نہ دیں تو روکے جانے تک)
+# What the option --switch is for
 help-arg-switch = ہر چھاتی کی باری کتنی دیر کی ہو، جیسے 5m
+# What the option --json is for
 help-arg-json = ایک JSON آبجیکٹ لکھیں
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = کیا دکھانا ہے: sessions (سیشن)، languages (زبانیں)، music (موسیقی) یا devices (ساؤنڈ ڈیوائس)
+# What the option --speak of list languages is for
 help-arg-speak = جس زبان میں آواز ہے، وہ اپنا نام خود بولے
+# What the option --voice-volume is for
 help-arg-voice-volume = آواز کتنی اونچی ہو، ڈیسیبل میں (0 یعنی جیسی ریکارڈ ہوئی)
+# What the option --music-volume is for
 help-arg-music-volume = موسیقی کتنی اونچی ہو، ڈیسیبل میں
+# What the option --signal-volume is for
 help-arg-signal-volume = تال اور سگنل کتنے اونچے ہوں، ڈیسیبل میں
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = آواز کہاں جائے: speaker (اسپیکر)، null (کہیں نہیں، مگر اصل رفتار سے)، - (اسٹینڈرڈ آؤٹ پٹ پر WAV) یا کوئی فائل
+# What the option --device is for
 help-arg-device = ساؤنڈ ڈیوائس، اس کے نام کا کوئی بھی حصہ: "warmhands list devices" دیکھیں
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = کہاں سے شروع ہو، PHASE.STEP کی شکل میں: "warmhands plan" نام دکھاتا ہے
+# What the option -o of the command render is for
 help-arg-file = جو فائل لکھنی ہے: نام .flac پر ختم ہو تو FLAC، ورنہ WAV؛ یا - یعنی اسٹینڈرڈ آؤٹ پٹ
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = صرف ایک حصہ: speech (بول)، music (موسیقی) یا signal (سگنل)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = سیمپل: 16، 24 یا float (صرف WAV)؛ یا flac، جہاں نام سے پتا نہ چلے
+# What the option --force is for
 help-arg-force = فائل پہلے سے ہو تو اسے بدل دیں
+# What the argument of the command check is
 help-arg-dir = جو فولڈر جانچنا ہے (نام نہ دیں تو ساتھ آیا ڈیٹا)
+# What the option --help is for
 help-arg-help = یہ مدد دکھائیں
+# What the option --version is for
 help-arg-version = ورژن دکھائیں
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = جتنی دیر آپ چاہیں
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = { $usual } سے چھوٹا کیا گیا: ہر حصہ جتنا وقت چھوڑ سکتا ہے، اس کا { $percent }% چھوڑتا ہے (سب سے چھوٹا { $shortest } کا ہے)۔
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = { $usual } سے لمبا کیا گیا: ہر حصہ جتنا وقت اور لے سکتا ہے، اس کا { $percent }% لیتا ہے (سب سے لمبا { $longest } کا ہے)۔
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = معمول کی لمبائی: کچھ بھی چھوٹا یا لمبا نہیں کیا گیا۔
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }، { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = تقریباً { $minutes } منٹ
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } سے { $longest } تک
+# In the list of languages: there are no recordings
 list-no-voice = ابھی کوئی آواز نہیں
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = غیر ملکی لہجے والی آواز
+# In the list of languages: a person reads
 list-voice-human = کسی انسان کی آواز
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = مشین سے بنی آواز
+# In the list of languages: who has read its words
 list-review-none = الفاظ ابھی کسی اہلِ زبان نے نہیں پڑھے
+# In the list of languages: who has read its words
 list-review-native = الفاظ کسی اہلِ زبان نے پڑھے ہیں
+# In the list of languages: who has read its words
 list-review-clinician = الفاظ کسی ڈاکٹر یا نرس نے پڑھے ہیں
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (نام نہ دیں تو یہی)
+# The heading over the list of sources at the end of about
 about-sources = اعداد، اور وہ کہاں سے آئے ہیں:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = اس رفتار پر لفظ "{ $word }" اپنے وقت سے لمبا ہے، اس لیے تال سُروں میں سنائی دے گی۔
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
     [one] ایک ریکارڈ کیا ہوا جملہ اپنے لکھے ہوئے الفاظ سے پرانا ہے۔ "warmhands check" اس کا نام بتاتا ہے۔
    *[other] { $count } ریکارڈ کیے ہوئے جملے اپنے لکھے ہوئے الفاظ سے پرانے ہیں۔ "warmhands check" ان کے نام بتاتا ہے۔
@@ -178,210 +255,346 @@ notice-music-left-out = { $count ->
     [one] { $file } چلائی نہیں جا سکتی، اس لیے چھوڑ دی گئی ہے۔
    *[other] { $count } فائلیں چلائی نہیں جا سکتیں، اس لیے چھوڑ دی گئی ہیں؛ پہلی { $file } ہے۔
 }
+# Before a session in such a language
 notice-draft = آواز کا لہجہ غیر ملکی ہے: اس زبان میں یہ پہلی کوشش ہے۔
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = { $place } یہاں نہیں ہے۔
+# A folder where a file was named
 failure-file-is-folder = { $place } فولڈر ہے، فائل نہیں۔
+# A file where a folder was named
 failure-folder-is-file = { $place } فائل ہے، فولڈر نہیں۔
+# A file that this user has no right to read
 failure-file-denied = { $place } کو پڑھنے کی اجازت نہیں ہے۔
+# Something else than a file, as a device
 failure-not-a-file = { $place } نہ فائل ہے، نہ فولڈر۔
+# A file larger than any that is read here
 failure-file-too-large = { $place } حد سے زیادہ بڑی ہے۔
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 میں لکھا ہوا متن نہیں ہے۔
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: یہ TOML نہیں ہے: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: "{ $key }" یہاں پہچانا نہیں گیا۔
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: "{ $key }" نہیں دیا گیا ہے۔
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" کی قسم { $expected } ہونی چاہیے، { $found } نہیں۔
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" یہاں پہچانا نہیں گیا۔
+# A length of time in a session; $text: as written
 failure-duration = { $place }: "{ $text }" سے وقت کی لمبائی سمجھ نہیں آتی: "45 s" یا "1.5 min" لکھیں۔
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: "{ $text }" پورے سیمپلوں میں نہیں بٹتا۔
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: "{ $text }" ایک دن سے زیادہ ہے۔
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: "{ $text }" نام نہیں ہو سکتا: صرف چھوٹے انگریزی حروف، ہندسے اور ہائفن، اور پہلے ایک حرف۔
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: "{ $id }" یہاں دوسری بار آیا ہے۔
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: قدم "{ $step }" کو یا تو ایک جملہ بولنا چاہیے یا ایک سگنل بجانا چاہیے۔
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: "{ $kind }" قسم کے مرحلے میں "{ $key }" ضروری ہے۔
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: "{ $kind }" قسم کے مرحلے میں "{ $key }" نہیں ہوتا۔
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: ہدایت "{ $prompt }" میں "at" ضروری ہے۔
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: ہدایت "{ $prompt }" اپنا وقت خود جانتی ہے، اس میں "at" نہیں ہوتا۔
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target کو min اور max کے بیچ ہونا چاہیے۔
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } تال کی رفتار نہیں ہو سکتی۔
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: پہلی مالش یا پہلی بار دودھ نکالنے سے پہلے safety = "gate" والا کوئی قدم نہیں ہے۔
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: مرحلے "{ $phase }" میں safety = "hurt" والا کوئی قدم نہیں ہے۔
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: دہرائے جانے والے مرحلے "express" قسم کے ہوں اور ایک کے بعد ایک آئیں؛ "{ $phase }" ایسا نہیں ہے۔
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: سیشن کے آخر میں "close" قسم کا مرحلہ ہونا چاہیے: کب کس سے بات کریں، ایک اپنائیت کا جملہ، اور سگنل "end"۔
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml میں "{ $source }" نہیں ہے۔
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: ماخذ "{ $source }" میں { $quantity } کی کوئی حد نہیں ہے۔
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } ماخذ "{ $source }" کی حد، { $min } سے { $max } تک، کے باہر ہے۔
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: comfort قسم کا ماخذ { $quantity } کی حد نہیں بتا سکتا۔
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: یہ Fluent نہیں ہے: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: بولا جانے والا جملہ "{ $id }" سادہ الفاظ میں ہونا چاہیے۔
+# What was asked for; $name: as typed
 failure-unknown-session = "{ $name }" نام کا کوئی سیشن نہیں ہے۔
+# What was asked for; $name: as typed
 failure-unknown-language = "{ $name }" کے لیے یہاں کوئی زبان نہیں ہے۔
+# What was asked for; $name: as typed
 failure-unknown-music = "{ $name }" نام کی کوئی موسیقی نہیں ہے۔
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } میں ایسی کوئی آواز کی فائل نہیں ہے جو چلائی جا سکے: WAV، FLAC، MP3، OGG، M4A یا AAC۔
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } سے کوئی جواب نہیں مل رہا۔
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } میں بولا جانے والا جملہ "{ $message }" نہیں ہے۔
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: جملے "{ $message }" کی { $language } میں کوئی ریکارڈنگ نہیں ہے۔
+# A language without recordings; $language: its tag
 failure-no-narration = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: "{ $name }" نام کا کوئی سگنل نہیں ہے۔
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: حفاظت کا جملہ "{ $prompt }" مرحلے "{ $phase }" میں نہیں سماتا۔
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } میں { $found } فریم ہیں، مگر اس کے پیک میں { $told } لکھا ہے۔
+# A file of sound
 failure-not-sound = { $place } کسی جانے ہوئے فارمیٹ کی آواز کی فائل نہیں ہے۔
+# A file of sound
 failure-codec = { $place } آواز کی ایسی فائل ہے جو یہاں پڑھی نہیں جا سکتی۔
+# A file of sound; $channels: how many
 failure-channels = { $place } میں { $channels } چینل ہیں؛ ایک یا دو چلائے جا سکتے ہیں۔
+# A recording; $rate: a number
 failure-sample-rate = { $place } کی ریکارڈنگ { $rate } Hz پر ہوئی ہے؛ ریکارڈنگ 48000 Hz پر ہوتی ہے۔
+# A file of sound
 failure-empty-sound = { $place } خالی ہے۔
+# A file of sound
 failure-truncated-sound = { $place } بیچ میں کٹ گئی ہے۔
+# A file of sound
 failure-damaged-sound = { $place } خراب ہے اور چلائی نہیں جا سکتی۔
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place }: یہ { $format } ہے، جو یہاں چلائی نہیں جا سکتی۔ اسے FLAC یا Ogg Vorbis میں بدل لیں۔
+# A film, or another file without a track of sound
 failure-no-audio = { $place } میں کوئی آواز نہیں ہے۔
+# A file of sound
 failure-encrypted-sound = { $place } پر نقل سے بچانے کا تالا ہے، اس لیے وہ یہاں چلائی نہیں جا سکتی۔
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } میں { $channels } چینل ہیں؛ زیادہ سے زیادہ { $most } چلائے جا سکتے ہیں۔
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } کی ریکارڈنگ { $rate } Hz پر ہوئی ہے؛ { $least } سے { $most } Hz تک چلائی جا سکتی ہیں۔
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = "{ $argument }" یہاں پہچانا نہیں گیا۔
+# The command line; $command: as typed
 failure-unknown-command = "{ $command }" نام کی کوئی کمانڈ نہیں ہے۔
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" { $argument } کے ساتھ نہیں چلتا۔
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } نہیں دیا گیا ہے۔
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } کے ساتھ ایک قدر دینا ضروری ہے۔
+# The command line; $argument: an option
 failure-twice = { $argument } صرف ایک بار دیا جا سکتا ہے۔
 # $one, $other: two things on the command line
 failure-not-together = { $one } اور { $other } ایک ساتھ نہیں چلتے۔
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } سے { $max } تک کا عدد نہیں ہے۔
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" { $min } اور { $max } کے بیچ نہیں ہے۔
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } دہرائے جانے والے سیشن کے لیے ہے، اور "{ $session }" اپنے آپ ختم ہوتا ہے۔
+# A session without an end, where a length is needed; $session: its id
 failure-endless = "{ $session }" روکے جانے تک چلتا رہتا ہے۔
 # $place: the option; $text: what was given for it
 failure-length = { $place }: "{ $text }" سے وقت کی لمبائی سمجھ نہیں آتی۔
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: اس زبان اور اس رفتار میں "{ $session }" { $shortest } سے { $longest } تک کا ہو سکتا ہے، { $length } کا نہیں۔
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: "{ $session }" تقریباً { $shortest } سے نہ چھوٹا ہو سکتا ہے، نہ لمبا۔
+# The command line; $detail: what is wrong, in English
 failure-usage = یہ سمجھ نہیں آیا: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = نتیجہ لکھا نہیں جا سکا: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = warmhands کے اندر کچھ خرابی ہوئی: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = کیا آپ کا مطلب "{ $name }" تھا؟
+# After something that is not known; $names: those that are, with commas between
 hint-known = یہ دستیاب ہیں: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" ساتھ آئی موسیقی بجاتا ہے، اور "--music none" کوئی موسیقی نہیں۔
+# After a command line that can't be understood
 hint-help = "warmhands --help" دکھاتا ہے کہ کیا کیا ہے۔
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" دہراتا رہتا ہے۔
+# After a session without an end, where a length is needed
 hint-endless = --for سے بتائیں کہ کتنی دیر، جیسے --for 20m۔
+# After a length of time that can't be read
 hint-length = اسے 30m، 90s، 1h15m، 28.5m یا 28:30 کی طرح لکھیں، 24 گھنٹے تک۔
+# After a line without a recording
 hint-no-clip = کچھ نہیں بجایا گیا۔ یہ جملہ ریکارڈ کریں یا بنائیں، یا --lang سے دوسری زبان چنیں۔
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang سے دوسری آواز چنیں اور اسکرین پر یہی زبان رکھیں، جیسے "--lang en-US --screen-lang { $tag }"۔ "warmhands list languages" دکھاتا ہے کہ کن زبانوں میں آواز ہے۔
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" دکھاتا ہے کہ ہر سیشن میں کتنا وقت لگتا ہے۔
+# After a mistake in a file of the data
 hint-check = "warmhands check" سب کچھ جانچتا ہے۔
+# After a spoken line with something to be filled in
 hint-not-plain = ریکارڈنگ بدل نہیں سکتی: ہر صورت کے لیے ایک جملہ لکھیں۔
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } پہلے سے ہے، اور اسے ویسا ہی چھوڑ دیا گیا۔
+# A disk without room
 failure-disk-full = { $place } کے لیے جگہ نہیں بچی۔ کچھ بھی ادھورا نہیں چھوڑا گیا۔
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = { $place } میں لکھا نہیں جا سکا: { $detail }
+# A folder that there is not
 failure-no-folder = { $place } نام کا کوئی فولڈر نہیں ہے۔
+# A place where this user has no right to write
 failure-not-allowed = { $place } میں لکھنے کی اجازت نہیں ہے۔
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } کی آواز اس فارمیٹ کی فائل میں نہیں سماتی (زیادہ سے زیادہ { $most })۔
+# After a file that would be written over
 hint-force = "warmhands render --force" اسے بدل دیتا ہے۔
+# After a disk without room
 hint-disk-full = جگہ خالی کریں، یا دوسری جگہ چنیں۔ --format 16 کو آدھی جگہ چاہیے، اور .flac پر ختم ہونے والے نام کو اس سے بھی کم۔
+# After a sound too long for its kind of file
 hint-too-long = --format 16 میں زیادہ سماتا ہے، اور .flac پر ختم ہونے والے نام میں سب سے زیادہ۔
+# After --format flac with a name that says something else
 hint-flac-name = نام کے آخر میں .flac لکھیں، یا --format نہ دیں۔
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC میں 16 یا 24 بِٹ ہوتے ہیں: --format 16 یا 24 چنیں، یا نام کے آخر میں .wav لکھیں۔
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = بولنے والی آواز: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = الفاظ: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = سگنل: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = موسیقی: { $licence }
 # Where the person brought the music
 tag-licence-own-music = موسیقی: آپ کی اپنی ریکارڈنگ، اس کی اپنی شرطوں پر
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = space: روکیں یا آگے چلائیں · h: درد ہو رہا ہے · n: اگلا · p: پچھلا · r: پھر سے · q: بند کریں
+# The keys while a rhythm plays
 play-keys-rhythm = + اور -: تال تیز، دھیمی
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } باقی
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = رُکا ہوا ہے · { $phase } · { $left } باقی · space سے آگے چلے گا
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = رُکا ہوا ہے · { $phase } · { $heard } · space سے آگے چلے گا
 # After + or -; $rate: cycles a minute
 play-rate = تال: ایک منٹ میں { $rate } بار، اگلی کسی حرکت سے۔
+# After q: the closing lines are still said
 play-farewell = جانے سے پہلے چند باتیں۔ q پھر سے دبانے پر فوراً بند ہو جائے گا۔
+# After n, p or r during a safety line
 play-not-skipped = یہ جملہ آپ کی حفاظت کے لیے ہے؛ یہ پورا سنایا جاتا ہے۔
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = کیا ساتھ آئی موسیقی کے ساتھ شروع کریں؟  Enter یا y: ہاں · n یا q: نہیں
+# A headset or a loudspeaker was pulled out
 play-device-lost = ساؤنڈ ڈیوائس اب نہیں مل رہی۔ اس کے لوٹتے ہی سیشن آگے چلے گا۔
+# It is there again
 play-device-back = ساؤنڈ ڈیوائس لوٹ آئی ہے۔
+# Before a session, on a machine without sound
 play-no-sound = کوئی ساؤنڈ ڈیوائس نہیں ہے: سیشن بغیر آواز کے چل رہا ہے۔ "warmhands render -o session.wav" ایک فائل بناتا ہے، جسے کہیں اور چلایا جا سکتا ہے۔
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] آواز ایک بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
    *[other] آواز { $count } بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
 }
+# At the end of a session
 play-ended = یہ سیشن پورا ہو گیا ہے۔
 # $heard: how far it came, as 12:34
 play-stopped = { $heard } کے بعد روکا گیا۔ آپ جب چاہیں پھر آ سکتی ہیں۔
+# A machine without sound
 failure-no-device = کوئی ساؤنڈ ڈیوائس نہیں ہے۔
+# The option --device; $name: as typed
 failure-unknown-device = "{ $name }" نام کی کوئی ساؤنڈ ڈیوائس نہیں ہے۔
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = "{ $name }" کئی ساؤنڈ ڈیوائسوں پر ٹھیک بیٹھتا ہے: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } 48 kHz اسٹیریو نہیں چلاتی۔
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } نہیں کھلی: { $detail }
+# A program that was built without sound devices
 failure-not-built = پروگرام کی یہ شکل کسی ساؤنڈ ڈیوائس پر آواز نہیں چلاتی۔
+# After a sound device that is not known, or not known well enough
 hint-list-devices = نام کا اور حصہ لکھیں، یا پورا شناختی نام: "warmhands list devices" انہیں دکھاتا ہے۔
+# After two options that do not go together
 hint-device-output = --device چنتا ہے کہ --output speaker کہاں سنائی دے: دونوں میں سے ایک نہ دیں۔
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" ایک فائل بناتا ہے، جسے کہیں اور چلایا جا سکتا ہے۔
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } کسی زبان کی نہیں ہے: locales میں اس ٹیگ کا کوئی فولڈر نہیں ہے۔
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: اس پیک میں لکھا ہے کہ یہ { $told } میں ہے، { $language } میں نہیں۔
+# A manifest of recordings or of music
 check-no-licence = { $place }: کوئی لائسنس نہیں بتایا گیا ہے۔
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" کی ریکارڈنگ { $language } کے کسی جملے کی نہیں ہے۔
+# A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" کی ریکارڈنگ کے وقت الفاظ کچھ اور تھے، اب کچھ اور ہیں۔
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } Ogg نہیں ہے، حالانکہ نام یہی کہتا ہے۔
+# A file of sound
 check-changed = { $place } وہ فائل نہیں ہے جو اس کے مینی فیسٹ میں بتائی گئی ہے۔
+# A recording
 check-not-mono = { $place } مونو نہیں ہے۔
+# A piece of music
 check-not-stereo = { $place } اسٹیریو نہیں ہے۔
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } میں آواز حد سے اوپر جا کر کٹ گئی ہے، پہلی بار { $at } سیکنڈ پر۔
+# A file of sound
 check-silent = { $place } میں خاموشی ہے۔
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } کی آواز بہت اونچی ہے: { $found } LUFS؛ بولنے والی آواز -20 سے -18 تک ہوتی ہے۔
+# A recording; $found: as measured
 check-too-quiet = { $place } کی آواز بہت دھیمی ہے: { $found } LUFS؛ بولنے والی آواز -20 سے -18 تک ہوتی ہے۔
+# A file of sound; $found: as measured
 check-peak = { $place } کی اصل چوٹی { $found } dBTP ہے؛ زیادہ سے زیادہ -3 ہونی چاہیے۔
+# A signal; $found: as measured
 check-loud-as-speech = { $place } بولنے والی آواز جتنی اونچی ہے: { $found } LUFS۔
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } کی آواز { $found } LUFS پر ہے، مگر اس کے مینی فیسٹ میں { $told } لکھا ہے۔
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } جیسے شروع ہوتی ہے، ویسے ختم نہیں ہوتی: فرق { $found } dB پر ہے، اور اسے -20 سے نیچے ہونا چاہیے۔
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: "{ $message }" نہیں ہے۔
+# A text that only this language has
 check-extra-text = { $place }: "{ $message }" بنیادی زبان میں نہیں ہے۔
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: "{ $message }" لفظ بہ لفظ وہی ہے جو { $language } میں ہے۔
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: "{ $message }" کا ترجمہ جن الفاظ سے ہوا تھا، { $language } میں اب وہ الفاظ نہیں ہیں۔
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: "{ $message }" میں وہی قدریں نہیں ہیں جو { $language } میں ہیں۔
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: "{ $message }" کو آرام سے بولنے میں { $found } سیکنڈ لگتے ہیں؛ ایک جملہ زیادہ سے زیادہ { $most } سیکنڈ کا ہوتا ہے۔
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: "{ $message }" کو کوئی نہیں بتاتا کہ "${ $name }" کیا ہے۔
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl میں "{ $message }" نہیں ہے۔
+# A spoken line that is never heard
 check-unreachable = { $place }: کوئی سیشن "{ $message }" نہیں بولتا۔
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: متن { $texts }، غائب { $missing }، پرانے { $outdated }، بغیر ترجمہ { $untranslated }؛ ریکارڈنگ { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = دیکھا گیا: { $languages ->
     [one] ایک زبان
    *[other] { $languages } زبانیں
@@ -395,7 +608,7 @@ check-looked-at = دیکھا گیا: { $languages ->
     [one] ایک اور آواز
    *[other] { $sounds } اور آوازیں
 }۔
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] سب ٹھیک ہے۔
     [one] ایک خرابی ہے۔

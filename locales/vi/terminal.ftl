@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = Xoa bầu ngực và vắt sữa
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = Xoa nhẹ cả hai bầu ngực, rồi vắt sữa bằng tay trong ba vòng, giữa các vòng xoa thêm một lượt ngắn.
+# The name of the session massage
 session-massage = Xoa bầu ngực
+# What will happen in it, in one sentence
 session-massage-summary = Đắp khăn ấm và xoa nhẹ cả hai bầu ngực, không vắt sữa.
+# The name of the session express
 session-express = Vắt sữa
+# What will happen in it, in one sentence
 session-express-summary = Vắt sữa bằng tay, mỗi bên ngực hai lượt, chuyển bên khi sữa ra chậm lại.
+# The name of the session for the first days after a birth
 session-first-days = Những ngày đầu
+# What will happen in it, in one sentence
 session-first-days-summary = Lấy những giọt sữa đầu tiên bằng thìa hoặc ống tiêm, thật nhẹ nhàng, trong khoảng mười phút.
+# The name of the session that is only the rhythm
 session-cadence = Chỉ có nhịp
+# What will happen in it, in one sentence
 session-cadence-summary = Nhịp vắt sữa bằng tay, hết bên này sang bên kia, bao lâu cũng được.
+# The name of the session for full, tender breasts
 session-relief = Làm dịu
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = Vuốt thật nhẹ và chỉ vắt một ít sữa, cho bầu ngực căng và đau mà không đỏ, không nóng, khi chị không sốt.
+# The name of what the key h leads to
 session-it-hurts = Bị đau
+# What will happen in it, in one sentence
 session-it-hurts-summary = Dừng lại thật bình tĩnh, và khi nào nên gọi nhờ giúp đỡ.
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = chuẩn bị
+# The short name of a phase: massaging
 phase-massage = xoa
+# The short name of a phase: expressing by hand
 phase-express = vắt sữa
+# The short name of a phase: the end of a session
 phase-close = kết thúc
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = bên ngực bắt đầu
+# The breast of a phase: the one that was not first
 side-second = bên ngực kia
+# The breast of a phase: the left one
 side-left = bên ngực trái
+# The breast of a phase: the right one
 side-right = bên ngực phải
+# The breasts of a phase: both at once
 side-both = cả hai bầu ngực
 # The name of the music that the project brings
 music-warm = Ấm áp
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = Mưa bên cửa sổ
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = Yên lặng
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = Chương trình và lời của nó: MIT hoặc Apache-2.0, tù
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = Giọng nói bình tĩnh, nhạc êm dịu và một nhịp để xoa bầu ngực và vắt sữa bằng tay.
+# The heading before how a command is typed; a colon follows
 help-usage = Cách dùng
+# The heading over the options of a command
 help-options = Tùy chọn
+# The heading over the arguments of a command
 help-arguments = Tham số
+# The heading over the list of commands
 help-commands = Lệnh
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = LỆNH
 # What stands in a usage line for all options
 help-some-options = [TÙY CHỌN]
+# What the command play does
 help-play = Phát một bài (khi không có lệnh nào thì cũng làm việc này)
+# What the command cadence does
 help-cadence = Chỉ phát nhịp vắt sữa, bao lâu cũng được
+# What the command render does
 help-render = Ghi một bài ra tệp âm thanh
+# What the command plan does
 help-plan = Cho xem sẽ nghe thấy gì và lúc nào, không có tiếng
+# What the command script does
 help-script = Cho xem những lời sẽ nói
+# What the command list does
 help-list = Liệt kê bài, ngôn ngữ, nhạc hoặc thiết bị âm thanh
+# What the command about does
 help-about = Để làm gì, khi nào nên gọi, nguồn, giấy phép
+# What the command check does
 help-check = Kiểm tra dữ liệu có sẵn, hoặc một thư mục của chị
+# What the option --lang is for
 help-arg-lang = Ngôn ngữ của giọng nói, ví dụ es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = Ngôn ngữ trên màn hình, nếu khác
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Hiện phụ đề nào: voice (theo ngôn ngữ của giọng nói), screen (theo ngôn ngữ màn hình) hoặc both (cả hai)
+# What the option --data is for
 help-arg-data = Thư mục có bài, ngôn ngữ hoặc âm thanh của chị
+# What the option --plain is for
 help-arg-plain = Chỉ những dòng đơn giản: không màu, không vẽ lại
+# What the argument SESSION is; full is typed as it is
 help-arg-session = Bài: xem "warmhands list sessions" (nếu không nêu thì là full)
+# What the option --side is for; left and right are typed as they are
 help-arg-side = Bên ngực bắt đầu: left (trái) hoặc right (phải)
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Động tác: areola (ép, thả) hoặc press-back (đẩy, ép, thả)
+# What the option --rate is for
 help-arg-rate = Bao nhiêu lần một phút, sao cho dễ chịu
+# What the option --fit is for
 help-arg-fit = Tất cả kéo dài bao lâu, ví dụ 30m hoặc 28:30: ngắn hay dài hơn bình thường, trong mức có thể
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Nghe nhịp bằng gì: voice (lời), tone (âm ngắn) hoặc none (không có)
+# What the option --music is for; none is typed as it is
 help-arg-music = Nhạc: một tên trong "warmhands list music", tệp hoặc thư mục nhạc của chị, hoặc none (không có)
+# What the option --for is for
 help-arg-for = Nhịp kéo dài bao lâu, như 20m (nếu không nêu thì đến khi dừng)
+# What the option --switch is for
 help-arg-switch = Mỗi bên ngực một lượt bao lâu, như 5m
+# What the option --json is for
 help-arg-json = In ra một đối tượng JSON
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = Liệt kê gì: sessions (bài), languages (ngôn ngữ), music (nhạc) hoặc devices (thiết bị)
+# What the option --speak of list languages is for
 help-arg-speak = Cho mỗi ngôn ngữ có giọng nói tự nói tên mình
+# What the option --voice-volume is for
 help-arg-voice-volume = Âm lượng giọng nói, tính bằng decibel (0 là như khi thu)
+# What the option --music-volume is for
 help-arg-music-volume = Âm lượng nhạc, tính bằng decibel
+# What the option --signal-volume is for
 help-arg-signal-volume = Âm lượng nhịp và tín hiệu, tính bằng decibel
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = Tiếng đi đâu: speaker (thiết bị âm thanh), null (không đâu cả, nhưng theo thời gian thực), - (WAV ra đầu ra chuẩn) hoặc một tệp
+# What the option --device is for
 help-arg-device = Thiết bị âm thanh, theo bất cứ phần nào của tên: xem "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Bắt đầu từ đâu, dạng PHASE.STEP: "warmhands plan" cho xem các tên
+# What the option -o of the command render is for
 help-arg-file = Tệp cần ghi: FLAC nếu tên kết thúc bằng .flac, nếu không thì WAV; hoặc - để ra đầu ra chuẩn
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Chỉ một phần: speech (lời), music (nhạc) hoặc signal (tín hiệu)
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = Mẫu âm thanh: 16, 24 hoặc float (chỉ WAV); hoặc flac, khi không có tên nào cho biết
+# What the option --force is for
 help-arg-force = Ghi đè lên tệp đã có
+# What the argument of the command check is
 help-arg-dir = Thư mục cần kiểm tra (nếu không nêu thì là dữ liệu có sẵn)
+# What the option --help is for
 help-arg-help = Hiện trợ giúp này
+# What the option --version is for
 help-arg-version = Hiện phiên bản
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = bao lâu cũng được
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = Rút ngắn từ { $usual }: mỗi phần bớt { $percent }% thời gian có thể bớt (ngắn nhất là { $shortest }).
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = Kéo dài từ { $usual }: mỗi phần thêm { $percent }% thời gian còn có thể thêm (dài nhất là { $longest }).
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = Độ dài bình thường: không rút ngắn, không kéo dài.
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }, { $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = khoảng { $minutes } phút
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } đến { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = chưa có giọng nói
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = giọng nói còn pha giọng nước ngoài
+# In the list of languages: a person reads
 list-voice-human = giọng người thật
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = giọng tổng hợp
+# In the list of languages: who has read its words
 list-review-none = lời chưa được người bản ngữ đọc lại
+# In the list of languages: who has read its words
 list-review-native = lời đã được người bản ngữ đọc lại
+# In the list of languages: who has read its words
 list-review-clinician = lời đã được nhân viên y tế đọc lại
 # $name: the sound device that is used where none is named
 list-default-device = { $name } (mặc định)
+# The heading over the list of sources at the end of about
 about-sources = Các con số, và nguồn của chúng:
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = Ở nhịp này, tiếng “{ $word }” dài hơn phách của nó, nên nhịp được nghe bằng những âm ngắn.
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
    *[other] Có { $count } câu thu âm cũ hơn lời viết. "warmhands check" nêu tên các câu đó.
 }
@@ -176,209 +253,345 @@ notice-near-language = Chị đã chọn { $asked }. Ở đây có { $language }
 notice-music-left-out = { $count ->
    *[other] Có { $count } tệp không phát được nên bị bỏ qua; tệp đầu tiên là { $file }.
 }
+# Before a session in such a language
 notice-draft = Giọng nói còn pha giọng nước ngoài: đây mới là bản đầu tiên trong ngôn ngữ này.
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = Không có { $place }.
+# A folder where a file was named
 failure-file-is-folder = { $place } là thư mục, không phải tệp.
+# A file where a folder was named
 failure-folder-is-file = { $place } là tệp, không phải thư mục.
+# A file that this user has no right to read
 failure-file-denied = Không có quyền đọc { $place }.
+# Something else than a file, as a device
 failure-not-a-file = { $place } không phải tệp, cũng không phải thư mục.
+# A file larger than any that is read here
 failure-file-too-large = { $place } quá lớn.
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } không phải văn bản UTF-8.
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }: đây không phải TOML: { $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }: ở đây không biết khóa “{ $key }”.
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }: thiếu khóa “{ $key }”.
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” phải thuộc kiểu { $expected }, không phải { $found }.
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: ở đây không biết “{ $word }”.
+# A length of time in a session; $text: as written
 failure-duration = { $place }: “{ $text }” không phải độ dài thời gian: hãy viết "45 s" hoặc "1.5 min".
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }: “{ $text }” không ứng với một số nguyên mẫu âm thanh.
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }: “{ $text }” dài hơn một ngày.
+# A name in a session; $text: as written
 failure-not-an-id = { $place }: “{ $text }” không dùng làm tên được: chỉ chữ thường, chữ số và gạch nối, bắt đầu bằng chữ.
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }: “{ $id }” có ở đây lần thứ hai.
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }: bước “{ $step }” phải nói một câu hoặc phát một tín hiệu, chỉ một trong hai.
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }: phần kiểu “{ $kind }” cần có “{ $key }”.
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }: phần kiểu “{ $kind }” không có “{ $key }”.
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }: lời nhắc “{ $prompt }” cần có "at".
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }: lời nhắc “{ $prompt }” đã có giờ riêng nên không có "at".
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target phải nằm giữa min và max.
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }: { $number } không dùng làm tốc độ nhịp được.
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: không có bước nào với safety = "gate" trước phần xoa hoặc vắt sữa đầu tiên.
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }: phần “{ $phase }” không có bước nào với safety = "hurt".
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }: các phần lặp lại phải thuộc kiểu "express" và liền nhau; “{ $phase }” thì không.
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }: một bài phải kết thúc bằng phần kiểu "close": khi nào nên gọi, một câu ấm áp, và tín hiệu "end".
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }: sources.toml không có “{ $source }”.
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }: nguồn “{ $source }” không cho khoảng giá trị của { $quantity }.
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }: { $number } nằm ngoài khoảng { $min } đến { $max } của nguồn “{ $source }”.
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }: nguồn kiểu comfort không thể cho khoảng giá trị của { $quantity }.
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }: đây không phải Fluent: { $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }: câu nói “{ $id }” phải là chữ thuần túy.
+# What was asked for; $name: as typed
 failure-unknown-session = Không có bài “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-language = Ở đây không có ngôn ngữ nào cho “{ $name }”.
+# What was asked for; $name: as typed
 failure-unknown-music = Không có nhạc “{ $name }”.
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } không có tệp âm thanh nào phát được: WAV, FLAC, MP3, OGG, M4A hoặc AAC.
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } không trả lời.
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }: { $language } không có câu nói “{ $message }”.
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }: câu “{ $message }” chưa được thu âm bằng { $language }.
+# A language without recordings; $language: its tag
 failure-no-narration = Chưa có giọng nói cho { $language }.
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: không có tín hiệu “{ $name }”.
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }: câu an toàn “{ $prompt }” không vừa trong phần “{ $phase }”.
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } có { $found } khung, nhưng gói của nó ghi { $told }.
+# A file of sound
 failure-not-sound = { $place } không phải âm thanh ở dạng đã biết.
+# A file of sound
 failure-codec = { $place } là loại âm thanh không đọc được ở đây.
+# A file of sound; $channels: how many
 failure-channels = { $place } có { $channels } kênh; chỉ phát được một hoặc hai kênh.
+# A recording; $rate: a number
 failure-sample-rate = { $place } được thu ở { $rate } Hz; bản thu phải ở 48000 Hz.
+# A file of sound
 failure-empty-sound = { $place } trống.
+# A file of sound
 failure-truncated-sound = { $place } bị cụt.
+# A file of sound
 failure-damaged-sound = { $place } bị hỏng và không phát được.
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } là { $format }, không phát được ở đây. Hãy chuyển sang FLAC hoặc Ogg Vorbis.
+# A film, or another file without a track of sound
 failure-no-audio = { $place } không có âm thanh.
+# A file of sound
 failure-encrypted-sound = { $place } bị khóa chống sao chép và không phát được ở đây.
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } có { $channels } kênh; chỉ phát được nhiều nhất { $most } kênh.
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } được thu ở { $rate } Hz; chỉ phát được từ { $least } đến { $most } Hz.
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }: { $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = Ở đây không biết “{ $argument }”.
+# The command line; $command: as typed
 failure-unknown-command = Không có lệnh “{ $command }”.
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” không hợp với { $argument }.
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = Thiếu { $argument }.
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } cần có giá trị.
+# The command line; $argument: an option
 failure-twice = { $argument } chỉ được dùng một lần.
 # $one, $other: two things on the command line
 failure-not-together = { $one } và { $other } không đi cùng nhau.
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” không phải là số từ { $min } đến { $max }.
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” không nằm giữa { $min } và { $max }.
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } dành cho bài lặp lại, còn “{ $session }” tự có lúc kết thúc.
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }” kéo dài đến khi được dừng lại.
 # $place: the option; $text: what was given for it
 failure-length = { $place }: “{ $text }” không phải độ dài thời gian.
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit: “{ $session }” có thể kéo dài từ { $shortest } đến { $longest } trong ngôn ngữ này và ở nhịp này, không phải { $length }.
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit: “{ $session }” không thể ngắn hay dài hơn khoảng { $shortest }.
+# The command line; $detail: what is wrong, in English
 failure-usage = Không hiểu được: { $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = Không ghi được kết quả: { $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = Có lỗi bên trong warmhands: { $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = Có phải chị muốn nói “{ $name }”?
+# After something that is not known; $names: those that are, with commas between
 hint-known = Hiện có: { $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" phát nhạc có sẵn, còn "--music none" thì không phát nhạc.
+# After a command line that can't be understood
 hint-help = "warmhands --help" cho xem có những gì.
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" thì lặp lại.
+# After a session without an end, where a length is needed
 hint-endless = Cho biết bao lâu bằng --for, như --for 20m.
+# After a length of time that can't be read
 hint-length = Hãy viết dạng 30m, 90s, 1h15m, 28.5m hoặc 28:30, nhiều nhất 24 giờ.
+# After a line without a recording
 hint-no-clip = Chưa phát gì cả. Hãy thu hoặc tạo câu này, hoặc chọn ngôn ngữ khác bằng --lang.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Hãy chọn giọng khác bằng --lang và giữ ngôn ngữ này trên màn hình, như "--lang en-US --screen-lang { $tag }". "warmhands list languages" cho xem những ngôn ngữ có giọng nói.
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" cho biết mỗi bài kéo dài bao lâu.
+# After a mistake in a file of the data
 hint-check = "warmhands check" xem xét tất cả.
+# After a spoken line with something to be filled in
 hint-not-plain = Bản thu không thể thay đổi: hãy viết mỗi trường hợp một câu.
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } đã có sẵn và được giữ nguyên.
+# A disk without room
 failure-disk-full = Không còn chỗ cho { $place }. Không để lại tệp dở dang nào.
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = Không ghi được { $place }: { $detail }
+# A folder that there is not
 failure-no-folder = Không có thư mục { $place }.
+# A place where this user has no right to write
 failure-not-allowed = Không có quyền ghi { $place }.
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } âm thanh vượt quá mức tệp chứa được ở dạng này ({ $most }).
+# After a file that would be written over
 hint-force = "warmhands render --force" sẽ ghi đè lên.
+# After a disk without room
 hint-disk-full = Hãy giải phóng chỗ, hoặc chọn nơi khác. --format 16 chỉ cần một nửa, và tên kết thúc bằng .flac còn cần ít hơn.
+# After a sound too long for its kind of file
 hint-too-long = --format 16 chứa được nhiều hơn, và tên kết thúc bằng .flac chứa được nhiều nhất.
+# After --format flac with a name that says something else
 hint-flac-name = Đặt tên kết thúc bằng .flac, hoặc bỏ --format.
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC có 16 hoặc 24 bit: chọn --format 16 hoặc 24, hoặc đặt tên kết thúc bằng .wav.
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = Giọng nói: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = Lời: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = Tín hiệu: { $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = Nhạc: { $licence }
 # Where the person brought the music
 tag-licence-own-music = Nhạc: bản thu của chị, theo điều khoản riêng của nó
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = phím cách: tạm dừng hoặc tiếp tục · h: bị đau · n: tiếp · p: lùi · r: nghe lại · q: kết thúc
+# The keys while a rhythm plays
 play-keys-rhythm = + và -: nhịp nhanh hơn, chậm hơn
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · còn { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = tạm dừng · { $phase } · còn { $left } · phím cách để tiếp tục
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = tạm dừng · { $phase } · { $heard } · phím cách để tiếp tục
 # After + or -; $rate: cycles a minute
 play-rate = Nhịp: { $rate } lần một phút, từ một trong những động tác tới.
+# After q: the closing lines are still said
 play-farewell = Vài lời trước khi chị đi. Nhấn q lần nữa để kết thúc ngay.
+# After n, p or r during a safety line
 play-not-skipped = Câu này là vì sự an toàn của chị; câu được phát đến hết.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Chị có muốn bắt đầu với nhạc có sẵn không?  Enter hoặc y: có · n hoặc q: không
+# A headset or a loudspeaker was pulled out
 play-device-lost = Mất thiết bị âm thanh. Bài sẽ tiếp tục ngay khi có lại thiết bị.
+# It is there again
 play-device-back = Thiết bị âm thanh đã có lại.
+# Before a session, on a machine without sound
 play-no-sound = Không có thiết bị âm thanh: bài chạy không tiếng. "warmhands render -o session.wav" tạo một tệp để phát ở nơi khác.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] Âm thanh bị trễ { $count } lần: máy này quá bận.
 }
+# At the end of a session
 play-ended = Bài này đã kết thúc.
 # $heard: how far it came, as 12:34
 play-stopped = Đã dừng sau { $heard }. Chị có thể quay lại bất cứ lúc nào.
+# A machine without sound
 failure-no-device = Không có thiết bị âm thanh.
+# The option --device; $name: as typed
 failure-unknown-device = Không có thiết bị âm thanh nào tên là “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }” hợp với nhiều thiết bị âm thanh: { $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } không phát được stereo 48 kHz.
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = Không mở được { $device }: { $detail }
+# A program that was built without sound devices
 failure-not-built = Bản này không phát ra thiết bị âm thanh nào.
+# After a sound device that is not known, or not known well enough
 hint-list-devices = Hãy viết thêm phần tên, hoặc cả mã: "warmhands list devices" cho xem các thiết bị.
+# After two options that do not go together
 hint-device-output = --device chọn nơi nghe --output speaker: hãy bỏ một trong hai.
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" tạo một tệp để phát ở nơi khác.
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } không thuộc ngôn ngữ nào: không thư mục nào trong locales có mã đó.
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: gói này ghi là bằng { $told }, không phải { $language }.
+# A manifest of recordings or of music
 check-no-licence = { $place }: không ghi giấy phép nào.
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” là bản thu không ứng với câu nào trong { $language }.
+# A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” được thu từ lời khác với lời bây giờ.
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } không phải Ogg, dù tên nói vậy.
+# A file of sound
 check-changed = { $place } không phải tệp mà bản kê của nó mô tả.
+# A recording
 check-not-mono = { $place } không phải mono.
+# A piece of music
 check-not-stereo = { $place } không phải stereo.
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } bị vỡ tiếng, lần đầu ở { $at } s.
+# A file of sound
 check-silent = { $place } hoàn toàn im lặng.
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } quá to: { $found } LUFS; giọng nói phải từ -20 đến -18.
+# A recording; $found: as measured
 check-too-quiet = { $place } quá nhỏ: { $found } LUFS; giọng nói phải từ -20 đến -18.
+# A file of sound; $found: as measured
 check-peak = { $place } có đỉnh thực { $found } dBTP; cao nhất là -3.
+# A signal; $found: as measured
 check-loud-as-speech = { $place } to bằng giọng nói: { $found } LUFS.
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } ở { $found } LUFS, nhưng bản kê của nó ghi { $told }.
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } không kết thúc như lúc bắt đầu: chỗ khác nhau ở { $found } dB, mà phải dưới -20.
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }: thiếu “{ $message }”.
+# A text that only this language has
 check-extra-text = { $place }: “{ $message }” không có trong ngôn ngữ gốc.
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }: “{ $message }” giống từng chữ như trong { $language }.
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }: “{ $message }” được dịch từ lời khác với lời { $language } bây giờ.
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }: “{ $message }” không dùng cùng các giá trị như trong { $language }.
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }: “{ $message }” mất { $found } s để nói thong thả; một câu nhiều nhất là { $most } s.
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }: không có gì cho “{ $message }” biết “${ $name }” là gì.
+# A session or a piece of music whose name is no text
 check-untitled = { $place }: terminal.ftl không có “{ $message }”.
+# A spoken line that is never heard
 check-unreachable = { $place }: không bài nào nói “{ $message }”.
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }: văn bản { $texts }, thiếu { $missing }, lỗi thời { $outdated }, chưa dịch { $untranslated }; bản ghi âm { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = Đã xem { $languages ->
    *[other] { $languages } ngôn ngữ
 }, { $recordings ->
@@ -388,7 +601,7 @@ check-looked-at = Đã xem { $languages ->
 }, { $sounds ->
    *[other] { $sounds } âm thanh khác
 }.
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Không có gì sai.
    *[other] Có { $count } chỗ sai.

@@ -2,39 +2,60 @@
 
 ## Sessions
 
-# The name of a session
+# The name of the session full: massage, then expressing
 session-full = 按摩和挤奶
-# What will happen
+# What will happen in it, in one sentence
 session-full-summary = 先轻柔地按摩两边的乳房，再用手挤奶，共三轮，每两轮之间按摩一小会儿。
+# The name of the session massage
 session-massage = 按摩
+# What will happen in it, in one sentence
 session-massage-summary = 用温热的毛巾敷一敷，再轻柔地按摩两边的乳房，不挤奶。
+# The name of the session express
 session-express = 挤奶
+# What will happen in it, in one sentence
 session-express-summary = 用手挤奶，两边的乳房各两段，奶水慢下来就可以换边。
+# The name of the session for the first days after a birth
 session-first-days = 最初几天
+# What will happen in it, in one sentence
 session-first-days-summary = 用勺子或小注射器接住最初的几滴奶，手法轻柔，大约十分钟。
+# The name of the session that is only the rhythm
 session-cadence = 只有节奏
+# What will happen in it, in one sentence
 session-cadence-summary = 用手挤奶的节奏，一边乳房做完换另一边，想做多久就做多久。
+# The name of the session for full, tender breasts
 session-relief = 缓解胀痛
+# What will happen in it, and for whom it is, in one sentence
 session-relief-summary = 适合乳房胀满、胀痛，但不红、不烫，人也不发烧的情况：用极轻的手法抚摸，再挤出一点点奶。
+# The name of what the key h leads to
 session-it-hurts = 觉得疼
+# What will happen in it, in one sentence
 session-it-hurts-summary = 平静地停下来，并说明什么时候该请人帮忙。
 
 ## Where a session stands
 
 # The short name of a phase on the progress line
 phase-prepare = 准备
+# The short name of a phase: massaging
 phase-massage = 按摩
+# The short name of a phase: expressing by hand
 phase-express = 挤奶
+# The short name of a phase: the end of a session
 phase-close = 收尾
-# The breast of a phase
+# The breast of a phase, where she was not asked which: the one she chose herself
 side-first = 最先开始的那边乳房
+# The breast of a phase: the one that was not first
 side-second = 另一边的乳房
+# The breast of a phase: the left one
 side-left = 左边的乳房
+# The breast of a phase: the right one
 side-right = 右边的乳房
+# The breasts of a phase: both at once
 side-both = 两边的乳房
 # The name of the music that the project brings
 music-warm = 温暖
+# The name of a piece of music: rain outside, heard from a warm room
 music-rain = 窗边雨声
+# The name of a piece of music: very soft, as one hushes a child
 music-hush = 宁静
 
 ## Before a session
@@ -88,83 +109,139 @@ about-licences = 程序和文字：MIT 或 Apache-2.0，由您选择。语音录
 
 ## Help
 
+# What the program is: the first line of its help
 help-warmhands = 用平静的语音、轻柔的音乐和节奏，陪您按摩乳房、用手挤奶。
+# The heading before how a command is typed; a colon follows
 help-usage = 用法
+# The heading over the options of a command
 help-options = 选项
+# The heading over the arguments of a command
 help-arguments = 参数
+# The heading over the list of commands
 help-commands = 命令
+# Stands for the name of a command where a usage line is shown, in capitals
 help-command = 命令
 # What stands in a usage line for all options
 help-some-options = [选项]
+# What the command play does
 help-play = 播放一套引导（不写命令时就是这样）
+# What the command cadence does
 help-cadence = 只播放挤奶的节奏，想听多久就听多久
+# What the command render does
 help-render = 把一套引导存成声音文件
+# What the command plan does
 help-plan = 不出声，只显示会听到什么、在什么时候
+# What the command script does
 help-script = 显示要说的话
+# What the command list does
 help-list = 列出引导、语言、音乐或声音设备
+# What the command about does
 help-about = 用途、什么时候该联系医生、来源和许可
+# What the command check does
 help-check = 检查自带的数据，或者您自己的文件夹
+# What the option --lang is for
 help-arg-lang = 语音的语言，例如 es-419
+# What the option --screen-lang is for
 help-arg-screen-lang = 屏幕文字的语言（如果和语音不同）
+# What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = 显示哪种字幕：voice（语音的语言）、screen（屏幕的语言）或 both（两种都显示）
+# What the option --data is for
 help-arg-data = 您自己的文件夹，里面有引导、语言或声音
+# What the option --plain is for
 help-arg-plain = 只用普通文字行：没有颜色，也不刷新画面
+# What the argument SESSION is; full is typed as it is
 help-arg-session = 引导的名称：见 "warmhands list sessions"（不写就是 full）
+# What the option --side is for; left and right are typed as they are
 help-arg-side = 先从哪边的乳房开始：left（左）或 right（右）
+# What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = 动作：areola（挤压、松开）或 press-back（往后、挤压、松开）
+# What the option --rate is for
 help-arg-rate = 每分钟多少次，以舒服为准
+# What the option --fit is for
 help-arg-fit = 总共多长时间，例如 30m 或 28:30：可以比平常短或长，但有限度
+# What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = 怎样听节奏：voice（语音）、tone（短音）或 none（不出声）
+# What the option --music is for; none is typed as it is
 help-arg-music = 音乐："warmhands list music" 里的名称、您自己的音乐文件或文件夹，或 none（不放音乐）
+# What the option --for is for
 help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
+# What the option --switch is for
 help-arg-switch = 每边乳房一段多长时间，例如 5m
+# What the option --json is for
 help-arg-json = 输出一个 JSON 对象
+# What the argument of the command list is; the four words are typed as they are
 help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）或 devices（声音设备）
+# What the option --speak of list languages is for
 help-arg-speak = 让每种有语音的语言说出自己的名称
+# What the option --voice-volume is for
 help-arg-voice-volume = 语音的音量，单位是分贝（0 就是录音原来的音量）
+# What the option --music-volume is for
 help-arg-music-volume = 音乐的音量，单位是分贝
+# What the option --signal-volume is for
 help-arg-signal-volume = 节奏和提示音的音量，单位是分贝
+# What the option --output is for; speaker and null are typed as they are
 help-arg-output = 声音送到哪里：speaker（扬声器）、null（不出声，但时间照走）、-（WAV，送到标准输出）或一个文件
+# What the option --device is for
 help-arg-device = 声音设备，写名称中的任何一部分：见 "warmhands list devices"
+# What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = 从哪里开始，写成 PHASE.STEP（阶段和步骤）："warmhands plan" 会显示名称
+# What the option -o of the command render is for
 help-arg-file = 要写入的文件：以 .flac 结尾就是 FLAC，否则是 WAV；或 -（标准输出）
+# What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = 只要其中一部分：speech（语音）、music（音乐）或 signal（提示音）
+# What the option --format is for; float and flac are typed as they are
 help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件名没有说明时，也可以写 flac
+# What the option --force is for
 help-arg-force = 文件已存在时，覆盖它
+# What the argument of the command check is
 help-arg-dir = 要检查的文件夹（不写就检查自带的数据）
+# What the option --help is for
 help-arg-help = 显示这份帮助
+# What the option --version is for
 help-arg-version = 显示版本
 
 ## Plans and lists
 
-# $session: its name; $language: its name; $length: as 38:24
+# The first line of a plan; $session: its name; $language: its name; $length: as 38:24
 plan-heading = { $session } · { $language } · { $length }
 # Instead of a length, for a session that goes on until it is stopped
 length-endless = 想做多久就做多久
-# $usual: its length without --fit, as 38:50; $percent: of the time it has to give; $shortest, $longest: as 28:14
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it has to give; $shortest: the shortest it can be
 plan-fit-shorter = 比平常的 { $usual } 短：每一部分用掉可缩短时间的 { $percent }%（最短是 { $shortest }）。
+# What --fit did; $usual: its length without it, as 38:50; $percent: of the time it can still take; $longest: the longest it can be
 plan-fit-longer = 比平常的 { $usual } 长：每一部分用掉可加长时间的 { $percent }%（最长是 { $longest }）。
+# What --fit did, where the length that was asked for is the usual one
 plan-fit-usual = 和平常一样长：没有缩短，也没有加长。
-# $phase: massage or expression; $side: which breast
+# Massage or expression of one breast; $phase: its short name; $side: which breast
 phase-on-side = { $phase }，{ $side }
+# How long a session takes, in a list; $minutes: how many
 list-minutes = 大约 { $minutes } 分钟
-# $shortest, $longest: as 28:14
+# How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit：{ $shortest } 到 { $longest }
+# In the list of languages: there are no recordings
 list-no-voice = 还没有语音
+# In the list of languages: the recordings were made by a voice of another language
 list-voice-draft = 语音带外国口音
+# In the list of languages: a person reads
 list-voice-human = 真人的声音
+# In the list of languages: a computer's voice reads
 list-voice-synthetic = 合成的声音
+# In the list of languages: who has read its words
 list-review-none = 文字还没有经母语者看过
+# In the list of languages: who has read its words
 list-review-native = 文字经母语者看过
+# In the list of languages: who has read its words
 list-review-clinician = 文字经医护人员看过
 # $name: the sound device that is used where none is named
 list-default-device = { $name }（默认）
+# The heading over the list of sources at the end of about
 about-sources = 各个数字，以及它们的来源：
 
 ## Notices
 
 # $word: a word of the rhythm
 notice-word-too-long = 按这个节奏，“{ $word }”这个词比一拍还长，所以节奏改用短音。
+# Before a session, where recordings do not say what the captions say; $count: how many
 notice-stale = { $count ->
    *[other] 有 { $count } 句录音比文字旧。"warmhands check" 会指出是哪些。
 }
@@ -176,209 +253,345 @@ notice-near-language = 您要的是 { $asked }。现有的是 { $language }：�
 notice-music-left-out = { $count ->
    *[other] 有 { $count } 个文件无法播放，已经跳过；第一个是 { $file }。
 }
+# Before a session in such a language
 notice-draft = 这个语音带外国口音：它是这种语言的初版。
 
 ## Failures: what is wrong, and where
+## $place: the file, with line and column where they are known.
 
+# A file or a folder that there is not
 failure-file-missing = 找不到 { $place }。
+# A folder where a file was named
 failure-file-is-folder = { $place } 是文件夹，不是文件。
+# A file where a folder was named
 failure-folder-is-file = { $place } 是文件，不是文件夹。
+# A file that this user has no right to read
 failure-file-denied = 没有权限读取 { $place }。
+# Something else than a file, as a device
 failure-not-a-file = { $place } 既不是文件，也不是文件夹。
+# A file larger than any that is read here
 failure-file-too-large = { $place } 太大了。
+# A file of texts in an unknown encoding
 failure-file-not-text = { $place } 不是 UTF-8 文本。
+# A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }：{ $detail }
+# A file of settings that can't be read; $detail: why, in English
 failure-toml = { $place }：这不是 TOML：{ $detail }
+# A key of a file of settings; $key: as written
 failure-unknown-key = { $place }：这里没有“{ $key }”这个键。
+# A key of a file of settings; $key: its name
 failure-missing-key = { $place }：缺少“{ $key }”。
+# A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }：“{ $key }”的类型应该是 { $expected }，而不是 { $found }。
+# A word of a file of settings; $word: as written
 failure-unknown-word = { $place }：这里没有“{ $word }”这个写法。
+# A length of time in a session; $text: as written
 failure-duration = { $place }：“{ $text }”不是时间长度：请写成 "45 s" 或 "1.5 min"。
+# A length of time in a session; $text: as written
 failure-duration-too-fine = { $place }：“{ $text }”换算后不是整数个采样。
+# A length of time in a session; $text: as written
 failure-duration-too-long = { $place }：“{ $text }”超过一天。
+# A name in a session; $text: as written
 failure-not-an-id = { $place }：“{ $text }”不能用作名称：只能用小写字母、数字和连字符，并以字母开头。
+# A name that is given twice in a file; $id: the name
 failure-duplicate = { $place }：“{ $id }”在这里出现了第二次。
+# A step of a session that does both, or neither; $step: its name
 failure-say-or-sound = { $place }：步骤“{ $step }”要么说一句话，要么响一个提示音，只能选一样。
+# A phase of a session; $kind: as express; $key: what is missing
 failure-rhythm-needs = { $place }：类型为“{ $kind }”的阶段需要“{ $key }”。
+# A phase of a session; $kind: as prepare; $key: what it must not have
 failure-rhythm-has-no = { $place }：类型为“{ $kind }”的阶段不能有“{ $key }”。
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-needs-time = { $place }：提示语“{ $prompt }”需要“at”。
+# A line to be said during a rhythm; $prompt: its name; "at" is a key
 failure-prompt-has-no-time = { $place }：提示语“{ $prompt }”自己有时间，不能有“at”。
+# The times of a step; target, min and max are keys
 failure-hold-order = { $place }：target 必须在 min 和 max 之间。
+# The pace of a rhythm; $number: as written
 failure-rate = { $place }：{ $number } 不能用作节奏的快慢。
+# A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }：在第一次按摩或挤奶之前，没有 safety = "gate" 的步骤。
+# A phase without the line to stop if it hurts; $phase: its name
 failure-no-hurt-line = { $place }：阶段“{ $phase }”里没有 safety = "hurt" 的步骤。
+# Phases that are to repeat; $phase: the name of one; express is a key word
 failure-repeat = { $place }：重复的阶段必须都是“express”类型，并且前后相连；“{ $phase }”不是这样。
+# A session without its proper end; "close" and "end" are key words
 failure-no-close = { $place }：引导必须以“close”类型的阶段结束：什么时候该联系医生、一句温暖的话、提示音“end”。
+# A number without its source; $source: the name of the source
 failure-unknown-source = { $place }：sources.toml 里没有“{ $source }”。
+# A number that its source does not give; $source: the name of the source; $quantity: of what, in English
 failure-source-silent = { $place }：来源“{ $source }”没有给出 { $quantity } 的范围。
+# A number that its source does not allow; $number: as written; $min, $max: what is allowed; $source: the name of the source
 failure-out-of-range = { $place }：{ $number } 超出了来源“{ $source }”的范围，即 { $min } 到 { $max }。
+# A number that needs a better source than comfort; $quantity: of what, in English
 failure-comfort-too-bold = { $place }：comfort 类型的来源不能给出 { $quantity } 的范围。
+# A file of texts that can't be read; $detail: why, in English
 failure-fluent = { $place }：这不是 Fluent：{ $detail }
+# A spoken line with something to be filled in; $id: its name
 failure-not-plain = { $place }：要说的这句“{ $id }”必须是纯文字。
+# What was asked for; $name: as typed
 failure-unknown-session = 没有名为“{ $name }”的引导。
+# What was asked for; $name: as typed
 failure-unknown-language = 这里没有适合“{ $name }”的语言。
+# What was asked for; $name: as typed
 failure-unknown-music = 没有名为“{ $name }”的音乐。
-# $place: a folder of the person's own music
+# A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } 里没有可以播放的声音文件：WAV、FLAC、MP3、OGG、M4A 或 AAC。
-# $place: a file or a folder on a disk, a stick or a network
+# A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } 没有回应。
+# A line that a session says and a language lacks; $language: its tag; $message: the name of the line
 failure-unknown-message = { $place }：{ $language } 里没有“{ $message }”这句话。
+# A line without a recording; $message: its name; $language: the tag of the language
 failure-no-clip = { $place }：“{ $message }”这句话没有 { $language } 的录音。
+# A language without recordings; $language: its tag
 failure-no-narration = { $language } 还没有语音。
+# A signal that a session sounds; $name: as written
 failure-no-signal = { $place }：没有提示音“{ $name }”。
+# A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
 failure-no-room-for-safety = { $place }：安全提示“{ $prompt }”在阶段“{ $phase }”里放不下。
+# A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } 有 { $found } 帧，但清单里写的是 { $told }。
+# A file of sound
 failure-not-sound = { $place } 不是已知格式的声音。
+# A file of sound
 failure-codec = { $place } 是这里无法读取的声音类型。
+# A file of sound; $channels: how many
 failure-channels = { $place } 有 { $channels } 个声道；只能播放一个或两个声道。
+# A recording; $rate: a number
 failure-sample-rate = { $place } 是以 { $rate } Hz 录制的；录音应该是 48000 Hz。
+# A file of sound
 failure-empty-sound = { $place } 是空的。
+# A file of sound
 failure-truncated-sound = { $place } 不完整，后面被截断了。
+# A file of sound
 failure-damaged-sound = { $place } 已损坏，无法播放。
-# $format: what a kind of sound file is called, as Opus
+# A file of sound; $format: what its kind is called, as Opus
 failure-foreign-sound = { $place } 是 { $format }，这里无法播放。请转换成 FLAC 或 Ogg Vorbis。
+# A film, or another file without a track of sound
 failure-no-audio = { $place } 里没有声音。
+# A file of sound
 failure-encrypted-sound = { $place } 有防复制保护，这里无法播放。
+# A file of the person's own music; $channels: how many; $most: how many can be played
 failure-many-channels = { $place } 有 { $channels } 个声道；最多只能播放 { $most } 个。
+# A file of the person's own music; $rate, $least, $most: numbers
 failure-strange-rate = { $place } 是以 { $rate } Hz 录制的；可以播放的是 { $least } 到 { $most } Hz。
+# A file of sound that can't be played; $detail: why, in English
 failure-sound = { $place }：{ $detail }
+# The command line; $argument: as typed
 failure-unknown-argument = 这里没有“{ $argument }”这个参数。
+# The command line; $command: as typed
 failure-unknown-command = 没有“{ $command }”这个命令。
+# The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }”不能用于 { $argument }。
+# The command line; $argument: what must be typed, as --output
 failure-missing-argument = 缺少 { $argument }。
+# The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } 需要一个值。
+# The command line; $argument: an option
 failure-twice = { $argument } 只能写一次。
 # $one, $other: two things on the command line
 failure-not-together = { $one } 和 { $other } 不能一起用。
+# The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }：“{ $value }”不是 { $min } 到 { $max } 之间的数字。
+# The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }：“{ $value }”不在 { $min } 和 { $max } 之间。
 # $argument: the option; $session: the session it was given for
 failure-does-not-repeat = { $argument } 只用于重复进行的引导，而“{ $session }”自己会结束。
+# A session without an end, where a length is needed; $session: its id
 failure-endless = “{ $session }”会一直进行，直到您停止。
 # $place: the option; $text: what was given for it
 failure-length = { $place }：“{ $text }”不是时间长度。
 # $session: its id; $length, $shortest, $longest: as 28:14
 failure-fit = --fit：用这种语言、按这个节奏，“{ $session }”可以是 { $shortest } 到 { $longest }，不能是 { $length }。
+# --fit, where the length can't change; $session: its id; $shortest: as 28:14
 failure-fit-fixed = --fit：“{ $session }”只能是大约 { $shortest }，不能更短，也不能更长。
+# The command line; $detail: what is wrong, in English
 failure-usage = 看不懂这个写法：{ $detail }
+# What was to be printed can't be; $detail: why, in the words of the system
 failure-stdout = 无法写出结果：{ $detail }
+# A mistake of the program itself; $detail: in English
 failure-internal = warmhands 内部出了问题：{ $detail }
 
 ## Hints: what to do
 
+# After something that is not known; $name: what is written nearly like it
 hint-nearest = 您是不是想写“{ $name }”？
+# After something that is not known; $names: those that are, with commas between
 hint-known = 可以选择：{ $names }
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" 播放自带的音乐，"--music none" 不放音乐。
+# After a command line that can't be understood
 hint-help = "warmhands --help" 会显示有哪些用法。
+# After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" 是重复进行的。
+# After a session without an end, where a length is needed
 hint-endless = 请用 --for 写明多长时间，例如 --for 20m。
+# After a length of time that can't be read
 hint-length = 请写成 30m、90s、1h15m、28.5m 或 28:30，最长 24 小时。
+# After a line without a recording
 hint-no-clip = 什么都没有播放。请录制或制作这句话，或者用 --lang 选择其他语言。
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = 请用 --lang 选择其他语音，屏幕上仍然用这种语言，例如 "--lang en-US --screen-lang { $tag }"。"warmhands list languages" 会显示哪些语言有语音。
+# After a length that a session can't have
 hint-fit = "warmhands list sessions" 会显示每套引导要多长时间。
+# After a mistake in a file of the data
 hint-check = "warmhands check" 会检查全部内容。
+# After a spoken line with something to be filled in
 hint-not-plain = 录音不能变化：请为每种情况各写一句。
 
 ## Files
+## $place: the file or the folder that was to be written.
 
+# A file that would be written over
 failure-exists = { $place } 已经存在，没有改动它。
+# A disk without room
 failure-disk-full = 没有空间存放 { $place }。没有留下任何东西。
+# A file that can't be written; $detail: why, in the words of the system
 failure-unwritable = 无法写入 { $place }：{ $detail }
+# A folder that there is not
 failure-no-folder = 没有 { $place } 这个文件夹。
+# A place where this user has no right to write
 failure-not-allowed = 没有权限写入 { $place }。
+# A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = 声音长 { $length }，超过了这种格式的文件能容纳的长度（{ $most }）。
+# After a file that would be written over
 hint-force = "warmhands render --force" 会覆盖它。
+# After a disk without room
 hint-disk-full = 请腾出空间，或者换一个位置。--format 16 只要一半的空间，文件名以 .flac 结尾则更小。
+# After a sound too long for its kind of file
 hint-too-long = --format 16 能容纳更长的声音，文件名以 .flac 结尾则最长。
+# After --format flac with a name that says something else
 hint-flac-name = 请让文件名以 .flac 结尾，或者不写 --format。
+# After --format float with a name that ends in .flac
 hint-flac-depth = FLAC 是 16 位或 24 位：请选择 --format 16 或 24，或者让文件名以 .wav 结尾。
 
 ## What a sound file says of itself
 
-# $licence: the terms, as CC0-1.0
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-narration = 语音：{ $licence }
+# In the copyright field of a sound file; $licence: the terms, as MIT
 tag-licence-words = 文字：{ $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-signals = 提示音：{ $licence }
+# In the copyright field of a sound file; $licence: the terms, as CC0-1.0
 tag-licence-music = 音乐：{ $licence }
 # Where the person brought the music
 tag-licence-own-music = 音乐：您自己的录音，按其自身的条款
 
 ## Playing
 
+# The keys while a session plays; the letters stay as they are
 play-keys = 空格：暂停或继续 · h：觉得疼 · n：下一步 · p：上一步 · r：再来一遍 · q：停止
+# The keys while a rhythm plays
 play-keys-rhythm = + 和 -：节奏快一些、慢一些
-# $phase: what is happening, on which breast; $left: as 12:34
+# While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · 还有 { $left }
+# The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = 已暂停 · { $phase } · 还有 { $left } · 按空格继续
-# The same for a session that goes on until it is stopped; $heard: since its start, as 12:34
+# While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
+# The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = 已暂停 · { $phase } · { $heard } · 按空格继续
 # After + or -; $rate: cycles a minute
 play-rate = 节奏：每分钟 { $rate } 次，从接下来的某个动作开始。
+# After q: the closing lines are still said
 play-farewell = 您离开之前，还有几句话。再按一次 q 就立刻结束。
+# After n, p or r during a safety line
 play-not-skipped = 这句话关系到您的安全，会播放到最后。
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = 改用自带的音乐开始吗？  Enter 或 y：是 · n 或 q：否
+# A headset or a loudspeaker was pulled out
 play-device-lost = 声音设备断开了。重新连上后，引导会马上继续。
+# It is there again
 play-device-back = 声音设备又连上了。
+# Before a session, on a machine without sound
 play-no-sound = 没有声音设备：引导在无声中进行。"warmhands render -o session.wav" 可以存成文件，在别处播放。
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] 声音延迟了 { $count } 次：这台机器太忙了。
 }
+# At the end of a session
 play-ended = 这次引导结束了。
 # $heard: how far it came, as 12:34
 play-stopped = 已停止，进行了 { $heard }。您随时可以再来。
+# A machine without sound
 failure-no-device = 没有声音设备。
+# The option --device; $name: as typed
 failure-unknown-device = 没有名为“{ $name }”的声音设备。
 # $name: what was asked for; $names: the devices that fit it
 failure-ambiguous-device = “{ $name }”对应不止一个声音设备：{ $names }
+# A sound device that can't be used; $device: its name
 failure-device-rate = { $device } 不能播放 48 kHz 立体声。
+# A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = 无法打开 { $device }：{ $detail }
+# A program that was built without sound devices
 failure-not-built = 这个版本的程序不能使用声音设备。
+# After a sound device that is not known, or not known well enough
 hint-list-devices = 请把名称写得更全，或者写完整的标识："warmhands list devices" 会显示有哪些。
+# After two options that do not go together
 hint-device-output = --device 选择 --output speaker 用哪个设备：两个只能写一个。
+# After a machine without sound
 hint-no-device = "warmhands render -o session.wav" 可以存成文件，在别处播放。
 
 ## Check
+## A line each: what is wrong with the data. $place: the file, with line and column where they are known;
+## $message: the id of a text or of a spoken line.
 
-# In each: $place is the file, with line and column where they are known
+# A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } 不属于任何语言：locales 里没有这个标签的文件夹。
+# A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }：这个语音包说自己是 { $told }，不是 { $language }。
+# A manifest of recordings or of music
 check-no-licence = { $place }：没有写明许可。
-# $message: the name of a spoken line, and of its recording
+# A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }：录音“{ $message }”在 { $language } 里没有对应的语句。
+# A recording that says something else than its line does now
 check-stale = { $place }：“{ $message }”录音时的文字和现在的不同。
+# A file of sound; Ogg is the name of a format
 check-mislabelled = { $place } 不是 Ogg，虽然文件名这样写。
+# A file of sound
 check-changed = { $place } 不是清单里说明的那个文件。
+# A recording
 check-not-mono = { $place } 不是单声道。
+# A piece of music
 check-not-stereo = { $place } 不是立体声。
-# $at: seconds from the start
+# A file of sound; $at: seconds from the start
 check-clipped = { $place } 有削波，第一处在 { $at } 秒。
+# A file of sound
 check-silent = { $place } 没有声音。
-# $found: as measured
+# A recording; $found: as measured
 check-too-loud = { $place } 音量太大：{ $found } LUFS；语音应在 -20 到 -18 之间。
+# A recording; $found: as measured
 check-too-quiet = { $place } 音量太小：{ $found } LUFS；语音应在 -20 到 -18 之间。
+# A file of sound; $found: as measured
 check-peak = { $place } 的真峰值是 { $found } dBTP；最高只能是 -3。
+# A signal; $found: as measured
 check-loud-as-speech = { $place } 和语音一样响：{ $found } LUFS。
+# A piece of music; $found: as measured; $told: what its manifest says
 check-other-loudness = { $place } 是 { $found } LUFS，但清单里写的是 { $told }。
+# A piece of music, which must go round without a break; $found: as measured
 check-seam = { $place } 的结尾和开头接不上：差别是 { $found } dB，必须低于 -20。
-# $message: the name of a text
+# A text that this language lacks
 check-missing-text = { $place }：缺少“{ $message }”。
+# A text that only this language has
 check-extra-text = { $place }：基准语言里没有“{ $message }”。
-# $language: the base language
+# A text that nobody has translated; $language: the base language, a tag
 check-untranslated = { $place }：“{ $message }”和 { $language } 一字不差。
+# A translation that is older than its text; $language: the base language, a tag
 check-outdated = { $place }：“{ $message }”翻译时依据的文字，和 { $language } 现在的不同。
+# A translation without some of what stands in braces; $language: the base language, a tag
 check-other-arguments = { $place }：“{ $message }”用到的值和 { $language } 里的不一样。
-# $found: seconds; $most: seconds
+# A spoken line; $found, $most: seconds
 check-too-long = { $place }：“{ $message }”平静地说需要 { $found } 秒；一句话最多 { $most } 秒。
-# $name: a value such as $place
+# A text with something in braces that does not exist; $name: its name, without its $
 check-unknown-argument = { $place }：“{ $message }”里的“${ $name }”没有对应的值。
+# A session or a piece of music whose name is no text
 check-untitled = { $place }：terminal.ftl 里没有“{ $message }”。
+# A spoken line that is never heard
 check-unreachable = { $place }：没有哪套引导会说“{ $message }”。
-# $languages, $recordings, $sessions, $sounds (signals and music): how many
+# How far one language has come; $language: its tag; $texts, $missing, $outdated, $untranslated, $recordings: how many
+check-language = { $language }：文本 { $texts }，缺少 { $missing }，过时 { $outdated }，未翻译 { $untranslated }；录音 { $recordings }
+# The last line; $languages, $recordings, $sessions, $sounds (signals and music): how many
 check-looked-at = 检查了 { $languages ->
    *[other] { $languages } 种语言
 }、{ $recordings ->
@@ -388,7 +601,7 @@ check-looked-at = 检查了 { $languages ->
 }、{ $sounds ->
    *[other] { $sounds } 个其他声音
 }。
-# $count: how many things are wrong
+# The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] 没有发现问题。
    *[other] 发现 { $count } 个问题。

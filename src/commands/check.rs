@@ -1,4 +1,4 @@
-//! `warmhands check`: what is wrong with the data, one finding a line.
+//! `warmhands check`: what is wrong with the data, one finding a line, and how far each language has come.
 
 mod told;
 
@@ -12,7 +12,7 @@ use super::desk::Desk;
 use super::exit;
 use super::failure::CommandError;
 use super::print_json;
-use crate::library::{self, Checked, Finding, Library, Report};
+use crate::library::{self, Checked, Finding, Library, Report, Tally};
 use crate::locale::{Arguments, Locale};
 
 pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, CommandError> {
@@ -35,6 +35,7 @@ pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Comma
 #[derive(Serialize)]
 struct ReportJson<'a> {
     findings: Vec<FindingJson<'a>>,
+    languages: &'a [Tally],
     checked: Checked,
 }
 
@@ -64,6 +65,7 @@ impl<'a> ReportJson<'a> {
         };
         ReportJson {
             findings: report.findings.iter().map(finding).collect(),
+            languages: &report.languages,
             checked: report.checked,
         }
     }
@@ -74,8 +76,23 @@ fn text(desk: &Desk, report: &Report) -> String {
     for finding in &report.findings {
         let _ = writeln!(text, "{}", told::line(&desk.messages, finding));
     }
+    for tally in &report.languages {
+        let _ = writeln!(text, "{}", progress(desk, tally));
+    }
     let _ = writeln!(text, "{}", summary(desk, report));
     text
+}
+
+/// How far a language has come.
+fn progress(desk: &Desk, tally: &Tally) -> String {
+    let arguments = Arguments::new()
+        .text("language", &tally.language)
+        .number("texts", tally.texts as u64)
+        .number("missing", tally.missing as u64)
+        .number("outdated", tally.outdated as u64)
+        .number("untranslated", tally.untranslated as u64)
+        .number("recordings", tally.recordings as u64);
+    desk.with("check-language", arguments)
 }
 
 /// What was looked at, and how much of it is wrong.

@@ -100,6 +100,18 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// The text called `name`, where names are the file's own.
+    pub fn named_text(&mut self, name: &str) -> Read<Option<Placed<String>>> {
+        let Some((_, value)) = self.values.remove_entry(name) else {
+            return Ok(None);
+        };
+        let offset = value.span().start;
+        match value.into_inner() {
+            DeValue::String(text) => Ok(Some(self.placed(offset, text.to_string()))),
+            other => Err(self.wrong_type(name, offset, "string", &other)),
+        }
+    }
+
     /// The whole number at `key`.
     pub fn integer(&mut self, key: &'static str) -> Read<Placed<i64>> {
         let found = self.take(key, "integer", |value| match &value {

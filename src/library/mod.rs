@@ -2,6 +2,7 @@
 //!
 //! The only room that opens data files. Must not know devices or the terminal.
 
+mod base;
 mod check;
 mod data;
 mod error;
@@ -12,7 +13,8 @@ mod pack;
 mod shelf;
 mod supply;
 
-pub use check::{Checked, Finding, Flaw, Report, check};
+pub use base::{Base, Part, base_hash};
+pub use check::{Checked, Finding, Flaw, Report, Tally, check};
 pub use data::{Data, Found, ReadError, ReadReason};
 pub use error::LibraryError;
 pub use jukebox::{OwnMusicError, Playlist};

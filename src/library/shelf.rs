@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
+use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, Speech};
@@ -92,6 +92,15 @@ impl Library {
                 text: &text,
             })?)),
         }
+    }
+
+    /// What the texts of `language` were translated from; the base language itself has none.
+    pub(super) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
+        let (file, text) = self.needed(&format!("locales/{language}/base.toml"))?;
+        Ok(Base::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
     }
 
     /// The names of all sessions, listed or not.

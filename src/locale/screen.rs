@@ -8,7 +8,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 use fluent_syntax::parser;
 
 use super::SpeechProblem;
-use super::speech::{not_fluent, offset_in};
+use super::speech::{folded, not_fluent, offset_in};
 use crate::document::{Fault, Lines, Source, Spot};
 
 /// One text of the screen.
@@ -16,8 +16,19 @@ use crate::document::{Fault, Lines, Source, Spot};
 pub struct ScreenText {
     /// Where it stands in its file.
     pub spot: Spot,
+    /// All that stands behind its `=`, white space folded.
+    pub source: String,
+    /// Its words alone, of all its variants, white space folded.
+    pub words: String,
     /// The names of what it is told.
     pub arguments: BTreeSet<String>,
+}
+
+/// What the patterns of a text are made of.
+#[derive(Default)]
+struct Parts {
+    words: String,
+    arguments: BTreeSet<String>,
 }
 
 /// Every text of `terminal.ftl`, by id.
@@ -32,15 +43,15 @@ pub fn screen_texts(source: Source<'_>) -> Result<BTreeMap<String, ScreenText>, 
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name;
         let spot = lines.spot(offset_in(source.text, id));
-        let mut arguments = BTreeSet::new();
-        message
-            .value
-            .iter()
-            .for_each(|pattern| in_pattern(pattern, &mut arguments));
-        if texts
-            .insert(id.to_owned(), ScreenText { spot, arguments })
-            .is_some()
-        {
+        let mut parts = Parts::default();
+        message.value.iter().for_each(|pattern| parts.add(pattern));
+        let text = ScreenText {
+            spot,
+            source: written(source.text, id),
+            words: folded(&parts.words),
+            arguments: parts.arguments,
+        };
+        if texts.insert(id.to_owned(), text).is_some() {
             return Err(Fault {
                 file: source.file.to_owned(),
                 spot: Some(spot),
@@ -51,46 +62,66 @@ pub fn screen_texts(source: Source<'_>) -> Result<BTreeMap<String, ScreenText>, 
     Ok(texts)
 }
 
-fn in_pattern(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, names);
-        }
-    }
+/// All that stands behind the `=` of the message `id`, a slice of `whole`: as far as the next entry.
+fn written(whole: &str, id: &str) -> String {
+    let from_id = whole.get(offset_in(whole, id)..).unwrap_or_default();
+    let behind = from_id.split_once('=').map_or("", |(_, behind)| behind);
+    let begins_entry = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || "-#".contains(c));
+    let mut lines = behind.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    let more = lines.take_while(|line| !begins_entry(line));
+    folded(&std::iter::once(first).chain(more).collect::<String>())
 }
 
-fn in_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, names),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, names);
-            variants
-                .iter()
-                .for_each(|variant| in_pattern(&variant.value, names));
+impl Parts {
+    fn add(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    // What is told stands apart from the words around it.
+                    self.words.push(' ');
+                    self.add_expression(expression);
+                    self.words.push(' ');
+                }
+            }
         }
     }
-}
 
-fn in_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            names.insert(id.name.to_owned());
+    fn add_expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.add_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.add_inline(selector);
+                for variant in variants {
+                    self.words.push(' ');
+                    self.add(&variant.value);
+                }
+            }
         }
-        InlineExpression::Placeable { expression } => in_expression(expression, names),
-        InlineExpression::FunctionReference { arguments, .. } => in_call(arguments, names),
-        InlineExpression::TermReference { arguments, .. } => {
-            arguments.iter().for_each(|arguments| in_call(arguments, names));
-        }
-        _ => {}
     }
-}
 
-fn in_call(call: &CallArguments<&str>, names: &mut BTreeSet<String>) {
-    let named = call.named.iter().map(|named| &named.value);
-    call.positional
-        .iter()
-        .chain(named)
-        .for_each(|inline| in_inline(inline, names));
+    fn add_inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.arguments.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.add_expression(expression),
+            InlineExpression::FunctionReference { arguments, .. } => self.add_call(arguments),
+            InlineExpression::TermReference { arguments, .. } => {
+                arguments.iter().for_each(|arguments| self.add_call(arguments));
+            }
+            _ => {}
+        }
+    }
+
+    fn add_call(&mut self, call: &CallArguments<&str>) {
+        let named = call.named.iter().map(|named| &named.value);
+        call.positional
+            .iter()
+            .chain(named)
+            .for_each(|inline| self.add_inline(inline));
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +145,19 @@ mod tests {
             ["n", "x", "y"].map(str::to_owned).into_iter().collect()
         );
         assert!(texts["a"].arguments.is_empty());
+    }
+
+    #[test]
+    fn a_text_is_known_as_it_was_written_and_by_its_words() {
+        let texts = read(
+            "# One\na = Hi, { $x } of\n\n    them = all.\n\n# Two\nb = { $n ->\n    [one] One\n   *[other] { $n } more\n}\nc = C\n",
+        )
+        .unwrap();
+        assert_eq!(texts["a"].source, "Hi, { $x } of them = all.");
+        assert_eq!(texts["a"].words, "Hi, of them = all.");
+        assert_eq!(texts["b"].source, "{ $n -> [one] One *[other] { $n } more }");
+        assert_eq!(texts["b"].words, "One more");
+        assert_eq!(texts["c"].source, "C");
     }
 
     #[test]

@@ -27,6 +27,11 @@ impl Locale {
         Locale(bare)
     }
 
+    /// Whether both are of one language, whatever the region or the script: `en-GB` and `en-US`.
+    pub fn is_variant_of(&self, other: &Locale) -> bool {
+        self.0.language == other.0.language
+    }
+
     /// As the Fluent crates take it.
     pub(super) fn identifier(&self) -> LanguageIdentifier {
         self.0.clone()
@@ -80,5 +85,11 @@ mod tests {
         for text in ["", "e", "english!", "und", "../en", "en-"] {
             assert!(text.parse::<Locale>().is_err(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn variants_share_their_language() {
+        let [us, gb, es] = ["en-US", "en-GB", "es"].map(|tag| tag.parse::<Locale>().unwrap());
+        assert!(us.is_variant_of(&gb) && !us.is_variant_of(&es));
     }
 }

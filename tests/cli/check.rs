@@ -69,6 +69,34 @@ fn json_is_one_object() {
 }
 
 #[test]
+fn each_language_has_a_row_of_its_own() {
+    let folder = Folder::quick();
+    folder.put_language("es-419", "es-419");
+    folder.alter("locales/es-419/terminal.ftl", |text| {
+        text.replacen("session-full = ", "session-fully = ", 1)
+    });
+    let output = check(&folder, "en-US", &["--json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let rows = report["languages"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["language"] == "es-419").unwrap();
+    let members = ["missing", "outdated", "untranslated", "recordings"];
+    assert_eq!(
+        members.map(|member| row[member].as_u64()),
+        [Some(1), Some(0), Some(0), Some(0)]
+    );
+    let text = String::from_utf8(check(&folder, "en-US", &[]).stdout).unwrap();
+    let told = format!(
+        "es-419: texts {}, missing 1, outdated 0, untranslated 0; recordings 0",
+        row["texts"]
+    );
+    assert!(text.lines().any(|line| line == told), "{text}");
+    assert_eq!(
+        rows.len(),
+        text.lines().filter(|line| line.contains(": texts ")).count()
+    );
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_said() {
     let output = Command::new(env!("CARGO_BIN_EXE_warmhands"))
         .args(["check", "nowhere/at/all"])

@@ -16,6 +16,7 @@ mod own_music;
 mod plan;
 mod play;
 mod playing;
+mod pseudo;
 mod render;
 mod run;
 mod script;

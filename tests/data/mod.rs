@@ -6,4 +6,5 @@ mod screen;
 mod seed;
 mod shipped;
 mod speakable;
+mod translators;
 mod words;

@@ -1,7 +1,7 @@
 //! One finding as one line in the screen language, its place first.
 
 use super::super::failure;
-use crate::library::{Finding, Flaw};
+use crate::library::{BASE_LANGUAGE, Finding, Flaw};
 use crate::locale::{Arguments, Messages};
 
 /// The line for `finding`.
@@ -21,6 +21,11 @@ fn arguments(finding: &Finding) -> Arguments<'static> {
         .text("language", language.unwrap_or_default());
     match &finding.flaw {
         Flaw::OtherLanguage { told } => arguments.text("told", told),
+        // Here the language that is named is the one they are held to.
+        Flaw::Untranslated | Flaw::Outdated | Flaw::OtherArguments => {
+            arguments.text("language", BASE_LANGUAGE)
+        }
+        Flaw::TooLong { most, .. } => arguments.text("most", decimal(most.as_seconds())),
         Flaw::UnknownArgument { name } => arguments.text("name", name),
         Flaw::Clipped { at } => arguments.text("at", format!("{:.3}", at.as_seconds())),
         Flaw::OtherLoudness { told, .. } => arguments.text("told", decimal(*told)),

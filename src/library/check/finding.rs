@@ -92,6 +92,19 @@ pub enum Flaw {
     MissingText,
     /// A text that the base language does not have.
     ExtraText,
+    /// A text word for word as in the base language.
+    Untranslated,
+    /// A text that was translated from another text than the base language has now.
+    Outdated,
+    /// A text that leaves out something that the base language's is told.
+    OtherArguments,
+    /// A spoken line that takes too long to say.
+    TooLong {
+        /// At the middle of a calm pace.
+        lasts: Frames,
+        /// The longest that a line of its language may last.
+        most: Frames,
+    },
     /// A text told something that the base language's is not told: it would show a hole.
     UnknownArgument {
         /// Its name.
@@ -168,6 +181,10 @@ impl Flaw {
             Flaw::Seam { .. } => "seam",
             Flaw::MissingText => "missing-text",
             Flaw::ExtraText => "extra-text",
+            Flaw::Untranslated => "untranslated",
+            Flaw::Outdated => "outdated",
+            Flaw::OtherArguments => "other-arguments",
+            Flaw::TooLong { .. } => "too-long",
             Flaw::UnknownArgument { .. } => "unknown-argument",
             Flaw::Untitled => "untitled",
             Flaw::Unreachable => "unreachable",
@@ -183,6 +200,7 @@ impl Flaw {
             | Flaw::OtherLoudness { loudness, .. } => Some(*loudness),
             Flaw::Peak { peak } => Some(*peak),
             Flaw::Seam { differs } => Some(*differs),
+            Flaw::TooLong { lasts, .. } => Some(lasts.as_seconds()),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 //! One family of findings a file. Must not know the terminal; nothing here stops at the first thing it finds.
 
 mod finding;
+mod lengths;
 mod measure;
 mod music;
 mod opened;
@@ -11,7 +12,9 @@ mod parallel;
 mod plans;
 mod refusal;
 mod sounds;
+mod tally;
 mod texts;
+mod translations;
 
 use serde::Serialize;
 
@@ -20,12 +23,15 @@ use crate::locale::{MessageId, Speech};
 use opened::{Language, Opened};
 
 pub use finding::{Finding, Flaw};
+pub use tally::Tally;
 
 /// What `check` found, and how much it looked at.
 #[derive(Debug)]
 pub struct Report {
     /// What is wrong, in the order of the files.
     pub findings: Vec<Finding>,
+    /// How far each language has come, by tag.
+    pub languages: Vec<Tally>,
     /// How much was looked at.
     pub checked: Checked,
 }
@@ -62,6 +68,8 @@ pub fn check(library: &Library) -> Report {
     let opened = opened::open(library, &mut findings);
     findings.extend(unsourced(&opened));
     findings.extend(texts::findings(library, &opened));
+    findings.extend(translations::findings(library, &opened));
+    findings.extend(lengths::findings(library, &opened));
     let compiled = plans::compile_all(library, &opened);
     findings.extend(compiled.findings);
     for language in &opened.languages {
@@ -77,6 +85,7 @@ pub fn check(library: &Library) -> Report {
     findings.sort_by(|a, b| (&a.file, a.spot).cmp(&(&b.file, b.spot)));
     Report {
         findings,
+        languages: tally::tallies(&opened),
         checked: counted(&opened, &sounds, compiled.plans),
     }
 }

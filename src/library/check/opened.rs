@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Library, LibraryError, MusicEntry, Pack};
+use super::super::{BASE_LANGUAGE, Base, Library, LibraryError, MusicEntry, Pack};
 use super::{Finding, Flaw};
 use crate::document::Source;
-use crate::locale::{Locale, ScreenText, Speech, screen_texts};
+use crate::locale::{Locale, LocaleProfile, ScreenText, Speech, screen_texts};
 use crate::session::{Session, Sources};
 
 /// What could be opened.
@@ -25,12 +25,32 @@ pub(super) struct Opened {
 #[derive(Debug)]
 pub(super) struct Language {
     pub(super) tag: Locale,
+    pub(super) profile: Option<LocaleProfile>,
     pub(super) speech: Option<Speech>,
     pub(super) screen: Option<BTreeMap<String, ScreenText>>,
+    /// What its texts were translated from; none for the base language.
+    pub(super) base: Option<Base>,
     pub(super) pack: Option<Pack>,
 }
 
+impl Opened {
+    /// The language that the others are translated from.
+    pub(super) fn base(&self) -> Option<&Language> {
+        self.languages.iter().find(|language| language.is_base())
+    }
+
+    /// All languages but that one.
+    pub(super) fn translations(&self) -> impl Iterator<Item = &Language> {
+        self.languages.iter().filter(|language| !language.is_base())
+    }
+}
+
 impl Language {
+    /// Whether the others are translated from it.
+    pub(super) fn is_base(&self) -> bool {
+        self.tag.to_string() == BASE_LANGUAGE
+    }
+
     /// What a person would call a file of the texts of this language.
     pub(super) fn file(&self, library: &Library, name: &str) -> String {
         library.data().name_of(&format!("locales/{}/{name}", self.tag))
@@ -88,13 +108,18 @@ fn read_tags(library: &Library, folder: &str) -> (Vec<Locale>, Vec<String>) {
 
 fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Language {
     let first = findings.len();
-    kept(library.profile(tag.clone()), findings);
-    let language = Language {
+    let mut language = Language {
+        profile: kept(library.profile(tag.clone()), findings),
         speech: kept(library.speech(&tag), findings),
         screen: kept(screen(library, &tag), findings),
+        base: None,
         pack: kept(library.pack(&tag), findings).flatten(),
         tag,
     };
+    // A language without any text that can be read has worse to mend.
+    if !language.is_base() && (language.speech.is_some() || language.screen.is_some()) {
+        language.base = kept(library.base(&language.tag), findings);
+    }
     for finding in &mut findings[first..] {
         finding.language = Some(language.tag.clone());
     }

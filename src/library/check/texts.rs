@@ -1,31 +1,21 @@
-//! The texts of each language against those of the base language, and against what sessions and music call.
+//! The texts of each language against what sessions and music call.
 //!
 //! Must not know sound.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::super::Library;
 use super::super::narration::{messages_of, unknown_lines};
-use super::super::{BASE_LANGUAGE, Library};
 use super::opened::{Language, Opened};
 use super::{Finding, Flaw};
-use crate::document::Spot;
-use crate::locale::{MessageId, ScreenText, Speech};
+use crate::locale::MessageId;
 
 /// What is wrong with the texts of `opened`.
 pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
-    let base = opened
-        .languages
-        .iter()
-        .find(|language| language.tag.to_string() == BASE_LANGUAGE);
     let mut findings = unknown(opened);
-    if let Some(base) = base {
+    if let Some(base) = opened.base() {
         findings.extend(untitled(base, opened));
         findings.extend(unreachable(library, base, opened));
-        let others = opened
-            .languages
-            .iter()
-            .filter(|language| language.tag != base.tag);
-        findings.extend(others.flat_map(|language| against(library, base, language)));
     }
     findings
 }
@@ -84,60 +74,4 @@ fn unreachable(library: &Library, base: &Language, opened: &Opened) -> Vec<Findi
                 .of(&base.tag)
         })
         .collect()
-}
-
-/// What `language` has too little and too much, spoken and on the screen.
-fn against(library: &Library, base: &Language, language: &Language) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let (Some(model), Some(speech)) = (&base.speech, &language.speech) {
-        let file = language.file(library, "speech.ftl");
-        findings.extend(compare(&file, &spoken(model), &spoken(speech)));
-    }
-    if let (Some(model), Some(screen)) = (&base.screen, &language.screen) {
-        let file = language.file(library, "terminal.ftl");
-        findings.extend(compare(&file, &shown(model), &shown(screen)));
-        findings.extend(foreign_arguments(&file, model, screen));
-    }
-    findings
-        .into_iter()
-        .map(|finding| finding.of(&language.tag))
-        .collect()
-}
-
-type Ids<'a> = BTreeMap<&'a str, Spot>;
-
-fn spoken(speech: &Speech) -> Ids<'_> {
-    speech
-        .lines()
-        .map(|(id, line)| (id.as_str(), line.spot))
-        .collect()
-}
-
-fn shown(screen: &BTreeMap<String, ScreenText>) -> Ids<'_> {
-    screen.iter().map(|(id, text)| (id.as_str(), text.spot)).collect()
-}
-
-fn compare(file: &str, model: &Ids<'_>, found: &Ids<'_>) -> Vec<Finding> {
-    let missing = model.keys().filter(|id| !found.contains_key(*id));
-    let extra = found.iter().filter(|(id, _)| !model.contains_key(*id));
-    let missing = missing.map(|id| Finding::new(file, Flaw::MissingText).about(id));
-    let extra = extra.map(|(id, spot)| Finding::new(file, Flaw::ExtraText).about(id).at(*spot));
-    missing.chain(extra).collect()
-}
-
-/// A text that asks for what nobody tells it would be shown in the base language instead.
-fn foreign_arguments(
-    file: &str,
-    model: &BTreeMap<String, ScreenText>,
-    screen: &BTreeMap<String, ScreenText>,
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (id, text) in screen {
-        let Some(model) = model.get(id) else { continue };
-        for name in text.arguments.difference(&model.arguments) {
-            let flaw = Flaw::UnknownArgument { name: name.clone() };
-            findings.push(Finding::new(file, flaw).about(id).at(text.spot));
-        }
-    }
-    findings
 }

@@ -1,12 +1,14 @@
 //! A folder of data over the shipped data, with faults planted in it, and what `check` finds there.
 
+use std::fmt::Write;
 use std::fs;
 
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
-use warmhands::library::{Finding, Library, check};
+use warmhands::library::{BASE_LANGUAGE, Finding, Library, base_hash, check};
+use warmhands::locale::screen_texts;
 
-use crate::shipped::{names, path};
+use crate::shipped::{LANGUAGES, names, path, source, text};
 
 /// A folder of data over the shipped data.
 pub(crate) struct Folder(TempDir);
@@ -42,6 +44,27 @@ impl Folder {
         self.put(to, text.replacen(piece, by, 1));
     }
 
+    /// Copies all that the shipped language `from` says and shows, as the language `to`.
+    pub(crate) fn put_language(&self, from: &str, to: &str) {
+        for file in names(&format!("locales/{from}")) {
+            self.put(
+                &format!("locales/{to}/{file}"),
+                text(&format!("locales/{from}/{file}")),
+            );
+        }
+        if from == BASE_LANGUAGE && to != BASE_LANGUAGE {
+            self.put(&format!("locales/{to}/base.toml"), translated_now());
+        }
+    }
+
+    /// Writes what `change` makes of a text file that was put here.
+    pub(crate) fn alter(&self, inside: &str, change: impl FnOnce(&str) -> String) {
+        let text = fs::read_to_string(self.0.path().join(inside)).unwrap();
+        let changed = change(&text);
+        assert_ne!(text, changed, "nothing to change in {inside}");
+        self.put(inside, changed);
+    }
+
     /// What `check` finds in the files below `part` of this folder, a line each: kind, place, language, message.
     pub(crate) fn findings(&self, part: &str) -> Vec<String> {
         let library = Library::open(Some(self.0.path())).unwrap();
@@ -68,6 +91,24 @@ impl Folder {
     pub(crate) fn path(&self) -> &std::path::Path {
         self.0.path()
     }
+}
+
+/// The `base.toml` of a language of which every text was translated from what the base language has now.
+pub(crate) fn translated_now() -> String {
+    let is_base = |tag: String| tag == BASE_LANGUAGE;
+    let mut languages = LANGUAGES.iter();
+    let base = languages
+        .find(|one| is_base(one.profile.tag.to_string()))
+        .unwrap();
+    let mut all = "[speech]\n".to_owned();
+    for (id, line) in base.speech.lines() {
+        let _ = writeln!(all, "{id} = \"{}\"", base_hash(&line.text));
+    }
+    all += "[terminal]\n";
+    for (id, text) in screen_texts(source("terminal.ftl", &base.terminal)).unwrap() {
+        let _ = writeln!(all, "{id} = \"{}\"", base_hash(&text.source));
+    }
+    all
 }
 
 /// The head of a manifest, without any clip.

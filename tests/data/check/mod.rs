@@ -5,3 +5,4 @@ mod sessions;
 mod sounds;
 mod speech;
 mod texts;
+mod translations;

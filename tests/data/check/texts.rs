@@ -1,29 +1,18 @@
 //! Faults of words: languages that differ, texts that nobody needs, files that can't be read.
 
-use std::fs;
-
 use super::folder::Folder;
-use crate::shipped::path;
-
-/// Puts English a second time, as the language `tag`.
-fn put_twin(folder: &Folder, tag: &str) {
-    for file in ["locale.toml", "speech.ftl", "terminal.ftl"] {
-        let bytes = fs::read(path("locales/en-US").join(file)).unwrap();
-        folder.put(&format!("locales/{tag}/{file}"), bytes);
-    }
-}
 
 #[test]
 fn a_language_like_the_base_language_is_clean() {
     let folder = Folder::quick();
-    put_twin(&folder, "en-GB");
+    folder.put_language("en-US", "en-GB");
     assert_eq!(folder.findings("locales"), [""; 0]);
 }
 
 #[test]
 fn what_a_language_lacks_or_adds_is_found() {
     let folder = Folder::quick();
-    put_twin(&folder, "en-GB");
+    folder.put_language("en-US", "en-GB");
     let [speech, terminal] = ["speech", "terminal"].map(|file| {
         (
             format!("locales/en-US/{file}.ftl"),
@@ -48,12 +37,13 @@ fn what_a_language_lacks_or_adds_is_found() {
             "missing-text en-GB welcome-full",
             "extra-text en-GB welcome-fully",
             "unknown-argument en-GB list-minutes",
+            "other-arguments en-GB list-minutes",
         ]
     );
 }
 
 /// Lines of shipped files move; they are known to be told.
-fn without_place(found: &str) -> String {
+pub(super) fn without_place(found: &str) -> String {
     let words: Vec<&str> = found.split(' ').collect();
     [&words[..1], &words[2..]].concat().join(" ")
 }
@@ -83,7 +73,7 @@ fn every_file_that_cannot_be_read_is_found_and_not_the_first_alone() {
 #[test]
 fn a_line_that_no_session_says_is_found() {
     let folder = Folder::quick();
-    put_twin(&folder, "en-US");
+    folder.put_language("en-US", "en-US");
     let speech = "locales/en-US/speech.ftl";
     folder.put_changed(
         speech,

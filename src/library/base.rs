@@ -1,0 +1,111 @@
+//! `base.toml`: from which text of the base language each text of a language was translated, as digests.
+//!
+//! `tools/translate/accept` writes it. Must not know what the texts say now.
+
+use std::collections::BTreeMap;
+
+use super::text_hash;
+use crate::document::{Fault, Placed, Problem, Source, Table};
+
+/// How many digits of a digest tell two texts apart: 64 bits, for some hundred texts.
+const DIGITS: usize = 16;
+
+/// The texts of the base language from which those of a language were translated.
+#[derive(Debug, Clone, Default)]
+pub struct Base {
+    spoken: BTreeMap<String, String>,
+    shown: BTreeMap<String, String>,
+}
+
+/// One of the two files of texts that every language has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// `speech.ftl`: what is said.
+    Speech,
+    /// `terminal.ftl`: what is shown.
+    Terminal,
+}
+
+impl Part {
+    /// Both.
+    pub const ALL: [Part; 2] = [Part::Speech, Part::Terminal];
+
+    /// Its file, within the folder of a language.
+    pub fn file(self) -> &'static str {
+        match self {
+            Part::Speech => "speech.ftl",
+            Part::Terminal => "terminal.ftl",
+        }
+    }
+}
+
+impl Base {
+    /// Reads the whole file.
+    pub fn parse(source: Source<'_>) -> Result<Base, Fault<Problem>> {
+        let mut table = source.parse()?;
+        let base = Base {
+            spoken: digests(table.optional_table("speech")?)?,
+            shown: digests(table.optional_table("terminal")?)?,
+        };
+        table.finish()?;
+        Ok(base)
+    }
+
+    /// Whether `message` was translated from `text`, the base language's own.
+    pub fn is_of(&self, part: Part, message: &str, text: &str) -> bool {
+        let digests = match part {
+            Part::Speech => &self.spoken,
+            Part::Terminal => &self.shown,
+        };
+        digests
+            .get(message)
+            .is_some_and(|digest| *digest == base_hash(text))
+    }
+}
+
+/// What `base.toml` holds of `text`: the first 16 hexadecimal digits of the SHA-256 of the text, white space folded.
+pub fn base_hash(text: &str) -> String {
+    let mut digest = text_hash(text);
+    digest.truncate(DIGITS);
+    digest
+}
+
+fn digests(table: Option<Table<'_>>) -> Result<BTreeMap<String, String>, Fault<Problem>> {
+    let mut digests = BTreeMap::new();
+    let Some(mut table) = table else {
+        return Ok(digests);
+    };
+    for Placed { value: name, .. } in table.keys() {
+        if let Some(digest) = table.named_text(&name)? {
+            digests.insert(name, digest.value);
+        }
+    }
+    Ok(digests)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Base, String> {
+        let file = "base.toml";
+        Base::parse(Source { file, text }).map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn a_text_is_known_by_its_digest() {
+        // tools/translate/tests/test_base.py has the same digests.
+        assert_eq!(base_hash("Rest  now,\n and breathe."), "7ea4c19e884c6adc");
+        let base = read("[speech]\nrest = \"7ea4c19e884c6adc\"\n").unwrap();
+        assert!(base.is_of(Part::Speech, "rest", "Rest now, and breathe."));
+        assert!(!base.is_of(Part::Speech, "rest", "Rest now."));
+        assert!(!base.is_of(Part::Terminal, "rest", "Rest now, and breathe."));
+    }
+
+    #[test]
+    fn what_is_no_digest_is_refused_with_its_place() {
+        let told = read("[terminal]\nrest = 5\n").unwrap_err();
+        assert!(told.starts_with("base.toml:2:8: "), "{told}");
+        assert!(read("[screen]\n").unwrap_err().starts_with("base.toml:1:2: "));
+    }
+}

@@ -1,0 +1,216 @@
+//! Every word of the screen comes from the language of the screen: shown in a language that nobody speaks, no plain
+//! letter is left but what is typed and what the data are called.
+
+mod locale;
+mod words;
+
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+use warmhands::commands::localised_command;
+use warmhands::library::{BASE_LANGUAGE, Library};
+use warmhands::locale::Messages;
+use warmhands::terminal::wrapped;
+
+use super::folder::Folder;
+use super::run::{Run, warmhands};
+use crate::data::check::folder::Folder as Faulty;
+use crate::shipped::text;
+use locale::Pseudo;
+use words::Words;
+
+/// Both languages, and a small session.
+fn data() -> Folder {
+    let with = |folder, pseudo: Pseudo| pseudo.put_into(folder);
+    Pseudo::ALL.into_iter().fold(Folder::small(), with)
+}
+
+/// `warmhands line` over `data`, shown in the language `pseudo`.
+fn shown(line: &str, pseudo: Pseudo, data: &Folder) -> Run {
+    let run = warmhands(line).env("COLUMNS", "80").over(data);
+    run.arg("--screen-lang").arg(pseudo.tag())
+}
+
+/// What may be typed, and what the data are called.
+fn words() -> Words {
+    let words = Words::typed().and_names().and("small signals");
+    Pseudo::ALL
+        .into_iter()
+        .fold(words, |words, pseudo| words.and(pseudo.tag()))
+}
+
+/// The names of all commands, after the program's own.
+fn commands() -> Vec<String> {
+    let command = localised_command(&Messages::none());
+    command
+        .get_subcommands()
+        .map(|inner| inner.get_name().to_owned())
+        .collect()
+}
+
+/// The help of the program and of each command.
+fn helps(pseudo: Pseudo, data: &Folder) -> Vec<String> {
+    let lines = commands().into_iter().map(|name| format!("{name} --help"));
+    let lines = std::iter::once("--help".to_owned()).chain(lines);
+    lines.map(|line| shown(&line, pseudo, data).text()).collect()
+}
+
+#[test]
+fn help_is_of_the_language() {
+    let data = data();
+    let typed = Words::typed();
+    for pseudo in Pseudo::ALL {
+        for help in helps(pseudo, &data) {
+            assert_eq!(typed.strange_in(&help), [""; 0], "{help}");
+        }
+    }
+}
+
+#[test]
+fn lists_plans_and_scripts_are_of_the_language() {
+    let (data, words) = (data(), words());
+    for line in [
+        "list sessions",
+        "list languages",
+        "list music",
+        "list devices",
+        "plan",
+        "plan cadence --for 20m",
+        "plan massage --fit 9m",
+        "script first-days",
+    ] {
+        for pseudo in Pseudo::ALL {
+            let said = shown(line, pseudo, &data).arg("--lang").arg(pseudo.tag()).ends(0);
+            let (told, text) = (said.err.clone(), said.text());
+            assert!(!text.is_empty() || !told.is_empty(), "{line}");
+            assert_eq!(words.strange_in(&text), [""; 0], "{line}: {text}");
+            assert_eq!(words.strange_in(&told), [""; 0], "{line}: {told}");
+        }
+    }
+}
+
+#[test]
+fn about_is_of_the_language_but_for_the_sources() {
+    let words = Words::typed().and(&text("sessions/sources.toml"));
+    let about = shown("about", Pseudo::Accented, &data()).text();
+    assert_eq!(words.strange_in(&about), [""; 0], "{about}");
+}
+
+#[test]
+fn what_is_shown_while_it_plays_is_of_the_language() {
+    let words = words();
+    let play = format!("play small --output null --from close.end --lang {BASE_LANGUAGE}");
+    let said = shown(&play, Pseudo::Accented, &data()).ends(0);
+    let shown = said.err.clone() + &said.text();
+    assert!(
+        shown.contains(&Pseudo::Accented.of("Who should call first")),
+        "{shown}"
+    );
+    assert_eq!(words.strange_in(&shown), [""; 0], "{shown}");
+}
+
+/// A language that there is not is told out of the built-in data, which has none of these.
+#[test]
+fn failures_are_of_the_language() {
+    let data = data();
+    for line in [
+        "frobnicate",
+        "plann",
+        "--frobnicate",
+        "plan --sid left",
+        "play nowhere",
+        "play fulll",
+        "plan --side up",
+        "plan --side",
+        "plan --side left --side right",
+        "plan --rate fast",
+        "plan --fit soon",
+        "plan massage --fit 1m",
+        "plan cadence",
+        "plan full --for 20m",
+        "plan --music nowhere",
+        "play --voice-volume loud",
+        "play --output null --device any",
+        "render",
+        "render -o nowhere/session.wav",
+        "render -o session.wav --format flac",
+        "check nowhere",
+        "list",
+    ] {
+        let words = words().and(line);
+        let said = shown(line, Pseudo::Accented, &data).end();
+        assert!(said.out.is_empty() && said.code != Some(0), "{line}: {said:?}");
+        assert_eq!(words.strange_in(&said.err), [""; 0], "{line}: {}", said.err);
+    }
+}
+
+#[test]
+fn findings_are_of_the_language() {
+    let folder = Faulty::quick();
+    folder.put_language("es-419", "es-419");
+    folder.put_language(BASE_LANGUAGE, "fr");
+    folder.alter("locales/fr/terminal.ftl", |text| {
+        text.replacen("about { $minutes } minutes", "{ $hours } hours", 1)
+    });
+    folder.put("locales/es-419/base.toml", "[speech]\n[terminal]\n");
+    folder.put("locales/strange words/speech.ftl", "");
+    let data = data();
+    let check = || shown("check", Pseudo::Accented, &data).arg(folder.path());
+    let report: Value = serde_json::from_slice(&check().arg("--json").ends(3).out).unwrap();
+    let mut words = words().and("locales terminal.ftl fr hours");
+    for finding in report["findings"].as_array().unwrap() {
+        for member in ["file", "message", "language"] {
+            words = words.and(finding[member].as_str().unwrap_or_default());
+        }
+    }
+    let text = String::from_utf8(check().ends(3).out).unwrap();
+    assert!(text.contains(&Pseudo::Accented.of("untranslated")), "{text}");
+    assert_eq!(words.strange_in(&text), [""; 0]);
+}
+
+#[test]
+fn a_word_of_code_is_seen() {
+    let words = words();
+    let plain = shown("list sessions", Pseudo::Accented, &data()).text() + "minutes\n";
+    assert_eq!(words.strange_in(&plain), ["minutes"]);
+}
+
+#[test]
+fn longer_lines_still_fit() {
+    let too_wide = |text: &str| {
+        let lines = text.lines().filter(|line| line.width() > 80);
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let data = data();
+    for pseudo in Pseudo::ALL {
+        for help in helps(pseudo, &data) {
+            assert_eq!(too_wide(&help), [""; 0]);
+        }
+        let library = Library::open(Some(data.root())).unwrap();
+        let messages = library.messages(&pseudo.tag().parse().unwrap()).unwrap();
+        for id in ["gate-screen", "about-storage", "about-helps-with", "play-keys"] {
+            let lines = wrapped(&messages.text(id), 80);
+            assert!(lines.len() > 1, "{id}: {lines:?}");
+            assert_eq!(too_wide(&lines.join("\n")), [""; 0]);
+        }
+    }
+}
+
+#[test]
+fn the_direction_of_a_language_is_told() {
+    let listed = shown("list languages --json", Pseudo::RightToLeft, &data()).json();
+    let languages = listed["languages"].as_array().unwrap();
+    let direction = |pseudo: Pseudo| {
+        let is_it = |one: &&Value| one["tag"] == pseudo.tag();
+        languages.iter().find(is_it).unwrap()["direction"].clone()
+    };
+    assert_eq!(direction(Pseudo::RightToLeft), "rtl");
+    assert_eq!(direction(Pseudo::Accented), "ltr");
+}
+
+#[test]
+fn nobody_is_offered_a_pseudo_language() {
+    let shipped = warmhands("list languages --json").text();
+    for pseudo in Pseudo::ALL {
+        assert!(!shipped.contains(pseudo.tag()), "{shipped}");
+    }
+}
