@@ -20,7 +20,7 @@ welcome-cadence = Chào chị. Đây là nhịp chậm để vắt sữa bằng 
 ## Who should call first
 
 # every session, before anything is done; at most 35 words
-gate = Nếu chị có thai, dù tuần nào, hoặc thấy ngực đỏ hay có vệt đỏ, hoặc bị sốt hay mệt như bị cúm, xin gọi cho bác sĩ hoặc nữ hộ sinh trước khi bắt đầu.
+gate = Nếu chị có thai, dù tuần nào, hoặc thấy ngực đỏ hay có vệt đỏ, hoặc bị sốt hay mệt như cúm, xin gọi cho bác sĩ hoặc nữ hộ sinh trước khi bắt đầu.
 # relief, right after the gate; at most 35 words
 gate-relief = Bài này dành cho bầu ngực căng mà không đỏ, không nóng, người không sốt. Nếu thấy đỏ, nóng hoặc sốt, chị chỉ làm tiếp khi bác sĩ hoặc nữ hộ sinh đã dặn.
 

@@ -1,5 +1,6 @@
 //! clap's verdict on the command line, as an error of ours or as a text to print.
 
+use std::env;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
@@ -51,13 +52,13 @@ fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
     }
 }
 
-/// That of the terminal; elsewhere one that reads well.
+/// That of the terminal; elsewhere what COLUMNS says, or one that reads well.
 fn width_of_help() -> usize {
     if io::stdout().is_terminal() {
-        width()
-    } else {
-        ELSEWHERE
+        return width();
     }
+    let told = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    told.unwrap_or(ELSEWHERE)
 }
 
 fn usage(error: &Error) -> UsageError {

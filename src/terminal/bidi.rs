@@ -31,7 +31,9 @@ fn marked_line(line: &str) -> String {
     let mut words = line.split(' ').peekable();
     while let Some(word) = words.next() {
         let mut group = word.to_owned();
-        while let Some(next) = words.next_if(|next| is_foreign(&group) && is_foreign(next)) {
+        while let Some(next) =
+            words.next_if(|next| is_foreign(&group) && is_foreign(next) && !is_parted(&group, next))
+        {
             group.push(' ');
             group.push_str(next);
         }
@@ -54,6 +56,11 @@ fn isolated(group: &str) -> String {
     let closes = trimmed.contains('(') && rest[trimmed.len()..].starts_with(')');
     let (inner, after) = rest.split_at(trimmed.len() + usize::from(closes));
     format!("{before}{LEFT_TO_RIGHT}{inner}{LEFT_TO_RIGHT}{after}")
+}
+
+/// Whether a sentence, or a quotation, ends after `before` or begins with `after`.
+fn is_parted(before: &str, after: &str) -> bool {
+    before.ends_with(['.', ',', ';', ':', '!', '?', '"', '»']) || after.starts_with(['"', '«'])
 }
 
 /// Has letters, and all of them run from left to right.
@@ -88,6 +95,7 @@ mod tests {
             seen("اكتبي \"warmhands list --json\"."),
             "<اكتبي \"|warmhands list --json|\"."
         );
+        assert_eq!(seen("مثل \"a b\". \"c\""), "<مثل \"|a b|\". \"|c|\"");
         assert_eq!(seen("a\n  - حليب 4 °C"), "a\n<  - حليب 4 |°C|");
         assert_eq!(seen("--lang لغة"), "<|--lang| لغة");
         assert_eq!(seen("لغة (English (UK)) fr."), "<لغة (|English (UK)) fr|.");

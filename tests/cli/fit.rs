@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::folder::Folder;
 use super::run::warmhands;
-use crate::shipped::LANGUAGES;
+use crate::shipped::spoken_languages;
 
 fn number(object: &Value, name: &str) -> u64 {
     object[name].as_u64().unwrap()
@@ -32,7 +32,7 @@ fn a_plan_is_as_long_as_asked_to_the_frame() {
 
 #[test]
 fn the_lengths_that_a_refusal_names_can_be_had_and_a_second_more_can_not() {
-    for language in LANGUAGES.iter() {
+    for language in spoken_languages() {
         let tag = language.profile.tag.to_string();
         for session in ["full", "express --rate 17", "relief --technique press-back"] {
             let plan = |length: &str| {

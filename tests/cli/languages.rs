@@ -61,10 +61,10 @@ fn where_nobody_serves_the_environment_english_says_so() {
 #[test]
 fn a_language_that_is_only_near_says_so() {
     let second = |run: Run| run.text().lines().nth(1).unwrap().to_owned();
-    insta::assert_snapshot!(second(warmhands("plan massage --lang es-ES")), @"");
-    insta::assert_snapshot!(second(warmhands("plan massage --lang en-ZW")), @"");
+    insta::assert_snapshot!(second(warmhands("plan massage --lang es-ES")), @"Usted pidió es-ES. Lo que hay es Español (Latinoamérica): es parecido, pero algunas palabras serán otras.");
+    insta::assert_snapshot!(second(warmhands("plan massage --lang en-ZW")), @"You asked for en-ZW. What there is, is English (United States): it is near, but some words will differ.");
     insta::assert_snapshot!(second(warmhands("plan massage --lang es-MX")), @"");
-    insta::assert_snapshot!(second(warmhands("plan massage").env("LANG", "es_ES.UTF-8")), @"");
+    insta::assert_snapshot!(second(warmhands("plan massage").env("LANG", "es_ES.UTF-8")), @"Usted pidió es-ES. Lo que hay es Español (Latinoamérica): es parecido, pero algunas palabras serán otras.");
 }
 
 #[test]

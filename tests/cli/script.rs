@@ -2,12 +2,12 @@
 
 use super::folder::Folder;
 use super::run::warmhands;
-use crate::shipped::LANGUAGES;
+use crate::shipped::spoken_languages;
 
 #[test]
 fn every_line_stands_under_its_phase_in_its_order() {
     let folder = Folder::small();
-    for language in LANGUAGES.iter() {
+    for language in spoken_languages() {
         let tag = language.profile.tag.to_string();
         let text = warmhands("script small --lang").arg(&tag).over(&folder).text();
         let mut rest = text.as_str();

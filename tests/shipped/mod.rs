@@ -63,6 +63,18 @@ pub(crate) struct Language {
 pub(crate) static LANGUAGES: LazyLock<Vec<Language>> =
     LazyLock::new(|| names("locales").iter().map(|tag| language(tag)).collect());
 
+impl Language {
+    /// Whether it has recordings.
+    pub(crate) fn has_voice(&self) -> bool {
+        path(&format!("audio/speech/{}/pack.toml", self.profile.tag)).exists()
+    }
+}
+
+/// Every language that can be heard.
+pub(crate) fn spoken_languages() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.iter().filter(|language| language.has_voice())
+}
+
 fn language(tag: &str) -> Language {
     let file = |name: &str| format!("locales/{tag}/{name}");
     let (profile, speech) = (file("locale.toml"), file("speech.ftl"));

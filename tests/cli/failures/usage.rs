@@ -249,9 +249,9 @@ fn an_unknown_language_is_told_with_the_nearest_first() {
     insta::assert_snapshot!(misused("play --lang es_41"), @r#"
     exit 3
     No language here serves "es_41".
-      There are: es-419, en-US
+      There are: es-419, en-GB, en-US, sw, ar, bn, de, fr
     Aquí no hay ningún idioma para "es_41".
-      Puede elegir entre: es-419, en-US
+      Puede elegir entre: es-419, en-GB, en-US, sw, ar, bn, de, fr
     "#);
 }
 
@@ -260,7 +260,7 @@ fn an_unknown_language_of_the_screen_is_told_in_that_of_the_environment() {
     let asked = warmhands("about --screen-lang tlh").env("LANG", "es_PE.UTF-8");
     insta::assert_snapshot!(asked.ends(3).err, @r#"
     Aquí no hay ningún idioma para "tlh".
-      Puede elegir entre: en-US, es-419
+      Puede elegir entre: tl, ht, pl, tr, ar, bn, de, fr
     "#);
 }
 

@@ -83,9 +83,9 @@ fn a_language_without_a_voice() {
     insta::assert_snapshot!(refused(&folder, "plan small --lang tlh"), @r#"
     exit 3
     There is no voice for tlh yet.
-      Choose a language with a voice with --lang: "warmhands list languages" shows them.
+      Choose another voice with --lang and keep this language on the screen, as "--lang en-US --screen-lang tlh". "warmhands list languages" shows the languages that have a voice.
     Todavía no hay voz para tlh.
-      Elija con --lang un idioma que tenga voz; "warmhands list languages" muestra cuáles hay.
+      Elija otra voz con --lang y deje este idioma en la pantalla, como "--lang en-US --screen-lang tlh". "warmhands list languages" muestra qué idiomas tienen voz.
     "#);
 }
 
