@@ -12,9 +12,8 @@ fn number(object: &Value, name: &str) -> u64 {
 
 /// The two lengths that a refusal names.
 fn named(refusal: &str) -> Vec<String> {
-    let words = refusal.split([' ', ',', '.']);
-    let is_length =
-        |word: &&str| word.contains(':') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let words = refusal.split(|letter: char| !letter.is_ascii_digit() && letter != ':');
+    let is_length = |word: &&str| word.trim_matches(':').contains(':');
     words.filter(is_length).take(2).map(str::to_owned).collect()
 }
 
