@@ -49,10 +49,11 @@ fn script() -> Script {
     }
 }
 
-/// What the process holds in memory just now, in KiB; where that is not told, nothing.
+/// What the process itself holds in memory just now, in KiB, without the pages of the program file that it has looked at;
+/// where that is not told, nothing.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+    let line = status.lines().find(|line| line.starts_with("RssAnon:"));
     let number = line.and_then(|line| line.split_whitespace().nth(1));
     number.and_then(|number| number.parse().ok()).unwrap_or_default()
 }
