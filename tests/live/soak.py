@@ -47,7 +47,9 @@ def soak(program, folder, minutes):
     time.sleep(1)
     require(player.returncode == 0, f"exit code {player.returncode}")
     with open(told, encoding="utf-8") as file:
-        late = [line for line in file if "late" in line]
+        said = file.readlines()
+    require(not any("no sound device" in line for line in said), "it ran in silence")
+    late = [line for line in said if "late" in line]
     require(not late, f"underruns: {late}")
     settled = held[min(SETTLED, len(held) // 4) :] or [0]
     require(max(settled) <= settled[0] + MOST_GROWTH_KIB, f"memory from {settled[0]} to {max(settled)} KiB")
