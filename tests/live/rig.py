@@ -32,8 +32,9 @@ class Rig:
         self.server, self.started = [], []
         for variable, name in (("XDG_CONFIG_HOME", "config"), ("XDG_STATE_HOME", "state")):
             os.environ[variable] = os.path.join(folder, name)
-        # The server refuses whoever shows no cookie; pactl makes one here, and the program looks only in the home folder.
-        os.environ["PULSE_COOKIE"] = os.path.join(folder, "config", "pulse", "cookie")
+        # A new machine's home: no program has spoken to a sound server here yet.
+        os.environ["HOME"] = os.path.join(folder, "home")
+        os.makedirs(os.environ["HOME"], exist_ok=True)
         settings = os.path.join(folder, "config", "pipewire", "pipewire.conf.d")
         os.makedirs(settings)
         with open(os.path.join(settings, "cap.conf"), "w") as file:

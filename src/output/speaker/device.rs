@@ -10,6 +10,8 @@ use crate::output::{DeviceEntry, OutputError, choose};
 use crate::units::{ENGINE_RATE, Frames};
 
 use super::alsa;
+#[cfg(target_os = "linux")]
+use super::cookie;
 use super::refused;
 use super::source::{RATE, STEREO};
 use super::tally::Tally;
@@ -133,6 +135,8 @@ fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
 /// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
 fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
     hush();
+    #[cfg(target_os = "linux")]
+    cookie::ensure();
     cpal::ALL_HOSTS
         .iter()
         .filter(move |id| only.is_none_or(|only| only == **id))

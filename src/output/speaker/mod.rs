@@ -4,6 +4,8 @@
 //! threads have to say is left in a [`Tally`], and the drain comes home when the stream is dropped.
 
 mod alsa;
+#[cfg(target_os = "linux")]
+mod cookie;
 mod device;
 mod source;
 mod tally;
