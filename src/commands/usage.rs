@@ -11,7 +11,7 @@ use super::arguments::Cli;
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use super::help;
-use crate::terminal::{width, wrapped_table};
+use crate::terminal::{ROOM_FOR_MARKS, width, wrapped_table};
 
 /// The columns of help that goes into a file or a pipe.
 const ELSEWHERE: usize = 100;
@@ -45,7 +45,12 @@ fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
                 .render()
                 .to_string()
                 .replace("[OPTIONS]", &desk.text("help-some-options"));
-            let lines = wrapped_table(&text, width_of_help());
+            let marks = if desk.is_right_to_left() {
+                ROOM_FOR_MARKS
+            } else {
+                0
+            };
+            let lines = wrapped_table(&text, width_of_help().saturating_sub(marks));
             Ok(Parsed::Text(lines.join("\n") + "\n"))
         }
         _ => Err(usage(error).into()),

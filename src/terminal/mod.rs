@@ -7,7 +7,7 @@ mod keys;
 mod screen;
 mod wrap;
 
-pub use bidi::marked;
+pub use bidi::{ROOM_FOR_MARKS, marked};
 pub use keys::{Answer, Key, Keys, width};
 pub use screen::{Look, Screen};
 pub use wrap::{shortened, wrapped, wrapped_table};

@@ -5,7 +5,7 @@
 
 use std::io::{self, Write};
 
-use super::bidi::marked;
+use super::bidi::{ROOM_FOR_MARKS, marked};
 use super::wrap::{shortened, wrapped};
 
 /// How lines are drawn.
@@ -68,10 +68,7 @@ impl<C: Write, S: Write> Screen<C, S> {
         if !self.look.redraw {
             return if news { self.notice(text) } else { Ok(()) };
         }
-        let room = self
-            .look
-            .width
-            .map_or(usize::MAX, |width| width.saturating_sub(1));
+        let room = self.width().map_or(usize::MAX, |width| width.saturating_sub(1));
         let text = self.faced(shortened(text, room));
         if text != self.drawn {
             self.drawn = text;
@@ -108,7 +105,7 @@ impl<C: Write, S: Write> Screen<C, S> {
     }
 
     fn fitted(&self, text: &str) -> String {
-        let lines = match self.look.width {
+        let lines = match self.width() {
             Some(width) => wrapped(text, width),
             None => text.lines().map(str::to_owned).collect(),
         };
@@ -120,6 +117,16 @@ impl<C: Write, S: Write> Screen<C, S> {
             lines
         };
         lines.into_iter().map(|line| self.faced(line) + end).collect()
+    }
+
+    /// Columns for letters.
+    fn width(&self) -> Option<usize> {
+        let marks = if self.look.right_to_left {
+            ROOM_FOR_MARKS
+        } else {
+            0
+        };
+        self.look.width.map(|width| width.saturating_sub(marks))
     }
 
     /// With its direction marked, where that may be needed.
