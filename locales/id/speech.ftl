@@ -22,7 +22,7 @@ welcome-cadence = Selamat datang, Ibu. Ini irama yang pelan untuk memerah air su
 # every session, before anything is done; at most 35 words
 gate = Sebelum mulai: bila Ibu sedang hamil, di minggu keberapa pun, atau pada payudara tampak kemerahan atau garis merah, atau Ibu demam atau merasa seperti sedang flu, mohon hubungi dulu dokter atau bidan.
 # relief, right after the gate; at most 35 words
-gate-relief = Sesi ini untuk payudara yang penuh, tetapi tidak merah, tidak panas, dan tanpa demam. Bila ada salah satu tanda itu, lanjutkan hanya jika dokter atau bidan sudah menganjurkannya kepada Ibu.
+gate-relief = Sesi ini untuk payudara yang penuh, tetapi tidak merah, tidak panas, dan tanpa demam. Bila ada salah satu tanda itu, lanjutkan hanya jika dokter atau bidan sudah meminta Ibu melanjutkan.
 
 ## Getting ready
 
