@@ -190,7 +190,7 @@ pub(super) struct CheckOptions {
     pub(super) json: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Listing {
     Sessions,
     Languages,

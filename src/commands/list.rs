@@ -4,11 +4,12 @@ mod speak;
 
 use std::process::ExitCode;
 
+use clap::ValueEnum;
 use serde::Serialize;
 
 use super::arguments::{ListOptions, Listing, SessionOptions};
 use super::desk::Desk;
-use super::failure::{self, CommandError};
+use super::failure::{self, CommandError, UsageError};
 use super::production::Production;
 use super::{clock, print_json};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
@@ -18,6 +19,9 @@ use crate::timeline::Reach;
 use crate::units::Frames;
 
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
+    if options.speak && options.what != Listing::Languages {
+        return Err(clash(options.what).into());
+    }
     match options.what {
         Listing::Sessions => shown(
             desk,
@@ -57,6 +61,16 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
                 .map(|piece| format!("{:<12}  {}\n", piece.id, piece.title))
                 .collect()
         }),
+    }
+}
+
+/// Only languages have something to say.
+fn clash(what: Listing) -> UsageError {
+    let name = what.to_possible_value().map(|value| value.get_name().to_owned());
+    UsageError::NotTogether {
+        one: "--speak".to_owned(),
+        other: name.unwrap_or_default(),
+        hint: "hint-help",
     }
 }
 

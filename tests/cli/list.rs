@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::plan::untimed;
 use super::run::warmhands;
-use crate::shipped::{LANGUAGES, SESSIONS};
+use crate::shipped::{LANGUAGES, Language, SESSIONS};
 
 /// The members called `name` of every entry of `list`.
 fn column<'a>(listed: &'a Value, list: &str, name: &str) -> BTreeSet<&'a str> {
@@ -98,4 +98,19 @@ fn people_read_it_in_their_language() {
     rain          Lluvia en la ventana
     warm          Cálida
     "#);
+}
+
+#[test]
+fn languages_say_their_names_and_those_without_a_voice_follow() {
+    let said = warmhands("list languages --speak").ends(0);
+    assert!(said.err.starts_with("There is no sound device"), "{}", said.err);
+    let text = said.text();
+    let tags = text.lines().filter_map(|line| line.split_whitespace().next());
+    let (spoken, silent): (Vec<&Language>, _) = LANGUAGES.iter().partition(|language| language.has_voice());
+    let expected = spoken.into_iter().chain(silent);
+    assert!(
+        tags.eq(expected.map(|language| language.profile.tag.to_string())),
+        "{text}"
+    );
+    warmhands("list music --speak").ends(2);
 }
