@@ -1,5 +1,8 @@
 //! Blocks of integers to frames of FLAC; the only file that names flacenc.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use flacenc::bitsink::ByteSink;
 use flacenc::component::{BitRepr, StreamInfo};
 use flacenc::config::{Encoder as Config, OrderSel, Window};
@@ -14,6 +17,9 @@ use super::{Depth, WriteError};
 /// Frames of sound in one frame of FLAC; only the last may have fewer.
 pub(super) const BLOCK: usize = 4096;
 
+/// Blocks that a thread encodes in one go.
+const BLOCKS_A_THREAD: usize = 16;
+
 /// The highest order of the simple predictors. With more, what they leave of 24 bit could outgrow flacenc's sums;
 /// the others, whose orders go to ten, serve where the sound is smooth.
 const SIMPLE_ORDER: usize = 2;
@@ -23,12 +29,19 @@ const SIMPLE_ORDER: usize = 2;
 pub(super) struct Encoder {
     config: Verified<Config>,
     info: StreamInfo,
-    buffer: FrameBuf,
     /// Counts frames and sums up the samples, for the head.
     context: Context,
-    frame: ByteSink,
+    /// One for each block that is encoded at a time.
+    desks: Vec<Desk>,
     /// The least and the most bytes of a frame so far.
     sizes: Option<(usize, usize)>,
+}
+
+/// Where one block becomes a frame.
+#[derive(Debug)]
+struct Desk {
+    buffer: FrameBuf,
+    frame: ByteSink,
 }
 
 impl Encoder {
@@ -38,29 +51,62 @@ impl Encoder {
         info.set_block_sizes(BLOCK, BLOCK).map_err(refused)?;
         info.set_frame_sizes(0, 0).map_err(refused)?;
         info.set_total_samples(planned.as_index());
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let desks: Result<_, _> = (0..threads).map(|_| Desk::new()).collect();
         Ok(Encoder {
             config: config().into_verified().map_err(|(_, error)| refused(error))?,
             info,
-            buffer: FrameBuf::with_size(CHANNELS, BLOCK).map_err(refused)?,
             context: Context::new(depth.bits(), CHANNELS),
-            frame: ByteSink::new(),
+            desks: desks?,
             sizes: None,
         })
     }
 
-    /// The frame of `samples` (interleaved), [`BLOCK`] frames of sound or, once, the rest.
-    pub(super) fn encode(&mut self, samples: &[i32]) -> Result<&[u8], WriteError> {
-        self.context.fill_interleaved(samples).map_err(refused)?;
-        self.buffer.fill_interleaved(samples).map_err(refused)?;
-        let number = self.context.current_frame_number().unwrap_or_default();
-        let frame =
-            encode_fixed_size_frame(&self.config, &self.buffer, number, &self.info).map_err(refused)?;
-        self.frame.clear();
-        frame.write(&mut self.frame).map_err(refused)?;
-        let size = self.frame.as_slice().len();
-        let (least, most) = self.sizes.unwrap_or((size, size));
-        self.sizes = Some((least.min(size), most.max(size)));
-        Ok(self.frame.as_slice())
+    /// How many blocks are best encoded together: some for each core, so that a thread is worth its start.
+    pub(super) fn batch(&self) -> usize {
+        BLOCKS_A_THREAD * self.desks.len()
+    }
+
+    /// The frames of `samples` (interleaved): whole blocks of [`BLOCK`] frames of sound, of which once the last may be
+    /// shorter. A frame does not depend on the others, so the bytes are the same on any number of cores.
+    pub(super) fn encode(
+        &mut self,
+        samples: &[i32],
+        mut write: impl FnMut(&[u8]) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        let first = self.context.current_frame_number().map_or(0, |last| last + 1);
+        let blocks: Vec<&[i32]> = samples.chunks(BLOCK * CHANNELS).collect();
+        for block in &blocks {
+            self.context.fill_interleaved(block).map_err(refused)?;
+        }
+        let share = blocks.len().div_ceil(self.desks.len()).max(1);
+        let (config, info) = (&self.config, &self.info);
+        let shares = blocks.chunks(share).zip(&mut self.desks).enumerate();
+        let encoded: Vec<Result<Vec<Vec<u8>>, WriteError>> = thread::scope(|scope| {
+            let workers: Vec<_> = shares
+                .map(|(index, (blocks, desk))| {
+                    let numbers = first + index * share..;
+                    scope.spawn(move || {
+                        let numbered = numbers.zip(blocks);
+                        numbered
+                            .map(|(number, block)| desk.frame(config, info, number, block))
+                            .collect()
+                    })
+                })
+                .collect();
+            let joined = workers.into_iter().map(|worker| worker.join());
+            joined
+                .map(|done| done.unwrap_or_else(|panic| resume_unwind(panic)))
+                .collect()
+        });
+        for frames in encoded {
+            for frame in frames? {
+                let (least, most) = self.sizes.unwrap_or((frame.len(), frame.len()));
+                self.sizes = Some((least.min(frame.len()), most.max(frame.len())));
+                write(&frame)?;
+            }
+        }
+        Ok(())
     }
 
     /// No more will come: from now on [`Encoder::info`] tells the checksum and the sizes.
@@ -76,6 +122,29 @@ impl Encoder {
         let mut sink = ByteSink::new();
         self.info.write(&mut sink).map_err(refused)?;
         Ok(sink.into_inner())
+    }
+}
+
+impl Desk {
+    fn new() -> Result<Desk, WriteError> {
+        Ok(Desk {
+            buffer: FrameBuf::with_size(CHANNELS, BLOCK).map_err(refused)?,
+            frame: ByteSink::new(),
+        })
+    }
+
+    fn frame(
+        &mut self,
+        config: &Verified<Config>,
+        info: &StreamInfo,
+        number: usize,
+        block: &[i32],
+    ) -> Result<Vec<u8>, WriteError> {
+        self.buffer.fill_interleaved(block).map_err(refused)?;
+        let frame = encode_fixed_size_frame(config, &self.buffer, number, info).map_err(refused)?;
+        self.frame.clear();
+        frame.write(&mut self.frame).map_err(refused)?;
+        Ok(self.frame.as_slice().to_vec())
     }
 }
 

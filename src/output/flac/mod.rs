@@ -33,8 +33,8 @@ pub(super) struct FlacWriter<W> {
     depth: Depth,
     count: Count,
     encoder: Encoder,
-    /// What has come and does not fill a block yet.
-    block: Vec<i32>,
+    /// What has come and is not encoded yet.
+    waiting: Vec<i32>,
 }
 
 impl<W: Target> FlacWriter<W> {
@@ -57,14 +57,15 @@ impl<W: Target> FlacWriter<W> {
             depth,
             count: Count::new(planned),
             encoder,
-            block: Vec::with_capacity(BLOCK * CHANNELS),
+            waiting: Vec::new(),
         })
     }
 
-    /// Writes what has come, a whole block or the last.
-    fn flush_block(&mut self) -> Result<(), WriteError> {
-        self.out.write_all(self.encoder.encode(&self.block)?)?;
-        self.block.clear();
+    /// Writes what has come, whole blocks or, once, the last.
+    fn flush_blocks(&mut self) -> Result<(), WriteError> {
+        let FlacWriter { out, encoder, .. } = self;
+        encoder.encode(&self.waiting, |frame| Ok(out.write_all(frame)?))?;
+        self.waiting.clear();
         Ok(())
     }
 }
@@ -72,10 +73,11 @@ impl<W: Target> FlacWriter<W> {
 impl<W: Target + Send> SoundWriter<W> for FlacWriter<W> {
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError> {
         let first = self.count.add(samples.len())?;
+        let full = self.encoder.batch() * BLOCK * CHANNELS;
         for (index, sample) in (first..).zip(samples) {
-            self.block.push(self.depth.integer(*sample, index));
-            if self.block.len() == BLOCK * CHANNELS {
-                self.flush_block()?;
+            self.waiting.push(self.depth.integer(*sample, index));
+            if self.waiting.len() == full {
+                self.flush_blocks()?;
             }
         }
         Ok(())
@@ -83,8 +85,8 @@ impl<W: Target + Send> SoundWriter<W> for FlacWriter<W> {
 
     fn finish(mut self: Box<Self>) -> Result<W, WriteError> {
         self.count.full()?;
-        if !self.block.is_empty() {
-            self.flush_block()?;
+        if !self.waiting.is_empty() {
+            self.flush_blocks()?;
         }
         self.encoder.end()?;
         self.out.rewrite(INFO_AT, &self.encoder.info()?)?;
