@@ -45,6 +45,7 @@ pub(super) enum Command {
     List(ListOptions),
     About,
     Check(CheckOptions),
+    Pack(PackOptions),
 }
 
 /// What is chosen of a session; the same for playing, rendering and planning it.
@@ -190,6 +191,79 @@ pub(super) struct CheckOptions {
     pub(super) json: bool,
 }
 
+/// Voices of people, made and shared without touching the program.
+#[derive(Debug, Args)]
+pub(super) struct PackOptions {
+    #[command(subcommand)]
+    pub(super) what: PackCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PackCommand {
+    New(PackNewOptions),
+    Sheet(PackFolder),
+    Check(PackCheckOptions),
+    Build(PackBuildOptions),
+    Install(PackInstallOptions),
+    List(PackListOptions),
+    Remove(PackRemoveOptions),
+}
+
+/// The folder in which a pack is made.
+#[derive(Debug, Args)]
+pub(super) struct PackFolder {
+    #[arg(id = "pack_dir", value_name = "DIR")]
+    pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackNewOptions {
+    #[command(flatten)]
+    pub(super) folder: PackFolder,
+    #[arg(id = "pack_voice", long = "voice", value_name = "NAME")]
+    pub(super) voice: Option<String>,
+    #[arg(id = "pack_licence", long = "licence", value_name = "TERMS")]
+    pub(super) licence: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackCheckOptions {
+    #[command(flatten)]
+    pub(super) folder: PackFolder,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackBuildOptions {
+    #[command(flatten)]
+    pub(super) folder: PackFolder,
+    #[arg(id = "pack_output", long = "output", short = 'o', value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackInstallOptions {
+    #[arg(id = "pack_file", value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(id = "pack_force", long = "force")]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackListOptions {
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackRemoveOptions {
+    #[arg(id = "pack_name", value_name = "NAME")]
+    pub(super) name: String,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Listing {
     Sessions,
@@ -216,6 +290,9 @@ impl From<CadenceOptions> for PlayOptions {
     }
 }
 
+/// The command that makes packs.
+const PACK: &str = "pack";
+
 /// The common options as far as they can be seen before the words of help and failure are known.
 pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
@@ -228,7 +305,8 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
         joined.or(parted).map(str::to_owned)
     };
     Common {
-        lang: value("--lang"),
+        // There it is the language of a pack, which nobody needs to speak or have yet.
+        lang: value("--lang").filter(|_| !words.iter().skip(1).any(|word| *word == PACK)),
         screen_lang: value("--screen-lang"),
         data: value("--data").map(PathBuf::from),
         plain: words.contains(&"--plain"),

@@ -18,7 +18,7 @@ use crate::locale::{Arguments, Locale};
 pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, CommandError> {
     let report = match &options.dir {
         Some(dir) => library::check(&Library::open(Some(dir))?),
-        None => library::check(&desk.library),
+        None => library::check(&desk.library.without_packs()),
     };
     if options.json {
         print_json(&ReportJson::of(desk, &report))?;
@@ -39,8 +39,9 @@ struct ReportJson<'a> {
     checked: Checked,
 }
 
+/// One finding, as scripts take it.
 #[derive(Serialize)]
-struct FindingJson<'a> {
+pub(super) struct FindingJson<'a> {
     kind: &'static str,
     file: &'a str,
     line: Option<usize>,
@@ -53,28 +54,37 @@ struct FindingJson<'a> {
 
 impl<'a> ReportJson<'a> {
     fn of(desk: &Desk, report: &'a Report) -> ReportJson<'a> {
-        let finding = |finding: &'a Finding| FindingJson {
-            kind: finding.flaw.kind(),
-            file: &finding.file,
-            line: finding.spot.map(|spot| spot.line),
-            column: finding.spot.map(|spot| spot.column),
-            language: finding.language.as_ref(),
-            message: finding.message.as_deref(),
-            measured: finding.flaw.measured().filter(|figure| figure.is_finite()),
-            text: told::line(&desk.messages, finding),
-        };
         ReportJson {
-            findings: report.findings.iter().map(finding).collect(),
+            findings: report.findings.iter().map(|one| finding(desk, one)).collect(),
             languages: &report.languages,
             checked: report.checked,
         }
     }
 }
 
+/// `finding`, as scripts take it.
+pub(super) fn finding<'a>(desk: &Desk, finding: &'a Finding) -> FindingJson<'a> {
+    FindingJson {
+        kind: finding.flaw.kind(),
+        file: &finding.file,
+        line: finding.spot.map(|spot| spot.line),
+        column: finding.spot.map(|spot| spot.column),
+        language: finding.language.as_ref(),
+        message: finding.message.as_deref(),
+        measured: finding.flaw.measured().filter(|figure| figure.is_finite()),
+        text: line(desk, finding),
+    }
+}
+
+/// `finding`, on one line.
+pub(super) fn line(desk: &Desk, finding: &Finding) -> String {
+    told::line(&desk.messages, finding)
+}
+
 fn text(desk: &Desk, report: &Report) -> String {
     let mut text = String::new();
     for finding in &report.findings {
-        let _ = writeln!(text, "{}", told::line(&desk.messages, finding));
+        let _ = writeln!(text, "{}", line(desk, finding));
     }
     for tally in &report.languages {
         let _ = writeln!(text, "{}", progress(desk, tally));
@@ -84,7 +94,7 @@ fn text(desk: &Desk, report: &Report) -> String {
 }
 
 /// How far a language has come.
-fn progress(desk: &Desk, tally: &Tally) -> String {
+pub(super) fn progress(desk: &Desk, tally: &Tally) -> String {
     let arguments = Arguments::new()
         .text("language", &tally.language)
         .number("texts", tally.texts as u64)

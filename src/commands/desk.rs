@@ -1,12 +1,15 @@
 //! What every command has before it: the library, the languages chosen, the words of the screen.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+use etcetera::BaseStrategy;
 
 use super::arguments::Common;
 use super::failure::CommandError;
 use super::languages::{self, Chosen};
-use crate::library::Library;
+use crate::library::{Library, Packs};
 use crate::locale::{Arguments, Direction, Messages};
 use crate::terminal::marked;
 
@@ -16,7 +19,15 @@ pub(super) struct Desk {
     pub(super) library: Library,
     pub(super) languages: Chosen,
     pub(super) messages: Messages,
+    /// The packs that were installed; none, where there is no place for them.
+    pub(super) packs: Option<Packs>,
     pub(super) plain: bool,
+}
+
+/// Where this person's packs are, whether there are any or not: where her system keeps the data of programs.
+fn packs_folder() -> Option<PathBuf> {
+    let data = etcetera::choose_base_strategy().ok()?.data_dir();
+    Some(data.join(env!("CARGO_PKG_NAME")).join("packs"))
 }
 
 impl Desk {
@@ -25,13 +36,16 @@ impl Desk {
         wishes: &Common,
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<Desk, CommandError> {
+        let packs = packs_folder().map(|folder| Packs::at(&folder));
         let library = Library::open(wishes.data.as_deref())?;
+        let library = packs.iter().fold(library, Library::with_packs);
         let languages = languages::choose(&library, wishes, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         Ok(Desk {
             library,
             languages,
             messages,
+            packs,
             plain: wishes.plain,
         })
     }

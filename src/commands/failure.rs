@@ -4,6 +4,7 @@
 
 mod library;
 mod own_music;
+mod pack;
 mod sound;
 mod told;
 
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit, tell};
-use crate::library::{LibraryError, OwnMusicError};
+use crate::library::{LibraryError, OwnMusicError, PackError};
 use crate::locale::{Arguments, Messages};
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
@@ -32,6 +33,9 @@ pub(super) enum CommandError {
     /// The person's own music.
     #[error(transparent)]
     OwnMusic(#[from] OwnMusicError),
+    /// A pack from outside, or one that is being made.
+    #[error(transparent)]
+    Pack(#[from] PackError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -162,6 +166,7 @@ impl CommandError {
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
             CommandError::OwnMusic(error) => own_music::told(error),
+            CommandError::Pack(error) => pack::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Stdout(detail) => Told::new(
                 exit::OTHER,

@@ -12,7 +12,7 @@ pub fn localised_command(messages: &Messages) -> Command {
     command.term_width(0)
 }
 
-/// `parent` is `plan-` within `plan`, and empty at the top.
+/// `parent` is `plan-` within `plan`, `pack-new-` within `pack new`, and empty at the top.
 fn localise(command: Command, parent: &str, messages: &Messages) -> Command {
     let (usage, options, arguments, commands) =
         ("help-usage", "help-options", "help-arguments", "help-commands");
@@ -40,7 +40,7 @@ fn localise(command: Command, parent: &str, messages: &Messages) -> Command {
         .help_template(format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}\n"))
         .mut_args(|arg| localise_argument(arg, messages, &options, &arguments))
         .mut_subcommands(|inner| {
-            let parent = format!("{}-", inner.get_name());
+            let parent = format!("{parent}{}-", inner.get_name());
             localise(inner.disable_help_flag(true), &parent, messages)
         })
 }

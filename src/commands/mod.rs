@@ -14,6 +14,7 @@ mod help;
 mod languages;
 mod list;
 mod music;
+mod pack;
 mod plan;
 mod play;
 mod production;
@@ -64,6 +65,7 @@ fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::List(options)) => list::run(desk, &options),
         Some(Command::About) => about::run(desk),
         Some(Command::Check(options)) => check::run(desk, &options),
+        Some(Command::Pack(options)) => pack::run(desk, &cli.common, &options.what),
     }
 }
 

@@ -89,6 +89,9 @@ fn usage(error: &Error) -> UsageError {
             known: all(error, ContextKind::ValidValue),
         },
         ErrorKind::MissingRequiredArgument => UsageError::Missing { argument },
+        ErrorKind::MissingSubcommand => UsageError::Missing {
+            argument: format!("{} COMMAND", named(error, ContextKind::InvalidSubcommand)),
+        },
         ErrorKind::ArgumentConflict => UsageError::Twice { argument },
         _ => UsageError::Other { detail: plain(error) },
     }

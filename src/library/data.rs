@@ -1,7 +1,8 @@
-//! Bytes by path: `locales/...`, `sessions/...`, `audio/...`, embedded or from a folder that overlays them.
+//! Bytes by path: `locales/...`, `sessions/...`, `audio/...`, embedded or from folders that overlay them.
 //!
-//! The folder replaces whole units: a language's texts, a language's pack, a session, a sound; never single
-//! lines, so that what was made together stays together.
+//! A folder replaces whole units: a language's texts, a language's pack, a session, a sound; never single
+//! lines, so that what was made together stays together. The folder of the person's own comes first, then the packs
+//! that were installed, then what is embedded.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -26,10 +27,21 @@ struct Audio;
 /// The largest data file that is read: far above any clip or piece of music that is shipped or recorded.
 const LARGEST: u64 = 64 << 20;
 
-/// The embedded data and the folder that overlays it.
+/// The embedded data and the folders that overlay it. The first that has a unit gives it.
 #[derive(Debug, Clone, Default)]
 pub struct Data {
-    overlay: Option<PathBuf>,
+    /// The person's own.
+    own: Option<Overlay>,
+    /// Those of the packs that are used.
+    packs: Vec<Overlay>,
+}
+
+/// A folder over what is embedded.
+#[derive(Debug, Clone)]
+struct Overlay {
+    folder: PathBuf,
+    /// What a person calls it.
+    name: PathBuf,
 }
 
 /// A file's bytes, and its name for people.
@@ -98,23 +110,62 @@ impl Data {
 
     /// The embedded data with `folder` over it.
     pub fn overlaid(folder: &Path) -> Result<Data, ReadError> {
+        Data::overlaid_as(folder, folder)
+    }
+
+    /// The embedded data with `folder` over it, which a person calls `name`.
+    pub(super) fn overlaid_as(folder: &Path, name: &Path) -> Result<Data, ReadError> {
         let refused = |reason| ReadError {
-            file: folder.display().to_string(),
+            file: name.display().to_string(),
             reason,
         };
         match fs::metadata(folder) {
             Ok(found) if found.is_dir() => Ok(Data {
-                overlay: Some(folder.to_owned()),
+                own: Some(Overlay {
+                    folder: folder.to_owned(),
+                    name: name.to_owned(),
+                }),
+                packs: Vec::new(),
             }),
             Ok(_) => Err(refused(ReadReason::IsFile)),
             Err(error) => Err(refused(reason(&error))),
         }
     }
 
+    /// With `folders` below the person's own, and over the embedded data.
+    pub(super) fn with_packs(self, folders: impl IntoIterator<Item = PathBuf>) -> Data {
+        let overlay = |folder: PathBuf| Overlay {
+            name: folder.clone(),
+            folder,
+        };
+        Data {
+            packs: folders.into_iter().map(overlay).collect(),
+            ..self
+        }
+    }
+
+    /// The person's own folder over the embedded data.
+    pub(super) fn without_packs(&self) -> Data {
+        Data {
+            own: self.own.clone(),
+            packs: Vec::new(),
+        }
+    }
+
+    /// All folders, the first the one that decides.
+    fn overlays(&self) -> impl DoubleEndedIterator<Item = &Overlay> {
+        self.own.iter().chain(&self.packs)
+    }
+
+    /// The folder that gives `path`; none where it is for the embedded data to give.
+    fn overlay(&self, path: &str) -> Option<&Overlay> {
+        self.overlays().find(|overlay| holds(overlay, unit(path)))
+    }
+
     /// The file at `path` (parted by `/`), if it is there.
     pub fn read(&self, path: &str) -> Result<Option<Found>, ReadError> {
-        match self.overlay.as_ref().filter(|overlay| holds(overlay, unit(path))) {
-            Some(overlay) => read_file(&overlay.join(path)),
+        match self.overlay(path) {
+            Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path)),
             None => Ok(embedded(path).map(|bytes| Found {
                 file: path.to_owned(),
                 bytes,
@@ -139,25 +190,26 @@ impl Data {
     /// The names directly below `folder`, in the order of the alphabet.
     pub fn names(&self, folder: &str) -> BTreeSet<String> {
         let mut names = embedded_names(folder);
-        if let Some(overlay) = &self.overlay {
+        for overlay in self.overlays().rev() {
             names.retain(|name| !holds(overlay, unit(&format!("{folder}/{name}"))));
-            let entries = fs::read_dir(overlay.join(folder)).into_iter().flatten().flatten();
+            let entries = fs::read_dir(overlay.folder.join(folder))
+                .into_iter()
+                .flatten()
+                .flatten();
             names.extend(entries.filter_map(|entry| entry.file_name().into_string().ok()));
         }
         names
     }
 
-    /// Whether the file at `path` is the folder's to give, and not embedded.
+    /// Whether the file at `path` is a folder's to give, and not embedded.
     pub fn is_overlaid(&self, path: &str) -> bool {
-        self.overlay
-            .as_ref()
-            .is_some_and(|overlay| holds(overlay, unit(path)))
+        self.overlay(path).is_some()
     }
 
     /// What a person would call the file at `path`, whether it is there or not.
     pub fn name_of(&self, path: &str) -> String {
-        match self.overlay.as_ref().filter(|overlay| holds(overlay, unit(path))) {
-            Some(overlay) => overlay.join(path).display().to_string(),
+        match self.overlay(path) {
+            Some(overlay) => overlay.called(path),
             None => path.to_owned(),
         }
     }
@@ -177,9 +229,15 @@ fn unit(path: &str) -> &str {
     &path[..end]
 }
 
+impl Overlay {
+    fn called(&self, path: &str) -> String {
+        self.name.join(path).display().to_string()
+    }
+}
+
 /// Whether the folder `overlay` has `unit`: a folder of that name, or a file of that stem.
-fn holds(overlay: &Path, unit: &str) -> bool {
-    let whole = overlay.join(unit);
+fn holds(overlay: &Overlay, unit: &str) -> bool {
+    let whole = overlay.folder.join(unit);
     let Some((parent, stem)) = whole.parent().zip(whole.file_name()) else {
         return false;
     };
@@ -194,8 +252,7 @@ fn holds(overlay: &Path, unit: &str) -> bool {
         .any(|entry| same_stem(&entry))
 }
 
-fn read_file(path: &Path) -> Result<Option<Found>, ReadError> {
-    let file = path.display().to_string();
+fn read_file(path: &Path, file: String) -> Result<Option<Found>, ReadError> {
     let refused = |reason| {
         Err(ReadError {
             file: file.clone(),

@@ -10,16 +10,22 @@ mod jukebox;
 mod music;
 mod narration;
 mod pack;
+mod packs;
 mod shelf;
 mod supply;
+mod workshop;
 
 pub use base::{Base, Part, base_hash};
-pub use check::{Checked, Finding, Flaw, Report, Tally, check};
+pub use check::{Checked, Finding, Flaw, Report, Tally, check, check_language};
 pub use data::{Data, Found, ReadError, ReadReason};
 pub use error::LibraryError;
 pub use jukebox::{OwnMusicError, Playlist};
 pub use music::MusicEntry;
 pub use narration::Narration;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
+pub use packs::{InstalledPack, PackError, Packs};
 pub use shelf::{BASE_LANGUAGE, Library};
 pub use supply::Supply;
+pub use workshop::{Built, LineState, NewPack, ScriptLine, Workshop};
+
+use pack::file_hash;

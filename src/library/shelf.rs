@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
+use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, Packs, ReadError, ReadReason};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, Speech};
@@ -26,6 +26,26 @@ impl Library {
     pub fn open(overlay: Option<&Path>) -> Result<Library, LibraryError> {
         let data = overlay.map_or_else(|| Ok(Data::embedded()), Data::overlaid)?;
         Ok(Library { data })
+    }
+
+    /// The embedded data with `folder` over it, which a person calls `name`.
+    pub(super) fn open_as(folder: &Path, name: &Path) -> Result<Library, LibraryError> {
+        let data = Data::overlaid_as(folder, name)?;
+        Ok(Library { data })
+    }
+
+    /// With those of `packs` that are used below the folder that was opened over the shipped data.
+    pub fn with_packs(self, packs: &Packs) -> Library {
+        Library {
+            data: self.data.with_packs(packs.used()),
+        }
+    }
+
+    /// Without any that was installed: what is shipped, and the folder that was opened over it.
+    pub fn without_packs(&self) -> Library {
+        Library {
+            data: self.data.without_packs(),
+        }
     }
 
     /// The bytes behind the names.

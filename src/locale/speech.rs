@@ -19,6 +19,8 @@ pub struct Speech {
 pub struct SpeechLine {
     /// The words, white space folded: caption and recording script.
     pub text: String,
+    /// The comment above it: where it is heard, and how long it may be.
+    pub note: String,
     /// Where it stands in its file.
     pub spot: Spot,
 }
@@ -59,13 +61,14 @@ impl Speech {
         let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut speech = Speech::default();
         for entry in &resource.body {
-            let (id, text) = match entry {
-                Entry::Message(message) => (message.id.name, plain(message)),
-                Entry::Term(term) => (term.id.name, None),
+            let (id, text, comment) = match entry {
+                Entry::Message(message) => (message.id.name, plain(message), message.comment.as_ref()),
+                Entry::Term(term) => (term.id.name, None, None),
                 _ => continue,
             };
+            let note = comment.map_or_else(String::new, |comment| comment.content.join(" "));
             let spot = lines.spot(offset_in(source.text, id));
-            speech.add(id, text, spot).map_err(|problem| Fault {
+            speech.add(id, text, note, spot).map_err(|problem| Fault {
                 file: source.file.to_owned(),
                 spot: Some(spot),
                 problem,
@@ -74,12 +77,12 @@ impl Speech {
         Ok(speech)
     }
 
-    fn add(&mut self, id: &str, text: Option<String>, spot: Spot) -> Result<(), SpeechProblem> {
+    fn add(&mut self, id: &str, text: Option<String>, note: String, spot: Spot) -> Result<(), SpeechProblem> {
         let text = text.ok_or_else(|| SpeechProblem::NotPlain { id: id.to_owned() })?;
         let message = id
             .parse::<MessageId>()
             .map_err(|error| SpeechProblem::NotAnId { text: error.text })?;
-        match self.lines.insert(message, SpeechLine { text, spot }) {
+        match self.lines.insert(message, SpeechLine { text, note, spot }) {
             None => Ok(()),
             Some(_) => Err(SpeechProblem::Duplicate { id: id.to_owned() }),
         }

@@ -22,6 +22,17 @@ def memory(process):
         return int(next(line for line in file if line.startswith("RssAnon")).split()[1])
 
 
+def be_nice(process):
+    """Nicer than what else the machine has to do, which so goes on meanwhile; no CPU is idle all the same. Linux weighs
+    sessions against one another first, where it groups by them."""
+    os.setpriority(os.PRIO_PROCESS, process.pid, 19)
+    try:
+        with open(f"/proc/{process.pid}/autogroup", "w") as file:
+            file.write("19")
+    except OSError:
+        pass
+
+
 def soak(program, folder, minutes):
     session = ["cadence", "--for", f"{minutes}m"]
     rig = Rig(folder)
@@ -29,8 +40,8 @@ def soak(program, folder, minutes):
     subprocess.run([program, "render", *session, "--format", "float", "-o", rendering], check=True)
     rendering = of_wav(rendering)
     rig.start()
-    # Nicer than what else the machine has to do, which so goes on meanwhile; no CPU is idle all the same.
-    busy = rig.spawn(["nice", "-n", "19", "stress-ng", "--cpu", "0", "--vm", "1", "--vm-bytes", "256M"])
+    busy = rig.spawn(["stress-ng", "--cpu", "0", "--vm", "1", "--vm-bytes", "256M"], start_new_session=True)
+    be_nice(busy)
     recorder = rig.record("soak.raw")
     told = os.path.join(folder, "told")
     held = []

@@ -19,7 +19,7 @@ mod translations;
 use serde::Serialize;
 
 use super::{Library, MusicEntry, PackClip};
-use crate::locale::{MessageId, Speech};
+use crate::locale::{Locale, MessageId, Speech};
 use opened::{Language, Opened};
 
 pub use finding::{Finding, Flaw};
@@ -66,17 +66,32 @@ enum Sound<'a> {
 pub fn check(library: &Library) -> Report {
     let mut findings = Vec::new();
     let opened = opened::open(library, &mut findings);
-    findings.extend(unsourced(&opened));
-    findings.extend(texts::findings(library, &opened));
-    findings.extend(translations::findings(library, &opened));
-    findings.extend(lengths::findings(library, &opened));
-    let compiled = plans::compile_all(library, &opened);
+    look(library, &opened, findings)
+}
+
+/// Looks at all that `library` has in `language`, and at nothing else.
+pub fn check_language(library: &Library, language: &Locale) -> Report {
+    let mut findings = Vec::new();
+    let opened = opened::open_language(library, language, &mut findings);
+    let mut report = look(library, &opened, findings);
+    let is_its = |finding: &Finding| finding.language.as_ref() == Some(language);
+    report.findings.retain(is_its);
+    report.languages.retain(|tally| tally.language == *language);
+    report
+}
+
+fn look(library: &Library, opened: &Opened, mut findings: Vec<Finding>) -> Report {
+    findings.extend(unsourced(opened));
+    findings.extend(texts::findings(library, opened));
+    findings.extend(translations::findings(library, opened));
+    findings.extend(lengths::findings(library, opened));
+    let compiled = plans::compile_all(library, opened);
     findings.extend(compiled.findings);
     for language in &opened.languages {
         let pack = language.pack.iter();
         findings.extend(pack.flat_map(|pack| packs::findings(library, language, pack)));
     }
-    let sounds = sounds_of(library, &opened);
+    let sounds = sounds_of(library, opened);
     findings.extend(
         parallel::each(&sounds, |sound| sound.findings(library))
             .into_iter()
@@ -85,8 +100,8 @@ pub fn check(library: &Library) -> Report {
     findings.sort_by(|a, b| (&a.file, a.spot).cmp(&(&b.file, b.spot)));
     Report {
         findings,
-        languages: tally::tallies(&opened),
-        checked: counted(&opened, &sounds, compiled.plans),
+        languages: tally::tallies(opened),
+        checked: counted(opened, &sounds, compiled.plans),
     }
 }
 

@@ -80,6 +80,40 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> Opened {
     }
 }
 
+/// Opens `wanted`, the texts that it was translated from, and the sessions that say them.
+pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut Vec<Finding>) -> Opened {
+    let tags = library.languages().into_iter();
+    let tags = tags.filter(|tag| tag == wanted || tag.to_string() == BASE_LANGUAGE);
+    let languages = tags.map(|tag| match tag == *wanted {
+        true => language(library, tag, findings),
+        false => base_texts(library, tag),
+    });
+    let languages = languages.collect();
+    let names = library.session_names();
+    let sessions: Vec<Session> = names
+        .iter()
+        .filter_map(|name| library.unverified_session(name).ok())
+        .collect();
+    Opened {
+        languages,
+        all_sessions: sessions.len() == names.len(),
+        sessions,
+        ..Opened::default()
+    }
+}
+
+/// The texts of the base language, which have no faults here, and not its recordings.
+fn base_texts(library: &Library, tag: Locale) -> Language {
+    Language {
+        profile: None,
+        speech: library.speech(&tag).ok(),
+        screen: screen(library, &tag).ok(),
+        base: None,
+        pack: None,
+        tag,
+    }
+}
+
 /// The tags of all languages; folders that are none, and packs without a language, are findings.
 fn tags(library: &Library, findings: &mut Vec<Finding>) -> Vec<Locale> {
     let (tags, strange) = read_tags(library, "locales");

@@ -1,0 +1,68 @@
+//! What went wrong with a pack, as a person sees it.
+
+use super::super::exit::{DATA, OTHER};
+use super::told::Told;
+use super::{library, sound};
+use crate::library::{LibraryError, PackError};
+use crate::locale::Arguments;
+use crate::output::FileError;
+
+pub(super) fn told(error: &PackError) -> Told {
+    let at = |place: &String| Arguments::new().text("place", place);
+    let data = |id, arguments| Told::new(DATA, id, arguments);
+    let within = |file: &String, path: &String| at(file).text("path", path);
+    match error {
+        PackError::Library(LibraryError::NoNarration { language }) => {
+            data("failure-no-pack-in", Arguments::new().text("place", language)).or_hint("hint-pack-new")
+        }
+        PackError::Library(error) => library::told(error),
+        PackError::InUse { folder } => data(
+            "failure-folder-in-use",
+            Arguments::new().text("place", folder.display()),
+        )
+        .or_hint("hint-folder-in-use"),
+        PackError::NotOne { folder, .. } => data(
+            "failure-no-pack-in",
+            Arguments::new().text("place", folder.display()),
+        )
+        .or_hint("hint-pack-new"),
+        PackError::NotAPack { file } => data("failure-not-a-pack", at(file)).or_hint("hint-pack-file"),
+        PackError::CutShort { file } => data("failure-truncated-sound", at(file)).or_hint("hint-pack-file"),
+        PackError::Altered { file } => data("failure-pack-altered", at(file)).or_hint("hint-pack-file"),
+        PackError::Foreign { file, path } => data("failure-pack-foreign", within(file, path)),
+        PackError::NotPlain { file, path } => data("failure-pack-not-plain", within(file, path)),
+        PackError::Twice { file, path } => data("failure-pack-twice", within(file, path)),
+        PackError::Steers { file, path } => data("failure-pack-steers", within(file, path)),
+        PackError::TooLarge { file } => data("failure-file-too-large", at(file)),
+        PackError::Flawed { file, findings } => data(
+            "failure-pack-flawed",
+            at(file).number("count", findings.len() as u64),
+        ),
+        PackError::NothingToPlay { file } => {
+            data("failure-pack-nothing-to-play", at(file)).or_hint("hint-pack-nothing-to-play")
+        }
+        PackError::NoSuchLine {
+            name,
+            language,
+            nearest,
+        } => {
+            let arguments = Arguments::new().text("name", name).text("language", language);
+            data("failure-no-such-line", arguments).near(nearest.as_ref())
+        }
+        PackError::Installed { id } => {
+            data("failure-pack-installed", Arguments::new().text("pack", id)).or_hint("hint-pack-force")
+        }
+        PackError::NotInstalled { id, known } => {
+            data("failure-pack-not-installed", Arguments::new().text("pack", id)).known(known)
+        }
+        PackError::NoHome => Told::new(OTHER, "failure-no-home", Arguments::new()),
+        PackError::Unwritable { path, source } => {
+            // Told as every file that can't be written.
+            let source = source.raw_os_error().map_or_else(
+                || std::io::Error::new(source.kind(), source.to_string()),
+                std::io::Error::from_raw_os_error,
+            );
+            sound::file(&FileError::writing(path, source))
+        }
+    }
+}

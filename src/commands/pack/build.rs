@@ -1,0 +1,35 @@
+//! `warmhands pack build`: the folder as one file.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::super::arguments::PackBuildOptions;
+use super::super::desk::Desk;
+use super::super::failure::CommandError;
+use crate::library::Built;
+use crate::locale::Arguments;
+use crate::output::{FileError, NewFile, Overwrite};
+
+/// How the file of a pack ends.
+const ENDING: &str = "whpack";
+
+pub(super) fn run(desk: &Desk, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {
+    let Built { id, bytes, sessions } = super::telling(desk, super::open(&options.folder.dir)?.build())?;
+    let path = options
+        .file
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(format!("{id}.{ENDING}")));
+    let overwrite = match options.force {
+        true => Overwrite::WhenWhole,
+        false => Overwrite::Never,
+    };
+    let mut file = NewFile::create(&path, overwrite)?;
+    file.write_all(&bytes)
+        .map_err(|error| FileError::writing(&path, error))?;
+    file.keep()?;
+    let arguments = Arguments::new()
+        .text("place", path.display())
+        .text("sessions", sessions.join(", "));
+    desk.print(&(desk.with("pack-built", arguments) + "\n"))
+}

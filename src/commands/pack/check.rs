@@ -1,0 +1,78 @@
+//! `warmhands pack check`: what must be mended before the pack can be built, and what is still to be done.
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::super::arguments::PackCheckOptions;
+use super::super::desk::Desk;
+use super::super::exit;
+use super::super::failure::CommandError;
+use super::super::{check, print_json};
+use crate::library::{Finding, LineState, Tally, Workshop};
+use crate::locale::{Arguments, Locale};
+
+pub(super) fn run(desk: &Desk, options: &PackCheckOptions) -> Result<ExitCode, CommandError> {
+    let workshop = super::open(&options.folder.dir)?;
+    let report = workshop.check()?;
+    let (faults, others): (Vec<&Finding>, Vec<&Finding>) = report
+        .findings
+        .iter()
+        .partition(|finding| workshop.must_be_mended(finding));
+    if options.json {
+        print_json(&PackJson {
+            language: &workshop.language,
+            lines: workshop.lines().len(),
+            recorded: recorded(&workshop),
+            must_be_mended: faults
+                .iter()
+                .map(|finding| check::finding(desk, finding))
+                .collect(),
+            can_be_better: others
+                .iter()
+                .map(|finding| check::finding(desk, finding))
+                .collect(),
+            texts: report.languages.first(),
+        })?;
+    } else {
+        desk.print(&text(desk, &workshop, &faults, report.languages.first()))?;
+    }
+    Ok(match faults.is_empty() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::from(exit::DATA),
+    })
+}
+
+#[derive(Serialize)]
+struct PackJson<'a> {
+    language: &'a Locale,
+    lines: usize,
+    recorded: usize,
+    must_be_mended: Vec<check::FindingJson<'a>>,
+    can_be_better: Vec<check::FindingJson<'a>>,
+    texts: Option<&'a Tally>,
+}
+
+/// Each fault; of all else only how much there is of it.
+fn text(desk: &Desk, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tally>) -> String {
+    let mut text = String::new();
+    for fault in faults {
+        let _ = writeln!(text, "{}", check::line(desk, fault));
+    }
+    if let Some(tally) = tally {
+        let _ = writeln!(text, "{}", check::progress(desk, tally));
+    }
+    let arguments = Arguments::new()
+        .number("recorded", recorded(workshop) as u64)
+        .number("lines", workshop.lines().len() as u64);
+    let _ = writeln!(text, "{}", desk.with("pack-recorded", arguments));
+    let found = desk.with("check-found", Arguments::from(faults.len() as u64));
+    let _ = writeln!(text, "{found}");
+    text
+}
+
+fn recorded(workshop: &Workshop) -> usize {
+    let lines = workshop.lines().into_iter();
+    lines.filter(|line| line.state == LineState::Recorded).count()
+}

@@ -1,0 +1,45 @@
+//! `warmhands pack`: a language or a voice of one's own, from an empty folder to a file that others install.
+
+mod build;
+mod check;
+mod installed;
+mod new;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::arguments::{Common, PackCommand};
+use super::check as check_all;
+use super::desk::Desk;
+use super::failure::CommandError;
+use crate::library::{PackError, Packs, Workshop};
+
+pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
+    match what {
+        PackCommand::New(options) => new::run(desk, common, options),
+        PackCommand::Sheet(folder) => desk.print(&open(&folder.dir)?.sheet()),
+        PackCommand::Check(options) => check::run(desk, options),
+        PackCommand::Build(options) => build::run(desk, options),
+        PackCommand::Install(options) => installed::install(desk, options),
+        PackCommand::List(options) => installed::list(desk, options.json),
+        PackCommand::Remove(options) => installed::remove(desk, &options.name),
+    }
+}
+
+fn open(folder: &Path) -> Result<Workshop, CommandError> {
+    Ok(Workshop::open(folder)?)
+}
+
+/// Tells each fault of a pack that is refused for its faults.
+fn telling<T>(desk: &Desk, result: Result<T, PackError>) -> Result<T, CommandError> {
+    if let Err(PackError::Flawed { findings, .. }) = &result {
+        for finding in findings {
+            desk.tell(&(check_all::line(desk, finding) + "\n"));
+        }
+    }
+    Ok(result?)
+}
+
+fn packs(desk: &Desk) -> Result<&Packs, CommandError> {
+    Ok(desk.packs.as_ref().ok_or(PackError::NoHome)?)
+}

@@ -1,0 +1,48 @@
+//! `warmhands pack new`: a folder with all that is to be filled in.
+
+use std::process::ExitCode;
+
+use super::super::arguments::{Common, PackNewOptions};
+use super::super::desk::Desk;
+use super::super::failure::{CommandError, UsageError};
+use crate::library::{NewPack, Workshop};
+use crate::locale::{Arguments, Locale};
+
+pub(super) fn run(desk: &Desk, common: &Common, options: &PackNewOptions) -> Result<ExitCode, CommandError> {
+    let new = NewPack {
+        language: language(common.lang.as_deref())?,
+        voice: options.voice.clone().unwrap_or_default(),
+        licence: options.licence.clone().unwrap_or_default(),
+    };
+    let dir = &options.folder.dir;
+    let workshop = Workshop::create(dir, &new)?;
+    let place = |name: &str| dir.join(name).display().to_string();
+    let made = Arguments::new()
+        .text("place", dir.display())
+        .number("lines", workshop.lines().len() as u64)
+        .text("sheet", place("script.md"));
+    let mut text = desk.with("pack-made", made) + "\n";
+    let texts = format!("locales/{}", new.language);
+    if dir.join(&texts).is_dir() {
+        let arguments = Arguments::new().text("place", place(&texts));
+        text += &(desk.with("pack-translate", arguments) + "\n");
+    }
+    if new.voice.is_empty() || new.licence.is_empty() {
+        let manifest = place(&format!("audio/speech/{}/pack.toml", new.language));
+        text += &(desk.with("pack-fill-in", Arguments::new().text("place", manifest)) + "\n");
+    }
+    text += &(desk.with("pack-then-record", Arguments::new().text("place", dir.display())) + "\n");
+    desk.print(&text)
+}
+
+fn language(tag: Option<&str>) -> Result<Locale, CommandError> {
+    let tag = tag.ok_or_else(|| UsageError::Missing {
+        argument: "--lang".to_owned(),
+    })?;
+    let refused = |_| UsageError::InvalidValue {
+        argument: "--lang".to_owned(),
+        value: tag.to_owned(),
+        known: Vec::new(),
+    };
+    Ok(tag.parse().map_err(refused)?)
+}
