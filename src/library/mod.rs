@@ -26,6 +26,6 @@ pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
 pub use packs::{InstalledPack, PackError, Packs};
 pub use shelf::{BASE_LANGUAGE, Library};
 pub use supply::Supply;
-pub use workshop::{Built, LineState, NewPack, ScriptLine, Workshop};
+pub use workshop::{Built, Label, LineState, NewPack, ScriptLine, Workshop, labels};
 
 use pack::file_hash;

@@ -99,7 +99,7 @@ impl Pack {
             licence: table.text("licence")?.value,
             quality: table.required("quality", quality)?.value,
             voice: voice(table.table("voice")?)?,
-            clips: clips(table.table("clip")?)?,
+            clips: clips(table.optional_table("clip")?)?,
         };
         table.finish()?;
         Ok(pack)
@@ -124,8 +124,12 @@ fn voice(mut table: Table<'_>) -> Read<Voice> {
     Ok(voice)
 }
 
-fn clips(mut table: Table<'_>) -> Read<BTreeMap<MessageId, PackClip>> {
+/// None, in a pack of which nothing is recorded yet.
+fn clips(table: Option<Table<'_>>) -> Read<BTreeMap<MessageId, PackClip>> {
     let mut clips = BTreeMap::new();
+    let Some(mut table) = table else {
+        return Ok(clips);
+    };
     for name in table.keys() {
         let message: MessageId = name.value.parse().map_err(|_| {
             table.fault(
@@ -148,12 +152,26 @@ fn clip(mut table: Table<'_>, spot: Spot) -> Read<PackClip> {
         text: table.text("text")?.value,
         text_sha256: table.text("text_sha256")?.value,
         file_sha256: table.text("file_sha256")?.value,
-        frames: Frames(table.integer("frames")?.value.unsigned_abs()),
+        frames: frames(&mut table)?,
     };
     // How the clip was made is for the tool that makes it.
     table.optional_table("recipe")?;
     table.finish()?;
     Ok(clip)
+}
+
+fn frames(table: &mut Table<'_>) -> Read<Frames> {
+    let told = table.integer("frames")?;
+    match u64::try_from(told.value) {
+        Ok(frames) => Ok(Frames(frames)),
+        Err(_) => Err(table.fault(
+            told.spot,
+            Problem::UnknownWord {
+                word: told.value.to_string(),
+                known: Vec::new(),
+            },
+        )),
+    }
 }
 
 fn quality(word: &str) -> Option<Quality> {

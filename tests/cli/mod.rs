@@ -13,6 +13,7 @@ pub(crate) mod help;
 mod languages;
 mod list;
 mod own_music;
+mod pack;
 mod plan;
 mod play;
 mod playing;

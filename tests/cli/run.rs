@@ -20,7 +20,9 @@ pub(crate) fn program() -> process::Command {
         .envs([("LANG", "C"), ("NO_COLOR", "1"), ("COLUMNS", "100")])
         // No sound server, no sound card: tests are silent on every machine.
         .envs([("XDG_RUNTIME_DIR", nowhere), ("PULSE_SERVER", nowhere)])
-        .envs([("PULSE_RUNTIME_PATH", nowhere), ("ALSA_CONFIG_PATH", "/dev/null")]);
+        .envs([("PULSE_RUNTIME_PATH", nowhere), ("ALSA_CONFIG_PATH", "/dev/null")])
+        // No packs that somebody has installed.
+        .envs([("XDG_DATA_HOME", nowhere), ("HOME", nowhere)]);
     command
 }
 

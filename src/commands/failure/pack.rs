@@ -1,9 +1,9 @@
 //! What went wrong with a pack, as a person sees it.
 
 use super::super::exit::{DATA, OTHER};
-use super::told::Told;
+use super::told::{Told, place};
 use super::{library, sound};
-use crate::library::{LibraryError, PackError};
+use crate::library::PackError;
 use crate::locale::Arguments;
 use crate::output::FileError;
 
@@ -12,9 +12,6 @@ pub(super) fn told(error: &PackError) -> Told {
     let data = |id, arguments| Told::new(DATA, id, arguments);
     let within = |file: &String, path: &String| at(file).text("path", path);
     match error {
-        PackError::Library(LibraryError::NoNarration { language }) => {
-            data("failure-no-pack-in", Arguments::new().text("place", language)).or_hint("hint-pack-new")
-        }
         PackError::Library(error) => library::told(error),
         PackError::InUse { folder } => data(
             "failure-folder-in-use",
@@ -41,6 +38,11 @@ pub(super) fn told(error: &PackError) -> Told {
         PackError::NothingToPlay { file } => {
             data("failure-pack-nothing-to-play", at(file)).or_hint("hint-pack-nothing-to-play")
         }
+        PackError::Labels { file, spot } => data("failure-labels", at(&place(file, Some(*spot)))),
+        PackError::LabelBeyond { file, spot, name } => data(
+            "failure-label-beyond",
+            at(&place(file, Some(*spot))).text("message", name),
+        ),
         PackError::NoSuchLine {
             name,
             language,

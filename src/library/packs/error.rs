@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::super::{Finding, LibraryError};
+use crate::document::Spot;
 use crate::locale::Locale;
 
 /// Why a pack was not made, not built, not installed. None of these leaves a part of one behind.
@@ -95,6 +96,24 @@ pub enum PackError {
     NothingToPlay {
         /// The archive or folder.
         file: String,
+    },
+    /// A line of a file of labels that is none.
+    #[error("{file}:{}: no label", spot.line)]
+    Labels {
+        /// The file.
+        file: String,
+        /// Where.
+        spot: Spot,
+    },
+    /// A label beyond the end of its recording.
+    #[error("{file}:{}: `{name}` lies beyond the end", spot.line)]
+    LabelBeyond {
+        /// The file of labels.
+        file: String,
+        /// Where.
+        spot: Spot,
+        /// What it is called.
+        name: String,
     },
     /// A recording of a line that the language does not have.
     #[error("{language} has no spoken line `{name}`")]

@@ -139,11 +139,7 @@ impl Packs {
 
     /// Writes `contents` into a folder of its own beside the others.
     fn write(&self, contents: &Contents) -> Result<TempDir, PackError> {
-        let writing = PackError::writing(&self.folder);
-        let new = tempfile::Builder::new()
-            .prefix(ON_THE_WAY)
-            .tempdir_in(&self.folder)
-            .map_err(writing)?;
+        let new = self.on_the_way()?;
         for (path, bytes) in &contents.files {
             let file = new.path().join(path);
             let failed = PackError::writing(&file);
@@ -172,12 +168,19 @@ impl Packs {
     /// Takes `place` away in one move, and then apart.
     fn discard(&self, place: &Path) -> Result<(), PackError> {
         let failed = PackError::writing(place);
-        let away = tempfile::Builder::new()
-            .prefix(ON_THE_WAY)
-            .tempdir_in(&self.folder)
-            .map_err(&failed)?;
+        let away = self.on_the_way()?;
         fs::rename(place, away.path().join("pack")).map_err(&failed)?;
         away.close().map_err(failed)
+    }
+
+    /// A folder beside those that are installed, for its owner alone; it goes when it is dropped.
+    fn on_the_way(&self) -> Result<TempDir, PackError> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(ON_THE_WAY);
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let made = builder.tempdir_in(&self.folder);
+        made.map_err(PackError::writing(&self.folder))
     }
 
     /// Clears what a run that was killed has left on its way.

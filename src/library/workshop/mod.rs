@@ -3,6 +3,7 @@
 //! It is laid out as a data folder, so that what is in it can be played with `--data` before anything is built. Must not
 //! know microphones, nor what a recording sounds like.
 
+mod labels;
 mod manifest;
 mod ready;
 mod sheet;
@@ -13,11 +14,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::packs::{self, PackError};
-use super::{Finding, Library, LibraryError, Pack, PackClip, Report, file_hash, text_hash};
+use super::{Finding, Library, Pack, PackClip, Report, file_hash, text_hash};
 use crate::document::Spot;
 use crate::locale::{Locale, LocaleProfile, MessageId, Speech};
 use crate::units::Frames;
 
+pub use labels::{Label, labels};
 pub(super) use ready::ready;
 pub use skeleton::NewPack;
 
@@ -86,8 +88,9 @@ impl Workshop {
         let library = Library::open(Some(folder))?;
         let language = language_of(folder)?;
         let pack = library.pack(&language)?;
-        let no_pack = || LibraryError::NoNarration {
-            language: language.clone(),
+        let no_pack = || PackError::NotOne {
+            folder: folder.to_owned(),
+            languages: Vec::new(),
         };
         Ok(Workshop {
             folder: folder.to_owned(),

@@ -1,0 +1,171 @@
+//! A pack in a language that is not shipped, made as a person would make it, and a home to install it into.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tar::{Builder, EntryType, Header};
+use tempfile::TempDir;
+use warmhands::clip::ClipId;
+use warmhands::library::{Library, Workshop};
+use warmhands::locale::Locale;
+
+use crate::cli::run::{Run, warmhands};
+
+/// The language of the pack; nobody ships it.
+pub(crate) const LANGUAGE: &str = "ti";
+/// What stands before each of its texts, so that none is English.
+pub(crate) const WORD: &str = "ሰላም";
+
+/// A home of its own, in which packs are made and installed.
+pub(crate) struct Home(TempDir);
+
+impl Home {
+    pub(crate) fn new() -> Home {
+        Home(TempDir::new().unwrap())
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The program, for the person whose home this is.
+    pub(crate) fn run(&self, line: &str) -> Run {
+        let data = self.path("data");
+        warmhands(line).env("XDG_DATA_HOME", data.to_str().unwrap())
+    }
+
+    /// What stands in the folder of installed packs, also what is hidden.
+    pub(crate) fn installed(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.path("data/warmhands/packs"));
+        let names = entries.into_iter().flatten().flatten();
+        let mut names: Vec<String> = names
+            .map(|entry| entry.file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// A new pack called `name` in `language`, whose texts are translated and of which nothing is recorded.
+    pub(crate) fn pack(&self, name: &str, language: &str) -> PathBuf {
+        let folder = self.path(name);
+        let made = self
+            .run("pack new")
+            .arg(&folder)
+            .args("--voice Ana --licence CC0-1.0 --lang");
+        made.arg(language).text();
+        translate(&folder, language);
+        folder
+    }
+
+    /// The same, with the lines `recorded`.
+    pub(crate) fn recorded(&self, name: &str, language: &str, recorded: &dyn Fn(&str) -> bool) -> PathBuf {
+        let folder = self.pack(name, language);
+        record(&folder, recorded);
+        folder
+    }
+
+    /// The archive of a pack in which the rhythm alone can be played.
+    pub(crate) fn built(&self, name: &str, language: &str) -> PathBuf {
+        let folder = self.recorded(name, language, &in_cadence);
+        let file = self.path(&format!("{name}.whpack"));
+        self.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+        file
+    }
+}
+
+/// The lines of the rhythm alone and of what the key `h` leads to, whatever is chosen.
+pub(crate) fn in_cadence(line: &str) -> bool {
+    let library = Library::default();
+    ["cadence", "it-hurts"].iter().any(|name| {
+        let session = library.session(name).unwrap();
+        let mut said = session.lines().flat_map(|(line, side)| line.value.messages(side));
+        said.any(|message| message.as_str() == line) || (*name == "cadence" && line.starts_with("beat-"))
+    })
+}
+
+fn translate(folder: &Path, language: &str) {
+    let texts = folder.join("locales").join(language);
+    if !texts.exists() {
+        return;
+    }
+    let speech = texts.join("speech.ftl");
+    let lines = fs::read_to_string(&speech).unwrap();
+    let translated = lines.lines().map(|line| match line.split_once(" = ") {
+        Some((id, text)) if !line.starts_with('#') => format!("{id} = {WORD} {text}\n"),
+        _ => format!("{line}\n"),
+    });
+    fs::write(&speech, translated.collect::<String>()).unwrap();
+    let terminal = texts.join("terminal.ftl");
+    let screen = fs::read_to_string(&terminal).unwrap();
+    let screen = screen.replace("gate-screen =\n    ", &format!("gate-screen =\n    {WORD} "));
+    fs::write(&terminal, screen).unwrap();
+}
+
+/// Takes the shipped recordings of English as those of the pack.
+fn record(folder: &Path, recorded: &dyn Fn(&str) -> bool) {
+    let library = Library::default();
+    let english: Locale = "en-US".parse().unwrap();
+    let shipped = library.pack(&english).unwrap().unwrap();
+    let mut workshop = Workshop::open(folder).unwrap();
+    for line in workshop.lines() {
+        if recorded(line.message.as_str()) {
+            let clip = ClipId::new(format!("speech/en-US/{}.ogg", line.message));
+            let bytes = library.sound(&clip).unwrap().bytes;
+            let frames = shipped.clips[&line.message].frames;
+            workshop.keep(&line.message, &bytes, frames).unwrap();
+        }
+    }
+}
+
+/// The files of a pack, by their paths in it.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// What is in an archive, without its digests.
+pub(crate) fn files_of(archive: &Path) -> Files {
+    let mut files = Files::new();
+    let bytes = fs::read(archive).unwrap();
+    for entry in tar::Archive::new(bytes.as_slice()).entries().unwrap() {
+        let mut entry = entry.unwrap();
+        let path = entry.path().unwrap().to_str().unwrap().to_owned();
+        let mut content = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut content).unwrap();
+        let (_, inside) = path.split_once('/').unwrap();
+        files.insert(inside.to_owned(), content);
+    }
+    files.remove("SHA256SUMS");
+    files
+}
+
+/// One entry of an archive: its path, what it is, what is in it.
+pub(crate) type Entry = (String, EntryType, Vec<u8>);
+
+/// The entries of the pack `id`, digests and all, as docs/packs.md has them.
+pub(crate) fn entries(id: &str, files: &Files) -> Vec<Entry> {
+    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
+    let digest = |(path, bytes): (&String, &Vec<u8>)| format!("{}  {path}\n", hex(&Sha256::digest(bytes)));
+    let digests: String = files.iter().map(digest).collect();
+    let plain = |path: &str, bytes: &[u8]| (format!("{id}/{path}"), EntryType::Regular, bytes.to_vec());
+    let mut entries: Vec<Entry> = files.iter().map(|(path, bytes)| plain(path, bytes)).collect();
+    entries.push(plain("SHA256SUMS", digests.as_bytes()));
+    entries
+}
+
+/// An archive of `entries`, each head changed by `change`.
+pub(crate) fn archive(entries: &[Entry], change: &dyn Fn(&mut Header)) -> Vec<u8> {
+    let mut builder = Builder::new(Vec::new());
+    for (path, kind, bytes) in entries {
+        let mut header = Header::new_ustar();
+        let name = path.as_bytes();
+        header.as_mut_bytes()[..name.len().min(100)].copy_from_slice(&name[..name.len().min(100)]);
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        header.set_mtime(0);
+        header.set_entry_type(*kind);
+        change(&mut header);
+        header.set_cksum();
+        builder.append(&header, bytes.as_slice()).unwrap();
+    }
+    builder.into_inner().unwrap()
+}

@@ -1,0 +1,162 @@
+//! Packs that were installed: a language more, another voice, and nothing where they were once removed.
+
+use std::fs;
+
+use super::fixture::{Home, LANGUAGE, archive, entries, files_of};
+
+/// How many lines of a plan have a clip of the language.
+fn spoken(home: &Home, line: &str) -> usize {
+    let plan = home.run("plan cadence --for 3m --json").args(line).json();
+    let cues = plan["cues"].as_array().unwrap();
+    cues.iter().filter(|cue| cue["bus"] == "speech").count()
+}
+
+#[test]
+fn an_installed_pack_adds_its_language_without_code() {
+    let home = Home::new();
+    let file = home.built("ana", LANGUAGE);
+    home.run("plan cadence --for 3m --lang ti").ends(3);
+    let said = home.run("pack install").arg(&file).text();
+    assert!(said.contains("ana") && said.contains("Ana"), "{said}");
+    assert_eq!(home.installed(), ["ana"]);
+    assert!(spoken(&home, "--lang ti") > 3);
+    let languages = home.run("list languages --json").json();
+    let tags = languages["languages"].as_array().unwrap().iter();
+    let ours = tags
+        .filter(|language| language["tag"] == LANGUAGE)
+        .next()
+        .unwrap();
+    assert_eq!(ours["voice"], "human");
+    // What is not recorded is refused before any sound, by name.
+    let said = home.run("plan full --lang ti").ends(3);
+    assert!(said.err.contains("ti"), "{}", said.err);
+}
+
+#[test]
+fn it_is_heard_to_the_bit() {
+    let home = Home::new();
+    let file = home.built("ana", LANGUAGE);
+    home.run("pack install").arg(&file).text();
+    let render = |lang: &str| {
+        let line = format!("render cadence --for 3m --stem speech --format float -o - --lang {lang}");
+        home.run(&line).ends(0).out
+    };
+    let (ours, english) = (render(LANGUAGE), render("en-US"));
+    // The recordings are those of English, so all that differs is what the file says of itself, at its beginning.
+    let sound = |bytes: &[u8]| bytes[bytes.len() - 3 * 60 * 48_000 * 8 + 48_000..].to_vec();
+    assert!(sound(&ours) == sound(&english));
+}
+
+#[test]
+fn list_and_remove_tell_what_is_there() {
+    let home = Home::new();
+    assert!(home.run("pack list").text().contains("No pack"));
+    let file = home.built("ana", LANGUAGE);
+    home.run("pack install").arg(&file).text();
+    let listed = home.run("pack list --json").json();
+    let ours = &listed["packs"][0];
+    assert_eq!(
+        (&ours["id"], &ours["language"], &ours["used"], &ours["licence"]),
+        (&"ana".into(), &"ti".into(), &true.into(), &"CC0-1.0".into())
+    );
+    let said = home.run("pack remove anna").ends(3);
+    assert!(said.err.contains("ana"), "{}", said.err);
+    for name in ["..", "../warmhands", "", "."] {
+        home.run("pack remove").arg(name).ends(3);
+    }
+    home.run("pack remove ana").text();
+    assert_eq!(home.installed(), [""; 0]);
+    home.run("plan cadence --for 3m --lang ti").ends(3);
+}
+
+#[test]
+fn one_of_the_same_name_is_replaced_only_on_demand() {
+    let home = Home::new();
+    let file = home.built("ana", LANGUAGE);
+    home.run("pack install").arg(&file).text();
+    let said = home.run("pack install").arg(&file).ends(3);
+    assert!(said.err.contains("--force"), "{}", said.err);
+    home.run("pack install --force").arg(&file).text();
+    assert_eq!(home.installed(), ["ana"]);
+}
+
+#[test]
+fn a_whole_voice_of_a_person_is_heard_instead_of_the_shipped_one() {
+    let home = Home::new();
+    let folder = home.recorded("ana", "es-419", &|_| true);
+    let file = home.path("ana.whpack");
+    home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+    home.run("pack install").arg(&file).text();
+    assert_eq!(voice(&home, "es-419"), "human");
+    assert_eq!(home.run("pack list --json").json()["packs"][0]["used"], true);
+
+    // One that is made by a machine stands back behind it, however it is called.
+    let mut files = files_of(&file);
+    let manifest = files.get_mut("audio/speech/es-419/pack.toml").unwrap();
+    let text = String::from_utf8(manifest.clone()).unwrap();
+    *manifest = text
+        .replace("kind = \"human\"", "kind = \"synthetic\"")
+        .into_bytes();
+    let machine = home.path("a.whpack");
+    fs::write(&machine, archive(&entries("a", &files), &|_| {})).unwrap();
+    home.run("pack install").arg(&machine).text();
+    assert_eq!(used(&home), [("a".to_owned(), false), ("ana".to_owned(), true)]);
+    assert_eq!(voice(&home, "es-419"), "human");
+    home.run("pack remove ana").text();
+    assert_eq!(used(&home), [("a".to_owned(), true)]);
+}
+
+#[test]
+fn a_voice_with_gaps_does_not_stand_in_for_a_whole_one() {
+    let home = Home::new();
+    let file = home.built("ana", "es-419");
+    let said = home.run("pack install").arg(&file).text();
+    assert!(said.contains("Another voice"), "{said}");
+    assert_eq!(used(&home), [("ana".to_owned(), false)]);
+    assert_eq!(voice(&home, "es-419"), "synthetic");
+    home.run("plan full --lang es-419").text();
+}
+
+#[test]
+fn the_shipped_data_is_checked_without_installed_packs() {
+    let home = Home::new();
+    let before = home.run("check --json").end().text();
+    home.run("pack install").arg(home.built("ana", LANGUAGE)).text();
+    assert_eq!(home.run("check --json").end().text(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_installed_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    home.run("pack install").arg(home.built("ana", LANGUAGE)).text();
+    let mode = |path: &str| fs::metadata(home.path(path)).unwrap().permissions().mode() & 0o077;
+    assert_eq!(mode("data/warmhands/packs"), 0);
+    assert_eq!(mode("data/warmhands/packs/ana"), 0);
+}
+
+#[test]
+fn what_a_killed_run_has_left_is_cleared() {
+    let home = Home::new();
+    let left = home.path("data/warmhands/packs/.left");
+    fs::create_dir_all(left.join("audio/speech/ti")).unwrap();
+    assert!(home.run("pack list").text().contains("No pack"));
+    home.run("pack install").arg(home.built("ana", LANGUAGE)).text();
+    assert_eq!(home.installed(), ["ana"]);
+}
+
+fn voice(home: &Home, tag: &str) -> String {
+    let languages = home.run("list languages --json").json();
+    let mut entries = languages["languages"].as_array().unwrap().iter();
+    let entry = entries.find(|language| language["tag"] == tag).unwrap();
+    entry["voice"].as_str().unwrap().to_owned()
+}
+
+fn used(home: &Home) -> Vec<(String, bool)> {
+    let listed = home.run("pack list --json").json();
+    let packs = listed["packs"].as_array().unwrap().iter();
+    packs
+        .map(|pack| (pack["id"].as_str().unwrap().to_owned(), pack["used"] == true))
+        .collect()
+}

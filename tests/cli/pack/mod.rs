@@ -1,0 +1,6 @@
+//! `warmhands pack`: from an empty folder to a pack that others install; and packs that are refused.
+
+mod fixture;
+mod installed;
+mod made;
+mod malformed;
