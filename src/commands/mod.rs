@@ -17,6 +17,7 @@ mod music;
 mod pack;
 mod plan;
 mod play;
+mod playback;
 mod production;
 mod render;
 mod script;

@@ -35,6 +35,16 @@ pub struct SpeakingRate {
     pub max: i64,
 }
 
+impl SpeakingRate {
+    /// How many of its units `text` has.
+    pub fn count(&self, text: &str) -> usize {
+        match self.unit.as_str() {
+            "characters" => text.chars().filter(|letter| letter.is_alphanumeric()).count(),
+            _ => text.split_whitespace().count(),
+        }
+    }
+}
+
 /// Which way a script runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -42,6 +42,25 @@ pub enum Answer {
     Interrupt,
 }
 
+/// A key while a person records herself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordKey {
+    /// Space: record.
+    Record,
+    /// Enter: keep it.
+    Keep,
+    /// `l`: listen to it.
+    Listen,
+    /// `a`: again.
+    Again,
+    /// `s`: skip the line.
+    Skip,
+    /// `q`, or Escape: stop for now.
+    Stop,
+    /// Ctrl-C.
+    Interrupt,
+}
+
 /// The keyboard, where there is one.
 #[derive(Debug)]
 pub struct Keys {
@@ -74,6 +93,11 @@ impl Keys {
     /// Waits at most `patience` for an answer to a question; without a keyboard just waits.
     pub fn answer(&self, patience: Duration) -> Option<Answer> {
         self.event(patience).and_then(|event| answer(&event))
+    }
+
+    /// Waits at most `patience` for a key of somebody who records; without a keyboard just waits.
+    pub fn record(&self, patience: Duration) -> Option<RecordKey> {
+        self.event(patience).and_then(|event| recording(&event))
     }
 
     fn event(&self, patience: Duration) -> Option<Event> {
@@ -131,6 +155,23 @@ fn meaning(event: &Event) -> Option<Key> {
     }
 }
 
+fn recording(event: &Event) -> Option<RecordKey> {
+    let Event::Key(key) = event else { return None };
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        _ if key.kind == KeyEventKind::Release => None,
+        KeyCode::Char('c') if control => Some(RecordKey::Interrupt),
+        KeyCode::Char(_) if control => None,
+        KeyCode::Char(' ') => Some(RecordKey::Record),
+        KeyCode::Enter => Some(RecordKey::Keep),
+        KeyCode::Char('l' | 'L') => Some(RecordKey::Listen),
+        KeyCode::Char('a' | 'A') => Some(RecordKey::Again),
+        KeyCode::Char('s' | 'S') => Some(RecordKey::Skip),
+        KeyCode::Char('q' | 'Q') | KeyCode::Esc => Some(RecordKey::Stop),
+        _ => None,
+    }
+}
+
 /// In any language: the key for yes is the first letter of its word in one of ours.
 fn answer(event: &Event) -> Option<Answer> {
     let Event::Key(key) = event else { return None };
@@ -170,6 +211,24 @@ mod tests {
         );
         assert_eq!(pressed(KeyCode::Char('-'), KeyModifiers::NONE), Some(Key::Slower));
         assert_eq!(meaning(&Event::Resize(40, 10)), Some(Key::Resized(40)));
+    }
+
+    #[test]
+    fn who_records_has_keys_of_her_own() {
+        let pressed = |code, modifiers| recording(&Event::Key(KeyEvent::new(code, modifiers)));
+        for (code, key) in [
+            (KeyCode::Char(' '), RecordKey::Record),
+            (KeyCode::Enter, RecordKey::Keep),
+            (KeyCode::Char('l'), RecordKey::Listen),
+            (KeyCode::Char('A'), RecordKey::Again),
+            (KeyCode::Char('s'), RecordKey::Skip),
+            (KeyCode::Esc, RecordKey::Stop),
+        ] {
+            assert_eq!(pressed(code, KeyModifiers::NONE), Some(key));
+        }
+        let control = pressed(KeyCode::Char('c'), KeyModifiers::CONTROL);
+        assert_eq!(control, Some(RecordKey::Interrupt));
+        assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::NONE), None);
     }
 
     #[test]

@@ -35,11 +35,7 @@ fn of_language(library: &Library, language: &Language) -> Vec<Finding> {
 /// That `text` is too long, if it is.
 fn flaw(text: &str, rate: &SpeakingRate) -> Option<Flaw> {
     let counts_words = rate.unit == "words";
-    let units = match rate.unit.as_str() {
-        "characters" => text.chars().filter(|letter| letter.is_alphanumeric()).count(),
-        _ => text.split_whitespace().count(),
-    };
-    let lasts = lasting(units, rate)?;
+    let lasts = lasting(rate.count(text), rate)?;
     let of_words = lasting(MOST_WORDS, rate).filter(|_| counts_words);
     let most = of_words.map_or(LONGEST, |of_words| of_words.min(LONGEST));
     (lasts > most).then_some(Flaw::TooLong { lasts, most })

@@ -1,0 +1,156 @@
+//! One line at a time, alone on the screen, for whoever reads it aloud; below it one line of how it goes.
+//!
+//! Must not know what is recorded.
+
+use std::io::{self, Write};
+
+use super::Look;
+use super::bidi::{ROOM_FOR_MARKS, marked};
+use super::wrap::{shortened, wrapped};
+
+/// A line longer than this is hard to follow with the eyes while speaking.
+const MOST_COLUMNS: usize = 60;
+/// How far the text stands from the edge.
+const INDENT: &str = "    ";
+const CLEAR_SCREEN: &str = "\x1b[2J\x1b[H";
+const CLEAR_LINE: &str = "\r\x1b[K";
+const BOLD: (&str, &str) = ("\x1b[1m", "\x1b[0m");
+
+/// What stands on one page.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a> {
+    /// Which line it is.
+    pub heading: &'a str,
+    /// What is to be read aloud.
+    pub text: &'a str,
+    /// Where it is heard.
+    pub note: &'a str,
+    /// What has been found of it, and the keys.
+    pub below: &'a [String],
+}
+
+/// Shows one page after the other.
+#[derive(Debug)]
+pub struct Prompter<W> {
+    out: W,
+    look: Look,
+}
+
+impl<W: Write> Prompter<W> {
+    /// Shows on `out`, which is a terminal.
+    pub fn new(out: W, look: Look) -> Prompter<W> {
+        Prompter { out, look }
+    }
+
+    /// Shows `page` alone.
+    pub fn show(&mut self, page: Page<'_>) -> io::Result<()> {
+        let clear = if self.look.redraw { CLEAR_SCREEN } else { "" };
+        let mut text = format!("{clear}{}", self.lines(page.heading, "", false));
+        text += &self.end();
+        text += &self.lines(page.text, INDENT, true);
+        text += &self.end();
+        text += &self.lines(page.note, "", false);
+        text += &self.end();
+        for line in page.below {
+            text += &self.lines(line, "", false);
+        }
+        write!(self.out, "{text}")?;
+        self.out.flush()
+    }
+
+    /// A line of how it goes, over the last one of its kind; only where things may be drawn over.
+    pub fn status(&mut self, text: &str) -> io::Result<()> {
+        if !self.look.redraw {
+            return Ok(());
+        }
+        let text = shortened(text, self.columns().saturating_sub(1));
+        write!(self.out, "{CLEAR_LINE}{}", self.faced(&text))?;
+        self.out.flush()
+    }
+
+    /// Text that stays, below what is there.
+    pub fn tell(&mut self, text: &str) -> io::Result<()> {
+        let clear = if self.look.redraw { CLEAR_LINE } else { "" };
+        write!(self.out, "{clear}{}", self.lines(text, "", false))?;
+        self.out.flush()
+    }
+
+    /// `text` in lines; what is to be read aloud in few columns and with room between its lines.
+    fn lines(&self, text: &str, indent: &str, aloud: bool) -> String {
+        let room = self.columns().saturating_sub(indent.len()).max(1);
+        let width = if aloud { room.min(MOST_COLUMNS) } else { room };
+        let (bold, end) = if aloud && self.look.redraw { BOLD } else { ("", "") };
+        let gap = if aloud { self.end() } else { String::new() };
+        let lines = wrapped(text, width).into_iter();
+        let lines = lines.map(|line| format!("{indent}{bold}{}{end}{}", self.faced(&line), self.end()));
+        lines.collect::<Vec<_>>().join(&gap)
+    }
+
+    fn columns(&self) -> usize {
+        let marks = if self.look.right_to_left {
+            ROOM_FOR_MARKS
+        } else {
+            0
+        };
+        self.look.width.unwrap_or(MOST_COLUMNS).saturating_sub(marks)
+    }
+
+    fn end(&self) -> String {
+        if self.look.raw { "\r\n" } else { "\n" }.to_owned()
+    }
+
+    fn faced(&self, line: &str) -> String {
+        if self.look.right_to_left {
+            marked(line)
+        } else {
+            line.to_owned()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(look: Look) -> String {
+        let mut prompter = Prompter::new(Vec::new(), look);
+        let page = Page {
+            heading: "1 of 2 · rest",
+            text: "Rest now, and breathe slowly, in and out.",
+            note: "every session",
+            below: &["space: record".to_owned()],
+        };
+        prompter.show(page).unwrap();
+        prompter.status("listening ...").unwrap();
+        prompter.tell("Kept.").unwrap();
+        String::from_utf8(prompter.out).unwrap()
+    }
+
+    #[test]
+    fn the_line_to_read_stands_alone_and_wide() {
+        let plain = Look {
+            redraw: false,
+            width: Some(30),
+            raw: false,
+            right_to_left: false,
+        };
+        assert_eq!(
+            shown(plain),
+            "1 of 2 · rest\n\n    Rest now, and breathe\n\n    slowly, in and out.\n\nevery session\n\nspace: record\nKept.\n"
+        );
+        let drawn = shown(Look {
+            redraw: true,
+            raw: true,
+            ..plain
+        });
+        assert!(drawn.starts_with(CLEAR_SCREEN), "{drawn:?}");
+        assert!(
+            drawn.contains("\x1b[1mRest now, and breathe\x1b[0m\r\n\r\n"),
+            "{drawn:?}"
+        );
+        assert!(
+            drawn.ends_with("\r\x1b[Klistening ...\r\x1b[KKept.\r\n"),
+            "{drawn:?}"
+        );
+    }
+}
