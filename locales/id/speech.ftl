@@ -253,7 +253,7 @@ hurt-not-your-fault = Berhenti itu pilihan yang tepat. Ini bukan salah Ibu.
 # it-hurts: when to call; at most 35 words
 call-if-pain = Bila sakitnya tidak segera hilang, atau datang lagi, hubungi dokter atau konselor menyusui.
 # it-hurts: the last, warm sentence; at most 35 words
-hurt-warm = Sekarang sayangi dulu diri Ibu. Ibu boleh kembali lain waktu, kapan saja Ibu mau.
+hurt-warm = Sekarang Ibu istirahat dulu, tidak perlu terburu-buru. Ibu boleh mencoba lagi lain waktu, kapan saja Ibu mau.
 
 ## The words of the rhythm
 
