@@ -134,11 +134,31 @@ help-plan = عرض ما سيُسمع ومتى، من دون صوت
 # What the command script does
 help-script = عرض ما سيُقال
 # What the command list does
-help-list = عرض الجلسات أو اللغات أو الموسيقى أو أجهزة الصوت
+help-list = عرض الجلسات أو اللغات أو الموسيقى أو أجهزة الصوت أو الميكروفونات
 # What the command about does
 help-about = فائدة هذا، ومتى تتصلين، والمصادر، والتراخيص
 # What the command check does
 help-check = فحص بيانات البرنامج أو مجلد من عندكِ
+# What the command pack does
+help-pack = تسجيل صوت من عندكِ، أو إضافة لغة؛ وتثبيت ما سجّله غيركِ
+# What the command pack new does
+help-pack-new = إنشاء مجلد لحزمة جديدة، باللغة التي يحدّدها الخيار --lang
+# What the command pack sheet does
+help-pack-sheet = عرض الجمل التي تُقرأ عند التسجيل
+# What the command pack record does
+help-pack-record = تسجيل الجمل واحدة واحدة من الميكروفون، مع المتابعة من حيث توقّف التسجيل
+# What the command pack import does
+help-pack-import = إدخال تسجيلات صُنعت في مكان آخر
+# What the command pack check does
+help-pack-check = بيان ما يجب إصلاحه، وما بقي من التسجيل
+# What the command pack build does
+help-pack-build = جمع الحزمة في ملف واحد يستطيع غيركِ تثبيته
+# What the command pack install does
+help-pack-install = تثبيت حزمة وصلتكِ من غيركِ
+# What the command pack list does
+help-pack-list = عرض الحزم المثبّتة
+# What the command pack remove does
+help-pack-remove = إزالة حزمة مثبّتة
 # What the option --lang is for
 help-arg-lang = اللغة المنطوقة، مثل es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = كم يطول دور كل ثدي، مثل 5m
 # What the option --json is for
 help-arg-json = إخراج كائن JSON واحد
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو devices (الأجهزة)
+help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو devices (أجهزة الصوت) أو microphones (الميكروفونات)
 # What the option --speak of list languages is for
 help-arg-speak = كل لغة لها صوت تنطق اسمها
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = العيّنات: 16 أو 24 أو float (مع WAV فقط)؛ أ
 help-arg-force = الكتابة فوق الملف إذا كان موجوداً
 # What the argument of the command check is
 help-arg-dir = المجلد الذي يُفحص (إذا لم يُذكر، فبيانات البرنامج)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = مجلد الحزمة
+# What the option --voice of pack new is for
+help-arg-pack-voice = اسم صاحب الصوت، كما سيُعرض
+# What the option --licence of pack new is for
+help-arg-pack-licence = بأي شروط يجوز لغيركِ استعمال التسجيلات، مثل CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = الملف الذي يُكتب (إذا لم يُذكر، فباسم المجلد)
+# What the argument of pack install is
+help-arg-pack-file = ملف الحزمة، واسمه ينتهي بـ .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = وضعها مكان حزمة مثبّتة تحمل الاسم نفسه
+# What the argument of pack remove is
+help-arg-pack-name = اسم الحزمة: انظري "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = ملفات صوتية، كل منها باسم جملته، مثل wash-hands.wav؛ أو ملف واحد طويل مع --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = ملف نصّي فيه علامات من Audacity، تدلّ على موضع كل جملة في الملف الطويل
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = الميكروفون، بأي جزء من اسمه: انظري "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = تسجيل هذه الجملة وحدها، وإعادتها إذا لزم؛ ويمكن ذكر الخيار أكثر من مرة
 # What the option --help is for
 help-arg-help = عرض هذه المساعدة
 # What the option --version is for
@@ -472,7 +514,7 @@ failure-not-allowed = { $place }: الكتابة غير مسموح بها.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } من الصوت أكثر مما يتّسع له الملف بهذه الصيغة ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" يكتب فوقه.
+hint-force = "--force" يكتب فوقه.
 # After a disk without room
 hint-disk-full = أفرغي مكاناً، أو اختاري مكاناً آخر. --format 16 يحتاج إلى النصف، واسم ينتهي بـ .flac إلى أقلّ من ذلك.
 # After a sound too long for its kind of file
@@ -660,3 +702,150 @@ check-found = { $count ->
     [many] هناك { $count } خطأً.
    *[other] هناك { $count } خطأ.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place }: المجلد جاهز، وعدد الجمل التي ستُسجَّل { $lines }. تقرئينها من { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = ترجمي أولاً النصوص في { $place }، واملئي locale.toml. وبعد ذلك يعرض "warmhands pack sheet" الجمل من جديد.
+# After that, where something was left open
+pack-fill-in = اكتبي اسم صاحب الصوت والترخيص في { $place }.
+# The last line after pack new
+pack-then-record = ثم سجّلي: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = الجمل المسجّلة: { $recorded } من { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place }: الحزمة جاهزة. الجلسات التي تشغّلها: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = ثُبّتت الحزمة «{ $pack }».
+# After pack remove; $pack: its name
+pack-removed = أُزيلت الحزمة «{ $pack }».
+# In the list of packs, where there is none
+pack-none = لا توجد حزم مثبّتة.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }، { $voice }، التسجيلات: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = هذا هو الصوت الذي يُسمع في هذه اللغة.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = يُسمع في هذه اللغة صوت آخر: جمله كلّها مسجّلة، أو هو صوت إنسان.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: الجمل المسجّلة { $recorded } من { $lines }.
+# Below that, once
+record-how = تظهر الجمل واحدة واحدة. اضغطي مفتاح المسافة، وانتظري النغمة، ثم اقرئي الجملة بهدوء. وحين تنتهين، ابقي صامتة لحظة: يتوقّف التسجيل وحده.
+# Above each line; $number of $lines
+record-line = { $number } من { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = المسافة: تسجيل · s: تجاوز · q: توقّف حتى وقت آخر
+# While it listens and nothing is heard yet
+record-waiting = في انتظار صوتكِ ...
+# While it hears her
+record-speaking = التسجيل جارٍ ...
+# The keys after a good recording
+record-keep-keys = المفتاح Enter: حفظ · l: استماع · a: إعادة · s: تجاوز · q: توقّف حتى وقت آخر
+# The keys after a recording that can't be used
+record-again-keys = المفتاح a: إعادة · s: تجاوز · q: توقّف حتى وقت آخر
+# A recording and how long it is; $seconds: as 4.2
+record-good = سُجّلت الجملة، ومدّتها { $seconds } ثانية.
+# After the key that keeps it, or after a file was taken in
+record-kept = حُفظت: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = سُجّلت كل الجمل. الخطوة التالية: warmhands pack check { $place }
+# She stopped
+record-stopped = توقّف التسجيل. الأمر نفسه يتابع من هنا.
+# How many files were taken in; $kept of $files
+import-done = الملفات التي أُدخلت: { $kept } من { $files }.
+
+# Why a recording can't be used
+take-silent = لم يُسمع شيء. هل الميكروفون يعمل؟
+# Why a recording can't be used
+take-clipped = الصوت عالٍ جداً ومشوّه. ابتعدي قليلاً عن الميكروفون، أو اخفضي مستواه.
+# Why a recording can't be used
+take-too-quiet = الصوت منخفض جداً. اقتربي من الميكروفون، أو ارفعي مستواه.
+# Why a recording can't be used
+take-noisy = الضجيج من حولكِ كثير. اختاري مكاناً أهدأ، أو اقتربي من الميكروفون.
+# Why a recording can't be used
+take-cut-start = لم تُسجَّل البداية. ابدئي الكلام بعد أن تنتهي النغمة.
+# Why a recording can't be used
+take-cut-end = لم تُسجَّل النهاية. ابقي صامتة لحظة بعد آخر كلمة.
+# Why a recording can't be used
+take-peaks = بعض الأصوات حادّة أكثر مما ينبغي. أميلي فمكِ قليلاً عن الميكروفون، وتكلّمي بهدوء وعلى وتيرة واحدة.
+# Why a recording can't be used
+take-too-long = التسجيل أطول من الحدّ المسموح به للجملة.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = القراءة سريعة: { $rate } في الدقيقة؛ والهادئة من { $min } إلى { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = القراءة بطيئة: { $rate } في الدقيقة؛ والهادئة من { $min } إلى { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place }: المجلد ليس فارغاً.
+# After that
+hint-folder-in-use = اذكري مجلداً فارغاً أو غير موجود بعد.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place }: ليس مجلد حزمة.
+# After that
+hint-pack-new = "warmhands pack new" ينشئ مجلداً لحزمة.
+# A file that is not a pack
+failure-not-a-pack = { $place }: ليس حزمة.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place }: تلف الملف أو تغيّر بعد أن صُنع.
+# After a file that is no pack, or damaged
+hint-pack-file = اطلبي الملف مرة أخرى؛ "warmhands pack build" هو الذي يصنعه.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: «{ $path }» لا مكان له في حزمة.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: «{ $path }» ليس ملفاً عادياً.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: «{ $path }» موجود فيها مرتين.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: في «{ $path }» رموز قد تسيطر على الشاشة.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [zero] { $place }: لا شيء يحتاج إلى إصلاح.
+    [one] { $place }: هذا يجب إصلاحه أولاً.
+    [two] { $place }: أمران يجب إصلاحهما أولاً.
+    [few] { $place }: { $count } أمور يجب إصلاحها أولاً.
+    [many] { $place }: { $count } أمراً يجب إصلاحها أولاً.
+   *[other] { $place }: { $count } أمر يجب إصلاحها أولاً.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place }: لم تكتمل بعد جمل أي جلسة.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" يعرض جمل أقصر جلسة؛ وجمل "it-hurts" لازمة لكل جلسة.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = لا توجد في { $language } جملة «{ $name }».
+# $pack: its name
+failure-pack-installed = هناك حزمة مثبّتة من قبل اسمها «{ $pack }».
+# After that
+hint-pack-force = "--force" يضع الجديدة مكانها.
+# $pack: its name
+failure-pack-not-installed = لا توجد حزمة مثبّتة اسمها «{ $pack }».
+# There is no home folder to keep packs in
+failure-no-home = ليس في هذا النظام مجلد للمستخدم تُحفظ فيه الحزم.
+# A label file that can't be read
+failure-labels = { $place }: ليست هذه علامة من Audacity: ينبغي أن تكون فيها البداية والنهاية واسم الجملة، وبينها مسافات جدولة (tab).
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: العلامة «{ $message }» تقع بعد نهاية التسجيل.
+# --labels with more than one sound file
+failure-labels-one-file = الخيار --labels لتسجيل طويل واحد فقط.
+# Recording without a keyboard
+failure-no-keys = يحتاج التسجيل إلى نافذة أوامر ولوحة مفاتيح.
+# Recording without a microphone
+failure-no-microphone = لا يوجد ميكروفون.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = لا يوجد ميكروفون اسمه «{ $name }».
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = «{ $name }» يناسب أكثر من ميكروفون: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device }: لا يسجّل بتردّد 48 كيلوهرتز.
+# The microphone went away while it recorded
+failure-microphone-lost = انقطع الميكروفون. ما حُفظ باقٍ كما هو؛ والأمر نفسه يتابع من هنا.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" يعرض الميكروفونات الموجودة.

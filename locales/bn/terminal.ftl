@@ -134,11 +134,31 @@ help-plan = কখন কী শোনা যাবে তা দেখানো
 # What the command script does
 help-script = কী কী বলা হবে তা দেখানো
 # What the command list does
-help-list = পর্ব, ভাষা, সংগীত বা সাউন্ড ডিভাইসের তালিকা
+help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ডিভাইস বা মাইক্রোফোনের তালিকা
 # What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
 # What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
+# What the command pack does
+help-pack = নিজের কণ্ঠ রেকর্ড করা বা একটি ভাষা যোগ করা; অন্যদের প্যাক ইনস্টল করা
+# What the command pack new does
+help-pack-new = নতুন প্যাকের ফোল্ডার তৈরি করা, --lang দিয়ে যে ভাষা বলা হয় সেই ভাষায়
+# What the command pack sheet does
+help-pack-sheet = রেকর্ড করার সময় যে লাইনগুলো পড়তে হবে তা দেখানো
+# What the command pack record does
+help-pack-record = মাইক্রোফোনে একটি একটি করে লাইন রেকর্ড করা; যেখানে থেমেছিল, সেখান থেকে চলে
+# What the command pack import does
+help-pack-import = অন্য কোথাও করা রেকর্ডিং যোগ করা
+# What the command pack check does
+help-pack-check = কী ঠিক করতে হবে আর কতটা রেকর্ড করা বাকি, তা জানানো
+# What the command pack build does
+help-pack-build = প্যাকটিকে একটি ফাইল করা, যা অন্যরা ইনস্টল করতে পারেন
+# What the command pack install does
+help-pack-install = কারও দেওয়া প্যাক ইনস্টল করা
+# What the command pack list does
+help-pack-list = ইনস্টল করা প্যাকের তালিকা
+# What the command pack remove does
+help-pack-remove = ইনস্টল করা একটি প্যাক সরানো
 # What the option --lang is for
 help-arg-lang = যে ভাষায় বলা হবে, যেমন es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = প্রতিটি স্তনের পালা কত�
 # What the option --json is for
 help-arg-json = একটি JSON অবজেক্ট লেখা
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = কীসের তালিকা: sessions (পর্ব), languages (ভাষা), music (সংগীত) বা devices (সাউন্ড ডিভাইস)
+help-arg-what = কীসের তালিকা: sessions (পর্ব), languages (ভাষা), music (সংগীত), devices (সাউন্ড ডিভাইস) বা microphones (মাইক্রোফোন)
 # What the option --speak of list languages is for
 help-arg-speak = যেসব ভাষার কণ্ঠ আছে, প্রতিটি নিজের নাম বলবে
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = নমুনার ধরন: 16, 24 বা float (শুধ�
 help-arg-force = ফাইল আগে থেকে থাকলে তার জায়গায় নতুনটি লেখা
 # What the argument of the command check is
 help-arg-dir = যে ফোল্ডার যাচাই হবে (নাম না দিলে, সঙ্গে দেওয়া তথ্য)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = প্যাকের ফোল্ডার
+# What the option --voice of pack new is for
+help-arg-pack-voice = যাঁর কণ্ঠ তাঁর নাম, যেভাবে দেখানো হবে
+# What the option --licence of pack new is for
+help-arg-pack-licence = অন্যরা কোন শর্তে রেকর্ডিংগুলো ব্যবহার করতে পারেন, যেমন CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = যে ফাইল লেখা হবে (না দিলে, ফোল্ডারের নামে)
+# What the argument of pack install is
+help-arg-pack-file = প্যাকের ফাইল, যার নামের শেষে .whpack থাকে
+# What the option --force of pack install is for
+help-arg-pack-force = একই নামের প্যাক ইনস্টল করা থাকলে তার জায়গায় নতুনটি রাখা
+# What the argument of pack remove is
+help-arg-pack-name = প্যাকের নাম: "warmhands pack list" দেখুন
+# What the argument of pack import is
+help-arg-pack-recordings = সাউন্ড ফাইল, প্রতিটি তার লাইনের নামে, যেমন wash-hands.wav; বা --labels সহ একটি লম্বা ফাইল
+# What the option --labels of pack import is for
+help-arg-pack-labels = Audacity-র লেবেলের টেক্সট ফাইল, লম্বা ফাইলে কোন লাইন কোথায় আছে তা যেটি বলে
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = মাইক্রোফোন, নামের যেকোনো অংশ দিয়ে: "warmhands list microphones" দেখুন
+# What the option --line of pack record is for
+help-arg-pack-line = শুধু এই লাইনটি রেকর্ড করা, দরকার হলে আবার; একাধিকবার দেওয়া যায়
 # What the option --help is for
 help-arg-help = এই সহায়তা দেখানো
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = { $place } লেখার অনুমতি নেই।
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } সময়ের শব্দ এই ধরনের ফাইলে আঁটে না (বড়জোর { $most })।
 # After a file that would be written over
-hint-force = "warmhands render --force" তার জায়গায় নতুনটি লেখে।
+hint-force = "--force" তার জায়গায় নতুনটি লেখে।
 # After a disk without room
 hint-disk-full = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। --format 16 দিলে অর্ধেক জায়গা লাগে, আর নামের শেষে .flac দিলে আরও কম।
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] { $count }টি ভুল আছে।
    *[other] { $count }টি ভুল আছে।
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } তৈরি, রেকর্ড করতে হবে { $lines }টি লাইন। পড়ার জন্য লাইনগুলো { $sheet } ফাইলে আছে।
+# After that, for a language whose texts are not there yet
+pack-translate = আগে { $place } ফোল্ডারের লেখাগুলো অনুবাদ করুন, আর locale.toml পূরণ করুন। তারপর "warmhands pack sheet" লাইনগুলো নতুন করে দেখায়।
+# After that, where something was left open
+pack-fill-in = { $place } ফাইলে লিখুন কণ্ঠটি কার আর লাইসেন্স কী।
+# The last line after pack new
+pack-then-record = তারপর রেকর্ড করুন: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = রেকর্ড হয়েছে: { $lines }টির মধ্যে { $recorded }টি লাইন।
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } তৈরি হয়েছে। এটি দিয়ে যেসব পর্ব চলবে: { $sessions }।
+# After pack install; $pack: its name. A line about it follows
+pack-installed = “{ $pack }” প্যাকটি ইনস্টল করা হয়েছে।
+# After pack remove; $pack: its name
+pack-removed = “{ $pack }” প্যাকটি সরানো হয়েছে।
+# In the list of packs, where there is none
+pack-none = কোনো প্যাক ইনস্টল করা নেই।
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, রেকর্ডিং: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = এই ভাষায় এই কণ্ঠই শোনা যায়।
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = এই ভাষায় অন্য একটি কণ্ঠ শোনা যায়: তাতে সব লাইন আছে, বা সেটি মানুষের কণ্ঠ।
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $lines }টির মধ্যে { $recorded }টি লাইন রেকর্ড করা হয়েছে।
+# Below that, once
+record-how = একবারে একটি লাইন দেখা যাবে। space চাপুন, টোন শেষ হতে দিন, তারপর শান্তভাবে পড়ুন। পড়া শেষ হলে একটু চুপ থাকুন: রেকর্ডিং নিজে থেকেই থামবে।
+# Above each line; $number of $lines
+record-line = লাইন { $number }, মোট { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: রেকর্ড করা · s: বাদ দেওয়া · q: আপাতত থামা
+# While it listens and nothing is heard yet
+record-waiting = আপনার কথার অপেক্ষা ...
+# While it hears her
+record-speaking = রেকর্ড হচ্ছে ...
+# The keys after a good recording
+record-keep-keys = enter: রাখা · l: শোনা · a: আবার · s: বাদ দেওয়া · q: আপাতত থামা
+# The keys after a recording that can't be used
+record-again-keys = a: আবার · s: বাদ দেওয়া · q: আপাতত থামা
+# A recording and how long it is; $seconds: as 4.2
+record-good = রেকর্ড হয়েছে, { $seconds } সেকেন্ড।
+# After the key that keeps it, or after a file was taken in
+record-kept = রাখা হলো: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = সব লাইন রেকর্ড করা হয়েছে। এরপর: warmhands pack check { $place }
+# She stopped
+record-stopped = থামানো হয়েছে। একই কমান্ড দিলে এখান থেকে আবার চলবে।
+# How many files were taken in; $kept of $files
+import-done = নেওয়া হয়েছে: { $files }টির মধ্যে { $kept }টি ফাইল।
+
+# Why a recording can't be used
+take-silent = কিছু শোনা যায়নি। মাইক্রোফোন কি চালু আছে?
+# Why a recording can't be used
+take-clipped = আওয়াজ খুব জোরে, তাই ফেটে গেছে। মাইক্রোফোন থেকে একটু দূরে সরুন, বা তার ভলিউম কমান।
+# Why a recording can't be used
+take-too-quiet = আওয়াজ খুব আস্তে। মাইক্রোফোনের আরও কাছে আসুন, বা তার ভলিউম বাড়ান।
+# Why a recording can't be used
+take-noisy = চারপাশে শব্দ বেশি। আরও নিরিবিলি জায়গা খুঁজে নিন, বা মাইক্রোফোনের আরও কাছে আসুন।
+# Why a recording can't be used
+take-cut-start = শুরুটা বাদ পড়েছে। টোন শেষ হলে তবেই বলা শুরু করুন।
+# Why a recording can't be used
+take-cut-end = শেষটা বাদ পড়েছে। শেষ কথাটির পর একটু চুপ থাকুন।
+# Why a recording can't be used
+take-peaks = কিছু ধ্বনি বেশি তীক্ষ্ণ শোনায়। মাইক্রোফোনের ঠিক সোজা নয়, একটু পাশ দিয়ে বলুন, সমানভাবে আর শান্তভাবে।
+# Why a recording can't be used
+take-too-long = একটি লাইন যত লম্বা হতে পারে, এটি তার চেয়ে লম্বা।
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = একটু দ্রুত বলা হয়েছে: মিনিটে { $rate }; শান্ত গতি { $min } থেকে { $max }।
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = একটু ধীরে বলা হয়েছে: মিনিটে { $rate }; শান্ত গতি { $min } থেকে { $max }।
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } খালি নয়।
+# After that
+hint-folder-in-use = এমন ফোল্ডারের নাম দিন, যা খালি বা এখনো তৈরি হয়নি।
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } কোনো প্যাকের ফোল্ডার নয়।
+# After that
+hint-pack-new = "warmhands pack new" তেমন ফোল্ডার তৈরি করে।
+# A file that is not a pack
+failure-not-a-pack = { $place } কোনো প্যাক নয়।
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } তৈরি হওয়ার পর নষ্ট হয়েছে বা বদলে গেছে।
+# After a file that is no pack, or damaged
+hint-pack-file = ফাইলটি আবার চেয়ে নিন; "warmhands pack build" তা তৈরি করে।
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: “{ $path }” প্যাকের অংশ নয়।
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: “{ $path }” সাধারণ ফাইল নয়।
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: ভেতরে “{ $path }” দুবার আছে।
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: “{ $path }” লেখায় এমন অক্ষর আছে, যা পর্দার দখল নিতে পারে।
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: আগে এটি ঠিক করতে হবে।
+   *[other] { $place }: আগে এই { $count }টি ভুল ঠিক করতে হবে।
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place }: এখনো কোনো পর্বেরই সব লাইন নেই।
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" সবচেয়ে ছোট পর্বের লাইনগুলো দেখায়; "it-hurts" পর্বের লাইনগুলো সব পর্বের জন্যই লাগে।
+# $name: what is no line; $language: a language tag
+failure-no-such-line = { $language } ভাষায় “{ $name }” নামে কোনো লাইন নেই।
+# $pack: its name
+failure-pack-installed = “{ $pack }” নামে একটি প্যাক আগে থেকেই ইনস্টল করা আছে।
+# After that
+hint-pack-force = "--force" তার জায়গায় নতুনটি রাখে।
+# $pack: its name
+failure-pack-not-installed = “{ $pack }” নামে কোনো প্যাক ইনস্টল করা নেই।
+# There is no home folder to keep packs in
+failure-no-home = প্যাক রাখার জন্য এই সিস্টেমে কোনো হোম ফোল্ডার নেই।
+# A label file that can't be read
+failure-labels = { $place }: এটি Audacity-র লেবেল নয়। লেবেলে থাকে শুরু, শেষ আর লাইনের নাম, মাঝে ট্যাব।
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: “{ $message }” লেবেলের জায়গা রেকর্ডিং শেষ হওয়ার পরে।
+# --labels with more than one sound file
+failure-labels-one-file = --labels ঠিক একটি লম্বা রেকর্ডিংয়ের সঙ্গে দিতে হয়।
+# Recording without a keyboard
+failure-no-keys = রেকর্ড করতে কিবোর্ডসহ টার্মিনাল লাগবে।
+# Recording without a microphone
+failure-no-microphone = কোনো মাইক্রোফোন নেই।
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = “{ $name }” নামে কোনো মাইক্রোফোন নেই।
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }” কয়েকটি মাইক্রোফোনের সঙ্গে মেলে: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } 48 kHz-এ রেকর্ড করে না।
+# The microphone went away while it recorded
+failure-microphone-lost = মাইক্রোফোনটি আর পাওয়া যাচ্ছে না। যা রাখা হয়েছে, তা নিরাপদ; একই কমান্ড দিলে এখান থেকে আবার চলবে।
+# After a microphone that there is not
+hint-list-microphones = কোন কোন মাইক্রোফোন আছে, "warmhands list microphones" তা দেখায়।

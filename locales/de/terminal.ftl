@@ -134,11 +134,31 @@ help-plan = Zeigen, was wann zu hören sein wird, ohne Ton
 # What the command script does
 help-script = Zeigen, was gesagt wird
 # What the command list does
-help-list = Anleitungen, Sprachen, Musik oder Tonausgänge auflisten
+help-list = Anleitungen, Sprachen, Musik, Tonausgänge oder Mikrofone auflisten
 # What the command about does
 help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
 # What the command check does
 help-check = Die mitgelieferten Daten oder einen eigenen Ordner prüfen
+# What the command pack does
+help-pack = Eine eigene Stimme aufnehmen oder eine Sprache hinzufügen; Pakete von anderen installieren
+# What the command pack new does
+help-pack-new = Einen Ordner für ein neues Paket anlegen, in der Sprache, die --lang nennt
+# What the command pack sheet does
+help-pack-sheet = Die Sätze zum Ablesen ausgeben
+# What the command pack record does
+help-pack-record = Die Sätze einen nach dem anderen mit einem Mikrofon aufnehmen; geht dort weiter, wo Sie aufgehört haben
+# What the command pack import does
+help-pack-import = Aufnahmen übernehmen, die anderswo entstanden sind
+# What the command pack check does
+help-pack-check = Zeigen, was noch zu verbessern ist und wie viel noch aufgenommen werden muss
+# What the command pack build does
+help-pack-build = Aus dem Ordner eine einzige Datei machen, die andere installieren können
+# What the command pack install does
+help-pack-install = Ein Paket installieren, das Ihnen jemand gegeben hat
+# What the command pack list does
+help-pack-list = Die installierten Pakete auflisten
+# What the command pack remove does
+help-pack-remove = Ein installiertes Paket entfernen
 # What the option --lang is for
 help-arg-lang = Die Sprache der Stimme, zum Beispiel es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Wie lange jede Brust an der Reihe ist, zum Beispiel 5m
 # What the option --json is for
 help-arg-json = Ein einziges JSON-Objekt ausgeben
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Was aufgelistet wird: sessions (Anleitungen), languages (Sprachen), music (Musik) oder devices (Tonausgänge)
+help-arg-what = Was aufgelistet wird: sessions (Anleitungen), languages (Sprachen), music (Musik), devices (Tonausgänge) oder microphones (Mikrofone)
 # What the option --speak of list languages is for
 help-arg-speak = Jede Sprache, die eine Stimme hat, sagt ihren eigenen Namen
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Die Abtastwerte: 16, 24 oder float (nur WAV); oder flac, wo ke
 help-arg-force = Eine vorhandene Datei überschreiben
 # What the argument of the command check is
 help-arg-dir = Der Ordner, der geprüft wird (ohne Angabe die mitgelieferten Daten)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Der Ordner des Pakets
+# What the option --voice of pack new is for
+help-arg-pack-voice = Wessen Stimme es ist, so wie es angezeigt werden soll
+# What the option --licence of pack new is for
+help-arg-pack-licence = Zu welchen Bedingungen andere die Aufnahmen verwenden dürfen, zum Beispiel CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Die Datei, die geschrieben wird (ohne Angabe nach dem Ordner benannt)
+# What the argument of pack install is
+help-arg-pack-file = Die Datei des Pakets; ihr Name endet auf .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Ein installiertes Paket mit demselben Namen ersetzen
+# What the argument of pack remove is
+help-arg-pack-name = Der Name des Pakets: siehe "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Tondateien, jede nach ihrem Satz benannt, zum Beispiel wash-hands.wav; oder eine lange Datei mit --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Eine Textdatei mit Textmarken aus Audacity: Sie sagt, wo in einer langen Datei jeder Satz steht
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Das Mikrofon, nach einem Teil seines Namens: siehe "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Nur diesen Satz aufnehmen, wenn nötig noch einmal; kann mehrmals angegeben werden
 # What the option --help is for
 help-arg-help = Diese Hilfe zeigen
 # What the option --version is for
@@ -460,7 +502,7 @@ failure-not-allowed = { $place } darf nicht geschrieben werden.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } Ton sind mehr, als die Datei in diesem Format fassen kann ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" überschreibt es.
+hint-force = "--force" überschreibt die Datei.
 # After a disk without room
 hint-disk-full = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. --format 16 braucht halb so viel, und ein Name, der auf .flac endet, noch weniger.
 # After a sound too long for its kind of file
@@ -617,3 +659,146 @@ check-found = { $count ->
     [one] Eine Sache stimmt nicht.
    *[other] { $count } Sachen stimmen nicht.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } ist bereit, mit { $lines } Sätzen zum Aufnehmen. Zum Ablesen dient { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Übersetzen Sie zuerst die Texte in { $place }, und füllen Sie locale.toml aus. Danach gibt "warmhands pack sheet" die Sätze neu aus.
+# After that, where something was left open
+pack-fill-in = Tragen Sie in { $place } den Namen der Stimme und die Lizenz ein.
+# The last line after pack new
+pack-then-record = Dann können Sie aufnehmen: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Aufgenommen: { $recorded } von { $lines } Sätzen.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } ist fertig. Damit lässt sich abspielen: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Das Paket „{ $pack }“ ist installiert.
+# After pack remove; $pack: its name
+pack-removed = Das Paket „{ $pack }“ ist entfernt.
+# In the list of packs, where there is none
+pack-none = Es ist kein Paket installiert.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, Aufnahmen: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Diese Stimme ist in dieser Sprache zu hören.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = In dieser Sprache ist eine andere Stimme zu hören: Sie hat jeden Satz, oder sie ist die eines Menschen.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $recorded } von { $lines } Sätzen sind aufgenommen.
+# Below that, once
+record-how = Sie sehen einen Satz nach dem anderen. Drücken Sie die Leertaste, warten Sie auf den Ton, und lesen Sie den Satz ruhig vor. Bleiben Sie danach einen Moment still: Die Aufnahme endet von selbst.
+# Above each line; $number of $lines
+record-line = { $number } von { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = Leertaste: aufnehmen · s: überspringen · q: unterbrechen
+# While it listens and nothing is heard yet
+record-waiting = hört zu ...
+# While it hears her
+record-speaking = nimmt auf ...
+# The keys after a good recording
+record-keep-keys = Enter: behalten · l: anhören · a: noch einmal · s: überspringen · q: unterbrechen
+# The keys after a recording that can't be used
+record-again-keys = a: noch einmal · s: überspringen · q: unterbrechen
+# A recording and how long it is; $seconds: as 4.2
+record-good = Aufgenommen, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Gespeichert: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Alle Sätze sind aufgenommen. Der nächste Schritt: warmhands pack check { $place }
+# She stopped
+record-stopped = Unterbrochen. Mit demselben Befehl geht es hier weiter.
+# How many files were taken in; $kept of $files
+import-done = Übernommene Dateien: { $kept } von { $files }.
+
+# Why a recording can't be used
+take-silent = Es war nichts zu hören. Ist das Mikrofon eingeschaltet?
+# Why a recording can't be used
+take-clipped = Die Aufnahme ist zu laut und verzerrt. Gehen Sie etwas weiter weg vom Mikrofon, oder stellen Sie es leiser.
+# Why a recording can't be used
+take-too-quiet = Die Aufnahme ist zu leise. Gehen Sie näher an das Mikrofon, oder stellen Sie es lauter.
+# Why a recording can't be used
+take-noisy = Es rauscht oder lärmt zu viel im Hintergrund. Suchen Sie einen ruhigeren Ort, oder gehen Sie näher an das Mikrofon.
+# Why a recording can't be used
+take-cut-start = Der Anfang fehlt. Sprechen Sie erst nach dem Ton.
+# Why a recording can't be used
+take-cut-end = Das Ende fehlt. Bleiben Sie nach dem letzten Wort noch einen Moment still.
+# Why a recording can't be used
+take-peaks = Einige Laute stechen zu scharf hervor. Sprechen Sie ein wenig am Mikrofon vorbei, gleichmäßig und ruhig.
+# Why a recording can't be used
+take-too-long = Die Aufnahme ist länger, als ein Satz sein kann.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Das ist schnell gesprochen: { $rate } in der Minute; ruhig sind { $min } bis { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Das ist langsam gesprochen: { $rate } in der Minute; ruhig sind { $min } bis { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } ist nicht leer.
+# After that
+hint-folder-in-use = Nennen Sie einen Ordner, der leer ist oder den es noch nicht gibt.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } ist nicht der Ordner eines Pakets.
+# After that
+hint-pack-new = "warmhands pack new" legt einen an.
+# A file that is not a pack
+failure-not-a-pack = { $place } ist kein Paket.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } wurde nach dem Erstellen beschädigt oder verändert.
+# After a file that is no pack, or damaged
+hint-pack-file = Bitten Sie noch einmal um die Datei; "warmhands pack build" erstellt sie.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: „{ $path }“ gehört nicht in ein Paket.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: „{ $path }“ ist keine gewöhnliche Datei.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: „{ $path }“ ist doppelt darin enthalten.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: „{ $path }“ enthält Zeichen, die die Anzeige auf dem Bildschirm verändern könnten.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: Das muss zuerst in Ordnung gebracht werden.
+   *[other] { $place }: Diese { $count } Sachen müssen zuerst in Ordnung gebracht werden.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } enthält noch für keine Anleitung alle Sätze.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" zeigt die Sätze der kürzesten Anleitung; die von "it-hurts" braucht jede Anleitung.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = „{ $name }“ ist kein Satz auf { $language }.
+# $pack: its name
+failure-pack-installed = Ein Paket mit dem Namen „{ $pack }“ ist schon installiert.
+# After that
+hint-pack-force = "--force" ersetzt es.
+# $pack: its name
+failure-pack-not-installed = Es ist kein Paket mit dem Namen „{ $pack }“ installiert.
+# There is no home folder to keep packs in
+failure-no-home = Auf diesem System gibt es keinen Benutzerordner, in dem Pakete liegen könnten.
+# A label file that can't be read
+failure-labels = { $place }: Dies ist keine Textmarke aus Audacity: Anfang, Ende und der Name des Satzes, mit Tabulatoren dazwischen.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: Die Textmarke „{ $message }“ liegt hinter dem Ende der Aufnahme.
+# --labels with more than one sound file
+failure-labels-one-file = --labels gehört zu genau einer langen Aufnahme.
+# Recording without a keyboard
+failure-no-keys = Zum Aufnehmen braucht es ein Terminal mit Tastatur.
+# Recording without a microphone
+failure-no-microphone = Es gibt kein Mikrofon.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Es gibt kein Mikrofon mit dem Namen „{ $name }“.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = „{ $name }“ passt zu mehreren Mikrofonen: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } nimmt nicht mit 48 kHz auf.
+# The microphone went away while it recorded
+failure-microphone-lost = Das Mikrofon ist weg. Was gespeichert ist, bleibt erhalten; mit demselben Befehl geht es hier weiter.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" zeigt, welche es gibt.

@@ -134,11 +134,31 @@ help-plan = Show what will be heard and when, without sound
 # What the command script does
 help-script = Show what will be said
 # What the command list does
-help-list = List sessions, languages, music or sound devices
+help-list = List sessions, languages, music, sound devices or microphones
 # What the command about does
 help-about = What this is for, when to call, sources, licences
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
+# What the command pack does
+help-pack = Record a voice of your own, or add a language; install those of others
+# What the command pack new does
+help-pack-new = Make a folder for a new pack, in the language that --lang names
+# What the command pack sheet does
+help-pack-sheet = Print the lines to read from
+# What the command pack record does
+help-pack-record = Record the lines one by one from a microphone; carries on where it stopped
+# What the command pack import does
+help-pack-import = Take in recordings that were made elsewhere
+# What the command pack check does
+help-pack-check = Say what must be mended, and how much is still to be recorded
+# What the command pack build does
+help-pack-build = Make one file of it, which others can install
+# What the command pack install does
+help-pack-install = Install a pack that somebody gave you
+# What the command pack list does
+help-pack-list = List the packs that are installed
+# What the command pack remove does
+help-pack-remove = Remove an installed pack
 # What the option --lang is for
 help-arg-lang = The language that is spoken, for example es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = How long each breast has its turn, for example 5m
 # What the option --json is for
 help-arg-json = Print one JSON object
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = What to list: sessions, languages, music or devices
+help-arg-what = What to list: sessions, languages, music, devices or microphones
 # What the option --speak of list languages is for
 help-arg-speak = Let each language with a voice say its own name
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = The samples: 16, 24 or float (WAV only); or flac, where no nam
 help-arg-force = Write over a file that exists
 # What the argument of the command check is
 help-arg-dir = The folder to check (the shipped data, if none is named)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = The folder of the pack
+# What the option --voice of pack new is for
+help-arg-pack-voice = Whose voice it is, as it will be shown
+# What the option --licence of pack new is for
+help-arg-pack-licence = Under what terms others may use the recordings, for example CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = The file to write (named after the folder, if none is given)
+# What the argument of pack install is
+help-arg-pack-file = The file of the pack, which ends in .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Replace an installed pack of the same name
+# What the argument of pack remove is
+help-arg-pack-name = The name of the pack: see "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Sound files, each named after its line, for example wash-hands.wav; or one long file with --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = A text file with labels from Audacity, which says where each line stands in one long file
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = The microphone, by any part of its name: see "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Record only this line, again if need be; can be given more than once
 # What the option --help is for
 help-arg-help = Show this help
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = There is no permission to write { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" writes over it.
+hint-force = "--force" writes over it.
 # After a disk without room
 hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] One thing is wrong.
    *[other] { $count } things are wrong.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } is ready, with { $lines } lines to record. { $sheet } is the sheet to read from.
+# After that, for a language whose texts are not there yet
+pack-translate = First translate the texts in { $place }, and fill in locale.toml. "warmhands pack sheet" then prints the lines anew.
+# After that, where something was left open
+pack-fill-in = Fill in the voice's name and the licence in { $place }.
+# The last line after pack new
+pack-then-record = Then record: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Recorded: { $recorded } of { $lines } lines.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } is built. It can play: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = The pack "{ $pack }" is installed.
+# After pack remove; $pack: its name
+pack-removed = The pack "{ $pack }" is removed.
+# In the list of packs, where there is none
+pack-none = No pack is installed.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, recordings: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = This is the voice that is heard in this language.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Another voice is heard in this language: it has every line, or it is a person's.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $recorded } of { $lines } lines are recorded.
+# Below that, once
+record-how = You see one line at a time. Press space, wait for the tone, and read it calmly. When you have finished, stay quiet for a moment: it stops by itself.
+# Above each line; $number of $lines
+record-line = { $number } of { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: record · s: skip · q: stop for now
+# While it listens and nothing is heard yet
+record-waiting = listening ...
+# While it hears her
+record-speaking = recording ...
+# The keys after a good recording
+record-keep-keys = enter: keep · l: listen · a: again · s: skip · q: stop for now
+# The keys after a recording that can't be used
+record-again-keys = a: again · s: skip · q: stop for now
+# A recording and how long it is; $seconds: as 4.2
+record-good = Recorded, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Kept: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Every line is recorded. Next: warmhands pack check { $place }
+# She stopped
+record-stopped = Stopped. The same command carries on from here.
+# How many files were taken in; $kept of $files
+import-done = Taken in: { $kept } of { $files }.
+
+# Why a recording can't be used
+take-silent = Nothing was heard. Is the microphone on?
+# Why a recording can't be used
+take-clipped = It is too loud and distorted. Move away from the microphone, or turn it down.
+# Why a recording can't be used
+take-too-quiet = It is too quiet. Come nearer to the microphone, or turn it up.
+# Why a recording can't be used
+take-noisy = There is too much noise around it. Find a quieter place, or come nearer to the microphone.
+# Why a recording can't be used
+take-cut-start = The beginning is missing. Begin to speak only after the tone.
+# Why a recording can't be used
+take-cut-end = The end is missing. Stay quiet for a moment after the last word.
+# Why a recording can't be used
+take-peaks = Some sounds stand out too sharply. Speak a little past the microphone, evenly and calmly.
+# Why a recording can't be used
+take-too-long = It is longer than a line can be.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = It is spoken fast: { $rate } a minute; calm is { $min } to { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = It is spoken slowly: { $rate } a minute; calm is { $min } to { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } is not empty.
+# After that
+hint-folder-in-use = Name a folder that is empty or does not exist yet.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } is not the folder of a pack.
+# After that
+hint-pack-new = "warmhands pack new" makes one.
+# A file that is not a pack
+failure-not-a-pack = { $place } is not a pack.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } was damaged or changed after it was built.
+# After a file that is no pack, or damaged
+hint-pack-file = Ask for the file again; "warmhands pack build" makes it.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: "{ $path }" is not part of a pack.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: "{ $path }" is not a plain file.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: "{ $path }" is in it twice.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: "{ $path }" has characters that could take over the screen.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: this must be mended first.
+   *[other] { $place }: these { $count } things must be mended first.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } does not yet have every line of any session.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" shows the lines of the shortest one; those of "it-hurts" are needed for every session.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = "{ $name }" is not a line in { $language }.
+# $pack: its name
+failure-pack-installed = A pack called "{ $pack }" is installed already.
+# After that
+hint-pack-force = "--force" replaces it.
+# $pack: its name
+failure-pack-not-installed = No pack called "{ $pack }" is installed.
+# There is no home folder to keep packs in
+failure-no-home = There is no home folder on this system to keep packs in.
+# A label file that can't be read
+failure-labels = { $place }: this is not a label of Audacity: start, end and the name of the line, with tabs between.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end of the recording.
+# --labels with more than one sound file
+failure-labels-one-file = --labels belongs to exactly one long recording.
+# Recording without a keyboard
+failure-no-keys = Recording needs a terminal with a keyboard.
+# Recording without a microphone
+failure-no-microphone = There is no microphone.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = There is no microphone called "{ $name }".
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = "{ $name }" fits several microphones: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } does not record at 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = The microphone is gone. What was kept is safe; the same command carries on from here.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" shows what there is.

@@ -134,11 +134,31 @@ help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
 # What the command script does
 help-script = Mostrar lo que se va a decir
 # What the command list does
-help-list = Mostrar las sesiones, los idiomas, la música o las salidas de sonido que hay
+help-list = Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que hay
 # What the command about does
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 # What the command check does
 help-check = Revisar los datos del programa o una carpeta suya
+# What the command pack does
+help-pack = Grabar una voz propia o agregar un idioma; instalar los de otras personas
+# What the command pack new does
+help-pack-new = Crear la carpeta de un paquete nuevo, en el idioma que se indica con --lang
+# What the command pack sheet does
+help-pack-sheet = Mostrar las frases que hay que leer
+# What the command pack record does
+help-pack-record = Grabar las frases una por una con un micrófono; sigue desde donde se dejó
+# What the command pack import does
+help-pack-import = Incorporar grabaciones hechas en otro lugar
+# What the command pack check does
+help-pack-check = Decir qué hay que corregir y cuánto falta por grabar
+# What the command pack build does
+help-pack-build = Reunirlo todo en un solo archivo, que otras personas pueden instalar
+# What the command pack install does
+help-pack-install = Instalar un paquete que alguien le dio
+# What the command pack list does
+help-pack-list = Mostrar los paquetes instalados
+# What the command pack remove does
+help-pack-remove = Desinstalar un paquete
 # What the option --lang is for
 help-arg-lang = El idioma de la voz, por ejemplo es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 # What the option --json is for
 help-arg-json = Escribir un solo objeto JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música) o devices (salidas de sonido)
+help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música), devices (salidas de sonido) o microphones (micrófonos)
 # What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tiene voz dice su propio nombre
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o fl
 help-arg-force = Reemplazar el archivo si ya existe
 # What the argument of the command check is
 help-arg-dir = La carpeta que se va a revisar (si no se indica, los datos del programa)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = La carpeta del paquete
+# What the option --voice of pack new is for
+help-arg-pack-voice = De quién es la voz: el nombre que se va a mostrar
+# What the option --licence of pack new is for
+help-arg-pack-licence = En qué condiciones otras personas pueden usar las grabaciones, por ejemplo CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = El archivo que se va a escribir (si no se indica, lleva el nombre de la carpeta)
+# What the argument of pack install is
+help-arg-pack-file = El archivo del paquete, que termina en .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Reemplazar un paquete instalado que tenga el mismo nombre
+# What the argument of pack remove is
+help-arg-pack-name = El nombre del paquete: vea "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Archivos de sonido, cada uno con el nombre de su frase, como wash-hands.wav; o un solo archivo largo con --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Un archivo de texto con etiquetas de Audacity, que dice dónde está cada frase dentro de un archivo largo
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = El micrófono, por cualquier parte de su nombre: vea "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Grabar solo esta frase, aunque ya esté grabada; se puede indicar más de una vez
 # What the option --help is for
 help-arg-help = Mostrar esta ayuda
 # What the option --version is for
@@ -460,7 +502,7 @@ failure-not-allowed = No hay permiso para escribir { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de sonido es más de lo que cabe en el archivo con este formato ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" lo reemplaza.
+hint-force = "--force" lo reemplaza.
 # After a disk without room
 hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad, y con un nombre que termine en .flac, menos todavía.
 # After a sound too long for its kind of file
@@ -617,3 +659,146 @@ check-found = { $count ->
     [one] Hay un problema.
    *[other] Hay { $count } problemas.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = La carpeta { $place } está lista, con { $lines } frases por grabar. La hoja para leerlas es { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Primero traduzca los textos de { $place } y complete locale.toml. Después, "warmhands pack sheet" vuelve a mostrar las frases.
+# After that, where something was left open
+pack-fill-in = Escriba en { $place } el nombre de la voz y la licencia.
+# The last line after pack new
+pack-then-record = Después, grabe: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Frases grabadas: { $recorded } de { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = El archivo { $place } está listo. Con él se puede escuchar: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = El paquete "{ $pack }" quedó instalado.
+# After pack remove; $pack: its name
+pack-removed = El paquete "{ $pack }" se desinstaló.
+# In the list of packs, where there is none
+pack-none = No hay ningún paquete instalado.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, grabaciones: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Esta es la voz que se escucha en este idioma.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = En este idioma se escucha otra voz, porque tiene todas las frases o porque es la de una persona.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }, frases grabadas: { $recorded } de { $lines }.
+# Below that, once
+record-how = Va a ver una frase a la vez. Presione espacio, espere el tono y léala con calma. Al terminar, quédese en silencio un momento: la grabación se detiene sola.
+# Above each line; $number of $lines
+record-line = Frase { $number } de { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = espacio: grabar · s: saltar · q: dejarlo por ahora
+# While it listens and nothing is heard yet
+record-waiting = esperando su voz...
+# While it hears her
+record-speaking = grabando...
+# The keys after a good recording
+record-keep-keys = enter: guardar · l: escuchar · a: otra vez · s: saltar · q: dejarlo por ahora
+# The keys after a recording that can't be used
+record-again-keys = a: otra vez · s: saltar · q: dejarlo por ahora
+# A recording and how long it is; $seconds: as 4.2
+record-good = Frase grabada, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Frase guardada: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Todas las frases están grabadas. Lo que sigue: warmhands pack check { $place }
+# She stopped
+record-stopped = Lo dejamos aquí. El mismo comando sigue desde este punto.
+# How many files were taken in; $kept of $files
+import-done = Grabaciones incorporadas: { $kept } de { $files }.
+
+# Why a recording can't be used
+take-silent = No se escuchó nada. ¿Está encendido el micrófono?
+# Why a recording can't be used
+take-clipped = Suena demasiado fuerte y distorsionado. Aléjese un poco del micrófono o bájele el volumen.
+# Why a recording can't be used
+take-too-quiet = Se escucha demasiado bajo. Acérquese al micrófono o súbale el volumen.
+# Why a recording can't be used
+take-noisy = Hay demasiado ruido alrededor. Busque un lugar más tranquilo o acérquese al micrófono.
+# Why a recording can't be used
+take-cut-start = Falta el comienzo. Empiece a hablar solo después del tono.
+# Why a recording can't be used
+take-cut-end = Falta el final. Después de la última palabra, quédese en silencio un momento.
+# Why a recording can't be used
+take-peaks = Algunos sonidos resaltan demasiado. Hable un poco hacia un lado del micrófono, con calma y con voz pareja.
+# Why a recording can't be used
+take-too-long = Dura más de lo que puede durar una frase.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = La lectura va rápido: { $rate } por minuto; con calma son de { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = La lectura va despacio: { $rate } por minuto; con calma son de { $min } a { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = La carpeta { $place } no está vacía.
+# After that
+hint-folder-in-use = Indique una carpeta vacía o una que todavía no exista.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } no es la carpeta de un paquete.
+# After that
+hint-pack-new = "warmhands pack new" crea una.
+# A file that is not a pack
+failure-not-a-pack = { $place } no es un paquete.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } se dañó o se modificó después de haberse hecho.
+# After a file that is no pack, or damaged
+hint-pack-file = Pida otra vez el archivo; se hace con "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: "{ $path }" no forma parte de un paquete.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: "{ $path }" no es un archivo común.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: "{ $path }" está dos veces.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: "{ $path }" tiene caracteres que podrían tomar el control de la pantalla.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: primero hay que corregir esto.
+   *[other] { $place }: primero hay que corregir estos { $count } problemas.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = Con { $place } todavía no se puede escuchar ninguna sesión: a todas les faltan frases.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" muestra las frases de la sesión más corta; las de "it-hurts" hacen falta en todas.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = No hay ninguna frase "{ $name }" en { $language }.
+# $pack: its name
+failure-pack-installed = Ya hay un paquete instalado que se llama "{ $pack }".
+# After that
+hint-pack-force = "--force" lo reemplaza.
+# $pack: its name
+failure-pack-not-installed = No hay ningún paquete instalado que se llame "{ $pack }".
+# There is no home folder to keep packs in
+failure-no-home = Este sistema no tiene una carpeta personal donde guardar los paquetes.
+# A label file that can't be read
+failure-labels = { $place }: esto no es una etiqueta de Audacity: inicio, fin y nombre de la frase, separados por tabulaciones.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: la etiqueta "{ $message }" está más allá del final de la grabación.
+# --labels with more than one sound file
+failure-labels-one-file = --labels se usa con una sola grabación larga.
+# Recording without a keyboard
+failure-no-keys = Para grabar hace falta una terminal con teclado.
+# Recording without a microphone
+failure-no-microphone = No hay ningún micrófono.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = No hay ningún micrófono llamado "{ $name }".
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = "{ $name }" puede ser cualquiera de estos micrófonos: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } no graba a 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Se perdió el micrófono. Lo que ya guardó está a salvo; el mismo comando sigue desde este punto.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" muestra los que hay.

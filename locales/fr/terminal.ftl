@@ -134,11 +134,31 @@ help-plan = Montrer ce qui sera entendu et quand, sans le son
 # What the command script does
 help-script = Montrer ce qui sera dit
 # What the command list does
-help-list = Montrer les séances, les langues, les musiques ou les sorties audio
+help-list = Montrer les séances, les langues, les musiques, les sorties audio ou les micros
 # What the command about does
 help-about = À quoi cela sert, quand appeler, sources, licences
 # What the command check does
 help-check = Vérifier les données du programme, ou un dossier à vous
+# What the command pack does
+help-pack = Enregistrer votre propre voix ou ajouter une langue ; installer celles des autres
+# What the command pack new does
+help-pack-new = Créer le dossier d'un nouveau paquet, dans la langue indiquée avec --lang
+# What the command pack sheet does
+help-pack-sheet = Montrer les phrases à lire
+# What the command pack record does
+help-pack-record = Enregistrer les phrases une à une avec un micro ; reprend là où l'on s'était arrêté
+# What the command pack import does
+help-pack-import = Ajouter des enregistrements faits ailleurs
+# What the command pack check does
+help-pack-check = Dire ce qu'il faut corriger, et ce qui reste à enregistrer
+# What the command pack build does
+help-pack-build = En faire un seul fichier, que d'autres peuvent installer
+# What the command pack install does
+help-pack-install = Installer un paquet que l'on vous a donné
+# What the command pack list does
+help-pack-list = Montrer les paquets installés
+# What the command pack remove does
+help-pack-remove = Désinstaller un paquet
 # What the option --lang is for
 help-arg-lang = La langue de la voix, par exemple es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Combien de temps dure le tour de chaque sein, par exemple 5m
 # What the option --json is for
 help-arg-json = Écrire un seul objet JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Ce qu'il faut montrer : sessions (séances), languages (langues), music (musiques) ou devices (sorties audio)
+help-arg-what = Ce qu'il faut montrer : sessions (séances), languages (langues), music (musiques), devices (sorties audio) ou microphones (micros)
 # What the option --speak of list languages is for
 help-arg-speak = Chaque langue qui a une voix dit son propre nom
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Les échantillons : 16, 24 ou float (WAV seulement) ; ou fla
 help-arg-force = Remplacer le fichier s'il existe déjà
 # What the argument of the command check is
 help-arg-dir = Le dossier à vérifier (les données du programme, si aucun n'est indiqué)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Le dossier du paquet
+# What the option --voice of pack new is for
+help-arg-pack-voice = De qui est la voix : le nom qui sera affiché
+# What the option --licence of pack new is for
+help-arg-pack-licence = À quelles conditions d'autres peuvent utiliser les enregistrements, par exemple CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Le fichier à écrire (du nom du dossier, si aucun n'est indiqué)
+# What the argument of pack install is
+help-arg-pack-file = Le fichier du paquet, qui finit par .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Remplacer un paquet installé du même nom
+# What the argument of pack remove is
+help-arg-pack-name = Le nom du paquet : voir "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Des fichiers son qui portent chacun le nom de leur phrase, comme wash-hands.wav ; ou un seul long fichier avec --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Un fichier texte avec des marqueurs d'Audacity, qui dit où se trouve chaque phrase dans un long fichier
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Le micro, par une partie de son nom : voir "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Enregistrer seulement cette phrase, à nouveau s'il le faut ; peut être indiqué plusieurs fois
 # What the option --help is for
 help-arg-help = Montrer cette aide
 # What the option --version is for
@@ -463,7 +505,7 @@ failure-not-allowed = Il n'est pas permis d'écrire { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de son, c'est davantage que le fichier ne peut contenir dans ce format ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" le remplace.
+hint-force = "--force" le remplace.
 # After a disk without room
 hint-disk-full = Faites de la place, ou choisissez un autre endroit. --format 16 en demande deux fois moins, et un nom qui finit par .flac encore moins.
 # After a sound too long for its kind of file
@@ -626,3 +668,147 @@ check-found = { $count ->
     [many] { $count } choses ne vont pas.
    *[other] { $count } choses ne vont pas.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = Le dossier { $place } est prêt, avec { $lines } phrases à enregistrer. La feuille à lire est { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Traduisez d'abord les textes de { $place } et complétez locale.toml. Ensuite, "warmhands pack sheet" montre à nouveau les phrases.
+# After that, where something was left open
+pack-fill-in = Indiquez dans { $place } le nom de la voix et la licence.
+# The last line after pack new
+pack-then-record = Ensuite, enregistrez : warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Phrases enregistrées : { $recorded } sur { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = Le fichier { $place } est prêt. Il permet d'écouter : { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Le paquet « { $pack } » est installé.
+# After pack remove; $pack: its name
+pack-removed = Le paquet « { $pack } » a été désinstallé.
+# In the list of packs, where there is none
+pack-none = Aucun paquet n'est installé.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, enregistrements : { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = C'est la voix que l'on entend dans cette langue.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Dans cette langue, on entend une autre voix, parce qu'elle a toutes les phrases ou que c'est celle d'une personne.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }, phrases enregistrées : { $recorded } sur { $lines }.
+# Below that, once
+record-how = Vous voyez une phrase à la fois. Appuyez sur espace, attendez le signal sonore, puis lisez-la calmement. Quand vous avez fini, gardez le silence un instant : l'enregistrement s'arrête tout seul.
+# Above each line; $number of $lines
+record-line = Phrase { $number } sur { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = espace : enregistrer · s : passer · q : arrêter pour l'instant
+# While it listens and nothing is heard yet
+record-waiting = à l'écoute...
+# While it hears her
+record-speaking = enregistrement...
+# The keys after a good recording
+record-keep-keys = enter : garder · l : écouter · a : refaire · s : passer · q : arrêter pour l'instant
+# The keys after a recording that can't be used
+record-again-keys = a : refaire · s : passer · q : arrêter pour l'instant
+# A recording and how long it is; $seconds: as 4.2
+record-good = Phrase enregistrée, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Phrase gardée : { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file } : { $reason }
+# Nothing is left to record
+record-done = Toutes les phrases sont enregistrées. Ensuite : warmhands pack check { $place }
+# She stopped
+record-stopped = On s'arrête là pour l'instant. La même commande reprendra ici.
+# How many files were taken in; $kept of $files
+import-done = Enregistrements ajoutés : { $kept } sur { $files }.
+
+# Why a recording can't be used
+take-silent = On n'a rien entendu. Le micro est-il allumé ?
+# Why a recording can't be used
+take-clipped = Le son est trop fort et déformé. Éloignez-vous un peu du micro, ou baissez son volume.
+# Why a recording can't be used
+take-too-quiet = Le son est trop faible. Rapprochez-vous du micro, ou augmentez son volume.
+# Why a recording can't be used
+take-noisy = Il y a trop de bruit autour. Cherchez un endroit plus calme, ou rapprochez-vous du micro.
+# Why a recording can't be used
+take-cut-start = Il manque le début. Ne commencez à parler qu'après le signal sonore.
+# Why a recording can't be used
+take-cut-end = Il manque la fin. Gardez le silence un instant après le dernier mot.
+# Why a recording can't be used
+take-peaks = Certains sons ressortent trop. Parlez un peu à côté du micro, calmement et d'une voix égale.
+# Why a recording can't be used
+take-too-long = C'est plus long qu'une phrase ne peut l'être.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = La lecture est rapide : { $rate } par minute ; calmement, c'est de { $min } à { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = La lecture est lente : { $rate } par minute ; calmement, c'est de { $min } à { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = Le dossier { $place } n'est pas vide.
+# After that
+hint-folder-in-use = Indiquez un dossier vide, ou un dossier qui n'existe pas encore.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } n'est pas le dossier d'un paquet.
+# After that
+hint-pack-new = "warmhands pack new" en crée un.
+# A file that is not a pack
+failure-not-a-pack = { $place } n'est pas un paquet.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } a été abîmé ou modifié après sa création.
+# After a file that is no pack, or damaged
+hint-pack-file = Demandez à nouveau le fichier ; il se fait avec "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place } : « { $path } » ne fait pas partie d'un paquet.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place } : « { $path } » n'est pas un fichier ordinaire.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place } : « { $path } » s'y trouve deux fois.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place } : « { $path } » contient des caractères qui pourraient prendre le contrôle de l'écran.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place } : il faut d'abord corriger cela.
+    [many] { $place } : il faut d'abord corriger ces { $count } problèmes.
+   *[other] { $place } : il faut d'abord corriger ces { $count } problèmes.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = Avec { $place }, on ne peut encore écouter aucune séance : il manque des phrases à toutes.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" montre les phrases de la séance la plus courte ; celles de "it-hurts" sont nécessaires à toutes.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Il n'y a pas de phrase « { $name } » pour { $language }.
+# $pack: its name
+failure-pack-installed = Un paquet appelé « { $pack } » est déjà installé.
+# After that
+hint-pack-force = "--force" le remplace.
+# $pack: its name
+failure-pack-not-installed = Aucun paquet appelé « { $pack } » n'est installé.
+# There is no home folder to keep packs in
+failure-no-home = Ce système n'a pas de dossier personnel où garder les paquets.
+# A label file that can't be read
+failure-labels = { $place } : ce n'est pas un marqueur d'Audacity (début, fin et nom de la phrase, séparés par des tabulations).
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place } : le marqueur « { $message } » se trouve après la fin de l'enregistrement.
+# --labels with more than one sound file
+failure-labels-one-file = --labels s'emploie avec un seul long enregistrement.
+# Recording without a keyboard
+failure-no-keys = Pour enregistrer, il faut un terminal avec un clavier.
+# Recording without a microphone
+failure-no-microphone = Il n'y a pas de micro.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Il n'y a pas de micro appelé « { $name } ».
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = « { $name } » correspond à plusieurs micros : { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } n'enregistre pas à 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Le micro n'est plus là. Ce qui a été gardé est en sécurité ; la même commande reprendra ici.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" montre ceux qu'il y a.

@@ -134,11 +134,31 @@ help-plan = बिना आवाज़ के दिखाएं कि क्
 # What the command script does
 help-script = दिखाएं कि क्या बोला जाएगा
 # What the command list does
-help-list = सेशन, भाषाएं, संगीत या साउंड डिवाइस दिखाएं
+help-list = सेशन, भाषाएं, संगीत, साउंड डिवाइस या माइक्रोफ़ोन दिखाएं
 # What the command about does
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
 # What the command check does
 help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
+# What the command pack does
+help-pack = अपनी आवाज़ रिकॉर्ड करें या कोई भाषा जोड़ें; दूसरों के पैक इंस्टॉल करें
+# What the command pack new does
+help-pack-new = नए पैक का फ़ोल्डर बनाएं, उस भाषा में जो --lang बताए
+# What the command pack sheet does
+help-pack-sheet = रिकॉर्ड करते समय पढ़े जाने वाले वाक्य दिखाएं
+# What the command pack record does
+help-pack-record = माइक्रोफ़ोन से एक एक करके वाक्य रिकॉर्ड करें; जहाँ काम रुका था, वहीं से आगे चलता है
+# What the command pack import does
+help-pack-import = कहीं और की गई रिकॉर्डिंग शामिल करें
+# What the command pack check does
+help-pack-check = देखें कि क्या ठीक करना है, और कितना रिकॉर्ड करना बाकी है
+# What the command pack build does
+help-pack-build = पैक की एक फ़ाइल बनाएं, जिसे दूसरे इंस्टॉल कर सकें
+# What the command pack install does
+help-pack-install = किसी का दिया हुआ पैक इंस्टॉल करें
+# What the command pack list does
+help-pack-list = इंस्टॉल किए हुए पैक दिखाएं
+# What the command pack remove does
+help-pack-remove = इंस्टॉल किया हुआ कोई पैक हटाएं
 # What the option --lang is for
 help-arg-lang = बोली जाने वाली भाषा, जैसे es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = हर स्तन की बारी कितनी दे
 # What the option --json is for
 help-arg-json = एक JSON ऑब्जेक्ट लिखें
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत) या devices (साउंड डिवाइस)
+help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत), devices (साउंड डिवाइस) या microphones (माइक्रोफ़ोन)
 # What the option --speak of list languages is for
 help-arg-speak = जिस भाषा में आवाज़ है, वह अपना नाम ख़ुद बोले
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV);
 help-arg-force = फ़ाइल पहले से हो तो उसकी जगह नई फ़ाइल लिखें
 # What the argument of the command check is
 help-arg-dir = जो फ़ोल्डर जाँचना है (नाम न दें तो साथ आया डेटा)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = पैक का फ़ोल्डर
+# What the option --voice of pack new is for
+help-arg-pack-voice = जिसकी आवाज़ है उसका नाम, जैसा दिखाया जाएगा
+# What the option --licence of pack new is for
+help-arg-pack-licence = दूसरे लोग रिकॉर्डिंग किन शर्तों पर इस्तेमाल कर सकते हैं, जैसे CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = जो फ़ाइल लिखनी है (न दें तो फ़ोल्डर के नाम पर)
+# What the argument of pack install is
+help-arg-pack-file = पैक की फ़ाइल, जिसका नाम .whpack पर ख़त्म होता है
+# What the option --force of pack install is for
+help-arg-pack-force = इसी नाम का पैक पहले से इंस्टॉल हो तो उसकी जगह नया रखें
+# What the argument of pack remove is
+help-arg-pack-name = पैक का नाम: "warmhands pack list" देखें
+# What the argument of pack import is
+help-arg-pack-recordings = साउंड फ़ाइलें, हर एक अपने वाक्य के नाम पर, जैसे wash-hands.wav; या --labels के साथ एक लंबी फ़ाइल
+# What the option --labels of pack import is for
+help-arg-pack-labels = Audacity के लेबल की टेक्स्ट फ़ाइल, जो बताती है कि लंबी फ़ाइल में कौन सा वाक्य कहाँ है
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = माइक्रोफ़ोन, उसके नाम का कोई भी हिस्सा: "warmhands list microphones" देखें
+# What the option --line of pack record is for
+help-arg-pack-line = सिर्फ़ यह वाक्य रिकॉर्ड करें, पहले से हो तो दोबारा; एक से ज़्यादा बार दिया जा सकता है
 # What the option --help is for
 help-arg-help = यह मदद दिखाएं
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = { $place } में लिखने की अनुम�
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } की आवाज़ इस फ़ॉर्मैट की फ़ाइल में नहीं समाती (ज़्यादा से ज़्यादा { $most })।
 # After a file that would be written over
-hint-force = "warmhands render --force" उसकी जगह नई फ़ाइल लिखता है।
+hint-force = "--force" उसकी जगह नई फ़ाइल लिखता है।
 # After a disk without room
 hint-disk-full = जगह ख़ाली करें, या दूसरी जगह चुनें। --format 16 को आधी जगह चाहिए, और .flac पर ख़त्म होने वाले नाम को उससे भी कम।
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] { $count } गड़बड़ी है।
    *[other] { $count } गड़बड़ियाँ हैं।
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } तैयार है; इसमें { $lines } वाक्य रिकॉर्ड करने हैं। वे पढ़ने के लिए { $sheet } में हैं।
+# After that, for a language whose texts are not there yet
+pack-translate = पहले { $place } में रखे पाठों का अनुवाद करें, और locale.toml भरें। फिर "warmhands pack sheet" वाक्य नए सिरे से दिखाता है।
+# After that, where something was left open
+pack-fill-in = { $place } में लिखें कि आवाज़ किसकी है और लाइसेंस क्या है।
+# The last line after pack new
+pack-then-record = फिर रिकॉर्ड करें: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = रिकॉर्ड हुए वाक्य: { $lines } में से { $recorded }।
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } बन गई है। इससे ये सेशन चल सकते हैं: { $sessions }।
+# After pack install; $pack: its name. A line about it follows
+pack-installed = "{ $pack }" पैक इंस्टॉल हो गया है।
+# After pack remove; $pack: its name
+pack-removed = "{ $pack }" पैक हटा दिया गया है।
+# In the list of packs, where there is none
+pack-none = कोई पैक इंस्टॉल नहीं है।
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, रिकॉर्डिंग: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = इस भाषा में यही आवाज़ सुनाई देती है।
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = इस भाषा में दूसरी आवाज़ सुनाई देती है: उसमें सारे वाक्य हैं, या वह किसी व्यक्ति की आवाज़ है।
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $lines } में से { $recorded } वाक्य रिकॉर्ड हो चुके हैं।
+# Below that, once
+record-how = एक बार में एक वाक्य दिखेगा। space दबाएं, सुर बजने दें, फिर आराम से पढ़ें। पढ़ने के बाद थोड़ी देर चुप रहें: रिकॉर्डिंग अपने आप रुक जाएगी।
+# Above each line; $number of $lines
+record-line = वाक्य { $number }, कुल { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: रिकॉर्ड करें · s: छोड़ें · q: अभी के लिए रुकें
+# While it listens and nothing is heard yet
+record-waiting = आपके बोलने का इंतज़ार ...
+# While it hears her
+record-speaking = रिकॉर्ड हो रहा है ...
+# The keys after a good recording
+record-keep-keys = enter: रखें · l: सुनें · a: फिर से · s: छोड़ें · q: अभी के लिए रुकें
+# The keys after a recording that can't be used
+record-again-keys = a: फिर से · s: छोड़ें · q: अभी के लिए रुकें
+# A recording and how long it is; $seconds: as 4.2
+record-good = रिकॉर्ड हो गया, { $seconds } सेकंड।
+# After the key that keeps it, or after a file was taken in
+record-kept = रख लिया गया: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = सारे वाक्य रिकॉर्ड हो गए हैं। अब: warmhands pack check { $place }
+# She stopped
+record-stopped = रिकॉर्डिंग रुकी है। यही कमांड देने पर यहीं से आगे चलेगी।
+# How many files were taken in; $kept of $files
+import-done = शामिल की गई फ़ाइलें: { $files } में से { $kept }।
+
+# Why a recording can't be used
+take-silent = कुछ सुनाई नहीं दिया। क्या माइक्रोफ़ोन चालू है?
+# Why a recording can't be used
+take-clipped = आवाज़ बहुत तेज़ है और फट रही है। माइक्रोफ़ोन से थोड़ा दूर हो जाएं, या उसका वॉल्यूम कम करें।
+# Why a recording can't be used
+take-too-quiet = आवाज़ बहुत धीमी है। माइक्रोफ़ोन के और पास आएं, या उसका वॉल्यूम बढ़ाएं।
+# Why a recording can't be used
+take-noisy = आसपास शोर बहुत है। कोई शांत जगह चुनें, या माइक्रोफ़ोन के और पास आएं।
+# Why a recording can't be used
+take-cut-start = वाक्य की शुरुआत छूट गई। सुर बज जाने के बाद ही बोलना शुरू करें।
+# Why a recording can't be used
+take-cut-end = वाक्य का आख़िरी हिस्सा छूट गया। आख़िरी शब्द के बाद थोड़ी देर चुप रहें।
+# Why a recording can't be used
+take-peaks = कुछ ध्वनियाँ बाकी आवाज़ से ज़्यादा तीखी आई हैं। सीधे माइक्रोफ़ोन में नहीं, थोड़ा बगल से बोलें, शांत और एक जैसी आवाज़ में।
+# Why a recording can't be used
+take-too-long = एक वाक्य जितना लंबा हो सकता है, यह उससे लंबा है।
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = यह थोड़ी तेज़ रफ़्तार से बोला गया: एक मिनट में { $rate }; शांत रफ़्तार { $min } से { $max } है।
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = यह थोड़ी धीमी रफ़्तार से बोला गया: एक मिनट में { $rate }; शांत रफ़्तार { $min } से { $max } है।
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } ख़ाली नहीं है।
+# After that
+hint-folder-in-use = ऐसा फ़ोल्डर बताएं जो ख़ाली हो या अभी बना ही न हो।
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } किसी पैक का फ़ोल्डर नहीं है।
+# After that
+hint-pack-new = "warmhands pack new" ऐसा फ़ोल्डर बनाता है।
+# A file that is not a pack
+failure-not-a-pack = { $place } पैक नहीं है।
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } बनने के बाद ख़राब हो गई या बदल दी गई है।
+# After a file that is no pack, or damaged
+hint-pack-file = यह फ़ाइल फिर से माँग लें; "warmhands pack build" उसे बनाता है।
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: "{ $path }" पैक का हिस्सा नहीं है।
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: "{ $path }" आम फ़ाइल नहीं है।
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: "{ $path }" इसमें दो बार है।
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: "{ $path }" में ऐसे अक्षर हैं जो स्क्रीन को अपने काबू में ले सकते हैं।
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: पहले इसे ठीक करना होगा।
+   *[other] { $place }: पहले इन { $count } गड़बड़ियों को ठीक करना होगा।
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } में अभी किसी भी सेशन के सारे वाक्य नहीं हैं।
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" सबसे छोटे सेशन के वाक्य दिखाता है; "it-hurts" के वाक्य हर सेशन के लिए ज़रूरी हैं।
+# $name: what is no line; $language: a language tag
+failure-no-such-line = { $language } में "{ $name }" नाम का कोई वाक्य नहीं है।
+# $pack: its name
+failure-pack-installed = "{ $pack }" नाम का पैक पहले से इंस्टॉल है।
+# After that
+hint-pack-force = "--force" उसकी जगह नया पैक रखता है।
+# $pack: its name
+failure-pack-not-installed = "{ $pack }" नाम का कोई पैक इंस्टॉल नहीं है।
+# There is no home folder to keep packs in
+failure-no-home = इस सिस्टम पर कोई होम फ़ोल्डर नहीं है, जिसमें पैक रखे जा सकें।
+# A label file that can't be read
+failure-labels = { $place }: यह Audacity का लेबल नहीं है। लेबल में शुरुआत, अंत और वाक्य का नाम होता है, बीच में टैब।
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: लेबल "{ $message }" की जगह रिकॉर्डिंग ख़त्म होने के बाद है।
+# --labels with more than one sound file
+failure-labels-one-file = --labels के साथ ठीक एक लंबी रिकॉर्डिंग देनी होती है।
+# Recording without a keyboard
+failure-no-keys = रिकॉर्ड करने के लिए कीबोर्ड वाला टर्मिनल चाहिए।
+# Recording without a microphone
+failure-no-microphone = कोई माइक्रोफ़ोन नहीं है।
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = "{ $name }" नाम का कोई माइक्रोफ़ोन नहीं है।
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = "{ $name }" कई माइक्रोफ़ोन पर सही बैठता है: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } 48 kHz पर रिकॉर्ड नहीं करता।
+# The microphone went away while it recorded
+failure-microphone-lost = माइक्रोफ़ोन अब नहीं मिल रहा। जो रख लिया गया था, वह सुरक्षित है; यही कमांड देने पर काम यहीं से आगे चलेगा।
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" दिखाता है कि कौन कौन से माइक्रोफ़ोन हैं।

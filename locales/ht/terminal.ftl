@@ -134,11 +134,31 @@ help-plan = Montre sa ou pral tande ak kilè, san son
 # What the command script does
 help-script = Montre sa vwa a pral di
 # What the command list does
-help-list = Montre lis seyans, lang, mizik oswa aparèy son
+help-list = Montre lis seyans, lang, mizik, aparèy son oswa mikwo
 # What the command about does
 help-about = Pou kisa sa sèvi, kilè pou rele, sous, lisans
 # What the command check does
 help-check = Verifye done pwogram nan, oswa yon dosye pa ou
+# What the command pack does
+help-pack = Anrejistre vwa pa ou, oswa ajoute yon lang; enstale pake lòt moun fè
+# What the command pack new does
+help-pack-new = Fè yon dosye pou yon nouvo pake, nan lang ou bay ak --lang
+# What the command pack sheet does
+help-pack-sheet = Montre fraz pou li lè w ap anrejistre
+# What the command pack record does
+help-pack-record = Anrejistre fraz yo youn apre lòt ak yon mikwo; li kontinye kote li te rive a
+# What the command pack import does
+help-pack-import = Enpòte anrejistreman ki te fèt yon lòt kote
+# What the command pack check does
+help-pack-check = Di sa ki pou korije, ak sa ki rete pou anrejistre
+# What the command pack build does
+help-pack-build = Fè yon sèl fichye ak pake a, pou lòt moun ka enstale li
+# What the command pack install does
+help-pack-install = Enstale yon pake yon moun ba ou
+# What the command pack list does
+help-pack-list = Montre lis pake ki enstale yo
+# What the command pack remove does
+help-pack-remove = Retire yon pake ki enstale
 # What the option --lang is for
 help-arg-lang = Lang vwa a pale, pa egzanp es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Konbyen tan yon tou dire sou chak tete, tankou 5m
 # What the option --json is for
 help-arg-json = Ekri yon sèl objè JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Ki lis pou montre: sessions (seyans), languages (lang), music (mizik) oswa devices (aparèy son)
+help-arg-what = Ki lis pou montre: sessions (seyans), languages (lang), music (mizik), devices (aparèy son) oswa microphones (mikwo)
 # What the option --speak of list languages is for
 help-arg-speak = Chak lang ki gen yon vwa di pwòp non li
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Echantiyon yo: 16, 24 oswa float (WAV sèlman); oswa flac, lè
 help-arg-force = Ranplase fichye a si li deja egziste
 # What the argument of the command check is
 help-arg-dir = Dosye pou verifye a (done pwogram nan, si ou pa bay non)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Dosye pake a
+# What the option --voice of pack new is for
+help-arg-pack-voice = Vwa ki moun li ye, jan sa ap parèt la
+# What the option --licence of pack new is for
+help-arg-pack-licence = Nan ki kondisyon lòt moun ka sèvi ak anrejistreman yo, pa egzanp CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Fichye pou ekri a (li pran non dosye a, si ou pa bay non)
+# What the argument of pack install is
+help-arg-pack-file = Fichye pake a: non li fini ak .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Ranplase pake ki enstale deja a, si li gen menm non an
+# What the argument of pack remove is
+help-arg-pack-name = Non pake a: gade "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Fichye son, chak ak non fraz li a, tankou wash-hands.wav; oswa yon sèl fichye long ak --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Yon fichye tèks ak etikèt Audacity, ki di ki kote chak fraz ye nan yon sèl fichye long
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Mikwo a, ak nenpòt moso nan non li: gade "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Anrejistre fraz sa a sèlman, yon lòt fwa si sa nesesè; ou ka bay li plizyè fwa
 # What the option --help is for
 help-arg-help = Montre èd sa a
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = Pa gen pèmisyon pou ekri { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } son, se plis pase sa fichye a ka kenbe nan fòma sa a ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" ranplase li.
+hint-force = "--force" ranplase fichye a.
 # After a disk without room
 hint-disk-full = Fè plas, oswa chwazi yon lòt kote. --format 16 bezwen mwatye plas la, epi yon non ki fini ak .flac bezwen mwens toujou.
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [1] Gen yon bagay ki mal.
    *[other] Gen { $count } bagay ki mal.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } pare, ak { $lines } fraz pou anrejistre. Fraz ou pral li yo nan { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Tradui tèks ki nan { $place } yo anvan, epi ranpli locale.toml. Apre sa, "warmhands pack sheet" ap montre nouvo fraz yo.
+# After that, where something was left open
+pack-fill-in = Mete non moun ki bay vwa a ak lisans lan nan { $place }.
+# The last line after pack new
+pack-then-record = Apre sa, anrejistre: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Sa ki anrejistre: { $recorded } fraz sou { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } fin fèt. Men seyans li ka jwe: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Nou enstale pake « { $pack } ».
+# After pack remove; $pack: its name
+pack-removed = Nou retire pake « { $pack } ».
+# In the list of packs, where there is none
+pack-none = Pa gen okenn pake ki enstale.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, anrejistreman: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Se vwa sa a ou tande nan lang sa a.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Se yon lòt vwa ou tande nan lang sa a: li gen tout fraz yo, oswa se vwa yon moun.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $recorded } fraz sou { $lines } anrejistre.
+# Below that, once
+record-how = W ap wè yon fraz alafwa. Peze space, tann ti son an, epi li fraz la ak kalm. Lè ou fini, pa fè bri pandan yon ti moman: anrejistreman an ap sispann poukont li.
+# Above each line; $number of $lines
+record-line = { $number } sou { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: anrejistre · s: sote · q: sispann pou kounye a
+# While it listens and nothing is heard yet
+record-waiting = n ap koute ...
+# While it hears her
+record-speaking = n ap anrejistre ...
+# The keys after a good recording
+record-keep-keys = Enter: kenbe · l: koute · a: ankò · s: sote · q: sispann pou kounye a
+# The keys after a recording that can't be used
+record-again-keys = a: ankò · s: sote · q: sispann pou kounye a
+# A recording and how long it is; $seconds: as 4.2
+record-good = Anrejistreman an fèt, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Nou kenbe: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Tout fraz yo anrejistre. Sa k vini apre: warmhands pack check { $place }
+# She stopped
+record-stopped = Li sispann. Menm kòmand lan ap kontinye apati isit la.
+# How many files were taken in; $kept of $files
+import-done = Anrejistreman ki antre: { $kept } sou { $files }.
+
+# Why a recording can't be used
+take-silent = Nou pa tande anyen. Èske mikwo a limen?
+# Why a recording can't be used
+take-clipped = Son an twò fò, li defòme. Ale yon ti jan pi lwen mikwo a, oswa bese nivo li.
+# Why a recording can't be used
+take-too-quiet = Son an twò ba. Vin pi pre mikwo a, oswa monte nivo li.
+# Why a recording can't be used
+take-noisy = Gen twòp bri alantou. Chèche yon kote ki pi trankil, oswa vin pi pre mikwo a.
+# Why a recording can't be used
+take-cut-start = Kòmansman fraz la manke. Tann ti son an fini anvan ou pale.
+# Why a recording can't be used
+take-cut-end = Bout fen fraz la manke. Pa fè bri pandan yon ti moman apre dènye mo a.
+# Why a recording can't be used
+take-peaks = Gen kèk son ki soti twò sèk. Vire bouch ou yon ti kras sou kote mikwo a, epi pale ak kalm, toujou ak menm fòs la.
+# Why a recording can't be used
+take-too-long = Li pi long pase sa yon fraz ka ye.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Pawòl la yon ti jan vit: { $rate } pa minit; vitès kalm nan se { $min } jiska { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Pawòl la yon ti jan lant: { $rate } pa minit; vitès kalm nan se { $min } jiska { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } pa vid.
+# After that
+hint-folder-in-use = Bay non yon dosye ki vid oswa ki poko egziste.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } se pa dosye yon pake.
+# After that
+hint-pack-new = "warmhands pack new" fè yon dosye pake.
+# A file that is not a pack
+failure-not-a-pack = { $place } se pa yon pake.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } gate oswa chanje apre li te fin fèt.
+# After a file that is no pack, or damaged
+hint-pack-file = Mande fichye a yon lòt fwa; se "warmhands pack build" ki fè li.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: « { $path } » pa fè pati yon pake.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: « { $path } » se pa yon fichye òdinè.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: « { $path } » ladan de fwa.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: « { $path } » gen karaktè ki ta ka pran kontwòl ekran an.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [1] { $place }: fòk bagay sa a korije anvan.
+   *[other] { $place }: fòk { $count } bagay sa yo korije anvan.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } poko gen tout fraz yon seyans.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" montre fraz seyans ki pi kout la; fraz "it-hurts" yo nesesè pou chak seyans.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Pa gen fraz « { $name } » an { $language }.
+# $pack: its name
+failure-pack-installed = Gen yon pake ki rele « { $pack } » ki enstale deja.
+# After that
+hint-pack-force = "--force" mete sa a nan plas li.
+# $pack: its name
+failure-pack-not-installed = Pa gen okenn pake ki rele « { $pack } » ki enstale.
+# There is no home folder to keep packs in
+failure-no-home = Sistèm sa a pa gen dosye pèsonèl pou mete pake yo.
+# A label file that can't be read
+failure-labels = { $place }: sa a se pa yon etikèt Audacity: fòk gen kòmansman, fen ak non fraz la, ak yon tab ant yo.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: etikèt « { $message } » depase fen anrejistreman an.
+# --labels with more than one sound file
+failure-labels-one-file = --labels mache ak yon sèl anrejistreman long.
+# Recording without a keyboard
+failure-no-keys = Pou anrejistre, ou bezwen yon tèminal ki gen klavye.
+# Recording without a microphone
+failure-no-microphone = Pa gen mikwo.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Pa gen mikwo ki rele « { $name } ».
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = « { $name } » koresponn ak plizyè mikwo: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } pa anrejistre a 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Mikwo a disparèt. Sa ou te kenbe yo la toujou; menm kòmand lan ap kontinye apati isit la.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" montre mikwo ki genyen yo.

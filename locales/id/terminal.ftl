@@ -134,11 +134,31 @@ help-plan = Tampilkan apa yang akan terdengar dan kapan, tanpa suara
 # What the command script does
 help-script = Tampilkan apa yang akan diucapkan
 # What the command list does
-help-list = Tampilkan daftar sesi, bahasa, musik, atau perangkat suara
+help-list = Tampilkan daftar sesi, bahasa, musik, perangkat suara, atau mikrofon
 # What the command about does
 help-about = Kegunaannya, kapan menghubungi dokter, sumber, lisensi
 # What the command check does
 help-check = Periksa data bawaan, atau folder Ibu sendiri
+# What the command pack does
+help-pack = Rekam suara sendiri, atau tambahkan bahasa; pasang paket buatan orang lain
+# What the command pack new does
+help-pack-new = Buat folder untuk paket baru, dalam bahasa yang disebut dengan --lang
+# What the command pack sheet does
+help-pack-sheet = Tampilkan naskah untuk dibaca saat merekam
+# What the command pack record does
+help-pack-record = Rekam kalimat satu per satu dari mikrofon; dilanjutkan dari tempat terakhir berhenti
+# What the command pack import does
+help-pack-import = Masukkan rekaman yang dibuat di tempat lain
+# What the command pack check does
+help-pack-check = Tampilkan apa yang harus diperbaiki, dan berapa yang masih perlu direkam
+# What the command pack build does
+help-pack-build = Jadikan paket satu berkas, yang bisa dipasang orang lain
+# What the command pack install does
+help-pack-install = Pasang paket yang diterima dari orang lain
+# What the command pack list does
+help-pack-list = Tampilkan daftar paket yang terpasang
+# What the command pack remove does
+help-pack-remove = Hapus paket yang terpasang
 # What the option --lang is for
 help-arg-lang = Bahasa yang diucapkan, misalnya es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Lama giliran tiap payudara, misalnya 5m
 # What the option --json is for
 help-arg-json = Tulis satu objek JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Daftar apa: sessions (sesi), languages (bahasa), music (musik), atau devices (perangkat suara)
+help-arg-what = Daftar apa: sessions (sesi), languages (bahasa), music (musik), devices (perangkat suara), atau microphones (mikrofon)
 # What the option --speak of list languages is for
 help-arg-speak = Biarkan tiap bahasa yang punya suara menyebut namanya sendiri
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Format sampel: 16, 24, atau float (hanya WAV); atau flac, bila
 help-arg-force = Timpa berkas yang sudah ada
 # What the argument of the command check is
 help-arg-dir = Folder yang diperiksa (data bawaan, bila tidak disebut)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Folder paketnya
+# What the option --voice of pack new is for
+help-arg-pack-voice = Suara siapa, seperti yang akan ditampilkan
+# What the option --licence of pack new is for
+help-arg-pack-licence = Dengan ketentuan apa orang lain boleh memakai rekamannya, misalnya CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Berkas yang ditulis (dinamai menurut foldernya, bila tidak disebut)
+# What the argument of pack install is
+help-arg-pack-file = Berkas paketnya, yang namanya berakhir .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Ganti paket terpasang yang bernama sama
+# What the argument of pack remove is
+help-arg-pack-name = Nama paketnya: lihat "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Berkas suara, masing-masing dinamai menurut kalimatnya, misalnya wash-hands.wav; atau satu berkas panjang dengan --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Berkas teks berisi label dari Audacity, yang menyebut letak tiap kalimat dalam satu berkas panjang
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Mikrofon, dengan bagian mana pun dari namanya: lihat "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Rekam kalimat ini saja, diulang bila perlu; boleh diberikan lebih dari satu kali
 # What the option --help is for
 help-arg-help = Tampilkan bantuan ini
 # What the option --version is for
@@ -455,7 +497,7 @@ failure-not-allowed = { $place } tidak boleh ditulis.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Suara sepanjang { $length } melebihi yang muat dalam berkas dengan format ini ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" menimpanya.
+hint-force = "--force" menimpanya.
 # After a disk without room
 hint-disk-full = Sediakan ruang, atau pilih tempat lain. --format 16 hanya memerlukan setengahnya, dan nama yang berakhir .flac lebih sedikit lagi.
 # After a sound too long for its kind of file
@@ -606,3 +648,145 @@ check-found = { $count ->
     [0] Tidak ada yang salah.
    *[other] Ada { $count } hal yang salah.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } sudah siap, dengan { $lines } kalimat untuk direkam. Naskah untuk dibaca ada di { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Terjemahkan dulu teks di { $place }, dan isi locale.toml. Setelah itu "warmhands pack sheet" menampilkan naskah yang baru.
+# After that, where something was left open
+pack-fill-in = Isi nama pemilik suara dan lisensinya di { $place }.
+# The last line after pack new
+pack-then-record = Lalu rekam: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Sudah direkam: { $recorded } dari { $lines } kalimat.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } sudah jadi. Sesi yang bisa diputar: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Paket “{ $pack }” berhasil dipasang.
+# After pack remove; $pack: its name
+pack-removed = Paket “{ $pack }” sudah dihapus.
+# In the list of packs, where there is none
+pack-none = Tidak ada paket yang terpasang.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, rekaman: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Suara inilah yang terdengar dalam bahasa ini.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Dalam bahasa ini yang terdengar suara lain: kalimatnya lengkap, atau itu suara manusia.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $recorded } dari { $lines } kalimat sudah direkam.
+# Below that, once
+record-how = Kalimat muncul satu per satu. Tekan spasi, tunggu bunyi nada, lalu bacalah dengan tenang. Setelah selesai, tunggu sebentar tanpa bersuara: rekaman berhenti sendiri.
+# Above each line; $number of $lines
+record-line = { $number } dari { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = spasi: rekam · s: lewati · q: berhenti dulu
+# While it listens and nothing is heard yet
+record-waiting = mendengarkan ...
+# While it hears her
+record-speaking = merekam ...
+# The keys after a good recording
+record-keep-keys = enter: simpan · l: dengarkan · a: ulangi · s: lewati · q: berhenti dulu
+# The keys after a recording that can't be used
+record-again-keys = a: ulangi · s: lewati · q: berhenti dulu
+# A recording and how long it is; $seconds: as 4.2
+record-good = Terekam, { $seconds } detik.
+# After the key that keeps it, or after a file was taken in
+record-kept = Disimpan: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Semua kalimat sudah direkam. Berikutnya: warmhands pack check { $place }
+# She stopped
+record-stopped = Berhenti dulu. Perintah yang sama melanjutkan dari sini.
+# How many files were taken in; $kept of $files
+import-done = Berkas yang dimasukkan: { $kept } dari { $files }.
+
+# Why a recording can't be used
+take-silent = Tidak ada suara yang terdengar. Apakah mikrofonnya sudah menyala?
+# Why a recording can't be used
+take-clipped = Terlalu keras, jadi suaranya pecah. Coba menjauh sedikit dari mikrofon, atau kecilkan volume mikrofonnya.
+# Why a recording can't be used
+take-too-quiet = Terlalu pelan. Coba mendekat ke mikrofon, atau besarkan volume mikrofonnya.
+# Why a recording can't be used
+take-noisy = Terlalu banyak bunyi lain di sekitar. Coba cari tempat yang lebih tenang, atau mendekat ke mikrofon.
+# Why a recording can't be used
+take-cut-start = Bagian awalnya tidak terekam. Mulailah bicara sesudah bunyi nada.
+# Why a recording can't be used
+take-cut-end = Bagian akhirnya tidak terekam. Setelah kata terakhir, tunggu sebentar tanpa bersuara.
+# Why a recording can't be used
+take-peaks = Beberapa bunyi terlalu tajam. Bicaralah agak ke samping mikrofon, dengan rata dan tenang.
+# Why a recording can't be used
+take-too-long = Rekamannya lebih panjang dari batas untuk satu kalimat.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Bacaannya cepat: { $rate } per menit; yang tenang { $min } sampai { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Bacaannya lambat: { $rate } per menit; yang tenang { $min } sampai { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } tidak kosong.
+# After that
+hint-folder-in-use = Sebutkan folder yang kosong atau yang belum ada.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } bukan folder paket.
+# After that
+hint-pack-new = "warmhands pack new" membuat folder paket.
+# A file that is not a pack
+failure-not-a-pack = { $place } bukan paket.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } rusak atau berubah setelah dibuat.
+# After a file that is no pack, or damaged
+hint-pack-file = Mintalah berkasnya sekali lagi; "warmhands pack build" yang membuatnya.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: “{ $path }” bukan bagian dari paket.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: “{ $path }” bukan berkas biasa.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: “{ $path }” ada dua kali di dalamnya.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: “{ $path }” berisi karakter yang bisa mengambil alih layar.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+   *[other] { $place }: { $count } hal ini harus diperbaiki dulu.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place }: belum ada sesi yang semua kalimatnya lengkap.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" menampilkan kalimat dari sesi yang terpendek; kalimat dari "it-hurts" diperlukan untuk setiap sesi.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Tidak ada kalimat “{ $name }” dalam { $language }.
+# $pack: its name
+failure-pack-installed = Paket bernama “{ $pack }” sudah terpasang sebelumnya.
+# After that
+hint-pack-force = "--force" menggantinya.
+# $pack: its name
+failure-pack-not-installed = Tidak ada paket terpasang yang bernama “{ $pack }”.
+# There is no home folder to keep packs in
+failure-no-home = Di sistem ini tidak ada folder home untuk menyimpan paket.
+# A label file that can't be read
+failure-labels = { $place }: ini bukan label Audacity: isinya harus awal, akhir, dan nama kalimat, dipisahkan tab.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: label “{ $message }” terletak sesudah akhir rekaman.
+# --labels with more than one sound file
+failure-labels-one-file = --labels hanya untuk satu rekaman panjang.
+# Recording without a keyboard
+failure-no-keys = Untuk merekam diperlukan terminal dengan papan ketik.
+# Recording without a microphone
+failure-no-microphone = Tidak ada mikrofon.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Tidak ada mikrofon bernama “{ $name }”.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }” cocok dengan beberapa mikrofon: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } tidak bisa merekam pada 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Mikrofon terputus. Yang sudah disimpan tetap aman; perintah yang sama melanjutkan dari sini.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" menampilkan mikrofon yang ada.

@@ -134,11 +134,31 @@ help-plan = Mostrare che cosa si sentirà e quando, senza suono
 # What the command script does
 help-script = Mostrare quello che si dirà
 # What the command list does
-help-list = Elencare le sessioni, le lingue, la musica o i dispositivi audio
+help-list = Elencare le sessioni, le lingue, la musica, i dispositivi audio o i microfoni
 # What the command about does
 help-about = A che cosa serve, quando chiamare, fonti, licenze
 # What the command check does
 help-check = Controllare i dati del programma, o una sua cartella
+# What the command pack does
+help-pack = Registrare la propria voce o aggiungere una lingua; installare quelle di altri
+# What the command pack new does
+help-pack-new = Creare la cartella di un nuovo pacchetto, nella lingua indicata con --lang
+# What the command pack sheet does
+help-pack-sheet = Mostrare le frasi da leggere
+# What the command pack record does
+help-pack-record = Registrare le frasi una per una con un microfono; riprende da dove ci si era fermati
+# What the command pack import does
+help-pack-import = Aggiungere registrazioni fatte altrove
+# What the command pack check does
+help-pack-check = Dire che cosa va corretto, e quanto resta da registrare
+# What the command pack build does
+help-pack-build = Farne un unico file, che altri possono installare
+# What the command pack install does
+help-pack-install = Installare un pacchetto ricevuto da qualcuno
+# What the command pack list does
+help-pack-list = Elencare i pacchetti installati
+# What the command pack remove does
+help-pack-remove = Disinstallare un pacchetto
 # What the option --lang is for
 help-arg-lang = La lingua della voce, per esempio es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Quanto dura il turno di ogni seno, per esempio 5m
 # What the option --json is for
 help-arg-json = Scrivere un solo oggetto JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Che cosa elencare: sessions (sessioni), languages (lingue), music (musica) o devices (dispositivi audio)
+help-arg-what = Che cosa elencare: sessions (sessioni), languages (lingue), music (musica), devices (dispositivi audio) o microphones (microfoni)
 # What the option --speak of list languages is for
 help-arg-speak = Ogni lingua che ha una voce dice il proprio nome
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = I campioni: 16, 24 o float (solo WAV); oppure flac, quando nes
 help-arg-force = Sovrascrivere un file che esiste già
 # What the argument of the command check is
 help-arg-dir = La cartella da controllare (i dati del programma, se non se ne indica una)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = La cartella del pacchetto
+# What the option --voice of pack new is for
+help-arg-pack-voice = Di chi è la voce: il nome che si vedrà
+# What the option --licence of pack new is for
+help-arg-pack-licence = A quali condizioni altri possono usare le registrazioni, per esempio CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Il file da scrivere (con il nome della cartella, se non se ne indica uno)
+# What the argument of pack install is
+help-arg-pack-file = Il file del pacchetto, che finisce in .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Sostituire un pacchetto installato che ha lo stesso nome
+# What the argument of pack remove is
+help-arg-pack-name = Il nome del pacchetto: veda "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = File audio, ognuno con il nome della sua frase, come wash-hands.wav; oppure un solo file lungo con --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Un file di testo con le etichette di Audacity, che dice dove si trova ogni frase in un unico file lungo
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Il microfono, con una parte qualsiasi del suo nome: veda "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Registrare solo questa frase, di nuovo se serve; si può indicare più di una volta
 # What the option --help is for
 help-arg-help = Mostrare questo aiuto
 # What the option --version is for
@@ -460,7 +502,7 @@ failure-not-allowed = Manca il permesso di scrivere { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } di suono sono più di quanto il file può contenere in questo formato ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" lo sovrascrive.
+hint-force = "--force" lo sovrascrive.
 # After a disk without room
 hint-disk-full = Faccia spazio, o scelga un altro posto. Con --format 16 ne serve la metà, e con un nome che finisce in .flac ancora meno.
 # After a sound too long for its kind of file
@@ -617,3 +659,146 @@ check-found = { $count ->
     [one] C'è un problema.
    *[other] Ci sono { $count } problemi.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = La cartella { $place } è pronta, con { $lines } frasi da registrare. Il foglio da cui leggerle è { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Prima traduca i testi in { $place } e completi locale.toml. Poi "warmhands pack sheet" mostra di nuovo le frasi.
+# After that, where something was left open
+pack-fill-in = Scriva in { $place } il nome della voce e la licenza.
+# The last line after pack new
+pack-then-record = Poi registri: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Frasi registrate: { $recorded } su { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = Il file { $place } è pronto. Permette di ascoltare: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Il pacchetto «{ $pack }» è installato.
+# After pack remove; $pack: its name
+pack-removed = Il pacchetto «{ $pack }» è stato disinstallato.
+# In the list of packs, where there is none
+pack-none = Non è installato nessun pacchetto.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, registrazioni: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Questa è la voce che si sente in questa lingua.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = In questa lingua si sente un'altra voce, perché ha tutte le frasi o perché è quella di una persona.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }, frasi registrate: { $recorded } su { $lines }.
+# Below that, once
+record-how = Vedrà una frase alla volta. Prema spazio, aspetti il segnale acustico e la legga con calma. Quando ha finito, resti in silenzio un momento: la registrazione si ferma da sola.
+# Above each line; $number of $lines
+record-line = Frase { $number } di { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = spazio: registrare · s: saltare · q: basta per ora
+# While it listens and nothing is heard yet
+record-waiting = in ascolto...
+# While it hears her
+record-speaking = in registrazione...
+# The keys after a good recording
+record-keep-keys = enter: salvare · l: ascoltare · a: di nuovo · s: saltare · q: basta per ora
+# The keys after a recording that can't be used
+record-again-keys = a: di nuovo · s: saltare · q: basta per ora
+# A recording and how long it is; $seconds: as 4.2
+record-good = Frase registrata, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Frase salvata: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Tutte le frasi sono registrate. Ora: warmhands pack check { $place }
+# She stopped
+record-stopped = Per ora ci fermiamo qui. Lo stesso comando riprende da questo punto.
+# How many files were taken in; $kept of $files
+import-done = Registrazioni aggiunte: { $kept } su { $files }.
+
+# Why a recording can't be used
+take-silent = Non si è sentito nulla. Il microfono è acceso?
+# Why a recording can't be used
+take-clipped = Il suono è troppo forte e distorto. Si allontani un po' dal microfono, o ne abbassi il volume.
+# Why a recording can't be used
+take-too-quiet = Il suono è troppo debole. Si avvicini al microfono, o ne alzi il volume.
+# Why a recording can't be used
+take-noisy = C'è troppo rumore intorno. Cerchi un posto più tranquillo, o si avvicini al microfono.
+# Why a recording can't be used
+take-cut-start = Manca l'inizio. Cominci a parlare solo dopo il segnale acustico.
+# Why a recording can't be used
+take-cut-end = Manca la fine. Dopo l'ultima parola resti in silenzio un momento.
+# Why a recording can't be used
+take-peaks = Alcuni suoni spiccano troppo. Parli un po' di lato rispetto al microfono, con voce calma e uniforme.
+# Why a recording can't be used
+take-too-long = Dura più di quanto può durare una frase.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = La lettura è veloce: { $rate } al minuto; con calma sono da { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = La lettura è lenta: { $rate } al minuto; con calma sono da { $min } a { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = La cartella { $place } non è vuota.
+# After that
+hint-folder-in-use = Indichi una cartella vuota, o una che non esiste ancora.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } non è la cartella di un pacchetto.
+# After that
+hint-pack-new = "warmhands pack new" ne crea una.
+# A file that is not a pack
+failure-not-a-pack = { $place } non è un pacchetto.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } è danneggiato, o è stato modificato dopo la sua creazione.
+# After a file that is no pack, or damaged
+hint-pack-file = Chieda di nuovo il file; lo crea "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: «{ $path }» non fa parte di un pacchetto.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: «{ $path }» non è un file normale.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: «{ $path }» c'è due volte.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: «{ $path }» contiene caratteri che potrebbero prendere il controllo dello schermo.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: prima bisogna correggere questo.
+   *[other] { $place }: prima bisogna correggere questi { $count } problemi.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = Con { $place } non si può ancora ascoltare nessuna sessione: a tutte mancano delle frasi.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" mostra le frasi della sessione più breve; quelle di "it-hurts" servono per ogni sessione.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = In { $language } non c'è nessuna frase «{ $name }».
+# $pack: its name
+failure-pack-installed = C'è già un pacchetto installato che si chiama «{ $pack }».
+# After that
+hint-pack-force = "--force" lo sostituisce.
+# $pack: its name
+failure-pack-not-installed = Non c'è nessun pacchetto installato che si chiami «{ $pack }».
+# There is no home folder to keep packs in
+failure-no-home = In questo sistema non c'è una cartella personale in cui tenere i pacchetti.
+# A label file that can't be read
+failure-labels = { $place }: questa non è un'etichetta di Audacity: inizio, fine e nome della frase, separati da tabulazioni.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: l'etichetta «{ $message }» si trova oltre la fine della registrazione.
+# --labels with more than one sound file
+failure-labels-one-file = --labels si usa con una sola registrazione lunga.
+# Recording without a keyboard
+failure-no-keys = Per registrare serve un terminale con una tastiera.
+# Recording without a microphone
+failure-no-microphone = Non c'è nessun microfono.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Non c'è nessun microfono che si chiami «{ $name }».
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = «{ $name }» può essere più di un microfono: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } non registra a 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Il microfono non c'è più. Quello che ha salvato è al sicuro; lo stesso comando riprende da questo punto.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" mostra quelli che ci sono.

@@ -134,11 +134,31 @@ help-plan = 何がいつ聞こえるかを、音を出さずに表示する
 # What the command script does
 help-script = 話される言葉を表示する
 # What the command list does
-help-list = セッション、言語、音楽、音の出力先の一覧を表示する
+help-list = セッション、言語、音楽、音の出力先、マイクの一覧を表示する
 # What the command about does
 help-about = 何のためのものか、電話をするとき、出典、ライセンス
 # What the command check does
 help-check = 付属のデータ、またはご自分のフォルダーを調べる
+# What the command pack does
+help-pack = ご自分の声を録音したり、言語を加えたりする。ほかの人が作ったパックをインストールする
+# What the command pack new does
+help-pack-new = 新しいパックのフォルダーを、--lang の言語で作る
+# What the command pack sheet does
+help-pack-sheet = 読み上げるための台本を表示する
+# What the command pack record does
+help-pack-record = 文をひとつずつマイクで録音する（前に止めたところから続けられる）
+# What the command pack import does
+help-pack-import = ほかで録音した音声を取り込む
+# What the command pack check does
+help-pack-check = 直すところと、録音がどこまで進んだかを表示する
+# What the command pack build does
+help-pack-build = ほかの人がインストールできるように、ひとつのファイルにまとめる
+# What the command pack install does
+help-pack-install = 受け取ったパックをインストールする
+# What the command pack list does
+help-pack-list = インストールしたパックの一覧を表示する
+# What the command pack remove does
+help-pack-remove = インストールしたパックを削除する
 # What the option --lang is for
 help-arg-lang = 声の言語（例: es-419）
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = 片方ずつの時間（例: 5m）
 # What the option --json is for
 help-arg-json = JSON オブジェクトをひとつ書き出す
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、devices（音の出力先）
+help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、devices（音の出力先）、microphones（マイク）
 # What the option --speak of list languages is for
 help-arg-speak = 声のある言語が、それぞれ自分の名前を言う
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = サンプルの形式: 16、24、float（WAV だけ）。名�
 help-arg-force = すでにあるファイルに上書きする
 # What the argument of the command check is
 help-arg-dir = 調べるフォルダー（書かなければ付属のデータ）
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = パックのフォルダー
+# What the option --voice of pack new is for
+help-arg-pack-voice = どなたの声か（表示される名前）
+# What the option --licence of pack new is for
+help-arg-pack-licence = ほかの人が録音を使うときの条件（例: CC0-1.0）
+# What the option --output of pack build is for
+help-arg-pack-output = 書き出すファイル（書かなければフォルダーと同じ名前）
+# What the argument of pack install is
+help-arg-pack-file = パックのファイル（名前の終わりが .whpack のもの）
+# What the option --force of pack install is for
+help-arg-pack-force = 同じ名前のパックがすでにあれば、入れかえる
+# What the argument of pack remove is
+help-arg-pack-name = パックの名前: "warmhands pack list" で一覧を表示
+# What the argument of pack import is
+help-arg-pack-recordings = 文の名前をつけた音声ファイル（例: wash-hands.wav）、または --labels と一緒に、長いファイルをひとつ
+# What the option --labels of pack import is for
+help-arg-pack-labels = Audacity で書き出したラベルのファイル（ひとつの長いファイルのどこに、どの文があるかを示すもの）
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = マイク（名前の一部でよい）: "warmhands list microphones" で一覧を表示
+# What the option --line of pack record is for
+help-arg-pack-line = この文だけを録音する（録音ずみなら、もう一度）。くり返し書ける
 # What the option --help is for
 help-arg-help = このヘルプを表示する
 # What the option --version is for
@@ -455,7 +497,7 @@ failure-not-allowed = { $place } に書くことは許可されていません�
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } の音声は、この形式のファイルに入る長さ（{ $most }）を超えています。
 # After a file that would be written over
-hint-force = "warmhands render --force" で上書きできます。
+hint-force = "--force" で上書きできます。
 # After a disk without room
 hint-disk-full = 空きを作るか、ほかの場所を選んでください。--format 16 なら半分ですみ、名前の終わりを .flac にすれば、さらに小さくなります。
 # After a sound too long for its kind of file
@@ -606,3 +648,145 @@ check-found = { $count ->
     [0] 問題はありません。
    *[other] 問題が{ $count }件あります。
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } の用意ができました。録音する文は{ $lines }件です。読み上げるための台本は { $sheet } です。
+# After that, for a language whose texts are not there yet
+pack-translate = まず { $place } の文章を訳し、locale.toml に必要なことを書き入れてください。そのあと "warmhands pack sheet" で、新しい台本を表示できます。
+# After that, where something was left open
+pack-fill-in = { $place } に、声の名前とライセンスを書き入れてください。
+# The last line after pack new
+pack-then-record = そのあとで録音します: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = 録音ずみ: { $lines }件の文のうち{ $recorded }件
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } ができました。再生できるセッション: { $sessions }
+# After pack install; $pack: its name. A line about it follows
+pack-installed = パック「{ $pack }」をインストールしました。
+# After pack remove; $pack: its name
+pack-removed = パック「{ $pack }」を削除しました。
+# In the list of packs, where there is none
+pack-none = インストールしたパックはありません。
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }、{ $voice }、録音{ $recordings }件
+# Below a pack in the list: its voice is the one that speaks
+pack-used = この言語では、この声が流れます。
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = この言語では、別の声が流れます。そちらは、文がすべてそろっているか、人の声です。
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $lines }件の文のうち{ $recorded }件が録音ずみです。
+# Below that, once
+record-how = 文がひとつずつ表示されます。スペースを押し、合図の音を待ってから、おだやかに読んでください。読み終えたら、少しのあいだ静かにしていてください。自動で止まります。
+# Above each line; $number of $lines
+record-line = { $number } / { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = スペース: 録音 · s: とばす · q: いったん終了
+# While it listens and nothing is heard yet
+record-waiting = 声を待っています…
+# While it hears her
+record-speaking = 録音しています…
+# The keys after a good recording
+record-keep-keys = Enter: 保存 · l: 聞く · a: もう一度 · s: とばす · q: いったん終了
+# The keys after a recording that can't be used
+record-again-keys = a: もう一度 · s: とばす · q: いったん終了
+# A recording and how long it is; $seconds: as 4.2
+record-good = 録音できました（{ $seconds } 秒）。
+# After the key that keeps it, or after a file was taken in
+record-kept = 保存しました: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = すべての文を録音しました。次は確認です: warmhands pack check { $place }
+# She stopped
+record-stopped = 終了しました。同じコマンドで、ここから続けられます。
+# How many files were taken in; $kept of $files
+import-done = 取り込みました: { $files }件のうち{ $kept }件
+
+# Why a recording can't be used
+take-silent = 声が聞こえませんでした。マイクはオンになっていますか？
+# Why a recording can't be used
+take-clipped = 音が大きすぎて、割れています。マイクから少し離れるか、マイクの音量を下げてください。
+# Why a recording can't be used
+take-too-quiet = 音が小さすぎます。マイクに近づくか、マイクの音量を上げてください。
+# Why a recording can't be used
+take-noisy = まわりの音が多く入っています。もっと静かな場所に移るか、マイクに近づいてください。
+# Why a recording can't be used
+take-cut-start = はじめの部分が入っていません。合図の音が終わってから話しはじめてください。
+# Why a recording can't be used
+take-cut-end = 終わりの部分が入っていません。最後の言葉のあと、少しのあいだ静かにしていてください。
+# Why a recording can't be used
+take-peaks = ところどころ、音が鋭く目立っています。マイクの正面を少し外して、むらなく、おだやかに話してください。
+# Why a recording can't be used
+take-too-long = ひとつの文の長さの上限を超えています。
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = 少し速めです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = 少しゆっくりめです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } は空ではありません。
+# After that
+hint-folder-in-use = 何も入っていないフォルダーか、まだないフォルダーの名前を書いてください。
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } はパックのフォルダーではありません。
+# After that
+hint-pack-new = "warmhands pack new" で作れます。
+# A file that is not a pack
+failure-not-a-pack = { $place } はパックではありません。
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } は、作られたあとに壊れたか、書きかえられています。
+# After a file that is no pack, or damaged
+hint-pack-file = ファイルをもう一度もらってください。"warmhands pack build" で作られるファイルです。
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: 「{ $path }」は、パックに入るものではありません。
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: 「{ $path }」は、ふつうのファイルではありません。
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: 「{ $path }」が二度入っています。
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: 「{ $path }」に、画面を勝手に操作するおそれのある文字があります。
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+   *[other] { $place }: まず、上の{ $count }件を直してください。
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } には、文がすべてそろったセッションが、まだひとつもありません。
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" で、いちばん短いセッションの文がわかります。"it-hurts" の文は、どのセッションにも必要です。
+# $name: what is no line; $language: a language tag
+failure-no-such-line = 「{ $name }」という文は、{ $language } にありません。
+# $pack: its name
+failure-pack-installed = 「{ $pack }」というパックは、すでにインストールされています。
+# After that
+hint-pack-force = "--force" で入れかえられます。
+# $pack: its name
+failure-pack-not-installed = 「{ $pack }」というパックは、インストールされていません。
+# There is no home folder to keep packs in
+failure-no-home = このシステムには、パックを入れておくホームフォルダーがありません。
+# A label file that can't be read
+failure-labels = { $place }: Audacity のラベルではありません。始まり、終わり、文の名前を、タブで区切ったものです。
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: ラベル「{ $message }」の位置が、録音の終わりを過ぎています。
+# --labels with more than one sound file
+failure-labels-one-file = --labels は、長い録音ひとつだけと一緒に使います。
+# Recording without a keyboard
+failure-no-keys = 録音には、キーボードの使える端末が必要です。
+# Recording without a microphone
+failure-no-microphone = マイクがありません。
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = 「{ $name }」というマイクはありません。
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = 「{ $name }」に合うマイクが、いくつかあります: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } は 48 kHz で録音できません。
+# The microphone went away while it recorded
+failure-microphone-lost = マイクが見つからなくなりました。保存した録音は無事です。同じコマンドで、ここから続けられます。
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" で一覧が見られます。

@@ -134,11 +134,31 @@ help-plan = Pokazuje, co i kiedy będzie słychać, bez dźwięku
 # What the command script does
 help-script = Pokazuje, co będzie mówione
 # What the command list does
-help-list = Pokazuje listę sesji, języków, muzyki lub urządzeń dźwiękowych
+help-list = Pokazuje listę sesji, języków, muzyki, urządzeń dźwiękowych lub mikrofonów
 # What the command about does
 help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
 # What the command check does
 help-check = Sprawdza dane programu albo własny folder
+# What the command pack does
+help-pack = Pozwala nagrać własny głos lub dodać język i zainstalować pakiety innych osób
+# What the command pack new does
+help-pack-new = Tworzy folder na nowy pakiet, w języku podanym w --lang
+# What the command pack sheet does
+help-pack-sheet = Wypisuje zdania do czytania
+# What the command pack record does
+help-pack-record = Nagrywa zdania po kolei z mikrofonu; zaczyna tam, gdzie przerwano
+# What the command pack import does
+help-pack-import = Dołącza nagrania zrobione gdzie indziej
+# What the command pack check does
+help-pack-check = Pokazuje, co trzeba poprawić i ile zostało do nagrania
+# What the command pack build does
+help-pack-build = Tworzy z folderu jeden plik, który inni mogą zainstalować
+# What the command pack install does
+help-pack-install = Instaluje pakiet otrzymany od kogoś
+# What the command pack list does
+help-pack-list = Pokazuje listę zainstalowanych pakietów
+# What the command pack remove does
+help-pack-remove = Usuwa zainstalowany pakiet
 # What the option --lang is for
 help-arg-lang = Język głosu, na przykład es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Ile czasu ma każda pierś, na przykład 5m
 # What the option --json is for
 help-arg-json = Wypisuje jeden obiekt JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Co pokazać: sessions (sesje), languages (języki), music (muzykę) lub devices (urządzenia dźwiękowe)
+help-arg-what = Co pokazać: sessions (sesje), languages (języki), music (muzykę), devices (urządzenia dźwiękowe) lub microphones (mikrofony)
 # What the option --speak of list languages is for
 help-arg-speak = Każdy język, który ma głos, mówi swoją nazwę
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Próbki: 16, 24 lub float (tylko WAV); albo flac, gdy żadna n
 help-arg-force = Zastępuje plik, który już istnieje
 # What the argument of the command check is
 help-arg-dir = Folder do sprawdzenia (dane programu, jeśli żadnego nie podano)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Folder pakietu
+# What the option --voice of pack new is for
+help-arg-pack-voice = Czyj to głos, tak jak ma się pokazywać na ekranie
+# What the option --licence of pack new is for
+help-arg-pack-licence = Na jakich warunkach inni mogą korzystać z nagrań, na przykład CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Plik do zapisania (jeśli nie podano, ma nazwę folderu)
+# What the argument of pack install is
+help-arg-pack-file = Plik pakietu, z końcówką .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Zastępuje zainstalowany pakiet o tej samej nazwie
+# What the argument of pack remove is
+help-arg-pack-name = Nazwa pakietu: zob. "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Pliki dźwiękowe, każdy o nazwie swojego zdania, na przykład wash-hands.wav; albo jeden długi plik z --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Plik tekstowy z etykietami z Audacity, który mówi, gdzie w jednym długim pliku jest każde zdanie
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Mikrofon, według dowolnej części nazwy: zob. "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Nagrywa tylko to zdanie, w razie potrzeby jeszcze raz; można podać kilka razy
 # What the option --help is for
 help-arg-help = Pokazuje tę pomoc
 # What the option --version is for
@@ -466,7 +508,7 @@ failure-not-allowed = Brak uprawnień do zapisu: { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } dźwięku to więcej, niż plik może pomieścić w tym formacie ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" go zastępuje.
+hint-force = "--force" go zastępuje.
 # After a disk without room
 hint-disk-full = Proszę zwolnić miejsce albo wybrać inne. --format 16 potrzebuje o połowę mniej, a nazwa z końcówką .flac jeszcze mniej.
 # After a sound too long for its kind of file
@@ -635,3 +677,148 @@ check-found = { $count ->
     [many] Znaleziono { $count } problemów.
    *[other] Znaleziono { $count } problemu.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = Folder { $place } jest gotowy. Zdania do nagrania: { $lines }. Tekst do czytania: { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Najpierw proszę przetłumaczyć teksty w { $place } i uzupełnić locale.toml. Potem "warmhands pack sheet" wypisze zdania na nowo.
+# After that, where something was left open
+pack-fill-in = Proszę wpisać nazwę głosu i licencję w { $place }.
+# The last line after pack new
+pack-then-record = Potem można nagrywać: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Nagrane zdania: { $recorded } z { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = Plik { $place } jest gotowy. Można z nim odtworzyć: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Zainstalowano pakiet „{ $pack }”.
+# After pack remove; $pack: its name
+pack-removed = Usunięto pakiet „{ $pack }”.
+# In the list of packs, where there is none
+pack-none = Nie ma zainstalowanych pakietów.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, nagrania: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = To ten głos słychać w tym języku.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = W tym języku słychać inny głos: ma wszystkie zdania albo jest głosem człowieka.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language } · nagrane zdania: { $recorded } z { $lines }
+# Below that, once
+record-how = Na ekranie widać jedno zdanie naraz. Proszę nacisnąć spację, poczekać na sygnał i spokojnie przeczytać zdanie na głos. Potem proszę przez chwilę nic nie mówić: nagrywanie zatrzyma się samo.
+# Above each line; $number of $lines
+record-line = { $number } z { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = spacja: nagrać · s: pominąć · q: na razie koniec
+# While it listens and nothing is heard yet
+record-waiting = słucham ...
+# While it hears her
+record-speaking = nagrywam ...
+# The keys after a good recording
+record-keep-keys = Enter: zachować · l: odsłuchać · a: jeszcze raz · s: pominąć · q: na razie koniec
+# The keys after a recording that can't be used
+record-again-keys = a: jeszcze raz · s: pominąć · q: na razie koniec
+# A recording and how long it is; $seconds: as 4.2
+record-good = Nagrano, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Zachowano: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Wszystkie zdania są nagrane. Następny krok: warmhands pack check { $place }
+# She stopped
+record-stopped = Przerwano. To samo polecenie zacznie od tego miejsca.
+# How many files were taken in; $kept of $files
+import-done = Dołączone pliki: { $kept } z { $files }.
+
+# Why a recording can't be used
+take-silent = Nic nie było słychać. Czy mikrofon jest włączony?
+# Why a recording can't be used
+take-clipped = Nagranie jest za głośne i zniekształcone. Proszę odsunąć się od mikrofonu albo go ściszyć.
+# Why a recording can't be used
+take-too-quiet = Nagranie jest za ciche. Proszę przysunąć się do mikrofonu albo zwiększyć jego głośność.
+# Why a recording can't be used
+take-noisy = W tle jest za dużo hałasu. Proszę znaleźć cichsze miejsce albo przysunąć się do mikrofonu.
+# Why a recording can't be used
+take-cut-start = Brakuje początku. Proszę zacząć mówić dopiero po sygnale.
+# Why a recording can't be used
+take-cut-end = Brakuje końca. Po ostatnim słowie proszę przez chwilę nic nie mówić.
+# Why a recording can't be used
+take-peaks = Niektóre głoski brzmią zbyt ostro. Proszę mówić trochę obok mikrofonu, równo i spokojnie.
+# Why a recording can't be used
+take-too-long = Nagranie jest dłuższe, niż może być zdanie.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Tempo jest szybkie: { $rate } na minutę; spokojne to od { $min } do { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Tempo jest wolne: { $rate } na minutę; spokojne to od { $min } do { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = Folder { $place } nie jest pusty.
+# After that
+hint-folder-in-use = Proszę podać folder, który jest pusty albo jeszcze nie istnieje.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } nie jest folderem pakietu.
+# After that
+hint-pack-new = "warmhands pack new" tworzy taki folder.
+# A file that is not a pack
+failure-not-a-pack = { $place } nie jest pakietem.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = Plik uszkodzono lub zmieniono po utworzeniu: { $place }.
+# After a file that is no pack, or damaged
+hint-pack-file = Warto poprosić o ten plik jeszcze raz; tworzy go "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: „{ $path }” nie należy do pakietu.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: „{ $path }” nie jest zwykłym plikiem.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: „{ $path }” jest tam dwa razy.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: „{ $path }” zawiera znaki, które mogłyby przejąć kontrolę nad ekranem.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: najpierw trzeba to poprawić.
+    [few] { $place }: najpierw trzeba poprawić te { $count } rzeczy.
+    [many] { $place }: najpierw trzeba poprawić te { $count } rzeczy.
+   *[other] { $place }: najpierw trzeba poprawić { $count } rzeczy.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = W { $place } żadna sesja nie ma jeszcze wszystkich zdań.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" pokazuje zdania najkrótszej sesji; zdania z "it-hurts" są potrzebne w każdej sesji.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Nie ma zdania „{ $name }”. Język: { $language }.
+# $pack: its name
+failure-pack-installed = Pakiet o nazwie „{ $pack }” jest już zainstalowany.
+# After that
+hint-pack-force = "--force" zastępuje ten pakiet.
+# $pack: its name
+failure-pack-not-installed = Nie ma zainstalowanego pakietu o nazwie „{ $pack }”.
+# There is no home folder to keep packs in
+failure-no-home = W tym systemie nie ma folderu domowego, w którym można by trzymać pakiety.
+# A label file that can't be read
+failure-labels = { $place }: to nie jest etykieta z Audacity: początek, koniec i nazwa zdania, rozdzielone tabulatorami.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: etykieta „{ $message }” leży za końcem nagrania.
+# --labels with more than one sound file
+failure-labels-one-file = --labels podaje się do dokładnie jednego długiego nagrania.
+# Recording without a keyboard
+failure-no-keys = Do nagrywania potrzebny jest terminal z klawiaturą.
+# Recording without a microphone
+failure-no-microphone = Nie ma mikrofonu.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Nie ma mikrofonu o nazwie „{ $name }”.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = „{ $name }” pasuje do kilku mikrofonów: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } nie nagrywa z częstotliwością 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Mikrofon zniknął. Zachowane nagrania są bezpieczne; to samo polecenie zacznie od tego miejsca.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" pokazuje, jakie są dostępne.

@@ -134,11 +134,31 @@ help-plan = Mostrar o que será ouvido e quando, sem som
 # What the command script does
 help-script = Mostrar o que será dito
 # What the command list does
-help-list = Listar as sessões, os idiomas, as músicas ou as saídas de som
+help-list = Listar as sessões, os idiomas, as músicas, as saídas de som ou os microfones
 # What the command about does
 help-about = Para que serve, quando ligar, fontes e licenças
 # What the command check does
 help-check = Conferir os dados do programa ou uma pasta sua
+# What the command pack does
+help-pack = Gravar a sua própria voz ou acrescentar um idioma; instalar os de outras pessoas
+# What the command pack new does
+help-pack-new = Criar a pasta de um pacote novo, no idioma indicado com --lang
+# What the command pack sheet does
+help-pack-sheet = Mostrar as frases que vão ser lidas
+# What the command pack record does
+help-pack-record = Gravar as frases uma a uma com um microfone; continua de onde parou
+# What the command pack import does
+help-pack-import = Incluir gravações feitas em outro lugar
+# What the command pack check does
+help-pack-check = Dizer o que precisa ser corrigido e quanto falta gravar
+# What the command pack build does
+help-pack-build = Juntar tudo em um só arquivo, que outras pessoas podem instalar
+# What the command pack install does
+help-pack-install = Instalar um pacote que alguém passou para você
+# What the command pack list does
+help-pack-list = Listar os pacotes instalados
+# What the command pack remove does
+help-pack-remove = Desinstalar um pacote
 # What the option --lang is for
 help-arg-lang = O idioma falado, por exemplo es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Quanto dura a rodada de cada peito, como 5m
 # What the option --json is for
 help-arg-json = Mostrar um único objeto JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = O que listar: sessions (sessões), languages (idiomas), music (músicas) ou devices (saídas de som)
+help-arg-what = O que listar: sessions (sessões), languages (idiomas), music (músicas), devices (saídas de som) ou microphones (microfones)
 # What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tem voz diz o próprio nome
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = As amostras: 16, 24 ou float (só WAV); ou flac, quando nenhum
 help-arg-force = Substituir um arquivo que já existe
 # What the argument of the command check is
 help-arg-dir = A pasta a conferir (os dados do programa, se nenhuma for dada)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = A pasta do pacote
+# What the option --voice of pack new is for
+help-arg-pack-voice = De quem é a voz: o nome que vai aparecer
+# What the option --licence of pack new is for
+help-arg-pack-licence = Em que condições outras pessoas podem usar as gravações, por exemplo CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = O arquivo a gravar (com o nome da pasta, se nenhum for dado)
+# What the argument of pack install is
+help-arg-pack-file = O arquivo do pacote, que termina em .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Substituir um pacote instalado que tenha o mesmo nome
+# What the argument of pack remove is
+help-arg-pack-name = O nome do pacote: veja "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Arquivos de som, cada um com o nome da sua frase, como wash-hands.wav; ou um só arquivo longo com --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Um arquivo de texto com rótulos do Audacity, que diz onde está cada frase dentro de um arquivo longo
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = O microfone, por qualquer parte do nome: veja "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Gravar só esta frase, de novo se for preciso; pode ser dado mais de uma vez
 # What the option --help is for
 help-arg-help = Mostrar esta ajuda
 # What the option --version is for
@@ -463,7 +505,7 @@ failure-not-allowed = Não há permissão para gravar { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de som é mais do que cabe no arquivo neste formato ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" substitui o arquivo.
+hint-force = "--force" substitui o arquivo.
 # After a disk without room
 hint-disk-full = Libere espaço ou escolha outro lugar. Com --format 16 é preciso a metade, e com um nome que termina em .flac, menos ainda.
 # After a sound too long for its kind of file
@@ -626,3 +668,147 @@ check-found = { $count ->
     [many] { $count } de coisas estão erradas.
    *[other] { $count } coisas estão erradas.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = A pasta { $place } está pronta, com { $lines } frases para gravar. A folha para ler é { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Primeiro traduza os textos de { $place } e preencha o locale.toml. Depois, "warmhands pack sheet" mostra as frases de novo.
+# After that, where something was left open
+pack-fill-in = Escreva em { $place } o nome da voz e a licença.
+# The last line after pack new
+pack-then-record = Depois, grave: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Frases gravadas: { $recorded } de { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = O arquivo { $place } está pronto. Com ele dá para ouvir: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = O pacote “{ $pack }” foi instalado.
+# After pack remove; $pack: its name
+pack-removed = O pacote “{ $pack }” foi desinstalado.
+# In the list of packs, where there is none
+pack-none = Não há nenhum pacote instalado.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, gravações: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Esta é a voz que se ouve neste idioma.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Neste idioma se ouve outra voz, porque ela tem todas as frases ou porque é a de uma pessoa.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }, frases gravadas: { $recorded } de { $lines }.
+# Below that, once
+record-how = Você vê uma frase por vez. Tecle espaço, espere o sinal e leia com calma. Quando terminar, fique em silêncio um instante: a gravação para sozinha.
+# Above each line; $number of $lines
+record-line = Frase { $number } de { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = espaço: gravar · s: pular · q: parar por enquanto
+# While it listens and nothing is heard yet
+record-waiting = esperando a sua voz...
+# While it hears her
+record-speaking = gravando...
+# The keys after a good recording
+record-keep-keys = enter: guardar · l: ouvir · a: de novo · s: pular · q: parar por enquanto
+# The keys after a recording that can't be used
+record-again-keys = a: de novo · s: pular · q: parar por enquanto
+# A recording and how long it is; $seconds: as 4.2
+record-good = Frase gravada, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Frase guardada: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Todas as frases estão gravadas. Agora: warmhands pack check { $place }
+# She stopped
+record-stopped = Paramos por aqui. O mesmo comando continua deste ponto.
+# How many files were taken in; $kept of $files
+import-done = Gravações incluídas: { $kept } de { $files }.
+
+# Why a recording can't be used
+take-silent = Não deu para ouvir nada. O microfone está ligado?
+# Why a recording can't be used
+take-clipped = O som ficou alto demais e distorcido. Afaste-se um pouco do microfone ou abaixe o volume dele.
+# Why a recording can't be used
+take-too-quiet = O som ficou baixo demais. Chegue mais perto do microfone ou aumente o volume dele.
+# Why a recording can't be used
+take-noisy = Há barulho demais em volta. Procure um lugar mais silencioso ou chegue mais perto do microfone.
+# Why a recording can't be used
+take-cut-start = Faltou o começo. Comece a falar só depois do sinal.
+# Why a recording can't be used
+take-cut-end = Faltou o final. Depois da última palavra, fique em silêncio um instante.
+# Why a recording can't be used
+take-peaks = Alguns sons se destacam demais. Fale um pouco para o lado do microfone, com calma e com a voz uniforme.
+# Why a recording can't be used
+take-too-long = Ficou mais longa do que uma frase pode ser.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = A leitura está rápida: { $rate } por minuto; com calma são de { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = A leitura está lenta: { $rate } por minuto; com calma são de { $min } a { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = A pasta { $place } não está vazia.
+# After that
+hint-folder-in-use = Indique uma pasta vazia ou uma que ainda não exista.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } não é a pasta de um pacote.
+# After that
+hint-pack-new = "warmhands pack new" cria uma.
+# A file that is not a pack
+failure-not-a-pack = { $place } não é um pacote.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } foi danificado ou alterado depois de pronto.
+# After a file that is no pack, or damaged
+hint-pack-file = Peça o arquivo de novo; ele é feito com "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: “{ $path }” não faz parte de um pacote.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: “{ $path }” não é um arquivo comum.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: “{ $path }” aparece duas vezes.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: “{ $path }” tem caracteres que poderiam tomar o controle da tela.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: primeiro é preciso corrigir isto.
+    [many] { $place }: primeiro é preciso corrigir estes { $count } de problemas.
+   *[other] { $place }: primeiro é preciso corrigir estes { $count } problemas.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = Com { $place } ainda não dá para ouvir nenhuma sessão: faltam frases em todas.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" mostra as frases da sessão mais curta; as de "it-hurts" são necessárias em todas.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Não há nenhuma frase “{ $name }” em { $language }.
+# $pack: its name
+failure-pack-installed = Já há um pacote instalado chamado “{ $pack }”.
+# After that
+hint-pack-force = "--force" substitui o pacote.
+# $pack: its name
+failure-pack-not-installed = Não há nenhum pacote instalado chamado “{ $pack }”.
+# There is no home folder to keep packs in
+failure-no-home = Este sistema não tem uma pasta pessoal onde guardar os pacotes.
+# A label file that can't be read
+failure-labels = { $place }: isto não é um rótulo do Audacity: início, fim e nome da frase, separados por tabulações.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: o rótulo “{ $message }” fica além do final da gravação.
+# --labels with more than one sound file
+failure-labels-one-file = --labels é para uma só gravação longa.
+# Recording without a keyboard
+failure-no-keys = Para gravar, é preciso um terminal com teclado.
+# Recording without a microphone
+failure-no-microphone = Não há microfone.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Não há nenhum microfone chamado “{ $name }”.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }” serve para vários microfones: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } não grava a 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = O microfone sumiu. O que já foi guardado está a salvo; o mesmo comando continua deste ponto.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" mostra quais há.

@@ -134,11 +134,31 @@ help-plan = Показать без звука, что и когда прозв�
 # What the command script does
 help-script = Показать, что будет сказано
 # What the command list does
-help-list = Показать занятия, языки, музыку или звуковые устройства
+help-list = Показать занятия, языки, музыку, звуковые устройства или микрофоны
 # What the command about does
 help-about = Для чего это, когда звонить, источники, лицензии
 # What the command check does
 help-check = Проверить данные программы или вашу папку
+# What the command pack does
+help-pack = Записать свой голос или добавить язык; установить пакеты, которые сделали другие
+# What the command pack new does
+help-pack-new = Создать папку для нового пакета на языке, указанном в --lang
+# What the command pack sheet does
+help-pack-sheet = Вывести фразы для чтения вслух
+# What the command pack record does
+help-pack-record = Записать фразы одну за другой с микрофона; продолжает с того места, где вы остановились
+# What the command pack import does
+help-pack-import = Добавить записи, сделанные где-то ещё
+# What the command pack check does
+help-pack-check = Показать, что нужно исправить и сколько ещё осталось записать
+# What the command pack build does
+help-pack-build = Собрать из папки один файл, который смогут установить другие
+# What the command pack install does
+help-pack-install = Установить пакет, который вам передали
+# What the command pack list does
+help-pack-list = Показать установленные пакеты
+# What the command pack remove does
+help-pack-remove = Удалить установленный пакет
 # What the option --lang is for
 help-arg-lang = Язык голоса, например es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Сколько длится подход на каждой г�
 # What the option --json is for
 help-arg-json = Вывести один объект JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Что показать: sessions (занятия), languages (языки), music (музыку) или devices (устройства)
+help-arg-what = Что показать: sessions (занятия), languages (языки), music (музыку), devices (устройства) или microphones (микрофоны)
 # What the option --speak of list languages is for
 help-arg-speak = Каждый язык, у которого есть голос, называет себя вслух
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Отсчёты: 16, 24 или float (только WAV); или
 help-arg-force = Перезаписать файл, если он уже есть
 # What the argument of the command check is
 help-arg-dir = Папка для проверки (если не указана, данные программы)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Папка пакета
+# What the option --voice of pack new is for
+help-arg-pack-voice = Чей это голос: так он будет подписан
+# What the option --licence of pack new is for
+help-arg-pack-licence = На каких условиях другим можно использовать записи, например CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Файл, который будет создан (если не указан, называется как папка)
+# What the argument of pack install is
+help-arg-pack-file = Файл пакета, его имя кончается на .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Заменить установленный пакет с тем же именем
+# What the argument of pack remove is
+help-arg-pack-name = Имя пакета: смотрите "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Звуковые файлы, каждый назван по своей фразе, например wash-hands.wav; или один длинный файл с --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Текстовый файл с метками из Audacity: он показывает, где в одном длинном файле каждая фраза
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Микрофон, по любой части его названия: смотрите "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Записать только эту фразу, если нужно — заново; можно указать несколько раз
 # What the option --help is for
 help-arg-help = Показать эту справку
 # What the option --version is for
@@ -467,7 +509,7 @@ failure-not-allowed = { $place }: нет разрешения на запись.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } звука — больше, чем вмещает файл в этом формате ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" запишет поверх него.
+hint-force = "--force" запишет поверх него.
 # After a disk without room
 hint-disk-full = Освободите место или выберите другое. --format 16 занимает вдвое меньше, а имя, которое кончается на .flac, — ещё меньше.
 # After a sound too long for its kind of file
@@ -641,3 +683,148 @@ check-found = { $count ->
     [many] Найдено { $count } ошибок.
    *[other] Найдено { $count } ошибки.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = Папка { $place } готова. Фраз для записи: { $lines }. Текст для чтения вслух: { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Сначала переведите тексты в { $place } и заполните locale.toml. Потом "warmhands pack sheet" выведет фразы заново.
+# After that, where something was left open
+pack-fill-in = Впишите в { $place }, чей это голос и какая лицензия.
+# The last line after pack new
+pack-then-record = Потом можно записывать: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Записано фраз: { $recorded } из { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = Файл { $place } собран. С ним можно включить: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Пакет «{ $pack }» установлен.
+# After pack remove; $pack: its name
+pack-removed = Пакет «{ $pack }» удалён.
+# In the list of packs, where there is none
+pack-none = Установленных пакетов нет.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, записей: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = На этом языке звучит этот голос.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = На этом языке звучит другой голос: в нём есть все фразы или это голос человека.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language } · записано фраз: { $recorded } из { $lines }
+# Below that, once
+record-how = На экране по одной фразе. Нажмите пробел, дождитесь сигнала и спокойно прочитайте фразу вслух. Потом немного помолчите: запись остановится сама.
+# Above each line; $number of $lines
+record-line = { $number } из { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = пробел: записать · s: пропустить · q: пока хватит
+# While it listens and nothing is heard yet
+record-waiting = слушаю ...
+# While it hears her
+record-speaking = записываю ...
+# The keys after a good recording
+record-keep-keys = Enter: оставить · l: прослушать · a: снова · s: пропустить · q: пока хватит
+# The keys after a recording that can't be used
+record-again-keys = a: снова · s: пропустить · q: пока хватит
+# A recording and how long it is; $seconds: as 4.2
+record-good = Записано, { $seconds } с.
+# After the key that keeps it, or after a file was taken in
+record-kept = Сохранено: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Все фразы записаны. Следующий шаг: warmhands pack check { $place }
+# She stopped
+record-stopped = Остановлено. Та же команда продолжит с этого места.
+# How many files were taken in; $kept of $files
+import-done = Добавлено файлов: { $kept } из { $files }.
+
+# Why a recording can't be used
+take-silent = Ничего не было слышно. Микрофон включён?
+# Why a recording can't be used
+take-clipped = Получилось слишком громко, с искажениями. Отодвиньтесь от микрофона или убавьте его громкость.
+# Why a recording can't be used
+take-too-quiet = Получилось слишком тихо. Подвиньтесь ближе к микрофону или прибавьте его громкость.
+# Why a recording can't be used
+take-noisy = Вокруг слишком шумно. Найдите место потише или подвиньтесь ближе к микрофону.
+# Why a recording can't be used
+take-cut-start = Не хватает начала. Начните говорить только после сигнала.
+# Why a recording can't be used
+take-cut-end = Не хватает конца. После последнего слова немного помолчите.
+# Why a recording can't be used
+take-peaks = Некоторые звуки получились слишком резкими. Говорите чуть мимо микрофона, ровно и спокойно.
+# Why a recording can't be used
+take-too-long = Запись длиннее, чем может быть одна фраза.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Темп быстрый: { $rate } в минуту; спокойный — от { $min } до { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Темп медленный: { $rate } в минуту; спокойный — от { $min } до { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place }: эта папка не пуста.
+# After that
+hint-folder-in-use = Укажите папку, которая пуста или которой ещё нет.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place }: это не папка пакета.
+# After that
+hint-pack-new = Такую папку создаёт "warmhands pack new".
+# A file that is not a pack
+failure-not-a-pack = { $place }: это не пакет.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place }: после сборки файл был повреждён или изменён.
+# After a file that is no pack, or damaged
+hint-pack-file = Попросите этот файл ещё раз; его создаёт "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: «{ $path }» к пакету не относится.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: «{ $path }» — это не обычный файл.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: «{ $path }» встречается в нём дважды.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: в «{ $path }» есть символы, которые могли бы управлять экраном.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: сначала нужно исправить { $count } ошибку, смотрите выше.
+    [few] { $place }: сначала нужно исправить { $count } ошибки, смотрите выше.
+    [many] { $place }: сначала нужно исправить { $count } ошибок, смотрите выше.
+   *[other] { $place }: сначала нужно исправить { $count } ошибки, смотрите выше.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place }: пока ни для одного занятия нет всех фраз.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" показывает фразы самого короткого занятия; фразы из "it-hurts" нужны для каждого занятия.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Фразы «{ $name }» на языке { $language } нет.
+# $pack: its name
+failure-pack-installed = Пакет с именем «{ $pack }» уже установлен.
+# After that
+hint-pack-force = "--force" заменит его.
+# $pack: its name
+failure-pack-not-installed = Пакет с именем «{ $pack }» не установлен.
+# There is no home folder to keep packs in
+failure-no-home = В этой системе нет домашней папки, где можно хранить пакеты.
+# A label file that can't be read
+failure-labels = { $place }: это не метка из Audacity; нужны начало, конец и имя фразы, разделённые табуляцией.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: метка «{ $message }» находится за концом записи.
+# --labels with more than one sound file
+failure-labels-one-file = --labels можно указать только с одной длинной записью.
+# Recording without a keyboard
+failure-no-keys = Для записи нужен терминал с клавиатурой.
+# Recording without a microphone
+failure-no-microphone = Микрофона нет.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Микрофона с названием «{ $name }» нет.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = «{ $name }» подходит к нескольким микрофонам: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device }: не записывает на 48 кГц.
+# The microphone went away while it recorded
+failure-microphone-lost = Микрофон пропал. Всё сохранённое в безопасности; та же команда продолжит с этого места.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" показывает, какие есть.

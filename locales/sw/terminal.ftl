@@ -134,11 +134,31 @@ help-plan = Onyesha kitakachosikika na wakati wake, bila sauti
 # What the command script does
 help-script = Onyesha maneno yatakayosemwa
 # What the command list does
-help-list = Orodhesha vipindi, lugha, muziki au vifaa vya sauti
+help-list = Orodhesha vipindi, lugha, muziki, vifaa vya sauti au maikrofoni
 # What the command about does
 help-about = Inasaidia nini, wakati wa kuwasiliana na daktari, vyanzo, leseni
 # What the command check does
 help-check = Kagua data ya programu, au folda yako mwenyewe
+# What the command pack does
+help-pack = Rekodi sauti yako mwenyewe, au ongeza lugha; sakinisha vifurushi vya wengine
+# What the command pack new does
+help-pack-new = Tengeneza folda ya kifurushi kipya, kwa lugha iliyotajwa kwa --lang
+# What the command pack sheet does
+help-pack-sheet = Onyesha sentensi za kusoma wakati wa kurekodi
+# What the command pack record does
+help-pack-record = Rekodi sentensi moja baada ya nyingine kwa maikrofoni; huendelea pale ilipoishia
+# What the command pack import does
+help-pack-import = Ingiza rekodi zilizotengenezwa mahali pengine
+# What the command pack check does
+help-pack-check = Taja kinachohitaji kurekebishwa, na kiasi kilichobaki kurekodiwa
+# What the command pack build does
+help-pack-build = Tengeneza faili moja ya kifurushi, ambayo wengine wanaweza kuisakinisha
+# What the command pack install does
+help-pack-install = Sakinisha kifurushi ulichopewa
+# What the command pack list does
+help-pack-list = Orodhesha vifurushi vilivyosakinishwa
+# What the command pack remove does
+help-pack-remove = Ondoa kifurushi kilichosakinishwa
 # What the option --lang is for
 help-arg-lang = Lugha inayosemwa, kwa mfano es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Zamu ya kila titi ni ya muda gani, kama 5m
 # What the option --json is for
 help-arg-json = Andika kitu kimoja cha JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Cha kuorodhesha: sessions (vipindi), languages (lugha), music (muziki) au devices (vifaa vya sauti)
+help-arg-what = Cha kuorodhesha: sessions (vipindi), languages (lugha), music (muziki), devices (vifaa vya sauti) au microphones (maikrofoni)
 # What the option --speak of list languages is for
 help-arg-speak = Kila lugha yenye sauti iseme jina lake yenyewe
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Sampuli: 16, 24 au float (WAV tu); au flac, pale ambapo hakuna
 help-arg-force = Andika juu ya faili iliyopo
 # What the argument of the command check is
 help-arg-dir = Folda ya kukagua (data ya programu, kama haikutajwa)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Folda ya kifurushi
+# What the option --voice of pack new is for
+help-arg-pack-voice = Sauti ni ya nani, kama itakavyoonyeshwa
+# What the option --licence of pack new is for
+help-arg-pack-licence = Masharti ya watu wengine kutumia rekodi, kwa mfano CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Faili ya kuandika (hupewa jina la folda, kama haikutajwa)
+# What the argument of pack install is
+help-arg-pack-file = Faili ya kifurushi, ambayo jina lake linaishia na .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Weka hiki mahali pa kifurushi kilichosakinishwa chenye jina hilohilo
+# What the argument of pack remove is
+help-arg-pack-name = Jina la kifurushi: tazama "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Faili za sauti, kila moja ikiwa na jina la sentensi yake, kama wash-hands.wav; au faili moja ndefu pamoja na --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Faili ya maandishi yenye lebo za Audacity, zinazoonyesha kila sentensi iko wapi katika faili moja ndefu
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Maikrofoni, kwa sehemu yoyote ya jina lake: tazama "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Rekodi sentensi hii tu, na upya ikihitajika; inaweza kutolewa zaidi ya mara moja
 # What the option --help is for
 help-arg-help = Onyesha msaada huu
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = Hakuna ruhusa ya kuandika { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Sauti ya { $length } ni ndefu kuliko faili inavyoweza kubeba kwa muundo huu ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" huandika juu yake.
+hint-force = "--force" huandika juu ya faili iliyopo.
 # After a disk without room
 hint-disk-full = Ongeza nafasi, au chagua mahali pengine. --format 16 inahitaji nusu yake, na jina linaloishia na .flac linahitaji kidogo zaidi ya hapo.
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] Kuna kosa moja.
    *[other] Kuna makosa { $count }.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } iko tayari, ikiwa na sentensi { $lines } za kurekodi. Sentensi utakazosoma zimo katika { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Kwanza tafsiri maandishi yaliyo katika { $place }, na ujaze locale.toml. Kisha "warmhands pack sheet" itaonyesha sentensi upya.
+# After that, where something was left open
+pack-fill-in = Jaza jina la mwenye sauti na leseni katika { $place }.
+# The last line after pack new
+pack-then-record = Kisha rekodi: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Zilizorekodiwa: sentensi { $recorded } kati ya { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } imetengenezwa. Vipindi inavyoweza kucheza: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Kifurushi “{ $pack }” kimesakinishwa.
+# After pack remove; $pack: its name
+pack-removed = Kifurushi “{ $pack }” kimeondolewa.
+# In the list of packs, where there is none
+pack-none = Hakuna kifurushi kilichosakinishwa.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, rekodi: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Hii ndiyo sauti inayosikika katika lugha hii.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Sauti nyingine ndiyo inayosikika katika lugha hii: ina sentensi zote, au ni sauti ya mtu.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: sentensi zilizorekodiwa ni { $recorded } kati ya { $lines }.
+# Below that, once
+record-how = Utaona sentensi moja moja. Bonyeza space, subiri mlio, kisha isome sentensi kwa utulivu. Ukimaliza, kaa kimya kidogo: kurekodi kutakoma kwenyewe.
+# Above each line; $number of $lines
+record-line = { $number } kati ya { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: rekodi · s: ruka · q: acha kwa sasa
+# While it listens and nothing is heard yet
+record-waiting = inasikiliza ...
+# While it hears her
+record-speaking = inarekodi ...
+# The keys after a good recording
+record-keep-keys = Enter: hifadhi · l: sikiliza · a: rudia · s: ruka · q: acha kwa sasa
+# The keys after a recording that can't be used
+record-again-keys = a: rudia · s: ruka · q: acha kwa sasa
+# A recording and how long it is; $seconds: as 4.2
+record-good = Imerekodiwa, sekunde { $seconds }.
+# After the key that keeps it, or after a file was taken in
+record-kept = Imehifadhiwa: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Sentensi zote zimerekodiwa. Kinachofuata: warmhands pack check { $place }
+# She stopped
+record-stopped = Imesimamishwa. Amri hiyohiyo huendelea kuanzia hapa.
+# How many files were taken in; $kept of $files
+import-done = Rekodi zilizoingizwa: { $kept } kati ya { $files }.
+
+# Why a recording can't be used
+take-silent = Hakuna kilichosikika. Je, maikrofoni imewashwa?
+# Why a recording can't be used
+take-clipped = Sauti ni kubwa mno na imepasuka. Sogea mbali kidogo na maikrofoni, au punguza kiwango chake.
+# Why a recording can't be used
+take-too-quiet = Sauti ni ndogo mno. Sogea karibu zaidi na maikrofoni, au ongeza kiwango chake.
+# Why a recording can't be used
+take-noisy = Kuna kelele nyingi mno karibu. Tafuta mahali tulivu zaidi, au sogea karibu na maikrofoni.
+# Why a recording can't be used
+take-cut-start = Mwanzo umekatika. Subiri mlio uishe ndipo uanze kusoma.
+# Why a recording can't be used
+take-cut-end = Mwisho umekatika. Kaa kimya kidogo baada ya neno la mwisho.
+# Why a recording can't be used
+take-peaks = Baadhi ya sauti zinasikika kwa ukali mno. Elekeza mdomo pembeni kidogo mwa maikrofoni, na usome kwa sauti ya kiwango kimoja na kwa utulivu.
+# Why a recording can't be used
+take-too-long = Ni ndefu kuliko urefu unaoruhusiwa kwa sentensi.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Imesomwa haraka kidogo: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Imesomwa polepole kidogo: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } si folda tupu.
+# After that
+hint-folder-in-use = Taja folda iliyo tupu au ambayo bado haipo.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } si folda ya kifurushi.
+# After that
+hint-pack-new = "warmhands pack new" hutengeneza folda ya kifurushi.
+# A file that is not a pack
+failure-not-a-pack = { $place } si kifurushi.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } iliharibika au ilibadilishwa baada ya kutengenezwa.
+# After a file that is no pack, or damaged
+hint-pack-file = Omba faili hiyo tena; "warmhands pack build" ndiyo inayoitengeneza.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: “{ $path }” si sehemu ya kifurushi.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: “{ $path }” si faili ya kawaida.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: “{ $path }” imo mara mbili.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: “{ $path }” ina herufi zinazoweza kuitawala skrini.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: kosa hili lazima lirekebishwe kwanza.
+   *[other] { $place }: makosa haya { $count } lazima yarekebishwe kwanza.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } bado haina sentensi zote za kipindi chochote.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" huonyesha sentensi za kipindi kifupi kuliko vyote; zile za "it-hurts" zinahitajika kwa kila kipindi.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Hakuna sentensi “{ $name }” katika { $language }.
+# $pack: its name
+failure-pack-installed = Kifurushi kinachoitwa “{ $pack }” tayari kimesakinishwa.
+# After that
+hint-pack-force = "--force" huweka hiki mahali pake.
+# $pack: its name
+failure-pack-not-installed = Hakuna kifurushi kilichosakinishwa kinachoitwa “{ $pack }”.
+# There is no home folder to keep packs in
+failure-no-home = Mfumo huu hauna folda ya mtumiaji ya kuwekea vifurushi.
+# A label file that can't be read
+failure-labels = { $place }: hii si lebo ya Audacity: lebo ni mwanzo, mwisho na jina la sentensi, vikitenganishwa kwa tab.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: lebo “{ $message }” imepita mwisho wa rekodi.
+# --labels with more than one sound file
+failure-labels-one-file = --labels huenda na rekodi moja ndefu tu.
+# Recording without a keyboard
+failure-no-keys = Kurekodi kunahitaji terminali yenye kibodi.
+# Recording without a microphone
+failure-no-microphone = Hakuna maikrofoni.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Hakuna maikrofoni inayoitwa “{ $name }”.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }” inalingana na maikrofoni kadhaa: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } hairekodi kwa 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Maikrofoni imepotea. Rekodi zilizohifadhiwa ziko salama; amri hiyohiyo huendelea kuanzia hapa.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" huonyesha zilizopo.

@@ -134,11 +134,31 @@ help-plan = Ipakita kung ano ang maririnig at kailan, nang walang tunog
 # What the command script does
 help-script = Ipakita ang mga sasabihin
 # What the command list does
-help-list = Ilista ang mga sesyon, wika, musika, o sound device
+help-list = Ilista ang mga sesyon, wika, musika, sound device, o mikropono
 # What the command about does
 help-about = Para saan ito, kailan tatawag, mga pinagmulan, mga lisensiya
 # What the command check does
 help-check = Suriin ang kasamang data, o isang folder na sa inyo
+# What the command pack does
+help-pack = Magrekord ng sariling boses, o magdagdag ng wika; mag-install ng gawa ng iba
+# What the command pack new does
+help-pack-new = Gumawa ng folder para sa bagong pakete, sa wikang binanggit sa --lang
+# What the command pack sheet does
+help-pack-sheet = Ipakita ang mga linyang babasahin
+# What the command pack record does
+help-pack-record = Irekord ang mga linya nang isa-isa mula sa mikropono; nagpapatuloy kung saan huminto
+# What the command pack import does
+help-pack-import = Ipasok ang mga rekording na ginawa nang hiwalay
+# What the command pack check does
+help-pack-check = Sabihin kung ano ang dapat ayusin, at ilan pa ang irerekord
+# What the command pack build does
+help-pack-build = Gawing isang file ang pakete, na mai-install ng iba
+# What the command pack install does
+help-pack-install = I-install ang paketeng bigay sa inyo
+# What the command pack list does
+help-pack-list = Ilista ang mga naka-install na pakete
+# What the command pack remove does
+help-pack-remove = Alisin ang isang naka-install na pakete
 # What the option --lang is for
 help-arg-lang = Ang wika ng boses, halimbawa es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Gaano katagal ang turno ng bawat suso, gaya ng 5m
 # What the option --json is for
 help-arg-json = Isulat ang isang JSON object
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Ano ang ililista: sessions (sesyon), languages (wika), music (musika), o devices (sound device)
+help-arg-what = Ano ang ililista: sessions (sesyon), languages (wika), music (musika), devices (sound device), o microphones (mikropono)
 # What the option --speak of list languages is for
 help-arg-speak = Ipabigkas sa bawat wikang may boses ang sarili nitong pangalan
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Ang mga sample: 16, 24, o float (WAV lang); o flac, kung walan
 help-arg-force = Patungan ang file kung mayroon na
 # What the argument of the command check is
 help-arg-dir = Ang folder na susuriin (ang kasamang data, kung walang binanggit)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Ang folder ng pakete
+# What the option --voice of pack new is for
+help-arg-pack-voice = Kung kaninong boses ito, gaya ng makikita ng iba
+# What the option --licence of pack new is for
+help-arg-pack-licence = Sa anong kondisyon magagamit ng iba ang mga rekording, halimbawa CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Ang isusulat na file (isinunod sa pangalan ng folder, kung walang binanggit)
+# What the argument of pack install is
+help-arg-pack-file = Ang file ng pakete, na nagtatapos sa .whpack ang pangalan
+# What the option --force of pack install is for
+help-arg-pack-force = Palitan ang naka-install na paketeng kapareho ng pangalan
+# What the argument of pack remove is
+help-arg-pack-name = Ang pangalan ng pakete: tingnan ang "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Mga sound file, bawat isa ay nakapangalan sa linya nito, gaya ng wash-hands.wav; o isang mahabang file na may --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Text file na may mga label mula sa Audacity, na nagsasabi kung nasaan ang bawat linya sa isang mahabang file
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Ang mikropono, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Ito lang na linya ang irekord, kahit ulitin kung kailangan; puwedeng ibigay nang ilang beses
 # What the option --help is for
 help-arg-help = Ipakita ang tulong na ito
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = Walang pahintulot na isulat ang { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Ang { $length } ng tunog ay higit sa kasya sa file sa format na ito ({ $most }).
 # After a file that would be written over
-hint-force = Pinapatungan ito ng "warmhands render --force".
+hint-force = Pinapatungan ito ng "--force".
 # After a disk without room
 hint-disk-full = Magbakante ng lugar, o pumili ng iba. Kalahati lang ang kailangan ng --format 16, at mas kaunti pa ang pangalang nagtatapos sa .flac.
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] { $count } ang mali.
    *[other] { $count } ang mali.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = Handa na ang { $place }, na may { $lines } linyang irerekord. Nasa { $sheet } ang babasahin.
+# After that, for a language whose texts are not there yet
+pack-translate = Isalin muna ang mga teksto sa { $place }, at punan ang locale.toml. Pagkatapos, makikita sa "warmhands pack sheet" ang mga bagong linya.
+# After that, where something was left open
+pack-fill-in = Ilagay sa { $place } ang pangalan ng may-ari ng boses at ang lisensiya.
+# The last line after pack new
+pack-then-record = Saka magrekord: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Narekord na: { $recorded } sa { $lines } linya.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = Nagawa na ang { $place }. Mga sesyong mapapatugtog: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Na-install na ang paketeng “{ $pack }”.
+# After pack remove; $pack: its name
+pack-removed = Naalis na ang paketeng “{ $pack }”.
+# In the list of packs, where there is none
+pack-none = Walang naka-install na pakete.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, mga rekording: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Ito ang boses na maririnig sa wikang ito.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Ibang boses ang maririnig sa wikang ito: kumpleto ang mga linya niyon, o boses iyon ng tao.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: narekord na ang { $recorded } sa { $lines } linya.
+# Below that, once
+record-how = Isa-isa pong lalabas ang mga linya. Pindutin ang space, hintayin ang tono, at basahin nang panatag. Pagkatapos, manatiling tahimik sandali: kusa itong hihinto.
+# Above each line; $number of $lines
+record-line = { $number } sa { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: irekord · s: laktawan · q: tama na muna
+# While it listens and nothing is heard yet
+record-waiting = nakikinig ...
+# While it hears her
+record-speaking = nagrerekord ...
+# The keys after a good recording
+record-keep-keys = enter: i-save · l: pakinggan · a: ulitin · s: laktawan · q: tama na muna
+# The keys after a recording that can't be used
+record-again-keys = a: ulitin · s: laktawan · q: tama na muna
+# A recording and how long it is; $seconds: as 4.2
+record-good = Narekord, { $seconds } segundo.
+# After the key that keeps it, or after a file was taken in
+record-kept = Na-save: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Narekord na po ang lahat ng linya. Susunod: warmhands pack check { $place }
+# She stopped
+record-stopped = Huminto muna. Sa parehong command, magpapatuloy ito rito.
+# How many files were taken in; $kept of $files
+import-done = Naipasok: { $kept } sa { $files } file.
+
+# Why a recording can't be used
+take-silent = Walang narinig. Nakabukas po ba ang mikropono?
+# Why a recording can't be used
+take-clipped = Masyadong malakas, kaya basag ang tunog. Lumayo po nang kaunti sa mikropono, o hinaan ito.
+# Why a recording can't be used
+take-too-quiet = Masyadong mahina. Lumapit po sa mikropono, o lakasan ito.
+# Why a recording can't be used
+take-noisy = Masyadong maingay sa paligid. Humanap po ng mas tahimik na lugar, o lumapit sa mikropono.
+# Why a recording can't be used
+take-cut-start = Hindi nakuha ang simula. Magsalita po kapag tapos na ang tono.
+# Why a recording can't be used
+take-cut-end = Hindi nakuha ang dulo. Manatili pong tahimik sandali pagkatapos ng huling salita.
+# Why a recording can't be used
+take-peaks = May ilang tunog na masyadong matalas. Magsalita po nang bahagyang palihis sa mikropono, nang pantay at panatag.
+# Why a recording can't be used
+take-too-long = Mas mahaba ito sa puwede para sa isang linya.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Mabilis ang pagbasa: { $rate } bawat minuto; ang panatag ay { $min } hanggang { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Mabagal ang pagbasa: { $rate } bawat minuto; ang panatag ay { $min } hanggang { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = May laman na ang { $place }.
+# After that
+hint-folder-in-use = Magbigay ng folder na walang laman o hindi pa nagagawa.
+# A folder that is not that of a pack
+failure-no-pack-in = Hindi folder ng pakete ang { $place }.
+# After that
+hint-pack-new = Sa "warmhands pack new", makagagawa ng folder ng pakete.
+# A file that is not a pack
+failure-not-a-pack = Hindi pakete ang { $place }.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = Nasira o nabago ang { $place } matapos itong gawin.
+# After a file that is no pack, or damaged
+hint-pack-file = Hingin po ulit ang file; ginagawa ito sa "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: hindi bahagi ng pakete ang “{ $path }”.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: hindi karaniwang file ang “{ $path }”.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: dalawang beses na narito ang “{ $path }”.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: may mga karakter sa “{ $path }” na maaaring umagaw sa kontrol ng screen.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: { $count } ang dapat munang ayusin.
+   *[other] { $place }: { $count } ang dapat munang ayusin.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place }: wala pang sesyong kumpleto ang mga linya.
+# After that
+hint-pack-nothing-to-play = Makikita sa "warmhands script cadence" ang mga linya ng pinakamaikling sesyon; kailangan sa bawat sesyon ang mga linya ng "it-hurts".
+# $name: what is no line; $language: a language tag
+failure-no-such-line = Walang linyang “{ $name }” sa { $language }.
+# $pack: its name
+failure-pack-installed = Mayroon nang naka-install na paketeng “{ $pack }” ang pangalan.
+# After that
+hint-pack-force = Pinapalitan ito ng "--force".
+# $pack: its name
+failure-pack-not-installed = Walang naka-install na paketeng “{ $pack }” ang pangalan.
+# There is no home folder to keep packs in
+failure-no-home = Walang home folder sa sistemang ito na mapaglalagyan ng mga pakete.
+# A label file that can't be read
+failure-labels = { $place }: hindi ito label ng Audacity: dapat ay simula, dulo, at pangalan ng linya, na may tab sa pagitan.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: lampas sa dulo ng rekording ang label na “{ $message }”.
+# --labels with more than one sound file
+failure-labels-one-file = Para lang sa iisang mahabang rekording ang --labels.
+# Recording without a keyboard
+failure-no-keys = Kailangan ng terminal na may keyboard para makapagrekord.
+# Recording without a microphone
+failure-no-microphone = Walang mikropono.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Walang mikroponong “{ $name }” ang pangalan.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = Ilang mikropono ang tugma sa “{ $name }”: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = Hindi nagrerekord sa 48 kHz ang { $device }.
+# The microphone went away while it recorded
+failure-microphone-lost = Nawala ang mikropono. Ligtas ang mga na-save na; sa parehong command, magpapatuloy ito rito.
+# After a microphone that there is not
+hint-list-microphones = Makikita sa "warmhands list microphones" kung ano ang mayroon.

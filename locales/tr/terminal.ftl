@@ -134,11 +134,31 @@ help-plan = Neyin ne zaman duyulacağını ses çıkarmadan gösterir
 # What the command script does
 help-script = Söylenecekleri gösterir
 # What the command list does
-help-list = Çalışmaları, dilleri, müzikleri ya da ses aygıtlarını listeler
+help-list = Çalışmaları, dilleri, müzikleri, ses aygıtlarını ya da mikrofonları listeler
 # What the command about does
 help-about = Ne için olduğu, ne zaman arayacağınız, kaynaklar, lisanslar
 # What the command check does
 help-check = Programla gelen verileri ya da sizin bir klasörünüzü denetler
+# What the command pack does
+help-pack = Kendi sesinizi kaydeder ya da yeni bir dil ekler; başkalarının paketlerini kurar
+# What the command pack new does
+help-pack-new = --lang ile verilen dilde yeni bir paket için klasör oluşturur
+# What the command pack sheet does
+help-pack-sheet = Kayıtta okunacak cümleleri gösterir
+# What the command pack record does
+help-pack-record = Cümleleri mikrofondan tek tek kaydeder; kaldığı yerden sürdürür
+# What the command pack import does
+help-pack-import = Başka yerde yapılmış kayıtları içe aktarır
+# What the command pack check does
+help-pack-check = Nelerin düzeltilmesi gerektiğini ve daha ne kadar kayıt kaldığını söyler
+# What the command pack build does
+help-pack-build = Paketi, başkalarının kurabileceği tek bir dosya haline getirir
+# What the command pack install does
+help-pack-install = Size verilen bir paketi kurar
+# What the command pack list does
+help-pack-list = Kurulu paketleri listeler
+# What the command pack remove does
+help-pack-remove = Kurulu bir paketi kaldırır
 # What the option --lang is for
 help-arg-lang = Konuşulan dil, örneğin es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Her göğsün turunun ne kadar süreceği, örneğin 5m
 # What the option --json is for
 help-arg-json = Tek bir JSON nesnesi yazar
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Neyin listeleneceği: sessions (çalışmalar), languages (diller), music (müzik) ya da devices (aygıtlar)
+help-arg-what = Neyin listeleneceği: sessions (çalışmalar), languages (diller), music (müzik), devices (aygıtlar) ya da microphones (mikrofonlar)
 # What the option --speak of list languages is for
 help-arg-speak = Sesi olan her dil kendi adını söyler
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Ses örneklerinin türü: 16, 24 ya da float (yalnızca WAV); 
 help-arg-force = Var olan dosyanın üzerine yazar
 # What the argument of the command check is
 help-arg-dir = Denetlenecek klasör (yazılmazsa programla gelen veriler)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Paketin klasörü
+# What the option --voice of pack new is for
+help-arg-pack-voice = Sesin sahibi, ekranda görüneceği gibi
+# What the option --licence of pack new is for
+help-arg-pack-licence = Başkalarının kayıtları hangi koşullarla kullanabileceği, örneğin CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Yazılacak dosya (verilmezse klasörün adını alır)
+# What the argument of pack install is
+help-arg-pack-file = Adı .whpack ile biten paket dosyası
+# What the option --force of pack install is for
+help-arg-pack-force = Kurulu olan aynı adlı paketin yerine bunu koyar
+# What the argument of pack remove is
+help-arg-pack-name = Paketin adı: bkz. "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Her biri kendi cümlesinin adını taşıyan ses dosyaları, örneğin wash-hands.wav; ya da --labels ile tek bir uzun dosya
+# What the option --labels of pack import is for
+help-arg-pack-labels = Audacity etiketlerini içeren metin dosyası; her cümlenin uzun dosyanın neresinde olduğunu söyler
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Mikrofon, adının herhangi bir parçasıyla: bkz. "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Yalnızca bu cümleyi, gerekirse yeniden kaydeder; birden çok kez verilebilir
 # What the option --help is for
 help-arg-help = Bu yardımı gösterir
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = { $place } için yazma izni yok.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } uzunluğundaki ses, dosyanın bu biçimde alabileceğinden fazla ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" üzerine yazar.
+hint-force = "--force" dosyanın üzerine yazar.
 # After a disk without room
 hint-disk-full = Yer açın ya da başka bir yer seçin. --format 16 yarısı kadar, .flac ile biten bir ad daha da az yer tutar.
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] Bir sorun var.
    *[other] { $count } sorun var.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } hazır, kaydedilecek { $lines } cümle var. Okuyacağınız metin { $sheet } dosyasında.
+# After that, for a language whose texts are not there yet
+pack-translate = Önce { $place } içindeki metinleri çevirin ve locale.toml dosyasını doldurun. Sonra "warmhands pack sheet" okunacak cümleleri yeniden gösterir.
+# After that, where something was left open
+pack-fill-in = Sesin kime ait olduğunu ve lisansı { $place } dosyasına yazın.
+# The last line after pack new
+pack-then-record = Sonra kaydedin: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Kaydedilen cümleler: { $recorded } / { $lines }.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } oluşturuldu. Bununla dinlenebilecek çalışmalar: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = “{ $pack }” paketi kuruldu.
+# After pack remove; $pack: its name
+pack-removed = “{ $pack }” paketi kaldırıldı.
+# In the list of packs, where there is none
+pack-none = Kurulu paket yok.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, kayıt: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Bu dilde duyulan ses budur.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Bu dilde başka bir ses duyulur: ya onda bütün cümleler var ya da o bir insanın sesi.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: kaydedilen cümleler { $recorded } / { $lines }.
+# Below that, once
+record-how = Cümleler tek tek gösterilir. Boşluk tuşuna basın, işaret sesini bekleyin ve cümleyi sakince okuyun. Bitirince kısa bir süre sessiz kalın: kayıt kendiliğinden durur.
+# Above each line; $number of $lines
+record-line = { $number } / { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = boşluk: kaydet · s: atla · q: şimdilik bitir
+# While it listens and nothing is heard yet
+record-waiting = sesiniz bekleniyor ...
+# While it hears her
+record-speaking = kayıt sürüyor ...
+# The keys after a good recording
+record-keep-keys = Enter: sakla · l: dinle · a: yeniden · s: atla · q: şimdilik bitir
+# The keys after a recording that can't be used
+record-again-keys = a: yeniden · s: atla · q: şimdilik bitir
+# A recording and how long it is; $seconds: as 4.2
+record-good = Kayıt alındı, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Saklandı: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Bütün cümleler kaydedildi. Sıradaki: warmhands pack check { $place }
+# She stopped
+record-stopped = Durduruldu. Aynı komut buradan devam eder.
+# How many files were taken in; $kept of $files
+import-done = İçe aktarılan kayıtlar: { $kept } / { $files }.
+
+# Why a recording can't be used
+take-silent = Hiçbir ses duyulmadı. Mikrofon açık mı?
+# Why a recording can't be used
+take-clipped = Ses fazla yüksek ve bozuk çıktı. Mikrofondan biraz uzaklaşın ya da mikrofonun düzeyini düşürün.
+# Why a recording can't be used
+take-too-quiet = Ses fazla kısık çıktı. Mikrofona yaklaşın ya da mikrofonun düzeyini yükseltin.
+# Why a recording can't be used
+take-noisy = Çevrede fazla gürültü var. Daha sessiz bir yer bulun ya da mikrofona yaklaşın.
+# Why a recording can't be used
+take-cut-start = Başı eksik kaldı. Konuşmaya işaret sesi bittikten sonra başlayın.
+# Why a recording can't be used
+take-cut-end = Sonu eksik kaldı. Son sözcükten sonra kısa bir süre sessiz kalın.
+# Why a recording can't be used
+take-peaks = Bazı sesler fazla keskin çıkıyor. Mikrofonun biraz yanına doğru, hep aynı güçte ve sakince konuşun.
+# Why a recording can't be used
+take-too-long = Bir cümlenin olabileceğinden daha uzun.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Biraz hızlı söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasıdır.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Biraz yavaş söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasıdır.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } boş değil.
+# After that
+hint-folder-in-use = Boş ya da henüz var olmayan bir klasörün adını verin.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } bir paket klasörü değil.
+# After that
+hint-pack-new = "warmhands pack new" bir paket klasörü oluşturur.
+# A file that is not a pack
+failure-not-a-pack = { $place } bir paket değil.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place }, oluşturulduktan sonra bozulmuş ya da değiştirilmiş.
+# After a file that is no pack, or damaged
+hint-pack-file = Dosyayı yeniden isteyin; onu "warmhands pack build" oluşturur.
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: “{ $path }” bir paketin parçası değil.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: “{ $path }” sıradan bir dosya değil.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: “{ $path }” pakette iki kez var.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: “{ $path }” içinde ekranı ele geçirebilecek karakterler var.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: önce bu sorun düzeltilmeli.
+   *[other] { $place }: önce bu { $count } sorun düzeltilmeli.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } içinde cümleleri tamam olan bir çalışma henüz yok.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" en kısa çalışmanın cümlelerini gösterir; "it-hurts" cümleleri her çalışma için gereklidir.
+# $name: what is no line; $language: a language tag
+failure-no-such-line = { $language } dilinde “{ $name }” diye bir cümle yok.
+# $pack: its name
+failure-pack-installed = “{ $pack }” adında bir paket zaten kurulu.
+# After that
+hint-pack-force = "--force" kurulu olanın yerine bunu koyar.
+# $pack: its name
+failure-pack-not-installed = “{ $pack }” adında kurulu bir paket yok.
+# There is no home folder to keep packs in
+failure-no-home = Bu sistemde paketlerin saklanacağı bir kullanıcı klasörü yok.
+# A label file that can't be read
+failure-labels = { $place }: bu bir Audacity etiketi değil: aralarında sekme olan başlangıç, bitiş ve cümle adı gerekir.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: “{ $message }” etiketi kaydın sonunu aşıyor.
+# --labels with more than one sound file
+failure-labels-one-file = --labels yalnızca tek bir uzun kayıtla kullanılır.
+# Recording without a keyboard
+failure-no-keys = Kayıt için klavyesi olan bir terminal gerekir.
+# Recording without a microphone
+failure-no-microphone = Mikrofon yok.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = “{ $name }” adında bir mikrofon yok.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }” birden çok mikrofona uyuyor: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } 48 kHz ile kayıt yapmıyor.
+# The microphone went away while it recorded
+failure-microphone-lost = Mikrofon kayboldu. Sakladığınız kayıtlar güvende; aynı komut buradan devam eder.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" var olan mikrofonları gösterir.

@@ -134,11 +134,31 @@ help-plan = بغیر آواز کے دکھائیں کہ کیا اور کب سنا
 # What the command script does
 help-script = دکھائیں کہ کیا بولا جائے گا
 # What the command list does
-help-list = سیشن، زبانیں، موسیقی یا ساؤنڈ ڈیوائس دکھائیں
+help-list = سیشن، زبانیں، موسیقی، ساؤنڈ ڈیوائس یا مائیکروفون دکھائیں
 # What the command about does
 help-about = یہ کس کام کا ہے، کب کس سے بات کریں، ماخذ، لائسنس
 # What the command check does
 help-check = ساتھ آیا ڈیٹا یا اپنا کوئی فولڈر جانچیں
+# What the command pack does
+help-pack = اپنی آواز ریکارڈ کریں یا کوئی زبان شامل کریں؛ دوسروں کے پیک انسٹال کریں
+# What the command pack new does
+help-pack-new = نئے پیک کا فولڈر بنائیں، اُس زبان میں جو --lang بتائے
+# What the command pack sheet does
+help-pack-sheet = ریکارڈ کرتے وقت پڑھے جانے والے جملے دکھائیں
+# What the command pack record does
+help-pack-record = مائیکروفون سے ایک ایک کر کے جملے ریکارڈ کریں؛ جہاں کام رُکا تھا، وہیں سے آگے چلتا ہے
+# What the command pack import does
+help-pack-import = کہیں اور کی گئی ریکارڈنگز شامل کریں
+# What the command pack check does
+help-pack-check = دیکھیں کہ کیا ٹھیک کرنا ہے، اور کتنا ریکارڈ کرنا باقی ہے
+# What the command pack build does
+help-pack-build = پیک کی ایک فائل بنائیں، جسے دوسرے انسٹال کر سکیں
+# What the command pack install does
+help-pack-install = کسی کا دیا ہوا پیک انسٹال کریں
+# What the command pack list does
+help-pack-list = انسٹال کیے ہوئے پیک دکھائیں
+# What the command pack remove does
+help-pack-remove = انسٹال کیا ہوا کوئی پیک ہٹائیں
 # What the option --lang is for
 help-arg-lang = بولی جانے والی زبان، جیسے es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = ہر چھاتی کی باری کتنی دیر کی ہو، جی
 # What the option --json is for
 help-arg-json = ایک JSON آبجیکٹ لکھیں
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = کیا دکھانا ہے: sessions (سیشن)، languages (زبانیں)، music (موسیقی) یا devices (ساؤنڈ ڈیوائس)
+help-arg-what = کیا دکھانا ہے: sessions (سیشن)، languages (زبانیں)، music (موسیقی)، devices (ساؤنڈ ڈیوائس) یا microphones (مائیکروفون)
 # What the option --speak of list languages is for
 help-arg-speak = جس زبان میں آواز ہے، وہ اپنا نام خود بولے
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = سیمپل: 16، 24 یا float (صرف WAV)؛ یا flac، جہ
 help-arg-force = فائل پہلے سے ہو تو اسے بدل دیں
 # What the argument of the command check is
 help-arg-dir = جو فولڈر جانچنا ہے (نام نہ دیں تو ساتھ آیا ڈیٹا)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = پیک کا فولڈر
+# What the option --voice of pack new is for
+help-arg-pack-voice = جس کی آواز ہے اُس کا نام، جیسا دکھایا جائے گا
+# What the option --licence of pack new is for
+help-arg-pack-licence = دوسرے لوگ ریکارڈنگز کن شرطوں پر استعمال کر سکتے ہیں، جیسے CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = جو فائل لکھنی ہے (نہ دیں تو فولڈر کے نام پر)
+# What the argument of pack install is
+help-arg-pack-file = پیک کی فائل، جس کا نام .whpack پر ختم ہوتا ہے
+# What the option --force of pack install is for
+help-arg-pack-force = اسی نام کا پیک پہلے سے انسٹال ہو تو اس کی جگہ نیا رکھیں
+# What the argument of pack remove is
+help-arg-pack-name = پیک کا نام: "warmhands pack list" دیکھیں
+# What the argument of pack import is
+help-arg-pack-recordings = آواز کی فائلیں، ہر ایک اپنے جملے کے نام پر، جیسے wash-hands.wav؛ یا --labels کے ساتھ ایک لمبی فائل
+# What the option --labels of pack import is for
+help-arg-pack-labels = لیبلوں کی ٹیکسٹ فائل، Audacity میں بنی ہوئی، جو بتاتی ہے کہ لمبی فائل میں کون سا جملہ کہاں ہے
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = مائیکروفون، اس کے نام کا کوئی بھی حصہ: "warmhands list microphones" دیکھیں
+# What the option --line of pack record is for
+help-arg-pack-line = صرف یہ جملہ ریکارڈ کریں، پہلے سے ہو تو دوبارہ؛ ایک سے زیادہ بار دیا جا سکتا ہے
 # What the option --help is for
 help-arg-help = یہ مدد دکھائیں
 # What the option --version is for
@@ -457,7 +499,7 @@ failure-not-allowed = { $place } میں لکھنے کی اجازت نہیں ہے
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } کی آواز اس فارمیٹ کی فائل میں نہیں سماتی (زیادہ سے زیادہ { $most })۔
 # After a file that would be written over
-hint-force = "warmhands render --force" اسے بدل دیتا ہے۔
+hint-force = "--force" اسے بدل دیتا ہے۔
 # After a disk without room
 hint-disk-full = جگہ خالی کریں، یا دوسری جگہ چنیں۔ --format 16 کو آدھی جگہ چاہیے، اور .flac پر ختم ہونے والے نام کو اس سے بھی کم۔
 # After a sound too long for its kind of file
@@ -614,3 +656,146 @@ check-found = { $count ->
     [one] ایک خرابی ہے۔
    *[other] { $count } خرابیاں ہیں۔
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } تیار ہے؛ اس میں { $lines } جملے ریکارڈ کرنے ہیں۔ وہ پڑھنے کے لیے { $sheet } میں ہیں۔
+# After that, for a language whose texts are not there yet
+pack-translate = پہلے { $place } میں رکھے ہوئے متن کا ترجمہ کریں، اور locale.toml بھریں۔ پھر "warmhands pack sheet" جملے نئے سرے سے دکھاتا ہے۔
+# After that, where something was left open
+pack-fill-in = فائل { $place } میں لکھیں کہ آواز کس کی ہے اور لائسنس کیا ہے۔
+# The last line after pack new
+pack-then-record = پھر ریکارڈ کریں: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = ریکارڈ ہوئے جملے: { $lines } میں سے { $recorded }۔
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } بن گئی ہے۔ اس سے یہ سیشن چل سکتے ہیں: { $sessions }۔
+# After pack install; $pack: its name. A line about it follows
+pack-installed = پیک "{ $pack }" انسٹال ہو گیا ہے۔
+# After pack remove; $pack: its name
+pack-removed = پیک "{ $pack }" ہٹا دیا گیا ہے۔
+# In the list of packs, where there is none
+pack-none = کوئی پیک انسٹال نہیں ہے۔
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }، { $voice }، ریکارڈنگز: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = اس زبان میں یہی آواز سنائی دیتی ہے۔
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = اس زبان میں دوسری آواز سنائی دیتی ہے: اُس میں سارے جملے ہیں، یا وہ کسی انسان کی آواز ہے۔
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: { $lines } میں سے { $recorded } جملے ریکارڈ ہو چکے ہیں۔
+# Below that, once
+record-how = ایک وقت میں ایک جملہ نظر آئے گا۔ space دبائیں، سُر بجنے دیں، پھر آرام سے پڑھیں۔ پڑھنے کے بعد تھوڑی دیر خاموش رہیں: ریکارڈنگ اپنے آپ رُک جائے گی۔
+# Above each line; $number of $lines
+record-line = جملہ { $number }، کُل { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = space: ریکارڈ کریں · s: چھوڑیں · q: ابھی کے لیے رُکیں
+# While it listens and nothing is heard yet
+record-waiting = آپ کے بولنے کا انتظار ...
+# While it hears her
+record-speaking = ریکارڈ ہو رہا ہے ...
+# The keys after a good recording
+record-keep-keys = enter: رکھیں · l: سنیں · a: پھر سے · s: چھوڑیں · q: ابھی کے لیے رُکیں
+# The keys after a recording that can't be used
+record-again-keys = a: پھر سے · s: چھوڑیں · q: ابھی کے لیے رُکیں
+# A recording and how long it is; $seconds: as 4.2
+record-good = ریکارڈ ہو گیا، { $seconds } سیکنڈ۔
+# After the key that keeps it, or after a file was taken in
+record-kept = رکھ لیا گیا: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = سارے جملے ریکارڈ ہو گئے ہیں۔ اب: warmhands pack check { $place }
+# She stopped
+record-stopped = ریکارڈنگ رُکی ہے۔ یہی کمانڈ دینے پر یہیں سے آگے چلے گی۔
+# How many files were taken in; $kept of $files
+import-done = شامل کی گئی فائلیں: { $files } میں سے { $kept }۔
+
+# Why a recording can't be used
+take-silent = کچھ سنائی نہیں دیا۔ کیا مائیکروفون چالو ہے؟
+# Why a recording can't be used
+take-clipped = آواز بہت اونچی ہے اور پھٹ رہی ہے۔ مائیکروفون سے ذرا دور ہو جائیں، یا اس کا والیوم کم کریں۔
+# Why a recording can't be used
+take-too-quiet = آواز بہت دھیمی ہے۔ مائیکروفون کے اور پاس آئیں، یا اس کا والیوم بڑھائیں۔
+# Why a recording can't be used
+take-noisy = آس پاس شور بہت ہے۔ کوئی پرسکون جگہ چنیں، یا مائیکروفون کے اور پاس آئیں۔
+# Why a recording can't be used
+take-cut-start = جملے کا شروع کا حصہ رہ گیا۔ سُر بج جانے کے بعد ہی بولنا شروع کریں۔
+# Why a recording can't be used
+take-cut-end = جملے کا آخری حصہ رہ گیا۔ آخری لفظ کے بعد تھوڑی دیر خاموش رہیں۔
+# Why a recording can't be used
+take-peaks = کچھ آوازیں باقی سے زیادہ تیکھی آئی ہیں۔ سیدھا مائیکروفون میں نہیں، ذرا ایک طرف بولیں، سکون سے اور ایک جیسی آواز میں۔
+# Why a recording can't be used
+take-too-long = ایک جملہ جتنا لمبا ہو سکتا ہے، یہ اس سے لمبا ہے۔
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = یہ ذرا تیز رفتار سے بولا گیا: ایک منٹ میں { $rate }؛ پرسکون رفتار { $min } سے { $max } ہے۔
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = یہ ذرا دھیمی رفتار سے بولا گیا: ایک منٹ میں { $rate }؛ پرسکون رفتار { $min } سے { $max } ہے۔
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } خالی نہیں ہے۔
+# After that
+hint-folder-in-use = ایسا فولڈر بتائیں جو خالی ہو یا ابھی بنا ہی نہ ہو۔
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } کسی پیک کا فولڈر نہیں ہے۔
+# After that
+hint-pack-new = "warmhands pack new" ایسا فولڈر بناتا ہے۔
+# A file that is not a pack
+failure-not-a-pack = { $place } پیک نہیں ہے۔
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } بننے کے بعد خراب ہو گئی یا بدل دی گئی ہے۔
+# After a file that is no pack, or damaged
+hint-pack-file = یہ فائل پھر سے مانگ لیں؛ "warmhands pack build" اسے بناتا ہے۔
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: "{ $path }" پیک کا حصہ نہیں ہے۔
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: "{ $path }" عام فائل نہیں ہے۔
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: "{ $path }" اس میں دو بار ہے۔
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: "{ $path }" میں ایسے حروف ہیں جو اسکرین کو اپنے قابو میں لے سکتے ہیں۔
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+    [one] { $place }: پہلے اسے ٹھیک کرنا ہو گا۔
+   *[other] { $place }: پہلے ان { $count } خرابیوں کو ٹھیک کرنا ہو گا۔
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } میں ابھی کسی بھی سیشن کے سارے جملے نہیں ہیں۔
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" سب سے چھوٹے سیشن کے جملے دکھاتا ہے؛ "it-hurts" کے جملے ہر سیشن کے لیے ضروری ہیں۔
+# $name: what is no line; $language: a language tag
+failure-no-such-line = { $language } میں "{ $name }" نام کا کوئی جملہ نہیں ہے۔
+# $pack: its name
+failure-pack-installed = "{ $pack }" نام کا پیک پہلے سے انسٹال ہے۔
+# After that
+hint-pack-force = "--force" اس کی جگہ نیا پیک رکھتا ہے۔
+# $pack: its name
+failure-pack-not-installed = "{ $pack }" نام کا کوئی پیک انسٹال نہیں ہے۔
+# There is no home folder to keep packs in
+failure-no-home = اس سسٹم پر کوئی ہوم فولڈر نہیں ہے، جس میں پیک رکھے جا سکیں۔
+# A label file that can't be read
+failure-labels = { $place }: یہ Audacity کا لیبل نہیں ہے۔ لیبل میں آغاز، اختتام اور جملے کا نام ہوتا ہے، بیچ میں ٹیب۔
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: لیبل "{ $message }" کی جگہ ریکارڈنگ ختم ہونے کے بعد ہے۔
+# --labels with more than one sound file
+failure-labels-one-file = --labels کے ساتھ ٹھیک ایک لمبی ریکارڈنگ دینی ہوتی ہے۔
+# Recording without a keyboard
+failure-no-keys = ریکارڈ کرنے کے لیے کی بورڈ والا ٹرمینل چاہیے۔
+# Recording without a microphone
+failure-no-microphone = کوئی مائیکروفون نہیں ہے۔
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = "{ $name }" نام کا کوئی مائیکروفون نہیں ہے۔
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = "{ $name }" کئی مائیکروفونوں پر ٹھیک بیٹھتا ہے: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } 48 kHz پر ریکارڈ نہیں کرتا۔
+# The microphone went away while it recorded
+failure-microphone-lost = مائیکروفون اب نہیں مل رہا۔ جو رکھ لیا گیا تھا، وہ محفوظ ہے؛ یہی کمانڈ دینے پر کام یہیں سے آگے چلے گا۔
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" دکھاتا ہے کہ کون کون سے مائیکروفون ہیں۔

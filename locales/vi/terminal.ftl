@@ -134,11 +134,31 @@ help-plan = Cho xem sẽ nghe thấy gì và lúc nào, không có tiếng
 # What the command script does
 help-script = Cho xem những lời sẽ nói
 # What the command list does
-help-list = Liệt kê bài, ngôn ngữ, nhạc hoặc thiết bị âm thanh
+help-list = Liệt kê bài, ngôn ngữ, nhạc, thiết bị âm thanh hoặc micrô
 # What the command about does
 help-about = Để làm gì, khi nào nên gọi, nguồn, giấy phép
 # What the command check does
 help-check = Kiểm tra dữ liệu có sẵn, hoặc một thư mục của chị
+# What the command pack does
+help-pack = Thu giọng nói của chị, hoặc thêm một ngôn ngữ; cài gói của người khác
+# What the command pack new does
+help-pack-new = Tạo thư mục cho một gói mới, bằng ngôn ngữ nêu ở --lang
+# What the command pack sheet does
+help-pack-sheet = In ra bản lời để đọc khi thu
+# What the command pack record does
+help-pack-record = Thu từng câu một bằng micrô; lần sau thu tiếp từ chỗ đã dừng
+# What the command pack import does
+help-pack-import = Nhập những bản thu đã làm ở nơi khác
+# What the command pack check does
+help-pack-check = Cho biết cần sửa gì, và còn phải thu bao nhiêu
+# What the command pack build does
+help-pack-build = Đóng thành một tệp để người khác cài được
+# What the command pack install does
+help-pack-install = Cài một gói do người khác gửi
+# What the command pack list does
+help-pack-list = Liệt kê các gói đã cài
+# What the command pack remove does
+help-pack-remove = Gỡ một gói đã cài
 # What the option --lang is for
 help-arg-lang = Ngôn ngữ của giọng nói, ví dụ es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = Mỗi bên ngực một lượt bao lâu, như 5m
 # What the option --json is for
 help-arg-json = In ra một đối tượng JSON
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = Liệt kê gì: sessions (bài), languages (ngôn ngữ), music (nhạc) hoặc devices (thiết bị)
+help-arg-what = Liệt kê gì: sessions (bài), languages (ngôn ngữ), music (nhạc), devices (thiết bị) hoặc microphones (micrô)
 # What the option --speak of list languages is for
 help-arg-speak = Cho mỗi ngôn ngữ có giọng nói tự nói tên mình
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = Mẫu âm thanh: 16, 24 hoặc float (chỉ WAV); hoặc flac,
 help-arg-force = Ghi đè lên tệp đã có
 # What the argument of the command check is
 help-arg-dir = Thư mục cần kiểm tra (nếu không nêu thì là dữ liệu có sẵn)
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = Thư mục của gói
+# What the option --voice of pack new is for
+help-arg-pack-voice = Giọng của ai, đúng như sẽ hiển thị
+# What the option --licence of pack new is for
+help-arg-pack-licence = Người khác được dùng các bản thu theo giấy phép nào, ví dụ CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = Tệp cần ghi (nếu không nêu thì lấy tên thư mục)
+# What the argument of pack install is
+help-arg-pack-file = Tệp của gói, tên kết thúc bằng .whpack
+# What the option --force of pack install is for
+help-arg-pack-force = Thay gói cùng tên đã cài
+# What the argument of pack remove is
+help-arg-pack-name = Tên gói: xem "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = Các tệp âm thanh, mỗi tệp mang tên câu của nó, như wash-hands.wav; hoặc một tệp dài cùng với --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Tệp nhãn từ Audacity, cho biết mỗi câu nằm ở đâu trong một tệp dài
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = Micrô, theo bất cứ phần nào của tên: xem "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = Chỉ thu câu này, đã thu rồi thì thu lại; có thể nêu nhiều lần
 # What the option --help is for
 help-arg-help = Hiện trợ giúp này
 # What the option --version is for
@@ -455,7 +497,7 @@ failure-not-allowed = Không có quyền ghi { $place }.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } âm thanh vượt quá mức tệp chứa được ở dạng này ({ $most }).
 # After a file that would be written over
-hint-force = "warmhands render --force" sẽ ghi đè lên.
+hint-force = "--force" sẽ ghi đè lên.
 # After a disk without room
 hint-disk-full = Hãy giải phóng chỗ, hoặc chọn nơi khác. --format 16 chỉ cần một nửa, và tên kết thúc bằng .flac còn cần ít hơn.
 # After a sound too long for its kind of file
@@ -606,3 +648,145 @@ check-found = { $count ->
     [0] Không có gì sai.
    *[other] Có { $count } chỗ sai.
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } đã sẵn sàng, có { $lines } câu cần thu. Bản lời để đọc là { $sheet }.
+# After that, for a language whose texts are not there yet
+pack-translate = Trước hết hãy dịch lời trong { $place } và điền locale.toml. Sau đó "warmhands pack sheet" in lại bản lời để đọc.
+# After that, where something was left open
+pack-fill-in = Hãy điền tên giọng nói và giấy phép trong { $place }.
+# The last line after pack new
+pack-then-record = Sau đó thu âm: warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = Đã thu: { $recorded } trên { $lines } câu.
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = Đã đóng gói xong { $place }. Gói này phát được: { $sessions }.
+# After pack install; $pack: its name. A line about it follows
+pack-installed = Đã cài gói “{ $pack }”.
+# After pack remove; $pack: its name
+pack-removed = Đã gỡ gói “{ $pack }”.
+# In the list of packs, where there is none
+pack-none = Chưa cài gói nào.
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }, { $voice }, số bản thu: { $recordings }
+# Below a pack in the list: its voice is the one that speaks
+pack-used = Ngôn ngữ này đang dùng giọng này.
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = Ngôn ngữ này đang dùng một giọng khác: giọng đó có đủ các câu, hoặc là giọng người thật.
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }: đã thu { $recorded } trên { $lines } câu.
+# Below that, once
+record-how = Màn hình hiện từng câu một. Nhấn phím cách, chờ tiếng báo, rồi đọc thong thả. Đọc xong, hãy giữ im lặng một lát: máy sẽ tự dừng.
+# Above each line; $number of $lines
+record-line = câu { $number } trên { $lines } · { $message }
+# The keys before a line is recorded
+record-keys = phím cách: thu · s: bỏ qua · q: tạm nghỉ
+# While it listens and nothing is heard yet
+record-waiting = đang lắng nghe ...
+# While it hears her
+record-speaking = đang thu ...
+# The keys after a good recording
+record-keep-keys = Enter: giữ lại · l: nghe · a: thu lại · s: bỏ qua · q: tạm nghỉ
+# The keys after a recording that can't be used
+record-again-keys = a: thu lại · s: bỏ qua · q: tạm nghỉ
+# A recording and how long it is; $seconds: as 4.2
+record-good = Đã thu xong, { $seconds } s.
+# After the key that keeps it, or after a file was taken in
+record-kept = Đã giữ: { $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }: { $reason }
+# Nothing is left to record
+record-done = Đã thu đủ các câu. Tiếp theo: warmhands pack check { $place }
+# She stopped
+record-stopped = Đã dừng. Dùng lại lệnh này để thu tiếp từ đây.
+# How many files were taken in; $kept of $files
+import-done = Đã nhập: { $kept } trên { $files } tệp.
+
+# Why a recording can't be used
+take-silent = Chưa nghe thấy gì. Micrô đã bật chưa?
+# Why a recording can't be used
+take-clipped = Tiếng to quá nên bị vỡ. Hãy lùi ra xa micrô một chút, hoặc giảm mức thu.
+# Why a recording can't be used
+take-too-quiet = Tiếng còn nhỏ quá. Hãy lại gần micrô hơn, hoặc tăng mức thu.
+# Why a recording can't be used
+take-noisy = Xung quanh ồn quá. Hãy tìm chỗ yên tĩnh hơn, hoặc lại gần micrô hơn.
+# Why a recording can't be used
+take-cut-start = Thiếu phần đầu. Hãy chờ hết tiếng báo rồi mới đọc.
+# Why a recording can't be used
+take-cut-end = Thiếu phần cuối. Hãy giữ im lặng một lát sau từ cuối cùng.
+# Why a recording can't be used
+take-peaks = Có vài âm nổi lên quá gắt. Hãy nói hơi lệch khỏi micrô, đều và nhẹ nhàng.
+# Why a recording can't be used
+take-too-long = Dài hơn mức cho phép của một câu.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = Đọc hơi nhanh: { $rate } một phút; thong thả là từ { $min } đến { $max }.
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = Đọc hơi chậm: { $rate } một phút; vừa phải là từ { $min } đến { $max }.
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } không trống.
+# After that
+hint-folder-in-use = Hãy nêu một thư mục trống hoặc chưa có.
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } không phải thư mục của một gói.
+# After that
+hint-pack-new = "warmhands pack new" tạo thư mục như vậy.
+# A file that is not a pack
+failure-not-a-pack = { $place } không phải một gói.
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } đã bị hỏng hoặc bị sửa sau khi đóng gói.
+# After a file that is no pack, or damaged
+hint-pack-file = Hãy xin lại tệp này; tệp được tạo bằng "warmhands pack build".
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }: “{ $path }” không phải là phần của một gói.
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }: “{ $path }” không phải tệp thông thường.
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }: “{ $path }” có trong đó hai lần.
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }: “{ $path }” có những ký tự có thể chiếm quyền điều khiển màn hình.
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+   *[other] { $place }: trước hết cần sửa { $count } chỗ nêu trên.
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = { $place } chưa có đủ câu cho bài nào.
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" cho xem các câu của bài ngắn nhất; bài nào cũng cần các câu của "it-hurts".
+# $name: what is no line; $language: a language tag
+failure-no-such-line = { $language } không có câu “{ $name }”.
+# $pack: its name
+failure-pack-installed = Đã cài một gói tên là “{ $pack }”.
+# After that
+hint-pack-force = "--force" sẽ thay gói đó.
+# $pack: its name
+failure-pack-not-installed = Chưa cài gói nào tên là “{ $pack }”.
+# There is no home folder to keep packs in
+failure-no-home = Hệ thống này không có thư mục chính của người dùng để chứa các gói.
+# A label file that can't be read
+failure-labels = { $place }: đây không phải nhãn của Audacity: lúc bắt đầu, lúc kết thúc và tên câu, cách nhau bằng dấu tab.
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }: nhãn “{ $message }” nằm sau chỗ kết thúc bản thu.
+# --labels with more than one sound file
+failure-labels-one-file = --labels chỉ đi với đúng một bản thu dài.
+# Recording without a keyboard
+failure-no-keys = Muốn thu âm, cần một cửa sổ dòng lệnh có bàn phím.
+# Recording without a microphone
+failure-no-microphone = Không có micrô.
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = Không có micrô nào tên là “{ $name }”.
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }” hợp với nhiều micrô: { $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } không thu được ở 48 kHz.
+# The microphone went away while it recorded
+failure-microphone-lost = Mất micrô. Những gì đã giữ vẫn còn nguyên; dùng lại lệnh này để thu tiếp từ đây.
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" cho xem có những micrô nào.

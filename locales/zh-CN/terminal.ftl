@@ -134,11 +134,31 @@ help-plan = 不出声，只显示会听到什么、在什么时候
 # What the command script does
 help-script = 显示要说的话
 # What the command list does
-help-list = 列出引导、语言、音乐或声音设备
+help-list = 列出引导、语言、音乐、声音设备或麦克风
 # What the command about does
 help-about = 用途、什么时候该联系医生、来源和许可
 # What the command check does
 help-check = 检查自带的数据，或者您自己的文件夹
+# What the command pack does
+help-pack = 录制您自己的语音，或者添加一种语言；安装别人做的语音包
+# What the command pack new does
+help-pack-new = 新建一个语音包文件夹，语言由 --lang 指定
+# What the command pack sheet does
+help-pack-sheet = 显示录音时要照着读的稿子
+# What the command pack record does
+help-pack-record = 用麦克风一句一句地录音；可以从上次停下的地方继续
+# What the command pack import does
+help-pack-import = 导入在别处录好的录音
+# What the command pack check does
+help-pack-check = 说明哪些地方需要修正，还有多少没录
+# What the command pack build does
+help-pack-build = 做成一个文件，别人可以安装
+# What the command pack install does
+help-pack-install = 安装别人给您的语音包
+# What the command pack list does
+help-pack-list = 列出已安装的语音包
+# What the command pack remove does
+help-pack-remove = 删除一个已安装的语音包
 # What the option --lang is for
 help-arg-lang = 语音的语言，例如 es-419
 # What the option --screen-lang is for
@@ -170,7 +190,7 @@ help-arg-switch = 每边乳房一段多长时间，例如 5m
 # What the option --json is for
 help-arg-json = 输出一个 JSON 对象
 # What the argument of the command list is; the four words are typed as they are
-help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）或 devices（声音设备）
+help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）、devices（声音设备）或 microphones（麦克风）
 # What the option --speak of list languages is for
 help-arg-speak = 让每种有语音的语言说出自己的名称
 # What the option --voice-volume is for
@@ -195,6 +215,28 @@ help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件�
 help-arg-force = 文件已存在时，覆盖它
 # What the argument of the command check is
 help-arg-dir = 要检查的文件夹（不写就检查自带的数据）
+# What the argument of the commands that make a pack is
+help-arg-pack-dir = 语音包的文件夹
+# What the option --voice of pack new is for
+help-arg-pack-voice = 这是谁的声音，会按您写的显示
+# What the option --licence of pack new is for
+help-arg-pack-licence = 别人可以按什么许可使用这些录音，例如 CC0-1.0
+# What the option --output of pack build is for
+help-arg-pack-output = 要写入的文件（不写就用文件夹的名称）
+# What the argument of pack install is
+help-arg-pack-file = 语音包文件，以 .whpack 结尾
+# What the option --force of pack install is for
+help-arg-pack-force = 已安装同名的语音包时，替换它
+# What the argument of pack remove is
+help-arg-pack-name = 语音包的名称：见 "warmhands pack list"
+# What the argument of pack import is
+help-arg-pack-recordings = 声音文件，各以所读的句子命名，例如 wash-hands.wav；或者一个长文件，配合 --labels
+# What the option --labels of pack import is for
+help-arg-pack-labels = Audacity 的标签文本文件，写明每句话在那个长文件里的位置
+# What the option --microphone of pack record is for
+help-arg-pack-microphone = 麦克风，写名称中的任何一部分：见 "warmhands list microphones"
+# What the option --line of pack record is for
+help-arg-pack-line = 只录这一句，录过的也可以重录；可以写多次
 # What the option --help is for
 help-arg-help = 显示这份帮助
 # What the option --version is for
@@ -455,7 +497,7 @@ failure-not-allowed = 没有权限写入 { $place }。
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = 声音长 { $length }，超过了这种格式的文件能容纳的长度（{ $most }）。
 # After a file that would be written over
-hint-force = "warmhands render --force" 会覆盖它。
+hint-force = "--force" 会覆盖它。
 # After a disk without room
 hint-disk-full = 请腾出空间，或者换一个位置。--format 16 只要一半的空间，文件名以 .flac 结尾则更小。
 # After a sound too long for its kind of file
@@ -606,3 +648,145 @@ check-found = { $count ->
     [0] 没有发现问题。
    *[other] 发现 { $count } 个问题。
 }
+
+## Packs: recordings of one's own
+## $place: a file or a folder.
+
+# After pack new; $lines: how many; $sheet: the file with the lines to read from
+pack-made = { $place } 已经准备好，要录 { $lines } 句话。录音时照着读的稿子是 { $sheet }。
+# After that, for a language whose texts are not there yet
+pack-translate = 请先翻译 { $place } 里的文字，并填写 locale.toml。然后用 "warmhands pack sheet" 重新显示稿子。
+# After that, where something was left open
+pack-fill-in = 请在 { $place } 里填写声音的名称和许可。
+# The last line after pack new
+pack-then-record = 然后开始录音：warmhands pack record { $place }
+# How far the recordings have come; $recorded of $lines lines
+pack-recorded = 共 { $lines } 句，已录好 { $recorded } 句。
+# After pack build; $sessions: names of sessions, with commas between
+pack-built = { $place } 已经做好。可以播放：{ $sessions }。
+# After pack install; $pack: its name. A line about it follows
+pack-installed = 语音包“{ $pack }”已安装。
+# After pack remove; $pack: its name
+pack-removed = 语音包“{ $pack }”已删除。
+# In the list of packs, where there is none
+pack-none = 没有安装任何语音包。
+# One pack in the list; $language: its language's name; $voice: whose voice; $recordings: how many
+pack-entry = { $language }，{ $voice }，录音：{ $recordings } 句
+# Below a pack in the list: its voice is the one that speaks
+pack-used = 这种语言播放的就是这个声音。
+# Below a pack in the list: its voice is not the one that speaks
+pack-unused = 这种语言播放的是另一个声音：它的句子是齐全的，或者它是真人的声音。
+
+## Recording, from a microphone or a file
+## $message: the id of a line, as wash-hands.
+
+# The first line of pack record; $language: its name; $recorded of $lines lines
+record-heading = { $language }：共 { $lines } 句，已录好 { $recorded } 句。
+# Below that, once
+record-how = 屏幕上一次显示一句话。请按空格，等提示音响过，再平静地读出来。读完后请安静一会儿，录音会自动停止。
+# Above each line; $number of $lines
+record-line = 第 { $number } 句，共 { $lines } 句 · { $message }
+# The keys before a line is recorded
+record-keys = 空格：录音 · s：跳过 · q：先停在这里
+# While it listens and nothing is heard yet
+record-waiting = 正在听……
+# While it hears her
+record-speaking = 正在录音……
+# The keys after a good recording
+record-keep-keys = Enter：保留 · l：听一听 · a：重录 · s：跳过 · q：先停在这里
+# The keys after a recording that can't be used
+record-again-keys = a：重录 · s：跳过 · q：先停在这里
+# A recording and how long it is; $seconds: as 4.2
+record-good = 录好了，{ $seconds } 秒。
+# After the key that keeps it, or after a file was taken in
+record-kept = 已保留：{ $message }
+# A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
+record-refused = { $file }：{ $reason }
+# Nothing is left to record
+record-done = 所有句子都录好了。下一步：warmhands pack check { $place }
+# She stopped
+record-stopped = 已停止。再用同样的命令，就从这里继续。
+# How many files were taken in; $kept of $files
+import-done = 共 { $files } 个文件，已导入 { $kept } 个。
+
+# Why a recording can't be used
+take-silent = 没有听到声音。麦克风打开了吗？
+# Why a recording can't be used
+take-clipped = 声音太大，有些失真。请离麦克风远一点，或者把麦克风音量调低。
+# Why a recording can't be used
+take-too-quiet = 声音太小。请靠近麦克风一点，或者把麦克风音量调高。
+# Why a recording can't be used
+take-noisy = 周围的杂音太多。请换个安静些的地方，或者靠近麦克风一点。
+# Why a recording can't be used
+take-cut-start = 开头没有录到。请等提示音响过再开口。
+# Why a recording can't be used
+take-cut-end = 结尾没有录到。说完最后一个字，请安静一会儿。
+# Why a recording can't be used
+take-peaks = 有些音太突出、太尖。请稍微偏离麦克风的正前方，平稳、平静地说。
+# Why a recording can't be used
+take-too-long = 超过了一句话允许的长度。
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-fast = 说得有点快：每分钟 { $rate }；平静的语速是 { $min } 到 { $max }。
+# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
+take-slow = 说得有点慢：每分钟 { $rate }；平静的语速是 { $min } 到 { $max }。
+
+# A folder for a new pack with something in it
+failure-folder-in-use = { $place } 不是空的。
+# After that
+hint-folder-in-use = 请写一个空文件夹，或者还不存在的文件夹。
+# A folder that is not that of a pack
+failure-no-pack-in = { $place } 不是语音包的文件夹。
+# After that
+hint-pack-new = "warmhands pack new" 可以新建一个。
+# A file that is not a pack
+failure-not-a-pack = { $place } 不是语音包。
+# A pack whose bytes are others than when it was built
+failure-pack-altered = { $place } 做好以后损坏了，或者被改动过。
+# After a file that is no pack, or damaged
+hint-pack-file = 请对方把文件再给您一次；这种文件由 "warmhands pack build" 生成。
+# Something in a pack that does not belong there; $path: its name
+failure-pack-foreign = { $place }：“{ $path }”不是语音包里该有的东西。
+# A link or the like in a pack; $path: its name
+failure-pack-not-plain = { $place }：“{ $path }”不是普通文件。
+# $path: a file that is in the pack twice
+failure-pack-twice = { $place }：“{ $path }”在里面出现了两次。
+# $path: a text with characters that could take over the screen
+failure-pack-steers = { $place }：“{ $path }”里有可能操控屏幕的字符。
+# What is wrong is told before this; $count: how many things
+failure-pack-flawed = { $count ->
+   *[other] { $place }：请先修正上面这 { $count } 个问题。
+}
+# A pack that can play no session yet
+failure-pack-nothing-to-play = 在 { $place } 里，还没有哪套引导的句子是录齐的。
+# After that
+hint-pack-nothing-to-play = "warmhands script cadence" 会显示最短的那套引导有哪些句子；"it-hurts" 的句子每套引导都需要。
+# $name: what is no line; $language: a language tag
+failure-no-such-line = { $language } 里没有“{ $name }”这句话。
+# $pack: its name
+failure-pack-installed = 已经安装了名为“{ $pack }”的语音包。
+# After that
+hint-pack-force = "--force" 会替换它。
+# $pack: its name
+failure-pack-not-installed = 没有安装名为“{ $pack }”的语音包。
+# There is no home folder to keep packs in
+failure-no-home = 这个系统上没有可以存放语音包的主文件夹。
+# A label file that can't be read
+failure-labels = { $place }：这不是 Audacity 的标签：应该是开始、结束和句子的名称，用制表符隔开。
+# A label beyond the end of the long recording; $message: the line
+failure-label-beyond = { $place }：标签“{ $message }”的位置超出了录音的结尾。
+# --labels with more than one sound file
+failure-labels-one-file = --labels 只能配合一个长录音使用。
+# Recording without a keyboard
+failure-no-keys = 录音需要在有键盘的终端里进行。
+# Recording without a microphone
+failure-no-microphone = 没有麦克风。
+# The microphone that was asked for is not there; $name: as it was named
+failure-unknown-microphone = 没有名为“{ $name }”的麦克风。
+# A part of a name that several microphones have; $names: theirs, with commas between
+failure-ambiguous-microphone = “{ $name }”对应不止一个麦克风：{ $names }
+# A microphone of another kind; $device: its name
+failure-microphone-rate = { $device } 不能以 48 kHz 录音。
+# The microphone went away while it recorded
+failure-microphone-lost = 麦克风断开了。已保留的录音都还在；再用同样的命令，就从这里继续。
+# After a microphone that there is not
+hint-list-microphones = "warmhands list microphones" 会显示有哪些。
