@@ -13,6 +13,8 @@ pub mod session;
 
 pub mod clip;
 
+pub mod take;
+
 pub mod timeline;
 
 pub mod mixer;

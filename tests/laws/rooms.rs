@@ -9,18 +9,19 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
     ("session", &["units", "document", "locale"]),
     ("clip", &["units"]),
+    ("take", &["units", "clip"]),
     ("timeline", &["units", "document", "locale", "session", "clip"]),
     ("mixer", &["units", "clip", "timeline"]),
     (
         "library",
         &[
-            "units", "document", "locale", "session", "clip", "timeline", "mixer",
+            "units", "document", "locale", "session", "clip", "take", "timeline", "mixer",
         ],
     ),
     ("output", &["units", "mixer"]),
@@ -32,9 +33,9 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 11] = [
-    "units", "document", "locale", "session", "clip", "timeline", "mixer", "library", "output", "player",
-    "terminal",
+const ALL_BELOW_COMMANDS: [&str; 12] = [
+    "units", "document", "locale", "session", "clip", "take", "timeline", "mixer", "library", "output",
+    "player", "terminal",
 ];
 
 /// The lines of `code`, a file below `src/`, that name a room it may not name.
