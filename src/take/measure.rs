@@ -62,6 +62,27 @@ pub fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
     Ok(Measured { loudness, ..once })
 }
 
+/// Where mono `samples` are clipped first.
+pub(super) fn clipped(samples: &[f32]) -> Option<Frames> {
+    let mut watch = Watch::new(1);
+    watch.look(samples);
+    watch.clipped
+}
+
+/// How high mono `samples` rise in each `block` of them, between samples too, full scale at 1. The curve is known a few
+/// samples late, so a peak at the very end of a block is told of the next.
+pub(super) fn rises(samples: &[f32], block: usize) -> Vec<f64> {
+    let Ok(mut meter) = EbuR128::new(1, ENGINE_RATE.0, Mode::TRUE_PEAK) else {
+        return Vec::new();
+    };
+    let rise = |block: &[f32]| {
+        meter.add_frames_f32(block)?;
+        meter.prev_true_peak(0)
+    };
+    let rises: Result<_, ebur128::Error> = samples.chunks(block).map(rise).collect();
+    rises.unwrap_or_default()
+}
+
 fn measured(channels: usize, samples: &[f32]) -> Result<Measured, DecodeError> {
     let mut meter = Meter::new(channels)?;
     meter.add(samples)?;

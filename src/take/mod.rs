@@ -1,9 +1,24 @@
-//! One attempt of a person at a spoken line, and how loud a finished recording is.
+//! One attempt of a person at a spoken line: judged, trimmed, and brought to the level of narration.
 //!
-//! Must not know which line it was, in what language, who spoke it or where it is kept.
+//! Samples go in, figures and a finished clip come out, and the same samples give the same bits. Must not know which
+//! line it was, in what language, who spoke it or where it is kept.
 
+mod cells;
+mod flaw;
+mod high_pass;
+mod judge;
+mod levelling;
 mod levels;
+mod limiter;
 mod measure;
+mod speech;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod trim;
 
+pub use flaw::{Edge, TakeFlaw};
+pub use judge::{Take, judge};
 pub use levels::{CEILING, MARGIN, NARRATION, TOLERANCE};
 pub use measure::{Measured, Meter, measure};

@@ -26,5 +26,6 @@ mod speech;
 mod speed;
 mod stems;
 mod streaming;
+mod takes;
 mod tempo;
 pub(crate) mod tone;
