@@ -14,6 +14,9 @@ pub(super) const HELD: usize = 8;
 /// for so long, not even the low murmur of a street.
 pub(super) const STANDS_OUT: f64 = 12.0;
 
+/// No microphone is so quiet, in dBFS: below is no sound at all.
+pub(super) const NOTHING: f64 = -100.0;
+
 /// The quietest that a room is taken to be, in dBFS. Where quiet is cut to nothing (some microphones do), this stands
 /// in its place.
 const QUIETEST: f64 = -75.0;
@@ -34,6 +37,28 @@ pub(super) fn power(cell: &[f32]) -> f64 {
 /// A mean square in decibels below full scale.
 pub(super) fn decibels(power: f64) -> f64 {
     (10.0 * power.log10()).max(LEAST)
+}
+
+/// A cell that is filled sample by sample.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Filling {
+    count: usize,
+    squares: f64,
+    peak: f64,
+}
+
+impl Filling {
+    /// Takes in `sample`; once the cell is full, its mean square and its highest sample.
+    pub(super) fn add(&mut self, sample: f64) -> Option<(f64, f64)> {
+        self.count += 1;
+        self.squares += sample * sample;
+        self.peak = self.peak.max(sample.abs());
+        if self.count < CELL {
+            return None;
+        }
+        let full = std::mem::take(self);
+        Some((full.squares / CELL as f64, full.peak))
+    }
 }
 
 /// The level of every window of `samples`, in dBFS. What does not fill a cell is left out.
@@ -78,6 +103,17 @@ mod tests {
         );
         assert_eq!(super::levels(&[0.0; 2 * CELL]), [LEAST]);
         assert!(super::levels(&[0.5; CELL]).is_empty());
+    }
+
+    #[test]
+    fn a_cell_that_fills_up_is_one_that_is_whole() {
+        let samples = noise(2, 0.1, 3 * CELL);
+        let mut filling = Filling::default();
+        let full = samples
+            .iter()
+            .filter_map(|&sample| filling.add(f64::from(sample)));
+        let powers: Vec<f64> = full.map(|(power, _)| power).collect();
+        assert!(samples.chunks(CELL).map(power).eq(powers));
     }
 
     #[test]

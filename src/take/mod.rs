@@ -10,6 +10,7 @@ mod judge;
 mod levelling;
 mod levels;
 mod limiter;
+mod listening;
 mod measure;
 mod speech;
 #[cfg(test)]
@@ -21,4 +22,5 @@ mod trim;
 pub use flaw::{Edge, TakeFlaw};
 pub use judge::{Take, judge};
 pub use levels::{CEILING, MARGIN, NARRATION, TOLERANCE};
+pub use listening::{Hearing, Listening};
 pub use measure::{Measured, Meter, measure};

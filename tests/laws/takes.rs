@@ -1,9 +1,10 @@
 //! Recordings as somebody would have made them: shipped narration, spoken into a room and recorded anew.
 //!
-//! What comes out is judged good, keeps its level, and has lost no sound.
+//! What comes out is judged good, keeps its level, and has lost no sound; and while it was recorded, it was known when
+//! the line was over.
 
 use warmhands::clip::decode;
-use warmhands::take::{CEILING, NARRATION, Take, judge, measure};
+use warmhands::take::{CEILING, Hearing, Listening, NARRATION, Take, judge, measure};
 use warmhands::units::Frames;
 
 use super::ogg::{readable, shipped};
@@ -105,5 +106,21 @@ fn its_pace_is_that_of_the_line_and_no_sound_is_lost() {
             "{}",
             spoken.name
         );
+    }
+}
+
+#[test]
+fn while_it_is_recorded_it_is_known_when_the_line_is_over() {
+    for spoken in spoken() {
+        for room in ROOMS {
+            let mut listening = Listening::new();
+            let recorded = spoken.recorded(room);
+            let before = listening.hear(&recorded[..BEFORE]);
+            assert_eq!(before, Hearing::Waiting, "{}", spoken.name);
+            let during = listening.hear(&recorded[BEFORE..][..spoken.line.len()]);
+            assert_eq!(during, Hearing::Speaking, "{}", spoken.name);
+            let after = listening.hear(&recorded[BEFORE + spoken.line.len()..]);
+            assert_eq!(after, Hearing::Done, "{}", spoken.name);
+        }
     }
 }
