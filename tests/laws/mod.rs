@@ -29,3 +29,4 @@ mod streaming;
 mod takes;
 mod tempo;
 pub(crate) mod tone;
+mod vorbis;
