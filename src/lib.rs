@@ -13,6 +13,8 @@ pub mod session;
 
 pub mod clip;
 
+pub mod take;
+
 pub mod timeline;
 
 pub mod mixer;
@@ -20,6 +22,8 @@ pub mod mixer;
 pub mod library;
 
 pub mod output;
+
+pub mod microphone;
 
 pub mod player;
 

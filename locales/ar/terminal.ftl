@@ -140,7 +140,7 @@ help-about = فائدة هذا، ومتى تتصلين، والمصادر، وا
 # What the command check does
 help-check = فحص بيانات البرنامج أو مجلد من عندكِ
 # What the command pack does
-help-pack = تسجيل صوت من عندكِ، أو إضافة لغة؛ وتثبيت ما سجّله غيركِ
+help-pack = تسجيل صوتكِ، أو إضافة لغة؛ وتثبيت ما سجّله غيركِ
 # What the command pack new does
 help-pack-new = إنشاء مجلد لحزمة جديدة، باللغة التي يحدّدها الخيار --lang
 # What the command pack sheet does
@@ -729,7 +729,7 @@ pack-entry = { $language }، { $voice }، التسجيلات: { $recordings }
 # Below a pack in the list: its voice is the one that speaks
 pack-used = هذا هو الصوت الذي يُسمع في هذه اللغة.
 # Below a pack in the list: its voice is not the one that speaks
-pack-unused = يُسمع في هذه اللغة صوت آخر: جمله كلّها مسجّلة، أو هو صوت إنسان.
+pack-unused = يُسمع في هذه اللغة صوت آخر، لأن جمله كلّها مسجّلة، أو لأنه صوت إنسان.
 
 ## Recording, from a microphone or a file
 ## $message: the id of a line, as wash-hands.
@@ -737,7 +737,7 @@ pack-unused = يُسمع في هذه اللغة صوت آخر: جمله كلّه
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: الجمل المسجّلة { $recorded } من { $lines }.
 # Below that, once
-record-how = تظهر الجمل واحدة واحدة. اضغطي مفتاح المسافة، وانتظري النغمة، ثم اقرئي الجملة بهدوء. وحين تنتهين، ابقي صامتة لحظة: يتوقّف التسجيل وحده.
+record-how = تظهر الجمل واحدة واحدة. اضغطي مفتاح المسافة، وانتظري حتى تنتهي النغمة، ثم اقرئي الجملة بهدوء. وحين تنتهين، ابقي صامتة لحظة: يتوقّف التسجيل وحده.
 # Above each line; $number of $lines
 record-line = { $number } من { $lines } · { $message }
 # The keys before a line is recorded
@@ -747,11 +747,11 @@ record-waiting = في انتظار صوتكِ ...
 # While it hears her
 record-speaking = التسجيل جارٍ ...
 # The keys after a good recording
-record-keep-keys = المفتاح Enter: حفظ · l: استماع · a: إعادة · s: تجاوز · q: توقّف حتى وقت آخر
+record-keep-keys = المفتاح Enter: حفظ · l: استماع · a: إعادة التسجيل · s: تجاوز · q: توقّف حتى وقت آخر
 # The keys after a recording that can't be used
-record-again-keys = المفتاح a: إعادة · s: تجاوز · q: توقّف حتى وقت آخر
+record-again-keys = المفتاح a: إعادة التسجيل · s: تجاوز · q: توقّف حتى وقت آخر
 # A recording and how long it is; $seconds: as 4.2
-record-good = سُجّلت الجملة، ومدّتها { $seconds } ثانية.
+record-good = التسجيل جيّد، ومدّته { $seconds } ثانية.
 # After the key that keeps it, or after a file was taken in
 record-kept = حُفظت: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
@@ -761,7 +761,7 @@ record-done = سُجّلت كل الجمل. الخطوة التالية: warmhan
 # She stopped
 record-stopped = توقّف التسجيل. الأمر نفسه يتابع من هنا.
 # How many files were taken in; $kept of $files
-import-done = الملفات التي أُدخلت: { $kept } من { $files }.
+import-done = التسجيلات التي أُدخلت: { $kept } من { $files }.
 
 # Why a recording can't be used
 take-silent = لم يُسمع شيء. هل الميكروفون يعمل؟

@@ -152,7 +152,7 @@ help-pack-import = অন্য কোথাও করা রেকর্ডি�
 # What the command pack check does
 help-pack-check = কী ঠিক করতে হবে আর কতটা রেকর্ড করা বাকি, তা জানানো
 # What the command pack build does
-help-pack-build = প্যাকটিকে একটি ফাইল করা, যা অন্যরা ইনস্টল করতে পারেন
+help-pack-build = প্যাকটি দিয়ে একটিমাত্র ফাইল বানানো, যা অন্যরা ইনস্টল করতে পারেন
 # What the command pack install does
 help-pack-install = কারও দেওয়া প্যাক ইনস্টল করা
 # What the command pack list does
@@ -665,7 +665,7 @@ pack-made = { $place } তৈরি, রেকর্ড করতে হবে {
 # After that, for a language whose texts are not there yet
 pack-translate = আগে { $place } ফোল্ডারের লেখাগুলো অনুবাদ করুন, আর locale.toml পূরণ করুন। তারপর "warmhands pack sheet" লাইনগুলো নতুন করে দেখায়।
 # After that, where something was left open
-pack-fill-in = { $place } ফাইলে লিখুন কণ্ঠটি কার আর লাইসেন্স কী।
+pack-fill-in = { $place } ফাইলে লিখুন কণ্ঠটি কার আর কোন লাইসেন্সে দেওয়া।
 # The last line after pack new
 pack-then-record = তারপর রেকর্ড করুন: warmhands pack record { $place }
 # How far the recordings have come; $recorded of $lines lines
@@ -695,15 +695,15 @@ record-how = একবারে একটি লাইন দেখা যাব
 # Above each line; $number of $lines
 record-line = লাইন { $number }, মোট { $lines } · { $message }
 # The keys before a line is recorded
-record-keys = space: রেকর্ড করা · s: বাদ দেওয়া · q: আপাতত থামা
+record-keys = space: রেকর্ড করা · s: এড়িয়ে যাওয়া · q: আপাতত থামা
 # While it listens and nothing is heard yet
 record-waiting = আপনার কথার অপেক্ষা ...
 # While it hears her
 record-speaking = রেকর্ড হচ্ছে ...
 # The keys after a good recording
-record-keep-keys = enter: রাখা · l: শোনা · a: আবার · s: বাদ দেওয়া · q: আপাতত থামা
+record-keep-keys = enter: রাখা · l: শোনা · a: আবার রেকর্ড করা · s: এড়িয়ে যাওয়া · q: আপাতত থামা
 # The keys after a recording that can't be used
-record-again-keys = a: আবার · s: বাদ দেওয়া · q: আপাতত থামা
+record-again-keys = a: আবার রেকর্ড করা · s: এড়িয়ে যাওয়া · q: আপাতত থামা
 # A recording and how long it is; $seconds: as 4.2
 record-good = রেকর্ড হয়েছে, { $seconds } সেকেন্ড।
 # After the key that keeps it, or after a file was taken in
@@ -715,7 +715,7 @@ record-done = সব লাইন রেকর্ড করা হয়েছ�
 # She stopped
 record-stopped = থামানো হয়েছে। একই কমান্ড দিলে এখান থেকে আবার চলবে।
 # How many files were taken in; $kept of $files
-import-done = নেওয়া হয়েছে: { $files }টির মধ্যে { $kept }টি ফাইল।
+import-done = নেওয়া হয়েছে: { $files }টির মধ্যে { $kept }টি রেকর্ডিং।
 
 # Why a recording can't be used
 take-silent = কিছু শোনা যায়নি। মাইক্রোফোন কি চালু আছে?
@@ -766,7 +766,7 @@ failure-pack-flawed = { $count ->
    *[other] { $place }: আগে এই { $count }টি ভুল ঠিক করতে হবে।
 }
 # A pack that can play no session yet
-failure-pack-nothing-to-play = { $place }: এখনো কোনো পর্বেরই সব লাইন নেই।
+failure-pack-nothing-to-play = { $place }: এতে এখনো কোনো পর্বেরই সব লাইন নেই।
 # After that
 hint-pack-nothing-to-play = "warmhands script cadence" সবচেয়ে ছোট পর্বের লাইনগুলো দেখায়; "it-hurts" পর্বের লাইনগুলো সব পর্বের জন্যই লাগে।
 # $name: what is no line; $language: a language tag

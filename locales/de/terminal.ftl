@@ -140,7 +140,7 @@ help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
 # What the command check does
 help-check = Die mitgelieferten Daten oder einen eigenen Ordner prüfen
 # What the command pack does
-help-pack = Eine eigene Stimme aufnehmen oder eine Sprache hinzufügen; Pakete von anderen installieren
+help-pack = Die eigene Stimme aufnehmen oder eine Sprache hinzufügen; Pakete von anderen installieren
 # What the command pack new does
 help-pack-new = Einen Ordner für ein neues Paket anlegen, in der Sprache, die --lang nennt
 # What the command pack sheet does
@@ -664,7 +664,7 @@ check-found = { $count ->
 ## $place: a file or a folder.
 
 # After pack new; $lines: how many; $sheet: the file with the lines to read from
-pack-made = { $place } ist bereit, mit { $lines } Sätzen zum Aufnehmen. Zum Ablesen dient { $sheet }.
+pack-made = { $place } ist bereit, mit { $lines } Sätzen zum Aufnehmen. Zum Ablesen stehen sie in { $sheet }.
 # After that, for a language whose texts are not there yet
 pack-translate = Übersetzen Sie zuerst die Texte in { $place }, und füllen Sie locale.toml aus. Danach gibt "warmhands pack sheet" die Sätze neu aus.
 # After that, where something was left open
@@ -674,7 +674,7 @@ pack-then-record = Dann können Sie aufnehmen: warmhands pack record { $place }
 # How far the recordings have come; $recorded of $lines lines
 pack-recorded = Aufgenommen: { $recorded } von { $lines } Sätzen.
 # After pack build; $sessions: names of sessions, with commas between
-pack-built = { $place } ist fertig. Damit lässt sich abspielen: { $sessions }.
+pack-built = { $place } ist fertig. Damit können Sie abspielen: { $sessions }.
 # After pack install; $pack: its name. A line about it follows
 pack-installed = Das Paket „{ $pack }“ ist installiert.
 # After pack remove; $pack: its name
@@ -686,15 +686,15 @@ pack-entry = { $language }, { $voice }, Aufnahmen: { $recordings }
 # Below a pack in the list: its voice is the one that speaks
 pack-used = Diese Stimme ist in dieser Sprache zu hören.
 # Below a pack in the list: its voice is not the one that speaks
-pack-unused = In dieser Sprache ist eine andere Stimme zu hören: Sie hat jeden Satz, oder sie ist die eines Menschen.
+pack-unused = In dieser Sprache ist eine andere Stimme zu hören, weil sie alle Sätze hat oder die eines Menschen ist.
 
 ## Recording, from a microphone or a file
 ## $message: the id of a line, as wash-hands.
 
 # The first line of pack record; $language: its name; $recorded of $lines lines
-record-heading = { $language }: { $recorded } von { $lines } Sätzen sind aufgenommen.
+record-heading = { $language }, aufgenommen: { $recorded } von { $lines } Sätzen.
 # Below that, once
-record-how = Sie sehen einen Satz nach dem anderen. Drücken Sie die Leertaste, warten Sie auf den Ton, und lesen Sie den Satz ruhig vor. Bleiben Sie danach einen Moment still: Die Aufnahme endet von selbst.
+record-how = Sie sehen einen Satz nach dem anderen. Drücken Sie die Leertaste, warten Sie den Ton ab, und lesen Sie den Satz ruhig vor. Bleiben Sie danach einen Moment still: Die Aufnahme endet von selbst.
 # Above each line; $number of $lines
 record-line = { $number } von { $lines } · { $message }
 # The keys before a line is recorded
@@ -704,9 +704,9 @@ record-waiting = hört zu ...
 # While it hears her
 record-speaking = nimmt auf ...
 # The keys after a good recording
-record-keep-keys = Enter: behalten · l: anhören · a: noch einmal · s: überspringen · q: unterbrechen
+record-keep-keys = Enter: speichern · l: anhören · a: neu aufnehmen · s: überspringen · q: unterbrechen
 # The keys after a recording that can't be used
-record-again-keys = a: noch einmal · s: überspringen · q: unterbrechen
+record-again-keys = a: neu aufnehmen · s: überspringen · q: unterbrechen
 # A recording and how long it is; $seconds: as 4.2
 record-good = Aufgenommen, { $seconds } s.
 # After the key that keeps it, or after a file was taken in
@@ -718,7 +718,7 @@ record-done = Alle Sätze sind aufgenommen. Der nächste Schritt: warmhands pack
 # She stopped
 record-stopped = Unterbrochen. Mit demselben Befehl geht es hier weiter.
 # How many files were taken in; $kept of $files
-import-done = Übernommene Dateien: { $kept } von { $files }.
+import-done = Übernommene Aufnahmen: { $kept } von { $files }.
 
 # Why a recording can't be used
 take-silent = Es war nichts zu hören. Ist das Mikrofon eingeschaltet?
@@ -727,7 +727,7 @@ take-clipped = Die Aufnahme ist zu laut und verzerrt. Gehen Sie etwas weiter weg
 # Why a recording can't be used
 take-too-quiet = Die Aufnahme ist zu leise. Gehen Sie näher an das Mikrofon, oder stellen Sie es lauter.
 # Why a recording can't be used
-take-noisy = Es rauscht oder lärmt zu viel im Hintergrund. Suchen Sie einen ruhigeren Ort, oder gehen Sie näher an das Mikrofon.
+take-noisy = Im Hintergrund ist zu viel Rauschen oder Lärm. Suchen Sie einen ruhigeren Ort, oder gehen Sie näher an das Mikrofon.
 # Why a recording can't be used
 take-cut-start = Der Anfang fehlt. Sprechen Sie erst nach dem Ton.
 # Why a recording can't be used
@@ -773,7 +773,7 @@ failure-pack-nothing-to-play = { $place } enthält noch für keine Anleitung all
 # After that
 hint-pack-nothing-to-play = "warmhands script cadence" zeigt die Sätze der kürzesten Anleitung; die von "it-hurts" braucht jede Anleitung.
 # $name: what is no line; $language: a language tag
-failure-no-such-line = „{ $name }“ ist kein Satz auf { $language }.
+failure-no-such-line = { $language } hat keinen Satz „{ $name }“.
 # $pack: its name
 failure-pack-installed = Ein Paket mit dem Namen „{ $pack }“ ist schon installiert.
 # After that
@@ -783,7 +783,7 @@ failure-pack-not-installed = Es ist kein Paket mit dem Namen „{ $pack }“ ins
 # There is no home folder to keep packs in
 failure-no-home = Auf diesem System gibt es keinen Benutzerordner, in dem Pakete liegen könnten.
 # A label file that can't be read
-failure-labels = { $place }: Dies ist keine Textmarke aus Audacity: Anfang, Ende und der Name des Satzes, mit Tabulatoren dazwischen.
+failure-labels = { $place }: Dies ist keine Textmarke aus Audacity. Es braucht Anfang, Ende und den Namen des Satzes, mit Tabulatoren dazwischen.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: Die Textmarke „{ $message }“ liegt hinter dem Ende der Aufnahme.
 # --labels with more than one sound file
@@ -799,6 +799,6 @@ failure-ambiguous-microphone = „{ $name }“ passt zu mehreren Mikrofonen: { $
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } nimmt nicht mit 48 kHz auf.
 # The microphone went away while it recorded
-failure-microphone-lost = Das Mikrofon ist weg. Was gespeichert ist, bleibt erhalten; mit demselben Befehl geht es hier weiter.
+failure-microphone-lost = Das Mikrofon ist nicht mehr da. Was gespeichert ist, bleibt erhalten; mit demselben Befehl geht es hier weiter.
 # After a microphone that there is not
 hint-list-microphones = "warmhands list microphones" zeigt, welche es gibt.

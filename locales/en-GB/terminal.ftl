@@ -691,7 +691,7 @@ pack-unused = Another voice is heard in this language: it has every line, or it 
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: { $recorded } of { $lines } lines are recorded.
 # Below that, once
-record-how = You see one line at a time. Press space, wait for the tone, and read it calmly. When you have finished, stay quiet for a moment: it stops by itself.
+record-how = You see one line at a time. Press space, wait until the tone has ended, and read it calmly. When you have finished, stay quiet for a moment: it stops by itself.
 # Above each line; $number of $lines
 record-line = { $number } of { $lines } · { $message }
 # The keys before a line is recorded
@@ -701,9 +701,9 @@ record-waiting = listening ...
 # While it hears her
 record-speaking = recording ...
 # The keys after a good recording
-record-keep-keys = enter: keep · l: listen · a: again · s: skip · q: stop for now
+record-keep-keys = enter: keep · l: listen · a: record again · s: skip · q: stop for now
 # The keys after a recording that can't be used
-record-again-keys = a: again · s: skip · q: stop for now
+record-again-keys = a: record again · s: skip · q: stop for now
 # A recording and how long it is; $seconds: as 4.2
 record-good = Recorded, { $seconds } s.
 # After the key that keeps it, or after a file was taken in

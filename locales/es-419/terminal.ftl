@@ -140,7 +140,7 @@ help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 # What the command check does
 help-check = Revisar los datos del programa o una carpeta suya
 # What the command pack does
-help-pack = Grabar una voz propia o agregar un idioma; instalar los de otras personas
+help-pack = Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 # What the command pack new does
 help-pack-new = Crear la carpeta de un paquete nuevo, en el idioma que se indica con --lang
 # What the command pack sheet does
@@ -668,7 +668,7 @@ pack-made = La carpeta { $place } está lista, con { $lines } frases por grabar.
 # After that, for a language whose texts are not there yet
 pack-translate = Primero traduzca los textos de { $place } y complete locale.toml. Después, "warmhands pack sheet" vuelve a mostrar las frases.
 # After that, where something was left open
-pack-fill-in = Escriba en { $place } el nombre de la voz y la licencia.
+pack-fill-in = Escriba en { $place } de quién es la voz y cuál es la licencia.
 # The last line after pack new
 pack-then-record = Después, grabe: warmhands pack record { $place }
 # How far the recordings have come; $recorded of $lines lines
@@ -694,7 +694,7 @@ pack-unused = En este idioma se escucha otra voz, porque tiene todas las frases 
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }, frases grabadas: { $recorded } de { $lines }.
 # Below that, once
-record-how = Va a ver una frase a la vez. Presione espacio, espere el tono y léala con calma. Al terminar, quédese en silencio un momento: la grabación se detiene sola.
+record-how = Va a ver una frase a la vez. Presione espacio, espere a que termine el tono y lea la frase con calma. Al terminar, quédese en silencio un momento: la grabación se detiene sola.
 # Above each line; $number of $lines
 record-line = Frase { $number } de { $lines } · { $message }
 # The keys before a line is recorded
@@ -704,9 +704,9 @@ record-waiting = esperando su voz...
 # While it hears her
 record-speaking = grabando...
 # The keys after a good recording
-record-keep-keys = enter: guardar · l: escuchar · a: otra vez · s: saltar · q: dejarlo por ahora
+record-keep-keys = enter: guardar · l: escuchar · a: grabar otra vez · s: saltar · q: dejarlo por ahora
 # The keys after a recording that can't be used
-record-again-keys = a: otra vez · s: saltar · q: dejarlo por ahora
+record-again-keys = a: grabar otra vez · s: saltar · q: dejarlo por ahora
 # A recording and how long it is; $seconds: as 4.2
 record-good = Frase grabada, { $seconds } s.
 # After the key that keeps it, or after a file was taken in
@@ -783,7 +783,7 @@ failure-pack-not-installed = No hay ningún paquete instalado que se llame "{ $p
 # There is no home folder to keep packs in
 failure-no-home = Este sistema no tiene una carpeta personal donde guardar los paquetes.
 # A label file that can't be read
-failure-labels = { $place }: esto no es una etiqueta de Audacity: inicio, fin y nombre de la frase, separados por tabulaciones.
+failure-labels = { $place }: esto no es una etiqueta de Audacity: hacen falta inicio, fin y nombre de la frase, separados por tabulaciones.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: la etiqueta "{ $message }" está más allá del final de la grabación.
 # --labels with more than one sound file

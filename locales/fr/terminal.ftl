@@ -152,7 +152,7 @@ help-pack-import = Ajouter des enregistrements faits ailleurs
 # What the command pack check does
 help-pack-check = Dire ce qu'il faut corriger, et ce qui reste à enregistrer
 # What the command pack build does
-help-pack-build = En faire un seul fichier, que d'autres peuvent installer
+help-pack-build = Réunir le paquet en un seul fichier, que d'autres peuvent installer
 # What the command pack install does
 help-pack-install = Installer un paquet que l'on vous a donné
 # What the command pack list does
@@ -703,7 +703,7 @@ pack-unused = Dans cette langue, on entend une autre voix, parce qu'elle a toute
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }, phrases enregistrées : { $recorded } sur { $lines }.
 # Below that, once
-record-how = Vous voyez une phrase à la fois. Appuyez sur espace, attendez le signal sonore, puis lisez-la calmement. Quand vous avez fini, gardez le silence un instant : l'enregistrement s'arrête tout seul.
+record-how = Vous voyez une phrase à la fois. Appuyez sur espace, attendez la fin du signal sonore, puis lisez-la calmement. Quand vous avez fini, gardez le silence un instant : l'enregistrement s'arrête tout seul.
 # Above each line; $number of $lines
 record-line = Phrase { $number } sur { $lines } · { $message }
 # The keys before a line is recorded
@@ -717,7 +717,7 @@ record-keep-keys = enter : garder · l : écouter · a : refaire · s : pass
 # The keys after a recording that can't be used
 record-again-keys = a : refaire · s : passer · q : arrêter pour l'instant
 # A recording and how long it is; $seconds: as 4.2
-record-good = Phrase enregistrée, { $seconds } s.
+record-good = La prise est bonne, { $seconds } s.
 # After the key that keeps it, or after a file was taken in
 record-kept = Phrase gardée : { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
@@ -781,7 +781,7 @@ failure-pack-flawed = { $count ->
 # A pack that can play no session yet
 failure-pack-nothing-to-play = Avec { $place }, on ne peut encore écouter aucune séance : il manque des phrases à toutes.
 # After that
-hint-pack-nothing-to-play = "warmhands script cadence" montre les phrases de la séance la plus courte ; celles de "it-hurts" sont nécessaires à toutes.
+hint-pack-nothing-to-play = "warmhands script cadence" montre les phrases de la séance la plus courte ; celles de "it-hurts" sont nécessaires à toutes les séances.
 # $name: what is no line; $language: a language tag
 failure-no-such-line = Il n'y a pas de phrase « { $name } » pour { $language }.
 # $pack: its name

@@ -661,7 +661,7 @@ check-found = { $count ->
 ## $place: a file or a folder.
 
 # After pack new; $lines: how many; $sheet: the file with the lines to read from
-pack-made = { $place } तैयार है; इसमें { $lines } वाक्य रिकॉर्ड करने हैं। वे पढ़ने के लिए { $sheet } में हैं।
+pack-made = { $place } तैयार है; इसमें { $lines } वाक्य रिकॉर्ड करने हैं। पढ़ने के लिए वे { $sheet } में लिखे हैं।
 # After that, for a language whose texts are not there yet
 pack-translate = पहले { $place } में रखे पाठों का अनुवाद करें, और locale.toml भरें। फिर "warmhands pack sheet" वाक्य नए सिरे से दिखाता है।
 # After that, where something was left open
@@ -691,21 +691,21 @@ pack-unused = इस भाषा में दूसरी आवाज़ स�
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: { $lines } में से { $recorded } वाक्य रिकॉर्ड हो चुके हैं।
 # Below that, once
-record-how = एक बार में एक वाक्य दिखेगा। space दबाएं, सुर बजने दें, फिर आराम से पढ़ें। पढ़ने के बाद थोड़ी देर चुप रहें: रिकॉर्डिंग अपने आप रुक जाएगी।
+record-how = एक बार में एक वाक्य दिखेगा। space दबाएं, सुर पूरा बज जाने दें, फिर आराम से पढ़ें। पढ़ने के बाद थोड़ी देर चुप रहें: रिकॉर्डिंग अपने आप रुक जाएगी।
 # Above each line; $number of $lines
 record-line = वाक्य { $number }, कुल { $lines } · { $message }
 # The keys before a line is recorded
-record-keys = space: रिकॉर्ड करें · s: छोड़ें · q: अभी के लिए रुकें
+record-keys = space: रिकॉर्ड करें · s: यह वाक्य छोड़ें · q: अभी के लिए रुकें
 # While it listens and nothing is heard yet
 record-waiting = आपके बोलने का इंतज़ार ...
 # While it hears her
 record-speaking = रिकॉर्ड हो रहा है ...
 # The keys after a good recording
-record-keep-keys = enter: रखें · l: सुनें · a: फिर से · s: छोड़ें · q: अभी के लिए रुकें
+record-keep-keys = enter: रखें · l: सुनें · a: दोबारा रिकॉर्ड करें · s: यह वाक्य छोड़ें · q: अभी के लिए रुकें
 # The keys after a recording that can't be used
-record-again-keys = a: फिर से · s: छोड़ें · q: अभी के लिए रुकें
+record-again-keys = a: दोबारा रिकॉर्ड करें · s: यह वाक्य छोड़ें · q: अभी के लिए रुकें
 # A recording and how long it is; $seconds: as 4.2
-record-good = रिकॉर्ड हो गया, { $seconds } सेकंड।
+record-good = यह रिकॉर्डिंग ठीक है, { $seconds } सेकंड की।
 # After the key that keeps it, or after a file was taken in
 record-kept = रख लिया गया: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
@@ -715,7 +715,7 @@ record-done = सारे वाक्य रिकॉर्ड हो गए �
 # She stopped
 record-stopped = रिकॉर्डिंग रुकी है। यही कमांड देने पर यहीं से आगे चलेगी।
 # How many files were taken in; $kept of $files
-import-done = शामिल की गई फ़ाइलें: { $files } में से { $kept }।
+import-done = शामिल की गई रिकॉर्डिंग: { $files } में से { $kept }।
 
 # Why a recording can't be used
 take-silent = कुछ सुनाई नहीं दिया। क्या माइक्रोफ़ोन चालू है?
@@ -755,7 +755,7 @@ hint-pack-file = यह फ़ाइल फिर से माँग लें;
 # Something in a pack that does not belong there; $path: its name
 failure-pack-foreign = { $place }: "{ $path }" पैक का हिस्सा नहीं है।
 # A link or the like in a pack; $path: its name
-failure-pack-not-plain = { $place }: "{ $path }" आम फ़ाइल नहीं है।
+failure-pack-not-plain = { $place }: "{ $path }" साधारण फ़ाइल नहीं है।
 # $path: a file that is in the pack twice
 failure-pack-twice = { $place }: "{ $path }" इसमें दो बार है।
 # $path: a text with characters that could take over the screen

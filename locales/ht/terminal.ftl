@@ -144,7 +144,7 @@ help-pack = Anrejistre vwa pa ou, oswa ajoute yon lang; enstale pake lòt moun f
 # What the command pack new does
 help-pack-new = Fè yon dosye pou yon nouvo pake, nan lang ou bay ak --lang
 # What the command pack sheet does
-help-pack-sheet = Montre fraz pou li lè w ap anrejistre
+help-pack-sheet = Montre fraz pou ou li lè w ap anrejistre
 # What the command pack record does
 help-pack-record = Anrejistre fraz yo youn apre lòt ak yon mikwo; li kontinye kote li te rive a
 # What the command pack import does
@@ -663,7 +663,7 @@ check-found = { $count ->
 # After pack new; $lines: how many; $sheet: the file with the lines to read from
 pack-made = { $place } pare, ak { $lines } fraz pou anrejistre. Fraz ou pral li yo nan { $sheet }.
 # After that, for a language whose texts are not there yet
-pack-translate = Tradui tèks ki nan { $place } yo anvan, epi ranpli locale.toml. Apre sa, "warmhands pack sheet" ap montre nouvo fraz yo.
+pack-translate = Tradui tèks ki nan { $place } yo anvan, epi ranpli locale.toml. Apre sa, "warmhands pack sheet" ap montre fraz yo ankò.
 # After that, where something was left open
 pack-fill-in = Mete non moun ki bay vwa a ak lisans lan nan { $place }.
 # The last line after pack new
@@ -683,7 +683,7 @@ pack-entry = { $language }, { $voice }, anrejistreman: { $recordings }
 # Below a pack in the list: its voice is the one that speaks
 pack-used = Se vwa sa a ou tande nan lang sa a.
 # Below a pack in the list: its voice is not the one that speaks
-pack-unused = Se yon lòt vwa ou tande nan lang sa a: li gen tout fraz yo, oswa se vwa yon moun.
+pack-unused = Se yon lòt vwa ou tande nan lang sa a, paske lòt vwa a gen tout fraz yo, oswa paske se vwa yon moun.
 
 ## Recording, from a microphone or a file
 ## $message: the id of a line, as wash-hands.
@@ -691,7 +691,7 @@ pack-unused = Se yon lòt vwa ou tande nan lang sa a: li gen tout fraz yo, oswa 
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: { $recorded } fraz sou { $lines } anrejistre.
 # Below that, once
-record-how = W ap wè yon fraz alafwa. Peze space, tann ti son an, epi li fraz la ak kalm. Lè ou fini, pa fè bri pandan yon ti moman: anrejistreman an ap sispann poukont li.
+record-how = W ap wè yon fraz alafwa. Peze space, tann ti son an fini, epi li fraz la ak kalm. Lè ou fini, pa fè bri pandan yon ti moman: anrejistreman an ap sispann poukont li.
 # Above each line; $number of $lines
 record-line = { $number } sou { $lines } · { $message }
 # The keys before a line is recorded
@@ -701,11 +701,11 @@ record-waiting = n ap koute ...
 # While it hears her
 record-speaking = n ap anrejistre ...
 # The keys after a good recording
-record-keep-keys = Enter: kenbe · l: koute · a: ankò · s: sote · q: sispann pou kounye a
+record-keep-keys = Enter: kenbe li · l: koute li · a: anrejistre ankò · s: sote · q: sispann pou kounye a
 # The keys after a recording that can't be used
-record-again-keys = a: ankò · s: sote · q: sispann pou kounye a
+record-again-keys = a: anrejistre ankò · s: sote · q: sispann pou kounye a
 # A recording and how long it is; $seconds: as 4.2
-record-good = Anrejistreman an fèt, { $seconds } s.
+record-good = Anrejistreman an bon, { $seconds } s.
 # After the key that keeps it, or after a file was taken in
 record-kept = Nou kenbe: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
@@ -713,12 +713,12 @@ record-refused = { $file }: { $reason }
 # Nothing is left to record
 record-done = Tout fraz yo anrejistre. Sa k vini apre: warmhands pack check { $place }
 # She stopped
-record-stopped = Li sispann. Menm kòmand lan ap kontinye apati isit la.
+record-stopped = Anrejistreman an sispann. Menm kòmand lan ap kontinye apati isit la.
 # How many files were taken in; $kept of $files
 import-done = Anrejistreman ki antre: { $kept } sou { $files }.
 
 # Why a recording can't be used
-take-silent = Nou pa tande anyen. Èske mikwo a limen?
+take-silent = Mikwo a pa tande anyen. Èske li limen?
 # Why a recording can't be used
 take-clipped = Son an twò fò, li defòme. Ale yon ti jan pi lwen mikwo a, oswa bese nivo li.
 # Why a recording can't be used
@@ -766,7 +766,7 @@ failure-pack-flawed = { $count ->
    *[other] { $place }: fòk { $count } bagay sa yo korije anvan.
 }
 # A pack that can play no session yet
-failure-pack-nothing-to-play = { $place } poko gen tout fraz yon seyans.
+failure-pack-nothing-to-play = { $place } poko gen tout fraz pou okenn seyans.
 # After that
 hint-pack-nothing-to-play = "warmhands script cadence" montre fraz seyans ki pi kout la; fraz "it-hurts" yo nesesè pou chak seyans.
 # $name: what is no line; $language: a language tag

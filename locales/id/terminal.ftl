@@ -152,7 +152,7 @@ help-pack-import = Masukkan rekaman yang dibuat di tempat lain
 # What the command pack check does
 help-pack-check = Tampilkan apa yang harus diperbaiki, dan berapa yang masih perlu direkam
 # What the command pack build does
-help-pack-build = Jadikan paket satu berkas, yang bisa dipasang orang lain
+help-pack-build = Jadikan paket ini satu berkas yang bisa dipasang orang lain
 # What the command pack install does
 help-pack-install = Pasang paket yang diterima dari orang lain
 # What the command pack list does
@@ -236,7 +236,7 @@ help-arg-pack-labels = Berkas teks berisi label dari Audacity, yang menyebut let
 # What the option --microphone of pack record is for
 help-arg-pack-microphone = Mikrofon, dengan bagian mana pun dari namanya: lihat "warmhands list microphones"
 # What the option --line of pack record is for
-help-arg-pack-line = Rekam kalimat ini saja, diulang bila perlu; boleh diberikan lebih dari satu kali
+help-arg-pack-line = Rekam kalimat ini saja, meskipun sudah pernah direkam; boleh disebut lebih dari satu kali
 # What the option --help is for
 help-arg-help = Tampilkan bantuan ini
 # What the option --version is for
@@ -683,7 +683,7 @@ pack-unused = Dalam bahasa ini yang terdengar suara lain: kalimatnya lengkap, at
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: { $recorded } dari { $lines } kalimat sudah direkam.
 # Below that, once
-record-how = Kalimat muncul satu per satu. Tekan spasi, tunggu bunyi nada, lalu bacalah dengan tenang. Setelah selesai, tunggu sebentar tanpa bersuara: rekaman berhenti sendiri.
+record-how = Kalimat muncul satu per satu. Tekan spasi, tunggu sampai bunyi nada selesai, lalu bacalah dengan tenang. Setelah selesai, tunggu sebentar tanpa bersuara: rekaman berhenti sendiri.
 # Above each line; $number of $lines
 record-line = { $number } dari { $lines } · { $message }
 # The keys before a line is recorded
@@ -693,9 +693,9 @@ record-waiting = mendengarkan ...
 # While it hears her
 record-speaking = merekam ...
 # The keys after a good recording
-record-keep-keys = enter: simpan · l: dengarkan · a: ulangi · s: lewati · q: berhenti dulu
+record-keep-keys = enter: simpan · l: dengarkan · a: rekam ulang · s: lewati · q: berhenti dulu
 # The keys after a recording that can't be used
-record-again-keys = a: ulangi · s: lewati · q: berhenti dulu
+record-again-keys = a: rekam ulang · s: lewati · q: berhenti dulu
 # A recording and how long it is; $seconds: as 4.2
 record-good = Terekam, { $seconds } detik.
 # After the key that keeps it, or after a file was taken in
@@ -705,9 +705,9 @@ record-refused = { $file }: { $reason }
 # Nothing is left to record
 record-done = Semua kalimat sudah direkam. Berikutnya: warmhands pack check { $place }
 # She stopped
-record-stopped = Berhenti dulu. Perintah yang sama melanjutkan dari sini.
+record-stopped = Sampai di sini dulu. Perintah yang sama akan melanjutkannya.
 # How many files were taken in; $kept of $files
-import-done = Berkas yang dimasukkan: { $kept } dari { $files }.
+import-done = Rekaman yang dimasukkan: { $kept } dari { $files }.
 
 # Why a recording can't be used
 take-silent = Tidak ada suara yang terdengar. Apakah mikrofonnya sudah menyala?
@@ -718,11 +718,11 @@ take-too-quiet = Terlalu pelan. Coba mendekat ke mikrofon, atau besarkan volume 
 # Why a recording can't be used
 take-noisy = Terlalu banyak bunyi lain di sekitar. Coba cari tempat yang lebih tenang, atau mendekat ke mikrofon.
 # Why a recording can't be used
-take-cut-start = Bagian awalnya tidak terekam. Mulailah bicara sesudah bunyi nada.
+take-cut-start = Bagian awalnya tidak terekam. Tunggu sampai bunyi nada selesai, baru mulai bicara.
 # Why a recording can't be used
 take-cut-end = Bagian akhirnya tidak terekam. Setelah kata terakhir, tunggu sebentar tanpa bersuara.
 # Why a recording can't be used
-take-peaks = Beberapa bunyi terlalu tajam. Bicaralah agak ke samping mikrofon, dengan rata dan tenang.
+take-peaks = Beberapa bunyi terlalu tajam. Bicaralah agak ke samping mikrofon, dengan suara yang rata dan tenang.
 # Why a recording can't be used
 take-too-long = Rekamannya lebih panjang dari batas untuk satu kalimat.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute

@@ -152,7 +152,7 @@ help-pack-import = Aggiungere registrazioni fatte altrove
 # What the command pack check does
 help-pack-check = Dire che cosa va corretto, e quanto resta da registrare
 # What the command pack build does
-help-pack-build = Farne un unico file, che altri possono installare
+help-pack-build = Riunire il pacchetto in un unico file, che altri possono installare
 # What the command pack install does
 help-pack-install = Installare un pacchetto ricevuto da qualcuno
 # What the command pack list does
@@ -694,7 +694,7 @@ pack-unused = In questa lingua si sente un'altra voce, perché ha tutte le frasi
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }, frasi registrate: { $recorded } su { $lines }.
 # Below that, once
-record-how = Vedrà una frase alla volta. Prema spazio, aspetti il segnale acustico e la legga con calma. Quando ha finito, resti in silenzio un momento: la registrazione si ferma da sola.
+record-how = Vedrà una frase alla volta. Prema spazio, aspetti la fine del segnale acustico e legga la frase con calma. Quando ha finito, resti in silenzio un momento: la registrazione si ferma da sola.
 # Above each line; $number of $lines
 record-line = Frase { $number } di { $lines } · { $message }
 # The keys before a line is recorded
@@ -704,9 +704,9 @@ record-waiting = in ascolto...
 # While it hears her
 record-speaking = in registrazione...
 # The keys after a good recording
-record-keep-keys = enter: salvare · l: ascoltare · a: di nuovo · s: saltare · q: basta per ora
+record-keep-keys = enter: salvare · l: ascoltare · a: rifare · s: saltare · q: basta per ora
 # The keys after a recording that can't be used
-record-again-keys = a: di nuovo · s: saltare · q: basta per ora
+record-again-keys = a: rifare · s: saltare · q: basta per ora
 # A recording and how long it is; $seconds: as 4.2
 record-good = Frase registrata, { $seconds } s.
 # After the key that keeps it, or after a file was taken in
@@ -783,7 +783,7 @@ failure-pack-not-installed = Non c'è nessun pacchetto installato che si chiami 
 # There is no home folder to keep packs in
 failure-no-home = In questo sistema non c'è una cartella personale in cui tenere i pacchetti.
 # A label file that can't be read
-failure-labels = { $place }: questa non è un'etichetta di Audacity: inizio, fine e nome della frase, separati da tabulazioni.
+failure-labels = { $place }: questa non è un'etichetta di Audacity: servono inizio, fine e nome della frase, separati da tabulazioni.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: l'etichetta «{ $message }» si trova oltre la fine della registrazione.
 # --labels with more than one sound file

@@ -236,7 +236,7 @@ help-arg-pack-labels = Audacity で書き出したラベルのファイル（ひ
 # What the option --microphone of pack record is for
 help-arg-pack-microphone = マイク（名前の一部でよい）: "warmhands list microphones" で一覧を表示
 # What the option --line of pack record is for
-help-arg-pack-line = この文だけを録音する（録音ずみなら、もう一度）。くり返し書ける
+help-arg-pack-line = この文だけを録音する（録音ずみなら録り直す）。このオプションは何度書いてもよい
 # What the option --help is for
 help-arg-help = このヘルプを表示する
 # What the option --version is for
@@ -657,7 +657,7 @@ pack-made = { $place } の用意ができました。録音する文は{ $lines 
 # After that, for a language whose texts are not there yet
 pack-translate = まず { $place } の文章を訳し、locale.toml に必要なことを書き入れてください。そのあと "warmhands pack sheet" で、新しい台本を表示できます。
 # After that, where something was left open
-pack-fill-in = { $place } に、声の名前とライセンスを書き入れてください。
+pack-fill-in = { $place } に、どなたの声か（表示される名前）と、ライセンスを書き入れてください。
 # The last line after pack new
 pack-then-record = そのあとで録音します: warmhands pack record { $place }
 # How far the recordings have come; $recorded of $lines lines
@@ -683,7 +683,7 @@ pack-unused = この言語では、別の声が流れます。そちらは、文
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: { $lines }件の文のうち{ $recorded }件が録音ずみです。
 # Below that, once
-record-how = 文がひとつずつ表示されます。スペースを押し、合図の音を待ってから、おだやかに読んでください。読み終えたら、少しのあいだ静かにしていてください。自動で止まります。
+record-how = 文がひとつずつ表示されます。スペースを押し、合図の音が終わってから、おだやかに読んでください。読み終えたら、少しのあいだ静かにしていてください。自動で止まります。
 # Above each line; $number of $lines
 record-line = { $number } / { $lines } · { $message }
 # The keys before a line is recorded
@@ -693,9 +693,9 @@ record-waiting = 声を待っています…
 # While it hears her
 record-speaking = 録音しています…
 # The keys after a good recording
-record-keep-keys = Enter: 保存 · l: 聞く · a: もう一度 · s: とばす · q: いったん終了
+record-keep-keys = Enter: 保存 · l: 聞く · a: 録り直す · s: とばす · q: いったん終了
 # The keys after a recording that can't be used
-record-again-keys = a: もう一度 · s: とばす · q: いったん終了
+record-again-keys = a: 録り直す · s: とばす · q: いったん終了
 # A recording and how long it is; $seconds: as 4.2
 record-good = 録音できました（{ $seconds } 秒）。
 # After the key that keeps it, or after a file was taken in
@@ -726,9 +726,9 @@ take-peaks = ところどころ、音が鋭く目立っています。マイク�
 # Why a recording can't be used
 take-too-long = ひとつの文の長さの上限を超えています。
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = 少し速めです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
+take-fast = 読み方が速めです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = 少しゆっくりめです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
+take-slow = 読み方がゆっくりめです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } は空ではありません。
@@ -771,11 +771,11 @@ failure-pack-not-installed = 「{ $pack }」というパックは、インスト
 # There is no home folder to keep packs in
 failure-no-home = このシステムには、パックを入れておくホームフォルダーがありません。
 # A label file that can't be read
-failure-labels = { $place }: Audacity のラベルではありません。始まり、終わり、文の名前を、タブで区切ったものです。
+failure-labels = { $place }: Audacity のラベルではありません。ラベルは、始まり、終わり、文の名前を、タブで区切って書きます。
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: ラベル「{ $message }」の位置が、録音の終わりを過ぎています。
 # --labels with more than one sound file
-failure-labels-one-file = --labels は、長い録音ひとつだけと一緒に使います。
+failure-labels-one-file = --labels は、長い録音がひとつだけのときに使います。
 # Recording without a keyboard
 failure-no-keys = 録音には、キーボードの使える端末が必要です。
 # Recording without a microphone

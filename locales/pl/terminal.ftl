@@ -140,13 +140,13 @@ help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
 # What the command check does
 help-check = Sprawdza dane programu albo własny folder
 # What the command pack does
-help-pack = Pozwala nagrać własny głos lub dodać język i zainstalować pakiety innych osób
+help-pack = Pozwala nagrać własny głos lub dodać język, a także zainstalować pakiety innych osób
 # What the command pack new does
 help-pack-new = Tworzy folder na nowy pakiet, w języku podanym w --lang
 # What the command pack sheet does
 help-pack-sheet = Wypisuje zdania do czytania
 # What the command pack record does
-help-pack-record = Nagrywa zdania po kolei z mikrofonu; zaczyna tam, gdzie przerwano
+help-pack-record = Nagrywa zdania po kolei z mikrofonu; wznawia tam, gdzie przerwano
 # What the command pack import does
 help-pack-import = Dołącza nagrania zrobione gdzie indziej
 # What the command pack check does
@@ -734,7 +734,7 @@ record-refused = { $file }: { $reason }
 # Nothing is left to record
 record-done = Wszystkie zdania są nagrane. Następny krok: warmhands pack check { $place }
 # She stopped
-record-stopped = Przerwano. To samo polecenie zacznie od tego miejsca.
+record-stopped = Przerwano. To samo polecenie wznowi nagrywanie od tego miejsca.
 # How many files were taken in; $kept of $files
 import-done = Dołączone pliki: { $kept } z { $files }.
 
@@ -770,7 +770,7 @@ hint-pack-new = "warmhands pack new" tworzy taki folder.
 # A file that is not a pack
 failure-not-a-pack = { $place } nie jest pakietem.
 # A pack whose bytes are others than when it was built
-failure-pack-altered = Plik uszkodzono lub zmieniono po utworzeniu: { $place }.
+failure-pack-altered = Plik { $place } jest uszkodzony albo został zmieniony po utworzeniu.
 # After a file that is no pack, or damaged
 hint-pack-file = Warto poprosić o ten plik jeszcze raz; tworzy go "warmhands pack build".
 # Something in a pack that does not belong there; $path: its name
@@ -803,7 +803,7 @@ failure-pack-not-installed = Nie ma zainstalowanego pakietu o nazwie „{ $pack 
 # There is no home folder to keep packs in
 failure-no-home = W tym systemie nie ma folderu domowego, w którym można by trzymać pakiety.
 # A label file that can't be read
-failure-labels = { $place }: to nie jest etykieta z Audacity: początek, koniec i nazwa zdania, rozdzielone tabulatorami.
+failure-labels = { $place }: to nie jest etykieta z Audacity. Etykieta to początek, koniec i nazwa zdania, rozdzielone tabulatorami.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: etykieta „{ $message }” leży za końcem nagrania.
 # --labels with more than one sound file
@@ -819,6 +819,6 @@ failure-ambiguous-microphone = „{ $name }” pasuje do kilku mikrofonów: { $n
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } nie nagrywa z częstotliwością 48 kHz.
 # The microphone went away while it recorded
-failure-microphone-lost = Mikrofon zniknął. Zachowane nagrania są bezpieczne; to samo polecenie zacznie od tego miejsca.
+failure-microphone-lost = Mikrofon zniknął. Zachowane nagrania są bezpieczne; to samo polecenie wznowi nagrywanie od tego miejsca.
 # After a microphone that there is not
 hint-list-microphones = "warmhands list microphones" pokazuje, jakie są dostępne.

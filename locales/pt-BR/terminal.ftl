@@ -140,7 +140,7 @@ help-about = Para que serve, quando ligar, fontes e licenças
 # What the command check does
 help-check = Conferir os dados do programa ou uma pasta sua
 # What the command pack does
-help-pack = Gravar a sua própria voz ou acrescentar um idioma; instalar os de outras pessoas
+help-pack = Gravar a sua própria voz ou acrescentar um idioma; instalar os pacotes de outras pessoas
 # What the command pack new does
 help-pack-new = Criar a pasta de um pacote novo, no idioma indicado com --lang
 # What the command pack sheet does
@@ -222,7 +222,7 @@ help-arg-pack-voice = De quem é a voz: o nome que vai aparecer
 # What the option --licence of pack new is for
 help-arg-pack-licence = Em que condições outras pessoas podem usar as gravações, por exemplo CC0-1.0
 # What the option --output of pack build is for
-help-arg-pack-output = O arquivo a gravar (com o nome da pasta, se nenhum for dado)
+help-arg-pack-output = O arquivo a criar (com o nome da pasta, se nenhum for dado)
 # What the argument of pack install is
 help-arg-pack-file = O arquivo do pacote, que termina em .whpack
 # What the option --force of pack install is for
@@ -744,7 +744,7 @@ take-cut-end = Faltou o final. Depois da última palavra, fique em silêncio um 
 # Why a recording can't be used
 take-peaks = Alguns sons se destacam demais. Fale um pouco para o lado do microfone, com calma e com a voz uniforme.
 # Why a recording can't be used
-take-too-long = Ficou mais longa do que uma frase pode ser.
+take-too-long = A gravação ficou mais longa do que uma frase pode ser.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-fast = A leitura está rápida: { $rate } por minuto; com calma são de { $min } a { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
@@ -793,7 +793,7 @@ failure-pack-not-installed = Não há nenhum pacote instalado chamado “{ $pack
 # There is no home folder to keep packs in
 failure-no-home = Este sistema não tem uma pasta pessoal onde guardar os pacotes.
 # A label file that can't be read
-failure-labels = { $place }: isto não é um rótulo do Audacity: início, fim e nome da frase, separados por tabulações.
+failure-labels = { $place }: isto não é um rótulo do Audacity. Um rótulo tem início, fim e nome da frase, separados por tabulações.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: o rótulo “{ $message }” fica além do final da gravação.
 # --labels with more than one sound file

@@ -236,7 +236,7 @@ help-arg-pack-labels = Текстовый файл с метками из Audaci
 # What the option --microphone of pack record is for
 help-arg-pack-microphone = Микрофон, по любой части его названия: смотрите "warmhands list microphones"
 # What the option --line of pack record is for
-help-arg-pack-line = Записать только эту фразу, если нужно — заново; можно указать несколько раз
+help-arg-pack-line = Записать только эту фразу, даже если она уже записана; можно указать несколько раз
 # What the option --help is for
 help-arg-help = Показать эту справку
 # What the option --version is for
@@ -710,7 +710,7 @@ pack-entry = { $language }, { $voice }, записей: { $recordings }
 # Below a pack in the list: its voice is the one that speaks
 pack-used = На этом языке звучит этот голос.
 # Below a pack in the list: its voice is not the one that speaks
-pack-unused = На этом языке звучит другой голос: в нём есть все фразы или это голос человека.
+pack-unused = На этом языке звучит другой голос: для него записаны все фразы или это голос человека.
 
 ## Recording, from a microphone or a file
 ## $message: the id of a line, as wash-hands.
@@ -718,7 +718,7 @@ pack-unused = На этом языке звучит другой голос: в 
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language } · записано фраз: { $recorded } из { $lines }
 # Below that, once
-record-how = На экране по одной фразе. Нажмите пробел, дождитесь сигнала и спокойно прочитайте фразу вслух. Потом немного помолчите: запись остановится сама.
+record-how = Фразы появляются по одной. Нажмите пробел, дождитесь конца сигнала и спокойно прочитайте фразу вслух. Потом немного помолчите: запись остановится сама.
 # Above each line; $number of $lines
 record-line = { $number } из { $lines } · { $message }
 # The keys before a line is recorded
@@ -728,9 +728,9 @@ record-waiting = слушаю ...
 # While it hears her
 record-speaking = записываю ...
 # The keys after a good recording
-record-keep-keys = Enter: оставить · l: прослушать · a: снова · s: пропустить · q: пока хватит
+record-keep-keys = Enter: сохранить · l: прослушать · a: записать заново · s: пропустить · q: пока хватит
 # The keys after a recording that can't be used
-record-again-keys = a: снова · s: пропустить · q: пока хватит
+record-again-keys = a: записать заново · s: пропустить · q: пока хватит
 # A recording and how long it is; $seconds: as 4.2
 record-good = Записано, { $seconds } с.
 # After the key that keeps it, or after a file was taken in
@@ -742,7 +742,7 @@ record-done = Все фразы записаны. Следующий шаг: war
 # She stopped
 record-stopped = Остановлено. Та же команда продолжит с этого места.
 # How many files were taken in; $kept of $files
-import-done = Добавлено файлов: { $kept } из { $files }.
+import-done = Добавлено записей: { $kept } из { $files }.
 
 # Why a recording can't be used
 take-silent = Ничего не было слышно. Микрофон включён?
@@ -825,6 +825,6 @@ failure-ambiguous-microphone = «{ $name }» подходит к несколь�
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device }: не записывает на 48 кГц.
 # The microphone went away while it recorded
-failure-microphone-lost = Микрофон пропал. Всё сохранённое в безопасности; та же команда продолжит с этого места.
+failure-microphone-lost = Микрофон пропал. Всё сохранённое цело; та же команда продолжит с этого места.
 # After a microphone that there is not
 hint-list-microphones = "warmhands list microphones" показывает, какие есть.

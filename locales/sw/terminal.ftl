@@ -146,7 +146,7 @@ help-pack-new = Tengeneza folda ya kifurushi kipya, kwa lugha iliyotajwa kwa --l
 # What the command pack sheet does
 help-pack-sheet = Onyesha sentensi za kusoma wakati wa kurekodi
 # What the command pack record does
-help-pack-record = Rekodi sentensi moja baada ya nyingine kwa maikrofoni; huendelea pale ilipoishia
+help-pack-record = Rekodi sentensi moja baada ya nyingine kwa maikrofoni; huendelea pale ulipoishia
 # What the command pack import does
 help-pack-import = Ingiza rekodi zilizotengenezwa mahali pengine
 # What the command pack check does
@@ -236,7 +236,7 @@ help-arg-pack-labels = Faili ya maandishi yenye lebo za Audacity, zinazoonyesha 
 # What the option --microphone of pack record is for
 help-arg-pack-microphone = Maikrofoni, kwa sehemu yoyote ya jina lake: tazama "warmhands list microphones"
 # What the option --line of pack record is for
-help-arg-pack-line = Rekodi sentensi hii tu, na upya ikihitajika; inaweza kutolewa zaidi ya mara moja
+help-arg-pack-line = Rekodi sentensi hii tu, hata kama tayari imerekodiwa; inaweza kutajwa zaidi ya mara moja
 # What the option --help is for
 help-arg-help = Onyesha msaada huu
 # What the option --version is for
@@ -691,7 +691,7 @@ pack-unused = Sauti nyingine ndiyo inayosikika katika lugha hii: ina sentensi zo
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: sentensi zilizorekodiwa ni { $recorded } kati ya { $lines }.
 # Below that, once
-record-how = Utaona sentensi moja moja. Bonyeza space, subiri mlio, kisha isome sentensi kwa utulivu. Ukimaliza, kaa kimya kidogo: kurekodi kutakoma kwenyewe.
+record-how = Utaona sentensi moja moja. Bonyeza space, subiri mlio uishe, kisha isome sentensi kwa utulivu. Ukimaliza, kaa kimya kidogo: kurekodi kutakoma kwenyewe.
 # Above each line; $number of $lines
 record-line = { $number } kati ya { $lines } · { $message }
 # The keys before a line is recorded
@@ -701,9 +701,9 @@ record-waiting = inasikiliza ...
 # While it hears her
 record-speaking = inarekodi ...
 # The keys after a good recording
-record-keep-keys = Enter: hifadhi · l: sikiliza · a: rudia · s: ruka · q: acha kwa sasa
+record-keep-keys = Enter: hifadhi · l: sikiliza · a: rekodi tena · s: ruka · q: acha kwa sasa
 # The keys after a recording that can't be used
-record-again-keys = a: rudia · s: ruka · q: acha kwa sasa
+record-again-keys = a: rekodi tena · s: ruka · q: acha kwa sasa
 # A recording and how long it is; $seconds: as 4.2
 record-good = Imerekodiwa, sekunde { $seconds }.
 # After the key that keeps it, or after a file was taken in
@@ -720,9 +720,9 @@ import-done = Rekodi zilizoingizwa: { $kept } kati ya { $files }.
 # Why a recording can't be used
 take-silent = Hakuna kilichosikika. Je, maikrofoni imewashwa?
 # Why a recording can't be used
-take-clipped = Sauti ni kubwa mno na imepasuka. Sogea mbali kidogo na maikrofoni, au punguza kiwango chake.
+take-clipped = Sauti ni kubwa mno na imepasuka. Sogea mbali kidogo na maikrofoni, au punguza kiwango chake cha sauti.
 # Why a recording can't be used
-take-too-quiet = Sauti ni ndogo mno. Sogea karibu zaidi na maikrofoni, au ongeza kiwango chake.
+take-too-quiet = Sauti ni ndogo mno. Sogea karibu zaidi na maikrofoni, au ongeza kiwango chake cha sauti.
 # Why a recording can't be used
 take-noisy = Kuna kelele nyingi mno karibu. Tafuta mahali tulivu zaidi, au sogea karibu na maikrofoni.
 # Why a recording can't be used
@@ -734,9 +734,9 @@ take-peaks = Baadhi ya sauti zinasikika kwa ukali mno. Elekeza mdomo pembeni kid
 # Why a recording can't be used
 take-too-long = Ni ndefu kuliko urefu unaoruhusiwa kwa sentensi.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Imesomwa haraka kidogo: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+take-fast = Imesomwa haraka: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Imesomwa polepole kidogo: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+take-slow = Imesomwa polepole: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } si folda tupu.

@@ -148,7 +148,7 @@ help-pack-sheet = Ipakita ang mga linyang babasahin
 # What the command pack record does
 help-pack-record = Irekord ang mga linya nang isa-isa mula sa mikropono; nagpapatuloy kung saan huminto
 # What the command pack import does
-help-pack-import = Ipasok ang mga rekording na ginawa nang hiwalay
+help-pack-import = Ipasok ang mga rekording na ginawa sa labas ng programang ito
 # What the command pack check does
 help-pack-check = Sabihin kung ano ang dapat ayusin, at ilan pa ang irerekord
 # What the command pack build does
@@ -663,7 +663,7 @@ check-found = { $count ->
 # After pack new; $lines: how many; $sheet: the file with the lines to read from
 pack-made = Handa na ang { $place }, na may { $lines } linyang irerekord. Nasa { $sheet } ang babasahin.
 # After that, for a language whose texts are not there yet
-pack-translate = Isalin muna ang mga teksto sa { $place }, at punan ang locale.toml. Pagkatapos, makikita sa "warmhands pack sheet" ang mga bagong linya.
+pack-translate = Isalin muna ang mga teksto sa { $place }, at punan ang locale.toml. Pagkatapos, ipapakita ulit ng "warmhands pack sheet" ang mga linya.
 # After that, where something was left open
 pack-fill-in = Ilagay sa { $place } ang pangalan ng may-ari ng boses at ang lisensiya.
 # The last line after pack new
@@ -691,7 +691,7 @@ pack-unused = Ibang boses ang maririnig sa wikang ito: kumpleto ang mga linya ni
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: narekord na ang { $recorded } sa { $lines } linya.
 # Below that, once
-record-how = Isa-isa pong lalabas ang mga linya. Pindutin ang space, hintayin ang tono, at basahin nang panatag. Pagkatapos, manatiling tahimik sandali: kusa itong hihinto.
+record-how = Isa-isa pong lalabas ang mga linya. Pindutin ang space, hintayin ang tono, at basahin ang linya nang panatag. Pagkatapos, manatiling tahimik sandali: kusang hihinto ang pagrerekord.
 # Above each line; $number of $lines
 record-line = { $number } sa { $lines } · { $message }
 # The keys before a line is recorded

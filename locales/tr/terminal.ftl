@@ -691,7 +691,7 @@ pack-unused = Bu dilde başka bir ses duyulur: ya onda bütün cümleler var ya 
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: kaydedilen cümleler { $recorded } / { $lines }.
 # Below that, once
-record-how = Cümleler tek tek gösterilir. Boşluk tuşuna basın, işaret sesini bekleyin ve cümleyi sakince okuyun. Bitirince kısa bir süre sessiz kalın: kayıt kendiliğinden durur.
+record-how = Cümleler tek tek gösterilir. Boşluk tuşuna basın, işaret sesinin bitmesini bekleyin ve cümleyi sakince okuyun. Bitirince kısa bir süre sessiz kalın: kayıt kendiliğinden durur.
 # Above each line; $number of $lines
 record-line = { $number } / { $lines } · { $message }
 # The keys before a line is recorded
@@ -701,9 +701,9 @@ record-waiting = sesiniz bekleniyor ...
 # While it hears her
 record-speaking = kayıt sürüyor ...
 # The keys after a good recording
-record-keep-keys = Enter: sakla · l: dinle · a: yeniden · s: atla · q: şimdilik bitir
+record-keep-keys = Enter: sakla · l: dinle · a: yeniden kaydet · s: atla · q: şimdilik bitir
 # The keys after a recording that can't be used
-record-again-keys = a: yeniden · s: atla · q: şimdilik bitir
+record-again-keys = a: yeniden kaydet · s: atla · q: şimdilik bitir
 # A recording and how long it is; $seconds: as 4.2
 record-good = Kayıt alındı, { $seconds } s.
 # After the key that keeps it, or after a file was taken in
@@ -732,11 +732,11 @@ take-cut-end = Sonu eksik kaldı. Son sözcükten sonra kısa bir süre sessiz k
 # Why a recording can't be used
 take-peaks = Bazı sesler fazla keskin çıkıyor. Mikrofonun biraz yanına doğru, hep aynı güçte ve sakince konuşun.
 # Why a recording can't be used
-take-too-long = Bir cümlenin olabileceğinden daha uzun.
+take-too-long = Kayıt, bir cümlenin olabileceğinden daha uzun.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Biraz hızlı söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasıdır.
+take-fast = Biraz hızlı söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasındadır.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Biraz yavaş söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasıdır.
+take-slow = Biraz yavaş söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasındadır.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } boş değil.

@@ -499,7 +499,7 @@ failure-not-allowed = { $place } میں لکھنے کی اجازت نہیں ہے
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } کی آواز اس فارمیٹ کی فائل میں نہیں سماتی (زیادہ سے زیادہ { $most })۔
 # After a file that would be written over
-hint-force = "--force" اسے بدل دیتا ہے۔
+hint-force = "--force" اس کی جگہ نئی فائل لکھتا ہے۔
 # After a disk without room
 hint-disk-full = جگہ خالی کریں، یا دوسری جگہ چنیں۔ --format 16 کو آدھی جگہ چاہیے، اور .flac پر ختم ہونے والے نام کو اس سے بھی کم۔
 # After a sound too long for its kind of file
@@ -695,15 +695,15 @@ record-how = ایک وقت میں ایک جملہ نظر آئے گا۔ space د�
 # Above each line; $number of $lines
 record-line = جملہ { $number }، کُل { $lines } · { $message }
 # The keys before a line is recorded
-record-keys = space: ریکارڈ کریں · s: چھوڑیں · q: ابھی کے لیے رُکیں
+record-keys = space: ریکارڈ کریں · s: چھوڑ کر آگے چلیں · q: فی الحال رُکیں
 # While it listens and nothing is heard yet
 record-waiting = آپ کے بولنے کا انتظار ...
 # While it hears her
 record-speaking = ریکارڈ ہو رہا ہے ...
 # The keys after a good recording
-record-keep-keys = enter: رکھیں · l: سنیں · a: پھر سے · s: چھوڑیں · q: ابھی کے لیے رُکیں
+record-keep-keys = enter: رکھیں · l: سنیں · a: پھر سے · s: چھوڑ کر آگے چلیں · q: فی الحال رُکیں
 # The keys after a recording that can't be used
-record-again-keys = a: پھر سے · s: چھوڑیں · q: ابھی کے لیے رُکیں
+record-again-keys = a: پھر سے · s: چھوڑ کر آگے چلیں · q: فی الحال رُکیں
 # A recording and how long it is; $seconds: as 4.2
 record-good = ریکارڈ ہو گیا، { $seconds } سیکنڈ۔
 # After the key that keeps it, or after a file was taken in

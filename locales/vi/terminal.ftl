@@ -144,7 +144,7 @@ help-pack = Thu giọng nói của chị, hoặc thêm một ngôn ngữ; cài g
 # What the command pack new does
 help-pack-new = Tạo thư mục cho một gói mới, bằng ngôn ngữ nêu ở --lang
 # What the command pack sheet does
-help-pack-sheet = In ra bản lời để đọc khi thu
+help-pack-sheet = Cho xem bản lời để đọc khi thu
 # What the command pack record does
 help-pack-record = Thu từng câu một bằng micrô; lần sau thu tiếp từ chỗ đã dừng
 # What the command pack import does
@@ -655,7 +655,7 @@ check-found = { $count ->
 # After pack new; $lines: how many; $sheet: the file with the lines to read from
 pack-made = { $place } đã sẵn sàng, có { $lines } câu cần thu. Bản lời để đọc là { $sheet }.
 # After that, for a language whose texts are not there yet
-pack-translate = Trước hết hãy dịch lời trong { $place } và điền locale.toml. Sau đó "warmhands pack sheet" in lại bản lời để đọc.
+pack-translate = Trước hết hãy dịch lời trong { $place } và điền locale.toml. Sau đó "warmhands pack sheet" cho xem lại bản lời để đọc.
 # After that, where something was left open
 pack-fill-in = Hãy điền tên giọng nói và giấy phép trong { $place }.
 # The last line after pack new
@@ -683,7 +683,7 @@ pack-unused = Ngôn ngữ này đang dùng một giọng khác: giọng đó có
 # The first line of pack record; $language: its name; $recorded of $lines lines
 record-heading = { $language }: đã thu { $recorded } trên { $lines } câu.
 # Below that, once
-record-how = Màn hình hiện từng câu một. Nhấn phím cách, chờ tiếng báo, rồi đọc thong thả. Đọc xong, hãy giữ im lặng một lát: máy sẽ tự dừng.
+record-how = Màn hình hiện từng câu một. Nhấn phím cách, chờ hết tiếng báo, rồi đọc thong thả. Đọc xong, hãy giữ im lặng một lát: máy sẽ tự dừng.
 # Above each line; $number of $lines
 record-line = câu { $number } trên { $lines } · { $message }
 # The keys before a line is recorded
@@ -697,7 +697,7 @@ record-keep-keys = Enter: giữ lại · l: nghe · a: thu lại · s: bỏ qua 
 # The keys after a recording that can't be used
 record-again-keys = a: thu lại · s: bỏ qua · q: tạm nghỉ
 # A recording and how long it is; $seconds: as 4.2
-record-good = Đã thu xong, { $seconds } s.
+record-good = Bản thu dùng được, dài { $seconds } s.
 # After the key that keeps it, or after a file was taken in
 record-kept = Đã giữ: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
@@ -707,7 +707,7 @@ record-done = Đã thu đủ các câu. Tiếp theo: warmhands pack check { $pla
 # She stopped
 record-stopped = Đã dừng. Dùng lại lệnh này để thu tiếp từ đây.
 # How many files were taken in; $kept of $files
-import-done = Đã nhập: { $kept } trên { $files } tệp.
+import-done = Đã nhập: { $kept } trên { $files } bản thu.
 
 # Why a recording can't be used
 take-silent = Chưa nghe thấy gì. Micrô đã bật chưa?
@@ -726,9 +726,9 @@ take-peaks = Có vài âm nổi lên quá gắt. Hãy nói hơi lệch khỏi mi
 # Why a recording can't be used
 take-too-long = Dài hơn mức cho phép của một câu.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Đọc hơi nhanh: { $rate } một phút; thong thả là từ { $min } đến { $max }.
+take-fast = Đọc hơi nhanh: { $rate } một phút; đọc thong thả là từ { $min } đến { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Đọc hơi chậm: { $rate } một phút; vừa phải là từ { $min } đến { $max }.
+take-slow = Đọc hơi chậm: { $rate } một phút; đọc thong thả là từ { $min } đến { $max }.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } không trống.
@@ -745,7 +745,7 @@ failure-pack-altered = { $place } đã bị hỏng hoặc bị sửa sau khi đ�
 # After a file that is no pack, or damaged
 hint-pack-file = Hãy xin lại tệp này; tệp được tạo bằng "warmhands pack build".
 # Something in a pack that does not belong there; $path: its name
-failure-pack-foreign = { $place }: “{ $path }” không phải là phần của một gói.
+failure-pack-foreign = { $place }: “{ $path }” không thuộc về một gói.
 # A link or the like in a pack; $path: its name
 failure-pack-not-plain = { $place }: “{ $path }” không phải tệp thông thường.
 # $path: a file that is in the pack twice
@@ -771,7 +771,7 @@ failure-pack-not-installed = Chưa cài gói nào tên là “{ $pack }”.
 # There is no home folder to keep packs in
 failure-no-home = Hệ thống này không có thư mục chính của người dùng để chứa các gói.
 # A label file that can't be read
-failure-labels = { $place }: đây không phải nhãn của Audacity: lúc bắt đầu, lúc kết thúc và tên câu, cách nhau bằng dấu tab.
+failure-labels = { $place }: đây không phải nhãn của Audacity: cần có lúc bắt đầu, lúc kết thúc và tên câu, cách nhau bằng dấu tab.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: nhãn “{ $message }” nằm sau chỗ kết thúc bản thu.
 # --labels with more than one sound file

@@ -152,7 +152,7 @@ help-pack-import = 导入在别处录好的录音
 # What the command pack check does
 help-pack-check = 说明哪些地方需要修正，还有多少没录
 # What the command pack build does
-help-pack-build = 做成一个文件，别人可以安装
+help-pack-build = 把语音包做成一个文件，供别人安装
 # What the command pack install does
 help-pack-install = 安装别人给您的语音包
 # What the command pack list does
@@ -230,7 +230,7 @@ help-arg-pack-force = 已安装同名的语音包时，替换它
 # What the argument of pack remove is
 help-arg-pack-name = 语音包的名称：见 "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = 声音文件，各以所读的句子命名，例如 wash-hands.wav；或者一个长文件，配合 --labels
+help-arg-pack-recordings = 声音文件，各以句子的名称命名，例如 wash-hands.wav；或者一个长文件，配合 --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Audacity 的标签文本文件，写明每句话在那个长文件里的位置
 # What the option --microphone of pack record is for
@@ -657,7 +657,7 @@ pack-made = { $place } 已经准备好，要录 { $lines } 句话。录音时照
 # After that, for a language whose texts are not there yet
 pack-translate = 请先翻译 { $place } 里的文字，并填写 locale.toml。然后用 "warmhands pack sheet" 重新显示稿子。
 # After that, where something was left open
-pack-fill-in = 请在 { $place } 里填写声音的名称和许可。
+pack-fill-in = 请在 { $place } 里填写这是谁的声音，以及许可。
 # The last line after pack new
 pack-then-record = 然后开始录音：warmhands pack record { $place }
 # How far the recordings have come; $recorded of $lines lines
@@ -707,7 +707,7 @@ record-done = 所有句子都录好了。下一步：warmhands pack check { $pla
 # She stopped
 record-stopped = 已停止。再用同样的命令，就从这里继续。
 # How many files were taken in; $kept of $files
-import-done = 共 { $files } 个文件，已导入 { $kept } 个。
+import-done = 共 { $files } 段录音，已导入 { $kept } 段。
 
 # Why a recording can't be used
 take-silent = 没有听到声音。麦克风打开了吗？

@@ -19,7 +19,8 @@ use super::{ClipChannels, DecodeError};
 const LOUDEST: f32 = 16.0;
 
 /// No packet is longer than this. A seek to the very end of an Ogg file is refused (its delay before the first
-/// frame is counted against its end), so a look at the end begins this far before it.
+/// frame is counted against its end), so a look at the end begins this far before it; or, where the sound is no longer,
+/// where it stands.
 const LONGEST_PACKET: Frames = Frames(8192);
 
 /// A sound being read.
@@ -118,9 +119,11 @@ impl Reader {
         })
     }
 
-    /// The frame after the last packet's, found without decoding.
+    /// The frame after the last packet's, found without decoding. Nothing has been read yet.
     pub(super) fn last_frame(&mut self) -> Result<u64, DecodeError> {
-        self.seek(self.frames.saturating_sub(LONGEST_PACKET))?;
+        if self.frames > LONGEST_PACKET {
+            self.seek(self.frames - LONGEST_PACKET)?;
+        }
         let mut end = 0;
         while let Some(packet) = self.next_packet()? {
             let start = packet.pts.get().saturating_add_unsigned(packet.trim_start.get());

@@ -202,6 +202,8 @@ pub(super) struct PackOptions {
 pub(super) enum PackCommand {
     New(PackNewOptions),
     Sheet(PackFolder),
+    Record(PackRecordOptions),
+    Import(PackImportOptions),
     Check(PackCheckOptions),
     Build(PackBuildOptions),
     Install(PackInstallOptions),
@@ -224,6 +226,26 @@ pub(super) struct PackNewOptions {
     pub(super) voice: Option<String>,
     #[arg(id = "pack_licence", long = "licence", value_name = "TERMS")]
     pub(super) licence: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackRecordOptions {
+    #[command(flatten)]
+    pub(super) folder: PackFolder,
+    #[arg(id = "pack_microphone", long = "microphone", value_name = "NAME")]
+    pub(super) microphone: Option<String>,
+    #[arg(id = "pack_line", long = "line", value_name = "LINE")]
+    pub(super) lines: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackImportOptions {
+    #[command(flatten)]
+    pub(super) folder: PackFolder,
+    #[arg(id = "pack_recordings", value_name = "FILE", required = true)]
+    pub(super) recordings: Vec<PathBuf>,
+    #[arg(id = "pack_labels", long = "labels", value_name = "FILE")]
+    pub(super) labels: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -270,6 +292,7 @@ pub(super) enum Listing {
     Languages,
     Music,
     Devices,
+    Microphones,
 }
 
 /// The session that is the rhythm alone.

@@ -3,6 +3,7 @@
 //! Errors come here typed and in plain English; nothing is shown anywhere else.
 
 mod library;
+mod microphone;
 mod own_music;
 mod pack;
 mod sound;
@@ -16,6 +17,7 @@ use super::desk::Desk;
 use super::{Common, exit, tell};
 use crate::library::{LibraryError, OwnMusicError, PackError};
 use crate::locale::{Arguments, Messages};
+use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::player::ScoreError;
@@ -51,6 +53,9 @@ pub(super) enum CommandError {
     /// No sound device.
     #[error(transparent)]
     Output(#[from] OutputError),
+    /// No microphone.
+    #[error(transparent)]
+    Microphone(#[from] MicrophoneError),
     /// A result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
@@ -126,6 +131,12 @@ pub(super) enum UsageError {
         value: String,
         reason: DurationError,
     },
+    /// Something that needs a keyboard, where there is none.
+    #[error("no keyboard")]
+    NoKeys,
+    /// Labels, and not one recording that they could belong to.
+    #[error("labels belong to one recording")]
+    LabelsForOneFile,
     /// Anything else the parser says.
     #[error("{detail}")]
     Other { detail: String },
@@ -162,6 +173,7 @@ impl CommandError {
         match self {
             CommandError::Sound(error) => sound::told(error),
             CommandError::Output(error) => sound::output(error),
+            CommandError::Microphone(error) => microphone::told(error),
             CommandError::File(error) => sound::file(error),
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
@@ -244,6 +256,8 @@ fn usage(error: &UsageError) -> Told {
             value,
             reason,
         } => duration(argument, value, *reason),
+        UsageError::NoKeys => told("failure-no-keys", Arguments::new()),
+        UsageError::LabelsForOneFile => told("failure-labels-one-file", Arguments::new()),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
     }
     .or_hint("hint-help")
@@ -262,6 +276,16 @@ fn duration(argument: &str, value: &str, reason: DurationError) -> Told {
 /// What `error` says, on one line: without what to do about it.
 pub(super) fn line(messages: &Messages, error: &LibraryError) -> String {
     library::told(error).what(messages)
+}
+
+/// What `error` says, on one line: without what to do about it.
+pub(super) fn what(desk: &Desk, error: &CommandError) -> String {
+    error.told().what(&desk.messages)
+}
+
+/// What `error` says, on one line.
+pub(super) fn microphone_line(messages: &Messages, error: &MicrophoneError) -> String {
+    microphone::told(error).what(messages)
 }
 
 /// What `error` says, on one line.

@@ -14,6 +14,7 @@ use super::production::Production;
 use super::{clock, print_json};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
+use crate::microphone;
 use crate::output::{self, DeviceEntry};
 use crate::timeline::Reach;
 use crate::units::Frames;
@@ -53,6 +54,20 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
             },
             options.json,
             |listed| listed.devices.iter().map(|device| device.line(desk)).collect(),
+        ),
+        Listing::Microphones => shown(
+            desk,
+            Microphones {
+                microphones: microphones(desk),
+            },
+            options.json,
+            |listed| {
+                listed
+                    .microphones
+                    .iter()
+                    .map(|microphone| microphone.line(desk))
+                    .collect()
+            },
         ),
         Listing::Music => shown(desk, MusicList { music: music(desk)? }, options.json, |listed| {
             listed
@@ -140,6 +155,11 @@ struct Devices {
 }
 
 #[derive(Serialize)]
+struct Microphones {
+    microphones: Vec<Device>,
+}
+
+#[derive(Serialize)]
 struct Device {
     name: String,
     id: String,
@@ -221,8 +241,19 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
 
 /// None is no failure of the list; why there is none is told beside it.
 fn devices(desk: &Desk) -> Vec<Device> {
-    let found = output::devices().unwrap_or_else(|why| {
-        desk.tell(&(failure::output_line(&desk.messages, &why) + "\n"));
+    let found = output::devices().map_err(|why| failure::output_line(&desk.messages, &why));
+    listed(desk, found)
+}
+
+/// Likewise.
+fn microphones(desk: &Desk) -> Vec<Device> {
+    let found = microphone::microphones().map_err(|why| failure::microphone_line(&desk.messages, &why));
+    listed(desk, found)
+}
+
+fn listed(desk: &Desk, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
+    let found = found.unwrap_or_else(|why| {
+        desk.tell(&(why + "\n"));
         Vec::new()
     });
     let device = |entry: DeviceEntry| Device {

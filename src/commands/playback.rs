@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::desk::Desk;
 use super::failure::CommandError;
 use super::signals::{Signals, Stop};
 use crate::library::{Data, Supply};
@@ -33,16 +32,23 @@ pub(super) fn row(cues: Vec<Cue>, frames: Frames) -> Timeline {
     }
 }
 
-/// Plays `timeline`, whose clips are in `data`, to its end or until it is stopped; `say` is told of each line as it begins.
+/// What is heard of while it plays.
+pub(super) enum Heard {
+    /// The line of this cue begins.
+    Line(usize),
+    /// There is no device: it goes on in silence.
+    Silence,
+}
+
+/// Plays `timeline`, whose clips are in `data`, to its end or until it is stopped; `say` is told how it goes.
 pub(super) fn play(
-    desk: &Desk,
     data: &Data,
     timeline: &Arc<Timeline>,
     watched: (&Keys, &Signals),
-    say: impl FnMut(usize) -> Result<(), CommandError>,
+    say: impl FnMut(Heard) -> Result<(), CommandError>,
 ) -> Result<ExitCode, CommandError> {
     let player = start(data, timeline)?;
-    conduct(desk, &player, watched, say)
+    conduct(&player, watched, say)
 }
 
 fn start(data: &Data, timeline: &Arc<Timeline>) -> Result<Player, CommandError> {
@@ -68,10 +74,9 @@ fn start(data: &Data, timeline: &Arc<Timeline>) -> Result<Player, CommandError> 
 
 /// Plays to the end, or until it is stopped.
 fn conduct(
-    desk: &Desk,
     player: &Player,
     (keys, signals): (&Keys, &Signals),
-    mut say: impl FnMut(usize) -> Result<(), CommandError>,
+    mut say: impl FnMut(Heard) -> Result<(), CommandError>,
 ) -> Result<ExitCode, CommandError> {
     loop {
         match keys.next(PATIENCE) {
@@ -87,8 +92,8 @@ fn conduct(
         }
         while let Some(event) = player.poll() {
             match event.what {
-                Happening::LineStarted { cue } => say(cue)?,
-                Happening::FellBackToSilence { .. } => desk.tell(&(desk.text("play-no-sound") + "\n")),
+                Happening::LineStarted { cue } => say(Heard::Line(cue))?,
+                Happening::FellBackToSilence { .. } => say(Heard::Silence)?,
                 Happening::Finished(finish) => return ended(finish),
                 _ => {}
             }

@@ -26,6 +26,9 @@ pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
 pub use packs::{InstalledPack, PackError, Packs};
 pub use shelf::{BASE_LANGUAGE, Library};
 pub use supply::Supply;
-pub use workshop::{Built, Label, LineState, NewPack, ScriptLine, Workshop, labels};
+pub use workshop::{
+    Built, Draft, Label, LineState, NewPack, ScriptLine, Workshop, labels, of_sound, open_recording,
+    read_text,
+};
 
 use pack::file_hash;

@@ -1,4 +1,5 @@
-//! The ways out for sound: a speaker, silence at the pace of the clock, WAV and FLAC, a file that is whole or not there.
+//! The ways out for sound: a speaker, silence at the pace of the clock, WAV, FLAC and Ogg Vorbis, a file that is whole
+//! or not there.
 //!
 //! Sound comes in as frames, on a ring or in blocks. Must not know sessions or languages.
 
@@ -15,10 +16,11 @@ mod null;
 mod opener;
 pub mod ring;
 #[cfg(feature = "live")]
-mod speaker;
+pub(crate) mod speaker;
 mod tags;
 #[cfg(test)]
 mod testing;
+mod vorbis;
 mod wav;
 mod writer;
 mod writing;
@@ -35,5 +37,6 @@ pub use opener::{Condition, Opener, Output, Refused};
 #[cfg(feature = "live")]
 pub use speaker::{SpeakerOpener, devices, look_up};
 pub use tags::{Tag, Tags};
+pub use vorbis::vorbis;
 pub use writer::{OneWay, SoundWriter, Target, WriteError, begin};
 pub use writing::WritingThread;

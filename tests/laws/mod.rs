@@ -26,5 +26,7 @@ mod speech;
 mod speed;
 mod stems;
 mod streaming;
+mod takes;
 mod tempo;
 pub(crate) mod tone;
+mod vorbis;

@@ -9,21 +9,23 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
     ("session", &["units", "document", "locale"]),
     ("clip", &["units"]),
+    ("take", &["units", "clip"]),
     ("timeline", &["units", "document", "locale", "session", "clip"]),
     ("mixer", &["units", "clip", "timeline"]),
     (
         "library",
         &[
-            "units", "document", "locale", "session", "clip", "timeline", "mixer",
+            "units", "document", "locale", "session", "clip", "take", "timeline", "mixer",
         ],
     ),
     ("output", &["units", "mixer"]),
+    ("microphone", &["units", "output"]),
     (
         "player",
         &["units", "session", "clip", "timeline", "mixer", "output"],
@@ -32,8 +34,19 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 11] = [
-    "units", "document", "locale", "session", "clip", "timeline", "mixer", "library", "output", "player",
+const ALL_BELOW_COMMANDS: [&str; 13] = [
+    "units",
+    "document",
+    "locale",
+    "session",
+    "clip",
+    "take",
+    "timeline",
+    "mixer",
+    "library",
+    "output",
+    "microphone",
+    "player",
     "terminal",
 ];
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::super::desk::Desk;
 use super::super::failure::CommandError;
-use super::super::playback;
+use super::super::playback::{self, Heard};
 use super::super::signals::Signals;
 use super::LanguageEntry;
 use crate::clip::ClipId;
@@ -33,10 +33,18 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
         right_to_left: desk.is_right_to_left(),
     };
     let mut screen = Screen::new(io::stdout(), io::stderr(), look);
-    let code = playback::play(desk, desk.library.data(), &timeline, (&keys, &signals), |cue| {
-        let line = languages[spoken[cue]].line(desk);
-        shown(&mut screen, &line)
-    })?;
+    let code = playback::play(
+        desk.library.data(),
+        &timeline,
+        (&keys, &signals),
+        |heard| match heard {
+            Heard::Line(cue) => shown(&mut screen, &languages[spoken[cue]].line(desk)),
+            Heard::Silence => {
+                desk.tell(&(desk.text("play-no-sound") + "\n"));
+                Ok(())
+            }
+        },
+    )?;
     for (index, language) in languages.iter().enumerate() {
         if code == ExitCode::SUCCESS && !spoken.contains(&index) {
             shown(&mut screen, &language.line(desk))?;

@@ -2,8 +2,11 @@
 
 mod build;
 mod check;
+mod finish;
+mod import;
 mod installed;
 mod new;
+mod record;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -18,6 +21,8 @@ pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<Ex
     match what {
         PackCommand::New(options) => new::run(desk, common, options),
         PackCommand::Sheet(folder) => desk.print(&open(&folder.dir)?.sheet()),
+        PackCommand::Record(options) => record::run(desk, options),
+        PackCommand::Import(options) => import::run(desk, options),
         PackCommand::Check(options) => check::run(desk, options),
         PackCommand::Build(options) => build::run(desk, options),
         PackCommand::Install(options) => installed::install(desk, options),

@@ -4,7 +4,6 @@
 
 mod finding;
 mod lengths;
-mod measure;
 mod music;
 mod opened;
 mod packs;

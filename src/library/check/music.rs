@@ -6,10 +6,10 @@ use std::io::Cursor;
 
 use super::super::pack::file_hash;
 use super::super::{Found, Library, LibraryError, MusicEntry};
-use super::measure::Meter;
 use super::sounds::{faults, mislabelled, other_length};
 use super::{Finding, Flaw};
 use crate::clip::{ClipStream, DecodeError, probe_frames};
+use crate::take::Meter;
 use crate::units::{CHANNELS, Frames};
 
 /// How far the loudness in the manifest may be from what is measured, in LU.

@@ -1,22 +1,14 @@
-//! Recordings and signals, decoded and measured: law 12, and whether each is the file that was meant.
+//! Recordings and signals, decoded and measured: law 8, and whether each is the file that was meant.
 //!
 //! Must not know what a recording says.
 
 use super::super::pack::file_hash;
 use super::super::{Found, Library, LibraryError, PackClip, ReadError, ReadReason};
-use super::measure::{Measured, measure};
 use super::opened::Language;
 use super::{Finding, Flaw};
 use crate::clip::{Clip, DecodeError, decode};
 use crate::locale::MessageId;
-
-/// How loud narration is, in LUFS, and how far it may be from that.
-const NARRATION: f64 = -19.0;
-const TOLERANCE: f64 = 1.0;
-/// The ceiling of any shipped sound's true peak, in dBTP. Two meters that both keep the standard may differ by
-/// the margin.
-const CEILING: f64 = -3.0;
-const MARGIN: f64 = 0.1;
+use crate::take::{CEILING, MARGIN, Measured, NARRATION, TOLERANCE, measure};
 
 /// What is wrong with the recording of `message`.
 pub(super) fn recording(

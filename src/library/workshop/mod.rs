@@ -3,6 +3,8 @@
 //! It is laid out as a data folder, so that what is in it can be played with `--data` before anything is built. Must not
 //! know microphones, nor what a recording sounds like.
 
+mod draft;
+mod imports;
 mod labels;
 mod manifest;
 mod ready;
@@ -19,6 +21,8 @@ use crate::document::Spot;
 use crate::locale::{Locale, LocaleProfile, MessageId, Speech};
 use crate::units::Frames;
 
+pub use draft::Draft;
+pub use imports::{of_sound, open_recording, read_text};
 pub use labels::{Label, labels};
 pub(super) use ready::ready;
 pub use skeleton::NewPack;

@@ -133,7 +133,7 @@ fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
 }
 
 /// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
-fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
+pub(crate) fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
     hush();
     #[cfg(target_os = "linux")]
     cookie::ensure();
@@ -150,14 +150,16 @@ fn hush() {
     let _ = ::alsa::Output::local_error_handler();
 }
 
-fn id_of(device: &Device) -> String {
+/// What the system calls it.
+pub(crate) fn id_of(device: &Device) -> String {
     match device.id() {
         Ok(id) => id.id().to_owned(),
         Err(_) => name_of(device),
     }
 }
 
-fn name_of(device: &Device) -> String {
+/// What people call it.
+pub(crate) fn name_of(device: &Device) -> String {
     match device.description() {
         Ok(description) => description.name().to_owned(),
         Err(_) => "?".to_owned(),

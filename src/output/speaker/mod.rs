@@ -22,9 +22,10 @@ use super::ring::Drain;
 use super::{Condition, Opener, Output, OutputError, Refused};
 
 use source::RingSource;
-use tally::Tally;
 
 pub use device::{devices, look_up};
+pub(crate) use device::{hosts, id_of, name_of};
+pub(crate) use tally::Tally;
 
 /// A stream that does not let go of the drain for so long never will.
 const PATIENCE: Duration = Duration::from_secs(2);

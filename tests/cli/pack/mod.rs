@@ -1,6 +1,7 @@
 //! `warmhands pack`: from an empty folder to a pack that others install; and packs that are refused.
 
 mod fixture;
+mod imported;
 mod installed;
 mod made;
 mod malformed;

@@ -9,7 +9,7 @@ use crate::units::{ENGINE_RATE, Frames};
 
 /// The gate of the loudness meter needs 400 ms; a sound shorter than this ...
 const SHORT: Frames = Frames::from_seconds(1);
-/// ... is repeated to this before it is measured (law 12).
+/// ... is repeated to this before it is measured (law 8).
 const REPEATED_TO: Frames = Frames::from_seconds(3);
 /// From here on a sample counts as full scale.
 const FULL_SCALE: f32 = 0.999;
@@ -20,19 +20,19 @@ const AUDIBLE: f32 = 0.001;
 
 /// What was measured of a sound.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Measured {
+pub struct Measured {
     /// Integrated, in LUFS.
-    pub(super) loudness: f64,
+    pub loudness: f64,
     /// In dBTP.
-    pub(super) true_peak: f64,
+    pub true_peak: f64,
     /// Whether anything can be heard.
-    pub(super) audible: bool,
+    pub audible: bool,
     /// Where it is clipped first.
-    pub(super) clipped: Option<Frames>,
+    pub clipped: Option<Frames>,
 }
 
 /// Measures a sound part by part.
-pub(super) struct Meter {
+pub struct Meter {
     ebu: EbuR128,
     watch: Watch,
 }
@@ -48,7 +48,10 @@ struct Watch {
 }
 
 /// Measures `clip`; the loudness of a short one is that of its repetition.
-pub(super) fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
+///
+/// # Errors
+/// Where its loudness can't be measured.
+pub fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
     let once = measured(clip.channels(), clip.samples())?;
     if clip.frames() >= SHORT {
         return Ok(once);
@@ -59,6 +62,27 @@ pub(super) fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
     Ok(Measured { loudness, ..once })
 }
 
+/// Where mono `samples` are clipped first.
+pub(super) fn clipped(samples: &[f32]) -> Option<Frames> {
+    let mut watch = Watch::new(1);
+    watch.look(samples);
+    watch.clipped
+}
+
+/// How high mono `samples` rise in each `block` of them, between samples too, full scale at 1. The curve is known a few
+/// samples late, so a peak at the very end of a block is told of the next.
+pub(super) fn rises(samples: &[f32], block: usize) -> Vec<f64> {
+    let Ok(mut meter) = EbuR128::new(1, ENGINE_RATE.0, Mode::TRUE_PEAK) else {
+        return Vec::new();
+    };
+    let rise = |block: &[f32]| {
+        meter.add_frames_f32(block)?;
+        meter.prev_true_peak(0)
+    };
+    let rises: Result<_, ebur128::Error> = samples.chunks(block).map(rise).collect();
+    rises.unwrap_or_default()
+}
+
 fn measured(channels: usize, samples: &[f32]) -> Result<Measured, DecodeError> {
     let mut meter = Meter::new(channels)?;
     meter.add(samples)?;
@@ -67,28 +91,31 @@ fn measured(channels: usize, samples: &[f32]) -> Result<Measured, DecodeError> {
 
 impl Meter {
     /// A meter for one or two `channels`.
-    pub(super) fn new(channels: usize) -> Result<Meter, DecodeError> {
+    ///
+    /// # Errors
+    /// Where the meter has no room for it.
+    pub fn new(channels: usize) -> Result<Meter, DecodeError> {
         let mode = Mode::I | Mode::TRUE_PEAK;
         Ok(Meter {
             ebu: EbuR128::new(channels as u32, ENGINE_RATE.0, mode).map_err(unmeasurable)?,
-            watch: Watch {
-                channels,
-                frames: 0,
-                peak: 0.0,
-                run: [0; 2],
-                clipped: None,
-            },
+            watch: Watch::new(channels),
         })
     }
 
     /// Goes on with `samples`, interleaved.
-    pub(super) fn add(&mut self, samples: &[f32]) -> Result<(), DecodeError> {
+    ///
+    /// # Errors
+    /// Where the last frame is not whole.
+    pub fn add(&mut self, samples: &[f32]) -> Result<(), DecodeError> {
         self.watch.look(samples);
         self.ebu.add_frames_f32(samples).map_err(unmeasurable)
     }
 
     /// What was measured of all.
-    pub(super) fn finish(self) -> Result<Measured, DecodeError> {
+    ///
+    /// # Errors
+    /// Where there is nothing to be read off the meter.
+    pub fn finish(self) -> Result<Measured, DecodeError> {
         let peaks = (0..self.watch.channels).map(|channel| self.ebu.true_peak(channel as u32));
         let peak = peaks
             .collect::<Result<Vec<f64>, _>>()
@@ -105,6 +132,16 @@ impl Meter {
 }
 
 impl Watch {
+    fn new(channels: usize) -> Watch {
+        Watch {
+            channels,
+            frames: 0,
+            peak: 0.0,
+            run: [0; 2],
+            clipped: None,
+        }
+    }
+
     fn look(&mut self, samples: &[f32]) {
         for frame in samples.chunks_exact(self.channels) {
             for (sample, run) in frame.iter().zip(&mut self.run) {

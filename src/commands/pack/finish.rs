@@ -1,0 +1,135 @@
+//! From what was recorded to what is kept: judged, trimmed, brought to its level, encoded; and why not.
+
+use std::io::Cursor;
+
+use super::super::desk::Desk;
+use super::super::failure::{self, CommandError};
+use crate::clip::{Clip, decode};
+use crate::library::Workshop;
+use crate::locale::{Arguments, SpeakingRate};
+use crate::output;
+use crate::take::{CEILING, Edge, TakeFlaw, judge, measure};
+use crate::units::{FRAMES_PER_MINUTE, Frames};
+
+/// A recording as it is kept.
+#[derive(Debug)]
+pub(super) struct Finished {
+    /// Ogg Vorbis.
+    pub(super) bytes: Vec<u8>,
+    /// Of the file decoded again.
+    pub(super) frames: Frames,
+    /// From the first sound to the last.
+    pub(super) speech: Frames,
+}
+
+/// Why there is none.
+#[derive(Debug)]
+pub(super) enum Unfinished {
+    /// The take is not good enough.
+    Flaw(TakeFlaw),
+    /// It could not be encoded.
+    Failed(CommandError),
+}
+
+/// How often a lower ceiling is tried: what an encoder adds to the peaks is a part of a decibel.
+const TRIES: usize = 6;
+/// Below what the encoder added last time.
+const AIR: f64 = 0.1;
+
+/// Makes what is kept out of mono `samples`, as they were recorded.
+pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
+    let take = judge(samples).map_err(Unfinished::Flaw)?;
+    let mut ceiling = CEILING;
+    let mut over = 0.0;
+    for _ in 0..TRIES {
+        let clip = take.levelled(ceiling).map_err(Unfinished::Flaw)?;
+        let (bytes, again) = encoded(&clip).map_err(Unfinished::Failed)?;
+        let peak = measure(&again).map_or(f64::INFINITY, |measured| measured.true_peak);
+        over = peak - CEILING;
+        if over <= 0.0 {
+            return Ok(Finished {
+                bytes,
+                frames: again.frames(),
+                speech: take.speech,
+            });
+        }
+        ceiling -= over + AIR;
+    }
+    Err(Unfinished::Flaw(TakeFlaw::Peaks { over, most: 0.0 }))
+}
+
+/// `clip` as a file, and as it sounds from there.
+fn encoded(clip: &Clip) -> Result<(Vec<u8>, Clip), CommandError> {
+    let bytes = output::vorbis(clip.samples())?;
+    let again = decode(Cursor::new(bytes.clone()));
+    let again = again.map_err(|reason| CommandError::Internal(reason.to_string()))?;
+    Ok((bytes, again))
+}
+
+/// What a person is told of `flaw`.
+pub(super) fn told(desk: &Desk, flaw: &TakeFlaw) -> String {
+    desk.text(match flaw {
+        TakeFlaw::Silent => "take-silent",
+        TakeFlaw::Clipped { .. } => "take-clipped",
+        TakeFlaw::TooLong { .. } => "take-too-long",
+        TakeFlaw::TooQuiet { .. } => "take-too-quiet",
+        TakeFlaw::Noisy { .. } => "take-noisy",
+        TakeFlaw::Cut {
+            edge: Edge::Beginning,
+        } => "take-cut-start",
+        TakeFlaw::Cut { edge: Edge::End } => "take-cut-end",
+        TakeFlaw::Peaks { .. } => "take-peaks",
+    })
+}
+
+/// What a person is told of `why`.
+pub(super) fn reason(desk: &Desk, why: &Unfinished) -> String {
+    match why {
+        Unfinished::Flaw(flaw) => told(desk, flaw),
+        Unfinished::Failed(error) => failure::what(desk, error),
+    }
+}
+
+/// A line of fewer words has no pace of its own.
+const FEW_UNITS: usize = 5;
+
+/// What a person is told of the pace of `text`, spoken in `speech`, where it is not a calm one.
+pub(super) fn pace(desk: &Desk, workshop: &Workshop, text: &str, speech: Frames) -> Option<String> {
+    let rate = &workshop.profile.rate;
+    let (id, found) = off_pace(rate, rate.count(text), speech)?;
+    let arguments = Arguments::new()
+        .number("rate", found)
+        .number("min", rate.min.unsigned_abs())
+        .number("max", rate.max.unsigned_abs());
+    Some(desk.with(id, arguments))
+}
+
+fn off_pace(rate: &SpeakingRate, units: usize, speech: Frames) -> Option<(&'static str, u64)> {
+    let found = (units as u64 * FRAMES_PER_MINUTE).checked_div(speech.0)?;
+    let signed = i64::try_from(found).ok()?;
+    match signed {
+        _ if units < FEW_UNITS => None,
+        _ if signed > rate.max => Some(("take-fast", found)),
+        _ if signed < rate.min => Some(("take-slow", found)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pace_is_told_where_it_is_not_calm() {
+        let rate = SpeakingRate {
+            unit: "words".to_owned(),
+            min: 100,
+            max: 160,
+        };
+        let of = |units, seconds| off_pace(&rate, units, Frames::from_seconds(seconds));
+        assert_eq!(of(20, 6), Some(("take-fast", 200)));
+        assert_eq!(of(20, 15), Some(("take-slow", 80)));
+        assert_eq!(of(20, 10), None);
+        assert_eq!((of(1, 10), of(20, 0)), (None, None));
+    }
+}

@@ -1,0 +1,169 @@
+//! `warmhands pack import`: recordings that were made elsewhere, a file a line or all lines in one.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::super::arguments::PackImportOptions;
+use super::super::desk::Desk;
+use super::super::exit;
+use super::super::failure::{self, CommandError, UsageError};
+use super::finish::{self, Finished, Unfinished, finish};
+use crate::clip::{LONGEST_CLIP, Recording};
+use crate::library::{PackError, Workshop, labels, of_sound, open_recording, read_text};
+use crate::locale::{Arguments, MessageId};
+use crate::take::{TakeFlaw, mono};
+use crate::units::{CHANNELS, Frames};
+
+/// One recording to take in.
+struct Wanted {
+    message: MessageId,
+    file: PathBuf,
+    /// Which part of the file; none, where it is all of it.
+    part: Option<Range<Frames>>,
+}
+
+/// What is kept around a label, where nothing else is labelled: an ear for the room.
+const AROUND: Frames = Frames::from_millis(300);
+/// Quiet around a file that begins or ends with its speech: whoever cut it so meant it.
+const PADDING: Frames = Frames::from_millis(200);
+
+pub(super) fn run(desk: &Desk, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
+    let mut workshop = super::open(&options.folder.dir)?;
+    // All names are looked at before anything is taken in.
+    let wanted = match &options.labels {
+        Some(labels) => labelled(&workshop, &options.recordings, labels)?,
+        None => named(&workshop, &options.recordings)?,
+    };
+    let mut kept = 0;
+    for one in &wanted {
+        match take_in(&mut workshop, one) {
+            Ok(finished) => {
+                kept += 1;
+                desk.print(&(told_kept(desk, &workshop, one, &finished) + "\n"))?;
+            }
+            Err(Unfinished::Failed(error)) if !is_of_the_file(&error) => return Err(error),
+            Err(why) => desk.tell(&(told_refused(desk, one, &why) + "\n")),
+        }
+    }
+    let arguments = Arguments::new()
+        .number("kept", kept as u64)
+        .number("files", wanted.len() as u64);
+    desk.print(&(desk.with("import-done", arguments) + "\n"))?;
+    Ok(match kept == wanted.len() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::from(exit::DATA),
+    })
+}
+
+/// Each file, under the line that it is named after.
+fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Wanted>, PackError> {
+    let wanted = |file: &PathBuf| {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        let message = workshop.line(&name).ok_or_else(|| workshop.unknown(&name))?;
+        Ok(Wanted {
+            message,
+            file: file.clone(),
+            part: None,
+        })
+    };
+    files.iter().map(wanted).collect()
+}
+
+/// The parts of the one long recording that are labelled.
+fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<Wanted>, CommandError> {
+    let [recording] = files else {
+        return Err(UsageError::LabelsForOneFile.into());
+    };
+    let name = file.display().to_string();
+    let labels = labels(&name, &read_text(file)?)?;
+    let end = open_recording(recording)?.frames();
+    let mut wanted = Vec::new();
+    for (index, label) in labels.iter().enumerate() {
+        let message = workshop
+            .line(&label.name)
+            .ok_or_else(|| workshop.unknown(&label.name))?;
+        if label.end > end {
+            return Err(PackError::LabelBeyond {
+                file: name,
+                spot: label.spot,
+                name: label.name.clone(),
+            }
+            .into());
+        }
+        let before = labels[..index].iter().map(|other| other.end).max();
+        let after = labels[index + 1..].iter().map(|other| other.start).min();
+        let start = label.start.saturating_sub(AROUND).max(before.unwrap_or_default());
+        let stop = (label.end + AROUND).min(after.unwrap_or(end)).min(end);
+        wanted.push(Wanted {
+            message,
+            file: recording.clone(),
+            part: Some(start.min(label.start)..stop.max(label.end)),
+        });
+    }
+    Ok(wanted)
+}
+
+/// Keeps one recording.
+fn take_in(workshop: &mut Workshop, wanted: &Wanted) -> Result<Finished, Unfinished> {
+    let failed = |error: CommandError| Unfinished::Failed(error);
+    let samples = samples(wanted)?;
+    let finished = match finish(&samples) {
+        Err(Unfinished::Flaw(TakeFlaw::Cut { .. })) => finish(&padded(&samples))?,
+        other => other?,
+    };
+    let kept = workshop.keep(&wanted.message, &finished.bytes, finished.frames);
+    kept.map_err(|error| failed(error.into()))?;
+    Ok(finished)
+}
+
+/// The samples of one recording, as one channel.
+fn samples(wanted: &Wanted) -> Result<Vec<f32>, Unfinished> {
+    let mut recording: Recording =
+        open_recording(&wanted.file).map_err(|error| Unfinished::Failed(error.into()))?;
+    let part = wanted.part.clone().unwrap_or(Frames::ZERO..recording.frames());
+    let lasts = part.end.saturating_sub(part.start);
+    let most = LONGEST_CLIP;
+    if lasts > most {
+        return Err(Unfinished::Flaw(TakeFlaw::TooLong { lasts, most }));
+    }
+    let mut stereo = vec![0.0; lasts.as_index() * CHANNELS];
+    let read = recording.read(part.start, &mut stereo);
+    read.map_err(|reason| Unfinished::Failed(of_sound(&wanted.file, reason).into()))?;
+    Ok(mono(&stereo))
+}
+
+fn padded(samples: &[f32]) -> Vec<f32> {
+    let quiet = vec![0.0; PADDING.as_index()];
+    [&quiet, samples, &quiet].concat()
+}
+
+/// Whether what went wrong is the matter of one file, so that the others may still be taken in.
+fn is_of_the_file(error: &CommandError) -> bool {
+    matches!(error, CommandError::Library(_))
+}
+
+fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Wanted, finished: &Finished) -> String {
+    let kept = desk.with("record-kept", Arguments::new().text("message", &wanted.message));
+    let lines = workshop.lines();
+    let line = lines.iter().find(|line| line.message == wanted.message);
+    let pace = line.and_then(|line| finish::pace(desk, workshop, &line.text, finished.speech));
+    match pace {
+        Some(pace) => format!("{kept}\n  {pace}"),
+        None => kept,
+    }
+}
+
+fn told_refused(desk: &Desk, wanted: &Wanted, why: &Unfinished) -> String {
+    if let Unfinished::Failed(error) = why {
+        return failure::what(desk, error);
+    }
+    let file = match &wanted.part {
+        Some(_) => format!("{} ({})", wanted.file.display(), wanted.message),
+        None => wanted.file.display().to_string(),
+    };
+    let arguments = Arguments::new()
+        .text("file", file)
+        .text("reason", finish::reason(desk, why));
+    desk.with("record-refused", arguments)
+}

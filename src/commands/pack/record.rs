@@ -1,0 +1,60 @@
+//! `warmhands pack record`: line after line from a microphone, each looked at before it is kept.
+
+mod booth;
+mod meter;
+
+use std::process::ExitCode;
+
+use super::super::arguments::PackRecordOptions;
+use super::super::desk::Desk;
+use super::super::failure::{CommandError, UsageError};
+use crate::library::{LineState, PackError, ScriptLine, Workshop};
+use crate::locale::Arguments;
+use crate::microphone::Microphone;
+use crate::terminal::Keys;
+use booth::{Booth, Left};
+
+pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
+    let dir = &options.folder.dir;
+    let mut workshop = super::open(dir)?;
+    let lines = to_read(&workshop, &options.lines)?;
+    let done = || {
+        let place = Arguments::new().text("place", dir.display());
+        desk.print(&(desk.with("record-done", place) + "\n"))
+    };
+    if lines.is_empty() {
+        return done();
+    }
+    let keys = Keys::open();
+    if !keys.is_raw() {
+        return Err(UsageError::NoKeys.into());
+    }
+    let microphone = Microphone::open(options.microphone.as_deref())?;
+    let mut booth = Booth::open(desk, &workshop, keys, microphone)?;
+    let (mut at, count) = (0, lines.len());
+    while at < count {
+        match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
+            Left::Kept | Left::Skipped => at += 1,
+            Left::Stopped => break,
+            Left::Ended(stop) => return Ok(stop.code()),
+        }
+    }
+    // The terminal is as it was before anything more is said.
+    drop(booth);
+    if at == count && to_read(&workshop, &[])?.is_empty() {
+        return done();
+    }
+    desk.print(&(desk.text("record-stopped") + "\n"))
+}
+
+/// The lines that were asked for; else those that are not recorded yet, or not as they are now.
+fn to_read(workshop: &Workshop, wanted: &[String]) -> Result<Vec<ScriptLine>, PackError> {
+    for name in wanted {
+        workshop.line(name).ok_or_else(|| workshop.unknown(name))?;
+    }
+    let is_wanted = |line: &ScriptLine| match wanted.is_empty() {
+        true => line.state != LineState::Recorded,
+        false => wanted.iter().any(|name| line.message.as_str() == name),
+    };
+    Ok(workshop.lines().into_iter().filter(is_wanted).collect())
+}

@@ -1,0 +1,272 @@
+//! One person before a microphone: the line on the screen, the tone, the take, and what becomes of it.
+
+use std::io::{self, IsTerminal, Stdout};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::super::super::desk::Desk;
+use super::super::super::failure::CommandError;
+use super::super::super::playback::{self, Heard};
+use super::super::super::signals::{Signals, Stop};
+use super::super::finish::{self, Finished, Unfinished, finish};
+use super::meter;
+use crate::clip::ClipId;
+use crate::library::{Data, LineState, ScriptLine, Workshop};
+use crate::locale::{Arguments, Direction};
+use crate::microphone::Microphone;
+use crate::take::{Hearing, Listening, mono};
+use crate::terminal::{Keys, Look, Page, Prompter, RecordKey, width};
+use crate::timeline::{Bus, Cue, CueKind};
+use crate::units::{CHANNELS, Frames};
+
+/// What a line was left for.
+pub(super) enum Left {
+    /// It is recorded.
+    Kept,
+    /// The next one.
+    Skipped,
+    /// Another day.
+    Stopped,
+    /// The system's wish.
+    Ended(Stop),
+}
+
+/// A take, or what was pressed instead.
+enum Taken {
+    Samples(Vec<f32>),
+    Left(Left),
+}
+
+/// The signal after which she speaks.
+const TONE: &str = "compress";
+/// No line is spoken for so long.
+const MOST: Frames = Frames::from_seconds(60);
+/// How often keys and the microphone are looked at.
+const PATIENCE: Duration = Duration::from_millis(30);
+
+/// Where lines are recorded.
+pub(super) struct Booth<'a> {
+    desk: &'a Desk,
+    keys: Keys,
+    signals: Signals,
+    microphone: Microphone,
+    prompter: Prompter<Stdout>,
+    tone: Frames,
+}
+
+impl<'a> Booth<'a> {
+    /// Says how it goes, once.
+    pub(super) fn open(
+        desk: &'a Desk,
+        workshop: &Workshop,
+        keys: Keys,
+        microphone: Microphone,
+    ) -> Result<Booth<'a>, CommandError> {
+        let terminal = io::stdout().is_terminal();
+        let look = Look {
+            redraw: terminal && !desk.plain,
+            width: terminal.then(width),
+            raw: keys.is_raw(),
+            right_to_left: desk.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
+        };
+        let lines = workshop.lines();
+        let recorded = lines.iter().filter(|line| line.state == LineState::Recorded);
+        let arguments = Arguments::new()
+            .text("language", &workshop.profile.name)
+            .number("recorded", recorded.count() as u64)
+            .number("lines", lines.len() as u64);
+        let mut prompter = Prompter::new(io::stdout(), look);
+        written(prompter.tell(&desk.with("record-heading", arguments)))?;
+        written(prompter.tell(&desk.text("record-how")))?;
+        let signals = desk.library.signals()?;
+        Ok(Booth {
+            desk,
+            keys,
+            signals: Signals::watch(),
+            microphone,
+            prompter,
+            tone: signals.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
+        })
+    }
+
+    /// Records `line`, the `place.0`th of `place.1`, as often as she likes.
+    pub(super) fn line(
+        &mut self,
+        workshop: &mut Workshop,
+        line: &ScriptLine,
+        place: (usize, usize),
+    ) -> Result<Left, CommandError> {
+        self.page(line, place, &["record-keys".to_owned()], &[])?;
+        loop {
+            match self.pressed() {
+                Err(stop) => return Ok(Left::Ended(stop)),
+                Ok(RecordKey::Record | RecordKey::Again) => {}
+                Ok(RecordKey::Skip) => return Ok(Left::Skipped),
+                Ok(RecordKey::Stop) => return Ok(Left::Stopped),
+                Ok(_) => continue,
+            }
+            loop {
+                let samples = match self.take()? {
+                    Taken::Samples(samples) => samples,
+                    Taken::Left(left) => return Ok(left),
+                };
+                if let Some(left) = self.judged(workshop, line, place, &samples)? {
+                    return Ok(left);
+                }
+            }
+        }
+    }
+
+    /// What becomes of a take; none, where she wants another.
+    fn judged(
+        &mut self,
+        workshop: &mut Workshop,
+        line: &ScriptLine,
+        place: (usize, usize),
+        samples: &[f32],
+    ) -> Result<Option<Left>, CommandError> {
+        let finished = match finish(samples) {
+            Ok(finished) => finished,
+            Err(Unfinished::Failed(error)) => return Err(error),
+            Err(why) => {
+                let reason = finish::reason(self.desk, &why);
+                self.page(line, place, &["record-again-keys".to_owned()], &[reason])?;
+                return self.after(None, workshop, line);
+            }
+        };
+        let seconds = format!("{:.1}", finished.frames.as_seconds());
+        let good = self
+            .desk
+            .with("record-good", Arguments::new().text("seconds", seconds));
+        let pace = finish::pace(self.desk, workshop, &line.text, finished.speech);
+        let told: Vec<String> = [good].into_iter().chain(pace).collect();
+        self.page(line, place, &["record-keep-keys".to_owned()], &told)?;
+        self.after(Some(finished), workshop, line)
+    }
+
+    /// What she presses after a take.
+    fn after(
+        &mut self,
+        finished: Option<Finished>,
+        workshop: &mut Workshop,
+        line: &ScriptLine,
+    ) -> Result<Option<Left>, CommandError> {
+        loop {
+            let key = match self.pressed() {
+                Ok(key) => key,
+                Err(stop) => return Ok(Some(Left::Ended(stop))),
+            };
+            match (key, &finished) {
+                (RecordKey::Keep, Some(finished)) => {
+                    workshop.keep(&line.message, &finished.bytes, finished.frames)?;
+                    return Ok(Some(Left::Kept));
+                }
+                (RecordKey::Listen, Some(finished)) => {
+                    let draft = workshop.draft(&line.message, &finished.bytes)?;
+                    if let Some(left) = self.heard(&draft.data, draft.clip.clone(), finished.frames)? {
+                        return Ok(Some(left));
+                    }
+                }
+                (RecordKey::Again | RecordKey::Record, _) => return Ok(None),
+                (RecordKey::Skip, _) => return Ok(Some(Left::Skipped)),
+                (RecordKey::Stop, _) => return Ok(Some(Left::Stopped)),
+                _ => {}
+            }
+        }
+    }
+
+    /// The tone, and then all that is said until it is quiet again, or a key ends it.
+    fn take(&mut self) -> Result<Taken, CommandError> {
+        let tone = ClipId::new(format!("signals/{TONE}.ogg"));
+        if let Some(left) = self.heard(self.desk.library.data(), tone, self.tone)? {
+            return Ok(Taken::Left(left));
+        }
+        // What came before, the tone among it, is not hers.
+        let mut stereo = Vec::new();
+        self.microphone.take(&mut stereo)?;
+        stereo.clear();
+        let mut listening = Listening::new();
+        loop {
+            let key = self.keys.record(PATIENCE);
+            let before = stereo.len();
+            self.microphone.take(&mut stereo)?;
+            let hearing = listening.hear(&mono(&stereo[before..]));
+            let id = match hearing {
+                Hearing::Waiting => "record-waiting",
+                Hearing::Speaking | Hearing::Done => "record-speaking",
+            };
+            let row = meter::row(listening.level());
+            written(self.prompter.status(&format!("{row} {}", self.desk.text(id))))?;
+            if let Some(stop) = self.signals.taken() {
+                return Ok(Taken::Left(Left::Ended(stop)));
+            }
+            match key {
+                Some(RecordKey::Interrupt) => return Ok(Taken::Left(Left::Ended(Stop::Interrupted))),
+                Some(RecordKey::Stop) => return Ok(Taken::Left(Left::Stopped)),
+                Some(RecordKey::Skip) => return Ok(Taken::Left(Left::Skipped)),
+                Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(mono(&stereo))),
+                _ => {}
+            }
+            if hearing == Hearing::Done || stereo.len() >= MOST.as_index() * CHANNELS {
+                return Ok(Taken::Samples(mono(&stereo)));
+            }
+        }
+    }
+
+    /// Waits for a key, or for the system to end it.
+    fn pressed(&self) -> Result<RecordKey, Stop> {
+        loop {
+            match self.keys.record(PATIENCE) {
+                Some(RecordKey::Interrupt) => return Err(Stop::Interrupted),
+                Some(key) => return Ok(key),
+                None => {}
+            }
+            if let Some(stop) = self.signals.taken() {
+                return Err(stop);
+            }
+        }
+    }
+
+    /// Plays one clip whole. Without a device she reads without a tone.
+    fn heard(&self, data: &Data, clip: ClipId, frames: Frames) -> Result<Option<Left>, CommandError> {
+        let cue = Cue {
+            at: Frames::ZERO,
+            frames,
+            bus: Bus::Signal,
+            kind: CueKind::Signal,
+            clip,
+            message: None,
+        };
+        let timeline = Arc::new(playback::row(vec![cue], frames));
+        // Her keys are for the recording, not for the tone.
+        let none = Keys::none();
+        let code = playback::play(data, &timeline, (&none, &self.signals), |_: Heard| Ok(()))?;
+        Ok((code != ExitCode::SUCCESS).then_some(Left::Ended(Stop::Terminated)))
+    }
+
+    fn page(
+        &mut self,
+        line: &ScriptLine,
+        (number, lines): (usize, usize),
+        keys: &[String],
+        told: &[String],
+    ) -> Result<(), CommandError> {
+        let arguments = Arguments::new()
+            .number("number", number as u64)
+            .number("lines", lines as u64)
+            .text("message", &line.message);
+        let keys = keys.iter().map(|id| self.desk.text(id));
+        let below: Vec<String> = told.iter().cloned().chain(keys).collect();
+        written(self.prompter.show(Page {
+            heading: &self.desk.with("record-line", arguments),
+            text: &line.text,
+            note: &line.note,
+            below: &below,
+        }))
+    }
+}
+
+fn written(result: io::Result<()>) -> Result<(), CommandError> {
+    result.map_err(|error| CommandError::stdout(&error))
+}

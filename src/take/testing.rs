@@ -1,0 +1,107 @@
+//! For the tests of this room: sounds made up, and a person who speaks in a room.
+
+use std::f64::consts::{PI, TAU};
+use std::ops::Range;
+
+/// A sine.
+pub(super) fn sine(hertz: f32, amplitude: f32, length: usize) -> Vec<f32> {
+    let turn = TAU * f64::from(hertz) / 48_000.0;
+    (0..length)
+        .map(|n| amplitude * (n as f64 * turn).sin() as f32)
+        .collect()
+}
+
+/// White noise with a root mean square of `level`.
+pub(super) fn noise(seed: u32, level: f32, length: usize) -> Vec<f32> {
+    let mut state = seed.wrapping_mul(2_654_435_761).wrapping_add(1);
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) as f32 / 8_388_608.0 - 1.0
+    };
+    (0..length).map(|_| next() * level * 3.0_f32.sqrt()).collect()
+}
+
+/// An amplitude from decibels.
+pub(super) fn amplitude(decibels: f32) -> f32 {
+    10.0_f32.powf(decibels / 20.0)
+}
+
+/// Somebody speaks some syllables in a room that is not quite still.
+#[derive(Debug, Clone)]
+pub(super) struct Scene {
+    pub(super) seed: u32,
+    /// How loud the room is, in dBFS.
+    pub(super) room: f32,
+    /// How loud the syllables are, in decibels; 0 is a good level, about -24 dBFS.
+    pub(super) gain: f32,
+    /// Quiet before and after, in milliseconds.
+    pub(super) before: usize,
+    pub(super) after: usize,
+    /// A soft hiss, 30 dB below the syllables, right before and after them, in milliseconds.
+    pub(super) hiss: usize,
+    pub(super) syllables: usize,
+}
+
+impl Default for Scene {
+    fn default() -> Scene {
+        Scene {
+            seed: 1,
+            room: -65.0,
+            gain: 0.0,
+            before: 500,
+            after: 700,
+            hiss: 0,
+            syllables: 9,
+        }
+    }
+}
+
+/// From one syllable to the next, and how much of it sounds, in samples.
+const SYLLABLE: usize = 48 * 260;
+const SOUNDS: usize = 48 * 220;
+
+impl Scene {
+    /// Where the speech lies, hiss included.
+    pub(super) fn speech(&self) -> Range<usize> {
+        let start = 48 * self.before;
+        start..start + 2 * 48 * self.hiss + self.syllables * SYLLABLE - (SYLLABLE - SOUNDS)
+    }
+
+    /// What the microphone hears.
+    pub(super) fn samples(&self) -> Vec<f32> {
+        let speech = self.speech();
+        let mut samples = noise(self.seed, amplitude(self.room), speech.end + 48 * self.after);
+        let hiss = 48 * self.hiss;
+        let soft = noise(self.seed + 1, amplitude(self.gain - 54.0), hiss);
+        add(&mut samples[speech.start..], &soft);
+        add(&mut samples[speech.end - hiss..], &soft);
+        for at in 0..self.syllables {
+            let start = speech.start + hiss + at * SYLLABLE;
+            let loud = amplitude(self.gain - [0.0, 3.0, 6.0, 2.0][(at + self.seed as usize) % 4]);
+            add(
+                &mut samples[start..],
+                &syllable(180.0 + 15.0 * (at % 5) as f64, loud),
+            );
+        }
+        samples
+    }
+}
+
+fn add(to: &mut [f32], sound: &[f32]) {
+    for (to, sound) in to.iter_mut().zip(sound) {
+        *to += sound;
+    }
+}
+
+/// A vowel that comes at once and goes slowly.
+fn syllable(pitch: f64, loud: f32) -> Vec<f32> {
+    let sample = |n: usize| {
+        let way = n as f64 / SOUNDS as f64;
+        let rise = (n as f64 / 480.0).min(1.0);
+        let envelope = rise * (1.0 - way).min(0.3) / 0.3 * (0.7 + 0.3 * (2.0 * PI * way).sin());
+        let turn = TAU * pitch * n as f64 / 48_000.0;
+        let tones = (1..=12).map(|h| (turn * f64::from(h)).sin() / f64::from(h).powf(1.2));
+        0.15 * loud * (envelope * tones.sum::<f64>()) as f32
+    };
+    (0..SOUNDS).map(sample).collect()
+}

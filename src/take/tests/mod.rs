@@ -1,0 +1,145 @@
+//! What holds for a take as a whole: what is good comes out finished, and every flaw is seen.
+
+mod any;
+mod flaws;
+
+use super::testing::{Scene, amplitude, sine};
+use super::*;
+use crate::clip::Clip;
+
+fn scene() -> Scene {
+    Scene::default()
+}
+
+fn good(scene: &Scene) -> Take {
+    judge(&scene.samples()).unwrap_or_else(|flaw| panic!("{scene:?}: {flaw}"))
+}
+
+/// Whether `clip` keeps law 8 and begins and ends in nothing.
+fn finished(clip: &Clip, ceiling: f64) {
+    let measured = measure(clip).unwrap();
+    assert!((measured.loudness - NARRATION).abs() <= 0.2, "{measured:?}");
+    assert!(measured.true_peak <= ceiling, "{measured:?}");
+    assert!(measured.audible && measured.clipped.is_none(), "{measured:?}");
+    let samples = clip.samples();
+    assert_eq!(
+        (clip.channels(), samples[0], samples[samples.len() - 1]),
+        (1, 0.0, 0.0)
+    );
+}
+
+/// The farthest apart that two neighbouring samples lie.
+fn step(samples: &[f32]) -> f32 {
+    let steps = samples.windows(2).map(|pair| (pair[1] - pair[0]).abs());
+    steps.fold(0.0, f32::max)
+}
+
+#[test]
+fn a_good_take_is_trimmed_and_comes_to_its_level() {
+    for gain in [-15.0, -6.0, 0.0, 6.0] {
+        let scene = Scene { gain, ..scene() };
+        let take = good(&scene);
+        let speech = scene.speech().len();
+        assert!(take.speech.0.abs_diff(speech as u64) < 1_440, "{take:?}");
+        let clip = take.levelled(CEILING).unwrap();
+        finished(&clip, CEILING);
+        let kept = speech + 48 * 280;
+        assert!(
+            clip.frames().as_index().abs_diff(kept) < 1_440,
+            "{gain}: {}",
+            clip.frames()
+        );
+    }
+}
+
+#[test]
+fn its_figures_are_those_of_the_take() {
+    let (quiet, loud) = (
+        good(&Scene {
+            gain: -6.0,
+            ..scene()
+        }),
+        good(&scene()),
+    );
+    assert!(
+        (loud.level - quiet.level - 6.0).abs() < 0.1,
+        "{} {}",
+        loud.level,
+        quiet.level
+    );
+    assert!(
+        (loud.noise - quiet.noise - 6.0).abs() < 0.5,
+        "{} {}",
+        loud.noise,
+        quiet.noise
+    );
+}
+
+#[test]
+fn a_lower_ceiling_is_kept_and_a_higher_is_not_had() {
+    let take = good(&scene());
+    finished(&take.levelled(-4.5).unwrap(), -4.5);
+    assert_eq!(take.levelled(0.0), take.levelled(CEILING));
+    assert_eq!(take.levelled(f64::NAN), take.levelled(CEILING));
+    assert!(matches!(take.levelled(-30.0), Err(TakeFlaw::Peaks { .. })));
+    assert!(matches!(
+        take.levelled(f64::NEG_INFINITY),
+        Err(TakeFlaw::Peaks { .. })
+    ));
+}
+
+#[test]
+fn a_word_is_brought_to_the_level_of_its_repetition() {
+    let take = good(&Scene {
+        syllables: 1,
+        ..scene()
+    });
+    finished(&take.levelled(CEILING).unwrap(), CEILING);
+}
+
+#[test]
+fn rumble_and_a_standing_level_are_gone() {
+    let mut samples = scene().samples();
+    let rumble = sine(15.0, 0.1, samples.len());
+    for (sample, rumble) in samples.iter_mut().zip(rumble) {
+        *sample += rumble + 0.2;
+    }
+    let (take, clean) = (judge(&samples).unwrap(), good(&scene()));
+    assert!(
+        (take.level - clean.level).abs() < 0.3,
+        "{} {}",
+        take.level,
+        clean.level
+    );
+    let clip = take.levelled(CEILING).unwrap();
+    finished(&clip, CEILING);
+    let mean = clip.samples().iter().copied().map(f64::from).sum::<f64>() / clip.frames().0 as f64;
+    assert!(mean.abs() < 1e-4, "{mean}");
+}
+
+#[test]
+fn nothing_clicks() {
+    let whole = scene().samples();
+    let take = good(&scene());
+    let clip = take.levelled(CEILING).unwrap();
+    let gain = amplitude((NARRATION - take.level) as f32);
+    assert!(step(clip.samples()) < 1.05 * gain * step(&whole));
+    for edge in [
+        &clip.samples()[..3_000],
+        &clip.samples()[clip.samples().len() - 3_000..],
+    ] {
+        assert!(step(edge) < 0.02, "{}", step(edge));
+    }
+}
+
+#[test]
+fn the_same_samples_give_the_same_bits() {
+    let bits = || {
+        let clip = good(&scene()).levelled(-3.5).unwrap();
+        clip.samples()
+            .iter()
+            .map(|sample| sample.to_bits())
+            .collect::<Vec<_>>()
+    };
+    assert!(bits() == bits());
+}

@@ -1,0 +1,68 @@
+//! A take cut down to its speech, with a little quiet around it, faded so that nothing clicks.
+
+use std::ops::Range;
+
+use crate::units::Frames;
+
+/// The quiet that is kept before the first sound, for the soft breath of an h that no meter sees ...
+const BEFORE: Frames = Frames::from_millis(80);
+
+/// ... and after the last, for what the room gives back.
+const AFTER: Frames = Frames::from_millis(200);
+
+/// How long the quiet rises from nothing ...
+const RISE: Frames = Frames::from_millis(5);
+
+/// ... and falls to nothing.
+const FALL: Frames = Frames::from_millis(20);
+
+/// What is kept of `length` samples where `speech` lies among them.
+pub(super) fn kept(speech: &Range<usize>, length: usize) -> Range<usize> {
+    let start = speech.start.saturating_sub(BEFORE.as_index());
+    start..length.min(speech.end + AFTER.as_index())
+}
+
+/// Lets `samples` begin and end in nothing.
+pub(super) fn fade(samples: &mut [f32]) {
+    for (sample, gain) in samples.iter_mut().zip(slope(RISE)) {
+        *sample *= gain;
+    }
+    for (sample, gain) in samples.iter_mut().rev().zip(slope(FALL)) {
+        *sample *= gain;
+    }
+}
+
+/// From 0 up, without a corner at either end.
+fn slope(frames: Frames) -> impl Iterator<Item = f32> {
+    let step = std::f64::consts::PI / frames.0 as f64;
+    (0..frames.0).map(move |frame| (0.5 - 0.5 * (frame as f64 * step).cos()) as f32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_little_quiet_is_kept_where_there_is_any() {
+        assert_eq!(kept(&(48_000..96_000), 144_000), 48_000 - 3_840..96_000 + 9_600);
+        assert_eq!(kept(&(480..960), 1_000), 0..1_000);
+    }
+
+    #[test]
+    fn nothing_clicks_at_either_end() {
+        let mut samples = [1.0; 9_600];
+        fade(&mut samples);
+        assert_eq!((samples[0], samples[9_599]), (0.0, 0.0));
+        let steps = samples.windows(2).map(|pair| (pair[1] - pair[0]).abs());
+        assert!(steps.fold(0.0, f32::max) < 0.007);
+        assert!(samples[240..9_599 - 960].iter().all(|sample| *sample == 1.0));
+    }
+
+    #[test]
+    fn what_is_shorter_than_its_fades_is_faded_too() {
+        let mut samples = [1.0; 100];
+        fade(&mut samples);
+        assert!(samples.iter().all(|sample| (0.0..0.2).contains(sample)));
+        fade(&mut []);
+    }
+}
