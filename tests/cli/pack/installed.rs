@@ -21,11 +21,8 @@ fn an_installed_pack_adds_its_language_without_code() {
     assert_eq!(home.installed(), ["ana"]);
     assert!(spoken(&home, "--lang ti") > 3);
     let languages = home.run("list languages --json").json();
-    let tags = languages["languages"].as_array().unwrap().iter();
-    let ours = tags
-        .filter(|language| language["tag"] == LANGUAGE)
-        .next()
-        .unwrap();
+    let mut listed = languages["languages"].as_array().unwrap().iter();
+    let ours = listed.find(|language| language["tag"] == LANGUAGE).unwrap();
     assert_eq!(ours["voice"], "human");
     // What is not recorded is refused before any sound, by name.
     let said = home.run("plan full --lang ti").ends(3);

@@ -120,15 +120,13 @@ fn strange(files: &Files) -> Vec<Malformed> {
         let more = (0..1100).map(|n| plain(&format!("ana/audio/speech/ti/line-{n}.ogg")));
         entries.splice(0..0, more);
     });
-    let heads: [(&str, &dyn Fn(&mut Header)); 4] = [
-        ("another time", &|head| head.set_mtime(1)),
-        ("another owner", &|head| head.set_uid(1)),
-        ("another mode", &|head| head.set_mode(0o4755)),
-        ("enormous", &|head| head.set_size(1 << 33)),
-    ];
-    for (how, change) in heads {
+    let mut headed = |how: &str, change: &dyn Fn(&mut Header)| {
         all.push(malformed(how, archive(&sound, change)));
-    }
+    };
+    headed("another time", &|head| head.set_mtime(1));
+    headed("another owner", &|head| head.set_uid(1));
+    headed("another mode", &|head| head.set_mode(0o4755));
+    headed("enormous", &|head| head.set_size(1 << 33));
     all
 }
 
