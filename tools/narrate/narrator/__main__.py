@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from narrator import report, round_trip, settings, speech
+from narrator import report, round_trip, settings, speech, stem
 from narrator.narration import Narration
 
 
@@ -11,6 +11,8 @@ def main() -> int:
     options = arguments().parse_args()
     try:
         chosen = settings.load(options.lang)
+        if options.stem:
+            return heard_again(options.stem, chosen, options.lang)
         narration = Narration(options.lang, chosen)
         lines = selected(narration.lines, options.only)
     except (settings.SettingsError, speech.SpeechError, FileNotFoundError) as error:
@@ -31,7 +33,15 @@ def arguments() -> argparse.ArgumentParser:
     what.add_argument("--force", action="store_true", help="make them even if nothing has changed")
     what.add_argument("--check", action="store_true", help="only say what is missing, stale or left over")
     what.add_argument("--report", action="store_true", help="only measure the clips and write docs/narration")
+    what.add_argument("--stem", metavar="PROGRAM", help="only hear some lines of a session as PROGRAM renders it")
     return parser
+
+
+def heard_again(program: str, chosen: settings.Settings, lang: str) -> int:
+    wrong = stem.listen(program, lang, chosen)
+    for each in wrong:
+        print(each, file=sys.stderr)
+    return 1 if wrong else 0
 
 
 def selected(lines: list[speech.Line], only: list[str] | None) -> list[speech.Line]:
