@@ -756,7 +756,7 @@ record-good = التسجيل جيّد، ومدّته { $seconds } ثانية.
 record-kept = حُفظت: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = سُجّلت كل الجمل. الخطوة التالية: warmhands pack check { $place }
 # She stopped
 record-stopped = توقّف التسجيل. الأمر نفسه يتابع من هنا.
@@ -783,6 +783,9 @@ take-too-long = التسجيل أطول من الحدّ المسموح به لل
 take-fast = القراءة سريعة: { $rate } في الدقيقة؛ والهادئة من { $min } إلى { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = القراءة بطيئة: { $rate } في الدقيقة؛ والهادئة من { $min } إلى { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place }: المجلد ليس فارغاً.
@@ -841,7 +844,7 @@ failure-no-keys = يحتاج التسجيل إلى نافذة أوامر ولو�
 failure-no-microphone = لا يوجد ميكروفون.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = لا يوجد ميكروفون اسمه «{ $name }».
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = «{ $name }» يناسب أكثر من ميكروفون: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device }: لا يسجّل بتردّد 48 كيلوهرتز.

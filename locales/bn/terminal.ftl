@@ -710,7 +710,7 @@ record-good = রেকর্ড হয়েছে, { $seconds } সেকে�
 record-kept = রাখা হলো: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = সব লাইন রেকর্ড করা হয়েছে। এরপর: warmhands pack check { $place }
 # She stopped
 record-stopped = থামানো হয়েছে। একই কমান্ড দিলে এখান থেকে আবার চলবে।
@@ -737,6 +737,9 @@ take-too-long = একটি লাইন যত লম্বা হতে প�
 take-fast = একটু দ্রুত বলা হয়েছে: মিনিটে { $rate }; শান্ত গতি { $min } থেকে { $max }।
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = একটু ধীরে বলা হয়েছে: মিনিটে { $rate }; শান্ত গতি { $min } থেকে { $max }।
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } খালি নয়।
@@ -791,7 +794,7 @@ failure-no-keys = রেকর্ড করতে কিবোর্ডসহ �
 failure-no-microphone = কোনো মাইক্রোফোন নেই।
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = “{ $name }” নামে কোনো মাইক্রোফোন নেই।
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }” কয়েকটি মাইক্রোফোনের সঙ্গে মেলে: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } 48 kHz-এ রেকর্ড করে না।

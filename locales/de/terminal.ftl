@@ -713,7 +713,7 @@ record-good = Aufgenommen, { $seconds } s.
 record-kept = Gespeichert: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Alle Sätze sind aufgenommen. Der nächste Schritt: warmhands pack check { $place }
 # She stopped
 record-stopped = Unterbrochen. Mit demselben Befehl geht es hier weiter.
@@ -740,6 +740,9 @@ take-too-long = Die Aufnahme ist länger, als ein Satz sein kann.
 take-fast = Das ist schnell gesprochen: { $rate } in der Minute; ruhig sind { $min } bis { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Das ist langsam gesprochen: { $rate } in der Minute; ruhig sind { $min } bis { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } ist nicht leer.
@@ -794,7 +797,7 @@ failure-no-keys = Zum Aufnehmen braucht es ein Terminal mit Tastatur.
 failure-no-microphone = Es gibt kein Mikrofon.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Es gibt kein Mikrofon mit dem Namen „{ $name }“.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = „{ $name }“ passt zu mehreren Mikrofonen: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } nimmt nicht mit 48 kHz auf.

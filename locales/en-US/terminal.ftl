@@ -140,7 +140,7 @@ help-about = What this is for, when to call, sources, licenses
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
-help-pack = Record a voice of your own, or add a language; install those of others
+help-pack = Record a voice of your own, or add a language; install packs from others
 # What the command pack new does
 help-pack-new = Make a folder for a new pack, in the language that --lang names
 # What the command pack sheet does
@@ -710,7 +710,7 @@ record-good = Recorded, { $seconds } s.
 record-kept = Kept: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Every line is recorded. Next: warmhands pack check { $place }
 # She stopped
 record-stopped = Stopped. The same command goes on here.
@@ -737,6 +737,9 @@ take-too-long = It is longer than a line can be.
 take-fast = It is spoken fast: { $rate } a minute; calm is { $min } to { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = It is spoken slowly: { $rate } a minute; calm is { $min } to { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } is not empty.
@@ -791,7 +794,7 @@ failure-no-keys = Recording needs a terminal with a keyboard.
 failure-no-microphone = There is no microphone.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = There is no microphone called "{ $name }".
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = "{ $name }" fits several microphones: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } does not record at 48 kHz.

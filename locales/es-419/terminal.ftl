@@ -713,7 +713,7 @@ record-good = Frase grabada, { $seconds } s.
 record-kept = Frase guardada: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Todas las frases están grabadas. Lo que sigue: warmhands pack check { $place }
 # She stopped
 record-stopped = Lo dejamos aquí. El mismo comando sigue desde este punto.
@@ -740,6 +740,9 @@ take-too-long = Dura más de lo que puede durar una frase.
 take-fast = La lectura va rápido: { $rate } por minuto; con calma son de { $min } a { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = La lectura va despacio: { $rate } por minuto; con calma son de { $min } a { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = La carpeta { $place } no está vacía.
@@ -794,7 +797,7 @@ failure-no-keys = Para grabar hace falta una terminal con teclado.
 failure-no-microphone = No hay ningún micrófono.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = No hay ningún micrófono llamado "{ $name }".
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = "{ $name }" puede ser cualquiera de estos micrófonos: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } no graba a 48 kHz.

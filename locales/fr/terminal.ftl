@@ -722,7 +722,7 @@ record-good = La prise est bonne, { $seconds } s.
 record-kept = Phrase gardée : { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file } : { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Toutes les phrases sont enregistrées. Ensuite : warmhands pack check { $place }
 # She stopped
 record-stopped = On s'arrête là pour l'instant. La même commande reprendra ici.
@@ -749,6 +749,9 @@ take-too-long = C'est plus long qu'une phrase ne peut l'être.
 take-fast = La lecture est rapide : { $rate } par minute ; calmement, c'est de { $min } à { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = La lecture est lente : { $rate } par minute ; calmement, c'est de { $min } à { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = Le dossier { $place } n'est pas vide.
@@ -804,7 +807,7 @@ failure-no-keys = Pour enregistrer, il faut un terminal avec un clavier.
 failure-no-microphone = Il n'y a pas de micro.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Il n'y a pas de micro appelé « { $name } ».
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = « { $name } » correspond à plusieurs micros : { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } n'enregistre pas à 48 kHz.

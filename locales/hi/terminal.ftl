@@ -710,7 +710,7 @@ record-good = यह रिकॉर्डिंग ठीक है, { $seconds
 record-kept = रख लिया गया: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = सारे वाक्य रिकॉर्ड हो गए हैं। अब: warmhands pack check { $place }
 # She stopped
 record-stopped = रिकॉर्डिंग रुकी है। यही कमांड देने पर यहीं से आगे चलेगी।
@@ -737,6 +737,9 @@ take-too-long = एक वाक्य जितना लंबा हो स�
 take-fast = यह थोड़ी तेज़ रफ़्तार से बोला गया: एक मिनट में { $rate }; शांत रफ़्तार { $min } से { $max } है।
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = यह थोड़ी धीमी रफ़्तार से बोला गया: एक मिनट में { $rate }; शांत रफ़्तार { $min } से { $max } है।
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } ख़ाली नहीं है।
@@ -791,7 +794,7 @@ failure-no-keys = रिकॉर्ड करने के लिए कीब�
 failure-no-microphone = कोई माइक्रोफ़ोन नहीं है।
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = "{ $name }" नाम का कोई माइक्रोफ़ोन नहीं है।
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = "{ $name }" कई माइक्रोफ़ोन पर सही बैठता है: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } 48 kHz पर रिकॉर्ड नहीं करता।

@@ -710,7 +710,7 @@ record-good = Anrejistreman an bon, { $seconds } s.
 record-kept = Nou kenbe: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Tout fraz yo anrejistre. Sa k vini apre: warmhands pack check { $place }
 # She stopped
 record-stopped = Anrejistreman an sispann. Menm kòmand lan ap kontinye apati isit la.
@@ -737,6 +737,9 @@ take-too-long = Li pi long pase sa yon fraz ka ye.
 take-fast = Pawòl la yon ti jan vit: { $rate } pa minit; vitès kalm nan se { $min } jiska { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Pawòl la yon ti jan lant: { $rate } pa minit; vitès kalm nan se { $min } jiska { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } pa vid.
@@ -791,7 +794,7 @@ failure-no-keys = Pou anrejistre, ou bezwen yon tèminal ki gen klavye.
 failure-no-microphone = Pa gen mikwo.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Pa gen mikwo ki rele « { $name } ».
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = « { $name } » koresponn ak plizyè mikwo: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } pa anrejistre a 48 kHz.

@@ -702,7 +702,7 @@ record-good = Terekam, { $seconds } detik.
 record-kept = Disimpan: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Semua kalimat sudah direkam. Berikutnya: warmhands pack check { $place }
 # She stopped
 record-stopped = Sampai di sini dulu. Perintah yang sama akan melanjutkannya.
@@ -729,6 +729,9 @@ take-too-long = Rekamannya lebih panjang dari batas untuk satu kalimat.
 take-fast = Bacaannya cepat: { $rate } per menit; yang tenang { $min } sampai { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Bacaannya lambat: { $rate } per menit; yang tenang { $min } sampai { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } tidak kosong.
@@ -782,7 +785,7 @@ failure-no-keys = Untuk merekam diperlukan terminal dengan papan ketik.
 failure-no-microphone = Tidak ada mikrofon.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Tidak ada mikrofon bernama “{ $name }”.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }” cocok dengan beberapa mikrofon: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } tidak bisa merekam pada 48 kHz.

@@ -713,7 +713,7 @@ record-good = Frase registrata, { $seconds } s.
 record-kept = Frase salvata: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Tutte le frasi sono registrate. Ora: warmhands pack check { $place }
 # She stopped
 record-stopped = Per ora ci fermiamo qui. Lo stesso comando riprende da questo punto.
@@ -740,6 +740,9 @@ take-too-long = Dura più di quanto può durare una frase.
 take-fast = La lettura è veloce: { $rate } al minuto; con calma sono da { $min } a { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = La lettura è lenta: { $rate } al minuto; con calma sono da { $min } a { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = La cartella { $place } non è vuota.
@@ -794,7 +797,7 @@ failure-no-keys = Per registrare serve un terminale con una tastiera.
 failure-no-microphone = Non c'è nessun microfono.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Non c'è nessun microfono che si chiami «{ $name }».
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = «{ $name }» può essere più di un microfono: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } non registra a 48 kHz.

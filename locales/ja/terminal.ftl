@@ -702,7 +702,7 @@ record-good = 録音できました（{ $seconds } 秒）。
 record-kept = 保存しました: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = すべての文を録音しました。次は確認です: warmhands pack check { $place }
 # She stopped
 record-stopped = 終了しました。同じコマンドで、ここから続けられます。
@@ -729,6 +729,9 @@ take-too-long = ひとつの文の長さの上限を超えています。
 take-fast = 読み方が速めです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = 読み方がゆっくりめです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } は空ではありません。
@@ -782,7 +785,7 @@ failure-no-keys = 録音には、キーボードの使える端末が必要で�
 failure-no-microphone = マイクがありません。
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = 「{ $name }」というマイクはありません。
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = 「{ $name }」に合うマイクが、いくつかあります: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } は 48 kHz で録音できません。

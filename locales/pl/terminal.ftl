@@ -731,7 +731,7 @@ record-good = Nagrano, { $seconds } s.
 record-kept = Zachowano: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Wszystkie zdania są nagrane. Następny krok: warmhands pack check { $place }
 # She stopped
 record-stopped = Przerwano. To samo polecenie wznowi nagrywanie od tego miejsca.
@@ -758,6 +758,9 @@ take-too-long = Nagranie jest dłuższe, niż może być zdanie.
 take-fast = Tempo jest szybkie: { $rate } na minutę; spokojne to od { $min } do { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Tempo jest wolne: { $rate } na minutę; spokojne to od { $min } do { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = Folder { $place } nie jest pusty.
@@ -814,7 +817,7 @@ failure-no-keys = Do nagrywania potrzebny jest terminal z klawiaturą.
 failure-no-microphone = Nie ma mikrofonu.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Nie ma mikrofonu o nazwie „{ $name }”.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = „{ $name }” pasuje do kilku mikrofonów: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } nie nagrywa z częstotliwością 48 kHz.

@@ -722,7 +722,7 @@ record-good = Frase gravada, { $seconds } s.
 record-kept = Frase guardada: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Todas as frases estão gravadas. Agora: warmhands pack check { $place }
 # She stopped
 record-stopped = Paramos por aqui. O mesmo comando continua deste ponto.
@@ -749,6 +749,9 @@ take-too-long = A gravação ficou mais longa do que uma frase pode ser.
 take-fast = A leitura está rápida: { $rate } por minuto; com calma são de { $min } a { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = A leitura está lenta: { $rate } por minuto; com calma são de { $min } a { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = A pasta { $place } não está vazia.
@@ -804,7 +807,7 @@ failure-no-keys = Para gravar, é preciso um terminal com teclado.
 failure-no-microphone = Não há microfone.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Não há nenhum microfone chamado “{ $name }”.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }” serve para vários microfones: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } não grava a 48 kHz.

@@ -737,7 +737,7 @@ record-good = Записано, { $seconds } с.
 record-kept = Сохранено: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Все фразы записаны. Следующий шаг: warmhands pack check { $place }
 # She stopped
 record-stopped = Остановлено. Та же команда продолжит с этого места.
@@ -764,6 +764,9 @@ take-too-long = Запись длиннее, чем может быть одна
 take-fast = Темп быстрый: { $rate } в минуту; спокойный — от { $min } до { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Темп медленный: { $rate } в минуту; спокойный — от { $min } до { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place }: эта папка не пуста.
@@ -820,7 +823,7 @@ failure-no-keys = Для записи нужен терминал с клави�
 failure-no-microphone = Микрофона нет.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Микрофона с названием «{ $name }» нет.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = «{ $name }» подходит к нескольким микрофонам: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device }: не записывает на 48 кГц.

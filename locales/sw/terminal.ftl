@@ -710,7 +710,7 @@ record-good = Imerekodiwa, sekunde { $seconds }.
 record-kept = Imehifadhiwa: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Sentensi zote zimerekodiwa. Kinachofuata: warmhands pack check { $place }
 # She stopped
 record-stopped = Imesimamishwa. Amri hiyohiyo huendelea kuanzia hapa.
@@ -737,6 +737,9 @@ take-too-long = Ni ndefu kuliko urefu unaoruhusiwa kwa sentensi.
 take-fast = Imesomwa haraka: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Imesomwa polepole: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } si folda tupu.
@@ -791,7 +794,7 @@ failure-no-keys = Kurekodi kunahitaji terminali yenye kibodi.
 failure-no-microphone = Hakuna maikrofoni.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Hakuna maikrofoni inayoitwa “{ $name }”.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }” inalingana na maikrofoni kadhaa: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } hairekodi kwa 48 kHz.

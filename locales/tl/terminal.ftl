@@ -710,7 +710,7 @@ record-good = Narekord, { $seconds } segundo.
 record-kept = Na-save: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Narekord na po ang lahat ng linya. Susunod: warmhands pack check { $place }
 # She stopped
 record-stopped = Huminto muna. Sa parehong command, magpapatuloy ito rito.
@@ -737,6 +737,9 @@ take-too-long = Mas mahaba ito sa puwede para sa isang linya.
 take-fast = Mabilis ang pagbasa: { $rate } bawat minuto; ang panatag ay { $min } hanggang { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Mabagal ang pagbasa: { $rate } bawat minuto; ang panatag ay { $min } hanggang { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = May laman na ang { $place }.
@@ -791,7 +794,7 @@ failure-no-keys = Kailangan ng terminal na may keyboard para makapagrekord.
 failure-no-microphone = Walang mikropono.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Walang mikroponong “{ $name }” ang pangalan.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = Ilang mikropono ang tugma sa “{ $name }”: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = Hindi nagrerekord sa 48 kHz ang { $device }.

@@ -710,7 +710,7 @@ record-good = Kayıt alındı, { $seconds } s.
 record-kept = Saklandı: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Bütün cümleler kaydedildi. Sıradaki: warmhands pack check { $place }
 # She stopped
 record-stopped = Durduruldu. Aynı komut buradan devam eder.
@@ -737,6 +737,9 @@ take-too-long = Kayıt, bir cümlenin olabileceğinden daha uzun.
 take-fast = Biraz hızlı söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasındadır.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Biraz yavaş söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasındadır.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } boş değil.
@@ -791,7 +794,7 @@ failure-no-keys = Kayıt için klavyesi olan bir terminal gerekir.
 failure-no-microphone = Mikrofon yok.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = “{ $name }” adında bir mikrofon yok.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }” birden çok mikrofona uyuyor: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } 48 kHz ile kayıt yapmıyor.

@@ -710,7 +710,7 @@ record-good = ریکارڈ ہو گیا، { $seconds } سیکنڈ۔
 record-kept = رکھ لیا گیا: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = سارے جملے ریکارڈ ہو گئے ہیں۔ اب: warmhands pack check { $place }
 # She stopped
 record-stopped = ریکارڈنگ رُکی ہے۔ یہی کمانڈ دینے پر یہیں سے آگے چلے گی۔
@@ -737,6 +737,9 @@ take-too-long = ایک جملہ جتنا لمبا ہو سکتا ہے، یہ اس
 take-fast = یہ ذرا تیز رفتار سے بولا گیا: ایک منٹ میں { $rate }؛ پرسکون رفتار { $min } سے { $max } ہے۔
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = یہ ذرا دھیمی رفتار سے بولا گیا: ایک منٹ میں { $rate }؛ پرسکون رفتار { $min } سے { $max } ہے۔
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } خالی نہیں ہے۔
@@ -791,7 +794,7 @@ failure-no-keys = ریکارڈ کرنے کے لیے کی بورڈ والا ٹر�
 failure-no-microphone = کوئی مائیکروفون نہیں ہے۔
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = "{ $name }" نام کا کوئی مائیکروفون نہیں ہے۔
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = "{ $name }" کئی مائیکروفونوں پر ٹھیک بیٹھتا ہے: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } 48 kHz پر ریکارڈ نہیں کرتا۔

@@ -702,7 +702,7 @@ record-good = Bản thu dùng được, dài { $seconds } s.
 record-kept = Đã giữ: { $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }: { $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = Đã thu đủ các câu. Tiếp theo: warmhands pack check { $place }
 # She stopped
 record-stopped = Đã dừng. Dùng lại lệnh này để thu tiếp từ đây.
@@ -729,6 +729,9 @@ take-too-long = Dài hơn mức cho phép của một câu.
 take-fast = Đọc hơi nhanh: { $rate } một phút; đọc thong thả là từ { $min } đến { $max }.
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = Đọc hơi chậm: { $rate } một phút; đọc thong thả là từ { $min } đến { $max }.
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } không trống.
@@ -782,7 +785,7 @@ failure-no-keys = Muốn thu âm, cần một cửa sổ dòng lệnh có bàn p
 failure-no-microphone = Không có micrô.
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = Không có micrô nào tên là “{ $name }”.
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }” hợp với nhiều micrô: { $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } không thu được ở 48 kHz.

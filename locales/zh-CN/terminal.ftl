@@ -702,7 +702,7 @@ record-good = 录好了，{ $seconds } 秒。
 record-kept = 已保留：{ $message }
 # A file of recordings that is not taken in; $file: its name; $reason: a whole sentence
 record-refused = { $file }：{ $reason }
-# Nothing is left to record
+# Nothing is left to record; $place: the folder of the pack
 record-done = 所有句子都录好了。下一步：warmhands pack check { $place }
 # She stopped
 record-stopped = 已停止。再用同样的命令，就从这里继续。
@@ -729,6 +729,9 @@ take-too-long = 超过了一句话允许的长度。
 take-fast = 说得有点快：每分钟 { $rate }；平静的语速是 { $min } 到 { $max }。
 # A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
 take-slow = 说得有点慢：每分钟 { $rate }；平静的语速是 { $min } 到 { $max }。
+
+## What goes wrong with packs and microphones
+## $place: a file or a folder.
 
 # A folder for a new pack with something in it
 failure-folder-in-use = { $place } 不是空的。
@@ -782,7 +785,7 @@ failure-no-keys = 录音需要在有键盘的终端里进行。
 failure-no-microphone = 没有麦克风。
 # The microphone that was asked for is not there; $name: as it was named
 failure-unknown-microphone = 没有名为“{ $name }”的麦克风。
-# A part of a name that several microphones have; $names: theirs, with commas between
+# $name: a part of a name that several microphones have; $names: theirs, with commas between
 failure-ambiguous-microphone = “{ $name }”对应不止一个麦克风：{ $names }
 # A microphone of another kind; $device: its name
 failure-microphone-rate = { $device } 不能以 48 kHz 录音。

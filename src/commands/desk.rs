@@ -11,7 +11,7 @@ use super::failure::CommandError;
 use super::languages::{self, Chosen};
 use crate::library::{Library, Packs};
 use crate::locale::{Arguments, Direction, Messages};
-use crate::terminal::marked;
+use crate::terminal::{marked, plain};
 
 /// What every command has before it.
 #[derive(Debug)]
@@ -70,12 +70,13 @@ impl Desk {
             .any(|profile| profile.direction == Direction::Rtl)
     }
 
-    /// `text` as a terminal should be given it: its directions marked, where that may be needed.
+    /// `text` as a terminal should be given it: nothing in it steers, and its directions are marked where that may be needed.
     pub(super) fn faced(&self, text: &str) -> String {
+        let text = plain(text);
         if self.is_right_to_left() {
-            marked(text)
+            marked(&text)
         } else {
-            text.to_owned()
+            text.into_owned()
         }
     }
 

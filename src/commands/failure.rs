@@ -21,6 +21,7 @@ use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::player::ScoreError;
+use crate::terminal::plain;
 use crate::units::DurationError;
 use told::Told;
 
@@ -315,7 +316,7 @@ pub(super) fn show_without_desk(
     match desk {
         Some(desk) => show(&desk, error),
         None => {
-            tell(&format!("{error}\n"));
+            tell(&plain(&format!("{error}\n")));
             ExitCode::from(error.told().exit)
         }
     }

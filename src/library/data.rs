@@ -206,6 +206,12 @@ impl Data {
         self.overlay(path).is_some()
     }
 
+    /// Whether the file at `path` comes from a pack that was installed.
+    pub(super) fn is_from_a_pack(&self, path: &str) -> bool {
+        let is_own = self.own.iter().any(|own| holds(own, unit(path)));
+        !is_own && self.is_overlaid(path)
+    }
+
     /// What a person would call the file at `path`, whether it is there or not.
     pub fn name_of(&self, path: &str) -> String {
         match self.overlay(path) {

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, Packs, ReadError, ReadReason};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
-use crate::locale::{Locale, LocaleProfile, Messages, Speech};
+use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
 use crate::session::{Session, Sources};
 use crate::timeline::ClipLength;
 
@@ -65,16 +65,24 @@ impl Library {
         tags.map(|tag| self.profile(tag)).collect()
     }
 
-    /// What the language `tag` says about itself.
+    /// What the language `tag` says about itself. A pack from outside answers for no tag that a shipped language answers for:
+    /// whoever asks for hers gets hers.
     pub fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
-        let (file, text) = self.needed(&format!("locales/{tag}/locale.toml"))?;
-        Ok(LocaleProfile::parse(
-            tag,
-            Source {
-                file: &file,
-                text: &text,
-            },
-        )?)
+        let path = format!("locales/{tag}/locale.toml");
+        let (file, text) = self.needed(&path)?;
+        let source = Source {
+            file: &file,
+            text: &text,
+        };
+        let mut profile = LocaleProfile::parse(tag.clone(), source)?;
+        if self.data.is_from_a_pack(&path) {
+            let shipped = Library::default().profiles()?;
+            let is_free =
+                |wish: &Locale| negotiate(wish, &shipped).is_none_or(|found| found.profile().tag == tag);
+            profile.serves.retain(is_free);
+            profile.near.retain(is_free);
+        }
+        Ok(profile)
     }
 
     /// The spoken lines of `language`.

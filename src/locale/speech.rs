@@ -118,7 +118,13 @@ fn words(pattern: &Pattern<&str>) -> Option<String> {
             PatternElement::Placeable { .. } => None,
         })
         .collect();
-    Some(folded(&text?.concat()))
+    let text = folded(&text?.concat());
+    (!text.contains(steers)).then_some(text)
+}
+
+/// What no voice says and what would steer a terminal, or the direction of what comes after.
+fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law 7).
@@ -161,6 +167,8 @@ mod tests {
         let speech = parse("# heard first\nwelcome = Welcome.\nwash =\n    Wash your\n    hands.\n").unwrap();
         let wash = speech.line(&"wash".parse().unwrap()).unwrap();
         assert_eq!((wash.text.as_str(), wash.spot.line), ("Wash your hands.", 3));
+        let welcome = speech.line(&"welcome".parse().unwrap()).unwrap();
+        assert_eq!((welcome.note.as_str(), wash.note.as_str()), ("heard first", ""));
         assert_eq!(speech.lines().count(), 2);
     }
 
@@ -174,6 +182,8 @@ mod tests {
             ("a = One.\na = Two.\n", "2:1"),
             ("a = One.\nBad = Two.\n", "2:1"),
             ("ok = Yes.\nnot fluent\n", "2:5"),
+            ("a = One\u{1b}[2J.\n", "1:1"),
+            ("ok = Yes.\na = One\u{202e}two.\n", "2:1"),
         ] {
             let told = parse(text).unwrap_err().to_string();
             assert!(

@@ -8,6 +8,7 @@ use super::flaw::TakeFlaw;
 use super::levels::{CEILING, NARRATION};
 use super::limiter::limit;
 use super::measure::{Measured, measure};
+use super::trim::fade;
 
 /// How near is near enough, in LU.
 const NEAR: f64 = 0.02;
@@ -29,8 +30,12 @@ pub(super) fn levelled(trimmed: &Clip, ceiling: f64) -> Result<Clip, TakeFlaw> {
     let level = measured(trimmed)?.loudness;
     let mut flaw = TakeFlaw::Silent;
     for ease in EASES {
-        let eased = Clip::new(eased(trimmed.samples(), level, ease), ClipChannels::Mono);
-        match brought_up(&eased, ceiling) {
+        let mut eased = eased(trimmed.samples(), level, ease);
+        if ease != EASES[0] {
+            // What was spread rings on a little at the end.
+            fade(&mut eased);
+        }
+        match brought_up(&Clip::new(eased, ClipChannels::Mono), ceiling) {
             Ok(clip) => return Ok(clip),
             Err(why) => flaw = why,
         }

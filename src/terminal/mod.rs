@@ -4,12 +4,14 @@
 
 mod bidi;
 mod keys;
+mod plain;
 mod prompter;
 mod screen;
 mod wrap;
 
 pub use bidi::{ROOM_FOR_MARKS, marked};
 pub use keys::{Answer, Key, Keys, RecordKey, width};
+pub use plain::plain;
 pub use prompter::{Page, Prompter};
 pub use screen::{Look, Screen};
 pub use wrap::{shortened, wrapped, wrapped_table};

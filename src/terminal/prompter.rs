@@ -6,6 +6,7 @@ use std::io::{self, Write};
 
 use super::Look;
 use super::bidi::{ROOM_FOR_MARKS, marked};
+use super::plain::plain;
 use super::wrap::{shortened, wrapped};
 
 /// A line longer than this is hard to follow with the eyes while speaking.
@@ -63,7 +64,7 @@ impl<W: Write> Prompter<W> {
         if !self.look.redraw {
             return Ok(());
         }
-        let text = shortened(text, self.columns().saturating_sub(1));
+        let text = shortened(&plain(text), self.columns().saturating_sub(1));
         write!(self.out, "{CLEAR_LINE}{}", self.faced(&text))?;
         self.out.flush()
     }
@@ -81,7 +82,7 @@ impl<W: Write> Prompter<W> {
         let width = if aloud { room.min(MOST_COLUMNS) } else { room };
         let (bold, end) = if aloud && self.look.redraw { BOLD } else { ("", "") };
         let gap = if aloud { self.end() } else { String::new() };
-        let lines = wrapped(text, width).into_iter();
+        let lines = wrapped(&plain(text), width).into_iter();
         let lines = lines.map(|line| format!("{indent}{bold}{}{end}{}", self.faced(&line), self.end()));
         lines.collect::<Vec<_>>().join(&gap)
     }

@@ -6,6 +6,7 @@
 use std::io::{self, Write};
 
 use super::bidi::{ROOM_FOR_MARKS, marked};
+use super::plain::plain;
 use super::wrap::{shortened, wrapped};
 
 /// How lines are drawn.
@@ -69,7 +70,7 @@ impl<C: Write, S: Write> Screen<C, S> {
             return if news { self.notice(text) } else { Ok(()) };
         }
         let room = self.width().map_or(usize::MAX, |width| width.saturating_sub(1));
-        let text = self.faced(shortened(text, room));
+        let text = self.faced(shortened(&plain(text), room));
         if text != self.drawn {
             self.drawn = text;
             write!(self.status, "{CLEAR_LINE}")?;
@@ -105,6 +106,7 @@ impl<C: Write, S: Write> Screen<C, S> {
     }
 
     fn fitted(&self, text: &str) -> String {
+        let text = &plain(text);
         let lines = match self.width() {
             Some(width) => wrapped(text, width),
             None => text.lines().map(str::to_owned).collect(),

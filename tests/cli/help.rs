@@ -48,9 +48,10 @@ fn it_reads_well() {
       render   Write a session to a sound file
       plan     Show what will be heard and when, without sound
       script   Show what will be said
-      list     List sessions, languages, music or sound devices
+      list     List sessions, languages, music, sound devices or microphones
       about    What this is for, when to call, sources, licenses
       check    Check the data that is shipped, or a folder of your own
+      pack     Record a voice of your own, or add a language; install packs from others
 
     Options:
           --lang <TAG>         The language that is spoken, for example es-419
@@ -72,9 +73,11 @@ fn it_reads_well() {
       render   Guardar una sesión en un archivo de sonido
       plan     Mostrar qué se va a escuchar y cuándo, sin sonido
       script   Mostrar lo que se va a decir
-      list     Mostrar las sesiones, los idiomas, la música o las salidas de sonido que hay
+      list     Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que
+               hay
       about    Para qué sirve, cuándo llamar, fuentes y licencias
       check    Revisar los datos del programa o una carpeta suya
+      pack     Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 
     Opciones:
           --lang <TAG>         El idioma de la voz, por ejemplo es-419

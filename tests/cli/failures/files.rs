@@ -47,9 +47,9 @@ fn a_file_that_is_there_already() {
     insta::assert_snapshot!(refused(&folder, "render small -o [DIR]/hers.wav"), @r#"
     exit 3
     [DIR]/hers.wav is there already and was left as it is.
-      "warmhands render --force" writes over it.
+      "--force" writes over it.
     [DIR]/hers.wav ya existe y se dejó como estaba.
-      "warmhands render --force" lo reemplaza.
+      "--force" lo reemplaza.
     "#);
 }
 

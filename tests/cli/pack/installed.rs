@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::fixture::{Home, LANGUAGE, archive, entries, files_of};
+use super::fixture::{Home, LANGUAGE, archive, entries, files_of, in_cadence};
 
 /// How many lines of a plan have a clip of the language.
 fn spoken(home: &Home, line: &str) -> usize {
@@ -30,6 +30,29 @@ fn an_installed_pack_adds_its_language_without_code() {
 }
 
 #[test]
+fn a_pack_answers_for_no_language_that_is_shipped() {
+    let home = Home::new();
+    let folder = home.recorded("ana", "aa", &in_cadence);
+    let profile = folder.join("locales/aa/locale.toml");
+    let text = fs::read_to_string(&profile).unwrap();
+    let greedy = "serves = [\"aa-ET\", \"es-MX\", \"de-AT\"]";
+    fs::write(&profile, text.replace("serves = []", greedy)).unwrap();
+    let file = home.path("ana.whpack");
+    home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+    home.run("pack install").arg(&file).text();
+    let answer = |lang: &str| {
+        let plan = home.run("plan cadence --for 3m --json --lang").arg(lang).json();
+        plan["lang"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(
+        (answer("aa-ET"), answer("es-MX")),
+        ("aa".to_owned(), "es-419".to_owned())
+    );
+    let said = home.run("plan cadence --for 3m --lang de-AT").ends(3);
+    assert!(said.err.contains("de"), "{}", said.err);
+}
+
+#[test]
 fn it_is_heard_to_the_bit() {
     let home = Home::new();
     let file = home.built("ana", LANGUAGE);
@@ -42,6 +65,31 @@ fn it_is_heard_to_the_bit() {
     // The recordings are those of English, so all that differs is what the file says of itself, at its beginning.
     let sound = |bytes: &[u8]| bytes[bytes.len() - 3 * 60 * 48_000 * 8 + 48_000..].to_vec();
     assert!(sound(&ours) == sound(&english));
+}
+
+#[test]
+fn names_never_steer_the_terminal() {
+    let home = Home::new();
+    let mut files = files_of(&home.built("ana", LANGUAGE));
+    for (path, key) in [
+        ("audio/speech/ti/pack.toml", "name = \"Ana\""),
+        ("locales/ti/locale.toml", "name = \"ti\""),
+    ] {
+        let text = String::from_utf8(files[path].clone()).unwrap();
+        assert!(text.contains(key), "{text}");
+        // Escaped, so that no such character stands in the file.
+        let name = "name = \"\\u001B[2JAna\\u202E\"";
+        files.insert(path.to_owned(), text.replace(key, name).into_bytes());
+    }
+    let file = home.path("ana.whpack");
+    fs::write(&file, archive(&entries("ana", &files), &|_| {})).unwrap();
+    let mut said = home.run("pack install").arg(&file).text();
+    for line in ["pack list", "list languages", "script cadence --lang ti"] {
+        said += &home.run(line).text();
+    }
+    assert!(said.contains("?[2JAna?"), "{said}");
+    let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!said.contains(steers), "{said:?}");
 }
 
 #[test]
