@@ -16,6 +16,8 @@ mod opener;
 pub mod ring;
 #[cfg(feature = "live")]
 mod speaker;
+#[cfg(feature = "live")]
+pub(crate) mod system;
 mod tags;
 #[cfg(test)]
 mod testing;

@@ -11,14 +11,14 @@ const MANY: u32 = 20;
 
 /// What happened to one stream since it was opened.
 #[derive(Debug, Default)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     gone: AtomicBool,
     unnamed: AtomicU32,
 }
 
 impl Tally {
     /// Counts `kind`, from the thread it happened on.
-    pub(super) fn count(&self, kind: ErrorKind) {
+    pub(crate) fn count(&self, kind: ErrorKind) {
         match kind {
             ErrorKind::DeviceNotAvailable | ErrorKind::StreamInvalidated | ErrorKind::HostUnavailable => {
                 self.gone.store(true, Ordering::Relaxed);
@@ -31,7 +31,7 @@ impl Tally {
         }
     }
 
-    pub(super) fn condition(&self) -> Condition {
+    pub(crate) fn condition(&self) -> Condition {
         if self.gone.load(Ordering::Relaxed) {
             Condition::Lost
         } else if self.unnamed.load(Ordering::Relaxed) >= MANY {
