@@ -21,6 +21,8 @@ pub mod library;
 
 pub mod output;
 
+pub mod microphone;
+
 pub mod player;
 
 pub mod terminal;

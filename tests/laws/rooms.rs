@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
@@ -24,6 +24,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
         ],
     ),
     ("output", &["units", "mixer"]),
+    ("microphone", &["units", "output"]),
     (
         "player",
         &["units", "session", "clip", "timeline", "mixer", "output"],
@@ -32,8 +33,18 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 11] = [
-    "units", "document", "locale", "session", "clip", "timeline", "mixer", "library", "output", "player",
+const ALL_BELOW_COMMANDS: [&str; 12] = [
+    "units",
+    "document",
+    "locale",
+    "session",
+    "clip",
+    "timeline",
+    "mixer",
+    "library",
+    "output",
+    "microphone",
+    "player",
     "terminal",
 ];
 
