@@ -134,7 +134,7 @@ help-plan = Show what will be heard and when, without sound
 # What the command script does
 help-script = Show what will be said
 # What the command list does
-help-list = List sessions, languages, music or sound devices
+help-list = List sessions, languages, music, sound devices or microphones
 # What the command about does
 help-about = What this is for, when to call, sources, licenses
 # What the command check does
@@ -169,8 +169,8 @@ help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not 
 help-arg-switch = How long each breast has its turn, as 5m
 # What the option --json is for
 help-arg-json = Print one JSON object
-# What the argument of the command list is; the four words are typed as they are
-help-arg-what = What to list: sessions, languages, music or devices
+# What the argument of the command list is; the five words are typed as they are
+help-arg-what = What to list: sessions, languages, music, devices or microphones
 # What the option --speak of list languages is for
 help-arg-speak = Let each language with a voice say its own name
 # What the option --voice-volume is for
@@ -527,10 +527,18 @@ failure-ambiguous-device = "{ $name }" fits several sound devices: { $names }
 failure-device-rate = { $device } does not play 48 kHz in stereo.
 # A sound device that can't be used; $device: its name; $detail: why, in the words of the system
 failure-device-refused = { $device } did not open: { $detail }
+# A machine that can't record
+failure-no-microphone = There is no microphone.
+# A microphone that can't be used; $device: its name
+failure-microphone-rate = { $device } does not record at 48 kHz.
+# A microphone that was pulled out, or that never gave anything; $device: its name
+failure-microphone-silent = No sound comes from { $device }.
 # A program that was built without sound devices
 failure-not-built = This build plays on no sound device.
 # After a sound device that is not known, or not known well enough
 hint-list-devices = Give more of its name, or the whole id: "warmhands list devices" shows them.
+# After a microphone that is not known well enough
+hint-list-microphones = Give more of its name, or the whole id: "warmhands list microphones" shows them.
 # After two options that do not go together
 hint-device-output = --device chooses where --output speaker is heard: leave one of them out.
 # After a machine without sound

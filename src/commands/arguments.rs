@@ -196,6 +196,7 @@ pub(super) enum Listing {
     Languages,
     Music,
     Devices,
+    Microphones,
 }
 
 /// The session that is the rhythm alone.

@@ -15,6 +15,7 @@ use super::desk::Desk;
 use super::{Common, exit, tell};
 use crate::library::{LibraryError, OwnMusicError};
 use crate::locale::{Arguments, Messages};
+use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::player::ScoreError;
@@ -47,6 +48,9 @@ pub(super) enum CommandError {
     /// No sound device.
     #[error(transparent)]
     Output(#[from] OutputError),
+    /// No microphone.
+    #[error(transparent)]
+    Microphone(#[from] MicrophoneError),
     /// A result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
@@ -158,6 +162,7 @@ impl CommandError {
         match self {
             CommandError::Sound(error) => sound::told(error),
             CommandError::Output(error) => sound::output(error),
+            CommandError::Microphone(error) => sound::microphone(error),
             CommandError::File(error) => sound::file(error),
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
@@ -262,6 +267,11 @@ pub(super) fn line(messages: &Messages, error: &LibraryError) -> String {
 /// What `error` says, on one line.
 pub(super) fn output_line(messages: &Messages, error: &OutputError) -> String {
     sound::output(error).what(messages)
+}
+
+/// What `error` says, on one line.
+pub(super) fn microphone_line(messages: &Messages, error: &MicrophoneError) -> String {
+    sound::microphone(error).what(messages)
 }
 
 /// Shows `error` on stderr in the screen language; its exit code.

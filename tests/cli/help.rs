@@ -48,7 +48,7 @@ fn it_reads_well() {
       render   Write a session to a sound file
       plan     Show what will be heard and when, without sound
       script   Show what will be said
-      list     List sessions, languages, music or sound devices
+      list     List sessions, languages, music, sound devices or microphones
       about    What this is for, when to call, sources, licenses
       check    Check the data that is shipped, or a folder of your own
 

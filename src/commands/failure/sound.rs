@@ -8,6 +8,7 @@ use super::super::exit::{DATA, DEVICE, OTHER};
 use super::told::Told;
 use super::{library, own_music};
 use crate::locale::Arguments;
+use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 
@@ -73,6 +74,21 @@ pub(super) fn write(error: &WriteError) -> Told {
 }
 
 pub(super) fn output(error: &OutputError) -> Told {
+    device(error, "hint-list-devices").or_hint("hint-no-device")
+}
+
+pub(super) fn microphone(error: &MicrophoneError) -> Told {
+    let told = |id, device| Told::new(DEVICE, id, Arguments::new().text("device", device));
+    match error {
+        MicrophoneError::NoMicrophone => Told::new(DEVICE, "failure-no-microphone", Arguments::new()),
+        MicrophoneError::Rate { device } => told("failure-microphone-rate", device),
+        MicrophoneError::Silent { device } => told("failure-microphone-silent", device),
+        MicrophoneError::Device(error) => device(error, "hint-list-microphones"),
+    }
+}
+
+/// A device by whatever way; `list` is the hint that says where it is listed.
+fn device(error: &OutputError, list: &'static str) -> Told {
     let told = |id, arguments| Told::new(DEVICE, id, arguments);
     match error {
         OutputError::NoDevice => told("failure-no-device", Arguments::new()),
@@ -85,7 +101,7 @@ pub(super) fn output(error: &OutputError) -> Told {
                 .text("name", name)
                 .text("names", matching.join(", ")),
         )
-        .or_hint("hint-list-devices"),
+        .or_hint(list),
         OutputError::Rate { device } => told("failure-device-rate", Arguments::new().text("device", device)),
         OutputError::Refused { device, reason } => told(
             "failure-device-refused",
@@ -93,5 +109,4 @@ pub(super) fn output(error: &OutputError) -> Told {
         ),
         OutputError::NotBuilt => told("failure-not-built", Arguments::new()),
     }
-    .or_hint("hint-no-device")
 }
