@@ -1,10 +1,13 @@
-//! The audio callback allocates nothing: ten minutes of it, with controls going on, under a counting allocator.
+//! The audio callbacks allocate nothing: ten minutes of each under a counting allocator, with controls going on while sound
+//! is played, and at times with nobody who takes what a microphone hears.
 //!
 //! A crate of its own, because the allocator is the whole program's.
 
 use std::sync::Arc;
 
 use allocation_counter::measure;
+#[cfg(feature = "live")]
+use warmhands::microphone::intake;
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{Conductor, Control, Part, Report, Score, ScoreError, Script};
 use warmhands::session::{PhaseKind, Side};
@@ -122,6 +125,25 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
 #[test]
 fn ten_minutes_of_callbacks_allocate_nothing() {
     assert_eq!(allocations(600, |drain, block| drain.fill(block)), 0);
+}
+
+#[cfg(feature = "live")]
+#[test]
+fn ten_minutes_of_a_microphone_allocate_nothing() {
+    let (mut ear, mut intake) = intake(2);
+    let data = [1_i16 << 14; 2 * PULL];
+    let mut taken = Vec::with_capacity(60 * 48_000);
+    let mut counted = 0;
+    for pull in 0..600 * 48_000 / PULL {
+        counted += measure(|| ear.heard(&data)).count_total;
+        // In the last two minutes nobody takes it.
+        if pull.is_multiple_of(94) && pull < 480 * 94 {
+            taken.clear();
+            intake.take(&mut taken);
+        }
+    }
+    assert_eq!(counted, 0);
+    assert!(intake.lost() > 100 * 48_000);
 }
 
 #[test]

@@ -189,7 +189,7 @@ help-arg-for = كم يستمر الإيقاع، مثل 20m (إذا لم يُذك
 help-arg-switch = كم يطول دور كل ثدي، مثل 5m
 # What the option --json is for
 help-arg-json = إخراج كائن JSON واحد
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو devices (أجهزة الصوت) أو microphones (الميكروفونات)
 # What the option --speak of list languages is for
 help-arg-speak = كل لغة لها صوت تنطق اسمها

@@ -189,7 +189,7 @@ help-arg-for = তাল কতক্ষণ চলবে, যেমন 20m (ন�
 help-arg-switch = প্রতিটি স্তনের পালা কতক্ষণের, যেমন 5m
 # What the option --json is for
 help-arg-json = একটি JSON অবজেক্ট লেখা
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = কীসের তালিকা: sessions (পর্ব), languages (ভাষা), music (সংগীত), devices (সাউন্ড ডিভাইস) বা microphones (মাইক্রোফোন)
 # What the option --speak of list languages is for
 help-arg-speak = যেসব ভাষার কণ্ঠ আছে, প্রতিটি নিজের নাম বলবে

@@ -189,7 +189,7 @@ help-arg-for = Wie lange der Rhythmus dauert, zum Beispiel 20m (ohne Angabe, bis
 help-arg-switch = Wie lange jede Brust an der Reihe ist, zum Beispiel 5m
 # What the option --json is for
 help-arg-json = Ein einziges JSON-Objekt ausgeben
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Was aufgelistet wird: sessions (Anleitungen), languages (Sprachen), music (Musik), devices (Tonausgänge) oder microphones (Mikrofone)
 # What the option --speak of list languages is for
 help-arg-speak = Jede Sprache, die eine Stimme hat, sagt ihren eigenen Namen

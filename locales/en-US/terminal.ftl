@@ -189,7 +189,7 @@ help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not 
 help-arg-switch = How long each breast has its turn, as 5m
 # What the option --json is for
 help-arg-json = Print one JSON object
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = What to list: sessions, languages, music, devices or microphones
 # What the option --speak of list languages is for
 help-arg-speak = Let each language with a voice say its own name

@@ -189,7 +189,7 @@ help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, 
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 # What the option --json is for
 help-arg-json = Escribir un solo objeto JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música), devices (salidas de sonido) o microphones (micrófonos)
 # What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tiene voz dice su propio nombre

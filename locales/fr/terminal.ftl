@@ -189,7 +189,7 @@ help-arg-for = Combien de temps dure le rythme, par exemple 20m (jusqu'à ce qu'
 help-arg-switch = Combien de temps dure le tour de chaque sein, par exemple 5m
 # What the option --json is for
 help-arg-json = Écrire un seul objet JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Ce qu'il faut montrer : sessions (séances), languages (langues), music (musiques), devices (sorties audio) ou microphones (micros)
 # What the option --speak of list languages is for
 help-arg-speak = Chaque langue qui a une voix dit son propre nom

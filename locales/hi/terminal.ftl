@@ -189,7 +189,7 @@ help-arg-for = ताल कितनी देर चले, जैसे 20m (
 help-arg-switch = हर स्तन की बारी कितनी देर की हो, जैसे 5m
 # What the option --json is for
 help-arg-json = एक JSON ऑब्जेक्ट लिखें
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत), devices (साउंड डिवाइस) या microphones (माइक्रोफ़ोन)
 # What the option --speak of list languages is for
 help-arg-speak = जिस भाषा में आवाज़ है, वह अपना नाम ख़ुद बोले

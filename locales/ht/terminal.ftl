@@ -189,7 +189,7 @@ help-arg-for = Konbyen tan rit la dire, tankou 20m (jiskaske yo sispann li, si o
 help-arg-switch = Konbyen tan yon tou dire sou chak tete, tankou 5m
 # What the option --json is for
 help-arg-json = Ekri yon sèl objè JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Ki lis pou montre: sessions (seyans), languages (lang), music (mizik), devices (aparèy son) oswa microphones (mikwo)
 # What the option --speak of list languages is for
 help-arg-speak = Chak lang ki gen yon vwa di pwòp non li

@@ -189,7 +189,7 @@ help-arg-for = Berapa lama irama berlangsung, misalnya 20m (sampai dihentikan, b
 help-arg-switch = Lama giliran tiap payudara, misalnya 5m
 # What the option --json is for
 help-arg-json = Tulis satu objek JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Daftar apa: sessions (sesi), languages (bahasa), music (musik), devices (perangkat suara), atau microphones (mikrofon)
 # What the option --speak of list languages is for
 help-arg-speak = Biarkan tiap bahasa yang punya suara menyebut namanya sendiri

@@ -189,7 +189,7 @@ help-arg-for = Quanto continua il ritmo, per esempio 20m (se non si indica, finc
 help-arg-switch = Quanto dura il turno di ogni seno, per esempio 5m
 # What the option --json is for
 help-arg-json = Scrivere un solo oggetto JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Che cosa elencare: sessions (sessioni), languages (lingue), music (musica), devices (dispositivi audio) o microphones (microfoni)
 # What the option --speak of list languages is for
 help-arg-speak = Ogni lingua che ha una voce dice il proprio nome

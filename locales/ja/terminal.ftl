@@ -189,7 +189,7 @@ help-arg-for = リズムを続ける時間（例: 20m、書かなければ止め
 help-arg-switch = 片方ずつの時間（例: 5m）
 # What the option --json is for
 help-arg-json = JSON オブジェクトをひとつ書き出す
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、devices（音の出力先）、microphones（マイク）
 # What the option --speak of list languages is for
 help-arg-speak = 声のある言語が、それぞれ自分の名前を言う

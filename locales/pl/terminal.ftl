@@ -189,7 +189,7 @@ help-arg-for = Jak długo trwa rytm, na przykład 20m (jeśli nie podano, aż do
 help-arg-switch = Ile czasu ma każda pierś, na przykład 5m
 # What the option --json is for
 help-arg-json = Wypisuje jeden obiekt JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Co pokazać: sessions (sesje), languages (języki), music (muzykę), devices (urządzenia dźwiękowe) lub microphones (mikrofony)
 # What the option --speak of list languages is for
 help-arg-speak = Każdy język, który ma głos, mówi swoją nazwę

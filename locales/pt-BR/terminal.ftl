@@ -189,7 +189,7 @@ help-arg-for = Quanto tempo o ritmo continua, como 20m (se não for dado, até v
 help-arg-switch = Quanto dura a rodada de cada peito, como 5m
 # What the option --json is for
 help-arg-json = Mostrar um único objeto JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = O que listar: sessions (sessões), languages (idiomas), music (músicas), devices (saídas de som) ou microphones (microfones)
 # What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tem voz diz o próprio nome

@@ -189,7 +189,7 @@ help-arg-for = Сколько длится ритм, например 20m (ес�
 help-arg-switch = Сколько длится подход на каждой груди, например 5m
 # What the option --json is for
 help-arg-json = Вывести один объект JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Что показать: sessions (занятия), languages (языки), music (музыку), devices (устройства) или microphones (микрофоны)
 # What the option --speak of list languages is for
 help-arg-speak = Каждый язык, у которого есть голос, называет себя вслух

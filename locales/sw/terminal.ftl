@@ -189,7 +189,7 @@ help-arg-for = Mdundo uendelee kwa muda gani, kama 20m (mpaka usimamishwe, kama 
 help-arg-switch = Zamu ya kila titi ni ya muda gani, kama 5m
 # What the option --json is for
 help-arg-json = Andika kitu kimoja cha JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Cha kuorodhesha: sessions (vipindi), languages (lugha), music (muziki), devices (vifaa vya sauti) au microphones (maikrofoni)
 # What the option --speak of list languages is for
 help-arg-speak = Kila lugha yenye sauti iseme jina lake yenyewe

@@ -189,7 +189,7 @@ help-arg-for = Gaano katagal ang ritmo, gaya ng 20m (hanggang ihinto, kung hindi
 help-arg-switch = Gaano katagal ang turno ng bawat suso, gaya ng 5m
 # What the option --json is for
 help-arg-json = Isulat ang isang JSON object
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Ano ang ililista: sessions (sesyon), languages (wika), music (musika), devices (sound device), o microphones (mikropono)
 # What the option --speak of list languages is for
 help-arg-speak = Ipabigkas sa bawat wikang may boses ang sarili nitong pangalan

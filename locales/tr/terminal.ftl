@@ -189,7 +189,7 @@ help-arg-for = Ritmin ne kadar süreceği, örneğin 20m (verilmezse durdurulana
 help-arg-switch = Her göğsün turunun ne kadar süreceği, örneğin 5m
 # What the option --json is for
 help-arg-json = Tek bir JSON nesnesi yazar
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Neyin listeleneceği: sessions (çalışmalar), languages (diller), music (müzik), devices (aygıtlar) ya da microphones (mikrofonlar)
 # What the option --speak of list languages is for
 help-arg-speak = Sesi olan her dil kendi adını söyler

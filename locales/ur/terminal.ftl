@@ -189,7 +189,7 @@ help-arg-for = تال کتنی دیر چلے، جیسے 20m (نہ دیں تو ر
 help-arg-switch = ہر چھاتی کی باری کتنی دیر کی ہو، جیسے 5m
 # What the option --json is for
 help-arg-json = ایک JSON آبجیکٹ لکھیں
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = کیا دکھانا ہے: sessions (سیشن)، languages (زبانیں)، music (موسیقی)، devices (ساؤنڈ ڈیوائس) یا microphones (مائیکروفون)
 # What the option --speak of list languages is for
 help-arg-speak = جس زبان میں آواز ہے، وہ اپنا نام خود بولے

@@ -189,7 +189,7 @@ help-arg-for = Nhịp kéo dài bao lâu, như 20m (nếu không nêu thì đế
 help-arg-switch = Mỗi bên ngực một lượt bao lâu, như 5m
 # What the option --json is for
 help-arg-json = In ra một đối tượng JSON
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = Liệt kê gì: sessions (bài), languages (ngôn ngữ), music (nhạc), devices (thiết bị) hoặc microphones (micrô)
 # What the option --speak of list languages is for
 help-arg-speak = Cho mỗi ngôn ngữ có giọng nói tự nói tên mình

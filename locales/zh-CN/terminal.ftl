@@ -189,7 +189,7 @@ help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
 help-arg-switch = 每边乳房一段多长时间，例如 5m
 # What the option --json is for
 help-arg-json = 输出一个 JSON 对象
-# What the argument of the command list is; the four words are typed as they are
+# What the argument of the command list is; the five words are typed as they are
 help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）、devices（声音设备）或 microphones（麦克风）
 # What the option --speak of list languages is for
 help-arg-speak = 让每种有语音的语言说出自己的名称

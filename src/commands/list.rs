@@ -1,5 +1,6 @@
 //! `warmhands list`: what there is to choose from.
 
+mod devices;
 mod speak;
 
 use std::process::ExitCode;
@@ -9,13 +10,11 @@ use serde::Serialize;
 
 use super::arguments::{ListOptions, Listing, SessionOptions};
 use super::desk::Desk;
-use super::failure::{self, CommandError, UsageError};
+use super::failure::{CommandError, UsageError};
 use super::production::Production;
 use super::{clock, print_json};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
-use crate::microphone;
-use crate::output::{self, DeviceEntry};
 use crate::timeline::Reach;
 use crate::units::Frames;
 
@@ -47,28 +46,8 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
                     .collect()
             },
         ),
-        Listing::Devices => shown(
-            desk,
-            Devices {
-                devices: devices(desk),
-            },
-            options.json,
-            |listed| listed.devices.iter().map(|device| device.line(desk)).collect(),
-        ),
-        Listing::Microphones => shown(
-            desk,
-            Microphones {
-                microphones: microphones(desk),
-            },
-            options.json,
-            |listed| {
-                listed
-                    .microphones
-                    .iter()
-                    .map(|microphone| microphone.line(desk))
-                    .collect()
-            },
-        ),
+        Listing::Devices => devices::sounding(desk, options.json),
+        Listing::Microphones => devices::recording(desk, options.json),
         Listing::Music => shown(desk, MusicList { music: music(desk)? }, options.json, |listed| {
             listed
                 .music
@@ -149,23 +128,6 @@ struct MusicEntry {
     licence: String,
 }
 
-#[derive(Serialize)]
-struct Devices {
-    devices: Vec<Device>,
-}
-
-#[derive(Serialize)]
-struct Microphones {
-    microphones: Vec<Device>,
-}
-
-#[derive(Serialize)]
-struct Device {
-    name: String,
-    id: String,
-    default: bool,
-}
-
 fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
     let mut entries = Vec::new();
     for id in desk.library.session_names() {
@@ -237,44 +199,6 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
         })
     };
     names.into_iter().map(entry).collect()
-}
-
-/// None is no failure of the list; why there is none is told beside it.
-fn devices(desk: &Desk) -> Vec<Device> {
-    let found = output::devices().map_err(|why| failure::output_line(&desk.messages, &why));
-    listed(desk, found)
-}
-
-/// Likewise.
-fn microphones(desk: &Desk) -> Vec<Device> {
-    let found = microphone::microphones().map_err(|why| failure::microphone_line(&desk.messages, &why));
-    listed(desk, found)
-}
-
-fn listed(desk: &Desk, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
-    let found = found.unwrap_or_else(|why| {
-        desk.tell(&(why + "\n"));
-        Vec::new()
-    });
-    let device = |entry: DeviceEntry| Device {
-        name: entry.name,
-        id: entry.id,
-        default: entry.is_default,
-    };
-    found.into_iter().map(device).collect()
-}
-
-impl Device {
-    fn line(&self, desk: &Desk) -> String {
-        let name = match self.default {
-            true => desk.with("list-default-device", Arguments::new().text("name", &self.name)),
-            false => self.name.clone(),
-        };
-        if self.name == self.id {
-            return format!("{name}\n");
-        }
-        format!("{name}\n{:<4}{}\n", "", self.id)
-    }
 }
 
 impl SessionEntry {

@@ -1,45 +1,26 @@
-//! Why nothing is heard from a microphone.
+//! Why there is no sound from a microphone.
 
-/// Why nothing is heard from a microphone.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+use crate::output::OutputError;
+
+/// A microphone that did not open, or from which nothing comes any more.
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum MicrophoneError {
-    /// There is none.
+    /// Nothing that records: no sound card and no sound server, or one that has only outputs.
     #[error("there is no microphone")]
-    None,
-    /// None has the name that was asked for.
-    #[error("there is no microphone called {name:?}")]
-    Unknown {
-        /// What was asked for.
-        name: String,
-        /// Those there are.
-        known: Vec<String>,
-    },
-    /// Several fit the name that was asked for.
-    #[error("several microphones fit {name:?}")]
-    Ambiguous {
-        /// What was asked for.
-        name: String,
-        /// Those that fit.
-        matching: Vec<String>,
-    },
-    /// It does not give 48 kHz, and what it gives is not resampled.
+    NoMicrophone,
+    /// It does not give 48 kHz; what it gives is not resampled.
     #[error("{device} does not record at 48 kHz")]
     Rate {
         /// The microphone.
         device: String,
     },
-    /// The system said no.
-    #[error("{device} did not open: {reason}")]
-    Refused {
+    /// It was unplugged, its sound server is gone, or it never began.
+    #[error("no sound comes from {device}")]
+    Silent {
         /// The microphone.
         device: String,
-        /// In the system's words.
-        reason: String,
     },
-    /// It was unplugged, or its server has ended.
-    #[error("the microphone is gone")]
-    Lost,
-    /// This build has no part that speaks to sound devices.
-    #[error("this build hears no microphone (it was made without the feature `live`)")]
-    NotBuilt,
+    /// It is not known by that name, or refused, as any other sound device.
+    #[error(transparent)]
+    Device(#[from] OutputError),
 }

@@ -1,17 +1,33 @@
-//! Sound from a person's microphone: 48 kHz, stereo, taken by whoever records when it suits them.
+//! Sound from a person's microphone: one channel of 48 kHz, as it comes.
 //!
-//! Must not know files, languages or what is said.
+//! Must not know what is recorded, nor where it goes: no files, no languages, no terminal.
 
 #[cfg(feature = "live")]
-mod capture;
-mod ear;
+mod device;
 mod error;
+#[cfg(feature = "live")]
+mod intake;
+#[cfg(feature = "live")]
+mod lookout;
+#[cfg(feature = "live")]
+mod loudest;
 #[cfg(not(feature = "live"))]
-mod none;
+mod no_microphone;
+#[cfg(feature = "live")]
+mod open;
+#[cfg(feature = "live")]
+mod stream;
+#[cfg(feature = "live")]
+mod watch;
+#[cfg(feature = "live")]
+mod within;
 
 #[cfg(feature = "live")]
-pub use capture::{Microphone, microphones};
-pub use ear::{Ear, Heard, ear};
+pub use device::microphones;
 pub use error::MicrophoneError;
+#[cfg(feature = "live")]
+pub use intake::{Ear, Intake, ROOM, intake};
 #[cfg(not(feature = "live"))]
-pub use none::{Microphone, microphones};
+pub use no_microphone::{Microphone, microphones};
+#[cfg(feature = "live")]
+pub use open::Microphone;

@@ -1,5 +1,4 @@
-//! The ways out for sound: a speaker, silence at the pace of the clock, WAV, FLAC and Ogg Vorbis, a file that is whole
-//! or not there.
+//! The ways out for sound: a speaker, silence at the pace of the clock, WAV and FLAC, a file that is whole or not there.
 //!
 //! Sound comes in as frames, on a ring or in blocks. Must not know sessions or languages.
 
@@ -16,7 +15,9 @@ mod null;
 mod opener;
 pub mod ring;
 #[cfg(feature = "live")]
-pub(crate) mod speaker;
+mod speaker;
+#[cfg(feature = "live")]
+pub(crate) mod system;
 mod tags;
 #[cfg(test)]
 mod testing;

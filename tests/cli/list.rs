@@ -78,6 +78,13 @@ fn without_a_sound_device_the_list_of_them_is_empty_and_says_why() {
 }
 
 #[test]
+fn without_a_microphone_the_list_of_them_is_empty_and_says_why() {
+    let said = warmhands("list microphones --json").ends(0);
+    assert_eq!(said.err.lines().count(), 1);
+    assert_eq!(said.text(), "{\"microphones\":[]}\n");
+}
+
+#[test]
 fn people_read_it_in_their_language() {
     let shown = |screen: &str| {
         let sessions = warmhands("list sessions --screen-lang").arg(screen).text();

@@ -1,8 +1,10 @@
-"""The live checks: plays a session into the rig and compares what was recorded with the rendering.
+"""The live checks: plays a session into the rig and compares what was recorded with the rendering, and a rendering into the
+rig's microphone and compares it with what was recorded.
 
 checks.py PROGRAM FOLDER, within a D-Bus session of its own; `.ci/live` sees to that. docs/live.md explains each.
 """
 
+import json
 import os
 import pty
 import signal
@@ -10,15 +12,30 @@ import subprocess
 import sys
 import time
 
-from compare import FRAME, RATE, differences, first_silence, first_sound, frames, of_raw, of_wav, part, place, samples
+from compare import (
+    FRAME,
+    RATE,
+    differences,
+    first_silence,
+    first_sound,
+    frames,
+    of_mono,
+    of_raw,
+    of_wav,
+    part,
+    place,
+    right,
+    samples,
+)
 from holes import holes
-from rig import Rig
+from rig import Rig, wait_for
 
 ATTEMPTS = 5
 SESSION = ["massage", "--lang", "en-US"]
 RAMP = RATE // 50
 BLOCK = RATE // 10
 TERMINATED = 143
+NO_DEVICE = 4
 
 
 class Failed(Exception):
@@ -35,9 +52,9 @@ class Bench:
 
     def __init__(self, program, folder):
         self.program, self.folder, self.rig = program, folder, Rig(folder)
-        path = self.path("rendering.wav")
-        subprocess.run([program, "render", *SESSION, "--format", "float", "--output", path], check=True)
-        self.rendering = of_wav(path)
+        self.rendered = self.path("rendering.wav")
+        subprocess.run([program, "render", *SESSION, "--format", "float", "--output", self.rendered], check=True)
+        self.rendering = of_wav(self.rendered)
 
     def path(self, name):
         return os.path.join(self.folder, name)
@@ -46,6 +63,21 @@ class Bench:
         """The program, playing; what it says on standard output goes to a file."""
         with open(self.path("captions"), "wb") as file:
             return self.rig.spawn([self.program, "play", *SESSION], urgent=True, **{"stdout": file, **options})
+
+    def listen(self):
+        """Records from the microphone, for a minute at most: the process, once it hears, and the file."""
+        path = self.path("microphone.raw")
+        recorder = os.path.join(os.path.dirname(self.program), "examples", "record")
+        with open(path, "wb") as file:
+            process = self.rig.spawn([recorder, "60"], urgent=True, stdout=file)
+        wait_for(lambda: os.path.getsize(path) > 0, "the microphone")
+        return process, path
+
+    def microphones(self):
+        """Those that are listed, by their ids."""
+        command = [self.program, "list", "microphones", "--json"]
+        listed = subprocess.run(command, check=True, capture_output=True, timeout=10).stdout
+        return [microphone["id"] for microphone in json.loads(listed)["microphones"]]
 
     def captions(self):
         """How many lines were shown."""
@@ -203,6 +235,41 @@ def steepest(sound, start, end):
     return max(abs(values[index + 2] - values[index]) for index in range(len(values) - 2))
 
 
+def microphone(bench):
+    """20 seconds of a microphone, to the bit, of the one channel that has sound; then its server is killed."""
+    listed = bench.microphones()
+    require(listed == ["mic"], f"as microphones are listed {listed}")
+    begun = time.monotonic()
+    recorder, path = bench.listen()
+    opened = time.monotonic() - begun
+    bench.rig.feed(bench.rendered)
+    time.sleep(22)
+    cpu = cpu_seconds(recorder) / 22
+    bench.rig.kill()
+    silent = ends(recorder)
+    words = equal(of_mono(path), right(bench.rendering), 20 * RATE)
+    return f"heard after {opened * 1000:.0f} ms; {words}; {cpu:.1%} CPU; ended {silent:.1f} s after the server"
+
+
+def unplugged(bench):
+    """The microphone is taken away: the server would give another sound in its place."""
+    recorder, _ = bench.listen()
+    bench.rig.feed(bench.rendered)
+    time.sleep(2)
+    bench.rig.unplug()
+    return f"ended {ends(recorder):.1f} s after it"
+
+
+def ends(recorder):
+    """After how many seconds it ends by itself, because its microphone is gone."""
+    begun = time.monotonic()
+    code = recorder.wait(timeout=10)
+    waited = time.monotonic() - begun
+    require(code == NO_DEVICE, f"it ended with {code}, not {NO_DEVICE}")
+    require(waited <= 2.5, f"it ended only after {waited:.1f} s")
+    return waited
+
+
 def attempt(bench, check):
     """Whether `check` passes, on a fresh server each time."""
     for number in range(1, ATTEMPTS + 1):
@@ -222,7 +289,7 @@ def main():
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(1))
     bench = Bench(os.path.abspath(sys.argv[1]), sys.argv[2])
-    checks = [whole] if os.environ.get("WARMHANDS_LIVE_WHOLE") == "1" else [exact, loss, pause]
+    checks = [whole] if os.environ.get("WARMHANDS_LIVE_WHOLE") == "1" else [exact, loss, pause, microphone, unplugged]
     passed = sum(attempt(bench, check) for check in checks)
     print(f"live: {passed} passed, {len(checks) - passed} failed")
     sys.exit(0 if passed == len(checks) else 1)

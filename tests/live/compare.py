@@ -31,6 +31,26 @@ def of_raw(path):
     return data[: frames(data) * FRAME]
 
 
+def of_mono(path):
+    """The samples of a recording in one channel, each as a frame."""
+    values = array.array("f")
+    with open(path, "rb") as file:
+        data = file.read()
+    values.frombytes(data[: len(data) // values.itemsize * values.itemsize])
+    return on_both_sides(values)
+
+
+def right(sound):
+    """Its right channel, on both sides."""
+    return on_both_sides(samples(sound, 0, frames(sound))[1::2])
+
+
+def on_both_sides(values):
+    both = array.array("f", bytes(FRAME * len(values)))
+    both[0::2] = both[1::2] = values
+    return memoryview(both.tobytes())
+
+
 def frames(sound):
     return len(sound) // FRAME
 

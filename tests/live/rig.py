@@ -1,4 +1,5 @@
-"""A sound server whose only sink goes nowhere, and a recorder that hears what arrives there."""
+"""A sound server whose only sink goes nowhere, a recorder that hears what arrives there, and a microphone that gives what is
+played into it."""
 
 import os
 import signal
@@ -7,20 +8,21 @@ import time
 
 FORMAT = ["--format=float32le", "--rate=48000", "--channels=2"]
 
-# Part of the server's own settings, so that the sink is there as soon as the server is, as a sound card would be.
-SINK = """
-context.objects = [{ factory = adapter args = {
+# Parts of the server's own settings, so that they are there as soon as the server is, as a sound card would be.
+NODE = """
+context.objects = [{{ factory = adapter args = {{
     factory.name = support.null-audio-sink
-    node.name = cap
-    media.class = Audio/Sink
+    node.name = {name}
+    media.class = {kind}
     object.linger = true
     audio.format = F32LE
     audio.rate = 48000
     audio.channels = 2
     audio.position = [ FL FR ]
     monitor.channel-volumes = false
-} }]
+}} }}]
 """
+NODES = {"cap": "Audio/Sink", "mic": "Audio/Source/Virtual"}
 
 
 class Rig:
@@ -37,8 +39,9 @@ class Rig:
         os.makedirs(os.environ["HOME"], exist_ok=True)
         settings = os.path.join(folder, "config", "pipewire", "pipewire.conf.d")
         os.makedirs(settings)
-        with open(os.path.join(settings, "cap.conf"), "w") as file:
-            file.write(SINK)
+        for name, kind in NODES.items():
+            with open(os.path.join(settings, f"{name}.conf"), "w") as file:
+                file.write(NODE.format(name=name, kind=kind))
 
     def spawn(self, command, urgent=False, **options):
         """Starts `command`, and notes it for the one who cleans up."""
@@ -52,11 +55,12 @@ class Rig:
         return process
 
     def start(self):
-        """Starts the server, and waits until the sink is the default one."""
+        """Starts the server, and waits until the sink and the microphone are the default ones."""
         self.server = [self.spawn(["pipewire"], urgent=True)]
         wait_for(lambda: os.path.exists(os.path.join(self.folder, "pipewire-0")), "pipewire")
         self.server += [self.spawn(["wireplumber"]), self.spawn(["pipewire-pulse"], urgent=True)]
         wait_for(lambda: answer("pactl", "get-default-sink") == "cap", "the sink")
+        wait_for(lambda: answer("pactl", "get-default-source") == "mic", "the microphone")
 
     def kill(self):
         """Kills the server as a crash would, and removes what it leaves behind."""
@@ -79,6 +83,15 @@ class Rig:
         self.kill()
         # An id that is free again may be another's by the time of the cleaning up.
         open(os.path.join(self.folder, "started"), "w").close()
+
+    def feed(self, path):
+        """Plays the right channel of a file into the right one of the microphone; the left stays silent, as in many headsets."""
+        self.spawn(["pw-cat", "--playback", "--target", "0", path], urgent=True)
+        wait_for(lambda: succeeds("pw-link", "pw-cat:output_FR", "mic:input_FR"), "the way into the microphone")
+
+    def unplug(self):
+        """Takes the microphone away."""
+        subprocess.run(["pw-cli", "destroy", "mic"], check=True, timeout=2)
 
     def record(self, name):
         """A recorder, running."""
@@ -124,6 +137,11 @@ def answer(*command):
     except (subprocess.SubprocessError, OSError):
         return ""
     return done.stdout.strip()
+
+
+def succeeds(*command):
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=2)
+    return done.returncode == 0
 
 
 def wait_for(condition, what, seconds=15):

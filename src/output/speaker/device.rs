@@ -6,15 +6,11 @@ use cpal::traits::{DeviceTrait, HostTrait};
 use cpal::{BufferSize, Device, HostId, SampleFormat};
 use rodio::{DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
 
+use crate::output::system::{Tally, entries, formats, hosts, id_of, name_of, refused, takes_engine_rate};
 use crate::output::{DeviceEntry, OutputError, choose};
-use crate::units::{ENGINE_RATE, Frames};
+use crate::units::Frames;
 
-use super::alsa;
-#[cfg(target_os = "linux")]
-use super::cookie;
-use super::refused;
 use super::source::{RATE, STEREO};
-use super::tally::Tally;
 
 /// Buffers to ask for, the best first. A sound server holds two: with the first, a pause is silence at the ear after at most
 /// 60 ms, its ramp included. Smaller ones tore when the machine was busy.
@@ -116,60 +112,16 @@ fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputErro
 
 /// The devices of `host`, its default one marked.
 fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
-    let default = host.default_output_device();
-    let default_id = default.as_ref().map(id_of);
-    let listed: Vec<Device> = host.output_devices().into_iter().flatten().collect();
-    // A default that the list leaves out is a device all the same, if there is anything behind its name.
-    let unlisted = default
-        .filter(|device| !listed.iter().any(|other| id_of(other) == id_of(device)))
-        .filter(|device| device.default_output_config().is_ok());
-    let entry = |device: Device| {
-        let id = id_of(&device);
-        let is_default = default_id.as_ref() == Some(&id);
-        let entry = DeviceEntry::new(&name_of(&device), &id, is_default);
-        (device, entry)
-    };
-    unlisted.into_iter().chain(listed).map(entry).collect()
-}
-
-/// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
-pub(crate) fn hosts(only: Option<HostId>) -> impl Iterator<Item = cpal::Host> {
-    hush();
-    #[cfg(target_os = "linux")]
-    cookie::ensure();
-    cpal::ALL_HOSTS
-        .iter()
-        .filter(move |id| only.is_none_or(|only| only == **id))
-        .filter(|id| id.name() != "ALSA" || alsa::may_have_a_device())
-        .filter_map(|id| cpal::host_from_id(*id).ok())
-}
-
-/// libasound says on stderr what it misses, over the captions; on this thread it now says it to a buffer.
-fn hush() {
-    #[cfg(target_os = "linux")]
-    let _ = ::alsa::Output::local_error_handler();
-}
-
-/// What the system calls it.
-pub(crate) fn id_of(device: &Device) -> String {
-    match device.id() {
-        Ok(id) => id.id().to_owned(),
-        Err(_) => name_of(device),
-    }
-}
-
-/// What people call it.
-pub(crate) fn name_of(device: &Device) -> String {
-    match device.description() {
-        Ok(description) => description.name().to_owned(),
-        Err(_) => "?".to_owned(),
-    }
+    let listed = host.output_devices().into_iter().flatten().collect();
+    let works = |device: &Device| device.default_output_config().is_ok();
+    entries(host.default_output_device(), listed, works)
 }
 
 fn open_stream(device: &Device, host: HostId, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
     let name = name_of(device);
+    let own = device.default_output_config().ok();
     let mut failure = None;
-    for format in formats(device) {
+    for format in formats(own.as_ref()) {
         for buffer in BUFFERS {
             match try_stream(device, format, buffer, tally) {
                 Ok(sink) => {
@@ -184,17 +136,10 @@ fn open_stream(device: &Device, host: HostId, tally: &Arc<Tally>) -> Result<Open
             }
         }
     }
-    if !takes_engine_rate(device) {
+    if !takes_engine_rate(device.supported_output_configs(), STEREO.get()) {
         return Err(OutputError::Rate { device: name });
     }
     Err(failure.map_or(OutputError::NoDevice, |error| refused(&name, &error)))
-}
-
-/// Floats, which pass unchanged; else the device's own.
-fn formats(device: &Device) -> impl Iterator<Item = SampleFormat> {
-    let own = device.default_output_config().ok();
-    let own = own.map(|config| config.sample_format());
-    std::iter::once(SampleFormat::F32).chain(own.filter(|format| *format != SampleFormat::F32))
 }
 
 fn try_stream(
@@ -214,16 +159,6 @@ fn try_stream(
         .open_stream()?;
     sink.log_on_drop(false);
     Ok(sink)
-}
-
-fn takes_engine_rate(device: &Device) -> bool {
-    let rates = |config: &cpal::SupportedStreamConfigRange| {
-        (config.min_sample_rate()..=config.max_sample_rate()).contains(&ENGINE_RATE.0)
-    };
-    match device.supported_output_configs() {
-        Ok(mut configs) => configs.any(|config| config.channels() == STEREO.get() && rates(&config)),
-        Err(_) => true,
-    }
 }
 
 /// Two buffers: one sounds while the other is filled.

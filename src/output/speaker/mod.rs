@@ -1,14 +1,10 @@
-//! Sound from a device, through rodio and cpal; no other room names them.
+//! Sound from a device, through rodio and cpal.
 //!
 //! The stream plays one source, and that source is the drain: no resampling, no mixing, no decoding. Whatever rodio's
 //! threads have to say is left in a [`Tally`], and the drain comes home when the stream is dropped.
 
-mod alsa;
-#[cfg(target_os = "linux")]
-mod cookie;
 mod device;
 mod source;
-mod tally;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
@@ -19,13 +15,12 @@ use rodio::MixerDeviceSink;
 use crate::units::Frames;
 
 use super::ring::Drain;
-use super::{Condition, Opener, Output, OutputError, Refused};
+use super::system::Tally;
+use super::{Condition, Opener, Output, Refused};
 
 use source::RingSource;
 
 pub use device::{devices, look_up};
-pub(crate) use device::{hosts, id_of, name_of};
-pub(crate) use tally::Tally;
 
 /// A stream that does not let go of the drain for so long never will.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -87,19 +82,5 @@ impl Output for Speaker {
         let Speaker { sink, returned, .. } = *self;
         drop(sink);
         returned.recv_timeout(PATIENCE).ok()
-    }
-}
-
-/// What rodio and cpal say, as an error of ours.
-fn refused(device: &str, reason: &dyn std::error::Error) -> OutputError {
-    let mut text = reason.to_string();
-    let mut cause = reason.source();
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
-    }
-    OutputError::Refused {
-        device: device.to_owned(),
-        reason: text.into(),
     }
 }

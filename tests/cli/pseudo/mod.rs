@@ -73,6 +73,7 @@ fn lists_plans_and_scripts_are_of_the_language() {
         "list languages",
         "list music",
         "list devices",
+        "list microphones",
         "plan",
         "plan cadence --for 20m",
         "plan massage --fit 9m",

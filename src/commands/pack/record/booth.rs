@@ -15,10 +15,10 @@ use crate::clip::ClipId;
 use crate::library::{Data, LineState, ScriptLine, Workshop};
 use crate::locale::{Arguments, Direction};
 use crate::microphone::Microphone;
-use crate::take::{Hearing, Listening, mono};
+use crate::take::{Hearing, Listening};
 use crate::terminal::{Keys, Look, Page, Prompter, RecordKey, width};
 use crate::timeline::{Bus, Cue, CueKind};
-use crate::units::{CHANNELS, Frames};
+use crate::units::Frames;
 
 /// What a line was left for.
 pub(super) enum Left {
@@ -183,15 +183,15 @@ impl<'a> Booth<'a> {
             return Ok(Taken::Left(left));
         }
         // What came before, the tone among it, is not hers.
-        let mut stereo = Vec::new();
-        self.microphone.take(&mut stereo)?;
-        stereo.clear();
+        let mut samples = Vec::new();
+        self.microphone.take(&mut samples)?;
+        samples.clear();
         let mut listening = Listening::new();
         loop {
             let key = self.keys.record(PATIENCE);
-            let before = stereo.len();
-            self.microphone.take(&mut stereo)?;
-            let hearing = listening.hear(&mono(&stereo[before..]));
+            let before = samples.len();
+            self.microphone.take(&mut samples)?;
+            let hearing = listening.hear(&samples[before..]);
             let id = match hearing {
                 Hearing::Waiting => "record-waiting",
                 Hearing::Speaking | Hearing::Done => "record-speaking",
@@ -205,11 +205,11 @@ impl<'a> Booth<'a> {
                 Some(RecordKey::Interrupt) => return Ok(Taken::Left(Left::Ended(Stop::Interrupted))),
                 Some(RecordKey::Stop) => return Ok(Taken::Left(Left::Stopped)),
                 Some(RecordKey::Skip) => return Ok(Taken::Left(Left::Skipped)),
-                Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(mono(&stereo))),
+                Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(samples)),
                 _ => {}
             }
-            if hearing == Hearing::Done || stereo.len() >= MOST.as_index() * CHANNELS {
-                return Ok(Taken::Samples(mono(&stereo)));
+            if hearing == Hearing::Done || samples.len() >= MOST.as_index() {
+                return Ok(Taken::Samples(samples));
             }
         }
     }

@@ -1,0 +1,83 @@
+//! `warmhands list devices` and `warmhands list microphones`: where sound can go to, and where it can come from.
+
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::super::desk::Desk;
+use super::super::failure::{self, CommandError};
+use super::shown;
+use crate::locale::Arguments;
+use crate::microphone;
+use crate::output::{self, DeviceEntry};
+
+#[derive(Serialize)]
+struct Devices {
+    devices: Vec<Device>,
+}
+
+#[derive(Serialize)]
+struct Microphones {
+    microphones: Vec<Device>,
+}
+
+#[derive(Serialize)]
+struct Device {
+    name: String,
+    id: String,
+    default: bool,
+}
+
+/// The devices that sound can come out of.
+pub(super) fn sounding(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
+    let found = output::devices().map_err(|why| failure::output_line(&desk.messages, &why));
+    let devices = listed(desk, found);
+    shown(desk, Devices { devices }, json, |listed| {
+        lines(desk, &listed.devices)
+    })
+}
+
+/// Those that can record.
+pub(super) fn recording(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
+    let found = microphone::microphones().map_err(|why| failure::microphone_line(&desk.messages, &why));
+    let microphones = listed(desk, found);
+    shown(desk, Microphones { microphones }, json, |listed| {
+        lines(desk, &listed.microphones)
+    })
+}
+
+/// None is no failure of the list; why there is none is told beside it.
+fn listed(desk: &Desk, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
+    let found = found.unwrap_or_else(|why| {
+        desk.tell(&(why + "\n"));
+        Vec::new()
+    });
+    found.into_iter().map(Device::from).collect()
+}
+
+fn lines(desk: &Desk, devices: &[Device]) -> String {
+    devices.iter().map(|device| device.line(desk)).collect()
+}
+
+impl From<DeviceEntry> for Device {
+    fn from(entry: DeviceEntry) -> Device {
+        Device {
+            name: entry.name,
+            id: entry.id,
+            default: entry.is_default,
+        }
+    }
+}
+
+impl Device {
+    fn line(&self, desk: &Desk) -> String {
+        let name = match self.default {
+            true => desk.with("list-default-device", Arguments::new().text("name", &self.name)),
+            false => self.name.clone(),
+        };
+        if self.name == self.id {
+            return format!("{name}\n");
+        }
+        format!("{name}\n{:<4}{}\n", "", self.id)
+    }
+}

@@ -1,0 +1,104 @@
+//! Finding a microphone.
+
+use cpal::Device;
+use cpal::traits::{DeviceTrait, HostTrait};
+
+use super::MicrophoneError;
+use crate::output::system::{entries, hosts, id_of};
+use crate::output::{DeviceEntry, OutputError, choose};
+
+type Input = (Device, DeviceEntry);
+
+/// A microphone, as found.
+pub(super) struct Found {
+    pub(super) host: cpal::Host,
+    pub(super) device: Device,
+    pub(super) entry: DeviceEntry,
+}
+
+/// All microphones, the default one marked.
+///
+/// # Errors
+/// [`MicrophoneError::NoMicrophone`] where there is none.
+pub fn microphones() -> Result<Vec<DeviceEntry>, MicrophoneError> {
+    let found = inputs(&host()?).into_iter();
+    let found: Vec<DeviceEntry> = found.map(|(_, entry)| entry).collect();
+    if found.is_empty() {
+        return Err(MicrophoneError::NoMicrophone);
+    }
+    Ok(found)
+}
+
+/// The microphone that `name` means (see [`choose`]), or the default one.
+pub(super) fn find(name: Option<&str>) -> Result<Found, MicrophoneError> {
+    let host = host()?;
+    let inputs = inputs(&host);
+    let (device, entry) = match name {
+        None => inputs.into_iter().find(|(_, entry)| entry.is_default),
+        Some(name) => named(name, inputs, &host)?,
+    }
+    .ok_or(MicrophoneError::NoMicrophone)?;
+    Ok(Found { host, device, entry })
+}
+
+/// The one of `inputs` that `name` means, or a monitor; none where there is not even another.
+fn named(name: &str, mut inputs: Vec<Input>, host: &cpal::Host) -> Result<Option<Input>, OutputError> {
+    let entries: Vec<DeviceEntry> = inputs.iter().map(|(_, entry)| entry.clone()).collect();
+    match choose(name, &entries) {
+        Ok(index) => Ok(Some(inputs.swap_remove(index))),
+        Err(unknown @ OutputError::UnknownDevice { .. }) => match monitor(host, name) {
+            None if !entries.is_empty() => Err(unknown),
+            monitor => Ok(monitor),
+        },
+        Err(ambiguous) => Err(ambiguous),
+    }
+}
+
+/// Whether there is an input of that id on `host`; where that can't be known, it is believed.
+pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
+    match host.input_devices() {
+        Ok(mut devices) => devices.any(|device| id_of(&device) == id),
+        Err(_) => true,
+    }
+}
+
+/// The first sound system that answers, and no other. The one below a server knows the same microphones again, and where
+/// the server has none, it leads back to the server, which then records what is played.
+fn host() -> Result<cpal::Host, MicrophoneError> {
+    hosts(None).next().ok_or(MicrophoneError::NoMicrophone)
+}
+
+/// The microphones of `host`, its default one marked; the first, where the default is none.
+fn inputs(host: &cpal::Host) -> Vec<Input> {
+    let listed = host.input_devices().into_iter().flatten();
+    let listed: Vec<Device> = listed.filter(|device| !is_monitor(&id_of(device))).collect();
+    let default = host
+        .default_input_device()
+        .filter(|device| !is_monitor(&id_of(device)))
+        .or_else(|| listed.first().cloned());
+    let works = |device: &Device| device.default_input_config().is_ok();
+    entries(default, listed, works)
+}
+
+/// One that the list leaves out, asked for by its whole id.
+fn monitor(host: &cpal::Host, id: &str) -> Option<Input> {
+    let mut listed = host.input_devices().into_iter().flatten();
+    let device = listed.find(|device| id_of(device) == id)?;
+    entries(None, vec![device], |_| true).pop()
+}
+
+/// Whether it records what an output plays: sound servers have one for each output, and name it so.
+fn is_monitor(id: &str) -> bool {
+    id.ends_with(".monitor")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_output_plays_is_no_microphone() {
+        assert!(is_monitor("alsa_output.pci-0000_00_1f.3.analog-stereo.monitor"));
+        assert!(!is_monitor("alsa_input.usb-Monitor_Webcam-02.mono-fallback"));
+    }
+}

@@ -1,0 +1,103 @@
+//! A microphone that is open.
+
+use std::fmt;
+use std::sync::Arc;
+
+use cpal::{ErrorKind, Stream};
+
+use super::device::{self, Found};
+use super::intake::Intake;
+use super::lookout::{INTERVAL, Lookout};
+use super::watch::Watch;
+use super::{MicrophoneError, stream};
+use crate::output::system::{Tally, id_of};
+use crate::output::{Clock, DeviceEntry, WallClock};
+
+/// A microphone that is open. Its sound gathers by itself, up to ten seconds of it, and is there to be taken.
+pub struct Microphone {
+    entry: DeviceEntry,
+    /// None only while it is dropped.
+    stream: Option<Stream>,
+    intake: Intake,
+    tally: Arc<Tally>,
+    clock: WallClock,
+    watch: Watch,
+    _lookout: Option<Lookout>,
+}
+
+impl Microphone {
+    /// Opens the default one, or the one that `name` means (see [`crate::output::choose`]). What a sound device plays, a
+    /// monitor, is opened too where `name` is its whole id. May take some seconds.
+    ///
+    /// # Errors
+    /// Where there is none, where `name` means none or several, and where it does not open.
+    pub fn open(name: Option<&str>) -> Result<Microphone, MicrophoneError> {
+        let found = device::find(name)?;
+        let opened = stream::open(&found.device, &found.entry.name)?;
+        let clock = WallClock::new();
+        Ok(Microphone {
+            entry: found.entry.clone(),
+            stream: Some(opened.stream),
+            intake: opened.intake,
+            _lookout: lookout(found, &opened.tally),
+            tally: opened.tally,
+            watch: Watch::new(clock.now()),
+            clock,
+        })
+    }
+
+    /// Which one it is; its id opens it again.
+    pub fn entry(&self) -> &DeviceEntry {
+        &self.entry
+    }
+
+    /// Appends all samples that have come since to `into`, one channel of 48 kHz; how many. Waits for nothing.
+    ///
+    /// # Errors
+    /// [`MicrophoneError::Silent`] where no more will come: it is known to be gone, or gave nothing for two seconds. What came
+    /// before that was taken; the last second of it may be of another device, which a sound server put in its place.
+    pub fn take(&mut self, into: &mut Vec<f32>) -> Result<usize, MicrophoneError> {
+        // Asked first, so that all that came before it was lost is in what is taken now.
+        let condition = self.tally.condition();
+        let frames = self.intake.take(into);
+        if self.watch.is_gone(self.clock.now(), frames, condition) {
+            return Err(MicrophoneError::Silent {
+                device: self.entry.name.clone(),
+            });
+        }
+        Ok(frames)
+    }
+
+    /// How many frames were lost because nobody took them in time.
+    pub fn lost(&self) -> u64 {
+        self.intake.lost()
+    }
+}
+
+/// Where there is a server, which moves streams; elsewhere a stream that loses its device says so.
+fn lookout(found: Found, tally: &Arc<Tally>) -> Option<Lookout> {
+    let Found { host, device, .. } = found;
+    if host.id().name() != "PulseAudio" {
+        return None;
+    }
+    let (id, tally) = (id_of(&device), Arc::clone(tally));
+    let is_there = move || device::is_there(&host, &id);
+    let gone = move || tally.count(ErrorKind::DeviceNotAvailable);
+    Some(Lookout::new(INTERVAL, is_there, gone))
+}
+
+impl fmt::Debug for Microphone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Microphone")
+            .field("entry", &self.entry)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Drop for Microphone {
+    fn drop(&mut self) {
+        if let Some(stream) = self.stream.take() {
+            stream::end(stream);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A stream of sound from a device into an [`Intake`].
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use cpal::traits::{DeviceTrait, StreamTrait};
+use cpal::{BufferSize, Device, FromSample, I24, SampleFormat, SizedSample, Stream, StreamConfig, U24};
+
+use super::MicrophoneError;
+use super::intake::{Ear, Intake, intake};
+use super::within::within;
+use crate::output::system::{Tally, formats, refused, takes_engine_rate};
+use crate::units::ENGINE_RATE;
+
+/// Buffers to ask for, the best first. PipeWire keeps four of them, and drops what finds no room without a word: four of 2048
+/// frames hold the most that it ever hands over at once.
+const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
+
+/// How long a device may take to begin; one without a cable needs a second or two.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long it may take to end.
+const ENDING: Duration = Duration::from_millis(500);
+
+/// A stream, as it came to be.
+pub(super) struct Opened {
+    pub(super) stream: Stream,
+    pub(super) intake: Intake,
+    pub(super) tally: Arc<Tally>,
+}
+
+/// Opens `device`, which people know by `name`, with all its channels, and has it begin: its first sound is there, or soon
+/// will be.
+pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneError> {
+    let own = device.default_input_config().ok();
+    let channels = own.as_ref().map_or(1, |own| own.channels());
+    let mut failure = None;
+    for format in formats(own.as_ref()) {
+        for buffer_size in BUFFERS {
+            let config = StreamConfig {
+                channels,
+                sample_rate: ENGINE_RATE.0,
+                buffer_size,
+            };
+            match try_stream(device, config, format) {
+                Ok(opened) => return begin(opened, name),
+                Err(error) => failure = failure.or(Some(error)),
+            }
+        }
+    }
+    if !takes_engine_rate(device.supported_input_configs(), channels) {
+        let device = name.to_owned();
+        return Err(MicrophoneError::Rate { device });
+    }
+    Err(failure.map_or(MicrophoneError::NoMicrophone, |error| {
+        refused(name, &error).into()
+    }))
+}
+
+/// A sound server answers only with the first sound.
+fn begin(opened: Opened, name: &str) -> Result<Opened, MicrophoneError> {
+    let begun = within(PATIENCE, move || opened.stream.play().map(|()| opened));
+    let silent = || MicrophoneError::Silent {
+        device: name.to_owned(),
+    };
+    begun
+        .ok_or_else(silent)?
+        .map_err(|error| refused(name, &error).into())
+}
+
+/// Ends `stream`, so that its device is free; one that does not answer is not waited for.
+pub(super) fn end(stream: Stream) {
+    within(ENDING, move || drop(stream));
+}
+
+fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Result<Opened, cpal::Error> {
+    let (ear, intake) = intake(usize::from(config.channels));
+    let tally = Arc::new(Tally::default());
+    let wiring = Wiring {
+        device,
+        config,
+        ear,
+        tally: Arc::clone(&tally),
+    };
+    let stream = match format {
+        SampleFormat::I8 => wiring.stream::<i8>(),
+        SampleFormat::I16 => wiring.stream::<i16>(),
+        SampleFormat::I24 => wiring.stream::<I24>(),
+        SampleFormat::I32 => wiring.stream::<i32>(),
+        SampleFormat::I64 => wiring.stream::<i64>(),
+        SampleFormat::U8 => wiring.stream::<u8>(),
+        SampleFormat::U16 => wiring.stream::<u16>(),
+        SampleFormat::U24 => wiring.stream::<U24>(),
+        SampleFormat::U32 => wiring.stream::<u32>(),
+        SampleFormat::U64 => wiring.stream::<u64>(),
+        SampleFormat::F64 => wiring.stream::<f64>(),
+        _ => wiring.stream::<f32>(),
+    }?;
+    Ok(Opened {
+        stream,
+        intake,
+        tally,
+    })
+}
+
+/// What a stream is made of, whatever its format.
+struct Wiring<'a> {
+    device: &'a Device,
+    config: StreamConfig,
+    ear: Ear,
+    tally: Arc<Tally>,
+}
+
+impl Wiring<'_> {
+    fn stream<T: SizedSample>(self) -> Result<Stream, cpal::Error>
+    where
+        f32: FromSample<T>,
+    {
+        let Wiring { mut ear, tally, .. } = self;
+        self.device.build_input_stream(
+            self.config,
+            move |data: &[T], _: &_| ear.heard(data),
+            move |error: cpal::Error| tally.count(error.kind()),
+            Some(PATIENCE),
+        )
+    }
+}

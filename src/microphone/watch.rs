@@ -1,0 +1,86 @@
+//! Tells a microphone that is gone from one that is between two buffers.
+//!
+//! Told the time; must not know a clock.
+
+use std::time::Duration;
+
+use crate::output::Condition;
+
+/// Even one that is muted gives silence, so that one that gives nothing is gone. A server that dies or lets go of it says so
+/// sooner; one that hangs says nothing.
+const SILENT: Duration = Duration::from_secs(2);
+
+/// The same where it reports many errors as well.
+const FAILING: Duration = Duration::from_millis(300);
+
+/// Since when nothing has come.
+#[derive(Debug)]
+pub(super) struct Watch {
+    heard: Duration,
+    /// It was known to be lost when the last portion was taken; what comes after that is not its sound.
+    ended: bool,
+}
+
+impl Watch {
+    /// It begins to be heard at `now`.
+    pub(super) fn new(now: Duration) -> Watch {
+        Watch {
+            heard: now,
+            ended: false,
+        }
+    }
+
+    /// Whether it is gone, where by `now` so many more `frames` have come.
+    pub(super) fn is_gone(&mut self, now: Duration, frames: usize, condition: Condition) -> bool {
+        if self.ended {
+            return true;
+        }
+        self.ended = condition == Condition::Lost;
+        if frames > 0 {
+            self.heard = now;
+            return false;
+        }
+        let waited = now.saturating_sub(self.heard);
+        match condition {
+            Condition::Lost => true,
+            Condition::Failing => waited >= FAILING,
+            Condition::Running => waited >= SILENT,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: Duration = Duration::from_secs(7);
+
+    fn after(millis: u64) -> Duration {
+        START + Duration::from_millis(millis)
+    }
+
+    #[test]
+    fn nothing_for_two_seconds_is_gone() {
+        let mut watch = Watch::new(START);
+        assert!(!watch.is_gone(after(1_999), 0, Condition::Running));
+        assert!(!watch.is_gone(after(1_999), 480, Condition::Running));
+        assert!(!watch.is_gone(after(3_998), 0, Condition::Running));
+        assert!(watch.is_gone(after(3_999), 0, Condition::Running));
+    }
+
+    #[test]
+    fn one_that_is_known_to_be_lost_has_one_last_portion() {
+        let mut watch = Watch::new(START);
+        assert!(!watch.is_gone(START, 480, Condition::Lost));
+        assert!(watch.is_gone(START, 480, Condition::Lost), "of another");
+        assert!(Watch::new(START).is_gone(START, 0, Condition::Lost));
+    }
+
+    #[test]
+    fn errors_alone_do_not_end_it() {
+        let mut watch = Watch::new(START);
+        assert!(!watch.is_gone(after(299), 0, Condition::Failing));
+        assert!(!watch.is_gone(after(300), 480, Condition::Failing));
+        assert!(watch.is_gone(after(600), 0, Condition::Failing));
+    }
+}
