@@ -260,6 +260,12 @@ phase-on-side = { $phase }, { $side }
 list-minutes = kira-kira { $minutes } menit
 # How short and how long --fit can make a session; $shortest, $longest: as 28:14
 list-reach = --fit: { $shortest } sampai { $longest }
+# One session in a list; $title: its name; $length: how long it takes, in words
+list-session = { $title }, { $length }
+# One session in a list that can be shorter and longer; $title: its name; $length: how long it takes, in words; $reach: how short and how long
+list-session-reach = { $title }, { $length } ({ $reach })
+# One language in a list; $name: its name in itself; $voice: what voice it has; $review: who has read its words
+list-language = { $name } ({ $voice }; { $review })
 # In the list of languages: there are no recordings
 list-no-voice = belum ada suara
 # In the list of languages: the recordings were made by a voice of another language

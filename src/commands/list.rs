@@ -209,24 +209,22 @@ impl SessionEntry {
             None if self.endless => desk.text("length-endless"),
             None => desk.text("list-no-voice"),
         };
-        let reach = self.reach(desk);
-        format!(
-            "{:<12}  {}, {length}{reach}\n{:<12}  {}\n",
-            self.id, self.title, "", self.summary
-        )
+        let arguments = Arguments::new().text("title", &self.title).text("length", length);
+        let line = match self.reach(desk) {
+            Some(reach) => desk.with("list-session-reach", arguments.text("reach", reach)),
+            None => desk.with("list-session", arguments),
+        };
+        format!("{:<12}  {line}\n{:<12}  {}\n", self.id, "", self.summary)
     }
 
-    /// The lengths for `--fit`, in brackets.
-    fn reach(&self, desk: &Desk) -> String {
-        let ends = self.shortest.zip(self.longest);
-        let reach = ends.and_then(|(shortest, longest)| Reach { shortest, longest }.in_seconds());
-        let Some(Reach { shortest, longest }) = reach else {
-            return String::new();
-        };
+    /// The lengths for `--fit`.
+    fn reach(&self, desk: &Desk) -> Option<String> {
+        let (shortest, longest) = self.shortest.zip(self.longest)?;
+        let Reach { shortest, longest } = Reach { shortest, longest }.in_seconds()?;
         let arguments = Arguments::new()
             .text("shortest", clock::length(shortest))
             .text("longest", clock::length(longest));
-        format!(" ({})", desk.with("list-reach", arguments))
+        Some(desk.with("list-reach", arguments))
     }
 }
 
@@ -254,12 +252,11 @@ impl LanguageEntry {
             Review::Native => "list-review-native",
             Review::Clinician => "list-review-clinician",
         };
-        format!(
-            "{:<12}  {} ({}; {})\n",
-            self.tag.to_string(),
-            self.name,
-            desk.text(voice),
-            desk.text(review)
-        )
+        let arguments = Arguments::new()
+            .text("name", &self.name)
+            .text("voice", desk.text(voice))
+            .text("review", desk.text(review));
+        let line = desk.with("list-language", arguments);
+        format!("{:<12}  {line}\n", self.tag.to_string())
     }
 }

@@ -1,14 +1,39 @@
 //! Text fitted to a width, counted as a terminal counts: by grapheme, wide ones twice.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// `text` in lines of at most `width` columns, broken where its script allows (UAX 14). Lines that `text` itself
 /// breaks stay broken; what goes on from an item of a list stands under it.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    text.lines()
-        .flat_map(|line| wrapped_line(line, width.max(1)))
-        .collect()
+    let lines = widened(text);
+    let lines = lines.lines().flat_map(|line| wrapped_line(line, width.max(1)));
+    lines.map(|line| narrowed(&line)).collect()
+}
+
+/// Vowels that stand beside their letter and take a column of their own on most terminals, though by Unicode's rules for
+/// graphemes they take none: of Bengali, Oriya, Tamil, Kannada, Malayalam and Sinhala.
+const STANDING: [char; 12] = [
+    '\u{9be}', '\u{9d7}', '\u{b3e}', '\u{b57}', '\u{bbe}', '\u{bd7}', '\u{cc2}', '\u{cd5}', '\u{cd6}',
+    '\u{d3e}', '\u{d57}', '\u{dcf}',
+];
+/// Stands behind such a vowel while lines are broken: one column, and no place to break at. Nobody's text has it.
+const COLUMN: char = '\u{e000}';
+
+/// `text` with a column for each of those vowels.
+fn widened(text: &str) -> Cow<'_, str> {
+    if !text.contains(STANDING) {
+        return Cow::Borrowed(text);
+    }
+    let with_column = |c: char| [Some(c), STANDING.contains(&c).then_some(COLUMN)];
+    Cow::Owned(text.chars().flat_map(with_column).flatten().collect())
+}
+
+/// A line as it was before it was widened.
+fn narrowed(line: &str) -> String {
+    line.replace(COLUMN, "")
 }
 
 fn wrapped_line(line: &str, width: usize) -> Vec<String> {
@@ -20,9 +45,11 @@ fn wrapped_line(line: &str, width: usize) -> Vec<String> {
 /// `text` as a table whose last column is wrapped: what goes on from a line stands under its last column, which two spaces
 /// part from what is before it.
 pub fn wrapped_table(text: &str, width: usize) -> Vec<String> {
-    text.lines()
-        .flat_map(|line| under(line, last_column(line), width.max(1)))
-        .collect()
+    let lines = widened(text);
+    let lines = lines
+        .lines()
+        .flat_map(|line| under(line, last_column(line), width.max(1)));
+    lines.map(|line| narrowed(&line)).collect()
 }
 
 /// Where the text of the last column begins, in columns; where there is one alone, its own indentation.
@@ -66,8 +93,9 @@ fn broken(line: &str, width: usize) -> Vec<String> {
 
 /// `text` in one line of at most `width` columns, an ellipsis where it was cut.
 pub fn shortened(text: &str, width: usize) -> String {
+    let text = &widened(text);
     if text.width() <= width {
-        return text.to_owned();
+        return narrowed(text);
     }
     let mut kept = String::new();
     for grapheme in text.graphemes(true) {
@@ -76,7 +104,7 @@ pub fn shortened(text: &str, width: usize) -> String {
         }
         kept.push_str(grapheme);
     }
-    kept + "…"
+    narrowed(&kept) + "…"
 }
 
 #[cfg(test)]
@@ -137,6 +165,16 @@ mod tests {
         assert_eq!(wrapped("কিকিকি", 2).concat(), "কিকিকি");
         assert!(wrapped("কিকিকি", 2).iter().all(|line| line.starts_with('ক')));
         assert_eq!(wrapped("a\nb", 9), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_vowel_beside_its_letter_has_a_column() {
+        // Five letters of one column each, three of them with such a vowel.
+        assert_eq!(wrapped("কাকা কাকক", 4), ["কাকা", "কাকক"]);
+        assert_eq!(wrapped("কাকা", 3).concat(), "কাকা");
+        assert_eq!(shortened("কাকা কা", 5), "কাকা…");
+        assert_eq!(shortened("কাকা কা", 7), "কাকা কা");
+        assert!(!wrapped("ভালো লাগে ততক্ষণ চালান", 8).concat().contains(COLUMN));
     }
 
     #[test]

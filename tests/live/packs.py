@@ -123,7 +123,7 @@ def spoken(program, folder, pack):
     files = {}
     for line in wanted:
         files[line] = os.path.join(folder, f"{line}.wav")
-        subprocess.run(["espeak-ng", "-v", LANGUAGE, "-s", "210", "-w", files[line], texts[line]], check=True)
+        subprocess.run(["espeak-ng", "-v", LANGUAGE, "-s", "280", "-w", files[line], texts[line]], check=True)
     return files
 
 
