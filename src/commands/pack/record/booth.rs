@@ -52,11 +52,13 @@ pub(super) struct Booth<'a> {
     signals: Signals,
     microphone: Microphone,
     prompter: Prompter<Stdout>,
+    /// What stands above the first line: how it goes.
+    intro: String,
     tone: Frames,
 }
 
 impl<'a> Booth<'a> {
-    /// Says how it goes, once.
+    /// Nothing is recorded yet.
     pub(super) fn open(
         desk: &'a Desk,
         workshop: &Workshop,
@@ -76,16 +78,15 @@ impl<'a> Booth<'a> {
             .text("language", &workshop.profile.name)
             .number("recorded", recorded.count() as u64)
             .number("lines", lines.len() as u64);
-        let mut prompter = Prompter::new(io::stdout(), look);
-        written(prompter.tell(&desk.with("record-heading", arguments)))?;
-        written(prompter.tell(&desk.text("record-how")))?;
+        let heading = desk.with("record-heading", arguments);
         let signals = desk.library.signals()?;
         Ok(Booth {
             desk,
             keys,
             signals: Signals::watch(),
             microphone,
-            prompter,
+            prompter: Prompter::new(io::stdout(), look),
+            intro: format!("{heading}\n\n{}\n\n", desk.text("record-how")),
             tone: signals.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
         })
     }
@@ -98,6 +99,7 @@ impl<'a> Booth<'a> {
         place: (usize, usize),
     ) -> Result<Left, CommandError> {
         self.page(line, place, &["record-keys".to_owned()], &[])?;
+        self.intro.clear();
         loop {
             match self.pressed() {
                 Err(stop) => return Ok(Left::Ended(stop)),
@@ -259,7 +261,7 @@ impl<'a> Booth<'a> {
         let keys = keys.iter().map(|id| self.desk.text(id));
         let below: Vec<String> = told.iter().cloned().chain(keys).collect();
         written(self.prompter.show(Page {
-            heading: &self.desk.with("record-line", arguments),
+            heading: &(self.intro.clone() + &self.desk.with("record-line", arguments)),
             text: &line.text,
             note: &line.note,
             below: &below,
