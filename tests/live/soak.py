@@ -83,7 +83,8 @@ def position(recording, rendering):
     lacking = (end - RATE - first) - found
     differs, _ = differences(part(recording, heard, frames(recording)), part(rendering, first, frames(rendering)), found)
     equal = "equal to the bit" if differs is None else f"equal to the bit for {differs / RATE:.1f} s"
-    return f"its last second is there to the bit; {lacking} of {end} frames are lacking in the recording, which is {equal}"
+    count = f"{abs(lacking)} frames too {'few' if lacking > 0 else 'many'} for {end}" if lacking else f"all of {end} frames"
+    return f"its last second is there to the bit; the recording has {count}, and is {equal}"
 
 
 def main():
