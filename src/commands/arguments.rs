@@ -329,9 +329,51 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
     };
     Common {
         // There it is the language of a pack, which nobody needs to speak or have yet.
-        lang: value("--lang").filter(|_| !words.iter().skip(1).any(|word| *word == PACK)),
+        lang: value("--lang").filter(|_| command_in(&words) != Some(PACK)),
         screen_lang: value("--screen-lang"),
         data: value("--data").map(PathBuf::from),
         plain: words.contains(&"--plain"),
+    }
+}
+
+/// Which command is asked for: the first word that is neither an option nor the value of one that may stand before it.
+fn command_in<'a>(words: &[&'a str]) -> Option<&'a str> {
+    let mut words = words.iter().skip(1);
+    while let Some(word) = words.next() {
+        match *word {
+            "--lang" | "--screen-lang" | "--data" => drop(words.next()),
+            word if word.starts_with('-') => {}
+            word => return Some(word),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(line: &str) -> Option<String> {
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        before_parsing(&words).lang
+    }
+
+    #[test]
+    fn the_language_of_a_pack_is_not_that_of_the_voice() {
+        for line in [
+            "w pack new x --lang ti",
+            "w --lang ti pack new x",
+            "w --plain --data d pack new x --lang=ti",
+        ] {
+            assert_eq!(language(line), None, "{line}");
+        }
+        for line in [
+            "w --data pack --lang ti play",
+            "w play --lang ti --music pack",
+            "w --lang ti",
+            "w plan pack --lang ti",
+        ] {
+            assert_eq!(language(line).as_deref(), Some("ti"), "{line}");
+        }
     }
 }

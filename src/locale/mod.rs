@@ -9,6 +9,7 @@ mod negotiation;
 mod profile;
 mod screen;
 mod speech;
+mod steering;
 mod tag;
 
 pub use environment::{Wish, from_environment};
@@ -18,4 +19,5 @@ pub use negotiation::{Match, negotiate};
 pub use profile::{Direction, LocaleProfile, Review, SpeakingRate};
 pub use screen::{ScreenText, screen_texts};
 pub use speech::{Speech, SpeechLine, SpeechProblem, folded};
+pub use steering::steers;
 pub use tag::{Locale, LocaleError};

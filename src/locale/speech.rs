@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 
-use super::MessageId;
+use super::{MessageId, steers};
 use crate::document::{Fault, Lines, Source, Spot};
 
 /// Every spoken line of one language.
@@ -120,11 +120,6 @@ fn words(pattern: &Pattern<&str>) -> Option<String> {
         .collect();
     let text = folded(&text?.concat());
     (!text.contains(steers)).then_some(text)
-}
-
-/// What no voice says and what would steer a terminal, or the direction of what comes after.
-fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law 7).

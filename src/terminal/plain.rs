@@ -4,18 +4,20 @@
 
 use std::borrow::Cow;
 
+use crate::locale::steers;
+
 /// `text` with a `?` for each character that would steer the terminal, or the direction of what comes after. Ends of lines
 /// stay.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.contains(steers) {
-        Cow::Owned(text.replace(steers, "?"))
+    if text.contains(steers_here) {
+        Cow::Owned(text.replace(steers_here, "?"))
     } else {
         Cow::Borrowed(text)
     }
 }
 
-fn steers(c: char) -> bool {
-    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+fn steers_here(c: char) -> bool {
+    steers(c) && c != '\n'
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ use crate::locale::{Locale, MessageId, Speech};
 use opened::{Language, Opened};
 
 pub use finding::{Finding, Flaw};
+pub(super) use plans::all_choices;
 pub use tally::Tally;
 
 /// What `check` found, and how much it looked at.
@@ -65,34 +66,42 @@ enum Sound<'a> {
 pub fn check(library: &Library) -> Report {
     let mut findings = Vec::new();
     let opened = opened::open(library, &mut findings);
-    look(library, &opened, findings)
+    findings.extend(unsourced(&opened));
+    let compiled = plans::compile_all(library, &opened);
+    findings.extend(compiled.findings);
+    let sounds = sounds_of(library, &opened);
+    look(library, &opened, &sounds, compiled.plans, findings)
 }
 
-/// Looks at all that `library` has in `language`, and at nothing else.
+/// Looks at the texts and recordings that `library` has in `language`, and at nothing else.
 pub fn check_language(library: &Library, language: &Locale) -> Report {
     let mut findings = Vec::new();
     let opened = opened::open_language(library, language, &mut findings);
-    let mut report = look(library, &opened, findings);
+    let sounds: Vec<Sound<'_>> = recordings_of(&opened).collect();
+    let mut report = look(library, &opened, &sounds, 0, findings);
     let is_its = |finding: &Finding| finding.language.as_ref() == Some(language);
     report.findings.retain(is_its);
     report.languages.retain(|tally| tally.language == *language);
     report
 }
 
-fn look(library: &Library, opened: &Opened, mut findings: Vec<Finding>) -> Report {
-    findings.extend(unsourced(opened));
+/// What is wrong with the texts, the packs and the `sounds`, beside the `findings` there are.
+fn look(
+    library: &Library,
+    opened: &Opened,
+    sounds: &[Sound<'_>],
+    plans: usize,
+    mut findings: Vec<Finding>,
+) -> Report {
     findings.extend(texts::findings(library, opened));
     findings.extend(translations::findings(library, opened));
     findings.extend(lengths::findings(library, opened));
-    let compiled = plans::compile_all(library, opened);
-    findings.extend(compiled.findings);
     for language in &opened.languages {
         let pack = language.pack.iter();
         findings.extend(pack.flat_map(|pack| packs::findings(library, language, pack)));
     }
-    let sounds = sounds_of(library, opened);
     findings.extend(
-        parallel::each(&sounds, |sound| sound.findings(library))
+        parallel::each(sounds, |sound| sound.findings(library))
             .into_iter()
             .flatten(),
     );
@@ -100,7 +109,7 @@ fn look(library: &Library, opened: &Opened, mut findings: Vec<Finding>) -> Repor
     Report {
         findings,
         languages: tally::tallies(opened),
-        checked: counted(opened, &sounds, compiled.plans),
+        checked: counted(opened, sounds, plans),
     }
 }
 
@@ -116,13 +125,16 @@ fn unsourced(opened: &Opened) -> Vec<Finding> {
 /// Every sound, the longest first.
 fn sounds_of<'a>(library: &Library, opened: &'a Opened) -> Vec<Sound<'a>> {
     let music = opened.music.iter().map(|(_, entry)| Sound::Music(entry));
-    let recordings = opened.languages.iter().flat_map(|language| {
-        let clips = language.pack.iter().flat_map(|pack| &pack.clips);
-        clips.map(move |(message, clip)| Sound::Recording(language, message, clip))
-    });
     let signals = library.data().names("audio/signals").into_iter();
     let signals = signals.filter(|file| file.ends_with(".ogg")).map(Sound::Signal);
-    music.chain(recordings).chain(signals).collect()
+    music.chain(recordings_of(opened)).chain(signals).collect()
+}
+
+fn recordings_of(opened: &Opened) -> impl Iterator<Item = Sound<'_>> {
+    opened.languages.iter().flat_map(|language| {
+        let clips = language.pack.iter().flat_map(|pack| &pack.clips);
+        clips.map(move |(message, clip)| Sound::Recording(language, message, clip))
+    })
 }
 
 impl Sound<'_> {

@@ -11,7 +11,7 @@ use super::opened::Opened;
 use super::{Finding, parallel};
 use crate::clip::ClipId;
 use crate::locale::MessageId;
-use crate::session::{Quantity, Session, Side, Technique};
+use crate::session::{Quantity, Session, Side, Sources, Technique};
 use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Count, compile};
 use crate::units::{CyclesPerMinute, Frames};
 
@@ -34,7 +34,7 @@ pub(super) struct Compiled {
 /// Compiles all sessions of `opened` in all narrated languages.
 pub(super) fn compile_all(library: &Library, opened: &Opened) -> Compiled {
     let signals = library.data().names("audio/signals");
-    let choices = all_choices(opened);
+    let choices = all_choices(opened.sources.as_ref());
     let compiled = parallel::each(&opened.sessions, |session| {
         let packs: Vec<&Pack> = opened
             .languages
@@ -92,11 +92,8 @@ fn of_session(
 }
 
 /// Techniques, sides, counts, and the slowest and fastest rate beside the session's own.
-fn all_choices(opened: &Opened) -> Vec<Choices> {
-    let range = opened
-        .sources
-        .as_ref()
-        .and_then(|sources| sources.range("comfort", Quantity::Rate));
+pub(in super::super) fn all_choices(sources: Option<&Sources>) -> Vec<Choices> {
+    let range = sources.and_then(|sources| sources.range("comfort", Quantity::Rate));
     let ends = range.map_or(Vec::new(), |(slowest, fastest)| vec![slowest, fastest]);
     let rates: Vec<Option<CyclesPerMinute>> = ends
         .into_iter()

@@ -12,7 +12,7 @@ use tar::{Archive, Builder, EntryType, Header};
 
 use super::super::pack::file_hash;
 use super::PackError;
-use super::contents::{Contents, LARGEST, LARGEST_FILE, MOST_FILES, is_id, visible};
+use super::contents::{Contents, LARGEST, LARGEST_FILE, MOST_FILES, is_id, shown};
 
 /// The list of digests, at the end.
 const DIGESTS: &str = "SHA256SUMS";
@@ -83,12 +83,12 @@ pub(super) fn unpacked(file: &str, bytes: &[u8]) -> Result<Contents, PackError> 
         if entry.header().entry_type() != EntryType::Regular {
             return Err(PackError::NotPlain {
                 file: file.to_owned(),
-                path: visible(&name),
+                path: shown(&name),
             });
         }
         let path = within(&name, &mut id).ok_or_else(|| PackError::Foreign {
             file: file.to_owned(),
-            path: visible(&name),
+            path: shown(&name),
         })?;
         if entry.size() > LARGEST_FILE || files.len() > MOST_FILES {
             return Err(PackError::TooLarge {
@@ -107,7 +107,7 @@ pub(super) fn unpacked(file: &str, bytes: &[u8]) -> Result<Contents, PackError> 
         if files.insert(path.clone(), content).is_some() {
             return Err(PackError::Twice {
                 file: file.to_owned(),
-                path: visible(&path),
+                path: shown(&path),
             });
         }
     }

@@ -9,6 +9,8 @@ use crate::locale::{Locale, Speech};
 
 /// What a pack is chosen by; the greatest is chosen.
 type Worth = (bool, bool, bool);
+/// A whole pack of a person that was installed.
+const MOST_WORTHY: Worth = (true, true, true);
 
 /// Marks in each language the one that is used, if it is not the shipped one.
 pub(super) fn mark(packs: &mut [InstalledPack]) {
@@ -18,7 +20,9 @@ pub(super) fn mark(packs: &mut [InstalledPack]) {
         let rivals = (0..packs.len()).filter(|other| packs[*other].language == language);
         // The first by name, where they are equal.
         let best = rivals.rev().max_by_key(|other| worths[*other]);
-        packs[index].is_used = best == Some(index) && worths[index] > shipped(&language);
+        // Nothing beats the most worthy; then the shipped one need not be opened, which every start would wait for.
+        let beats_shipped = || worths[index] == Some(MOST_WORTHY) || worths[index] > shipped(&language);
+        packs[index].is_used = best == Some(index) && beats_shipped();
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::PackError;
-use crate::locale::{Locale, MessageId};
+use crate::locale::{Locale, MessageId, steers};
 
 /// No pack has more files: four texts, a manifest, a recording for each of some hundred lines.
 pub(super) const MOST_FILES: usize = 1_000;
@@ -99,13 +99,13 @@ impl Contents {
         for (path, bytes) in &files {
             let foreign = || PackError::Foreign {
                 file: file.to_owned(),
-                path: visible(path),
+                path: shown(path),
             };
             let place = place(path).ok_or_else(foreign)?;
             if *language.get_or_insert_with(|| place.language.clone()) != place.language {
                 return Err(foreign());
             }
-            if place.is_text && steers(bytes) {
+            if place.is_text && has_steering(bytes) {
                 return Err(PackError::Steers {
                     file: file.to_owned(),
                     path: path.clone(),
@@ -138,29 +138,14 @@ impl Contents {
 
 /// Whether a text has what steers a terminal, or the direction of what comes after. Whether it is UTF-8 at all is found
 /// where it is read.
-fn steers(bytes: &[u8]) -> bool {
-    let steers = |c: char| {
-        let line_ends = matches!(c, '\n' | '\r' | '\t');
-        (c.is_control() && !line_ends) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    String::from_utf8_lossy(bytes).chars().any(steers)
+fn has_steering(bytes: &[u8]) -> bool {
+    let steering = |c: char| steers(c) && !matches!(c, '\n' | '\r' | '\t');
+    String::from_utf8_lossy(bytes).contains(steering)
 }
 
-/// A name out of an archive as it may be shown.
-pub(in super::super) fn visible(name: &str) -> String {
-    let plain = |c: char| {
-        !c.is_control()
-            && !matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let mut shown = String::new();
-    for c in name.chars().take(2 * LONGEST_NAME) {
-        if plain(c) {
-            shown.push(c);
-        } else {
-            shown.extend(c.escape_unicode());
-        }
-    }
-    shown
+/// As much of a name out of an archive as is shown; what steers in it is kept from the screen where it is shown.
+pub(in super::super) fn shown(name: &str) -> String {
+    name.chars().take(2 * LONGEST_NAME).collect()
 }
 
 #[cfg(test)]
@@ -255,6 +240,6 @@ mod tests {
             assert!(matches!(steering, Err(PackError::Steers { .. })), "{text:?}");
         }
         assert!(contents(&[("audio/speech/ti/pack.toml", "a\tb\r\nሰላም ‏مرحبا")]).is_ok());
-        assert_eq!(visible("a\u{1b}[2J"), r"a\u{1b}[2J");
+        assert_eq!(shown(&"x".repeat(9_999)).len(), 2 * LONGEST_NAME);
     }
 }

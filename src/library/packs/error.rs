@@ -44,7 +44,7 @@ pub enum PackError {
     Foreign {
         /// The archive or folder.
         file: String,
-        /// The file in it; what would steer a terminal is written out.
+        /// The file in it, as it is named there.
         path: String,
     },
     /// A link, a device, anything that is no plain file.

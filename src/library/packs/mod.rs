@@ -19,7 +19,7 @@ use super::{Library, LibraryError, Pack, ReadError};
 use crate::locale::Locale;
 use contents::{Contents, LARGEST_FILE, MOST_FILES, is_id};
 
-pub(super) use contents::{id_of, visible};
+pub(super) use contents::{id_of, shown};
 pub use error::PackError;
 
 /// What begins the names of folders on their way; nobody's pack is called so.
@@ -100,7 +100,7 @@ impl Packs {
         let installed = self.found();
         if !installed.iter().any(|pack| pack.id == id) {
             let known = installed.into_iter().map(|pack| pack.id).collect();
-            let id = contents::visible(id);
+            let id = contents::shown(id);
             return Err(PackError::NotInstalled { id, known });
         }
         self.discard(&self.folder.join(id))
@@ -220,7 +220,7 @@ pub(super) fn archived(folder: &Path, id: &str, paths: &[String]) -> Result<Vec<
         if !found.is_file() {
             return Err(PackError::NotPlain {
                 file: name,
-                path: visible(path),
+                path: shown(path),
             });
         }
         if found.len() > LARGEST_FILE || files.len() >= MOST_FILES {

@@ -157,7 +157,7 @@ impl Workshop {
     pub fn unknown(&self, name: &str) -> PackError {
         let known = self.speech.lines().map(|(id, _)| id.as_str());
         PackError::NoSuchLine {
-            name: packs::visible(name),
+            name: packs::shown(name),
             language: self.language.clone(),
             nearest: crate::document::nearest(name, known).map(str::to_owned),
         }

@@ -2,10 +2,10 @@
 //!
 //! That it has not everything yet is no fault: a ward may need one session today. Must not know who asks.
 
+use super::super::check::all_choices;
 use super::super::packs::PackError;
 use super::super::{Finding, Flaw, Library, LibraryError, Narration, Pack, check_language};
 use crate::locale::Locale;
-use crate::session::Technique;
 use crate::timeline::Choices;
 
 /// What a person must be able to read before anything else: who should call first.
@@ -51,26 +51,23 @@ pub(super) fn must_be_mended(finding: &Finding, pack: &Pack) -> bool {
 
 /// The listed sessions of which every line is recorded, whichever way a person chooses them.
 fn playable(library: &Library, narration: &Narration) -> Result<Vec<String>, PackError> {
+    let ways = all_choices(Some(&library.sources()?));
     let mut sessions = Vec::new();
-    if !plays(library, narration, HURTS)? {
+    if !plays(library, narration, HURTS, &ways)? {
         return Ok(sessions);
     }
     for name in library.session_names() {
-        if library.session(&name)?.listed && plays(library, narration, &name)? {
+        if library.session(&name)?.listed && plays(library, narration, &name, &ways)? {
             sessions.push(name);
         }
     }
     Ok(sessions)
 }
 
-fn plays(library: &Library, narration: &Narration, name: &str) -> Result<bool, PackError> {
+fn plays(library: &Library, narration: &Narration, name: &str, ways: &[Choices]) -> Result<bool, PackError> {
     let session = library.session(name)?;
-    for technique in Technique::ALL.iter().copied() {
-        let choices = Choices {
-            technique,
-            ..Choices::default()
-        };
-        match narration.plan(&session, &choices) {
+    for way in ways {
+        match narration.plan(&session, way) {
             Ok(_) => {}
             Err(LibraryError::NoClip { .. }) => return Ok(false),
             Err(error) => return Err(error.into()),

@@ -104,6 +104,15 @@ fn a_pack_that_plays_nothing_is_not_built() {
 }
 
 #[test]
+fn a_session_is_only_told_of_that_plays_whichever_side_is_chosen() {
+    let home = Home::new();
+    let all_but = |line: &str| in_cadence(line) && line != "switch-to-left";
+    let folder = home.recorded("mine", LANGUAGE, &all_but);
+    let said = home.run("pack build").arg(&folder).ends(3);
+    assert!(said.err.contains("any session"), "{}", said.err);
+}
+
+#[test]
 fn a_folder_that_is_none_of_a_pack_is_told_so() {
     let home = Home::new();
     for command in ["sheet", "check", "build"] {
