@@ -67,7 +67,7 @@ def hear(narration: Narration, ids: list[str], settings: Settings, ear: Ear) -> 
 
 def compared(text: str, settings: Settings) -> str:
     """A text as it is compared: normal, and by its sound where the language asks for that."""
-    return sound_of(normal(text, settings.whisper, settings.alike), settings.compare, settings.whisper)
+    return sound_of(normal(text, settings.whisper, settings.alike), settings.compare)
 
 
 def sound(narration: Narration, id: str) -> np.ndarray:

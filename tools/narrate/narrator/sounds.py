@@ -5,20 +5,14 @@ heard is then compared with what was written by sound, not by letters. The ways 
 """
 
 import re
-import subprocess
-import unicodedata
-from functools import cache
 
-WAYS = ("letters", "pinyin", "kana", "espeak")
-ARABIC = re.compile(r"[\u0600-\u06ff]")
+from narrator.abjad import written_sounds
+
+WAYS = ("letters", "pinyin", "kana", "abjad")
 NOT_KANA = re.compile(r"[^ァ-ヴー]")
-# What a listener by machine can't tell apart, or writes either way: stress, length, breath, the tongue's place.
-FINE = re.compile(r"[ˈˌːʰ̪̃ʱ̩ʲ ]")
-ALIKE = str.maketrans({"ʈ": "t", "ɖ": "d", "ɽ": "r", "ɾ": "r", "ɳ": "n", "ʋ": "v", "w": "v", "ɪ": "i", "ʊ": "u", "ɛ": "e",
-                       "ɔ": "o", "ə": "a", "ʌ": "a", "ɑ": "a", "ɐ": "a", "q": "k", "x": "k", "ɣ": "g", "ɡ": "g"})  # fmt: skip
 
 
-def sound(text: str, way: str, language: str) -> str:
+def sound(text: str, way: str) -> str:
     """The sounds of a normal text, in signs of their own."""
     match way:
         case "letters":
@@ -31,18 +25,6 @@ def sound(text: str, way: str, language: str) -> str:
             import pyopenjtalk
 
             return NOT_KANA.sub("", pyopenjtalk.g2p(text.replace(" ", ""), kana=True))
-        case "espeak":
-            return plain(ipa(text, "ur" if ARABIC.search(text) else language))
+        case "abjad":
+            return written_sounds(text)
     raise ValueError(f"no way to compare called {way}; there are {', '.join(WAYS)}")
-
-
-def plain(phonemes: str) -> str:
-    """Without what is too fine to count."""
-    return FINE.sub("", unicodedata.normalize("NFD", phonemes)).translate(ALIKE)
-
-
-@cache
-def ipa(text: str, voice: str) -> str:
-    command = ["espeak-ng", "-q", "--ipa", "-v", voice]
-    said = subprocess.run(command, input=text, text=True, capture_output=True, check=True).stdout
-    return " ".join(re.sub(r"\([a-z-]+\)", "", said).split())
