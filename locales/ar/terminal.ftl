@@ -785,10 +785,16 @@ take-cut-end = لم تُسجَّل النهاية. ابقي صامتة لحظة 
 take-peaks = بعض الأصوات حادّة أكثر مما ينبغي. أميلي فمكِ قليلاً عن الميكروفون، وتكلّمي بهدوء وعلى وتيرة واحدة.
 # Why a recording can't be used
 take-too-long = التسجيل أطول من الحدّ المسموح به للجملة.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = القراءة سريعة: { $rate } في الدقيقة؛ والهادئة من { $min } إلى { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = القراءة بطيئة: { $rate } في الدقيقة؛ والهادئة من { $min } إلى { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = القراءة سريعة ({ $unit ->
+    [characters] عدد الأحرف
+   *[words] عدد الكلمات
+} في الدقيقة): { $rate }؛ والهادئة من { $min } إلى { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = القراءة بطيئة ({ $unit ->
+    [characters] عدد الأحرف
+   *[words] عدد الكلمات
+} في الدقيقة): { $rate }؛ والهادئة من { $min } إلى { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -739,10 +739,16 @@ take-cut-end = শেষটা বাদ পড়েছে। শেষ কথ�
 take-peaks = কিছু ধ্বনি বেশি তীক্ষ্ণ শোনায়। মাইক্রোফোনের ঠিক সোজা নয়, একটু পাশ দিয়ে বলুন, সমানভাবে আর শান্তভাবে।
 # Why a recording can't be used
 take-too-long = একটি লাইন যত লম্বা হতে পারে, এটি তার চেয়ে লম্বা।
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = একটু দ্রুত বলা হয়েছে: মিনিটে { $rate }; শান্ত গতি { $min } থেকে { $max }।
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = একটু ধীরে বলা হয়েছে: মিনিটে { $rate }; শান্ত গতি { $min } থেকে { $max }।
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = একটু দ্রুত বলা হয়েছে: মিনিটে { $rate }টি { $unit ->
+    [characters] অক্ষর
+   *[words] শব্দ
+}; শান্ত গতি { $min } থেকে { $max }।
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = একটু ধীরে বলা হয়েছে: মিনিটে { $rate }টি { $unit ->
+    [characters] অক্ষর
+   *[words] শব্দ
+}; শান্ত গতি { $min } থেকে { $max }।
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -742,10 +742,16 @@ take-cut-end = Das Ende fehlt. Bleiben Sie nach dem letzten Wort noch einen Mome
 take-peaks = Einige Laute stechen zu scharf hervor. Sprechen Sie ein wenig am Mikrofon vorbei, gleichmäßig und ruhig.
 # Why a recording can't be used
 take-too-long = Die Aufnahme ist länger, als ein Satz sein kann.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Das ist schnell gesprochen: { $rate } in der Minute; ruhig sind { $min } bis { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Das ist langsam gesprochen: { $rate } in der Minute; ruhig sind { $min } bis { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Das ist schnell gesprochen: { $rate } { $unit ->
+    [characters] Zeichen
+   *[words] Wörter
+} in der Minute; ruhig sind { $min } bis { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Das ist langsam gesprochen: { $rate } { $unit ->
+    [characters] Zeichen
+   *[words] Wörter
+} in der Minute; ruhig sind { $min } bis { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

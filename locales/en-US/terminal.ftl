@@ -739,10 +739,16 @@ take-cut-end = The end is missing. Stay quiet for a moment after the last word.
 take-peaks = Some sounds stand out too sharply. Speak a little past the microphone, evenly and calmly.
 # Why a recording can't be used
 take-too-long = It is longer than a line can be.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = It is spoken fast: { $rate } a minute; calm is { $min } to { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = It is spoken slowly: { $rate } a minute; calm is { $min } to { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = It is spoken fast: { $rate } { $unit ->
+    [characters] characters
+   *[words] words
+} a minute; calm is { $min } to { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = It is spoken slowly: { $rate } { $unit ->
+    [characters] characters
+   *[words] words
+} a minute; calm is { $min } to { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

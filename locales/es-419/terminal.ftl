@@ -742,10 +742,16 @@ take-cut-end = Falta el final. Después de la última palabra, quédese en silen
 take-peaks = Algunos sonidos resaltan demasiado. Hable un poco hacia un lado del micrófono, con calma y con voz pareja.
 # Why a recording can't be used
 take-too-long = Dura más de lo que puede durar una frase.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = La lectura va rápido: { $rate } por minuto; con calma son de { $min } a { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = La lectura va despacio: { $rate } por minuto; con calma son de { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = La lectura va rápido: { $rate } { $unit ->
+    [characters] letras
+   *[words] palabras
+} por minuto; con calma son de { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = La lectura va despacio: { $rate } { $unit ->
+    [characters] letras
+   *[words] palabras
+} por minuto; con calma son de { $min } a { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

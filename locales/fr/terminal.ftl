@@ -751,10 +751,16 @@ take-cut-end = Il manque la fin. Gardez le silence un instant après le dernier 
 take-peaks = Certains sons ressortent trop. Parlez un peu à côté du micro, calmement et d'une voix égale.
 # Why a recording can't be used
 take-too-long = C'est plus long qu'une phrase ne peut l'être.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = La lecture est rapide : { $rate } par minute ; calmement, c'est de { $min } à { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = La lecture est lente : { $rate } par minute ; calmement, c'est de { $min } à { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = La lecture est rapide : { $rate } { $unit ->
+    [characters] caractères
+   *[words] mots
+} par minute ; calmement, c'est de { $min } à { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = La lecture est lente : { $rate } { $unit ->
+    [characters] caractères
+   *[words] mots
+} par minute ; calmement, c'est de { $min } à { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -739,10 +739,16 @@ take-cut-end = वाक्य का आख़िरी हिस्सा छ�
 take-peaks = कुछ ध्वनियाँ बाकी आवाज़ से ज़्यादा तीखी आई हैं। सीधे माइक्रोफ़ोन में नहीं, थोड़ा बगल से बोलें, शांत और एक जैसी आवाज़ में।
 # Why a recording can't be used
 take-too-long = एक वाक्य जितना लंबा हो सकता है, यह उससे लंबा है।
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = यह थोड़ी तेज़ रफ़्तार से बोला गया: एक मिनट में { $rate }; शांत रफ़्तार { $min } से { $max } है।
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = यह थोड़ी धीमी रफ़्तार से बोला गया: एक मिनट में { $rate }; शांत रफ़्तार { $min } से { $max } है।
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = यह थोड़ी तेज़ रफ़्तार से बोला गया: एक मिनट में { $rate } { $unit ->
+    [characters] अक्षर
+   *[words] शब्द
+}; शांत रफ़्तार { $min } से { $max } है।
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = यह थोड़ी धीमी रफ़्तार से बोला गया: एक मिनट में { $rate } { $unit ->
+    [characters] अक्षर
+   *[words] शब्द
+}; शांत रफ़्तार { $min } से { $max } है।
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -739,10 +739,16 @@ take-cut-end = Bout fen fraz la manke. Pa fè bri pandan yon ti moman apre dèny
 take-peaks = Gen kèk son ki soti twò sèk. Vire bouch ou yon ti kras sou kote mikwo a, epi pale ak kalm, toujou ak menm fòs la.
 # Why a recording can't be used
 take-too-long = Li pi long pase sa yon fraz ka ye.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Pawòl la yon ti jan vit: { $rate } pa minit; vitès kalm nan se { $min } jiska { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Pawòl la yon ti jan lant: { $rate } pa minit; vitès kalm nan se { $min } jiska { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Pawòl la yon ti jan vit: { $rate } { $unit ->
+    [characters] karaktè
+   *[words] mo
+} pa minit; vitès kalm nan se { $min } jiska { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Pawòl la yon ti jan lant: { $rate } { $unit ->
+    [characters] karaktè
+   *[words] mo
+} pa minit; vitès kalm nan se { $min } jiska { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -731,10 +731,16 @@ take-cut-end = Bagian akhirnya tidak terekam. Setelah kata terakhir, tunggu sebe
 take-peaks = Beberapa bunyi terlalu tajam. Bicaralah agak ke samping mikrofon, dengan suara yang rata dan tenang.
 # Why a recording can't be used
 take-too-long = Rekamannya lebih panjang dari batas untuk satu kalimat.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Bacaannya cepat: { $rate } per menit; yang tenang { $min } sampai { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Bacaannya lambat: { $rate } per menit; yang tenang { $min } sampai { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Bacaannya cepat: { $rate } { $unit ->
+    [characters] huruf
+   *[words] kata
+} per menit; yang tenang { $min } sampai { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Bacaannya lambat: { $rate } { $unit ->
+    [characters] huruf
+   *[words] kata
+} per menit; yang tenang { $min } sampai { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

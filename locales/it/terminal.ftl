@@ -742,10 +742,16 @@ take-cut-end = Manca la fine. Dopo l'ultima parola resti in silenzio un momento.
 take-peaks = Alcuni suoni spiccano troppo. Parli un po' di lato rispetto al microfono, con voce calma e uniforme.
 # Why a recording can't be used
 take-too-long = Dura più di quanto può durare una frase.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = La lettura è veloce: { $rate } al minuto; con calma sono da { $min } a { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = La lettura è lenta: { $rate } al minuto; con calma sono da { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = La lettura è veloce: { $rate } { $unit ->
+    [characters] caratteri
+   *[words] parole
+} al minuto; con calma sono da { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = La lettura è lenta: { $rate } { $unit ->
+    [characters] caratteri
+   *[words] parole
+} al minuto; con calma sono da { $min } a { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -731,10 +731,16 @@ take-cut-end = 終わりの部分が入っていません。最後の言葉の�
 take-peaks = ところどころ、音が鋭く目立っています。マイクの正面を少し外して、むらなく、おだやかに話してください。
 # Why a recording can't be used
 take-too-long = ひとつの文の長さの上限を超えています。
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = 読み方が速めです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = 読み方がゆっくりめです: 1分間に { $rate }（おだやかな速さは { $min } から { $max } まで）。
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = 読み方が速めです: 1分間に { $rate } { $unit ->
+    [characters] 文字
+   *[words] 語
+}（おだやかな速さは { $min } から { $max } まで）。
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = 読み方がゆっくりめです: 1分間に { $rate } { $unit ->
+    [characters] 文字
+   *[words] 語
+}（おだやかな速さは { $min } から { $max } まで）。
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -760,10 +760,16 @@ take-cut-end = Brakuje końca. Po ostatnim słowie proszę przez chwilę nic nie
 take-peaks = Niektóre głoski brzmią zbyt ostro. Proszę mówić trochę obok mikrofonu, równo i spokojnie.
 # Why a recording can't be used
 take-too-long = Nagranie jest dłuższe, niż może być zdanie.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Tempo jest szybkie: { $rate } na minutę; spokojne to od { $min } do { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Tempo jest wolne: { $rate } na minutę; spokojne to od { $min } do { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Tempo jest szybkie ({ $unit ->
+    [characters] znaków
+   *[words] słów
+} na minutę): { $rate }; spokojne to od { $min } do { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Tempo jest wolne ({ $unit ->
+    [characters] znaków
+   *[words] słów
+} na minutę): { $rate }; spokojne to od { $min } do { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

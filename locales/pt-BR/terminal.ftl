@@ -751,10 +751,16 @@ take-cut-end = Faltou o final. Depois da última palavra, fique em silêncio um 
 take-peaks = Alguns sons se destacam demais. Fale um pouco para o lado do microfone, com calma e com a voz uniforme.
 # Why a recording can't be used
 take-too-long = A gravação ficou mais longa do que uma frase pode ser.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = A leitura está rápida: { $rate } por minuto; com calma são de { $min } a { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = A leitura está lenta: { $rate } por minuto; com calma são de { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = A leitura está rápida: { $rate } { $unit ->
+    [characters] letras
+   *[words] palavras
+} por minuto; com calma são de { $min } a { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = A leitura está lenta: { $rate } { $unit ->
+    [characters] letras
+   *[words] palavras
+} por minuto; com calma são de { $min } a { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

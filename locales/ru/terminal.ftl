@@ -766,10 +766,16 @@ take-cut-end = Не хватает конца. После последнего �
 take-peaks = Некоторые звуки получились слишком резкими. Говорите чуть мимо микрофона, ровно и спокойно.
 # Why a recording can't be used
 take-too-long = Запись длиннее, чем может быть одна фраза.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Темп быстрый: { $rate } в минуту; спокойный — от { $min } до { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Темп медленный: { $rate } в минуту; спокойный — от { $min } до { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Темп быстрый ({ $unit ->
+    [characters] знаков
+   *[words] слов
+} в минуту): { $rate }; спокойный — от { $min } до { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Темп медленный ({ $unit ->
+    [characters] знаков
+   *[words] слов
+} в минуту): { $rate }; спокойный — от { $min } до { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

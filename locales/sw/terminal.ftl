@@ -739,10 +739,16 @@ take-cut-end = Mwisho umekatika. Kaa kimya kidogo baada ya neno la mwisho.
 take-peaks = Baadhi ya sauti zinasikika kwa ukali mno. Elekeza mdomo pembeni kidogo mwa maikrofoni, na usome kwa sauti ya kiwango kimoja na kwa utulivu.
 # Why a recording can't be used
 take-too-long = Ni ndefu kuliko urefu unaoruhusiwa kwa sentensi.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Imesomwa haraka: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Imesomwa polepole: { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Imesomwa haraka: { $unit ->
+    [characters] herufi
+   *[words] maneno
+} { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Imesomwa polepole: { $unit ->
+    [characters] herufi
+   *[words] maneno
+} { $rate } kwa dakika; kasi tulivu ni { $min } hadi { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -739,10 +739,16 @@ take-cut-end = Hindi nakuha ang dulo. Manatili pong tahimik sandali pagkatapos n
 take-peaks = May ilang tunog na masyadong matalas. Magsalita po nang bahagyang palihis sa mikropono, nang pantay at panatag.
 # Why a recording can't be used
 take-too-long = Mas mahaba ito sa puwede para sa isang linya.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Mabilis ang pagbasa: { $rate } bawat minuto; ang panatag ay { $min } hanggang { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Mabagal ang pagbasa: { $rate } bawat minuto; ang panatag ay { $min } hanggang { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Mabilis ang pagbasa: { $rate } { $unit ->
+    [characters] titik
+   *[words] salita
+} bawat minuto; ang panatag ay { $min } hanggang { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Mabagal ang pagbasa: { $rate } { $unit ->
+    [characters] titik
+   *[words] salita
+} bawat minuto; ang panatag ay { $min } hanggang { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

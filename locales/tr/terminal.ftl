@@ -739,10 +739,16 @@ take-cut-end = Sonu eksik kaldı. Son sözcükten sonra kısa bir süre sessiz k
 take-peaks = Bazı sesler fazla keskin çıkıyor. Mikrofonun biraz yanına doğru, hep aynı güçte ve sakince konuşun.
 # Why a recording can't be used
 take-too-long = Kayıt, bir cümlenin olabileceğinden daha uzun.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Biraz hızlı söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasındadır.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Biraz yavaş söylenmiş: dakikada { $rate }; sakin hız { $min } ile { $max } arasındadır.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Biraz hızlı söylenmiş: dakikada { $rate } { $unit ->
+    [characters] karakter
+   *[words] kelime
+}; sakin hız { $min } ile { $max } arasındadır.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Biraz yavaş söylenmiş: dakikada { $rate } { $unit ->
+    [characters] karakter
+   *[words] kelime
+}; sakin hız { $min } ile { $max } arasındadır.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -739,10 +739,16 @@ take-cut-end = جملے کا آخری حصہ رہ گیا۔ آخری لفظ کے 
 take-peaks = کچھ آوازیں باقی سے زیادہ تیکھی آئی ہیں۔ سیدھا مائیکروفون میں نہیں، ذرا ایک طرف بولیں، سکون سے اور ایک جیسی آواز میں۔
 # Why a recording can't be used
 take-too-long = ایک جملہ جتنا لمبا ہو سکتا ہے، یہ اس سے لمبا ہے۔
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = یہ ذرا تیز رفتار سے بولا گیا: ایک منٹ میں { $rate }؛ پرسکون رفتار { $min } سے { $max } ہے۔
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = یہ ذرا دھیمی رفتار سے بولا گیا: ایک منٹ میں { $rate }؛ پرسکون رفتار { $min } سے { $max } ہے۔
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = یہ ذرا تیز رفتار سے بولا گیا: ایک منٹ میں { $rate } { $unit ->
+    [characters] حروف
+   *[words] الفاظ
+}؛ پرسکون رفتار { $min } سے { $max } ہے۔
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = یہ ذرا دھیمی رفتار سے بولا گیا: ایک منٹ میں { $rate } { $unit ->
+    [characters] حروف
+   *[words] الفاظ
+}؛ پرسکون رفتار { $min } سے { $max } ہے۔
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -731,10 +731,16 @@ take-cut-end = Thiếu phần cuối. Hãy giữ im lặng một lát sau từ c
 take-peaks = Có vài âm nổi lên quá gắt. Hãy nói hơi lệch khỏi micrô, đều và nhẹ nhàng.
 # Why a recording can't be used
 take-too-long = Dài hơn mức cho phép của một câu.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = Đọc hơi nhanh: { $rate } một phút; đọc thong thả là từ { $min } đến { $max }.
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = Đọc hơi chậm: { $rate } một phút; đọc thong thả là từ { $min } đến { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = Đọc hơi nhanh: { $rate } { $unit ->
+    [characters] ký tự
+   *[words] từ
+} một phút; đọc thong thả là từ { $min } đến { $max }.
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = Đọc hơi chậm: { $rate } { $unit ->
+    [characters] ký tự
+   *[words] từ
+} một phút; đọc thong thả là từ { $min } đến { $max }.
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -731,10 +731,16 @@ take-cut-end = 结尾没有录到。说完最后一个字，请安静一会儿�
 take-peaks = 有些音太突出、太尖。请稍微偏离麦克风的正前方，平稳、平静地说。
 # Why a recording can't be used
 take-too-long = 超过了一句话允许的长度。
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-fast = 说得有点快：每分钟 { $rate }；平静的语速是 { $min } 到 { $max }。
-# A recording that can be used, but could be better; $rate: how many; $min, $max: the calm range; all a minute
-take-slow = 说得有点慢：每分钟 { $rate }；平静的语速是 { $min } 到 { $max }。
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-fast = 说得有点快：每分钟 { $rate } { $unit ->
+    [characters] 个字
+   *[words] 个词
+}；平静的语速是 { $min } 到 { $max }。
+# A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
+take-slow = 说得有点慢：每分钟 { $rate } { $unit ->
+    [characters] 个字
+   *[words] 个词
+}；平静的语速是 { $min } 到 { $max }。
 
 ## What goes wrong with packs and microphones
 ## $place: a file or a folder.

@@ -16,7 +16,7 @@ pub use environment::{Wish, from_environment};
 pub use message_id::{MessageId, MessageIdError};
 pub use messages::{Arguments, Messages};
 pub use negotiation::{Match, negotiate};
-pub use profile::{Direction, LocaleProfile, Review, SpeakingRate};
+pub use profile::{Direction, LocaleProfile, Review, SpeakingRate, SpeechUnit};
 pub use screen::{ScreenText, screen_texts};
 pub use speech::{Speech, SpeechLine, SpeechProblem, folded};
 pub use steering::steers;

@@ -42,7 +42,7 @@ pub fn negotiate<'a>(wish: &Locale, available: &'a [LocaleProfile]) -> Option<Ma
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Direction, Review, SpeakingRate};
+    use crate::locale::{Direction, Review, SpeakingRate, SpeechUnit};
 
     fn profile(tag: &str, serves: &[&str], near: &[&str]) -> LocaleProfile {
         let tags = |tags: &[&str]| tags.iter().map(|tag| tag.parse().unwrap()).collect();
@@ -53,7 +53,7 @@ mod tests {
             serves: tags(serves),
             near: tags(near),
             rate: SpeakingRate {
-                unit: "words".into(),
+                unit: SpeechUnit::Words,
                 min: 130,
                 max: 160,
             },

@@ -27,8 +27,8 @@ pub struct LocaleProfile {
 /// A range of calm speech.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpeakingRate {
-    /// What is counted: `words`, `syllables`, `characters`.
-    pub unit: String,
+    /// What is counted.
+    pub unit: SpeechUnit,
     /// The slowest, a minute.
     pub min: i64,
     /// The fastest, a minute.
@@ -38,9 +38,29 @@ pub struct SpeakingRate {
 impl SpeakingRate {
     /// How many of its units `text` has.
     pub fn count(&self, text: &str) -> usize {
-        match self.unit.as_str() {
-            "characters" => text.chars().filter(|letter| letter.is_alphanumeric()).count(),
-            _ => text.split_whitespace().count(),
+        match self.unit {
+            SpeechUnit::Words => text.split_whitespace().count(),
+            SpeechUnit::Characters => text.chars().filter(|letter| letter.is_alphanumeric()).count(),
+        }
+    }
+}
+
+/// By what a pace of speech is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SpeechUnit {
+    /// What stands between spaces.
+    Words,
+    /// Letters and figures, where words have no spaces between them.
+    Characters,
+}
+
+impl SpeechUnit {
+    /// As `locale.toml` and messages write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            SpeechUnit::Words => "words",
+            SpeechUnit::Characters => "characters",
         }
     }
 }
@@ -111,10 +131,17 @@ fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<P
 }
 
 fn rate(mut table: Table<'_>) -> Result<SpeakingRate, Fault<Problem>> {
-    let unit = table.text("unit")?.value;
+    let unit = table.word("unit", speech_unit, &["words", "characters"])?;
+    let unit = table.required("unit", unit)?.value;
     let (min, max) = (table.integer("min")?.value, table.integer("max")?.value);
     table.finish()?;
     Ok(SpeakingRate { unit, min, max })
+}
+
+fn speech_unit(word: &str) -> Option<SpeechUnit> {
+    [SpeechUnit::Words, SpeechUnit::Characters]
+        .into_iter()
+        .find(|unit| unit.word() == word)
 }
 
 fn direction(word: &str) -> Option<Direction> {

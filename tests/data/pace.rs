@@ -15,14 +15,7 @@ fn spoken(language: &Language, session: &Session) -> Shelf {
     let mut shelf = Shelf::new(session, &ordinary_wish().lengths);
     let rate = &language.profile.rate;
     let lines = language.speech.lines().map(|(id, line)| {
-        let units = match rate.unit.as_str() {
-            "characters" => line
-                .text
-                .chars()
-                .filter(|letter| letter.is_alphanumeric())
-                .count(),
-            _ => line.text.split_whitespace().count(),
-        };
+        let units = rate.count(&line.text);
         let frames = Frames(units as u64 * FRAMES_PER_MINUTE / rate.min.unsigned_abs());
         (format!("speech/{id}"), frames)
     });

@@ -99,6 +99,7 @@ pub(super) fn pace(desk: &Desk, workshop: &Workshop, text: &str, speech: Frames)
     let (id, found) = off_pace(rate, rate.count(text), speech)?;
     let arguments = Arguments::new()
         .number("rate", found)
+        .text("unit", rate.unit.word())
         .number("min", rate.min.unsigned_abs())
         .number("max", rate.max.unsigned_abs());
     Some(desk.with(id, arguments))
@@ -118,11 +119,12 @@ fn off_pace(rate: &SpeakingRate, units: usize, speech: Frames) -> Option<(&'stat
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::SpeechUnit;
 
     #[test]
     fn a_pace_is_told_where_it_is_not_calm() {
         let rate = SpeakingRate {
-            unit: "words".to_owned(),
+            unit: SpeechUnit::Words,
             min: 100,
             max: 160,
         };

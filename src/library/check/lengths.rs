@@ -5,7 +5,7 @@
 use super::super::{Library, Part};
 use super::opened::{Language, Opened};
 use super::{Finding, Flaw};
-use crate::locale::SpeakingRate;
+use crate::locale::{SpeakingRate, SpeechUnit};
 use crate::units::{FRAMES_PER_MINUTE, Frames};
 
 /// The longest line at a calm pace: as long as the warning before a session takes in the slowest language.
@@ -34,7 +34,7 @@ fn of_language(library: &Library, language: &Language) -> Vec<Finding> {
 
 /// That `text` is too long, if it is.
 fn flaw(text: &str, rate: &SpeakingRate) -> Option<Flaw> {
-    let counts_words = rate.unit == "words";
+    let counts_words = rate.unit == SpeechUnit::Words;
     let lasts = lasting(rate.count(text), rate)?;
     let of_words = lasting(MOST_WORDS, rate).filter(|_| counts_words);
     let most = of_words.map_or(LONGEST, |of_words| of_words.min(LONGEST));
@@ -52,27 +52,29 @@ fn lasting(units: usize, rate: &SpeakingRate) -> Option<Frames> {
 mod tests {
     use super::*;
 
-    fn is_too_long(count: usize, unit: &str, min: i64, max: i64) -> bool {
-        let rate = SpeakingRate {
-            unit: unit.to_owned(),
-            min,
-            max,
-        };
+    fn is_too_long(count: usize, unit: SpeechUnit, min: i64, max: i64) -> bool {
+        let rate = SpeakingRate { unit, min, max };
         flaw(&"so ".repeat(count), &rate).is_some()
     }
 
     #[test]
     fn a_line_has_so_many_words_or_so_many_seconds() {
         // The words decide in a fast language, the seconds in a slow one.
-        assert!(!is_too_long(35, "words", 130, 160) && is_too_long(36, "words", 130, 160));
-        assert!(!is_too_long(31, "words", 95, 105) && is_too_long(32, "words", 95, 105));
+        assert!(
+            !is_too_long(35, SpeechUnit::Words, 130, 160) && is_too_long(36, SpeechUnit::Words, 130, 160)
+        );
+        assert!(!is_too_long(31, SpeechUnit::Words, 95, 105) && is_too_long(32, SpeechUnit::Words, 95, 105));
         // 19 s of two letters each.
-        assert!(!is_too_long(47, "characters", 290, 310) && is_too_long(48, "characters", 290, 310));
-        assert!(!is_too_long(60, "syllables", 190, 210) && is_too_long(64, "syllables", 190, 210));
+        assert!(
+            !is_too_long(47, SpeechUnit::Characters, 290, 310)
+                && is_too_long(48, SpeechUnit::Characters, 290, 310)
+        );
     }
 
     #[test]
     fn a_rate_that_is_none_measures_nothing() {
-        assert!(!is_too_long(100, "words", 0, 0) && !is_too_long(100, "words", -5, i64::MAX));
+        assert!(
+            !is_too_long(100, SpeechUnit::Words, 0, 0) && !is_too_long(100, SpeechUnit::Words, -5, i64::MAX)
+        );
     }
 }
