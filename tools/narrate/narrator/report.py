@@ -15,12 +15,12 @@ SUMMARY_HEAD = """\
 Every clip is decoded as it is shipped, measured, and written down by Whisper-base; the character
 error is the share of letters that differ from the spoken line (case, punctuation, hyphens and the
 spelling of numbers aside; the words of the rhythm are heard in a row, as in use). Mandarin is
-compared in pinyin without tones, Japanese in kana, and Hindi in the sounds that Urdu letters write,
-in which the listener writes it: without short vowels and breath (`narrator/abjad.py`). The median
-shall be at most 0.05 (0.15 for a draft), and no clip above 0.15 without its reason, which stands on
-the language's page. The rate is in words a minute (characters, where words have no spaces between
-them) from the first sound to the last, pauses between sentences included; that of the words of the
-rhythm counts for nothing.
+compared in pinyin without tones, Japanese in kana, Hindi and Urdu in the sounds that Urdu letters
+write, as the listener does: without short vowels and breath (`narrator/abjad.py`). The median shall
+be at most 0.05 (0.15 for a draft), and no clip above 0.15 without its reason, which stands on the
+language's page. The rate is in words a minute (characters, where words have no spaces between them)
+from the first sound to the last, pauses between sentences included; that of the words of the rhythm
+counts for nothing.
 
 Measure a language again, after `tools/narrate/narrate en-US` has set up the tool:
 
