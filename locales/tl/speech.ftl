@@ -90,16 +90,16 @@ massage-twist-more = Ipihit po nang kaunti ang isang kamay sa isang panig, at an
 # full, massage: fourth stroke on the second breast; at most 35 words
 massage-twist-again = Hawakan po ulit ang suso sa pagitan ng dalawang kamay, para sa maliit at marahang pagpihit.
 # full, massage: within a stroke on the second breast; at most 35 words
-massage-breathe = Huminga po nang dahan-dahan, at ibuga nang buo ang hininga.
+massage-breathe = Huminga po nang dahan-dahan, at ibuga ang buong hininga.
 # full, massage: within a stroke on the second breast; at most 35 words
 massage-tight-places = Kung may maramdaman po kayong naninigas na bahagi, mas gaanan ang paghagod doon.
 # full, massage: within a stroke on the second breast; at most 35 words
 massage-little = Hayaan pong mabigat at panatag ang mga braso. Sapat na ang kaunting galaw.
 
 # every massage phase has one of these three: it must not hurt; at most 35 words
-hurt-massage = Hindi po dapat masakit ang ginagawa ninyo. Kung masakit, huminto, at tumuloy lang nang mas magaan kung tama iyon sa pakiramdam ninyo.
+hurt-massage = Hindi po dapat masakit ang ginagawa ninyo. Kung masakit, huminto, at tumuloy lang nang mas banayad kung tama iyon sa pakiramdam ninyo.
 # massage phases: it must not hurt; at most 35 words
-hurt-massage-light = Kahit gaano po kagaan ay puwede. Kung masakit, huminto, at ipahinga ang mga kamay.
+hurt-massage-light = Ayos lang po ang napakabanayad na haplos. Kung masakit, huminto, at ipahinga ang inyong mga kamay.
 # massage phases: it must not hurt; at most 35 words
 hurt-massage-sore = Kung may makirot na bahagi, huwag na po itong galawin. Kung masakit, huminto.
 
@@ -169,9 +169,9 @@ round-again = May isa pa pong turno ngayon ang bawat suso. Ang pagbalik dito ay 
 round-last = Isang maikling turno na lang po sa bawat suso, at makapagpapahinga na kayo.
 
 # the first turn of every expression: it must not hurt; at most 35 words
-hurt-express = Hindi po dapat masakit ang ginagawa ninyo. Kung masakit, huminto, at magsimula lang ulit nang mas magaan kung gusto ninyo.
+hurt-express = Hindi po dapat masakit ang ginagawa ninyo. Kung masakit, huminto, at magsimula lang ulit nang mas banayad kung gusto ninyo.
 # later turns, cadence: it must not hurt; at most 35 words
-hurt-express-again = Kung masakit, huminto po. Sapat na ang magaang kamay.
+hurt-express-again = Huminto po kung masakit. Sapat na ang banayad na kamay.
 # later turns, and during the long first ones: it must not hurt; at most 35 words
 hurt-express-later = Manatili pong banayad, walang hila at walang kuskos. Kung masakit, huminto.
 
@@ -201,7 +201,7 @@ half-way-again = Tapos na po ang kalahati ng turnong ito. Bumuga ng hininga, at 
 # every turn: one minute is left; at most 35 words
 last-minute = Mga isang minuto na lang po sa susong ito.
 # every turn: one minute is left, in other words; at most 35 words
-last-minute-again = Isang minuto pa po rito, nang kasinggaan ng kanina.
+last-minute-again = May natitira pa pong isang minuto. Manatiling banayad gaya kanina.
 # every turn: the fingers move around; at most 35 words
 rotate-1 = Ilipat na po nang kaunti ang hinlalaki at hintuturo, paikot sa gilid ng maitim na bahagi.
 # every turn: the fingers move around, in other words; at most 35 words

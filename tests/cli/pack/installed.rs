@@ -54,7 +54,7 @@ fn a_pack_answers_for_no_language_that_is_shipped() {
         ("aa".to_owned(), "es-419".to_owned())
     );
     let said = home.run("plan cadence --for 3m --lang").arg(&wanted).ends(3);
-    assert!(said.err.contains(&silent.name), "{}", said.err);
+    assert!(said.err.contains(&silent.tag.to_string()), "{}", said.err);
 }
 
 #[test]
