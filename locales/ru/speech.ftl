@@ -20,7 +20,7 @@ welcome-cadence = Здравствуйте. Вот спокойный ритм �
 ## Who should call first
 
 # every session, before anything is done; at most 35 words
-gate = Прежде чем начать: если вы беременны, на любом сроке, если на груди есть покраснение или красные полоски, если у вас температура или состояние как при гриппе, пожалуйста, сначала позвоните врачу или акушерке.
+gate = Прежде чем мы начнём: если вы беременны, на любом сроке, если на груди есть покраснение или красные полоски, если у вас температура или состояние как при гриппе, пожалуйста, сначала позвоните врачу или акушерке.
 # relief, right after the gate; at most 35 words
 gate-relief = Это занятие для наполненной груди, когда она не красная и не горячая и нет температуры. Если грудь покраснела, стала горячей или поднялась температура, продолжайте, только если так сказал вам врач или акушерка.
 
@@ -33,7 +33,7 @@ supplies-towel = Пусть под рукой будут полотенце и �
 # full, express, relief: within reach; at most 35 words
 supplies-cup = Пусть под рукой будут чистая чашка или ложка, полотенце и вода для питья.
 # first-days: within reach; at most 35 words
-supplies-spoon = Пусть рядом будут чистая ложка или маленький чистый шприц без иглы, полотенце и вода для питья.
+supplies-spoon = Пусть рядом будут чистая ложка или маленький чистый шприц без иглы и полотенце. Поставьте и воду, чтобы попить.
 # full, massage: before the hands are washed, since both need warm water; at most 35 words
 warm-offer = Тёплый душ или тёплая влажная салфетка из ткани могут помочь молоку потечь. Для душа сделайте здесь паузу, или возьмите чистую салфетку с собой к раковине.
 # relief: before the hands are washed; never more warmth than this; at most 35 words
@@ -74,7 +74,7 @@ massage-on-right = Теперь массируйте правую грудь. П
 # full, massage, relief: second stroke, one breast; at most 35 words
 massage-back-and-forth = Положите одну ладонь на грудь сверху, а другую снизу. Плавно ведите их туда и обратно, в противоположные стороны.
 # full, massage: the second stroke goes on; at most 35 words
-massage-back-and-forth-more = Пока одна ладонь идёт туда, другая идёт обратно. Медленно, и не сильнее, чем вам приятно.
+massage-back-and-forth-more = Одна ладонь движется туда, другая обратно. Двигайтесь медленно, с той силой, которая вам приятна.
 # full, massage, relief, and the short massage between rounds: second stroke again; at most 35 words
 massage-back-and-forth-again = Положите одну ладонь на грудь сверху, другую снизу, и плавно ведите их туда и обратно, в противоположные стороны.
 # full, massage, relief: third stroke, one breast; at most 35 words
@@ -90,14 +90,14 @@ massage-twist-more = Одну ладонь немного в одну сторо
 # full, massage: fourth stroke on the second breast; at most 35 words
 massage-twist-again = Ещё раз обхватите грудь обеими ладонями, и снова тот же маленький, мягкий поворот.
 # full, massage: within a stroke on the second breast; at most 35 words
-massage-breathe = Медленно вдохните, а потом выдохните до самого конца.
+massage-breathe = Вдох, медленно и спокойно, и долгий выдох.
 # full, massage: within a stroke on the second breast; at most 35 words
 massage-tight-places = Если почувствуете плотное место, ведите по нему ладони ещё легче.
 # full, massage: within a stroke on the second breast; at most 35 words
 massage-little = Пусть руки будут тяжёлыми и спокойными. Достаточно маленького движения.
 
 # every massage phase has one of these three: it must not hurt; at most 35 words
-hurt-massage = Больно быть не должно. Если больно, остановитесь, и продолжайте легче, только если вам самой этого хочется.
+hurt-massage = Больно быть не должно. Если больно, остановитесь, и продолжайте легче, только если сами этого хотите.
 # massage phases: it must not hurt; at most 35 words
 hurt-massage-light = Прикасайтесь так легко, как вам хочется. Если больно, остановитесь и дайте рукам отдохнуть.
 # massage phases: it must not hurt; at most 35 words
@@ -169,9 +169,9 @@ round-again = Теперь ещё один подход для каждой гр
 round-last = Ещё один короткий подход для каждой груди, а потом можно отдохнуть.
 
 # the first turn of every expression: it must not hurt; at most 35 words
-hurt-express = Больно быть не должно. Если больно, остановитесь, и начните снова, легче, только если вам самой этого хочется.
+hurt-express = Больно быть не должно. Если больно, остановитесь, и начните снова, легче, только если сами этого хотите.
 # later turns, cadence: it must not hurt; at most 35 words
-hurt-express-again = Если больно, остановитесь. Лёгкой руки вполне достаточно.
+hurt-express-again = Если больно, остановитесь. Сильно нажимать не нужно.
 # later turns, and during the long first ones: it must not hurt; at most 35 words
 hurt-express-later = Действуйте мягко, не тяните и не трите. Если больно, остановитесь.
 
@@ -238,11 +238,11 @@ call-if-no-relief = Если после этого вам не стало лег
 # every session, it-hurts: when to call; at most 35 words
 call-if-redness-or-fever = Позвоните врачу или консультанту по грудному вскармливанию, если увидите покраснение или красные полоски, или если у вас температура или состояние как при гриппе.
 # every session, it-hurts: when to call; at most 35 words
-call-if-no-latch = Пожалуйста, позвоните им и тогда, когда малыш не может взять грудь. Это хороший повод попросить о помощи.
+call-if-no-latch = Пожалуйста, позвоните им и в том случае, если малыш не может взять грудь. Это хороший повод попросить о помощи.
 # massage, relief: the last, warm sentence; at most 35 words
 close-warm = Спасибо, что нашли это время для себя. Отдохните немного и попейте воды.
 # full, express, first-days, cadence: the last, warm sentence; at most 35 words
-close-warm-milk = Сколько бы молока ни вышло сегодня, вы вложили в это время и заботу. Отдохните немного и попейте воды.
+close-warm-milk = Вы вложили в это время и заботу, сколько бы молока ни вышло сегодня. Отдохните немного и попейте воды.
 
 ## When she says that it hurts
 
