@@ -184,4 +184,21 @@ mod tests {
             ("Español", 170, 2, 1)
         );
     }
+
+    #[test]
+    fn a_pace_is_counted_in_words_or_in_characters() {
+        let unit = |unit: &str| {
+            let text = format!(
+                "name = \"x\"\ndirection = \"ltr\"\nserves = []\n\
+                 rate = {{ unit = \"{unit}\", min = 1, max = 2 }}\nreview = \"none\"\n"
+            );
+            let file = "locale.toml";
+            let source = Source { file, text: &text };
+            LocaleProfile::parse("aa".parse().unwrap(), source).map(|profile| profile.rate)
+        };
+        let counted = |name: &str| unit(name).unwrap().count("two words");
+        assert_eq!((counted("words"), counted("characters")), (2, 8));
+        let known = unit("syllables").unwrap_err().problem;
+        assert!(matches!(known, Problem::UnknownWord { .. }), "{known:?}");
+    }
 }
