@@ -253,7 +253,7 @@ hurt-not-your-fault = Es war richtig, dass Sie aufgehört haben. Sie können nic
 # it-hurts: when to call; at most 35 words
 call-if-pain = Wenn der Schmerz nicht bald vergeht oder wenn er wiederkommt, rufen Sie Ihre Ärztin, Ihren Arzt oder eine Stillberaterin an.
 # it-hurts: the last, warm sentence; at most 35 words
-hurt-warm = Seien Sie jetzt gut zu sich. Sie können ein andermal wiederkommen, wann immer Sie möchten.
+hurt-warm = Tun Sie sich jetzt etwas Gutes. Sie können wiederkommen, wann immer Sie möchten.
 
 ## The words of the rhythm
 

@@ -247,13 +247,13 @@ close-warm-milk = Вы вложили в это время и заботу, ск
 ## When she says that it hurts
 
 # it-hurts: the first words; at most 35 words
-hurt-stop = На этом мы остановимся. Уберите руки и дайте им отдохнуть.
+hurt-stop = Достаточно. Уберите руки и дайте им отдохнуть.
 # it-hurts; at most 35 words
 hurt-not-your-fault = Вы правильно сделали, что остановились. Вашей вины в этом нет.
 # it-hurts: when to call; at most 35 words
 call-if-pain = Если боль скоро не пройдёт или вернётся, позвоните врачу или консультанту по грудному вскармливанию.
 # it-hurts: the last, warm sentence; at most 35 words
-hurt-warm = Отнеситесь сейчас к себе бережно. Вы можете вернуться в другой раз, когда захотите.
+hurt-warm = Берегите себя. Вы можете вернуться в другой раз, когда захотите.
 
 ## The words of the rhythm
 

@@ -8,7 +8,7 @@ sound, and neither breath nor the tongue's place, which such a listener does not
 import re
 import unicodedata
 
-VIRAMA, NUKTA, NASAL = "्", "़", "ंँ"
+NUKTA, NASAL = "़", "ंँ"
 
 # One sign a sound, in the order of the Hindi alphabet. Long e and i are y, long o and u are v, as Urdu writes them.
 CONSONANTS = dict(zip("कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह", "kkggnccjjnttddnttddnppbbmyrlvSSsh", strict=True))
