@@ -20,7 +20,7 @@ use crate::locale::{Arguments, Messages};
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
-use crate::player::ScoreError;
+use crate::player::{Finish, SourceError};
 use crate::terminal::plain;
 use crate::units::DurationError;
 use told::Told;
@@ -60,6 +60,9 @@ pub(super) enum CommandError {
     /// A result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
+    /// A sound that failed while it was played.
+    #[error("{0}")]
+    Source(SourceError),
     /// A slip of ours.
     #[error("{0}")]
     Internal(String),
@@ -149,12 +152,9 @@ impl CommandError {
         CommandError::Stdout(error.to_string())
     }
 
-    /// What ended a performance.
-    pub(super) fn of_score(error: ScoreError) -> CommandError {
-        match error.downcast::<SoundError>() {
-            Ok(error) => (*error).into(),
-            Err(other) => CommandError::Internal(other.to_string()),
-        }
+    /// A thread of ours is gone, and the session with it.
+    fn died(thread: &str) -> CommandError {
+        CommandError::Internal(format!("the thread `{thread}` stopped"))
     }
 
     /// A failure of the bytes of a sound is one of the file at `path`.
@@ -181,18 +181,41 @@ impl CommandError {
             CommandError::OwnMusic(error) => own_music::told(error),
             CommandError::Pack(error) => pack::told(error),
             CommandError::Usage(error) => usage(error),
+            CommandError::Source(error) => match error.downcast_ref() {
+                Some(error) => sound::told(error),
+                None => internal(error),
+            },
             CommandError::Stdout(detail) => Told::new(
                 exit::OTHER,
                 "failure-stdout",
                 Arguments::new().text("detail", detail),
             ),
-            CommandError::Internal(detail) => Told::new(
-                exit::OTHER,
-                "failure-internal",
-                Arguments::new().text("detail", detail),
-            ),
+            CommandError::Internal(detail) => internal(detail),
         }
     }
+}
+
+/// How a session that ended as `finish` says ends the command.
+///
+/// # Errors
+/// Why it did not end well.
+pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
+    match finish {
+        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
+        Finish::Stopped(stop) => Ok(exit::stopped(stop)),
+        Finish::NoOutput(error) => Err(error.into()),
+        Finish::Failed(error) => Err(CommandError::Source(error)),
+        Finish::Died(thread) => Err(CommandError::died(thread)),
+    }
+}
+
+/// A slip of ours.
+fn internal(detail: impl ToString) -> Told {
+    Told::new(
+        exit::OTHER,
+        "failure-internal",
+        Arguments::new().text("detail", detail),
+    )
 }
 
 fn usage(error: &UsageError) -> Told {

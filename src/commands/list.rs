@@ -11,10 +11,11 @@ use serde::Serialize;
 use super::arguments::{ListOptions, Listing, SessionOptions};
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
+use super::print_json;
 use super::production::Production;
-use super::{clock, print_json};
 use crate::library::{LibraryError, Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
+use crate::terminal::clock;
 use crate::timeline::Reach;
 use crate::units::Frames;
 

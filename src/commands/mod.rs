@@ -5,7 +5,6 @@ mod about;
 mod arguments;
 mod bar;
 mod check;
-mod clock;
 mod desk;
 mod duration;
 mod exit;

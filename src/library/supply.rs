@@ -28,6 +28,9 @@ use spool::Spool;
 /// How many clips are decoded before they are asked for.
 const AHEAD: usize = 2;
 
+/// How many pieces of music are read at once: while one fades into another, both.
+const PIECES_AT_ONCE: usize = 2;
+
 /// The sounds of one timeline.
 pub struct Supply {
     data: Data,
@@ -41,8 +44,8 @@ pub struct Supply {
     beds: Vec<(MusicBed, Frames)>,
     /// The person's own music, if she brought some.
     own: Option<Playlist>,
-    /// The music that is being read.
-    music: Option<(ClipId, Ahead)>,
+    /// The music that is being read, what was asked for last at the end.
+    music: Vec<(ClipId, Ahead)>,
     pace: Pace,
 }
 
@@ -77,7 +80,7 @@ impl Supply {
                 .filter_map(|timeline| Some((timeline.music.clone()?, timeline.frames)))
                 .collect(),
             own: None,
-            music: None,
+            music: Vec::new(),
             pace: Pace::Live,
         }
     }
@@ -106,12 +109,17 @@ impl Supply {
 
     /// The music `id`, read ahead from `from` on unless that is under way already.
     fn ahead(&mut self, id: &ClipId, from: Frames) -> Result<&mut Ahead, SoundError> {
-        let open = self.music.take().filter(|(open, _)| open == id);
-        let (id, ahead) = match open {
-            Some(open) => open,
+        let open = self.music.iter().position(|(open, _)| open == id);
+        let one = match open {
+            Some(index) => self.music.remove(index),
             None => (id.clone(), Ahead::start(id.clone(), self.opener(id)?, from)?),
         };
-        Ok(&mut self.music.insert((id, ahead)).1)
+        if self.music.len() == PIECES_AT_ONCE {
+            self.music.remove(0);
+        }
+        let last = self.music.len();
+        self.music.push(one);
+        Ok(&mut self.music[last].1)
     }
 
     /// How the piece `id` is opened.
@@ -177,6 +185,12 @@ impl Sounds for Supply {
         // Whatever the person's own disk does, the voice goes on.
         ahead.read_in_time(from, out);
         Ok(())
+    }
+
+    fn bring(&mut self, bed: &MusicBed) {
+        if self.beds.iter().all(|(known, _)| known.clip != bed.clip) {
+            self.beds.push((bed.clone(), bed.silent_from));
+        }
     }
 }
 

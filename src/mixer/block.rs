@@ -20,6 +20,13 @@ pub(super) fn overlap(from: u64, block: &[f32], start: u64, end: u64) -> Range<u
     CHANNELS * first as usize..CHANNELS * last.max(first) as usize
 }
 
+/// Adds `part` to `sum`.
+pub(super) fn add(part: &[f32], sum: &mut [f32]) {
+    for (sum, sample) in sum.iter_mut().zip(part) {
+        *sum += sample;
+    }
+}
+
 /// Multiplies stereo `frames` by one gain for each frame.
 pub(super) fn shape(frames: &mut [f32], gains: impl Iterator<Item = f32>) {
     for (frame, gain) in frames.chunks_exact_mut(CHANNELS).zip(gains) {

@@ -3,7 +3,7 @@
 //! Without memory: the gain of a frame follows from the 20 ms of the mix around it, so a jump changes no bit, and the
 //! look-ahead delays nothing. Where nothing is too loud the gain is exactly 1. Must not know what is in the mix.
 
-use crate::units::CHANNELS;
+use crate::units::{CHANNELS, Frames};
 
 use super::block::{BLOCK, BLOCK_SAMPLES, shape};
 use super::true_peak::{REACH, measure};
@@ -21,6 +21,9 @@ const ROUNDING: usize = HOLD;
 
 /// The frames on either side that decide on a gain.
 const MARGIN: usize = HOLD + ROUNDING;
+
+/// A frame of the mix follows from the frames around it, up to so many ahead of it. A change further on leaves it as it is.
+pub const LOOK_AHEAD: Frames = Frames((MARGIN + REACH) as u64);
 
 /// Blocks at hand: the one that comes out, and one on either side.
 const BLOCKS: usize = 3;

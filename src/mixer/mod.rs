@@ -4,13 +4,15 @@
 
 mod block;
 mod clips;
+mod console;
 mod curve;
-mod desk;
 mod ducking;
 mod engine;
 mod gate;
+mod lane;
 mod limiter;
 mod music;
+mod piece;
 mod settings;
 mod sounds;
 mod true_peak;
@@ -19,5 +21,6 @@ mod window;
 pub use curve::cubic;
 pub use engine::Mixer;
 pub use gate::{GATE_RAMP, Gate};
+pub use limiter::LOOK_AHEAD;
 pub use settings::{Ducking, MixSettings, Volumes};
 pub use sounds::{SoundError, Sounds};

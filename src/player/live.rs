@@ -1,23 +1,29 @@
 //! The player at work: its threads, and the ends that the caller holds.
 
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::output::ring::{Drain, Opening, ring};
 use crate::output::{Clock, Opener, WallClock};
+use crate::timeline::Changes;
 use crate::units::Frames;
 
+use super::board::{Board, Listener};
 use super::conductor::Script;
 use super::inbox::Input;
 use super::supervisor::Supervisor;
-use super::{Conductor, Control, Event, Performance};
+use super::watched::Watched;
+use super::{Conductor, Control, Performance, Recompile, Status, compiler};
 
 /// What to play, and where.
 pub struct Setup {
     /// The session, and what it may lead to.
     pub script: Script,
+    /// Compiles the session anew when its rate is changed.
+    pub recompile: Recompile,
     /// Its first frame to play.
     pub from: Frames,
     /// The output that is wanted.
@@ -26,11 +32,18 @@ pub struct Setup {
     pub silence: Option<Box<dyn Opener>>,
 }
 
+/// A session that ends is heard out for so long after the device drew last. A device that hangs is not waited for.
+const HEARD_OUT_WITHIN: Duration = Duration::from_secs(1);
+
+/// The threads of a player are waited for no longer than this; whatever hangs is left behind.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// A session that plays. Dropped, it falls silent without a fade; ask it to quit first, and wait for its last event.
 pub struct Player {
     inbox: Sender<Input>,
-    events: Receiver<Event>,
-    thread: Option<JoinHandle<Performance>>,
+    board: Arc<Board>,
+    /// The record, when the thread that renders is done.
+    done: Receiver<Performance>,
 }
 
 impl Player {
@@ -44,18 +57,17 @@ impl Player {
         let mut conductor = Conductor::new(feed, setup.script, setup.from);
         conductor.step();
         let (inbox, inputs) = channel();
-        let (tell, events) = channel();
+        let board = Arc::new(Board::new(conductor.status()));
         let supervisor = supervise(setup.output, setup.silence, drain, inbox.clone())?;
-        let thread = thread::Builder::new().name("render".to_owned()).spawn(move || {
-            conduct(&mut conductor, &inputs, &tell);
+        let compiler = compiler::start(setup.recompile, inbox.clone())?;
+        let (hand_over, done) = sync_channel(1);
+        let closing = Closing(Arc::clone(&board));
+        thread::Builder::new().name("render".to_owned()).spawn(move || {
+            conduct(&mut conductor, &inputs, &compiler, &closing.0);
             supervisor.stop();
-            conductor.into_performance()
+            let _ = hand_over.send(conductor.into_performance());
         })?;
-        Ok(Player {
-            inbox,
-            events,
-            thread: Some(thread),
-        })
+        Ok(Player { inbox, board, done })
     }
 
     /// Asks for something. What comes of it are events; after the last one, nothing.
@@ -63,24 +75,24 @@ impl Player {
         let _ = self.inbox.send(Input::Control(control));
     }
 
-    /// The next event, if it is there.
-    pub fn poll(&self) -> Option<Event> {
-        self.events.try_recv().ok()
+    /// Hears all that is told from now on.
+    pub fn listen(&self) -> Listener {
+        Listener::new(&self.board)
     }
 
-    /// The next event, waited for no longer than `patience`.
-    pub fn wait(&self, patience: Duration) -> Option<Event> {
-        self.events.recv_timeout(patience).ok()
+    /// How things stand.
+    pub fn status(&self) -> Arc<Status> {
+        self.board.status()
     }
 
-    /// Stops, if it plays on, and gives the record of what was played.
-    pub fn into_performance(mut self) -> Performance {
-        self.stop().unwrap_or_default()
+    /// Stops, if it plays on, and gives the record of what was played; an empty one where that can't be had in time.
+    pub fn into_performance(self) -> Performance {
+        self.stop()
     }
 
-    fn stop(&mut self) -> Option<Performance> {
+    fn stop(&self) -> Performance {
         let _ = self.inbox.send(Input::Abandon);
-        self.thread.take()?.join().ok()
+        self.done.recv_timeout(PATIENCE).unwrap_or_default()
     }
 }
 
@@ -90,21 +102,53 @@ impl Drop for Player {
     }
 }
 
+/// Closes the board when the thread that tells is gone, however it ended.
+struct Closing(Arc<Board>);
+
+impl Drop for Closing {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
 /// Until the session is over, or nobody listens.
-fn conduct(conductor: &mut Conductor, inputs: &Receiver<Input>, tell: &Sender<Event>) {
+fn conduct(conductor: &mut Conductor, inputs: &Receiver<Input>, compiler: &Sender<Changes>, board: &Board) {
+    let mut ending = None;
     loop {
         conductor.step();
-        for event in conductor.take_events() {
-            let _ = tell.send(event);
+        if let Some(changes) = conductor.take_wanted() {
+            let _ = compiler.send(changes);
         }
+        if conductor.is_ending() && is_unheard(conductor, &mut ending) {
+            conductor.end_unheard();
+        }
+        conductor
+            .take_events()
+            .into_iter()
+            .for_each(|event| board.tell(event));
         if conductor.is_over() {
             return;
         }
         match inputs.recv_timeout(conductor.patience()) {
             Ok(Input::Control(control)) => conductor.control(control),
             Ok(Input::Report(report)) => conductor.report(report),
+            Ok(Input::Compiled(changes, timeline)) => conductor.compiled(&changes, timeline),
+            Ok(Input::Died(thread)) => conductor.end_without(thread),
             Err(RecvTimeoutError::Timeout) => {}
             Ok(Input::Abandon) | Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// Whether the device has drawn nothing for so long that an end would never be heard out. `last` is what it had drawn, and
+/// since when.
+fn is_unheard(conductor: &Conductor, last: &mut Option<(u64, Instant)>) -> bool {
+    let pulled = conductor.pulled();
+    match last {
+        Some((seen, since)) if *seen == pulled => since.elapsed() >= HEARD_OUT_WITHIN,
+        _ => {
+            *last = Some((pulled, Instant::now()));
+            false
         }
     }
 }
@@ -130,6 +174,7 @@ fn supervise(
 ) -> io::Result<Supervision> {
     let (stop, stopped) = channel::<()>();
     let thread = thread::Builder::new().name("output".to_owned()).spawn(move || {
+        let watched = Watched::new("output", inbox.clone());
         let mut supervisor = Supervisor::new(output, silence, drain);
         let clock = WallClock::new();
         loop {
@@ -142,6 +187,7 @@ fn supervise(
             }
         }
         supervisor.stop();
+        watched.done();
     })?;
     Ok(Supervision { stop, thread })
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use super::super::arguments::PackRecordOptions;
 use super::super::desk::Desk;
+use super::super::exit;
 use super::super::failure::{CommandError, UsageError};
 use crate::library::{LineState, PackError, ScriptLine, Workshop};
 use crate::locale::Arguments;
@@ -36,7 +37,7 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
             Left::Kept | Left::Skipped => at += 1,
             Left::Stopped => break,
-            Left::Ended(stop) => return Ok(stop.code()),
+            Left::Ended(stop) => return Ok(exit::stopped(stop)),
         }
     }
     // The terminal is as it was before anything more is said.

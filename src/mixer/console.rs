@@ -2,11 +2,13 @@
 //!
 //! Must not know the limiter, nor how the blocks are handed on.
 
-use crate::timeline::{Bus, Timeline};
+use crate::timeline::{Bus, Changes, Timeline};
+use crate::units::{Decibels, Frames};
 
-use super::block::{BLOCK, BLOCK_SAMPLES, overlap};
+use super::block::{BLOCK, BLOCK_SAMPLES, add, overlap};
 use super::clips::ClipBus;
 use super::ducking::Ducker;
+use super::lane::Lane;
 use super::music::MusicBus;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
@@ -14,8 +16,11 @@ use super::sounds::{SoundError, Sounds};
 /// The buses in the order of summing: the order of [`Bus`].
 const ORDER: [Bus; 3] = [Bus::Speech, Bus::Music, Bus::Signal];
 
+/// How long a bus takes from one volume to another: no step is heard, and no wait either.
+const VOLUME_RAMP: Frames = Frames::from_millis(100);
+
 /// A timeline's buses, ready to be mixed.
-pub(super) struct Desk {
+pub(super) struct Console {
     buses: Buses,
     stem: Option<Bus>,
     /// Nothing sounds from here on.
@@ -32,16 +37,20 @@ struct Buses {
     signal: ClipBus,
 }
 
-impl Desk {
-    /// Lays out the buses of `timeline`.
-    pub(super) fn new(timeline: &Timeline, settings: MixSettings) -> Desk {
+impl Console {
+    /// Lays out the buses of `timeline`, changed as `changes` say.
+    pub(super) fn new(timeline: &Timeline, changes: &Changes, settings: MixSettings) -> Console {
         let volumes = settings.volumes;
-        Desk {
+        let volume = |bus, start: Decibels| {
+            let points = changes.volumes(bus).map(|(at, volume)| (at, volume.amplitude()));
+            Lane::new(start.amplitude(), points, VOLUME_RAMP)
+        };
+        Console {
             buses: Buses {
-                speech: ClipBus::new(timeline, Bus::Speech, volumes.speech.amplitude()),
-                music: MusicBus::new(timeline, volumes.music.amplitude()),
+                speech: ClipBus::new(timeline, Bus::Speech, volume(Bus::Speech, volumes.speech)),
+                music: MusicBus::new(timeline, changes, volume(Bus::Music, volumes.music)),
                 ducker: Ducker::new(timeline, settings.ducking),
-                signal: ClipBus::new(timeline, Bus::Signal, volumes.signal.amplitude()),
+                signal: ClipBus::new(timeline, Bus::Signal, volume(Bus::Signal, volumes.signal)),
             },
             stem: settings.stem,
             frames: timeline.frames.0,
@@ -98,12 +107,5 @@ impl Buses {
                 Ok(sounding)
             }
         }
-    }
-}
-
-/// Adds `part` to `sum`.
-fn add(part: &[f32], sum: &mut [f32]) {
-    for (sum, sample) in sum.iter_mut().zip(part) {
-        *sum += sample;
     }
 }

@@ -1,5 +1,5 @@
-//! Law 13: a rhythm changed while it runs is the plan compiled anew, the same up to the change; and the record of it
-//! rendered again gives the same bits.
+//! Law edits: whatever is changed while a session plays is an entry in a list. The plan compiled with the list is the same up
+//! to the change, and the record rendered again with the list gives the same bits.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,27 +8,31 @@ use proptest::prelude::*;
 use warmhands::clip::{Clip, ClipChannels, ClipId};
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
 use warmhands::output::ring::{Drain, Opening, ring};
-use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Score, ScoreError, Script, replay};
+use warmhands::player::{
+    Conductor, Control, Happening, Part, PartName, Recompile, RenderSource, Script, SourceError, replay,
+};
 use warmhands::session::Session;
-use warmhands::timeline::{Choices, Cue, CueKind, Tempo, Timeline, compile};
-use warmhands::units::{CHANNELS, CyclesPerMinute, Frames};
+use warmhands::timeline::{
+    Bus, Changes, Choices, Cue, CueKind, Edit, MusicBed, MusicPiece, Timeline, compile,
+};
+use warmhands::units::{CHANNELS, CyclesPerMinute, Decibels, Frames};
 
 use super::performance::{Performance, Shelf, Wish, ordinary, ordinary_wish};
 use crate::shipped::SESSIONS;
 
 const SECOND: u64 = 48_000;
 
-fn within() -> Tempo {
-    Tempo::within(CyclesPerMinute(10), CyclesPerMinute(60))
+fn within() -> Changes {
+    Changes::within(CyclesPerMinute(10), CyclesPerMinute(60))
 }
 
 /// `performance` with its rate changed: after so many seconds, by so many cycles a minute.
 fn changed(performance: &Performance, changes: &[(u64, i32)]) -> Timeline {
-    let tempo = changes.iter().fold(within(), |tempo, (second, by)| {
-        tempo.changed(Frames(second * SECOND), *by)
+    let changes = changes.iter().fold(within(), |changes, (second, by)| {
+        changes.with(Frames(second * SECOND), Edit::Rate(*by))
     });
     let choices = Choices {
-        tempo,
+        changes,
         ..performance.wish.choices.clone()
     };
     compile(&performance.session, &choices, &performance.shelf)
@@ -160,7 +164,7 @@ struct Waves(BTreeMap<ClipId, Arc<Clip>>);
 impl Waves {
     fn of(shelf: &Shelf) -> Waves {
         let clips = shelf.0.iter().enumerate().map(|(number, (path, frames))| {
-            let sample = |n: usize| ((n * (7 + number)) % 331) as f32 / 900.0;
+            let sample = |n: usize| ((n * (7 + number)) % 331) as f32 / 300.0;
             let samples: Vec<f32> = (0..frames.as_index()).map(sample).collect();
             (
                 ClipId::new(path.as_str()),
@@ -179,19 +183,26 @@ impl Sounds for Waves {
             .ok_or_else(|| SoundError::Missing { clip: id.clone() })
     }
 
-    fn music(&mut self, id: &ClipId, _: Frames, _: &mut [f32]) -> Result<(), SoundError> {
-        Err(SoundError::Missing { clip: id.clone() })
+    /// Every piece has a wave of its own.
+    fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
+        let step = id.as_str().len() as u64;
+        for (frame, at) in out.chunks_exact_mut(CHANNELS).zip(from.0..) {
+            frame.fill((at * step % 211) as f32 / 500.0);
+        }
+        Ok(())
     }
+
+    fn bring(&mut self, _: &MusicBed) {}
 }
 
-fn score(performance: &Performance, timeline: &Arc<Timeline>) -> Box<dyn Score> {
+fn source(performance: &Performance, timeline: &Arc<Timeline>) -> Mixer<Waves> {
     let waves = Waves::of(&performance.shelf);
-    Box::new(Mixer::new(Arc::clone(timeline), waves, MixSettings::default()))
+    Mixer::new(Arc::clone(timeline), waves, MixSettings::default())
 }
 
-fn timeline(performance: &Performance, tempo: &Tempo) -> Option<Arc<Timeline>> {
+fn timeline(performance: &Performance, changes: &Changes) -> Option<Arc<Timeline>> {
     let choices = Choices {
-        tempo: tempo.clone(),
+        changes: changes.clone(),
         ..performance.wish.choices.clone()
     };
     let plan = compile(&performance.session, &choices, &performance.shelf).ok()?;
@@ -201,6 +212,11 @@ fn timeline(performance: &Performance, tempo: &Tempo) -> Option<Arc<Timeline>> {
 /// A conductor, and a device worked by hand.
 struct Bench {
     conductor: Conductor,
+    /// What compiles for it, and how many portions of 512 frames it takes to.
+    recompile: Recompile,
+    slowness: usize,
+    /// What is being compiled, and for how long yet.
+    compiling: Option<(Changes, usize)>,
     drain: Drain,
     out: Vec<[f32; CHANNELS]>,
     /// The rates that were told.
@@ -208,26 +224,28 @@ struct Bench {
 }
 
 impl Bench {
-    fn new(performance: &Performance, from: Frames) -> Bench {
+    fn new(performance: &Performance, slowness: usize) -> Bench {
         let (feed, drain) = ring(Opening::AtOnce);
         let compiled = Arc::new(performance.timeline().clone());
         let session = Part {
-            score: score(performance, &compiled),
+            source: Box::new(source(performance, &compiled)),
             timeline: compiled,
         };
         let changing = performance.clone();
-        let recompile: Recompile = Box::new(move |tempo| timeline(&changing, tempo));
+        let recompile: Recompile = Box::new(move |changes| timeline(&changing, changes));
         let parting = performance.clone();
         let script = Script {
-            session,
-            recompile: Some((within(), recompile)),
-            aftercare: Box::new(|_| Err("nobody is hurt".into())),
+            changes: Some(within()),
             farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
+            ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
         };
-        let mut conductor = Conductor::new(feed, script, from);
+        let mut conductor = Conductor::new(feed, script, Frames::ZERO);
         conductor.step();
         Bench {
             conductor,
+            recompile,
+            slowness,
+            compiling: None,
             drain,
             out: Vec::new(),
             rates: Vec::new(),
@@ -239,6 +257,7 @@ impl Bench {
             for _ in 0..512.min(frames - 512 * portion) {
                 self.out.push(self.drain.pull());
             }
+            self.compile();
             self.conductor.step();
         }
         self.listen();
@@ -246,12 +265,29 @@ impl Bench {
 
     fn control(&mut self, control: Control) {
         self.conductor.control(control);
+        self.compile();
         self.listen();
+    }
+
+    /// Compiles what is wanted; what is wanted meanwhile takes its place, as from a thread that is busy.
+    fn compile(&mut self) {
+        if let Some(wanted) = self.conductor.take_wanted() {
+            self.compiling = Some((wanted, self.slowness));
+        }
+        if let Some((changes, left)) = self.compiling.take() {
+            if left > 0 {
+                self.compiling = Some((changes, left - 1));
+            } else {
+                let timeline = (self.recompile)(&changes);
+                self.conductor.compiled(&changes, timeline);
+                self.compile();
+            }
+        }
     }
 
     fn listen(&mut self) {
         for event in self.conductor.take_events() {
-            if let Happening::Tempo { rate, .. } = event.what {
+            if let Happening::Rate(rate) = event.what {
                 self.rates.push(rate.0);
             }
         }
@@ -263,15 +299,24 @@ fn farewell(performance: &Performance) -> Part {
     let plan = compile(&close, &Choices::default(), &performance.shelf).unwrap();
     let compiled = Arc::new(plan.timeline);
     Part {
-        score: score(performance, &compiled),
+        source: Box::new(source(performance, &compiled)),
         timeline: compiled,
     }
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Act {
     Play(usize),
     Do(Control),
+}
+
+fn piece(name: &str) -> MusicPiece {
+    MusicPiece {
+        clip: ClipId::new(format!("music/{name}")),
+        frames: Frames::from_seconds(20),
+        seam: Frames::from_seconds(2),
+        trim: Decibels(-3.0),
+    }
 }
 
 fn acts() -> impl Strategy<Value = Vec<Act>> {
@@ -282,7 +327,16 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Next,
         Control::Previous,
         Control::Repeat,
-        Control::PauseOrResume,
+        Control::Toggle,
+        Control::Pause,
+        Control::Resume,
+        Control::Volume(Bus::Speech, Decibels(3.0)),
+        Control::Volume(Bus::Speech, Decibels(-9.0)),
+        Control::Volume(Bus::Music, Decibels(-9.0)),
+        Control::Volume(Bus::Signal, Decibels(6.0)),
+        Control::Music(Some(piece("rain"))),
+        Control::Music(Some(piece("hush"))),
+        Control::Music(None),
     ]);
     let act = prop_oneof![
         3 => (1_usize..300_000).prop_map(Act::Play),
@@ -295,10 +349,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
-    fn the_record_of_a_changed_rhythm_gives_the_same_bits(acts in acts(), quits in any::<bool>()) {
+    fn the_record_of_a_changed_session_gives_the_same_bits(
+        acts in acts(),
+        quits in any::<bool>(),
+        slowness in prop::sample::select(vec![0, 0, 3, 60, 200]),
+    ) {
         let performance = cadence(None);
         // Just before the first rhythm.
-        let mut bench = Bench::new(&performance, Frames::ZERO);
+        let mut bench = Bench::new(&performance, slowness);
         bench.play(30 * SECOND as usize);
         for act in acts {
             match act {
@@ -312,26 +370,30 @@ proptest! {
         }
         bench.conductor.step();
         let record = bench.conductor.performance().clone();
-        let mut scores = |part, tempo: Option<&Tempo>| -> Result<Box<dyn Score>, ScoreError> {
-            if part != warmhands::player::PartName::Session {
-                return Ok(farewell(&performance).score);
-            }
-            let compiled = timeline(&performance, tempo.unwrap_or(&within())).ok_or("it does not compile")?;
-            Ok(score(&performance, &compiled))
+        let mut sources = |part, changes: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
+            let within = within();
+            let changes = changes.unwrap_or(&within);
+            let compiled = match part {
+                PartName::Session => timeline(&performance, changes).ok_or("it does not compile")?,
+                _ => farewell(&performance).timeline,
+            };
+            let mut source = source(&performance, &compiled);
+            source.change(compiled, changes);
+            Ok(Box::new(source))
         };
         let mut again = Vec::new();
-        replay(&record, Frames(bench.out.len() as u64), &mut scores, &mut |block| {
+        replay(&record, Frames(bench.out.len() as u64), &mut sources, &mut |block| {
             again.extend(block.chunks_exact(CHANNELS).map(|frame| [frame[0], frame[1]]));
         })
         .unwrap();
         let first = again.iter().zip(&bench.out).position(|(again, live)| again != live);
-        prop_assert_eq!(first, None, "{} tempi", record.tempi.len());
+        prop_assert_eq!(first, None, "{} lists of changes", record.changes.len());
     }
 }
 
 #[test]
 fn plus_and_minus_step_by_one_and_stay_in_range() {
-    let mut bench = Bench::new(&cadence(None), Frames::ZERO);
+    let mut bench = Bench::new(&cadence(None), 0);
     bench.play(40 * SECOND as usize);
     for control in [Control::Faster, Control::Faster, Control::Slower] {
         bench.control(control);
@@ -352,17 +414,57 @@ fn plus_and_minus_step_by_one_and_stay_in_range() {
 
 #[test]
 fn whoever_goes_back_keeps_the_rate_she_found() {
-    let mut bench = Bench::new(&cadence(None), Frames::ZERO);
+    let mut bench = Bench::new(&cadence(None), 0);
     bench.play(60 * SECOND as usize);
     bench.control(Control::Faster);
     bench.play(10 * SECOND as usize);
     bench.control(Control::Previous);
     bench.play(SECOND as usize);
-    let tempo = bench.conductor.performance().tempi.last().unwrap().clone();
-    let again = timeline(&cadence(None), &tempo).unwrap();
+    let changes = bench.conductor.performance().changes.last().unwrap().clone();
+    let again = timeline(&cadence(None), &changes).unwrap();
     assert!(
         again.rates.iter().all(|span| span.rate == CyclesPerMinute(16)),
         "{:?}",
         again.rates
     );
+}
+
+#[test]
+fn presses_while_one_is_compiled_are_one_change() {
+    let mut bench = Bench::new(&cadence(None), 40);
+    bench.play(40 * SECOND as usize);
+    for _ in 0..3 {
+        bench.control(Control::Faster);
+    }
+    assert!(bench.rates.is_empty(), "nothing is in force yet");
+    bench.play(3 * SECOND as usize);
+    assert_eq!(bench.rates, [18]);
+}
+
+#[test]
+fn a_volume_is_another_at_once_and_without_a_step() {
+    let performance = cadence(Some(Frames::from_seconds(600)));
+    let (mut steady, mut changed) = (Bench::new(&performance, 0), Bench::new(&performance, 0));
+    for bench in [&mut steady, &mut changed] {
+        bench.play(5 * SECOND as usize);
+    }
+    changed.control(Control::Volume(Bus::Speech, Decibels(-20.0)));
+    changed.control(Control::Volume(Bus::Signal, Decibels(-20.0)));
+    for bench in [&mut steady, &mut changed] {
+        bench.play(SECOND as usize);
+    }
+    let differs = steady
+        .out
+        .iter()
+        .zip(&changed.out)
+        .position(|(one, other)| one != other);
+    let at = differs.unwrap() as u64 - 5 * SECOND;
+    assert!(at < SECOND / 5, "{at} frames after it was asked for");
+    let ratio = |at: usize| changed.out[at][0] / steady.out[at][0];
+    let last = (0..SECOND as usize).map(|frame| 6 * SECOND as usize - 1 - frame);
+    let loud = last
+        .into_iter()
+        .find(|at| steady.out[*at][0].abs() > 0.1)
+        .unwrap();
+    assert!((ratio(loud) - 0.1).abs() < 0.01, "{}", ratio(loud));
 }

@@ -3,7 +3,7 @@
 use crate::units::{ENGINE_RATE, Frames};
 
 /// `38:24`, or `1:02:03` from an hour on; rounded up to whole seconds.
-pub(super) fn length(frames: Frames) -> String {
+pub fn length(frames: Frames) -> String {
     let seconds = frames.seconds_up();
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     if hours > 0 {
@@ -14,7 +14,7 @@ pub(super) fn length(frames: Frames) -> String {
 }
 
 /// `12:03.250`: exact to the millisecond, rounded down.
-pub(super) fn moment(frames: Frames) -> String {
+pub fn moment(frames: Frames) -> String {
     let millis = frames.0 * 1000 / u64::from(ENGINE_RATE.0);
     format!(
         "{}:{:02}.{:03}",
@@ -25,7 +25,7 @@ pub(super) fn moment(frames: Frames) -> String {
 }
 
 /// Whole minutes, rounded up: how long a session takes.
-pub(super) fn minutes(frames: Frames) -> u64 {
+pub fn minutes(frames: Frames) -> u64 {
     frames.seconds_up().div_ceil(60)
 }
 
