@@ -159,10 +159,10 @@ fn the_rate_is_the_one_asked_for_from_the_next_cycle_on() {
 }
 
 /// Sounds of a made-up length, each with a wave of its own.
-struct Waves(BTreeMap<ClipId, Arc<Clip>>);
+pub(crate) struct Waves(BTreeMap<ClipId, Arc<Clip>>);
 
 impl Waves {
-    fn of(shelf: &Shelf) -> Waves {
+    pub(crate) fn of(shelf: &Shelf) -> Waves {
         let clips = shelf.0.iter().enumerate().map(|(number, (path, frames))| {
             let sample = |n: usize| ((n * (7 + number)) % 331) as f32 / 300.0;
             let samples: Vec<f32> = (0..frames.as_index()).map(sample).collect();

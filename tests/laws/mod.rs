@@ -11,6 +11,7 @@ mod limiting;
 mod music;
 mod narration;
 mod ogg;
+mod one_state;
 mod own_music;
 pub(crate) mod performance;
 pub(crate) mod prompts;

@@ -191,3 +191,6 @@ fn supervise(
     })?;
     Ok(Supervision { stop, thread })
 }
+
+#[cfg(test)]
+mod tests;
