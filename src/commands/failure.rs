@@ -15,11 +15,12 @@ use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit, tell};
-use crate::library::{LibraryError, OwnMusicError, PackError};
+use crate::library::{LibraryError, OwnMusicError};
 use crate::locale::{Arguments, Messages};
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
+use crate::packs::PackError;
 use crate::player::ScoreError;
 use crate::terminal::plain;
 use crate::units::DurationError;

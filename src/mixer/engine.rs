@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
+use crate::level::Limiter;
 use crate::timeline::Timeline;
 use crate::units::{CHANNELS, Frames};
 
 use super::block::{BLOCK, BLOCK_SAMPLES};
 use super::desk::Desk;
-use super::limiter::Limiter;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
 

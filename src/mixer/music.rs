@@ -6,9 +6,10 @@ use crate::clip::ClipId;
 use crate::timeline::{Bus, Timeline};
 use crate::units::{CHANNELS, Frames};
 
-use super::block::{overlap, scale, shape};
-use super::curve::cubic;
+use super::block::overlap;
 use super::sounds::{SoundError, Sounds};
+use crate::level::cubic;
+use crate::level::{scale, shape};
 
 /// The music of a timeline.
 pub(super) struct MusicBus {

@@ -9,19 +9,32 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
     ("session", &["units", "document", "locale"]),
     ("clip", &["units"]),
-    ("take", &["units", "clip"]),
+    ("level", &["units", "clip"]),
+    ("take", &["units", "clip", "level"]),
     ("timeline", &["units", "document", "locale", "session", "clip"]),
-    ("mixer", &["units", "clip", "timeline"]),
+    ("mixer", &["units", "clip", "level", "timeline"]),
     (
         "library",
         &[
-            "units", "document", "locale", "session", "clip", "take", "timeline", "mixer",
+            "units", "document", "locale", "session", "clip", "level", "timeline", "mixer",
+        ],
+    ),
+    (
+        "check",
+        &[
+            "units", "document", "locale", "session", "clip", "level", "timeline", "library",
+        ],
+    ),
+    (
+        "packs",
+        &[
+            "units", "document", "locale", "clip", "timeline", "library", "check",
         ],
     ),
     ("output", &["units", "mixer"]),
@@ -34,16 +47,19 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 13] = [
+const ALL_BELOW_COMMANDS: [&str; 16] = [
     "units",
     "document",
     "locale",
     "session",
     "clip",
+    "level",
     "take",
     "timeline",
     "mixer",
     "library",
+    "check",
+    "packs",
     "output",
     "microphone",
     "player",

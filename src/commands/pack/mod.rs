@@ -15,7 +15,7 @@ use super::arguments::{Common, PackCommand};
 use super::check as check_all;
 use super::desk::Desk;
 use super::failure::CommandError;
-use crate::library::{PackError, Packs, Workshop};
+use crate::packs::{PackError, Packs, Workshop};
 
 pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
     match what {
