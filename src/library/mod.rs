@@ -8,6 +8,7 @@ mod error;
 mod jukebox;
 mod music;
 mod narration;
+mod nearness;
 mod pack;
 mod shelf;
 mod supply;

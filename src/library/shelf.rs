@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::nearness::by_nearness;
 use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
@@ -253,10 +254,4 @@ impl Library {
         };
         Ok(self.data.text(path)?.ok_or_else(missing)?)
     }
-}
-
-/// `known` with those nearest to `name` first.
-pub(super) fn by_nearness(name: &str, mut known: Vec<String>) -> Vec<String> {
-    known.sort_by_key(|one| (strsim::damerau_levenshtein(name, one), one.clone()));
-    known
 }

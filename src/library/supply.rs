@@ -5,6 +5,7 @@
 mod ahead;
 mod cache;
 mod decoder;
+mod encoded;
 mod piece;
 mod queue;
 mod spool;
@@ -177,13 +178,5 @@ impl Sounds for Supply {
         // Whatever the person's own disk does, the voice goes on.
         ahead.read_in_time(from, out);
         Ok(())
-    }
-}
-
-/// The encoded bytes of `id`.
-fn bytes(data: &Data, id: &ClipId) -> Result<std::borrow::Cow<'static, [u8]>, SoundError> {
-    match data.read(&format!("audio/{id}")) {
-        Ok(Some(found)) => Ok(found.bytes),
-        _ => Err(SoundError::Missing { clip: id.clone() }),
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn is_id(id: &str) -> bool {
 }
 
 /// The name of a pack that is made in a folder called `folder`.
-pub(crate) fn id_of(folder: &str, language: &Locale) -> String {
+pub(super) fn id_of(folder: &str, language: &Locale) -> String {
     let plain = |text: &str| {
         let dashed = text
             .to_lowercase()
@@ -144,7 +144,7 @@ fn has_steering(bytes: &[u8]) -> bool {
 }
 
 /// As much of a name out of an archive as is shown; what steers in it is kept from the screen where it is shown.
-pub(crate) fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     name.chars().take(2 * LONGEST_NAME).collect()
 }
 

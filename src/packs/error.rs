@@ -155,7 +155,7 @@ pub enum PackError {
 
 impl PackError {
     /// For errors of writing to `path`.
-    pub(crate) fn writing(path: &Path) -> impl Fn(io::Error) -> PackError {
+    pub(super) fn writing(path: &Path) -> impl Fn(io::Error) -> PackError {
         move |source| PackError::Unwritable {
             path: path.to_owned(),
             source,

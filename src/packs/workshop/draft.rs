@@ -4,7 +4,8 @@
 
 use tempfile::TempDir;
 
-use super::{Workshop, write_whole};
+use super::Workshop;
+use super::whole::write_whole;
 use crate::clip::ClipId;
 use crate::library::{Data, LibraryError};
 use crate::locale::MessageId;

@@ -18,7 +18,11 @@ const HURTS: &str = "it-hurts";
 ///
 /// # Errors
 /// Where something must be mended first, or there is none.
-pub(crate) fn ready(library: &Library, file: &str, language: &Locale) -> Result<Vec<String>, PackError> {
+pub(in crate::packs) fn ready(
+    library: &Library,
+    file: &str,
+    language: &Locale,
+) -> Result<Vec<String>, PackError> {
     let narration = Narration::open(library, language)?;
     let report = check_language(library, language);
     let file = file.to_owned();

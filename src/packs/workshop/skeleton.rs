@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use super::{Workshop, manifest, write_whole};
+use super::whole::write_whole;
+use super::{Workshop, manifest};
 use crate::document::Source;
 use crate::library::{
     BASE_LANGUAGE, Library, LibraryError, Pack, Part, Quality, Voice, VoiceKind, base_hash,
@@ -26,8 +27,19 @@ pub struct NewPack {
     pub licence: String,
 }
 
+impl Workshop {
+    /// Makes the folder `folder` ready for a new pack.
+    ///
+    /// # Errors
+    /// Where something is in it already, or it can't be written.
+    pub fn create(folder: &Path, new: &NewPack) -> Result<Workshop, PackError> {
+        write(folder, new)?;
+        Workshop::open(folder)
+    }
+}
+
 /// Writes the files of `new` into `folder`, which is made if need be.
-pub(super) fn write(folder: &Path, new: &NewPack) -> Result<(), PackError> {
+fn write(folder: &Path, new: &NewPack) -> Result<(), PackError> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     if folder.is_file() || entries.count() > 0 {
         return Err(PackError::InUse {
