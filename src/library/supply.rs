@@ -5,6 +5,7 @@
 mod ahead;
 mod cache;
 mod decoder;
+mod encoded;
 mod piece;
 mod queue;
 mod spool;
@@ -191,13 +192,5 @@ impl Sounds for Supply {
         if self.beds.iter().all(|(known, _)| known.clip != bed.clip) {
             self.beds.push((bed.clone(), bed.silent_from));
         }
-    }
-}
-
-/// The encoded bytes of `id`.
-fn bytes(data: &Data, id: &ClipId) -> Result<std::borrow::Cow<'static, [u8]>, SoundError> {
-    match data.read(&format!("audio/{id}")) {
-        Ok(Some(found)) => Ok(found.bytes),
-        _ => Err(SoundError::Missing { clip: id.clone() }),
     }
 }

@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
+use crate::level::Limiter;
 use crate::timeline::{Changes, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::block::{BLOCK, BLOCK_SAMPLES};
 use super::console::Console;
-use super::limiter::Limiter;
 use super::music::beds_of_changes;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};

@@ -2,10 +2,8 @@
 //!
 //! A function of the frame alone, like all that shapes the mix. Must not know what is made louder or softer.
 
+use crate::level::{cubic, scale, shape};
 use crate::units::Frames;
-
-use super::block::{scale, shape};
-use super::curve::cubic;
 
 /// A gain that moves to another value at some frames.
 #[derive(Debug, Clone, PartialEq)]

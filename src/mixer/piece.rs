@@ -3,11 +3,11 @@
 //! Each frame follows from its number alone. Must not know that there may be other pieces.
 
 use crate::clip::ClipId;
+use crate::level::{cubic, shape};
 use crate::timeline::MusicBed;
 use crate::units::{CHANNELS, Frames};
 
-use super::block::{overlap, shape};
-use super::curve::cubic;
+use super::block::overlap;
 use super::lane::Lane;
 use super::sounds::{SoundError, Sounds};
 

@@ -9,7 +9,7 @@ use super::super::desk::Desk;
 use super::super::failure::{CommandError, ended};
 use super::super::playback::{self, Playback};
 use super::super::signals::Signals;
-use super::LanguageEntry;
+use super::language::LanguageEntry;
 use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};

@@ -9,9 +9,9 @@ use super::super::arguments::PackRecordOptions;
 use super::super::desk::Desk;
 use super::super::exit;
 use super::super::failure::{CommandError, UsageError};
-use crate::library::{LineState, PackError, ScriptLine, Workshop};
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
+use crate::packs::{LineState, PackError, ScriptLine, Workshop};
 use crate::terminal::Keys;
 use booth::{Booth, Left};
 

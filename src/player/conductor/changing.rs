@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::mixer::LOOK_AHEAD;
+use crate::level::LOOK_AHEAD;
 use crate::player::{Happening, PartName};
 use crate::timeline::{Changes, Edit, Timeline};
 use crate::units::Frames;
