@@ -24,7 +24,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
             "units", "document", "locale", "session", "clip", "take", "timeline", "mixer",
         ],
     ),
-    ("output", &["units", "mixer"]),
+    ("output", &["units", "locale", "mixer"]),
     ("microphone", &["units", "output"]),
     (
         "player",
