@@ -5,13 +5,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crate::output::ring::{Drain, Opening, ring};
-use crate::output::{Clock, Opener, WallClock};
+use crate::output::Opener;
+use crate::output::ring::{Opening, ring};
 use crate::units::Frames;
 
 use super::conductor::Script;
 use super::inbox::Input;
-use super::supervisor::Supervisor;
+use super::supervisor::supervise;
 use super::{Conductor, Control, Event, Performance};
 
 /// What to play, and where.
@@ -45,10 +45,13 @@ impl Player {
         conductor.step();
         let (inbox, inputs) = channel();
         let (tell, events) = channel();
-        let supervisor = supervise(setup.output, setup.silence, drain, inbox.clone())?;
+        let reports = inbox.clone();
+        let supervision = supervise(setup.output, setup.silence, drain, move |report| {
+            let _ = reports.send(Input::Report(report));
+        })?;
         let thread = thread::Builder::new().name("render".to_owned()).spawn(move || {
             conduct(&mut conductor, &inputs, &tell);
-            supervisor.stop();
+            supervision.stop();
             conductor.into_performance()
         })?;
         Ok(Player {
@@ -107,41 +110,4 @@ fn conduct(conductor: &mut Conductor, inputs: &Receiver<Input>, tell: &Sender<Ev
             Ok(Input::Abandon) | Err(RecvTimeoutError::Disconnected) => return,
         }
     }
-}
-
-/// The thread that keeps an output open, while this is held.
-struct Supervision {
-    stop: Sender<()>,
-    thread: JoinHandle<()>,
-}
-
-impl Supervision {
-    fn stop(self) {
-        drop(self.stop);
-        let _ = self.thread.join();
-    }
-}
-
-fn supervise(
-    output: Box<dyn Opener>,
-    silence: Option<Box<dyn Opener>>,
-    drain: Drain,
-    inbox: Sender<Input>,
-) -> io::Result<Supervision> {
-    let (stop, stopped) = channel::<()>();
-    let thread = thread::Builder::new().name("output".to_owned()).spawn(move || {
-        let mut supervisor = Supervisor::new(output, silence, drain);
-        let clock = WallClock::new();
-        loop {
-            let (wait, report) = supervisor.step(clock.now());
-            if let Some(report) = report {
-                let _ = inbox.send(Input::Report(report));
-            }
-            if stopped.recv_timeout(wait) == Err(RecvTimeoutError::Disconnected) {
-                break;
-            }
-        }
-        supervisor.stop();
-    })?;
-    Ok(Supervision { stop, thread })
 }

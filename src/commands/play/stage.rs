@@ -9,6 +9,7 @@ use super::super::desk::Desk;
 use super::super::failure::CommandError;
 use super::super::production::Production;
 use crate::locale::{Arguments, Speech};
+use crate::output::OutputError;
 use crate::player::{Event, Finish, Happening};
 use crate::terminal::{Key, Look, Screen, width};
 use crate::timeline::Timeline;
@@ -97,11 +98,15 @@ impl<'a> Stage<'a> {
             Happening::Paused => self.hold(true)?,
             Happening::Resumed => self.hold(false)?,
             Happening::NotSkipped { .. } => self.told("play-not-skipped")?,
+            Happening::DeviceHung => self.told("play-sound-hung")?,
             Happening::DeviceLost => self.told("play-device-lost")?,
             Happening::DeviceBack => self.told("play-device-back")?,
-            Happening::FellBackToSilence { .. } => {
+            Happening::FellBackToSilence { reason } => {
                 self.silent = true;
-                self.told("play-no-sound")?;
+                self.told(match reason {
+                    OutputError::NoAnswer => "play-no-answer",
+                    _ => "play-no-sound",
+                })?;
             }
             Happening::Tempo { timeline, rate } => {
                 self.timeline = timeline;

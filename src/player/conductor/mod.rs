@@ -163,17 +163,30 @@ impl Conductor {
             }
             Report::FellBack { reason } => self.tell(Happening::FellBackToSilence { reason }),
             Report::NoOutput { reason } => self.give_up(reason),
+            Report::Hung => {
+                self.is_lost = true;
+                self.tell(Happening::DeviceHung);
+            }
             Report::Lost => self.lose(),
+            Report::Died => self.fail("nothing draws the sound any more".into()),
         }
         self.step();
     }
 
     /// Goes on from what was heard: what lay in the device's buffer was not.
     fn lose(&mut self) {
-        self.is_lost = true;
-        self.tell(Happening::DeviceLost);
+        // One that hung was told already.
+        if !std::mem::replace(&mut self.is_lost, true) {
+            self.tell(Happening::DeviceLost);
+        }
         if matches!(self.stage, Stage::Playing) {
             self.go_to(self.position());
+        }
+    }
+
+    fn fail(&mut self, error: crate::player::ScoreError) {
+        if !self.is_over() {
+            self.finish(Finish::Failed(error));
         }
     }
 
