@@ -8,7 +8,7 @@ use std::sync::Arc;
 use allocation_counter::measure;
 #[cfg(feature = "live")]
 use warmhands::microphone::intake;
-use warmhands::output::ring::{Drain, Opening, ring};
+use warmhands::output::ring::{Drain, Opening, lend, ring};
 use warmhands::player::{Conductor, Control, Part, RenderSource, Report, Script, SourceError};
 use warmhands::session::{PhaseKind, Side};
 use warmhands::timeline::{Changes, PhaseSpan, StepSpan, Timeline};
@@ -120,6 +120,25 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
 #[test]
 fn ten_minutes_of_callbacks_allocate_nothing() {
     assert_eq!(allocations(600, |drain, block| drain.fill(block)), 0);
+}
+
+/// A device holds a drain that is lent to it, and goes on asking after that was taken back.
+#[test]
+fn a_drain_that_is_lent_and_taken_back_allocates_nothing() {
+    let (mut feed, drain) = ring(Opening::AtOnce);
+    let (loan, mut lent) = lend(drain);
+    let mut pulls = |frames| {
+        measure(|| {
+            (0..frames).for_each(|_| {
+                lent.pull();
+            })
+        })
+        .count_total
+    };
+    feed.push(&[0.25; 2 * PULL], false);
+    assert_eq!(pulls(60 * 48_000), 0);
+    assert!(loan.take_back().is_some());
+    assert_eq!(pulls(60 * 48_000), 0);
 }
 
 #[cfg(feature = "live")]

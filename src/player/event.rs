@@ -51,6 +51,8 @@ pub enum Happening {
     Farewell,
     /// It hurt: from now on the aftercare plays.
     Aftercare,
+    /// The device does not answer. The session goes on as soon as it does.
+    DeviceHung,
     /// The device is gone. It is looked for until it comes back.
     DeviceLost,
     /// The device, or another one, plays again, from what was heard last.

@@ -62,6 +62,8 @@ pub enum SoundState {
     Silent,
     /// The device is gone; it is looked for.
     Lost,
+    /// The device does not answer.
+    Hung,
 }
 
 impl Status {

@@ -149,6 +149,7 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
             return Some(messages.with("play-rate", &rate));
         }
         Happening::NotSkipped(_) => "play-not-skipped",
+        Happening::DeviceHung => "play-sound-hung",
         Happening::DeviceLost => "play-device-lost",
         Happening::DeviceBack => "play-device-back",
         Happening::FellBackToSilence(_) => "play-no-sound",

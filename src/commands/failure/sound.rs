@@ -76,6 +76,7 @@ pub(super) fn output(error: &OutputError) -> Told {
     let told = |id, arguments| Told::new(DEVICE, id, arguments);
     match error {
         OutputError::NoDevice => told("failure-no-device", Arguments::new()),
+        OutputError::NoAnswer => told("failure-sound-hung", Arguments::new()),
         OutputError::UnknownDevice { name, known } => {
             told("failure-unknown-device", Arguments::new().text("name", name)).known(known)
         }

@@ -26,11 +26,12 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
     if lines.is_empty() {
         return done();
     }
-    let keys = Keys::open();
-    if !keys.is_raw() {
+    if !Keys::open().is_raw() {
         return Err(UsageError::NoKeys.into());
     }
+    // It may take seconds. Until it is there, nobody looks at the keys, and Ctrl-C is left to the system.
     let microphone = Microphone::open(options.microphone.as_deref())?;
+    let keys = Keys::open();
     let mut booth = Booth::open(desk, &workshop, keys, microphone)?;
     let (mut at, count) = (0, lines.len());
     while at < count {

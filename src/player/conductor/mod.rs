@@ -219,15 +219,23 @@ impl Conductor {
                 self.tell(Happening::FellBackToSilence(reason));
             }
             Report::NoOutput { reason } => self.give_up(reason),
+            Report::Hung => {
+                self.sound = SoundState::Hung;
+                self.tell(Happening::DeviceHung);
+            }
             Report::Lost => self.lose(),
+            Report::Died => self.end_without("output"),
         }
         self.step();
     }
 
     /// Goes on from what was heard: what lay in the device's buffer was not.
     fn lose(&mut self) {
+        // One that hung was told already.
+        if !self.is_lost() {
+            self.tell(Happening::DeviceLost);
+        }
         self.sound = SoundState::Lost;
-        self.tell(Happening::DeviceLost);
         if matches!(self.mode, Mode::Playing) {
             self.go_to(self.position());
         }
@@ -240,7 +248,7 @@ impl Conductor {
     }
 
     fn is_lost(&self) -> bool {
-        self.sound == SoundState::Lost
+        matches!(self.sound, SoundState::Lost | SoundState::Hung)
     }
 
     /// Where the listener is.

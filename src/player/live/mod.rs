@@ -3,19 +3,18 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::output::ring::{Drain, Opening, ring};
-use crate::output::{Clock, Opener, WallClock};
+use crate::output::Opener;
+use crate::output::ring::{Opening, ring};
 use crate::timeline::Changes;
 use crate::units::Frames;
 
 use super::board::{Board, Listener};
 use super::conductor::Script;
 use super::inbox::Input;
-use super::supervisor::Supervisor;
-use super::watched::Watched;
+use super::supervisor::supervise;
 use super::{Conductor, Control, Performance, Recompile, Status, compiler};
 
 /// What to play, and where.
@@ -58,13 +57,16 @@ impl Player {
         conductor.step();
         let (inbox, inputs) = channel();
         let board = Arc::new(Board::new(conductor.status()));
-        let supervisor = supervise(setup.output, setup.silence, drain, inbox.clone())?;
+        let reports = inbox.clone();
+        let supervision = supervise(setup.output, setup.silence, drain, move |report| {
+            let _ = reports.send(Input::Report(report));
+        })?;
         let compiler = compiler::start(setup.recompile, inbox.clone())?;
         let (hand_over, done) = sync_channel(1);
         let closing = Closing(Arc::clone(&board));
         thread::Builder::new().name("render".to_owned()).spawn(move || {
             conduct(&mut conductor, &inputs, &compiler, &closing.0);
-            supervisor.stop();
+            supervision.stop();
             let _ = hand_over.send(conductor.into_performance());
         })?;
         Ok(Player { inbox, board, done })
@@ -151,45 +153,6 @@ fn is_unheard(conductor: &Conductor, last: &mut Option<(u64, Instant)>) -> bool 
             false
         }
     }
-}
-
-/// The thread that keeps an output open, while this is held.
-struct Supervision {
-    stop: Sender<()>,
-    thread: JoinHandle<()>,
-}
-
-impl Supervision {
-    fn stop(self) {
-        drop(self.stop);
-        let _ = self.thread.join();
-    }
-}
-
-fn supervise(
-    output: Box<dyn Opener>,
-    silence: Option<Box<dyn Opener>>,
-    drain: Drain,
-    inbox: Sender<Input>,
-) -> io::Result<Supervision> {
-    let (stop, stopped) = channel::<()>();
-    let thread = thread::Builder::new().name("output".to_owned()).spawn(move || {
-        let watched = Watched::new("output", inbox.clone());
-        let mut supervisor = Supervisor::new(output, silence, drain);
-        let clock = WallClock::new();
-        loop {
-            let (wait, report) = supervisor.step(clock.now());
-            if let Some(report) = report {
-                let _ = inbox.send(Input::Report(report));
-            }
-            if stopped.recv_timeout(wait) == Err(RecvTimeoutError::Disconnected) {
-                break;
-            }
-        }
-        supervisor.stop();
-        watched.done();
-    })?;
-    Ok(Supervision { stop, thread })
 }
 
 #[cfg(test)]

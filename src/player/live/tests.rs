@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::output::ring::Drain;
-use crate::output::{Condition, NullOpener, Output, Refused};
+use crate::output::{Condition, NullOpener, Output, Refused, WallClock};
 use crate::player::testing::{aftercare_timeline, part, sine, timeline};
 use crate::player::{Event, Finish, Happening, Part, RenderSource, Script, SourceError, Stop};
 use crate::timeline::Timeline;

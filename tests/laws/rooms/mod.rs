@@ -41,7 +41,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "units", "document", "locale", "clip", "timeline", "library", "check",
         ],
     ),
-    ("output", &["units", "mixer"]),
+    ("output", &["units", "locale", "mixer"]),
     ("microphone", &["units", "output"]),
     (
         "player",
