@@ -21,6 +21,8 @@ pub mod mixer;
 
 pub mod library;
 
+pub mod show;
+
 pub mod output;
 
 pub mod microphone;

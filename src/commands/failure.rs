@@ -6,8 +6,10 @@ mod library;
 mod microphone;
 mod own_music;
 mod pack;
+mod show;
 mod sound;
 mod told;
+mod value;
 
 use std::io;
 use std::path::Path;
@@ -15,15 +17,17 @@ use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit, tell};
-use crate::library::{LibraryError, OwnMusicError, PackError};
+use crate::library::{LibraryError, PackError};
 use crate::locale::{Arguments, Messages};
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::player::ScoreError;
+use crate::show::ShowError;
 use crate::terminal::plain;
 use crate::units::DurationError;
 use told::Told;
+use value::{out_of_range, unknown_value};
 
 pub(super) use told::place;
 
@@ -33,9 +37,9 @@ pub(super) enum CommandError {
     /// The data.
     #[error(transparent)]
     Library(#[from] LibraryError),
-    /// The person's own music.
+    /// What was asked for.
     #[error(transparent)]
-    OwnMusic(#[from] OwnMusicError),
+    Show(#[from] ShowError),
     /// A pack from outside, or one that is being made.
     #[error(transparent)]
     Pack(#[from] PackError),
@@ -111,20 +115,6 @@ pub(super) enum UsageError {
         min: String,
         max: String,
     },
-    /// A length outside its range.
-    #[error("{value} is not between {min} and {max}")]
-    Length {
-        argument: &'static str,
-        value: String,
-        min: String,
-        max: String,
-    },
-    /// An option for sessions that repeat, given for one that does not.
-    #[error("{argument} is for sessions that repeat, and {session} does not")]
-    DoesNotRepeat { argument: String, session: String },
-    /// A session without an end where one is needed.
-    #[error("{session} has no end")]
-    Endless { session: String },
     /// Not a length of time, or one beyond all measure.
     #[error("{value} is no length for {argument}")]
     Duration {
@@ -178,7 +168,7 @@ impl CommandError {
             CommandError::File(error) => sound::file(error),
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
-            CommandError::OwnMusic(error) => own_music::told(error),
+            CommandError::Show(error) => show::told(error),
             CommandError::Pack(error) => pack::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Stdout(detail) => Told::new(
@@ -209,11 +199,7 @@ fn usage(error: &UsageError) -> Told {
             argument,
             value,
             known,
-        } => told(
-            "failure-invalid-value",
-            named("argument", argument).text("value", value),
-        )
-        .known(known),
+        } => unknown_value(argument, value, known),
         UsageError::Missing { argument } => told("failure-missing-argument", named("argument", argument)),
         UsageError::NoValue { argument, known } => {
             told("failure-no-value", named("argument", argument)).known(known)
@@ -227,31 +213,7 @@ fn usage(error: &UsageError) -> Told {
             value,
             min,
             max,
-        }
-        | UsageError::Length {
-            argument,
-            value,
-            min,
-            max,
-        } => {
-            let arguments = named("value", value)
-                .text("argument", argument)
-                .text("min", min)
-                .text("max", max);
-            let id = match error {
-                UsageError::Length { .. } => "failure-length-range",
-                _ => "failure-range",
-            };
-            return told(id, arguments);
-        }
-        UsageError::DoesNotRepeat { argument, session } => told(
-            "failure-does-not-repeat",
-            named("argument", argument).text("session", session),
-        )
-        .or_hint("hint-does-not-repeat"),
-        UsageError::Endless { session } => {
-            told("failure-endless", named("session", session)).or_hint("hint-endless")
-        }
+        } => return out_of_range("failure-range", argument, value, min, max),
         UsageError::Duration {
             argument,
             value,

@@ -14,25 +14,27 @@ use super::failure::{CommandError, UsageError};
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Player, Script, Setup};
+use crate::player::{Control, Finish, Player, Setup};
+use crate::show::Request;
 use crate::terminal::{Key, Keys};
 use instead::{Prepared, prepare};
-use score::{aftercare, farewell, part, recompile};
+use score::script;
 use stage::Stage;
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
 const PATIENCE: Duration = Duration::from_millis(20);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    match (options.destination.output.as_deref(), &options.destination.device) {
-        (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
+    let request = options.request(desk)?;
+    match (request.output.as_deref(), &request.device) {
+        (None | Some("speaker"), None) => perform(desk, &request, speaker(None), Some(silence())),
         // Nothing stands in for a device that was asked for by name.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(desk, options, speaker(Some(name)), None)
+            perform(desk, &request, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(desk, options, silence(), None),
+        (Some("null"), None) => perform(desk, &request, silence(), None),
         (Some(file), None) => render::run(desk, &to_file(options, file)),
     }
 }
@@ -67,31 +69,22 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 
 fn perform(
     desk: &Desk,
-    options: &PlayOptions,
+    request: &Request,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let production = match prepare(desk, &options.session)? {
-        Prepared::Ready(production) => production,
+    let show = match prepare(desk, request)? {
+        Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
-    production
-        .narration
-        .verify(&desk.library, &production.plan.timeline)?;
-    let settings = options.sound.settings(None)?;
-    let from = production.start(options.sound.from.as_deref())?;
-    let script = Script {
-        session: part(desk, &production, settings, from),
-        recompile: Some((production.tempo(desk)?, recompile(&production))),
-        aftercare: aftercare(desk, &production, settings)?,
-        farewell: farewell(desk, &production, settings)?,
-    };
+    show.verify()?;
+    let script = script(&show)?;
     let signals = Signals::watch();
     let keys = Keys::open();
-    let mut stage = Stage::open(desk, &production, options.showing.captions, keys.is_raw())?;
+    let mut stage = Stage::open(desk, &show, keys.is_raw())?;
     let player = Player::start(Setup {
         script,
-        from,
+        from: show.start,
         output,
         silence,
     })
@@ -99,7 +92,7 @@ fn perform(
     let finish = conduct(&player, &keys, &signals, &mut stage)?;
     drop(keys);
     let late = player.into_performance().times_starved();
-    if options.destination.output.as_deref() != Some("null") {
+    if request.output.as_deref() != Some("null") {
         stage.starved(late)?;
     }
     stage.close()?;

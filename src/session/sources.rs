@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use super::SessionProblem;
 use super::vocabulary::words;
 use crate::document::{Fault, Placed, Problem, Source, Table};

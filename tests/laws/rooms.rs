@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
@@ -24,6 +24,12 @@ const ROOMS: [(&str, &[&str]); 14] = [
             "units", "document", "locale", "session", "clip", "take", "timeline", "mixer",
         ],
     ),
+    (
+        "show",
+        &[
+            "units", "document", "locale", "session", "clip", "timeline", "mixer", "library",
+        ],
+    ),
     ("output", &["units", "mixer"]),
     ("microphone", &["units", "output"]),
     (
@@ -34,7 +40,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 13] = [
+const ALL_BELOW_COMMANDS: [&str; 14] = [
     "units",
     "document",
     "locale",
@@ -44,6 +50,7 @@ const ALL_BELOW_COMMANDS: [&str; 13] = [
     "timeline",
     "mixer",
     "library",
+    "show",
     "output",
     "microphone",
     "player",

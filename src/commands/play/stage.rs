@@ -3,13 +3,13 @@
 use std::io::{self, IsTerminal, Stderr, Stdout};
 use std::sync::Arc;
 
-use super::super::arguments::Captions;
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::CommandError;
-use super::super::production::Production;
-use crate::locale::{Arguments, Speech};
+use super::super::telling;
+use crate::locale::Arguments;
 use crate::player::{Event, Finish, Happening};
+use crate::show::{Caption, CaptionLanguage, Captions, Show};
 use crate::terminal::{Key, Look, Screen, width};
 use crate::timeline::Timeline;
 use crate::units::{CyclesPerMinute, Frames};
@@ -17,13 +17,11 @@ use crate::units::{CyclesPerMinute, Frames};
 /// The screen of one performance.
 pub(super) struct Stage<'a> {
     desk: &'a Desk,
-    production: &'a Production,
+    show: &'a Show,
     screen: Screen<Stdout, Stderr>,
     /// The session, or what follows when it hurts.
     timeline: Arc<Timeline>,
     captions: Captions,
-    /// The spoken lines in the language of the screen, where they are shown.
-    in_screen_language: Option<Speech>,
     /// Where the listener is.
     at: Frames,
     paused: bool,
@@ -35,20 +33,8 @@ type Shown<T> = Result<T, CommandError>;
 
 impl<'a> Stage<'a> {
     /// Shows what will happen and how long it takes, who should call first, and the keys.
-    pub(super) fn open(
-        desk: &'a Desk,
-        production: &'a Production,
-        captions: Option<Captions>,
-        raw: bool,
-    ) -> Shown<Stage<'a>> {
-        let captions = captions.unwrap_or(Captions::Screen);
-        let is_one_language = desk.languages.screen.tag == production.narration.language;
-        let in_screen_language = if is_one_language || captions == Captions::Voice {
-            None
-        } else {
-            Some(desk.library.speech(&desk.languages.screen.tag)?)
-        };
-
+    pub(super) fn open(desk: &'a Desk, show: &'a Show, raw: bool) -> Shown<Stage<'a>> {
+        let captions = show.captions()?;
         let redraw = io::stderr().is_terminal() && !desk.plain;
         let look = Look {
             redraw,
@@ -56,25 +42,24 @@ impl<'a> Stage<'a> {
             raw,
             right_to_left: desk.is_right_to_left(),
         };
-        let timeline = Arc::new(production.plan.timeline.clone());
+        let timeline = Arc::new(show.plan.timeline.clone());
         let screen = Screen::new(io::stdout(), io::stderr(), look);
         let mut stage = Stage {
             desk,
-            production,
+            show,
             screen,
             timeline,
             captions,
-            in_screen_language,
             at: Frames::ZERO,
             paused: false,
             silent: false,
         };
-        stage.lines(&production.heading(desk))?;
-        stage.lines(&desk.text(production.session.summary.value.as_str()))?;
+        stage.lines(&telling::heading(desk, show))?;
+        stage.lines(&desk.text(show.session.summary.value.as_str()))?;
         stage.lines("")?;
         stage.lines(&desk.text("gate-screen"))?;
         stage.lines("")?;
-        for notice in production.notices(desk) {
+        for notice in telling::notices(desk, show) {
             stage.notice(&notice)?;
         }
         if raw {
@@ -142,19 +127,16 @@ impl<'a> Stage<'a> {
     fn line(&mut self, cue: usize) -> Shown<()> {
         let message = self.timeline.cues.get(cue).and_then(|cue| cue.message.as_ref());
         let Some(message) = message else { return Ok(()) };
-        let spoken = self.production.narration.text(message);
-        let translated = self
-            .in_screen_language
-            .as_ref()
-            .and_then(|speech| speech.line(message))
-            .map(|line| line.text.clone());
-        match (translated, self.captions) {
-            (Some(translated), Captions::Both) => {
-                spoken.map_or(Ok(()), |spoken| self.lines(spoken))?;
-                self.lines(&format!("  {translated}"))
+        let Some(Caption { voice, screen, .. }) = self.captions.of(message) else {
+            return Ok(());
+        };
+        match (screen, self.show.caption_language) {
+            (Some(screen), CaptionLanguage::Both) => {
+                self.lines(&voice)?;
+                self.lines(&format!("  {screen}"))
             }
-            (Some(translated), _) => self.lines(&translated),
-            (None, _) => spoken.map_or(Ok(()), |spoken| self.lines(spoken)),
+            (Some(screen), _) => self.lines(&screen),
+            (None, _) => self.lines(&voice),
         }
     }
 
@@ -168,7 +150,7 @@ impl<'a> Stage<'a> {
         let Some(phase) = self.timeline.phase_at(self.at) else {
             return Ok(());
         };
-        let phase = self.production.phase_name(self.desk, phase);
+        let phase = telling::phase_name(self.desk, phase);
         let arguments = Arguments::new().text("phase", phase);
         let (id, arguments) = if self.timeline.is_endless() {
             let id = if self.paused {
