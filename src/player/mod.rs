@@ -5,7 +5,6 @@
 
 mod announcer;
 mod board;
-mod caption;
 mod compiler;
 mod conductor;
 mod control;
@@ -24,7 +23,6 @@ mod testing;
 mod watched;
 
 pub use board::Listener;
-pub use caption::{Caption, Captions};
 pub use conductor::{Conductor, Script};
 pub use control::{Control, Stop};
 pub use event::{Event, Finish, Happening, Line};

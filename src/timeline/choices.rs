@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Changes, MusicBed};
 use crate::clip::ClipId;
 use crate::locale::MessageId;
@@ -9,7 +11,8 @@ use crate::session::{Side, Technique};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// How beats are heard.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Count {
     /// As words, but as tones under a spoken line.
     Voice,

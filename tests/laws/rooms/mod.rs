@@ -13,7 +13,7 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
@@ -41,17 +41,28 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "units", "document", "locale", "clip", "timeline", "library", "check",
         ],
     ),
+    (
+        "show",
+        &[
+            "units", "document", "locale", "session", "clip", "timeline", "mixer", "library",
+        ],
+    ),
     ("output", &["units", "locale", "mixer"]),
     ("microphone", &["units", "output"]),
     (
         "player",
-        &["units", "session", "clip", "timeline", "mixer", "output"],
+        &[
+            "units", "locale", "session", "clip", "level", "timeline", "mixer", "show", "output",
+        ],
     ),
-    ("terminal", &["units", "locale", "timeline", "player"]),
+    (
+        "terminal",
+        &["units", "locale", "session", "timeline", "show", "player"],
+    ),
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 16] = [
+const ALL_BELOW_COMMANDS: [&str; 17] = [
     "units",
     "document",
     "locale",
@@ -64,6 +75,7 @@ const ALL_BELOW_COMMANDS: [&str; 16] = [
     "library",
     "check",
     "packs",
+    "show",
     "output",
     "microphone",
     "player",
