@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::terminal::CaptionLanguage;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::session::Technique;
@@ -119,6 +120,16 @@ pub(super) enum Captions {
     Screen,
     /// Each line in both.
     Both,
+}
+
+impl From<Captions> for CaptionLanguage {
+    fn from(captions: Captions) -> CaptionLanguage {
+        match captions {
+            Captions::Voice => CaptionLanguage::Voice,
+            Captions::Screen => CaptionLanguage::Screen,
+            Captions::Both => CaptionLanguage::Both,
+        }
+    }
 }
 
 /// Where what is played goes to.

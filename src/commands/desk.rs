@@ -9,8 +9,9 @@ use etcetera::BaseStrategy;
 use super::arguments::Common;
 use super::failure::CommandError;
 use super::languages::{self, Chosen};
-use crate::library::{Library, Packs};
+use crate::library::Library;
 use crate::locale::{Arguments, Direction, Messages};
+use crate::packs::Packs;
 use crate::terminal::{marked, plain};
 
 /// What every command has before it.
@@ -38,7 +39,9 @@ impl Desk {
     ) -> Result<Desk, CommandError> {
         let packs = packs_folder().map(|folder| Packs::at(&folder));
         let library = Library::open(wishes.data.as_deref())?;
-        let library = packs.iter().fold(library, Library::with_packs);
+        let library = packs
+            .iter()
+            .fold(library, |library, packs| library.with_packs(packs.used()));
         let languages = languages::choose(&library, wishes, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         Ok(Desk {

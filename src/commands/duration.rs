@@ -109,8 +109,8 @@ impl Unit {
 
 #[cfg(test)]
 mod tests {
-    use super::super::clock as screen;
     use super::*;
+    use crate::terminal::clock as screen;
 
     #[test]
     fn lengths_are_read_exactly() {

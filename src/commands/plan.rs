@@ -8,7 +8,6 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::arguments::PlanOptions;
-use super::clock;
 use super::desk::Desk;
 use super::failure::CommandError;
 use super::print_json;
@@ -16,6 +15,7 @@ use super::production::Production;
 use crate::clip::ClipId;
 use crate::locale::{Locale, MessageId};
 use crate::session::{PhaseKind, Side};
+use crate::terminal::clock;
 use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
 use fit::FitJson;

@@ -1,7 +1,6 @@
 //! A session made ready: read, spoken in the chosen language, compiled as chosen.
 
 use super::arguments::{ChoiceOptions, SessionOptions, SoundOptions};
-use super::clock;
 use super::desk::Desk;
 use super::duration::duration;
 use super::failure::{CommandError, UsageError};
@@ -9,8 +8,9 @@ use super::music::Music;
 use crate::library::{Narration, Playlist, Quality};
 use crate::locale::Arguments;
 use crate::mixer::{MixSettings, Volumes};
-use crate::session::{Hold, PhaseKind, Quantity, Session, Side, Technique};
-use crate::timeline::{Bus, Choices, Count, Notice, PhaseSpan, Plan, Tempo, Timeline};
+use crate::session::{Hold, Quantity, Session, Side, Technique};
+use crate::terminal::{clock, phase_name};
+use crate::timeline::{Bus, Changes, Choices, Count, Notice, PhaseSpan, Plan, Timeline};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
@@ -71,7 +71,7 @@ fn choices(
         music: music.piece.clone(),
         lasting: turns(session, "--for", options.lasting.as_deref())?,
         turn: turns(session, "--switch", options.turn.as_deref())?,
-        tempo: Tempo::default(),
+        changes: Changes::default(),
     })
 }
 
@@ -182,26 +182,16 @@ impl Production {
         Ok(self)
     }
 
-    /// No change of the rate yet, within the range that rates have.
-    pub(super) fn tempo(&self, desk: &Desk) -> Result<Tempo, CommandError> {
+    /// No changes yet, those of the rate within the range that rates have.
+    pub(super) fn changes(&self, desk: &Desk) -> Result<Changes, CommandError> {
         let (slowest, fastest) = rates(desk)?;
         let [slowest, fastest] = [slowest, fastest].map(|rate| CyclesPerMinute(rate as u32));
-        Ok(Tempo::within(slowest, fastest))
+        Ok(Changes::within(slowest, fastest))
     }
 
     /// A phase as people call it: what for, and which breast.
     pub(super) fn phase_name(&self, desk: &Desk, phase: &PhaseSpan) -> String {
-        let kind = desk.text(&format!("phase-{}", phase.kind));
-        match (phase.kind, phase.side) {
-            (PhaseKind::Massage | PhaseKind::Express, side) => {
-                let side = desk.text(&format!("side-{side}"));
-                desk.with(
-                    "phase-on-side",
-                    Arguments::new().text("phase", kind).text("side", side),
-                )
-            }
-            _ => kind,
-        }
+        phase_name(&desk.messages, phase)
     }
 
     /// What the person should know before it plays: where the plan differs, where clips are stale.

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use super::arguments::RenderOptions;
 use super::bar::Bar;
 use super::desk::Desk;
+use super::exit;
 use super::failure::CommandError;
 use super::production::Production;
 use super::signals::{Signals, Stop};
@@ -68,7 +69,7 @@ fn to_file(
         .map_err(|error| error.writing_to(path))?;
     match written {
         Written::Whole(file) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
-        Written::Stopped(stop) => Ok(stop.code()),
+        Written::Stopped(stop) => Ok(exit::stopped(stop)),
     }
 }
 

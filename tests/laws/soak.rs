@@ -9,7 +9,7 @@ use warmhands::library::{Library, Narration, Supply};
 use warmhands::mixer::{MixSettings, Mixer};
 use warmhands::output::ring::{Opening, What, ring};
 use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Script};
-use warmhands::timeline::{Choices, Tempo};
+use warmhands::timeline::{Changes, Choices};
 use warmhands::units::{CyclesPerMinute, Frames};
 
 const HOUR: u64 = 3_600 * 48_000;
@@ -20,7 +20,8 @@ const MOST_GROWTH_KIB: u64 = 2_048;
 /// Each change of the rate writes out the laps before it, so that what was played can be played again: that much more.
 const MOST_GROWTH_WITH_CHANGES_KIB: u64 = 8 * 512;
 
-fn script() -> Script {
+/// The session, and what compiles it anew.
+fn script() -> (Script, Recompile) {
     let library = Library::open(None).unwrap();
     let session = library.session("cadence").unwrap();
     let narration = Narration::open(&library, &"en-US".parse().unwrap()).unwrap();
@@ -30,25 +31,24 @@ fn script() -> Script {
     };
     let timeline = Arc::new(narration.plan(&session, &choices).unwrap().timeline);
     let supply = Supply::new(library.data(), &[&timeline]);
-    let score = Mixer::new(Arc::clone(&timeline), supply, MixSettings::default());
-    let recompile: Recompile = Box::new(move |tempo| {
-        let tempo = tempo.clone();
+    let source = Mixer::new(Arc::clone(&timeline), supply, MixSettings::default());
+    let recompile: Recompile = Box::new(move |changes| {
+        let changes = changes.clone();
         let changed = Choices {
-            tempo,
+            changes,
             ..choices.clone()
         };
         Some(Arc::new(narration.plan(&session, &changed).ok()?.timeline))
     });
-    let range = Tempo::within(CyclesPerMinute(10), CyclesPerMinute(60));
-    Script {
-        session: Part {
-            score: Box::new(score),
-            timeline,
-        },
-        recompile: Some((range, recompile)),
-        aftercare: Box::new(|_| Err("nobody is hurt".into())),
-        farewell: None,
-    }
+    let session = Part {
+        source: Box::new(source),
+        timeline,
+    };
+    let script = Script {
+        changes: Some(Changes::within(CyclesPerMinute(10), CyclesPerMinute(60))),
+        ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
+    };
+    (script, recompile)
 }
 
 /// What the process itself holds in memory just now, in KiB, without the pages of the program file that it has looked at;
@@ -74,13 +74,18 @@ fn eight_hours_of_the_rhythm_at_changing_rates_are_whole_and_take_little_more() 
 
 fn play_eight_hours(changes_rate: bool, most_growth: u64) {
     let (feed, mut drain) = ring(Opening::AtOnce);
-    let mut conductor = Conductor::new(feed, script(), Frames::ZERO);
+    let (script, mut recompile) = script();
+    let mut conductor = Conductor::new(feed, script, Frames::ZERO);
     let begun = Instant::now();
     let mut at = Frames::ZERO;
     let mut lines = 0;
     let mut early = 0;
     for portion in 1..=8 * HOUR / PULL {
         conductor.step();
+        if let Some(changes) = conductor.take_wanted() {
+            let timeline = recompile(&changes);
+            conductor.compiled(&changes, timeline);
+        }
         for _ in 0..PULL {
             drain.pull();
         }

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 
 use super::super::arguments::PackRecordOptions;
 use super::super::desk::Desk;
+use super::super::exit;
 use super::super::failure::{CommandError, UsageError};
-use crate::library::{LineState, PackError, ScriptLine, Workshop};
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
+use crate::packs::{LineState, PackError, ScriptLine, Workshop};
 use crate::terminal::Keys;
 use booth::{Booth, Left};
 
@@ -37,7 +38,7 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
             Left::Kept | Left::Skipped => at += 1,
             Left::Stopped => break,
-            Left::Ended(stop) => return Ok(stop.code()),
+            Left::Ended(stop) => return Ok(exit::stopped(stop)),
         }
     }
     // The terminal is as it was before anything more is said.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::super::arguments::SessionOptions;
 use super::super::desk::Desk;
+use super::super::exit;
 use super::super::failure::{self, CommandError};
 use super::super::production::Production;
 use super::super::signals::{Signals, Stop};
@@ -34,8 +35,8 @@ pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Prepared,
     match ask(desk, "play-shipped-instead") {
         Ok(Answer::Yes) => Production::prepare(desk, &with_shipped_music(options)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
-        Ok(Answer::Interrupt) => Ok(Prepared::Declined(Stop::Interrupted.code())),
-        Err(stop) => Ok(Prepared::Declined(stop.code())),
+        Ok(Answer::Interrupt) => Ok(Prepared::Declined(exit::stopped(Stop::Interrupted))),
+        Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
 }
 

@@ -6,8 +6,9 @@ use super::super::desk::Desk;
 use super::super::failure::CommandError;
 use super::super::production::Production;
 use crate::library::Supply;
+use crate::locale::{MessageId, SpeechLine};
 use crate::mixer::{MixSettings, Mixer};
-use crate::player::{Aftercare, Part, Recompile};
+use crate::player::{Caption, Captions, Following, Part, Recompile};
 use crate::session::Session;
 use crate::timeline::{Choices, MusicBed, MusicPiece};
 use crate::units::Frames;
@@ -22,14 +23,33 @@ pub(super) fn part(desk: &Desk, production: &Production, settings: MixSettings, 
         .with_own(production.own_music())
         .starting(timeline, from);
     let timeline = Arc::new(timeline.clone());
-    let score = Mixer::new(Arc::clone(&timeline), supply, settings);
+    let source = Mixer::new(Arc::clone(&timeline), supply, settings);
     Part {
-        score: Box::new(score),
+        source: Box::new(source),
         timeline,
     }
 }
 
-/// Compiles the session anew for another tempo, with all else as it was chosen.
+/// The words of every line of the language that is spoken, and of the one on the screen.
+pub(super) fn captions(desk: &Desk, production: &Production) -> Result<Captions, CommandError> {
+    let screen = &desk.languages.screen.tag;
+    let is_one_language = *screen == production.narration.language;
+    let translated = (!is_one_language)
+        .then(|| desk.library.speech(screen))
+        .transpose()?;
+    let caption = |(message, line): (&MessageId, &SpeechLine)| {
+        let voice: Arc<str> = line.text.as_str().into();
+        let screen = translated.as_ref().and_then(|speech| speech.line(message));
+        Caption {
+            message: message.clone(),
+            screen: screen.map_or_else(|| Arc::clone(&voice), |line| line.text.as_str().into()),
+            voice,
+        }
+    };
+    Ok(production.narration.speech.lines().map(caption).collect())
+}
+
+/// Compiles the session anew with a list of changes, with all else as it was chosen.
 pub(super) fn recompile(production: &Production) -> Recompile {
     let Production {
         session,
@@ -37,9 +57,9 @@ pub(super) fn recompile(production: &Production) -> Recompile {
         choices,
         ..
     } = production.clone();
-    Box::new(move |tempo| {
+    Box::new(move |changes| {
         let choices = Choices {
-            tempo: tempo.clone(),
+            changes: changes.clone(),
             ..choices.clone()
         };
         let plan = narration.plan(&session, &choices).ok()?;
@@ -52,7 +72,7 @@ pub(super) fn aftercare(
     desk: &Desk,
     production: &Production,
     settings: MixSettings,
-) -> Result<Aftercare, CommandError> {
+) -> Result<Following, CommandError> {
     let session = desk.library.session(AFTERCARE)?;
     following(desk, production, &session, settings, |piece, at, _| {
         piece.leaving(at)
@@ -64,7 +84,7 @@ pub(super) fn farewell(
     desk: &Desk,
     production: &Production,
     settings: MixSettings,
-) -> Result<Option<Aftercare>, CommandError> {
+) -> Result<Option<Following>, CommandError> {
     if production.session.repeating().is_empty() {
         return Ok(None);
     }
@@ -82,7 +102,7 @@ fn following(
     session: &Session,
     settings: MixSettings,
     laid: Laid,
-) -> Result<Aftercare, CommandError> {
+) -> Result<Following, CommandError> {
     let choices = Choices {
         fit: None,
         music: None,
@@ -92,16 +112,16 @@ fn following(
     production.narration.verify(&desk.library, &timeline)?;
     let (music, data) = (production.choices.music.clone(), desk.library.data().clone());
     let own = production.own_music();
-    Ok(Box::new(move |left_at| {
+    Ok(Box::new(move |left| {
         let frames = timeline.frames;
-        let timeline = Arc::new(match music {
-            Some(piece) => timeline.with_music(laid(&piece, left_at, frames)),
+        let timeline = Arc::new(match left.music(music.as_ref()) {
+            Some((piece, offset)) => timeline.with_music(laid(piece, offset, frames)),
             None => timeline,
         });
         let supply = Supply::new(&data, &[&timeline]).with_own(own);
-        let score = Mixer::new(Arc::clone(&timeline), supply, settings);
+        let source = Mixer::new(Arc::clone(&timeline), supply, settings);
         Ok(Part {
-            score: Box::new(score),
+            source: Box::new(source),
             timeline,
         })
     }))
