@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import re
+import signal
 import struct
 import subprocess
 import termios
@@ -15,6 +16,20 @@ from rig import wait_for
 ROWS, COLUMNS = 50, 240
 # The shell stays when the program is gone, as at home: its terminal can be looked at, and is not hung up.
 SHELL = 'stty -a >"$0.before"; "$@"; echo $? >"$0.code"; stty -a >"$0.after"'
+
+
+class Grandchild:
+    """The program, which is the shell's child and not ours."""
+
+    def __init__(self, number):
+        self.pid = number
+
+    def kill(self):
+        if os.path.exists(f"/proc/{self.pid}"):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self):
+        wait_for(lambda: not os.path.exists(f"/proc/{self.pid}"), "the end of the program")
 
 
 class Terminal:
@@ -42,8 +57,7 @@ class Terminal:
         threading.Thread(target=self.read, daemon=True).start()
         self.program = None
         wait_for(lambda: self.find(os.path.basename(command[0])), command[0])
-        with open(f"{rig.folder}/started", "a") as file:
-            print(self.program, file=file)
+        rig.note(Grandchild(self.program))
 
     def find(self, name):
         """Notes the process of the program, once it runs."""
@@ -80,7 +94,7 @@ class Terminal:
         try:
             self.shell.wait(timeout=seconds)
         except subprocess.TimeoutExpired:
-            self.signal(9)
+            self.signal(signal.SIGKILL)
             self.shell.wait(timeout=5)
             raise TimeoutError(f"it has not ended after {seconds} s: {self.text()[-300:]!r}") from None
         waited = time.monotonic() - begun
