@@ -142,6 +142,7 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
         Happening::DeviceHung => "play-sound-hung",
         Happening::DeviceLost => "play-device-lost",
         Happening::DeviceBack => "play-device-back",
+        Happening::FellBackToSilence(why) if why.is_hung() => "play-no-answer",
         Happening::FellBackToSilence(_) => "play-no-sound",
         Happening::Farewell => "play-farewell",
         _ => return None,
