@@ -5,12 +5,11 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use warmhands::library::{Library, Narration, Supply};
-use warmhands::mixer::{MixSettings, Mixer};
+use warmhands::library::Library;
 use warmhands::output::ring::{Opening, What, ring};
 use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Script};
-use warmhands::timeline::{Choices, Tempo};
-use warmhands::units::{CyclesPerMinute, Frames};
+use warmhands::show::{LanguageChoice, Request, Show};
+use warmhands::units::Frames;
 
 const HOUR: u64 = 3_600 * 48_000;
 /// What the device pulls at a time.
@@ -22,30 +21,22 @@ const MOST_GROWTH_WITH_CHANGES_KIB: u64 = 8 * 512;
 
 fn script() -> Script {
     let library = Library::open(None).unwrap();
-    let session = library.session("cadence").unwrap();
-    let narration = Narration::open(&library, &"en-US".parse().unwrap()).unwrap();
-    let choices = Choices {
-        music: Some(library.music("warm").unwrap().piece),
-        ..Choices::default()
+    let request = Request {
+        session: Some("cadence".to_owned()),
+        ..Request::default()
     };
-    let timeline = Arc::new(narration.plan(&session, &choices).unwrap().timeline);
-    let supply = Supply::new(library.data(), &[&timeline]);
-    let score = Mixer::new(Arc::clone(&timeline), supply, MixSettings::default());
-    let recompile: Recompile = Box::new(move |tempo| {
-        let tempo = tempo.clone();
-        let changed = Choices {
-            tempo,
-            ..choices.clone()
-        };
-        Some(Arc::new(narration.plan(&session, &changed).ok()?.timeline))
-    });
-    let range = Tempo::within(CyclesPerMinute(10), CyclesPerMinute(60));
+    let languages = LanguageChoice::settle(&library, &request, &|_| None).unwrap();
+    let show = Show::prepare(&library, &languages, &request).unwrap();
+    let timeline = Arc::new(show.plan.timeline.clone());
+    let score = show.mixer(Arc::clone(&timeline), Frames::ZERO);
+    let tempo = show.tempo();
+    let recompile: Recompile = Box::new(move |tempo| Some(Arc::new(show.timeline(tempo).ok()?)));
     Script {
         session: Part {
             score: Box::new(score),
             timeline,
         },
-        recompile: Some((range, recompile)),
+        recompile: Some((tempo, recompile)),
         aftercare: Box::new(|_| Err("nobody is hurt".into())),
         farewell: None,
     }
