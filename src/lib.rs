@@ -13,6 +13,8 @@ pub mod session;
 
 pub mod clip;
 
+pub mod level;
+
 pub mod take;
 
 pub mod timeline;
@@ -20,6 +22,10 @@ pub mod timeline;
 pub mod mixer;
 
 pub mod library;
+
+pub mod check;
+
+pub mod packs;
 
 pub mod show;
 

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use allocation_counter::measure;
 #[cfg(feature = "live")]
 use warmhands::microphone::intake;
-use warmhands::output::ring::{Drain, Opening, ring};
-use warmhands::player::{Conductor, Control, Part, Report, Score, ScoreError, Script};
+use warmhands::output::ring::{Drain, Opening, lend, ring};
+use warmhands::player::{Conductor, Control, Part, RenderSource, Report, Script, SourceError};
 use warmhands::session::{PhaseKind, Side};
-use warmhands::timeline::{PhaseSpan, StepSpan, Timeline};
+use warmhands::timeline::{Changes, PhaseSpan, StepSpan, Timeline};
 use warmhands::units::Frames;
 
 /// What a device asks for at a time.
@@ -19,8 +19,8 @@ const PULL: usize = 512;
 
 struct Hum(Frames);
 
-impl Score for Hum {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl RenderSource for Hum {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         out.fill(0.25);
         self.0 += Frames(out.len() as u64 / 2);
         Ok(())
@@ -38,7 +38,7 @@ impl Score for Hum {
         HOUR
     }
 
-    fn retime(&mut self, _: Arc<Timeline>) {}
+    fn change(&mut self, _: Arc<Timeline>, _: &Changes) {}
 }
 
 const HOUR: Frames = Frames::from_seconds(3_600);
@@ -67,7 +67,7 @@ fn part() -> Part {
         frames: HOUR,
     };
     Part {
-        score: Box::new(Hum(Frames::ZERO)),
+        source: Box::new(Hum(Frames::ZERO)),
         timeline: Arc::new(timeline),
     }
 }
@@ -76,12 +76,7 @@ fn part() -> Part {
 /// pull one block, allocated.
 fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32])) -> u64 {
     let (feed, mut drain) = ring(Opening::AtOnce);
-    let script = Script {
-        session: part(),
-        recompile: None,
-        aftercare: Box::new(|_| Ok(part())),
-        farewell: None,
-    };
+    let script = Script::new(part(), Box::new(|_| Ok(part())));
     let mut conductor = Conductor::new(feed, script, Frames::ZERO);
     let mut block = [0.0; 2 * PULL];
     let mut counted = 0;
@@ -97,8 +92,8 @@ fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32]))
 fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
     let controls = [
         Control::Next,
-        Control::PauseOrResume,
-        Control::PauseOrResume,
+        Control::Toggle,
+        Control::Toggle,
         Control::Repeat,
         Control::Previous,
     ];
@@ -106,7 +101,7 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
         conductor.control(Control::Hurt);
     }
     if pull.is_multiple_of(94) {
-        conductor.control(controls[pull / 94 % controls.len()]);
+        conductor.control(controls[pull / 94 % controls.len()].clone());
     }
     if pull.is_multiple_of(5_600) {
         drain.cut();
@@ -125,6 +120,25 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
 #[test]
 fn ten_minutes_of_callbacks_allocate_nothing() {
     assert_eq!(allocations(600, |drain, block| drain.fill(block)), 0);
+}
+
+/// A device holds a drain that is lent to it, and goes on asking after that was taken back.
+#[test]
+fn a_drain_that_is_lent_and_taken_back_allocates_nothing() {
+    let (mut feed, drain) = ring(Opening::AtOnce);
+    let (loan, mut lent) = lend(drain);
+    let mut pulls = |frames| {
+        measure(|| {
+            (0..frames).for_each(|_| {
+                lent.pull();
+            })
+        })
+        .count_total
+    };
+    feed.push(&[0.25; 2 * PULL], false);
+    assert_eq!(pulls(60 * 48_000), 0);
+    assert!(loan.take_back().is_some());
+    assert_eq!(pulls(60 * 48_000), 0);
 }
 
 #[cfg(feature = "live")]

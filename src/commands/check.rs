@@ -12,13 +12,14 @@ use super::desk::Desk;
 use super::exit;
 use super::failure::CommandError;
 use super::print_json;
-use crate::library::{self, Checked, Finding, Library, Report, Tally};
+use crate::check::{Checked, Finding, Report, Tally, check};
+use crate::library::Library;
 use crate::locale::{Arguments, Locale};
 
 pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, CommandError> {
     let report = match &options.dir {
-        Some(dir) => library::check(&Library::open(Some(dir))?),
-        None => library::check(&desk.library.without_packs()),
+        Some(dir) => check(&Library::open(Some(dir))?),
+        None => check(&desk.library.without_packs()),
     };
     if options.json {
         print_json(&ReportJson::of(desk, &report))?;

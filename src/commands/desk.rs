@@ -8,8 +8,9 @@ use etcetera::BaseStrategy;
 
 use super::arguments::Common;
 use super::failure::CommandError;
-use crate::library::{Library, Packs};
+use crate::library::Library;
 use crate::locale::{Arguments, Direction, Messages};
+use crate::packs::Packs;
 use crate::show::{LanguageChoice, Request, Show};
 use crate::terminal::{marked, plain};
 
@@ -40,7 +41,9 @@ impl Desk {
     ) -> Result<Desk, CommandError> {
         let packs = packs_folder().map(|folder| Packs::at(&folder));
         let library = Library::open(wishes.data.as_deref())?;
-        let library = packs.iter().fold(library, Library::with_packs);
+        let library = packs
+            .iter()
+            .fold(library, |library, packs| library.with_packs(packs.used()));
         let request = Request {
             lang: wishes.lang.clone(),
             screen_lang: wishes.screen_lang.clone(),

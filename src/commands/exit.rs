@@ -1,5 +1,9 @@
 //! The exit codes: part of the contract with scripts.
 
+use std::process::ExitCode;
+
+use crate::player::Stop;
+
 /// Another failure.
 pub(super) const OTHER: u8 = 1;
 /// The command line was not understood.
@@ -12,3 +16,14 @@ pub(super) const DEVICE: u8 = 4;
 pub(super) const INTERRUPTED: u8 = 130;
 /// Asked to end by the system.
 pub(super) const TERMINATED: u8 = 143;
+/// The terminal is gone.
+pub(super) const HUNG_UP: u8 = 129;
+
+/// How a program ends that was stopped.
+pub(super) fn stopped(stop: Stop) -> ExitCode {
+    ExitCode::from(match stop {
+        Stop::Interrupted => INTERRUPTED,
+        Stop::Terminated => TERMINATED,
+        Stop::HungUp => HUNG_UP,
+    })
+}

@@ -2,6 +2,7 @@
 //!
 //! Errors come here typed and in plain English; nothing is shown anywhere else.
 
+mod error;
 mod library;
 mod microphone;
 mod own_music;
@@ -11,155 +12,24 @@ mod sound;
 mod told;
 mod value;
 
-use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit, tell};
-use crate::library::{LibraryError, PackError};
+use crate::library::LibraryError;
 use crate::locale::{Arguments, Messages};
 use crate::microphone::MicrophoneError;
-use crate::mixer::SoundError;
-use crate::output::{FileError, OutputError, WriteError};
-use crate::player::ScoreError;
-use crate::show::ShowError;
+use crate::output::OutputError;
+use crate::player::Finish;
 use crate::terminal::plain;
 use crate::units::DurationError;
 use told::Told;
 use value::{out_of_range, unknown_value};
 
+pub(super) use error::{CommandError, UsageError};
 pub(super) use told::place;
 
-/// Whatever ends a command.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum CommandError {
-    /// The data.
-    #[error(transparent)]
-    Library(#[from] LibraryError),
-    /// What was asked for.
-    #[error(transparent)]
-    Show(#[from] ShowError),
-    /// A pack from outside, or one that is being made.
-    #[error(transparent)]
-    Pack(#[from] PackError),
-    /// The command line.
-    #[error(transparent)]
-    Usage(#[from] UsageError),
-    /// A sound that failed while it was rendered.
-    #[error(transparent)]
-    Sound(#[from] SoundError),
-    /// A file that was not written.
-    #[error(transparent)]
-    File(#[from] FileError),
-    /// A sound that was not written.
-    #[error(transparent)]
-    Write(#[from] WriteError),
-    /// No sound device.
-    #[error(transparent)]
-    Output(#[from] OutputError),
-    /// No microphone.
-    #[error(transparent)]
-    Microphone(#[from] MicrophoneError),
-    /// A result could not be written to stdout.
-    #[error("can't write the result: {0}")]
-    Stdout(String),
-    /// A slip of ours.
-    #[error("{0}")]
-    Internal(String),
-}
-
-/// What is wrong with the command line.
-#[derive(Debug, PartialEq, thiserror::Error)]
-pub(super) enum UsageError {
-    /// An option that there is not.
-    #[error("unknown argument {argument}")]
-    UnknownArgument {
-        argument: String,
-        nearest: Option<String>,
-    },
-    /// A command that there is not.
-    #[error("unknown command {command}")]
-    UnknownCommand {
-        command: String,
-        nearest: Option<String>,
-    },
-    /// A value outside a closed set.
-    #[error("{value} is no value of {argument}")]
-    InvalidValue {
-        argument: String,
-        value: String,
-        known: Vec<String>,
-    },
-    /// An argument that must be there.
-    #[error("{argument} is missing")]
-    Missing { argument: String },
-    /// An option without its value.
-    #[error("{argument} needs a value")]
-    NoValue { argument: String, known: Vec<String> },
-    /// An option given twice; no two options exclude one another.
-    #[error("{argument} can be given only once")]
-    Twice { argument: String },
-    /// Two that contradict each other; the hint says which to choose.
-    #[error("{one} and {other} do not go together")]
-    NotTogether {
-        one: String,
-        other: String,
-        hint: &'static str,
-    },
-    /// A number outside its range, or not a number.
-    #[error("{value} is not between {min} and {max}")]
-    Range {
-        argument: &'static str,
-        value: String,
-        min: String,
-        max: String,
-    },
-    /// Not a length of time, or one beyond all measure.
-    #[error("{value} is no length for {argument}")]
-    Duration {
-        argument: &'static str,
-        value: String,
-        reason: DurationError,
-    },
-    /// Something that needs a keyboard, where there is none.
-    #[error("no keyboard")]
-    NoKeys,
-    /// Labels, and not one recording that they could belong to.
-    #[error("labels belong to one recording")]
-    LabelsForOneFile,
-    /// Anything else the parser says.
-    #[error("{detail}")]
-    Other { detail: String },
-}
-
 impl CommandError {
-    /// stdout refused the result.
-    pub(super) fn stdout(error: &io::Error) -> CommandError {
-        CommandError::Stdout(error.to_string())
-    }
-
-    /// What ended a performance.
-    pub(super) fn of_score(error: ScoreError) -> CommandError {
-        match error.downcast::<SoundError>() {
-            Ok(error) => (*error).into(),
-            Err(other) => CommandError::Internal(other.to_string()),
-        }
-    }
-
-    /// A failure of the bytes of a sound is one of the file at `path`.
-    pub(super) fn writing_to(self, path: &Path) -> CommandError {
-        match self {
-            CommandError::Write(WriteError::Io(source)) => FileError::writing(path, source).into(),
-            other => other,
-        }
-    }
-
-    /// Whether a reader stopped listening.
-    pub(super) fn is_broken_pipe(&self) -> bool {
-        matches!(self, CommandError::Write(WriteError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
-    }
-
     fn told(&self) -> Told {
         match self {
             CommandError::Sound(error) => sound::told(error),
@@ -171,18 +41,41 @@ impl CommandError {
             CommandError::Show(error) => show::told(error),
             CommandError::Pack(error) => pack::told(error),
             CommandError::Usage(error) => usage(error),
+            CommandError::Source(error) => match error.downcast_ref() {
+                Some(error) => sound::told(error),
+                None => internal(error),
+            },
             CommandError::Stdout(detail) => Told::new(
                 exit::OTHER,
                 "failure-stdout",
                 Arguments::new().text("detail", detail),
             ),
-            CommandError::Internal(detail) => Told::new(
-                exit::OTHER,
-                "failure-internal",
-                Arguments::new().text("detail", detail),
-            ),
+            CommandError::Internal(detail) => internal(detail),
         }
     }
+}
+
+/// How a session that ended as `finish` says ends the command.
+///
+/// # Errors
+/// Why it did not end well.
+pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
+    match finish {
+        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
+        Finish::Stopped(stop) => Ok(exit::stopped(stop)),
+        Finish::NoOutput(error) => Err(error.into()),
+        Finish::Failed(error) => Err(CommandError::Source(error)),
+        Finish::Died(thread) => Err(CommandError::died(thread)),
+    }
+}
+
+/// A slip of ours.
+fn internal(detail: impl ToString) -> Told {
+    Told::new(
+        exit::OTHER,
+        "failure-internal",
+        Arguments::new().text("detail", detail),
+    )
 }
 
 fn usage(error: &UsageError) -> Told {

@@ -1,6 +1,8 @@
 //! `warmhands list`: what there is to choose from.
 
 mod devices;
+mod language;
+mod shown;
 mod speak;
 
 use std::process::ExitCode;
@@ -11,12 +13,14 @@ use serde::Serialize;
 use super::arguments::{ListOptions, Listing};
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
-use super::{clock, print_json};
-use crate::library::{LibraryError, Pack, Quality, VoiceKind};
-use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
+use crate::library::LibraryError;
+use crate::locale::{Arguments, LocaleProfile};
 use crate::show::{Request, Show, ShowError};
+use crate::terminal::clock;
 use crate::timeline::Reach;
 use crate::units::Frames;
+use language::LanguageEntry;
+use shown::shown;
 
 pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
     if options.speak && options.what != Listing::Languages {
@@ -68,19 +72,6 @@ fn clash(what: Listing) -> UsageError {
     }
 }
 
-fn shown<T: Serialize>(
-    desk: &Desk,
-    listed: T,
-    json: bool,
-    text: impl Fn(&T) -> String,
-) -> Result<ExitCode, CommandError> {
-    if json {
-        print_json(&listed)
-    } else {
-        desk.print(&text(&listed))
-    }
-}
-
 #[derive(Serialize)]
 struct Sessions {
     sessions: Vec<SessionEntry>,
@@ -103,16 +94,6 @@ struct SessionEntry {
 #[derive(Serialize)]
 struct Languages {
     languages: Vec<LanguageEntry>,
-}
-
-#[derive(Serialize)]
-struct LanguageEntry {
-    tag: Locale,
-    name: String,
-    direction: Direction,
-    review: Review,
-    voice: Option<VoiceKind>,
-    quality: Option<Quality>,
 }
 
 #[derive(Serialize)]
@@ -214,38 +195,5 @@ impl SessionEntry {
             .text("shortest", clock::length(shortest))
             .text("longest", clock::length(longest));
         Some(desk.with("list-reach", arguments))
-    }
-}
-
-impl LanguageEntry {
-    fn of(profile: &LocaleProfile, pack: Option<&Pack>) -> LanguageEntry {
-        LanguageEntry {
-            tag: profile.tag.clone(),
-            name: profile.name.clone(),
-            direction: profile.direction,
-            review: profile.review,
-            voice: pack.map(|pack| pack.voice.kind),
-            quality: pack.map(|pack| pack.quality),
-        }
-    }
-
-    fn line(&self, desk: &Desk) -> String {
-        let voice = match (self.voice, self.quality) {
-            (None, _) => "list-no-voice",
-            (Some(_), Some(Quality::Draft)) => "list-voice-draft",
-            (Some(VoiceKind::Human), _) => "list-voice-human",
-            (Some(VoiceKind::Synthetic), _) => "list-voice-synthetic",
-        };
-        let review = match self.review {
-            Review::None => "list-review-none",
-            Review::Native => "list-review-native",
-            Review::Clinician => "list-review-clinician",
-        };
-        let arguments = Arguments::new()
-            .text("name", &self.name)
-            .text("voice", desk.text(voice))
-            .text("review", desk.text(review));
-        let line = desk.with("list-language", arguments);
-        format!("{:<12}  {line}\n", self.tag.to_string())
     }
 }

@@ -5,7 +5,6 @@ mod about;
 mod arguments;
 mod bar;
 mod check;
-mod clock;
 mod desk;
 mod exit;
 mod failure;
@@ -15,6 +14,7 @@ mod pack;
 mod plan;
 mod play;
 mod playback;
+mod printing;
 mod render;
 mod script;
 mod signals;
@@ -22,12 +22,12 @@ mod telling;
 mod usage;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use arguments::{Cli, Command, Common, PlayOptions};
 use desk::Desk;
 use failure::CommandError;
+use printing::{print, print_json, tell};
 
 pub use help::localised_command;
 
@@ -65,23 +65,4 @@ fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Check(options)) => check::run(desk, &options),
         Some(Command::Pack(options)) => pack::run(desk, &cli.common, &options.what),
     }
-}
-
-/// Prints a result whole; a reader that stops listening (`| head`) is no failure.
-fn print(text: &str) -> Result<ExitCode, CommandError> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(ExitCode::SUCCESS),
-    }
-}
-
-/// Tells something beside the result, on stderr; that nobody reads it is no failure either.
-fn tell(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
-}
-
-/// Prints `value` as one JSON object.
-fn print_json(value: &impl serde::Serialize) -> Result<ExitCode, CommandError> {
-    let text = serde_json::to_string(value).map_err(|error| CommandError::Internal(error.to_string()))?;
-    print(&(text + "\n"))
 }

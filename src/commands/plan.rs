@@ -8,7 +8,6 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::arguments::PlanOptions;
-use super::clock;
 use super::desk::Desk;
 use super::failure::CommandError;
 use super::print_json;
@@ -17,6 +16,7 @@ use crate::clip::ClipId;
 use crate::locale::{Locale, MessageId};
 use crate::session::{PhaseKind, Side};
 use crate::show::Show;
+use crate::terminal::{clock, phase_name};
 use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
 use fit::FitJson;
@@ -111,7 +111,7 @@ fn sheet(desk: &Desk, show: &Show) -> String {
     }
     for (index, phase) in timeline.phases.iter().enumerate() {
         let (at, length) = (clock::moment(phase.at), fit::change(&show.plan, index));
-        let name = telling::phase_name(desk, phase);
+        let name = phase_name(&desk.messages, phase);
         let _ = writeln!(sheet, "\n{at:>10}  {} · {name} ({length})", phase.id);
         for step in timeline.steps.iter().filter(|step| step.phase == index) {
             sheet += &step_lines(show, step);

@@ -1,8 +1,8 @@
 //! `warmhands play`: the session through the sound device, hands free from the first word to the last.
 
 mod instead;
+mod opening;
 mod score;
-mod stage;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -10,16 +10,16 @@ use std::time::Duration;
 
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
-use super::failure::{CommandError, UsageError};
+use super::failure::{CommandError, UsageError, ended};
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Player, Setup};
+use crate::player::{Control, Finish, Happening, Player, Setup};
 use crate::show::Request;
 use crate::terminal::{Key, Keys};
 use instead::{Prepared, prepare};
-use score::script;
-use stage::Stage;
+use opening::{Shown, written};
+use score::{recompile, script};
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
 const PATIENCE: Duration = Duration::from_millis(20);
@@ -81,21 +81,21 @@ fn perform(
     let script = script(&show)?;
     let signals = Signals::watch();
     let keys = Keys::open();
-    let mut stage = Stage::open(desk, &show, keys.is_raw())?;
+    let mut screen = opening::open(desk, &show, keys.is_raw())?;
     let player = Player::start(Setup {
         script,
+        recompile: recompile(&show),
         from: show.start,
         output,
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
-    let finish = conduct(&player, &keys, &signals, &mut stage)?;
+    let finish = conduct(&player, &keys, &signals, &mut screen)?;
     drop(keys);
-    let late = player.into_performance().times_starved();
     if request.output.as_deref() != Some("null") {
-        stage.starved(late)?;
+        written(screen.late(&player.status()))?;
     }
-    stage.close()?;
+    written(screen.close())?;
     ended(finish)
 }
 
@@ -104,29 +104,32 @@ fn conduct(
     player: &Player,
     keys: &Keys,
     signals: &Signals,
-    stage: &mut Stage<'_>,
+    screen: &mut Shown<'_>,
 ) -> Result<Finish, CommandError> {
+    let mut events = player.listen();
     loop {
-        if let Some(key) = keys.next(PATIENCE) {
-            match wish(key) {
-                Some(control) => player.control(control),
-                None => stage.key(key),
-            }
+        match keys.next(PATIENCE) {
+            Some(Key::Resized(width)) => screen.resize(width),
+            Some(key) => control(key)
+                .into_iter()
+                .for_each(|control| player.control(control)),
+            None => {}
         }
         if let Some(stop) = signals.taken() {
-            player.control(asked(stop));
+            player.control(Control::Stop(stop));
         }
-        while let Some(event) = player.poll() {
-            if let Some(finish) = stage.show(event)? {
+        while let Some(event) = events.poll() {
+            written(screen.show(&event))?;
+            if let Happening::Finished(finish) = event.what {
                 return Ok(finish);
             }
         }
     }
 }
 
-fn wish(key: Key) -> Option<Control> {
+fn control(key: Key) -> Option<Control> {
     match key {
-        Key::Pause => Some(Control::PauseOrResume),
+        Key::Pause => Some(Control::Toggle),
         Key::Hurts => Some(Control::Hurt),
         Key::Next => Some(Control::Next),
         Key::Previous => Some(Control::Previous),
@@ -134,24 +137,7 @@ fn wish(key: Key) -> Option<Control> {
         Key::Slower => Some(Control::Slower),
         Key::Repeat => Some(Control::Repeat),
         Key::Quit => Some(Control::Quit),
-        Key::Interrupt => Some(Control::Interrupt),
+        Key::Interrupt => Some(Control::Stop(Stop::Interrupted)),
         Key::Resized(_) => None,
-    }
-}
-
-fn asked(stop: Stop) -> Control {
-    match stop {
-        Stop::Interrupted => Control::Interrupt,
-        Stop::Terminated => Control::Terminate,
-    }
-}
-
-fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
-    match finish {
-        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
-        Finish::Interrupted => Ok(Stop::Interrupted.code()),
-        Finish::Terminated => Ok(Stop::Terminated.code()),
-        Finish::NoOutput(error) => Err(error.into()),
-        Finish::Failed(error) => Err(CommandError::of_score(error)),
     }
 }

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use super::arguments::RenderOptions;
 use super::bar::Bar;
 use super::desk::Desk;
+use super::exit;
 use super::failure::CommandError;
 use super::signals::{Signals, Stop};
 use super::telling;
@@ -68,7 +69,7 @@ fn to_file(
         .map_err(|error| error.writing_to(path))?;
     match written {
         Written::Whole(file) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
-        Written::Stopped(stop) => Ok(stop.code()),
+        Written::Stopped(stop) => Ok(exit::stopped(stop)),
     }
 }
 

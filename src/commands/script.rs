@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::failure::CommandError;
 use super::telling;
 use crate::show::Show;
+use crate::terminal::phase_name;
 use crate::timeline::Timeline;
 
 pub(super) fn run(desk: &Desk, options: &ScriptOptions) -> Result<ExitCode, CommandError> {
@@ -26,7 +27,7 @@ pub(super) fn run(desk: &Desk, options: &ScriptOptions) -> Result<ExitCode, Comm
 /// Adds what `timeline` says, phase by phase.
 fn spoken(desk: &Desk, show: &Show, timeline: &Timeline, text: &mut String) {
     for phase in &timeline.phases {
-        let _ = writeln!(text, "\n{}\n", telling::phase_name(desk, phase));
+        let _ = writeln!(text, "\n{}\n", phase_name(&desk.messages, phase));
         let within = phase.at..phase.at + phase.frames;
         let lines = timeline
             .cues

@@ -1,31 +1,11 @@
 //! Ctrl-C outside a raw terminal, and the system's request to end.
 
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use signal_hook::consts::{SIGINT, SIGTERM};
 
-use super::exit;
-
-/// What the system asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stop {
-    /// Ctrl-C.
-    Interrupted,
-    /// To end.
-    Terminated,
-}
-
-impl Stop {
-    /// How a program ends that did as it was asked.
-    pub(super) fn code(self) -> ExitCode {
-        match self {
-            Stop::Interrupted => ExitCode::from(exit::INTERRUPTED),
-            Stop::Terminated => ExitCode::from(exit::TERMINATED),
-        }
-    }
-}
+pub(super) use crate::player::Stop;
 
 /// Both signals, while somebody looks.
 #[derive(Debug)]

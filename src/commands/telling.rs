@@ -1,11 +1,9 @@
-//! A show in the words of the screen: its heading, its phases, and what a person should know before it plays.
+//! A show in the words of the screen: its heading, and what a person should know before it plays.
 
-use super::clock;
 use super::desk::Desk;
 use crate::locale::Arguments;
-use crate::session::PhaseKind;
 use crate::show::{Show, ShowNotice};
-use crate::timeline::PhaseSpan;
+use crate::terminal::clock;
 
 /// The session's name, language and length, on one line.
 pub(super) fn heading(desk: &Desk, show: &Show) -> String {
@@ -23,21 +21,6 @@ fn length(desk: &Desk, show: &Show) -> String {
         desk.text("length-endless")
     } else {
         clock::length(timeline.frames)
-    }
-}
-
-/// A phase as people call it: what for, and which breast.
-pub(super) fn phase_name(desk: &Desk, phase: &PhaseSpan) -> String {
-    let kind = desk.text(&format!("phase-{}", phase.kind));
-    match (phase.kind, phase.side) {
-        (PhaseKind::Massage | PhaseKind::Express, side) => {
-            let side = desk.text(&format!("side-{side}"));
-            desk.with(
-                "phase-on-side",
-                Arguments::new().text("phase", kind).text("side", side),
-            )
-        }
-        _ => kind,
     }
 }
 

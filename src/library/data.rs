@@ -94,7 +94,7 @@ pub enum ReadReason {
 
 impl ReadError {
     /// What `error` means for `path`.
-    pub(super) fn of(path: &Path, error: &io::Error) -> ReadError {
+    pub(crate) fn of(path: &Path, error: &io::Error) -> ReadError {
         ReadError {
             file: path.display().to_string(),
             reason: reason(error),

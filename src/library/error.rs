@@ -1,7 +1,7 @@
 //! What can go wrong between a wish and its data.
 
 use super::ReadError;
-use super::shelf::by_nearness;
+use super::nearness::by_nearness;
 use crate::clip::DecodeError;
 use crate::document::{Fault, Problem, Spot};
 use crate::locale::{Locale, MessageId, SpeechProblem};

@@ -2,12 +2,10 @@
 
 use crate::clip::ClipId;
 use crate::document::{Fault, Placed, Problem, Source};
+use crate::level;
 use crate::locale::MessageId;
 use crate::timeline::MusicPiece;
 use crate::units::{Decibels, Frames};
-
-/// Music at 0 dB is this loud, in LUFS.
-pub(super) const MUSIC_LOUDNESS: f64 = -34.0;
 
 /// One piece of music.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +36,7 @@ impl MusicEntry {
         let file_sha256 = table.text("file_sha256")?.value;
         table.finish()?;
         let clip = ClipId::new(format!("music/{name}.ogg"));
-        let trim = Decibels((MUSIC_LOUDNESS - loudness) as f32);
+        let trim = Decibels((level::MUSIC - loudness) as f32);
         let piece = MusicPiece {
             clip,
             frames,

@@ -118,7 +118,7 @@ impl Narration {
 }
 
 /// Every message that `session` could say, and where it says it; nowhere for the words of the rhythm.
-pub(super) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId, Option<Spot>)> {
+pub(crate) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId, Option<Spot>)> {
     let lines = session.lines().flat_map(|(line, side)| {
         let messages = line.value.messages(side).into_iter();
         messages.map(|message| (message, Some(line.spot)))
@@ -129,7 +129,7 @@ pub(super) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId,
 }
 
 /// Every message that `session` could say and `speech` does not have.
-pub(super) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
+pub(crate) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
     let unknown = |(message, spot): (MessageId, Option<Spot>)| {
         let known = speech.lines().map(|(id, _)| id.as_str());
         LibraryError::UnknownMessage {

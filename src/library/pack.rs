@@ -78,7 +78,7 @@ pub fn text_hash(text: &str) -> String {
 }
 
 /// The SHA-256 of a file, as 64 hexadecimal digits.
-pub(super) fn file_hash(bytes: &[u8]) -> String {
+pub(crate) fn file_hash(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 

@@ -1,9 +1,10 @@
 //! The library as the commands use it: each thing by its name, parsed when it is asked for.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, Packs, ReadError, ReadReason};
+use super::nearness::by_nearness;
+use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
@@ -29,15 +30,15 @@ impl Library {
     }
 
     /// The embedded data with `folder` over it, which a person calls `name`.
-    pub(super) fn open_as(folder: &Path, name: &Path) -> Result<Library, LibraryError> {
+    pub(crate) fn open_as(folder: &Path, name: &Path) -> Result<Library, LibraryError> {
         let data = Data::overlaid_as(folder, name)?;
         Ok(Library { data })
     }
 
-    /// With those of `packs` that are used below the folder that was opened over the shipped data.
-    pub fn with_packs(self, packs: &Packs) -> Library {
+    /// With the `folders` of installed packs below the folder that was opened over the shipped data.
+    pub fn with_packs(self, folders: impl IntoIterator<Item = PathBuf>) -> Library {
         Library {
-            data: self.data.with_packs(packs.used()),
+            data: self.data.with_packs(folders),
         }
     }
 
@@ -123,7 +124,7 @@ impl Library {
     }
 
     /// What the texts of `language` were translated from; the base language itself has none.
-    pub(super) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
+    pub(crate) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/base.toml"))?;
         Ok(Base::parse(Source {
             file: &file,
@@ -148,7 +149,7 @@ impl Library {
     }
 
     /// The session called `name`, whatever its numbers are.
-    pub(super) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
+    pub(crate) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
         let known = self.session_names();
         if !known.iter().any(|one| one == name) {
             return Err(self.unknown_session(name, known));
@@ -246,17 +247,11 @@ impl Library {
     }
 
     /// The file at `path`, which must be there, and its text.
-    pub(super) fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
+    pub(crate) fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
         let missing = || ReadError {
             file: self.data.name_of(path),
             reason: ReadReason::NotFound,
         };
         Ok(self.data.text(path)?.ok_or_else(missing)?)
     }
-}
-
-/// `known` with those nearest to `name` first.
-pub(super) fn by_nearness(name: &str, mut known: Vec<String>) -> Vec<String> {
-    known.sort_by_key(|one| (strsim::damerau_levenshtein(name, one), one.clone()));
-    known
 }

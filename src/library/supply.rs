@@ -5,6 +5,7 @@
 mod ahead;
 mod cache;
 mod decoder;
+mod encoded;
 mod piece;
 mod queue;
 mod spool;
@@ -28,6 +29,9 @@ use spool::Spool;
 /// How many clips are decoded before they are asked for.
 const AHEAD: usize = 2;
 
+/// How many pieces of music are read at once: while one fades into another, both.
+const PIECES_AT_ONCE: usize = 2;
+
 /// The sounds of one timeline.
 pub struct Supply {
     data: Data,
@@ -41,8 +45,8 @@ pub struct Supply {
     beds: Vec<(MusicBed, Frames)>,
     /// The person's own music, if she brought some.
     own: Option<Playlist>,
-    /// The music that is being read.
-    music: Option<(ClipId, Ahead)>,
+    /// The music that is being read, what was asked for last at the end.
+    music: Vec<(ClipId, Ahead)>,
     pace: Pace,
 }
 
@@ -77,7 +81,7 @@ impl Supply {
                 .filter_map(|timeline| Some((timeline.music.clone()?, timeline.frames)))
                 .collect(),
             own: None,
-            music: None,
+            music: Vec::new(),
             pace: Pace::Live,
         }
     }
@@ -106,12 +110,17 @@ impl Supply {
 
     /// The music `id`, read ahead from `from` on unless that is under way already.
     fn ahead(&mut self, id: &ClipId, from: Frames) -> Result<&mut Ahead, SoundError> {
-        let open = self.music.take().filter(|(open, _)| open == id);
-        let (id, ahead) = match open {
-            Some(open) => open,
+        let open = self.music.iter().position(|(open, _)| open == id);
+        let one = match open {
+            Some(index) => self.music.remove(index),
             None => (id.clone(), Ahead::start(id.clone(), self.opener(id)?, from)?),
         };
-        Ok(&mut self.music.insert((id, ahead)).1)
+        if self.music.len() == PIECES_AT_ONCE {
+            self.music.remove(0);
+        }
+        let last = self.music.len();
+        self.music.push(one);
+        Ok(&mut self.music[last].1)
     }
 
     /// How the piece `id` is opened.
@@ -178,12 +187,10 @@ impl Sounds for Supply {
         ahead.read_in_time(from, out);
         Ok(())
     }
-}
 
-/// The encoded bytes of `id`.
-fn bytes(data: &Data, id: &ClipId) -> Result<std::borrow::Cow<'static, [u8]>, SoundError> {
-    match data.read(&format!("audio/{id}")) {
-        Ok(Some(found)) => Ok(found.bytes),
-        _ => Err(SoundError::Missing { clip: id.clone() }),
+    fn bring(&mut self, bed: &MusicBed) {
+        if self.beds.iter().all(|(known, _)| known.clip != bed.clip) {
+            self.beds.push((bed.clone(), bed.silent_from));
+        }
     }
 }

@@ -4,7 +4,7 @@ use cpal::Device;
 use cpal::traits::{DeviceTrait, HostTrait};
 
 use super::MicrophoneError;
-use crate::output::system::{entries, hosts, id_of};
+use crate::output::system::{ANSWERING, Hosts, entries, id_of, within};
 use crate::output::{DeviceEntry, OutputError, choose};
 
 type Input = (Device, DeviceEntry);
@@ -19,8 +19,13 @@ pub(super) struct Found {
 /// All microphones, the default one marked.
 ///
 /// # Errors
-/// [`MicrophoneError::NoMicrophone`] where there is none.
+/// [`MicrophoneError::NoMicrophone`] where there is none, [`OutputError::NoAnswer`] where that can't be known within a few
+/// seconds.
 pub fn microphones() -> Result<Vec<DeviceEntry>, MicrophoneError> {
+    within(ANSWERING, list).unwrap_or(Err(OutputError::NoAnswer.into()))
+}
+
+fn list() -> Result<Vec<DeviceEntry>, MicrophoneError> {
     let found = inputs(&host()?).into_iter();
     let found: Vec<DeviceEntry> = found.map(|(_, entry)| entry).collect();
     if found.is_empty() {
@@ -65,7 +70,12 @@ pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
 /// The first sound system that answers, and no other. The one below a server knows the same microphones again, and where
 /// the server has none, it leads back to the server, which then records what is played.
 fn host() -> Result<cpal::Host, MicrophoneError> {
-    hosts(None).next().ok_or(MicrophoneError::NoMicrophone)
+    let hosts = Hosts::find(None);
+    match (hosts.no_device(), hosts.answering.into_iter().next()) {
+        (_, Some(host)) => Ok(host),
+        (silent @ OutputError::NoAnswer, None) => Err(silent.into()),
+        (_, None) => Err(MicrophoneError::NoMicrophone),
+    }
 }
 
 /// The microphones of `host`, its default one marked; the first, where the default is none.

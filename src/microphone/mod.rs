@@ -19,8 +19,6 @@ mod open;
 mod stream;
 #[cfg(feature = "live")]
 mod watch;
-#[cfg(feature = "live")]
-mod within;
 
 #[cfg(feature = "live")]
 pub use device::microphones;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use cpal::{ErrorKind, Stream};
 
@@ -10,8 +11,11 @@ use super::intake::Intake;
 use super::lookout::{INTERVAL, Lookout};
 use super::watch::Watch;
 use super::{MicrophoneError, stream};
-use crate::output::system::{Tally, id_of};
-use crate::output::{Clock, DeviceEntry, WallClock};
+use crate::output::system::{Tally, id_of, within};
+use crate::output::{Clock, DeviceEntry, OutputError, WallClock};
+
+/// How long one may take to begin. A headset without a cable first leaves the way of listening for that of speaking.
+const OPENING: Duration = Duration::from_secs(5);
 
 /// A microphone that is open. Its sound gathers by itself, up to ten seconds of it, and is there to be taken.
 pub struct Microphone {
@@ -27,11 +31,18 @@ pub struct Microphone {
 
 impl Microphone {
     /// Opens the default one, or the one that `name` means (see [`crate::output::choose`]). What a sound device plays, a
-    /// monitor, is opened too where `name` is its whole id. May take some seconds.
+    /// monitor, is opened too where `name` is its whole id. Takes five seconds at most.
     ///
     /// # Errors
-    /// Where there is none, where `name` means none or several, and where it does not open.
+    /// Where there is none, where `name` means none or several, and where it does not open; [`OutputError::NoAnswer`] where that
+    /// can't be known in time.
     pub fn open(name: Option<&str>) -> Result<Microphone, MicrophoneError> {
+        let name = name.map(str::to_owned);
+        let opened = within(OPENING, move || Microphone::wait_for(name.as_deref()));
+        opened.unwrap_or(Err(OutputError::NoAnswer.into()))
+    }
+
+    fn wait_for(name: Option<&str>) -> Result<Microphone, MicrophoneError> {
         let found = device::find(name)?;
         let opened = stream::open(&found.device, &found.entry.name)?;
         let clock = WallClock::new();

@@ -1,26 +1,18 @@
 //! A stream of sound from a device into an [`Intake`].
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use cpal::traits::{DeviceTrait, StreamTrait};
 use cpal::{BufferSize, Device, FromSample, I24, SampleFormat, SizedSample, Stream, StreamConfig, U24};
 
 use super::MicrophoneError;
 use super::intake::{Ear, Intake, intake};
-use super::within::within;
-use crate::output::system::{Tally, formats, refused, takes_engine_rate};
+use crate::output::system::{ENDING, Tally, formats, refused, takes_engine_rate, within};
 use crate::units::ENGINE_RATE;
 
 /// Buffers to ask for, the best first. PipeWire keeps four of them, and drops what finds no room without a word: four of 2048
 /// frames hold the most that it ever hands over at once.
 const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
-
-/// How long a device may take to begin; one without a cable needs a second or two.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// How long it may take to end.
-const ENDING: Duration = Duration::from_millis(500);
 
 /// A stream, as it came to be.
 pub(super) struct Opened {
@@ -30,7 +22,7 @@ pub(super) struct Opened {
 }
 
 /// Opens `device`, which people know by `name`, with all its channels, and has it begin: its first sound is there, or soon
-/// will be.
+/// will be. Waits for as long as the device takes.
 pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneError> {
     let own = device.default_input_config().ok();
     let channels = own.as_ref().map_or(1, |own| own.channels());
@@ -43,7 +35,11 @@ pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneErro
                 buffer_size,
             };
             match try_stream(device, config, format) {
-                Ok(opened) => return begin(opened, name),
+                // A sound server answers only with the first sound.
+                Ok(opened) => {
+                    let begun = opened.stream.play().map(|()| opened);
+                    return begun.map_err(|error| refused(name, &error).into());
+                }
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
@@ -55,17 +51,6 @@ pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneErro
     Err(failure.map_or(MicrophoneError::NoMicrophone, |error| {
         refused(name, &error).into()
     }))
-}
-
-/// A sound server answers only with the first sound.
-fn begin(opened: Opened, name: &str) -> Result<Opened, MicrophoneError> {
-    let begun = within(PATIENCE, move || opened.stream.play().map(|()| opened));
-    let silent = || MicrophoneError::Silent {
-        device: name.to_owned(),
-    };
-    begun
-        .ok_or_else(silent)?
-        .map_err(|error| refused(name, &error).into())
 }
 
 /// Ends `stream`, so that its device is free; one that does not answer is not waited for.
@@ -121,7 +106,7 @@ impl Wiring<'_> {
             self.config,
             move |data: &[T], _: &_| ear.heard(data),
             move |error: cpal::Error| tally.count(error.kind()),
-            Some(PATIENCE),
+            None,
         )
     }
 }

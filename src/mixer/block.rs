@@ -4,10 +4,11 @@
 
 use std::ops::Range;
 
+use crate::level;
 use crate::units::CHANNELS;
 
-/// Frames in a block.
-pub(super) const BLOCK: usize = 1024;
+/// Frames in a block: as the limiter takes them.
+pub(super) const BLOCK: usize = level::BLOCK;
 
 /// Samples in a block of interleaved stereo.
 pub(super) const BLOCK_SAMPLES: usize = CHANNELS * BLOCK;
@@ -20,18 +21,10 @@ pub(super) fn overlap(from: u64, block: &[f32], start: u64, end: u64) -> Range<u
     CHANNELS * first as usize..CHANNELS * last.max(first) as usize
 }
 
-/// Multiplies stereo `frames` by one gain for each frame.
-pub(super) fn shape(frames: &mut [f32], gains: impl Iterator<Item = f32>) {
-    for (frame, gain) in frames.chunks_exact_mut(CHANNELS).zip(gains) {
-        frame[0] *= gain;
-        frame[1] *= gain;
-    }
-}
-
-/// Multiplies all samples by `gain`.
-pub(super) fn scale(samples: &mut [f32], gain: f32) {
-    for sample in samples {
-        *sample *= gain;
+/// Adds `part` to `sum`.
+pub(super) fn add(part: &[f32], sum: &mut [f32]) {
+    for (sum, sample) in sum.iter_mut().zip(part) {
+        *sum += sample;
     }
 }
 

@@ -9,15 +9,16 @@ use crate::timeline::{Bus, Row, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::block::overlap;
+use super::lane::Lane;
 use super::sounds::{SoundError, Sounds};
 
-/// The clips of one bus, at one volume.
+/// The clips of one bus.
 pub(super) struct ClipBus {
     starts: Vec<Start>,
     row: Row,
     /// The length of the longest, so that all that sound at a frame are found by looking back this far.
     longest: u64,
-    gain: f32,
+    volume: Lane,
     /// The clips that sound now, in the order of their cues.
     active: Vec<ActiveClip>,
 }
@@ -40,8 +41,8 @@ struct ActiveClip {
 }
 
 impl ClipBus {
-    /// The cues of `bus`, at `gain`.
-    pub(super) fn new(timeline: &Timeline, bus: Bus, gain: f32) -> ClipBus {
+    /// The cues of `bus`, at `volume`.
+    pub(super) fn new(timeline: &Timeline, bus: Bus, volume: Lane) -> ClipBus {
         let cues = timeline.cues.iter().filter(|cue| cue.bus == bus);
         let starts: Vec<Start> = cues
             .map(|cue| Start {
@@ -54,7 +55,7 @@ impl ClipBus {
             row: Row::new(starts.len(), timeline.lap, |index| Frames(starts[index].at)),
             longest: starts.iter().map(|start| start.end - start.at).max().unwrap_or(0),
             starts,
-            gain,
+            volume,
             active: Vec::new(),
         }
     }
@@ -66,16 +67,21 @@ impl ClipBus {
         from: u64,
         out: &mut [f32],
     ) -> Result<bool, SoundError> {
-        if self.gain == 0.0 {
+        let after = from + (out.len() / CHANNELS) as u64;
+        let steady = self.volume.steady(from, after);
+        if steady == Some(0.0) {
             return Ok(false);
         }
-        self.activate(sounds, from, from + (out.len() / CHANNELS) as u64)?;
+        self.activate(sounds, from, after)?;
         if self.active.is_empty() {
             return Ok(false);
         }
         out.fill(0.0);
         for active in &self.active {
-            active.add(self.gain, from, out);
+            match steady {
+                Some(gain) => active.add(|_| gain, from, out),
+                None => active.add(|at| self.volume.gain(at), from, out),
+            }
         }
         Ok(true)
     }
@@ -118,20 +124,23 @@ impl Start {
 }
 
 impl ActiveClip {
-    /// Adds the part of the clip that falls on the block at frame `from`.
-    fn add(&self, gain: f32, from: u64, out: &mut [f32]) {
+    /// Adds the part of the clip that falls on the block at frame `from`, each frame times its gain.
+    fn add(&self, gain: impl Fn(u64) -> f32, from: u64, out: &mut [f32]) {
         let range = overlap(from, out, self.at, self.end);
         let first = from.saturating_sub(self.at) as usize;
         let samples = &self.clip.samples()[first * self.clip.channels()..];
-        let out = &mut out[range];
+        let out = out[range].chunks_exact_mut(CHANNELS).zip(from.max(self.at)..);
         if self.clip.channels() == 1 {
-            for (frame, sample) in out.chunks_exact_mut(CHANNELS).zip(samples) {
+            for ((frame, at), sample) in out.zip(samples) {
+                let gain = gain(at);
                 frame[0] += gain * sample;
                 frame[1] += gain * sample;
             }
         } else {
-            for (sum, sample) in out.iter_mut().zip(samples) {
-                *sum += gain * sample;
+            for ((frame, at), samples) in out.zip(samples.chunks_exact(CHANNELS)) {
+                let gain = gain(at);
+                frame[0] += gain * samples[0];
+                frame[1] += gain * samples[1];
             }
         }
     }

@@ -5,9 +5,10 @@
 use crate::timeline::{Bus, Lap, Row, Timeline};
 use crate::units::Frames;
 
-use super::block::{overlap, scale, shape};
-use super::curve::half_cosine;
+use super::block::overlap;
 use super::settings::Ducking;
+use crate::level::half_cosine;
+use crate::level::{scale, shape};
 
 /// Where the music is down, and the ways down and up.
 pub(super) struct Ducker {

@@ -4,12 +4,13 @@
 
 use std::sync::Arc;
 
-use crate::timeline::Timeline;
+use crate::level::Limiter;
+use crate::timeline::{Changes, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::block::{BLOCK, BLOCK_SAMPLES};
-use super::desk::Desk;
-use super::limiter::Limiter;
+use super::console::Console;
+use super::music::beds_of_changes;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
 
@@ -20,8 +21,10 @@ use super::sounds::{SoundError, Sounds};
 pub struct Mixer<S> {
     timeline: Arc<Timeline>,
     settings: MixSettings,
+    /// What was changed while it played.
+    changes: Changes,
     sounds: S,
-    desk: Desk,
+    console: Console,
     /// At the end of the whole mix; a stem is taken before it.
     limiter: Option<Limiter>,
     /// The frame that is rendered next.
@@ -36,7 +39,8 @@ impl<S: Sounds> Mixer<S> {
     pub fn new(timeline: impl Into<Arc<Timeline>>, sounds: S, settings: MixSettings) -> Mixer<S> {
         let timeline = timeline.into();
         Mixer {
-            desk: Desk::new(&timeline, settings),
+            console: Console::new(&timeline, &Changes::default(), settings),
+            changes: Changes::default(),
             timeline,
             settings,
             sounds,
@@ -93,21 +97,20 @@ impl<S: Sounds> Mixer<S> {
         &self.timeline
     }
 
-    /// Mixes by other settings from the next frame on. Between two volumes there is a step, so it is done behind a
-    /// closed gate.
-    pub fn set_settings(&mut self, settings: MixSettings) {
-        self.settings = settings;
-        self.desk = Desk::new(&self.timeline, settings);
-        self.limiter = settings.stem.is_none().then(Limiter::new);
+    /// The same mix with `changes` in it, and with `timeline`, which was compiled with them. Frames more than [`LOOK_AHEAD`]
+    /// (`super::LOOK_AHEAD`) before the first change that is new stay as they were, to the bit.
+    pub fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
+        beds_of_changes(&timeline, changes).for_each(|bed| self.sounds.bring(&bed));
+        self.console = Console::new(&timeline, changes, self.settings);
+        self.changes = changes.clone();
+        self.timeline = timeline;
         self.ready = None;
+        self.seek(Frames(self.position));
     }
 
-    /// Mixes `timeline` from the next frame on, with the sounds at hand: one that was compiled anew because of a change
-    /// further on, and is the same up to there.
-    pub fn set_timeline(&mut self, timeline: Arc<Timeline>) {
-        self.timeline = timeline;
-        self.seek(Frames(self.position));
-        self.set_settings(self.settings);
+    /// What was changed so far.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     /// Gives back where the sound comes from, for the mixer of another timeline.
@@ -122,7 +125,7 @@ impl<S: Sounds> Mixer<S> {
         }
         let follows = self.ready.take().is_some_and(|last| last + 1 == index);
         match &mut self.limiter {
-            None => self.desk.render(&mut self.sounds, index, &mut self.block)?,
+            None => self.console.render(&mut self.sounds, index, &mut self.block)?,
             Some(limiter) => {
                 let first = if follows {
                     index + 1
@@ -133,7 +136,7 @@ impl<S: Sounds> Mixer<S> {
                     limiter.clear();
                 }
                 for next in first..=index + 1 {
-                    limiter.push(|block| self.desk.render(&mut self.sounds, next, block))?;
+                    limiter.push(|block| self.console.render(&mut self.sounds, next, block))?;
                 }
                 limiter.limit(&mut self.block);
             }

@@ -4,7 +4,7 @@
 
 use crate::units::{CHANNELS, Frames};
 
-use super::curve::half_cosine;
+use crate::level::half_cosine;
 
 /// How long the gate takes from one end to the other.
 pub const GATE_RAMP: Frames = Frames::from_millis(20);

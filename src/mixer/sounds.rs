@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use crate::clip::{Clip, ClipId, DecodeError};
+use crate::timeline::MusicBed;
 use crate::units::Frames;
 
 /// Gives the mixer the sounds that a timeline names.
@@ -23,6 +24,9 @@ pub trait Sounds {
     /// # Errors
     /// Where there is no such piece, or it can't be decoded, or it ends before `out` is full.
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError>;
+
+    /// Makes a piece known that the timeline did not name: `bed` was brought in by a change.
+    fn bring(&mut self, bed: &MusicBed);
 }
 
 impl<S: Sounds + ?Sized> Sounds for Box<S> {
@@ -32,6 +36,10 @@ impl<S: Sounds + ?Sized> Sounds for Box<S> {
 
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
         (**self).music(id, from, out)
+    }
+
+    fn bring(&mut self, bed: &MusicBed) {
+        (**self).bring(bed);
     }
 }
 

@@ -3,6 +3,7 @@
 //! Text only; must not know how a device is found or opened.
 
 use super::OutputError;
+use crate::locale::steers;
 
 /// A device that sound can come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,10 +41,6 @@ impl DeviceEntry {
 }
 
 fn visible(text: &str) -> String {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     let mut shown = String::new();
     for c in text.chars() {
         if steers(c) {

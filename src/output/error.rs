@@ -8,6 +8,9 @@ pub enum OutputError {
     /// No sound card and no sound server.
     #[error("there is no sound device")]
     NoDevice,
+    /// There is a sound system, and it does not answer.
+    #[error("the sound system does not answer")]
+    NoAnswer,
     /// No device has the name that was asked for.
     #[error("there is no sound device called {name:?}")]
     UnknownDevice {

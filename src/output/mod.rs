@@ -2,6 +2,7 @@
 //!
 //! Sound comes in as frames, on a ring or in blocks. Must not know sessions or languages.
 
+mod begin;
 mod clock;
 mod device;
 mod dither;
@@ -26,6 +27,7 @@ mod wav;
 mod writer;
 mod writing;
 
+pub use begin::begin;
 pub use clock::{Clock, WallClock};
 pub use device::{DeviceEntry, choose};
 pub use error::OutputError;
@@ -39,5 +41,5 @@ pub use opener::{Condition, Opener, Output, Refused};
 pub use speaker::{SpeakerOpener, devices, look_up};
 pub use tags::{Tag, Tags};
 pub use vorbis::vorbis;
-pub use writer::{OneWay, SoundWriter, Target, WriteError, begin};
+pub use writer::{OneWay, SoundWriter, Target, WriteError};
 pub use writing::WritingThread;

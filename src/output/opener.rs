@@ -8,7 +8,7 @@ use super::ring::Drain;
 /// Opens one kind of output, and opens it again when it was lost.
 pub trait Opener: Send {
     /// Opens it; from now on it draws from `drain`. On failure the drain comes back with the reason.
-    /// May take some seconds where a sound server does not answer.
+    /// Takes three seconds at most where a sound server does not answer ([`OutputError::NoAnswer`]).
     fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused>;
 }
 
@@ -20,8 +20,9 @@ pub trait Output {
     /// How many frames lie between a pull and the ear, as far as is known.
     fn latency(&self) -> Frames;
 
-    /// Ends it and gives the drain back. Whatever it still held is not heard. `None` where the drain did not
-    /// come back within two seconds: some driver never let go of it.
+    /// Gives the drain back and ends the output. Whatever it still held is not heard. An output that does not end within half
+    /// a second is left to itself, and draws nothing any more. `None` where the drain can't be had back: some driver hangs or
+    /// died inside it.
     fn stop(self: Box<Self>) -> Option<Drain>;
 }
 

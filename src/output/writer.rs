@@ -6,10 +6,6 @@ use std::io::{self, Write};
 
 use crate::units::{CHANNELS, Frames};
 
-use super::flac::FlacWriter;
-use super::wav::WavWriter;
-use super::{FileFormat, Tags};
-
 /// Writes one sound file of a length that is known beforehand, at 48 kHz in stereo.
 pub trait SoundWriter<W>: Send {
     /// Writes `samples` (interleaved, whole frames, full scale at 1.0; integers are clipped there).
@@ -17,19 +13,6 @@ pub trait SoundWriter<W>: Send {
 
     /// Ends the file and gives back what it was written to, flushed.
     fn finish(self: Box<Self>) -> Result<W, WriteError>;
-}
-
-/// Begins a sound file of `planned` frames. [`WriteError::TooLong`] before anything is written.
-pub fn begin<W: Target + Send + 'static>(
-    out: W,
-    format: FileFormat,
-    planned: Frames,
-    tags: &Tags,
-) -> Result<Box<dyn SoundWriter<W>>, WriteError> {
-    Ok(match format {
-        FileFormat::Wav(samples) => Box::new(WavWriter::new(out, samples, planned, tags)?),
-        FileFormat::Flac(depth) => Box::new(FlacWriter::new(out, depth, planned, tags)?),
-    })
 }
 
 /// Where a sound file is written to.

@@ -1,10 +1,18 @@
 //! What can be asked of a player.
 
-/// A wish of the person, or of the system. When it is granted, and where it leads, is the player's to decide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use crate::timeline::{Bus, MusicPiece};
+use crate::units::Decibels;
+
+/// What a person, or the system, asks for. Whether it is done, and where it leads, the player decides. Asking again for what
+/// is so already changes nothing.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Control {
-    /// Falls silent, or begins the sentence again that was broken off.
-    PauseOrResume,
+    /// Falls silent.
+    Pause,
+    /// Goes on from the beginning of the sentence that a pause broke off.
+    Resume,
+    /// Pauses what plays, resumes what is paused.
+    Toggle,
     /// To the next step; never over a safety line.
     Next,
     /// To the step before, or to the start of this one.
@@ -15,12 +23,25 @@ pub enum Control {
     Faster,
     /// The rhythm a little slower.
     Slower,
+    /// A bus at this volume, from the next frames on.
+    Volume(Bus, Decibels),
+    /// Another piece of music, or none.
+    Music(Option<MusicPiece>),
     /// It hurts: leaves the session at once for the aftercare.
     Hurt,
-    /// A calm end, with the words of parting where the session has such; asked for again, at once.
+    /// A calm end, with the farewell where the session has one; asked for again, at once.
     Quit,
-    /// As the terminal asks for on Ctrl-C: a short fade.
-    Interrupt,
-    /// As the system asks for before it stops a program: a short fade.
-    Terminate,
+    /// The system ends the program: a short fade.
+    Stop(Stop),
+}
+
+/// Why the system ends a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// By Ctrl-C.
+    Interrupted,
+    /// By the request to end.
+    Terminated,
+    /// The terminal is gone.
+    HungUp,
 }

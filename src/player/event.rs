@@ -1,40 +1,33 @@
-//! What a player tells: the contract between it and a screen.
+//! What a player tells: the contract between it and whoever shows or listens.
 
 use std::sync::Arc;
 
 use crate::output::OutputError;
-use crate::timeline::Timeline;
-use crate::units::{CyclesPerMinute, Frames};
+use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
+use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-use super::ScoreError;
+use super::{Caption, SourceError, Status, Stop};
 
 /// Something that happened, at the moment at which it was heard.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Event {
     /// Where in the timeline of the present part the listener was.
     pub at: Frames,
     /// What happened.
     pub what: Happening,
+    /// How things stand since.
+    pub status: Arc<Status>,
 }
 
-/// What happened. Indices are those of the present part's timeline: the session's, until [`Happening::Aftercare`].
-#[derive(Debug)]
+/// What happened, with the thing itself: nobody needs a timeline to know what is meant.
+#[derive(Debug, Clone)]
 pub enum Happening {
     /// A spoken line begins.
-    LineStarted {
-        /// Of the cue.
-        cue: usize,
-    },
+    LineStarted(Line),
     /// A step begins, or was moved into.
-    StepStarted {
-        /// Of the step.
-        step: usize,
-    },
+    StepStarted(StepSpan),
     /// A phase begins, or was moved into.
-    PhaseStarted {
-        /// Of the phase.
-        phase: usize,
-    },
+    PhaseStarted(PhaseSpan),
     /// Silence, until it is resumed.
     Paused,
     /// It goes on, at [`Event::at`].
@@ -47,45 +40,42 @@ pub enum Happening {
         to: Frames,
     },
     /// Next was refused: this safety line is not heard out.
-    NotSkipped {
-        /// Of the cue.
-        cue: usize,
-    },
-    /// The rate was asked to change, and the timeline compiled anew: indices are now those of this one, which is the same
-    /// up to here.
-    Tempo {
-        /// The new one, or the old one where it can't change.
-        timeline: Arc<Timeline>,
-        /// Of the rhythm that runs, or of the next one.
-        rate: CyclesPerMinute,
-    },
-    /// Asked to stop: from now on the words of parting play.
-    Farewell {
-        /// Their timeline.
-        timeline: Arc<Timeline>,
-    },
+    NotSkipped(Line),
+    /// The rate was asked to change; it is this one now, the old one where it can't change.
+    Rate(CyclesPerMinute),
+    /// A volume was changed.
+    Volume(Bus, Decibels),
+    /// The music was changed.
+    Music,
+    /// Asked to stop: from now on the farewell plays.
+    Farewell,
     /// It hurt: from now on the aftercare plays.
-    Aftercare {
-        /// Its timeline.
-        timeline: Arc<Timeline>,
-    },
+    Aftercare,
+    /// The device does not answer. The session goes on as soon as it does.
+    DeviceHung,
     /// The device is gone. It is looked for until it comes back.
     DeviceLost,
     /// The device, or another one, plays again, from what was heard last.
     DeviceBack,
     /// There is no device: the session runs in silence.
-    FellBackToSilence {
-        /// Why.
-        reason: OutputError,
-    },
-    /// Four times a second, while something sounds: the listener is at [`Event::at`].
+    FellBackToSilence(OutputError),
+    /// Four times a second while something sounds, and whenever [`Event::status`] is another: nothing else happened.
     Progress,
     /// The last event.
     Finished(Finish),
 }
 
+/// A spoken line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its cue, where it is heard.
+    pub cue: Cue,
+    /// Its words; none where it has no message.
+    pub caption: Option<Caption>,
+}
+
 /// How a session ended; how far it came says [`Event::at`].
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Finish {
     /// Heard to its end.
     Ended,
@@ -93,12 +83,12 @@ pub enum Finish {
     Hurt,
     /// Asked to.
     Quit,
-    /// By Ctrl-C.
-    Interrupted,
     /// By the system.
-    Terminated,
+    Stopped(Stop),
     /// A sound was missing or broken; what was rendered before it was heard.
-    Failed(ScoreError),
+    Failed(SourceError),
     /// The output that was asked for cannot be had.
     NoOutput(OutputError),
+    /// A thread of ours is gone.
+    Died(&'static str),
 }

@@ -1,19 +1,40 @@
-//! What is played: a score and its timeline.
+//! What is played: a source of rendered sound, and its timeline.
 
 use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use crate::mixer::{Mixer, Sounds};
-use crate::timeline::{Tempo, Timeline};
+use crate::timeline::{Changes, MusicPiece, Timeline};
 use crate::units::Frames;
 
-/// Why a score could not go on: whatever its maker says.
-pub type ScoreError = Box<dyn Error + Send + Sync>;
+/// Why a source could not go on: whatever its maker says. Cheap to clone: every listener is told.
+#[derive(Debug, Clone)]
+pub struct SourceError(Arc<dyn Error + Send + Sync>);
+
+impl SourceError {
+    /// The error as what it was made from.
+    pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
+}
+
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for SourceError {
+    fn from(error: E) -> SourceError {
+        SourceError(Arc::from(error.into()))
+    }
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 /// Sound that can be rendered from any frame on: the same bits every time, for any block sizes.
-pub trait Score: Send {
+pub trait RenderSource: Send {
     /// Fills `out` (interleaved stereo, whole frames) and moves on by as many; silence beyond the end.
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError>;
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError>;
 
     /// Renders from `to` on.
     fn seek(&mut self, to: Frames);
@@ -24,12 +45,13 @@ pub trait Score: Send {
     /// The whole length.
     fn frames(&self) -> Frames;
 
-    /// Renders `timeline` from the next frame on: the same up to there, and changed beyond.
-    fn retime(&mut self, timeline: Arc<Timeline>);
+    /// Renders with `changes`, and `timeline` compiled with them, from the next frame on: what was rendered is as it would
+    /// have been.
+    fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes);
 }
 
-impl<S: Sounds + Send> Score for Mixer<S> {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl<S: Sounds + Send> RenderSource for Mixer<S> {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         Ok(Mixer::render(self, out)?)
     }
 
@@ -45,22 +67,40 @@ impl<S: Sounds + Send> Score for Mixer<S> {
         Mixer::frames(self)
     }
 
-    fn retime(&mut self, timeline: Arc<Timeline>) {
-        self.set_timeline(timeline);
+    fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
+        Mixer::change(self, timeline, changes);
     }
 }
 
-/// A score, and the timeline it was made from.
+/// A source, and the timeline it renders.
 pub struct Part {
     /// The sound.
-    pub score: Box<dyn Score>,
+    pub source: Box<dyn RenderSource>,
     /// What is when; of the same length.
     pub timeline: Arc<Timeline>,
 }
 
-/// Compiles the session anew for another tempo (law 13). `None` where that can't be: then nothing changes.
-pub type Recompile = Box<dyn FnMut(&Tempo) -> Option<Arc<Timeline>> + Send>;
+/// Compiles the session anew with a list of changes (law: edits). `None` where that can't be: then nothing changes.
+pub type Recompile = Box<dyn FnMut(&Changes) -> Option<Arc<Timeline>> + Send>;
 
-/// Makes the part that follows when it hurts, or when a session is left that has words of parting, once. Given the frame of
-/// the session where that was, so that its music can go on from there.
-pub type Aftercare = Box<dyn FnOnce(Frames) -> Result<Part, ScoreError> + Send>;
+/// Makes the part that follows when it hurts, or when a session is left that has a farewell, once.
+pub type Following = Box<dyn FnOnce(Left) -> Result<Part, SourceError> + Send>;
+
+/// Where a session was left, so that its music can go on from there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Left {
+    /// The frame of the session.
+    pub at: Frames,
+    /// What was changed by then.
+    pub changes: Changes,
+}
+
+impl Left {
+    /// The music that was to be heard where the session was left, if it began with `own`: the piece, and how far into it.
+    pub fn music<'a>(&'a self, own: Option<&'a MusicPiece>) -> Option<(&'a MusicPiece, Frames)> {
+        let changes = self.changes.music();
+        let last = changes.take_while(|(from, _)| *from <= self.at).last();
+        let (from, piece) = last.unwrap_or((Frames::ZERO, own));
+        piece.map(|piece| (piece, self.at - from))
+    }
+}

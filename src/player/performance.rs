@@ -2,16 +2,16 @@
 
 use crate::mixer::GATE_RAMP;
 use crate::output::ring::{Generation, Mark, What};
-use crate::timeline::Tempo;
+use crate::timeline::Changes;
 use crate::units::Frames;
 
 /// All that happened, in order. Grows by some dozens of bytes with each control, not with time.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Performance {
-    /// The tempi the session was played with, one after another; before the first, that of its timeline.
-    pub tempi: Vec<Tempo>,
+    /// The lists of changes that were in force, one after another; before the first, none was.
+    pub changes: Vec<Changes>,
     /// What was rendered, one entry a generation that sounded or was meant to.
-    pub takes: Vec<Take>,
+    pub segments: Vec<Segment>,
     /// What happened to it at the device, and at which of its frames.
     pub marks: Vec<Mark>,
 }
@@ -35,47 +35,47 @@ pub enum PartName {
     Farewell,
 }
 
-/// One uninterrupted rendering of a score.
+/// One uninterrupted rendering of a source.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Take {
+pub struct Segment {
     /// By this its marks know it.
     pub generation: Generation,
-    /// Of which score.
+    /// Of which part.
     pub part: PartName,
-    /// Its first frame, in the score.
+    /// Its first frame, in the part.
     pub from: Frames,
-    /// How many of the tempi had come by its end. Each is the same as the one before up to where it was asked for, so the last one
-    /// stands for all of them.
-    pub tempi: usize,
+    /// The number, from 1, of the list of changes that was in force at its end; 0 where nothing was changed. Each list is the
+    /// same as the one before up to where it was asked for, so the last one stands for all of them.
+    pub changes: usize,
     /// Where it fades out, if it does.
     pub fade: Option<Fade>,
-    /// Where the score failed, in frames from the take's start: the last frame before is held and fades.
+    /// Where the source failed, in frames from the segment's start: the last frame before is held and fades.
     pub broken: Option<Frames>,
 }
 
-/// A fade to silence, at which a take ends.
+/// A fade to silence, at which a segment ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fade {
-    /// Its first frame, from the take's start.
+    /// Its first frame, from the segment's start.
     pub from: Frames,
     /// Its length.
     pub over: Frames,
 }
 
-impl Take {
+impl Segment {
     /// All of `part` from `from` on.
-    pub fn new(generation: Generation, part: PartName, from: Frames) -> Take {
-        Take {
+    pub fn new(generation: Generation, part: PartName, from: Frames) -> Segment {
+        Segment {
             generation,
             part,
             from,
-            tempi: 0,
+            changes: 0,
             fade: None,
             broken: None,
         }
     }
 
-    /// How many frames it has, where its score has `whole`.
+    /// How many frames it has, where its part has `whole`.
     pub fn frames(&self, whole: Frames) -> Frames {
         let rest = match self.broken {
             Some(broken) => broken + GATE_RAMP,
@@ -85,7 +85,7 @@ impl Take {
         fade.map_or(rest, |end| end.min(rest))
     }
 
-    /// What frame `index` of the take is multiplied by: exactly 1 outside a fade, falling as a square within.
+    /// What frame `index` of the segment is multiplied by: exactly 1 outside a fade, falling as a square within.
     pub fn gain(&self, index: Frames) -> f32 {
         let fade = self.fade.map(|fade| falling(index, fade.from, fade.over));
         let broken = self.broken.map(|from| falling(index, from, GATE_RAMP));

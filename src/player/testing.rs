@@ -1,11 +1,11 @@
-//! A player's tests by hand: scores whose samples name their frame, and a device that pulls when told.
+//! A player's tests by hand: sources whose samples name their frame, and a device that pulls when told.
 
 use std::sync::{Arc, Mutex};
 
 use crate::clip::ClipId;
 use crate::output::ring::{AHEAD, Drain, Opening, ring};
 use crate::session::{PhaseKind, Side};
-use crate::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Tempo, Timeline};
+use crate::timeline::{Bus, Changes, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::*;
@@ -35,17 +35,17 @@ pub(super) fn sine(n: u64) -> [f32; 2] {
     [(turn.sin() / 2.0) as f32; 2]
 }
 
-/// A score made of a wave.
-pub(super) struct WaveScore {
+/// A source made of a wave.
+pub(super) struct WaveSource {
     wave: Wave,
     frames: Frames,
     at: Frames,
     fails_at: Option<Frames>,
 }
 
-impl WaveScore {
-    pub(super) fn new(wave: Wave, frames: Frames) -> WaveScore {
-        WaveScore {
+impl WaveSource {
+    pub(super) fn new(wave: Wave, frames: Frames) -> WaveSource {
+        WaveSource {
             wave,
             frames,
             at: Frames::ZERO,
@@ -54,8 +54,8 @@ impl WaveScore {
     }
 }
 
-impl Score for WaveScore {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl RenderSource for WaveSource {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         for frame in out.chunks_exact_mut(CHANNELS) {
             if self.fails_at.is_some_and(|at| at <= self.at) {
                 return Err("the clip is broken".into());
@@ -78,7 +78,7 @@ impl Score for WaveScore {
         self.frames
     }
 
-    fn retime(&mut self, timeline: Arc<Timeline>) {
+    fn change(&mut self, timeline: Arc<Timeline>, _: &Changes) {
         self.frames = timeline.frames;
     }
 }
@@ -139,7 +139,7 @@ pub(super) fn aftercare_timeline() -> Timeline {
 
 pub(super) fn part(wave: Wave, timeline: Timeline) -> Part {
     Part {
-        score: Box::new(WaveScore::new(wave, timeline.frames)),
+        source: Box::new(WaveSource::new(wave, timeline.frames)),
         timeline: Arc::new(timeline),
     }
 }
@@ -160,12 +160,12 @@ impl Bench {
         Bench::of(part(wave, timeline()), wave, from)
     }
 
-    /// A score that fails at `fails_at`.
+    /// A source that fails at `fails_at`.
     pub(super) fn failing(wave: Wave, fails_at: Frames) -> Bench {
-        let mut score = WaveScore::new(wave, timeline().frames);
-        score.fails_at = Some(fails_at);
+        let mut source = WaveSource::new(wave, timeline().frames);
+        source.fails_at = Some(fails_at);
         let session = Part {
-            score: Box::new(score),
+            source: Box::new(source),
             timeline: Arc::new(timeline()),
         };
         Bench::of(session, wave, Frames::ZERO)
@@ -180,17 +180,11 @@ impl Bench {
         let (feed, drain) = ring(opening);
         let hurt_at = Arc::new(Mutex::new(None));
         let noted = Arc::clone(&hurt_at);
-        let aftercare: Aftercare = Box::new(move |at| {
-            *noted.lock().unwrap() = Some(at);
+        let aftercare: Following = Box::new(move |left| {
+            *noted.lock().unwrap() = Some(left.at);
             Ok(part(wave, aftercare_timeline()))
         });
-        let script = Script {
-            session,
-            recompile: None,
-            aftercare,
-            farewell: None,
-        };
-        let mut conductor = Conductor::new(feed, script, from);
+        let mut conductor = Conductor::new(feed, Script::new(session, aftercare), from);
         conductor.step();
         Bench {
             conductor,
@@ -242,7 +236,7 @@ impl Bench {
         told.map(|event| (event.at.0, name(&event.what))).collect()
     }
 
-    /// The stretches of untouched pattern in `out`, as frames of the score: first and one past the last.
+    /// The stretches of untouched pattern in `out`, as frames of the part: first and one past the last.
     pub(super) fn stretches(&self) -> Vec<(u64, u64)> {
         let mut stretches: Vec<(u64, u64)> = Vec::new();
         let mut last = None;
@@ -261,13 +255,13 @@ impl Bench {
 
 fn name(what: &Happening) -> String {
     match what {
-        Happening::LineStarted { cue } => format!("line {cue}"),
-        Happening::StepStarted { step } => format!("step {step}"),
-        Happening::PhaseStarted { phase } => format!("phase {phase}"),
+        Happening::LineStarted(line) => format!("line at {}", line.cue.at.0),
+        Happening::StepStarted(step) => format!("step {}", step.id),
+        Happening::PhaseStarted(phase) => format!("phase {}", phase.id),
         Happening::Moved { from, to } => format!("moved {} {}", from.0, to.0),
-        Happening::NotSkipped { cue } => format!("not skipped {cue}"),
-        Happening::Aftercare { .. } => "aftercare".to_owned(),
-        Happening::FellBackToSilence { .. } => "silence".to_owned(),
+        Happening::NotSkipped(line) => format!("not skipped at {}", line.cue.at.0),
+        Happening::Aftercare => "aftercare".to_owned(),
+        Happening::FellBackToSilence(_) => "silence".to_owned(),
         Happening::Finished(finish) => format!("finished {finish:?}"),
         plain => format!("{plain:?}"),
     }
@@ -276,15 +270,15 @@ fn name(what: &Happening) -> String {
 /// The frames that a replay of `performance` gives.
 pub(super) fn replayed(performance: &Performance, wave: Wave, frames: usize) -> Vec<[f32; 2]> {
     let mut out = Vec::new();
-    let mut scores = |name, _: Option<&Tempo>| -> Result<Box<dyn Score>, ScoreError> {
+    let mut sources = |name, _: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
         let timeline = match name {
             PartName::Session => timeline(),
             PartName::Aftercare | PartName::Farewell => aftercare_timeline(),
         };
-        Ok(Box::new(WaveScore::new(wave, timeline.frames)))
+        Ok(Box::new(WaveSource::new(wave, timeline.frames)))
     };
     let frames = Frames(frames as u64);
-    replay(performance, frames, &mut scores, &mut |block| {
+    replay(performance, frames, &mut sources, &mut |block| {
         out.extend(block.chunks_exact(2).map(|frame| [frame[0], frame[1]]));
     })
     .unwrap();

@@ -6,6 +6,7 @@ mod line;
 mod must_have;
 mod parse;
 mod problem;
+mod read;
 mod rhythm;
 mod script;
 mod sources;
@@ -17,8 +18,8 @@ mod vocabulary;
 pub use line::Line;
 pub use problem::SessionProblem;
 pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};
-pub use sources::{Quantity, SourceEntry, SourceKind, Sources};
-pub use vocabulary::{Beat, PhaseKind, PromptKind, Safety, Side, Technique};
+pub use sources::{SourceEntry, Sources};
+pub use vocabulary::{Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Technique};
 
 /// The step that is the rhythm of an expression phase.
 pub const CADENCE_STEP: &str = "cadence";

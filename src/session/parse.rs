@@ -1,15 +1,12 @@
 //! TOML text -> Session, the first problem named with line and column.
 
-use std::collections::BTreeSet;
-
 use super::must_have;
+use super::read::{Read, hold, line, unique, wide, word};
 use super::rhythm::rhythm;
-use super::script::{Content, Hold, Pace, Phase, Session, Step};
-use super::{CADENCE_STEP, Line, PhaseKind, Safety, SessionProblem, Side};
+use super::script::{Content, Pace, Phase, Session, Step};
+use super::{CADENCE_STEP, PhaseKind, Safety, SessionProblem, Side};
 use crate::document::{Fault, Placed, Problem, Source, Table};
 use crate::locale::MessageId;
-
-pub(super) type Read<T> = Result<T, Fault<SessionProblem>>;
 
 impl Session {
     /// Reads `text`, the session called `id`.
@@ -101,88 +98,6 @@ fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
 }
 
 /// `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
-pub(super) fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
-    if !table.holds_table("say") {
-        let id = wide(table.optional_id("say"))?;
-        return Ok(id.map(|id| Placed {
-            value: Line::Always(id.value),
-            spot: id.spot,
-        }));
-    }
-    let mut variants = wide(table.table("say"))?;
-    let by_side = wide(variants.optional_id("side"))?;
-    let line = match by_side {
-        Some(stem) => Placed {
-            value: Line::BySide(stem.value),
-            spot: stem.spot,
-        },
-        None => {
-            let stem = wide(variants.id("technique"))?;
-            Placed {
-                value: Line::ByTechnique(stem.value),
-                spot: stem.spot,
-            }
-        }
-    };
-    wide(variants.finish())?;
-    Ok(Some(line))
-}
-
-pub(super) fn hold(mut table: Table<'_>) -> Read<Hold> {
-    let hold = Hold {
-        target: wide(table.duration("target"))?,
-        min: wide(table.duration("min"))?,
-        max: wide(table.duration("max"))?,
-        source: wide(table.text("source"))?,
-    };
-    if hold.min.value > hold.target.value || hold.target.value > hold.max.value {
-        return Err(table.fault(hold.target.spot, SessionProblem::HoldOrder));
-    }
-    wide(table.finish())?;
-    Ok(hold)
-}
-
-/// Reads each table with `read`; an id that comes again is refused.
-pub(super) fn unique<'a, T>(
-    tables: Vec<Table<'a>>,
-    read: impl Fn(Table<'a>) -> Read<T>,
-    id: impl Fn(&T) -> &String,
-) -> Read<Vec<T>> {
-    let mut seen = BTreeSet::new();
-    let mut items = Vec::with_capacity(tables.len());
-    for table in tables {
-        let spot = table.spot();
-        let file = table.fault(spot, ()).file;
-        let item = read(table)?;
-        if !seen.insert(id(&item).clone()) {
-            let problem = Problem::Duplicate {
-                id: id(&item).clone(),
-            }
-            .into();
-            return Err(Fault {
-                file,
-                spot: Some(spot),
-                problem,
-            });
-        }
-        items.push(item);
-    }
-    Ok(items)
-}
-
-pub(super) fn word<T>(
-    table: &mut Table<'_>,
-    key: &'static str,
-    known: impl Fn(&str) -> Option<T>,
-    all: &[&str],
-) -> Read<Option<Placed<T>>> {
-    wide(table.word(key, known, all))
-}
-
-pub(super) fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
-    read.map_err(Fault::widen)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::testing::SHORT;

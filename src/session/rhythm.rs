@@ -1,6 +1,6 @@
 //! The rhythm of an expression phase, read: its hold, its cadence and its prompts.
 
-use super::parse::{Read, hold, line, unique, wide, word};
+use super::read::{Read, hold, line, unique, wide, word};
 use super::script::{Cadence, Prompt, Rhythm};
 use super::{PhaseKind, PromptKind, SessionProblem};
 use crate::document::{Placed, Table};

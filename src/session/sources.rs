@@ -2,39 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::SessionProblem;
-use super::vocabulary::words;
+use super::{Quantity, SessionProblem, SourceKind};
 use crate::document::{Fault, Placed, Problem, Source, Table};
-
-words! {
-    /// What kind of thing a source is.
-    SourceKind {
-        /// Printed by somebody.
-        Publication = "publication",
-        /// A choice for comfort, never a prescription.
-        Comfort = "comfort",
-        /// Our arithmetic on a publication.
-        Derived = "derived",
-    }
-}
-
-words! {
-    /// What a number of a session is.
-    Quantity {
-        /// How long a step or a rhythm lasts.
-        Hold = "hold",
-        /// When a prompt comes.
-        Prompt = "prompt",
-        /// Cycles a minute.
-        Rate = "rate",
-        /// From one move of the fingers to the next.
-        Rotation = "rotation",
-        /// The quiet after a line.
-        Tail = "tail",
-        /// A hold that is only comfort.
-        Pause = "pause",
-    }
-}
 
 /// One source.
 #[derive(Debug, Clone, PartialEq)]

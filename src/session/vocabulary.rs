@@ -39,8 +39,6 @@ macro_rules! words {
     };
 }
 
-pub(super) use words;
-
 words! {
     /// What a phase is for.
     PhaseKind {
@@ -130,6 +128,36 @@ words! {
         Compress = "compress",
         /// Let go.
         Relax = "relax",
+    }
+}
+
+words! {
+    /// What kind of thing a source is.
+    SourceKind {
+        /// Printed by somebody.
+        Publication = "publication",
+        /// A choice for comfort, never a prescription.
+        Comfort = "comfort",
+        /// Our arithmetic on a publication.
+        Derived = "derived",
+    }
+}
+
+words! {
+    /// What a number of a session is.
+    Quantity {
+        /// How long a step or a rhythm lasts.
+        Hold = "hold",
+        /// When a prompt comes.
+        Prompt = "prompt",
+        /// Cycles a minute.
+        Rate = "rate",
+        /// From one move of the fingers to the next.
+        Rotation = "rotation",
+        /// The quiet after a line.
+        Tail = "tail",
+        /// A hold that is only comfort.
+        Pause = "pause",
     }
 }
 

@@ -1,56 +1,65 @@
-//! What is read while a line is heard: its text in the language that is spoken and, where another one is shown, in that too.
+//! What is read while a line is heard: its words in the language that is spoken, and in that of the screen.
 
-use super::{CaptionLanguage, Show, ShowError};
-use crate::locale::{MessageId, Speech};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// The texts of every spoken line.
-#[derive(Debug, Clone)]
-pub struct Captions {
-    voice: Speech,
-    /// None, where the screen has the same language or shows only what is spoken.
-    screen: Option<Speech>,
-}
+use super::{Show, ShowError};
+use crate::locale::{MessageId, SpeechLine};
 
-/// The texts of one spoken line.
+/// The words of a spoken line, in the two languages of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caption {
-    /// The line.
+    /// Its message.
     pub message: MessageId,
     /// As it is spoken.
-    pub voice: String,
-    /// In the language of the screen, where that is shown.
-    pub screen: Option<String>,
+    pub voice: Arc<str>,
+    /// In the language of the screen.
+    pub screen: Arc<str>,
 }
 
+/// The words of every line that a session may say.
+#[derive(Debug, Clone, Default)]
+pub struct Captions(BTreeMap<MessageId, Caption>);
+
 impl Captions {
-    /// The texts of `message`; none, where it is no line of the language that is spoken.
-    pub fn of(&self, message: &MessageId) -> Option<Caption> {
-        let text = |speech: &Speech| speech.line(message).map(|line| line.text.clone());
-        Some(Caption {
-            message: message.clone(),
-            voice: text(&self.voice)?,
-            screen: self.screen.as_ref().and_then(text),
-        })
+    /// The words of `message`.
+    pub fn get(&self, message: &MessageId) -> Option<&Caption> {
+        self.0.get(message)
+    }
+}
+
+impl FromIterator<Caption> for Captions {
+    fn from_iter<I: IntoIterator<Item = Caption>>(captions: I) -> Captions {
+        let captions = captions.into_iter();
+        Captions(
+            captions
+                .map(|caption| (caption.message.clone(), caption))
+                .collect(),
+        )
     }
 }
 
 impl Show {
-    /// The texts of every line that may be heard.
+    /// The words of every line of the language that is spoken; where the screen has the same one, they are both.
     ///
     /// # Errors
-    /// Where the lines of the language of the screen are needed and can't be read.
+    /// Where the lines of the language of the screen can't be read.
     pub fn captions(&self) -> Result<Captions, ShowError> {
-        let tag = &self.languages.screen.tag;
-        let is_one_language = *tag == self.narration.language;
-        let screen = if is_one_language || self.caption_language == CaptionLanguage::Voice {
-            None
-        } else {
-            Some(self.library.speech(tag)?)
+        let screen = &self.languages.screen.tag;
+        let is_one_language = *screen == self.narration.language;
+        let translated = (!is_one_language)
+            .then(|| self.library.speech(screen))
+            .transpose()?;
+        let caption = |(message, line): (&MessageId, &SpeechLine)| {
+            let voice: Arc<str> = line.text.as_str().into();
+            let screen = translated.as_ref().and_then(|speech| speech.line(message));
+            Caption {
+                message: message.clone(),
+                screen: screen.map_or_else(|| Arc::clone(&voice), |line| line.text.as_str().into()),
+                voice,
+            }
         };
-        Ok(Captions {
-            voice: self.narration.speech.clone(),
-            screen,
-        })
+        Ok(self.narration.speech.lines().map(caption).collect())
     }
 }
 
@@ -61,25 +70,20 @@ mod tests {
     use crate::show::testing::show;
 
     /// The first line in Spanish, on a screen in `screen_lang`.
-    fn first(screen_lang: &str, captions: Option<CaptionLanguage>) -> Caption {
+    fn first(screen_lang: &str) -> Caption {
         let show = show(&Request {
             lang: Some("es-419".into()),
             screen_lang: Some(screen_lang.into()),
-            captions,
             ..Request::default()
         });
         let message = show.plan.timeline.lines().next().unwrap();
-        show.captions().unwrap().of(message).unwrap()
+        show.captions().unwrap().get(message).unwrap().clone()
     }
 
     #[test]
-    fn a_caption_has_both_languages_where_both_are_shown() {
-        let both = first("en-US", None);
-        assert_ne!(both.screen.as_deref(), Some(both.voice.as_str()));
-        assert!(both.screen.is_some());
-        assert_eq!(first("en-US", Some(CaptionLanguage::Both)), both);
-        assert_eq!(first("es-419", None).screen, None, "one language");
-        let spoken = first("en-US", Some(CaptionLanguage::Voice));
-        assert_eq!((spoken.voice, spoken.screen), (both.voice, None));
+    fn a_caption_has_the_words_of_both_languages() {
+        let (two, one) = (first("en-US"), first("es-419"));
+        assert_ne!(two.screen, two.voice);
+        assert_eq!((&one.voice, &one.screen), (&two.voice, &two.voice));
     }
 }

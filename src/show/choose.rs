@@ -3,7 +3,7 @@
 use super::{Length, Music, Request, ShowError};
 use crate::library::{Library, LibraryError};
 use crate::session::{Hold, Quantity, Session, Technique};
-use crate::timeline::{Choices, Tempo};
+use crate::timeline::{Changes, Choices};
 use crate::units::{CyclesPerMinute, Frames, LONGEST};
 
 /// The source that says which rates may be chosen: a comfort setting, never a prescription.
@@ -35,7 +35,7 @@ pub(super) fn choices(
         lasting: turns(session, "for", request.lasting.as_ref())?,
         turn: turns(session, "switch", request.turn.as_ref())?,
         fit: fit(session, request.fit.as_ref())?,
-        tempo: Tempo::default(),
+        changes: Changes::default(),
     })
 }
 

@@ -2,8 +2,6 @@
 //!
 //! Compiled and verified before the first sound, so that nothing can fail when it is needed.
 
-use std::sync::Arc;
-
 use super::{Show, ShowError};
 use crate::session::Session;
 use crate::timeline::{Choices, MusicBed, MusicPiece, Timeline};
@@ -25,24 +23,23 @@ pub struct Endings {
 #[derive(Debug, Clone)]
 pub struct Ending {
     timeline: Timeline,
-    music: Option<MusicPiece>,
     laid: LaidMusic,
 }
 
-/// What a piece does from a frame of the session on, under a timeline of that length.
+/// What a piece does from one of its frames on, under a timeline of that length.
 type LaidMusic = fn(&MusicPiece, Frames, Frames) -> MusicBed;
 
 impl Ending {
-    /// What is heard where the session is left at `left_at`: the music goes on from there.
-    pub fn timeline(&self, left_at: Frames) -> Arc<Timeline> {
+    /// What is heard where the session is left with `music` sounding, a piece and how far it has come: it goes on from there.
+    pub fn timeline(&self, music: Option<(&MusicPiece, Frames)>) -> Timeline {
         let timeline = self.timeline.clone();
-        Arc::new(match &self.music {
-            Some(piece) => {
-                let bed = (self.laid)(piece, left_at, timeline.frames);
+        match music {
+            Some((piece, offset)) => {
+                let bed = (self.laid)(piece, offset, timeline.frames);
                 timeline.with_music(bed)
             }
             None => timeline,
-        })
+        }
     }
 }
 
@@ -85,12 +82,7 @@ impl Show {
 
     fn ending(&self, timeline: Timeline, laid: LaidMusic) -> Result<Ending, ShowError> {
         self.narration.verify(&self.library, &timeline)?;
-        let music = self.choices.music.clone();
-        Ok(Ending {
-            timeline,
-            music,
-            laid,
-        })
+        Ok(Ending { timeline, laid })
     }
 }
 
@@ -100,20 +92,20 @@ mod tests {
     use crate::show::Request;
     use crate::show::testing::show;
 
-    fn endings(session: &str, music: &str) -> Endings {
-        let request = Request {
-            session: Some(session.into()),
-            music: Some(music.into()),
+    fn cadence() -> Show {
+        show(&Request {
+            session: Some("cadence".into()),
             ..Request::default()
-        };
-        show(&request).endings().unwrap()
+        })
     }
 
     #[test]
     fn the_music_goes_on_where_the_session_was_left() {
+        let show = cadence();
         let at = Frames::from_seconds(90);
-        let Endings { aftercare, farewell } = endings("cadence", "warm");
-        let (hurt, left) = (aftercare.timeline(at), farewell.unwrap().timeline(at));
+        let music = show.music.piece.as_ref().map(|piece| (piece, at));
+        let Endings { aftercare, farewell } = show.endings().unwrap();
+        let (hurt, left) = (aftercare.timeline(music), farewell.unwrap().timeline(music));
         let [hurt_bed, left_bed] = [&hurt, &left].map(|timeline| timeline.music.clone().unwrap());
         assert_eq!((hurt_bed.offset, left_bed.offset), (at, at));
         assert!(hurt_bed.silent_from < hurt.frames, "it leaves when it hurts");
@@ -122,14 +114,14 @@ mod tests {
 
     #[test]
     fn where_there_was_no_music_none_begins() {
-        let Endings { aftercare, farewell } = endings("cadence", "none");
-        let ending = farewell.unwrap();
-        assert_eq!(aftercare.timeline(Frames::ZERO).music, None);
-        assert_eq!(ending.timeline(Frames::ZERO).music, None);
+        let Endings { aftercare, farewell } = cadence().endings().unwrap();
+        assert_eq!(aftercare.timeline(None).music, None);
+        assert_eq!(farewell.unwrap().timeline(None).music, None);
     }
 
     #[test]
     fn only_what_repeats_has_a_farewell() {
-        assert!(endings("express", "none").farewell.is_none());
+        let show = show(&Request::default());
+        assert!(show.endings().unwrap().farewell.is_none());
     }
 }

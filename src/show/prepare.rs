@@ -4,7 +4,7 @@ use super::{CaptionLanguage, LanguageChoice, Music, Request, ShowError, choose, 
 use crate::library::{Library, LibraryError, Narration};
 use crate::mixer::Volumes;
 use crate::session::Session;
-use crate::timeline::{Choices, Plan, Reach, Tempo, Timeline};
+use crate::timeline::{Changes, Choices, Plan, Reach, Timeline};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played where none is named.
@@ -91,19 +91,19 @@ impl Show {
         Ok(self.narration.verify(&self.library, &self.plan.timeline)?)
     }
 
-    /// No change of the rate yet, within the range that rates have.
-    pub fn tempo(&self) -> Tempo {
+    /// No changes yet, those of the rate within the range that rates have.
+    pub fn changes(&self) -> Changes {
         let (slowest, fastest) = self.rates;
-        Tempo::within(slowest, fastest)
+        Changes::within(slowest, fastest)
     }
 
-    /// The session compiled with the changes of `tempo`, with all else as it was chosen.
+    /// The session compiled with `changes`, with all else as it was chosen.
     ///
     /// # Errors
     /// Where it does not compile with these.
-    pub fn timeline(&self, tempo: &Tempo) -> Result<Timeline, ShowError> {
+    pub fn timeline(&self, changes: &Changes) -> Result<Timeline, ShowError> {
         let choices = Choices {
-            tempo: tempo.clone(),
+            changes: changes.clone(),
             ..self.choices.clone()
         };
         Ok(self.narration.plan(&self.session, &choices)?.timeline)
@@ -134,6 +134,7 @@ mod tests {
     use crate::session::Side;
     use crate::show::testing::{refused, show};
     use crate::show::{Breast, Volume};
+    use crate::timeline::Edit;
 
     fn cadence() -> Request {
         Request {
@@ -199,9 +200,9 @@ mod tests {
     #[test]
     fn a_timeline_without_changes_is_the_plan() {
         let show = show(&cadence());
-        let again = show.timeline(&show.tempo()).unwrap();
+        let again = show.timeline(&show.changes()).unwrap();
         assert_eq!(again, show.plan.timeline);
-        let faster = show.tempo().changed(Frames::from_seconds(60), 5);
+        let faster = show.changes().with(Frames::from_seconds(60), Edit::Rate(5));
         let changed = show.timeline(&faster).unwrap();
         assert_eq!(
             changed.rates.last().map(|span| span.rate),

@@ -1,14 +1,13 @@
 //! A take as it was recorded: whether it is good enough, and its figures.
 
 use crate::clip::{Clip, ClipChannels, LONGEST_CLIP};
+use crate::level::{NARRATION, clipped, measure};
 use crate::units::Frames;
 
 use super::cells::{CELL, levels, room};
 use super::flaw::{Edge, TakeFlaw};
 use super::high_pass::{HUM, RUMBLE, high_passed};
 use super::levelling;
-use super::levels::NARRATION;
-use super::measure::{clipped, measure};
 use super::speech::{self, Speech};
 use super::trim::{fade, kept};
 
@@ -66,7 +65,7 @@ pub fn judge(samples: &[f32]) -> Result<Take, TakeFlaw> {
 
 impl Take {
     /// The finished clip: at [`NARRATION`], its true peak at most `ceiling` (in dBTP, and never above
-    /// [`CEILING`](super::CEILING)). Ask for a lower one where the clip is stored in a way that adds to its peaks.
+    /// [`CEILING`](crate::level::CEILING)). Ask for a lower one where the clip is stored in a way that adds to its peaks.
     ///
     /// # Errors
     /// [`TakeFlaw::Peaks`], where that would take more than holding down a few peaks a little.

@@ -2,12 +2,10 @@
 //! both are as they should be.
 
 use crate::clip::{Clip, ClipChannels};
+use crate::level::{CEILING, Measured, NARRATION, limit, measure};
 
 use super::easing::{EASES, eased};
 use super::flaw::TakeFlaw;
-use super::levels::{CEILING, NARRATION};
-use super::limiter::limit;
-use super::measure::{Measured, measure};
 use super::trim::fade;
 
 /// How near is near enough, in LU.

@@ -9,10 +9,7 @@ mod flaw;
 mod high_pass;
 mod judge;
 mod levelling;
-mod levels;
-mod limiter;
 mod listening;
-mod measure;
 mod mono;
 mod speech;
 #[cfg(test)]
@@ -23,7 +20,5 @@ mod trim;
 
 pub use flaw::{Edge, TakeFlaw};
 pub use judge::{Take, judge};
-pub use levels::{CEILING, MARGIN, NARRATION, TOLERANCE};
 pub use listening::{Hearing, Listening};
-pub use measure::{Measured, Meter, measure};
 pub use mono::mono;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::level::half_cosine;
 use crate::units::Frames;
 
 /// The quiet that is kept before the first sound, for the soft breath of an h that no meter sees ...
@@ -34,8 +35,8 @@ pub(super) fn fade(samples: &mut [f32]) {
 
 /// From 0 up, without a corner at either end.
 fn slope(frames: Frames) -> impl Iterator<Item = f32> {
-    let step = std::f64::consts::PI / frames.0 as f64;
-    (0..frames.0).map(move |frame| (0.5 - 0.5 * (frame as f64 * step).cos()) as f32)
+    let frames = frames.as_index();
+    (0..frames).map(move |frame| half_cosine(frame, frames) as f32)
 }
 
 #[cfg(test)]

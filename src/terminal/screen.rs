@@ -87,6 +87,11 @@ impl<C: Write, S: Write> Screen<C, S> {
         self.status.flush()
     }
 
+    /// The progress line as it stands on the screen; empty where none does.
+    pub fn drawn(&self) -> &str {
+        &self.drawn
+    }
+
     /// The terminal was resized.
     pub fn resize(&mut self, width: usize) {
         self.look.width = self.look.width.map(|_| width);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{MusicBed, Tempo};
+use super::{Changes, MusicBed};
 use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::session::{Side, Technique};
@@ -42,8 +42,8 @@ pub struct Choices {
     pub lasting: Option<Frames>,
     /// How long one such turn is, words included; unchosen, as the session's own hold.
     pub turn: Option<Frames>,
-    /// How the rate was changed while it ran.
-    pub tempo: Tempo,
+    /// What was changed while it played. Only changes of the rate are compiled; the mixer has the others.
+    pub changes: Changes,
 }
 
 impl Default for Choices {
@@ -57,7 +57,7 @@ impl Default for Choices {
             music: None,
             lasting: None,
             turn: None,
-            tempo: Tempo::default(),
+            changes: Changes::default(),
         }
     }
 }
@@ -112,6 +112,15 @@ impl MusicPiece {
         self.laid(offset, Frames::ZERO, FADE_WHEN_IT_HURTS, FADE_WHEN_IT_HURTS)
     }
 
+    /// The piece from its own beginning, laid from the frame `at` of a timeline of `total` frames on. Whoever brings it in
+    /// fades it in.
+    pub fn from(&self, at: Frames, total: Frames) -> MusicBed {
+        MusicBed {
+            start: at,
+            ..self.laid(Frames::ZERO, Frames::ZERO, FADE_OUT, total)
+        }
+    }
+
     fn laid(&self, offset: Frames, fade_in: Frames, fade_out: Frames, silent_from: Frames) -> MusicBed {
         let MusicPiece {
             clip,
@@ -124,6 +133,7 @@ impl MusicPiece {
             frames,
             seam,
             trim,
+            start: Frames::ZERO,
             offset,
             fade_in,
             fade_out,

@@ -124,7 +124,7 @@ impl<'a> Compiler<'a> {
     fn laps(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
         loop {
             let from = self.now;
-            let is_last = self.choices.tempo.last_at().is_none_or(|at| at <= from);
+            let is_last = self.choices.changes.last_rate_at().is_none_or(|at| at <= from);
             for (phase, end) in turns.repeating.iter().zip(turns.ends()) {
                 self.phase(phase, Some(from + end))?;
             }

@@ -2,7 +2,7 @@
 //!
 //! A rate changes with a cycle, never within one. Must not know what is heard.
 
-use super::{Cycles, Tempo};
+use super::{Changes, Cycles};
 use crate::units::{CyclesPerMinute, Frames};
 
 /// Cycles at one rate after another, without a gap. Moments count from the first cycle.
@@ -37,12 +37,12 @@ pub(super) struct Wanted {
 }
 
 /// The courses that a rhythm took, one for each change: each is what was planned until the next change came.
-pub(super) fn courses(wanted: Wanted, tempo: &Tempo) -> Vec<Course> {
-    let rate = tempo.rate(wanted.rate, tempo.by(wanted.at));
+pub(super) fn courses(wanted: Wanted, changes: &Changes) -> Vec<Course> {
+    let rate = changes.rate(wanted.rate, changes.rate_by(wanted.at));
     let mut courses = vec![Course::steady(wanted, rate)];
-    for change in tempo.after(wanted.at) {
-        let moment = change.at - wanted.at;
-        let rate = tempo.rate(wanted.rate, change.by);
+    for (at, by) in changes.rates_after(wanted.at) {
+        let moment = at - wanted.at;
+        let rate = changes.rate(wanted.rate, by);
         courses.extend(
             courses
                 .last()
@@ -163,6 +163,7 @@ impl Stretch {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::timeline::Edit;
 
     const MINUTE: Frames = Frames::from_seconds(60);
 
@@ -176,10 +177,10 @@ mod tests {
     }
 
     fn changed(changes: &[(u64, i32)]) -> Course {
-        let tempo = changes.iter().fold(Tempo::default(), |tempo, (second, by)| {
-            tempo.changed(Frames(1_000) + Frames::from_seconds(*second), *by)
+        let changes = changes.iter().fold(Changes::default(), |changes, (second, by)| {
+            changes.with(Frames(1_000) + Frames::from_seconds(*second), Edit::Rate(*by))
         });
-        courses(wanted(), &tempo).pop().unwrap()
+        courses(wanted(), &changes).pop().unwrap()
     }
 
     fn starts(course: &Course) -> Vec<f64> {
@@ -243,6 +244,6 @@ mod tests {
             hold: Frames::ZERO,
             ..wanted()
         };
-        assert_eq!(courses(none, &Tempo::default())[0].count(), 1);
+        assert_eq!(courses(none, &Changes::default())[0].count(), 1);
     }
 }

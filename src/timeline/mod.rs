@@ -3,6 +3,7 @@
 //! Knows clip names and lengths; must not know decoding or devices.
 
 mod beats;
+mod changes;
 mod choices;
 mod compile;
 mod course;
@@ -17,13 +18,13 @@ mod plan;
 mod prompts;
 mod rhythm;
 mod spans;
-mod tempo;
 #[cfg(test)]
 mod testing;
 mod transport;
 mod turns;
 mod wishes;
 
+pub use changes::{Change, Changes, Edit};
 pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
@@ -33,5 +34,4 @@ pub use heard::Heard;
 pub use lap::{Lap, Place, Row};
 pub use plan::{CompileError, Notice, Plan};
 pub use spans::{Moment, MusicBed, PhaseSpan, RateSpan, StepSpan, Timeline};
-pub use tempo::{Tempo, TempoChange};
 pub use transport::NotSkipped;

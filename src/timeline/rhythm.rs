@@ -42,7 +42,7 @@ pub(super) fn compile(
         rate: choices.rate.unwrap_or(running.written.cadence.rate.value),
         beats: choices.technique.beats().len(),
     };
-    let courses = courses(wanted, &choices.tempo);
+    let courses = courses(wanted, &choices.changes);
     let course = &courses[courses.len() - 1];
     let mut cues = prompts::schedule(running, &courses, choices, catalogue)?;
     // A change may let the cycles end sooner than a line that is being said: that line is heard out.
@@ -98,7 +98,7 @@ fn last_ten_seconds(
 #[cfg(test)]
 mod tests {
     use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{StepSpan, Tempo, Timeline, compile};
+    use super::super::{Changes, Edit, StepSpan, Timeline, compile};
     use super::*;
     use crate::session::{CADENCE_STEP, Session};
     use crate::units::CyclesPerMinute;
@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(cadence(&steady).frames, Frames::from_seconds(66));
         let after = cadence(&steady).at + Frames::from_seconds(50);
         let quick = Choices {
-            tempo: Tempo::default().changed(after, 50),
+            changes: Changes::default().with(after, Edit::Rate(50)),
             ..slow
         };
         let changed = compile(&session, &quick, &shelf).unwrap().timeline;

@@ -47,9 +47,11 @@ pub struct MusicBed {
     pub seam: Frames,
     /// Brings the piece to -34 LUFS.
     pub trim: Decibels,
-    /// Where in the piece the timeline begins.
+    /// Where on the timeline it begins.
+    pub start: Frames,
+    /// Where in the piece it begins there.
     pub offset: Frames,
-    /// Rises over this long from the timeline's start.
+    /// Rises over this long from its start.
     pub fade_in: Frames,
     /// Falls over this long ...
     pub fade_out: Frames,
@@ -126,6 +128,17 @@ impl Timeline {
         self.phases.get(step.phase)
     }
 
+    /// The phase and the step that sound at `at`, the last ones from the end on. In a lap, where they are met and not where
+    /// they were compiled.
+    pub fn place_at(&self, at: Frames) -> Option<(PhaseSpan, StepSpan)> {
+        let found = self.step_at(at)?;
+        let mut step = self.steps.get(found.index)?.clone();
+        let mut phase = self.phases.get(step.phase)?.clone();
+        phase.at += found.at - step.at;
+        step.at = found.at;
+        Some((phase, step))
+    }
+
     /// The step that sounds at `at`; the last one from the end on.
     pub fn step_at(&self, at: Frames) -> Option<Moment> {
         let row = self.step_row();
@@ -146,6 +159,17 @@ impl Timeline {
         let row = self.cue_row();
         let before = row.before(at + Frames(1), |index| self.cues[index].at);
         let places = (0..before).rev().map_while(|place| self.cue_of(row, place));
+        places
+            .into_iter()
+            .find(|moment| self.cues[moment.index].is_line())
+    }
+
+    /// The next spoken cue that begins after `at`.
+    pub fn next_line(&self, at: Frames) -> Option<Moment> {
+        let row = self.cue_row();
+        let after = row.before(at + Frames(1), |index| self.cues[index].at);
+        // Once round a lap is far enough: what is not there then never comes.
+        let places = (after..after + 2 * self.cues.len()).map_while(|place| self.cue_of(row, place));
         places
             .into_iter()
             .find(|moment| self.cues[moment.index].is_line())

@@ -4,7 +4,7 @@
 
 use crate::units::Frames;
 
-use super::{Heard, Timeline};
+use super::{Heard, Moment, Timeline};
 
 /// Further than this into a step, "previous" means the start of this one.
 const WELL_INTO_STEP: Frames = Frames::from_seconds(3);
@@ -16,8 +16,8 @@ const STILL_IN_MIND: Frames = Frames::from_seconds(20);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a safety line is not heard out yet")]
 pub struct NotSkipped {
-    /// The index of its cue.
-    pub cue: usize,
+    /// The line.
+    pub line: Moment,
 }
 
 impl Timeline {
@@ -31,7 +31,7 @@ impl Timeline {
             return Ok(next);
         };
         if line.at <= at {
-            return Err(NotSkipped { cue: line.index });
+            return Err(NotSkipped { line });
         }
         let step = self.step_at(line.at).map_or(line.at, |step| step.at);
         Ok(if at < step { step } else { line.at })
@@ -137,19 +137,20 @@ mod tests {
     fn next_goes_to_the_next_step_but_never_over_a_safety_line() {
         let table = [
             (2, 2, Ok(10)),
-            (10, 10, Err(NotSkipped { cue: 1 })),
-            (17, 17, Err(NotSkipped { cue: 1 })),
+            (10, 10, Err(1)),
+            (17, 17, Err(1)),
             (18, 18, Ok(20)),
             (12, 18, Ok(20)),
             (25, 25, Ok(30)),
             (31, 31, Ok(60)),
-            (61, 61, Err(NotSkipped { cue: 3 })),
+            (61, 61, Err(3)),
             (70, 70, Ok(150)),
             (31, 70, Ok(150)),
             (165, 165, Ok(170)),
         ];
         for (at, up_to, leads_to) in table {
             let next = timeline().next_from(seconds(at), &heard(up_to));
+            let next = next.map_err(|refused| refused.line.index);
             assert_eq!(next, leads_to.map(seconds), "from {at}, heard to {up_to}");
         }
     }

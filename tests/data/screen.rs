@@ -55,7 +55,7 @@ fn named() -> Ids {
 /// The ids that the program puts together: of help, of findings, of phases and breasts.
 fn composed() -> Ids {
     let help = help::texts(&localised_command(&Messages::none())).into_iter();
-    let findings = text("src/library/check/finding.rs");
+    let findings = text("src/check/finding.rs");
     let (_, kinds) = findings.split_once("fn kind").unwrap();
     let (kinds, _) = kinds.split_once("fn measured").unwrap();
     let told = kinds

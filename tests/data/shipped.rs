@@ -1,6 +1,7 @@
 //! What is shipped is whole: `check` finds nothing.
 
-use warmhands::library::{Finding, Library, check};
+use warmhands::check::{Finding, check};
+use warmhands::library::Library;
 
 #[test]
 fn nothing_is_wrong_with_what_is_shipped() {

@@ -35,6 +35,8 @@ impl Sounds for Shelf {
         out.copy_from_slice(&self.clip(id)?.samples()[from..from + out.len()]);
         Ok(())
     }
+
+    fn bring(&mut self, _: &MusicBed) {}
 }
 
 /// A timeline being written.
@@ -81,6 +83,7 @@ impl Score {
             frames: self.shelf.clips[&clip].frames(),
             seam: Frames(seam),
             trim: Decibels::UNITY,
+            start: Frames::ZERO,
             offset: Frames::ZERO,
             fade_in: Frames::ZERO,
             fade_out: Frames::ZERO,

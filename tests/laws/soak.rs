@@ -19,7 +19,8 @@ const MOST_GROWTH_KIB: u64 = 2_048;
 /// Each change of the rate writes out the laps before it, so that what was played can be played again: that much more.
 const MOST_GROWTH_WITH_CHANGES_KIB: u64 = 8 * 512;
 
-fn script() -> Script {
+/// The session, and what compiles it anew.
+fn script() -> (Script, Recompile) {
     let library = Library::open(None).unwrap();
     let request = Request {
         session: Some("cadence".to_owned()),
@@ -28,18 +29,16 @@ fn script() -> Script {
     let languages = LanguageChoice::settle(&library, &request, &|_| None).unwrap();
     let show = Show::prepare(&library, &languages, &request).unwrap();
     let timeline = Arc::new(show.plan.timeline.clone());
-    let score = show.mixer(Arc::clone(&timeline), Frames::ZERO);
-    let tempo = show.tempo();
-    let recompile: Recompile = Box::new(move |tempo| Some(Arc::new(show.timeline(tempo).ok()?)));
-    Script {
-        session: Part {
-            score: Box::new(score),
-            timeline,
-        },
-        recompile: Some((tempo, recompile)),
-        aftercare: Box::new(|_| Err("nobody is hurt".into())),
-        farewell: None,
-    }
+    let session = Part {
+        source: Box::new(show.mixer(Arc::clone(&timeline), Frames::ZERO)),
+        timeline,
+    };
+    let script = Script {
+        changes: Some(show.changes()),
+        ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
+    };
+    let recompile: Recompile = Box::new(move |changes| Some(Arc::new(show.timeline(changes).ok()?)));
+    (script, recompile)
 }
 
 /// What the process itself holds in memory just now, in KiB, without the pages of the program file that it has looked at;
@@ -65,13 +64,18 @@ fn eight_hours_of_the_rhythm_at_changing_rates_are_whole_and_take_little_more() 
 
 fn play_eight_hours(changes_rate: bool, most_growth: u64) {
     let (feed, mut drain) = ring(Opening::AtOnce);
-    let mut conductor = Conductor::new(feed, script(), Frames::ZERO);
+    let (script, mut recompile) = script();
+    let mut conductor = Conductor::new(feed, script, Frames::ZERO);
     let begun = Instant::now();
     let mut at = Frames::ZERO;
     let mut lines = 0;
     let mut early = 0;
     for portion in 1..=8 * HOUR / PULL {
         conductor.step();
+        if let Some(changes) = conductor.take_wanted() {
+            let timeline = recompile(&changes);
+            conductor.compiled(&changes, timeline);
+        }
         for _ in 0..PULL {
             drain.pull();
         }

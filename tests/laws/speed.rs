@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use warmhands::clip::{Clip, ClipId, ClipStream, decode};
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
-use warmhands::timeline::Bus;
+use warmhands::timeline::{Bus, MusicBed};
 use warmhands::units::{CHANNELS, Decibels, Frames};
 
 use super::ogg::{readable, shipped};
@@ -32,6 +32,8 @@ impl Sounds for Streamed {
         };
         self.music.read(from, out).map_err(unplayable)
     }
+
+    fn bring(&mut self, _: &MusicBed) {}
 }
 
 /// A sound of nine seconds that swells and fades like syllables, up to -4 dBFS.

@@ -81,18 +81,6 @@ fn each_volume_moves_its_own_bus() {
 }
 
 #[test]
-fn settings_change_at_one_frame() {
-    let mut mixer = quiet().mixer(MixSettings::default());
-    let (mut before, mut after) = (vec![0.0; CHANNELS * 1_500], vec![0.0; CHANNELS * 1_500]);
-    mixer.render(&mut before).unwrap();
-    mixer.set_settings(alone(Bus::Speech));
-    mixer.render(&mut after).unwrap();
-    let (mix, stem) = (quiet().mix(MixSettings::default()), quiet().stem(Bus::Speech));
-    assert!(same_bits(&before, &mix[..CHANNELS * 1_500]));
-    assert!(same_bits(&after, &stem[CHANNELS * 1_500..CHANNELS * 3_000]));
-}
-
-#[test]
 fn a_sound_that_is_missing_or_has_changed_is_named() {
     let mut score = quiet();
     score.timeline.cues[1].frames = Frames(1_999);

@@ -4,7 +4,8 @@
 //! the line was over.
 
 use warmhands::clip::decode;
-use warmhands::take::{CEILING, Hearing, Listening, NARRATION, Take, judge, measure};
+use warmhands::level::{CEILING, NARRATION, measure};
+use warmhands::take::{Hearing, Listening, Take, judge};
 use warmhands::units::Frames;
 
 use super::ogg::{readable, shipped};

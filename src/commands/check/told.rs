@@ -1,7 +1,8 @@
 //! One finding as one line in the screen language, its place first.
 
 use super::super::failure;
-use crate::library::{BASE_LANGUAGE, Finding, Flaw};
+use crate::check::{Finding, Flaw};
+use crate::library::BASE_LANGUAGE;
 use crate::locale::{Arguments, Messages};
 
 /// The line for `finding`.

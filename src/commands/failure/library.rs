@@ -1,6 +1,5 @@
 //! The library's errors as a person sees them.
 
-use super::super::clock;
 use super::super::exit::{DATA, USAGE};
 use super::told::{Told, place, placed};
 use crate::clip::DecodeError;
@@ -8,6 +7,7 @@ use crate::document::{Fault, Problem};
 use crate::library::{LibraryError, ReadError, ReadReason};
 use crate::locale::{Arguments, SpeechProblem};
 use crate::session::SessionProblem;
+use crate::terminal::clock;
 use crate::timeline::Reach;
 use crate::units::{DurationError, Frames};
 

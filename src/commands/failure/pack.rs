@@ -3,9 +3,9 @@
 use super::super::exit::{DATA, OTHER};
 use super::told::{Told, place};
 use super::{library, sound};
-use crate::library::PackError;
 use crate::locale::Arguments;
 use crate::output::FileError;
+use crate::packs::PackError;
 
 pub(super) fn told(error: &PackError) -> Told {
     let at = |place: &String| Arguments::new().text("place", place);

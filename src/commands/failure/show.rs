@@ -3,10 +3,10 @@
 use super::told::Told;
 use super::value::{out_of_range, unknown_value};
 use super::{library, own_music};
-use crate::commands::clock;
 use crate::commands::exit::USAGE;
 use crate::locale::Arguments;
 use crate::show::ShowError;
+use crate::terminal::clock;
 
 pub(super) fn told(error: &ShowError) -> Told {
     match error {

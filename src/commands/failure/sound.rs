@@ -3,13 +3,13 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::super::clock;
 use super::super::exit::{DATA, DEVICE, OTHER};
 use super::told::Told;
 use super::{library, own_music};
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
+use crate::terminal::clock;
 
 pub(super) fn told(error: &SoundError) -> Told {
     let file = |clip| format!("audio/{clip}");
@@ -76,6 +76,7 @@ pub(super) fn output(error: &OutputError) -> Told {
     let told = |id, arguments| Told::new(DEVICE, id, arguments);
     match error {
         OutputError::NoDevice => told("failure-no-device", Arguments::new()),
+        OutputError::NoAnswer => told("failure-sound-hung", Arguments::new()),
         OutputError::UnknownDevice { name, known } => {
             told("failure-unknown-device", Arguments::new().text("name", name)).known(known)
         }

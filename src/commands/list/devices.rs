@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::desk::Desk;
 use super::super::failure::{self, CommandError};
-use super::shown;
+use super::shown::shown;
 use crate::locale::Arguments;
 use crate::microphone;
 use crate::output::{self, DeviceEntry};

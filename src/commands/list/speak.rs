@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use super::super::playback::{self, Heard};
+use super::super::failure::{CommandError, ended};
+use super::super::playback::{self, Playback};
 use super::super::signals::Signals;
-use super::LanguageEntry;
+use super::language::LanguageEntry;
 use crate::clip::ClipId;
 use crate::locale::MessageId;
+use crate::player::{Finish, Happening};
 use crate::terminal::{Keys, Look, Screen, width};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
@@ -22,7 +23,7 @@ const PAUSE: Frames = Frames::from_millis(1_500);
 /// Those of `languages` that have a voice, one after the other; the rest at the end, in silence.
 pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, CommandError> {
     let (timeline, spoken) = names(desk, languages)?;
-    let timeline = Arc::new(timeline);
+    let clips: Vec<ClipId> = timeline.cues.iter().map(|cue| cue.clip.clone()).collect();
     let signals = Signals::watch();
     let keys = Keys::open();
     let terminal = io::stdout().is_terminal();
@@ -33,25 +34,32 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
         right_to_left: desk.is_right_to_left(),
     };
     let mut screen = Screen::new(io::stdout(), io::stderr(), look);
-    let code = playback::play(
-        desk.library.data(),
-        &timeline,
-        (&keys, &signals),
-        |heard| match heard {
-            Heard::Line(cue) => shown(&mut screen, &languages[spoken[cue]].line(desk)),
-            Heard::Silence => {
-                desk.tell(&(desk.text("play-no-sound") + "\n"));
-                Ok(())
-            }
-        },
-    )?;
+    let playback = Playback {
+        data: desk.library.data(),
+        timeline: Arc::new(timeline),
+        keys: &keys,
+        signals: &signals,
+    };
+    let finish = playback.run(|what| match what {
+        Happening::LineStarted(line) => {
+            let place = clips.iter().position(|clip| *clip == line.cue.clip);
+            let language = place.map(|place| &languages[spoken[place]]);
+            language.map_or(Ok(()), |language| shown(&mut screen, &language.line(desk)))
+        }
+        Happening::FellBackToSilence(_) => {
+            desk.tell(&(desk.text("play-no-sound") + "\n"));
+            Ok(())
+        }
+        _ => Ok(()),
+    })?;
+    let is_whole = matches!(finish, Finish::Ended | Finish::Quit);
     for (index, language) in languages.iter().enumerate() {
-        if code == ExitCode::SUCCESS && !spoken.contains(&index) {
+        if is_whole && !spoken.contains(&index) {
             shown(&mut screen, &language.line(desk))?;
         }
     }
     drop(keys);
-    Ok(code)
+    ended(finish)
 }
 
 /// A screen that is gone is no reason to fall silent.

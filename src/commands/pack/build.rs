@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use super::super::arguments::PackBuildOptions;
 use super::super::desk::Desk;
 use super::super::failure::CommandError;
-use crate::library::Built;
 use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
+use crate::packs::Built;
 
 /// How the file of a pack ends.
 const ENDING: &str = "whpack";

@@ -10,8 +10,9 @@ use super::super::desk::Desk;
 use super::super::exit;
 use super::super::failure::CommandError;
 use super::super::{check, print_json};
-use crate::library::{Finding, LineState, Tally, Workshop};
+use crate::check::{Finding, Tally};
 use crate::locale::{Arguments, Locale};
+use crate::packs::{LineState, Workshop};
 
 pub(super) fn run(desk: &Desk, options: &PackCheckOptions) -> Result<ExitCode, CommandError> {
     let workshop = super::open(&options.folder.dir)?;

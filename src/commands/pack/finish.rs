@@ -5,10 +5,11 @@ use std::io::Cursor;
 use super::super::desk::Desk;
 use super::super::failure::{self, CommandError};
 use crate::clip::{Clip, decode};
-use crate::library::Workshop;
+use crate::level::{CEILING, measure};
 use crate::locale::{Arguments, SpeakingRate};
 use crate::output;
-use crate::take::{CEILING, Edge, TakeFlaw, judge, measure};
+use crate::packs::Workshop;
+use crate::take::{Edge, TakeFlaw, judge};
 use crate::units::{FRAMES_PER_MINUTE, Frames};
 
 /// A recording as it is kept.

@@ -10,8 +10,8 @@ use super::super::exit;
 use super::super::failure::{self, CommandError, UsageError};
 use super::finish::{self, Finished, Unfinished, finish};
 use crate::clip::{LONGEST_CLIP, Recording};
-use crate::library::{PackError, Workshop, labels, of_sound, open_recording, read_text};
 use crate::locale::{Arguments, MessageId};
+use crate::packs::{PackError, Workshop, labels, of_sound, open_recording, read_text};
 use crate::take::{TakeFlaw, mono};
 use crate::units::{CHANNELS, Frames};
 

@@ -8,8 +8,9 @@ use super::super::arguments::PackInstallOptions;
 use super::super::desk::Desk;
 use super::super::failure::{self, CommandError};
 use super::super::print_json;
-use crate::library::{InstalledPack, Quality, VoiceKind};
+use crate::library::{Quality, VoiceKind};
 use crate::locale::{Arguments, Locale};
+use crate::packs::InstalledPack;
 
 pub(super) fn install(desk: &Desk, options: &PackInstallOptions) -> Result<ExitCode, CommandError> {
     let installed = super::packs(desk)?.install(&options.file, options.force);

@@ -6,16 +6,15 @@ mod finish;
 mod import;
 mod installed;
 mod new;
+mod opening;
 mod record;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::arguments::{Common, PackCommand};
-use super::check as check_all;
 use super::desk::Desk;
 use super::failure::CommandError;
-use crate::library::{PackError, Packs, Workshop};
+use opening::{open, packs, telling};
 
 pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
     match what {
@@ -29,22 +28,4 @@ pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<Ex
         PackCommand::List(options) => installed::list(desk, options.json),
         PackCommand::Remove(options) => installed::remove(desk, &options.name),
     }
-}
-
-fn open(folder: &Path) -> Result<Workshop, CommandError> {
-    Ok(Workshop::open(folder)?)
-}
-
-/// Tells each fault of a pack that is refused for its faults.
-fn telling<T>(desk: &Desk, result: Result<T, PackError>) -> Result<T, CommandError> {
-    if let Err(PackError::Flawed { findings, .. }) = &result {
-        for finding in findings {
-            desk.tell(&(check_all::line(desk, finding) + "\n"));
-        }
-    }
-    Ok(result?)
-}
-
-fn packs(desk: &Desk) -> Result<&Packs, CommandError> {
-    Ok(desk.packs.as_ref().ok_or(PackError::NoHome)?)
 }

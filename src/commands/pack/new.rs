@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use super::super::arguments::{Common, PackNewOptions};
 use super::super::desk::Desk;
 use super::super::failure::{CommandError, UsageError};
-use crate::library::{NewPack, Workshop};
 use crate::locale::{Arguments, Locale};
+use crate::packs::{NewPack, Workshop};
 
 pub(super) fn run(desk: &Desk, common: &Common, options: &PackNewOptions) -> Result<ExitCode, CommandError> {
     let new = NewPack {

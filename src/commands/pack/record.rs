@@ -7,10 +7,11 @@ use std::process::ExitCode;
 
 use super::super::arguments::PackRecordOptions;
 use super::super::desk::Desk;
+use super::super::exit;
 use super::super::failure::{CommandError, UsageError};
-use crate::library::{LineState, PackError, ScriptLine, Workshop};
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
+use crate::packs::{LineState, PackError, ScriptLine, Workshop};
 use crate::terminal::Keys;
 use booth::{Booth, Left};
 
@@ -25,18 +26,19 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
     if lines.is_empty() {
         return done();
     }
-    let keys = Keys::open();
-    if !keys.is_raw() {
+    if !Keys::open().is_raw() {
         return Err(UsageError::NoKeys.into());
     }
+    // It may take seconds. Until it is there, nobody looks at the keys, and Ctrl-C is left to the system.
     let microphone = Microphone::open(options.microphone.as_deref())?;
+    let keys = Keys::open();
     let mut booth = Booth::open(desk, &workshop, keys, microphone)?;
     let (mut at, count) = (0, lines.len());
     while at < count {
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
             Left::Kept | Left::Skipped => at += 1,
             Left::Stopped => break,
-            Left::Ended(stop) => return Ok(stop.code()),
+            Left::Ended(stop) => return Ok(exit::stopped(stop)),
         }
     }
     // The terminal is as it was before anything more is said.

@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use super::super::clock;
 use super::super::desk::Desk;
 use crate::locale::Arguments;
+use crate::terminal::clock;
 use crate::timeline::{Fit, PhaseSpan, Plan};
 use crate::units::Frames;
 

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::super::desk::Desk;
+use super::super::exit;
 use super::super::failure::{self, CommandError};
 use super::super::signals::{Signals, Stop};
 use crate::show::{Request, Show, ShowError};
@@ -33,8 +34,8 @@ pub(super) fn prepare(desk: &Desk, request: &Request) -> Result<Prepared, Comman
     match ask(desk, "play-shipped-instead") {
         Ok(Answer::Yes) => desk.show(&with_shipped_music(request)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
-        Ok(Answer::Interrupt) => Ok(Prepared::Declined(Stop::Interrupted.code())),
-        Err(stop) => Ok(Prepared::Declined(stop.code())),
+        Ok(Answer::Interrupt) => Ok(Prepared::Declined(exit::stopped(Stop::Interrupted))),
+        Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
 }
 

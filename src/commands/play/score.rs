@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::player::{Aftercare, Part, Recompile, Script};
+use crate::player::{Following, Part, Recompile, Script};
 use crate::show::{Ending, Endings, Show, ShowError};
 use crate::timeline::Timeline;
 use crate::units::Frames;
@@ -13,25 +13,31 @@ pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
     let timeline = Arc::new(show.plan.timeline.clone());
     Ok(Script {
         session: part(show, timeline, show.start),
-        recompile: Some((show.tempo(), recompile(show))),
+        captions: show.captions()?,
+        volumes: show.volumes,
+        changes: Some(show.changes()),
         aftercare: following(show, aftercare),
         farewell: farewell.map(|ending| following(show, ending)),
     })
 }
 
+/// Compiles the session anew with a list of changes.
+pub(super) fn recompile(show: &Arc<Show>) -> Recompile {
+    let show = Arc::clone(show);
+    Box::new(move |changes| Some(Arc::new(show.timeline(changes).ok()?)))
+}
+
 fn part(show: &Show, timeline: Arc<Timeline>, from: Frames) -> Part {
     Part {
-        score: Box::new(show.mixer(Arc::clone(&timeline), from)),
+        source: Box::new(show.mixer(Arc::clone(&timeline), from)),
         timeline,
     }
 }
 
-fn recompile(show: &Arc<Show>) -> Recompile {
+fn following(show: &Arc<Show>, ending: Ending) -> Following {
     let show = Arc::clone(show);
-    Box::new(move |tempo| Some(Arc::new(show.timeline(tempo).ok()?)))
-}
-
-fn following(show: &Arc<Show>, ending: Ending) -> Aftercare {
-    let show = Arc::clone(show);
-    Box::new(move |left_at| Ok(part(&show, ending.timeline(left_at), Frames::ZERO)))
+    Box::new(move |left| {
+        let timeline = ending.timeline(left.music(show.music.piece.as_ref()));
+        Ok(part(&show, Arc::new(timeline), Frames::ZERO))
+    })
 }

@@ -5,13 +5,10 @@
 
 use std::ops::Range;
 
-use ebur128::{EbuR128, Mode};
-
 use super::stream::Stream;
 use crate::clip::DecodeError;
-use crate::library::music::MUSIC_LOUDNESS;
-use crate::mixer::cubic;
-use crate::units::{CHANNELS, Decibels, ENGINE_RATE, Frames};
+use crate::level::{MUSIC, Measured, Meter, cubic};
+use crate::units::{CHANNELS, Decibels, Frames};
 
 /// So much of a recording is measured ...
 const MEASURED: Frames = Frames::from_seconds(60);
@@ -53,7 +50,7 @@ pub(super) fn apply(gain: f32, first: Option<u64>, samples: &mut [f32]) {
 /// A recording being measured, part by part.
 pub(super) struct Measuring {
     stream: Box<dyn Stream>,
-    meter: EbuR128,
+    meter: Meter,
     at: u64,
     part: Vec<f32>,
 }
@@ -61,7 +58,7 @@ pub(super) struct Measuring {
 impl Measuring {
     /// Begins with what was opened, if that went well.
     pub(super) fn begin(opened: Result<Box<dyn Stream>, DecodeError>) -> Option<Measuring> {
-        let meter = EbuR128::new(CHANNELS as u32, ENGINE_RATE.0, Mode::I | Mode::TRUE_PEAK).ok()?;
+        let meter = Meter::new(CHANNELS).ok()?;
         Some(Measuring {
             stream: opened.ok()?,
             meter,
@@ -76,7 +73,7 @@ impl Measuring {
         let left = self.stream.frames().min(MEASURED.0) - self.at;
         let frames = left.min(PART.0);
         if frames == 0 || self.measure(frames).is_none() {
-            return Err(self.gain());
+            return Err(self.meter.finish().map_or(CAUTIOUS, |measured| gain(&measured)));
         }
         self.at += frames;
         Ok(self)
@@ -85,25 +82,18 @@ impl Measuring {
     fn measure(&mut self, frames: u64) -> Option<()> {
         self.part.resize(CHANNELS * frames as usize, 0.0);
         self.stream.read(self.at, &mut self.part).ok()?;
-        self.meter.add_frames_f32(&self.part).ok()
-    }
-
-    fn gain(&self) -> f32 {
-        let peaks = (0..CHANNELS as u32).map(|channel| self.meter.true_peak(channel).unwrap_or(1.0));
-        gain(
-            self.meter.loudness_global().unwrap_or(f64::NEG_INFINITY),
-            peaks.fold(0.0, f64::max),
-        )
+        self.meter.add(&self.part).ok()
     }
 }
 
-/// What brings a recording of this loudness (LUFS) and true peak (an amplitude) to the level of background music.
-fn gain(loudness: f64, true_peak: f64) -> f32 {
+/// What brings a recording that was `measured` so to the level of background music.
+fn gain(measured: &Measured) -> f32 {
+    let loudness = measured.loudness;
     if loudness.is_nan() || loudness <= SILENCE {
         return CAUTIOUS;
     }
-    let room = HIGHEST_PEAK - 20.0 * true_peak.log10();
-    let raise = (MUSIC_LOUDNESS - loudness).min(MOST_RAISED).min(room);
+    let room = HIGHEST_PEAK - measured.true_peak;
+    let raise = (MUSIC - loudness).min(MOST_RAISED).min(room);
     Decibels(raise as f32).amplitude()
 }
 
@@ -113,6 +103,16 @@ mod tests {
 
     fn decibels(gain: f32) -> f64 {
         20.0 * f64::from(gain).log10()
+    }
+
+    /// The gain for a recording of this loudness (LUFS) whose true peak has this amplitude.
+    fn gain(loudness: f64, peak: f64) -> f32 {
+        super::gain(&Measured {
+            loudness,
+            true_peak: 20.0 * peak.log10(),
+            audible: true,
+            clipped: None,
+        })
     }
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
         for loudness in [f64::NEG_INFINITY, f64::NAN, -70.0, -200.0] {
             assert_eq!(gain(loudness, 0.0), CAUTIOUS);
         }
-        assert!((decibels(CAUTIOUS) - (MUSIC_LOUDNESS + 5.0)).abs() < 1e-5);
+        assert!((decibels(CAUTIOUS) - (MUSIC + 5.0)).abs() < 1e-5);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use super::bytes;
+use super::encoded::bytes;
 use crate::clip::{Clip, ClipId, decode};
 use crate::library::Data;
 use crate::mixer::SoundError;

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use super::bytes;
+use super::encoded::bytes;
 use super::spool::Spool;
 use crate::clip::{ClipId, ClipStream};
 use crate::library::jukebox::{Jukebox, Unread};

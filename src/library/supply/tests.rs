@@ -89,7 +89,7 @@ fn slow() -> (Supply, Sender<()>) {
     });
     let mut supply = Supply::new(&Data::embedded(), &[]);
     let ahead = Ahead::start(ClipId::own_music(), open, Frames::ZERO).unwrap();
-    supply.music = Some((ClipId::own_music(), ahead));
+    supply.music = vec![(ClipId::own_music(), ahead)];
     (supply, word)
 }
 
@@ -130,7 +130,7 @@ fn music_that_is_in_time_is_the_same_as_where_nobody_listens() {
     let (mut supply, word) = slow();
     for block in 0..40 {
         say(&word, 5);
-        let (_, ahead) = supply.music.as_ref().unwrap();
+        let (_, ahead) = supply.music.last().unwrap();
         // Two blocks are needed: the one that is read, and one to see that it goes on.
         while ahead.queue().waiting() < 3 {
             std::thread::yield_now();
@@ -188,7 +188,7 @@ fn music_that_runs_dry_falls_silent_smoothly_and_comes_back() {
         from += 512;
         assert!(from < 1 << 20, "it never comes back");
         // A device takes its time; without it, whoever renders would always be ahead.
-        let (_, ahead) = supply.music.as_ref().unwrap();
+        let (_, ahead) = supply.music.last().unwrap();
         while ahead.queue().waiting() < 8 {
             std::thread::yield_now();
         }

@@ -22,14 +22,14 @@ pub struct Drain {
     gate: Gate,
     opening: Opening,
     state: State,
-    /// Frames pulled in all.
+    /// Frames pulled before the present one.
     output: u64,
     /// What sounds, or sounded last.
     played: Played,
 }
 
 /// What is heard where nothing sounds.
-const SILENCE: [f32; 2] = [0.0; 2];
+pub(super) const SILENCE: [f32; 2] = [0.0; 2];
 
 /// What the drain is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,8 @@ impl Drain {
 
     /// The next frame for the device, left and right.
     pub fn pull(&mut self) -> [f32; 2] {
+        // Counted before anything is said of it: whoever reads a mark finds the pull that it belongs to in the count.
+        self.shared.set_pulled(self.output + 1);
         let wanted = self.shared.wanted();
         let frame = match self.state {
             State::Resting => self.rest(wanted),
@@ -76,7 +78,6 @@ impl Drain {
             State::Starving => self.starve(wanted),
         };
         self.output += 1;
-        self.shared.set_pulled(self.output);
         frame
     }
 

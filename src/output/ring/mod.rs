@@ -8,6 +8,7 @@
 mod drain;
 mod feed;
 mod generation;
+mod loan;
 mod mark;
 mod shared;
 mod slot;
@@ -23,6 +24,7 @@ use crate::units::Frames;
 pub use drain::Drain;
 pub use feed::Feed;
 pub use generation::{Generation, Played};
+pub use loan::{Lent, Loan, lend};
 pub use mark::{Mark, What};
 pub use shared::Gauge;
 

@@ -1,5 +1,8 @@
 //! The ring driven by hand: every frame pulled is looked at, none is waited for.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
 use super::*;
 use crate::mixer::GATE_RAMP;
 
@@ -156,4 +159,33 @@ fn a_change_while_opening_turns_the_gate_round() {
     assert!(!feed.is_ready());
     pull(&mut drain, 1);
     assert!(feed.is_ready(), "down in as many frames as up");
+}
+
+#[test]
+fn a_mark_is_never_ahead_of_the_count() {
+    let (mut feed, mut drain) = ring(Opening::AtOnce);
+    let gauge = feed.gauge();
+    let is_over = AtomicBool::new(false);
+    let ahead = thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                drain.pull();
+            }
+        });
+        // Many generations of one frame each; the first whose end was told before its frame was counted.
+        let ahead = (0..50_000).find_map(|_| {
+            while feed.push(&[1.0; 2], true) == 0 {
+                thread::yield_now();
+            }
+            let ended = std::iter::repeat_with(|| feed.next_mark())
+                .flatten()
+                .find(|mark| mark.what == What::Ended)?;
+            let pulled = gauge.pulled();
+            feed.renew();
+            (pulled < ended.output).then_some((pulled, ended))
+        });
+        is_over.store(true, Ordering::Relaxed);
+        ahead
+    });
+    assert_eq!(ahead, None);
 }

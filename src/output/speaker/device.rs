@@ -6,7 +6,9 @@ use cpal::traits::{DeviceTrait, HostTrait};
 use cpal::{BufferSize, Device, HostId, SampleFormat};
 use rodio::{DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
 
-use crate::output::system::{Tally, entries, formats, hosts, id_of, name_of, refused, takes_engine_rate};
+use crate::output::system::{
+    ANSWERING, Hosts, Tally, entries, formats, id_of, name_of, refused, takes_engine_rate, within,
+};
 use crate::output::{DeviceEntry, OutputError, choose};
 use crate::units::Frames;
 
@@ -30,71 +32,78 @@ pub(super) struct Opened {
     /// The device's, on that host.
     pub(super) id: String,
     pub(super) latency: Frames,
+    pub(super) tally: Arc<Tally>,
 }
 
 /// All devices that sound can come from. The first sound system's own is marked as the default one.
 ///
 /// # Errors
-/// [`OutputError::NoDevice`] where there is none.
+/// [`OutputError::NoDevice`] where there is none, [`OutputError::NoAnswer`] where that can't be known within a few seconds.
 pub fn devices() -> Result<Vec<DeviceEntry>, OutputError> {
-    let mut all: Vec<DeviceEntry> = Vec::new();
-    for host in hosts(None) {
-        let has_default = all.iter().any(|entry| entry.is_default);
-        for (_, mut entry) in outputs(&host) {
-            entry.is_default &= !has_default;
-            all.push(entry);
-        }
-    }
-    if all.is_empty() {
-        return Err(OutputError::NoDevice);
-    }
-    Ok(all)
-}
-
-/// Opens the device that `name` means, or the default one, on `host` or on the first host that has one.
-pub(super) fn open(
-    name: Option<&str>,
-    host: Option<HostId>,
-    tally: &Arc<Tally>,
-) -> Result<Opened, OutputError> {
-    match name {
-        Some(name) => open_named(name, host, tally),
-        None => open_default(host, tally),
-    }
-}
-
-fn open_default(host: Option<HostId>, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
-    let mut failure = None;
-    for host in hosts(host) {
-        let Some(device) = host.default_output_device() else {
-            continue;
-        };
-        match open_stream(&device, host.id(), tally) {
-            Ok(opened) => return Ok(opened),
-            Err(error) => failure = failure.or(Some(error)),
-        }
-    }
-    Err(failure.unwrap_or(OutputError::NoDevice))
-}
-
-fn open_named(name: &str, host: Option<HostId>, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
-    let (device, host) = find(name, host)?;
-    open_stream(&device, host, tally)
+    within(ANSWERING, list).unwrap_or(Err(OutputError::NoAnswer))
 }
 
 /// Whether exactly one device is meant by `name`, without opening it.
 ///
 /// # Errors
-/// Why not, with the devices there are or those that fit.
+/// Why not, with the devices there are or those that fit; [`OutputError::NoAnswer`] after a few seconds.
 pub fn look_up(name: &str) -> Result<(), OutputError> {
-    find(name, None).map(drop)
+    let name = name.to_owned();
+    let found = within(ANSWERING, move || find(&name, None).map(drop));
+    found.unwrap_or(Err(OutputError::NoAnswer))
+}
+
+fn list() -> Result<Vec<DeviceEntry>, OutputError> {
+    let mut all: Vec<DeviceEntry> = Vec::new();
+    let hosts = Hosts::find(None);
+    for host in &hosts.answering {
+        let has_default = all.iter().any(|entry| entry.is_default);
+        for (_, mut entry) in outputs(host) {
+            entry.is_default &= !has_default;
+            all.push(entry);
+        }
+    }
+    if all.is_empty() {
+        return Err(hosts.no_device());
+    }
+    Ok(all)
+}
+
+/// Opens the device that `name` means, or the default one, on `host` or on the first host that has one. Waits for as long as
+/// the sound system takes.
+pub(super) fn open(name: Option<&str>, host: Option<HostId>) -> Result<Opened, OutputError> {
+    match name {
+        Some(name) => open_named(name, host),
+        None => open_default(host),
+    }
+}
+
+fn open_default(host: Option<HostId>) -> Result<Opened, OutputError> {
+    let mut failure = None;
+    let hosts = Hosts::find(host);
+    for host in &hosts.answering {
+        let Some(device) = host.default_output_device() else {
+            continue;
+        };
+        match open_stream(&device, host.id()) {
+            Ok(opened) => return Ok(opened),
+            Err(error) => failure = failure.or(Some(error)),
+        }
+    }
+    Err(failure.unwrap_or_else(|| hosts.no_device()))
+}
+
+fn open_named(name: &str, host: Option<HostId>) -> Result<Opened, OutputError> {
+    let (device, host) = find(name, host)?;
+    open_stream(&device, host)
 }
 
 /// The first host with a device of that name decides: a card is often known to the sound server and below it.
 fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputError> {
     let mut seen = Vec::new();
-    for host in hosts(host) {
-        let (mut devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(&host).into_iter().unzip();
+    let hosts = Hosts::find(host);
+    for host in &hosts.answering {
+        let (mut devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(host).into_iter().unzip();
         match choose(name, &entries) {
             Ok(index) => return Ok((devices.swap_remove(index), host.id())),
             Err(OutputError::UnknownDevice { known, .. }) => seen.extend(known),
@@ -102,7 +111,7 @@ fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputErro
         }
     }
     if seen.is_empty() {
-        return Err(OutputError::NoDevice);
+        return Err(hosts.no_device());
     }
     Err(OutputError::UnknownDevice {
         name: name.to_owned(),
@@ -117,19 +126,21 @@ fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
     entries(host.default_output_device(), listed, works)
 }
 
-fn open_stream(device: &Device, host: HostId, tally: &Arc<Tally>) -> Result<Opened, OutputError> {
+fn open_stream(device: &Device, host: HostId) -> Result<Opened, OutputError> {
     let name = name_of(device);
     let own = device.default_output_config().ok();
     let mut failure = None;
     for format in formats(own.as_ref()) {
         for buffer in BUFFERS {
-            match try_stream(device, format, buffer, tally) {
+            let tally = Arc::new(Tally::default());
+            match try_stream(device, format, buffer, &tally) {
                 Ok(sink) => {
                     return Ok(Opened {
                         sink,
                         host,
                         id: id_of(device),
                         latency: latency(buffer),
+                        tally,
                     });
                 }
                 Err(error) => failure = failure.or(Some(error)),

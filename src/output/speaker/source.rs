@@ -1,32 +1,25 @@
 //! The drain as rodio wants it: sample after sample.
 
 use std::num::NonZero;
-use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
 use rodio::Source;
 
-use crate::output::ring::Drain;
+use crate::output::ring::Lent;
 use crate::units::{CHANNELS, ENGINE_RATE};
 
 pub(super) const STEREO: NonZero<u16> = NonZero::new(CHANNELS as u16).unwrap();
 pub(super) const RATE: NonZero<u32> = NonZero::new(ENGINE_RATE.0).unwrap();
 
-/// Plays a drain for ever, and sends it home when the stream lets go.
+/// Plays a drain for ever; where that was taken back, silence. It never ends, so that nothing is freed in the callback.
 pub(super) struct RingSource {
-    drain: Option<Drain>,
+    drain: Lent,
     right: Option<f32>,
-    home: SyncSender<Drain>,
 }
 
 impl RingSource {
-    /// `home` has room for one drain, so that sending it never waits.
-    pub(super) fn new(drain: Drain, home: SyncSender<Drain>) -> RingSource {
-        RingSource {
-            drain: Some(drain),
-            right: None,
-            home,
-        }
+    pub(super) fn new(drain: Lent) -> RingSource {
+        RingSource { drain, right: None }
     }
 }
 
@@ -37,7 +30,7 @@ impl Iterator for RingSource {
         if let Some(right) = self.right.take() {
             return Some(right);
         }
-        let [left, right] = self.drain.as_mut()?.pull();
+        let [left, right] = self.drain.pull();
         self.right = Some(right);
         Some(left)
     }
@@ -59,13 +52,5 @@ impl Source for RingSource {
 
     fn total_duration(&self) -> Option<Duration> {
         None
-    }
-}
-
-impl Drop for RingSource {
-    fn drop(&mut self) {
-        if let Some(drain) = self.drain.take() {
-            let _ = self.home.try_send(drain);
-        }
     }
 }

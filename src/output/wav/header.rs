@@ -3,6 +3,7 @@
 use crate::output::Depth;
 use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 
+use super::chunk::chunk;
 use super::info::info;
 use super::{SampleFormat, Tags, WriteError};
 
@@ -53,16 +54,6 @@ fn most(format: SampleFormat, chunks: u64) -> Frames {
 
 fn bytes_per_frame(format: SampleFormat) -> u64 {
     format.bytes() * CHANNELS as u64
-}
-
-/// One chunk; after an odd body a byte follows that it does not count.
-pub(super) fn chunk(to: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
-    to.extend(name);
-    to.extend((body.len() as u32).to_le_bytes());
-    to.extend(body);
-    if !body.len().is_multiple_of(2) {
-        to.push(0);
-    }
 }
 
 fn fmt(format: SampleFormat) -> Vec<u8> {

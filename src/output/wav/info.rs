@@ -1,7 +1,7 @@
 //! What a WAV says of itself: the list of texts that players read under `INFO`.
 
-use super::super::tags::TAGS;
-use super::header::chunk;
+use super::chunk::chunk;
+use crate::output::tags::TAGS;
 use crate::output::{Tag, Tags};
 
 /// Several texts under one label become one; the list has each label once.

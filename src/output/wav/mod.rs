@@ -2,6 +2,7 @@
 //!
 //! Takes whole frames of the mix at the engine's rate; must not know where the bytes go.
 
+mod chunk;
 mod header;
 mod info;
 #[cfg(test)]

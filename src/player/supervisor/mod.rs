@@ -1,13 +1,20 @@
 //! Keeps an output open: opens it again when it is lost, for as long as it takes.
 //!
 //! A machine of two states, moved by [`Supervisor::step`] at times that its caller tells; it waits for nothing itself
-//! but for a device to open.
+//! but for a device to open and to end, and that has an end ([`Opener`], [`Output`]).
+
+mod thread;
+mod watch;
 
 use std::time::Duration;
 
 use crate::output::ring::{Drain, Gauge};
-use crate::output::{Condition, Opener, Output, OutputError, Refused};
+use crate::output::{Opener, Output, OutputError, Refused};
 use crate::units::Frames;
+
+use watch::{Seen, Watch};
+
+pub(super) use thread::supervise;
 
 /// What became of the output.
 #[derive(Debug, Clone)]
@@ -27,8 +34,14 @@ pub enum Report {
         /// Why.
         reason: OutputError,
     },
+    /// It draws nothing any more, and reports no error: its sound server does not answer. Nothing is cut off: it goes on where
+    /// it stopped and [`Report::Opened`] follows, or it is given up and [`Report::Lost`] follows.
+    Hung,
     /// It was lost. The drain is cut off, or will be before it draws again.
     Lost,
+    /// Nothing will draw any more, and nothing more will be reported: a driver kept the drain, or the thread that keeps the
+    /// output open died.
+    Died,
 }
 
 /// How often an open output is looked after.
@@ -36,10 +49,6 @@ const WATCH_EVERY: Duration = Duration::from_millis(50);
 /// The first wait before a lost one is opened again, and the longest; each is twice the one before.
 const FIRST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
-/// An output that draws nothing for so long is lost. A fresh sink of a sound server may take two seconds to begin.
-const STALLED: Duration = Duration::from_secs(3);
-/// The same for one that reports many errors.
-const FAILING: Duration = Duration::from_millis(300);
 
 /// Keeps one drain drawn from.
 pub(super) struct Supervisor {
@@ -59,8 +68,7 @@ enum State {
     },
     Open {
         output: Box<dyn Output>,
-        pulled: u64,
-        pulled_at: Duration,
+        watch: Watch,
     },
     /// Some driver kept the drain, or nothing may draw from it: the end.
     Over,
@@ -96,11 +104,7 @@ impl Supervisor {
                     self.open(drain, now, wait)
                 }
             }
-            State::Open {
-                output,
-                pulled,
-                pulled_at,
-            } => self.watch(output, pulled, pulled_at, now),
+            State::Open { output, watch } => self.watch(output, watch, now),
             State::Over => (LONGEST_WAIT, None),
         }
     }
@@ -117,11 +121,8 @@ impl Supervisor {
             Ok(output) => {
                 let latency = output.latency();
                 self.has_played = true;
-                self.state = State::Open {
-                    output,
-                    pulled: self.gauge.pulled(),
-                    pulled_at: now,
-                };
+                let watch = Watch::new(self.gauge.pulled(), now);
+                self.state = State::Open { output, watch };
                 (WATCH_EVERY, Some(Report::Opened { latency }))
             }
             Err(refused) if self.has_played => {
@@ -156,34 +157,34 @@ impl Supervisor {
     fn watch(
         &mut self,
         output: Box<dyn Output>,
-        pulled: u64,
-        pulled_at: Duration,
+        mut watch: Watch,
         now: Duration,
     ) -> (Duration, Option<Report>) {
-        let seen = self.gauge.pulled();
-        let pulled_at = if seen == pulled { pulled_at } else { now };
-        let idle = now.saturating_sub(pulled_at);
-        let is_lost = match output.condition() {
-            Condition::Lost => true,
-            Condition::Failing => idle >= FAILING,
-            Condition::Running => idle >= STALLED,
+        let pulled = self.gauge.pulled();
+        let report = match watch.look(now, pulled, output.condition()) {
+            Seen::Lost => return self.lose(output, now),
+            // What never drew may only be slow to begin. It is not told before it is lost.
+            Seen::Hung => (pulled > 0).then_some(Report::Hung),
+            Seen::Back => Some(Report::Opened {
+                latency: output.latency(),
+            }),
+            Seen::Same => None,
         };
-        if is_lost {
-            return self.lose(output, now);
-        }
-        self.state = State::Open {
-            output,
-            pulled: seen,
-            pulled_at,
-        };
-        (WATCH_EVERY, None)
+        self.state = State::Open { output, watch };
+        (WATCH_EVERY, report)
     }
 
+    /// An output that never drew was none: silence draws instead, as where it did not open.
     fn lose(&mut self, output: Box<dyn Output>, now: Duration) -> (Duration, Option<Report>) {
-        if let Some(mut drain) = output.stop() {
-            drain.cut();
-            self.try_later(drain, now, FIRST_WAIT);
+        let Some(mut drain) = output.stop() else {
+            return (LONGEST_WAIT, Some(Report::Died));
+        };
+        if self.gauge.pulled() == 0 && self.fallback.is_some() {
+            let error = OutputError::NoAnswer;
+            return self.fall_back(Refused { drain, error }, now);
         }
+        drain.cut();
+        self.try_later(drain, now, FIRST_WAIT);
         (FIRST_WAIT, Some(Report::Lost))
     }
 

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use super::*;
+use crate::output::Condition;
 use crate::output::ring::{Opening, ring};
 
 /// What a test sets, and what it looks at.
@@ -112,25 +113,68 @@ fn a_lost_device_is_sought_more_and_more_rarely_until_it_is_back() {
 }
 
 #[test]
-fn a_device_that_draws_nothing_for_three_seconds_is_lost() {
+fn a_device_that_hangs_is_told_and_after_three_seconds_given_up_for_another() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 1_000, false);
     let told = run(&mut supervisor, &device, 1_000, 4_300, true);
-    let Some((at, Report::Lost)) = told.first() else {
+    let [
+        (hung, Report::Hung),
+        (lost, Report::Lost),
+        (_, Report::Opened { .. }),
+    ] = told[..]
+    else {
         panic!("{told:?}");
     };
-    assert!((3_950..=4_050).contains(at), "{at}");
-    assert!(matches!(told.last(), Some((_, Report::Opened { .. }))));
+    assert!((1_950..=2_050).contains(&hung), "{hung}");
+    assert!((3_950..=4_050).contains(&lost), "{lost}");
+    assert_eq!(device.lock().unwrap().opened, 2);
 }
 
 #[test]
-fn errors_without_a_name_matter_only_where_nothing_is_drawn() {
+fn a_device_that_goes_on_in_time_keeps_its_stream() {
     let (mut supervisor, device, _) = supervisor(true);
-    run(&mut supervisor, &device, 0, 100, false);
-    device.lock().unwrap().condition = Some(Condition::Failing);
-    assert!(run(&mut supervisor, &device, 100, 2_000, false).is_empty());
-    let told = run(&mut supervisor, &device, 2_000, 2_400, true);
-    assert!(matches!(told.first(), Some((..=2_350, Report::Lost))), "{told:?}");
+    run(&mut supervisor, &device, 0, 1_000, false);
+    let told = run(&mut supervisor, &device, 1_000, 3_000, true);
+    assert!(matches!(told[..], [(_, Report::Hung)]), "{told:?}");
+    let told = run(&mut supervisor, &device, 3_000, 9_000, false);
+    assert!(
+        matches!(told[..], [(..=3_100, Report::Opened { .. })]),
+        "{told:?}"
+    );
+    assert_eq!(device.lock().unwrap().opened, 1, "nothing was opened again");
+}
+
+#[test]
+fn a_device_that_opens_and_never_draws_is_replaced_by_silence() {
+    let (mut supervisor, device, silence) = supervisor(true);
+    let told = run(&mut supervisor, &device, 0, 3_200, true);
+    assert!(
+        matches!(
+            told[..],
+            [
+                (0, Report::Opened { .. }),
+                (
+                    2_950..=3_050,
+                    Report::FellBack {
+                        reason: OutputError::NoAnswer
+                    }
+                ),
+                (_, Report::Opened { .. })
+            ]
+        ),
+        "{told:?}"
+    );
+    assert_eq!(silence.lock().unwrap().opened, 1);
+}
+
+#[test]
+fn a_device_that_keeps_the_drain_is_the_end() {
+    let (mut supervisor, device, _) = supervisor(true);
+    run(&mut supervisor, &device, 0, 1_000, false);
+    device.lock().unwrap().drain = None;
+    device.lock().unwrap().condition = Some(Condition::Lost);
+    let told = run(&mut supervisor, &device, 1_000, 61_000, true);
+    assert!(matches!(told[..], [(1_000, Report::Died)]), "{told:?}");
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::super::testing::Scene;
-use super::super::*;
 use super::finished;
+use crate::level::CEILING;
+use crate::take::testing::Scene;
+use crate::take::*;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]

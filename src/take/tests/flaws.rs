@@ -1,9 +1,10 @@
 //! Every way in which a take can be bad is seen, with its figures.
 
-use super::super::testing::{Scene, noise};
-use super::super::*;
 use super::{good, scene};
 use crate::clip::LONGEST_CLIP;
+use crate::level::CEILING;
+use crate::take::testing::{Scene, noise};
+use crate::take::*;
 use crate::units::Frames;
 
 /// Why `scene` is refused.

@@ -5,7 +5,8 @@ mod flaws;
 
 use super::testing::{Scene, amplitude, sine};
 use super::*;
-use crate::clip::Clip;
+use crate::clip::{Clip, ClipChannels};
+use crate::level::{CEILING, NARRATION, limit, measure};
 
 fn scene() -> Scene {
     Scene::default()
@@ -142,4 +143,19 @@ fn the_same_samples_give_the_same_bits() {
             .collect::<Vec<_>>()
     };
     assert!(bits() == bits());
+}
+
+#[test]
+fn a_voice_is_held_down_to_a_ceiling() {
+    let true_peak = |samples: &[f32]| measure(&mono_clip(samples)).unwrap().true_peak;
+    let mut samples = Scene::default().samples();
+    let ceiling = true_peak(&samples) - 3.0;
+    let over = limit(&mut samples, ceiling);
+    assert!((over - 3.0).abs() < 1e-3, "{over}");
+    let above = true_peak(&samples) - ceiling;
+    assert!((-0.6..0.02).contains(&above), "{above}");
+}
+
+fn mono_clip(samples: &[f32]) -> Clip {
+    Clip::new(samples.to_vec(), ClipChannels::Mono)
 }

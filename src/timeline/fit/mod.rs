@@ -9,7 +9,7 @@ mod settle;
 mod turns;
 
 use super::compile::as_held;
-use super::{Catalogue, Choices, CompileError, Plan, Tempo};
+use super::{Catalogue, Changes, Choices, CompileError, Plan};
 use crate::session::Session;
 use crate::units::Frames;
 use holds::{Holds, Lengths};
@@ -67,7 +67,7 @@ pub(super) fn compile(
 ) -> Result<Plan, CompileError> {
     // What was made as long as was asked for keeps its holds, however the person changes her rhythm on the way.
     let steady = Choices {
-        tempo: Tempo::default(),
+        changes: Changes::default(),
         ..choices.clone()
     };
     let fitting = Fitting::of(session, &steady, catalogue)?;

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use tar::{Builder, EntryType, Header};
 use tempfile::TempDir;
 use warmhands::clip::ClipId;
-use warmhands::library::{Library, Workshop};
+use warmhands::library::Library;
 use warmhands::locale::Locale;
+use warmhands::packs::Workshop;
 
 use crate::cli::run::{Run, warmhands};
 

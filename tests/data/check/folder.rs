@@ -5,7 +5,8 @@ use std::fs;
 
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
-use warmhands::library::{BASE_LANGUAGE, Finding, Library, base_hash, check};
+use warmhands::check::{Finding, check};
+use warmhands::library::{BASE_LANGUAGE, Library, base_hash};
 use warmhands::locale::screen_texts;
 
 use crate::shipped::{LANGUAGES, names, path, source, text};

@@ -1,7 +1,8 @@
 //! Faults of a translation: texts that were left as they were, that are old, that leave something out, that are
 //! too long.
 
-use warmhands::library::{Library, Tally, check};
+use warmhands::check::{Tally, check};
+use warmhands::library::Library;
 
 use super::folder::Folder;
 use super::texts::without_place;

@@ -1,20 +1,21 @@
 //! One person before a microphone: the line on the screen, the tone, the take, and what becomes of it.
 
 use std::io::{self, IsTerminal, Stdout};
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::super::super::desk::Desk;
-use super::super::super::failure::CommandError;
-use super::super::super::playback::{self, Heard};
+use super::super::super::failure::{CommandError, ended};
+use super::super::super::playback::{self, Playback};
 use super::super::super::signals::{Signals, Stop};
 use super::super::finish::{self, Finished, Unfinished, finish};
 use super::meter;
 use crate::clip::ClipId;
-use crate::library::{Data, LineState, ScriptLine, Workshop};
+use crate::library::Data;
 use crate::locale::{Arguments, Direction};
 use crate::microphone::Microphone;
+use crate::packs::{LineState, ScriptLine, Workshop};
+use crate::player::Finish;
 use crate::take::{Hearing, Listening};
 use crate::terminal::{Keys, Look, Page, Prompter, RecordKey, width};
 use crate::timeline::{Bus, Cue, CueKind};
@@ -243,8 +244,16 @@ impl<'a> Booth<'a> {
         let timeline = Arc::new(playback::row(vec![cue], frames));
         // Her keys are for the recording, not for the tone.
         let none = Keys::none();
-        let code = playback::play(data, &timeline, (&none, &self.signals), |_: Heard| Ok(()))?;
-        Ok((code != ExitCode::SUCCESS).then_some(Left::Ended(Stop::Terminated)))
+        let playback = Playback {
+            data,
+            timeline,
+            keys: &none,
+            signals: &self.signals,
+        };
+        match playback.run(|_| Ok(()))? {
+            Finish::Stopped(stop) => Ok(Some(Left::Ended(stop))),
+            finish => ended(finish).map(|_| None),
+        }
     }
 
     fn page(

@@ -5,7 +5,7 @@ mod any_sequence;
 use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;
 use crate::player::testing::*;
-use crate::player::{Control, Report};
+use crate::player::{Control, Report, Stop};
 use crate::units::Frames;
 
 const RAMP: usize = GATE_RAMP.as_index();
@@ -39,7 +39,7 @@ fn from_the_first_word_to_the_last_live_is_offline_bit_for_bit() {
     assert_eq!(lines, [0, SECOND, 2 * SECOND, 3 * SECOND, 216_000, 5 * SECOND]);
     assert_eq!(
         told[..3].iter().map(|told| told.1.as_str()).collect::<Vec<_>>(),
-        ["phase 0", "step 0", "line 0"]
+        ["phase a", "step 0", "line at 0"]
     );
     assert_eq!(told.last().unwrap(), &(6 * SECOND, "finished Ended".to_owned()));
     let tail = bench.out.len() as u64 - 6 * SECOND;
@@ -68,14 +68,14 @@ fn an_event_comes_when_it_is_heard_not_when_it_is_rendered() {
 fn a_pause_is_silent_within_a_ramp_and_resumes_the_sentence() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(10_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(SECOND as usize);
     assert!(
         bench.out[10_000 + RAMP - 1..]
             .iter()
             .all(|frame| *frame == [0.0; 2])
     );
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(
         bench.stretches()[1].0,
@@ -83,16 +83,16 @@ fn a_pause_is_silent_within_a_ramp_and_resumes_the_sentence() {
         "the sentence from its start, on the ramp"
     );
     let told: Vec<String> = bench.told().into_iter().skip(3).map(|told| told.1).collect();
-    assert_eq!(told, ["Paused", "Resumed", "line 0"]);
+    assert_eq!(told, ["Paused", "Resumed", "line at 0"]);
 }
 
 #[test]
 fn between_sentences_it_resumes_where_it_began_to_fade() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(30_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(5_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(bench.stretches()[0], (0, 30_000));
     assert_eq!(bench.stretches()[1].0, 30_000 + RAMP as u64 - 1);
@@ -102,8 +102,8 @@ fn between_sentences_it_resumes_where_it_began_to_fade() {
 fn paused_and_resumed_at_once_nothing_is_lost() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(30_000);
-    bench.control(Control::PauseOrResume);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(bench.stretches()[1].0, 30_000 + RAMP as u64 - 1);
 }
@@ -124,11 +124,11 @@ fn next_stops_at_a_safety_line_and_waits_for_its_end() {
         [
             "moved 10000 48000",
             "step 1",
-            "line 1",
-            "not skipped 1",
+            "line at 48000",
+            "not skipped at 48000",
             &told[7],
             "step 2",
-            "line 2"
+            "line at 96000"
         ]
     );
     assert!(told[7].ends_with(" 96000"), "{}", told[7]);
@@ -139,7 +139,7 @@ fn previous_and_repeat_play_on_from_a_pause() {
     for (control, to) in [(Control::Previous, 2 * SECOND), (Control::Repeat, 3 * SECOND)] {
         let mut bench = Bench::new(pattern, Frames(3 * SECOND));
         bench.play(15_000);
-        bench.control(Control::PauseOrResume);
+        bench.control(Control::Toggle);
         bench.play(5_000);
         bench.control(control);
         bench.play(10_000);
@@ -197,11 +197,11 @@ fn a_quit_fades_calmly_and_a_second_one_at_once() {
 fn interrupted_in_a_pause_it_ends_without_a_sound() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(20_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(20_000);
-    bench.control(Control::Interrupt);
+    bench.control(Control::Stop(Stop::Interrupted));
     bench.play(512);
-    assert_eq!(bench.told().last().unwrap().1, "finished Interrupted");
+    assert_eq!(bench.told().last().unwrap().1, "finished Stopped(Interrupted)");
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn a_score_that_fails_is_heard_to_there_and_ends_without_a_click() {
     assert_no_click(&bench.out);
     assert_eq!(
         bench.told().last().unwrap().1,
-        "finished Failed(\"the clip is broken\")"
+        "finished Failed(SourceError(\"the clip is broken\"))"
     );
     let performance = bench.conductor.performance().clone();
     assert_eq!(replayed(&performance, sine, bench.out.len()), bench.out);
@@ -238,14 +238,14 @@ fn a_lost_device_goes_on_from_what_was_heard() {
 fn a_device_lost_in_a_pause_stays_paused() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(10_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     bench.drain.cut();
     bench.report(Report::Lost);
     bench.report(opened(0));
     bench.play(10_000);
     assert_eq!(bench.stretches().len(), 1);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(bench.stretches()[1].0, RAMP as u64 - 1);
 }

@@ -1,0 +1,59 @@
+//! How far each language has come: a row a language.
+//!
+//! Must not know what is wrong with a text, beyond what the row counts.
+
+use serde::Serialize;
+
+use super::opened::{Language, Opened};
+use crate::library::Part;
+use crate::locale::Locale;
+
+/// How far one language has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Its tag.
+    pub language: Locale,
+    /// Texts that it has, spoken and shown.
+    pub texts: usize,
+    /// Texts of the base language that it lacks.
+    pub missing: usize,
+    /// Texts of which nothing says that they were translated from what the base language has now.
+    pub outdated: usize,
+    /// Texts that are word for word as in the base language.
+    pub untranslated: usize,
+    /// Recordings that its pack lists.
+    pub recordings: usize,
+}
+
+/// A row for each language of `opened`.
+pub(super) fn tallies(opened: &Opened) -> Vec<Tally> {
+    let of = |language| tally(opened.base(), language);
+    opened.languages.iter().map(of).collect()
+}
+
+fn tally(base: Option<&Language>, language: &Language) -> Tally {
+    let mut tally = Tally {
+        language: language.tag.clone(),
+        texts: 0,
+        missing: 0,
+        outdated: 0,
+        untranslated: 0,
+        recordings: language.pack.as_ref().map_or(0, |pack| pack.clips.len()),
+    };
+    for part in Part::ALL {
+        let texts = language.texts(part).unwrap_or_default();
+        tally.texts += texts.len();
+        let Some(base) = base.filter(|_| !language.is_base()) else {
+            continue;
+        };
+        for (id, model) in base.texts(part).unwrap_or_default() {
+            let Some(text) = texts.get(id) else {
+                tally.missing += 1;
+                continue;
+            };
+            tally.outdated += usize::from(language.is_outdated(part, id, &model));
+            tally.untranslated += usize::from(language.left(base, &model, text));
+        }
+    }
+    tally
+}

@@ -1,0 +1,23 @@
+//! A list, as JSON or as lines.
+
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
+use crate::commands::print_json;
+
+/// Prints what is `listed`, as `text` has it where it is not to be JSON.
+pub(super) fn shown<T: Serialize>(
+    desk: &Desk,
+    listed: T,
+    json: bool,
+    text: impl Fn(&T) -> String,
+) -> Result<ExitCode, CommandError> {
+    if json {
+        print_json(&listed)
+    } else {
+        desk.print(&text(&listed))
+    }
+}

@@ -1,0 +1,28 @@
+//! What the subcommands of `pack` begin with: the folder of a pack, or those that are installed.
+
+use std::path::Path;
+
+use crate::commands::check;
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
+use crate::packs::{PackError, Packs, Workshop};
+
+/// The pack that is made in `folder`.
+pub(super) fn open(folder: &Path) -> Result<Workshop, CommandError> {
+    Ok(Workshop::open(folder)?)
+}
+
+/// Tells each fault of a pack that is refused for its faults.
+pub(super) fn telling<T>(desk: &Desk, result: Result<T, PackError>) -> Result<T, CommandError> {
+    if let Err(PackError::Flawed { findings, .. }) = &result {
+        for finding in findings {
+            desk.tell(&(check::line(desk, finding) + "\n"));
+        }
+    }
+    Ok(result?)
+}
+
+/// Those that are installed.
+pub(super) fn packs(desk: &Desk) -> Result<&Packs, CommandError> {
+    Ok(desk.packs.as_ref().ok_or(PackError::NoHome)?)
+}

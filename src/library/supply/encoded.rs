@@ -1,0 +1,15 @@
+//! The bytes of a clip, as they are stored.
+
+use std::borrow::Cow;
+
+use crate::clip::ClipId;
+use crate::library::Data;
+use crate::mixer::SoundError;
+
+/// The encoded bytes of `id`.
+pub(super) fn bytes(data: &Data, id: &ClipId) -> Result<Cow<'static, [u8]>, SoundError> {
+    match data.read(&format!("audio/{id}")) {
+        Ok(Some(found)) => Ok(found.bytes),
+        _ => Err(SoundError::Missing { clip: id.clone() }),
+    }
+}

@@ -1,0 +1,19 @@
+//! The writer of each kind of sound file.
+
+use super::flac::FlacWriter;
+use super::wav::WavWriter;
+use super::{FileFormat, SoundWriter, Tags, Target, WriteError};
+use crate::units::Frames;
+
+/// Begins a sound file of `planned` frames. [`WriteError::TooLong`] before anything is written.
+pub fn begin<W: Target + Send + 'static>(
+    out: W,
+    format: FileFormat,
+    planned: Frames,
+    tags: &Tags,
+) -> Result<Box<dyn SoundWriter<W>>, WriteError> {
+    Ok(match format {
+        FileFormat::Wav(samples) => Box::new(WavWriter::new(out, samples, planned, tags)?),
+        FileFormat::Flac(depth) => Box::new(FlacWriter::new(out, depth, planned, tags)?),
+    })
+}

@@ -1,0 +1,22 @@
+//! Which languages a folder has recordings of.
+
+use std::fs;
+use std::path::Path;
+
+use crate::locale::Locale;
+
+/// The languages of which `folder` has recordings.
+pub(super) fn languages_in(folder: &Path) -> Vec<Locale> {
+    let entries = fs::read_dir(folder.join("audio/speech"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let tags = names.filter_map(|name| {
+        let tag: Locale = name.parse().ok()?;
+        (tag.to_string() == name).then_some(tag)
+    });
+    let mut tags: Vec<Locale> = tags.collect();
+    tags.sort();
+    tags
+}

@@ -1,0 +1,78 @@
+//! Whether a pack may be built and installed: nothing wrong in what it has, and at least one session that it can play.
+//!
+//! That it has not everything yet is no fault: a ward may need one session today. Must not know who asks.
+
+use crate::check::all_choices;
+use crate::check::{Finding, Flaw, check_language};
+use crate::library::{Library, LibraryError, Narration, Pack};
+use crate::locale::Locale;
+use crate::packs::PackError;
+use crate::timeline::Choices;
+
+/// What a person must be able to read before anything else: who should call first.
+const GATE: &str = "gate-screen";
+/// What the key `h` leads to: every session needs it.
+const HURTS: &str = "it-hurts";
+
+/// The sessions that the pack of `language` in `library`, called `file`, can play.
+///
+/// # Errors
+/// Where something must be mended first, or there is none.
+pub(in crate::packs) fn ready(
+    library: &Library,
+    file: &str,
+    language: &Locale,
+) -> Result<Vec<String>, PackError> {
+    let narration = Narration::open(library, language)?;
+    let report = check_language(library, language);
+    let file = file.to_owned();
+    let mut findings = report.findings;
+    findings.retain(|finding| must_be_mended(finding, &narration.pack));
+    if !findings.is_empty() {
+        return Err(PackError::Flawed { file, findings });
+    }
+    let sessions = playable(library, &narration)?;
+    if sessions.is_empty() {
+        return Err(PackError::NothingToPlay { file });
+    }
+    Ok(sessions)
+}
+
+/// Whether `finding` is a fault of what `pack` has, and not that something is still to be done.
+pub(super) fn must_be_mended(finding: &Finding, pack: &Pack) -> bool {
+    let message = finding.message.as_deref();
+    let is_recorded = || message.is_some_and(|message| pack.clips.keys().any(|id| id.as_str() == message));
+    match &finding.flaw {
+        Flaw::Refused(LibraryError::NoClip { .. }) => is_recorded(),
+        Flaw::MissingText | Flaw::Untranslated => message == Some(GATE) || is_recorded(),
+        Flaw::Outdated | Flaw::TooLong { .. } | Flaw::OtherArguments | Flaw::Unreachable => false,
+        _ => true,
+    }
+}
+
+/// The listed sessions of which every line is recorded, whichever way a person chooses them.
+fn playable(library: &Library, narration: &Narration) -> Result<Vec<String>, PackError> {
+    let ways = all_choices(Some(&library.sources()?));
+    let mut sessions = Vec::new();
+    if !plays(library, narration, HURTS, &ways)? {
+        return Ok(sessions);
+    }
+    for name in library.session_names() {
+        if library.session(&name)?.listed && plays(library, narration, &name, &ways)? {
+            sessions.push(name);
+        }
+    }
+    Ok(sessions)
+}
+
+fn plays(library: &Library, narration: &Narration, name: &str, ways: &[Choices]) -> Result<bool, PackError> {
+    let session = library.session(name)?;
+    for way in ways {
+        match narration.plan(&session, way) {
+            Ok(_) => {}
+            Err(LibraryError::NoClip { .. }) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(true)
+}

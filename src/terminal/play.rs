@@ -1,0 +1,185 @@
+//! The screen of a session that plays: each caption as it is heard, and one line of how things stand.
+//!
+//! Drawn from events and their status alone: it keeps no state of the session (law: one-state).
+
+use std::io::{self, Write};
+
+use super::clock;
+use super::screen::Screen;
+use crate::locale::{Arguments, Messages};
+use crate::player::{Caption, Event, Finish, Happening, PlayState, SoundState, Status};
+use crate::session::PhaseKind;
+use crate::show::CaptionLanguage;
+use crate::timeline::PhaseSpan;
+
+/// The screen of one session.
+#[derive(Debug)]
+pub struct PlayScreen<'a, C, S> {
+    messages: &'a Messages,
+    screen: Screen<C, S>,
+    captions: CaptionLanguage,
+}
+
+impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
+    /// Nothing is shown yet.
+    pub fn new(
+        messages: &'a Messages,
+        screen: Screen<C, S>,
+        captions: CaptionLanguage,
+    ) -> PlayScreen<'a, C, S> {
+        PlayScreen {
+            messages,
+            screen,
+            captions,
+        }
+    }
+
+    /// Lines that stay, among the captions.
+    ///
+    /// # Errors
+    /// Where they can't be written.
+    pub fn lines(&mut self, text: &str) -> io::Result<()> {
+        self.screen.caption(text)
+    }
+
+    /// Lines that stay, beside the captions.
+    ///
+    /// # Errors
+    /// Where they can't be written.
+    pub fn notice(&mut self, text: &str) -> io::Result<()> {
+        self.screen.notice(text)
+    }
+
+    /// Shows what happened, and how things stand since.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn show(&mut self, event: &Event) -> io::Result<()> {
+        let Event { what, status, .. } = event;
+        match what {
+            Happening::LineStarted(line) => line
+                .caption
+                .as_ref()
+                .map_or(Ok(()), |caption| self.caption(caption))?,
+            Happening::Finished(finish) => return self.finished(finish, status),
+            _ => {}
+        }
+        if let Some(text) = notice(self.messages, what) {
+            self.screen.notice(&text)?;
+        }
+        let is_news = matches!(
+            what,
+            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
+        );
+        match progress(self.messages, status) {
+            Some(text) => self.screen.progress(&text, is_news),
+            None => Ok(()),
+        }
+    }
+
+    /// The line of how things stand, as it is on the screen; empty where none is.
+    pub fn drawn(&self) -> &str {
+        self.screen.drawn()
+    }
+
+    /// The terminal was resized.
+    pub fn resize(&mut self, width: usize) {
+        self.screen.resize(width);
+    }
+
+    /// Tells how often the sound was late; nothing, where it never was, or where nobody heard it.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn late(&mut self, status: &Status) -> io::Result<()> {
+        if status.late == 0 || status.sound == SoundState::Silent {
+            return Ok(());
+        }
+        let times = Arguments::from(status.late as u64);
+        self.screen.notice(&self.messages.with("play-starved", &times))
+    }
+
+    /// Leaves a clean line behind.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn close(mut self) -> io::Result<()> {
+        self.screen.finish()
+    }
+
+    fn caption(&mut self, caption: &Caption) -> io::Result<()> {
+        match self.captions {
+            CaptionLanguage::Voice => self.screen.caption(&caption.voice),
+            CaptionLanguage::Screen => self.screen.caption(&caption.screen),
+            CaptionLanguage::Both if caption.voice == caption.screen => self.screen.caption(&caption.voice),
+            CaptionLanguage::Both => {
+                self.screen.caption(&caption.voice)?;
+                self.screen.caption(&format!("  {}", caption.screen))
+            }
+        }
+    }
+
+    fn finished(&mut self, finish: &Finish, status: &Status) -> io::Result<()> {
+        self.screen.finish()?;
+        let id = match finish {
+            Finish::Ended | Finish::Hurt => "play-ended",
+            Finish::Quit | Finish::Stopped(_) => "play-stopped",
+            Finish::Failed(_) | Finish::NoOutput(_) | Finish::Died(_) => return Ok(()),
+        };
+        let heard = Arguments::new().text("heard", clock::length(status.at));
+        self.screen.notice(&self.messages.with(id, &heard))
+    }
+}
+
+/// What is said of `what` beside the captions; nothing, where the status says it all.
+fn notice(messages: &Messages, what: &Happening) -> Option<String> {
+    let id = match what {
+        Happening::Rate(rate) => {
+            let rate = Arguments::new().number("rate", u64::from(rate.0));
+            return Some(messages.with("play-rate", &rate));
+        }
+        Happening::NotSkipped(_) => "play-not-skipped",
+        Happening::DeviceHung => "play-sound-hung",
+        Happening::DeviceLost => "play-device-lost",
+        Happening::DeviceBack => "play-device-back",
+        Happening::FellBackToSilence(_) => "play-no-sound",
+        Happening::Farewell => "play-farewell",
+        _ => return None,
+    };
+    Some(messages.text(id))
+}
+
+/// How things stand, on one line: phase and side, and the time that is left, or that has passed where there is no end.
+pub fn progress(messages: &Messages, status: &Status) -> Option<String> {
+    let phase = phase_name(messages, status.phase.as_ref()?);
+    let arguments = Arguments::new().text("phase", phase);
+    let paused = status.state == PlayState::Paused;
+    let (id, arguments) = match status.left() {
+        None => {
+            let id = if paused {
+                "play-endless-paused"
+            } else {
+                "play-endless-progress"
+            };
+            (id, arguments.text("heard", clock::length(status.at)))
+        }
+        Some(left) => {
+            let id = if paused { "play-paused" } else { "play-progress" };
+            (id, arguments.text("left", clock::length(left)))
+        }
+    };
+    Some(messages.with(id, &arguments))
+}
+
+/// A phase as people call it: what for, and which breast.
+pub fn phase_name(messages: &Messages, phase: &PhaseSpan) -> String {
+    let kind = messages.text(&format!("phase-{}", phase.kind));
+    match phase.kind {
+        PhaseKind::Massage | PhaseKind::Express => {
+            let side = messages.text(&format!("side-{}", phase.side));
+            let arguments = Arguments::new().text("phase", kind).text("side", side);
+            messages.with("phase-on-side", &arguments)
+        }
+        _ => kind,
+    }
+}

@@ -1,0 +1,264 @@
+//! Law one-state: whatever is asked for, and whatever befalls the device, every screen shows the status and nothing else.
+
+use std::sync::{Arc, LazyLock};
+
+use proptest::prelude::*;
+use warmhands::library::Library;
+use warmhands::locale::{MessageId, Messages};
+use warmhands::mixer::{MixSettings, Mixer};
+use warmhands::output::ring::{Drain, Opening, ring};
+use warmhands::player::{
+    Caption, Captions, Conductor, Control, Event, Happening, Part, PartName, PlayState, Recompile, Report,
+    Script, Status, Stop,
+};
+use warmhands::show::CaptionLanguage;
+use warmhands::terminal::{Look, PlayScreen, Screen, progress};
+use warmhands::timeline::{Bus, Changes, Choices, compile};
+use warmhands::units::{CyclesPerMinute, Decibels, Frames};
+
+use super::edits::Waves;
+use super::performance::{Performance, ordinary};
+
+/// The words of an English screen.
+static MESSAGES: LazyLock<Messages> = LazyLock::new(|| {
+    let library = Library::open(None).unwrap();
+    library.messages(&"en-US".parse().unwrap()).unwrap()
+});
+
+const SECOND: usize = 48_000;
+const LATENCY: Report = Report::Opened { latency: Frames(700) };
+
+/// Words that tell a message and a language.
+fn captions(performance: &Performance) -> Captions {
+    let lines = performance.timeline().lines();
+    let caption = |message: &MessageId| Caption {
+        message: message.clone(),
+        voice: format!("{message} as it is spoken").into(),
+        screen: format!("{message} on the screen").into(),
+    };
+    lines.map(caption).collect()
+}
+
+fn part(performance: &Performance) -> Part {
+    let timeline = Arc::new(performance.timeline().clone());
+    let sounds = Waves::of(&performance.shelf);
+    Part {
+        source: Box::new(Mixer::new(Arc::clone(&timeline), sounds, MixSettings::default())),
+        timeline,
+    }
+}
+
+/// A session that plays, and who looks on.
+struct House {
+    conductor: Conductor,
+    drain: Drain,
+    recompile: Recompile,
+    /// Drawn over itself, and line by line.
+    screens: [PlayScreen<'static, Vec<u8>, Vec<u8>>; 2],
+    last: Option<Event>,
+    /// The lines that began, and where.
+    lines: Vec<(Frames, MessageId)>,
+}
+
+impl House {
+    fn new(performance: &Performance) -> House {
+        let (feed, drain) = ring(Opening::AtOnce);
+        let (changing, hurt, parting) = (performance.clone(), ordinary("it-hurts"), ordinary("massage"));
+        let recompile: Recompile = Box::new(move |changes| {
+            let choices = Choices {
+                changes: changes.clone(),
+                ..changing.wish.choices.clone()
+            };
+            let plan = compile(&changing.session, &choices, &changing.shelf).ok()?;
+            Some(Arc::new(plan.timeline))
+        });
+        let script = Script {
+            captions: captions(performance),
+            changes: Some(Changes::within(CyclesPerMinute(10), CyclesPerMinute(60))),
+            farewell: Some(Box::new(move |_| Ok(part(&parting)))),
+            ..Script::new(part(performance), Box::new(move |_| Ok(part(&hurt))))
+        };
+        let screen = |redraw, captions| {
+            let look = Look {
+                redraw,
+                width: None,
+                raw: false,
+                right_to_left: false,
+            };
+            PlayScreen::new(&MESSAGES, Screen::new(Vec::new(), Vec::new(), look), captions)
+        };
+        let mut house = House {
+            conductor: Conductor::new(feed, script, Frames::ZERO),
+            drain,
+            recompile,
+            screens: [
+                screen(true, CaptionLanguage::Screen),
+                screen(false, CaptionLanguage::Both),
+            ],
+            last: None,
+            lines: Vec::new(),
+        };
+        house.conductor.report(LATENCY);
+        house.look();
+        house
+    }
+
+    fn play(&mut self, frames: usize) {
+        for portion in 0..frames.div_ceil(512) {
+            for _ in 0..512.min(frames - 512 * portion) {
+                self.drain.pull();
+            }
+            self.conductor.step();
+        }
+        self.look();
+    }
+
+    fn act(&mut self, act: &Act) {
+        match act {
+            Act::Play(frames) => self.play(*frames),
+            Act::Do(control) => self.conductor.control(control.clone()),
+            Act::Lose => {
+                self.drain.cut();
+                self.conductor.report(Report::Lost);
+            }
+            Act::Find => self.conductor.report(LATENCY),
+        }
+        while let Some(changes) = self.conductor.take_wanted() {
+            let timeline = (self.recompile)(&changes);
+            self.conductor.compiled(&changes, timeline);
+        }
+        self.look();
+    }
+
+    /// Every screen is shown what happened.
+    fn look(&mut self) {
+        for event in self.conductor.take_events() {
+            for screen in &mut self.screens {
+                screen.show(&event).unwrap();
+            }
+            if let Happening::LineStarted(line) = &event.what {
+                self.lines.push((event.at, line.cue.message.clone().unwrap()));
+            }
+            self.last = Some(event);
+        }
+    }
+
+    /// What was told last.
+    fn told(&self) -> &Status {
+        &self.last.as_ref().unwrap().status
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Play(usize),
+    Do(Control),
+    Lose,
+    Find,
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let control = prop::sample::select(vec![
+        Control::Toggle,
+        Control::Toggle,
+        Control::Pause,
+        Control::Resume,
+        Control::Next,
+        Control::Next,
+        Control::Previous,
+        Control::Repeat,
+        Control::Faster,
+        Control::Faster,
+        Control::Slower,
+        Control::Volume(Bus::Speech, Decibels(-6.0)),
+        Control::Volume(Bus::Music, Decibels(-60.0)),
+        Control::Music(None),
+    ]);
+    let leaving = prop::sample::select(vec![
+        Control::Hurt,
+        Control::Hurt,
+        Control::Quit,
+        Control::Stop(Stop::HungUp),
+    ]);
+    let act = prop_oneof![
+        10 => (1_usize..400_000).prop_map(Act::Play),
+        10 => control.prop_map(Act::Do),
+        1 => leaving.prop_map(Act::Do),
+        1 => Just(Act::Lose),
+        2 => Just(Act::Find),
+    ];
+    prop::collection::vec(act, 4..40)
+}
+
+/// A status with what time alone changes left out.
+fn timeless(status: &Status) -> Status {
+    Status {
+        at: Frames::ZERO,
+        phase: None,
+        step: None,
+        next: None,
+        rate: None,
+        late: 0,
+        ..status.clone()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn every_picture_is_the_status(acts in acts()) {
+        let performance = ordinary("express");
+        let mut house = House::new(&performance);
+        house.play(20 * SECOND);
+        for act in &acts {
+            house.act(act);
+            let (told, now) = (house.told(), house.conductor.status());
+            prop_assert_eq!(timeless(told), timeless(&now), "after {:?}", act);
+            let is_over = told.state == PlayState::Over;
+            let drawn = if is_over { None } else { progress(&MESSAGES, told) };
+            prop_assert_eq!(house.screens[0].drawn(), drawn.unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn while_the_aftercare_plays_nothing_says_paused() {
+    let performance = ordinary("express");
+    let mut house = House::new(&performance);
+    house.play(20 * SECOND);
+    house.act(&Act::Do(Control::Toggle));
+    assert!(house.screens[0].drawn().starts_with("paused"));
+    house.act(&Act::Do(Control::Hurt));
+    house.play(SECOND);
+    assert_eq!(house.told().part, PartName::Aftercare);
+    assert!(
+        !house.screens[0].drawn().contains("paused"),
+        "{}",
+        house.screens[0].drawn()
+    );
+}
+
+#[test]
+fn after_a_faster_rhythm_a_move_brings_the_captions_of_what_is_heard() {
+    let performance = ordinary("express");
+    let mut house = House::new(&performance);
+    let rhythm = performance.rhythms().next().unwrap().2.at;
+    house.play(rhythm.as_index() + 20 * SECOND);
+    for _ in 0..3 {
+        house.act(&Act::Do(Control::Faster));
+    }
+    house.play(30 * SECOND);
+    house.lines.clear();
+    house.act(&Act::Do(Control::Previous));
+    house.play(60 * SECOND);
+    assert!(house.lines.len() > 2);
+    let changes = house.conductor.performance().changes.last().unwrap().clone();
+    let heard = (house.recompile)(&changes).unwrap();
+    for (at, message) in &house.lines {
+        let cue = &heard.cues[heard.line_at(*at).unwrap().index];
+        assert_eq!((cue.at, cue.message.as_ref()), (*at, Some(message)));
+    }
+    let caption = house.told().caption.clone().unwrap();
+    assert_eq!(&*caption.screen, format!("{} on the screen", caption.message));
+}

@@ -1,0 +1,273 @@
+//! The rooms of the house, in order, and what each may import: the table of README.md, held.
+//!
+//! Paths of `src/` that begin with `crate::` are read, in `use` lines and in code, and chains of `super::` that
+//! lead out of their room. `lib.rs` and `main.rs` are the house itself.
+
+mod circles;
+mod graph;
+mod imports;
+
+use std::fs;
+use std::path::Path;
+
+use crate::shipped::{path, text};
+
+/// Each room, and the rooms it may import; all of them stand before it.
+const ROOMS: [(&str, &[&str]); 18] = [
+    ("units", &[]),
+    ("document", &["units"]),
+    ("locale", &["document"]),
+    ("session", &["units", "document", "locale"]),
+    ("clip", &["units"]),
+    ("level", &["units", "clip"]),
+    ("take", &["units", "clip", "level"]),
+    ("timeline", &["units", "document", "locale", "session", "clip"]),
+    ("mixer", &["units", "clip", "level", "timeline"]),
+    (
+        "library",
+        &[
+            "units", "document", "locale", "session", "clip", "level", "timeline", "mixer",
+        ],
+    ),
+    (
+        "check",
+        &[
+            "units", "document", "locale", "session", "clip", "level", "timeline", "library",
+        ],
+    ),
+    (
+        "packs",
+        &[
+            "units", "document", "locale", "clip", "timeline", "library", "check",
+        ],
+    ),
+    (
+        "show",
+        &[
+            "units", "document", "locale", "session", "clip", "timeline", "mixer", "library",
+        ],
+    ),
+    ("output", &["units", "locale", "mixer"]),
+    ("microphone", &["units", "output"]),
+    (
+        "player",
+        &[
+            "units", "locale", "session", "clip", "timeline", "mixer", "show", "output",
+        ],
+    ),
+    (
+        "terminal",
+        &["units", "locale", "session", "show", "timeline", "player"],
+    ),
+    ("commands", &ALL_BELOW_COMMANDS),
+];
+
+const ALL_BELOW_COMMANDS: [&str; 17] = [
+    "units",
+    "document",
+    "locale",
+    "session",
+    "clip",
+    "level",
+    "take",
+    "timeline",
+    "mixer",
+    "library",
+    "check",
+    "packs",
+    "show",
+    "output",
+    "microphone",
+    "player",
+    "terminal",
+];
+
+/// The lines of `code`, a file below `src/`, that name a room it may not name.
+fn trespasses(file: &str, code: &str) -> Vec<String> {
+    let room = file.split(['/', '.']).next().unwrap_or_default();
+    let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+        return vec![format!("src/{file}: `{room}` is no room of the table")];
+    };
+    let code = uncommented(code);
+    let named = crate_paths(&code)
+        .into_iter()
+        .filter(|(_, named)| *named != room && !allowed.contains(&named.as_str()));
+    let named = named.map(|(line, named)| (line, format!("`{room}` may not import `{named}`")));
+    let climbs = climbs(file, &code).into_iter();
+    let climbs = climbs.map(|line| (line, "climbs out of its room with `super`".to_owned()));
+    let told = |(line, why): (usize, String)| {
+        let shown = code.lines().nth(line).unwrap_or_default().trim().to_owned();
+        format!("src/{file}:{}: {why}: {shown}", line + 1)
+    };
+    named.chain(climbs).map(told).collect()
+}
+
+/// The code with its line comments blanked.
+fn uncommented(code: &str) -> String {
+    let kept = code
+        .lines()
+        .map(|line| match line.trim_start().starts_with("//") {
+            true => "",
+            false => line.split(" // ").next().unwrap_or_default(),
+        });
+    kept.collect::<Vec<_>>().join("\n")
+}
+
+/// Every room that the code names, with the line (from 0) on which it does.
+fn crate_paths(code: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for (at, start) in code.match_indices("crate::") {
+        let line = code[..at].matches('\n').count();
+        let rest = &code[at + start.len()..];
+        let names = match rest.strip_prefix('{') {
+            Some(group) => heads(group),
+            None => vec![word(rest)],
+        };
+        found.extend(names.into_iter().map(|name| (line, name)));
+    }
+    found
+}
+
+/// The first word of each entry of a group `a::{b, c}, d}`.
+fn heads(group: &str) -> Vec<String> {
+    let (mut heads, mut depth, mut at_entry) = (Vec::new(), 0_usize, true);
+    for (at, letter) in group.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => at_entry = true,
+            _ if at_entry && !letter.is_whitespace() => {
+                heads.push(word(&group[at..]));
+                at_entry = false;
+            }
+            _ => {}
+        }
+    }
+    heads
+}
+
+fn word(text: &str) -> String {
+    text.chars()
+        .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+        .collect()
+}
+
+/// Lines (from 0) whose chain of `super::` is as long as their module is deep: it ends at the crate's root.
+fn climbs(file: &str, code: &str) -> Vec<usize> {
+    let stem = file.trim_end_matches(".rs").trim_end_matches("/mod");
+    let file_depth = stem.split('/').count();
+    let mut inline = 0;
+    let mut climbs = Vec::new();
+    for (index, line) in code.lines().enumerate() {
+        let opens_module = word(line.trim_start_matches("pub(crate) ").trim_start_matches("pub ")) == "mod";
+        match line {
+            "}" => inline = 0,
+            _ if opens_module && line.ends_with('{') => inline = 1,
+            _ => {}
+        }
+        if longest_chain(line) >= file_depth + inline {
+            climbs.push(index);
+        }
+    }
+    climbs
+}
+
+/// How many `super::` follow one another, at most.
+fn longest_chain(line: &str) -> usize {
+    (1..)
+        .take_while(|length| line.contains(&"super::".repeat(*length)))
+        .count()
+}
+
+/// Every Rust file below `folder`, as its path below `src/`.
+fn files(folder: &Path, below: &str) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{below}{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            files.extend(self::files(&entry.path(), &format!("{name}/")));
+        } else if name.ends_with(".rs") {
+            files.push(name);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The files of all rooms: their paths below `src/`, and their code.
+fn shipped_files() -> Vec<(String, String)> {
+    let files = files(&path("src"), "").into_iter();
+    files
+        .filter(|file| !["lib.rs", "main.rs"].contains(&file.as_str()))
+        .map(|file| (text(&format!("src/{file}")), file))
+        .map(|(code, file)| (file, code))
+        .collect()
+}
+
+#[test]
+fn rooms_import_only_rooms_before_them() {
+    let trespasses: Vec<String> = shipped_files()
+        .iter()
+        .flat_map(|(file, code)| trespasses(file, code))
+        .collect();
+    assert!(trespasses.is_empty(), "\n{}", trespasses.join("\n"));
+}
+
+#[test]
+fn the_table_lets_nobody_look_ahead() {
+    for (index, (room, allowed)) in ROOMS.iter().enumerate() {
+        let before: Vec<&str> = ROOMS[..index].iter().map(|(name, _)| *name).collect();
+        assert!(allowed.iter().all(|name| before.contains(name)), "{room}");
+    }
+}
+
+#[test]
+fn lib_lists_the_rooms_in_order() {
+    let lib = text("src/lib.rs");
+    let listed: Vec<&str> = lib
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .collect();
+    let in_order: Vec<&str> = ROOMS
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| listed.contains(name))
+        .collect();
+    assert_eq!(listed, in_order);
+}
+
+#[test]
+fn a_trespass_is_seen_with_its_line() {
+    let told = |file: &str, code: &str| trespasses(file, code).join("\n");
+    let ahead = told(
+        "locale/tag.rs",
+        "//! crate::session\n\nuse crate::session::Side;\n",
+    );
+    assert_eq!(
+        ahead,
+        "src/locale/tag.rs:3: `locale` may not import `session`: use crate::session::Side;"
+    );
+    let grouped = "use crate::{\n    units::{Frames, SampleRate},\n    mixer::Bus,\n};\n";
+    assert!(told("clip/mod.rs", grouped).contains("`clip` may not import `mixer`"));
+    let in_code = "fn f() {\n    let _ = crate::output::open();\n}\n";
+    assert!(told("session/line.rs", in_code).starts_with("src/session/line.rs:2:"));
+    assert!(told("garage/mod.rs", "").contains("no room"));
+}
+
+#[test]
+fn climbing_out_is_seen() {
+    let climbs = |file: &str, code: &str| !trespasses(file, code).is_empty();
+    assert!(climbs("session/line.rs", "use super::super::locale::Locale;\n"));
+    assert!(climbs("units.rs", "use super::locale::Locale;\n"));
+    assert!(climbs(
+        "mixer/buses/duck.rs",
+        "use super::super::super::library::Shelf;\n"
+    ));
+    assert!(!climbs(
+        "session/line.rs",
+        "use super::Side;\nmod tests {\n    use super::super::testing::SHORT;\n}\n"
+    ));
+    assert!(!climbs("units.rs", "mod tests {\n    use super::*;\n}\n"));
+}
