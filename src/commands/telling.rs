@@ -1,4 +1,4 @@
-//! A show in the words of the screen: its heading, its phases, and what a person should know before it plays.
+//! A show in the words of the screen: its heading, and what a person should know before it plays.
 
 use super::desk::Desk;
 use crate::locale::Arguments;

@@ -144,6 +144,8 @@ fn volume(argument: &'static str, text: Option<&str>) -> Asked<Option<Volume>> {
 mod tests {
     use super::*;
     use crate::commands::arguments::Common;
+    use crate::terminal::clock;
+    use crate::units::Frames;
 
     #[test]
     fn every_option_is_asked_for() {
@@ -176,6 +178,15 @@ mod tests {
                     device = \"usb\"\n";
         let expected: Request = toml::from_str(text).unwrap();
         assert_eq!(options.request(&desk).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_the_screen_shows_can_be_typed() {
+        for seconds in [0, 1, 59, 60, 61, 1_694, 3_599, 3_600, 3_661, 86_400] {
+            let frames = Frames::from_seconds(seconds);
+            let typed: Length = clock::length(frames).parse().unwrap();
+            assert_eq!(typed.frames(), frames);
+        }
     }
 
     #[test]
