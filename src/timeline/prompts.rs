@@ -1,7 +1,7 @@
 //! Which prompt is said on which cycle, by precedence (law 9).
 
 use super::course::Course;
-use super::rhythm::Running;
+use super::running::Running;
 use super::wishes::{Wish, WishId, wishes};
 use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;

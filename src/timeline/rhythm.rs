@@ -1,26 +1,12 @@
 //! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
 
 use super::course::{Course, Wanted, courses};
+use super::running::Running;
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
-use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
 /// The signal that tells the end of a rhythm, and how long before it.
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
-
-/// A rhythm about to be compiled.
-pub(super) struct Running<'a> {
-    pub(super) phase: &'a Phase,
-    pub(super) written: &'a Rhythm,
-    /// As resolved.
-    pub(super) side: Side,
-    /// Where its first cycle begins.
-    pub(super) at: Frames,
-    /// How long it runs, rounded up to a whole cycle.
-    pub(super) hold: Frames,
-    /// The quiet after a line.
-    pub(super) tail: Frames,
-}
 
 /// A compiled rhythm.
 pub(super) struct Heard {

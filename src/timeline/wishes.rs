@@ -1,6 +1,6 @@
 //! The prompts of a rhythm as wishes: who would like to say what, and from when on.
 
-use super::rhythm::Running;
+use super::running::Running;
 use super::{Catalogue, Choices, ClipLength, CompileError, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::{Prompt, PromptKind};

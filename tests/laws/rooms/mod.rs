@@ -45,9 +45,11 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("microphone", &["units", "output"]),
     (
         "player",
-        &["units", "session", "clip", "timeline", "mixer", "output"],
+        &[
+            "units", "locale", "session", "clip", "timeline", "mixer", "output",
+        ],
     ),
-    ("terminal", &["units", "locale", "timeline", "player"]),
+    ("terminal", &["units", "locale", "session", "timeline", "player"]),
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
