@@ -133,8 +133,8 @@ impl ClipStream {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{Wav, counting};
     use super::*;
+    use crate::clip::sample::{Wav, counting};
 
     #[test]
     fn mono_feeds_both_sides_from_any_frame() {

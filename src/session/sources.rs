@@ -100,8 +100,8 @@ fn ranges(table: &mut Table<'_>) -> Result<BTreeMap<Quantity, (u64, u64)>, Fault
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::SOURCES;
     use super::*;
+    use crate::session::testing::SOURCES;
 
     #[test]
     fn comfort_never_prescribes() {

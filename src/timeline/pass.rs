@@ -250,11 +250,11 @@ impl<'a> Compiler<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, short, usual};
-    use super::super::{MusicPiece, compile};
     use super::*;
     use crate::clip::ClipId;
     use crate::session::Technique;
+    use crate::timeline::testing::{Shelf, edited, short, usual};
+    use crate::timeline::{MusicPiece, compile};
     use crate::units::Decibels;
 
     /// Compiles `session` for a person who has chosen nothing.

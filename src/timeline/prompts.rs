@@ -121,10 +121,10 @@ impl Room<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compile;
-    use super::super::testing::{Shelf, prompted};
     use super::*;
     use crate::session::Session;
+    use crate::timeline::compile;
+    use crate::timeline::testing::{Shelf, prompted};
 
     /// Two minutes at 15 cycles a minute (one every 4 s) with a reminder or a safety line at each moment.
     fn session(prompts: &[(&str, &str, u64)]) -> Session {

@@ -83,10 +83,10 @@ fn last_ten_seconds(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{Changes, Edit, StepSpan, Timeline, compile};
     use super::*;
     use crate::session::{CADENCE_STEP, Session};
+    use crate::timeline::testing::{Shelf, edited, prompted, short};
+    use crate::timeline::{Changes, Edit, StepSpan, Timeline, compile};
     use crate::units::CyclesPerMinute;
 
     fn timeline(session: &Session, rate: u32) -> Timeline {
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn a_missing_signal_is_named() {
         let shelf = Shelf::new().without("last-ten-seconds");
-        let error = super::super::compile(&short(), &Choices::default(), &shelf).unwrap_err();
+        let error = crate::timeline::compile(&short(), &Choices::default(), &shelf).unwrap_err();
         assert_eq!(error.to_string(), "there is no signal `last-ten-seconds`");
     }
 }

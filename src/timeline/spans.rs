@@ -221,8 +221,8 @@ impl Timeline {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{short, usual};
     use super::*;
+    use crate::timeline::testing::{short, usual};
 
     #[test]
     fn phases_steps_and_lines_are_found_by_moment() {

@@ -1,10 +1,10 @@
 //! Errors of the person's own music: each with the way to start without it.
 
-use super::super::exit::DATA;
-use super::super::music::SHIPPED;
 use super::library;
 use super::told::Told;
 use crate::clip::DecodeError;
+use crate::commands::exit::DATA;
+use crate::commands::music::SHIPPED;
 use crate::library::OwnMusicError;
 use crate::locale::Arguments;
 

@@ -3,9 +3,9 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::super::exit::{DATA, DEVICE, OTHER};
 use super::told::Told;
 use super::{library, own_music};
+use crate::commands::exit::{DATA, DEVICE, OTHER};
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};

@@ -5,12 +5,12 @@ use std::io::{self, IsTerminal, Stderr, Stdout};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::super::desk::Desk;
-use super::super::failure::{CommandError, ended};
-use super::super::playback::{self, Playback};
-use super::super::signals::Signals;
 use super::language::LanguageEntry;
 use crate::clip::ClipId;
+use crate::commands::desk::Desk;
+use crate::commands::failure::{CommandError, ended};
+use crate::commands::playback::{self, Playback};
+use crate::commands::signals::Signals;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};
 use crate::terminal::{Keys, Look, Screen, width};

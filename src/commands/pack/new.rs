@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use super::super::arguments::{Common, PackNewOptions};
-use super::super::desk::Desk;
-use super::super::failure::{CommandError, UsageError};
+use crate::commands::arguments::{Common, PackNewOptions};
+use crate::commands::desk::Desk;
+use crate::commands::failure::{CommandError, UsageError};
 use crate::locale::{Arguments, Locale};
 use crate::packs::{NewPack, Workshop};
 

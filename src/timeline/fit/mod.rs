@@ -113,10 +113,10 @@ impl<'a> Fitting<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{Timeline, compile};
     use super::*;
     use crate::session::CADENCE_STEP;
+    use crate::timeline::testing::{Shelf, edited, prompted, short};
+    use crate::timeline::{Timeline, compile};
 
     fn fitted(session: &Session, whole: Frames, shelf: &Shelf) -> Result<Plan, CompileError> {
         let choices = Choices {
