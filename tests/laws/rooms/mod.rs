@@ -46,7 +46,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     (
         "player",
         &[
-            "units", "locale", "session", "clip", "timeline", "mixer", "output",
+            "units", "locale", "session", "clip", "level", "timeline", "mixer", "output",
         ],
     ),
     ("terminal", &["units", "locale", "session", "timeline", "player"]),
