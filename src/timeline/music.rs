@@ -23,13 +23,10 @@ const FADE_OUT: Frames = Frames::from_seconds(6);
 /// How long it takes to fall silent when it hurts.
 const FADE_WHEN_IT_HURTS: Frames = Frames::from_seconds(3);
 
-/// So long that music never comes round: centuries.
-const ENDLESS: Frames = Frames(u64::MAX / 4);
-
 impl MusicPiece {
     /// Music that has no end, and is at its level by itself.
     pub fn endless(clip: ClipId) -> MusicPiece {
-        let (frames, seam, trim) = (ENDLESS, Frames::ZERO, Decibels::UNITY);
+        let (frames, seam, trim) = (Frames::ENDLESS, Frames::ZERO, Decibels::UNITY);
         MusicPiece {
             clip,
             frames,

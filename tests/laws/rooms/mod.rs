@@ -38,7 +38,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     (
         "packs",
         &[
-            "units", "document", "locale", "clip", "timeline", "library", "check",
+            "units", "document", "locale", "session", "clip", "timeline", "library", "check",
         ],
     ),
     ("output", &["units", "locale", "mixer"]),
