@@ -1,9 +1,9 @@
 //! Errors of the person's own music: each with the way to start without it.
 
-use super::super::exit::DATA;
 use super::library;
 use super::told::Told;
 use crate::clip::DecodeError;
+use crate::commands::exit::DATA;
 use crate::library::OwnMusicError;
 use crate::locale::Arguments;
 use crate::show::SHIPPED_MUSIC;

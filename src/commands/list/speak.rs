@@ -5,12 +5,13 @@ use std::io::{self, IsTerminal, Stderr, Stdout};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::super::desk::Desk;
-use super::super::failure::{CommandError, ended};
-use super::super::playback::{self, Playback};
-use super::super::signals::Signals;
 use super::language::LanguageEntry;
 use crate::clip::ClipId;
+use crate::commands::desk::Desk;
+use crate::commands::failure::{CommandError, ended};
+use crate::commands::playback::{self, Playback};
+use crate::commands::signals::Signals;
+use crate::library::places::recording;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};
 use crate::terminal::{Keys, Look, Screen, width};
@@ -86,7 +87,7 @@ fn names(desk: &Desk, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usiz
             frames: clip.frames,
             bus: Bus::Speech,
             kind: CueKind::Line,
-            clip: ClipId::new(format!("speech/{}/{message}.ogg", language.tag)),
+            clip: recording(&language.tag, &message),
             message: Some(message.clone()),
         });
         spoken.push(index);

@@ -5,10 +5,10 @@ mod meter;
 
 use std::process::ExitCode;
 
-use super::super::arguments::PackRecordOptions;
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::{CommandError, UsageError};
+use crate::commands::arguments::PackRecordOptions;
+use crate::commands::desk::Desk;
+use crate::commands::exit;
+use crate::commands::failure::{CommandError, UsageError};
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
 use crate::packs::{LineState, PackError, ScriptLine, Workshop};

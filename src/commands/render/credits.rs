@@ -3,8 +3,8 @@
 //! In the language of the narration, whatever the screen speaks. No date, no path and no person's name: the same
 //! session gives the same file everywhere.
 
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
 use crate::locale::{Arguments, Messages};
 use crate::output::{Tag, Tags};
 use crate::show::Show;

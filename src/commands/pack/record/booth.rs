@@ -4,13 +4,13 @@ use std::io::{self, IsTerminal, Stdout};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::super::super::desk::Desk;
-use super::super::super::failure::{CommandError, ended};
-use super::super::super::playback::{self, Playback};
-use super::super::super::signals::{Signals, Stop};
-use super::super::finish::{self, Finished, Unfinished, finish};
 use super::meter;
 use crate::clip::ClipId;
+use crate::commands::desk::Desk;
+use crate::commands::failure::{CommandError, ended};
+use crate::commands::pack::finish::{self, Finished, Unfinished, finish};
+use crate::commands::playback::{self, Playback};
+use crate::commands::signals::{Signals, Stop};
 use crate::library::Data;
 use crate::locale::{Arguments, Direction};
 use crate::microphone::Microphone;
