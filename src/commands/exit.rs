@@ -8,6 +8,8 @@ pub(super) const USAGE: u8 = 2;
 pub(super) const DATA: u8 = 3;
 /// The sound device.
 pub(super) const DEVICE: u8 = 4;
+/// The terminal is gone.
+pub(super) const HUNG_UP: u8 = 129;
 /// Ctrl-C.
 pub(super) const INTERRUPTED: u8 = 130;
 /// Asked to end by the system.

@@ -21,7 +21,7 @@ use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::player::ScoreError;
-use crate::terminal::plain;
+use crate::terminal::{is_gone, plain};
 use crate::units::DurationError;
 use told::Told;
 
@@ -132,6 +132,9 @@ pub(super) enum UsageError {
         value: String,
         reason: DurationError,
     },
+    /// A sound for standard output, where that is a terminal.
+    #[error("sound for a terminal")]
+    SoundForTerminal,
     /// Something that needs a keyboard, where there is none.
     #[error("no keyboard")]
     NoKeys,
@@ -167,7 +170,7 @@ impl CommandError {
 
     /// Whether a reader stopped listening.
     pub(super) fn is_broken_pipe(&self) -> bool {
-        matches!(self, CommandError::Write(WriteError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
+        matches!(self, CommandError::Write(WriteError::Io(error)) if is_gone(error))
     }
 
     fn told(&self) -> Told {
@@ -257,6 +260,7 @@ fn usage(error: &UsageError) -> Told {
             value,
             reason,
         } => duration(argument, value, *reason),
+        UsageError::SoundForTerminal => told("failure-sound-for-terminal", Arguments::new()),
         UsageError::NoKeys => told("failure-no-keys", Arguments::new()),
         UsageError::LabelsForOneFile => told("failure-labels-one-file", Arguments::new()),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),

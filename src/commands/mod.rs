@@ -27,19 +27,31 @@ mod usage;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use arguments::{Cli, Command, Common, PlayOptions};
 use desk::Desk;
 use failure::CommandError;
 
+use crate::terminal::{self, Printer};
+
 pub use help::localised_command;
+
+/// How long whoever reads may take for the last of what is shown.
+const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+    let code = ended(arguments, &variable);
+    terminal::settle(LAST_WORDS);
+    code
+}
+
+fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
-    let desk = match Desk::open(&wishes, &variable) {
+    let desk = match Desk::open(&wishes, variable) {
         Ok(desk) => desk,
-        Err(error) => return failure::show_without_desk(&error, &wishes, &variable),
+        Err(error) => return failure::show_without_desk(&error, &wishes, variable),
     };
     match parse_and_dispatch(&desk, arguments) {
         Ok(code) => code,
@@ -70,17 +82,24 @@ fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
     }
 }
 
-/// Prints a result whole; a reader that stops listening (`| head`) is no failure.
+/// Prints a result whole, however long its reader takes; one that stops listening (`| head`) is no failure.
 fn print(text: &str) -> Result<ExitCode, CommandError> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(ExitCode::SUCCESS),
-    }
+    terminal::settle(LAST_WORDS);
+    shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
 }
 
-/// Tells something beside the result, on stderr; that nobody reads it is no failure either.
+/// Tells something beside the result, on stderr, without waiting; that nobody reads it is no failure either.
 fn tell(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
+    let mut stderr = Printer::stderr();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
+}
+
+/// What became of showing something: that nobody is there to see it is no failure.
+fn shown(result: io::Result<()>) -> Result<(), CommandError> {
+    match result {
+        Err(error) if !terminal::is_gone(&error) => Err(CommandError::stdout(&error)),
+        _ => Ok(()),
+    }
 }
 
 /// Prints `value` as one JSON object.

@@ -22,6 +22,8 @@ use stage::Stage;
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
 const PATIENCE: Duration = Duration::from_millis(20);
+/// So long a fade takes, and what waits in the device.
+const SILENCE: Duration = Duration::from_millis(200);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     match (options.destination.output.as_deref(), &options.destination.device) {
@@ -87,8 +89,8 @@ fn perform(
         farewell: farewell(desk, &production, settings)?,
     };
     let signals = Signals::watch();
-    let keys = Keys::open();
-    let mut stage = Stage::open(desk, &production, options.showing.captions, keys.is_raw())?;
+    let mut keys = Keys::open(desk.steerable);
+    let mut stage = Stage::open(desk, &production, options.showing.captions, keys.are_there())?;
     let player = Player::start(Setup {
         script,
         from,
@@ -96,29 +98,35 @@ fn perform(
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
-    let finish = conduct(&player, &keys, &signals, &mut stage)?;
+    let finish = conduct(&player, &mut keys, &signals, &mut stage)?;
     drop(keys);
     let late = player.into_performance().times_starved();
     if options.destination.output.as_deref() != Some("null") {
         stage.starved(late)?;
     }
     stage.close()?;
-    ended(finish)
+    ended(finish, &signals)
 }
 
 /// Keys and signals to the player, its events to the screen, until its last one.
 fn conduct(
     player: &Player,
-    keys: &Keys,
+    keys: &mut Keys,
     signals: &Signals,
     stage: &mut Stage<'_>,
 ) -> Result<Finish, CommandError> {
     loop {
-        if let Some(key) = keys.next(PATIENCE) {
-            match wish(key) {
-                Some(control) => player.control(control),
-                None => stage.key(key),
+        match keys.next(PATIENCE) {
+            Some(Key::Suspend) => {
+                if let Some(finish) = suspend(player, keys, stage)? {
+                    return Ok(finish);
+                }
             }
+            Some(key) => match wish(key) {
+                Some(control) => player.control(control),
+                None => stage.key(key)?,
+            },
+            None => stage.tick()?,
         }
         if let Some(stop) = signals.taken() {
             player.control(asked(stop));
@@ -131,6 +139,31 @@ fn conduct(
     }
 }
 
+/// To the shell for a while, in silence; then on as it was. Tells how it ended, where it does meanwhile.
+fn suspend(player: &Player, keys: &mut Keys, stage: &mut Stage<'_>) -> Result<Option<Finish>, CommandError> {
+    let was_paused = stage.is_paused();
+    if !was_paused {
+        player.control(Control::PauseOrResume);
+    }
+    // What is rendered is short, so it falls silent soon; a player that hangs is not waited for.
+    while let Some(event) = player.wait(SILENCE) {
+        if let Some(finish) = stage.show(event)? {
+            return Ok(Some(finish));
+        }
+        if stage.is_paused() {
+            break;
+        }
+    }
+    std::thread::sleep(SILENCE);
+    stage.clear()?;
+    keys.suspend();
+    stage.key(Key::Continued)?;
+    if !was_paused {
+        player.control(Control::PauseOrResume);
+    }
+    Ok(None)
+}
+
 fn wish(key: Key) -> Option<Control> {
     match key {
         Key::Pause => Some(Control::PauseOrResume),
@@ -141,23 +174,21 @@ fn wish(key: Key) -> Option<Control> {
         Key::Slower => Some(Control::Slower),
         Key::Repeat => Some(Control::Repeat),
         Key::Quit => Some(Control::Quit),
-        Key::Interrupt => Some(Control::Interrupt),
-        Key::Resized(_) => None,
+        Key::Suspend | Key::Continued | Key::Resized(_) => None,
     }
 }
 
 fn asked(stop: Stop) -> Control {
     match stop {
         Stop::Interrupted => Control::Interrupt,
-        Stop::Terminated => Control::Terminate,
+        Stop::Terminated | Stop::HungUp => Control::Terminate,
     }
 }
 
-fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
+fn ended(finish: Finish, signals: &Signals) -> Result<ExitCode, CommandError> {
     match finish {
         Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
-        Finish::Interrupted => Ok(Stop::Interrupted.code()),
-        Finish::Terminated => Ok(Stop::Terminated.code()),
+        Finish::Interrupted | Finish::Terminated => Ok(signals.first().map_or(ExitCode::SUCCESS, Stop::code)),
         Finish::NoOutput(error) => Err(error.into()),
         Finish::Failed(error) => Err(CommandError::of_score(error)),
     }

@@ -2,7 +2,6 @@
 //!
 //! Must not know what they are, nor what is shown meanwhile.
 
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -40,13 +39,14 @@ pub(super) enum Heard {
     Silence,
 }
 
-/// Plays `timeline`, whose clips are in `data`, to its end or until it is stopped; `say` is told how it goes.
+/// Plays `timeline`, whose clips are in `data`, to its end or until it is stopped by key or, as is told, by the system; `say`
+/// is told how it goes.
 pub(super) fn play(
     data: &Data,
     timeline: &Arc<Timeline>,
-    watched: (&Keys, &Signals),
+    watched: (&mut Keys, &Signals),
     say: impl FnMut(Heard) -> Result<(), CommandError>,
-) -> Result<ExitCode, CommandError> {
+) -> Result<Option<Stop>, CommandError> {
     let player = start(data, timeline)?;
     conduct(&player, watched, say)
 }
@@ -75,38 +75,37 @@ fn start(data: &Data, timeline: &Arc<Timeline>) -> Result<Player, CommandError> 
 /// Plays to the end, or until it is stopped.
 fn conduct(
     player: &Player,
-    (keys, signals): (&Keys, &Signals),
+    (keys, signals): (&mut Keys, &Signals),
     mut say: impl FnMut(Heard) -> Result<(), CommandError>,
-) -> Result<ExitCode, CommandError> {
+) -> Result<Option<Stop>, CommandError> {
     loop {
         match keys.next(PATIENCE) {
             Some(Key::Pause) => player.control(Control::PauseOrResume),
             Some(Key::Quit) => player.control(Control::Quit),
-            Some(Key::Interrupt) => player.control(Control::Interrupt),
+            Some(Key::Suspend) => keys.suspend(),
             _ => {}
         }
         match signals.taken() {
             Some(Stop::Interrupted) => player.control(Control::Interrupt),
-            Some(Stop::Terminated) => player.control(Control::Terminate),
+            Some(Stop::Terminated | Stop::HungUp) => player.control(Control::Terminate),
             None => {}
         }
         while let Some(event) = player.poll() {
             match event.what {
                 Happening::LineStarted { cue } => say(Heard::Line(cue))?,
                 Happening::FellBackToSilence { .. } => say(Heard::Silence)?,
-                Happening::Finished(finish) => return ended(finish),
+                Happening::Finished(finish) => return ended(finish, signals),
                 _ => {}
             }
         }
     }
 }
 
-fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
+fn ended(finish: Finish, signals: &Signals) -> Result<Option<Stop>, CommandError> {
     match finish {
-        Finish::Interrupted => Ok(Stop::Interrupted.code()),
-        Finish::Terminated => Ok(Stop::Terminated.code()),
+        Finish::Interrupted | Finish::Terminated => Ok(signals.first()),
         Finish::NoOutput(error) => Err(error.into()),
         Finish::Failed(error) => Err(CommandError::of_score(error)),
-        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
+        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(None),
     }
 }

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use super::arguments::RenderOptions;
 use super::bar::Bar;
 use super::desk::Desk;
-use super::failure::CommandError;
+use super::failure::{CommandError, UsageError};
 use super::production::Production;
 use super::signals::{Signals, Stop};
 use crate::library::Supply;
@@ -26,11 +26,15 @@ const PORTION: usize = 48_000;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;
+    let is_stdout = options.file.as_os_str() == "-";
+    if is_stdout && io::stdout().is_terminal() {
+        return Err(UsageError::SoundForTerminal.into());
+    }
     let production = Production::prepare(desk, &options.session)?.with_an_end()?;
     production
         .narration
         .verify(&desk.library, &production.plan.timeline)?;
-    if options.file.as_os_str() == "-" {
+    if is_stdout {
         let rendering = Rendering::new(desk, &production, options, format)?;
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
@@ -61,8 +65,9 @@ fn to_file(
     };
     let path: &Path = &options.file;
     let rendering = Rendering::new(desk, production, options, format)?;
-    let file = NewFile::create(path, overwrite)?;
+    // Whoever ends it now leaves no part of a file behind.
     let signals = Signals::watch();
+    let file = NewFile::create(path, overwrite)?;
     let written = rendering
         .write(file, || signals.taken())
         .map_err(|error| error.writing_to(path))?;
@@ -113,7 +118,7 @@ impl Rendering<Supply> {
             frames,
             format,
             tags: credits::tags(desk, production, stem)?,
-            bar: Bar::new(io::stderr().is_terminal()),
+            bar: Bar::new(io::stderr().is_terminal() && !desk.plain),
         })
     }
 }

@@ -1,18 +1,18 @@
 //! `warmhands list languages --speak`: each language says its own name while its line is shown, so that somebody who can't
 //! read, or who shares no language with whoever runs this, can point.
 
-use std::io::{self, IsTerminal, Stderr, Stdout};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::super::desk::Desk;
 use super::super::failure::CommandError;
 use super::super::playback::{self, Heard};
-use super::super::signals::Signals;
+use super::super::signals::{Signals, Stop};
 use super::LanguageEntry;
 use crate::clip::ClipId;
 use crate::locale::MessageId;
-use crate::terminal::{Keys, Look, Screen, width};
+use crate::terminal::{Keys, Look, Printer, Screen, width};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
@@ -24,19 +24,18 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
     let (timeline, spoken) = names(desk, languages)?;
     let timeline = Arc::new(timeline);
     let signals = Signals::watch();
-    let keys = Keys::open();
+    let mut keys = Keys::open(desk.steerable);
     let terminal = io::stdout().is_terminal();
     let look = Look {
         redraw: false,
         width: terminal.then(width),
-        raw: keys.is_raw(),
         right_to_left: desk.is_right_to_left(),
     };
-    let mut screen = Screen::new(io::stdout(), io::stderr(), look);
-    let code = playback::play(
+    let mut screen = Screen::new(Printer::stdout(), Printer::stderr(), look);
+    let stop = playback::play(
         desk.library.data(),
         &timeline,
-        (&keys, &signals),
+        (&mut keys, &signals),
         |heard| match heard {
             Heard::Line(cue) => shown(&mut screen, &languages[spoken[cue]].line(desk)),
             Heard::Silence => {
@@ -46,20 +45,16 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
         },
     )?;
     for (index, language) in languages.iter().enumerate() {
-        if code == ExitCode::SUCCESS && !spoken.contains(&index) {
+        if stop.is_none() && !spoken.contains(&index) {
             shown(&mut screen, &language.line(desk))?;
         }
     }
     drop(keys);
-    Ok(code)
+    Ok(stop.map_or(ExitCode::SUCCESS, Stop::code))
 }
 
-/// A screen that is gone is no reason to fall silent.
-fn shown(screen: &mut Screen<Stdout, Stderr>, line: &str) -> Result<(), CommandError> {
-    match screen.caption(line.trim_end()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(()),
-    }
+fn shown(screen: &mut Screen<Printer, Printer>, line: &str) -> Result<(), CommandError> {
+    super::super::shown(screen.caption(line.trim_end()))
 }
 
 /// The names one after the other, and whose each is.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use super::super::arguments::PackRecordOptions;
 use super::super::desk::Desk;
 use super::super::failure::{CommandError, UsageError};
+use super::super::signals::Signals;
 use crate::library::{LineState, PackError, ScriptLine, Workshop};
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
@@ -25,12 +26,13 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
     if lines.is_empty() {
         return done();
     }
-    let keys = Keys::open();
-    if !keys.is_raw() {
+    let signals = Signals::watch();
+    let keys = Keys::open(desk.steerable);
+    if !keys.are_there() {
         return Err(UsageError::NoKeys.into());
     }
     let microphone = Microphone::open(options.microphone.as_deref())?;
-    let mut booth = Booth::open(desk, &workshop, keys, microphone)?;
+    let mut booth = Booth::open(desk, &workshop, (keys, signals), microphone)?;
     let (mut at, count) = (0, lines.len());
     while at < count {
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {

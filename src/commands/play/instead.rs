@@ -34,7 +34,6 @@ pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Prepared,
     match ask(desk, "play-shipped-instead") {
         Ok(Answer::Yes) => Production::prepare(desk, &with_shipped_music(options)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
-        Ok(Answer::Interrupt) => Ok(Prepared::Declined(Stop::Interrupted.code())),
         Err(stop) => Ok(Prepared::Declined(stop.code())),
     }
 }
@@ -49,15 +48,12 @@ fn with_shipped_music(options: &SessionOptions) -> SessionOptions {
     options
 }
 
-/// Asks the question `id`; a terminal that takes no single keys is answered for.
+/// Asks the question `id`; where nobody can answer, or can no more, it is no.
 fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
     desk.tell(&format!("{}\n", desk.text(id)));
     let signals = Signals::watch();
-    let keys = Keys::open();
-    if !keys.is_raw() {
-        return Ok(Answer::No);
-    }
-    loop {
+    let mut keys = Keys::open(desk.steerable);
+    while keys.are_there() {
         if let Some(answer) = keys.answer(PATIENCE) {
             return Ok(answer);
         }
@@ -65,4 +61,5 @@ fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
             return Err(stop);
         }
     }
+    Ok(Answer::No)
 }

@@ -1,16 +1,18 @@
 //! What the person sees while it plays: what will happen, each caption as it is heard, where things stand.
 
-use std::io::{self, IsTerminal, Stderr, Stdout};
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::super::arguments::Captions;
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::CommandError;
 use super::super::production::Production;
+use super::super::shown as written;
 use crate::locale::{Arguments, Speech};
 use crate::player::{Event, Finish, Happening};
-use crate::terminal::{Key, Look, Screen, width};
+use crate::terminal::{Key, Look, Printer, Screen, fitted, width};
 use crate::timeline::Timeline;
 use crate::units::{CyclesPerMinute, Frames};
 
@@ -18,7 +20,7 @@ use crate::units::{CyclesPerMinute, Frames};
 pub(super) struct Stage<'a> {
     desk: &'a Desk,
     production: &'a Production,
-    screen: Screen<Stdout, Stderr>,
+    screen: Screen<Printer, Printer>,
     /// The session, or what follows when it hurts.
     timeline: Arc<Timeline>,
     captions: Captions,
@@ -39,7 +41,7 @@ impl<'a> Stage<'a> {
         desk: &'a Desk,
         production: &'a Production,
         captions: Option<Captions>,
-        raw: bool,
+        has_keys: bool,
     ) -> Shown<Stage<'a>> {
         let captions = captions.unwrap_or(Captions::Screen);
         let is_one_language = desk.languages.screen.tag == production.narration.language;
@@ -53,11 +55,10 @@ impl<'a> Stage<'a> {
         let look = Look {
             redraw,
             width: io::stdout().is_terminal().then(width),
-            raw,
             right_to_left: desk.is_right_to_left(),
         };
         let timeline = Arc::new(production.plan.timeline.clone());
-        let screen = Screen::new(io::stdout(), io::stderr(), look);
+        let screen = Screen::new(Printer::stdout(), Printer::stderr(), look);
         let mut stage = Stage {
             desk,
             production,
@@ -77,7 +78,7 @@ impl<'a> Stage<'a> {
         for notice in production.notices(desk) {
             stage.notice(&notice)?;
         }
-        if raw {
+        if has_keys {
             stage.notice(&desk.text("play-keys"))?;
             if !stage.timeline.rates.is_empty() {
                 stage.notice(&desk.text("play-keys-rhythm"))?;
@@ -119,10 +120,27 @@ impl<'a> Stage<'a> {
     }
 
     /// A key that only concerns the screen.
-    pub(super) fn key(&mut self, key: Key) {
+    pub(super) fn key(&mut self, key: Key) -> Shown<()> {
         if let Key::Resized(width) = key {
             self.screen.resize(width);
+            self.progress(false)?;
         }
+        written(self.screen.draw())
+    }
+
+    /// A moment has passed.
+    pub(super) fn tick(&mut self) -> Shown<()> {
+        written(self.screen.tick(Instant::now()))
+    }
+
+    /// Whether the listener has it paused.
+    pub(super) fn is_paused(&self) -> bool {
+        self.paused
+    }
+
+    /// Leaves a clean line to the shell, until [`Stage::key`] is told that the program goes on.
+    pub(super) fn clear(&mut self) -> Shown<()> {
+        written(self.screen.clear())
     }
 
     /// Tells how often the machine was too busy to be in time; nothing, where it always was, or where nobody heard it.
@@ -169,24 +187,29 @@ impl<'a> Stage<'a> {
             return Ok(());
         };
         let phase = self.production.phase_name(self.desk, phase);
-        let arguments = Arguments::new().text("phase", phase);
-        let (id, arguments) = if self.timeline.is_endless() {
-            let id = if self.paused {
-                "play-endless-paused"
-            } else {
-                "play-endless-progress"
+        let (id, of, frames) = if self.timeline.is_endless() {
+            let id = match self.paused {
+                true => "play-endless-paused",
+                false => "play-endless-progress",
             };
-            (id, arguments.text("heard", clock::length(self.at)))
+            (id, "heard", self.at)
         } else {
-            let left = self.timeline.frames.saturating_sub(self.at);
-            let id = if self.paused {
-                "play-paused"
-            } else {
-                "play-progress"
+            let id = match self.paused {
+                true => "play-paused",
+                false => "play-progress",
             };
-            (id, arguments.text("left", clock::length(left)))
+            (id, "left", self.timeline.frames.saturating_sub(self.at))
         };
-        written(self.screen.progress(&self.desk.with(id, arguments), news))
+        let time = clock::length(frames);
+        let say = |phase: &str| {
+            let arguments = Arguments::new().text("phase", phase).text(of, &time);
+            self.desk.with(id, arguments)
+        };
+        let text = match self.screen.room() {
+            Some(room) => fitted(room, &phase, &time, say),
+            None => say(&phase),
+        };
+        written(self.screen.progress(&text, news))
     }
 
     fn finished(&mut self, finish: Finish) -> Shown<Finish> {
@@ -205,7 +228,8 @@ impl<'a> Stage<'a> {
     fn rate(&mut self, rate: CyclesPerMinute) -> Shown<()> {
         let rate = Arguments::new().number("rate", u64::from(rate.0));
         let text = self.desk.with("play-rate", rate);
-        self.notice(&text)
+        self.screen.value(&text, Instant::now());
+        Ok(())
     }
 
     fn told(&mut self, id: &str) -> Shown<()> {
@@ -219,13 +243,5 @@ impl<'a> Stage<'a> {
 
     fn notice(&mut self, text: &str) -> Shown<()> {
         written(self.screen.notice(text))
-    }
-}
-
-/// A screen that is gone is no reason to fall silent.
-fn written(result: io::Result<()>) -> Shown<()> {
-    match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(()),
     }
 }
