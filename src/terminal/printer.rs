@@ -336,7 +336,7 @@ mod tests {
         let long = "a".repeat(BOUND / 2 + 1) + "\n";
         line(&mut printer, "first\n");
         // Once the writer holds the first, the queue is its own.
-        while printer.shared.queue().pieces.len() > 0 {
+        while !printer.shared.queue().pieces.is_empty() {
             thread::yield_now();
         }
         line(&mut printer, &long);

@@ -153,6 +153,6 @@ pub(super) fn width() -> Option<usize> {
         tcgetwinsize(io::stderr()),
         tcgetwinsize(io::stdin()),
     ];
-    let columns = sizes.into_iter().flatten().map(|size| usize::from(size.ws_col));
-    columns.filter(|columns| *columns > 0).next()
+    let mut columns = sizes.into_iter().flatten().map(|size| usize::from(size.ws_col));
+    columns.find(|columns| *columns > 0)
 }

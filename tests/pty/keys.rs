@@ -29,6 +29,14 @@ fn hears_q(mut terminal: Terminal) {
     terminal.is_as_it_was();
 }
 
+/// Lets so many milliseconds pass between two keys.
+fn wait(terminal: &Terminal, milliseconds: u64) {
+    let typed = Instant::now();
+    terminal.until("a moment", |_| {
+        typed.elapsed() >= Duration::from_millis(milliseconds)
+    });
+}
+
 /// The right arrow, seen by what it leads to.
 #[track_caller]
 fn is_next(parts: &[&str]) {
@@ -36,8 +44,7 @@ fn is_next(parts: &[&str]) {
     let mut terminal = playing(&folder);
     for part in parts {
         terminal.types(part);
-        let typed = Instant::now();
-        terminal.until("50 ms", |_| typed.elapsed() >= Duration::from_millis(50));
+        wait(&terminal, 50);
     }
     terminal.until_it_shows(HEARD_OUT);
     hears_q(terminal);
@@ -81,6 +88,7 @@ fn a_paste_is_ignored_where_the_terminal_marks_it_and_where_it_does_not() {
     terminal.types("n");
     terminal.until_it_shows(HEARD_OUT);
     terminal.types(PASTE);
+    wait(&terminal, 300);
     hears_q(terminal);
 }
 

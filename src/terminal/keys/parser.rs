@@ -140,9 +140,10 @@ impl Parser {
 
     /// Keeps what one read brought; many different characters at once are a paste of a terminal that marks none.
     fn keep(&mut self, presses: Vec<Press>, now: Instant) {
-        let text: Vec<&Press> = presses.iter().filter(|press| press.is_text()).collect();
-        let is_held_key = text.windows(2).all(|two| two[0] == two[1]);
-        let is_burst = text.len() > MOST_AT_ONCE && !is_held_key;
+        let mut text: Vec<&Press> = presses.iter().filter(|press| press.is_text()).collect();
+        // A key held down is one, however often it comes.
+        text.dedup();
+        let is_burst = text.len() > MOST_AT_ONCE;
         let is_rest = self.burst.is_some_and(|until| now < until);
         if is_burst || (is_rest && text.len() > 1) {
             self.burst = Some(now + BURST);
@@ -223,6 +224,7 @@ mod tests {
     #[test]
     fn a_key_held_down_is_no_paste() {
         assert_eq!(read(&[(0, b"++++++++++++")]), characters("++++++++++++"));
+        assert_eq!(read(&[(0, b"nnnnnnnnnnnnh")]), characters("nnnnnnnnnnnnh"));
         assert_eq!(read(&[(0, b"hnprhnpr")]), characters("hnprhnpr"));
     }
 
