@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Finding, Flaw};
 use crate::document::Source;
+use crate::library::places::{SPEECH, recordings};
 use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, MusicEntry, Pack};
 use crate::locale::{Locale, LocaleProfile, ScreenText, Speech, screen_texts};
 use crate::session::{Session, Sources};
@@ -117,11 +118,11 @@ fn base_texts(library: &Library, tag: Locale) -> Language {
 /// The tags of all languages; folders that are none, and packs without a language, are findings.
 fn tags(library: &Library, findings: &mut Vec<Finding>) -> Vec<Locale> {
     let (tags, strange) = read_tags(library, "locales");
-    let (packs, unread) = read_tags(library, "audio/speech");
+    let (packs, unread) = read_tags(library, SPEECH);
     let alone = packs
         .into_iter()
         .filter(|tag| !tags.contains(tag))
-        .map(|tag| format!("audio/speech/{tag}"));
+        .map(|tag| recordings(&tag));
     let of_no_language = strange.into_iter().chain(unread).chain(alone);
     findings.extend(of_no_language.map(|path| Finding::new(library.data().name_of(&path), Flaw::NoLanguage)));
     tags

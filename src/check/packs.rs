@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::opened::Language;
 use super::{Finding, Flaw};
+use crate::library::places::recordings;
 use crate::library::{Library, LibraryError, Pack};
 use crate::locale::{MessageId, Speech};
 
@@ -73,7 +74,7 @@ fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
 
 /// Sound files that neither the manifest nor the lines know: a line that is only not listed counts as missing.
 fn unlisted(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
-    let folder = format!("audio/speech/{}", language.tag);
+    let folder = recordings(&language.tag);
     let lines = language.speech.iter().flat_map(Speech::lines).map(|(id, _)| id);
     let known: BTreeSet<&str> = lines.chain(pack.clips.keys()).map(MessageId::as_str).collect();
     let files = library.data().names(&folder);

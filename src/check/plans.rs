@@ -93,7 +93,7 @@ fn of_session(
 
 /// Techniques, sides, counts, and the slowest and fastest rate beside the session's own.
 pub(crate) fn all_choices(sources: Option<&Sources>) -> Vec<Choices> {
-    let range = sources.and_then(|sources| sources.range("comfort", Quantity::Rate));
+    let range = sources.and_then(|sources| sources.comfort(Quantity::Rate));
     let ends = range.map_or(Vec::new(), |(slowest, fastest)| vec![slowest, fastest]);
     let rates: Vec<Option<CyclesPerMinute>> = ends
         .into_iter()

@@ -7,6 +7,7 @@ use super::{Finding, Flaw};
 use crate::clip::{Clip, DecodeError, decode};
 use crate::level::{CEILING, MARGIN, Measured, NARRATION, TOLERANCE, measure};
 use crate::library::file_hash;
+use crate::library::places::{recording as recording_of, sound_file};
 use crate::library::{Found, Library, LibraryError, PackClip, ReadError, ReadReason};
 use crate::locale::MessageId;
 
@@ -17,7 +18,7 @@ pub(super) fn recording(
     message: &MessageId,
     told: &PackClip,
 ) -> Vec<Finding> {
-    let path = format!("audio/speech/{}/{message}.ogg", language.tag);
+    let path = sound_file(&recording_of(&language.tag, message));
     let missing = |file| LibraryError::NoClip {
         file,
         message: message.clone(),

@@ -69,8 +69,8 @@ pub fn probe_frames(source: impl Source) -> Result<(Frames, ClipChannels), Decod
 mod tests {
     use std::io::Cursor;
 
-    use super::super::sample::{Wav, counting};
     use super::*;
+    use crate::clip::sample::{Wav, counting};
 
     #[test]
     fn samples_are_decoded_as_they_are() {

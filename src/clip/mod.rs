@@ -2,6 +2,7 @@
 //!
 //! Decodes from any `Read + Seek`; must not know paths, languages or what a clip says.
 
+mod bounds;
 mod decode;
 mod error;
 mod guard;

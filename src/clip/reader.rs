@@ -11,12 +11,10 @@ use symphonia::core::units::Timestamp;
 
 use crate::units::{ENGINE_RATE, Frames};
 
+use super::bounds::are_sound;
 use super::guard::guarded;
 use super::source::{self, Source};
 use super::{ClipChannels, DecodeError};
-
-/// No sound is louder than this many times full scale; this also keeps out what is not a number.
-const LOUDEST: f32 = 16.0;
 
 /// No packet is longer than this. A seek to the very end of an Ogg file is refused (its delay before the first
 /// frame is counted against its end), so a look at the end begins this far before it; or, where the sound is no longer,
@@ -157,7 +155,7 @@ impl Reader {
         if channels != self.channels as usize {
             return Err(DecodeError::Corrupt("the number of channels changes"));
         }
-        if self.samples.iter().all(|sample| sample.abs() <= LOUDEST) {
+        if are_sound(&self.samples) {
             Ok(())
         } else {
             Err(DecodeError::Corrupt("samples far beyond full scale"))

@@ -4,13 +4,10 @@
 
 use crate::units::{CHANNELS, Frames};
 
+use super::bounds::LONGEST_PAGE;
 use super::reader::Reader;
 use super::source::Source;
 use super::{ClipChannels, DecodeError};
-
-/// An Ogg page holds at most 255 packets of at most 4096 frames. A seek into the last page misjudges its
-/// position (the page ends in padding), so seeks stay this far from the end and read on from there.
-const LONGEST_PAGE: Frames = Frames(255 * 4096);
 
 /// Up to here ahead it is quicker to read on than to seek.
 const NEAR: u64 = 4096;
@@ -83,9 +80,9 @@ impl ClipStream {
         Ok(())
     }
 
-    /// Seeks to a packet at or before `frame`; where the container's marks lead past it, to the start.
+    /// Seeks to a packet at or before `frame`, never into the last page; where the container's marks lead past it, to the start.
     fn jump(&mut self, frame: u64) -> Result<(), DecodeError> {
-        let safe = self.frames().saturating_sub(LONGEST_PAGE).0;
+        let safe = self.frames().0.saturating_sub(LONGEST_PAGE);
         self.seek(frame.min(safe))?;
         if self.at > frame {
             self.seek(0)?;
@@ -133,8 +130,8 @@ impl ClipStream {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{Wav, counting};
     use super::*;
+    use crate::clip::sample::{Wav, counting};
 
     #[test]
     fn mono_feeds_both_sides_from_any_frame() {

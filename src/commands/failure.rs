@@ -7,8 +7,10 @@ mod library;
 mod microphone;
 mod own_music;
 mod pack;
+mod show;
 mod sound;
 mod told;
+mod value;
 
 use std::process::ExitCode;
 
@@ -22,6 +24,7 @@ use crate::player::Finish;
 use crate::terminal::plain;
 use crate::units::DurationError;
 use told::Told;
+use value::{out_of_range, unknown_value};
 
 pub(super) use error::{CommandError, UsageError};
 pub(super) use told::place;
@@ -35,7 +38,7 @@ impl CommandError {
             CommandError::File(error) => sound::file(error),
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
-            CommandError::OwnMusic(error) => own_music::told(error),
+            CommandError::Show(error) => show::told(error),
             CommandError::Pack(error) => pack::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Source(error) => match error.downcast_ref() {
@@ -89,11 +92,7 @@ fn usage(error: &UsageError) -> Told {
             argument,
             value,
             known,
-        } => told(
-            "failure-invalid-value",
-            named("argument", argument).text("value", value),
-        )
-        .known(known),
+        } => unknown_value(argument, value, known),
         UsageError::Missing { argument } => told("failure-missing-argument", named("argument", argument)),
         UsageError::NoValue { argument, known } => {
             told("failure-no-value", named("argument", argument)).known(known)
@@ -107,36 +106,13 @@ fn usage(error: &UsageError) -> Told {
             value,
             min,
             max,
-        }
-        | UsageError::Length {
-            argument,
-            value,
-            min,
-            max,
-        } => {
-            let arguments = named("value", value)
-                .text("argument", argument)
-                .text("min", min)
-                .text("max", max);
-            let id = match error {
-                UsageError::Length { .. } => "failure-length-range",
-                _ => "failure-range",
-            };
-            return told(id, arguments);
-        }
-        UsageError::DoesNotRepeat { argument, session } => told(
-            "failure-does-not-repeat",
-            named("argument", argument).text("session", session),
-        )
-        .or_hint("hint-does-not-repeat"),
-        UsageError::Endless { session } => {
-            told("failure-endless", named("session", session)).or_hint("hint-endless")
-        }
+        } => return out_of_range("failure-range", argument, value, min, max),
         UsageError::Duration {
             argument,
             value,
             reason,
         } => duration(argument, value, *reason),
+        UsageError::SoundForTerminal => told("failure-sound-for-terminal", Arguments::new()),
         UsageError::NoKeys => told("failure-no-keys", Arguments::new()),
         UsageError::LabelsForOneFile => told("failure-labels-one-file", Arguments::new()),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),

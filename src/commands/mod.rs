@@ -6,40 +6,49 @@ mod arguments;
 mod bar;
 mod check;
 mod desk;
-mod duration;
 mod exit;
 mod failure;
 mod help;
-mod languages;
 mod list;
-mod music;
 mod pack;
 mod plan;
 mod play;
 mod playback;
 mod printing;
-mod production;
 mod render;
 mod script;
 mod signals;
+mod telling;
 mod usage;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use arguments::{Cli, Command, Common, PlayOptions};
 use desk::Desk;
 use failure::CommandError;
 use printing::{print, print_json, tell};
 
+use crate::terminal;
+
 pub use help::localised_command;
+
+/// How long whoever reads may take for the last of what is shown.
+const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+    let code = ended(arguments, &variable);
+    terminal::settle(LAST_WORDS);
+    code
+}
+
+fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
-    let desk = match Desk::open(&wishes, &variable) {
+    let desk = match Desk::open(&wishes, variable) {
         Ok(desk) => desk,
-        Err(error) => return failure::show_without_desk(&error, &wishes, &variable),
+        Err(error) => return failure::show_without_desk(&error, &wishes, variable),
     };
     match parse_and_dispatch(&desk, arguments) {
         Ok(code) => code,

@@ -8,17 +8,19 @@ mod format;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::arguments::RenderOptions;
 use super::bar::Bar;
 use super::desk::Desk;
 use super::exit;
-use super::failure::CommandError;
-use super::production::Production;
+use super::failure::{CommandError, UsageError};
 use super::signals::{Signals, Stop};
+use super::telling;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteError, WritingThread, begin};
+use crate::show::Show;
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
@@ -27,18 +29,20 @@ const PORTION: usize = 48_000;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;
-    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
-    production
-        .narration
-        .verify(&desk.library, &production.plan.timeline)?;
-    if options.file.as_os_str() == "-" {
-        let rendering = Rendering::new(desk, &production, options, format)?;
+    let is_stdout = options.file.as_os_str() == "-";
+    if is_stdout && io::stdout().is_terminal() {
+        return Err(UsageError::SoundForTerminal.into());
+    }
+    let show = desk.show(&options.request(desk)?)?.with_an_end()?;
+    show.verify()?;
+    if is_stdout {
+        let rendering = Rendering::new(desk, &show, options, format)?;
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
-    for notice in production.notices(desk) {
+    for notice in telling::notices(desk, &show) {
         desk.tell(&format!("{notice}\n"));
     }
-    to_file(desk, &production, options, format)
+    to_file(desk, &show, options, format)
 }
 
 /// A reader that stops listening has heard enough.
@@ -51,7 +55,7 @@ fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, Comma
 
 fn to_file(
     desk: &Desk,
-    production: &Production,
+    show: &Show,
     options: &RenderOptions,
     format: FileFormat,
 ) -> Result<ExitCode, CommandError> {
@@ -61,9 +65,10 @@ fn to_file(
         Overwrite::Never
     };
     let path: &Path = &options.file;
-    let rendering = Rendering::new(desk, production, options, format)?;
-    let file = NewFile::create(path, overwrite)?;
+    let rendering = Rendering::new(desk, show, options, format)?;
+    // Whoever ends it now leaves no part of a file behind.
     let signals = Signals::watch();
+    let file = NewFile::create(path, overwrite)?;
     let written = rendering
         .write(file, || signals.taken())
         .map_err(|error| error.writing_to(path))?;
@@ -94,27 +99,19 @@ struct Rendering<S> {
 impl Rendering<Supply> {
     fn new(
         desk: &Desk,
-        production: &Production,
+        show: &Show,
         options: &RenderOptions,
         format: FileFormat,
     ) -> Result<Self, CommandError> {
-        let timeline = production.plan.timeline.clone();
-        let from = production.start(options.sound.from.as_deref())?;
-        let supply = Supply::new(desk.library.data(), &[&timeline])
-            .with_own(production.own_music())
-            .offline();
+        let timeline = Arc::new(show.plan.timeline.clone());
         let stem = options.stem.as_deref().and_then(stem);
-        let settings = options.sound.settings(stem)?;
-        let frames = timeline.frames - from;
-        let mut mixer = Mixer::new(timeline, supply, settings);
-        mixer.seek(from);
         Ok(Rendering {
-            mixer,
-            gate: opening(from),
-            frames,
+            frames: timeline.frames - show.start,
+            mixer: show.offline_mixer(timeline, show.start, stem),
+            gate: opening(show.start),
             format,
-            tags: credits::tags(desk, production, stem)?,
-            bar: Bar::new(io::stderr().is_terminal()),
+            tags: credits::tags(desk, show, stem)?,
+            bar: Bar::new(io::stderr().is_terminal() && !desk.plain),
         })
     }
 }

@@ -10,6 +10,7 @@ mod music;
 mod narration;
 mod nearness;
 mod pack;
+pub(crate) mod places;
 mod shelf;
 mod supply;
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::places::{recording, sound_file};
 use super::{Library, LibraryError, Pack};
 use crate::clip::ClipId;
 use crate::document::{Spot, nearest};
@@ -99,13 +100,13 @@ impl Narration {
         let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).chain(music).collect();
         for (clip, told) in clips {
             // What is built in was measured when it was built (`check`, and the tests): there a look is enough.
-            if !library.data().is_overlaid(&format!("audio/{clip}")) {
+            if !library.data().is_overlaid(&sound_file(clip)) {
                 library.sound(clip)?;
                 continue;
             }
             let found = library.probe(clip)?;
             if found != told {
-                let file = library.data().name_of(&format!("audio/{clip}"));
+                let file = library.data().name_of(&sound_file(clip));
                 return Err(LibraryError::OtherLength {
                     file,
                     told: told.0,
@@ -149,7 +150,7 @@ pub(crate) fn unknown_lines(session: &Session, speech: &Speech, language: &Local
 impl Catalogue for Narration {
     fn speech(&self, message: &MessageId) -> Option<ClipLength> {
         let found = self.pack.clips.get(message)?;
-        let clip = ClipId::new(format!("speech/{}/{message}.ogg", self.language));
+        let clip = recording(&self.language, message);
         Some(ClipLength {
             clip,
             frames: found.frames,

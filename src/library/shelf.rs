@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::nearness::by_nearness;
+use super::places::{manifest, sound_file};
 use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
@@ -114,7 +115,7 @@ impl Library {
 
     /// The pack of `language`, if it has one.
     pub fn pack(&self, language: &Locale) -> Result<Option<Pack>, LibraryError> {
-        match self.data.text(&format!("audio/speech/{language}/pack.toml"))? {
+        match self.data.text(&manifest(language))? {
             None => Ok(None),
             Some((file, text)) => Ok(Some(Pack::parse(Source {
                 file: &file,
@@ -238,7 +239,7 @@ impl Library {
 
     /// The encoded bytes of a sound.
     pub fn sound(&self, clip: &ClipId) -> Result<Found, LibraryError> {
-        let path = format!("audio/{clip}");
+        let path = sound_file(clip);
         let missing = || ReadError {
             file: self.data.name_of(&path),
             reason: ReadReason::NotFound,

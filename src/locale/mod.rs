@@ -17,7 +17,7 @@ pub use message_id::{MessageId, MessageIdError};
 pub use messages::{Arguments, Messages};
 pub use negotiation::{Match, negotiate};
 pub use profile::{Direction, LocaleProfile, Review, SpeakingRate, SpeechUnit};
-pub use screen::{ScreenText, screen_texts};
+pub use screen::{GATE_ON_SCREEN, ScreenText, screen_texts};
 pub use speech::{Speech, SpeechLine, SpeechProblem, folded};
 pub use steering::steers;
 pub use tag::{Locale, LocaleError};

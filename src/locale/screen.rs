@@ -11,6 +11,9 @@ use super::SpeechProblem;
 use super::speech::{folded, not_fluent, offset_in};
 use crate::document::{Fault, Lines, Source, Spot};
 
+/// The message that says on the screen who should call first.
+pub const GATE_ON_SCREEN: &str = "gate-screen";
+
 /// One text of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScreenText {

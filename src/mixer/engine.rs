@@ -97,8 +97,8 @@ impl<S: Sounds> Mixer<S> {
         &self.timeline
     }
 
-    /// The same mix with `changes` in it, and with `timeline`, which was compiled with them. Frames more than [`LOOK_AHEAD`]
-    /// (`super::LOOK_AHEAD`) before the first change that is new stay as they were, to the bit.
+    /// The same mix with `changes` in it, and with `timeline`, which was compiled with them. Frames more than [`LOOK_AHEAD`](crate::level::LOOK_AHEAD)
+    /// before the first change that is new stay as they were, to the bit.
     pub fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
         beds_of_changes(&timeline, changes).for_each(|bed| self.sounds.bring(&bed));
         self.console = Console::new(&timeline, changes, self.settings);

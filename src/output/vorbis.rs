@@ -60,8 +60,8 @@ fn sound(sample: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{decode, wave};
     use super::*;
+    use crate::output::testing::{decode, wave};
 
     /// What `samples` are once they are decoded again.
     fn back(samples: &[f32]) -> Vec<f32> {

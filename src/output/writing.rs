@@ -92,9 +92,9 @@ fn write_all<W>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{FORMATS, wave, written};
-    use super::super::{OneWay, Tags, begin};
     use super::*;
+    use crate::output::testing::{FORMATS, wave, written};
+    use crate::output::{OneWay, Tags, begin};
     use crate::units::Frames;
 
     /// Takes so many bytes, then says that the disk is full.
@@ -116,7 +116,7 @@ mod tests {
 
     fn started<W: io::Write + Send + 'static>(
         out: W,
-        format: super::super::FileFormat,
+        format: crate::output::FileFormat,
         frames: u64,
     ) -> WritingThread<OneWay<W>> {
         let writer = begin(OneWay(out), format, Frames(frames), &Tags::default()).unwrap();

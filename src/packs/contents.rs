@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::PackError;
+use crate::library::places::{MANIFEST, manifest};
 use crate::locale::{Locale, MessageId, steers};
 
 /// No pack has more files: four texts, a manifest, a recording for each of some hundred lines.
@@ -20,7 +21,6 @@ const LONGEST_NAME: usize = 64;
 const TEXTS: [&str; 4] = ["base.toml", "locale.toml", "speech.ftl", "terminal.ftl"];
 /// Those without which a language has no words.
 const NEEDED_TEXTS: [&str; 2] = ["locale.toml", "speech.ftl"];
-const MANIFEST: &str = "pack.toml";
 
 /// The files of one pack, by their paths as in a data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl Contents {
         let text = |name: &str| format!("locales/{}/{name}", self.language);
         let texts = self.files.keys().any(|path| path.starts_with("locales/"));
         let needed = || NEEDED_TEXTS.iter().all(|name| has(text(name)));
-        has(format!("audio/speech/{}/{MANIFEST}", self.language)) && (!texts || needed())
+        has(manifest(&self.language)) && (!texts || needed())
     }
 }
 

@@ -3,14 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use crate::library::places::SPEECH;
 use crate::locale::Locale;
 
 /// The languages of which `folder` has recordings.
 pub(super) fn languages_in(folder: &Path) -> Vec<Locale> {
-    let entries = fs::read_dir(folder.join("audio/speech"))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let entries = fs::read_dir(folder.join(SPEECH)).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let tags = names.filter_map(|name| {
         let tag: Locale = name.parse().ok()?;

@@ -21,5 +21,8 @@ pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, S
 pub use sources::{SourceEntry, Sources};
 pub use vocabulary::{Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Technique};
 
+/// The session that follows when it hurts: what the key leads to.
+pub const AFTERCARE: &str = "it-hurts";
+
 /// The step that is the rhythm of an expression phase.
 pub const CADENCE_STEP: &str = "cadence";

@@ -100,8 +100,8 @@ fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
 /// `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
 #[cfg(test)]
 mod tests {
-    use super::super::testing::SHORT;
     use super::*;
+    use crate::session::testing::SHORT;
     use crate::units::CyclesPerMinute;
 
     fn told(text: &str) -> String {

@@ -43,6 +43,17 @@ impl Sources {
         self.0.iter().map(|(name, entry)| (name.as_str(), entry))
     }
 
+    /// The range within which `quantity` may be chosen for comfort.
+    pub fn comfort(&self, quantity: Quantity) -> Option<(u64, u64)> {
+        let comforts = self
+            .0
+            .values()
+            .filter(|source| source.kind == SourceKind::Comfort);
+        comforts
+            .filter_map(|source| source.ranges.get(&quantity).copied())
+            .next()
+    }
+
     /// The range that the source `name` gives for `quantity`.
     pub fn range(&self, name: &str, quantity: Quantity) -> Option<(u64, u64)> {
         self.0.get(name)?.ranges.get(&quantity).copied()
@@ -100,8 +111,21 @@ fn ranges(table: &mut Table<'_>) -> Result<BTreeMap<Quantity, (u64, u64)>, Fault
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::SOURCES;
     use super::*;
+    use crate::session::testing::SOURCES;
+
+    #[test]
+    fn the_range_of_comfort_is_that_of_a_source_of_its_kind() {
+        let named = SOURCES.replace("[comfort]", "[pleasant]");
+        let source = |text| Source { file: "s.toml", text };
+        let sources = Sources::parse(source(&named)).unwrap();
+        let range = Sources::parse(source(SOURCES))
+            .unwrap()
+            .range("comfort", Quantity::Rate);
+        assert!(range.is_some());
+        assert_eq!(sources.comfort(Quantity::Rate), range);
+        assert_eq!(sources.comfort(Quantity::Hold), None);
+    }
 
     #[test]
     fn comfort_never_prescribes() {

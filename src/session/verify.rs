@@ -143,9 +143,9 @@ impl Quantity {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{SHORT, SOURCES};
     use super::*;
     use crate::document::Source;
+    use crate::session::testing::{SHORT, SOURCES};
 
     fn read(session: &str) -> (Sources, Session) {
         let source = |file, text| Source { file, text };

@@ -90,8 +90,8 @@ pub(super) fn highest(levels: impl Iterator<Item = f64>) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{noise, sine};
     use super::*;
+    use crate::take::testing::{noise, sine};
 
     #[test]
     fn levels_are_those_of_what_is_there() {

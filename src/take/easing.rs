@@ -77,8 +77,8 @@ fn means(row: &[f64], reach: usize) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::sine;
     use super::*;
+    use crate::take::testing::sine;
 
     fn peak(samples: &[f32]) -> f32 {
         samples.iter().fold(0.0, |peak, sample| peak.max(sample.abs()))

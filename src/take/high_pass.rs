@@ -72,8 +72,8 @@ fn finite(sample: f32) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::sine;
     use super::*;
+    use crate::take::testing::sine;
 
     /// What is left of a sine of `hertz`, in decibels.
     fn left(hertz: f32) -> f64 {

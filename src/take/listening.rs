@@ -123,8 +123,8 @@ impl Listening {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::testing::{Scene, amplitude, noise};
     use super::*;
+    use crate::take::testing::{Scene, amplitude, noise};
 
     /// When each stage begins, in milliseconds from the start of `samples`.
     fn stages(samples: &[f32]) -> Vec<(Hearing, usize)> {

@@ -84,9 +84,9 @@ fn mean(levels: &[f64], meant: impl Fn(f64) -> bool) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::cells::{levels, room};
-    use super::super::testing::{Scene, noise};
     use super::*;
+    use crate::take::cells::{levels, room};
+    use crate::take::testing::{Scene, noise};
 
     fn found(samples: &[f32]) -> Result<Speech, f64> {
         let levels = levels(samples);

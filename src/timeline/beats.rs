@@ -94,10 +94,10 @@ impl BeatSounds {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, short};
-    use super::super::{Notice, Plan, compile};
     use super::*;
     use crate::session::Technique;
+    use crate::timeline::testing::{Shelf, short};
+    use crate::timeline::{Notice, Plan, compile};
     use crate::units::CyclesPerMinute;
 
     fn counting(count: Count) -> Choices {

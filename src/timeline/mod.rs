@@ -3,6 +3,7 @@
 //! Knows clip names and lengths; must not know decoding or devices.
 
 mod beats;
+mod catalogue;
 mod changes;
 mod choices;
 mod compile;
@@ -14,9 +15,13 @@ mod fit;
 mod heard;
 mod held;
 mod lap;
+mod music;
+mod pass;
 mod plan;
 mod prompts;
+mod reach;
 mod rhythm;
+mod running;
 mod spans;
 #[cfg(test)]
 mod testing;
@@ -24,14 +29,17 @@ mod transport;
 mod turns;
 mod wishes;
 
+pub use catalogue::{Catalogue, ClipLength};
 pub use changes::{Change, Changes, Edit};
-pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
+pub use choices::{Choices, Count};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
 pub use cycles::Cycles;
-pub use fit::{Fit, Reach, reach};
+pub use fit::reach;
 pub use heard::Heard;
 pub use lap::{Lap, Place, Row};
+pub use music::{MusicBed, MusicPiece};
 pub use plan::{CompileError, Notice, Plan};
-pub use spans::{Moment, MusicBed, PhaseSpan, RateSpan, StepSpan, Timeline};
+pub use reach::{Fit, Reach};
+pub use spans::{Moment, PhaseSpan, RateSpan, StepSpan, Timeline};
 pub use transport::NotSkipped;

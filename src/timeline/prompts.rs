@@ -1,7 +1,7 @@
 //! Which prompt is said on which cycle, by precedence (law 9).
 
 use super::course::Course;
-use super::rhythm::Running;
+use super::running::Running;
 use super::wishes::{Wish, WishId, wishes};
 use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;
@@ -121,10 +121,10 @@ impl Room<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compile;
-    use super::super::testing::{Shelf, prompted};
     use super::*;
     use crate::session::Session;
+    use crate::timeline::compile;
+    use crate::timeline::testing::{Shelf, prompted};
 
     /// Two minutes at 15 cycles a minute (one every 4 s) with a reminder or a safety line at each moment.
     fn session(prompts: &[(&str, &str, u64)]) -> Session {

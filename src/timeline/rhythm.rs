@@ -1,26 +1,12 @@
 //! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
 
 use super::course::{Course, Wanted, courses};
+use super::running::Running;
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
-use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
 /// The signal that tells the end of a rhythm, and how long before it.
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
-
-/// A rhythm about to be compiled.
-pub(super) struct Running<'a> {
-    pub(super) phase: &'a Phase,
-    pub(super) written: &'a Rhythm,
-    /// As resolved.
-    pub(super) side: Side,
-    /// Where its first cycle begins.
-    pub(super) at: Frames,
-    /// How long it runs, rounded up to a whole cycle.
-    pub(super) hold: Frames,
-    /// The quiet after a line.
-    pub(super) tail: Frames,
-}
 
 /// A compiled rhythm.
 pub(super) struct Heard {
@@ -97,10 +83,10 @@ fn last_ten_seconds(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{Changes, Edit, StepSpan, Timeline, compile};
     use super::*;
     use crate::session::{CADENCE_STEP, Session};
+    use crate::timeline::testing::{Shelf, edited, prompted, short};
+    use crate::timeline::{Changes, Edit, StepSpan, Timeline, compile};
     use crate::units::CyclesPerMinute;
 
     fn timeline(session: &Session, rate: u32) -> Timeline {
@@ -187,7 +173,7 @@ mod tests {
     #[test]
     fn a_missing_signal_is_named() {
         let shelf = Shelf::new().without("last-ten-seconds");
-        let error = super::super::compile(&short(), &Choices::default(), &shelf).unwrap_err();
+        let error = crate::timeline::compile(&short(), &Choices::default(), &shelf).unwrap_err();
         assert_eq!(error.to_string(), "there is no signal `last-ten-seconds`");
     }
 }

@@ -1,11 +1,10 @@
 //! The compiled whole: cues, and the spans of phases and steps that people see and jump to.
 
-use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::session::{PhaseKind, Side};
-use crate::units::{CyclesPerMinute, Decibels, Frames};
+use crate::units::{CyclesPerMinute, Frames};
 
-use super::{Bus, Cue, CueKind, Lap, Row};
+use super::{Bus, Cue, CueKind, Lap, MusicBed, Row};
 
 /// A session compiled: what `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,30 +32,6 @@ pub struct RateSpan {
     pub at: Frames,
     /// Cycles a minute.
     pub rate: CyclesPerMinute,
-}
-
-/// The background music: one piece, repeated for the whole timeline.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MusicBed {
-    /// The piece.
-    pub clip: ClipId,
-    /// Its length, seam included.
-    pub frames: Frames,
-    /// Its last `seam` frames repeat its first: the piece comes round every `frames - seam`, head and tail
-    /// crossing linearly meanwhile.
-    pub seam: Frames,
-    /// Brings the piece to -34 LUFS.
-    pub trim: Decibels,
-    /// Where on the timeline it begins.
-    pub start: Frames,
-    /// Where in the piece it begins there.
-    pub offset: Frames,
-    /// Rises over this long from its start.
-    pub fade_in: Frames,
-    /// Falls over this long ...
-    pub fade_out: Frames,
-    /// ... to silence at this frame of the timeline.
-    pub silent_from: Frames,
 }
 
 /// One phase on the timeline.
@@ -246,8 +221,8 @@ impl Timeline {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{short, usual};
     use super::*;
+    use crate::timeline::testing::{short, usual};
 
     #[test]
     fn phases_steps_and_lines_are_found_by_moment() {

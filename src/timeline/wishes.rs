@@ -1,6 +1,6 @@
 //! The prompts of a rhythm as wishes: who would like to say what, and from when on.
 
-use super::rhythm::Running;
+use super::running::Running;
 use super::{Catalogue, Choices, ClipLength, CompileError, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::{Prompt, PromptKind};
@@ -133,10 +133,10 @@ fn wish<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short, usual};
-    use super::super::{Plan, compile};
     use super::*;
     use crate::session::CADENCE_STEP;
+    use crate::timeline::testing::{Shelf, edited, prompted, short, usual};
+    use crate::timeline::{Plan, compile};
 
     /// What is said over the rhythm, and how many seconds after its first cycle.
     fn said(plan: &Plan) -> Vec<(u64, &str)> {

@@ -18,6 +18,7 @@ use super::downmix::MOST_CHANNELS;
 use super::rate::RATES;
 use super::sniff;
 use crate::clip::DecodeError;
+use crate::clip::bounds::LONGEST_PAGE;
 use crate::clip::guard::guarded;
 use crate::clip::source::{self, Source};
 
@@ -118,11 +119,10 @@ fn is_bare(id: FormatId) -> bool {
     [FORMAT_ID_MP3, FORMAT_ID_ADTS].contains(&id)
 }
 
-/// Pages of Ogg are found by where they end, but the last ends in padding: beyond the page before it, positions are
-/// misjudged. A page holds at most 255 packets of at most 4096 frames.
+/// How far a seek may go: pages of Ogg are found by where they end, and the last one misjudges its position.
 fn safe(id: FormatId, stated: Option<u64>) -> i64 {
     match stated {
-        Some(stated) if id == FORMAT_ID_OGG => stated.saturating_sub(255 * 4096).cast_signed(),
+        Some(stated) if id == FORMAT_ID_OGG => stated.saturating_sub(LONGEST_PAGE).cast_signed(),
         _ => i64::MAX,
     }
 }

@@ -9,10 +9,8 @@ use symphonia::core::packet::Packet;
 
 use super::downmix::Downmix;
 use crate::clip::DecodeError;
+use crate::clip::bounds::are_sound;
 use crate::clip::guard::{caught, guarded};
-
-/// No sound is louder than this many times full scale; this also keeps out what is not a number.
-const LOUDEST: f32 = 16.0;
 
 /// Decodes the packets of one track.
 pub(super) struct Decoding {
@@ -66,8 +64,7 @@ impl Decoding {
             self.downmix = Downmix::of(&channels).map(|downmix| (channels, downmix));
         }
         let (_, downmix) = self.downmix.as_ref()?;
-        let sound = self.samples.iter().all(|sample| sample.abs() <= LOUDEST);
-        sound.then(|| {
+        are_sound(&self.samples).then(|| {
             downmix.mix(&self.samples, &mut self.stereo);
             self.stereo.as_slice()
         })

@@ -1,7 +1,7 @@
 //! One finding as one line in the screen language, its place first.
 
-use super::super::failure;
 use crate::check::{Finding, Flaw};
+use crate::commands::failure;
 use crate::library::BASE_LANGUAGE;
 use crate::locale::{Arguments, Messages};
 

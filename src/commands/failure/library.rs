@@ -1,8 +1,8 @@
 //! The library's errors as a person sees them.
 
-use super::super::exit::{DATA, USAGE};
 use super::told::{Told, place, placed};
 use crate::clip::DecodeError;
+use crate::commands::exit::{DATA, USAGE};
 use crate::document::{Fault, Problem};
 use crate::library::{LibraryError, ReadError, ReadReason};
 use crate::locale::{Arguments, SpeechProblem};

@@ -1,8 +1,8 @@
 //! Why nothing is heard from a microphone, as a person sees it.
 
-use super::super::exit::DEVICE;
 use super::sound;
 use super::told::Told;
+use crate::commands::exit::DEVICE;
 use crate::locale::Arguments;
 use crate::microphone::MicrophoneError;
 use crate::output::OutputError;

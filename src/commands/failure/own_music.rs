@@ -1,12 +1,12 @@
 //! Errors of the person's own music: each with the way to start without it.
 
-use super::super::exit::DATA;
-use super::super::music::SHIPPED;
 use super::library;
 use super::told::Told;
 use crate::clip::DecodeError;
+use crate::commands::exit::DATA;
 use crate::library::OwnMusicError;
 use crate::locale::Arguments;
+use crate::show::SHIPPED_MUSIC;
 
 pub(super) fn told(error: &OwnMusicError) -> Told {
     let at = |place: &String| Arguments::new().text("place", place);
@@ -25,5 +25,5 @@ pub(super) fn unread(file: &str, reason: &DecodeError) -> Told {
 }
 
 fn shipped_instead(told: Told) -> Told {
-    told.hint("hint-shipped-music", Arguments::new().text("name", SHIPPED))
+    told.hint("hint-shipped-music", Arguments::new().text("name", SHIPPED_MUSIC))
 }

@@ -1,8 +1,8 @@
 //! What went wrong with a pack, as a person sees it.
 
-use super::super::exit::{DATA, OTHER};
 use super::told::{Told, place};
 use super::{library, sound};
+use crate::commands::exit::{DATA, OTHER};
 use crate::locale::Arguments;
 use crate::output::FileError;
 use crate::packs::PackError;

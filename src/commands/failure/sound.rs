@@ -3,16 +3,17 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::super::exit::{DATA, DEVICE, OTHER};
 use super::told::Told;
 use super::{library, own_music};
+use crate::commands::exit::{DATA, DEVICE, OTHER};
+use crate::library::places::sound_file;
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::terminal::clock;
 
 pub(super) fn told(error: &SoundError) -> Told {
-    let file = |clip| format!("audio/{clip}");
+    let file = sound_file;
     match error {
         SoundError::Missing { clip } => Told::new(
             DATA,

@@ -64,7 +64,7 @@ impl Told {
     }
 
     /// What is wrong, on one line.
-    pub(in super::super) fn what(&self, messages: &Messages) -> String {
+    pub(in crate::commands) fn what(&self, messages: &Messages) -> String {
         messages.with(self.id, &self.arguments)
     }
 
@@ -79,7 +79,7 @@ impl Told {
 }
 
 /// `file:line:column`, as editors take it.
-pub(in super::super) fn place(file: &str, spot: Option<Spot>) -> String {
+pub(in crate::commands) fn place(file: &str, spot: Option<Spot>) -> String {
     match spot {
         Some(Spot { line, column }) => format!("{file}:{line}:{column}"),
         None => file.to_owned(),

@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::super::desk::Desk;
-use super::super::failure::{self, CommandError};
 use super::shown::shown;
+use crate::commands::desk::Desk;
+use crate::commands::failure::{self, CommandError};
 use crate::locale::Arguments;
 use crate::microphone;
 use crate::output::{self, DeviceEntry};

@@ -4,9 +4,9 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::super::arguments::PackBuildOptions;
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
+use crate::commands::arguments::PackBuildOptions;
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
 use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
 use crate::packs::Built;

@@ -5,12 +5,12 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::super::arguments::PackCheckOptions;
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::CommandError;
-use super::super::{check, print_json};
 use crate::check::{Finding, Tally};
+use crate::commands::arguments::PackCheckOptions;
+use crate::commands::desk::Desk;
+use crate::commands::exit;
+use crate::commands::failure::CommandError;
+use crate::commands::{check, print_json};
 use crate::locale::{Arguments, Locale};
 use crate::packs::{LineState, Workshop};
 

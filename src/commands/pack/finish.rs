@@ -2,9 +2,9 @@
 
 use std::io::Cursor;
 
-use super::super::desk::Desk;
-use super::super::failure::{self, CommandError};
 use crate::clip::{Clip, decode};
+use crate::commands::desk::Desk;
+use crate::commands::failure::{self, CommandError};
 use crate::level::{CEILING, measure};
 use crate::locale::{Arguments, SpeakingRate};
 use crate::output;

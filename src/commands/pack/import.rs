@@ -4,12 +4,12 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::super::arguments::PackImportOptions;
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::{self, CommandError, UsageError};
 use super::finish::{self, Finished, Unfinished, finish};
 use crate::clip::{LONGEST_CLIP, Recording};
+use crate::commands::arguments::PackImportOptions;
+use crate::commands::desk::Desk;
+use crate::commands::exit;
+use crate::commands::failure::{self, CommandError, UsageError};
 use crate::locale::{Arguments, MessageId};
 use crate::packs::{PackError, Workshop, labels, of_sound, open_recording, read_text};
 use crate::take::{TakeFlaw, mono};

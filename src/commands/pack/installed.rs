@@ -4,10 +4,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::super::arguments::PackInstallOptions;
-use super::super::desk::Desk;
-use super::super::failure::{self, CommandError};
-use super::super::print_json;
+use crate::commands::arguments::PackInstallOptions;
+use crate::commands::desk::Desk;
+use crate::commands::failure::{self, CommandError};
+use crate::commands::print_json;
 use crate::library::{Quality, VoiceKind};
 use crate::locale::{Arguments, Locale};
 use crate::packs::InstalledPack;

@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::super::arguments::{Common, PackNewOptions};
-use super::super::desk::Desk;
-use super::super::failure::{CommandError, UsageError};
+use crate::commands::arguments::{Common, PackNewOptions};
+use crate::commands::desk::Desk;
+use crate::commands::failure::{CommandError, UsageError};
+use crate::library::places::manifest as manifest_of;
 use crate::locale::{Arguments, Locale};
 use crate::packs::{NewPack, Workshop};
 
@@ -28,7 +29,7 @@ pub(super) fn run(desk: &Desk, common: &Common, options: &PackNewOptions) -> Res
         text += &(desk.with("pack-translate", arguments) + "\n");
     }
     if new.voice.is_empty() || new.licence.is_empty() {
-        let manifest = place(&format!("audio/speech/{}/pack.toml", new.language));
+        let manifest = place(&manifest_of(&new.language));
         text += &(desk.with("pack-fill-in", Arguments::new().text("place", manifest)) + "\n");
     }
     text += &(desk.with("pack-then-record", Arguments::new().text("place", dir.display())) + "\n");

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::super::desk::Desk;
+use crate::commands::desk::Desk;
 use crate::locale::Arguments;
 use crate::terminal::clock;
 use crate::timeline::{Fit, PhaseSpan, Plan};

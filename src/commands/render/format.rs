@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::super::failure::UsageError;
+use crate::commands::failure::UsageError;
 use crate::output::{Depth, FileFormat, SampleFormat};
 
 /// The kind of the file at `path`, where `word` is what `--format` says.

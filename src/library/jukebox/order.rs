@@ -3,6 +3,7 @@
 //! Pure numbers. A folder is known only as far as it was looked at; what comes later changes nothing of that.
 
 use super::crossing;
+use crate::units::Frames;
 
 /// The order in which recordings are played. A play is one time that one of them sounds; plays are counted from 0.
 #[derive(Debug, Default)]
@@ -49,7 +50,7 @@ impl Order {
     pub(super) fn close(&mut self) {
         // With none there would be no way on: a track of silence stands for them.
         if self.tracks.is_empty() {
-            self.push(0, u64::MAX / 4);
+            self.push(0, Frames::ENDLESS.0);
         }
         let last = self.tracks[self.tracks.len() - 1];
         self.round = Some(last.next_start(self.tracks[0].frames));

@@ -1,6 +1,6 @@
 //! What a FLAC says of itself: names and texts, as in Ogg Vorbis.
 
-use super::super::tags::TAGS;
+use crate::output::tags::TAGS;
 use crate::output::{Tag, Tags};
 
 /// The body of the block with `tags`. Each text has a field of its own.

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::super::testing::{Memory, bytes, decode, tagged, tags, wave, written};
-use super::super::{FileFormat, OneWay, SampleFormat, Tag};
 use super::*;
+use crate::output::testing::{Memory, bytes, decode, tagged, tags, wave, written};
+use crate::output::{FileFormat, OneWay, SampleFormat, Tag};
 
 const DEPTHS: [Depth; 2] = [Depth::Sixteen, Depth::TwentyFour];
 

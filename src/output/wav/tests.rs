@@ -1,8 +1,8 @@
 //! What was written is read back by a decoder that is not ours.
 
-use super::super::testing::{bytes, decode, tagged, wave};
-use super::super::{Depth, FileFormat, OneWay, Tag, begin};
 use super::*;
+use crate::output::testing::{bytes, decode, tagged, wave};
+use crate::output::{Depth, FileFormat, OneWay, Tag, begin};
 
 const FORMATS: [SampleFormat; 3] = [
     SampleFormat::Int(Depth::Sixteen),

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 use super::Workshop;
 use super::whole::write_whole;
 use crate::clip::ClipId;
+use crate::library::places::{recording, sound_file};
 use crate::library::{Data, LibraryError};
 use crate::locale::MessageId;
 use crate::packs::PackError;
@@ -22,14 +23,14 @@ pub struct Draft {
 }
 
 impl Workshop {
-    /// Puts `recording` of `message` aside, without keeping it.
+    /// Puts `sound`, a recording of `message`, aside, without keeping it.
     ///
     /// # Errors
     /// Where there is no room for it.
-    pub fn draft(&self, message: &MessageId, recording: &[u8]) -> Result<Draft, PackError> {
+    pub fn draft(&self, message: &MessageId, sound: &[u8]) -> Result<Draft, PackError> {
         let folder = TempDir::new().map_err(PackError::writing(&self.folder))?;
-        let clip = ClipId::new(format!("speech/{}/{message}.ogg", self.language));
-        write_whole(&folder.path().join(format!("audio/{clip}")), recording)?;
+        let clip = recording(&self.language, message);
+        write_whole(&folder.path().join(sound_file(&clip)), sound)?;
         let data = Data::overlaid(folder.path()).map_err(LibraryError::from)?;
         Ok(Draft {
             data,

@@ -9,6 +9,7 @@ use super::sheet;
 use super::whole::write_whole;
 use crate::check::{Finding, Report, check_language};
 use crate::document::Spot;
+use crate::library::places::{self, recording, sound_file};
 use crate::library::{Library, Pack, PackClip, file_hash, text_hash};
 use crate::locale::{Locale, LocaleProfile, MessageId, Speech};
 use crate::packs::PackError;
@@ -162,17 +163,13 @@ impl Workshop {
         let texts = ["base.toml", "locale.toml", "speech.ftl", "terminal.ftl"];
         let texts = texts.map(|name| format!("locales/{tag}/{name}"));
         let texts = texts.into_iter().filter(|path| self.folder.join(path).exists());
-        let clips = self
-            .pack
-            .clips
-            .keys()
-            .map(|id| format!("audio/speech/{tag}/{id}.ogg"));
-        let manifest = format!("audio/speech/{tag}/pack.toml");
+        let clips = self.pack.clips.keys().map(|id| sound_file(&recording(tag, id)));
+        let manifest = places::manifest(tag);
         texts.chain([manifest]).chain(clips).collect()
     }
 
     fn speech_folder(&self) -> PathBuf {
-        self.folder.join(format!("audio/speech/{}", self.language))
+        self.folder.join(places::recordings(&self.language))
     }
 }
 

@@ -5,14 +5,10 @@
 use crate::check::all_choices;
 use crate::check::{Finding, Flaw, check_language};
 use crate::library::{Library, LibraryError, Narration, Pack};
-use crate::locale::Locale;
+use crate::locale::{GATE_ON_SCREEN, Locale};
 use crate::packs::PackError;
+use crate::session::AFTERCARE;
 use crate::timeline::Choices;
-
-/// What a person must be able to read before anything else: who should call first.
-const GATE: &str = "gate-screen";
-/// What the key `h` leads to: every session needs it.
-const HURTS: &str = "it-hurts";
 
 /// The sessions that the pack of `language` in `library`, called `file`, can play.
 ///
@@ -44,7 +40,7 @@ pub(super) fn must_be_mended(finding: &Finding, pack: &Pack) -> bool {
     let is_recorded = || message.is_some_and(|message| pack.clips.keys().any(|id| id.as_str() == message));
     match &finding.flaw {
         Flaw::Refused(LibraryError::NoClip { .. }) => is_recorded(),
-        Flaw::MissingText | Flaw::Untranslated => message == Some(GATE) || is_recorded(),
+        Flaw::MissingText | Flaw::Untranslated => message == Some(GATE_ON_SCREEN) || is_recorded(),
         Flaw::Outdated | Flaw::TooLong { .. } | Flaw::OtherArguments | Flaw::Unreachable => false,
         _ => true,
     }
@@ -54,7 +50,7 @@ pub(super) fn must_be_mended(finding: &Finding, pack: &Pack) -> bool {
 fn playable(library: &Library, narration: &Narration) -> Result<Vec<String>, PackError> {
     let ways = all_choices(Some(&library.sources()?));
     let mut sessions = Vec::new();
-    if !plays(library, narration, HURTS, &ways)? {
+    if !plays(library, narration, AFTERCARE, &ways)? {
         return Ok(sessions);
     }
     for name in library.session_names() {

@@ -11,7 +11,7 @@ use super::whole::write_whole;
 use super::{Workshop, manifest};
 use crate::document::Source;
 use crate::library::{
-    BASE_LANGUAGE, Library, LibraryError, Pack, Part, Quality, Voice, VoiceKind, base_hash,
+    BASE_LANGUAGE, Library, LibraryError, Pack, Part, Quality, Voice, VoiceKind, base_hash, places,
 };
 use crate::locale::{Locale, screen_texts};
 use crate::packs::PackError;
@@ -67,8 +67,10 @@ fn write(folder: &Path, new: &NewPack) -> Result<(), PackError> {
         },
         clips: Default::default(),
     };
-    let manifest = folder.join(format!("audio/speech/{}/pack.toml", new.language));
-    write_whole(&manifest, manifest::written(&pack).as_bytes())?;
+    write_whole(
+        &folder.join(places::manifest(&new.language)),
+        manifest::written(&pack).as_bytes(),
+    )?;
     let sheet = Workshop::open(folder)?.sheet();
     write_whole(&folder.join(SHEET), sheet.as_bytes())
 }

@@ -16,14 +16,13 @@ use std::time::Duration;
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
+use crate::show::Captions;
 use crate::timeline::{Changes, Heard};
 use crate::units::Frames;
 
 use super::announcer::Announcer;
 use super::renderer::{Broken, Renderer};
-use super::{
-    Captions, Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState,
-};
+use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState};
 use changing::Pending;
 use state::Known;
 
@@ -206,6 +205,9 @@ impl Conductor {
     /// Takes in what became of the output.
     pub fn report(&mut self, report: Report) {
         self.step();
+        if self.is_over() {
+            return;
+        }
         match report {
             Report::Opened { latency } => {
                 self.latency = latency;

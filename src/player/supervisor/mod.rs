@@ -12,7 +12,7 @@ use crate::output::ring::{Drain, Gauge};
 use crate::output::{Opener, Output, OutputError, Refused};
 use crate::units::Frames;
 
-use watch::{Seen, Watch};
+use watch::{Seen, WATCH_EVERY, Watch};
 
 pub(super) use thread::supervise;
 
@@ -44,8 +44,6 @@ pub enum Report {
     Died,
 }
 
-/// How often an open output is looked after.
-const WATCH_EVERY: Duration = Duration::from_millis(50);
 /// The first wait before a lost one is opened again, and the longest; each is twice the one before.
 const FIRST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(2);

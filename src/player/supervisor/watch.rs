@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use crate::output::Condition;
 
-use super::WATCH_EVERY;
+/// How often an open output is looked after.
+pub(super) const WATCH_EVERY: Duration = Duration::from_millis(50);
 
 /// An output that drew, reports nothing and draws nothing any more for so long hangs. Its stream is kept: it may go on.
 pub(super) const HUNG: Duration = Duration::from_secs(1);

@@ -3,8 +3,8 @@
 use super::room::{Room, Share};
 use super::turns::{Turn, turns};
 use crate::session::Session;
-use crate::timeline::compile::heard;
 use crate::timeline::held::Held;
+use crate::timeline::pass::heard;
 use crate::timeline::{Catalogue, Choices, CompileError};
 use crate::units::Frames;
 

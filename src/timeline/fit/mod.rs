@@ -8,8 +8,8 @@ mod room;
 mod settle;
 mod turns;
 
-use super::compile::as_held;
-use super::{Catalogue, Changes, Choices, CompileError, Plan};
+use super::pass::as_held;
+use super::{Catalogue, Changes, Choices, CompileError, Fit, Plan, Reach};
 use crate::session::Session;
 use crate::units::Frames;
 use holds::{Holds, Lengths};
@@ -17,38 +17,6 @@ use room::Share;
 
 /// How often a whole that rings on beyond its last step is aimed at anew.
 const ATTEMPTS: usize = 4;
-
-/// The lengths that a session can have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reach {
-    /// The shortest.
-    pub shortest: Frames,
-    /// The longest.
-    pub longest: Frames,
-}
-
-impl Reach {
-    /// The whole seconds within, first and last, so that each of them can be had; none where there are none.
-    pub fn in_seconds(self) -> Option<Reach> {
-        let shortest = Frames::from_seconds(self.shortest.seconds_up());
-        let longest = Frames::from_seconds(self.longest.seconds_down());
-        (shortest <= longest).then_some(Reach { shortest, longest })
-    }
-}
-
-/// What was done to a session to make it as long as was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fit {
-    /// What it could have been.
-    pub reach: Reach,
-    /// Its length as it is without a wish.
-    pub usual: Frames,
-    /// The same of each phase.
-    pub phases: Vec<Frames>,
-    /// The share of the room that each hold gave, in hundredths: down to -100 where it is shorter, up to 100 where it
-    /// is longer. Whole cycles and the last seconds make it differ a little from hold to hold.
-    pub percent: i8,
-}
 
 /// The lengths that `session` can have as chosen, with the clips of one language; whatever length is chosen.
 ///
@@ -145,10 +113,10 @@ impl<'a> Fitting<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{Timeline, compile};
     use super::*;
     use crate::session::CADENCE_STEP;
+    use crate::timeline::testing::{Shelf, edited, prompted, short};
+    use crate::timeline::{Timeline, compile};
 
     fn fitted(session: &Session, whole: Frames, shelf: &Shelf) -> Result<Plan, CompileError> {
         let choices = Choices {

@@ -5,7 +5,7 @@
 use super::room::Room;
 use crate::session::{Phase, PromptKind, Rhythm, Session, Side};
 use crate::timeline::course::Course;
-use crate::timeline::rhythm::Running;
+use crate::timeline::running::Running;
 use crate::timeline::{Catalogue, Choices, CompileError, Cycles, prompts};
 use crate::units::{CyclesPerMinute, Frames};
 

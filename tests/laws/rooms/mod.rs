@@ -1,7 +1,7 @@
 //! The rooms of the house, in order, and what each may import: the table of README.md, held.
 //!
-//! Paths of `src/` that begin with `crate::` are read, in `use` lines and in code, and chains of `super::` that
-//! lead out of their room. `lib.rs` and `main.rs` are the house itself.
+//! Paths of `src/` that begin with `crate::` are read, in `use` lines and in code. A chain of `super::` is refused: it
+//! does not say where it leads. `lib.rs` and `main.rs` are the house itself.
 
 mod circles;
 mod graph;
@@ -13,7 +13,7 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("units", &[]),
     ("document", &["units"]),
     ("locale", &["document"]),
@@ -38,20 +38,31 @@ const ROOMS: [(&str, &[&str]); 17] = [
     (
         "packs",
         &[
-            "units", "document", "locale", "clip", "timeline", "library", "check",
+            "units", "document", "locale", "session", "clip", "timeline", "library", "check",
+        ],
+    ),
+    (
+        "show",
+        &[
+            "units", "document", "locale", "session", "clip", "timeline", "mixer", "library",
         ],
     ),
     ("output", &["units", "locale", "mixer"]),
     ("microphone", &["units", "output"]),
     (
         "player",
-        &["units", "session", "clip", "timeline", "mixer", "output"],
+        &[
+            "units", "locale", "session", "clip", "level", "timeline", "mixer", "show", "output",
+        ],
     ),
-    ("terminal", &["units", "locale", "timeline", "player"]),
+    (
+        "terminal",
+        &["units", "locale", "session", "timeline", "show", "player"],
+    ),
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 16] = [
+const ALL_BELOW_COMMANDS: [&str; 17] = [
     "units",
     "document",
     "locale",
@@ -64,10 +75,18 @@ const ALL_BELOW_COMMANDS: [&str; 16] = [
     "library",
     "check",
     "packs",
+    "show",
     "output",
     "microphone",
     "player",
     "terminal",
+];
+
+/// Files that climb still. Each goes from here when it is next rebuilt; none may be added.
+const STILL_CLIMB: [&str; 3] = [
+    "commands/play/instead.rs",
+    "commands/play/opening.rs",
+    "commands/play/score.rs",
 ];
 
 /// The lines of `code`, a file below `src/`, that name a room it may not name.
@@ -81,8 +100,9 @@ fn trespasses(file: &str, code: &str) -> Vec<String> {
         .into_iter()
         .filter(|(_, named)| *named != room && !allowed.contains(&named.as_str()));
     let named = named.map(|(line, named)| (line, format!("`{room}` may not import `{named}`")));
-    let climbs = climbs(file, &code).into_iter();
-    let climbs = climbs.map(|line| (line, "climbs out of its room with `super`".to_owned()));
+    let is_known = STILL_CLIMB.contains(&file);
+    let climbs = climbs(file, &code).into_iter().filter(|_| !is_known);
+    let climbs = climbs.map(|line| (line, "climbs with `super`: name the path from `crate`".to_owned()));
     let told = |(line, why): (usize, String)| {
         let shown = code.lines().nth(line).unwrap_or_default().trim().to_owned();
         format!("src/{file}:{}: {why}: {shown}", line + 1)
@@ -141,31 +161,27 @@ fn word(text: &str) -> String {
         .collect()
 }
 
-/// Lines (from 0) whose chain of `super::` is as long as their module is deep: it ends at the crate's root.
+/// Lines (from 0) that climb more than one step with `super::`, or out of a room that is one file.
 fn climbs(file: &str, code: &str) -> Vec<usize> {
-    let stem = file.trim_end_matches(".rs").trim_end_matches("/mod");
-    let file_depth = stem.split('/').count();
-    let mut inline = 0;
+    let is_room = !file.contains('/');
     let mut climbs = Vec::new();
+    let mut inline = false;
     for (index, line) in code.lines().enumerate() {
-        let opens_module = word(line.trim_start_matches("pub(crate) ").trim_start_matches("pub ")) == "mod";
         match line {
-            "}" => inline = 0,
-            _ if opens_module && line.ends_with('{') => inline = 1,
+            "}" => inline = false,
+            _ if line.ends_with('{') && line.split(' ').any(|word| word == "mod") => inline = true,
             _ => {}
         }
-        if longest_chain(line) >= file_depth + inline {
+        let leaves = is_room && !inline && line.contains("super::");
+        if leaves
+            || ["super::super::", "super::super)"]
+                .iter()
+                .any(|chain| line.contains(chain))
+        {
             climbs.push(index);
         }
     }
     climbs
-}
-
-/// How many `super::` follow one another, at most.
-fn longest_chain(line: &str) -> usize {
-    (1..)
-        .take_while(|length| line.contains(&"super::".repeat(*length)))
-        .count()
 }
 
 /// Every Rust file below `folder`, as its path below `src/`.
@@ -201,6 +217,18 @@ fn rooms_import_only_rooms_before_them() {
         .flat_map(|(file, code)| trespasses(file, code))
         .collect();
     assert!(trespasses.is_empty(), "\n{}", trespasses.join("\n"));
+}
+
+#[test]
+fn the_files_that_climb_still_do() {
+    let files = shipped_files();
+    for file in STILL_CLIMB {
+        let found = files.iter().find(|(name, _)| name == file);
+        assert!(
+            found.is_some_and(|(_, code)| !climbs(file, code).is_empty()),
+            "{file}"
+        );
+    }
 }
 
 #[test]
@@ -245,17 +273,15 @@ fn a_trespass_is_seen_with_its_line() {
 }
 
 #[test]
-fn climbing_out_is_seen() {
+fn climbing_is_seen() {
     let climbs = |file: &str, code: &str| !trespasses(file, code).is_empty();
     assert!(climbs("session/line.rs", "use super::super::locale::Locale;\n"));
     assert!(climbs("units.rs", "use super::locale::Locale;\n"));
+    assert!(climbs("mixer/buses/duck.rs", "use super::super::Gate;\n"));
     assert!(climbs(
-        "mixer/buses/duck.rs",
-        "use super::super::super::library::Shelf;\n"
-    ));
-    assert!(!climbs(
         "session/line.rs",
-        "use super::Side;\nmod tests {\n    use super::super::testing::SHORT;\n}\n"
+        "mod tests {\n    use super::super::testing::SHORT;\n}\n"
     ));
+    assert!(!climbs("session/line.rs", "use super::Side;\n"));
     assert!(!climbs("units.rs", "mod tests {\n    use super::*;\n}\n"));
 }
