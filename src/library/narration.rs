@@ -55,7 +55,7 @@ impl Narration {
         self.speech.line(message).map(|line| line.text.as_str())
     }
 
-    /// The messages of `timeline` whose clips were read from another text (law 7).
+    /// The messages of `timeline` whose clips were read from another text (law: stale).
     pub fn stale<'a>(&self, timeline: &'a Timeline) -> BTreeSet<&'a MessageId> {
         let spoken = timeline.cues.iter().filter_map(|cue| cue.message.as_ref());
         spoken

@@ -72,7 +72,7 @@ pub struct PackClip {
     pub frames: Frames,
 }
 
-/// The SHA-256 of a spoken text, white space folded, as 64 hexadecimal digits (law 7).
+/// The SHA-256 of a spoken text, white space folded, as 64 hexadecimal digits (law: stale).
 pub fn text_hash(text: &str) -> String {
     hexadecimal(&Sha256::digest(folded(text).as_bytes()))
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::nearness::by_nearness;
 use super::places::{manifest, sound_file};
-use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
+use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, StoredFile};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
@@ -238,7 +238,7 @@ impl Library {
     }
 
     /// The encoded bytes of a sound.
-    pub fn sound(&self, clip: &ClipId) -> Result<Found, LibraryError> {
+    pub fn sound(&self, clip: &ClipId) -> Result<StoredFile, LibraryError> {
         let path = sound_file(clip);
         let missing = || ReadError {
             file: self.data.name_of(&path),

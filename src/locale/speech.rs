@@ -122,7 +122,7 @@ fn words(pattern: &Pattern<&str>) -> Option<String> {
     (!text.contains(steers)).then_some(text)
 }
 
-/// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law 7).
+/// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law: stale).
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -77,14 +77,14 @@ pub enum WriteError {
 
 /// Holds a file to its plan.
 #[derive(Debug)]
-pub(super) struct Count {
+pub(super) struct FrameCount {
     planned: Frames,
     written: Frames,
 }
 
-impl Count {
-    pub(super) fn new(planned: Frames) -> Count {
-        Count {
+impl FrameCount {
+    pub(super) fn new(planned: Frames) -> FrameCount {
+        FrameCount {
             planned,
             written: Frames::ZERO,
         }
@@ -103,7 +103,7 @@ impl Count {
 
     /// All that was planned has come.
     pub(super) fn full(&self) -> Result<(), WriteError> {
-        let Count { planned, written } = *self;
+        let FrameCount { planned, written } = *self;
         if written < planned {
             return Err(WriteError::Lack { planned, written });
         }

@@ -18,7 +18,7 @@ struct Claim<'a> {
 }
 
 impl Sources {
-    /// Refuses the first number of `session` that its source does not bear (law 15).
+    /// Refuses the first number of `session` that its source does not bear (law: sourced).
     pub fn verify(&self, session: &Session) -> Result<(), Fault<SessionProblem>> {
         self.faults(session).into_iter().next().map_or(Ok(()), Err)
     }
