@@ -27,6 +27,8 @@ pub mod check;
 
 pub mod packs;
 
+pub mod show;
+
 pub mod output;
 
 pub mod microphone;

@@ -1,9 +1,10 @@
 //! The shape of the command line. Its words are in `terminal.ftl`, under `help-<command>-<argument>`.
 
+mod request;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::terminal::CaptionLanguage;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::session::Technique;
@@ -105,31 +106,10 @@ pub(super) struct PlayOptions {
 }
 
 /// What is seen while it plays.
-#[derive(Debug, Clone, Copy, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(super) struct Showing {
-    #[arg(long, value_enum, value_name = "CAPTIONS")]
-    pub(super) captions: Option<Captions>,
-}
-
-/// In which language the captions are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Captions {
-    /// In the language that is spoken.
-    Voice,
-    /// In the language of the screen.
-    Screen,
-    /// Each line in both.
-    Both,
-}
-
-impl From<Captions> for CaptionLanguage {
-    fn from(captions: Captions) -> CaptionLanguage {
-        match captions {
-            Captions::Voice => CaptionLanguage::Voice,
-            Captions::Screen => CaptionLanguage::Screen,
-            Captions::Both => CaptionLanguage::Both,
-        }
-    }
+    #[arg(long, value_name = "CAPTIONS", value_parser = ["voice", "screen", "both"])]
+    pub(super) captions: Option<String>,
 }
 
 /// Where what is played goes to.

@@ -8,17 +8,19 @@ use etcetera::BaseStrategy;
 
 use super::arguments::Common;
 use super::failure::CommandError;
-use super::languages::{self, Chosen};
 use crate::library::Library;
 use crate::locale::{Arguments, Direction, Messages};
 use crate::packs::Packs;
+use crate::show::{LanguageChoice, Request, Show};
 use crate::terminal::{marked, plain};
 
 /// What every command has before it.
 #[derive(Debug)]
 pub(super) struct Desk {
     pub(super) library: Library,
-    pub(super) languages: Chosen,
+    pub(super) languages: LanguageChoice,
+    /// What is asked for where an option does not say otherwise.
+    pub(super) request: Request,
     pub(super) messages: Messages,
     /// The packs that were installed; none, where there is no place for them.
     pub(super) packs: Option<Packs>,
@@ -42,15 +44,26 @@ impl Desk {
         let library = packs
             .iter()
             .fold(library, |library, packs| library.with_packs(packs.used()));
-        let languages = languages::choose(&library, wishes, variable)?;
+        let request = Request {
+            lang: wishes.lang.clone(),
+            screen_lang: wishes.screen_lang.clone(),
+            ..Request::default()
+        };
+        let languages = LanguageChoice::settle(&library, &request, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         Ok(Desk {
             library,
             languages,
+            request,
             messages,
             packs,
             plain: wishes.plain,
         })
+    }
+
+    /// Makes ready what `request` asks for.
+    pub(super) fn show(&self, request: &Request) -> Result<Show, CommandError> {
+        Ok(Show::prepare(&self.library, &self.languages, request)?)
     }
 
     /// What the screen says for `id`.
@@ -65,7 +78,7 @@ impl Desk {
 
     /// Whether anything that is shown may be written from right to left.
     pub(super) fn is_right_to_left(&self) -> bool {
-        let Chosen {
+        let LanguageChoice {
             narration, screen, ..
         } = &self.languages;
         [narration, screen]

@@ -2,13 +2,15 @@
 //!
 //! Errors come here typed and in plain English; nothing is shown anywhere else.
 
+mod diagnostic;
 mod error;
 mod library;
 mod microphone;
 mod own_music;
 mod pack;
+mod show;
 mod sound;
-mod told;
+mod value;
 
 use std::process::ExitCode;
 
@@ -21,13 +23,14 @@ use crate::output::OutputError;
 use crate::player::Finish;
 use crate::terminal::plain;
 use crate::units::DurationError;
-use told::Told;
+use diagnostic::Diagnostic;
+use value::{out_of_range, unknown_value};
 
+pub(super) use diagnostic::place;
 pub(super) use error::{CommandError, UsageError};
-pub(super) use told::place;
 
 impl CommandError {
-    fn told(&self) -> Told {
+    fn told(&self) -> Diagnostic {
         match self {
             CommandError::Sound(error) => sound::told(error),
             CommandError::Output(error) => sound::output(error),
@@ -35,14 +38,14 @@ impl CommandError {
             CommandError::File(error) => sound::file(error),
             CommandError::Write(error) => sound::write(error),
             CommandError::Library(error) => library::told(error),
-            CommandError::OwnMusic(error) => own_music::told(error),
+            CommandError::Show(error) => show::told(error),
             CommandError::Pack(error) => pack::told(error),
             CommandError::Usage(error) => usage(error),
             CommandError::Source(error) => match error.downcast_ref() {
                 Some(error) => sound::told(error),
                 None => internal(error),
             },
-            CommandError::Stdout(detail) => Told::new(
+            CommandError::Stdout(detail) => Diagnostic::new(
                 exit::OTHER,
                 "failure-stdout",
                 Arguments::new().text("detail", detail),
@@ -67,16 +70,16 @@ pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
 }
 
 /// A slip of ours.
-fn internal(detail: impl ToString) -> Told {
-    Told::new(
+fn internal(detail: impl ToString) -> Diagnostic {
+    Diagnostic::new(
         exit::OTHER,
         "failure-internal",
         Arguments::new().text("detail", detail),
     )
 }
 
-fn usage(error: &UsageError) -> Told {
-    let told = |id, arguments| Told::new(exit::USAGE, id, arguments);
+fn usage(error: &UsageError) -> Diagnostic {
+    let told = |id, arguments| Diagnostic::new(exit::USAGE, id, arguments);
     let named = |name, text: &String| Arguments::new().text(name, text);
     match error {
         UsageError::UnknownArgument { argument, nearest } => {
@@ -89,11 +92,7 @@ fn usage(error: &UsageError) -> Told {
             argument,
             value,
             known,
-        } => told(
-            "failure-invalid-value",
-            named("argument", argument).text("value", value),
-        )
-        .known(known),
+        } => unknown_value(argument, value, known),
         UsageError::Missing { argument } => told("failure-missing-argument", named("argument", argument)),
         UsageError::NoValue { argument, known } => {
             told("failure-no-value", named("argument", argument)).known(known)
@@ -107,31 +106,7 @@ fn usage(error: &UsageError) -> Told {
             value,
             min,
             max,
-        }
-        | UsageError::Length {
-            argument,
-            value,
-            min,
-            max,
-        } => {
-            let arguments = named("value", value)
-                .text("argument", argument)
-                .text("min", min)
-                .text("max", max);
-            let id = match error {
-                UsageError::Length { .. } => "failure-length-range",
-                _ => "failure-range",
-            };
-            return told(id, arguments);
-        }
-        UsageError::DoesNotRepeat { argument, session } => told(
-            "failure-does-not-repeat",
-            named("argument", argument).text("session", session),
-        )
-        .or_hint("hint-does-not-repeat"),
-        UsageError::Endless { session } => {
-            told("failure-endless", named("session", session)).or_hint("hint-endless")
-        }
+        } => return out_of_range("failure-range", argument, value, min, max),
         UsageError::Duration {
             argument,
             value,
@@ -144,14 +119,14 @@ fn usage(error: &UsageError) -> Told {
     .or_hint("hint-help")
 }
 
-fn duration(argument: &str, value: &str, reason: DurationError) -> Told {
+fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
     let id = match reason {
         DurationError::Shape => "failure-length",
         DurationError::TooFine => "failure-duration-too-fine",
         DurationError::TooLong => "failure-duration-too-long",
     };
     let arguments = Arguments::new().text("place", argument).text("text", value);
-    Told::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
+    Diagnostic::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
 }
 
 /// What `error` says, on one line: without what to do about it.

@@ -10,12 +10,12 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::arguments::{ListOptions, Listing, SessionOptions};
+use super::arguments::{ListOptions, Listing};
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
-use super::production::Production;
 use crate::library::LibraryError;
 use crate::locale::{Arguments, LocaleProfile};
+use crate::show::{Request, Show, ShowError};
 use crate::terminal::clock;
 use crate::timeline::Reach;
 use crate::units::Frames;
@@ -134,27 +134,16 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
 
 /// Its usual length, and those that it can have: none where not even the longest has room for all that must be said.
 fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
-    let options = SessionOptions {
+    let request = Request {
         session: Some(id.to_owned()),
-        ..SessionOptions::default()
+        ..Request::default()
     };
-    match Production::prepare(desk, &options) {
-        Ok(production) if production.plan.timeline.is_endless() => Ok(None),
-        Ok(Production {
-            session,
-            narration,
-            choices,
-            plan,
-            ..
-        }) => {
-            let reach = narration.reach(&session, &choices).ok();
-            Ok(Some((plan.timeline.frames, reach)))
-        }
+    match Show::prepare(&desk.library, &desk.languages, &request) {
+        Ok(show) if show.plan.timeline.is_endless() => Ok(None),
+        Ok(show) => Ok(Some((show.plan.timeline.frames, show.reach().ok()))),
         // A list says what there is, and is not the place to refuse what is not recorded yet.
-        Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
-            Ok(None)
-        }
-        Err(error) => Err(error),
+        Err(ShowError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

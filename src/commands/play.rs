@@ -14,25 +14,27 @@ use super::failure::{CommandError, UsageError, ended};
 use super::render;
 use super::signals::{Signals, Stop};
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Happening, Player, Script, Setup};
+use crate::player::{Control, Finish, Happening, Player, Setup};
+use crate::show::Request;
 use crate::terminal::{Key, Keys};
 use instead::{Prepared, prepare};
 use opening::{Shown, written};
-use score::{aftercare, captions, farewell, part, recompile};
+use score::{recompile, script};
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
 const PATIENCE: Duration = Duration::from_millis(20);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    match (options.destination.output.as_deref(), &options.destination.device) {
-        (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
+    let request = options.request(desk)?;
+    match (request.output.as_deref(), &request.device) {
+        (None | Some("speaker"), None) => perform(desk, &request, speaker(None), Some(silence())),
         // Nothing stands in for a device that was asked for by name.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(desk, options, speaker(Some(name)), None)
+            perform(desk, &request, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(desk, options, silence(), None),
+        (Some("null"), None) => perform(desk, &request, silence(), None),
         (Some(file), None) => render::run(desk, &to_file(options, file)),
     }
 }
@@ -67,41 +69,30 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 
 fn perform(
     desk: &Desk,
-    options: &PlayOptions,
+    request: &Request,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let production = match prepare(desk, &options.session)? {
-        Prepared::Ready(production) => production,
+    let show = match prepare(desk, request)? {
+        Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
-    production
-        .narration
-        .verify(&desk.library, &production.plan.timeline)?;
-    let settings = options.sound.settings(None)?;
-    let from = production.start(options.sound.from.as_deref())?;
-    let script = Script {
-        session: part(desk, &production, settings, from),
-        captions: captions(desk, &production)?,
-        volumes: settings.volumes,
-        changes: Some(production.changes(desk)?),
-        aftercare: aftercare(desk, &production, settings)?,
-        farewell: farewell(desk, &production, settings)?,
-    };
+    show.verify()?;
+    let script = script(&show)?;
     let signals = Signals::watch();
     let keys = Keys::open();
-    let mut screen = opening::open(desk, &production, options.showing.captions, keys.is_raw())?;
+    let mut screen = opening::open(desk, &show, keys.is_raw())?;
     let player = Player::start(Setup {
         script,
-        recompile: recompile(&production),
-        from,
+        recompile: recompile(&show),
+        from: show.start,
         output,
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
     let finish = conduct(&player, &keys, &signals, &mut screen)?;
     drop(keys);
-    if options.destination.output.as_deref() != Some("null") {
+    if request.output.as_deref() != Some("null") {
         written(screen.late(&player.status()))?;
     }
     written(screen.close())?;

@@ -8,17 +8,19 @@ mod format;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::arguments::RenderOptions;
 use super::bar::Bar;
 use super::desk::Desk;
 use super::exit;
 use super::failure::CommandError;
-use super::production::Production;
 use super::signals::{Signals, Stop};
+use super::telling;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteError, WritingThread, begin};
+use crate::show::Show;
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
@@ -27,18 +29,16 @@ const PORTION: usize = 48_000;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;
-    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
-    production
-        .narration
-        .verify(&desk.library, &production.plan.timeline)?;
+    let show = desk.show(&options.request(desk)?)?.with_an_end()?;
+    show.verify()?;
     if options.file.as_os_str() == "-" {
-        let rendering = Rendering::new(desk, &production, options, format)?;
+        let rendering = Rendering::new(desk, &show, options, format)?;
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
-    for notice in production.notices(desk) {
+    for notice in telling::notices(desk, &show) {
         desk.tell(&format!("{notice}\n"));
     }
-    to_file(desk, &production, options, format)
+    to_file(desk, &show, options, format)
 }
 
 /// A reader that stops listening has heard enough.
@@ -51,7 +51,7 @@ fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, Comma
 
 fn to_file(
     desk: &Desk,
-    production: &Production,
+    show: &Show,
     options: &RenderOptions,
     format: FileFormat,
 ) -> Result<ExitCode, CommandError> {
@@ -61,7 +61,7 @@ fn to_file(
         Overwrite::Never
     };
     let path: &Path = &options.file;
-    let rendering = Rendering::new(desk, production, options, format)?;
+    let rendering = Rendering::new(desk, show, options, format)?;
     let file = NewFile::create(path, overwrite)?;
     let signals = Signals::watch();
     let written = rendering
@@ -94,26 +94,18 @@ struct Rendering<S> {
 impl Rendering<Supply> {
     fn new(
         desk: &Desk,
-        production: &Production,
+        show: &Show,
         options: &RenderOptions,
         format: FileFormat,
     ) -> Result<Self, CommandError> {
-        let timeline = production.plan.timeline.clone();
-        let from = production.start(options.sound.from.as_deref())?;
-        let supply = Supply::new(desk.library.data(), &[&timeline])
-            .with_own(production.own_music())
-            .offline();
+        let timeline = Arc::new(show.plan.timeline.clone());
         let stem = options.stem.as_deref().and_then(stem);
-        let settings = options.sound.settings(stem)?;
-        let frames = timeline.frames - from;
-        let mut mixer = Mixer::new(timeline, supply, settings);
-        mixer.seek(from);
         Ok(Rendering {
-            mixer,
-            gate: opening(from),
-            frames,
+            frames: timeline.frames - show.start,
+            mixer: show.offline_mixer(timeline, show.start, stem),
+            gate: opening(show.start),
             format,
-            tags: credits::tags(desk, production, stem)?,
+            tags: credits::tags(desk, show, stem)?,
             bar: Bar::new(io::stderr().is_terminal()),
         })
     }

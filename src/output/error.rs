@@ -45,3 +45,10 @@ pub enum OutputError {
     #[error("this build plays on no device (it was made without the feature `live`)")]
     NotBuilt,
 }
+
+impl OutputError {
+    /// Whether a sound system is there that does not answer.
+    pub fn is_hung(&self) -> bool {
+        matches!(self, OutputError::NoAnswer)
+    }
+}

@@ -3,7 +3,8 @@
 use crate::timeline::{Moment, Timeline};
 use crate::units::Frames;
 
-use super::{Captions, Happening, Line};
+use super::{Happening, Line};
+use crate::show::Captions;
 
 /// Progress is told this often.
 const PROGRESS_EVERY: Frames = Frames::from_millis(250);
@@ -78,7 +79,7 @@ impl Announcer {
 pub(super) fn line(timeline: &Timeline, captions: &Captions, moment: Moment) -> Line {
     let mut cue = timeline.cues[moment.index].clone();
     cue.at = moment.at;
-    let caption = cue.message.as_ref().and_then(|message| captions.get(message));
+    let caption = cue.message.as_ref().and_then(|message| captions.of(message));
     Line {
         caption: caption.cloned(),
         cue,

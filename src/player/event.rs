@@ -6,7 +6,8 @@ use crate::output::OutputError;
 use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-use super::{Caption, SourceError, Status, Stop};
+use super::{SourceError, Status, Stop};
+use crate::show::Caption;
 
 /// Something that happened, at the moment at which it was heard.
 #[derive(Debug, Clone)]

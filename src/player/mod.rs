@@ -5,7 +5,6 @@
 
 mod announcer;
 mod board;
-mod caption;
 mod compiler;
 mod conductor;
 mod control;
@@ -23,8 +22,8 @@ mod supervisor;
 mod testing;
 mod watched;
 
+pub use crate::show::{Caption, Captions};
 pub use board::Listener;
-pub use caption::{Caption, Captions};
 pub use conductor::{Conductor, Script};
 pub use control::{Control, Stop};
 pub use event::{Event, Finish, Happening, Line};

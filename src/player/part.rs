@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::mixer::{Mixer, Sounds};
-use crate::timeline::{Changes, MusicPiece, Timeline};
+use crate::timeline::{Changes, Timeline};
 use crate::units::Frames;
 
 /// Why a source could not go on: whatever its maker says. Cheap to clone: every listener is told.
@@ -93,14 +93,4 @@ pub struct Left {
     pub at: Frames,
     /// What was changed by then.
     pub changes: Changes,
-}
-
-impl Left {
-    /// The music that was to be heard where the session was left, if it began with `own`: the piece, and how far into it.
-    pub fn music<'a>(&'a self, own: Option<&'a MusicPiece>) -> Option<(&'a MusicPiece, Frames)> {
-        let changes = self.changes.music();
-        let last = changes.take_while(|(from, _)| *from <= self.at).last();
-        let (from, piece) = last.unwrap_or((Frames::ZERO, own));
-        piece.map(|piece| (piece, self.at - from))
-    }
 }

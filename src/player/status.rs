@@ -7,7 +7,8 @@ use crate::mixer::Volumes;
 use crate::timeline::{PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Frames};
 
-use super::{Caption, PartName};
+use super::PartName;
+use crate::show::Caption;
 
 /// The state of a session at one moment.
 #[derive(Debug, Clone, PartialEq)]

@@ -157,7 +157,13 @@ pub(super) struct Bench {
 
 impl Bench {
     pub(super) fn new(wave: Wave, from: Frames) -> Bench {
-        Bench::of(part(wave, timeline()), wave, from)
+        Bench::of(part(wave, timeline()), wave, from, None)
+    }
+
+    /// A session that is left with a farewell, which is as long as the aftercare.
+    pub(super) fn with_farewell(wave: Wave) -> Bench {
+        let farewell: Following = Box::new(move |_| Ok(part(wave, aftercare_timeline())));
+        Bench::of(part(wave, timeline()), wave, Frames::ZERO, Some(farewell))
     }
 
     /// A source that fails at `fails_at`.
@@ -168,10 +174,10 @@ impl Bench {
             source: Box::new(source),
             timeline: Arc::new(timeline()),
         };
-        Bench::of(session, wave, Frames::ZERO)
+        Bench::of(session, wave, Frames::ZERO, None)
     }
 
-    fn of(session: Part, wave: Wave, from: Frames) -> Bench {
+    fn of(session: Part, wave: Wave, from: Frames, farewell: Option<Following>) -> Bench {
         let opening = if from == Frames::ZERO {
             Opening::AtOnce
         } else {
@@ -184,7 +190,11 @@ impl Bench {
             *noted.lock().unwrap() = Some(left.at);
             Ok(part(wave, aftercare_timeline()))
         });
-        let mut conductor = Conductor::new(feed, Script::new(session, aftercare), from);
+        let script = Script {
+            farewell,
+            ..Script::new(session, aftercare)
+        };
+        let mut conductor = Conductor::new(feed, script, from);
         conductor.step();
         Bench {
             conductor,

@@ -1,14 +1,12 @@
 //! The closed sets of words that a session file may use.
 
-use serde::Serialize;
-
 use crate::locale::MessageId;
 
 /// A closed set of words, as written in data, on the command line and in JSON.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(#[$what])* #[serde(rename = $word)] $variant,)+
         }

@@ -14,7 +14,7 @@ mod wrap;
 pub use bidi::{ROOM_FOR_MARKS, marked};
 pub use keys::{Answer, Key, Keys, RecordKey, width};
 pub use plain::plain;
-pub use play::{CaptionLanguage, PlayScreen, phase_name, progress};
+pub use play::{PlayScreen, phase_name, progress};
 pub use prompter::{Page, Prompter};
 pub use screen::{Look, Screen};
 pub use wrap::{shortened, wrapped, wrapped_table};

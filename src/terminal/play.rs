@@ -7,20 +7,10 @@ use std::io::{self, Write};
 use super::clock;
 use super::screen::Screen;
 use crate::locale::{Arguments, Messages};
-use crate::player::{Caption, Event, Finish, Happening, PlayState, SoundState, Status};
+use crate::player::{Event, Finish, Happening, PlayState, SoundState, Status};
 use crate::session::PhaseKind;
+use crate::show::{Caption, CaptionLanguage};
 use crate::timeline::PhaseSpan;
-
-/// In which language captions are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CaptionLanguage {
-    /// As they are spoken.
-    Voice,
-    /// In the language of the screen.
-    Screen,
-    /// In both.
-    Both,
-}
 
 /// The screen of one session.
 #[derive(Debug)]
@@ -118,14 +108,14 @@ impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
     }
 
     fn caption(&mut self, caption: &Caption) -> io::Result<()> {
-        match self.captions {
-            CaptionLanguage::Voice => self.screen.caption(&caption.voice),
-            CaptionLanguage::Screen => self.screen.caption(&caption.screen),
-            CaptionLanguage::Both if caption.voice == caption.screen => self.screen.caption(&caption.voice),
-            CaptionLanguage::Both => {
-                self.screen.caption(&caption.voice)?;
-                self.screen.caption(&format!("  {}", caption.screen))
+        let Caption { voice, screen, .. } = caption;
+        match (self.captions, screen) {
+            (CaptionLanguage::Both, Some(screen)) => {
+                self.screen.caption(voice)?;
+                self.screen.caption(&format!("  {screen}"))
             }
+            (CaptionLanguage::Screen, Some(screen)) => self.screen.caption(screen),
+            _ => self.screen.caption(voice),
         }
     }
 
@@ -152,6 +142,7 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
         Happening::DeviceHung => "play-sound-hung",
         Happening::DeviceLost => "play-device-lost",
         Happening::DeviceBack => "play-device-back",
+        Happening::FellBackToSilence(why) if why.is_hung() => "play-no-answer",
         Happening::FellBackToSilence(_) => "play-no-sound",
         Happening::Farewell => "play-farewell",
         _ => return None,

@@ -177,6 +177,19 @@ impl Changes {
     }
 }
 
+impl Changes {
+    /// The music that is to be heard at `at` on a timeline that began with `own`: the piece, and how far into it.
+    pub fn music_at<'a>(
+        &'a self,
+        at: Frames,
+        own: Option<&'a MusicPiece>,
+    ) -> Option<(&'a MusicPiece, Frames)> {
+        let last = self.music().take_while(|(from, _)| *from <= at).last();
+        let (from, piece) = last.unwrap_or((Frames::ZERO, own));
+        piece.map(|piece| (piece, at - from))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Changes, MusicPiece};
 use crate::session::{Side, Technique};
 use crate::units::{CyclesPerMinute, Frames};
 
 /// How beats are heard.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Count {
     /// As words, but as tones under a spoken line.
     Voice,

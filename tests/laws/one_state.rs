@@ -8,10 +8,10 @@ use warmhands::locale::{MessageId, Messages};
 use warmhands::mixer::{MixSettings, Mixer};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
-    Caption, Captions, Conductor, Control, Event, Happening, Part, PartName, PlayState, Recompile, Report,
-    Script, Status, Stop,
+    Conductor, Control, Event, Happening, Part, PartName, PlayState, Recompile, Report, Script, Status, Stop,
 };
-use warmhands::terminal::{CaptionLanguage, Look, PlayScreen, Screen, progress};
+use warmhands::show::{Caption, CaptionLanguage, Captions};
+use warmhands::terminal::{Look, PlayScreen, Screen, progress};
 use warmhands::timeline::{Bus, Changes, Choices, compile};
 use warmhands::units::{CyclesPerMinute, Decibels, Frames};
 
@@ -33,7 +33,7 @@ fn captions(performance: &Performance) -> Captions {
     let caption = |message: &MessageId| Caption {
         message: message.clone(),
         voice: format!("{message} as it is spoken").into(),
-        screen: format!("{message} on the screen").into(),
+        screen: Some(format!("{message} on the screen").into()),
     };
     lines.map(caption).collect()
 }
@@ -259,5 +259,8 @@ fn after_a_faster_rhythm_a_move_brings_the_captions_of_what_is_heard() {
         assert_eq!((cue.at, cue.message.as_ref()), (*at, Some(message)));
     }
     let caption = house.told().caption.clone().unwrap();
-    assert_eq!(&*caption.screen, format!("{} on the screen", caption.message));
+    assert_eq!(
+        &*caption.screen.unwrap(),
+        format!("{} on the screen", caption.message)
+    );
 }

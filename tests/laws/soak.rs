@@ -5,12 +5,11 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use warmhands::library::{Library, Narration, Supply};
-use warmhands::mixer::{MixSettings, Mixer};
+use warmhands::library::Library;
 use warmhands::output::ring::{Opening, What, ring};
 use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Script};
-use warmhands::timeline::{Changes, Choices};
-use warmhands::units::{CyclesPerMinute, Frames};
+use warmhands::show::{LanguageChoice, Request, Show};
+use warmhands::units::Frames;
 
 const HOUR: u64 = 3_600 * 48_000;
 /// What the device pulls at a time.
@@ -23,31 +22,22 @@ const MOST_GROWTH_WITH_CHANGES_KIB: u64 = 8 * 512;
 /// The session, and what compiles it anew.
 fn script() -> (Script, Recompile) {
     let library = Library::open(None).unwrap();
-    let session = library.session("cadence").unwrap();
-    let narration = Narration::open(&library, &"en-US".parse().unwrap()).unwrap();
-    let choices = Choices {
-        music: Some(library.music("warm").unwrap().piece),
-        ..Choices::default()
+    let request = Request {
+        session: Some("cadence".to_owned()),
+        ..Request::default()
     };
-    let timeline = Arc::new(narration.plan(&session, &choices).unwrap().timeline);
-    let supply = Supply::new(library.data(), &[&timeline]);
-    let source = Mixer::new(Arc::clone(&timeline), supply, MixSettings::default());
-    let recompile: Recompile = Box::new(move |changes| {
-        let changes = changes.clone();
-        let changed = Choices {
-            changes,
-            ..choices.clone()
-        };
-        Some(Arc::new(narration.plan(&session, &changed).ok()?.timeline))
-    });
+    let languages = LanguageChoice::settle(&library, &request, &|_| None).unwrap();
+    let show = Show::prepare(&library, &languages, &request).unwrap();
+    let timeline = Arc::new(show.plan.timeline.clone());
     let session = Part {
-        source: Box::new(source),
+        source: Box::new(show.mixer(Arc::clone(&timeline), Frames::ZERO)),
         timeline,
     };
     let script = Script {
-        changes: Some(Changes::within(CyclesPerMinute(10), CyclesPerMinute(60))),
+        changes: Some(show.changes()),
         ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
     };
+    let recompile: Recompile = Box::new(move |changes| Some(Arc::new(show.timeline(changes).ok()?)));
     (script, recompile)
 }
 

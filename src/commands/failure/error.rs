@@ -3,12 +3,13 @@
 use std::io;
 use std::path::Path;
 
-use crate::library::{LibraryError, OwnMusicError};
+use crate::library::LibraryError;
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::packs::PackError;
 use crate::player::SourceError;
+use crate::show::ShowError;
 use crate::units::DurationError;
 
 /// Whatever ends a command.
@@ -17,9 +18,9 @@ pub(in crate::commands) enum CommandError {
     /// The data.
     #[error(transparent)]
     Library(#[from] LibraryError),
-    /// The person's own music.
+    /// What was asked for.
     #[error(transparent)]
-    OwnMusic(#[from] OwnMusicError),
+    Show(#[from] ShowError),
     /// A pack from outside, or one that is being made.
     #[error(transparent)]
     Pack(#[from] PackError),
@@ -98,20 +99,6 @@ pub(in crate::commands) enum UsageError {
         min: String,
         max: String,
     },
-    /// A length outside its range.
-    #[error("{value} is not between {min} and {max}")]
-    Length {
-        argument: &'static str,
-        value: String,
-        min: String,
-        max: String,
-    },
-    /// An option for sessions that repeat, given for one that does not.
-    #[error("{argument} is for sessions that repeat, and {session} does not")]
-    DoesNotRepeat { argument: String, session: String },
-    /// A session without an end where one is needed.
-    #[error("{session} has no end")]
-    Endless { session: String },
     /// Not a length of time, or one beyond all measure.
     #[error("{value} is no length for {argument}")]
     Duration {

@@ -4,12 +4,11 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::super::arguments::SessionOptions;
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::{self, CommandError};
-use super::super::production::Production;
-use super::super::signals::{Signals, Stop};
+use crate::commands::desk::Desk;
+use crate::commands::exit;
+use crate::commands::failure::{self, CommandError};
+use crate::commands::signals::{Signals, Stop};
+use crate::show::{Request, Show, ShowError};
 use crate::terminal::{Answer, Keys};
 
 /// How often keys and signals are looked at.
@@ -17,15 +16,15 @@ const PATIENCE: Duration = Duration::from_millis(50);
 
 /// A session made ready, or why there is none.
 pub(super) enum Prepared {
-    Ready(Box<Production>),
+    Ready(Box<Show>),
     /// The person was asked, and does not want it so.
     Declined(ExitCode),
 }
 
-/// Makes ready what `options` name. Where only the music can't be had, and somebody is there to ask, asks.
-pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Prepared, CommandError> {
-    let refused = match Production::prepare(desk, options) {
-        Err(error @ CommandError::OwnMusic(_)) => error,
+/// Makes ready what `request` asks for. Where only the music can't be had, and somebody is there to ask, asks.
+pub(super) fn prepare(desk: &Desk, request: &Request) -> Result<Prepared, CommandError> {
+    let refused = match desk.show(request) {
+        Err(error @ CommandError::Show(ShowError::OwnMusic(_))) => error,
         other => return other.map(ready),
     };
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
@@ -33,21 +32,22 @@ pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Prepared,
     }
     let code = failure::show(desk, &refused);
     match ask(desk, "play-shipped-instead") {
-        Ok(Answer::Yes) => Production::prepare(desk, &with_shipped_music(options)).map(ready),
+        Ok(Answer::Yes) => desk.show(&with_shipped_music(request)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
         Ok(Answer::Interrupt) => Ok(Prepared::Declined(exit::stopped(Stop::Interrupted))),
         Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
 }
 
-fn ready(production: Production) -> Prepared {
-    Prepared::Ready(Box::new(production))
+fn ready(show: Show) -> Prepared {
+    Prepared::Ready(Box::new(show))
 }
 
-fn with_shipped_music(options: &SessionOptions) -> SessionOptions {
-    let mut options = options.clone();
-    options.choices.music = None;
-    options
+fn with_shipped_music(request: &Request) -> Request {
+    Request {
+        music: None,
+        ..request.clone()
+    }
 }
 
 /// Asks the question `id`; a terminal that takes no single keys is answered for.

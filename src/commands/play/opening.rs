@@ -2,22 +2,17 @@
 
 use std::io::{self, IsTerminal, Stderr, Stdout};
 
-use super::super::arguments::Captions;
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use super::super::production::Production;
-use crate::terminal::{CaptionLanguage, Look, PlayScreen, Screen, width};
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
+use crate::commands::telling;
+use crate::show::Show;
+use crate::terminal::{Look, PlayScreen, Screen, width};
 
 /// The screen of a session on this terminal.
 pub(super) type Shown<'a> = PlayScreen<'a, Stdout, Stderr>;
 
 /// Shows what will happen and how long it takes, who should call first, and the keys.
-pub(super) fn open<'a>(
-    desk: &'a Desk,
-    production: &Production,
-    captions: Option<Captions>,
-    raw: bool,
-) -> Result<Shown<'a>, CommandError> {
+pub(super) fn open<'a>(desk: &'a Desk, show: &Show, raw: bool) -> Result<Shown<'a>, CommandError> {
     let look = Look {
         redraw: io::stderr().is_terminal() && !desk.plain,
         width: io::stdout().is_terminal().then(width),
@@ -25,24 +20,23 @@ pub(super) fn open<'a>(
         right_to_left: desk.is_right_to_left(),
     };
     let lines = Screen::new(io::stdout(), io::stderr(), look);
-    let captions = captions.map_or(CaptionLanguage::Screen, Into::into);
-    let mut screen = PlayScreen::new(&desk.messages, lines, captions);
-    written(show(desk, production, raw, &mut screen))?;
+    let mut screen = PlayScreen::new(&desk.messages, lines, show.caption_language);
+    written(open_with(desk, show, raw, &mut screen))?;
     Ok(screen)
 }
 
-fn show(desk: &Desk, production: &Production, raw: bool, screen: &mut Shown<'_>) -> io::Result<()> {
-    screen.lines(&production.heading(desk))?;
-    screen.lines(&desk.text(production.session.summary.value.as_str()))?;
+fn open_with(desk: &Desk, show: &Show, raw: bool, screen: &mut Shown<'_>) -> io::Result<()> {
+    screen.lines(&telling::heading(desk, show))?;
+    screen.lines(&desk.text(show.session.summary.value.as_str()))?;
     screen.lines("")?;
     screen.lines(&desk.text("gate-screen"))?;
     screen.lines("")?;
-    for notice in production.notices(desk) {
+    for notice in telling::notices(desk, show) {
         screen.notice(&notice)?;
     }
     if raw {
         screen.notice(&desk.text("play-keys"))?;
-        if !production.plan.timeline.rates.is_empty() {
+        if !show.plan.timeline.rates.is_empty() {
             screen.notice(&desk.text("play-keys-rhythm"))?;
         }
         screen.lines("")?;

@@ -5,9 +5,9 @@
 
 use crate::commands::desk::Desk;
 use crate::commands::failure::CommandError;
-use crate::commands::production::Production;
 use crate::locale::{Arguments, Messages};
 use crate::output::{Tag, Tags};
+use crate::show::Show;
 use crate::timeline::{Bus, Cue};
 
 /// Who wrote the file.
@@ -17,13 +17,13 @@ const WORDS: &str = env!("CARGO_PKG_LICENSE");
 /// The terms of the signals: `audio/LICENSES.md`.
 const SIGNALS: &str = "CC0-1.0";
 
-/// The tags of `production`, of which `stem` alone is heard, or all.
-pub(super) fn tags(desk: &Desk, production: &Production, stem: Option<Bus>) -> Result<Tags, CommandError> {
-    let words = desk.library.messages(&production.narration.language)?;
-    let session = &production.session;
+/// The tags of `show`, of which `stem` alone is heard, or all.
+pub(super) fn tags(desk: &Desk, show: &Show, stem: Option<Bus>) -> Result<Tags, CommandError> {
+    let words = desk.library.messages(&show.narration.language)?;
+    let session = &show.session;
     let mut tags = Tags::default()
         .with(Tag::Title, &words.text(session.title.value.as_str()))
-        .with(Tag::Language, &production.narration.language.to_string())
+        .with(Tag::Language, &show.narration.language.to_string())
         .with(Tag::Session, &session.id)
         .with(Tag::Software, SOFTWARE);
     for source in desk.library.sources()?.bearing(session) {
@@ -31,10 +31,10 @@ pub(super) fn tags(desk: &Desk, production: &Production, stem: Option<Bus>) -> R
     }
     let credits = Credits {
         desk,
-        production,
+        show,
         words: &words,
     };
-    let cues = production.plan.timeline.cues.iter();
+    let cues = show.plan.timeline.cues.iter();
     for cue in cues.filter(|cue| stem.is_none_or(|stem| stem == cue.bus)) {
         for licence in credits.of(cue)? {
             tags = tags.with(Tag::Licence, &licence);
@@ -45,7 +45,7 @@ pub(super) fn tags(desk: &Desk, production: &Production, stem: Option<Bus>) -> R
 
 struct Credits<'a> {
     desk: &'a Desk,
-    production: &'a Production,
+    show: &'a Show,
     words: &'a Messages,
 }
 
@@ -53,7 +53,7 @@ impl Credits<'_> {
     /// The terms of what is heard at `cue`, by the folder that it comes from.
     fn of(&self, cue: &Cue) -> Result<Vec<String>, CommandError> {
         let clip = cue.clip.as_str();
-        let narration = &self.production.narration;
+        let narration = &self.show.narration;
         Ok(match clip.split_once('/') {
             Some(("speech", _)) => {
                 let texts = format!("locales/{}/speech.ftl", narration.language);

@@ -81,9 +81,10 @@ impl Conductor {
         }
     }
 
-    /// Leaves with the farewell, where there is one and it has not begun.
+    /// Leaves with the farewell, where there is one that can be heard and has not begun.
     fn quit(&mut self) {
-        match self.farewell.take().filter(|_| self.name == PartName::Session) {
+        let can_be_heard = self.name == PartName::Session && !self.is_lost();
+        match self.farewell.take().filter(|_| can_be_heard) {
             Some(farewell) => self.follow_with(PartName::Farewell, farewell),
             None => self.leave(Finish::Quit, CALM),
         }

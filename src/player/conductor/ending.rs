@@ -46,6 +46,13 @@ impl Conductor {
         }
     }
 
+    /// Who asked to stop does not wait for a device until the farewell can be heard.
+    pub(super) fn leave_farewell(&mut self) {
+        if self.name == PartName::Farewell && !self.is_over() {
+            self.finish(Finish::Quit);
+        }
+    }
+
     /// Whether it only waits to be heard out.
     pub fn is_ending(&self) -> bool {
         matches!(self.mode, Mode::Ending(_))

@@ -16,14 +16,13 @@ use std::time::Duration;
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
+use crate::show::Captions;
 use crate::timeline::{Changes, Heard};
 use crate::units::Frames;
 
 use super::announcer::Announcer;
 use super::renderer::{Broken, Renderer};
-use super::{
-    Captions, Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState,
-};
+use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState};
 use changing::Pending;
 use state::Known;
 
@@ -222,6 +221,7 @@ impl Conductor {
             Report::Hung => {
                 self.sound = SoundState::Hung;
                 self.tell(Happening::DeviceHung);
+                self.leave_farewell();
             }
             Report::Lost => self.lose(),
             Report::Died => self.end_without("output"),
@@ -231,11 +231,12 @@ impl Conductor {
 
     /// Goes on from what was heard: what lay in the device's buffer was not.
     fn lose(&mut self) {
-        // One that hung was told already.
+        // One that hung was told already, and hangs.
         if !self.is_lost() {
+            self.sound = SoundState::Lost;
             self.tell(Happening::DeviceLost);
         }
-        self.sound = SoundState::Lost;
+        self.leave_farewell();
         if matches!(self.mode, Mode::Playing) {
             self.go_to(self.position());
         }

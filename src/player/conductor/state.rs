@@ -7,7 +7,8 @@ use crate::clip::ClipId;
 use crate::mixer::Volumes;
 use crate::output::ring::Generation;
 use crate::player::announcer::line;
-use crate::player::{Caption, Event, Happening, PartName, PlayState, SoundState, Status};
+use crate::player::{Event, Happening, PartName, PlayState, SoundState, Status};
+use crate::show::Caption;
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 

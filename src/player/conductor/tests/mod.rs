@@ -1,6 +1,7 @@
 //! The conductor with a device worked by hand; the sound is looked at frame by frame.
 
 mod any_sequence;
+mod hung;
 
 use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;

@@ -3,22 +3,57 @@
 //! Exact, as everything about time is: a text becomes whole frames, never through a float. What a length is for,
 //! and whether it is possible there, is the caller's to know.
 
-use super::failure::{CommandError, UsageError};
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
 use crate::units::{DurationError, FRAMES_PER_MINUTE, Frames, LONGEST};
 
-/// The length that `text` names, given for `argument` (as `--fit`); at most 24 hours.
+/// A length of time as a person wrote it; at most 24 hours.
 ///
-/// # Errors
-/// A usage error that says whether it is no length, finer than a frame, or too long.
-pub(super) fn duration(argument: &'static str, text: &str) -> Result<Frames, CommandError> {
-    read(text.trim()).map_err(|reason| {
-        UsageError::Duration {
-            argument,
-            value: text.to_owned(),
-            reason,
-        }
-        .into()
-    })
+/// It keeps her own words, so that she reads them again in an answer or in her settings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Length {
+    text: String,
+    frames: Frames,
+}
+
+impl Length {
+    /// How long it is.
+    pub fn frames(&self) -> Frames {
+        self.frames
+    }
+}
+
+impl FromStr for Length {
+    type Err = DurationError;
+
+    fn from_str(text: &str) -> Result<Length, DurationError> {
+        Length::try_from(text.to_owned())
+    }
+}
+
+impl TryFrom<String> for Length {
+    type Error = DurationError;
+
+    fn try_from(text: String) -> Result<Length, DurationError> {
+        let frames = read(text.trim())?;
+        Ok(Length { text, frames })
+    }
+}
+
+impl From<Length> for String {
+    fn from(length: Length) -> String {
+        length.text
+    }
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
 }
 
 fn read(text: &str) -> Result<Frames, DurationError> {
@@ -110,7 +145,6 @@ impl Unit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::terminal::clock as screen;
 
     #[test]
     fn lengths_are_read_exactly() {
@@ -198,16 +232,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_screen_shows_can_be_typed() {
-        for seconds in [0, 1, 59, 60, 61, 1_694, 3_599, 3_600, 3_661, 86_400] {
-            let frames = Frames::from_seconds(seconds);
-            assert_eq!(read(&screen::length(frames)), Ok(frames));
-        }
-    }
-
-    #[test]
-    fn an_error_knows_its_argument() {
-        let error = duration("--fit", "soon").unwrap_err();
-        assert_eq!(error.to_string(), "soon is no length for --fit");
+    fn a_length_keeps_the_words_it_was_written_in() {
+        let length: Length = "1h 5m".parse().unwrap();
+        assert_eq!(
+            (length.to_string().as_str(), length.frames()),
+            ("1h 5m", Frames(187_200_000))
+        );
+        assert_eq!("soon".parse::<Length>(), Err(DurationError::Shape));
     }
 }

@@ -1,0 +1,197 @@
+//! The options of the command line as a request.
+//!
+//! What clap has let through is a word that there is. A number or a length that is none is told here, as it was typed.
+
+use std::str::FromStr;
+
+use super::{ChoiceOptions, PlayOptions, RenderOptions, SessionOptions, SoundOptions};
+use crate::commands::desk::Desk;
+use crate::commands::failure::{CommandError, UsageError};
+use crate::session::Technique;
+use crate::show::{Breast, CaptionLanguage, Length, Request, Volume, rates};
+use crate::timeline::Count;
+use crate::units::CyclesPerMinute;
+
+type Asked<T> = Result<T, CommandError>;
+
+impl PlayOptions {
+    /// What is asked for, over what the desk has.
+    pub(in crate::commands) fn request(&self, desk: &Desk) -> Asked<Request> {
+        let request = with_sound(asked(desk, &self.session)?, &self.sound)?;
+        Ok(Request {
+            captions: self.showing.captions.as_deref().and_then(caption_language),
+            output: self.destination.output.clone(),
+            device: self.destination.device.clone(),
+            ..request
+        }
+        .or(&desk.request))
+    }
+}
+
+impl RenderOptions {
+    /// What is asked for, over what the desk has.
+    pub(in crate::commands) fn request(&self, desk: &Desk) -> Asked<Request> {
+        let request = with_sound(asked(desk, &self.session)?, &self.sound)?;
+        Ok(request.or(&desk.request))
+    }
+}
+
+impl SessionOptions {
+    /// What is asked for, over what the desk has.
+    pub(in crate::commands) fn request(&self, desk: &Desk) -> Asked<Request> {
+        Ok(asked(desk, self)?.or(&desk.request))
+    }
+}
+
+fn asked(desk: &Desk, options: &SessionOptions) -> Asked<Request> {
+    let ChoiceOptions {
+        side,
+        technique,
+        rate,
+        count,
+        music,
+        lasting,
+        turn,
+    } = &options.choices;
+    Ok(Request {
+        session: options.session.clone(),
+        side: side.as_deref().and_then(breast),
+        technique: technique.as_deref().and_then(Technique::from_word),
+        rate: rate.as_deref().map(|text| self::rate(desk, text)).transpose()?,
+        count: count.as_deref().and_then(self::count),
+        music: music.as_ref().map(Into::into),
+        lasting: length("--for", lasting.as_deref())?,
+        turn: length("--switch", turn.as_deref())?,
+        fit: length("--fit", options.fit.as_deref())?,
+        ..Request::default()
+    })
+}
+
+fn with_sound(request: Request, options: &SoundOptions) -> Asked<Request> {
+    Ok(Request {
+        voice_volume: volume("--voice-volume", options.voice_volume.as_deref())?,
+        music_volume: volume("--music-volume", options.music_volume.as_deref())?,
+        signal_volume: volume("--signal-volume", options.signal_volume.as_deref())?,
+        from: options.from.clone(),
+        ..request
+    })
+}
+
+fn breast(word: &str) -> Option<Breast> {
+    match word {
+        "left" => Some(Breast::Left),
+        "right" => Some(Breast::Right),
+        _ => None,
+    }
+}
+
+fn count(word: &str) -> Option<Count> {
+    match word {
+        "voice" => Some(Count::Voice),
+        "tone" => Some(Count::Tone),
+        "none" => Some(Count::None),
+        _ => None,
+    }
+}
+
+fn caption_language(word: &str) -> Option<CaptionLanguage> {
+    match word {
+        "voice" => Some(CaptionLanguage::Voice),
+        "screen" => Some(CaptionLanguage::Screen),
+        "both" => Some(CaptionLanguage::Both),
+        _ => None,
+    }
+}
+
+fn rate(desk: &Desk, text: &str) -> Asked<CyclesPerMinute> {
+    if let Ok(number) = text.parse() {
+        return Ok(CyclesPerMinute(number));
+    }
+    let (slowest, fastest) = rates(&desk.library)?;
+    Err(UsageError::Range {
+        argument: "--rate",
+        value: text.to_owned(),
+        min: slowest.0.to_string(),
+        max: fastest.0.to_string(),
+    }
+    .into())
+}
+
+fn length(argument: &'static str, text: Option<&str>) -> Asked<Option<Length>> {
+    let read = |text: &str| {
+        Length::from_str(text).map_err(|reason| UsageError::Duration {
+            argument,
+            value: text.to_owned(),
+            reason,
+        })
+    };
+    Ok(text.map(read).transpose()?)
+}
+
+fn volume(argument: &'static str, text: Option<&str>) -> Asked<Option<Volume>> {
+    let read = |text: &str| {
+        Volume::from_str(text).map_err(|_| UsageError::Range {
+            argument,
+            value: text.to_owned(),
+            min: Volume::SOFTEST.to_string(),
+            max: Volume::LOUDEST.to_string(),
+        })
+    };
+    Ok(text.map(read).transpose()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::arguments::Common;
+    use crate::terminal::clock;
+    use crate::units::Frames;
+
+    #[test]
+    fn every_option_is_asked_for() {
+        let desk = Desk::open(&Common::default(), &|_| None).unwrap();
+        let word = |text: &str| Some(text.to_owned());
+        let mut options = PlayOptions::default();
+        options.session.session = word("cadence");
+        options.session.fit = word("30m");
+        options.session.choices = ChoiceOptions {
+            side: word("right"),
+            technique: word("press-back"),
+            rate: word("12"),
+            count: word("none"),
+            music: Some("rain".into()),
+            lasting: word("20m"),
+            turn: word("5m"),
+        };
+        options.sound = SoundOptions {
+            voice_volume: word("1"),
+            music_volume: word("-6"),
+            signal_volume: word("2.5"),
+            from: word("close"),
+        };
+        options.destination.output = word("null");
+        options.destination.device = word("usb");
+        options.showing.captions = word("both");
+        let text = "session = \"cadence\"\nside = \"right\"\ntechnique = \"press-back\"\ncount = \"none\"\n\
+                    rate = 12\nfit = \"30m\"\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\nvoice-volume = 1\n\
+                    music-volume = -6\nsignal-volume = 2.5\nfrom = \"close\"\ncaptions = \"both\"\noutput = \"null\"\n\
+                    device = \"usb\"\n";
+        let expected: Request = toml::from_str(text).unwrap();
+        assert_eq!(options.request(&desk).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_the_screen_shows_can_be_typed() {
+        for seconds in [0, 1, 59, 60, 61, 1_694, 3_599, 3_600, 3_661, 86_400] {
+            let frames = Frames::from_seconds(seconds);
+            let typed: Length = clock::length(frames).parse().unwrap();
+            assert_eq!(typed.frames(), frames);
+        }
+    }
+
+    #[test]
+    fn an_error_knows_its_argument() {
+        let error = length("--fit", Some("soon")).unwrap_err();
+        assert_eq!(error.to_string(), "soon is no length for --fit");
+    }
+}

@@ -1,0 +1,87 @@
+//! From what a person asks for to the choices of a compiled session: each within what the session and its sources allow.
+
+use super::{Length, Music, Request, ShowError};
+use crate::library::{Library, LibraryError};
+use crate::session::{Hold, Quantity, Session, Technique};
+use crate::timeline::{Changes, Choices};
+use crate::units::{CyclesPerMinute, Frames, LONGEST};
+
+/// The source that says which rates may be chosen: a comfort setting, never a prescription.
+const COMFORT: &str = "comfort";
+
+/// The slowest and the fastest rate that a person may choose.
+///
+/// # Errors
+/// Where the sources can't be read.
+pub fn rates(library: &Library) -> Result<(CyclesPerMinute, CyclesPerMinute), LibraryError> {
+    let sources = library.sources()?;
+    let (slowest, fastest) = sources.range(COMFORT, Quantity::Rate).unwrap_or((1, 1));
+    Ok((CyclesPerMinute(slowest as u32), CyclesPerMinute(fastest as u32)))
+}
+
+/// The choices that `request` makes for `session`, with rates within `rates`.
+pub(super) fn choices(
+    session: &Session,
+    request: &Request,
+    music: &Music,
+    rates: (CyclesPerMinute, CyclesPerMinute),
+) -> Result<Choices, ShowError> {
+    Ok(Choices {
+        side: request.side.map(Into::into),
+        technique: request.technique.unwrap_or(Technique::Areola),
+        rate: request.rate.map(|wanted| rate(wanted, rates)).transpose()?,
+        count: request.count.unwrap_or_default(),
+        music: music.piece.clone(),
+        lasting: turns(session, "for", request.lasting.as_ref())?,
+        turn: turns(session, "switch", request.turn.as_ref())?,
+        fit: fit(session, request.fit.as_ref())?,
+        changes: Changes::default(),
+    })
+}
+
+fn rate(
+    wanted: CyclesPerMinute,
+    (slowest, fastest): (CyclesPerMinute, CyclesPerMinute),
+) -> Result<CyclesPerMinute, ShowError> {
+    if (slowest..=fastest).contains(&wanted) {
+        return Ok(wanted);
+    }
+    Err(ShowError::Rate {
+        wanted,
+        slowest,
+        fastest,
+    })
+}
+
+/// How long all of it should be; what repeats is given `for` instead.
+fn fit(session: &Session, wanted: Option<&Length>) -> Result<Option<Frames>, ShowError> {
+    if wanted.is_some() && !session.repeating().is_empty() {
+        let session = session.id.clone();
+        return Err(ShowError::Endless { session });
+    }
+    Ok(wanted.map(Length::frames))
+}
+
+/// A length of the turns of a session that repeats: no shorter than its shortest turn, and one turn no longer than its longest.
+fn turns(session: &Session, key: &'static str, wanted: Option<&Length>) -> Result<Option<Frames>, ShowError> {
+    let Some(wanted) = wanted else {
+        return Ok(None);
+    };
+    let turn = session.repeating().first();
+    let rhythm = turn.and_then(|phase| phase.rhythm.as_ref());
+    let Some(Hold { min, max, .. }) = rhythm.map(|rhythm| &rhythm.hold) else {
+        let session = session.id.clone();
+        return Err(ShowError::DoesNotRepeat { key, session });
+    };
+    let shortest = min.value;
+    let longest = if key == "switch" { max.value } else { LONGEST };
+    if (shortest..=longest).contains(&wanted.frames()) {
+        return Ok(Some(wanted.frames()));
+    }
+    Err(ShowError::Length {
+        key,
+        wanted: wanted.clone(),
+        shortest,
+        longest,
+    })
+}
