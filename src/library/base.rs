@@ -41,6 +41,9 @@ impl TextFile {
 
 impl Base {
     /// Reads the whole file.
+    ///
+    /// # Errors
+    /// Where it is no TOML, or a digest is none.
     pub fn parse(source: Source<'_>) -> Result<Base, Fault<Problem>> {
         let mut table = source.parse()?;
         let base = Base {

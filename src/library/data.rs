@@ -109,6 +109,9 @@ impl Data {
     }
 
     /// The embedded data with `folder` over it.
+    ///
+    /// # Errors
+    /// Where it is no folder that can be read.
     pub fn overlaid(folder: &Path) -> Result<Data, ReadError> {
         Data::overlaid_as(folder, folder)
     }
@@ -163,6 +166,9 @@ impl Data {
     }
 
     /// The file at `path` (parted by `/`), if it is there.
+    ///
+    /// # Errors
+    /// Where it is there and can't be read.
     pub fn read(&self, path: &str) -> Result<Option<StoredFile>, ReadError> {
         match self.overlay(path) {
             Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path)),
@@ -174,6 +180,9 @@ impl Data {
     }
 
     /// The text at `path`, if it is there.
+    ///
+    /// # Errors
+    /// Where it is there and can't be read, or is not UTF-8.
     pub fn text(&self, path: &str) -> Result<Option<(String, String)>, ReadError> {
         let Some(found) = self.read(path)? else {
             return Ok(None);

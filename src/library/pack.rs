@@ -90,6 +90,9 @@ type ReadPack<T> = Result<T, Fault<Problem>>;
 
 impl Pack {
     /// Reads a manifest.
+    ///
+    /// # Errors
+    /// Where a key is missing, unknown or wrong.
     pub fn parse(source: Source<'_>) -> ReadPack<Pack> {
         let mut table = source.parse()?;
         let quality = table.word("quality", quality, &["narration", "draft"])?;

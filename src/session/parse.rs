@@ -10,6 +10,9 @@ use crate::locale::MessageId;
 
 impl Session {
     /// Reads `text`, the session called `id`.
+    ///
+    /// # Errors
+    /// The first problem, with its place.
     pub fn parse(id: &str, source: Source<'_>) -> ReadSession<Session> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let session = Session {

@@ -44,6 +44,9 @@ impl<W: Write> Prompter<W> {
     }
 
     /// Shows `page` alone.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn show(&mut self, page: Page<'_>) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_SCREEN } else { "" };
         let mut text = format!("{clear}{}", self.lines(page.heading, "", false));
@@ -60,6 +63,9 @@ impl<W: Write> Prompter<W> {
     }
 
     /// A line of how it goes, over the last one of its kind; only where things may be drawn over.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn status(&mut self, text: &str) -> io::Result<()> {
         if !self.look.redraw {
             return Ok(());
@@ -70,6 +76,9 @@ impl<W: Write> Prompter<W> {
     }
 
     /// Text that stays, below what is there.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn tell(&mut self, text: &str) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_LINE } else { "" };
         write!(self.out, "{clear}{}", self.lines(text, "", false))?;

@@ -47,6 +47,9 @@ impl<C: Write, S: Write> Screen<C, S> {
     }
 
     /// A line that stays, among the captions.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn caption(&mut self, text: &str) -> io::Result<()> {
         self.clear_progress()?;
         let lines = self.fitted(text);
@@ -56,6 +59,9 @@ impl<C: Write, S: Write> Screen<C, S> {
     }
 
     /// A line that stays, beside the captions.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn notice(&mut self, text: &str) -> io::Result<()> {
         self.clear_progress()?;
         let lines = self.fitted(text);
@@ -65,6 +71,9 @@ impl<C: Write, S: Write> Screen<C, S> {
 
     /// Where things stand: drawn over the last one. `news` says that a line of its own is due where nothing
     /// may be drawn over.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn progress(&mut self, text: &str, news: bool) -> io::Result<()> {
         if !self.look.redraw {
             return if news { self.notice(text) } else { Ok(()) };
@@ -80,6 +89,9 @@ impl<C: Write, S: Write> Screen<C, S> {
     }
 
     /// Takes the progress line away, so that what comes after finds a clean line.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn finish(&mut self) -> io::Result<()> {
         self.clear_progress()?;
         self.drawn.clear();
