@@ -12,7 +12,7 @@ use super::desk::Desk;
 use super::exit;
 use super::failure::CommandError;
 use super::print_json;
-use crate::check::{Checked, Finding, Report, Tally, check};
+use crate::check::{CheckReport, Checked, Finding, Tally, check};
 use crate::library::Library;
 use crate::locale::{Arguments, Locale};
 
@@ -54,7 +54,7 @@ pub(super) struct FindingJson<'a> {
 }
 
 impl<'a> ReportJson<'a> {
-    fn of(desk: &Desk, report: &'a Report) -> ReportJson<'a> {
+    fn of(desk: &Desk, report: &'a CheckReport) -> ReportJson<'a> {
         ReportJson {
             findings: report.findings.iter().map(|one| finding(desk, one)).collect(),
             languages: &report.languages,
@@ -82,7 +82,7 @@ pub(super) fn line(desk: &Desk, finding: &Finding) -> String {
     told::line(&desk.messages, finding)
 }
 
-fn text(desk: &Desk, report: &Report) -> String {
+fn text(desk: &Desk, report: &CheckReport) -> String {
     let mut text = String::new();
     for finding in &report.findings {
         let _ = writeln!(text, "{}", line(desk, finding));
@@ -107,7 +107,7 @@ pub(super) fn progress(desk: &Desk, tally: &Tally) -> String {
 }
 
 /// What was looked at, and how much of it is wrong.
-fn summary(desk: &Desk, report: &Report) -> String {
+fn summary(desk: &Desk, report: &CheckReport) -> String {
     let Checked {
         languages,
         recordings,

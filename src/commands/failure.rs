@@ -2,6 +2,7 @@
 //!
 //! Errors come here typed and in plain English; nothing is shown anywhere else.
 
+mod diagnostic;
 mod error;
 mod library;
 mod microphone;
@@ -9,7 +10,6 @@ mod own_music;
 mod pack;
 mod show;
 mod sound;
-mod told;
 mod value;
 
 use std::process::ExitCode;
@@ -23,14 +23,14 @@ use crate::output::OutputError;
 use crate::player::Finish;
 use crate::terminal::plain;
 use crate::units::DurationError;
-use told::Told;
+use diagnostic::Diagnostic;
 use value::{out_of_range, unknown_value};
 
+pub(super) use diagnostic::place;
 pub(super) use error::{CommandError, UsageError};
-pub(super) use told::place;
 
 impl CommandError {
-    fn told(&self) -> Told {
+    fn told(&self) -> Diagnostic {
         match self {
             CommandError::Sound(error) => sound::told(error),
             CommandError::Output(error) => sound::output(error),
@@ -45,7 +45,7 @@ impl CommandError {
                 Some(error) => sound::told(error),
                 None => internal(error),
             },
-            CommandError::Stdout(detail) => Told::new(
+            CommandError::Stdout(detail) => Diagnostic::new(
                 exit::OTHER,
                 "failure-stdout",
                 Arguments::new().text("detail", detail),
@@ -70,16 +70,16 @@ pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
 }
 
 /// A slip of ours.
-fn internal(detail: impl ToString) -> Told {
-    Told::new(
+fn internal(detail: impl ToString) -> Diagnostic {
+    Diagnostic::new(
         exit::OTHER,
         "failure-internal",
         Arguments::new().text("detail", detail),
     )
 }
 
-fn usage(error: &UsageError) -> Told {
-    let told = |id, arguments| Told::new(exit::USAGE, id, arguments);
+fn usage(error: &UsageError) -> Diagnostic {
+    let told = |id, arguments| Diagnostic::new(exit::USAGE, id, arguments);
     let named = |name, text: &String| Arguments::new().text(name, text);
     match error {
         UsageError::UnknownArgument { argument, nearest } => {
@@ -120,14 +120,14 @@ fn usage(error: &UsageError) -> Told {
     .or_hint("hint-help")
 }
 
-fn duration(argument: &str, value: &str, reason: DurationError) -> Told {
+fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
     let id = match reason {
         DurationError::Shape => "failure-length",
         DurationError::TooFine => "failure-duration-too-fine",
         DurationError::TooLong => "failure-duration-too-long",
     };
     let arguments = Arguments::new().text("place", argument).text("text", value);
-    Told::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
+    Diagnostic::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
 }
 
 /// What `error` says, on one line: without what to do about it.

@@ -14,8 +14,8 @@ pub(crate) mod places;
 mod shelf;
 mod supply;
 
-pub use base::{Base, Part, base_hash};
-pub use data::{Data, Found, ReadError, ReadReason};
+pub use base::{Base, TextFile, base_hash};
+pub use data::{Data, ReadError, ReadReason, StoredFile};
 pub use error::LibraryError;
 pub use jukebox::{OwnMusicError, Playlist};
 pub use music::MusicEntry;

@@ -1,6 +1,6 @@
 //! The library's errors as a person sees them.
 
-use super::told::{Told, place, placed};
+use super::diagnostic::{Diagnostic, place, placed};
 use crate::clip::DecodeError;
 use crate::commands::exit::{DATA, USAGE};
 use crate::document::{Fault, Problem};
@@ -11,7 +11,7 @@ use crate::terminal::clock;
 use crate::timeline::Reach;
 use crate::units::{DurationError, Frames};
 
-pub(super) fn told(error: &LibraryError) -> Told {
+pub(super) fn told(error: &LibraryError) -> Diagnostic {
     match error {
         LibraryError::Read(error) => read(error),
         LibraryError::Document(fault) => document(placed(fault), &fault.problem),
@@ -30,7 +30,7 @@ pub(super) fn told(error: &LibraryError) -> Told {
             let arguments = at(place(file, *spot))
                 .text("message", message)
                 .text("language", language);
-            Told::new(DATA, "failure-unknown-message", arguments).near(nearest.as_ref())
+            Diagnostic::new(DATA, "failure-unknown-message", arguments).near(nearest.as_ref())
         }
         LibraryError::NoClip {
             file,
@@ -40,21 +40,21 @@ pub(super) fn told(error: &LibraryError) -> Told {
             let arguments = at(file.clone())
                 .text("message", message)
                 .text("language", language);
-            Told::new(DATA, "failure-no-clip", arguments).or_hint("hint-no-clip")
+            Diagnostic::new(DATA, "failure-no-clip", arguments).or_hint("hint-no-clip")
         }
         LibraryError::NoNarration { language } => {
             let arguments = Arguments::new().text("language", language);
             let tag = Arguments::new().text("tag", language);
-            Told::new(DATA, "failure-no-narration", arguments).hint("hint-no-narration", tag)
+            Diagnostic::new(DATA, "failure-no-narration", arguments).hint("hint-no-narration", tag)
         }
-        LibraryError::NoSignal { file, spot, name } => Told::new(
+        LibraryError::NoSignal { file, spot, name } => Diagnostic::new(
             DATA,
             "failure-no-signal",
             at(place(file, *spot)).text("name", name),
         ),
         LibraryError::NoRoomForSafety { file, phase, prompt } => {
             let arguments = at(file.clone()).text("phase", phase).text("prompt", prompt);
-            Told::new(DATA, "failure-no-room-for-safety", arguments)
+            Diagnostic::new(DATA, "failure-no-room-for-safety", arguments)
         }
         LibraryError::Length {
             session,
@@ -64,13 +64,13 @@ pub(super) fn told(error: &LibraryError) -> Told {
         LibraryError::Sound { file, reason } => sound(file, reason),
         LibraryError::OtherLength { file, told, found } => {
             let arguments = at(file.clone()).number("told", *told).number("found", *found);
-            Told::new(DATA, "failure-other-length", arguments).or_hint("hint-check")
+            Diagnostic::new(DATA, "failure-other-length", arguments).or_hint("hint-check")
         }
     }
 }
 
 /// The range is told in whole seconds that lie within it, so that what is told can be asked for.
-fn length(session: &str, wanted: Frames, reach: Reach) -> Told {
+fn length(session: &str, wanted: Frames, reach: Reach) -> Diagnostic {
     let arguments = Arguments::new()
         .text("session", session)
         .text("length", clock::length(wanted));
@@ -87,18 +87,18 @@ fn length(session: &str, wanted: Frames, reach: Reach) -> Told {
         }
         None => ("failure-fit-fixed", arguments.text("shortest", shortest(reach))),
     };
-    Told::new(USAGE, id, arguments).hint("hint-fit", Arguments::new())
+    Diagnostic::new(USAGE, id, arguments).hint("hint-fit", Arguments::new())
 }
 
 fn at(place: String) -> Arguments<'static> {
     Arguments::new().text("place", place)
 }
 
-fn unknown(id: &'static str, name: &str, known: &[String]) -> Told {
-    Told::new(DATA, id, Arguments::new().text("name", name)).known(known)
+fn unknown(id: &'static str, name: &str, known: &[String]) -> Diagnostic {
+    Diagnostic::new(DATA, id, Arguments::new().text("name", name)).known(known)
 }
 
-pub(super) fn read(error: &ReadError) -> Told {
+pub(super) fn read(error: &ReadError) -> Diagnostic {
     let arguments = at(error.file.clone());
     let (id, arguments) = match &error.reason {
         ReadReason::NotFound => ("failure-file-missing", arguments),
@@ -110,11 +110,11 @@ pub(super) fn read(error: &ReadError) -> Told {
         ReadReason::NotText => ("failure-file-not-text", arguments),
         ReadReason::Other(detail) => ("failure-file-other", arguments.text("detail", detail)),
     };
-    Told::new(DATA, id, arguments)
+    Diagnostic::new(DATA, id, arguments)
 }
 
-fn document(arguments: Arguments<'static>, problem: &Problem) -> Told {
-    let told = |id, arguments| Told::new(DATA, id, arguments);
+fn document(arguments: Arguments<'static>, problem: &Problem) -> Diagnostic {
+    let told = |id, arguments| Diagnostic::new(DATA, id, arguments);
     match problem {
         Problem::Syntax { detail } => told("failure-toml", arguments.text("detail", detail)),
         Problem::UnknownKey { key, nearest } => {
@@ -137,18 +137,18 @@ fn document(arguments: Arguments<'static>, problem: &Problem) -> Told {
     }
 }
 
-fn duration(arguments: Arguments<'static>, reason: DurationError) -> Told {
+fn duration(arguments: Arguments<'static>, reason: DurationError) -> Diagnostic {
     let id = match reason {
         DurationError::Shape => "failure-duration",
         DurationError::TooFine => "failure-duration-too-fine",
         DurationError::TooLong => "failure-duration-too-long",
     };
-    Told::new(DATA, id, arguments)
+    Diagnostic::new(DATA, id, arguments)
 }
 
-fn session(fault: &Fault<SessionProblem>) -> Told {
+fn session(fault: &Fault<SessionProblem>) -> Diagnostic {
     let arguments = placed(fault);
-    let told = |id, arguments| Told::new(DATA, id, arguments);
+    let told = |id, arguments| Diagnostic::new(DATA, id, arguments);
     match &fault.problem {
         SessionProblem::Document(problem) => document(arguments, problem),
         SessionProblem::SayOrSound { step } => told("failure-say-or-sound", arguments.text("step", step)),
@@ -199,9 +199,9 @@ fn session(fault: &Fault<SessionProblem>) -> Told {
     }
 }
 
-fn words(fault: &Fault<SpeechProblem>) -> Told {
+fn words(fault: &Fault<SpeechProblem>) -> Diagnostic {
     let arguments = placed(fault);
-    let told = |id, arguments| Told::new(DATA, id, arguments);
+    let told = |id, arguments| Diagnostic::new(DATA, id, arguments);
     match &fault.problem {
         SpeechProblem::Syntax { detail } => told("failure-fluent", arguments.text("detail", detail)),
         SpeechProblem::NotPlain { id } => {
@@ -212,9 +212,9 @@ fn words(fault: &Fault<SpeechProblem>) -> Told {
     }
 }
 
-pub(super) fn sound(file: &str, reason: &DecodeError) -> Told {
+pub(super) fn sound(file: &str, reason: &DecodeError) -> Diagnostic {
     let arguments = at(file.to_owned());
-    let told = |id, arguments| Told::new(DATA, id, arguments);
+    let told = |id, arguments| Diagnostic::new(DATA, id, arguments);
     match reason {
         DecodeError::NotSound => told("failure-not-sound", arguments),
         DecodeError::Codec => told("failure-codec", arguments),

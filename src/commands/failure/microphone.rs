@@ -1,14 +1,14 @@
 //! Why nothing is heard from a microphone, as a person sees it.
 
+use super::diagnostic::Diagnostic;
 use super::sound;
-use super::told::Told;
 use crate::commands::exit::DEVICE;
 use crate::locale::Arguments;
 use crate::microphone::MicrophoneError;
 use crate::output::OutputError;
 
-pub(super) fn told(error: &MicrophoneError) -> Told {
-    let told = |id, arguments| Told::new(DEVICE, id, arguments);
+pub(super) fn told(error: &MicrophoneError) -> Diagnostic {
+    let told = |id, arguments| Diagnostic::new(DEVICE, id, arguments);
     let named = |name: &String| Arguments::new().text("name", name);
     let of = |device: &String| Arguments::new().text("device", device);
     let found = match error {

@@ -1,15 +1,15 @@
 //! What went wrong with a pack, as a person sees it.
 
-use super::told::{Told, place};
+use super::diagnostic::{Diagnostic, place};
 use super::{library, sound};
 use crate::commands::exit::{DATA, OTHER};
 use crate::locale::Arguments;
 use crate::output::FileError;
 use crate::packs::PackError;
 
-pub(super) fn told(error: &PackError) -> Told {
+pub(super) fn told(error: &PackError) -> Diagnostic {
     let at = |place: &String| Arguments::new().text("place", place);
-    let data = |id, arguments| Told::new(DATA, id, arguments);
+    let data = |id, arguments| Diagnostic::new(DATA, id, arguments);
     let within = |file: &String, path: &String| at(file).text("path", path);
     match error {
         PackError::Library(error) => library::told(error),
@@ -57,9 +57,9 @@ pub(super) fn told(error: &PackError) -> Told {
         PackError::NotInstalled { id, known } => {
             data("failure-pack-not-installed", Arguments::new().text("pack", id)).known(known)
         }
-        PackError::NoHome => Told::new(OTHER, "failure-no-home", Arguments::new()),
+        PackError::NoHome => Diagnostic::new(OTHER, "failure-no-home", Arguments::new()),
         PackError::Unwritable { path, source } => {
-            // Told as every file that can't be written.
+            // Diagnostic as every file that can't be written.
             let source = source.raw_os_error().map_or_else(
                 || std::io::Error::new(source.kind(), source.to_string()),
                 std::io::Error::from_raw_os_error,

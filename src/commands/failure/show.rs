@@ -1,6 +1,6 @@
 //! Why a request can't be made ready, as a person sees it.
 
-use super::told::Told;
+use super::diagnostic::Diagnostic;
 use super::value::{out_of_range, unknown_value};
 use super::{library, own_music};
 use crate::commands::exit::USAGE;
@@ -8,7 +8,7 @@ use crate::locale::Arguments;
 use crate::show::ShowError;
 use crate::terminal::clock;
 
-pub(super) fn told(error: &ShowError) -> Told {
+pub(super) fn told(error: &ShowError) -> Diagnostic {
     match error {
         ShowError::Library(error) => library::told(error),
         ShowError::OwnMusic(error) => own_music::told(error),
@@ -30,11 +30,11 @@ pub(super) fn told(error: &ShowError) -> Told {
             let arguments = Arguments::new()
                 .text("argument", option(key))
                 .text("session", session);
-            Told::new(USAGE, "failure-does-not-repeat", arguments).or_hint("hint-does-not-repeat")
+            Diagnostic::new(USAGE, "failure-does-not-repeat", arguments).or_hint("hint-does-not-repeat")
         }
         ShowError::Endless { session } => {
             let arguments = Arguments::new().text("session", session);
-            Told::new(USAGE, "failure-endless", arguments).or_hint("hint-endless")
+            Diagnostic::new(USAGE, "failure-endless", arguments).or_hint("hint-endless")
         }
         ShowError::UnknownStart { name, known } => unknown_value("--from", name, known).or_hint("hint-help"),
     }

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::told::Told;
+use super::diagnostic::Diagnostic;
 use super::{library, own_music};
 use crate::commands::exit::{DATA, DEVICE, OTHER};
 use crate::library::places::sound_file;
@@ -12,10 +12,10 @@ use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::terminal::clock;
 
-pub(super) fn told(error: &SoundError) -> Told {
+pub(super) fn told(error: &SoundError) -> Diagnostic {
     let file = sound_file;
     match error {
-        SoundError::Missing { clip } => Told::new(
+        SoundError::Missing { clip } => Diagnostic::new(
             DATA,
             "failure-file-missing",
             Arguments::new().text("place", file(clip)),
@@ -26,25 +26,26 @@ pub(super) fn told(error: &SoundError) -> Told {
             let arguments = Arguments::new()
                 .text("place", file(clip))
                 .number("told", *planned);
-            Told::new(DATA, "failure-other-length", arguments.number("found", *found)).or_hint("hint-check")
+            Diagnostic::new(DATA, "failure-other-length", arguments.number("found", *found))
+                .or_hint("hint-check")
         }
     }
 }
 
-pub(super) fn file(error: &FileError) -> Told {
+pub(super) fn file(error: &FileError) -> Diagnostic {
     let at = |path: &Path| Arguments::new().text("place", path.display());
     match error {
-        FileError::Exists { path } => Told::new(DATA, "failure-exists", at(path)).or_hint("hint-force"),
-        FileError::IsFolder { path } => Told::new(DATA, "failure-file-is-folder", at(path)),
+        FileError::Exists { path } => Diagnostic::new(DATA, "failure-exists", at(path)).or_hint("hint-force"),
+        FileError::IsFolder { path } => Diagnostic::new(DATA, "failure-file-is-folder", at(path)),
         FileError::DiskFull { path } => {
-            Told::new(DATA, "failure-disk-full", at(path)).or_hint("hint-disk-full")
+            Diagnostic::new(DATA, "failure-disk-full", at(path)).or_hint("hint-disk-full")
         }
         FileError::Unwritable { path, source } => unwritable(path, source),
     }
 }
 
 /// What the system says also names the file's working name, so what it says often is said in our words.
-fn unwritable(path: &Path, source: &io::Error) -> Told {
+fn unwritable(path: &Path, source: &io::Error) -> Diagnostic {
     let folder = path.parent().unwrap_or(path).display();
     let (id, place) = match source.kind() {
         ErrorKind::NotFound => ("failure-no-folder", folder),
@@ -55,26 +56,26 @@ fn unwritable(path: &Path, source: &io::Error) -> Told {
         _ => ("failure-unwritable", path.display()),
     };
     let arguments = Arguments::new().text("place", place).text("detail", source);
-    Told::new(DATA, id, arguments)
+    Diagnostic::new(DATA, id, arguments)
 }
 
-pub(super) fn write(error: &WriteError) -> Told {
+pub(super) fn write(error: &WriteError) -> Diagnostic {
     match error {
         WriteError::TooLong { planned, most } => {
             let arguments = Arguments::new().text("length", clock::length(*planned));
-            Told::new(
+            Diagnostic::new(
                 DATA,
                 "failure-too-long",
                 arguments.text("most", clock::length(*most)),
             )
             .or_hint("hint-too-long")
         }
-        other => Told::new(OTHER, "failure-stdout", Arguments::new().text("detail", other)),
+        other => Diagnostic::new(OTHER, "failure-stdout", Arguments::new().text("detail", other)),
     }
 }
 
-pub(super) fn output(error: &OutputError) -> Told {
-    let told = |id, arguments| Told::new(DEVICE, id, arguments);
+pub(super) fn output(error: &OutputError) -> Diagnostic {
+    let told = |id, arguments| Diagnostic::new(DEVICE, id, arguments);
     match error {
         OutputError::NoDevice => told("failure-no-device", Arguments::new()),
         OutputError::NoAnswer => told("failure-sound-hung", Arguments::new()),

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::told::Told;
+use super::diagnostic::Diagnostic;
 use crate::commands::exit::USAGE;
 use crate::locale::Arguments;
 
@@ -13,17 +13,17 @@ pub(super) fn out_of_range(
     value: impl Display,
     min: impl Display,
     max: impl Display,
-) -> Told {
+) -> Diagnostic {
     let arguments = Arguments::new()
         .text("argument", argument)
         .text("value", value)
         .text("min", min)
         .text("max", max);
-    Told::new(USAGE, id, arguments)
+    Diagnostic::new(USAGE, id, arguments)
 }
 
 /// One that is none of `known`.
-pub(super) fn unknown_value(argument: &str, value: &str, known: &[String]) -> Told {
+pub(super) fn unknown_value(argument: &str, value: &str, known: &[String]) -> Diagnostic {
     let arguments = Arguments::new().text("argument", argument).text("value", value);
-    Told::new(USAGE, "failure-invalid-value", arguments).known(known)
+    Diagnostic::new(USAGE, "failure-invalid-value", arguments).known(known)
 }

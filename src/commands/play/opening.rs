@@ -2,10 +2,10 @@
 
 use std::io::{self, IsTerminal};
 
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use super::super::printing::shown;
-use super::super::telling;
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
+use crate::commands::printing::shown;
+use crate::commands::telling;
 use crate::show::Show;
 use crate::terminal::{Look, PlayScreen, Printer, Screen, width};
 

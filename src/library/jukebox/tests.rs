@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ebur128::{EbuR128, Mode};
 
-use super::stream::Held;
+use super::stream::WholeTrack;
 use super::*;
 use crate::units::Frames;
 
@@ -14,11 +14,11 @@ const SECOND: u64 = 48_000;
 /// A playlist of these stereo recordings; one that is empty can't be opened.
 fn playlist(recordings: Vec<Vec<f32>>) -> Playlist {
     let files = (0..recordings.len()).map(|number| PathBuf::from(number.to_string()));
-    let open = move |path: &Path| -> Result<Box<dyn Stream>, DecodeError> {
+    let open = move |path: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
         let number: usize = path.to_str().unwrap().parse().unwrap();
         match &recordings[number] {
             empty if empty.is_empty() => Err(DecodeError::Empty),
-            samples => Ok(Box::new(Held(samples.clone()))),
+            samples => Ok(Box::new(WholeTrack(samples.clone()))),
         }
     };
     Playlist::of(files.collect(), Arc::new(open))

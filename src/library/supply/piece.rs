@@ -15,7 +15,7 @@ use crate::units::Frames;
 const NEVER: u64 = u64::MAX;
 
 /// Music that can be read from any frame on.
-pub(super) trait Piece: Send {
+pub(super) trait PieceReader: Send {
     /// Fills `out` (interleaved stereo) with the frames from `from` on; the same bits whatever was read before.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError>;
 
@@ -57,7 +57,7 @@ impl Shipped {
     }
 }
 
-impl Piece for Shipped {
+impl PieceReader for Shipped {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
         if Spool::read(&mut self.spool, from, out) {
             return Ok(());
@@ -91,7 +91,7 @@ impl Own {
     }
 }
 
-impl Piece for Own {
+impl PieceReader for Own {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
         let read = self.0.read(from, out);
         read.map_err(|Unread { file, reason }| SoundError::Own { file, reason })

@@ -5,7 +5,7 @@ use crate::locale::{Arguments, Messages};
 
 /// A message with its values, perhaps a hint, and an exit code.
 #[derive(Debug)]
-pub(super) struct Told {
+pub(super) struct Diagnostic {
     pub(super) exit: u8,
     id: &'static str,
     arguments: Arguments<'static>,
@@ -15,9 +15,9 @@ pub(super) struct Told {
 /// How many known names a hint lists; more would be a wall.
 const MOST_NAMED: usize = 8;
 
-impl Told {
-    pub(super) fn new(exit: u8, id: &'static str, arguments: Arguments<'static>) -> Told {
-        Told {
+impl Diagnostic {
+    pub(super) fn new(exit: u8, id: &'static str, arguments: Arguments<'static>) -> Diagnostic {
+        Diagnostic {
             exit,
             id,
             arguments,
@@ -26,7 +26,7 @@ impl Told {
     }
 
     /// Hints at the one that was probably meant.
-    pub(super) fn near(self, nearest: Option<&String>) -> Told {
+    pub(super) fn near(self, nearest: Option<&String>) -> Diagnostic {
         match nearest {
             Some(name) => self.hint("hint-nearest", Arguments::new().text("name", name)),
             None => self,
@@ -34,7 +34,7 @@ impl Told {
     }
 
     /// Hints at the names there are.
-    pub(super) fn known(self, names: &[String]) -> Told {
+    pub(super) fn known(self, names: &[String]) -> Diagnostic {
         let named = names
             .iter()
             .take(MOST_NAMED)
@@ -49,13 +49,13 @@ impl Told {
     }
 
     /// Hints with `id`.
-    pub(super) fn hint(mut self, id: &'static str, arguments: Arguments<'static>) -> Told {
+    pub(super) fn hint(mut self, id: &'static str, arguments: Arguments<'static>) -> Diagnostic {
         self.hint = Some((id, arguments));
         self
     }
 
     /// Hints with `id` where nothing better is known.
-    pub(super) fn or_hint(self, id: &'static str) -> Told {
+    pub(super) fn or_hint(self, id: &'static str) -> Diagnostic {
         if self.hint.is_some() {
             self
         } else {
