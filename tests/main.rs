@@ -11,3 +11,4 @@ mod corpus;
 mod data;
 mod laws;
 mod shipped;
+mod together;
