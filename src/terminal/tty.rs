@@ -19,6 +19,8 @@ use rustix::termios::{
 
 /// The settings of the terminal before they were changed, while they are.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+/// What turns a special character off.
+const DISABLED: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 /// As many bytes as a terminal keeps.
 const MOST: usize = 4096;
 /// How long to wait before a terminal that says nothing and has not ended is looked at again.
@@ -57,7 +59,7 @@ impl Tty {
         Some(Tty { input })
     }
 
-    /// Has single keys handed over from now on, if this program is in the foreground.
+    /// Has single keys handed over from now on, if this program is in the foreground; whether they are.
     pub(super) fn begin(&mut self) -> bool {
         is_in_foreground() && set_up().is_ok()
     }
@@ -110,7 +112,7 @@ fn set_up() -> io::Result<()> {
     raw.output_modes |= output;
     if tcgetpgrp(&stdin) == Ok(getpgrp()) {
         raw.local_modes |= LocalModes::ISIG | LocalModes::NOFLSH;
-        raw.special_codes[SpecialCodeIndex::VSUSP] = 0;
+        raw.special_codes[SpecialCodeIndex::VSUSP] = DISABLED;
     }
     Ok(tcsetattr(&stdin, OptionalActions::Now, &raw)?)
 }
@@ -123,6 +125,11 @@ pub(super) fn restore() -> bool {
     };
     // In the background the shell has set it up for itself, and would not have us change it.
     is_in_foreground() && tcsetattr(io::stdin(), OptionalActions::Now, &settings).is_ok()
+}
+
+/// Whether single keys are handed over.
+pub(super) fn is_set_up() -> bool {
+    BEFORE.lock().unwrap_or_else(PoisonError::into_inner).is_some()
 }
 
 /// Whether the terminal is ours at present; also where it knows no jobs.

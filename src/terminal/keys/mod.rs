@@ -157,22 +157,22 @@ impl Keys {
         }
     }
 
-    /// Whether the program was stopped and goes on. The shell has the terminal set up for itself meanwhile.
+    /// Whether the program goes on after it was stopped, or has come to the foreground. The shell has the terminal set up for
+    /// itself meanwhile.
     fn has_continued(&mut self) -> bool {
         let continued = self.continued.swap(false, Ordering::Relaxed);
-        if continued {
-            self.begin();
-        }
-        continued
+        let has_begun = (continued || !tty::is_set_up()) && self.begin();
+        continued || has_begun
     }
 
-    /// Takes single keys.
-    fn begin(&mut self) {
+    /// Takes single keys, where that can be; whether it can.
+    fn begin(&mut self) -> bool {
         let has_begun = self.tty.as_mut().is_some_and(Tty::begin);
         if has_begun && self.steerable {
             MARKS_PASTES.store(true, Ordering::Relaxed);
             steer(MARK_PASTES);
         }
+        has_begun
     }
 }
 

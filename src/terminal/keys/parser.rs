@@ -17,8 +17,10 @@ const WHOLE_REPORT: Duration = Duration::from_secs(1);
 const PASTE: Duration = Duration::from_secs(1);
 /// How soon the rest of a burst follows.
 const BURST: Duration = Duration::from_millis(50);
-/// No hands press so many different keys between two looks.
+/// No hands press more keys between two looks, but for keys held down.
 const MOST_AT_ONCE: usize = 8;
+/// How often they go from one key to another meanwhile.
+const MOST_CHANGES: usize = 3;
 /// What ends a pasted text.
 const PASTE_END: &[u8] = b"\x1b[201~";
 
@@ -140,10 +142,9 @@ impl Parser {
 
     /// Keeps what one read brought; many different characters at once are a paste of a terminal that marks none.
     fn keep(&mut self, presses: Vec<Press>, now: Instant) {
-        let mut text: Vec<&Press> = presses.iter().filter(|press| press.is_text()).collect();
-        // A key held down is one, however often it comes.
-        text.dedup();
-        let is_burst = text.len() > MOST_AT_ONCE;
+        let text: Vec<&Press> = presses.iter().filter(|press| press.is_text()).collect();
+        let changes = text.windows(2).filter(|two| two[0] != two[1]).count();
+        let is_burst = text.len() > MOST_AT_ONCE && changes > MOST_CHANGES;
         let is_rest = self.burst.is_some_and(|until| now < until);
         if is_burst || (is_rest && text.len() > 1) {
             self.burst = Some(now + BURST);
