@@ -67,14 +67,15 @@ pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
     }
 }
 
-/// The first sound system that answers, and no other. The one below a server knows the same microphones again, and where
-/// the server has none, it leads back to the server, which then records what is played.
+/// The first sound system that is there, and no other. The one below a server knows the same microphones again, and where
+/// the server has none, or hangs, it leads back to the server, which then records what is played.
 fn host() -> Result<cpal::Host, MicrophoneError> {
     let mut hosts = Hosts::new(None);
-    hosts.next().ok_or_else(|| match hosts.reason(None) {
-        OutputError::NoDevice => MicrophoneError::NoMicrophone,
-        silent => silent.into(),
-    })
+    let first = hosts.next();
+    match hosts.reason(None) {
+        silent @ OutputError::NoAnswer => Err(silent.into()),
+        _ => first.ok_or(MicrophoneError::NoMicrophone),
+    }
 }
 
 /// The microphones of `host`, its default one marked; the first, where the default is none.
