@@ -10,4 +10,5 @@ mod cli;
 mod corpus;
 mod data;
 mod laws;
+mod pty;
 mod shipped;

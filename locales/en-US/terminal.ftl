@@ -806,6 +806,8 @@ failure-labels = { $place }: this is not a label of Audacity: start, end and the
 failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end of the recording.
 # --labels with more than one sound file
 failure-labels-one-file = --labels belongs to exactly one long recording.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Sound is no text for a terminal. Name a file, as in "-o session.wav", or send it on to a program with "|".
 # Recording without a keyboard
 failure-no-keys = Recording needs a terminal with a keyboard.
 # Recording without a microphone

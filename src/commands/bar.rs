@@ -1,6 +1,7 @@
 //! How far a rendering has come, on stderr, where that is a terminal.
 
 use super::tell;
+use crate::terminal::{Outlet, Printer};
 use crate::units::Frames;
 
 /// Columns of the bar itself.
@@ -26,7 +27,8 @@ impl Bar {
         let percent = done.0 * 100 / whole.0.max(1);
         if self.visible && self.percent != Some(percent) {
             self.percent = Some(percent);
-            tell(&format!("\r{}", drawn(percent)));
+            // A bar that nobody sees is no failure.
+            let _ = Printer::stderr().write_passing(&format!("\r{}", drawn(percent)));
         }
     }
 

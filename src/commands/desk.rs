@@ -1,6 +1,5 @@
 //! What every command has before it: the library, the languages chosen, the words of the screen.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -24,7 +23,10 @@ pub(super) struct Desk {
     pub(super) messages: Messages,
     /// The packs that were installed; none, where there is no place for them.
     pub(super) packs: Option<Packs>,
+    /// Whether nothing is drawn over.
     pub(super) plain: bool,
+    /// Whether the terminal understands escape sequences.
+    pub(super) steerable: bool,
 }
 
 /// Where this person's packs are, whether there are any or not: where her system keeps the data of programs.
@@ -51,13 +53,15 @@ impl Desk {
         };
         let languages = LanguageChoice::settle(&library, &request, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
+        let steerable = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
         Ok(Desk {
             library,
             languages,
             request,
             messages,
             packs,
-            plain: wishes.plain,
+            plain: wishes.plain || !steerable,
+            steerable,
         })
     }
 
@@ -103,6 +107,6 @@ impl Desk {
 
     /// Tells something beside the result, on stderr; that nobody reads it is no failure either.
     pub(super) fn tell(&self, text: &str) {
-        let _ = io::stderr().lock().write_all(self.faced(text).as_bytes());
+        super::tell(&self.faced(text));
     }
 }

@@ -21,9 +21,14 @@ pub(super) const HUNG_UP: u8 = 129;
 
 /// How a program ends that was stopped.
 pub(super) fn stopped(stop: Stop) -> ExitCode {
-    ExitCode::from(match stop {
+    ExitCode::from(number(stop))
+}
+
+/// The same as a number.
+pub(super) fn number(stop: Stop) -> u8 {
+    match stop {
         Stop::Interrupted => INTERRUPTED,
         Stop::Terminated => TERMINATED,
         Stop::HungUp => HUNG_UP,
-    })
+    }
 }

@@ -112,6 +112,7 @@ fn usage(error: &UsageError) -> Diagnostic {
             value,
             reason,
         } => duration(argument, value, *reason),
+        UsageError::SoundForTerminal => told("failure-sound-for-terminal", Arguments::new()),
         UsageError::NoKeys => told("failure-no-keys", Arguments::new()),
         UsageError::LabelsForOneFile => told("failure-labels-one-file", Arguments::new()),
         UsageError::Other { detail } => told("failure-usage", named("detail", detail)),

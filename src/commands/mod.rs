@@ -27,16 +27,24 @@ use std::process::ExitCode;
 use arguments::{Cli, Command, Common, PlayOptions};
 use desk::Desk;
 use failure::CommandError;
-use printing::{print, print_json, tell};
+use printing::{LAST_WORDS, print, print_json, tell};
+
+use crate::terminal;
 
 pub use help::localised_command;
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+    let code = ended(arguments, &variable);
+    terminal::settle(LAST_WORDS);
+    code
+}
+
+fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
-    let desk = match Desk::open(&wishes, &variable) {
+    let desk = match Desk::open(&wishes, variable) {
         Ok(desk) => desk,
-        Err(error) => return failure::show_without_desk(&error, &wishes, &variable),
+        Err(error) => return failure::show_without_desk(&error, &wishes, variable),
     };
     match parse_and_dispatch(&desk, arguments) {
         Ok(code) => code,

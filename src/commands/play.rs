@@ -6,23 +6,26 @@ mod score;
 
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::arguments::{PlayOptions, RenderOptions};
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError, ended};
+use super::printing::shown;
 use super::render;
-use super::signals::{Signals, Stop};
+use super::signals::Signals;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Happening, Player, Setup};
+use crate::player::{Control, Finish, Happening, PlayState, Player, Setup};
 use crate::show::Request;
 use crate::terminal::{Key, Keys};
 use instead::{Prepared, prepare};
-use opening::{Shown, written};
+use opening::Shown;
 use score::{recompile, script};
 
 /// How often keys and events are looked at: far below what an ear or an eye notices.
 const PATIENCE: Duration = Duration::from_millis(20);
+/// So long a fade takes, and what waits in the device.
+const SILENCE: Duration = Duration::from_millis(200);
 
 pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let request = options.request(desk)?;
@@ -80,8 +83,8 @@ fn perform(
     show.verify()?;
     let script = script(&show)?;
     let signals = Signals::watch();
-    let keys = Keys::open();
-    let mut screen = opening::open(desk, &show, keys.is_raw())?;
+    let mut keys = Keys::open(desk.steerable);
+    let mut screen = opening::open(desk, &show, keys.are_there())?;
     let player = Player::start(Setup {
         script,
         recompile: recompile(&show),
@@ -90,41 +93,70 @@ fn perform(
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
-    let finish = conduct(&player, &keys, &signals, &mut screen)?;
+    let finish = conduct(&player, &mut keys, &signals, &mut screen)?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
-        written(screen.late(&player.status()))?;
+        shown(screen.late(&player.status()))?;
     }
-    written(screen.close())?;
+    shown(screen.close())?;
     ended(finish)
 }
 
 /// Keys and signals to the player, its events to the screen, until its last one.
 fn conduct(
     player: &Player,
-    keys: &Keys,
+    keys: &mut Keys,
     signals: &Signals,
     screen: &mut Shown<'_>,
 ) -> Result<Finish, CommandError> {
     let mut events = player.listen();
     loop {
         match keys.next(PATIENCE) {
-            Some(Key::Resized(width)) => screen.resize(width),
+            Some(Key::Suspend) => {
+                if let Some(finish) = suspend(player, keys, screen)? {
+                    return Ok(finish);
+                }
+            }
+            Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
+            Some(Key::Continued) => shown(screen.draw())?,
             Some(key) => control(key)
                 .into_iter()
                 .for_each(|control| player.control(control)),
-            None => {}
+            None => shown(screen.tick(Instant::now()))?,
         }
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));
         }
         while let Some(event) = events.poll() {
-            written(screen.show(&event))?;
+            shown(screen.show(&event, Instant::now()))?;
             if let Happening::Finished(finish) = event.what {
                 return Ok(finish);
             }
         }
     }
+}
+
+/// To the shell for a while, in silence; then on as it was. Tells how it ended, where it does meanwhile.
+fn suspend(player: &Player, keys: &mut Keys, screen: &mut Shown<'_>) -> Result<Option<Finish>, CommandError> {
+    let mut events = player.listen();
+    let was_playing = player.status().state == PlayState::Playing;
+    player.control(Control::Pause);
+    // What is rendered is short, so it falls silent soon; a player that hangs is not waited for.
+    while player.status().state == PlayState::Playing {
+        match events.wait(SILENCE).map(|event| event.what) {
+            Some(Happening::Finished(finish)) => return Ok(Some(finish)),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    std::thread::sleep(SILENCE);
+    shown(screen.clear())?;
+    keys.suspend();
+    shown(screen.draw())?;
+    if was_playing {
+        player.control(Control::Resume);
+    }
+    Ok(None)
 }
 
 fn control(key: Key) -> Option<Control> {
@@ -137,7 +169,6 @@ fn control(key: Key) -> Option<Control> {
         Key::Slower => Some(Control::Slower),
         Key::Repeat => Some(Control::Repeat),
         Key::Quit => Some(Control::Quit),
-        Key::Interrupt => Some(Control::Stop(Stop::Interrupted)),
-        Key::Resized(_) => None,
+        Key::Suspend | Key::Continued | Key::Resized(_) => None,
     }
 }

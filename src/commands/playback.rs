@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::failure::CommandError;
-use super::signals::{Signals, Stop};
+use super::signals::Signals;
 use crate::library::{Data, Supply};
 use crate::mixer::{MixSettings, Mixer};
 use crate::output::{NullOpener, SpeakerOpener, WallClock};
@@ -37,20 +37,26 @@ pub(super) struct Playback<'a> {
     pub(super) data: &'a Data,
     /// Which, and when.
     pub(super) timeline: Arc<Timeline>,
-    pub(super) keys: &'a Keys,
+    pub(super) keys: &'a mut Keys,
     pub(super) signals: &'a Signals,
 }
 
 impl Playback<'_> {
     /// Plays to the end or until it is stopped; `say` is told what happens.
     pub(super) fn run(
-        &self,
+        &mut self,
         mut say: impl FnMut(&Happening) -> Result<(), CommandError>,
     ) -> Result<Finish, CommandError> {
         let player = self.start()?;
         let mut events = player.listen();
         loop {
-            let key = self.keys.next(PATIENCE).and_then(control);
+            let key = match self.keys.next(PATIENCE) {
+                Some(Key::Suspend) => {
+                    self.keys.suspend();
+                    None
+                }
+                key => key.and_then(control),
+            };
             let stop = self.signals.taken().map(Control::Stop);
             key.into_iter()
                 .chain(stop)
@@ -89,7 +95,6 @@ fn control(key: Key) -> Option<Control> {
     match key {
         Key::Pause => Some(Control::Toggle),
         Key::Quit => Some(Control::Quit),
-        Key::Interrupt => Some(Control::Stop(Stop::Interrupted)),
         _ => None,
     }
 }

@@ -2,20 +2,32 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use super::failure::CommandError;
+use crate::terminal::{self, Printer};
 
-/// Prints a result whole; a reader that stops listening (`| head`) is no failure.
+/// How long whoever reads may take for the last of what is shown.
+pub(super) const LAST_WORDS: Duration = Duration::from_millis(500);
+
+/// Prints a result whole, however long its reader takes; one that stops listening (`| head`) is no failure.
 pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(ExitCode::SUCCESS),
-    }
+    terminal::settle(LAST_WORDS);
+    shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
 }
 
-/// Tells something beside the result, on stderr; that nobody reads it is no failure either.
+/// Tells something beside the result, on stderr, without waiting; that nobody reads it is no failure either.
 pub(super) fn tell(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
+    let mut stderr = Printer::stderr();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
+}
+
+/// What became of showing something: that nobody is there to see it is no failure.
+pub(super) fn shown(result: io::Result<()>) -> Result<(), CommandError> {
+    match result {
+        Err(error) if !terminal::is_gone(&error) => Err(CommandError::stdout(&error)),
+        _ => Ok(()),
+    }
 }
 
 /// Prints `value` as one JSON object.

@@ -14,7 +14,7 @@ use super::arguments::RenderOptions;
 use super::bar::Bar;
 use super::desk::Desk;
 use super::exit;
-use super::failure::CommandError;
+use super::failure::{CommandError, UsageError};
 use super::signals::{Signals, Stop};
 use super::telling;
 use crate::library::Supply;
@@ -29,9 +29,13 @@ const PORTION: usize = 48_000;
 
 pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;
+    let is_stdout = options.file.as_os_str() == "-";
+    if is_stdout && io::stdout().is_terminal() {
+        return Err(UsageError::SoundForTerminal.into());
+    }
     let show = desk.show(&options.request(desk)?)?.with_an_end()?;
     show.verify()?;
-    if options.file.as_os_str() == "-" {
+    if is_stdout {
         let rendering = Rendering::new(desk, &show, options, format)?;
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
@@ -62,8 +66,9 @@ fn to_file(
     };
     let path: &Path = &options.file;
     let rendering = Rendering::new(desk, show, options, format)?;
-    let file = NewFile::create(path, overwrite)?;
+    // Whoever ends it now leaves no part of a file behind.
     let signals = Signals::watch();
+    let file = NewFile::create(path, overwrite)?;
     let written = rendering
         .write(file, || signals.taken())
         .map_err(|error| error.writing_to(path))?;
@@ -106,7 +111,7 @@ impl Rendering<Supply> {
             gate: opening(show.start),
             format,
             tags: credits::tags(desk, show, stem)?,
-            bar: Bar::new(io::stderr().is_terminal()),
+            bar: Bar::new(io::stderr().is_terminal() && !desk.plain),
         })
     }
 }

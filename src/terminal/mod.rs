@@ -7,14 +7,22 @@ pub mod clock;
 mod keys;
 mod plain;
 mod play;
+mod printer;
 mod prompter;
 mod screen;
+mod tty;
 mod wrap;
 
 pub use bidi::{ROOM_FOR_MARKS, marked};
-pub use keys::{Answer, Key, Keys, RecordKey, width};
+pub use keys::{Answer, Key, Keys, RecordKey, give_back};
 pub use plain::plain;
 pub use play::{PlayScreen, phase_name, progress};
+pub use printer::{Outlet, Printer, is_gone, settle};
 pub use prompter::{Page, Prompter};
 pub use screen::{Look, Screen};
-pub use wrap::{shortened, wrapped, wrapped_table};
+pub use wrap::{fitted, shortened, wrapped, wrapped_table};
+
+/// The width of the terminal in columns; 80 where it does not say.
+pub fn width() -> usize {
+    tty::width().unwrap_or(80)
+}

@@ -3,9 +3,12 @@
 //! Drawn from events and their status alone: it keeps no state of the session (law: one-state).
 
 use std::io::{self, Write};
+use std::time::Instant;
 
 use super::clock;
+use super::printer::Outlet;
 use super::screen::Screen;
+use super::wrap::fitted;
 use crate::locale::{Arguments, Messages};
 use crate::player::{Event, Finish, Happening, PlayState, SoundState, Status};
 use crate::session::PhaseKind;
@@ -20,7 +23,7 @@ pub struct PlayScreen<'a, C, S> {
     captions: CaptionLanguage,
 }
 
-impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
+impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     /// Nothing is shown yet.
     pub fn new(
         messages: &'a Messages,
@@ -54,13 +57,18 @@ impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
     ///
     /// # Errors
     /// Where it can't be written.
-    pub fn show(&mut self, event: &Event) -> io::Result<()> {
+    pub fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
         let Event { what, status, .. } = event;
         match what {
             Happening::LineStarted(line) => line
                 .caption
                 .as_ref()
                 .map_or(Ok(()), |caption| self.caption(caption))?,
+            // Held down, the key changes it again and again: the last value is told.
+            Happening::Rate(rate) => {
+                let rate = Arguments::new().number("rate", u64::from(rate.0));
+                self.screen.value(&self.messages.with("play-rate", &rate), now);
+            }
             Happening::Finished(finish) => return self.finished(finish, status),
             _ => {}
         }
@@ -71,7 +79,11 @@ impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
             what,
             Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
         );
-        match progress(self.messages, status) {
+        self.progress(status, is_news)
+    }
+
+    fn progress(&mut self, status: &Status, is_news: bool) -> io::Result<()> {
+        match progress(self.messages, status, self.screen.room()) {
             Some(text) => self.screen.progress(&text, is_news),
             None => Ok(()),
         }
@@ -82,9 +94,38 @@ impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
         self.screen.drawn()
     }
 
-    /// The terminal was resized.
-    pub fn resize(&mut self, width: usize) {
+    /// The terminal was resized, while things stand as `status` says.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn resize(&mut self, width: usize, status: &Status) -> io::Result<()> {
         self.screen.resize(width);
+        self.progress(status, false)?;
+        self.screen.draw()
+    }
+
+    /// A moment has passed: it is `now`.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn tick(&mut self, now: Instant) -> io::Result<()> {
+        self.screen.tick(now)
+    }
+
+    /// Leaves a clean line to the shell, until [`PlayScreen::draw`].
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn clear(&mut self) -> io::Result<()> {
+        self.screen.clear()
+    }
+
+    /// Draws the line of how things stand again, whatever is on the screen.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn draw(&mut self) -> io::Result<()> {
+        self.screen.draw()
     }
 
     /// Tells how often the sound was late; nothing, where it never was, or where nobody heard it.
@@ -134,10 +175,6 @@ impl<'a, C: Write, S: Write> PlayScreen<'a, C, S> {
 /// What is said of `what` beside the captions; nothing, where the status says it all.
 fn notice(messages: &Messages, what: &Happening) -> Option<String> {
     let id = match what {
-        Happening::Rate(rate) => {
-            let rate = Arguments::new().number("rate", u64::from(rate.0));
-            return Some(messages.with("play-rate", &rate));
-        }
         Happening::NotSkipped(_) => "play-not-skipped",
         Happening::DeviceHung => "play-sound-hung",
         Happening::DeviceLost => "play-device-lost",
@@ -150,26 +187,26 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
     Some(messages.text(id))
 }
 
-/// How things stand, on one line: phase and side, and the time that is left, or that has passed where there is no end.
-pub fn progress(messages: &Messages, status: &Status) -> Option<String> {
+/// How things stand, on one line: phase and side, and the time that is left, or that has passed where there is no end. Where
+/// that is longer than `room` columns, the time is cut last.
+pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
     let phase = phase_name(messages, status.phase.as_ref()?);
-    let arguments = Arguments::new().text("phase", phase);
     let paused = status.state == PlayState::Paused;
-    let (id, arguments) = match status.left() {
-        None => {
-            let id = if paused {
-                "play-endless-paused"
-            } else {
-                "play-endless-progress"
-            };
-            (id, arguments.text("heard", clock::length(status.at)))
-        }
-        Some(left) => {
-            let id = if paused { "play-paused" } else { "play-progress" };
-            (id, arguments.text("left", clock::length(left)))
-        }
+    let (id, of, frames) = match (status.left(), paused) {
+        (None, false) => ("play-endless-progress", "heard", status.at),
+        (None, true) => ("play-endless-paused", "heard", status.at),
+        (Some(left), false) => ("play-progress", "left", left),
+        (Some(left), true) => ("play-paused", "left", left),
     };
-    Some(messages.with(id, &arguments))
+    let time = clock::length(frames);
+    let say = |phase: &str| {
+        let arguments = Arguments::new().text("phase", phase).text(of, &time);
+        messages.with(id, &arguments)
+    };
+    Some(match room {
+        Some(room) => fitted(room, &phase, &time, say),
+        None => say(&phase),
+    })
 }
 
 /// A phase as people call it: what for, and which breast.

@@ -2,11 +2,12 @@
 //!
 //! Must not know what is recorded.
 
-use std::io::{self, Write};
+use std::io;
 
 use super::Look;
 use super::bidi::{ROOM_FOR_MARKS, marked};
 use super::plain::plain;
+use super::printer::Outlet;
 use super::wrap::{shortened, wrapped};
 
 /// A line longer than this is hard to follow with the eyes while speaking.
@@ -35,12 +36,18 @@ pub struct Page<'a> {
 pub struct Prompter<W> {
     out: W,
     look: Look,
+    /// The page that was shown last.
+    page: String,
 }
 
-impl<W: Write> Prompter<W> {
+impl<W: Outlet> Prompter<W> {
     /// Shows on `out`, which is a terminal.
     pub fn new(out: W, look: Look) -> Prompter<W> {
-        Prompter { out, look }
+        Prompter {
+            out,
+            look,
+            page: String::new(),
+        }
     }
 
     /// Shows `page` alone.
@@ -50,15 +57,24 @@ impl<W: Write> Prompter<W> {
     pub fn show(&mut self, page: Page<'_>) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_SCREEN } else { "" };
         let mut text = format!("{clear}{}", self.lines(page.heading, "", false));
-        text += &self.end();
+        text.push('\n');
         text += &self.lines(page.text, INDENT, true);
-        text += &self.end();
+        text.push('\n');
         text += &self.lines(page.note, "", false);
-        text += &self.end();
+        text.push('\n');
         for line in page.below {
             text += &self.lines(line, "", false);
         }
-        write!(self.out, "{text}")?;
+        self.page = text;
+        self.again()
+    }
+
+    /// Shows the page once more.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
+    pub fn again(&mut self) -> io::Result<()> {
+        write!(self.out, "{}", self.page)?;
         self.out.flush()
     }
 
@@ -71,8 +87,8 @@ impl<W: Write> Prompter<W> {
             return Ok(());
         }
         let text = shortened(&plain(text), self.columns().saturating_sub(1));
-        write!(self.out, "{CLEAR_LINE}{}", self.faced(&text))?;
-        self.out.flush()
+        self.out
+            .write_passing(&format!("{CLEAR_LINE}{}", self.faced(&text)))
     }
 
     /// Text that stays, below what is there.
@@ -90,10 +106,10 @@ impl<W: Write> Prompter<W> {
         let room = self.columns().saturating_sub(indent.len()).max(1);
         let width = if aloud { room.min(MOST_COLUMNS) } else { room };
         let (bold, end) = if aloud && self.look.redraw { BOLD } else { ("", "") };
-        let gap = if aloud { self.end() } else { String::new() };
+        let gap = if aloud { "\n" } else { "" };
         let lines = wrapped(&plain(text), width).into_iter();
-        let lines = lines.map(|line| format!("{indent}{bold}{}{end}{}", self.faced(&line), self.end()));
-        lines.collect::<Vec<_>>().join(&gap)
+        let lines = lines.map(|line| format!("{indent}{bold}{}{end}\n", self.faced(&line)));
+        lines.collect::<Vec<_>>().join(gap)
     }
 
     fn columns(&self) -> usize {
@@ -103,10 +119,6 @@ impl<W: Write> Prompter<W> {
             0
         };
         self.look.width.unwrap_or(MOST_COLUMNS).saturating_sub(marks)
-    }
-
-    fn end(&self) -> String {
-        if self.look.raw { "\r\n" } else { "\n" }.to_owned()
     }
 
     fn faced(&self, line: &str) -> String {
@@ -141,7 +153,6 @@ mod tests {
         let plain = Look {
             redraw: false,
             width: Some(30),
-            raw: false,
             right_to_left: false,
         };
         assert_eq!(
@@ -150,16 +161,15 @@ mod tests {
         );
         let drawn = shown(Look {
             redraw: true,
-            raw: true,
             ..plain
         });
         assert!(drawn.starts_with(CLEAR_SCREEN), "{drawn:?}");
         assert!(
-            drawn.contains("\x1b[1mRest now, and breathe\x1b[0m\r\n\r\n"),
+            drawn.contains("\x1b[1mRest now, and breathe\x1b[0m\n\n"),
             "{drawn:?}"
         );
         assert!(
-            drawn.ends_with("\r\x1b[Klistening ...\r\x1b[KKept.\r\n"),
+            drawn.ends_with("\r\x1b[Klistening ...\r\x1b[KKept.\n"),
             "{drawn:?}"
         );
     }

@@ -107,9 +107,39 @@ pub fn shortened(text: &str, width: usize) -> String {
     narrowed(&kept) + "…"
 }
 
+/// `say(name)` in one line of at most `width` columns. Where it is too long the name is shortened first; where even that is
+/// too long, only `last` is left.
+pub fn fitted(width: usize, name: &str, last: &str, say: impl Fn(&str) -> String) -> String {
+    let columns = |text: &str| widened(text).width();
+    let whole = say(name);
+    if columns(&whole) <= width {
+        return whole;
+    }
+    let room = width.saturating_sub(columns(&say("")));
+    let short = say(&shortened(name, room));
+    if room > 1 && columns(&short) <= width {
+        return short;
+    }
+    shortened(last, width)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_thing_that_is_cut_is_the_time() {
+        let fit = |width| {
+            fitted(width, "expression, right breast", "12:03", |name| {
+                format!("{name} · 12:03 left")
+            })
+        };
+        assert_eq!(fit(38), "expression, right breast · 12:03 left");
+        assert_eq!(fit(24), "expression… · 12:03 left");
+        assert_eq!(fit(15), "e… · 12:03 left");
+        assert_eq!(fit(13), "12:03");
+        assert_eq!(fit(3), "12…");
+    }
 
     #[test]
     fn words_stay_whole_and_lines_fit() {

@@ -1,5 +1,6 @@
 //! The program while it runs: what it says line by line, and how it ends when it is asked to.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -29,6 +30,22 @@ impl Playing {
         let mut child = command.spawn().unwrap();
         let captions = lines(child.stdout.take().unwrap());
         Playing { child, captions }
+    }
+
+    /// Starts `command`, which says what it says into `out` and `err`.
+    pub(crate) fn into(mut command: Command, out: Stdio, err: Stdio) -> Playing {
+        command.stdin(Stdio::null()).stdout(out).stderr(err);
+        let child = command.spawn().unwrap();
+        let (_, captions) = channel();
+        Playing { child, captions }
+    }
+
+    /// Whether it handles being told to end itself. (Linux says so.)
+    pub(crate) fn watches_signals(&self) -> bool {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+        let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
+        caught & (1 << (15 - 1)) != 0
     }
 
     /// Waits until it says `line` on stdout.

@@ -10,6 +10,7 @@ use crate::output::{FileError, OutputError, WriteError};
 use crate::packs::PackError;
 use crate::player::SourceError;
 use crate::show::ShowError;
+use crate::terminal::is_gone;
 use crate::units::DurationError;
 
 /// Whatever ends a command.
@@ -106,6 +107,9 @@ pub(in crate::commands) enum UsageError {
         value: String,
         reason: DurationError,
     },
+    /// A sound for standard output, where that is a terminal.
+    #[error("sound for a terminal")]
+    SoundForTerminal,
     /// Something that needs a keyboard, where there is none.
     #[error("no keyboard")]
     NoKeys,
@@ -138,6 +142,6 @@ impl CommandError {
 
     /// Whether a reader stopped listening.
     pub(in crate::commands) fn is_broken_pipe(&self) -> bool {
-        matches!(self, CommandError::Write(WriteError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe)
+        matches!(self, CommandError::Write(WriteError::Io(error)) if is_gone(error))
     }
 }

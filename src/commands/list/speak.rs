@@ -1,7 +1,7 @@
 //! `warmhands list languages --speak`: each language says its own name while its line is shown, so that somebody who can't
 //! read, or who shares no language with whoever runs this, can point.
 
-use std::io::{self, IsTerminal, Stderr, Stdout};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -10,11 +10,12 @@ use crate::clip::ClipId;
 use crate::commands::desk::Desk;
 use crate::commands::failure::{CommandError, ended};
 use crate::commands::playback::{self, Playback};
+use crate::commands::printing::shown;
 use crate::commands::signals::Signals;
 use crate::library::places::recording;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};
-use crate::terminal::{Keys, Look, Screen, width};
+use crate::terminal::{Keys, Look, Printer, Screen, width};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
@@ -26,26 +27,25 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
     let (timeline, spoken) = names(desk, languages)?;
     let clips: Vec<ClipId> = timeline.cues.iter().map(|cue| cue.clip.clone()).collect();
     let signals = Signals::watch();
-    let keys = Keys::open();
+    let mut keys = Keys::open(desk.steerable);
     let terminal = io::stdout().is_terminal();
     let look = Look {
         redraw: false,
         width: terminal.then(width),
-        raw: keys.is_raw(),
         right_to_left: desk.is_right_to_left(),
     };
-    let mut screen = Screen::new(io::stdout(), io::stderr(), look);
-    let playback = Playback {
+    let mut screen = Screen::new(Printer::stdout(), Printer::stderr(), look);
+    let mut playback = Playback {
         data: desk.library.data(),
         timeline: Arc::new(timeline),
-        keys: &keys,
+        keys: &mut keys,
         signals: &signals,
     };
     let finish = playback.run(|what| match what {
         Happening::LineStarted(line) => {
             let place = clips.iter().position(|clip| *clip == line.cue.clip);
             let language = place.map(|place| &languages[spoken[place]]);
-            language.map_or(Ok(()), |language| shown(&mut screen, &language.line(desk)))
+            language.map_or(Ok(()), |language| caption(&mut screen, &language.line(desk)))
         }
         Happening::FellBackToSilence(_) => {
             desk.tell(&(desk.text("play-no-sound") + "\n"));
@@ -56,19 +56,15 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
     let is_whole = matches!(finish, Finish::Ended | Finish::Quit);
     for (index, language) in languages.iter().enumerate() {
         if is_whole && !spoken.contains(&index) {
-            shown(&mut screen, &language.line(desk))?;
+            caption(&mut screen, &language.line(desk))?;
         }
     }
     drop(keys);
     ended(finish)
 }
 
-/// A screen that is gone is no reason to fall silent.
-fn shown(screen: &mut Screen<Stdout, Stderr>, line: &str) -> Result<(), CommandError> {
-    match screen.caption(line.trim_end()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(()),
-    }
+fn caption(screen: &mut Screen<Printer, Printer>, line: &str) -> Result<(), CommandError> {
+    shown(screen.caption(line.trim_end()))
 }
 
 /// The names one after the other, and whose each is.

@@ -9,6 +9,7 @@ use crate::commands::arguments::PackRecordOptions;
 use crate::commands::desk::Desk;
 use crate::commands::exit;
 use crate::commands::failure::{CommandError, UsageError};
+use crate::commands::signals::Signals;
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
 use crate::packs::{LineState, PackError, ScriptLine, Workshop};
@@ -26,13 +27,13 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
     if lines.is_empty() {
         return done();
     }
-    if !Keys::open().is_raw() {
+    let signals = Signals::watch();
+    let keys = Keys::open(desk.steerable);
+    if !keys.are_there() {
         return Err(UsageError::NoKeys.into());
     }
-    // It may take seconds. Until it is there, nobody looks at the keys, and Ctrl-C is left to the system.
     let microphone = Microphone::open(options.microphone.as_deref())?;
-    let keys = Keys::open();
-    let mut booth = Booth::open(desk, &workshop, keys, microphone)?;
+    let mut booth = Booth::open(desk, &workshop, (keys, signals), microphone)?;
     let (mut at, count) = (0, lines.len());
     while at < count {
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {

@@ -34,7 +34,6 @@ pub(super) fn prepare(desk: &Desk, request: &Request) -> Result<Prepared, Comman
     match ask(desk, "play-shipped-instead") {
         Ok(Answer::Yes) => desk.show(&with_shipped_music(request)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
-        Ok(Answer::Interrupt) => Ok(Prepared::Declined(exit::stopped(Stop::Interrupted))),
         Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
 }
@@ -50,15 +49,12 @@ fn with_shipped_music(request: &Request) -> Request {
     }
 }
 
-/// Asks the question `id`; a terminal that takes no single keys is answered for.
+/// Asks the question `id`; where nobody can answer, or can no more, it is no.
 fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
     desk.tell(&format!("{}\n", desk.text(id)));
     let signals = Signals::watch();
-    let keys = Keys::open();
-    if !keys.is_raw() {
-        return Ok(Answer::No);
-    }
-    loop {
+    let mut keys = Keys::open(desk.steerable);
+    while keys.are_there() {
         if let Some(answer) = keys.answer(PATIENCE) {
             return Ok(answer);
         }
@@ -66,4 +62,5 @@ fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
             return Err(stop);
         }
     }
+    Ok(Answer::No)
 }

@@ -1,31 +1,31 @@
 //! What a person sees before it plays: what will happen, who should call first, and the keys.
 
-use std::io::{self, IsTerminal, Stderr, Stdout};
+use std::io::{self, IsTerminal};
 
 use crate::commands::desk::Desk;
 use crate::commands::failure::CommandError;
+use crate::commands::printing::shown;
 use crate::commands::telling;
 use crate::show::Show;
-use crate::terminal::{Look, PlayScreen, Screen, width};
+use crate::terminal::{Look, PlayScreen, Printer, Screen, width};
 
 /// The screen of a session on this terminal.
-pub(super) type Shown<'a> = PlayScreen<'a, Stdout, Stderr>;
+pub(super) type Shown<'a> = PlayScreen<'a, Printer, Printer>;
 
 /// Shows what will happen and how long it takes, who should call first, and the keys.
-pub(super) fn open<'a>(desk: &'a Desk, show: &Show, raw: bool) -> Result<Shown<'a>, CommandError> {
+pub(super) fn open<'a>(desk: &'a Desk, show: &Show, has_keys: bool) -> Result<Shown<'a>, CommandError> {
     let look = Look {
         redraw: io::stderr().is_terminal() && !desk.plain,
         width: io::stdout().is_terminal().then(width),
-        raw,
         right_to_left: desk.is_right_to_left(),
     };
-    let lines = Screen::new(io::stdout(), io::stderr(), look);
+    let lines = Screen::new(Printer::stdout(), Printer::stderr(), look);
     let mut screen = PlayScreen::new(&desk.messages, lines, show.caption_language);
-    written(open_with(desk, show, raw, &mut screen))?;
+    shown(open_with(desk, show, has_keys, &mut screen))?;
     Ok(screen)
 }
 
-fn open_with(desk: &Desk, show: &Show, raw: bool, screen: &mut Shown<'_>) -> io::Result<()> {
+fn open_with(desk: &Desk, show: &Show, has_keys: bool, screen: &mut Shown<'_>) -> io::Result<()> {
     screen.lines(&telling::heading(desk, show))?;
     screen.lines(&desk.text(show.session.summary.value.as_str()))?;
     screen.lines("")?;
@@ -34,7 +34,7 @@ fn open_with(desk: &Desk, show: &Show, raw: bool, screen: &mut Shown<'_>) -> io:
     for notice in telling::notices(desk, show) {
         screen.notice(&notice)?;
     }
-    if raw {
+    if has_keys {
         screen.notice(&desk.text("play-keys"))?;
         if !show.plan.timeline.rates.is_empty() {
             screen.notice(&desk.text("play-keys-rhythm"))?;
@@ -42,12 +42,4 @@ fn open_with(desk: &Desk, show: &Show, raw: bool, screen: &mut Shown<'_>) -> io:
         screen.lines("")?;
     }
     Ok(())
-}
-
-/// A screen that is gone is no reason to fall silent.
-pub(super) fn written(result: io::Result<()>) -> Result<(), CommandError> {
-    match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(()),
-    }
 }

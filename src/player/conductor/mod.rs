@@ -205,6 +205,9 @@ impl Conductor {
     /// Takes in what became of the output.
     pub fn report(&mut self, report: Report) {
         self.step();
+        if self.is_over() {
+            return;
+        }
         match report {
             Report::Opened { latency } => {
                 self.latency = latency;

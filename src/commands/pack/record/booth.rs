@@ -1,6 +1,6 @@
 //! One person before a microphone: the line on the screen, the tone, the take, and what becomes of it.
 
-use std::io::{self, IsTerminal, Stdout};
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use crate::commands::desk::Desk;
 use crate::commands::failure::{CommandError, ended};
 use crate::commands::pack::finish::{self, Finished, Unfinished, finish};
 use crate::commands::playback::{self, Playback};
+use crate::commands::printing::shown;
 use crate::commands::signals::{Signals, Stop};
 use crate::library::Data;
 use crate::locale::{Arguments, Direction};
@@ -17,7 +18,7 @@ use crate::microphone::Microphone;
 use crate::packs::{LineState, ScriptLine, Workshop};
 use crate::player::Finish;
 use crate::take::{Hearing, Listening};
-use crate::terminal::{Keys, Look, Page, Prompter, RecordKey, width};
+use crate::terminal::{Keys, Look, Page, Printer, Prompter, RecordKey, width};
 use crate::timeline::{Bus, Cue, CueKind};
 use crate::units::Frames;
 
@@ -52,7 +53,7 @@ pub(super) struct Booth<'a> {
     keys: Keys,
     signals: Signals,
     microphone: Microphone,
-    prompter: Prompter<Stdout>,
+    prompter: Prompter<Printer>,
     /// What stands above the first line: how it goes.
     intro: String,
     tone: Frames,
@@ -63,14 +64,13 @@ impl<'a> Booth<'a> {
     pub(super) fn open(
         desk: &'a Desk,
         workshop: &Workshop,
-        keys: Keys,
+        (keys, signals): (Keys, Signals),
         microphone: Microphone,
     ) -> Result<Booth<'a>, CommandError> {
         let terminal = io::stdout().is_terminal();
         let look = Look {
             redraw: terminal && !desk.plain,
             width: terminal.then(width),
-            raw: keys.is_raw(),
             right_to_left: desk.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
         };
         let lines = workshop.lines();
@@ -80,15 +80,15 @@ impl<'a> Booth<'a> {
             .number("recorded", recorded.count() as u64)
             .number("lines", lines.len() as u64);
         let heading = desk.with("record-heading", arguments);
-        let signals = desk.library.signals()?;
+        let tones = desk.library.signals()?;
         Ok(Booth {
             desk,
             keys,
-            signals: Signals::watch(),
+            signals,
             microphone,
-            prompter: Prompter::new(io::stdout(), look),
+            prompter: Prompter::new(Printer::stdout(), look),
             intro: format!("{heading}\n\n{}\n\n", desk.text("record-how")),
-            tone: signals.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
+            tone: tones.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
         })
     }
 
@@ -102,7 +102,7 @@ impl<'a> Booth<'a> {
         self.page(line, place, &["record-keys".to_owned()], &[])?;
         self.intro.clear();
         loop {
-            match self.pressed() {
+            match self.pressed()? {
                 Err(stop) => return Ok(Left::Ended(stop)),
                 Ok(RecordKey::Record | RecordKey::Again) => {}
                 Ok(RecordKey::Skip) => return Ok(Left::Skipped),
@@ -156,7 +156,7 @@ impl<'a> Booth<'a> {
         line: &ScriptLine,
     ) -> Result<Option<Left>, CommandError> {
         loop {
-            let key = match self.pressed() {
+            let key = match self.pressed()? {
                 Ok(key) => key,
                 Err(stop) => return Ok(Some(Left::Ended(stop))),
             };
@@ -200,12 +200,12 @@ impl<'a> Booth<'a> {
                 Hearing::Speaking | Hearing::Done => "record-speaking",
             };
             let row = meter::row(listening.level());
-            written(self.prompter.status(&format!("{row} {}", self.desk.text(id))))?;
+            shown(self.prompter.status(&format!("{row} {}", self.desk.text(id))))?;
             if let Some(stop) = self.signals.taken() {
                 return Ok(Taken::Left(Left::Ended(stop)));
             }
             match key {
-                Some(RecordKey::Interrupt) => return Ok(Taken::Left(Left::Ended(Stop::Interrupted))),
+                Some(RecordKey::Continued) => shown(self.prompter.again())?,
                 Some(RecordKey::Stop) => return Ok(Taken::Left(Left::Stopped)),
                 Some(RecordKey::Skip) => return Ok(Taken::Left(Left::Skipped)),
                 Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(samples)),
@@ -217,16 +217,17 @@ impl<'a> Booth<'a> {
         }
     }
 
-    /// Waits for a key, or for the system to end it.
-    fn pressed(&self) -> Result<RecordKey, Stop> {
+    /// Waits for a key, or for the system to end it. A terminal that is gone stops it.
+    fn pressed(&mut self) -> Result<Result<RecordKey, Stop>, CommandError> {
         loop {
             match self.keys.record(PATIENCE) {
-                Some(RecordKey::Interrupt) => return Err(Stop::Interrupted),
-                Some(key) => return Ok(key),
+                Some(RecordKey::Continued) => shown(self.prompter.again())?,
+                Some(key) => return Ok(Ok(key)),
+                None if !self.keys.are_there() => return Ok(Ok(RecordKey::Stop)),
                 None => {}
             }
             if let Some(stop) = self.signals.taken() {
-                return Err(stop);
+                return Ok(Err(stop));
             }
         }
     }
@@ -243,11 +244,11 @@ impl<'a> Booth<'a> {
         };
         let timeline = Arc::new(playback::row(vec![cue], frames));
         // Her keys are for the recording, not for the tone.
-        let none = Keys::none();
-        let playback = Playback {
+        let mut none = Keys::none();
+        let mut playback = Playback {
             data,
             timeline,
-            keys: &none,
+            keys: &mut none,
             signals: &self.signals,
         };
         match playback.run(|_| Ok(()))? {
@@ -269,15 +270,11 @@ impl<'a> Booth<'a> {
             .text("message", &line.message);
         let keys = keys.iter().map(|id| self.desk.text(id));
         let below: Vec<String> = told.iter().cloned().chain(keys).collect();
-        written(self.prompter.show(Page {
+        shown(self.prompter.show(Page {
             heading: &(self.intro.clone() + &self.desk.with("record-line", arguments)),
             text: &line.text,
             note: &line.note,
             below: &below,
         }))
     }
-}
-
-fn written(result: io::Result<()>) -> Result<(), CommandError> {
-    result.map_err(|error| CommandError::stdout(&error))
 }

@@ -1,0 +1,200 @@
+//! No key harms: whatever a terminal sends, nothing freezes and nothing ends that was not asked for.
+
+use std::time::{Duration, Instant};
+
+use super::terminal::Terminal;
+use crate::cli::folder::Folder;
+use crate::shipped::line;
+
+/// What the screen says to `n` while the first line plays, which is for safety.
+const HEARD_OUT: &str = "This line is for your safety; it is heard to its end.";
+const PASTE: &str = "see http://unicef.org/milk";
+
+/// The small session, in silence, when its keys and its first line are shown.
+fn playing(folder: &Folder) -> Terminal {
+    let data = folder.root().display();
+    let terminal = Terminal::warmhands(&format!("play small --output null --data {data}"));
+    terminal.until_it_shows("h: it hurts");
+    terminal.until_it_shows(&line("en-US", "gate"));
+    terminal
+}
+
+/// It goes on, hears `q`, and leaves the terminal as it was.
+#[track_caller]
+fn hears_q(mut terminal: Terminal) {
+    assert!(terminal.runs(), "it ended\n{}", terminal.screen());
+    terminal.types("q");
+    assert_eq!(terminal.ends_soon(), 0);
+    terminal.until_it_shows("Stopped after");
+    terminal.is_as_it_was();
+}
+
+/// Lets so many milliseconds pass between two keys.
+fn wait(terminal: &Terminal, milliseconds: u64) {
+    let typed = Instant::now();
+    terminal.until("a moment", |_| {
+        typed.elapsed() >= Duration::from_millis(milliseconds)
+    });
+}
+
+/// The right arrow, seen by what it leads to.
+#[track_caller]
+fn is_next(parts: &[&str]) {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    for part in parts {
+        terminal.types(part);
+        wait(&terminal, 50);
+    }
+    terminal.until_it_shows(HEARD_OUT);
+    hears_q(terminal);
+}
+
+#[test]
+fn keypad_5_without_num_lock_and_a_letter_of_latin_1_stop_nothing() {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    terminal.types("\x1b[E");
+    terminal.types(b"\xe9");
+    terminal.types("n");
+    terminal.until_it_shows(HEARD_OUT);
+    hears_q(terminal);
+}
+
+#[test]
+fn a_letter_of_latin_1_leaves_signals_alone() {
+    let folder = Folder::small();
+    for (signal, code) in [("TERM", 143), ("INT", 130)] {
+        let mut terminal = playing(&folder);
+        terminal.types(b"\xe9");
+        terminal.signal(signal);
+        assert_eq!(terminal.ends_soon(), code);
+        terminal.is_as_it_was();
+    }
+}
+
+#[test]
+fn an_arrow_over_a_slow_line_and_one_with_option_are_arrows() {
+    is_next(&["\x1b", "[C"]);
+    is_next(&["\x1b\x1b[C"]);
+}
+
+#[test]
+fn a_paste_is_ignored_where_the_terminal_marks_it_and_where_it_does_not() {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    assert!(terminal.marks_pastes());
+    terminal.types(format!("\x1b[200~{PASTE}\x1b[201~"));
+    terminal.types("n");
+    terminal.until_it_shows(HEARD_OUT);
+    terminal.types(PASTE);
+    wait(&terminal, 300);
+    hears_q(terminal);
+}
+
+#[test]
+fn pastes_are_marked_no_more_when_it_has_ended() {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    terminal.types("q");
+    assert_eq!(terminal.ends(), 0);
+    terminal.until("no marks", |terminal| !terminal.marks_pastes());
+}
+
+#[test]
+fn it_hurts_is_heard_on_russian_and_greek_keyboards_and_from_kitty() {
+    let folder = Folder::small();
+    for key in ["р", "η", "\x1b[1088::104u"] {
+        let mut terminal = playing(&folder);
+        terminal.types(key);
+        terminal.until_it_shows(&line("en-US", "hurt-stop"));
+        hears_q(terminal);
+    }
+}
+
+#[test]
+fn the_mouse_and_what_terminals_report_are_no_keys() {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    for report in [
+        "\x1b[<0;12;7M",
+        "\x1b[M hq",
+        "\x1b]11;rgb:hhhh/qqqq/0000\x1b\\",
+        "\x1bP1$rq\x1b\\",
+        "\x1b[I",
+    ] {
+        terminal.types(report);
+    }
+    terminal.types("n");
+    terminal.until_it_shows(HEARD_OUT);
+    hears_q(terminal);
+}
+
+#[test]
+fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_goes_on() {
+    let folder = Folder::small();
+    let mut terminal = Terminal::interactive_shell();
+    terminal.until_it_shows("ready>");
+    let data = folder.root().display();
+    terminal.types(format!("$warmhands play small --output null --data {data}\n"));
+    terminal.until_it_shows(&line("en-US", "gate"));
+    terminal.types("\x1a");
+    terminal.until_it_shows("Stopped");
+    assert!(!terminal.marks_pastes());
+    // The shell's own terminal: what is typed is seen, and lines are lines.
+    terminal.types("echo 'it is' 'the shell'\n");
+    terminal.until("the shell's answer", |terminal| {
+        terminal.rows_with("it is the shell") == 1
+    });
+    terminal.types("fg\n");
+    terminal.until("the progress line", |terminal| {
+        terminal.marks_pastes() && terminal.screen().trim_end().ends_with("left")
+    });
+    terminal.types("n");
+    terminal.until_it_shows(HEARD_OUT);
+    terminal.types("q");
+    terminal.until_it_shows("Stopped after");
+    terminal.types("exit\n");
+    assert_eq!(terminal.ends(), 0);
+    terminal.is_as_it_was();
+}
+
+#[test]
+fn ctrl_z_where_no_shell_could_go_on_stops_nothing() {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    terminal.types("\x1a");
+    terminal.until_it_shows("paused");
+    terminal.types("n");
+    terminal.until_it_shows(HEARD_OUT);
+    hears_q(terminal);
+}
+
+#[test]
+fn ctrl_backslash_ends_it_in_order() {
+    let folder = Folder::small();
+    let mut terminal = playing(&folder);
+    terminal.types("\x1c");
+    assert_eq!(terminal.ends_soon(), 143);
+    terminal.is_as_it_was();
+}
+
+#[test]
+fn questions_are_answered_through_the_same_reader() {
+    let folder = Folder::small().with("calm.mp3", "La la la.");
+    let (data, music) = (folder.root().display(), folder.path("calm.mp3"));
+    let line = format!(
+        "play small --output null --data {data} --music {}",
+        music.display()
+    );
+    for (keys, code) in [("т", 3), ("\x03", 130)] {
+        let mut terminal = Terminal::warmhands(&line);
+        terminal.until_it_shows("Enter or y: yes");
+        terminal.until("a keyboard", Terminal::marks_pastes);
+        terminal.types(b"\xe9");
+        terminal.types(format!("\x1b[200~{PASTE} yes\x1b[201~"));
+        terminal.types(keys);
+        assert_eq!(terminal.ends_soon(), code);
+        terminal.is_as_it_was();
+    }
+}
