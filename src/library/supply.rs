@@ -4,11 +4,11 @@
 
 mod ahead;
 mod cache;
+mod decode_cache;
 mod decoder;
 mod encoded;
 mod piece;
 mod queue;
-mod spool;
 #[cfg(test)]
 mod tests;
 
@@ -22,9 +22,9 @@ use crate::timeline::{Bus, MusicBed, Timeline};
 use crate::units::Frames;
 use ahead::{Ahead, OpenPiece};
 use cache::Cache;
+use decode_cache::DecodeCache;
 use decoder::Decoder;
 use piece::{Own, PieceReader, Shipped};
-use spool::Spool;
 
 /// How many clips are decoded before they are asked for.
 const AHEAD: usize = 2;
@@ -134,10 +134,10 @@ impl Supply {
         };
         let data = self.data.clone();
         // Decoded once and kept: for what comes round while nobody listens.
-        let is_spooled = self.pace == Timing::Offline && heard > bed.frames;
+        let is_cached = self.pace == Timing::Offline && heard > bed.frames;
         Ok(Box::new(move || {
-            let spool = is_spooled.then(|| Spool::new(bed.frames)).flatten();
-            let piece: Box<dyn PieceReader> = Box::new(Shipped::open(&data, &bed, spool)?);
+            let cache = is_cached.then(|| DecodeCache::new(bed.frames)).flatten();
+            let piece: Box<dyn PieceReader> = Box::new(Shipped::open(&data, &bed, cache)?);
             Ok(piece)
         }))
     }

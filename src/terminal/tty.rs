@@ -28,7 +28,7 @@ const GLANCE: Duration = Duration::from_millis(20);
 
 /// What came from the terminal.
 #[derive(Debug)]
-pub(super) enum Heard {
+pub(super) enum TtyInput {
     Bytes(Vec<u8>),
     Nothing,
     /// It is gone.
@@ -65,38 +65,38 @@ impl Tty {
     }
 
     /// Waits for bytes, at most for `patience`.
-    pub(super) fn read(&mut self, patience: Duration) -> Heard {
+    pub(super) fn read(&mut self, patience: Duration) -> TtyInput {
         if !is_in_foreground() {
             // Whoever reads in the background is stopped.
             std::thread::sleep(patience);
-            return Heard::Nothing;
+            return TtyInput::Nothing;
         }
         let mut fds = [PollFd::new(&self.input, PollFlags::IN)];
         match poll(&mut fds, Timespec::try_from(patience).ok().as_ref()) {
-            Ok(0) | Err(Errno::INTR) => return Heard::Nothing,
+            Ok(0) | Err(Errno::INTR) => return TtyInput::Nothing,
             Ok(_) => {}
-            Err(_) => return Heard::End,
+            Err(_) => return TtyInput::End,
         }
         let mut bytes = vec![0; MOST];
         match read(&self.input, &mut bytes[..]) {
             Ok(0) => self.silence(),
             Ok(length) => {
                 bytes.truncate(length);
-                Heard::Bytes(bytes)
+                TtyInput::Bytes(bytes)
             }
-            Err(Errno::INTR) => Heard::Nothing,
+            Err(Errno::INTR) => TtyInput::Nothing,
             Err(Errno::AGAIN) => self.silence(),
-            Err(_) => Heard::End,
+            Err(_) => TtyInput::End,
         }
     }
 
     /// There is nothing, though there seemed to be: the terminal is gone, or another program was faster.
-    fn silence(&self) -> Heard {
+    fn silence(&self) -> TtyInput {
         if tcgetattr(&self.input).is_err() {
-            return Heard::End;
+            return TtyInput::End;
         }
         std::thread::sleep(GLANCE);
-        Heard::Nothing
+        TtyInput::Nothing
     }
 }
 

@@ -5,6 +5,7 @@ mod layouts;
 mod meaning;
 mod parser;
 mod press;
+mod sequence;
 mod token;
 
 use std::io::Write;
@@ -15,7 +16,7 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::SIGCONT;
 
 use super::printer::{Printer, settle};
-use super::tty::{self, Heard, Tty};
+use super::tty::{self, Tty, TtyInput};
 pub use meaning::{Answer, Key, RecordKey};
 use parser::Parser;
 use press::Press;
@@ -151,9 +152,9 @@ impl Keys {
             return std::thread::sleep(patience);
         };
         match tty.read(patience) {
-            Heard::Bytes(bytes) => self.parser.hear(&bytes, Instant::now()),
-            Heard::Nothing => {}
-            Heard::End => self.tty = None,
+            TtyInput::Bytes(bytes) => self.parser.hear(&bytes, Instant::now()),
+            TtyInput::Nothing => {}
+            TtyInput::End => self.tty = None,
         }
     }
 

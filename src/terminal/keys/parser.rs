@@ -6,7 +6,8 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use super::press::Press;
-use super::token::{self, ESCAPE, Token};
+use super::sequence::{self, ESCAPE};
+use super::token::Token;
 
 /// How long the rest of a sequence may take over a slow line; after it an escape alone is the key Escape.
 const SEQUENCE: Duration = Duration::from_millis(100);
@@ -102,7 +103,7 @@ impl Parser {
         let mut presses = Vec::new();
         loop {
             let length = match self.within {
-                Within::Keys => match token::next(&self.pending) {
+                Within::Keys => match sequence::next(&self.pending) {
                     Token::Partial => break,
                     Token::Whole(length, press) => {
                         presses.extend(press);

@@ -23,7 +23,7 @@ use order::{PlayOrder, PlaySpan};
 use stream::TrackStream;
 
 /// A playlist being played.
-pub(super) struct Jukebox {
+pub(super) struct PlaylistPlayer {
     playlist: Playlist,
     order: PlayOrder,
     /// How many files of the playlist the order has been told of.
@@ -53,10 +53,10 @@ pub(super) struct Unread {
     pub(super) reason: DecodeError,
 }
 
-impl Jukebox {
+impl PlaylistPlayer {
     /// Plays `playlist`.
-    pub(super) fn new(playlist: Playlist) -> Jukebox {
-        Jukebox {
+    pub(super) fn new(playlist: Playlist) -> PlaylistPlayer {
+        PlaylistPlayer {
             playlist,
             order: PlayOrder::new(),
             looked_at: 0,

@@ -1,4 +1,4 @@
-//! A recording as the jukebox reads it; one of a moment is held in memory and repeated.
+//! A recording as the player reads it; one of a moment is held in memory and repeated.
 
 use super::crossing::{cross, length};
 use crate::clip::{DecodeError, Recording};
