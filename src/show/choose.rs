@@ -6,7 +6,7 @@ use crate::session::{Hold, Quantity, Session, Technique};
 use crate::timeline::{Changes, Choices};
 use crate::units::{CyclesPerMinute, Frames, LONGEST};
 
-/// The slowest and the fastest rate that a person may choose.
+/// The slowest and the fastest rate that a person may choose: a comfort setting, never a prescription.
 ///
 /// # Errors
 /// Where the sources can't be read.
