@@ -35,6 +35,10 @@ pub mod microphone;
 
 pub mod player;
 
-pub mod terminal;
+pub mod store;
+
+pub mod screen;
+
+pub mod control;
 
 pub mod commands;

@@ -1,7 +1,7 @@
 //! How far a rendering has come, on stderr, where that is a terminal.
 
 use super::tell;
-use crate::terminal::{Outlet, Printer};
+use crate::screen::{Outlet, Printer};
 use crate::units::Frames;
 
 /// Columns of the bar itself.

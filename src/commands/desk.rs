@@ -10,8 +10,8 @@ use super::failure::CommandError;
 use crate::library::Library;
 use crate::locale::{Arguments, Direction, Messages};
 use crate::packs::Packs;
+use crate::screen::{marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
-use crate::terminal::{marked, plain};
 
 /// What every command has before it.
 #[derive(Debug)]

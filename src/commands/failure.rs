@@ -21,7 +21,7 @@ use crate::locale::{Arguments, Messages};
 use crate::microphone::MicrophoneError;
 use crate::output::OutputError;
 use crate::player::Finish;
-use crate::terminal::plain;
+use crate::screen::plain;
 use crate::units::DurationError;
 use diagnostic::Diagnostic;
 use value::{out_of_range, unknown_value};

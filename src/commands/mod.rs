@@ -29,14 +29,14 @@ use desk::Desk;
 use failure::CommandError;
 use printing::{LAST_WORDS, print, print_json, tell};
 
-use crate::terminal;
+use crate::screen;
 
 pub use help::localised_command;
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
     let code = ended(arguments, &variable);
-    terminal::settle(LAST_WORDS);
+    screen::settle(LAST_WORDS);
     code
 }
 

@@ -14,10 +14,10 @@ use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render;
 use super::signals::Signals;
+use crate::control::{Key, Keys};
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, PlayState, Player, Setup};
 use crate::show::Request;
-use crate::terminal::{Key, Keys};
 use instead::{Prepared, prepare};
 use opening::Shown;
 use score::{recompile, script};
@@ -119,7 +119,8 @@ fn conduct(
             }
             Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
             Some(Key::Continued) => shown(screen.draw())?,
-            Some(key) => control(key)
+            Some(key) => key
+                .control()
                 .into_iter()
                 .for_each(|control| player.control(control)),
             None => shown(screen.tick(Instant::now()))?,
@@ -157,18 +158,4 @@ fn suspend(player: &Player, keys: &mut Keys, screen: &mut Shown<'_>) -> Result<O
         player.control(Control::Resume);
     }
     Ok(None)
-}
-
-fn control(key: Key) -> Option<Control> {
-    match key {
-        Key::Pause => Some(Control::Toggle),
-        Key::Hurts => Some(Control::Hurt),
-        Key::Next => Some(Control::Next),
-        Key::Previous => Some(Control::Previous),
-        Key::Faster => Some(Control::Faster),
-        Key::Slower => Some(Control::Slower),
-        Key::Repeat => Some(Control::Repeat),
-        Key::Quit => Some(Control::Quit),
-        Key::Suspend | Key::Continued | Key::Resized(_) => None,
-    }
 }

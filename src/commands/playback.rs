@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use super::failure::CommandError;
 use super::signals::Signals;
+use crate::control::{Key, Keys};
 use crate::library::{Data, Supply};
 use crate::mixer::{MixSettings, Mixer};
 use crate::output::{NullOpener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Part, Player, Script, Setup};
-use crate::terminal::{Key, Keys};
 use crate::timeline::{Cue, Timeline};
 use crate::units::Frames;
 

@@ -5,14 +5,14 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::failure::CommandError;
-use crate::terminal::{self, Printer};
+use crate::screen::{self, Printer};
 
 /// How long whoever reads may take for the last of what is shown.
 pub(super) const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// Prints a result whole, however long its reader takes; one that stops listening (`| head`) is no failure.
 pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {
-    terminal::settle(LAST_WORDS);
+    screen::settle(LAST_WORDS);
     shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
 }
 
@@ -25,7 +25,7 @@ pub(super) fn tell(text: &str) {
 /// What became of showing something: that nobody is there to see it is no failure.
 pub(super) fn shown(result: io::Result<()>) -> Result<(), CommandError> {
     match result {
-        Err(error) if !terminal::is_gone(&error) => Err(CommandError::stdout(&error)),
+        Err(error) if !screen::is_gone(&error) => Err(CommandError::stdout(&error)),
         _ => Ok(()),
     }
 }

@@ -7,8 +7,8 @@ use super::arguments::ScriptOptions;
 use super::desk::Desk;
 use super::failure::CommandError;
 use super::telling;
+use crate::screen::phase_name;
 use crate::show::Show;
-use crate::terminal::phase_name;
 use crate::timeline::Timeline;
 
 pub(super) fn run(desk: &Desk, options: &ScriptOptions) -> Result<ExitCode, CommandError> {

@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
 use super::exit;
+use crate::control;
 pub(super) use crate::player::Stop;
-use crate::terminal;
+use crate::screen;
 
 /// How long an end may take that was asked for: a fade, and what is tidied up.
 const GRACE: Duration = Duration::from_millis(2_500);
@@ -113,8 +114,8 @@ impl Signals {
         let (noting, ending) = (Arc::clone(&signals.0), Arc::clone(&signals.0));
         let ender = thread::Builder::new().name("end".to_owned()).spawn(move || {
             let stop = ending.until_over();
-            terminal::give_back();
-            terminal::settle(SHORT_GRACE);
+            control::give_back();
+            screen::settle(SHORT_GRACE);
             signal_hook::low_level::exit(i32::from(exit::number(stop)));
         });
         let mut numbers = vec![SIGINT, SIGTERM, SIGQUIT];

@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use crate::locale::Arguments;
+use crate::screen::clock;
 use crate::show::{Show, ShowNotice};
-use crate::terminal::clock;
 
 /// The session's name, language and length, on one line.
 pub(super) fn heading(desk: &Desk, show: &Show) -> String {

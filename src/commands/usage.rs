@@ -11,7 +11,8 @@ use super::arguments::Cli;
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use super::help;
-use crate::terminal::{ROOM_FOR_MARKS, width, wrapped_table};
+use crate::control::width;
+use crate::screen::{ROOM_FOR_MARKS, wrapped_table};
 
 /// The columns of help that goes into a file or a pipe.
 const ELSEWHERE: usize = 100;

@@ -142,7 +142,7 @@ fn volume(argument: &'static str, text: Option<&str>) -> Result<Option<Volume>, 
 mod tests {
     use super::*;
     use crate::commands::arguments::Common;
-    use crate::terminal::clock;
+    use crate::screen::clock;
     use crate::units::Frames;
 
     #[test]

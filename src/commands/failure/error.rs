@@ -9,8 +9,8 @@ use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
 use crate::packs::PackError;
 use crate::player::SourceError;
+use crate::screen::is_gone;
 use crate::show::ShowError;
-use crate::terminal::is_gone;
 use crate::units::DurationError;
 
 /// Whatever ends a command.

@@ -6,8 +6,8 @@ use crate::commands::exit::{DATA, USAGE};
 use crate::document::{Fault, Problem};
 use crate::library::{LibraryError, ReadError, ReadReason};
 use crate::locale::{Arguments, SpeechProblem};
+use crate::screen::clock;
 use crate::session::SessionProblem;
-use crate::terminal::clock;
 use crate::timeline::Reach;
 use crate::units::{DurationError, Frames};
 

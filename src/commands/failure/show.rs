@@ -5,8 +5,8 @@ use super::value::{out_of_range, unknown_value};
 use super::{library, own_music};
 use crate::commands::exit::USAGE;
 use crate::locale::Arguments;
+use crate::screen::clock;
 use crate::show::ShowError;
-use crate::terminal::clock;
 
 pub(super) fn told(error: &ShowError) -> Diagnostic {
     match error {

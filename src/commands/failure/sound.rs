@@ -10,7 +10,7 @@ use crate::library::places::sound_file;
 use crate::locale::Arguments;
 use crate::mixer::SoundError;
 use crate::output::{FileError, OutputError, WriteError};
-use crate::terminal::clock;
+use crate::screen::clock;
 
 pub(super) fn told(error: &SoundError) -> Diagnostic {
     let file = sound_file;

@@ -12,10 +12,11 @@ use crate::commands::failure::{CommandError, ended};
 use crate::commands::playback::{self, Playback};
 use crate::commands::printing::shown;
 use crate::commands::signals::Signals;
+use crate::control::{Keys, width};
 use crate::library::places::recording;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};
-use crate::terminal::{Keys, Look, Printer, Screen, width};
+use crate::screen::{Lines, Look, Printer};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
@@ -34,7 +35,7 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
         width: terminal.then(width),
         right_to_left: desk.is_right_to_left(),
     };
-    let mut screen = Screen::new(Printer::stdout(), Printer::stderr(), look);
+    let mut screen = Lines::new(Printer::stdout(), Printer::stderr(), look);
     let mut playback = Playback {
         data: desk.library.data(),
         timeline: Arc::new(timeline),
@@ -63,7 +64,7 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
     ended(finish)
 }
 
-fn caption(screen: &mut Screen<Printer, Printer>, line: &str) -> Result<(), CommandError> {
+fn caption(screen: &mut Lines<Printer, Printer>, line: &str) -> Result<(), CommandError> {
     shown(screen.caption(line.trim_end()))
 }
 

@@ -10,10 +10,10 @@ use crate::commands::desk::Desk;
 use crate::commands::exit;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::commands::signals::Signals;
+use crate::control::Keys;
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
 use crate::packs::{LineState, PackError, ScriptLine, Workshop};
-use crate::terminal::Keys;
 use booth::{Booth, Left};
 
 pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {

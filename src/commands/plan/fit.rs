@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::commands::desk::Desk;
 use crate::locale::Arguments;
-use crate::terminal::clock;
+use crate::screen::clock;
 use crate::timeline::{Fit, PhaseSpan, Plan};
 use crate::units::Frames;
 

@@ -8,8 +8,8 @@ use crate::commands::desk::Desk;
 use crate::commands::exit;
 use crate::commands::failure::{self, CommandError};
 use crate::commands::signals::{Signals, Stop};
+use crate::control::{Answer, Keys};
 use crate::show::{Request, Show, ShowError};
-use crate::terminal::{Answer, Keys};
 
 /// How often keys and signals are looked at.
 const PATIENCE: Duration = Duration::from_millis(50);

@@ -6,9 +6,10 @@ use crate::commands::desk::Desk;
 use crate::commands::failure::CommandError;
 use crate::commands::printing::shown;
 use crate::commands::telling;
+use crate::control::width;
 use crate::locale::GATE_ON_SCREEN;
+use crate::screen::{Lines, Look, PlayScreen, Printer};
 use crate::show::Show;
-use crate::terminal::{Look, PlayScreen, Printer, Screen, width};
 
 /// The screen of a session on this terminal.
 pub(super) type Shown<'a> = PlayScreen<'a, Printer, Printer>;
@@ -20,7 +21,7 @@ pub(super) fn open<'a>(desk: &'a Desk, show: &Show, has_keys: bool) -> Result<Sh
         width: io::stdout().is_terminal().then(width),
         right_to_left: desk.is_right_to_left(),
     };
-    let lines = Screen::new(Printer::stdout(), Printer::stderr(), look);
+    let lines = Lines::new(Printer::stdout(), Printer::stderr(), look);
     let mut screen = PlayScreen::new(&desk.messages, lines, show.caption_language);
     shown(open_with(desk, show, has_keys, &mut screen))?;
     Ok(screen)

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use warmhands::commands::localised_command;
 use warmhands::library::{BASE_LANGUAGE, Library};
 use warmhands::locale::Messages;
-use warmhands::terminal::wrapped;
+use warmhands::screen::wrapped;
 
 use super::folder::Folder;
 use super::run::{Run, warmhands};

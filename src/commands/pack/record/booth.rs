@@ -12,13 +12,14 @@ use crate::commands::pack::finish::{self, Finished, Unfinished, finish};
 use crate::commands::playback::{self, Playback};
 use crate::commands::printing::shown;
 use crate::commands::signals::{Signals, Stop};
+use crate::control::{Keys, RecordKey, width};
 use crate::library::Data;
 use crate::locale::{Arguments, Direction};
 use crate::microphone::Microphone;
 use crate::packs::{LineState, ScriptLine, Workshop};
 use crate::player::Finish;
+use crate::screen::{Look, Page, Printer, RecordScreen};
 use crate::take::{Hearing, Listening};
-use crate::terminal::{Keys, Look, Page, Printer, Prompter, RecordKey, width};
 use crate::timeline::{Bus, Cue, CueKind};
 use crate::units::Frames;
 
@@ -53,7 +54,7 @@ pub(super) struct Booth<'a> {
     keys: Keys,
     signals: Signals,
     microphone: Microphone,
-    prompter: Prompter<Printer>,
+    screen: RecordScreen<Printer>,
     /// What stands above the first line: how it goes.
     intro: String,
     tone: Frames,
@@ -86,7 +87,7 @@ impl<'a> Booth<'a> {
             keys,
             signals,
             microphone,
-            prompter: Prompter::new(Printer::stdout(), look),
+            screen: RecordScreen::new(Printer::stdout(), look),
             intro: format!("{heading}\n\n{}\n\n", desk.text("record-how")),
             tone: tones.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
         })
@@ -200,12 +201,12 @@ impl<'a> Booth<'a> {
                 Hearing::Speaking | Hearing::Done => "record-speaking",
             };
             let row = meter::row(listening.level());
-            shown(self.prompter.status(&format!("{row} {}", self.desk.text(id))))?;
+            shown(self.screen.status(&format!("{row} {}", self.desk.text(id))))?;
             if let Some(stop) = self.signals.taken() {
                 return Ok(Taken::Left(Left::Ended(stop)));
             }
             match key {
-                Some(RecordKey::Continued) => shown(self.prompter.again())?,
+                Some(RecordKey::Continued) => shown(self.screen.again())?,
                 Some(RecordKey::Stop) => return Ok(Taken::Left(Left::Stopped)),
                 Some(RecordKey::Skip) => return Ok(Taken::Left(Left::Skipped)),
                 Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(samples)),
@@ -221,7 +222,7 @@ impl<'a> Booth<'a> {
     fn pressed(&mut self) -> Result<Result<RecordKey, Stop>, CommandError> {
         loop {
             match self.keys.record(PATIENCE) {
-                Some(RecordKey::Continued) => shown(self.prompter.again())?,
+                Some(RecordKey::Continued) => shown(self.screen.again())?,
                 Some(key) => return Ok(Ok(key)),
                 None if !self.keys.are_there() => return Ok(Ok(RecordKey::Stop)),
                 None => {}
@@ -270,7 +271,7 @@ impl<'a> Booth<'a> {
             .text("message", &line.message);
         let keys = keys.iter().map(|id| self.desk.text(id));
         let below: Vec<String> = told.iter().cloned().chain(keys).collect();
-        shown(self.prompter.show(Page {
+        shown(self.screen.show(Page {
             heading: &(self.intro.clone() + &self.desk.with("record-line", arguments)),
             text: &line.text,
             note: &line.note,

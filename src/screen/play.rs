@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use super::clock;
+use super::lines::Lines;
 use super::printer::Outlet;
-use super::screen::Screen;
 use super::wrap::fitted;
 use crate::locale::{Arguments, Messages};
 use crate::player::{Event, Finish, Happening, PlayState, SoundState, Status};
@@ -19,7 +19,7 @@ use crate::timeline::PhaseSpan;
 #[derive(Debug)]
 pub struct PlayScreen<'a, C, S> {
     messages: &'a Messages,
-    screen: Screen<C, S>,
+    screen: Lines<C, S>,
     captions: CaptionLanguage,
 }
 
@@ -27,7 +27,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     /// Nothing is shown yet.
     pub fn new(
         messages: &'a Messages,
-        screen: Screen<C, S>,
+        screen: Lines<C, S>,
         captions: CaptionLanguage,
     ) -> PlayScreen<'a, C, S> {
         PlayScreen {

@@ -2,6 +2,7 @@
 
 use super::layouts::{narrow, places};
 use super::press::Press;
+use crate::player::Control;
 
 /// A key that means something in a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,23 @@ pub enum Key {
     Continued,
     /// The terminal is now this wide.
     Resized(usize),
+}
+
+impl Key {
+    /// What the key asks of a player; nothing, where it is for the screen or the shell.
+    pub fn control(self) -> Option<Control> {
+        match self {
+            Key::Pause => Some(Control::Toggle),
+            Key::Hurts => Some(Control::Hurt),
+            Key::Next => Some(Control::Next),
+            Key::Previous => Some(Control::Previous),
+            Key::Faster => Some(Control::Faster),
+            Key::Slower => Some(Control::Slower),
+            Key::Repeat => Some(Control::Repeat),
+            Key::Quit => Some(Control::Quit),
+            Key::Suspend | Key::Continued | Key::Resized(_) => None,
+        }
+    }
 }
 
 /// What was answered to a question.

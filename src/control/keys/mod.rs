@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 
 use signal_hook::consts::SIGCONT;
 
-use super::printer::{Printer, settle};
-use super::tty::{self, Tty, TtyInput};
+use crate::control::tty::{self, Tty, TtyInput};
+use crate::screen::{Printer, settle};
 pub use meaning::{Answer, Key, RecordKey};
 use parser::Parser;
 use press::Press;

@@ -33,17 +33,17 @@ pub struct Page<'a> {
 
 /// Shows one page after the other.
 #[derive(Debug)]
-pub struct Prompter<W> {
+pub struct RecordScreen<W> {
     out: W,
     look: Look,
     /// The page that was shown last.
     page: String,
 }
 
-impl<W: Outlet> Prompter<W> {
+impl<W: Outlet> RecordScreen<W> {
     /// Shows on `out`, which is a terminal.
-    pub fn new(out: W, look: Look) -> Prompter<W> {
-        Prompter {
+    pub fn new(out: W, look: Look) -> RecordScreen<W> {
+        RecordScreen {
             out,
             look,
             page: String::new(),
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     fn shown(look: Look) -> String {
-        let mut prompter = Prompter::new(Vec::new(), look);
+        let mut prompter = RecordScreen::new(Vec::new(), look);
         let page = Page {
             heading: "1 of 2 · rest",
             text: "Rest now, and breathe slowly, in and out.",
