@@ -5,7 +5,7 @@
 mod keys;
 mod tty;
 
-pub use keys::{Answer, Key, Keys, RecordKey, give_back};
+pub use keys::{Answer, Key, KeyReader, Keys, RecordKey, give_back};
 
 /// The width of the terminal in columns; 80 where it does not say.
 pub fn width() -> usize {

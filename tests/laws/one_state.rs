@@ -1,9 +1,10 @@
 //! Law one-state: whatever is asked for, and whatever befalls the device, every screen shows the status and nothing else.
 
 use std::sync::{Arc, LazyLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
+use warmhands::control::{Key, KeyReader};
 use warmhands::library::Library;
 use warmhands::locale::{MessageId, Messages};
 use warmhands::mixer::{MixSettings, Mixer};
@@ -218,6 +219,90 @@ proptest! {
             let is_over = told.state == PlayState::Over;
             let drawn = if is_over { None } else { progress(&MESSAGES, told, None) };
             prop_assert_eq!(house.screens[0].drawn(), drawn.unwrap_or_default());
+        }
+    }
+}
+
+/// What terminals send, and what they might: the pieces of sequences, of pastes and of letters, and any byte at all.
+fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    let known: Vec<&[u8]> = vec![
+        b"\x1b",
+        b"[",
+        b"\x1b[",
+        b"\x1bO",
+        b"\x1b[E",
+        b"\x1b[C",
+        b"\x1b\x1b[A",
+        b"\x1b[200~",
+        b"\x1b[201~",
+        b"\x1b[M !!",
+        b"\x1b[<0;1;1M",
+        b"\x1b]0;t\x07",
+        b"\x1bP1$r\x1b\\",
+        b"\x1b[1088::104u",
+        b"\xe9",
+        b"\xd1",
+        b"\x80",
+        b" ",
+        b"n",
+        b"p",
+        b"r",
+        b"+",
+        b"-",
+        b"see http://unicef.org/milk",
+        "р".as_bytes(),
+        "η".as_bytes(),
+        b"\x1a",
+        b"\x1b[I",
+        b"\x1b[12;40R",
+    ];
+    let piece = prop_oneof![
+        4 => prop::sample::select(known).prop_map(<[u8]>::to_vec),
+        1 => prop::collection::vec(any::<u8>(), 1..6),
+    ];
+    prop::collection::vec(piece, 1..5).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn whatever_a_terminal_sends_nothing_freezes_or_ends_unasked(
+        reads in prop::collection::vec((bytes(), 0_u64..400, any::<bool>()), 1..60),
+    ) {
+        let performance = ordinary("express");
+        let mut house = House::new(&performance);
+        house.play(20 * SECOND);
+        let (mut reader, mut now) = (KeyReader::new(), Instant::now());
+        let mut pressed = Vec::new();
+        for (bytes, millis, is_split) in reads {
+            // Whole, or byte by byte.
+            let portions = if is_split { 1 } else { bytes.len() };
+            for portion in bytes.chunks(portions) {
+                reader.hear(portion, now);
+                now += Duration::from_millis(millis);
+                while let Some(key) = reader.key(now) {
+                    pressed.push(key);
+                    key.control().into_iter().for_each(|control| house.act(&Act::Do(control)));
+                }
+                house.play(millis as usize * 48);
+                let (told, status) = (house.told(), house.conductor.status());
+                prop_assert_eq!(timeless(told), timeless(&status));
+            }
+        }
+        let is_asked = |key| pressed.contains(&key);
+        let told = house.told().clone();
+        let is_ending = matches!(told.state, PlayState::Over | PlayState::Ending);
+        prop_assert!(!is_ending && told.part != PartName::Farewell || is_asked(Key::Quit), "it ended unasked");
+        prop_assert!(told.part != PartName::Aftercare || is_asked(Key::Hurts), "nobody was hurt");
+
+        now += Duration::from_secs(2);
+        while reader.key(now).is_some() {}
+        reader.hear(b"h", now);
+        prop_assert_eq!(reader.key(now + Duration::from_millis(1)), Some(Key::Hurts));
+        if !is_ending {
+            house.act(&Act::Do(Control::Hurt));
+            prop_assert_eq!(house.told().part, PartName::Aftercare);
         }
     }
 }

@@ -5,6 +5,7 @@ mod layouts;
 mod meaning;
 mod parser;
 mod press;
+mod reader;
 mod sequence;
 mod token;
 
@@ -20,6 +21,7 @@ use crate::screen::{Printer, settle};
 pub use meaning::{Answer, Key, RecordKey};
 use parser::Parser;
 use press::Press;
+pub use reader::KeyReader;
 
 /// Asks the terminal to mark what is pasted, and to do so no more.
 const MARK_PASTES: &str = "\x1b[?2004h";
