@@ -6,93 +6,25 @@
 mod circles;
 mod graph;
 mod imports;
+mod table;
 mod words;
 
 use std::fs;
 use std::path::Path;
 
 use crate::shipped::{path, text};
-
-/// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 18] = [
-    ("units", &[]),
-    ("document", &["units"]),
-    ("locale", &["document"]),
-    ("session", &["units", "document", "locale"]),
-    ("clip", &["units"]),
-    ("level", &["units", "clip"]),
-    ("take", &["units", "clip", "level"]),
-    ("timeline", &["units", "document", "locale", "session", "clip"]),
-    ("mixer", &["units", "clip", "level", "timeline"]),
-    (
-        "library",
-        &[
-            "units", "document", "locale", "session", "clip", "level", "timeline", "mixer",
-        ],
-    ),
-    (
-        "check",
-        &[
-            "units", "document", "locale", "session", "clip", "level", "timeline", "library",
-        ],
-    ),
-    (
-        "packs",
-        &[
-            "units", "document", "locale", "session", "clip", "timeline", "library", "check",
-        ],
-    ),
-    (
-        "show",
-        &[
-            "units", "document", "locale", "session", "clip", "timeline", "mixer", "library",
-        ],
-    ),
-    ("output", &["units", "locale", "mixer"]),
-    ("microphone", &["units", "output"]),
-    (
-        "player",
-        &[
-            "units", "locale", "session", "clip", "level", "timeline", "mixer", "show", "output",
-        ],
-    ),
-    (
-        "terminal",
-        &["units", "locale", "session", "timeline", "show", "player"],
-    ),
-    ("commands", &ALL_BELOW_COMMANDS),
-];
-
-const ALL_BELOW_COMMANDS: [&str; 17] = [
-    "units",
-    "document",
-    "locale",
-    "session",
-    "clip",
-    "level",
-    "take",
-    "timeline",
-    "mixer",
-    "library",
-    "check",
-    "packs",
-    "show",
-    "output",
-    "microphone",
-    "player",
-    "terminal",
-];
+use table::{ROWS, Row, row};
 
 /// The lines of `code`, a file below `src/`, that name a room it may not name.
 fn trespasses(file: &str, code: &str) -> Vec<String> {
     let room = file.split(['/', '.']).next().unwrap_or_default();
-    let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+    let Some(Row { allowed, .. }) = row(room) else {
         return vec![format!("src/{file}: `{room}` is no room of the table")];
     };
     let code = uncommented(code);
     let named = crate_paths(&code)
         .into_iter()
-        .filter(|(_, named)| *named != room && !allowed.contains(&named.as_str()));
+        .filter(|(_, named)| *named != room && !allowed.contains(named));
     let named = named.map(|(line, named)| (line, format!("`{room}` may not import `{named}`")));
     let climbs = climbs(file, &code).into_iter();
     let climbs = climbs.map(|line| (line, "climbs with `super`: name the path from `crate`".to_owned()));
@@ -218,25 +150,39 @@ fn rooms_import_only_rooms_before_them() {
 
 #[test]
 fn the_table_lets_nobody_look_ahead() {
-    for (index, (room, allowed)) in ROOMS.iter().enumerate() {
-        let before: Vec<&str> = ROOMS[..index].iter().map(|(name, _)| *name).collect();
-        assert!(allowed.iter().all(|name| before.contains(name)), "{room}");
+    for (index, Row { room, allowed }) in ROWS.iter().enumerate() {
+        let before = |name: &String| ROWS[..index].iter().any(|row| row.room == *name);
+        assert!(allowed.iter().all(before), "{room}: {allowed:?}");
     }
+}
+
+#[test]
+fn the_table_allows_only_what_is_needed() {
+    let files = shipped_files();
+    let needed = |room: &str, other: &String| {
+        let own = files
+            .iter()
+            .filter(|(file, _)| file.split(['/', '.']).next() == Some(room));
+        let mut named = own.flat_map(|(_, code)| crate_paths(&uncommented(code)));
+        named.any(|(_, named)| named == *other)
+    };
+    let unused = |Row { room, allowed }: &Row| {
+        let unused = allowed.iter().filter(|other| !needed(room, other));
+        unused
+            .map(|other| format!("{room} does not need {other}"))
+            .collect::<Vec<_>>()
+    };
+    let unused: Vec<String> = ROWS.iter().flat_map(unused).collect();
+    assert!(unused.is_empty(), "\n{}", unused.join("\n"));
 }
 
 #[test]
 fn lib_lists_the_rooms_in_order() {
     let lib = text("src/lib.rs");
-    let listed: Vec<&str> = lib
+    let listed = lib
         .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .collect();
-    let in_order: Vec<&str> = ROOMS
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| listed.contains(name))
-        .collect();
-    assert_eq!(listed, in_order);
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    assert!(listed.eq(ROWS.iter().map(|row| row.room.as_str())));
 }
 
 #[test]
