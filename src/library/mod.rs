@@ -18,7 +18,7 @@ pub use base::{Base, Part, base_hash};
 pub use data::{Data, Found, ReadError, ReadReason};
 pub use error::LibraryError;
 pub use jukebox::{OwnMusicError, Playlist};
-pub use music::MusicEntry;
+pub use music::{MusicEntry, SHIPPED_MUSIC};
 pub use narration::Narration;
 pub(crate) use narration::{messages_of, unknown_lines};
 pub(crate) use pack::file_hash;

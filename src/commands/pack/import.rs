@@ -156,7 +156,7 @@ fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Wanted, finished: &Finis
 
 fn told_refused(desk: &Desk, wanted: &Wanted, why: &Unfinished) -> String {
     if let Unfinished::Failed(error) = why {
-        return failure::what(desk, error);
+        return failure::line(&desk.messages, error);
     }
     let file = match &wanted.part {
         Some(_) => format!("{} ({})", wanted.file.display(), wanted.message),

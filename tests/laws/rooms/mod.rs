@@ -13,12 +13,13 @@ use std::path::Path;
 use crate::shipped::{path, text};
 
 /// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 19] = [
     ("units", &[]),
-    ("document", &["units"]),
-    ("locale", &["document"]),
-    ("session", &["units", "document", "locale"]),
-    ("clip", &["units"]),
+    ("diagnostic", &["units"]),
+    ("document", &["units", "diagnostic"]),
+    ("locale", &["diagnostic", "document"]),
+    ("session", &["units", "diagnostic", "document", "locale"]),
+    ("clip", &["units", "diagnostic"]),
     ("level", &["units", "clip"]),
     ("take", &["units", "clip", "level"]),
     ("timeline", &["units", "document", "locale", "session", "clip"]),
@@ -26,29 +27,61 @@ const ROOMS: [(&str, &[&str]); 18] = [
     (
         "library",
         &[
-            "units", "document", "locale", "session", "clip", "level", "timeline", "mixer",
+            "units",
+            "diagnostic",
+            "document",
+            "locale",
+            "session",
+            "clip",
+            "level",
+            "timeline",
+            "mixer",
         ],
     ),
     (
         "check",
         &[
-            "units", "document", "locale", "session", "clip", "level", "timeline", "library",
+            "units",
+            "diagnostic",
+            "document",
+            "locale",
+            "session",
+            "clip",
+            "level",
+            "timeline",
+            "library",
         ],
     ),
     (
         "packs",
         &[
-            "units", "document", "locale", "session", "clip", "timeline", "library", "check",
+            "units",
+            "diagnostic",
+            "document",
+            "locale",
+            "session",
+            "clip",
+            "timeline",
+            "library",
+            "check",
         ],
     ),
     (
         "show",
         &[
-            "units", "document", "locale", "session", "clip", "timeline", "mixer", "library",
+            "units",
+            "diagnostic",
+            "document",
+            "locale",
+            "session",
+            "clip",
+            "timeline",
+            "mixer",
+            "library",
         ],
     ),
-    ("output", &["units", "locale", "mixer"]),
-    ("microphone", &["units", "output"]),
+    ("output", &["units", "diagnostic", "locale", "mixer"]),
+    ("microphone", &["units", "diagnostic", "output"]),
     (
         "player",
         &[
@@ -62,8 +95,9 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("commands", &ALL_BELOW_COMMANDS),
 ];
 
-const ALL_BELOW_COMMANDS: [&str; 17] = [
+const ALL_BELOW_COMMANDS: [&str; 18] = [
     "units",
+    "diagnostic",
     "document",
     "locale",
     "session",
