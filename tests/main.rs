@@ -12,3 +12,4 @@ mod data;
 mod laws;
 mod pty;
 mod shipped;
+mod together;

@@ -2,9 +2,9 @@
 //!
 //! Must not know recordings: a line can be too long before anybody has read it.
 
-use super::opened::{Language, Opened};
+use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
-use crate::library::{Library, Part};
+use crate::library::{Library, TextFile};
 use crate::locale::{SpeakingRate, SpeechUnit};
 use crate::units::{FRAMES_PER_MINUTE, Frames};
 
@@ -14,7 +14,7 @@ const LONGEST: Frames = Frames::from_seconds(19);
 const MOST_WORDS: usize = 35;
 
 /// The lines in `opened` that are too long.
-pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
+pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let of = |language| of_language(library, language);
     opened.languages.iter().flat_map(of).collect()
 }
@@ -23,7 +23,7 @@ fn of_language(library: &Library, language: &Language) -> Vec<Finding> {
     let (Some(profile), Some(speech)) = (&language.profile, &language.speech) else {
         return Vec::new();
     };
-    let file = language.file(library, Part::Speech.file());
+    let file = language.file(library, TextFile::Speech.file());
     let too_long = speech.lines().filter_map(|(id, line)| {
         let flaw = flaw(&line.text, &profile.rate)?;
         let finding = Finding::new(&file, flaw).at(line.spot);

@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::library::{Library, MusicEntry, PackClip};
 use crate::locale::{Locale, MessageId, Speech};
-use opened::{Language, Opened};
+use opened::{Language, OpenedData};
 
 pub use finding::{Finding, Flaw};
 pub(crate) use plans::all_choices;
@@ -27,7 +27,7 @@ pub use tally::Tally;
 
 /// What `check` found, and how much it looked at.
 #[derive(Debug)]
-pub struct Report {
+pub struct CheckReport {
     /// What is wrong, in the order of the files.
     pub findings: Vec<Finding>,
     /// How far each language has come, by tag.
@@ -63,7 +63,7 @@ enum Sound<'a> {
 }
 
 /// Looks at all of `library`.
-pub fn check(library: &Library) -> Report {
+pub fn check(library: &Library) -> CheckReport {
     let mut findings = Vec::new();
     let opened = opened::open(library, &mut findings);
     findings.extend(unsourced(&opened));
@@ -74,7 +74,7 @@ pub fn check(library: &Library) -> Report {
 }
 
 /// Looks at the texts and recordings that `library` has in `language`, and at nothing else.
-pub fn check_language(library: &Library, language: &Locale) -> Report {
+pub fn check_language(library: &Library, language: &Locale) -> CheckReport {
     let mut findings = Vec::new();
     let opened = opened::open_language(library, language, &mut findings);
     let sounds: Vec<Sound<'_>> = recordings_of(&opened).collect();
@@ -88,11 +88,11 @@ pub fn check_language(library: &Library, language: &Locale) -> Report {
 /// What is wrong with the texts, the packs and the `sounds`, beside the `findings` there are.
 fn look(
     library: &Library,
-    opened: &Opened,
+    opened: &OpenedData,
     sounds: &[Sound<'_>],
     plans: usize,
     mut findings: Vec<Finding>,
-) -> Report {
+) -> CheckReport {
     findings.extend(texts::findings(library, opened));
     findings.extend(translations::findings(library, opened));
     findings.extend(lengths::findings(library, opened));
@@ -106,15 +106,15 @@ fn look(
             .flatten(),
     );
     findings.sort_by(|a, b| (&a.file, a.spot).cmp(&(&b.file, b.spot)));
-    Report {
+    CheckReport {
         findings,
         languages: tally::tallies(opened),
         checked: counted(opened, sounds, plans),
     }
 }
 
-/// Numbers that their sources do not bear (law 15).
-fn unsourced(opened: &Opened) -> Vec<Finding> {
+/// Numbers that their sources do not bear (law: sourced).
+fn unsourced(opened: &OpenedData) -> Vec<Finding> {
     let Some(sources) = &opened.sources else {
         return Vec::new();
     };
@@ -123,14 +123,14 @@ fn unsourced(opened: &Opened) -> Vec<Finding> {
 }
 
 /// Every sound, the longest first.
-fn sounds_of<'a>(library: &Library, opened: &'a Opened) -> Vec<Sound<'a>> {
+fn sounds_of<'a>(library: &Library, opened: &'a OpenedData) -> Vec<Sound<'a>> {
     let music = opened.music.iter().map(|(_, entry)| Sound::Music(entry));
     let signals = library.data().names("audio/signals").into_iter();
     let signals = signals.filter(|file| file.ends_with(".ogg")).map(Sound::Signal);
     music.chain(recordings_of(opened)).chain(signals).collect()
 }
 
-fn recordings_of(opened: &Opened) -> impl Iterator<Item = Sound<'_>> {
+fn recordings_of(opened: &OpenedData) -> impl Iterator<Item = Sound<'_>> {
     opened.languages.iter().flat_map(|language| {
         let clips = language.pack.iter().flat_map(|pack| &pack.clips);
         clips.map(move |(message, clip)| Sound::Recording(language, message, clip))
@@ -147,7 +147,7 @@ impl Sound<'_> {
     }
 }
 
-fn counted(opened: &Opened, sounds: &[Sound<'_>], plans: usize) -> Checked {
+fn counted(opened: &OpenedData, sounds: &[Sound<'_>], plans: usize) -> Checked {
     let lines = opened
         .languages
         .iter()

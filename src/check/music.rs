@@ -9,7 +9,7 @@ use super::{Finding, Flaw};
 use crate::clip::{ClipStream, DecodeError, probe_frames};
 use crate::level::Meter;
 use crate::library::file_hash;
-use crate::library::{Found, Library, LibraryError, MusicEntry};
+use crate::library::{Library, LibraryError, MusicEntry, StoredFile};
 use crate::units::{CHANNELS, Frames};
 
 /// How far the loudness in the manifest may be from what is measured, in LU.
@@ -33,7 +33,7 @@ pub(super) fn findings(library: &Library, entry: &MusicEntry) -> Vec<Finding> {
     licence.into_iter().chain(sound).collect()
 }
 
-fn sound(found: &Found, entry: &MusicEntry) -> Vec<Finding> {
+fn sound(found: &StoredFile, entry: &MusicEntry) -> Vec<Finding> {
     let refused = |reason| {
         let file = found.file.clone();
         vec![Flaw::Refused(LibraryError::Sound { file, reason })]
@@ -45,7 +45,7 @@ fn sound(found: &Found, entry: &MusicEntry) -> Vec<Finding> {
         .collect()
 }
 
-fn flaws(found: &Found, entry: &MusicEntry) -> Result<Vec<Flaw>, DecodeError> {
+fn flaws(found: &StoredFile, entry: &MusicEntry) -> Result<Vec<Flaw>, DecodeError> {
     let (frames, channels) = probe_frames(Cursor::new(found.bytes.clone()))?;
     let mut stream = ClipStream::open(Cursor::new(found.bytes.clone()))?;
     let mut flaws = Vec::from_iter(mislabelled(found));

@@ -13,7 +13,7 @@ use crate::session::{Session, Sources};
 
 /// What could be opened.
 #[derive(Debug, Default)]
-pub(super) struct Opened {
+pub(super) struct OpenedData {
     pub(super) languages: Vec<Language>,
     pub(super) sources: Option<Sources>,
     pub(super) sessions: Vec<Session>,
@@ -34,7 +34,7 @@ pub(super) struct Language {
     pub(super) pack: Option<Pack>,
 }
 
-impl Opened {
+impl OpenedData {
     /// The language that the others are translated from.
     pub(super) fn base(&self) -> Option<&Language> {
         self.languages.iter().find(|language| language.is_base())
@@ -59,7 +59,7 @@ impl Language {
 }
 
 /// Opens all of `library`, adding what can't be opened to `findings`.
-pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> Opened {
+pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData {
     let sources = kept(library.sources(), findings);
     let languages = tags(library, findings)
         .into_iter()
@@ -72,7 +72,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> Opened {
         .collect();
     let music = library.music_names().into_iter();
     let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
-    Opened {
+    OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
         sources,
@@ -82,7 +82,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> Opened {
 }
 
 /// Opens `wanted`, the texts that it was translated from, and the sessions that say them.
-pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut Vec<Finding>) -> Opened {
+pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut Vec<Finding>) -> OpenedData {
     let tags = library.languages().into_iter();
     let tags = tags.filter(|tag| tag == wanted || tag.to_string() == BASE_LANGUAGE);
     let languages = tags.map(|tag| match tag == *wanted {
@@ -95,11 +95,11 @@ pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut V
         .iter()
         .filter_map(|name| library.unverified_session(name).ok())
         .collect();
-    Opened {
+    OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
         sessions,
-        ..Opened::default()
+        ..OpenedData::default()
     }
 }
 

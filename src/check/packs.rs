@@ -53,7 +53,7 @@ fn missing(language: &Language, pack: &Pack, speech: &Speech) -> Vec<Finding> {
     unrecorded.map(|(id, _)| finding(id)).collect()
 }
 
-/// Recordings of another text than the line is now (law 7).
+/// Recordings of another text than the line is now (law: stale).
 fn stale(pack: &Pack, speech: &Speech) -> Vec<Finding> {
     let stale = pack
         .clips

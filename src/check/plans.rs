@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::opened::Opened;
+use super::opened::OpenedData;
 use super::{Finding, parallel};
 use crate::clip::ClipId;
 use crate::library::{Library, LibraryError, Pack};
@@ -32,7 +32,7 @@ pub(super) struct Compiled {
 }
 
 /// Compiles all sessions of `opened` in all narrated languages.
-pub(super) fn compile_all(library: &Library, opened: &Opened) -> Compiled {
+pub(super) fn compile_all(library: &Library, opened: &OpenedData) -> Compiled {
     let signals = library.data().names("audio/signals");
     let choices = all_choices(opened.sources.as_ref());
     let compiled = parallel::each(&opened.sessions, |session| {

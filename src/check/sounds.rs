@@ -1,4 +1,4 @@
-//! Recordings and signals, decoded and measured: law 8, and whether each is the file that was meant.
+//! Recordings and signals, decoded and measured (law: levels), and whether each is the file that was meant.
 //!
 //! Must not know what a recording says.
 
@@ -8,7 +8,7 @@ use crate::clip::{Clip, DecodeError, decode};
 use crate::level::{CEILING, MARGIN, Measured, NARRATION, TOLERANCE, measure};
 use crate::library::file_hash;
 use crate::library::places::{recording as recording_of, sound_file};
-use crate::library::{Found, Library, LibraryError, PackClip, ReadError, ReadReason};
+use crate::library::{Library, LibraryError, PackClip, ReadError, ReadReason, StoredFile};
 use crate::locale::MessageId;
 
 /// What is wrong with the recording of `message`.
@@ -49,12 +49,12 @@ pub(super) fn signal(library: &Library, file: &str) -> Vec<Finding> {
 }
 
 /// A sound in another format than Ogg, which its name says: other players would go by the name.
-pub(super) fn mislabelled(found: &Found) -> Option<Flaw> {
+pub(super) fn mislabelled(found: &StoredFile) -> Option<Flaw> {
     (!found.bytes.starts_with(b"OggS")).then_some(Flaw::Mislabelled)
 }
 
 /// The file at `path` and what it decodes to; none where there is no file.
-fn opened(library: &Library, path: &str) -> Result<Option<(Found, Clip)>, LibraryError> {
+fn opened(library: &Library, path: &str) -> Result<Option<(StoredFile, Clip)>, LibraryError> {
     let Some(found) = library.data().read(path)? else {
         return Ok(None);
     };
@@ -67,7 +67,7 @@ fn opened(library: &Library, path: &str) -> Result<Option<(Found, Clip)>, Librar
     }
 }
 
-fn judged(found: &Found, flaws: Result<Vec<Flaw>, DecodeError>) -> Vec<Finding> {
+fn judged(found: &StoredFile, flaws: Result<Vec<Flaw>, DecodeError>) -> Vec<Finding> {
     let flaws = flaws.unwrap_or_else(|reason| {
         let file = found.file.clone();
         vec![Flaw::Refused(LibraryError::Sound { file, reason })]
@@ -78,7 +78,7 @@ fn judged(found: &Found, flaws: Result<Vec<Flaw>, DecodeError>) -> Vec<Finding> 
         .collect()
 }
 
-fn recording_flaws(found: &Found, clip: &Clip, told: &PackClip) -> Result<Vec<Flaw>, DecodeError> {
+fn recording_flaws(found: &StoredFile, clip: &Clip, told: &PackClip) -> Result<Vec<Flaw>, DecodeError> {
     let mut flaws = Vec::from_iter(mislabelled(found));
     if file_hash(&found.bytes) != told.file_sha256 {
         flaws.push(Flaw::Changed);
@@ -96,7 +96,7 @@ fn recording_flaws(found: &Found, clip: &Clip, told: &PackClip) -> Result<Vec<Fl
     Ok(flaws)
 }
 
-fn signal_flaws(found: &Found, clip: &Clip) -> Result<Vec<Flaw>, DecodeError> {
+fn signal_flaws(found: &StoredFile, clip: &Clip) -> Result<Vec<Flaw>, DecodeError> {
     let measured = measure(clip)?;
     let loudness = measured.loudness;
     let loud = (loudness > NARRATION - TOLERANCE).then_some(Flaw::LoudAsSpeech { loudness });
@@ -118,7 +118,7 @@ pub(super) fn faults(measured: &Measured) -> Vec<Flaw> {
 }
 
 /// Another length than the manifest says.
-pub(super) fn other_length(found: &Found, frames: u64, told: u64) -> Option<Flaw> {
+pub(super) fn other_length(found: &StoredFile, frames: u64, told: u64) -> Option<Flaw> {
     let file = found.file.clone();
     (frames != told).then_some(Flaw::Refused(LibraryError::OtherLength {
         file,

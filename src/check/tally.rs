@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use super::opened::{Language, Opened};
-use crate::library::Part;
+use super::opened::{Language, OpenedData};
+use crate::library::TextFile;
 use crate::locale::Locale;
 
 /// How far one language has come.
@@ -26,7 +26,7 @@ pub struct Tally {
 }
 
 /// A row for each language of `opened`.
-pub(super) fn tallies(opened: &Opened) -> Vec<Tally> {
+pub(super) fn tallies(opened: &OpenedData) -> Vec<Tally> {
     let of = |language| tally(opened.base(), language);
     opened.languages.iter().map(of).collect()
 }
@@ -40,7 +40,7 @@ fn tally(base: Option<&Language>, language: &Language) -> Tally {
         untranslated: 0,
         recordings: language.pack.as_ref().map_or(0, |pack| pack.clips.len()),
     };
-    for part in Part::ALL {
+    for part in TextFile::ALL {
         let texts = language.texts(part).unwrap_or_default();
         tally.texts += texts.len();
         let Some(base) = base.filter(|_| !language.is_base()) else {

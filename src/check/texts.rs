@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use super::opened::{Language, Opened};
+use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
 use crate::library::Library;
 use crate::library::{messages_of, unknown_lines};
 use crate::locale::MessageId;
 
 /// What is wrong with the texts of `opened`.
-pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
+pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let mut findings = unknown(opened);
     if let Some(base) = opened.base() {
         findings.extend(untitled(base, opened));
@@ -21,7 +21,7 @@ pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
 }
 
 /// Messages that a session says and a language does not have.
-fn unknown(opened: &Opened) -> Vec<Finding> {
+fn unknown(opened: &OpenedData) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in &opened.languages {
         let Some(speech) = &language.speech else { continue };
@@ -34,7 +34,7 @@ fn unknown(opened: &Opened) -> Vec<Finding> {
 }
 
 /// Sessions and music whose names are no texts of the screen.
-fn untitled(base: &Language, opened: &Opened) -> Vec<Finding> {
+fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let Some(screen) = &base.screen else {
         return Vec::new();
     };
@@ -52,7 +52,7 @@ fn untitled(base: &Language, opened: &Opened) -> Vec<Finding> {
 }
 
 /// Lines that no session says; told of the base language alone, as the others have the same.
-fn unreachable(library: &Library, base: &Language, opened: &Opened) -> Vec<Finding> {
+fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let (Some(speech), true) = (&base.speech, opened.all_sessions) else {
         return Vec::new();
     };

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::opened::{Language, Opened};
+use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
 use crate::document::Spot;
-use crate::library::{Library, Part};
+use crate::library::{Library, TextFile};
 use crate::locale::{ScreenText, SpeechLine};
 
 /// So many words in a row are no name, no option and no command.
@@ -28,13 +28,13 @@ pub(super) struct Text<'a> {
 pub(super) type Texts<'a> = BTreeMap<&'a str, Text<'a>>;
 
 /// What is wrong with the translations in `opened`.
-pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
+pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let Some(base) = opened.base() else {
         return Vec::new();
     };
     let mut findings = Vec::new();
     for language in opened.translations() {
-        for part in Part::ALL {
+        for part in TextFile::ALL {
             let (Some(model), Some(texts)) = (base.texts(part), language.texts(part)) else {
                 continue;
             };
@@ -47,13 +47,13 @@ pub(super) fn findings(library: &Library, opened: &Opened) -> Vec<Finding> {
 }
 
 /// A flaw of the text `id`; where it is missing, there is no spot.
-struct Found<'a> {
+struct TextFlaw<'a> {
     id: &'a str,
     spot: Option<Spot>,
     flaw: Flaw,
 }
 
-impl Found<'_> {
+impl TextFlaw<'_> {
     fn told(self, file: &str) -> Finding {
         let finding = Finding::new(file, self.flaw).about(self.id);
         match self.spot {
@@ -64,15 +64,15 @@ impl Found<'_> {
 }
 
 fn against<'a>(
-    part: Part,
+    part: TextFile,
     base: &Language,
     model: &Texts<'a>,
     language: &Language,
     texts: &Texts<'a>,
-) -> Vec<Found<'a>> {
+) -> Vec<TextFlaw<'a>> {
     let mut found = Vec::new();
     for id in model.keys().filter(|id| !texts.contains_key(*id)) {
-        found.push(Found {
+        found.push(TextFlaw {
             id,
             spot: None,
             flaw: Flaw::MissingText,
@@ -89,16 +89,16 @@ fn against<'a>(
             None => vec![Flaw::ExtraText],
         };
         let spot = Some(text.spot);
-        found.extend(flaws.into_iter().map(|flaw| Found { id, spot, flaw }));
+        found.extend(flaws.into_iter().map(|flaw| TextFlaw { id, spot, flaw }));
     }
     found
 }
 
 impl Language {
     /// Its texts of `part`, if they can be read.
-    pub(super) fn texts(&self, part: Part) -> Option<Texts<'_>> {
+    pub(super) fn texts(&self, part: TextFile) -> Option<Texts<'_>> {
         match part {
-            Part::Speech => {
+            TextFile::Speech => {
                 let lines = self.speech.as_ref()?.lines();
                 Some(
                     lines
@@ -106,7 +106,7 @@ impl Language {
                         .collect(),
                 )
             }
-            Part::Terminal => {
+            TextFile::Terminal => {
                 let texts = self.screen.as_ref()?.iter();
                 Some(texts.map(|(id, text)| (id.as_str(), Text::shown(text))).collect())
             }
@@ -122,12 +122,12 @@ impl Language {
 
     /// Whether its text `id` was translated from another than `model`. That its `base.toml` can't be read is told
     /// once, and not of every text.
-    fn outdates(&self, part: Part, id: &str, model: &Text<'_>) -> bool {
+    fn outdates(&self, part: TextFile, id: &str, model: &Text<'_>) -> bool {
         self.base.is_some() && self.is_outdated(part, id, model)
     }
 
     /// Whether nothing says that its text `id` was translated from `model`.
-    pub(super) fn is_outdated(&self, part: Part, id: &str, model: &Text<'_>) -> bool {
+    pub(super) fn is_outdated(&self, part: TextFile, id: &str, model: &Text<'_>) -> bool {
         let base = self.base.as_ref();
         !base.is_some_and(|base| base.is_of(part, id, model.source))
     }

@@ -5,7 +5,7 @@
 use crate::units::Frames;
 
 use super::reader::Reader;
-use super::source::Source;
+use super::source::EncodedSound;
 use super::{Clip, ClipChannels, DecodeError};
 
 /// The longest sound that is held in memory whole.
@@ -15,7 +15,7 @@ pub const LONGEST_CLIP: Frames = Frames::from_seconds(5 * 60);
 ///
 /// # Errors
 /// Where it is not a whole, sound, mono or stereo recording at 48 kHz of at most [`LONGEST_CLIP`].
-pub fn decode(source: impl Source) -> Result<Clip, DecodeError> {
+pub fn decode(source: impl EncodedSound) -> Result<Clip, DecodeError> {
     let mut reader = Reader::open(source)?;
     let (frames, channels) = (reader.frames(), reader.channels());
     if frames > LONGEST_CLIP {
@@ -52,7 +52,7 @@ fn read_all(reader: &mut Reader) -> Result<Vec<f32>, DecodeError> {
 ///
 /// # Errors
 /// Where [`decode`] would refuse what the headers say, and where the end is missing. Damage in between is not seen.
-pub fn probe_frames(source: impl Source) -> Result<(Frames, ClipChannels), DecodeError> {
+pub fn probe_frames(source: impl EncodedSound) -> Result<(Frames, ClipChannels), DecodeError> {
     let mut reader = Reader::open(source)?;
     let frames = reader.frames();
     let found = reader.last_frame()?;

@@ -18,7 +18,7 @@ pub use decode::{LONGEST_CLIP, decode, probe_frames};
 pub use error::DecodeError;
 pub use id::ClipId;
 pub use recording::Recording;
-pub use source::Source;
+pub use source::EncodedSound;
 pub use stream::ClipStream;
 
 use crate::units::Frames;

@@ -13,7 +13,7 @@ use crate::units::{ENGINE_RATE, Frames};
 
 use super::bounds::are_sound;
 use super::guard::guarded;
-use super::source::{self, Source};
+use super::source::{self, EncodedSound};
 use super::{ClipChannels, DecodeError};
 
 /// No packet is longer than this. A seek to the very end of an Ogg file is refused (its delay before the first
@@ -43,7 +43,7 @@ pub(super) struct Chunk<'a> {
 
 impl Reader {
     /// Reads the headers and checks what they say.
-    pub(super) fn open(source: impl Source) -> Result<Reader, DecodeError> {
+    pub(super) fn open(source: impl EncodedSound) -> Result<Reader, DecodeError> {
         let bytes = source::open(source).map_err(DecodeError::Read)?;
         let format = guarded(DecodeError::opening, || {
             let (container, metadata) = (FormatOptions::default(), MetadataOptions::default());

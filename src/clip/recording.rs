@@ -15,13 +15,13 @@ mod sniff;
 mod tape;
 
 use super::DecodeError;
-use super::source::Source;
+use super::source::EncodedSound;
 use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 use container::Container;
 use decoding::Decoding;
 use length::Stated;
 use packets::Packets;
-use rate::{Frames as _, Resampling};
+use rate::{FrameSource as _, Resampling};
 use tape::Tape;
 
 /// Somebody's own sound file as a stream: 48 kHz stereo, whatever it was.
@@ -38,7 +38,7 @@ impl Recording {
     ///
     /// # Errors
     /// Where it is no sound, or none that can be decoded here, or the bytes can't be read.
-    pub fn open(source: impl Source) -> Result<Recording, DecodeError> {
+    pub fn open(source: impl EncodedSound) -> Result<Recording, DecodeError> {
         let container = Container::open(source)?;
         let (stated, padding) = (container.stated, container.padding);
         let (run_up, rate) = (container.run_up, container.clock.rate());

@@ -6,7 +6,7 @@ use crate::units::{CHANNELS, Frames};
 
 use super::bounds::LONGEST_PAGE;
 use super::reader::Reader;
-use super::source::Source;
+use super::source::EncodedSound;
 use super::{ClipChannels, DecodeError};
 
 /// Up to here ahead it is quicker to read on than to seek.
@@ -26,7 +26,7 @@ impl ClipStream {
     ///
     /// # Errors
     /// Where it is not a mono or stereo recording at 48 kHz with a stated end.
-    pub fn open(source: impl Source) -> Result<ClipStream, DecodeError> {
+    pub fn open(source: impl EncodedSound) -> Result<ClipStream, DecodeError> {
         Ok(ClipStream {
             reader: Reader::open(source)?,
             packet: Vec::new(),

@@ -10,7 +10,7 @@ use super::desk::Desk;
 use super::exit;
 use super::failure::{self, CommandError};
 use super::print_json;
-use crate::check::{Checked, Finding, Flaw, Report, Tally, check};
+use crate::check::{CheckReport, Checked, Finding, Flaw, Tally, check};
 use crate::diagnostic::Diagnose;
 use crate::library::Library;
 use crate::locale::{Arguments, Locale};
@@ -53,7 +53,7 @@ pub(super) struct FindingJson<'a> {
 }
 
 impl<'a> ReportJson<'a> {
-    fn of(desk: &Desk, report: &'a Report) -> ReportJson<'a> {
+    fn of(desk: &Desk, report: &'a CheckReport) -> ReportJson<'a> {
         ReportJson {
             findings: report.findings.iter().map(|one| finding(desk, one)).collect(),
             languages: &report.languages,
@@ -85,7 +85,7 @@ pub(super) fn line(desk: &Desk, finding: &Finding) -> String {
     failure::what(&desk.messages, kind, &finding.diagnostic())
 }
 
-fn text(desk: &Desk, report: &Report) -> String {
+fn text(desk: &Desk, report: &CheckReport) -> String {
     let mut text = String::new();
     for finding in &report.findings {
         let _ = writeln!(text, "{}", line(desk, finding));
@@ -110,7 +110,7 @@ pub(super) fn progress(desk: &Desk, tally: &Tally) -> String {
 }
 
 /// What was looked at, and how much of it is wrong.
-fn summary(desk: &Desk, report: &Report) -> String {
+fn summary(desk: &Desk, report: &CheckReport) -> String {
     let Checked {
         languages,
         recordings,

@@ -30,7 +30,7 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
     match options.what {
         Listing::Sessions => shown(
             desk,
-            Sessions {
+            SessionList {
                 sessions: sessions(desk)?,
             },
             options.json,
@@ -74,7 +74,7 @@ fn clash(what: Listing) -> UsageError {
 }
 
 #[derive(Serialize)]
-struct Sessions {
+struct SessionList {
     sessions: Vec<SessionEntry>,
 }
 
@@ -99,11 +99,11 @@ struct Languages {
 
 #[derive(Serialize)]
 struct MusicList {
-    music: Vec<MusicEntry>,
+    music: Vec<PieceEntry>,
 }
 
 #[derive(Serialize)]
-struct MusicEntry {
+struct PieceEntry {
     id: String,
     title: String,
     frames: Frames,
@@ -157,12 +157,12 @@ fn languages(desk: &Desk) -> Result<Vec<LanguageEntry>, CommandError> {
     profiles.into_iter().map(entry).collect()
 }
 
-fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
+fn music(desk: &Desk) -> Result<Vec<PieceEntry>, CommandError> {
     let names = desk.library.music_names();
     let entry = |id: String| {
         let entry = desk.library.music(&id)?;
         let (title, frames) = (desk.text(entry.title.as_str()), entry.piece.frames);
-        Ok(MusicEntry {
+        Ok(PieceEntry {
             id,
             title,
             frames,

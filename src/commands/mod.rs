@@ -23,19 +23,15 @@ mod usage;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use arguments::{Cli, Command, Common, PlayOptions};
 use desk::Desk;
 use failure::CommandError;
-use printing::{print, print_json, tell};
+use printing::{LAST_WORDS, print, print_json, tell};
 
 use crate::terminal;
 
 pub use help::localised_command;
-
-/// How long whoever reads may take for the last of what is shown.
-const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {

@@ -2,10 +2,13 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
-use super::LAST_WORDS;
 use super::failure::CommandError;
 use crate::terminal::{self, Printer};
+
+/// How long whoever reads may take for the last of what is shown.
+pub(super) const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// Prints a result whole, however long its reader takes; one that stops listening (`| head`) is no failure.
 pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {

@@ -40,6 +40,9 @@ type Read<T> = Result<T, Fault<Problem>>;
 
 impl<'a> Source<'a> {
     /// Parses the whole text.
+    ///
+    /// # Errors
+    /// Where it is no TOML.
     pub fn parse(self) -> Read<Table<'a>> {
         let lines = Lines::of(self.text);
         match DeTable::parse(self.text) {
@@ -87,12 +90,18 @@ impl<'a> Table<'a> {
     }
 
     /// The text at `key`.
+    ///
+    /// # Errors
+    /// Where it is absent, or no text.
     pub fn text(&mut self, key: &'static str) -> Read<Placed<String>> {
         let found = self.optional_text(key)?;
         self.required(key, found)
     }
 
     /// The text at `key`, if it is there.
+    ///
+    /// # Errors
+    /// Where it is no text.
     pub fn optional_text(&mut self, key: &'static str) -> Read<Option<Placed<String>>> {
         self.take(key, "string", |value| match value {
             DeValue::String(text) => Ok(text.into_owned()),
@@ -101,6 +110,9 @@ impl<'a> Table<'a> {
     }
 
     /// The text called `name`, where names are the file's own.
+    ///
+    /// # Errors
+    /// Where it is no text.
     pub fn named_text(&mut self, name: &str) -> Read<Option<Placed<String>>> {
         let Some((_, value)) = self.values.remove_entry(name) else {
             return Ok(None);
@@ -113,6 +125,9 @@ impl<'a> Table<'a> {
     }
 
     /// The whole number at `key`.
+    ///
+    /// # Errors
+    /// Where it is absent, or no whole number.
     pub fn integer(&mut self, key: &'static str) -> Read<Placed<i64>> {
         let found = self.take(key, "integer", |value| match &value {
             DeValue::Integer(digits) => {
@@ -124,6 +139,9 @@ impl<'a> Table<'a> {
     }
 
     /// The number at `key`, whole or not.
+    ///
+    /// # Errors
+    /// Where it is absent, or no number.
     pub fn number(&mut self, key: &'static str) -> Read<Placed<f64>> {
         let found = self.take(key, "float", |value| match &value {
             DeValue::Integer(digits) => digits.as_str().parse().map_err(|_| value),
@@ -134,12 +152,18 @@ impl<'a> Table<'a> {
     }
 
     /// The truth value at `key`, or `otherwise`.
+    ///
+    /// # Errors
+    /// Where it is neither true nor false.
     pub fn truth(&mut self, key: &'static str, otherwise: bool) -> Read<bool> {
         let found = self.take(key, "boolean", |value| value.as_bool().ok_or(value))?;
         Ok(found.map_or(otherwise, |placed| placed.value))
     }
 
     /// The texts of the array at `key`; none where it is absent.
+    ///
+    /// # Errors
+    /// Where it is no array, or has something else in it than texts.
     pub fn texts(&mut self, key: &'static str) -> Read<Vec<Placed<String>>> {
         let Some(array) = self.array(key)? else {
             return Ok(Vec::new());
@@ -154,12 +178,18 @@ impl<'a> Table<'a> {
     }
 
     /// The table at `key`, if it is there.
+    ///
+    /// # Errors
+    /// Where it is no table.
     pub fn optional_table(&mut self, key: &'static str) -> Read<Option<Table<'a>>> {
         self.asked.push(key);
         self.named_table(key)
     }
 
     /// The table called `name`, where names are the file's own.
+    ///
+    /// # Errors
+    /// Where it is no table.
     pub fn named_table(&mut self, name: &str) -> Read<Option<Table<'a>>> {
         let Some((_, value)) = self.values.remove_entry(name) else {
             return Ok(None);
@@ -168,12 +198,18 @@ impl<'a> Table<'a> {
     }
 
     /// The table at `key`.
+    ///
+    /// # Errors
+    /// Where it is absent, or no table.
     pub fn table(&mut self, key: &'static str) -> Read<Table<'a>> {
         let found = self.optional_table(key)?;
         self.required(key, found)
     }
 
     /// The array of tables at `key`; none where it is absent.
+    ///
+    /// # Errors
+    /// Where it is no array, or has something else in it than tables.
     pub fn tables(&mut self, key: &'static str) -> Read<Vec<Table<'a>>> {
         let Some(array) = self.array(key)? else {
             return Ok(Vec::new());
@@ -192,6 +228,9 @@ impl<'a> Table<'a> {
     }
 
     /// The id at `key`, if it is there, of a type that knows its own shape.
+    ///
+    /// # Errors
+    /// Where it is no text, or has not the shape of such an id.
     pub fn optional_id<T: FromStr>(&mut self, key: &'static str) -> Read<Option<Placed<T>>> {
         let Some(text) = self.optional_text(key)? else {
             return Ok(None);
@@ -206,12 +245,18 @@ impl<'a> Table<'a> {
     }
 
     /// The id at `key`.
+    ///
+    /// # Errors
+    /// Where it is absent, or has not the shape of such an id.
     pub fn id<T: FromStr>(&mut self, key: &'static str) -> Read<Placed<T>> {
         let found = self.optional_id(key)?;
         self.required(key, found)
     }
 
     /// The duration at `key`, if it is there.
+    ///
+    /// # Errors
+    /// Where it is no duration.
     pub fn optional_duration(&mut self, key: &'static str) -> Read<Option<Placed<Frames>>> {
         let Some(text) = self.optional_text(key)? else {
             return Ok(None);
@@ -232,12 +277,18 @@ impl<'a> Table<'a> {
     }
 
     /// The duration at `key`.
+    ///
+    /// # Errors
+    /// Where it is absent, or no duration.
     pub fn duration(&mut self, key: &'static str) -> Read<Placed<Frames>> {
         let found = self.optional_duration(key)?;
         self.required(key, found)
     }
 
     /// The word at `key` out of the closed set that `known` reads and `all` lists.
+    ///
+    /// # Errors
+    /// Where it is none of these words.
     pub fn word<T>(
         &mut self,
         key: &'static str,
@@ -266,11 +317,17 @@ impl<'a> Table<'a> {
     }
 
     /// What an optional read must have found.
+    ///
+    /// # Errors
+    /// Where it found nothing: `key` is missing.
     pub fn required<T>(&self, key: &'static str, found: Option<T>) -> Read<T> {
         found.ok_or_else(|| self.fault(self.spot, Problem::MissingKey { key: key.to_owned() }))
     }
 
     /// Refuses the first key that was never asked for.
+    ///
+    /// # Errors
+    /// The first such key, with the key that may have been meant.
     pub fn finish(self) -> Read<()> {
         let first = self.values.keys().min_by_key(|key| key.span().start);
         let Some(key) = first else { return Ok(()) };

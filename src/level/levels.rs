@@ -1,5 +1,5 @@
-//! How loud each kind of sound is, and how high it may rise: the law "levels", for whoever makes a sound and whoever
-//! checks it.
+//! How loud each kind of sound is, and how high it may rise: for whoever makes a sound and whoever checks it
+//! (law: levels).
 
 /// How loud narration is, in LUFS.
 pub const NARRATION: f64 = -19.0;

@@ -9,7 +9,7 @@ use crate::units::{ENGINE_RATE, Frames};
 
 /// The gate of the loudness meter needs 400 ms; a sound shorter than this ...
 const SHORT: Frames = Frames::from_seconds(1);
-/// ... is repeated to this before it is measured (law "levels").
+/// ... is repeated to this before it is measured (law: levels).
 const REPEATED_TO: Frames = Frames::from_seconds(3);
 /// From here on a sample counts as full scale.
 const FULL_SCALE: f32 = 0.999;

@@ -19,28 +19,31 @@ pub struct Base {
 
 /// One of the two files of texts that every language has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum TextFile {
     /// `speech.ftl`: what is said.
     Speech,
     /// `terminal.ftl`: what is shown.
     Terminal,
 }
 
-impl Part {
+impl TextFile {
     /// Both.
-    pub const ALL: [Part; 2] = [Part::Speech, Part::Terminal];
+    pub const ALL: [TextFile; 2] = [TextFile::Speech, TextFile::Terminal];
 
     /// Its file, within the folder of a language.
     pub fn file(self) -> &'static str {
         match self {
-            Part::Speech => "speech.ftl",
-            Part::Terminal => "terminal.ftl",
+            TextFile::Speech => "speech.ftl",
+            TextFile::Terminal => "terminal.ftl",
         }
     }
 }
 
 impl Base {
     /// Reads the whole file.
+    ///
+    /// # Errors
+    /// Where it is no TOML, or a digest is none.
     pub fn parse(source: Source<'_>) -> Result<Base, Fault<Problem>> {
         let mut table = source.parse()?;
         let base = Base {
@@ -52,10 +55,10 @@ impl Base {
     }
 
     /// Whether `message` was translated from `text`, the base language's own.
-    pub fn is_of(&self, part: Part, message: &str, text: &str) -> bool {
+    pub fn is_of(&self, part: TextFile, message: &str, text: &str) -> bool {
         let digests = match part {
-            Part::Speech => &self.spoken,
-            Part::Terminal => &self.shown,
+            TextFile::Speech => &self.spoken,
+            TextFile::Terminal => &self.shown,
         };
         digests
             .get(message)
@@ -97,9 +100,9 @@ mod tests {
         // tools/translate/tests/test_base.py has the same digests.
         assert_eq!(base_hash("Rest  now,\n and breathe."), "7ea4c19e884c6adc");
         let base = read("[speech]\nrest = \"7ea4c19e884c6adc\"\n").unwrap();
-        assert!(base.is_of(Part::Speech, "rest", "Rest now, and breathe."));
-        assert!(!base.is_of(Part::Speech, "rest", "Rest now."));
-        assert!(!base.is_of(Part::Terminal, "rest", "Rest now, and breathe."));
+        assert!(base.is_of(TextFile::Speech, "rest", "Rest now, and breathe."));
+        assert!(!base.is_of(TextFile::Speech, "rest", "Rest now."));
+        assert!(!base.is_of(TextFile::Terminal, "rest", "Rest now, and breathe."));
     }
 
     #[test]

@@ -16,15 +16,15 @@ use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 
 #[derive(Embed)]
 #[folder = "locales"]
-struct Locales;
+struct EmbeddedLocales;
 
 #[derive(Embed)]
 #[folder = "sessions"]
-struct Sessions;
+struct EmbeddedSessions;
 
 #[derive(Embed)]
 #[folder = "audio"]
-struct Audio;
+struct EmbeddedAudio;
 
 /// The largest data file that is read: far above any clip or piece of music that is shipped or recorded.
 const LARGEST: u64 = 64 << 20;
@@ -48,7 +48,7 @@ struct Overlay {
 
 /// A file's bytes, and its name for people.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct StoredFile {
     /// As the person would name it.
     pub file: String,
     /// All of it.
@@ -111,6 +111,9 @@ impl Data {
     }
 
     /// The embedded data with `folder` over it.
+    ///
+    /// # Errors
+    /// Where it is no folder that can be read.
     pub fn overlaid(folder: &Path) -> Result<Data, ReadError> {
         Data::overlaid_as(folder, folder)
     }
@@ -165,10 +168,13 @@ impl Data {
     }
 
     /// The file at `path` (parted by `/`), if it is there.
-    pub fn read(&self, path: &str) -> Result<Option<Found>, ReadError> {
+    ///
+    /// # Errors
+    /// Where it is there and can't be read.
+    pub fn read(&self, path: &str) -> Result<Option<StoredFile>, ReadError> {
         match self.overlay(path) {
             Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path)),
-            None => Ok(embedded(path).map(|bytes| Found {
+            None => Ok(embedded(path).map(|bytes| StoredFile {
                 file: path.to_owned(),
                 bytes,
             })),
@@ -176,6 +182,9 @@ impl Data {
     }
 
     /// The text at `path`, if it is there.
+    ///
+    /// # Errors
+    /// Where it is there and can't be read, or is not UTF-8.
     pub fn text(&self, path: &str) -> Result<Option<(String, String)>, ReadError> {
         let Some(found) = self.read(path)? else {
             return Ok(None);
@@ -260,7 +269,7 @@ fn holds(overlay: &Overlay, unit: &str) -> bool {
         .any(|entry| same_stem(&entry))
 }
 
-fn read_file(path: &Path, file: String) -> Result<Option<Found>, ReadError> {
+fn read_file(path: &Path, file: String) -> Result<Option<StoredFile>, ReadError> {
     let refused = |reason| {
         Err(ReadError {
             file: file.clone(),
@@ -276,7 +285,7 @@ fn read_file(path: &Path, file: String) -> Result<Option<Found>, ReadError> {
         Ok(_) => {}
     }
     match fs::read(path) {
-        Ok(bytes) => Ok(Some(Found {
+        Ok(bytes) => Ok(Some(StoredFile {
             file,
             bytes: Cow::Owned(bytes),
         })),
@@ -297,9 +306,9 @@ fn reason(error: &io::Error) -> ReadReason {
 fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
     let (root, rest) = path.split_once('/')?;
     let file = match root {
-        "locales" => Locales::get(rest),
-        "sessions" => Sessions::get(rest),
-        "audio" => Audio::get(rest),
+        "locales" => EmbeddedLocales::get(rest),
+        "sessions" => EmbeddedSessions::get(rest),
+        "audio" => EmbeddedAudio::get(rest),
         _ => None,
     };
     file.map(|file| file.data)
@@ -312,9 +321,9 @@ fn embedded_names(folder: &str) -> BTreeSet<String> {
         inner.split('/').next().map(str::to_owned)
     };
     match root {
-        "locales" => Locales::iter().filter_map(below).collect(),
-        "sessions" => Sessions::iter().filter_map(below).collect(),
-        "audio" => Audio::iter().filter_map(below).collect(),
+        "locales" => EmbeddedLocales::iter().filter_map(below).collect(),
+        "sessions" => EmbeddedSessions::iter().filter_map(below).collect(),
+        "audio" => EmbeddedAudio::iter().filter_map(below).collect(),
         _ => BTreeSet::new(),
     }
 }

@@ -30,6 +30,9 @@ pub struct MusicEntry {
 
 impl MusicEntry {
     /// Reads the manifest of the piece called `name`.
+    ///
+    /// # Errors
+    /// Where a key is missing, unknown or wrong.
     pub fn parse(name: &str, source: Source<'_>) -> Result<MusicEntry, Fault<Problem>> {
         let mut table = source.parse()?;
         let title: Placed<MessageId> = table.id("title")?;

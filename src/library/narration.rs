@@ -24,6 +24,9 @@ pub struct Narration {
 
 impl Narration {
     /// Opens the narration of `language`.
+    ///
+    /// # Errors
+    /// Where there is none, or its texts or its manifest can't be read.
     pub fn open(library: &Library, language: &Locale) -> Result<Narration, LibraryError> {
         let speech = library.speech(language)?;
         let pack = library.pack(language)?;
@@ -39,12 +42,18 @@ impl Narration {
     }
 
     /// Compiles `session` in this language.
+    ///
+    /// # Errors
+    /// Where a line has no clip, or the session can't be compiled as chosen.
     pub fn plan(&self, session: &Session, choices: &Choices) -> Result<Plan, LibraryError> {
         self.knows_every_line(session)?;
         compile(session, choices, self).map_err(|error| self.explain(session, choices, error))
     }
 
     /// The lengths that `session` can have in this language.
+    ///
+    /// # Errors
+    /// Where a line has no clip, or the session can't be compiled as chosen.
     pub fn reach(&self, session: &Session, choices: &Choices) -> Result<Reach, LibraryError> {
         self.knows_every_line(session)?;
         reach(session, choices, self).map_err(|error| self.explain(session, choices, error))
@@ -55,7 +64,7 @@ impl Narration {
         self.speech.line(message).map(|line| line.text.as_str())
     }
 
-    /// The messages of `timeline` whose clips were read from another text (law 7).
+    /// The messages of `timeline` whose clips were read from another text (law: stale).
     pub fn stale<'a>(&self, timeline: &'a Timeline) -> BTreeSet<&'a MessageId> {
         let spoken = timeline.cues.iter().filter_map(|cue| cue.message.as_ref());
         spoken
@@ -93,6 +102,9 @@ impl Narration {
     }
 
     /// Refuses a plan with a sound that is not there, or not as long as its manifest says: before any is heard.
+    ///
+    /// # Errors
+    /// The first such sound.
     pub fn verify(&self, library: &Library, timeline: &Timeline) -> Result<(), LibraryError> {
         let spoken = timeline.cues.iter().filter(|cue| cue.message.is_some());
         let shipped = timeline.music.iter().filter(|bed| !bed.clip.is_own_music());

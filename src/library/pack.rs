@@ -72,7 +72,7 @@ pub struct PackClip {
     pub frames: Frames,
 }
 
-/// The SHA-256 of a spoken text, white space folded, as 64 hexadecimal digits (law 7).
+/// The SHA-256 of a spoken text, white space folded, as 64 hexadecimal digits (law: stale).
 pub fn text_hash(text: &str) -> String {
     hexadecimal(&Sha256::digest(folded(text).as_bytes()))
 }
@@ -86,11 +86,14 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-type Read<T> = Result<T, Fault<Problem>>;
+type ReadPack<T> = Result<T, Fault<Problem>>;
 
 impl Pack {
     /// Reads a manifest.
-    pub fn parse(source: Source<'_>) -> Read<Pack> {
+    ///
+    /// # Errors
+    /// Where a key is missing, unknown or wrong.
+    pub fn parse(source: Source<'_>) -> ReadPack<Pack> {
         let mut table = source.parse()?;
         let quality = table.word("quality", quality, &["narration", "draft"])?;
         let pack = Pack {
@@ -113,7 +116,7 @@ impl Pack {
     }
 }
 
-fn voice(mut table: Table<'_>) -> Read<Voice> {
+fn voice(mut table: Table<'_>) -> ReadPack<Voice> {
     let kind = table.word("kind", voice_kind, &["human", "synthetic"])?;
     let voice = Voice {
         kind: table.required("kind", kind)?.value,
@@ -125,7 +128,7 @@ fn voice(mut table: Table<'_>) -> Read<Voice> {
 }
 
 /// None, in a pack of which nothing is recorded yet.
-fn clips(table: Option<Table<'_>>) -> Read<BTreeMap<MessageId, PackClip>> {
+fn clips(table: Option<Table<'_>>) -> ReadPack<BTreeMap<MessageId, PackClip>> {
     let mut clips = BTreeMap::new();
     let Some(mut table) = table else {
         return Ok(clips);
@@ -146,7 +149,7 @@ fn clips(table: Option<Table<'_>>) -> Read<BTreeMap<MessageId, PackClip>> {
     Ok(clips)
 }
 
-fn clip(mut table: Table<'_>, spot: Spot) -> Read<PackClip> {
+fn clip(mut table: Table<'_>, spot: Spot) -> ReadPack<PackClip> {
     let clip = PackClip {
         spot,
         text: table.text("text")?.value,
@@ -160,7 +163,7 @@ fn clip(mut table: Table<'_>, spot: Spot) -> Read<PackClip> {
     Ok(clip)
 }
 
-fn frames(table: &mut Table<'_>) -> Read<Frames> {
+fn frames(table: &mut Table<'_>) -> ReadPack<Frames> {
     let told = table.integer("frames")?;
     match u64::try_from(told.value) {
         Ok(frames) => Ok(Frames(frames)),

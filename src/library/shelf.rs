@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::nearness::by_nearness;
 use super::places::{manifest, sound_file};
-use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, ReadError, ReadReason};
+use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, StoredFile};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
@@ -25,6 +25,9 @@ pub struct Library {
 
 impl Library {
     /// The embedded data, with `overlay` over it where one is given.
+    ///
+    /// # Errors
+    /// Where the folder can't be read.
     pub fn open(overlay: Option<&Path>) -> Result<Library, LibraryError> {
         let data = overlay.map_or_else(|| Ok(Data::embedded()), Data::overlaid)?;
         Ok(Library { data })
@@ -62,6 +65,9 @@ impl Library {
     }
 
     /// Every language, by tag.
+    ///
+    /// # Errors
+    /// The first that can't be read.
     pub fn profiles(&self) -> Result<Vec<LocaleProfile>, LibraryError> {
         let tags = self.languages().into_iter();
         tags.map(|tag| self.profile(tag)).collect()
@@ -69,6 +75,9 @@ impl Library {
 
     /// What the language `tag` says about itself. A pack from outside answers for no tag that a shipped language answers for:
     /// whoever asks for hers gets hers.
+    ///
+    /// # Errors
+    /// Where there is none, or it can't be read.
     pub fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
         let path = format!("locales/{tag}/locale.toml");
         let (file, text) = self.needed(&path)?;
@@ -88,6 +97,9 @@ impl Library {
     }
 
     /// The spoken lines of `language`.
+    ///
+    /// # Errors
+    /// Where there are none, or they can't be read.
     pub fn speech(&self, language: &Locale) -> Result<Speech, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/speech.ftl"))?;
         Ok(Speech::parse(Source {
@@ -97,6 +109,9 @@ impl Library {
     }
 
     /// The screen texts of `language`, and behind them those of the base language.
+    ///
+    /// # Errors
+    /// Where there are none, or they can't be read.
     pub fn messages(&self, language: &Locale) -> Result<Messages, LibraryError> {
         let mut messages = Messages::none();
         let base = BASE_LANGUAGE.parse().ok().filter(|base| base != language);
@@ -114,6 +129,9 @@ impl Library {
     }
 
     /// The pack of `language`, if it has one.
+    ///
+    /// # Errors
+    /// Where its manifest can't be read.
     pub fn pack(&self, language: &Locale) -> Result<Option<Pack>, LibraryError> {
         match self.data.text(&manifest(language))? {
             None => Ok(None),
@@ -143,6 +161,9 @@ impl Library {
     }
 
     /// The session called `name`, its numbers borne by their sources.
+    ///
+    /// # Errors
+    /// Where there is none of that name, it can't be read, or one of its numbers is not borne.
     pub fn session(&self, name: &str) -> Result<Session, LibraryError> {
         let session = self.unverified_session(name)?;
         self.sources()?.verify(&session)?;
@@ -176,6 +197,9 @@ impl Library {
     }
 
     /// Where the numbers come from.
+    ///
+    /// # Errors
+    /// Where they can't be read.
     pub fn sources(&self) -> Result<Sources, LibraryError> {
         let (file, text) = self.needed(SOURCES)?;
         Ok(Sources::parse(Source {
@@ -193,6 +217,9 @@ impl Library {
     }
 
     /// The piece called `name`.
+    ///
+    /// # Errors
+    /// Where there is none of that name, or its manifest can't be read.
     pub fn music(&self, name: &str) -> Result<MusicEntry, LibraryError> {
         let known = self.music_names();
         if !known.iter().any(|one| one == name) {
@@ -212,6 +239,9 @@ impl Library {
     }
 
     /// Every signal with its exact length, read from the file's own end.
+    ///
+    /// # Errors
+    /// Where one of them can't be read.
     pub fn signals(&self) -> Result<BTreeMap<String, ClipLength>, LibraryError> {
         let mut signals = BTreeMap::new();
         for file in self.data.names("audio/signals") {
@@ -226,6 +256,9 @@ impl Library {
     }
 
     /// The exact length of a sound, without decoding it.
+    ///
+    /// # Errors
+    /// Where it is not there, or says no length.
     pub fn probe(&self, clip: &ClipId) -> Result<crate::units::Frames, LibraryError> {
         let found = self.sound(clip)?;
         match clip::probe_frames(std::io::Cursor::new(found.bytes)) {
@@ -238,7 +271,10 @@ impl Library {
     }
 
     /// The encoded bytes of a sound.
-    pub fn sound(&self, clip: &ClipId) -> Result<Found, LibraryError> {
+    ///
+    /// # Errors
+    /// Where it is not there, or can't be read.
+    pub fn sound(&self, clip: &ClipId) -> Result<StoredFile, LibraryError> {
         let path = sound_file(clip);
         let missing = || ReadError {
             file: self.data.name_of(&path),

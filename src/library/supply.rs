@@ -1,14 +1,14 @@
-//! The sounds of one timeline, decoded a little ahead and let go after use (law 5).
+//! The sounds of one timeline, decoded a little ahead and let go after use (law: memory).
 //!
 //! Knows the order in which a timeline needs its clips; must not know when, nor who listens.
 
 mod ahead;
 mod cache;
+mod decode_cache;
 mod decoder;
 mod encoded;
 mod piece;
 mod queue;
-mod spool;
 #[cfg(test)]
 mod tests;
 
@@ -22,9 +22,9 @@ use crate::timeline::{Bus, MusicBed, Timeline};
 use crate::units::Frames;
 use ahead::{Ahead, OpenPiece};
 use cache::Cache;
+use decode_cache::DecodeCache;
 use decoder::Decoder;
-use piece::{Own, Piece, Shipped};
-use spool::Spool;
+use piece::{Own, PieceReader, Shipped};
 
 /// How many clips are decoded before they are asked for.
 const AHEAD: usize = 2;
@@ -47,12 +47,12 @@ pub struct Supply {
     own: Option<Playlist>,
     /// The music that is being read, what was asked for last at the end.
     music: Vec<(ClipId, Ahead)>,
-    pace: Pace,
+    pace: Timing,
 }
 
 /// Whether somebody listens meanwhile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pace {
+enum Timing {
     /// Nothing may make the voice wait.
     Live,
     /// As fast as it goes; everything is waited for.
@@ -82,7 +82,7 @@ impl Supply {
                 .collect(),
             own: None,
             music: Vec::new(),
-            pace: Pace::Live,
+            pace: Timing::Live,
         }
     }
 
@@ -94,7 +94,7 @@ impl Supply {
     /// The same where nobody listens: for a file.
     pub fn offline(self) -> Supply {
         Supply {
-            pace: Pace::Offline,
+            pace: Timing::Offline,
             ..self
         }
     }
@@ -134,10 +134,10 @@ impl Supply {
         };
         let data = self.data.clone();
         // Decoded once and kept: for what comes round while nobody listens.
-        let is_spooled = self.pace == Pace::Offline && heard > bed.frames;
+        let is_cached = self.pace == Timing::Offline && heard > bed.frames;
         Ok(Box::new(move || {
-            let spool = is_spooled.then(|| Spool::new(bed.frames)).flatten();
-            let piece: Box<dyn Piece> = Box::new(Shipped::open(&data, &bed, spool)?);
+            let cache = is_cached.then(|| DecodeCache::new(bed.frames)).flatten();
+            let piece: Box<dyn PieceReader> = Box::new(Shipped::open(&data, &bed, cache)?);
             Ok(piece)
         }))
     }
@@ -178,7 +178,7 @@ impl Sounds for Supply {
     }
 
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
-        let is_awaited = self.pace == Pace::Offline || !id.is_own_music();
+        let is_awaited = self.pace == Timing::Offline || !id.is_own_music();
         let ahead = self.ahead(id, from)?;
         if is_awaited {
             return ahead.read(from, out);

@@ -47,6 +47,9 @@ impl Messages {
     }
 
     /// Adds `terminal.ftl` of `locale`, asked after those before it.
+    ///
+    /// # Errors
+    /// Where it is not Fluent.
     pub fn then(mut self, locale: &Locale, source: Source<'_>) -> Result<Messages, Fault<SpeechProblem>> {
         let resource = FluentResource::try_new(source.text.to_owned())
             .map_err(|(_, errors)| not_fluent(source, &errors))?;

@@ -89,6 +89,9 @@ pub enum Review {
 
 impl LocaleProfile {
     /// Reads `locale.toml` of the language `tag`.
+    ///
+    /// # Errors
+    /// Where a key is missing, unknown or wrong.
     pub fn parse(tag: Locale, source: Source<'_>) -> Result<LocaleProfile, Fault<Problem>> {
         let mut table = source.parse()?;
         let name = table.text("name")?.value;

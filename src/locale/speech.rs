@@ -57,6 +57,9 @@ pub enum SpeechProblem {
 
 impl Speech {
     /// Reads the whole file; the first problem ends it.
+    ///
+    /// # Errors
+    /// The first line that is not Fluent, or can't be said as it stands.
     pub fn parse(source: Source<'_>) -> Result<Speech, Fault<SpeechProblem>> {
         let lines = Lines::of(source.text);
         let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
@@ -123,7 +126,7 @@ fn words(pattern: &Pattern<&str>) -> Option<String> {
     (!text.contains(steers)).then_some(text)
 }
 
-/// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law 7).
+/// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law: stale).
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

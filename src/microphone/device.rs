@@ -67,14 +67,14 @@ pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
     }
 }
 
-/// The first sound system that answers, and no other. The one below a server knows the same microphones again, and where
-/// the server has none, it leads back to the server, which then records what is played.
+/// The first sound system that is there, and no other. The one below a server knows the same microphones again, and where
+/// the server has none, or hangs, it leads back to the server, which then records what is played.
 fn host() -> Result<cpal::Host, MicrophoneError> {
-    let hosts = Hosts::find(None);
-    match (hosts.no_device(), hosts.answering.into_iter().next()) {
-        (_, Some(host)) => Ok(host),
-        (silent @ OutputError::NoAnswer, None) => Err(silent.into()),
-        (_, None) => Err(MicrophoneError::NoMicrophone),
+    let mut hosts = Hosts::new(None);
+    let first = hosts.next();
+    match hosts.reason(None) {
+        silent @ OutputError::NoAnswer => Err(silent.into()),
+        _ => first.ok_or(MicrophoneError::NoMicrophone),
     }
 }
 

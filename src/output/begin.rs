@@ -6,6 +6,9 @@ use super::{FileFormat, SoundWriter, Tags, Target, WriteError};
 use crate::units::Frames;
 
 /// Begins a sound file of `planned` frames. [`WriteError::TooLong`] before anything is written.
+///
+/// # Errors
+/// [`WriteError::TooLong`] before anything is written; later, where the bytes can't be written.
 pub fn begin<W: Target + Send + 'static>(
     out: W,
     format: FileFormat,

@@ -82,6 +82,9 @@ enum Way {
 
 impl NewFile {
     /// Begins the file that will be at `path`.
+    ///
+    /// # Errors
+    /// Where it is a folder, may not be written over, or can't be made.
     pub fn create(path: &Path, overwrite: Overwrite) -> Result<NewFile, FileError> {
         let way = match fs::metadata(path) {
             Ok(there) if there.is_dir() => {
@@ -106,6 +109,9 @@ impl NewFile {
     }
 
     /// The file is whole: moves it to its place.
+    ///
+    /// # Errors
+    /// Where it can't be moved there; what was there before is then still there.
     pub fn keep(self) -> Result<(), FileError> {
         let path = self.path;
         let moved = match self.way {

@@ -75,7 +75,7 @@ impl Output for NullOutput {
 }
 
 fn draw(mut drain: Drain, clock: &dyn Clock, stop: &AtomicBool) -> Drain {
-    let mut pace = Pace::from(clock.now());
+    let mut pace = DueFrames::from(clock.now());
     while !stop.load(Ordering::Relaxed) {
         clock.sleep(PERIOD);
         for _ in 0..pace.due(clock.now()) {
@@ -87,14 +87,14 @@ fn draw(mut drain: Drain, clock: &dyn Clock, stop: &AtomicBool) -> Drain {
 
 /// How many frames are due at a moment, without drift.
 #[derive(Debug, Clone, Copy)]
-struct Pace {
+struct DueFrames {
     since: Duration,
     drawn: u64,
 }
 
-impl Pace {
-    fn from(now: Duration) -> Pace {
-        Pace { since: now, drawn: 0 }
+impl DueFrames {
+    fn from(now: Duration) -> DueFrames {
+        DueFrames { since: now, drawn: 0 }
     }
 
     /// The frames that have come due since the last time.
@@ -102,7 +102,7 @@ impl Pace {
         let total = frames_in(now.saturating_sub(self.since));
         let due = total.saturating_sub(self.drawn);
         if due > frames_in(LONGEST_CATCH_UP) {
-            *self = Pace::from(now);
+            *self = DueFrames::from(now);
             return 0;
         }
         self.drawn = total;
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn what_is_due_adds_up_to_the_rate() {
-        let mut pace = Pace::from(Duration::from_secs(5));
+        let mut pace = DueFrames::from(Duration::from_secs(5));
         let mut now = Duration::from_secs(5);
         let mut drawn = 0;
         for _ in 0..10_000 {
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_long_absence_is_not_caught_up_with() {
-        let mut pace = Pace::from(Duration::ZERO);
+        let mut pace = DueFrames::from(Duration::ZERO);
         assert_eq!(pace.due(Duration::from_secs(3_600)), 0);
         assert_eq!(pace.due(Duration::from_millis(3_600_010)), 480);
     }

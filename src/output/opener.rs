@@ -9,6 +9,9 @@ use super::ring::Drain;
 pub trait Opener: Send {
     /// Opens it; from now on it draws from `drain`. On failure the drain comes back with the reason.
     /// Takes three seconds at most where a sound server does not answer ([`OutputError::NoAnswer`]).
+    ///
+    /// # Errors
+    /// Where there is no such output, or it does not answer: with the reason, the drain comes back.
     fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused>;
 }
 

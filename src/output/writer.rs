@@ -10,9 +10,15 @@ use crate::units::{CHANNELS, Frames};
 /// Writes one sound file of a length that is known beforehand, at 48 kHz in stereo.
 pub trait SoundWriter<W>: Send {
     /// Writes `samples` (interleaved, whole frames, full scale at 1.0; integers are clipped there).
+    ///
+    /// # Errors
+    /// Where more comes than was planned, or the bytes can't be written.
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError>;
 
     /// Ends the file and gives back what it was written to, flushed.
+    ///
+    /// # Errors
+    /// Where less came than was planned, or the bytes can't be written.
     fn finish(self: Box<Self>) -> Result<W, WriteError>;
 }
 
@@ -20,6 +26,9 @@ pub trait SoundWriter<W>: Send {
 pub trait Target: Write {
     /// Writes `bytes` over those at `at`, counted from the first that was written; what follows is written
     /// at the end again. Whether it can: a pipe can't.
+    ///
+    /// # Errors
+    /// Where the bytes can't be written.
     fn rewrite(&mut self, at: u64, bytes: &[u8]) -> io::Result<bool>;
 }
 
@@ -78,14 +87,14 @@ pub enum WriteError {
 
 /// Holds a file to its plan.
 #[derive(Debug)]
-pub(super) struct Count {
+pub(super) struct FrameCount {
     planned: Frames,
     written: Frames,
 }
 
-impl Count {
-    pub(super) fn new(planned: Frames) -> Count {
-        Count {
+impl FrameCount {
+    pub(super) fn new(planned: Frames) -> FrameCount {
+        FrameCount {
             planned,
             written: Frames::ZERO,
         }
@@ -104,7 +113,7 @@ impl Count {
 
     /// All that was planned has come.
     pub(super) fn full(&self) -> Result<(), WriteError> {
-        let Count { planned, written } = *self;
+        let FrameCount { planned, written } = *self;
         if written < planned {
             return Err(WriteError::Lack { planned, written });
         }

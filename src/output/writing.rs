@@ -13,7 +13,7 @@ use super::{SoundWriter, WriteError};
 const QUEUE: usize = 8;
 
 /// What the thread leaves when it ends: the writer, for the end of the file, or why it stopped.
-type Left<W> = Result<Box<dyn SoundWriter<W>>, WriteError>;
+type Unwritten<W> = Result<Box<dyn SoundWriter<W>>, WriteError>;
 
 /// A writer on a thread of its own.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub struct WritingThread<W> {
     queue: SyncSender<Vec<f32>>,
     /// Blocks that were written, to be filled again.
     empty: Receiver<Vec<f32>>,
-    thread: JoinHandle<Left<W>>,
+    thread: JoinHandle<Unwritten<W>>,
 }
 
 /// The thread has stopped; [`WritingThread::finish`] says why.
@@ -81,7 +81,7 @@ fn write_all<W>(
     mut writer: Box<dyn SoundWriter<W>>,
     blocks: &Receiver<Vec<f32>>,
     written: &Sender<Vec<f32>>,
-) -> Left<W> {
+) -> Unwritten<W> {
     for block in blocks {
         writer.write(&block)?;
         // Nobody fills it again where the mixing has ended.

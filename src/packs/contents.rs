@@ -35,7 +35,7 @@ pub(super) struct Contents {
 
 /// A file that a pack may have.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct PackFile {
     pub(super) language: Locale,
     pub(super) is_text: bool,
 }
@@ -65,7 +65,7 @@ pub(super) fn id_of(folder: &str, language: &Locale) -> String {
 }
 
 /// What `path` is in a pack; none where no pack has it.
-pub(super) fn place(path: &str) -> Option<Place> {
+pub(super) fn place(path: &str) -> Option<PackFile> {
     let parts: Vec<&str> = path.split('/').collect();
     let (language, is_text) = match parts[..] {
         ["locales", tag, file] if TEXTS.contains(&file) => (tag, true),
@@ -74,7 +74,7 @@ pub(super) fn place(path: &str) -> Option<Place> {
     };
     let parsed: Locale = language.parse().ok()?;
     // Another spelling of the same tag would be another folder.
-    (parsed.to_string() == language).then_some(Place {
+    (parsed.to_string() == language).then_some(PackFile {
         language: parsed,
         is_text,
     })

@@ -10,11 +10,8 @@ use super::contents::{Contents, is_id, shown};
 use super::files::read;
 use super::languages::languages_in;
 use super::workshop::ready;
-use super::{InstalledPack, PackError, choice};
+use super::{InstalledPack, PackError, choice, moving};
 use crate::library::Library;
-
-/// What begins the names of folders on their way; nobody's pack is called so.
-const ON_THE_WAY: &str = ".";
 
 /// The folder of the packs that are installed, whether there are any or not.
 #[derive(Debug, Clone)]
@@ -55,11 +52,11 @@ impl Packs {
             return Err(PackError::Installed { id: contents.id });
         }
         create_private(&self.folder)?;
-        self.sweep();
+        let _held = moving::hold(&self.folder);
         let new = self.write(&contents)?;
         let library = Library::open_as(new.path(), file)?;
         ready(&library, &name, &contents.language)?;
-        self.exchange(new, &place)?;
+        moving::exchange(new, &place)?;
         let installed = self.installed().into_iter().find(|pack| pack.id == contents.id);
         installed.ok_or_else(|| PackError::NotInstalled {
             id: contents.id,
@@ -78,14 +75,20 @@ impl Packs {
             let id = shown(id);
             return Err(PackError::NotInstalled { id, known });
         }
-        self.discard(&self.folder.join(id))
+        moving::discard(&self.folder, &self.folder.join(id))
+    }
+
+    /// Clears what a run that was killed has left beside the packs.
+    pub fn sweep(&self) {
+        moving::sweep(&self.folder);
     }
 
     /// Every folder that holds a pack; whether it is used is not settled yet.
     fn found(&self) -> Vec<InstalledPack> {
-        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let mut packs: Vec<InstalledPack> = entries
-            .filter_map(|entry| entry.file_name().into_string().ok())
+        if moving::is_one_aside(&self.folder) {
+            self.sweep();
+        }
+        let mut packs: Vec<InstalledPack> = moving::names(&self.folder)
             .filter(|id| is_id(id))
             .filter_map(|id| self.pack(id))
             .collect();
@@ -114,7 +117,7 @@ impl Packs {
 
     /// Writes `contents` into a folder of its own beside the others.
     fn write(&self, contents: &Contents) -> Result<TempDir, PackError> {
-        let new = self.on_the_way()?;
+        let new = moving::on_the_way(&self.folder)?;
         for (path, bytes) in &contents.files {
             let file = new.path().join(path);
             let failed = PackError::writing(&file);
@@ -126,45 +129,6 @@ impl Packs {
             written.sync_all().map_err(&failed)?;
         }
         Ok(new)
-    }
-
-    /// Moves `new` to `place`; what stood there gives way only then.
-    fn exchange(&self, new: TempDir, place: &Path) -> Result<(), PackError> {
-        let failed = PackError::writing(place);
-        if place.exists() {
-            self.discard(place)?;
-        }
-        fs::rename(new.path(), place).map_err(failed)?;
-        // It is where it stays: nothing is left to be cleaned up.
-        let _ = new.keep();
-        Ok(())
-    }
-
-    /// Takes `place` away in one move, and then apart.
-    fn discard(&self, place: &Path) -> Result<(), PackError> {
-        let failed = PackError::writing(place);
-        let away = self.on_the_way()?;
-        fs::rename(place, away.path().join("pack")).map_err(&failed)?;
-        away.close().map_err(failed)
-    }
-
-    /// A folder beside those that are installed, for its owner alone; it goes when it is dropped.
-    fn on_the_way(&self) -> Result<TempDir, PackError> {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(ON_THE_WAY);
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-        let made = builder.tempdir_in(&self.folder);
-        made.map_err(PackError::writing(&self.folder))
-    }
-
-    /// Clears what a run that was killed has left on its way.
-    fn sweep(&self) {
-        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let left = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(ON_THE_WAY));
-        for entry in left {
-            let _ = fs::remove_dir_all(entry.path());
-        }
     }
 }
 

@@ -12,6 +12,7 @@ mod files;
 mod folder;
 mod installed;
 mod languages;
+mod moving;
 mod workshop;
 
 pub use error::PackError;

@@ -34,6 +34,9 @@ impl fmt::Display for SourceError {
 /// Sound that can be rendered from any frame on: the same bits every time, for any block sizes.
 pub trait RenderSource: Send {
     /// Fills `out` (interleaved stereo, whole frames) and moves on by as many; silence beyond the end.
+    ///
+    /// # Errors
+    /// Where a sound is missing.
     fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError>;
 
     /// Renders from `to` on.

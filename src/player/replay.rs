@@ -13,6 +13,9 @@ const BLOCK: usize = 1024;
 
 /// Renders the first `frames` of what left for the device in `performance`, silence included, and hands them to `out` block
 /// by block (interleaved stereo). `sources` makes the part that is asked for, with the changes that are told, if any.
+///
+/// # Errors
+/// Where a sound is missing.
 pub fn replay(
     performance: &Performance,
     frames: Frames,

@@ -1,7 +1,7 @@
 //! TOML text -> Session, the first problem named with line and column.
 
 use super::must_have;
-use super::read::{Read, hold, line, unique, wide, word};
+use super::read::{ReadSession, hold, line, unique, wide, word};
 use super::rhythm::rhythm;
 use super::script::{Content, Pace, Phase, Session, Step};
 use super::{CADENCE_STEP, PhaseKind, Safety, SessionProblem, Side};
@@ -10,7 +10,10 @@ use crate::locale::MessageId;
 
 impl Session {
     /// Reads `text`, the session called `id`.
-    pub fn parse(id: &str, source: Source<'_>) -> Read<Session> {
+    ///
+    /// # Errors
+    /// The first problem, with its place.
+    pub fn parse(id: &str, source: Source<'_>) -> ReadSession<Session> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let session = Session {
             id: id.to_owned(),
@@ -27,7 +30,7 @@ impl Session {
     }
 }
 
-fn pace(mut table: Table<'_>) -> Read<Pace> {
+fn pace(mut table: Table<'_>) -> ReadSession<Pace> {
     let pace = Pace {
         tail: wide(table.duration("tail"))?,
         source: wide(table.text("source"))?,
@@ -36,7 +39,7 @@ fn pace(mut table: Table<'_>) -> Read<Pace> {
     Ok(pace)
 }
 
-fn phase(mut table: Table<'_>) -> Read<Phase> {
+fn phase(mut table: Table<'_>) -> ReadSession<Phase> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?.value.to_string();
     let kind = word(&mut table, "kind", PhaseKind::from_word, PhaseKind::WORDS)?;
@@ -57,7 +60,7 @@ fn phase(mut table: Table<'_>) -> Read<Phase> {
     })
 }
 
-fn step(mut table: Table<'_>) -> Read<Step> {
+fn step(mut table: Table<'_>) -> ReadSession<Step> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?;
     if id.value.as_str() == CADENCE_STEP {
@@ -79,7 +82,7 @@ fn step(mut table: Table<'_>) -> Read<Step> {
     })
 }
 
-fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
+fn content(table: &mut Table<'_>, step: &str) -> ReadSession<Content> {
     let line = line(table)?;
     let sound = wide(table.optional_id::<MessageId>("sound"))?;
     match (line, sound) {

@@ -6,9 +6,9 @@ use super::script::Hold;
 use super::{Line, SessionProblem};
 use crate::document::{Fault, Placed, Problem, Table};
 
-pub(super) type Read<T> = Result<T, Fault<SessionProblem>>;
+pub(super) type ReadSession<T> = Result<T, Fault<SessionProblem>>;
 
-pub(super) fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
+pub(super) fn line(table: &mut Table<'_>) -> ReadSession<Option<Placed<Line>>> {
     if !table.holds_table("say") {
         let id = wide(table.optional_id("say"))?;
         return Ok(id.map(|id| Placed {
@@ -35,7 +35,7 @@ pub(super) fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
     Ok(Some(line))
 }
 
-pub(super) fn hold(mut table: Table<'_>) -> Read<Hold> {
+pub(super) fn hold(mut table: Table<'_>) -> ReadSession<Hold> {
     let hold = Hold {
         target: wide(table.duration("target"))?,
         min: wide(table.duration("min"))?,
@@ -52,9 +52,9 @@ pub(super) fn hold(mut table: Table<'_>) -> Read<Hold> {
 /// Reads each table with `read`; an id that comes again is refused.
 pub(super) fn unique<'a, T>(
     tables: Vec<Table<'a>>,
-    read: impl Fn(Table<'a>) -> Read<T>,
+    read: impl Fn(Table<'a>) -> ReadSession<T>,
     id: impl Fn(&T) -> &String,
-) -> Read<Vec<T>> {
+) -> ReadSession<Vec<T>> {
     let mut seen = BTreeSet::new();
     let mut items = Vec::with_capacity(tables.len());
     for table in tables {
@@ -82,10 +82,10 @@ pub(super) fn word<T>(
     key: &'static str,
     known: impl Fn(&str) -> Option<T>,
     all: &[&str],
-) -> Read<Option<Placed<T>>> {
+) -> ReadSession<Option<Placed<T>>> {
     wide(table.word(key, known, all))
 }
 
-pub(super) fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
+pub(super) fn wide<T>(read: Result<T, Fault<Problem>>) -> ReadSession<T> {
     read.map_err(Fault::widen)
 }

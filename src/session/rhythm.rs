@@ -1,6 +1,6 @@
 //! The rhythm of an expression phase, read: its hold, its cadence and its prompts.
 
-use super::read::{Read, hold, line, unique, wide, word};
+use super::read::{ReadSession, hold, line, unique, wide, word};
 use super::script::{Cadence, Prompt, Rhythm};
 use super::{PhaseKind, PromptKind, SessionProblem};
 use crate::document::{Placed, Table};
@@ -11,7 +11,7 @@ use crate::units::{CyclesPerMinute, Frames};
 const FASTEST: i64 = 600;
 
 /// The rhythm's keys: all of them in a phase of kind `express`, none elsewhere.
-pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhythm>> {
+pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> ReadSession<Option<Rhythm>> {
     let spot = table.spot();
     let wrong =
         |table: &Table<'_>, key, needed| Err(table.fault(spot, SessionProblem::Rhythm { kind, key, needed }));
@@ -33,7 +33,7 @@ pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhyt
     }
 }
 
-fn cadence(mut table: Table<'_>) -> Read<Cadence> {
+fn cadence(mut table: Table<'_>) -> ReadSession<Cadence> {
     let number = wide(table.integer("rate"))?;
     if !(1..=FASTEST).contains(&number.value) {
         return Err(table.fault(number.spot, SessionProblem::Rate { number: number.value }));
@@ -52,7 +52,7 @@ fn cadence(mut table: Table<'_>) -> Read<Cadence> {
     Ok(cadence)
 }
 
-fn prompt(mut table: Table<'_>) -> Read<Prompt> {
+fn prompt(mut table: Table<'_>) -> ReadSession<Prompt> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?.value.to_string();
     let kind = word(&mut table, "kind", PromptKind::from_word, PromptKind::WORDS)?;
@@ -72,7 +72,7 @@ fn prompt(mut table: Table<'_>) -> Read<Prompt> {
 
 type PromptTime = (Placed<Frames>, Placed<String>);
 
-fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> Read<Option<PromptTime>> {
+fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> ReadSession<Option<PromptTime>> {
     let needed = matches!(kind, PromptKind::Hurt | PromptKind::Remind);
     let at = wide(table.optional_duration("at"))?;
     match (at, needed) {

@@ -26,6 +26,9 @@ pub struct Sources(pub(super) BTreeMap<String, SourceEntry>);
 
 impl Sources {
     /// Reads `sources.toml`.
+    ///
+    /// # Errors
+    /// The first problem, with its place.
     pub fn parse(source: Source<'_>) -> Result<Sources, Fault<SessionProblem>> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let mut sources = Sources::default();

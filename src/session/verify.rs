@@ -18,7 +18,10 @@ struct Claim<'a> {
 }
 
 impl Sources {
-    /// Refuses the first number of `session` that its source does not bear (law 15).
+    /// Refuses the first number of `session` that its source does not bear (law: sourced).
+    ///
+    /// # Errors
+    /// The first such number, with its place.
     pub fn verify(&self, session: &Session) -> Result<(), Fault<SessionProblem>> {
         self.faults(session).into_iter().next().map_or(Ok(()), Err)
     }

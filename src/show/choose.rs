@@ -6,16 +6,13 @@ use crate::session::{Hold, Quantity, Session, Technique};
 use crate::timeline::{Changes, Choices};
 use crate::units::{CyclesPerMinute, Frames, LONGEST};
 
-/// The source that says which rates may be chosen: a comfort setting, never a prescription.
-const COMFORT: &str = "comfort";
-
-/// The slowest and the fastest rate that a person may choose.
+/// The slowest and the fastest rate that a person may choose: a comfort setting, never a prescription.
 ///
 /// # Errors
 /// Where the sources can't be read.
 pub fn rates(library: &Library) -> Result<(CyclesPerMinute, CyclesPerMinute), LibraryError> {
     let sources = library.sources()?;
-    let (slowest, fastest) = sources.range(COMFORT, Quantity::Rate).unwrap_or((1, 1));
+    let (slowest, fastest) = sources.comfort(Quantity::Rate).unwrap_or((1, 1));
     Ok((CyclesPerMinute(slowest as u32), CyclesPerMinute(fastest as u32)))
 }
 

@@ -5,12 +5,9 @@
 use std::sync::Arc;
 
 use super::{Show, ShowError};
-use crate::session::Session;
+use crate::session::{AFTERCARE, Session};
 use crate::timeline::{Changes, Choices, MusicBed, MusicPiece, Timeline};
 use crate::units::Frames;
-
-/// The session that follows when it hurts.
-const AFTERCARE: &str = "it-hurts";
 
 /// What may follow a session that is left.
 #[derive(Debug, Clone)]

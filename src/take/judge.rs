@@ -8,7 +8,7 @@ use super::cells::{CELL, levels, room};
 use super::flaw::{Edge, TakeFlaw};
 use super::high_pass::{HUM, RUMBLE, high_passed};
 use super::levelling;
-use super::speech::{self, Speech};
+use super::speech::{self, SpokenPart};
 use super::trim::{fade, kept};
 
 /// The most that a take is raised, in decibels. The noise that a good microphone makes itself, at about -75 dBFS, comes
@@ -23,7 +23,7 @@ const NOISE: f64 = 25.0;
 /// before it clips.
 const LOUD_ROOM: f64 = -20.0 - NOISE;
 
-/// Speech that begins so soon, or ends so late, began before or ended after what was recorded.
+/// SpokenPart that begins so soon, or ends so late, began before or ended after what was recorded.
 const EDGE: Frames = Frames::from_millis(30);
 
 /// A take that is good enough, trimmed, and its figures.
@@ -85,7 +85,7 @@ fn unopened(samples: &[f32]) -> usize {
 }
 
 /// The speech in `sound`.
-fn heard(sound: &[f32]) -> Result<Speech, TakeFlaw> {
+fn heard(sound: &[f32]) -> Result<SpokenPart, TakeFlaw> {
     let levels = levels(&high_passed(sound, HUM));
     let room = room(levels.iter().copied());
     speech::find(&levels, room).map_err(|below| {
@@ -119,7 +119,7 @@ fn level(clip: &Clip) -> Result<f64, TakeFlaw> {
 }
 
 /// Refuses what is too quiet, too noisy or cut off.
-fn check(speech: &Speech, level: f64, length: usize) -> Result<(), TakeFlaw> {
+fn check(speech: &SpokenPart, level: f64, length: usize) -> Result<(), TakeFlaw> {
     let raise = NARRATION - level;
     if raise > RAISE {
         return Err(TakeFlaw::TooQuiet { raise, most: RAISE });

@@ -22,7 +22,7 @@ const GAP: usize = 10;
 
 /// What was found in a take.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Speech {
+pub(super) struct SpokenPart {
     /// From the first sound to the last, in samples.
     pub(super) samples: Range<usize>,
     /// How far the noise of the room lies below the speech, in decibels.
@@ -33,7 +33,7 @@ pub(super) struct Speech {
 ///
 /// # Errors
 /// How far the loudest that lasts stands out from the room, in decibels, where that is not far enough.
-pub(super) fn find(levels: &[f64], room: f64) -> Result<Speech, f64> {
+pub(super) fn find(levels: &[f64], room: f64) -> Result<SpokenPart, f64> {
     let loudest = highest(held(levels));
     let sure = (room + STANDS_OUT).max(loudest - RANGE);
     let mut syllables = (0..).zip(held(levels)).filter(|(_, level)| *level >= sure);
@@ -47,7 +47,7 @@ pub(super) fn find(levels: &[f64], room: f64) -> Result<Speech, f64> {
     let last = reached(last + 1..levels.len(), last, belongs);
     let loud = mean(levels, |level| level >= sure).unwrap_or(loudest);
     let quiet = mean(levels, |level| level < soft).unwrap_or(room);
-    Ok(Speech {
+    Ok(SpokenPart {
         samples: samples(first, last, levels.len()),
         noise: loud - quiet,
     })
@@ -88,7 +88,7 @@ mod tests {
     use crate::take::cells::{levels, room};
     use crate::take::testing::{Scene, noise};
 
-    fn found(samples: &[f32]) -> Result<Speech, f64> {
+    fn found(samples: &[f32]) -> Result<SpokenPart, f64> {
         let levels = levels(samples);
         find(&levels, room(levels.iter().copied()))
     }

@@ -38,7 +38,7 @@ enum Stream {
 }
 
 #[derive(Debug)]
-struct Piece {
+struct PrintedPiece {
     to: Stream,
     bytes: Vec<u8>,
     is_passing: bool,
@@ -46,8 +46,8 @@ struct Piece {
 
 /// What waits to be written.
 #[derive(Debug, Default)]
-struct Queue {
-    pieces: VecDeque<Piece>,
+struct PrintQueue {
+    pieces: VecDeque<PrintedPiece>,
     /// Whether something that was taken from the queue is being written.
     is_writing: bool,
     /// Whether lines were left out that no mark stands for yet.
@@ -56,8 +56,8 @@ struct Queue {
     error: Option<io::Error>,
 }
 
-impl Queue {
-    fn push(&mut self, piece: Piece) {
+impl PrintQueue {
+    fn push(&mut self, piece: PrintedPiece) {
         if self.is_gone {
             return;
         }
@@ -71,7 +71,7 @@ impl Queue {
         }
         if self.has_left_out && !piece.is_passing {
             self.has_left_out = false;
-            self.pieces.push_back(Piece {
+            self.pieces.push_back(PrintedPiece {
                 to: piece.to,
                 bytes: LEFT_OUT.to_vec(),
                 is_passing: false,
@@ -102,17 +102,17 @@ pub fn is_gone(error: &io::Error) -> bool {
 }
 
 #[derive(Debug, Default)]
-struct Shared {
-    queue: Mutex<Queue>,
+struct SharedQueue {
+    queue: Mutex<PrintQueue>,
     changed: Condvar,
 }
 
-impl Shared {
-    fn queue(&self) -> MutexGuard<'_, Queue> {
+impl SharedQueue {
+    fn queue(&self) -> MutexGuard<'_, PrintQueue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn push(&self, piece: Piece) -> io::Result<()> {
+    fn push(&self, piece: PrintedPiece) -> io::Result<()> {
         let mut queue = self.queue();
         queue.push(piece);
         self.changed.notify_all();
@@ -133,7 +133,7 @@ impl Shared {
     }
 
     /// Writes with `write` whatever comes, for ever.
-    fn serve(&self, mut write: impl FnMut(&Piece) -> io::Result<()>) {
+    fn serve(&self, mut write: impl FnMut(&PrintedPiece) -> io::Result<()>) {
         loop {
             let mut queue = self.queue();
             let piece = loop {
@@ -151,8 +151,8 @@ impl Shared {
     }
 
     /// A queue, and a thread that writes what comes into it.
-    fn start(write: impl FnMut(&Piece) -> io::Result<()> + Send + 'static) -> Arc<Shared> {
-        let shared = Arc::new(Shared::default());
+    fn start(write: impl FnMut(&PrintedPiece) -> io::Result<()> + Send + 'static) -> Arc<SharedQueue> {
+        let shared = Arc::new(SharedQueue::default());
         let served = Arc::clone(&shared);
         let thread = thread::Builder::new().name("printer".to_owned());
         if let Err(error) = thread.spawn(move || served.serve(write)) {
@@ -163,22 +163,22 @@ impl Shared {
 }
 
 /// Both streams of this process, once something was printed.
-static STREAMS: OnceLock<[Arc<Shared>; 2]> = OnceLock::new();
+static STREAMS: OnceLock<[Arc<SharedQueue>; 2]> = OnceLock::new();
 
-fn streams() -> &'static [Arc<Shared>; 2] {
+fn streams() -> &'static [Arc<SharedQueue>; 2] {
     STREAMS.get_or_init(|| {
-        let out = Shared::start(written);
+        let out = SharedQueue::start(written);
         let is_one = io::stdout().is_terminal() && io::stderr().is_terminal();
         let err = if is_one {
             Arc::clone(&out)
         } else {
-            Shared::start(written)
+            SharedQueue::start(written)
         };
         [out, err]
     })
 }
 
-fn written(piece: &Piece) -> io::Result<()> {
+fn written(piece: &PrintedPiece) -> io::Result<()> {
     let write = |mut stream: Box<dyn Write>| stream.write_all(&piece.bytes).and_then(|()| stream.flush());
     match piece.to {
         Stream::Out => write(Box::new(io::stdout().lock())),
@@ -197,7 +197,7 @@ pub fn settle(patience: Duration) {
 /// One of the two streams. What is written to it is handed on when it is flushed, and never waited for.
 #[derive(Debug)]
 pub struct Printer {
-    shared: Arc<Shared>,
+    shared: Arc<SharedQueue>,
     to: Stream,
     buffer: Vec<u8>,
 }
@@ -233,7 +233,7 @@ impl Printer {
 
     fn hand_on(&mut self, bytes: Vec<u8>, is_passing: bool) -> io::Result<()> {
         let to = self.to;
-        self.shared.push(Piece {
+        self.shared.push(PrintedPiece {
             to,
             bytes,
             is_passing,
@@ -281,7 +281,7 @@ mod tests {
     /// A stream whose reader takes a piece only when it is let.
     fn slow() -> (Printer, Sender<()>, Receiver<String>) {
         let ((let_go, may_go), (tell, told)) = (channel(), channel());
-        let shared = Shared::start(move |piece| {
+        let shared = SharedQueue::start(move |piece| {
             let _ = may_go.recv();
             let _ = tell.send(String::from_utf8(piece.bytes.clone()).unwrap());
             Ok(())
@@ -336,7 +336,7 @@ mod tests {
         let long = "a".repeat(BOUND / 2 + 1) + "\n";
         line(&mut printer, "first\n");
         // Once the writer holds the first, the queue is its own.
-        while printer.shared.queue().pieces.len() > 0 {
+        while !printer.shared.queue().pieces.is_empty() {
             thread::yield_now();
         }
         line(&mut printer, &long);
@@ -350,7 +350,7 @@ mod tests {
     fn a_reader_that_is_gone_is_no_failure_and_a_full_disk_is_one() {
         for (kind, fails) in [(ErrorKind::BrokenPipe, false), (ErrorKind::StorageFull, true)] {
             let mut printer = Printer {
-                shared: Shared::start(move |_| Err(kind.into())),
+                shared: SharedQueue::start(move |_| Err(kind.into())),
                 to: Stream::Out,
                 buffer: Vec::new(),
             };

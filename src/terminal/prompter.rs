@@ -51,6 +51,9 @@ impl<W: Outlet> Prompter<W> {
     }
 
     /// Shows `page` alone.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn show(&mut self, page: Page<'_>) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_SCREEN } else { "" };
         let mut text = format!("{clear}{}", self.lines(page.heading, "", false));
@@ -67,12 +70,18 @@ impl<W: Outlet> Prompter<W> {
     }
 
     /// Shows the page once more.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn again(&mut self) -> io::Result<()> {
         write!(self.out, "{}", self.page)?;
         self.out.flush()
     }
 
     /// A line of how it goes, over the last one of its kind; only where things may be drawn over.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn status(&mut self, text: &str) -> io::Result<()> {
         if !self.look.redraw {
             return Ok(());
@@ -83,6 +92,9 @@ impl<W: Outlet> Prompter<W> {
     }
 
     /// Text that stays, below what is there.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn tell(&mut self, text: &str) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_LINE } else { "" };
         write!(self.out, "{clear}{}", self.lines(text, "", false))?;

@@ -56,6 +56,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
     }
 
     /// A line that stays, among the captions.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn caption(&mut self, text: &str) -> io::Result<()> {
         self.show_value()?;
         self.noticed = None;
@@ -67,6 +70,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
     }
 
     /// A line that stays, beside the captions; not written again where it is the last one that was.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn notice(&mut self, text: &str) -> io::Result<()> {
         self.show_value()?;
         self.show_notice(text)
@@ -78,6 +84,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
     }
 
     /// It is `now`: shows a value that has settled.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn tick(&mut self, now: Instant) -> io::Result<()> {
         match &self.value {
             Some((_, since)) if now >= *since + SETTLED => self.show_value(),
@@ -87,6 +96,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
 
     /// Where things stand: drawn over the last one. `news` says that a line of its own is due where nothing
     /// may be drawn over.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn progress(&mut self, text: &str, news: bool) -> io::Result<()> {
         if !self.look.redraw {
             return if news { self.notice(text) } else { Ok(()) };
@@ -106,6 +118,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
     }
 
     /// Takes the progress line away, so that what comes after finds a clean line.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn finish(&mut self) -> io::Result<()> {
         self.show_value()?;
         self.clear()?;
@@ -120,6 +135,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
     }
 
     /// Takes the progress line away until [`Screen::draw`] or the next line.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn clear(&mut self) -> io::Result<()> {
         if !self.drawn.is_empty() {
             write!(self.status, "{CLEAR}")?;
@@ -129,6 +147,9 @@ impl<C: Write, S: Outlet> Screen<C, S> {
     }
 
     /// Draws the progress line, whatever stands there.
+    ///
+    /// # Errors
+    /// Where the terminal can't be written to.
     pub fn draw(&mut self) -> io::Result<()> {
         if self.drawn.is_empty() {
             return Ok(());

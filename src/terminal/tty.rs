@@ -19,6 +19,8 @@ use rustix::termios::{
 
 /// The settings of the terminal before they were changed, while they are.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+/// What turns a special character off.
+const DISABLED: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 /// As many bytes as a terminal keeps.
 const MOST: usize = 4096;
 /// How long to wait before a terminal that says nothing and has not ended is looked at again.
@@ -26,7 +28,7 @@ const GLANCE: Duration = Duration::from_millis(20);
 
 /// What came from the terminal.
 #[derive(Debug)]
-pub(super) enum Heard {
+pub(super) enum TtyInput {
     Bytes(Vec<u8>),
     Nothing,
     /// It is gone.
@@ -57,44 +59,44 @@ impl Tty {
         Some(Tty { input })
     }
 
-    /// Has single keys handed over from now on, if this program is in the foreground.
+    /// Has single keys handed over from now on, if this program is in the foreground; whether they are.
     pub(super) fn begin(&mut self) -> bool {
         is_in_foreground() && set_up().is_ok()
     }
 
     /// Waits for bytes, at most for `patience`.
-    pub(super) fn read(&mut self, patience: Duration) -> Heard {
+    pub(super) fn read(&mut self, patience: Duration) -> TtyInput {
         if !is_in_foreground() {
             // Whoever reads in the background is stopped.
             std::thread::sleep(patience);
-            return Heard::Nothing;
+            return TtyInput::Nothing;
         }
         let mut fds = [PollFd::new(&self.input, PollFlags::IN)];
         match poll(&mut fds, Timespec::try_from(patience).ok().as_ref()) {
-            Ok(0) | Err(Errno::INTR) => return Heard::Nothing,
+            Ok(0) | Err(Errno::INTR) => return TtyInput::Nothing,
             Ok(_) => {}
-            Err(_) => return Heard::End,
+            Err(_) => return TtyInput::End,
         }
         let mut bytes = vec![0; MOST];
         match read(&self.input, &mut bytes[..]) {
             Ok(0) => self.silence(),
             Ok(length) => {
                 bytes.truncate(length);
-                Heard::Bytes(bytes)
+                TtyInput::Bytes(bytes)
             }
-            Err(Errno::INTR) => Heard::Nothing,
+            Err(Errno::INTR) => TtyInput::Nothing,
             Err(Errno::AGAIN) => self.silence(),
-            Err(_) => Heard::End,
+            Err(_) => TtyInput::End,
         }
     }
 
     /// There is nothing, though there seemed to be: the terminal is gone, or another program was faster.
-    fn silence(&self) -> Heard {
+    fn silence(&self) -> TtyInput {
         if tcgetattr(&self.input).is_err() {
-            return Heard::End;
+            return TtyInput::End;
         }
         std::thread::sleep(GLANCE);
-        Heard::Nothing
+        TtyInput::Nothing
     }
 }
 
@@ -110,7 +112,7 @@ fn set_up() -> io::Result<()> {
     raw.output_modes |= output;
     if tcgetpgrp(&stdin) == Ok(getpgrp()) {
         raw.local_modes |= LocalModes::ISIG | LocalModes::NOFLSH;
-        raw.special_codes[SpecialCodeIndex::VSUSP] = 0;
+        raw.special_codes[SpecialCodeIndex::VSUSP] = DISABLED;
     }
     Ok(tcsetattr(&stdin, OptionalActions::Now, &raw)?)
 }
@@ -123,6 +125,11 @@ pub(super) fn restore() -> bool {
     };
     // In the background the shell has set it up for itself, and would not have us change it.
     is_in_foreground() && tcsetattr(io::stdin(), OptionalActions::Now, &settings).is_ok()
+}
+
+/// Whether single keys are handed over.
+pub(super) fn is_set_up() -> bool {
+    BEFORE.lock().unwrap_or_else(PoisonError::into_inner).is_some()
 }
 
 /// Whether the terminal is ours at present; also where it knows no jobs.
@@ -153,6 +160,6 @@ pub(super) fn width() -> Option<usize> {
         tcgetwinsize(io::stderr()),
         tcgetwinsize(io::stdin()),
     ];
-    let columns = sizes.into_iter().flatten().map(|size| usize::from(size.ws_col));
-    columns.filter(|columns| *columns > 0).next()
+    let mut columns = sizes.into_iter().flatten().map(|size| usize::from(size.ws_col));
+    columns.find(|columns| *columns > 0)
 }

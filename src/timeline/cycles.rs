@@ -11,7 +11,7 @@ pub struct Cycles {
 }
 
 impl Cycles {
-    /// As many whole cycles of `beats` beats as fill `hold`: cycles always finish (law 9).
+    /// As many whole cycles of `beats` beats as fill `hold`: cycles always finish (law: whole-cycles).
     pub fn filling(hold: Frames, rate: CyclesPerMinute, beats: usize) -> Cycles {
         let mut cycles = Cycles {
             rate: u64::from(rate.0),

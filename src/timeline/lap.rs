@@ -4,7 +4,7 @@
 
 use crate::units::Frames;
 
-/// From `from` on, everything comes again every `frames` (law 14).
+/// From `from` on, everything comes again every `frames` (law: endless).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lap {
     /// Where the first one begins.

@@ -81,7 +81,7 @@ impl<'a> Compiler<'a> {
         phases.iter().try_for_each(|phase| self.phase(phase, None))
     }
 
-    /// The opening, then turn after turn; without an end, one lap of them that comes round for ever (law 14).
+    /// The opening, then turn after turn; without an end, one lap of them that comes round for ever (law: endless).
     fn turns(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
         let mut ends = turns.ends();
         let mut began = None;
@@ -157,7 +157,7 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// Lasts the longer of clip with tail, and target (law 9).
+    /// Lasts the longer of clip with tail, and target (law: words-fit).
     fn step(&mut self, index: usize, step: &Step, side: Side) -> Result<(), CompileError> {
         let cue = self.cue(step, side)?;
         let heard = cue.frames + self.tail;

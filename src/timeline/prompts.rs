@@ -1,8 +1,8 @@
-//! Which prompt is said on which cycle, by precedence (law 9).
+//! Which prompt is said on which cycle, by precedence (law: whole-cycles).
 
 use super::course::Course;
 use super::running::Running;
-use super::wishes::{Wish, WishId, wishes};
+use super::wishes::{PendingPrompt, PromptId, wishes};
 use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;
 
@@ -35,7 +35,7 @@ pub(super) fn schedule(
 #[derive(Default)]
 struct Said {
     cues: Vec<Cue>,
-    ids: Vec<WishId>,
+    ids: Vec<PromptId>,
     /// The cycles before this one had their turn.
     cycle: u64,
     /// Nobody may speak before.
@@ -49,9 +49,9 @@ impl Said {
         running: &Running<'_>,
         course: &Course,
         until: Option<Frames>,
-        waiting: &mut Vec<Wish<'_>>,
+        waiting: &mut Vec<PendingPrompt<'_>>,
     ) {
-        let room = Room {
+        let room = FreeTime {
             course,
             tail: running.tail,
         };
@@ -76,14 +76,14 @@ impl Said {
 }
 
 /// The cycles that lines may begin on, and the quiet that follows each line.
-struct Room<'a> {
+struct FreeTime<'a> {
     course: &'a Course,
     tail: Frames,
 }
 
-impl Room<'_> {
+impl FreeTime<'_> {
     /// The most needful wish that is due at `start`, has room there and takes it from none that matters more.
-    fn next(&self, waiting: &[Wish<'_>], start: Frames) -> Option<usize> {
+    fn next(&self, waiting: &[PendingPrompt<'_>], start: Frames) -> Option<usize> {
         let may_begin = |index: &usize| {
             let wish = &waiting[*index];
             wish.due <= start && self.fits(wish, start) && !self.crowds_out(wish, start, waiting)
@@ -94,9 +94,9 @@ impl Room<'_> {
     }
 
     /// Whether saying `wish` at `start` would cost a more needful one, not yet due, its place.
-    fn crowds_out(&self, wish: &Wish<'_>, start: Frames, waiting: &[Wish<'_>]) -> bool {
+    fn crowds_out(&self, wish: &PendingPrompt<'_>, start: Frames, waiting: &[PendingPrompt<'_>]) -> bool {
         let free = self.free_after(wish, start);
-        let loses = |other: &Wish<'_>| {
+        let loses = |other: &PendingPrompt<'_>| {
             self.fits(other, self.turn(other, start)) && !self.fits(other, self.turn(other, free))
         };
         waiting
@@ -105,16 +105,16 @@ impl Room<'_> {
     }
 
     /// Where `wish` has its turn if all is quiet from `free` on.
-    fn turn(&self, wish: &Wish<'_>, free: Frames) -> Frames {
+    fn turn(&self, wish: &PendingPrompt<'_>, free: Frames) -> Frames {
         self.course.start(self.course.first_from(free.max(wish.due)))
     }
 
     /// Whether `wish` may still be said at `start`, and ends within the rhythm, its quiet included.
-    fn fits(&self, wish: &Wish<'_>, start: Frames) -> bool {
+    fn fits(&self, wish: &PendingPrompt<'_>, start: Frames) -> bool {
         !wish.is_stale(start) && self.free_after(wish, start) <= self.course.frames()
     }
 
-    fn free_after(&self, wish: &Wish<'_>, start: Frames) -> Frames {
+    fn free_after(&self, wish: &PendingPrompt<'_>, start: Frames) -> Frames {
         start + wish.frames() + self.tail
     }
 }

@@ -9,7 +9,7 @@ use crate::units::Frames;
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
 
 /// A compiled rhythm.
-pub(super) struct Heard {
+pub(super) struct CompiledRhythm {
     pub(super) cues: Vec<Cue>,
     pub(super) rates: Vec<RateSpan>,
     pub(super) notice: Option<Notice>,
@@ -21,7 +21,7 @@ pub(super) fn compile(
     running: &Running<'_>,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Heard, CompileError> {
+) -> Result<CompiledRhythm, CompileError> {
     let wanted = Wanted {
         at: running.at,
         hold: running.hold,
@@ -41,7 +41,7 @@ pub(super) fn compile(
         phase: running.phase.id.clone(),
         word,
     });
-    Ok(Heard {
+    Ok(CompiledRhythm {
         cues,
         rates: rates(running.at, course),
         notice,

@@ -24,6 +24,9 @@ impl Timeline {
     /// Where "next" leads from `at`: the start of the next step (the end, from the last one), but never beyond
     /// a safety line that was not `heard`: then to the step of that line, or to the line itself where its step has begun.
     /// While such a line sounds, nowhere.
+    ///
+    /// # Errors
+    /// Where such a line sounds: the line, which is heard to its end.
     pub fn next_from(&self, at: Frames, heard: &Heard) -> Result<Frames, NotSkipped> {
         let (_, next) = self.steps_around(at);
         let next = next.map_or(self.frames, |step| step.at);

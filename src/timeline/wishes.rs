@@ -12,8 +12,8 @@ const LONGEST_WAIT: Frames = Frames::from_seconds(15);
 const LAST_MINUTE: Frames = Frames::from_seconds(60);
 
 /// One line that wants to be said from `due` on. Moments count from the first cycle.
-pub(super) struct Wish<'a> {
-    pub(super) id: WishId,
+pub(super) struct PendingPrompt<'a> {
+    pub(super) id: PromptId,
     pub(super) due: Frames,
     pub(super) prompt: &'a Prompt,
     message: MessageId,
@@ -22,12 +22,12 @@ pub(super) struct Wish<'a> {
 
 /// Which prompt of the phase, and its how-manieth time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct WishId {
+pub(super) struct PromptId {
     prompt: usize,
     time: u64,
 }
 
-impl Wish<'_> {
+impl PendingPrompt<'_> {
     /// What it is for; the lesser kind goes first.
     pub(super) fn kind(&self) -> PromptKind {
         self.prompt.kind
@@ -65,10 +65,10 @@ pub(super) fn wishes<'a>(
     frames: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Vec<Wish<'a>>, CompileError> {
+) -> Result<Vec<PendingPrompt<'a>>, CompileError> {
     let prompts = &running.written.prompts;
     let once = prompts.iter().enumerate().filter_map(|(index, prompt)| {
-        let id = WishId {
+        let id = PromptId {
             prompt: index,
             time: 0,
         };
@@ -90,7 +90,7 @@ fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
 }
 
 /// The rotate prompts take turns at every `rotate_every`.
-fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
+fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(PromptId, Frames)> {
     let every = running.written.cadence.rotate_every.value;
     let prompts = running.written.prompts.iter().enumerate();
     let rotating: Vec<usize> = prompts
@@ -102,7 +102,7 @@ fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
     turns
         .map(|(prompt, time)| {
             (
-                WishId {
+                PromptId {
                     prompt: *prompt,
                     time,
                 },
@@ -114,15 +114,15 @@ fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
 
 fn wish<'a>(
     running: &Running<'a>,
-    id: WishId,
+    id: PromptId,
     due: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Wish<'a>, CompileError> {
+) -> Result<PendingPrompt<'a>, CompileError> {
     let prompt = &running.written.prompts[id.prompt];
     let message = prompt.line.value.message(running.side, choices.technique);
     let clip = find::speech(catalogue, &message, Some(prompt.line.spot))?;
-    Ok(Wish {
+    Ok(PendingPrompt {
         id,
         due,
         prompt,

@@ -3,6 +3,7 @@
 use super::folder::Folder;
 use super::run::warmhands;
 use crate::shipped::{LANGUAGES, line};
+use crate::together::waiting;
 
 /// What `options` make of the small session in Spanish, from its last line on, on an English screen.
 fn shown(options: &str) -> String {
@@ -21,21 +22,26 @@ fn last(text: &str, lines: usize) -> Vec<&str> {
 #[test]
 fn captions_are_in_the_language_of_the_screen_unless_both_are_wanted() {
     let (spanish, english) = (line("es-419", "close-warm"), line("en-US", "close-warm"));
-    let text = shown("");
-    assert_eq!(last(&text, 1), [&spanish], "one language");
-    let text = shown("--screen-lang en");
-    assert_eq!(last(&text, 1), [&english]);
-    assert!(!text.contains(&spanish));
-    let text = shown("--screen-lang en --captions voice");
-    assert_eq!(last(&text, 1), [&spanish]);
-    let text = shown("--screen-lang en --captions both");
-    assert_eq!(last(&text, 2), [spanish, format!("  {english}")]);
+    let options = [
+        "",
+        "--screen-lang en",
+        "--screen-lang en --captions voice",
+        "--screen-lang en --captions both",
+    ];
+    let [alone, screen, voice, both] = &waiting(options, shown)[..] else {
+        panic!("one text for each of the options")
+    };
+    assert_eq!(last(alone, 1), [&spanish], "one language");
+    assert_eq!(last(screen, 1), [&english]);
+    assert!(!screen.contains(&spanish));
+    assert_eq!(last(voice, 1), [&spanish]);
+    assert_eq!(last(both, 2), [spanish, format!("  {english}")]);
 }
 
 #[test]
 fn every_language_can_be_on_the_screen_under_another_voice() {
     let folder = Folder::small();
-    for language in LANGUAGES.iter() {
+    waiting(LANGUAGES.iter(), |language| {
         let tag = language.profile.tag.to_string();
         let run =
             warmhands("play small --from close.warm --output null --lang en-US --screen-lang").arg(&tag);
@@ -45,7 +51,7 @@ fn every_language_can_be_on_the_screen_under_another_voice() {
             Some(line(&tag, "close-warm").as_str()),
             "{tag}"
         );
-    }
+    });
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::data::check::folder::quick_files;
 use crate::shipped;
 
 /// A whole session of little more than a minute, called `small`.
@@ -71,6 +72,12 @@ impl Folder {
     pub(crate) fn small_but(piece: &str, by: &str) -> Folder {
         assert!(SMALL.contains(piece), "no {piece:?} in the small session");
         Folder::empty().with("sessions/small.toml", SMALL.replacen(piece, by, 1))
+    }
+
+    /// With what makes all data quick to look at.
+    pub(crate) fn quick(self) -> Folder {
+        let files = quick_files().into_iter();
+        files.fold(self, |folder, (inside, bytes)| folder.with(&inside, bytes))
     }
 
     /// With a file.

@@ -10,6 +10,8 @@ mod flac;
 pub(crate) mod folder;
 mod fuzz;
 pub(crate) mod help;
+#[cfg(all(unix, feature = "live"))]
+mod hung;
 mod languages;
 mod list;
 mod own_music;

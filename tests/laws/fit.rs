@@ -2,9 +2,7 @@
 //!
 //! An account of its own of what each hold may be; the other laws are held to fitted sessions as well.
 
-use std::panic::resume_unwind;
 use std::sync::LazyLock;
-use std::thread;
 
 use warmhands::library::Narration;
 use warmhands::session::{CADENCE_STEP, Hold, Rhythm, Session, Side, Technique};
@@ -13,6 +11,7 @@ use warmhands::units::{CyclesPerMinute, Frames};
 
 use super::narration::narrations;
 use crate::shipped::SESSIONS;
+use crate::together::computing;
 
 /// A minute, in frames.
 const MINUTE: u64 = 2_880_000;
@@ -25,6 +24,8 @@ struct Fitting<'a> {
     narration: &'a Narration,
     choices: Choices,
     reach: Reach,
+    /// How many safety lines it has where no length is asked for.
+    safety_lines: usize,
 }
 
 /// One hold as it came out: how far it moved, and how far it could have gone, down and up.
@@ -39,12 +40,13 @@ const GRAIN: i128 = 2;
 
 impl<'a> Fitting<'a> {
     fn new(session: &'a Session, narration: &'a Narration, choices: Choices) -> Fitting<'a> {
-        let reach = narration.reach(session, &choices).unwrap();
+        let unfitted = narration.plan(session, &choices).unwrap();
         Fitting {
             session,
             narration,
+            reach: narration.reach(session, &choices).unwrap(),
             choices,
-            reach,
+            safety_lines: safety_lines(&unfitted.timeline),
         }
     }
 
@@ -76,8 +78,7 @@ impl<'a> Fitting<'a> {
         }
         let [first, second] = [Side::First, Side::Second].map(|side| rhythm_time(timeline, side));
         broken.extend((first != second).then(|| format!("unfair: {} and {}", first.0, second.0)));
-        let unfitted = self.narration.plan(self.session, &self.choices).unwrap();
-        let [before, now] = [&unfitted.timeline, timeline].map(safety_lines);
+        let (before, now) = (self.safety_lines, safety_lines(timeline));
         broken.extend((before != now).then(|| format!("{now} safety lines, not {before}")));
         broken
     }
@@ -192,12 +193,7 @@ fn safety_lines(timeline: &Timeline) -> usize {
 fn for_all(test: fn(&Session, &Narration)) {
     let sessions = SESSIONS.iter().filter(|session| session.repeating().is_empty());
     let pairs = sessions.flat_map(|session| NARRATIONS.iter().map(move |narration| (session, narration)));
-    let workers: Vec<_> = pairs
-        .map(|(session, narration)| thread::spawn(move || test(session, narration)))
-        .collect();
-    for worker in workers {
-        worker.join().unwrap_or_else(|panic| resume_unwind(panic));
-    }
+    computing(pairs, |(session, narration)| test(session, narration));
 }
 
 #[test]

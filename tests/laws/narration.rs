@@ -2,11 +2,10 @@
 //!
 //! In every language that has a voice, for every session, to the bit.
 
-use std::panic::resume_unwind;
-use std::sync::Arc;
-use std::thread;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
-use warmhands::clip::decode;
+use warmhands::clip::{Clip, ClipId, decode};
 use warmhands::library::{Library, Narration, Supply};
 use warmhands::locale::Locale;
 use warmhands::mixer::{MixSettings, Mixer};
@@ -15,6 +14,7 @@ use warmhands::units::{CHANNELS, Frames};
 
 use super::performance::LASTING;
 use crate::shipped::{LANGUAGES, SESSIONS};
+use crate::together::computing;
 
 /// Frames rendered at a time: no divisor of anything.
 const PORTION: usize = 7_919;
@@ -41,8 +41,8 @@ pub(crate) fn narrations() -> Vec<Narration> {
         .collect()
 }
 
-/// What is left of the speech stem of `heard` when the recordings of `planned` are taken away: the loudest sample.
-fn left_over(heard: Timeline, planned: &Timeline) -> f32 {
+/// The frame before which the speech stem of `heard`, the recordings of `planned` taken away, is first anything but silence.
+fn differs(heard: Timeline, planned: &Timeline, decoded: &Decoded) -> Option<Frames> {
     let frames = heard.frames;
     let supply = Supply::new(library().data(), &[&heard]);
     let alone = MixSettings {
@@ -50,34 +50,60 @@ fn left_over(heard: Timeline, planned: &Timeline) -> f32 {
         ..MixSettings::default()
     };
     let mut mixer = Mixer::new(heard, supply, alone);
-    let mut clips = Recordings::of(planned);
+    let mut expected = Recordings::of(planned, decoded);
     let mut portion = vec![0.0; PORTION * CHANNELS];
-    let (mut at, mut loudest) = (Frames::ZERO, 0.0_f32);
+    let mut at = Frames::ZERO;
     while at < frames {
         let now = (frames - at).min(Frames(PORTION as u64));
         let samples = &mut portion[..now.as_index() * CHANNELS];
         mixer.render(samples).unwrap();
-        clips.take_from(samples, at);
-        loudest = samples
-            .iter()
-            .fold(loudest, |most, sample| most.max(sample.abs()));
+        expected.take_from(samples, at);
         at += now;
+        if !is_silent(samples) {
+            return Some(at);
+        }
     }
-    loudest
+    None
 }
 
-/// The decoded lines of a timeline, in their order: an account of its own of what should be heard.
+/// Whether each sample is zero, of either sign. All their bits are looked at in one go, which is fast: hours pass through here.
+fn is_silent(samples: &[f32]) -> bool {
+    let bits = samples.iter().fold(0, |bits, sample| bits | sample.to_bits());
+    bits << 1 == 0
+}
+
+/// The recordings of one language, each decoded once, however many sessions and steps say it.
+#[derive(Default)]
+struct Decoded(Mutex<BTreeMap<ClipId, Arc<Clip>>>);
+
+impl Decoded {
+    fn clip(&self, cue: &Cue) -> Arc<Clip> {
+        let known = self.0.lock().unwrap().get(&cue.clip).cloned();
+        let clip = known.unwrap_or_else(|| {
+            let bytes = library().sound(&cue.clip).unwrap().bytes;
+            let clip = Arc::new(decode(std::io::Cursor::new(bytes)).unwrap());
+            self.0.lock().unwrap().insert(cue.clip.clone(), clip.clone());
+            clip
+        });
+        assert_eq!((clip.frames(), clip.channels()), (cue.frames, 1), "{}", cue.clip);
+        clip
+    }
+}
+
+/// The lines of a timeline, in their order: an account of its own of what should be heard.
 struct Recordings<'a> {
     lines: Vec<&'a Cue>,
+    decoded: &'a Decoded,
     /// The line that is taken away just now.
-    open: Option<(Frames, Vec<f32>)>,
+    open: Option<(Frames, Arc<Clip>)>,
 }
 
 impl<'a> Recordings<'a> {
-    fn of(timeline: &'a Timeline) -> Recordings<'a> {
+    fn of(timeline: &'a Timeline, decoded: &'a Decoded) -> Recordings<'a> {
         let lines = timeline.cues.iter().filter(|cue| cue.bus == Bus::Speech);
         Recordings {
             lines: lines.rev().collect(),
+            decoded,
             open: None,
         }
     }
@@ -87,20 +113,19 @@ impl<'a> Recordings<'a> {
         let end = from + Frames((samples.len() / CHANNELS) as u64);
         loop {
             if self.open.is_none() {
-                self.open = self
-                    .lines
-                    .pop_if(|cue| cue.at < end)
-                    .map(|cue| (cue.at, decoded(cue)));
+                let next = self.lines.pop_if(|cue| cue.at < end);
+                self.open = next.map(|cue| (cue.at, self.decoded.clip(cue)));
             }
             let Some((at, clip)) = &self.open else { return };
-            let frames = at.0.max(from.0)..end.0.min(at.0 + clip.len() as u64);
-            for frame in frames {
-                let place = CHANNELS * (frame - from.0) as usize;
-                let sample = clip[(frame - at.0) as usize];
-                samples[place] -= sample;
-                samples[place + 1] -= sample;
+            let (at, until) = (*at, *at + clip.frames());
+            let (first, last) = (at.max(from), until.min(end));
+            let said = &clip.samples()[(first - at).as_index()..(last - at).as_index()];
+            let place = CHANNELS * (first - from).as_index();
+            for (both, sample) in samples[place..].chunks_exact_mut(CHANNELS).zip(said) {
+                both[0] -= sample;
+                both[1] -= sample;
             }
-            if at.0 + clip.len() as u64 > end.0 {
+            if until > end {
                 return;
             }
             self.open = None;
@@ -108,31 +133,15 @@ impl<'a> Recordings<'a> {
     }
 }
 
-fn decoded(cue: &Cue) -> Vec<f32> {
-    let bytes = library().sound(&cue.clip).unwrap().bytes;
-    let clip = decode(std::io::Cursor::new(bytes)).unwrap();
-    assert_eq!((clip.frames(), clip.channels()), (cue.frames, 1), "{}", cue.clip);
-    clip.samples().to_vec()
-}
-
 #[test]
 fn the_speech_stem_of_every_session_is_its_recordings_and_nothing_else() {
     for narration in narrations() {
-        let narration = Arc::new(narration);
-        let workers: Vec<_> = SESSIONS
-            .iter()
-            .map(|session| {
-                let narration = Arc::clone(&narration);
-                thread::spawn(move || {
-                    let timeline = narration.plan(session, &choices()).unwrap().timeline;
-                    let left = left_over(timeline.clone(), &timeline);
-                    assert!(left == 0.0, "{} in {}: {left}", session.id, narration.language);
-                })
-            })
-            .collect();
-        for worker in workers {
-            worker.join().unwrap_or_else(|panic| resume_unwind(panic));
-        }
+        let decoded = Decoded::default();
+        computing(SESSIONS.iter(), |session| {
+            let timeline = narration.plan(session, &choices()).unwrap().timeline;
+            let differs = differs(timeline.clone(), &timeline, &decoded);
+            assert_eq!(differs, None, "{} in {}", session.id, narration.language);
+        });
     }
 }
 
@@ -140,6 +149,7 @@ fn the_speech_stem_of_every_session_is_its_recordings_and_nothing_else() {
 fn a_recording_one_frame_beside_its_place_would_be_noticed() {
     let session = SESSIONS.iter().find(|session| !session.listed).unwrap();
     for narration in narrations() {
+        let decoded = Decoded::default();
         let planned = narration.plan(session, &Choices::default()).unwrap().timeline;
         let lines = planned.cues.iter().filter(|cue| cue.is_line()).count();
         for line in 0..lines {
@@ -147,7 +157,7 @@ fn a_recording_one_frame_beside_its_place_would_be_noticed() {
             let cue = shifted.cues.iter_mut().filter(|cue| cue.is_line()).nth(line);
             cue.unwrap().at += Frames(1);
             assert!(
-                left_over(shifted, &planned) > 0.0,
+                differs(shifted, &planned, &decoded).is_some(),
                 "line {line} was moved unnoticed"
             );
         }

@@ -3,14 +3,17 @@
 //! What comes out is judged good, keeps its level, and has lost no sound; and while it was recorded, it was known when
 //! the line was over.
 
+use std::sync::LazyLock;
+
 use warmhands::clip::decode;
-use warmhands::level::{CEILING, NARRATION, measure};
-use warmhands::take::{Hearing, Listening, Take, judge};
+use warmhands::level::{CEILING, Measured, NARRATION, measure};
+use warmhands::take::{Hearing, Listening, TakeFlaw, judge};
 use warmhands::units::Frames;
 
 use super::ogg::{readable, shipped};
 use super::score::noise;
 use crate::shipped::{names, spoken_languages};
+use crate::together::computing;
 
 /// Every so many recordings of a language are taken.
 const EVERY: usize = 17;
@@ -19,28 +22,53 @@ const EVERY: usize = 17;
 const BEFORE: usize = 48 * 700;
 const AFTER: usize = 48 * 2_200;
 
+/// Rooms, by how high their noise reaches: a still one, and one in which something runs.
+const ROOMS: [f32; 2] = [0.0003, 0.002];
+
 /// A line, spoken 9 dB below the level of narration.
 struct Spoken {
     name: String,
     line: Vec<f32>,
 }
 
+/// What came of recording one line in each of the rooms.
+struct Recorded {
+    name: String,
+    /// How long the line is, and how long it is from its first sound to its last.
+    line: Frames,
+    sounds: Frames,
+    rooms: [InRoom; 2],
+}
+
+/// What came of recording it in one of them.
+struct InRoom {
+    take: Result<Kept, TakeFlaw>,
+    /// What was known before the line, at its end, and after it.
+    hearing: [Hearing; 3],
+}
+
+/// A take that was good enough.
+#[derive(Debug)]
+struct Kept {
+    speech: Frames,
+    frames: Frames,
+    measured: Measured,
+}
+
+/// Every test looks at the same recordings, which are made once.
+static RECORDED: LazyLock<Vec<Recorded>> =
+    LazyLock::new(|| computing(spoken(), |name| Spoken::new(name).in_rooms()));
+
 /// Some lines of every language.
-fn spoken() -> Vec<Spoken> {
+fn spoken() -> impl Iterator<Item = String> {
     let folders = spoken_languages().map(|language| format!("speech/{}", language.profile.tag));
-    let files = folders.flat_map(|folder| {
+    folders.flat_map(|folder| {
         let files = names(&format!("audio/{folder}")).into_iter();
         files
             .filter(|file| file.ends_with(".ogg"))
             .step_by(EVERY)
             .map(move |file| format!("{folder}/{file}"))
-    });
-    files
-        .map(|name| Spoken {
-            line: line(&name),
-            name,
-        })
-        .collect()
+    })
 }
 
 fn line(name: &str) -> Vec<f32> {
@@ -49,6 +77,11 @@ fn line(name: &str) -> Vec<f32> {
 }
 
 impl Spoken {
+    fn new(name: String) -> Spoken {
+        let line = line(&name);
+        Spoken { name, line }
+    }
+
     /// What a microphone hears of it in a room whose noise reaches up to `level`.
     fn recorded(&self, level: f32) -> Vec<f32> {
         let mut samples = noise(self.line.len() as u64, BEFORE + self.line.len() + AFTER, level);
@@ -59,69 +92,99 @@ impl Spoken {
     }
 
     /// How long it is from its first sound to its last, in frames: whatever is louder than a breath.
-    fn sounds(&self) -> u64 {
+    fn sounds(&self) -> Frames {
         let heard = |sample: &f32| sample.abs() > 0.004;
         let first = self.line.iter().position(heard).unwrap();
         let last = self.line.iter().rposition(heard).unwrap();
-        (last + 1 - first) as u64
+        Frames((last + 1 - first) as u64)
     }
 
-    fn judged(&self, level: f32) -> Take {
-        judge(&self.recorded(level)).unwrap_or_else(|flaw| panic!("{}: {flaw}", self.name))
+    fn in_rooms(self) -> Recorded {
+        Recorded {
+            line: Frames(self.line.len() as u64),
+            sounds: self.sounds(),
+            rooms: ROOMS.map(|level| self.in_room(&self.recorded(level))),
+            name: self.name,
+        }
+    }
+
+    fn in_room(&self, samples: &[f32]) -> InRoom {
+        let (before, rest) = samples.split_at(BEFORE);
+        let (during, after) = rest.split_at(self.line.len());
+        let mut listening = Listening::new();
+        InRoom {
+            take: kept(samples),
+            hearing: [before, during, after].map(|part| listening.hear(part)),
+        }
     }
 }
 
-/// Rooms, by how high their noise reaches: a still one, and one in which something runs.
-const ROOMS: [f32; 2] = [0.0003, 0.002];
+fn kept(samples: &[f32]) -> Result<Kept, TakeFlaw> {
+    let take = judge(samples)?;
+    let clip = take.levelled(CEILING).unwrap();
+    Ok(Kept {
+        speech: take.speech,
+        frames: clip.frames(),
+        measured: measure(&clip).unwrap(),
+    })
+}
+
+impl Recorded {
+    /// What was kept of it in the room with that `index`.
+    fn kept(&self, index: usize) -> &Kept {
+        let take = self.rooms[index].take.as_ref();
+        take.unwrap_or_else(|flaw| panic!("{}: {flaw}", self.name))
+    }
+}
 
 #[test]
 fn a_line_spoken_into_a_room_is_a_good_take() {
-    for spoken in spoken() {
-        for room in ROOMS {
-            let clip = spoken.judged(room).levelled(CEILING).unwrap();
-            let measured = measure(&clip).unwrap();
+    for line in RECORDED.iter() {
+        for room in 0..ROOMS.len() {
+            let measured = line.kept(room).measured;
             assert!(
                 (measured.loudness - NARRATION).abs() < 0.1,
                 "{}: {measured:?}",
-                spoken.name
+                line.name
             );
-            assert!(measured.true_peak <= CEILING, "{}: {measured:?}", spoken.name);
+            assert!(measured.true_peak <= CEILING, "{}: {measured:?}", line.name);
         }
     }
 }
 
 #[test]
 fn its_pace_is_that_of_the_line_and_no_sound_is_lost() {
-    for spoken in spoken() {
-        let take = spoken.judged(ROOMS[0]);
-        let sounds = spoken.sounds();
+    for line in RECORDED.iter() {
+        let kept = line.kept(0);
         assert!(
-            take.speech.0.abs_diff(sounds) < Frames::from_millis(80).0,
-            "{}: {take:?}",
-            spoken.name
+            kept.speech.0.abs_diff(line.sounds.0) < Frames::from_millis(80).0,
+            "{}: {kept:?}",
+            line.name
         );
-        let kept = take.levelled(CEILING).unwrap().frames();
-        let least = Frames(sounds) + Frames::from_millis(200);
+        let least = line.sounds + Frames::from_millis(200);
         assert!(
-            kept > least && kept < Frames(spoken.line.len() as u64) + Frames::from_millis(320),
+            kept.frames > least && kept.frames < line.line + Frames::from_millis(320),
             "{}",
-            spoken.name
+            line.name
         );
     }
 }
 
 #[test]
 fn while_it_is_recorded_it_is_known_when_the_line_is_over() {
-    for spoken in spoken() {
-        for room in ROOMS {
-            let mut listening = Listening::new();
-            let recorded = spoken.recorded(room);
-            let before = listening.hear(&recorded[..BEFORE]);
-            assert_eq!(before, Hearing::Waiting, "{}", spoken.name);
-            let during = listening.hear(&recorded[BEFORE..][..spoken.line.len()]);
-            assert_eq!(during, Hearing::Speaking, "{}", spoken.name);
-            let after = listening.hear(&recorded[BEFORE + spoken.line.len()..]);
-            assert_eq!(after, Hearing::Done, "{}", spoken.name);
+    for line in RECORDED.iter() {
+        for room in &line.rooms {
+            let known = [Hearing::Waiting, Hearing::Speaking, Hearing::Done];
+            assert_eq!(room.hearing, known, "{}", line.name);
         }
+    }
+}
+
+#[test]
+fn lines_of_every_language_are_recorded() {
+    let of = |tag: &str| RECORDED.iter().filter(|line| line.name.contains(tag)).count();
+    for language in spoken_languages() {
+        let tag = language.profile.tag.to_string();
+        assert!(of(&format!("speech/{tag}/")) > 1, "{tag}");
     }
 }

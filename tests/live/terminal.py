@@ -15,7 +15,8 @@ from rig import wait_for
 
 ROWS, COLUMNS = 50, 240
 # The shell stays when the program is gone, as at home: its terminal can be looked at, and is not hung up.
-SHELL = 'stty -a >"$0.before"; "$@"; echo $? >"$0.code"; stty -a >"$0.after"'
+# Keys that send a signal send it to the shell as well.
+SHELL = 'trap : INT QUIT; stty -a >"$0.before"; "$@"; echo $? >"$0.code"; stty -a >"$0.after"'
 
 
 class Grandchild:

@@ -29,6 +29,14 @@ fn hears_q(mut terminal: Terminal) {
     terminal.is_as_it_was();
 }
 
+/// Lets so many milliseconds pass between two keys.
+fn wait(terminal: &Terminal, milliseconds: u64) {
+    let typed = Instant::now();
+    terminal.until("a moment", |_| {
+        typed.elapsed() >= Duration::from_millis(milliseconds)
+    });
+}
+
 /// The right arrow, seen by what it leads to.
 #[track_caller]
 fn is_next(parts: &[&str]) {
@@ -36,8 +44,7 @@ fn is_next(parts: &[&str]) {
     let mut terminal = playing(&folder);
     for part in parts {
         terminal.types(part);
-        let typed = Instant::now();
-        terminal.until("50 ms", |_| typed.elapsed() >= Duration::from_millis(50));
+        wait(&terminal, 50);
     }
     terminal.until_it_shows(HEARD_OUT);
     hears_q(terminal);
@@ -81,6 +88,7 @@ fn a_paste_is_ignored_where_the_terminal_marks_it_and_where_it_does_not() {
     terminal.types("n");
     terminal.until_it_shows(HEARD_OUT);
     terminal.types(PASTE);
+    wait(&terminal, 300);
     hears_q(terminal);
 }
 
@@ -120,6 +128,75 @@ fn the_mouse_and_what_terminals_report_are_no_keys() {
     terminal.types("n");
     terminal.until_it_shows(HEARD_OUT);
     hears_q(terminal);
+}
+
+/// Bytes as no terminal should send them, the same in every run. None of them asks for an end or says that it hurts; an escape
+/// is followed at once, since alone it is the key Escape.
+fn noise(count: usize) -> Vec<Vec<u8>> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut below = |most: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % most
+    };
+    let mut piece = || -> Vec<u8> {
+        match below(6) {
+            0 => vec![0x1b, b"[O]P_N"[below(6) as usize]],
+            1 => format!("\x1b[{};{}", below(300), below(9)).into_bytes(),
+            _ => vec![below(256) as u8],
+        }
+    };
+    let means_something = |byte: &u8| b"qQhH\x03\x1a\x1c\x1b".contains(byte);
+    let harmless = |piece: &Vec<u8>| piece.len() > 1 || !piece.iter().any(means_something);
+    let mut pieces = std::iter::repeat_with(&mut piece).filter(harmless);
+    (0..count)
+        .map(|_| pieces.by_ref().take(3).flatten().collect())
+        .collect()
+}
+
+#[test]
+fn after_any_bytes_it_plays_on_and_it_hurts_is_heard() {
+    let mut terminal = Terminal::warmhands("cadence --output null");
+    terminal.until_it_shows("h: it hurts");
+    terminal.until_it_shows("getting ready");
+    for bytes in noise(200) {
+        terminal.types(bytes);
+        wait(&terminal, 5);
+    }
+    // A paste that never ends is over by then.
+    wait(&terminal, 1_200);
+    assert!(terminal.runs(), "it ended\n{}", terminal.screen());
+    terminal.types("h");
+    terminal.until_it_shows(&line("en-US", "hurt-stop"));
+    hears_q(terminal);
+}
+
+#[test]
+fn ctrl_z_and_bg_plays_on_and_fg_has_the_keys_again() {
+    let folder = Folder::small();
+    let mut terminal = Terminal::interactive_shell();
+    terminal.until_it_shows("ready>");
+    let data = folder.root().display();
+    terminal.types(format!("$warmhands play small --output null --data {data}\n"));
+    terminal.until_it_shows(&line("en-US", "gate"));
+    terminal.types("\x1a");
+    terminal.until_it_shows("Stopped");
+    terminal.types("bg\n");
+    // The keys are the shell's.
+    terminal.types("echo 'it is' 'the shell'\n");
+    terminal.until("the shell's answer", |terminal| {
+        terminal.rows_with("it is the shell") == 1
+    });
+    terminal.types("fg\n");
+    terminal.until("the keyboard", Terminal::marks_pastes);
+    terminal.types("h");
+    terminal.until_it_shows(&line("en-US", "hurt-stop"));
+    terminal.types("q");
+    terminal.until_it_shows("Stopped after");
+    terminal.types("exit\n");
+    assert_eq!(terminal.ends(), 0);
+    terminal.is_as_it_was();
 }
 
 #[test]

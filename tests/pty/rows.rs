@@ -20,7 +20,7 @@ fn plus_held_down_gives_one_line_with_the_last_value() {
             terminal.types("+".repeat(10));
         }
         terminal.until_it_shows("The rhythm:");
-        terminal.types("  ");
+        terminal.types(" ");
         terminal.until_it_shows("paused");
         assert_eq!(terminal.rows_with("The rhythm:"), 1, "{}", terminal.screen());
         terminal.signal("TERM");

@@ -26,6 +26,8 @@ const ROWS: u16 = 50;
 struct Shown {
     grid: vt100::Parser,
     bytes: Vec<u8>,
+    /// Whether the terminal is to go away.
+    is_closed: bool,
 }
 
 /// A terminal with a program in it. Dropped, it ends the program.
@@ -82,6 +84,7 @@ impl Terminal {
         let settings = settings(&name);
         let mut command = CommandBuilder::new(&words[0]);
         command.args(&words[1..]);
+        command.cwd(std::env::current_dir().unwrap());
         command.env_clear();
         let environment = program();
         for (name, value) in environment
@@ -99,6 +102,7 @@ impl Terminal {
         let shown = Arc::new(Mutex::new(Shown {
             grid,
             bytes: Vec::new(),
+            is_closed: false,
         }));
         watch(pair.master.try_clone_reader().unwrap(), Arc::clone(&shown));
         Terminal {
@@ -172,6 +176,8 @@ impl Terminal {
     /// The terminal goes away, as when its window is closed.
     pub(super) fn hang_up(&mut self) {
         (self.keyboard, self.slave, self.master) = (None, None, None);
+        // The last end of it is dropped with the next thing that the program shows.
+        self.shown.lock().unwrap().is_closed = true;
     }
 
     /// Sends the signal called `name` to the program.
@@ -255,6 +261,9 @@ fn watch(mut screen: Box<dyn Read + Send>, shown: Arc<Mutex<Shown>>) {
             let mut shown = shown.lock().unwrap();
             shown.grid.process(&bytes[..length]);
             shown.bytes.extend_from_slice(&bytes[..length]);
+            if shown.is_closed {
+                return;
+            }
         }
     });
 }

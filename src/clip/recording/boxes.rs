@@ -34,7 +34,7 @@ pub(super) struct TrackBox {
 
 /// A box: its four letters and where its content lies.
 #[derive(Debug, Clone, Copy)]
-struct Span {
+struct ByteSpan {
     name: [u8; 4],
     start: u64,
     end: u64,
@@ -52,7 +52,7 @@ pub(super) fn read(source: &mut (impl Read + Seek)) -> Option<Boxes> {
     boxes
 }
 
-fn movie(source: &mut (impl Read + Seek), top: &[Span], length: u64) -> Boxes {
+fn movie(source: &mut (impl Read + Seek), top: &[ByteSpan], length: u64) -> Boxes {
     let end = top.iter().map(|span| span.end).max().unwrap_or(0);
     let Some(movie) = find(top, b"moov") else {
         return Boxes {
@@ -73,7 +73,7 @@ fn movie(source: &mut (impl Read + Seek), top: &[Span], length: u64) -> Boxes {
     }
 }
 
-fn track(source: &mut (impl Read + Seek), track: Span, movie_scale: Option<u32>) -> Option<TrackBox> {
+fn track(source: &mut (impl Read + Seek), track: ByteSpan, movie_scale: Option<u32>) -> Option<TrackBox> {
     let inside = spans(source, track.start, track.end);
     let header = find(&inside, b"tkhd")?;
     let version = bytes::<1>(source, header.start)?[0];
@@ -104,7 +104,7 @@ fn scaled(length: u64, scales: (u32, u32)) -> u64 {
 }
 
 /// The names of locked codecs stand where the codec's own would stand.
-fn is_encrypted(source: &mut (impl Read + Seek), media: &[Span]) -> Option<bool> {
+fn is_encrypted(source: &mut (impl Read + Seek), media: &[ByteSpan]) -> Option<bool> {
     let information = within(source, media, b"minf")?;
     let table = within(source, &information, b"stbl")?;
     let description = find(&table, b"stsd")?;
@@ -114,7 +114,7 @@ fn is_encrypted(source: &mut (impl Read + Seek), media: &[Span]) -> Option<bool>
 
 /// The one edit that has sound in it, as its start (in the track's time) and length (in the movie's); none where the
 /// track is cut together from several.
-fn edit(source: &mut (impl Read + Seek), track: &[Span]) -> Option<(u64, u64)> {
+fn edit(source: &mut (impl Read + Seek), track: &[ByteSpan]) -> Option<(u64, u64)> {
     let edits = within(source, track, b"edts")?;
     let list = find(&edits, b"elst")?;
     let long = bytes::<1>(source, list.start)?[0] == 1;
@@ -143,21 +143,21 @@ fn edit(source: &mut (impl Read + Seek), track: &[Span]) -> Option<(u64, u64)> {
 }
 
 /// Units of time a second, out of a header of a movie or of its media.
-fn timescale(source: &mut (impl Read + Seek), header: Span) -> Option<u32> {
+fn timescale(source: &mut (impl Read + Seek), header: ByteSpan) -> Option<u32> {
     let version = bytes::<1>(source, header.start)?[0];
     number(source, header.start + if version == 1 { 20 } else { 12 })
 }
 
-fn find(spans: &[Span], name: &[u8; 4]) -> Option<Span> {
+fn find(spans: &[ByteSpan], name: &[u8; 4]) -> Option<ByteSpan> {
     spans.iter().copied().find(|span| span.name == *name)
 }
 
-fn within(source: &mut (impl Read + Seek), spans: &[Span], name: &[u8; 4]) -> Option<Vec<Span>> {
+fn within(source: &mut (impl Read + Seek), spans: &[ByteSpan], name: &[u8; 4]) -> Option<Vec<ByteSpan>> {
     find(spans, name).map(|span| self::spans(source, span.start, span.end))
 }
 
 /// The boxes between `start` and `end`, one after the other.
-fn spans(source: &mut (impl Read + Seek), start: u64, end: u64) -> Vec<Span> {
+fn spans(source: &mut (impl Read + Seek), start: u64, end: u64) -> Vec<ByteSpan> {
     let mut spans = Vec::new();
     let mut at = start;
     while at < end && spans.len() < MOST {
@@ -168,14 +168,14 @@ fn spans(source: &mut (impl Read + Seek), start: u64, end: u64) -> Vec<Span> {
     spans
 }
 
-fn span(source: &mut (impl Read + Seek), at: u64, end: u64) -> Option<Span> {
+fn span(source: &mut (impl Read + Seek), at: u64, end: u64) -> Option<ByteSpan> {
     let name = bytes(source, at + 4)?;
     let (header, size) = match number(source, at)? {
         0 => (8, end.checked_sub(at)?),
         1 => (16, u64::from_be_bytes(bytes(source, at + 8)?)),
         size => (8, u64::from(size)),
     };
-    (size >= header).then_some(Span {
+    (size >= header).then_some(ByteSpan {
         name,
         start: at + header,
         end: at.checked_add(size)?,

@@ -4,7 +4,7 @@ use symphonia::core::units::TimeBase;
 
 /// How the marks of a container count.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Clock {
+pub(super) struct Timebase {
     /// Frames a second.
     rate: u32,
     /// A unit of the container is this many seconds: a numerator and a denominator.
@@ -15,13 +15,13 @@ pub(super) struct Clock {
     start: u64,
 }
 
-impl Clock {
+impl Timebase {
     /// For a track of `rate` frames a second whose packets all have `packet` frames (0 where they vary), and which is
     /// heard from `start` of the container's time on.
-    pub(super) fn new(rate: u32, base: Option<TimeBase>, packet: u64, start: u64) -> Clock {
+    pub(super) fn new(rate: u32, base: Option<TimeBase>, packet: u64, start: u64) -> Timebase {
         let unit = base.map_or((1, rate), |base| (base.numer.get(), base.denom.get()));
         let exact = u64::from(unit.0) * u64::from(rate) == u64::from(unit.1);
-        Clock {
+        Timebase {
             rate,
             unit,
             packet: if exact { 1 } else { packet.max(1) },
@@ -89,13 +89,13 @@ mod tests {
 
     use super::*;
 
-    fn clock(rate: u32, denominator: u32, packet: u64, start: u64) -> Clock {
+    fn clock(rate: u32, denominator: u32, packet: u64, start: u64) -> Timebase {
         let one = |number| NonZero::new(number).unwrap();
         let base = TimeBase {
             numer: one(1),
             denom: one(denominator),
         };
-        Clock::new(rate, Some(base), packet, start)
+        Timebase::new(rate, Some(base), packet, start)
     }
 
     #[test]

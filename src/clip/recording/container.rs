@@ -13,14 +13,14 @@ use symphonia::core::io::{MediaSource, MediaSourceStream};
 use symphonia::core::meta::MetadataOptions;
 
 use super::boxes::{self, Boxes, TrackBox};
-use super::clock::Clock;
+use super::clock::Timebase;
 use super::downmix::MOST_CHANNELS;
 use super::rate::RATES;
 use super::sniff;
 use crate::clip::DecodeError;
 use crate::clip::bounds::LONGEST_PAGE;
 use crate::clip::guard::guarded;
-use crate::clip::source::{self, Source};
+use crate::clip::source::{self, EncodedSound};
 
 /// Enough for codecs whose packets stand alone: so that damage just before a place is known there.
 const SHORT_RUN_UP: u64 = 4096;
@@ -31,7 +31,7 @@ pub(super) struct Container {
     /// The track that is heard.
     pub(super) track: u32,
     pub(super) codec: AudioCodecParameters,
-    pub(super) clock: Clock,
+    pub(super) clock: Timebase,
     /// The length that the headers state, in frames of the file, where they do.
     pub(super) stated: Option<u64>,
     /// How many frames must be decoded before a place, so that it sounds as it does when played through to there.
@@ -54,7 +54,7 @@ impl Container {
     ///
     /// # Errors
     /// Where they are of nothing that can be played.
-    pub(super) fn open(mut source: impl Source) -> Result<Container, DecodeError> {
+    pub(super) fn open(mut source: impl EncodedSound) -> Result<Container, DecodeError> {
         let head = sniff::head(&mut source)?;
         let boxes = boxes::read(&mut source).unwrap_or_default();
         if boxes.tracks.iter().any(|track| track.audio && track.encrypted) {
@@ -83,7 +83,7 @@ impl Container {
         let edit = boxes.tracks.iter().find(|one| one.id == track.id);
         // What was cut out of a longer Ogg file counts on from there.
         let start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
-        let clock = Clock::new(rate, track.time_base, packet_frames(&codec), start);
+        let clock = Timebase::new(rate, track.time_base, packet_frames(&codec), start);
         let id = format.format_info().format;
         let several = id == FORMAT_ID_OGG && format.tracks().len() > 1;
         let stated = stated(track, id, &clock, edit);
@@ -182,7 +182,7 @@ fn run_up(codec: AudioCodecId) -> u64 {
 }
 
 /// The length that the headers state. Bare packets state one only where an encoder's label does; else it is guessed.
-fn stated(track: &Track, id: FormatId, clock: &Clock, edit: Option<&TrackBox>) -> Option<u64> {
+fn stated(track: &Track, id: FormatId, clock: &Timebase, edit: Option<&TrackBox>) -> Option<u64> {
     if is_bare(id) {
         return track.padding.and(track.num_frames);
     }

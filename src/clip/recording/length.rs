@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::decoding::Decoding;
-use super::packets::{Packets, Piece};
+use super::packets::{PacketPart, Packets};
 use crate::clip::DecodeError;
 use crate::units::CHANNELS;
 
@@ -22,7 +22,7 @@ pub(super) struct Stated {
 /// What is found on a walk through packets.
 #[derive(Default)]
 struct Walk {
-    last: Option<Arc<Piece>>,
+    last: Option<Arc<PacketPart>>,
     /// How many bytes the packets had.
     bytes: u64,
 }

@@ -12,7 +12,7 @@ use symphonia::core::formats::{FormatReader, SeekMode, SeekTo};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::Timestamp;
 
-use super::clock::Clock;
+use super::clock::Timebase;
 use super::container::{Container, probe};
 use crate::clip::DecodeError;
 use crate::clip::guard::caught;
@@ -25,7 +25,7 @@ const BACK: [u32; 5] = [0, 2, 10, 60, 300];
 
 /// A packet and the frames of the file that it holds.
 #[derive(Debug)]
-pub(super) struct Piece {
+pub(super) struct PacketPart {
     /// The frame of its first sample; before 0 where the codec needs a start.
     pub(super) at: i64,
     /// How many frames it should have.
@@ -33,7 +33,7 @@ pub(super) struct Piece {
     pub(super) packet: Packet,
 }
 
-impl Piece {
+impl PacketPart {
     /// The frame after its last.
     pub(super) fn end(&self) -> i64 {
         self.at.saturating_add_unsigned(self.frames)
@@ -45,7 +45,7 @@ pub(super) struct Packets {
     /// None only where the file could not be opened a second time.
     format: Option<Box<dyn FormatReader>>,
     track: u32,
-    clock: Clock,
+    clock: Timebase,
     walked: bool,
     /// Whether a seek needs the file opened anew.
     stale: bool,
@@ -53,7 +53,7 @@ pub(super) struct Packets {
     safe: i64,
     /// So much behind the newest packet is held, in frames, so that a step back need not begin at the start.
     keep: u64,
-    held: VecDeque<Arc<Piece>>,
+    held: VecDeque<Arc<PacketPart>>,
     /// How many of those held have been given.
     given: usize,
     /// Whether `held` begins with the very first packet.
@@ -93,7 +93,7 @@ impl Packets {
     ///
     /// # Errors
     /// Where the bytes can't be read. Damaged ones are left out.
-    pub(super) fn next(&mut self) -> Result<Option<Arc<Piece>>, DecodeError> {
+    pub(super) fn next(&mut self) -> Result<Option<Arc<PacketPart>>, DecodeError> {
         let piece = self.peek()?;
         self.given += usize::from(piece.is_some());
         Ok(piece)
@@ -157,7 +157,7 @@ impl Packets {
     }
 
     /// The next packet, which stays the next.
-    fn peek(&mut self) -> Result<Option<Arc<Piece>>, DecodeError> {
+    fn peek(&mut self) -> Result<Option<Arc<PacketPart>>, DecodeError> {
         if self.given == self.held.len() {
             let Some(piece) = self.fetch()? else {
                 return Ok(None);
@@ -167,7 +167,7 @@ impl Packets {
         Ok(self.held.get(self.given).map(Arc::clone))
     }
 
-    fn hold(&mut self, piece: Piece) {
+    fn hold(&mut self, piece: PacketPart) {
         let oldest = piece.at.saturating_sub_unsigned(self.keep);
         while self.given > 0 && self.held.front().is_some_and(|front| front.end() < oldest) {
             self.held.pop_front();
@@ -178,7 +178,7 @@ impl Packets {
     }
 
     /// Reads a packet out of the file.
-    fn fetch(&mut self) -> Result<Option<Piece>, DecodeError> {
+    fn fetch(&mut self) -> Result<Option<PacketPart>, DecodeError> {
         for _ in 0..MOST_FAULTS {
             let Some(format) = self.format.as_mut().filter(|_| !self.ended) else {
                 return Ok(None);
@@ -196,9 +196,9 @@ impl Packets {
         Ok(None)
     }
 
-    fn piece(&self, packet: Packet) -> Piece {
+    fn piece(&self, packet: Packet) -> PacketPart {
         let frames = self.clock.duration(packet.block_dur().get());
-        Piece {
+        PacketPart {
             at: self.clock.frame(packet.pts.get()),
             frames: frames.min(1 << 20),
             packet,

@@ -17,7 +17,7 @@ pub(super) const RATES: std::ops::RangeInclusive<u32> = 1_000..=768_000;
 const SHORTEST_BLOCK: u32 = 2048;
 
 /// What reads frames of the file: fills the samples (interleaved stereo) from the frame on.
-pub(super) trait Frames {
+pub(super) trait FrameSource {
     /// Silence stands where there is no sound.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError>;
 }
@@ -60,7 +60,7 @@ impl Resampling {
         &mut self,
         from: u64,
         out: &mut [f32],
-        file: &mut impl Frames,
+        file: &mut impl FrameSource,
     ) -> Result<(), DecodeError> {
         let frames = (self.output.len() / CHANNELS) as u64;
         // The filter is centred: what comes in comes out half a block later.
@@ -77,7 +77,7 @@ impl Resampling {
     }
 
     /// Makes the block at hand the one numbered `block`.
-    fn bring(&mut self, block: u64, file: &mut impl Frames) -> Result<(), DecodeError> {
+    fn bring(&mut self, block: u64, file: &mut impl FrameSource) -> Result<(), DecodeError> {
         if self.at == Some(block) {
             return Ok(());
         }
@@ -94,7 +94,7 @@ impl Resampling {
         Ok(())
     }
 
-    fn convert(&mut self, block: u64, file: &mut impl Frames) -> Result<(), DecodeError> {
+    fn convert(&mut self, block: u64, file: &mut impl FrameSource) -> Result<(), DecodeError> {
         let (input, output) = (self.input.len() / CHANNELS, self.output.len() / CHANNELS);
         file.read(block.saturating_mul(input as u64), &mut self.input)?;
         let sizes = |_| DecodeError::Corrupt("a block of another size");
@@ -140,7 +140,7 @@ mod tests {
         }
     }
 
-    impl Frames for Sine {
+    impl FrameSource for Sine {
         fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
             for (frame, both) in (from..).zip(out.chunks_exact_mut(CHANNELS)) {
                 both.fill((0.5 * self.at(frame as f64 / f64::from(self.rate))) as f32);

@@ -6,7 +6,7 @@
 
 use super::decoding::Decoding;
 use super::packets::Packets;
-use super::rate::Frames;
+use super::rate::FrameSource;
 use crate::clip::DecodeError;
 use crate::units::CHANNELS;
 
@@ -23,24 +23,24 @@ pub(super) struct Tape {
     frames: u64,
     run_up: u64,
     cell: u64,
-    at: Option<Place>,
+    at: Option<TapePlace>,
 }
 
 /// Where a cell is being read. Between the end of one chunk and the start of the next is silence.
-struct Place {
+struct TapePlace {
     cell: u64,
-    now: Chunk,
+    now: DecodedCell,
     /// The chunk after it, which shows whether `now` ends in silence.
-    next: Option<Chunk>,
+    next: Option<DecodedCell>,
 }
 
 /// Decoded frames.
-struct Chunk {
+struct DecodedCell {
     at: i64,
     stereo: Vec<f32>,
 }
 
-impl Chunk {
+impl DecodedCell {
     fn end(&self) -> i64 {
         self.at + (self.stereo.len() / CHANNELS) as i64
     }
@@ -85,8 +85,8 @@ impl Tape {
     }
 
     /// The place of which `now` holds `frame`, or ends before it and is followed by silence there.
-    fn bring(&mut self, cell: u64, frame: i64) -> Result<Option<&Place>, DecodeError> {
-        let ahead = |place: &Place| place.cell == cell && place.now.at <= frame;
+    fn bring(&mut self, cell: u64, frame: i64) -> Result<Option<&TapePlace>, DecodeError> {
+        let ahead = |place: &TapePlace| place.cell == cell && place.now.at <= frame;
         if !self.at.as_ref().is_some_and(ahead) {
             self.enter(cell)?;
         }
@@ -109,9 +109,9 @@ impl Tape {
         self.packets.go_to(at)?;
         let stereo = Vec::new();
         let next = self.decode(cell, at, start)?;
-        self.at = Some(Place {
+        self.at = Some(TapePlace {
             cell,
-            now: Chunk { at, stereo },
+            now: DecodedCell { at, stereo },
             next,
         });
         Ok(())
@@ -119,7 +119,7 @@ impl Tape {
 
     /// Makes the next chunk the one at hand. After a failure there is none, and reading on begins the cell again.
     fn advance(&mut self) -> Result<(), DecodeError> {
-        let Some(Place {
+        let Some(TapePlace {
             cell,
             next: Some(mut now),
             ..
@@ -132,12 +132,12 @@ impl Tape {
         if silent_until > now.end() {
             fade(now.stereo.chunks_exact_mut(CHANNELS).rev(), self.fade());
         }
-        self.at = Some(Place { cell, now, next });
+        self.at = Some(TapePlace { cell, now, next });
         Ok(())
     }
 
     /// The next chunk from `from` on, in `cell` or right after it; it fades in where it begins after `heard`.
-    fn decode(&mut self, cell: u64, from: i64, heard: i64) -> Result<Option<Chunk>, DecodeError> {
+    fn decode(&mut self, cell: u64, from: i64, heard: i64) -> Result<Option<DecodedCell>, DecodeError> {
         let end = (cell + 1).saturating_mul(self.cell).cast_signed();
         while let Some(piece) = self.packets.next()? {
             let sound = self.decoding.decode(&piece.packet).unwrap_or_default();
@@ -148,7 +148,7 @@ impl Tape {
                 if at > heard {
                     fade(stereo.chunks_exact_mut(CHANNELS), self.fade());
                 }
-                return Ok(Some(Chunk { at, stereo }));
+                return Ok(Some(DecodedCell { at, stereo }));
             }
             if piece.at >= end {
                 break;
@@ -163,7 +163,7 @@ impl Tape {
     }
 }
 
-impl Place {
+impl TapePlace {
     /// Copies what there is from `frame` on, or silence up to the next chunk: how many samples.
     fn give(&self, frame: i64, out: &mut [f32]) -> usize {
         let sound = self.now.stereo.get(CHANNELS * (frame - self.now.at) as usize..);
@@ -184,7 +184,7 @@ impl Place {
     }
 }
 
-impl Frames for Tape {
+impl FrameSource for Tape {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
         let (mut at, mut rest) = (from, out);
         while at < self.frames && !rest.is_empty() {

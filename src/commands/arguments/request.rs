@@ -12,11 +12,9 @@ use crate::show::{Breast, CaptionLanguage, Length, Request, Volume, rates};
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
-type Asked<T> = Result<T, CommandError>;
-
 impl PlayOptions {
     /// What is asked for, over what the desk has.
-    pub(in crate::commands) fn request(&self, desk: &Desk) -> Asked<Request> {
+    pub(in crate::commands) fn request(&self, desk: &Desk) -> Result<Request, CommandError> {
         let request = with_sound(asked(desk, &self.session)?, &self.sound)?;
         Ok(Request {
             captions: self.showing.captions.as_deref().and_then(caption_language),
@@ -30,7 +28,7 @@ impl PlayOptions {
 
 impl RenderOptions {
     /// What is asked for, over what the desk has.
-    pub(in crate::commands) fn request(&self, desk: &Desk) -> Asked<Request> {
+    pub(in crate::commands) fn request(&self, desk: &Desk) -> Result<Request, CommandError> {
         let request = with_sound(asked(desk, &self.session)?, &self.sound)?;
         Ok(request.or(&desk.request))
     }
@@ -38,12 +36,12 @@ impl RenderOptions {
 
 impl SessionOptions {
     /// What is asked for, over what the desk has.
-    pub(in crate::commands) fn request(&self, desk: &Desk) -> Asked<Request> {
+    pub(in crate::commands) fn request(&self, desk: &Desk) -> Result<Request, CommandError> {
         Ok(asked(desk, self)?.or(&desk.request))
     }
 }
 
-fn asked(desk: &Desk, options: &SessionOptions) -> Asked<Request> {
+fn asked(desk: &Desk, options: &SessionOptions) -> Result<Request, CommandError> {
     let ChoiceOptions {
         side,
         technique,
@@ -67,7 +65,7 @@ fn asked(desk: &Desk, options: &SessionOptions) -> Asked<Request> {
     })
 }
 
-fn with_sound(request: Request, options: &SoundOptions) -> Asked<Request> {
+fn with_sound(request: Request, options: &SoundOptions) -> Result<Request, CommandError> {
     Ok(Request {
         voice_volume: volume("--voice-volume", options.voice_volume.as_deref())?,
         music_volume: volume("--music-volume", options.music_volume.as_deref())?,
@@ -103,7 +101,7 @@ fn caption_language(word: &str) -> Option<CaptionLanguage> {
     }
 }
 
-fn rate(desk: &Desk, text: &str) -> Asked<CyclesPerMinute> {
+fn rate(desk: &Desk, text: &str) -> Result<CyclesPerMinute, CommandError> {
     if let Ok(number) = text.parse() {
         return Ok(CyclesPerMinute(number));
     }
@@ -117,7 +115,7 @@ fn rate(desk: &Desk, text: &str) -> Asked<CyclesPerMinute> {
     .into())
 }
 
-fn length(argument: &'static str, text: Option<&str>) -> Asked<Option<Length>> {
+fn length(argument: &'static str, text: Option<&str>) -> Result<Option<Length>, CommandError> {
     let read = |text: &str| {
         Length::from_str(text).map_err(|reason| UsageError::Duration {
             argument,
@@ -128,7 +126,7 @@ fn length(argument: &'static str, text: Option<&str>) -> Asked<Option<Length>> {
     Ok(text.map(read).transpose()?)
 }
 
-fn volume(argument: &'static str, text: Option<&str>) -> Asked<Option<Volume>> {
+fn volume(argument: &'static str, text: Option<&str>) -> Result<Option<Volume>, CommandError> {
     let read = |text: &str| {
         Volume::from_str(text).map_err(|_| UsageError::Range {
             argument,

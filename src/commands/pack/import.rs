@@ -16,7 +16,7 @@ use crate::take::{TakeFlaw, mono};
 use crate::units::{CHANNELS, Frames};
 
 /// One recording to take in.
-struct Wanted {
+struct Importable {
     message: MessageId,
     file: PathBuf,
     /// Which part of the file; none, where it is all of it.
@@ -57,11 +57,11 @@ pub(super) fn run(desk: &Desk, options: &PackImportOptions) -> Result<ExitCode, 
 }
 
 /// Each file, under the line that it is named after.
-fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Wanted>, PackError> {
+fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Importable>, PackError> {
     let wanted = |file: &PathBuf| {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let message = workshop.line(&name).ok_or_else(|| workshop.unknown(&name))?;
-        Ok(Wanted {
+        Ok(Importable {
             message,
             file: file.clone(),
             part: None,
@@ -71,7 +71,7 @@ fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Wanted>, PackErro
 }
 
 /// The parts of the one long recording that are labelled.
-fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<Wanted>, CommandError> {
+fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<Importable>, CommandError> {
     let [recording] = files else {
         return Err(UsageError::LabelsForOneFile.into());
     };
@@ -95,7 +95,7 @@ fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<W
         let after = labels[index + 1..].iter().map(|other| other.start).min();
         let start = label.start.saturating_sub(AROUND).max(before.unwrap_or_default());
         let stop = (label.end + AROUND).min(after.unwrap_or(end)).min(end);
-        wanted.push(Wanted {
+        wanted.push(Importable {
             message,
             file: recording.clone(),
             part: Some(start.min(label.start)..stop.max(label.end)),
@@ -105,7 +105,7 @@ fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<W
 }
 
 /// Keeps one recording.
-fn take_in(workshop: &mut Workshop, wanted: &Wanted) -> Result<Finished, Unfinished> {
+fn take_in(workshop: &mut Workshop, wanted: &Importable) -> Result<Finished, Unfinished> {
     let failed = |error: CommandError| Unfinished::Failed(error);
     let samples = samples(wanted)?;
     let finished = match finish(&samples) {
@@ -118,7 +118,7 @@ fn take_in(workshop: &mut Workshop, wanted: &Wanted) -> Result<Finished, Unfinis
 }
 
 /// The samples of one recording, as one channel.
-fn samples(wanted: &Wanted) -> Result<Vec<f32>, Unfinished> {
+fn samples(wanted: &Importable) -> Result<Vec<f32>, Unfinished> {
     let mut recording: Recording =
         open_recording(&wanted.file).map_err(|error| Unfinished::Failed(error.into()))?;
     let part = wanted.part.clone().unwrap_or(Frames::ZERO..recording.frames());
@@ -143,7 +143,7 @@ fn is_of_the_file(error: &CommandError) -> bool {
     matches!(error, CommandError::Library(_))
 }
 
-fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Wanted, finished: &Finished) -> String {
+fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Importable, finished: &Finished) -> String {
     let kept = desk.with("record-kept", Arguments::new().text("message", &wanted.message));
     let lines = workshop.lines();
     let line = lines.iter().find(|line| line.message == wanted.message);
@@ -154,7 +154,7 @@ fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Wanted, finished: &Finis
     }
 }
 
-fn told_refused(desk: &Desk, wanted: &Wanted, why: &Unfinished) -> String {
+fn told_refused(desk: &Desk, wanted: &Importable, why: &Unfinished) -> String {
     if let Unfinished::Failed(error) = why {
         return failure::line(&desk.messages, error);
     }

@@ -22,7 +22,9 @@ pub(super) fn telling<T>(desk: &Desk, result: Result<T, PackError>) -> Result<T,
     Ok(result?)
 }
 
-/// Those that are installed.
+/// Those that are installed. What a run that was killed has left beside them is cleared first.
 pub(super) fn packs(desk: &Desk) -> Result<&Packs, CommandError> {
-    Ok(desk.packs.as_ref().ok_or(PackError::NoHome)?)
+    let packs = desk.packs.as_ref().ok_or(PackError::NoHome)?;
+    packs.sweep();
+    Ok(packs)
 }

@@ -16,11 +16,11 @@ pub(super) struct FitJson<'a> {
     shortest: Frames,
     longest: Frames,
     percent: i8,
-    phases: Vec<PhaseJson<'a>>,
+    phases: Vec<FittedPhaseJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct PhaseJson<'a> {
+struct FittedPhaseJson<'a> {
     id: &'a str,
     usual: Frames,
     frames: Frames,
@@ -31,7 +31,7 @@ impl<'a> FitJson<'a> {
     pub(super) fn of(plan: &'a Plan) -> Option<FitJson<'a>> {
         let fit = plan.fit.as_ref()?;
         let phases = plan.timeline.phases.iter().zip(&fit.phases);
-        let phase = |(span, usual): (&'a PhaseSpan, &Frames)| PhaseJson {
+        let phase = |(span, usual): (&'a PhaseSpan, &Frames)| FittedPhaseJson {
             id: &span.id,
             usual: *usual,
             frames: span.frames,

@@ -4,10 +4,10 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::{self, CommandError};
-use super::super::signals::{Signals, Stop};
+use crate::commands::desk::Desk;
+use crate::commands::exit;
+use crate::commands::failure::{self, CommandError};
+use crate::commands::signals::{Signals, Stop};
 use crate::show::{Request, Show, ShowError};
 use crate::terminal::{Answer, Keys};
 

@@ -2,10 +2,11 @@
 
 use std::io::{self, IsTerminal};
 
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use super::super::printing::shown;
-use super::super::telling;
+use crate::commands::desk::Desk;
+use crate::commands::failure::CommandError;
+use crate::commands::printing::shown;
+use crate::commands::telling;
+use crate::locale::GATE_ON_SCREEN;
 use crate::show::Show;
 use crate::terminal::{Look, PlayScreen, Printer, Screen, width};
 
@@ -29,7 +30,7 @@ fn open_with(desk: &Desk, show: &Show, has_keys: bool, screen: &mut Shown<'_>) -
     screen.lines(&telling::heading(desk, show))?;
     screen.lines(&desk.text(show.session.summary.value.as_str()))?;
     screen.lines("")?;
-    screen.lines(&desk.text("gate-screen"))?;
+    screen.lines(&desk.text(GATE_ON_SCREEN))?;
     screen.lines("")?;
     for notice in telling::notices(desk, show) {
         screen.notice(&notice)?;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::piece::Piece;
-use super::queue::{BLOCK, Block, Order, Queue};
+use super::piece::PieceReader;
+use super::queue::{BLOCK, Block, Queue, ReadingTask};
 use crate::clip::{ClipId, DecodeError};
 use crate::mixer::SoundError;
 use crate::units::{CHANNELS, Frames};
@@ -23,7 +23,7 @@ const BLOCKS_TO_RETURN: usize = 4;
 const FADE: usize = 480;
 
 /// Opens a piece; asked again where it failed.
-pub(super) type OpenPiece = Box<dyn FnMut() -> Result<Box<dyn Piece>, SoundError> + Send>;
+pub(super) type OpenPiece = Box<dyn FnMut() -> Result<Box<dyn PieceReader>, SoundError> + Send>;
 
 /// Music being read ahead. The thread ends with it.
 #[derive(Debug)]
@@ -172,16 +172,16 @@ fn fall(samples: &mut [f32]) {
 
 /// Reads what is ordered, until nobody listens.
 fn work(queue: &Queue, clip: &ClipId, mut open: OpenPiece) {
-    let mut piece: Option<Box<dyn Piece>> = None;
+    let mut piece: Option<Box<dyn PieceReader>> = None;
     let mut is_busy = true;
     loop {
         match queue.order(is_busy) {
-            Order::End => return,
-            Order::Rest => {
+            ReadingTask::End => return,
+            ReadingTask::Rest => {
                 let prepared = unbroken(|| piece.as_mut().is_some_and(|piece| piece.prepare()));
                 is_busy = prepared.unwrap_or_default();
             }
-            Order::Read { from, journey } => {
+            ReadingTask::Read { from, journey } => {
                 let block = unbroken(|| read(&mut piece, &mut open, from)).unwrap_or_else(|| {
                     let (clip, reason) = (clip.clone(), DecodeError::Corrupt("reading it broke down"));
                     Err(SoundError::Unplayable { clip, reason })
@@ -199,7 +199,11 @@ fn unbroken<T>(call: impl FnOnce() -> T) -> Option<T> {
 }
 
 /// The block at `from`; opens the piece where it is not open yet.
-fn read(piece: &mut Option<Box<dyn Piece>>, open: &mut OpenPiece, from: u64) -> Result<Block, SoundError> {
+fn read(
+    piece: &mut Option<Box<dyn PieceReader>>,
+    open: &mut OpenPiece,
+    from: u64,
+) -> Result<Block, SoundError> {
     let piece = match piece {
         Some(piece) => piece,
         None => piece.insert(open()?),

@@ -2,10 +2,10 @@
 
 use std::io::Cursor;
 
+use super::decode_cache::DecodeCache;
 use super::encoded::bytes;
-use super::spool::Spool;
 use crate::clip::{ClipId, ClipStream};
-use crate::library::jukebox::{Jukebox, Unread};
+use crate::library::own_music::{PlaylistPlayer, Unread};
 use crate::library::{Data, Playlist};
 use crate::mixer::SoundError;
 use crate::timeline::MusicBed;
@@ -15,7 +15,7 @@ use crate::units::Frames;
 const NEVER: u64 = u64::MAX;
 
 /// Music that can be read from any frame on.
-pub(super) trait Piece: Send {
+pub(super) trait PieceReader: Send {
     /// Fills `out` (interleaved stereo) with the frames from `from` on; the same bits whatever was read before.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError>;
 
@@ -37,12 +37,16 @@ pub(super) struct Shipped {
     stream: ClipStream,
     seam: Frames,
     /// What was decoded once, where that pays.
-    spool: Option<Spool>,
+    cache: Option<DecodeCache>,
 }
 
 impl Shipped {
-    /// Opens the piece of `bed`; with a `spool` it is decoded only once.
-    pub(super) fn open(data: &Data, bed: &MusicBed, spool: Option<Spool>) -> Result<Shipped, SoundError> {
+    /// Opens the piece of `bed`; with a `cache` it is decoded only once.
+    pub(super) fn open(
+        data: &Data,
+        bed: &MusicBed,
+        cache: Option<DecodeCache>,
+    ) -> Result<Shipped, SoundError> {
         let clip = bed.clip.clone();
         let stream = ClipStream::open(Cursor::new(bytes(data, &clip)?));
         match stream {
@@ -50,16 +54,16 @@ impl Shipped {
                 clip,
                 stream,
                 seam: bed.seam,
-                spool,
+                cache,
             }),
             Err(reason) => Err(SoundError::Unplayable { clip, reason }),
         }
     }
 }
 
-impl Piece for Shipped {
+impl PieceReader for Shipped {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
-        if Spool::read(&mut self.spool, from, out) {
+        if DecodeCache::read(&mut self.cache, from, out) {
             return Ok(());
         }
         let read = self.stream.read(Frames(from), out);
@@ -67,7 +71,7 @@ impl Piece for Shipped {
             clip: self.clip.clone(),
             reason,
         })?;
-        Spool::keep(&mut self.spool, from, out);
+        DecodeCache::keep(&mut self.cache, from, out);
         Ok(())
     }
 
@@ -82,16 +86,16 @@ impl Piece for Shipped {
 }
 
 /// The person's own music.
-pub(super) struct Own(Jukebox);
+pub(super) struct Own(PlaylistPlayer);
 
 impl Own {
     /// Plays `playlist`.
     pub(super) fn new(playlist: Playlist) -> Own {
-        Own(Jukebox::new(playlist))
+        Own(PlaylistPlayer::new(playlist))
     }
 }
 
-impl Piece for Own {
+impl PieceReader for Own {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
         let read = self.0.read(from, out);
         read.map_err(|Unread { file, reason }| SoundError::Own { file, reason })

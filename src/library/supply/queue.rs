@@ -30,7 +30,7 @@ pub(super) struct Block {
 
 /// What the reading thread is to do.
 #[derive(Debug)]
-pub(super) enum Order {
+pub(super) enum ReadingTask {
     /// Read a block from this frame on, and bring it with the number of the journey.
     Read { from: u64, journey: u64 },
     /// All blocks are there: there is time for something else.
@@ -42,12 +42,12 @@ pub(super) enum Order {
 /// The blocks between two threads.
 #[derive(Debug)]
 pub(super) struct Queue {
-    state: Mutex<State>,
+    state: Mutex<QueueState>,
     changed: Condvar,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct QueueState {
     blocks: VecDeque<Block>,
     /// What is read next.
     next: u64,
@@ -93,9 +93,9 @@ impl Block {
 impl Queue {
     /// Empty; read from the frame `next` on.
     pub(super) fn new(next: u64) -> Queue {
-        let state = State {
+        let state = QueueState {
             next,
-            ..State::default()
+            ..QueueState::default()
         };
         Queue {
             state: Mutex::new(state),
@@ -106,18 +106,18 @@ impl Queue {
     // The side that reads.
 
     /// What is to be done next. Waits while there is nothing; `is_busy` says that it need not, for something else is.
-    pub(super) fn order(&self, is_busy: bool) -> Order {
+    pub(super) fn order(&self, is_busy: bool) -> ReadingTask {
         let mut state = self.lock();
         loop {
             if state.is_closed {
-                return Order::End;
+                return ReadingTask::End;
             }
             if !state.is_stuck && !state.is_full {
-                let State { next, journey, .. } = *state;
-                return Order::Read { from: next, journey };
+                let QueueState { next, journey, .. } = *state;
+                return ReadingTask::Read { from: next, journey };
             }
             if is_busy {
-                return Order::Rest;
+                return ReadingTask::Rest;
             }
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
@@ -208,7 +208,7 @@ impl Queue {
     }
 
     /// The first block, taken away.
-    fn first(&self, state: &mut State) -> Option<Block> {
+    fn first(&self, state: &mut QueueState) -> Option<Block> {
         let block = state.blocks.pop_front();
         if state.is_full && state.blocks.len() <= REFILL {
             state.is_full = false;
@@ -220,9 +220,9 @@ impl Queue {
     /// Waits for a change; `None` once `until` is past, or at once where there is none.
     fn wait<'a>(
         &self,
-        state: MutexGuard<'a, State>,
+        state: MutexGuard<'a, QueueState>,
         until: Option<Instant>,
-    ) -> Option<MutexGuard<'a, State>> {
+    ) -> Option<MutexGuard<'a, QueueState>> {
         let left = until?.checked_duration_since(Instant::now())?;
         let waited = self.changed.wait_timeout(state, left);
         let (state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
@@ -230,12 +230,12 @@ impl Queue {
     }
 
     /// A thread that panicked leaves nothing half done here.
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, QueueState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl QueueState {
     fn jump(&mut self, to: u64) {
         self.blocks.clear();
         self.next = to;
@@ -268,11 +268,11 @@ mod tests {
     /// Does what is ordered once; says whether there was something to read.
     fn serve(queue: &Queue) -> bool {
         match queue.order(true) {
-            Order::Read { from, journey } => {
+            ReadingTask::Read { from, journey } => {
                 queue.bring(journey, Ok(block(from)));
                 true
             }
-            Order::Rest | Order::End => false,
+            ReadingTask::Rest | ReadingTask::End => false,
         }
     }
 
@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn what_was_read_for_an_earlier_journey_is_dropped() {
         let queue = Queue::new(0);
-        let Order::Read { from, journey } = queue.order(true) else {
+        let ReadingTask::Read { from, journey } = queue.order(true) else {
             panic!("nothing to read")
         };
         queue.jump(90_000);
@@ -308,7 +308,7 @@ mod tests {
     fn a_failure_comes_after_what_was_read_and_a_jump_tries_again() {
         let queue = Queue::new(0);
         serve(&queue);
-        let Order::Read { journey, .. } = queue.order(true) else {
+        let ReadingTask::Read { journey, .. } = queue.order(true) else {
             panic!("nothing to read")
         };
         let clip = crate::clip::ClipId::new("gone");
@@ -331,8 +331,8 @@ mod tests {
         queue.catch_up(1_000_000);
         assert!(serve(&queue));
         assert_eq!(queue.take().unwrap().from, 1_000_000 + LEAD);
-        assert!(matches!(queue.order(true), Order::Read { .. }));
+        assert!(matches!(queue.order(true), ReadingTask::Read { .. }));
         queue.close();
-        assert!(matches!(queue.order(true), Order::End));
+        assert!(matches!(queue.order(true), ReadingTask::End));
     }
 }

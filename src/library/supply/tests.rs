@@ -56,7 +56,7 @@ fn a_sound_that_is_not_there_is_named() {
 /// Music that comes as slowly as a test wants: each block waits for a word.
 struct Slow(Receiver<()>);
 
-impl Piece for Slow {
+impl PieceReader for Slow {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
         let _ = self.0.recv();
         for (sample, number) in out.iter_mut().zip(CHANNELS as u64 * from..) {

@@ -32,14 +32,14 @@ pub(super) struct Encoder {
     /// Counts frames and sums up the samples, for the head.
     context: Context,
     /// One for each block that is encoded at a time.
-    desks: Vec<Desk>,
+    desks: Vec<BlockEncoder>,
     /// The least and the most bytes of a frame so far.
     sizes: Option<(usize, usize)>,
 }
 
 /// Where one block becomes a frame.
 #[derive(Debug)]
-struct Desk {
+struct BlockEncoder {
     buffer: FrameBuf,
     frame: ByteSink,
 }
@@ -52,7 +52,7 @@ impl Encoder {
         info.set_frame_sizes(0, 0).map_err(refused)?;
         info.set_total_samples(planned.as_index());
         let threads = thread::available_parallelism().map_or(1, usize::from);
-        let desks: Result<_, _> = (0..threads).map(|_| Desk::new()).collect();
+        let desks: Result<_, _> = (0..threads).map(|_| BlockEncoder::new()).collect();
         Ok(Encoder {
             config: config().into_verified().map_err(|(_, error)| refused(error))?,
             info,
@@ -125,9 +125,9 @@ impl Encoder {
     }
 }
 
-impl Desk {
-    fn new() -> Result<Desk, WriteError> {
-        Ok(Desk {
+impl BlockEncoder {
+    fn new() -> Result<BlockEncoder, WriteError> {
+        Ok(BlockEncoder {
             buffer: FrameBuf::with_size(CHANNELS, BLOCK).map_err(refused)?,
             frame: ByteSink::new(),
         })

@@ -10,7 +10,7 @@ mod tests;
 
 use crate::units::{CHANNELS, Frames};
 
-use super::writer::{Count, SoundWriter, Target, WriteError};
+use super::writer::{FrameCount, SoundWriter, Target, WriteError};
 use super::{Depth, Tags};
 
 use encoder::{BLOCK, Encoder};
@@ -31,7 +31,7 @@ const MOST: Frames = Frames((1 << 36) - 1);
 pub(super) struct FlacWriter<W> {
     out: W,
     depth: Depth,
-    count: Count,
+    count: FrameCount,
     encoder: Encoder,
     /// What has come and is not encoded yet.
     waiting: Vec<i32>,
@@ -55,7 +55,7 @@ impl<W: Target> FlacWriter<W> {
         Ok(FlacWriter {
             out,
             depth,
-            count: Count::new(planned),
+            count: FrameCount::new(planned),
             encoder,
             waiting: Vec::new(),
         })

@@ -55,16 +55,16 @@ pub fn look_up(name: &str) -> Result<(), OutputError> {
 
 fn list() -> Result<Vec<DeviceEntry>, OutputError> {
     let mut all: Vec<DeviceEntry> = Vec::new();
-    let hosts = Hosts::find(None);
-    for host in &hosts.answering {
+    let mut hosts = Hosts::new(None);
+    for host in hosts.by_ref() {
         let has_default = all.iter().any(|entry| entry.is_default);
-        for (_, mut entry) in outputs(host) {
+        for (_, mut entry) in outputs(&host) {
             entry.is_default &= !has_default;
             all.push(entry);
         }
     }
     if all.is_empty() {
-        return Err(hosts.no_device());
+        return Err(hosts.reason(None));
     }
     Ok(all)
 }
@@ -80,8 +80,8 @@ pub(super) fn open(name: Option<&str>, host: Option<HostId>) -> Result<Opened, O
 
 fn open_default(host: Option<HostId>) -> Result<Opened, OutputError> {
     let mut failure = None;
-    let hosts = Hosts::find(host);
-    for host in &hosts.answering {
+    let mut hosts = Hosts::new(host);
+    for host in hosts.by_ref() {
         let Some(device) = host.default_output_device() else {
             continue;
         };
@@ -90,7 +90,7 @@ fn open_default(host: Option<HostId>) -> Result<Opened, OutputError> {
             Err(error) => failure = failure.or(Some(error)),
         }
     }
-    Err(failure.unwrap_or_else(|| hosts.no_device()))
+    Err(hosts.reason(failure))
 }
 
 fn open_named(name: &str, host: Option<HostId>) -> Result<Opened, OutputError> {
@@ -101,22 +101,20 @@ fn open_named(name: &str, host: Option<HostId>) -> Result<Opened, OutputError> {
 /// The first host with a device of that name decides: a card is often known to the sound server and below it.
 fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputError> {
     let mut seen = Vec::new();
-    let hosts = Hosts::find(host);
-    for host in &hosts.answering {
-        let (mut devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(host).into_iter().unzip();
+    let mut hosts = Hosts::new(host);
+    for host in hosts.by_ref() {
+        let (mut devices, entries): (Vec<Device>, Vec<DeviceEntry>) = outputs(&host).into_iter().unzip();
         match choose(name, &entries) {
             Ok(index) => return Ok((devices.swap_remove(index), host.id())),
             Err(OutputError::UnknownDevice { known, .. }) => seen.extend(known),
             Err(ambiguous) => return Err(ambiguous),
         }
     }
-    if seen.is_empty() {
-        return Err(hosts.no_device());
-    }
-    Err(OutputError::UnknownDevice {
+    let unknown = (!seen.is_empty()).then(|| OutputError::UnknownDevice {
         name: name.to_owned(),
         known: seen,
-    })
+    });
+    Err(hosts.reason(unknown))
 }
 
 /// The devices of `host`, its default one marked.

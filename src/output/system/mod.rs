@@ -30,43 +30,52 @@ pub(crate) const ENDING: Duration = Duration::from_millis(500);
 /// A server that refuses does so at once. One that is given up after so long is there and does not answer.
 const REFUSING: Duration = Duration::from_millis(1_500);
 
-/// The sound systems that answer.
+/// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
 pub(crate) struct Hosts {
-    /// Those with a server first. (cpal's own choice panics where none answers.)
-    pub(crate) answering: Vec<cpal::Host>,
+    left: std::slice::Iter<'static, HostId>,
+    only: Option<HostId>,
     is_one_silent: bool,
 }
 
 impl Hosts {
-    /// All of them, or `only` one. Takes two seconds for each that does not answer.
-    pub(crate) fn find(only: Option<HostId>) -> Hosts {
+    /// All of them, or `only` one.
+    pub(crate) fn new(only: Option<HostId>) -> Hosts {
         hush();
         #[cfg(target_os = "linux")]
         cookie::ensure();
-        let mut found = Hosts {
-            answering: Vec::new(),
+        Hosts {
+            left: cpal::ALL_HOSTS.iter(),
+            only,
             is_one_silent: false,
-        };
-        let wanted = cpal::ALL_HOSTS
-            .iter()
-            .filter(|id| only.is_none_or(|only| only == **id))
-            .filter(|id| id.name() != "ALSA" || alsa::may_have_a_device());
-        for id in wanted {
-            let asked = Instant::now();
-            match cpal::host_from_id(*id) {
-                Ok(host) => found.answering.push(host),
-                Err(_) => found.is_one_silent |= asked.elapsed() >= REFUSING,
-            }
         }
-        found
     }
 
-    /// Why there is no device, where none of them has one.
-    pub(crate) fn no_device(&self) -> OutputError {
-        if self.is_one_silent {
-            OutputError::NoAnswer
-        } else {
-            OutputError::NoDevice
+    /// Why none of those that were asked has the device: one did not answer, else `told`, else there is none.
+    pub(crate) fn reason(&self, told: Option<OutputError>) -> OutputError {
+        match told {
+            _ if self.is_one_silent => OutputError::NoAnswer,
+            Some(told) => told,
+            None => OutputError::NoDevice,
+        }
+    }
+}
+
+impl Iterator for Hosts {
+    type Item = cpal::Host;
+
+    /// Takes two seconds for each that does not answer.
+    fn next(&mut self) -> Option<cpal::Host> {
+        loop {
+            let id = *self.left.next()?;
+            let is_wanted = self.only.is_none_or(|only| only == id);
+            if !is_wanted || id.name() == "ALSA" && !alsa::may_have_a_device() {
+                continue;
+            }
+            let asked = Instant::now();
+            match cpal::host_from_id(id) {
+                Ok(host) => return Some(host),
+                Err(_) => self.is_one_silent |= asked.elapsed() >= REFUSING,
+            }
         }
     }
 }

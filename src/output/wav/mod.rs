@@ -12,7 +12,7 @@ use std::io::Write;
 
 use crate::units::Frames;
 
-use super::writer::{Count, SoundWriter, WriteError};
+use super::writer::{FrameCount, SoundWriter, WriteError};
 use super::{SampleFormat, Tags};
 
 /// Writes one WAV.
@@ -21,7 +21,7 @@ pub(super) struct WavWriter<W: Write> {
     out: W,
     format: SampleFormat,
     planned: Frames,
-    count: Count,
+    count: FrameCount,
     bytes: Vec<u8>,
 }
 
@@ -38,7 +38,7 @@ impl<W: Write> WavWriter<W> {
             out,
             format,
             planned,
-            count: Count::new(planned),
+            count: FrameCount::new(planned),
             bytes: Vec::new(),
         })
     }

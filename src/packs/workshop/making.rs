@@ -7,7 +7,7 @@ use super::manifest;
 use super::ready::{self, ready};
 use super::sheet;
 use super::whole::write_whole;
-use crate::check::{Finding, Report, check_language};
+use crate::check::{CheckReport, Finding, check_language};
 use crate::document::Spot;
 use crate::library::places::{self, recording, sound_file};
 use crate::library::{Library, Pack, PackClip, file_hash, text_hash};
@@ -131,7 +131,7 @@ impl Workshop {
     ///
     /// # Errors
     /// Where the folder can't be read at all.
-    pub fn check(&self) -> Result<Report, PackError> {
+    pub fn check(&self) -> Result<CheckReport, PackError> {
         Ok(check_language(
             &Library::open(Some(&self.folder))?,
             &self.language,

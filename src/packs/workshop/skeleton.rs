@@ -11,7 +11,7 @@ use super::whole::write_whole;
 use super::{Workshop, manifest};
 use crate::document::Source;
 use crate::library::{
-    BASE_LANGUAGE, Library, LibraryError, Pack, Part, Quality, Voice, VoiceKind, base_hash, places,
+    BASE_LANGUAGE, Library, LibraryError, Pack, Quality, TextFile, Voice, VoiceKind, base_hash, places,
 };
 use crate::locale::{Locale, screen_texts};
 use crate::packs::PackError;
@@ -81,8 +81,8 @@ const SHEET: &str = "script.md";
 /// The texts of a language that is not there yet: those of the base language, to be translated in place.
 fn texts(shipped: &Library, language: &Locale) -> Result<Vec<(&'static str, String)>, LibraryError> {
     let base = |name: &str| shipped.needed(&format!("locales/{BASE_LANGUAGE}/{name}"));
-    let (file, screen) = base(Part::Terminal.file())?;
-    let (_, spoken) = base(Part::Speech.file())?;
+    let (file, screen) = base(TextFile::Terminal.file())?;
+    let (_, spoken) = base(TextFile::Speech.file())?;
     let digests = digests(
         shipped,
         Source {
@@ -93,8 +93,8 @@ fn texts(shipped: &Library, language: &Locale) -> Result<Vec<(&'static str, Stri
     Ok(vec![
         ("locale.toml", profile(language)),
         ("base.toml", digests),
-        (Part::Speech.file(), spoken),
-        (Part::Terminal.file(), screen),
+        (TextFile::Speech.file(), spoken),
+        (TextFile::Terminal.file(), screen),
     ])
 }
 

@@ -47,6 +47,9 @@ pub struct Player {
 
 impl Player {
     /// Renders the first frames, then opens the output.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
     pub fn start(setup: Setup) -> io::Result<Player> {
         let opening = match setup.from {
             Frames::ZERO => Opening::AtOnce,

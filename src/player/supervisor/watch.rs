@@ -10,7 +10,7 @@ use crate::output::Condition;
 pub(super) const WATCH_EVERY: Duration = Duration::from_millis(50);
 
 /// An output that drew, reports nothing and draws nothing any more for so long hangs. Its stream is kept: it may go on.
-pub(super) const HUNG: Duration = Duration::from_secs(1);
+const HUNG: Duration = Duration::from_secs(1);
 /// The same for one that has not drawn yet. A fresh sink of a sound server may take two seconds to begin.
 const HUNG_FRESH: Duration = Duration::from_secs(2);
 /// An output that draws nothing for so long is lost: its stream is left for another one.

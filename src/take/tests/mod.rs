@@ -16,7 +16,7 @@ fn good(scene: &Scene) -> Take {
     judge(&scene.samples()).unwrap_or_else(|flaw| panic!("{scene:?}: {flaw}"))
 }
 
-/// Whether `clip` keeps law 8 and begins and ends in nothing.
+/// Whether `clip` keeps its levels (law: levels) and begins and ends in nothing.
 fn finished(clip: &Clip, ceiling: f64) {
     let measured = measure(clip).unwrap();
     assert!((measured.loudness - NARRATION).abs() <= 0.2, "{measured:?}");

@@ -5,6 +5,7 @@ mod layouts;
 mod meaning;
 mod parser;
 mod press;
+mod sequence;
 mod token;
 
 use std::io::Write;
@@ -15,7 +16,7 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::SIGCONT;
 
 use super::printer::{Printer, settle};
-use super::tty::{self, Heard, Tty};
+use super::tty::{self, Tty, TtyInput};
 pub use meaning::{Answer, Key, RecordKey};
 use parser::Parser;
 use press::Press;
@@ -151,28 +152,28 @@ impl Keys {
             return std::thread::sleep(patience);
         };
         match tty.read(patience) {
-            Heard::Bytes(bytes) => self.parser.hear(&bytes, Instant::now()),
-            Heard::Nothing => {}
-            Heard::End => self.tty = None,
+            TtyInput::Bytes(bytes) => self.parser.hear(&bytes, Instant::now()),
+            TtyInput::Nothing => {}
+            TtyInput::End => self.tty = None,
         }
     }
 
-    /// Whether the program was stopped and goes on. The shell has the terminal set up for itself meanwhile.
+    /// Whether the program goes on after it was stopped, or has come to the foreground. The shell has the terminal set up for
+    /// itself meanwhile.
     fn has_continued(&mut self) -> bool {
         let continued = self.continued.swap(false, Ordering::Relaxed);
-        if continued {
-            self.begin();
-        }
-        continued
+        let has_begun = (continued || !tty::is_set_up()) && self.begin();
+        continued || has_begun
     }
 
-    /// Takes single keys.
-    fn begin(&mut self) {
+    /// Takes single keys, where that can be; whether it can.
+    fn begin(&mut self) -> bool {
         let has_begun = self.tty.as_mut().is_some_and(Tty::begin);
         if has_begun && self.steerable {
             MARKS_PASTES.store(true, Ordering::Relaxed);
             steer(MARK_PASTES);
         }
+        has_begun
     }
 }
 

@@ -6,7 +6,8 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use super::press::Press;
-use super::token::{self, ESCAPE, Token};
+use super::sequence::{self, ESCAPE};
+use super::token::Token;
 
 /// How long the rest of a sequence may take over a slow line; after it an escape alone is the key Escape.
 const SEQUENCE: Duration = Duration::from_millis(100);
@@ -17,8 +18,10 @@ const WHOLE_REPORT: Duration = Duration::from_secs(1);
 const PASTE: Duration = Duration::from_secs(1);
 /// How soon the rest of a burst follows.
 const BURST: Duration = Duration::from_millis(50);
-/// No hands press so many different keys between two looks.
+/// No hands press more keys between two looks, but for keys held down.
 const MOST_AT_ONCE: usize = 8;
+/// How often they go from one key to another meanwhile.
+const MOST_CHANGES: usize = 3;
 /// What ends a pasted text.
 const PASTE_END: &[u8] = b"\x1b[201~";
 
@@ -100,7 +103,7 @@ impl Parser {
         let mut presses = Vec::new();
         loop {
             let length = match self.within {
-                Within::Keys => match token::next(&self.pending) {
+                Within::Keys => match sequence::next(&self.pending) {
                     Token::Partial => break,
                     Token::Whole(length, press) => {
                         presses.extend(press);
@@ -141,8 +144,8 @@ impl Parser {
     /// Keeps what one read brought; many different characters at once are a paste of a terminal that marks none.
     fn keep(&mut self, presses: Vec<Press>, now: Instant) {
         let text: Vec<&Press> = presses.iter().filter(|press| press.is_text()).collect();
-        let is_held_key = text.windows(2).all(|two| two[0] == two[1]);
-        let is_burst = text.len() > MOST_AT_ONCE && !is_held_key;
+        let changes = text.windows(2).filter(|two| two[0] != two[1]).count();
+        let is_burst = text.len() > MOST_AT_ONCE && changes > MOST_CHANGES;
         let is_rest = self.burst.is_some_and(|until| now < until);
         if is_burst || (is_rest && text.len() > 1) {
             self.burst = Some(now + BURST);
@@ -223,6 +226,7 @@ mod tests {
     #[test]
     fn a_key_held_down_is_no_paste() {
         assert_eq!(read(&[(0, b"++++++++++++")]), characters("++++++++++++"));
+        assert_eq!(read(&[(0, b"nnnnnnnnnnnnh")]), characters("nnnnnnnnnnnnh"));
         assert_eq!(read(&[(0, b"hnprhnpr")]), characters("hnprhnpr"));
     }
 

@@ -15,19 +15,12 @@ use crate::shipped::{LANGUAGES, names, path, source, text};
 pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    /// A folder whose packs are empty and whose music is short, so that looking at it is quick: what is found of
-    /// `audio/speech` is not about anything planted.
+    /// A folder with `quick_files`: what is found of `audio/speech` is not about anything planted.
     pub(crate) fn quick() -> Folder {
         let folder = Folder(TempDir::new().unwrap());
-        for tag in names("locales") {
-            folder.put(
-                &format!("audio/speech/{tag}/pack.toml"),
-                manifest(&tag, "CC0-1.0"),
-            );
+        for (inside, bytes) in quick_files() {
+            folder.put(&inside, bytes);
         }
-        let music = sound("stereo.ogg");
-        folder.put("audio/music/warm.toml", piece(&music, "CC0-1.0", -16.6, 0));
-        folder.put("audio/music/warm.ogg", music);
         folder
     }
 
@@ -92,6 +85,28 @@ impl Folder {
     pub(crate) fn path(&self) -> &std::path::Path {
         self.0.path()
     }
+}
+
+/// What makes the shipped data quick to look at when it is laid over it: an empty pack of the base language, for every other language
+/// that has a voice a pack that can't be read, so that no session is compiled with it, and a second of sound for each piece of music.
+pub(crate) fn quick_files() -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for tag in names("audio/speech") {
+        let pack = match tag == BASE_LANGUAGE {
+            true => manifest(&tag, "CC0-1.0"),
+            false => String::new(),
+        };
+        files.push((format!("audio/speech/{tag}/pack.toml"), pack.into_bytes()));
+    }
+    let music = sound("stereo.ogg");
+    for file in names("audio/music") {
+        if let Some(name) = file.strip_suffix(".toml") {
+            let told = piece(&music, "CC0-1.0", -16.6, 0).replace("warm", name);
+            files.push((format!("audio/music/{file}"), told.into_bytes()));
+            files.push((format!("audio/music/{name}.ogg"), music.clone()));
+        }
+    }
+    files
 }
 
 /// The `base.toml` of a language of which every text was translated from what the base language has now.

@@ -60,7 +60,7 @@ fn used(line: &str) -> Option<(&str, bool)> {
 }
 
 /// The lines that are not for tests alone; the modules that are go to `test_modules`.
-fn without_tests<'a>(code: &'a str, test_modules: &mut Vec<String>) -> Vec<&'a str> {
+pub(super) fn without_tests<'a>(code: &'a str, test_modules: &mut Vec<String>) -> Vec<&'a str> {
     let mut shipped = Vec::new();
     let mut lines = code.lines();
     while let Some(line) = lines.next() {

@@ -6,136 +6,27 @@
 mod circles;
 mod graph;
 mod imports;
+mod table;
+mod words;
 
 use std::fs;
 use std::path::Path;
 
 use crate::shipped::{path, text};
-
-/// Each room, and the rooms it may import; all of them stand before it.
-const ROOMS: [(&str, &[&str]); 19] = [
-    ("units", &[]),
-    ("diagnostic", &["units"]),
-    ("document", &["units", "diagnostic"]),
-    ("locale", &["diagnostic", "document"]),
-    ("session", &["units", "diagnostic", "document", "locale"]),
-    ("clip", &["units", "diagnostic"]),
-    ("level", &["units", "clip"]),
-    ("take", &["units", "clip", "level"]),
-    ("timeline", &["units", "document", "locale", "session", "clip"]),
-    ("mixer", &["units", "clip", "level", "timeline"]),
-    (
-        "library",
-        &[
-            "units",
-            "diagnostic",
-            "document",
-            "locale",
-            "session",
-            "clip",
-            "level",
-            "timeline",
-            "mixer",
-        ],
-    ),
-    (
-        "check",
-        &[
-            "units",
-            "diagnostic",
-            "document",
-            "locale",
-            "session",
-            "clip",
-            "level",
-            "timeline",
-            "library",
-        ],
-    ),
-    (
-        "packs",
-        &[
-            "units",
-            "diagnostic",
-            "document",
-            "locale",
-            "session",
-            "clip",
-            "timeline",
-            "library",
-            "check",
-        ],
-    ),
-    (
-        "show",
-        &[
-            "units",
-            "diagnostic",
-            "document",
-            "locale",
-            "session",
-            "clip",
-            "timeline",
-            "mixer",
-            "library",
-        ],
-    ),
-    ("output", &["units", "diagnostic", "locale", "mixer"]),
-    ("microphone", &["units", "diagnostic", "output"]),
-    (
-        "player",
-        &[
-            "units", "locale", "session", "clip", "level", "timeline", "mixer", "show", "output",
-        ],
-    ),
-    (
-        "terminal",
-        &["units", "locale", "session", "timeline", "show", "player"],
-    ),
-    ("commands", &ALL_BELOW_COMMANDS),
-];
-
-const ALL_BELOW_COMMANDS: [&str; 18] = [
-    "units",
-    "diagnostic",
-    "document",
-    "locale",
-    "session",
-    "clip",
-    "level",
-    "take",
-    "timeline",
-    "mixer",
-    "library",
-    "check",
-    "packs",
-    "show",
-    "output",
-    "microphone",
-    "player",
-    "terminal",
-];
-
-/// Files that climb still. Each goes from here when it is next rebuilt; none may be added.
-const STILL_CLIMB: [&str; 3] = [
-    "commands/play/instead.rs",
-    "commands/play/opening.rs",
-    "commands/play/score.rs",
-];
+use table::{ROWS, Row, row};
 
 /// The lines of `code`, a file below `src/`, that name a room it may not name.
 fn trespasses(file: &str, code: &str) -> Vec<String> {
     let room = file.split(['/', '.']).next().unwrap_or_default();
-    let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+    let Some(Row { allowed, .. }) = row(room) else {
         return vec![format!("src/{file}: `{room}` is no room of the table")];
     };
     let code = uncommented(code);
     let named = crate_paths(&code)
         .into_iter()
-        .filter(|(_, named)| *named != room && !allowed.contains(&named.as_str()));
+        .filter(|(_, named)| *named != room && !allowed.contains(named));
     let named = named.map(|(line, named)| (line, format!("`{room}` may not import `{named}`")));
-    let is_known = STILL_CLIMB.contains(&file);
-    let climbs = climbs(file, &code).into_iter().filter(|_| !is_known);
+    let climbs = climbs(file, &code).into_iter();
     let climbs = climbs.map(|line| (line, "climbs with `super`: name the path from `crate`".to_owned()));
     let told = |(line, why): (usize, String)| {
         let shown = code.lines().nth(line).unwrap_or_default().trim().to_owned();
@@ -236,12 +127,16 @@ fn files(folder: &Path, below: &str) -> Vec<String> {
 
 /// The files of all rooms: their paths below `src/`, and their code.
 fn shipped_files() -> Vec<(String, String)> {
-    let files = files(&path("src"), "").into_iter();
+    let mut files = files_of("src");
+    files.retain(|(file, _)| !["lib.rs", "main.rs"].contains(&file.as_str()));
     files
-        .filter(|file| !["lib.rs", "main.rs"].contains(&file.as_str()))
-        .map(|file| (text(&format!("src/{file}")), file))
-        .map(|(code, file)| (file, code))
-        .collect()
+}
+
+/// The Rust files below `folder`: their paths there, and their code.
+fn files_of(folder: &str) -> Vec<(String, String)> {
+    let files = files(&path(folder), "").into_iter();
+    let read = |file: String| (text(&format!("{folder}/{file}")), file);
+    files.map(read).map(|(code, file)| (file, code)).collect()
 }
 
 #[test]
@@ -254,38 +149,36 @@ fn rooms_import_only_rooms_before_them() {
 }
 
 #[test]
-fn the_files_that_climb_still_do() {
-    let files = shipped_files();
-    for file in STILL_CLIMB {
-        let found = files.iter().find(|(name, _)| name == file);
-        assert!(
-            found.is_some_and(|(_, code)| !climbs(file, code).is_empty()),
-            "{file}"
-        );
+fn the_table_lets_nobody_look_ahead() {
+    for (index, Row { room, allowed }) in ROWS.iter().enumerate() {
+        let before = |name: &String| ROWS[..index].iter().any(|row| row.room == *name);
+        assert!(allowed.iter().all(before), "{room}: {allowed:?}");
     }
 }
 
 #[test]
-fn the_table_lets_nobody_look_ahead() {
-    for (index, (room, allowed)) in ROOMS.iter().enumerate() {
-        let before: Vec<&str> = ROOMS[..index].iter().map(|(name, _)| *name).collect();
-        assert!(allowed.iter().all(|name| before.contains(name)), "{room}");
+fn the_table_allows_only_what_is_needed() {
+    let files = shipped_files();
+    let needed = |room: &str, other: &String| {
+        let own = files
+            .iter()
+            .filter(|(file, _)| file.split(['/', '.']).next() == Some(room));
+        let mut named = own.flat_map(|(_, code)| crate_paths(&uncommented(code)));
+        named.any(|(_, named)| named == *other)
+    };
+    for Row { room, allowed } in ROWS.iter() {
+        let unused: Vec<&String> = allowed.iter().filter(|other| !needed(room, other)).collect();
+        assert!(unused.is_empty(), "{room} does not need {unused:?}");
     }
 }
 
 #[test]
 fn lib_lists_the_rooms_in_order() {
     let lib = text("src/lib.rs");
-    let listed: Vec<&str> = lib
+    let listed = lib
         .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .collect();
-    let in_order: Vec<&str> = ROOMS
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| listed.contains(name))
-        .collect();
-    assert_eq!(listed, in_order);
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    assert!(listed.eq(ROWS.iter().map(|row| row.room.as_str())));
 }
 
 #[test]

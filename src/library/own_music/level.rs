@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::stream::Stream;
+use super::stream::TrackStream;
 use crate::clip::DecodeError;
 use crate::level::{MUSIC, Measured, Meter, cubic};
 use crate::units::{CHANNELS, Decibels, Frames};
@@ -49,7 +49,7 @@ pub(super) fn apply(gain: f32, first: Option<u64>, samples: &mut [f32]) {
 
 /// A recording being measured, part by part.
 pub(super) struct Measuring {
-    stream: Box<dyn Stream>,
+    stream: Box<dyn TrackStream>,
     meter: Meter,
     at: u64,
     part: Vec<f32>,
@@ -57,7 +57,7 @@ pub(super) struct Measuring {
 
 impl Measuring {
     /// Begins with what was opened, if that went well.
-    pub(super) fn begin(opened: Result<Box<dyn Stream>, DecodeError>) -> Option<Measuring> {
+    pub(super) fn begin(opened: Result<Box<dyn TrackStream>, DecodeError>) -> Option<Measuring> {
         let meter = Meter::new(CHANNELS).ok()?;
         Some(Measuring {
             stream: opened.ok()?,

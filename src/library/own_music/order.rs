@@ -7,14 +7,14 @@ use crate::units::Frames;
 
 /// The order in which recordings are played. A play is one time that one of them sounds; plays are counted from 0.
 #[derive(Debug, Default)]
-pub(super) struct Order {
-    tracks: Vec<Track>,
+pub(super) struct PlayOrder {
+    tracks: Vec<PlacedTrack>,
     /// Once all tracks are known: after so many frames the first begins again.
     round: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Track {
+struct PlacedTrack {
     file: usize,
     frames: u64,
     /// Its first frame, the first time round.
@@ -23,7 +23,7 @@ struct Track {
 
 /// A stretch in which the same recordings sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct PlaySpan {
     /// The play that sounds, or begins.
     pub(super) play: u64,
     /// Its first frame.
@@ -34,16 +34,16 @@ pub(super) struct Span {
     pub(super) crossing: Option<u64>,
 }
 
-impl Order {
-    pub(super) fn new() -> Order {
-        Order::default()
+impl PlayOrder {
+    pub(super) fn new() -> PlayOrder {
+        PlayOrder::default()
     }
 
     /// The next track: this file, of so many frames (at least one).
     pub(super) fn push(&mut self, file: usize, frames: u64) {
         let frames = frames.max(1);
         let start = self.tracks.last().map_or(0, |last| last.next_start(frames));
-        self.tracks.push(Track { file, frames, start });
+        self.tracks.push(PlacedTrack { file, frames, start });
     }
 
     /// There are no more tracks. At least one must be known.
@@ -56,7 +56,7 @@ impl Order {
         self.round = Some(last.next_start(self.tracks[0].frames));
     }
 
-    /// Whether [`Order::span`] knows what sounds at `frame`.
+    /// Whether [`PlayOrder::span`] knows what sounds at `frame`.
     pub(super) fn reaches(&self, frame: u64) -> bool {
         self.round.is_some() || self.tracks.last().is_some_and(|last| frame < last.start)
     }
@@ -78,7 +78,7 @@ impl Order {
     }
 
     /// What sounds at `frame`, which is reached.
-    pub(super) fn span(&self, frame: u64) -> Span {
+    pub(super) fn span(&self, frame: u64) -> PlaySpan {
         let play = self.play_at(frame);
         let start = self.start(play);
         let crossing = match play {
@@ -88,14 +88,14 @@ impl Order {
         if frame < start + crossing {
             let until = start + crossing;
             let crossing = Some(crossing);
-            return Span {
+            return PlaySpan {
                 play,
                 start,
                 until,
                 crossing,
             };
         }
-        Span {
+        PlaySpan {
             play,
             start,
             until: self.start(play + 1),
@@ -113,12 +113,12 @@ impl Order {
         rounds * self.tracks.len() as u64 + after as u64 - 1
     }
 
-    fn track(&self, play: u64) -> Track {
+    fn track(&self, play: u64) -> PlacedTrack {
         self.tracks[(play % self.tracks.len() as u64) as usize]
     }
 }
 
-impl Track {
+impl PlacedTrack {
     /// Where a track of `frames` begins after this one.
     fn next_start(&self, frames: u64) -> u64 {
         self.start + self.frames - crossing::length(self.frames, frames)
@@ -129,8 +129,8 @@ impl Track {
 mod tests {
     use super::*;
 
-    fn order(lengths: &[u64]) -> Order {
-        let mut order = Order::new();
+    fn order(lengths: &[u64]) -> PlayOrder {
+        let mut order = PlayOrder::new();
         for (file, frames) in lengths.iter().enumerate() {
             order.push(file, *frames);
         }
@@ -141,21 +141,21 @@ mod tests {
     #[test]
     fn one_recording_follows_itself() {
         let order = order(&[300]);
-        let first = Span {
+        let first = PlaySpan {
             play: 0,
             start: 0,
             until: 200,
             crossing: None,
         };
         assert_eq!(order.span(0), first);
-        let crossing = Span {
+        let crossing = PlaySpan {
             play: 1,
             start: 200,
             until: 300,
             crossing: Some(100),
         };
         assert_eq!((order.span(200), order.span(299)), (crossing, crossing));
-        let alone = Span {
+        let alone = PlaySpan {
             play: 1,
             start: 200,
             until: 400,
@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn what_is_looked_at_later_changes_nothing_before() {
         let whole = order(&[300, 90, 600]);
-        let mut known = Order::new();
+        let mut known = PlayOrder::new();
         assert!(!known.reaches(0));
         known.push(0, 300);
         known.push(1, 90);

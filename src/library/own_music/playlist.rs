@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use super::OwnMusicError;
 use super::files::{files, unread};
-use super::stream::{Stream, lasting};
+use super::stream::{TrackStream, lasting};
 use crate::clip::{DecodeError, Recording};
 
 /// No answer within this time is none. A recording of many hours may have to be read to its end to know its length.
@@ -22,7 +22,7 @@ const LOOKING_THROUGH: Duration = Duration::from_secs(1);
 /// So much of a recording is decoded before it is said to be playable, in samples.
 const FIRST_SOUND: usize = 8192;
 
-type Open = dyn Fn(&Path) -> Result<Box<dyn Stream>, DecodeError> + Send + Sync;
+type Open = dyn Fn(&Path) -> Result<Box<dyn TrackStream>, DecodeError> + Send + Sync;
 
 /// The recordings of somebody's own music. Cheap to clone; what one clone learns, all know.
 #[derive(Clone)]
@@ -96,7 +96,7 @@ impl Playlist {
     }
 
     /// Opens `file`.
-    pub(super) fn open_track(&self, file: usize) -> Result<Box<dyn Stream>, DecodeError> {
+    pub(super) fn open_track(&self, file: usize) -> Result<Box<dyn TrackStream>, DecodeError> {
         lasting((self.open)(&self.files[file])?)
     }
 
@@ -198,7 +198,7 @@ fn no_music(file: &Path, reason: DecodeError) -> OwnMusicError {
     }
 }
 
-fn open_file(path: &Path) -> Result<Box<dyn Stream>, DecodeError> {
+fn open_file(path: &Path) -> Result<Box<dyn TrackStream>, DecodeError> {
     let file = File::open(path).map_err(DecodeError::Read)?;
     Ok(Box::new(Recording::open(file)?))
 }

@@ -19,13 +19,13 @@ pub use playlist::Playlist;
 use crate::clip::DecodeError;
 use crate::units::CHANNELS;
 use level::Measuring;
-use order::{Order, Span};
-use stream::Stream;
+use order::{PlayOrder, PlaySpan};
+use stream::TrackStream;
 
 /// A playlist being played.
-pub(super) struct Jukebox {
+pub(super) struct PlaylistPlayer {
     playlist: Playlist,
-    order: Order,
+    order: PlayOrder,
     /// How many files of the playlist the order has been told of.
     looked_at: usize,
     /// The recordings that sound now: one, or two while they cross.
@@ -41,7 +41,7 @@ pub(super) struct Jukebox {
 struct Deck {
     /// The number of the play, from the beginning of the music.
     play: u64,
-    stream: Box<dyn Stream>,
+    stream: Box<dyn TrackStream>,
 }
 
 /// A recording whose bytes can't be read any more.
@@ -53,12 +53,12 @@ pub(super) struct Unread {
     pub(super) reason: DecodeError,
 }
 
-impl Jukebox {
+impl PlaylistPlayer {
     /// Plays `playlist`.
-    pub(super) fn new(playlist: Playlist) -> Jukebox {
-        Jukebox {
+    pub(super) fn new(playlist: Playlist) -> PlaylistPlayer {
+        PlaylistPlayer {
             playlist,
-            order: Order::new(),
+            order: PlayOrder::new(),
             looked_at: 0,
             decks: Vec::new(),
             playing: 0,
@@ -104,7 +104,7 @@ impl Jukebox {
     }
 
     /// What sounds at the frame `at`.
-    fn span(&mut self, at: u64) -> Span {
+    fn span(&mut self, at: u64) -> PlaySpan {
         while !self.order.reaches(at) {
             self.look_further();
         }
@@ -112,7 +112,7 @@ impl Jukebox {
     }
 
     /// Where the play number `play` begins.
-    fn span_of(&mut self, play: u64) -> Span {
+    fn span_of(&mut self, play: u64) -> PlaySpan {
         while !self.order.has(play) {
             self.look_further();
         }
@@ -132,7 +132,7 @@ impl Jukebox {
     }
 
     /// Fills `out` with what lies within `span` from the frame `at` on.
-    fn sound(&mut self, span: &Span, at: u64, out: &mut [f32]) -> Result<(), Unread> {
+    fn sound(&mut self, span: &PlaySpan, at: u64, out: &mut [f32]) -> Result<(), Unread> {
         self.playing = span.play;
         self.play(span.play, at - span.start, out)?;
         let Some(crossing) = span.crossing else {
@@ -166,7 +166,7 @@ impl Jukebox {
     }
 
     /// The recording of the play number `play`.
-    fn deck(&mut self, play: u64, file: usize) -> Result<&mut dyn Stream, DecodeError> {
+    fn deck(&mut self, play: u64, file: usize) -> Result<&mut dyn TrackStream, DecodeError> {
         self.decks.retain(|deck| deck.play.abs_diff(play) <= 1);
         let found = self.decks.iter().position(|deck| deck.play == play);
         let at = match found {

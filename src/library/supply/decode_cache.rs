@@ -13,42 +13,42 @@ const FRAME_BYTES: usize = CHANNELS * size_of::<f32>();
 
 /// The first frames of a sound, as many as were read in order.
 #[derive(Debug)]
-pub(super) struct Spool {
+pub(super) struct DecodeCache {
     file: File,
     frames: u64,
 }
 
-impl Spool {
-    /// A spool for a sound of `frames`, if there is room for one.
-    pub(super) fn new(frames: Frames) -> Option<Spool> {
+impl DecodeCache {
+    /// A cache for a sound of `frames`, if there is room for one.
+    pub(super) fn new(frames: Frames) -> Option<DecodeCache> {
         if frames > LONGEST {
             return None;
         }
         let file = tempfile::tempfile().ok()?;
-        Some(Spool { file, frames: 0 })
+        Some(DecodeCache { file, frames: 0 })
     }
 
-    /// Fills `out` with the stereo frames from `from` on, if they are all in `spool`.
-    pub(super) fn read(spool: &mut Option<Spool>, from: u64, out: &mut [f32]) -> bool {
+    /// Fills `out` with the stereo frames from `from` on, if they are all in `cache`.
+    pub(super) fn read(cache: &mut Option<DecodeCache>, from: u64, out: &mut [f32]) -> bool {
         let wanted = from + (out.len() / CHANNELS) as u64;
-        let Some(open) = spool.as_mut().filter(|open| wanted <= open.frames) else {
+        let Some(open) = cache.as_mut().filter(|open| wanted <= open.frames) else {
             return false;
         };
         let read = open.try_read(from, out);
         if read.is_err() {
-            *spool = None;
+            *cache = None;
         }
         read.is_ok()
     }
 
-    /// Takes in `samples`, which begin at frame `from`, if they follow what `spool` holds.
-    pub(super) fn keep(spool: &mut Option<Spool>, from: u64, samples: &[f32]) {
-        let kept = match spool {
+    /// Takes in `samples`, which begin at frame `from`, if they follow what `cache` holds.
+    pub(super) fn keep(cache: &mut Option<DecodeCache>, from: u64, samples: &[f32]) {
+        let kept = match cache {
             Some(open) if open.frames == from => open.try_keep(samples),
             _ => return,
         };
         if kept.is_err() {
-            *spool = None;
+            *cache = None;
         }
     }
 
@@ -72,22 +72,22 @@ mod tests {
 
     #[test]
     fn what_was_kept_in_order_is_read_back_to_the_bit() {
-        let mut spool = Spool::new(Frames(100));
+        let mut cache = DecodeCache::new(Frames(100));
         let sound: Vec<f32> = (0..40).map(|n| n as f32 / 7.0 - 2.0).collect();
-        Spool::keep(&mut spool, 0, &sound[..20]);
-        Spool::keep(&mut spool, 15, &sound[30..]);
+        DecodeCache::keep(&mut cache, 0, &sound[..20]);
+        DecodeCache::keep(&mut cache, 15, &sound[30..]);
         let mut out = [0.0; 10];
         assert!(
-            !Spool::read(&mut spool, 8, &mut out),
+            !DecodeCache::read(&mut cache, 8, &mut out),
             "what did not follow is not there"
         );
-        Spool::keep(&mut spool, 10, &sound[20..]);
-        assert!(Spool::read(&mut spool, 8, &mut out));
+        DecodeCache::keep(&mut cache, 10, &sound[20..]);
+        assert!(DecodeCache::read(&mut cache, 8, &mut out));
         assert_eq!(out, sound[16..26]);
     }
 
     #[test]
     fn a_sound_of_hours_is_not_kept() {
-        assert!(Spool::new(Frames::from_seconds(3_600)).is_none());
+        assert!(DecodeCache::new(Frames::from_seconds(3_600)).is_none());
     }
 }

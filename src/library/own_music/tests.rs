@@ -1,11 +1,11 @@
-//! The jukebox over recordings in memory.
+//! The player of playlists over recordings in memory.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ebur128::{EbuR128, Mode};
 
-use super::stream::Held;
+use super::stream::WholeTrack;
 use super::*;
 use crate::units::Frames;
 
@@ -14,18 +14,18 @@ const SECOND: u64 = 48_000;
 /// A playlist of these stereo recordings; one that is empty can't be opened.
 fn playlist(recordings: Vec<Vec<f32>>) -> Playlist {
     let files = (0..recordings.len()).map(|number| PathBuf::from(number.to_string()));
-    let open = move |path: &Path| -> Result<Box<dyn Stream>, DecodeError> {
+    let open = move |path: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
         let number: usize = path.to_str().unwrap().parse().unwrap();
         match &recordings[number] {
             empty if empty.is_empty() => Err(DecodeError::Empty),
-            samples => Ok(Box::new(Held(samples.clone()))),
+            samples => Ok(Box::new(WholeTrack(samples.clone()))),
         }
     };
     Playlist::of(files.collect(), Arc::new(open))
 }
 
-fn jukebox(recordings: Vec<Vec<f32>>) -> Jukebox {
-    Jukebox::new(playlist(recordings))
+fn player(recordings: Vec<Vec<f32>>) -> PlaylistPlayer {
+    PlaylistPlayer::new(playlist(recordings))
 }
 
 fn noise(seed: u64, seconds: u64, height: f32) -> Vec<f32> {
@@ -45,9 +45,9 @@ fn sine(quarters: f64, frames: u64, height: f32) -> Vec<f32> {
         .collect()
 }
 
-fn read(jukebox: &mut Jukebox, from: u64, frames: u64) -> Vec<f32> {
+fn read(player: &mut PlaylistPlayer, from: u64, frames: u64) -> Vec<f32> {
     let mut out = vec![f32::NAN; CHANNELS * frames as usize];
-    jukebox.read(from, &mut out).unwrap();
+    player.read(from, &mut out).unwrap();
     out
 }
 
@@ -73,8 +73,8 @@ fn widest_step(samples: &[f32]) -> f32 {
 #[test]
 fn portions_and_jumps_change_no_bit() {
     let recordings = vec![noise(1, 9, 0.5), noise(2, 3, 0.1), noise(3, 1, 0.3)];
-    let whole = read(&mut jukebox(recordings.clone()), 0, 40 * SECOND);
-    let mut jumping = jukebox(recordings);
+    let whole = read(&mut player(recordings.clone()), 0, 40 * SECOND);
+    let mut jumping = player(recordings);
     for (from, frames) in [
         (39 * SECOND, 1_000),
         (0, 7),
@@ -94,8 +94,8 @@ fn portions_and_jumps_change_no_bit() {
 #[test]
 fn measuring_ahead_changes_no_bit() {
     let recordings = vec![noise(1, 9, 0.5), noise(2, 12, 0.1)];
-    let whole = read(&mut jukebox(recordings.clone()), 0, 30 * SECOND);
-    let mut prepared = jukebox(recordings);
+    let whole = read(&mut player(recordings.clone()), 0, 30 * SECOND);
+    let mut prepared = player(recordings);
     let mut heard = read(&mut prepared, 0, 100);
     while prepared.prepare() {}
     assert!((0..2).all(|file| prepared.playlist.gain(file).is_some()));
@@ -106,11 +106,11 @@ fn measuring_ahead_changes_no_bit() {
 #[test]
 fn every_recording_comes_to_the_level_of_background_music() {
     for height in [0.5, 0.2, 0.02] {
-        let mut jukebox = jukebox(vec![noise(1, 20, height), noise(2, 20, 0.9)]);
-        let soft = loudness(&read(&mut jukebox, 0, 5 * SECOND));
+        let mut player = player(vec![noise(1, 20, height), noise(2, 20, 0.9)]);
+        let soft = loudness(&read(&mut player, 0, 5 * SECOND));
         assert!(soft < -32.5, "softly at first: {soft}");
         for from in [8, 22, 40] {
-            let found = loudness(&read(&mut jukebox, from * SECOND, 6 * SECOND));
+            let found = loudness(&read(&mut player, from * SECOND, 6 * SECOND));
             assert!((found + 34.0).abs() < 1.0, "{height} from {from} s: {found} LUFS");
         }
     }
@@ -118,9 +118,9 @@ fn every_recording_comes_to_the_level_of_background_music() {
 
 #[test]
 fn the_power_stays_while_two_recordings_cross() {
-    let mut jukebox = jukebox(vec![noise(1, 20, 0.5), noise(2, 20, 0.5)]);
-    let before = power(&read(&mut jukebox, 12 * SECOND, 2 * SECOND));
-    let crossing = read(&mut jukebox, 16 * SECOND, 4 * SECOND);
+    let mut player = player(vec![noise(1, 20, 0.5), noise(2, 20, 0.5)]);
+    let before = power(&read(&mut player, 12 * SECOND, 2 * SECOND));
+    let crossing = read(&mut player, 16 * SECOND, 4 * SECOND);
     for part in crossing.chunks(crossing.len() / 8) {
         let differs = 10.0 * (power(part) / before).log10();
         assert!(differs.abs() < 1.0, "{differs} dB");
@@ -132,8 +132,8 @@ fn no_seam_clicks() {
     let height = 0.5;
     // The second begins a quarter turn after where the first has come to, so that both together are one sine again.
     let recordings = vec![sine(0.0, 20 * SECOND, height), sine(1.0, 20 * SECOND, height)];
-    let mut jukebox = jukebox(recordings);
-    let heard = read(&mut jukebox, 0, 60 * SECOND);
+    let mut player = player(recordings);
+    let heard = read(&mut player, 0, 60 * SECOND);
     let level = heard[CHANNELS * 9 * SECOND as usize..][..CHANNELS * SECOND as usize]
         .iter()
         .fold(0.0_f32, |top, sample| top.max(sample.abs()));
@@ -145,9 +145,9 @@ fn no_seam_clicks() {
 #[test]
 fn one_recording_crosses_into_itself_and_a_moment_too() {
     for seconds in [1, 30] {
-        let mut jukebox = jukebox(vec![sine(0.0, seconds * SECOND, 0.5)]);
-        let heard = read(&mut jukebox, 8 * SECOND, 90 * SECOND);
-        let own = 0.5 * std::f32::consts::TAU / 480.0 * jukebox.playlist.gain(0).unwrap();
+        let mut player = player(vec![sine(0.0, seconds * SECOND, 0.5)]);
+        let heard = read(&mut player, 8 * SECOND, 90 * SECOND);
+        let own = 0.5 * std::f32::consts::TAU / 480.0 * player.playlist.gain(0).unwrap();
         // What crosses in step is at most the square root of two as high.
         assert!(widest_step(&heard) <= 1.1 * 2.0_f32.sqrt() * own, "{seconds} s");
         let dead = heard.chunks(9_600).any(|part| power(part) == 0.0);
@@ -159,18 +159,18 @@ fn one_recording_crosses_into_itself_and_a_moment_too() {
 fn what_cannot_be_opened_is_passed_over() {
     let (first, second) = (noise(1, 9, 0.5), noise(2, 9, 0.2));
     let recordings = vec![Vec::new(), first.clone(), Vec::new(), second.clone()];
-    let mut holes = jukebox(recordings);
-    let mut whole = jukebox(vec![first, second]);
+    let mut holes = player(recordings);
+    let mut whole = player(vec![first, second]);
     assert!(read(&mut holes, 0, 30 * SECOND) == read(&mut whole, 0, 30 * SECOND));
     assert_eq!(holes.playlist.left_out(), ["0", "2"]);
 }
 
 #[test]
 fn nothing_playable_is_a_failure_and_no_endless_search() {
-    let mut jukebox = jukebox(vec![Vec::new(), Vec::new()]);
-    let failed = jukebox.read(5, &mut [0.0; 8]).unwrap_err();
+    let mut player = player(vec![Vec::new(), Vec::new()]);
+    let failed = player.read(5, &mut [0.0; 8]).unwrap_err();
     assert_eq!(failed.file, "0");
-    assert!(!jukebox.prepare());
+    assert!(!player.prepare());
 }
 
 #[test]
@@ -178,25 +178,25 @@ fn a_recording_that_begins_in_silence_stays_soft() {
     let mut sound = vec![0.0; CHANNELS * 61 * SECOND as usize];
     // As loud as music can be.
     sound.extend(noise(1, 9, 0.5));
-    let mut jukebox = jukebox(vec![sound]);
-    let heard = loudness(&read(&mut jukebox, 62 * SECOND, 3 * SECOND));
+    let mut player = player(vec![sound]);
+    let heard = loudness(&read(&mut player, 62 * SECOND, 3 * SECOND));
     assert!(heard < -32.0, "{heard}");
 }
 
 #[test]
 fn hours_later_it_is_where_it_must_be() {
-    let mut jukebox = jukebox(vec![noise(1, 30, 0.5)]);
+    let mut player = player(vec![noise(1, 30, 0.5)]);
     // It comes round every 26 s.
     let day = Frames::from_seconds(26 * 3_600).0;
-    let early = read(&mut jukebox, 52 * SECOND, 3 * SECOND);
-    assert!(read(&mut jukebox, day, 3 * SECOND) == early);
+    let early = read(&mut player, 52 * SECOND, 3 * SECOND);
+    assert!(read(&mut player, day, 3 * SECOND) == early);
 }
 
 #[test]
 fn no_more_than_two_recordings_are_open() {
-    let mut jukebox = jukebox((0..40).map(|seed| noise(seed, 3, 0.5)).collect());
+    let mut player = player((0..40).map(|seed| noise(seed, 3, 0.5)).collect());
     for block in 0..700 {
-        read(&mut jukebox, block * 4_096, 4_096);
-        assert!(jukebox.decks.len() <= 2);
+        read(&mut player, block * 4_096, 4_096);
+        assert!(player.decks.len() <= 2);
     }
 }

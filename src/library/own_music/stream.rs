@@ -1,4 +1,4 @@
-//! A recording as the jukebox reads it; one of a moment is held in memory and repeated.
+//! A recording as the player reads it; one of a moment is held in memory and repeated.
 
 use super::crossing::{cross, length};
 use crate::clip::{DecodeError, Recording};
@@ -8,7 +8,7 @@ use crate::units::{CHANNELS, Frames};
 const SHORTEST: Frames = Frames::from_seconds(2);
 
 /// A recording that can be read from any frame on.
-pub(super) trait Stream: Send {
+pub(super) trait TrackStream: Send {
     /// Its length, at least one frame.
     fn frames(&self) -> u64;
 
@@ -16,7 +16,7 @@ pub(super) trait Stream: Send {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError>;
 }
 
-impl Stream for Recording {
+impl TrackStream for Recording {
     fn frames(&self) -> u64 {
         Recording::frames(self).0
     }
@@ -27,9 +27,9 @@ impl Stream for Recording {
 }
 
 /// Stereo frames in memory.
-pub(super) struct Held(pub(super) Vec<f32>);
+pub(super) struct WholeTrack(pub(super) Vec<f32>);
 
-impl Stream for Held {
+impl TrackStream for WholeTrack {
     fn frames(&self) -> u64 {
         (self.0.len() / CHANNELS) as u64
     }
@@ -47,13 +47,13 @@ impl Stream for Held {
 }
 
 /// `stream`, or where it lasts but a moment, its repetition.
-pub(super) fn lasting(mut stream: Box<dyn Stream>) -> Result<Box<dyn Stream>, DecodeError> {
+pub(super) fn lasting(mut stream: Box<dyn TrackStream>) -> Result<Box<dyn TrackStream>, DecodeError> {
     if stream.frames() >= SHORTEST.0 {
         return Ok(stream);
     }
     let mut once = vec![0.0; CHANNELS * stream.frames() as usize];
     stream.read(0, &mut once)?;
-    Ok(Box::new(Held(repeated(&once))))
+    Ok(Box::new(WholeTrack(repeated(&once))))
 }
 
 /// Stereo `once` again and again, its end crossing into its beginning.
@@ -93,9 +93,9 @@ mod tests {
     #[test]
     fn beyond_the_end_there_is_silence() {
         let mut out = [9.0; 4];
-        Held(vec![0.5, 0.5]).read(0, &mut out).unwrap();
+        WholeTrack(vec![0.5, 0.5]).read(0, &mut out).unwrap();
         assert_eq!(out, [0.5, 0.5, 0.0, 0.0]);
-        Held(vec![0.5, 0.5]).read(u64::MAX, &mut out).unwrap();
+        WholeTrack(vec![0.5, 0.5]).read(u64::MAX, &mut out).unwrap();
         assert_eq!(out, [0.0; 4]);
     }
 }
