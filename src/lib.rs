@@ -5,6 +5,8 @@
 
 pub mod units;
 
+pub mod diagnostic;
+
 pub mod document;
 
 pub mod locale;

@@ -3,8 +3,8 @@
 //! Must not know how it is found, nor how it is shown.
 
 use super::refusal;
-use crate::document::Spot;
-use crate::library::LibraryError;
+use crate::diagnostic::{Diagnose, Diagnostic, Location, Spot, Value, Values, values};
+use crate::library::{BASE_LANGUAGE, LibraryError};
 use crate::locale::Locale;
 use crate::units::Frames;
 
@@ -131,7 +131,7 @@ impl Finding {
     /// Finds what `error` says, where it says it.
     pub(super) fn refused(error: impl Into<LibraryError>) -> Finding {
         let error = error.into();
-        let (file, spot) = refusal::place(&error);
+        let Location { file, spot } = refusal::location(&error);
         let (language, message) = refusal::line(&error);
         Finding {
             language: language.cloned(),
@@ -203,5 +203,38 @@ impl Flaw {
             Flaw::TooLong { lasts, .. } => Some(lasts.as_seconds()),
             _ => None,
         }
+    }
+    /// What its message is told beside where it is and what was measured.
+    fn values(&self) -> Values {
+        match self {
+            Flaw::OtherLanguage { told } => values!(told),
+            // Here the language that is named is the one they are held to.
+            Flaw::Untranslated | Flaw::Outdated | Flaw::OtherArguments => values!(language = BASE_LANGUAGE),
+            Flaw::TooLong { most, .. } => values!(most = Value::Figure(most.as_seconds())),
+            Flaw::UnknownArgument { name } => values!(name),
+            Flaw::Clipped { at } => values!(at = Value::Moment(*at)),
+            Flaw::OtherLoudness { told, .. } => values!(told = Value::Figure(*told)),
+            _ => Values::new(),
+        }
+    }
+}
+
+impl Diagnose for Finding {
+    /// That of the error where one refused; else its code is the word for the flaw.
+    fn diagnostic(&self) -> Diagnostic {
+        if let Flaw::Refused(error) = &self.flaw {
+            return error.diagnostic();
+        }
+        let mut values = Values::new();
+        values.extend(self.message.as_ref().map(|message| ("message", message.into())));
+        values.extend(
+            self.language
+                .as_ref()
+                .map(|language| ("language", language.into())),
+        );
+        values.extend(self.flaw.measured().map(|found| ("found", Value::Figure(found))));
+        // Those of the flaw come last: they say better what is meant.
+        values.extend(self.flaw.values());
+        Diagnostic::new(self.flaw.kind(), values).at(&self.file, self.spot)
     }
 }

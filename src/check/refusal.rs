@@ -3,8 +3,8 @@
 //! Must not know which file of the check met them.
 
 use crate::clip::DecodeError;
-use crate::document::{Fault, Spot};
-use crate::library::{LibraryError, ReadError};
+use crate::diagnostic::{Diagnose, Location, Value};
+use crate::library::LibraryError;
 use crate::locale::{Locale, MessageId};
 use crate::session::SessionProblem;
 
@@ -40,30 +40,17 @@ fn is_of_sources(problem: &SessionProblem) -> bool {
     )
 }
 
-/// Where it stands.
-pub(super) fn place(error: &LibraryError) -> (String, Option<Spot>) {
-    fn of<P>(fault: &Fault<P>) -> (String, Option<Spot>) {
-        (fault.file.clone(), fault.spot)
-    }
-    match error {
-        LibraryError::Read(ReadError { file, .. })
-        | LibraryError::NoClip { file, .. }
-        | LibraryError::NoRoomForSafety { file, .. }
-        | LibraryError::Sound { file, .. }
-        | LibraryError::OtherLength { file, .. } => (file.clone(), None),
-        LibraryError::Document(fault) => of(fault),
-        LibraryError::Session(fault) => of(fault),
-        LibraryError::Words(fault) => of(fault),
-        LibraryError::UnknownMessage { file, spot, .. } | LibraryError::NoSignal { file, spot, .. } => {
-            (file.clone(), *spot)
-        }
-        LibraryError::UnknownSession { name, .. } | LibraryError::UnknownMusic { name, .. } => {
-            (name.clone(), None)
-        }
-        LibraryError::Length { session, .. } => (session.clone(), None),
-        LibraryError::UnknownLanguage { tag, .. } => (tag.clone(), None),
-        LibraryError::NoNarration { language } => (language.to_string(), None),
-    }
+/// Where it is; what is in no file is where it was asked for, under its name.
+pub(super) fn location(error: &LibraryError) -> Location {
+    let told = error.diagnostic();
+    let asked = || match told.values.first() {
+        Some((_, Value::Text(name))) => name.clone(),
+        _ => String::new(),
+    };
+    told.location.unwrap_or_else(|| Location {
+        file: asked(),
+        spot: None,
+    })
 }
 
 /// The language and the message it is about, where it is about one.

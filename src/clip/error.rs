@@ -6,6 +6,7 @@ use std::io;
 
 use symphonia::core::errors::Error;
 
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::units::Frames;
 
 /// Why a sound can't be decoded.
@@ -117,5 +118,32 @@ impl DecodeError {
             Error::ResetRequired => DecodeError::Corrupt("a second sound in the same file"),
             _ => DecodeError::Corrupt("unknown"),
         }
+    }
+}
+
+impl Diagnose for DecodeError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::NotSound => diagnostic!("not-sound"),
+            Self::Codec => diagnostic!("codec"),
+            Self::Channels { channels } => diagnostic!("channels", channels = *channels),
+            Self::Rate { rate } => diagnostic!("sample-rate", rate = *rate),
+            Self::Foreign { format } => diagnostic!("foreign-sound", format),
+            Self::NoAudio => diagnostic!("no-audio"),
+            Self::Encrypted => diagnostic!("encrypted-sound"),
+            Self::ManyChannels { channels, most } => {
+                diagnostic!("many-channels", channels = *channels, most = *most)
+            }
+            Self::StrangeRate { rate, least, most } => {
+                diagnostic!("strange-rate", rate = *rate, least = *least, most = *most)
+            }
+            Self::Empty => diagnostic!("empty-sound"),
+            Self::Corrupt(_) => diagnostic!("damaged-sound"),
+            Self::NoEnd | Self::Truncated { .. } => diagnostic!("truncated-sound"),
+            Self::TooLong { .. } | Self::PastEnd { .. } | Self::Read(_) => {
+                diagnostic!("sound", detail = self)
+            }
+        }
+        .or_hint(hint!("check"))
     }
 }

@@ -1,7 +1,5 @@
 //! `warmhands check`: what is wrong with the data, one finding a line, and how far each language has come.
 
-mod told;
-
 use std::fmt::Write;
 use std::process::ExitCode;
 
@@ -10,9 +8,10 @@ use serde::Serialize;
 use super::arguments::CheckOptions;
 use super::desk::Desk;
 use super::exit;
-use super::failure::CommandError;
+use super::failure::{self, CommandError};
 use super::print_json;
-use crate::check::{CheckReport, Checked, Finding, Tally, check};
+use crate::check::{CheckReport, Checked, Finding, Flaw, Tally, check};
+use crate::diagnostic::Diagnose;
 use crate::library::Library;
 use crate::locale::{Arguments, Locale};
 
@@ -79,7 +78,11 @@ pub(super) fn finding<'a>(desk: &Desk, finding: &'a Finding) -> FindingJson<'a> 
 
 /// `finding`, on one line.
 pub(super) fn line(desk: &Desk, finding: &Finding) -> String {
-    told::line(&desk.messages, finding)
+    let kind = match finding.flaw {
+        Flaw::Refused(_) => "failure",
+        _ => "check",
+    };
+    failure::what(&desk.messages, kind, &finding.diagnostic())
 }
 
 fn text(desk: &Desk, report: &CheckReport) -> String {

@@ -1,57 +1,56 @@
 //! What a person sees of an error: in the screen language, where it is, what to do, and an exit code.
 //!
-//! Errors come here typed and in plain English; nothing is shown anywhere else.
+//! Each error says its diagnostic, in plain English and with its code, beside its definition; nothing is shown anywhere
+//! else than here.
 
-mod diagnostic;
 mod error;
-mod library;
-mod microphone;
-mod own_music;
-mod pack;
-mod show;
-mod sound;
-mod value;
+mod usage;
+mod words;
 
 use std::process::ExitCode;
 
 use super::desk::Desk;
 use super::{Common, exit, tell};
+use crate::diagnostic::Diagnose;
 use crate::library::LibraryError;
-use crate::locale::{Arguments, Messages};
-use crate::microphone::MicrophoneError;
-use crate::output::OutputError;
+use crate::locale::Messages;
+use crate::mixer::SoundError;
+use crate::output::WriteError;
+use crate::packs::PackError;
 use crate::player::Finish;
 use crate::screen::plain;
-use crate::units::DurationError;
-use diagnostic::Diagnostic;
-use value::{out_of_range, unknown_value};
+use crate::show::ShowError;
 
-pub(super) use diagnostic::place;
-pub(super) use error::{CommandError, UsageError};
+pub(super) use error::CommandError;
+pub(super) use usage::UsageError;
+pub(super) use words::what;
 
-impl CommandError {
-    fn told(&self) -> Diagnostic {
-        match self {
-            CommandError::Sound(error) => sound::told(error),
-            CommandError::Output(error) => sound::output(error),
-            CommandError::Microphone(error) => microphone::told(error),
-            CommandError::File(error) => sound::file(error),
-            CommandError::Write(error) => sound::write(error),
-            CommandError::Library(error) => library::told(error),
-            CommandError::Show(error) => show::told(error),
-            CommandError::Pack(error) => pack::told(error),
-            CommandError::Usage(error) => usage(error),
-            CommandError::Source(error) => match error.downcast_ref() {
-                Some(error) => sound::told(error),
-                None => internal(error),
-            },
-            CommandError::Stdout(detail) => Diagnostic::new(
-                exit::OTHER,
-                "failure-stdout",
-                Arguments::new().text("detail", detail),
-            ),
-            CommandError::Internal(detail) => internal(detail),
-        }
+/// The exit code of `error`: part of the contract with scripts.
+fn code(error: &CommandError) -> u8 {
+    match error {
+        CommandError::Usage(_) => exit::USAGE,
+        CommandError::Library(error)
+        | CommandError::Show(ShowError::Library(error))
+        | CommandError::Pack(PackError::Library(error)) => of_data(error),
+        CommandError::Show(ShowError::OwnMusic(_)) => exit::DATA,
+        CommandError::Show(_) => exit::USAGE,
+        CommandError::Pack(PackError::NoHome) => exit::OTHER,
+        CommandError::Pack(_) | CommandError::Sound(_) | CommandError::File(_) => exit::DATA,
+        CommandError::Source(error) if error.downcast_ref::<SoundError>().is_some() => exit::DATA,
+        CommandError::Write(WriteError::TooLong { .. }) => exit::DATA,
+        CommandError::Output(_) | CommandError::Microphone(_) => exit::DEVICE,
+        CommandError::Write(_)
+        | CommandError::Source(_)
+        | CommandError::Stdout(_)
+        | CommandError::Internal(_) => exit::OTHER,
+    }
+}
+
+/// A length that the data can't have was asked for on the command line.
+fn of_data(error: &LibraryError) -> u8 {
+    match error {
+        LibraryError::Length { .. } => exit::USAGE,
+        _ => exit::DATA,
     }
 }
 
@@ -69,92 +68,20 @@ pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
     }
 }
 
-/// A slip of ours.
-fn internal(detail: impl ToString) -> Diagnostic {
-    Diagnostic::new(
-        exit::OTHER,
-        "failure-internal",
-        Arguments::new().text("detail", detail),
-    )
-}
-
-fn usage(error: &UsageError) -> Diagnostic {
-    let told = |id, arguments| Diagnostic::new(exit::USAGE, id, arguments);
-    let named = |name, text: &String| Arguments::new().text(name, text);
-    match error {
-        UsageError::UnknownArgument { argument, nearest } => {
-            told("failure-unknown-argument", named("argument", argument)).near(nearest.as_ref())
-        }
-        UsageError::UnknownCommand { command, nearest } => {
-            told("failure-unknown-command", named("command", command)).near(nearest.as_ref())
-        }
-        UsageError::InvalidValue {
-            argument,
-            value,
-            known,
-        } => unknown_value(argument, value, known),
-        UsageError::Missing { argument } => told("failure-missing-argument", named("argument", argument)),
-        UsageError::NoValue { argument, known } => {
-            told("failure-no-value", named("argument", argument)).known(known)
-        }
-        UsageError::Twice { argument } => told("failure-twice", named("argument", argument)),
-        UsageError::NotTogether { one, other, hint } => {
-            told("failure-not-together", named("one", one).text("other", other)).or_hint(hint)
-        }
-        UsageError::Range {
-            argument,
-            value,
-            min,
-            max,
-        } => return out_of_range("failure-range", argument, value, min, max),
-        UsageError::Duration {
-            argument,
-            value,
-            reason,
-        } => duration(argument, value, *reason),
-        UsageError::SoundForTerminal => told("failure-sound-for-terminal", Arguments::new()),
-        UsageError::NoKeys => told("failure-no-keys", Arguments::new()),
-        UsageError::LabelsForOneFile => told("failure-labels-one-file", Arguments::new()),
-        UsageError::Other { detail } => told("failure-usage", named("detail", detail)),
-    }
-    .or_hint("hint-help")
-}
-
-fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
-    let id = match reason {
-        DurationError::Shape => "failure-length",
-        DurationError::TooFine => "failure-duration-too-fine",
-        DurationError::TooLong => "failure-duration-too-long",
-    };
-    let arguments = Arguments::new().text("place", argument).text("text", value);
-    Diagnostic::new(exit::USAGE, id, arguments).hint("hint-length", Arguments::new())
-}
-
 /// What `error` says, on one line: without what to do about it.
-pub(super) fn line(messages: &Messages, error: &LibraryError) -> String {
-    library::told(error).what(messages)
-}
-
-/// What `error` says, on one line: without what to do about it.
-pub(super) fn what(desk: &Desk, error: &CommandError) -> String {
-    error.told().what(&desk.messages)
-}
-
-/// What `error` says, on one line.
-pub(super) fn microphone_line(messages: &Messages, error: &MicrophoneError) -> String {
-    microphone::told(error).what(messages)
-}
-
-/// What `error` says, on one line.
-pub(super) fn output_line(messages: &Messages, error: &OutputError) -> String {
-    sound::output(error).what(messages)
+pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
+    what(messages, "failure", &error.diagnostic())
 }
 
 /// Shows `error` on stderr in the screen language; its exit code.
 pub(super) fn show(desk: &Desk, error: &CommandError) -> ExitCode {
-    let told = error.told();
-    desk.tell(&(told.shown(&desk.messages) + "\n"));
-    ExitCode::from(told.exit)
+    let told = error.diagnostic();
+    let what = line(&desk.messages, error);
+    desk.tell(&match &told.hint {
+        Some(hint) => format!("{what}\n  {}\n", words::hint(&desk.messages, hint)),
+        None => format!("{what}\n"),
+    });
+    ExitCode::from(code(error))
 }
 
 /// Shows `error` where the wished languages or data could not be opened: out of the embedded data in a language
@@ -173,7 +100,7 @@ pub(super) fn show_without_desk(
         Some(desk) => show(&desk, error),
         None => {
             tell(&plain(&format!("{error}\n")));
-            ExitCode::from(error.told().exit)
+            ExitCode::from(code(error))
         }
     }
 }

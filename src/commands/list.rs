@@ -13,6 +13,7 @@ use serde::Serialize;
 use super::arguments::{ListOptions, Listing};
 use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
+use crate::diagnostic::hint;
 use crate::library::LibraryError;
 use crate::locale::{Arguments, LocaleProfile};
 use crate::screen::clock;
@@ -68,7 +69,7 @@ fn clash(what: Listing) -> UsageError {
     UsageError::NotTogether {
         one: "--speak".to_owned(),
         other: name.unwrap_or_default(),
-        hint: "hint-help",
+        hint: hint!("help"),
     }
 }
 

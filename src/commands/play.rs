@@ -15,6 +15,7 @@ use super::printing::shown;
 use super::render;
 use super::signals::Signals;
 use crate::control::{Key, Keys};
+use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, PlayState, Player, Setup};
 use crate::show::Request;
@@ -46,7 +47,7 @@ fn clash(output: &str, device: &str) -> UsageError {
     UsageError::NotTogether {
         one: format!("--output {output}"),
         other: format!("--device {device}"),
-        hint: "hint-device-output",
+        hint: hint!("device-output"),
     }
 }
 

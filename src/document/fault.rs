@@ -2,16 +2,8 @@
 
 use std::fmt;
 
+use crate::diagnostic::{Diagnose, Diagnostic, Spot, diagnostic};
 use crate::units::DurationError;
-
-/// A line and a column, both from 1; columns count characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
-    /// From 1.
-    pub line: usize,
-    /// From 1, in characters.
-    pub column: usize,
-}
 
 /// One problem in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,4 +99,35 @@ pub enum Problem {
         /// The id.
         id: String,
     },
+}
+
+impl<P: Diagnose> Diagnose for Fault<P> {
+    fn diagnostic(&self) -> Diagnostic {
+        self.problem.diagnostic().at(&self.file, self.spot)
+    }
+}
+
+impl Diagnose for Problem {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Problem::Syntax { detail } => diagnostic!("toml", detail),
+            Problem::UnknownKey { key, nearest } => diagnostic!("unknown-key", key).near(nearest),
+            Problem::MissingKey { key } => diagnostic!("missing-key", key),
+            Problem::WrongType { key, expected, found } => diagnostic!("wrong-type", key, expected, found),
+            Problem::UnknownWord { word, known } => diagnostic!("unknown-word", word).known(known),
+            Problem::Duration { text, reason } => reason.diagnostic().with("text", text),
+            Problem::NotAnId { text } => diagnostic!("not-an-id", text),
+            Problem::Duplicate { id } => diagnostic!("duplicate", id),
+        }
+    }
+}
+
+impl Diagnose for DurationError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            DurationError::Shape => diagnostic!("duration"),
+            DurationError::TooFine => diagnostic!("duration-too-fine"),
+            DurationError::TooLong => diagnostic!("duration-too-long"),
+        }
+    }
 }

@@ -6,7 +6,8 @@ mod fault;
 mod lines;
 mod table;
 
-pub use fault::{Fault, Problem, Spot};
+pub use crate::diagnostic::Spot;
+pub use fault::{Fault, Problem};
 pub use lines::Lines;
 pub use table::{Placed, Source, Table};
 

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+
 #[derive(Embed)]
 #[folder = "locales"]
 struct EmbeddedLocales;
@@ -323,6 +325,22 @@ fn embedded_names(folder: &str) -> BTreeSet<String> {
         "sessions" => EmbeddedSessions::iter().filter_map(below).collect(),
         "audio" => EmbeddedAudio::iter().filter_map(below).collect(),
         _ => BTreeSet::new(),
+    }
+}
+
+impl Diagnose for ReadError {
+    fn diagnostic(&self) -> Diagnostic {
+        match &self.reason {
+            ReadReason::NotFound => diagnostic!("file-missing"),
+            ReadReason::IsFolder => diagnostic!("file-is-folder"),
+            ReadReason::IsFile => diagnostic!("folder-is-file"),
+            ReadReason::Denied => diagnostic!("file-denied"),
+            ReadReason::NotAFile => diagnostic!("not-a-file"),
+            ReadReason::TooLarge => diagnostic!("file-too-large"),
+            ReadReason::NotText => diagnostic!("file-not-text"),
+            ReadReason::Other(detail) => diagnostic!("file-other", detail),
+        }
+        .at(&self.file, None)
     }
 }
 

@@ -1,10 +1,14 @@
 //! What can go wrong between a wish and its data.
 
 use super::ReadError;
+use super::music::shipped_instead;
 use super::nearness::by_nearness;
+use super::places::sound_file;
 use crate::clip::DecodeError;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Problem, Spot};
 use crate::locale::{Locale, MessageId, SpeechProblem};
+use crate::mixer::SoundError;
 use crate::session::SessionProblem;
 use crate::timeline::Reach;
 use crate::units::Frames;
@@ -134,6 +138,78 @@ impl LibraryError {
         LibraryError::UnknownLanguage {
             tag: tag.to_owned(),
             known: by_nearness(tag, known),
+        }
+    }
+}
+
+impl Diagnose for LibraryError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Read(error) => error.diagnostic(),
+            Self::Document(fault) => fault.diagnostic(),
+            Self::Session(fault) => fault.diagnostic(),
+            Self::Words(fault) => fault.diagnostic(),
+            Self::UnknownSession { name, known } => diagnostic!("unknown-session", name).known(known),
+            Self::UnknownLanguage { tag, known } => diagnostic!("unknown-language", name = tag).known(known),
+            Self::UnknownMusic { name, known } => diagnostic!("unknown-music", name).known(known),
+            Self::UnknownMessage {
+                file,
+                spot,
+                message,
+                language,
+                nearest,
+            } => diagnostic!("unknown-message", message, language)
+                .at(file, *spot)
+                .near(nearest),
+            Self::NoClip {
+                file,
+                message,
+                language,
+            } => diagnostic!("no-clip", message, language)
+                .at(file, None)
+                .or_hint(hint!("no-clip")),
+            Self::NoNarration { language } => {
+                diagnostic!("no-narration", language).hint(hint!("no-narration", tag = language))
+            }
+            Self::NoSignal { file, spot, name } => diagnostic!("no-signal", name).at(file, *spot),
+            Self::NoRoomForSafety { file, phase, prompt } => {
+                diagnostic!("no-room-for-safety", phase, prompt).at(file, None)
+            }
+            Self::Length {
+                session,
+                wanted,
+                reach,
+            } => no_such_length(session, *wanted, *reach),
+            Self::Sound { file, reason } => reason.diagnostic().at(file, None),
+            Self::OtherLength { file, told, found } => other_length(file, *told, *found),
+        }
+    }
+}
+
+/// The range is told in whole seconds that lie within it, so that what is told can be asked for.
+fn no_such_length(session: &str, length: Frames, reach: Reach) -> Diagnostic {
+    match reach.in_seconds() {
+        Some(Reach { shortest, longest }) => diagnostic!("fit", session, length, shortest, longest),
+        None => diagnostic!("fit-fixed", session, shortest = reach.shortest),
+    }
+    .hint(hint!("fit"))
+}
+
+fn other_length(file: &str, told: u64, found: u64) -> Diagnostic {
+    diagnostic!("other-length", told, found)
+        .at(file, None)
+        .or_hint(hint!("check"))
+}
+
+/// The mixer knows a sound by its name alone; where its file lies is known here.
+impl Diagnose for SoundError {
+    fn diagnostic(&self) -> Diagnostic {
+        let file = sound_file;
+        match self {
+            SoundError::Missing { clip } => diagnostic!("file-missing").at(file(clip), None),
+            SoundError::Unplayable { clip, reason } => reason.diagnostic().at(file(clip), None),
+            SoundError::Own { file, reason } => shipped_instead(reason.diagnostic().at(file, None)),
+            SoundError::Changed { clip, planned, found } => other_length(&file(clip), *planned, *found),
         }
     }
 }

@@ -17,7 +17,7 @@ mod supply;
 pub use base::{Base, TextFile, base_hash};
 pub use data::{Data, ReadError, ReadReason, StoredFile};
 pub use error::LibraryError;
-pub use music::MusicEntry;
+pub use music::{MusicEntry, SHIPPED_MUSIC};
 pub use narration::Narration;
 pub(crate) use narration::{messages_of, unknown_lines};
 pub use own_music::{OwnMusicError, Playlist};

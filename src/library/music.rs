@@ -1,11 +1,15 @@
 //! `<name>.toml` beside a piece of music: what the mixer must know of it.
 
 use crate::clip::ClipId;
+use crate::diagnostic::{Diagnostic, hint};
 use crate::document::{Fault, Placed, Problem, Source};
 use crate::level;
 use crate::locale::MessageId;
 use crate::timeline::MusicPiece;
 use crate::units::{Decibels, Frames};
+
+/// The shipped piece that is played where none is named.
+pub const SHIPPED_MUSIC: &str = "warm";
 
 /// One piece of music.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +59,11 @@ impl MusicEntry {
             piece,
         })
     }
+}
+
+/// `told` of somebody's own music, with the way to start without it.
+pub(super) fn shipped_instead(told: Diagnostic) -> Diagnostic {
+    told.hint(hint!("shipped-music", name = SHIPPED_MUSIC))
 }
 
 #[cfg(test)]

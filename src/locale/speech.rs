@@ -6,6 +6,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 
 use super::{MessageId, steers};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Lines, Source, Spot};
 
 /// Every spoken line of one language.
@@ -147,6 +148,17 @@ pub(super) fn offset_in(whole: &str, part: &str) -> usize {
     (part.as_ptr() as usize)
         .saturating_sub(whole.as_ptr() as usize)
         .min(whole.len())
+}
+
+impl Diagnose for SpeechProblem {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            SpeechProblem::Syntax { detail } => diagnostic!("fluent", detail),
+            SpeechProblem::NotPlain { id } => diagnostic!("not-plain", id).or_hint(hint!("not-plain")),
+            SpeechProblem::NotAnId { text } => diagnostic!("not-an-id", text),
+            SpeechProblem::Duplicate { id } => diagnostic!("duplicate", id),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Why there is no sound from a microphone.
 
+use crate::diagnostic::{Diagnose, Diagnostic, Value, diagnostic, hint};
 use crate::output::OutputError;
 
 /// A microphone that did not open, or from which nothing comes any more.
@@ -23,4 +24,26 @@ pub enum MicrophoneError {
     /// It is not known by that name, or refused, as any other sound device.
     #[error(transparent)]
     Device(#[from] OutputError),
+}
+
+impl Diagnose for MicrophoneError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::NoMicrophone => diagnostic!("no-microphone"),
+            Self::Rate { device } => diagnostic!("microphone-rate", device),
+            Self::Silent { .. } => diagnostic!("microphone-lost"),
+            Self::Device(OutputError::UnknownDevice { name, known }) => {
+                diagnostic!("unknown-microphone", name).known(known)
+            }
+            Self::Device(OutputError::AmbiguousDevice { name, matching }) => {
+                diagnostic!(
+                    "ambiguous-microphone",
+                    name,
+                    names = Value::Names(matching.clone())
+                )
+            }
+            Self::Device(other) => return other.diagnostic(),
+        }
+        .or_hint(hint!("list-microphones"))
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::diagnostic::{Diagnose, Diagnostic, Value, diagnostic, hint};
+
 /// An output that did not open. Cheap to clone: it is told to whoever watches.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum OutputError {
@@ -50,5 +52,25 @@ impl OutputError {
     /// Whether a sound system is there that does not answer.
     pub fn is_hung(&self) -> bool {
         matches!(self, OutputError::NoAnswer)
+    }
+}
+
+impl Diagnose for OutputError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            OutputError::NoDevice => diagnostic!("no-device"),
+            OutputError::NoAnswer => diagnostic!("sound-hung"),
+            OutputError::UnknownDevice { name, known } => diagnostic!("unknown-device", name).known(known),
+            OutputError::AmbiguousDevice { name, matching } => {
+                diagnostic!("ambiguous-device", name, names = Value::Names(matching.clone()))
+                    .or_hint(hint!("list-devices"))
+            }
+            OutputError::Rate { device } => diagnostic!("device-rate", device),
+            OutputError::Refused { device, reason } => {
+                diagnostic!("device-refused", device, detail = reason)
+            }
+            OutputError::NotBuilt => diagnostic!("not-built"),
+        }
+        .or_hint(hint!("no-device"))
     }
 }

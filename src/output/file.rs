@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use super::Target;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 
 /// Whether a file that is there already may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,6 +181,34 @@ fn move_to(file: NamedTempFile, path: &Path, overwrite: Overwrite) -> io::Result
         Overwrite::WhenWhole => file.persist(place),
     };
     moved.map(drop).map_err(|failed| failed.error)
+}
+
+impl Diagnose for FileError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            FileError::Exists { path } => diagnostic!("exists")
+                .at(path.display(), None)
+                .or_hint(hint!("force")),
+            FileError::IsFolder { path } => diagnostic!("file-is-folder").at(path.display(), None),
+            FileError::DiskFull { path } => diagnostic!("disk-full")
+                .at(path.display(), None)
+                .or_hint(hint!("disk-full")),
+            FileError::Unwritable { path, source } => unwritable(path, source),
+        }
+    }
+}
+
+/// What the system says also names the file's working name, so what it says often has a code of its own.
+fn unwritable(path: &Path, source: &io::Error) -> Diagnostic {
+    let (folder, path) = (path.parent().unwrap_or(path).display(), path.display());
+    match source.kind() {
+        ErrorKind::NotFound => diagnostic!("no-folder").at(folder, None),
+        ErrorKind::NotADirectory => diagnostic!("folder-is-file").at(folder, None),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            diagnostic!("not-allowed").at(path, None)
+        }
+        _ => diagnostic!("unwritable", detail = source).at(path, None),
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use std::io::{self, Write};
 
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::units::{CHANNELS, Frames};
 
 /// Writes one sound file of a length that is known beforehand, at 48 kHz in stereo.
@@ -117,5 +118,16 @@ impl FrameCount {
             return Err(WriteError::Lack { planned, written });
         }
         Ok(())
+    }
+}
+
+impl Diagnose for WriteError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            WriteError::TooLong { planned, most } => {
+                diagnostic!("too-long", length = *planned, most = *most).or_hint(hint!("too-long"))
+            }
+            other => diagnostic!("stdout", detail = other),
+        }
     }
 }

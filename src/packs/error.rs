@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::check::Finding;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::Spot;
 use crate::library::LibraryError;
 use crate::locale::Locale;
@@ -159,6 +160,55 @@ impl PackError {
         move |source| PackError::Unwritable {
             path: path.to_owned(),
             source,
+        }
+    }
+}
+
+impl Diagnose for PackError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Library(error) => error.diagnostic(),
+            Self::InUse { folder } => diagnostic!("folder-in-use")
+                .at(folder.display(), None)
+                .or_hint(hint!("folder-in-use")),
+            Self::NotOne { folder, .. } => diagnostic!("no-pack-in")
+                .at(folder.display(), None)
+                .or_hint(hint!("pack-new")),
+            Self::NotAPack { file } => diagnostic!("not-a-pack")
+                .at(file, None)
+                .or_hint(hint!("pack-file")),
+            Self::CutShort { file } => diagnostic!("truncated-sound")
+                .at(file, None)
+                .or_hint(hint!("pack-file")),
+            Self::Altered { file } => diagnostic!("pack-altered")
+                .at(file, None)
+                .or_hint(hint!("pack-file")),
+            Self::Foreign { file, path } => diagnostic!("pack-foreign", path).at(file, None),
+            Self::NotPlain { file, path } => diagnostic!("pack-not-plain", path).at(file, None),
+            Self::Twice { file, path } => diagnostic!("pack-twice", path).at(file, None),
+            Self::Steers { file, path } => diagnostic!("pack-steers", path).at(file, None),
+            Self::TooLarge { file } => diagnostic!("file-too-large").at(file, None),
+            Self::Flawed { file, findings } => {
+                diagnostic!("pack-flawed", count = findings.len()).at(file, None)
+            }
+            Self::NothingToPlay { file } => diagnostic!("pack-nothing-to-play")
+                .at(file, None)
+                .or_hint(hint!("pack-nothing-to-play")),
+            Self::Labels { file, spot } => diagnostic!("labels").at(file, Some(*spot)),
+            Self::LabelBeyond { file, spot, name } => {
+                diagnostic!("label-beyond", message = name).at(file, Some(*spot))
+            }
+            Self::NoSuchLine {
+                name,
+                language,
+                nearest,
+            } => diagnostic!("no-such-line", name, language).near(nearest),
+            Self::Installed { id } => diagnostic!("pack-installed", pack = id).or_hint(hint!("pack-force")),
+            Self::NotInstalled { id, known } => diagnostic!("pack-not-installed", pack = id).known(known),
+            Self::NoHome => diagnostic!("no-home"),
+            Self::Unwritable { path, source } => {
+                diagnostic!("unwritable", detail = source).at(path.display(), None)
+            }
         }
     }
 }

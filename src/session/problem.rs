@@ -1,6 +1,7 @@
 //! What can be wrong with a session beyond its TOML.
 
 use super::{PhaseKind, Quantity};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::document::Problem;
 
 /// What can be wrong with a session or with the sources of its numbers.
@@ -94,4 +95,45 @@ pub enum SessionProblem {
         /// What it speaks of.
         quantity: Quantity,
     },
+}
+
+impl Diagnose for SessionProblem {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Document(problem) => problem.diagnostic(),
+            Self::SayOrSound { step } => diagnostic!("say-or-sound", step),
+            Self::Rhythm {
+                kind,
+                key,
+                needed: true,
+            } => diagnostic!("rhythm-needs", kind, key),
+            Self::Rhythm { kind, key, .. } => diagnostic!("rhythm-has-no", kind, key),
+            Self::PromptTime { prompt, needed: true } => diagnostic!("prompt-needs-time", prompt),
+            Self::PromptTime { prompt, .. } => diagnostic!("prompt-has-no-time", prompt),
+            Self::HoldOrder => diagnostic!("hold-order"),
+            Self::Rate { number } => diagnostic!("rate", number),
+            Self::NoGate => diagnostic!("no-gate"),
+            Self::NoHurtLine { phase } => diagnostic!("no-hurt-line", phase),
+            Self::Repeat { phase } => diagnostic!("repeat", phase),
+            Self::NoClose => diagnostic!("no-close"),
+            Self::UnknownSource { source_name, nearest } => {
+                diagnostic!("unknown-source", source = source_name).near(nearest)
+            }
+            Self::NotOfThatKind {
+                source_name,
+                quantity,
+            } => {
+                diagnostic!("source-silent", source = source_name, quantity)
+            }
+            Self::OutOfRange {
+                number,
+                min,
+                max,
+                source_name,
+            } => {
+                diagnostic!("out-of-range", number, min, max, source = source_name)
+            }
+            Self::ComfortTooBold { quantity } => diagnostic!("comfort-too-bold", quantity),
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Why a request can't be made ready.
 
 use super::Length;
+use crate::diagnostic::{Diagnose, Diagnostic, Value, diagnostic, hint};
 use crate::library::{LibraryError, OwnMusicError};
 use crate::units::{CyclesPerMinute, Frames};
 
@@ -59,4 +60,52 @@ pub enum ShowError {
         /// Those there are.
         known: Vec<String>,
     },
+}
+
+impl Diagnose for ShowError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Library(error) => error.diagnostic(),
+            Self::OwnMusic(error) => error.diagnostic(),
+            Self::Rate {
+                wanted,
+                slowest,
+                fastest,
+            } => {
+                let argument = Value::Choice("rate");
+                diagnostic!(
+                    "range",
+                    argument,
+                    value = wanted.0,
+                    min = slowest.0,
+                    max = fastest.0
+                )
+            }
+            Self::Length {
+                key,
+                wanted,
+                shortest,
+                longest,
+            } => {
+                let argument = Value::Choice(key);
+                diagnostic!(
+                    "length-range",
+                    argument,
+                    value = wanted,
+                    min = *shortest,
+                    max = *longest
+                )
+            }
+            Self::DoesNotRepeat { key, session } => {
+                diagnostic!("does-not-repeat", argument = Value::Choice(key), session)
+                    .or_hint(hint!("does-not-repeat"))
+            }
+            Self::Endless { session } => diagnostic!("endless", session).or_hint(hint!("endless")),
+            Self::UnknownStart { name, known } => {
+                diagnostic!("invalid-value", argument = Value::Choice("from"), value = name)
+                    .known(known)
+                    .or_hint(hint!("help"))
+            }
+        }
+    }
 }

@@ -26,7 +26,7 @@ pub use endings::{Ending, Endings};
 pub use error::ShowError;
 pub use languages::LanguageChoice;
 pub use length::Length;
-pub use music::{Music, SHIPPED_MUSIC};
+pub use music::Music;
 pub use notices::ShowNotice;
 pub use prepare::Show;
 pub use request::Request;

@@ -4,11 +4,9 @@ use std::path::Path;
 
 use super::ShowError;
 use crate::clip::ClipId;
-use crate::library::{Library, Playlist};
+use crate::library::{Library, Playlist, SHIPPED_MUSIC};
 use crate::timeline::MusicPiece;
 
-/// The shipped piece that is played where none is named.
-pub const SHIPPED_MUSIC: &str = "warm";
 /// The music that is none.
 const NONE: &str = "none";
 

@@ -18,6 +18,9 @@ const KINDS: [&str; 10] = [
     "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
 ];
 
+/// Where a code is written, and what its id begins with.
+const CODES: [(&str, &str); 2] = [("diagnostic!(", "failure-"), ("hint!(", "hint-")];
+
 /// Every string literal of `code` that could be an id.
 fn literals(code: &str) -> Ids {
     let is_id = |text: &&str| {
@@ -50,6 +53,16 @@ fn named() -> Ids {
             .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
     };
     literals(&code(&path("src"))).into_iter().filter(ours).collect()
+}
+
+/// The ids of the codes in `code`: of errors, and of what to do about them.
+fn coded(code: &str) -> Ids {
+    let of = |(call, kind)| {
+        let calls = code.split(call).skip(1);
+        let codes = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+        codes.map(move |code| format!("{kind}{code}"))
+    };
+    CODES.into_iter().flat_map(of).collect()
 }
 
 /// The ids that the program puts together: of help, of findings, of phases and breasts.
@@ -91,6 +104,7 @@ fn shown(terminal: &str) -> Ids {
 #[test]
 fn every_text_that_the_program_says_is_there() {
     let mut needed = named();
+    needed.extend(coded(&code(&path("src"))));
     needed.extend(composed());
     needed.extend(named_by_data());
     for language in LANGUAGES.iter() {
@@ -102,7 +116,9 @@ fn every_text_that_the_program_says_is_there() {
 
 #[test]
 fn every_text_that_is_there_is_said() {
-    let mut said = literals(&code(&path("src")));
+    let code = code(&path("src"));
+    let mut said = literals(&code);
+    said.extend(coded(&code));
     said.extend(composed());
     said.extend(named_by_data());
     for language in LANGUAGES.iter() {
@@ -116,4 +132,20 @@ fn every_text_that_is_there_is_said() {
 fn an_id_is_seen_wherever_it_stands_in_code() {
     let found = literals("told(\"hint-check\", x).or(\"Not an id\")");
     assert_eq!(found, ["hint-check".to_owned()].into());
+}
+
+#[test]
+fn a_code_is_seen_wherever_an_error_has_it() {
+    let found = coded("diagnostic!(\"rate\", number).or_hint(hint!(\n    \"no-clip\"))");
+    assert_eq!(
+        found,
+        ["failure-rate".to_owned(), "hint-no-clip".to_owned()].into()
+    );
+}
+
+/// Only `check`, whose words are a contract, makes a diagnostic without a literal code: all others are seen above.
+#[test]
+fn every_code_is_written_where_it_is_used() {
+    let made = code(&path("src")).matches("Diagnostic::new(").count();
+    assert_eq!(made, ["the macro", "check"].len());
 }

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use super::usage::UsageError;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::library::LibraryError;
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
@@ -11,7 +13,6 @@ use crate::packs::PackError;
 use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
-use crate::units::DurationError;
 
 /// Whatever ends a command.
 #[derive(Debug, thiserror::Error)]
@@ -24,7 +25,7 @@ pub(in crate::commands) enum CommandError {
     Show(#[from] ShowError),
     /// A pack from outside, or one that is being made.
     #[error(transparent)]
-    Pack(#[from] PackError),
+    Pack(PackError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -54,73 +55,6 @@ pub(in crate::commands) enum CommandError {
     Internal(String),
 }
 
-/// What is wrong with the command line.
-#[derive(Debug, PartialEq, thiserror::Error)]
-pub(in crate::commands) enum UsageError {
-    /// An option that there is not.
-    #[error("unknown argument {argument}")]
-    UnknownArgument {
-        argument: String,
-        nearest: Option<String>,
-    },
-    /// A command that there is not.
-    #[error("unknown command {command}")]
-    UnknownCommand {
-        command: String,
-        nearest: Option<String>,
-    },
-    /// A value outside a closed set.
-    #[error("{value} is no value of {argument}")]
-    InvalidValue {
-        argument: String,
-        value: String,
-        known: Vec<String>,
-    },
-    /// An argument that must be there.
-    #[error("{argument} is missing")]
-    Missing { argument: String },
-    /// An option without its value.
-    #[error("{argument} needs a value")]
-    NoValue { argument: String, known: Vec<String> },
-    /// An option given twice; no two options exclude one another.
-    #[error("{argument} can be given only once")]
-    Twice { argument: String },
-    /// Two that contradict each other; the hint says which to choose.
-    #[error("{one} and {other} do not go together")]
-    NotTogether {
-        one: String,
-        other: String,
-        hint: &'static str,
-    },
-    /// A number outside its range, or not a number.
-    #[error("{value} is not between {min} and {max}")]
-    Range {
-        argument: &'static str,
-        value: String,
-        min: String,
-        max: String,
-    },
-    /// Not a length of time, or one beyond all measure.
-    #[error("{value} is no length for {argument}")]
-    Duration {
-        argument: &'static str,
-        value: String,
-        reason: DurationError,
-    },
-    /// A sound for standard output, where that is a terminal.
-    #[error("sound for a terminal")]
-    SoundForTerminal,
-    /// Something that needs a keyboard, where there is none.
-    #[error("no keyboard")]
-    NoKeys,
-    /// Labels, and not one recording that they could belong to.
-    #[error("labels belong to one recording")]
-    LabelsForOneFile,
-    /// Anything else the parser says.
-    #[error("{detail}")]
-    Other { detail: String },
-}
-
 impl CommandError {
     /// stdout refused the result.
     pub(in crate::commands) fn stdout(error: &io::Error) -> CommandError {
@@ -143,5 +77,37 @@ impl CommandError {
     /// Whether a reader stopped listening.
     pub(in crate::commands) fn is_broken_pipe(&self) -> bool {
         matches!(self, CommandError::Write(WriteError::Io(error)) if is_gone(error))
+    }
+}
+
+/// A file of a pack that can't be written is told as every other file.
+impl From<PackError> for CommandError {
+    fn from(error: PackError) -> CommandError {
+        match error {
+            PackError::Unwritable { path, source } => FileError::writing(&path, source).into(),
+            other => CommandError::Pack(other),
+        }
+    }
+}
+
+impl Diagnose for CommandError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            CommandError::Library(error) => error.diagnostic(),
+            CommandError::Show(error) => error.diagnostic(),
+            CommandError::Pack(error) => error.diagnostic(),
+            CommandError::Usage(error) => error.diagnostic(),
+            CommandError::Sound(error) => error.diagnostic(),
+            CommandError::File(error) => error.diagnostic(),
+            CommandError::Write(error) => error.diagnostic(),
+            CommandError::Output(error) => error.diagnostic(),
+            CommandError::Microphone(error) => error.diagnostic(),
+            CommandError::Source(error) => match error.downcast_ref::<SoundError>() {
+                Some(error) => error.diagnostic(),
+                None => diagnostic!("internal", detail = error),
+            },
+            CommandError::Stdout(detail) => diagnostic!("stdout", detail),
+            CommandError::Internal(detail) => diagnostic!("internal", detail),
+        }
     }
 }

@@ -30,7 +30,7 @@ struct Device {
 
 /// The devices that sound can come out of.
 pub(super) fn sounding(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
-    let found = output::devices().map_err(|why| failure::output_line(&desk.messages, &why));
+    let found = output::devices().map_err(|why| failure::line(&desk.messages, &why));
     let devices = listed(desk, found);
     shown(desk, Devices { devices }, json, |listed| {
         lines(desk, &listed.devices)
@@ -39,7 +39,7 @@ pub(super) fn sounding(desk: &Desk, json: bool) -> Result<ExitCode, CommandError
 
 /// Those that can record.
 pub(super) fn recording(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
-    let found = microphone::microphones().map_err(|why| failure::microphone_line(&desk.messages, &why));
+    let found = microphone::microphones().map_err(|why| failure::line(&desk.messages, &why));
     let microphones = listed(desk, found);
     shown(desk, Microphones { microphones }, json, |listed| {
         lines(desk, &listed.microphones)

@@ -87,7 +87,7 @@ pub(super) fn told(desk: &Desk, flaw: &TakeFlaw) -> String {
 pub(super) fn reason(desk: &Desk, why: &Unfinished) -> String {
     match why {
         Unfinished::Flaw(flaw) => told(desk, flaw),
-        Unfinished::Failed(error) => failure::what(desk, error),
+        Unfinished::Failed(error) => failure::line(&desk.messages, error),
     }
 }
 

@@ -156,7 +156,7 @@ fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Importable, finished: &F
 
 fn told_refused(desk: &Desk, wanted: &Importable, why: &Unfinished) -> String {
     if let Unfinished::Failed(error) = why {
-        return failure::what(desk, error);
+        return failure::line(&desk.messages, error);
     }
     let file = match &wanted.part {
         Some(_) => format!("{} ({})", wanted.file.display(), wanted.message),

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::commands::failure::UsageError;
+use crate::diagnostic::hint;
 use crate::output::{Depth, FileFormat, SampleFormat};
 
 /// The kind of the file at `path`, where `word` is what `--format` says.
@@ -21,11 +22,11 @@ pub(super) fn of(path: &Path, word: Option<&str>) -> Result<FileFormat, UsageErr
     let samples = samples(word);
     match (ends_in("flac"), word == Some("flac")) {
         (false, false) => Ok(FileFormat::Wav(samples.unwrap_or(SampleFormat::Float32))),
-        (false, true) if ends_in("wav") => clash("hint-flac-name"),
+        (false, true) if ends_in("wav") => clash(hint!("flac-name")),
         _ => match samples {
             None => Ok(FileFormat::Flac(Depth::TwentyFour)),
             Some(SampleFormat::Int(depth)) => Ok(FileFormat::Flac(depth)),
-            Some(SampleFormat::Float32) => clash("hint-flac-depth"),
+            Some(SampleFormat::Float32) => clash(hint!("flac-depth")),
         },
     }
 }

@@ -1,7 +1,9 @@
 //! Why somebody's own music can't be played.
 
 use crate::clip::DecodeError;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::library::ReadError;
+use crate::library::music::shipped_instead;
 
 /// Why somebody's own music can't be played.
 #[derive(Debug, thiserror::Error)]
@@ -29,4 +31,15 @@ pub enum OwnMusicError {
         /// The file or the folder, as the person would name it.
         file: String,
     },
+}
+
+impl Diagnose for OwnMusicError {
+    fn diagnostic(&self) -> Diagnostic {
+        shipped_instead(match self {
+            OwnMusicError::Read(error) => error.diagnostic(),
+            OwnMusicError::Sound { file, reason } => reason.diagnostic().at(file, None),
+            OwnMusicError::NoSound { folder } => diagnostic!("no-music-in-folder").at(folder, None),
+            OwnMusicError::NoAnswer { file } => diagnostic!("no-answer").at(file, None),
+        })
+    }
 }
