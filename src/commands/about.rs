@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use super::desk::Desk;
+use super::app::App;
 use super::failure::CommandError;
 use crate::session::SourceEntry;
 
@@ -24,18 +24,18 @@ const PARAGRAPHS: &[&str] = &[
     "about-works-cited",
 ];
 
-pub(super) fn run(desk: &Desk) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App) -> Result<ExitCode, CommandError> {
     let mut text = String::new();
     for id in PARAGRAPHS {
-        let _ = writeln!(text, "{}\n", desk.text(id));
+        let _ = writeln!(text, "{}\n", app.text(id));
     }
-    let _ = writeln!(text, "{}\n", desk.text("about-sources"));
-    let sources = desk.library.sources()?;
+    let _ = writeln!(text, "{}\n", app.text("about-sources"));
+    let sources = app.library.sources()?;
     for (_, source) in sources.entries() {
         let _ = writeln!(text, "{}", cited(source));
     }
-    let _ = writeln!(text, "\n{}", desk.text("about-licences"));
-    desk.print(&text)
+    let _ = writeln!(text, "\n{}", app.text("about-licences"));
+    app.print(&text)
 }
 
 fn cited(source: &SourceEntry) -> String {

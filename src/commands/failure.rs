@@ -9,7 +9,7 @@ mod words;
 
 use std::process::ExitCode;
 
-use super::desk::Desk;
+use super::app::App;
 use super::{Common, exit, tell};
 use crate::diagnostic::Diagnose;
 use crate::library::LibraryError;
@@ -74,11 +74,11 @@ pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
 }
 
 /// Shows `error` on stderr in the screen language; its exit code.
-pub(super) fn show(desk: &Desk, error: &CommandError) -> ExitCode {
+pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
     let told = error.diagnostic();
-    let what = line(&desk.messages, error);
-    desk.tell(&match &told.hint {
-        Some(hint) => format!("{what}\n  {}\n", words::hint(&desk.messages, hint)),
+    let what = line(&app.messages, error);
+    app.tell(&match &told.hint {
+        Some(hint) => format!("{what}\n  {}\n", words::hint(&app.messages, hint)),
         None => format!("{what}\n"),
     });
     ExitCode::from(code(error))
@@ -86,18 +86,18 @@ pub(super) fn show(desk: &Desk, error: &CommandError) -> ExitCode {
 
 /// Shows `error` where the wished languages or data could not be opened: out of the embedded data in a language
 /// that was wished for, or in that of the environment, else in plain English.
-pub(super) fn show_without_desk(
+pub(super) fn show_without_app(
     error: &CommandError,
     wishes: &Common,
     variable: &impl Fn(&str) -> Option<String>,
 ) -> ExitCode {
     let wished = [&wishes.screen_lang, &wishes.lang].into_iter().flatten();
     let tags = wished.cloned().map(Some).chain([None]);
-    let desk = tags
+    let app = tags
         .map(in_words_of)
-        .find_map(|wishes| Desk::open(&wishes, variable).ok());
-    match desk {
-        Some(desk) => show(&desk, error),
+        .find_map(|wishes| App::open(&wishes, variable).ok());
+    match app {
+        Some(app) => show(&app, error),
         None => {
             tell(&plain(&format!("{error}\n")));
             ExitCode::from(code(error))

@@ -10,8 +10,8 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use serde::Serialize;
 
+use super::app::App;
 use super::arguments::{ListOptions, Listing};
-use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use crate::diagnostic::hint;
 use crate::library::LibraryError;
@@ -23,37 +23,37 @@ use crate::units::Frames;
 use language::LanguageEntry;
 use shown::shown;
 
-pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &ListOptions) -> Result<ExitCode, CommandError> {
     if options.speak && options.what != Listing::Languages {
         return Err(clash(options.what).into());
     }
     match options.what {
         Listing::Sessions => shown(
-            desk,
+            app,
             SessionList {
-                sessions: sessions(desk)?,
+                sessions: sessions(app)?,
             },
             options.json,
-            |listed| listed.sessions.iter().map(|session| session.line(desk)).collect(),
+            |listed| listed.sessions.iter().map(|session| session.line(app)).collect(),
         ),
-        Listing::Languages if options.speak => speak::run(desk, &languages(desk)?),
+        Listing::Languages if options.speak => speak::run(app, &languages(app)?),
         Listing::Languages => shown(
-            desk,
+            app,
             Languages {
-                languages: languages(desk)?,
+                languages: languages(app)?,
             },
             options.json,
             |listed| {
                 listed
                     .languages
                     .iter()
-                    .map(|language| language.line(desk))
+                    .map(|language| language.line(app))
                     .collect()
             },
         ),
-        Listing::Devices => devices::sounding(desk, options.json),
-        Listing::Microphones => devices::recording(desk, options.json),
-        Listing::Music => shown(desk, MusicList { music: music(desk)? }, options.json, |listed| {
+        Listing::Devices => devices::sounding(app, options.json),
+        Listing::Microphones => devices::recording(app, options.json),
+        Listing::Music => shown(app, MusicList { music: music(app)? }, options.json, |listed| {
             listed
                 .music
                 .iter()
@@ -110,14 +110,14 @@ struct PieceEntry {
     licence: String,
 }
 
-fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
+fn sessions(app: &App) -> Result<Vec<SessionEntry>, CommandError> {
     let mut entries = Vec::new();
-    for id in desk.library.session_names() {
-        let session = desk.library.session(&id)?;
+    for id in app.library.session_names() {
+        let session = app.library.session(&id)?;
         if session.listed {
-            let title = desk.text(session.title.value.as_str());
-            let summary = desk.text(session.summary.value.as_str());
-            let lengths = lengths(desk, &id)?;
+            let title = app.text(session.title.value.as_str());
+            let summary = app.text(session.summary.value.as_str());
+            let lengths = lengths(app, &id)?;
             let reach = lengths.and_then(|(_, reach)| reach);
             entries.push(SessionEntry {
                 endless: !session.repeating().is_empty(),
@@ -134,12 +134,12 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
 }
 
 /// Its usual length, and those that it can have: none where not even the longest has room for all that must be said.
-fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
+fn lengths(app: &App, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
     let request = Request {
         session: Some(id.to_owned()),
         ..Request::default()
     };
-    match Show::prepare(&desk.library, &desk.languages, &request) {
+    match Show::prepare(&app.library, &app.languages, &request) {
         Ok(show) if show.plan.timeline.is_endless() => Ok(None),
         Ok(show) => Ok(Some((show.plan.timeline.frames, show.reach().ok()))),
         // A list says what there is, and is not the place to refuse what is not recorded yet.
@@ -148,20 +148,20 @@ fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, Com
     }
 }
 
-fn languages(desk: &Desk) -> Result<Vec<LanguageEntry>, CommandError> {
-    let profiles = desk.library.profiles()?;
+fn languages(app: &App) -> Result<Vec<LanguageEntry>, CommandError> {
+    let profiles = app.library.profiles()?;
     let entry = |profile: LocaleProfile| {
-        let pack = desk.library.pack(&profile.tag)?;
+        let pack = app.library.pack(&profile.tag)?;
         Ok(LanguageEntry::of(&profile, pack.as_ref()))
     };
     profiles.into_iter().map(entry).collect()
 }
 
-fn music(desk: &Desk) -> Result<Vec<PieceEntry>, CommandError> {
-    let names = desk.library.music_names();
+fn music(app: &App) -> Result<Vec<PieceEntry>, CommandError> {
+    let names = app.library.music_names();
     let entry = |id: String| {
-        let entry = desk.library.music(&id)?;
-        let (title, frames) = (desk.text(entry.title.as_str()), entry.piece.frames);
+        let entry = app.library.music(&id)?;
+        let (title, frames) = (app.text(entry.title.as_str()), entry.piece.frames);
         Ok(PieceEntry {
             id,
             title,
@@ -173,28 +173,28 @@ fn music(desk: &Desk) -> Result<Vec<PieceEntry>, CommandError> {
 }
 
 impl SessionEntry {
-    fn line(&self, desk: &Desk) -> String {
+    fn line(&self, app: &App) -> String {
         let minutes = |frames| Arguments::new().number("minutes", clock::minutes(frames));
         let length = match self.frames {
-            Some(frames) => desk.with("list-minutes", minutes(frames)),
-            None if self.endless => desk.text("length-endless"),
-            None => desk.text("list-no-voice"),
+            Some(frames) => app.with("list-minutes", minutes(frames)),
+            None if self.endless => app.text("length-endless"),
+            None => app.text("list-no-voice"),
         };
         let arguments = Arguments::new().text("title", &self.title).text("length", length);
-        let line = match self.reach(desk) {
-            Some(reach) => desk.with("list-session-reach", arguments.text("reach", reach)),
-            None => desk.with("list-session", arguments),
+        let line = match self.reach(app) {
+            Some(reach) => app.with("list-session-reach", arguments.text("reach", reach)),
+            None => app.with("list-session", arguments),
         };
         format!("{:<12}  {line}\n{:<12}  {}\n", self.id, "", self.summary)
     }
 
     /// The lengths for `--fit`.
-    fn reach(&self, desk: &Desk) -> Option<String> {
+    fn reach(&self, app: &App) -> Option<String> {
         let (shortest, longest) = self.shortest.zip(self.longest)?;
         let Reach { shortest, longest } = Reach { shortest, longest }.in_seconds()?;
         let arguments = Arguments::new()
             .text("shortest", clock::length(shortest))
             .text("longest", clock::length(longest));
-        Some(desk.with("list-reach", arguments))
+        Some(app.with("list-reach", arguments))
     }
 }

@@ -2,10 +2,10 @@
 //! an error.
 
 mod about;
+mod app;
 mod arguments;
 mod bar;
 mod check;
-mod desk;
 mod exit;
 mod failure;
 mod help;
@@ -24,8 +24,8 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use app::App;
 use arguments::{Cli, Command, Common, PlayOptions};
-use desk::Desk;
 use failure::CommandError;
 use printing::{LAST_WORDS, print, print_json, tell};
 
@@ -42,35 +42,35 @@ pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) 
 
 fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
-    let desk = match Desk::open(&wishes, variable) {
-        Ok(desk) => desk,
-        Err(error) => return failure::show_without_desk(&error, &wishes, variable),
+    let app = match App::open(&wishes, variable) {
+        Ok(app) => app,
+        Err(error) => return failure::show_without_app(&error, &wishes, variable),
     };
-    match parse_and_dispatch(&desk, arguments) {
+    match parse_and_dispatch(&app, arguments) {
         Ok(code) => code,
-        Err(error) => failure::show(&desk, &error),
+        Err(error) => failure::show(&app, &error),
     }
 }
 
-fn parse_and_dispatch(desk: &Desk, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
-    let cli = match usage::parse(desk, arguments)? {
+fn parse_and_dispatch(app: &App, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
+    let cli = match usage::parse(app, arguments)? {
         usage::Parsed::Cli(cli) => cli,
-        usage::Parsed::Text(text) => return desk.print(&text),
+        usage::Parsed::Text(text) => return app.print(&text),
     };
-    dispatch(desk, *cli)
+    dispatch(app, *cli)
 }
 
-fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
+fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
-        Some(Command::Play(options)) => play::run(desk, &options),
-        None => play::run(desk, &PlayOptions::default()),
-        Some(Command::Cadence(options)) => play::run(desk, &options.into()),
-        Some(Command::Render(options)) => render::run(desk, &options),
-        Some(Command::Plan(options)) => plan::run(desk, &options),
-        Some(Command::Script(options)) => script::run(desk, &options),
-        Some(Command::List(options)) => list::run(desk, &options),
-        Some(Command::About) => about::run(desk),
-        Some(Command::Check(options)) => check::run(desk, &options),
-        Some(Command::Pack(options)) => pack::run(desk, &cli.common, &options.what),
+        Some(Command::Play(options)) => play::run(app, &options),
+        None => play::run(app, &PlayOptions::default()),
+        Some(Command::Cadence(options)) => play::run(app, &options.into()),
+        Some(Command::Render(options)) => render::run(app, &options),
+        Some(Command::Plan(options)) => plan::run(app, &options),
+        Some(Command::Script(options)) => script::run(app, &options),
+        Some(Command::List(options)) => list::run(app, &options),
+        Some(Command::About) => about::run(app),
+        Some(Command::Check(options)) => check::run(app, &options),
+        Some(Command::Pack(options)) => pack::run(app, &cli.common, &options.what),
     }
 }

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::app::App;
 use super::arguments::PlanOptions;
-use super::desk::Desk;
 use super::failure::CommandError;
 use super::print_json;
 use super::telling;
@@ -21,12 +21,12 @@ use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
 use fit::FitJson;
 
-pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, CommandError> {
-    let show = desk.show(&options.session.request(desk)?)?.with_an_end()?;
+pub(super) fn run(app: &App, options: &PlanOptions) -> Result<ExitCode, CommandError> {
+    let show = app.show(&options.session.request(app)?)?.with_an_end()?;
     if options.json {
         print_json(&PlanJson::of(&show))
     } else {
-        desk.print(&sheet(desk, &show))
+        app.print(&sheet(app, &show))
     }
 }
 
@@ -100,18 +100,18 @@ impl<'a> CueJson<'a> {
 }
 
 /// The cue sheet for people: phases, their steps by name, and what is heard when.
-fn sheet(desk: &Desk, show: &Show) -> String {
+fn sheet(app: &App, show: &Show) -> String {
     let timeline = &show.plan.timeline;
-    let mut sheet = format!("{}\n", telling::heading(desk, show));
+    let mut sheet = format!("{}\n", telling::heading(app, show));
     if let Some(found) = &show.plan.fit {
-        let _ = writeln!(sheet, "{}", fit::line(desk, found, timeline.frames));
+        let _ = writeln!(sheet, "{}", fit::line(app, found, timeline.frames));
     }
-    for notice in telling::notices(desk, show) {
+    for notice in telling::notices(app, show) {
         let _ = writeln!(sheet, "{notice}");
     }
     for (index, phase) in timeline.phases.iter().enumerate() {
         let (at, length) = (clock::moment(phase.at), fit::change(&show.plan, index));
-        let name = phase_name(&desk.messages, phase);
+        let name = phase_name(&app.messages, phase);
         let _ = writeln!(sheet, "\n{at:>10}  {} · {name} ({length})", phase.id);
         for step in timeline.steps.iter().filter(|step| step.phase == index) {
             sheet += &step_lines(show, step);

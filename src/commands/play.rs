@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::app::App;
 use super::arguments::{PlayOptions, RenderOptions};
-use super::desk::Desk;
 use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render;
@@ -28,18 +28,18 @@ const PATIENCE: Duration = Duration::from_millis(20);
 /// So long a fade takes, and what waits in the device.
 const SILENCE: Duration = Duration::from_millis(200);
 
-pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    let request = options.request(desk)?;
+pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
+    let request = options.request(app)?;
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(desk, &request, speaker(None), Some(silence())),
+        (None | Some("speaker"), None) => perform(app, &request, speaker(None), Some(silence())),
         // Nothing stands in for a device that was asked for by name.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(desk, &request, speaker(Some(name)), None)
+            perform(app, &request, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(desk, &request, silence(), None),
-        (Some(file), None) => render::run(desk, &to_file(options, file)),
+        (Some("null"), None) => perform(app, &request, silence(), None),
+        (Some(file), None) => render::run(app, &to_file(options, file)),
     }
 }
 
@@ -72,20 +72,20 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 }
 
 fn perform(
-    desk: &Desk,
+    app: &App,
     request: &Request,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let show = match prepare(desk, request)? {
+    let show = match prepare(app, request)? {
         Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
     show.verify()?;
     let script = script(&show)?;
     let signals = Signals::watch();
-    let mut keys = Keys::open(desk.steerable);
-    let mut screen = opening::open(desk, &show, keys.are_there())?;
+    let mut keys = Keys::open(app.steerable);
+    let mut screen = opening::open(app, &show, keys.are_there())?;
     let player = Player::start(Setup {
         script,
         recompile: recompile(&show),

@@ -10,9 +10,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::app::App;
 use super::arguments::RenderOptions;
 use super::bar::Bar;
-use super::desk::Desk;
 use super::exit;
 use super::failure::{CommandError, UsageError};
 use super::signals::{Signals, Stop};
@@ -27,22 +27,22 @@ use crate::units::{CHANNELS, Frames};
 /// Frames rendered at a time; any number gives the same bits. Larger ones wake the writing thread less often.
 const PORTION: usize = 48_000;
 
-pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;
     let is_stdout = options.file.as_os_str() == "-";
     if is_stdout && io::stdout().is_terminal() {
         return Err(UsageError::SoundForTerminal.into());
     }
-    let show = desk.show(&options.request(desk)?)?.with_an_end()?;
+    let show = app.show(&options.request(app)?)?.with_an_end()?;
     show.verify()?;
     if is_stdout {
-        let rendering = Rendering::new(desk, &show, options, format)?;
+        let rendering = Rendering::new(app, &show, options, format)?;
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
-    for notice in telling::notices(desk, &show) {
-        desk.tell(&format!("{notice}\n"));
+    for notice in telling::notices(app, &show) {
+        app.tell(&format!("{notice}\n"));
     }
-    to_file(desk, &show, options, format)
+    to_file(app, &show, options, format)
 }
 
 /// A reader that stops listening has heard enough.
@@ -54,7 +54,7 @@ fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, Comma
 }
 
 fn to_file(
-    desk: &Desk,
+    app: &App,
     show: &Show,
     options: &RenderOptions,
     format: FileFormat,
@@ -65,7 +65,7 @@ fn to_file(
         Overwrite::Never
     };
     let path: &Path = &options.file;
-    let rendering = Rendering::new(desk, show, options, format)?;
+    let rendering = Rendering::new(app, show, options, format)?;
     // Whoever ends it now leaves no part of a file behind.
     let signals = Signals::watch();
     let file = NewFile::create(path, overwrite)?;
@@ -98,7 +98,7 @@ struct Rendering<S> {
 
 impl Rendering<Supply> {
     fn new(
-        desk: &Desk,
+        app: &App,
         show: &Show,
         options: &RenderOptions,
         format: FileFormat,
@@ -110,8 +110,8 @@ impl Rendering<Supply> {
             mixer: show.offline_mixer(timeline, show.start, stem),
             gate: opening(show.start),
             format,
-            tags: credits::tags(desk, show, stem)?,
-            bar: Bar::new(io::stderr().is_terminal() && !desk.plain),
+            tags: credits::tags(app, show, stem)?,
+            bar: Bar::new(io::stderr().is_terminal() && !app.plain),
         })
     }
 }

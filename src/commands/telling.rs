@@ -1,61 +1,61 @@
 //! A show in the words of the screen: its heading, and what a person should know before it plays.
 
-use super::desk::Desk;
+use super::app::App;
 use crate::locale::Arguments;
 use crate::screen::clock;
 use crate::show::{Show, ShowNotice};
 
 /// The session's name, language and length, on one line.
-pub(super) fn heading(desk: &Desk, show: &Show) -> String {
+pub(super) fn heading(app: &App, show: &Show) -> String {
     let arguments = Arguments::new()
-        .text("session", desk.text(show.session.title.value.as_str()))
+        .text("session", app.text(show.session.title.value.as_str()))
         .text("language", &show.languages.narration.name)
-        .text("length", length(desk, show));
-    desk.with("plan-heading", arguments)
+        .text("length", length(app, show));
+    app.with("plan-heading", arguments)
 }
 
 /// How long it takes; without an end, as long as the person likes.
-fn length(desk: &Desk, show: &Show) -> String {
+fn length(app: &App, show: &Show) -> String {
     let timeline = &show.plan.timeline;
     if timeline.is_endless() {
-        desk.text("length-endless")
+        app.text("length-endless")
     } else {
         clock::length(timeline.frames)
     }
 }
 
 /// What the person should know before it plays, a line each.
-pub(super) fn notices(desk: &Desk, show: &Show) -> Vec<String> {
+pub(super) fn notices(app: &App, show: &Show) -> Vec<String> {
     let notices = show.notices().into_iter();
-    notices.map(|notice| line(desk, show, &notice)).collect()
+    notices.map(|notice| line(app, show, &notice)).collect()
 }
 
-fn line(desk: &Desk, show: &Show, notice: &ShowNotice) -> String {
+fn line(app: &App, show: &Show, notice: &ShowNotice) -> String {
     let arguments = Arguments::new();
     match notice {
-        ShowNotice::WordTooLong { text } => desk.with("notice-word-too-long", arguments.text("word", text)),
-        ShowNotice::Stale { lines } => desk.with("notice-stale", Arguments::from(*lines as u64)),
+        ShowNotice::WordTooLong { text } => app.with("notice-word-too-long", arguments.text("word", text)),
+        ShowNotice::Stale { lines } => app.with("notice-stale", Arguments::from(*lines as u64)),
         ShowNotice::UnservedLanguage { asked } => {
-            desk.with("notice-unserved-language", arguments.text("language", asked))
+            app.with("notice-unserved-language", arguments.text("language", asked))
         }
         ShowNotice::NearLanguage { asked } => {
             let arguments = arguments
                 .text("asked", asked)
                 .text("language", &show.languages.narration.name);
-            desk.with("notice-near-language", arguments)
+            app.with("notice-near-language", arguments)
         }
-        ShowNotice::DraftVoice => in_the_voice_language(desk, show, "notice-draft"),
+        ShowNotice::DraftVoice => in_the_voice_language(app, show, "notice-draft"),
         ShowNotice::MusicLeftOut { files } => {
             let arguments = arguments
                 .number("count", files.len() as u64)
                 .text("file", files.first().map_or("", String::as_str));
-            desk.with("notice-music-left-out", arguments)
+            app.with("notice-music-left-out", arguments)
         }
     }
 }
 
 /// What `id` says in the language that is spoken.
-fn in_the_voice_language(desk: &Desk, show: &Show, id: &str) -> String {
-    let messages = desk.library.messages(&show.narration.language);
-    messages.map_or_else(|_| desk.text(id), |messages| messages.text(id))
+fn in_the_voice_language(app: &App, show: &Show, id: &str) -> String {
+    let messages = app.library.messages(&show.narration.language);
+    messages.map_or_else(|_| app.text(id), |messages| messages.text(id))
 }

@@ -7,8 +7,8 @@ use std::io::{self, IsTerminal};
 use clap::FromArgMatches;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
+use super::app::App;
 use super::arguments::Cli;
-use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use super::help;
 use crate::control::width;
@@ -26,11 +26,11 @@ pub(super) enum Parsed {
 }
 
 /// Parses `arguments`, with the words of help in the screen language.
-pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
-    let command = help::localised_command(&desk.messages);
+pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
+    let command = help::localised_command(&app.messages);
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return text_or_error(desk, &error),
+        Err(error) => return text_or_error(app, &error),
     };
     match Cli::from_arg_matches(&matches) {
         Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
@@ -38,19 +38,15 @@ pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, Com
     }
 }
 
-fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
+fn text_or_error(app: &App, error: &Error) -> Result<Parsed, CommandError> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // The one word of a usage line that clap says itself.
             let text = error
                 .render()
                 .to_string()
-                .replace("[OPTIONS]", &desk.text("help-some-options"));
-            let marks = if desk.is_right_to_left() {
-                ROOM_FOR_MARKS
-            } else {
-                0
-            };
+                .replace("[OPTIONS]", &app.text("help-some-options"));
+            let marks = if app.is_right_to_left() { ROOM_FOR_MARKS } else { 0 };
             let lines = wrapped_table(&text, width_of_help().saturating_sub(marks));
             Ok(Parsed::Text(lines.join("\n") + "\n"))
         }

@@ -4,11 +4,11 @@
 
 #[cfg(feature = "live")]
 mod device;
+#[cfg(feature = "live")]
+mod device_watcher;
 mod error;
 #[cfg(feature = "live")]
 mod intake;
-#[cfg(feature = "live")]
-mod lookout;
 #[cfg(feature = "live")]
 mod loudest;
 #[cfg(not(feature = "live"))]

@@ -7,11 +7,11 @@ use std::time::Duration;
 use cpal::{ErrorKind, Stream};
 
 use super::device::{self, Found};
+use super::device_watcher::{DeviceWatcher, INTERVAL};
 use super::intake::Intake;
-use super::lookout::{INTERVAL, Lookout};
 use super::watch::Watch;
 use super::{MicrophoneError, stream};
-use crate::output::system::{Tally, id_of, within};
+use crate::output::system::{StreamHealth, id_of, within};
 use crate::output::{Clock, DeviceEntry, OutputError, WallClock};
 
 /// How long one may take to begin. A headset without a cable first leaves the way of listening for that of speaking.
@@ -23,10 +23,10 @@ pub struct Microphone {
     /// None only while it is dropped.
     stream: Option<Stream>,
     intake: Intake,
-    tally: Arc<Tally>,
+    health: Arc<StreamHealth>,
     clock: WallClock,
     watch: Watch,
-    _lookout: Option<Lookout>,
+    _lookout: Option<DeviceWatcher>,
 }
 
 impl Microphone {
@@ -50,8 +50,8 @@ impl Microphone {
             entry: found.entry.clone(),
             stream: Some(opened.stream),
             intake: opened.intake,
-            _lookout: lookout(found, &opened.tally),
-            tally: opened.tally,
+            _lookout: device_watcher(found, &opened.health),
+            health: opened.health,
             watch: Watch::new(clock.now()),
             clock,
         })
@@ -69,7 +69,7 @@ impl Microphone {
     /// before that was taken; the last second of it may be of another device, which a sound server put in its place.
     pub fn take(&mut self, into: &mut Vec<f32>) -> Result<usize, MicrophoneError> {
         // Asked first, so that all that came before it was lost is in what is taken now.
-        let condition = self.tally.condition();
+        let condition = self.health.condition();
         let frames = self.intake.take(into);
         if self.watch.is_gone(self.clock.now(), frames, condition) {
             return Err(MicrophoneError::Silent {
@@ -86,15 +86,15 @@ impl Microphone {
 }
 
 /// Where there is a server, which moves streams; elsewhere a stream that loses its device says so.
-fn lookout(found: Found, tally: &Arc<Tally>) -> Option<Lookout> {
+fn device_watcher(found: Found, health: &Arc<StreamHealth>) -> Option<DeviceWatcher> {
     let Found { host, device, .. } = found;
     if host.id().name() != "PulseAudio" {
         return None;
     }
-    let (id, tally) = (id_of(&device), Arc::clone(tally));
+    let (id, health) = (id_of(&device), Arc::clone(health));
     let is_there = move || device::is_there(&host, &id);
-    let gone = move || tally.count(ErrorKind::DeviceNotAvailable);
-    Some(Lookout::new(INTERVAL, is_there, gone))
+    let gone = move || health.count(ErrorKind::DeviceNotAvailable);
+    Some(DeviceWatcher::new(INTERVAL, is_there, gone))
 }
 
 impl fmt::Debug for Microphone {

@@ -7,7 +7,7 @@ use cpal::{BufferSize, Device, FromSample, I24, SampleFormat, SizedSample, Strea
 
 use super::MicrophoneError;
 use super::intake::{Ear, Intake, intake};
-use crate::output::system::{ENDING, Tally, formats, refused, takes_engine_rate, within};
+use crate::output::system::{ENDING, StreamHealth, formats, refused, takes_engine_rate, within};
 use crate::units::ENGINE_RATE;
 
 /// Buffers to ask for, the best first. PipeWire keeps four of them, and drops what finds no room without a word: four of 2048
@@ -18,7 +18,7 @@ const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
 pub(super) struct Opened {
     pub(super) stream: Stream,
     pub(super) intake: Intake,
-    pub(super) tally: Arc<Tally>,
+    pub(super) health: Arc<StreamHealth>,
 }
 
 /// Opens `device`, which people know by `name`, with all its channels, and has it begin: its first sound is there, or soon
@@ -60,12 +60,12 @@ pub(super) fn end(stream: Stream) {
 
 fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Result<Opened, cpal::Error> {
     let (ear, intake) = intake(usize::from(config.channels));
-    let tally = Arc::new(Tally::default());
+    let health = Arc::new(StreamHealth::default());
     let wiring = Wiring {
         device,
         config,
         ear,
-        tally: Arc::clone(&tally),
+        health: Arc::clone(&health),
     };
     let stream = match format {
         SampleFormat::I8 => wiring.stream::<i8>(),
@@ -84,7 +84,7 @@ fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Re
     Ok(Opened {
         stream,
         intake,
-        tally,
+        health,
     })
 }
 
@@ -93,7 +93,7 @@ struct Wiring<'a> {
     device: &'a Device,
     config: StreamConfig,
     ear: Ear,
-    tally: Arc<Tally>,
+    health: Arc<StreamHealth>,
 }
 
 impl Wiring<'_> {
@@ -101,11 +101,11 @@ impl Wiring<'_> {
     where
         f32: FromSample<T>,
     {
-        let Wiring { mut ear, tally, .. } = self;
+        let Wiring { mut ear, health, .. } = self;
         self.device.build_input_stream(
             self.config,
             move |data: &[T], _: &_| ear.heard(data),
-            move |error: cpal::Error| tally.count(error.kind()),
+            move |error: cpal::Error| health.count(error.kind()),
             None,
         )
     }

@@ -4,17 +4,17 @@
 
 mod bidi;
 pub mod clock;
-mod lines;
-mod plain;
+mod plain_lines;
 mod play;
 mod printer;
 mod record;
+mod unsteering;
 mod wrap;
 
 pub use bidi::{ROOM_FOR_MARKS, marked};
-pub use lines::{Lines, Look};
-pub use plain::plain;
+pub use plain_lines::{Look, PlainLines};
 pub use play::{PlayScreen, phase_name, progress};
 pub use printer::{Outlet, Printer, is_gone, settle};
 pub use record::{Page, RecordScreen};
+pub use unsteering::plain;
 pub use wrap::{fitted, shortened, wrapped, wrapped_table};

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use super::clock;
-use super::lines::Lines;
+use super::plain_lines::PlainLines;
 use super::printer::Outlet;
 use super::wrap::fitted;
 use crate::locale::{Arguments, Messages};
@@ -19,7 +19,7 @@ use crate::timeline::PhaseSpan;
 #[derive(Debug)]
 pub struct PlayScreen<'a, C, S> {
     messages: &'a Messages,
-    screen: Lines<C, S>,
+    screen: PlainLines<C, S>,
     captions: CaptionLanguage,
 }
 
@@ -27,7 +27,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     /// Nothing is shown yet.
     pub fn new(
         messages: &'a Messages,
-        screen: Lines<C, S>,
+        screen: PlainLines<C, S>,
         captions: CaptionLanguage,
     ) -> PlayScreen<'a, C, S> {
         PlayScreen {
@@ -37,7 +37,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         }
     }
 
-    /// Lines that stay, among the captions.
+    /// PlainLines that stay, among the captions.
     ///
     /// # Errors
     /// Where they can't be written.
@@ -45,7 +45,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         self.screen.caption(text)
     }
 
-    /// Lines that stay, beside the captions.
+    /// PlainLines that stay, beside the captions.
     ///
     /// # Errors
     /// Where they can't be written.

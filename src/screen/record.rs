@@ -6,8 +6,8 @@ use std::io;
 
 use super::Look;
 use super::bidi::{ROOM_FOR_MARKS, marked};
-use super::plain::plain;
 use super::printer::Outlet;
+use super::unsteering::plain;
 use super::wrap::{shortened, wrapped};
 
 /// A line longer than this is hard to follow with the eyes while speaking.

@@ -1,6 +1,6 @@
 //! The beats of a rhythm, each heard as its word or as its tone.
 
-use super::course::Course;
+use super::tempo_map::TempoMap;
 use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Count, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::Beat;
@@ -20,7 +20,7 @@ pub(super) struct Counted {
 /// Counts the rhythm that begins at `at`, over which `lines` are spoken.
 pub(super) fn count(
     at: Frames,
-    course: &Course,
+    tempo_map: &TempoMap,
     lines: &[Cue],
     choices: &Choices,
     catalogue: &dyn Catalogue,
@@ -32,33 +32,39 @@ pub(super) fn count(
     let beats = choices.technique.beats();
     let sounds = beats.iter().map(find).collect::<Result<Vec<_>, _>>()?;
     let cycles_in_words = match choices.count {
-        Count::Voice => course.count(),
+        Count::Voice => tempo_map.count(),
         Count::Tone | Count::None => CYCLES_IN_WORDS,
     };
-    let worded = |cycle: &u64| *cycle < cycles_in_words.min(course.count());
+    let worded = |cycle: &u64| *cycle < cycles_in_words.min(tempo_map.count());
     let too_long = (0..)
         .take_while(worded)
-        .find_map(|cycle| longer(&sounds, course, cycle));
+        .find_map(|cycle| longer(&sounds, tempo_map, cycle));
     Ok(Counted {
-        cues: cues(at, course, lines, &sounds, cycles_in_words),
+        cues: cues(at, tempo_map, lines, &sounds, cycles_in_words),
         too_long: too_long.map(|sound| sound.message.clone()),
     })
 }
 
 /// The first word that is longer than its beat in the cycle `cycle`.
-fn longer<'a>(sounds: &'a [BeatSounds], course: &Course, cycle: u64) -> Option<&'a BeatSounds> {
-    let room = course.shortest_beat(cycle);
+fn longer<'a>(sounds: &'a [BeatSounds], tempo_map: &TempoMap, cycle: u64) -> Option<&'a BeatSounds> {
+    let room = tempo_map.shortest_beat(cycle);
     sounds.iter().find(|sound| sound.word.frames > room)
 }
 
 /// Words where words are counted, unless one of them is longer than its beat at the rate of that cycle.
-fn cues(at: Frames, course: &Course, lines: &[Cue], sounds: &[BeatSounds], cycles_in_words: u64) -> Vec<Cue> {
+fn cues(
+    at: Frames,
+    tempo_map: &TempoMap,
+    lines: &[Cue],
+    sounds: &[BeatSounds],
+    cycles_in_words: u64,
+) -> Vec<Cue> {
     let cycle = |cycle: u64| {
-        let in_words = cycle < cycles_in_words && longer(sounds, course, cycle).is_none();
+        let in_words = cycle < cycles_in_words && longer(sounds, tempo_map, cycle).is_none();
         let beats = sounds.iter().zip(cycle * sounds.len() as u64..);
-        beats.map(move |(sound, beat)| sound.cue(at + course.beat(beat), in_words, lines))
+        beats.map(move |(sound, beat)| sound.cue(at + tempo_map.beat(beat), in_words, lines))
     };
-    (0..course.count()).flat_map(cycle).collect()
+    (0..tempo_map.count()).flat_map(cycle).collect()
 }
 
 /// One beat as it can be heard.

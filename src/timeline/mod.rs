@@ -7,7 +7,6 @@ mod catalogue;
 mod changes;
 mod choices;
 mod compile;
-mod course;
 mod cue;
 mod cycles;
 mod find;
@@ -23,6 +22,7 @@ mod reach;
 mod rhythm;
 mod running;
 mod spans;
+mod tempo_map;
 #[cfg(test)]
 mod testing;
 mod transport;

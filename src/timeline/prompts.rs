@@ -1,26 +1,26 @@
 //! Which prompt is said on which cycle, by precedence (law: whole-cycles).
 
-use super::course::Course;
 use super::running::Running;
+use super::tempo_map::TempoMap;
 use super::wishes::{PendingPrompt, PromptId, wishes};
 use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;
 
-/// The prompts as cues: each on a cycle, none over another, the more needful first. Each course is followed to where
+/// The prompts as cues: each on a cycle, none over another, the more needful first. Each tempo_map is followed to where
 /// the next one parts from it: nothing that was said before a change of the rate is moved by it.
 pub(super) fn schedule(
     running: &Running<'_>,
-    courses: &[Course],
+    tempo_maps: &[TempoMap],
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Vec<Cue>, CompileError> {
     let mut said = Said::default();
     let mut unsaid = Vec::new();
-    for (index, course) in courses.iter().enumerate() {
-        let wishes = wishes(running, course.frames(), choices, catalogue)?.into_iter();
+    for (index, tempo_map) in tempo_maps.iter().enumerate() {
+        let wishes = wishes(running, tempo_map.frames(), choices, catalogue)?.into_iter();
         unsaid = wishes.filter(|wish| !said.ids.contains(&wish.id)).collect();
-        let until = courses.get(index + 1).map(Course::parting);
-        said.follow(running, course, until, &mut unsaid);
+        let until = tempo_maps.get(index + 1).map(TempoMap::parting);
+        said.follow(running, tempo_map, until, &mut unsaid);
     }
     match unsaid.iter().find(|wish| wish.is_safety()) {
         None => Ok(said.cues),
@@ -43,20 +43,20 @@ struct Said {
 }
 
 impl Said {
-    /// Goes on along `course`, to its end or `until` another one parts from it.
+    /// Goes on along `tempo_map`, to its end or `until` another one parts from it.
     fn follow(
         &mut self,
         running: &Running<'_>,
-        course: &Course,
+        tempo_map: &TempoMap,
         until: Option<Frames>,
         waiting: &mut Vec<PendingPrompt<'_>>,
     ) {
         let room = FreeTime {
-            course,
+            tempo_map,
             tail: running.tail,
         };
-        while self.cycle < course.count() {
-            let start = course.start(self.cycle);
+        while self.cycle < tempo_map.count() {
+            let start = tempo_map.start(self.cycle);
             if until.is_some_and(|until| until <= start) {
                 return;
             }
@@ -77,7 +77,7 @@ impl Said {
 
 /// The cycles that lines may begin on, and the quiet that follows each line.
 struct FreeTime<'a> {
-    course: &'a Course,
+    tempo_map: &'a TempoMap,
     tail: Frames,
 }
 
@@ -106,12 +106,13 @@ impl FreeTime<'_> {
 
     /// Where `wish` has its turn if all is quiet from `free` on.
     fn turn(&self, wish: &PendingPrompt<'_>, free: Frames) -> Frames {
-        self.course.start(self.course.first_from(free.max(wish.due)))
+        self.tempo_map
+            .start(self.tempo_map.first_from(free.max(wish.due)))
     }
 
     /// Whether `wish` may still be said at `start`, and ends within the rhythm, its quiet included.
     fn fits(&self, wish: &PendingPrompt<'_>, start: Frames) -> bool {
-        !wish.is_stale(start) && self.free_after(wish, start) <= self.course.frames()
+        !wish.is_stale(start) && self.free_after(wish, start) <= self.tempo_map.frames()
     }
 
     fn free_after(&self, wish: &PendingPrompt<'_>, start: Frames) -> Frames {

@@ -1,7 +1,7 @@
 //! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
 
-use super::course::{Course, Wanted, courses};
 use super::running::Running;
+use super::tempo_map::{TempoMap, Wanted, tempo_maps};
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
 use crate::units::Frames;
 
@@ -28,30 +28,30 @@ pub(super) fn compile(
         rate: choices.rate.unwrap_or(running.written.cadence.rate.value),
         beats: choices.technique.beats().len(),
     };
-    let courses = courses(wanted, &choices.changes);
-    let course = &courses[courses.len() - 1];
-    let mut cues = prompts::schedule(running, &courses, choices, catalogue)?;
+    let tempo_maps = tempo_maps(wanted, &choices.changes);
+    let tempo_map = &tempo_maps[tempo_maps.len() - 1];
+    let mut cues = prompts::schedule(running, &tempo_maps, choices, catalogue)?;
     // A change may let the cycles end sooner than a line that is being said: that line is heard out.
     let quiet_from = cues.last().map(|line| line.end() + running.tail - running.at);
-    let frames = course.frames().max(quiet_from.unwrap_or_default());
-    let counted = beats::count(running.at, course, &cues, choices, catalogue)?;
+    let frames = tempo_map.frames().max(quiet_from.unwrap_or_default());
+    let counted = beats::count(running.at, tempo_map, &cues, choices, catalogue)?;
     cues.extend(counted.cues);
-    cues.extend(last_ten_seconds(running.at, &courses, catalogue)?);
+    cues.extend(last_ten_seconds(running.at, &tempo_maps, catalogue)?);
     let notice = counted.too_long.map(|word| Notice::WordTooLong {
         phase: running.phase.id.clone(),
         word,
     });
     Ok(CompiledRhythm {
         cues,
-        rates: rates(running.at, course),
+        rates: rates(running.at, tempo_map),
         notice,
         frames,
     })
 }
 
-fn rates(at: Frames, course: &Course) -> Vec<RateSpan> {
-    let stretches = course.stretches().iter();
-    let span = |stretch: &super::course::Stretch| RateSpan {
+fn rates(at: Frames, tempo_map: &TempoMap) -> Vec<RateSpan> {
+    let stretches = tempo_map.stretches().iter();
+    let span = |stretch: &super::tempo_map::Stretch| RateSpan {
         at: at + stretch.at,
         rate: stretch.rate,
     };
@@ -61,20 +61,20 @@ fn rates(at: Frames, course: &Course) -> Vec<RateSpan> {
 /// Only where the rhythm is long enough for it to be news. What was told before a change of the rate stays told.
 fn last_ten_seconds(
     at: Frames,
-    courses: &[Course],
+    tempo_maps: &[TempoMap],
     catalogue: &dyn Catalogue,
 ) -> Result<Option<Cue>, CompileError> {
     let (name, before) = LAST_TEN_SECONDS;
-    let due = |course: &Course| {
-        let ends = course.frames();
+    let due = |tempo_map: &TempoMap| {
+        let ends = tempo_map.frames();
         // A rhythm that a change made shorter is told of its end at once, not in what was heard already.
-        (ends >= before * 2).then(|| (ends - before).max(course.parting()))
+        (ends >= before * 2).then(|| (ends - before).max(tempo_map.parting()))
     };
-    let told = courses
+    let told = tempo_maps
         .iter()
-        .zip(&courses[1..])
-        .find_map(|(course, next)| due(course).filter(|due| *due < next.parting()));
-    let Some(due) = told.or_else(|| courses.last().and_then(due)) else {
+        .zip(&tempo_maps[1..])
+        .find_map(|(tempo_map, next)| due(tempo_map).filter(|due| *due < next.parting()));
+    let Some(due) = told.or_else(|| tempo_maps.last().and_then(due)) else {
         return Ok(None);
     };
     let sound = find::signal(catalogue, name, None)?;

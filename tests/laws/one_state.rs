@@ -12,7 +12,7 @@ use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
     Conductor, Control, Event, Happening, Part, PartName, PlayState, Recompile, Report, Script, Status, Stop,
 };
-use warmhands::screen::{Lines, Look, PlayScreen, progress};
+use warmhands::screen::{Look, PlainLines, PlayScreen, progress};
 use warmhands::show::{Caption, CaptionLanguage, Captions};
 use warmhands::timeline::{Bus, Changes, Choices, compile};
 use warmhands::units::{CyclesPerMinute, Decibels, Frames};
@@ -85,7 +85,7 @@ impl House {
                 width: None,
                 right_to_left: false,
             };
-            PlayScreen::new(&MESSAGES, Lines::new(Vec::new(), Vec::new(), look), captions)
+            PlayScreen::new(&MESSAGES, PlainLines::new(Vec::new(), Vec::new(), look), captions)
         };
         let mut house = House {
             conductor: Conductor::new(feed, script, Frames::ZERO),

@@ -5,7 +5,7 @@
 use std::str::FromStr;
 
 use super::{ChoiceOptions, PlayOptions, RenderOptions, SessionOptions, SoundOptions};
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::session::Technique;
 use crate::show::{Breast, CaptionLanguage, Length, Request, Volume, rates};
@@ -13,35 +13,35 @@ use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
 impl PlayOptions {
-    /// What is asked for, over what the desk has.
-    pub(in crate::commands) fn request(&self, desk: &Desk) -> Result<Request, CommandError> {
-        let request = with_sound(asked(desk, &self.session)?, &self.sound)?;
+    /// What is asked for, over what the app has.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let request = with_sound(asked(app, &self.session)?, &self.sound)?;
         Ok(Request {
             captions: self.showing.captions.as_deref().and_then(caption_language),
             output: self.destination.output.clone(),
             device: self.destination.device.clone(),
             ..request
         }
-        .or(&desk.request))
+        .or(&app.request))
     }
 }
 
 impl RenderOptions {
-    /// What is asked for, over what the desk has.
-    pub(in crate::commands) fn request(&self, desk: &Desk) -> Result<Request, CommandError> {
-        let request = with_sound(asked(desk, &self.session)?, &self.sound)?;
-        Ok(request.or(&desk.request))
+    /// What is asked for, over what the app has.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let request = with_sound(asked(app, &self.session)?, &self.sound)?;
+        Ok(request.or(&app.request))
     }
 }
 
 impl SessionOptions {
-    /// What is asked for, over what the desk has.
-    pub(in crate::commands) fn request(&self, desk: &Desk) -> Result<Request, CommandError> {
-        Ok(asked(desk, self)?.or(&desk.request))
+    /// What is asked for, over what the app has.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        Ok(asked(app, self)?.or(&app.request))
     }
 }
 
-fn asked(desk: &Desk, options: &SessionOptions) -> Result<Request, CommandError> {
+fn asked(app: &App, options: &SessionOptions) -> Result<Request, CommandError> {
     let ChoiceOptions {
         side,
         technique,
@@ -55,7 +55,7 @@ fn asked(desk: &Desk, options: &SessionOptions) -> Result<Request, CommandError>
         session: options.session.clone(),
         side: side.as_deref().and_then(breast),
         technique: technique.as_deref().and_then(Technique::from_word),
-        rate: rate.as_deref().map(|text| self::rate(desk, text)).transpose()?,
+        rate: rate.as_deref().map(|text| self::rate(app, text)).transpose()?,
         count: count.as_deref().and_then(self::count),
         music: music.as_ref().map(Into::into),
         lasting: length("--for", lasting.as_deref())?,
@@ -101,11 +101,11 @@ fn caption_language(word: &str) -> Option<CaptionLanguage> {
     }
 }
 
-fn rate(desk: &Desk, text: &str) -> Result<CyclesPerMinute, CommandError> {
+fn rate(app: &App, text: &str) -> Result<CyclesPerMinute, CommandError> {
     if let Ok(number) = text.parse() {
         return Ok(CyclesPerMinute(number));
     }
-    let (slowest, fastest) = rates(&desk.library)?;
+    let (slowest, fastest) = rates(&app.library)?;
     Err(UsageError::Range {
         argument: "--rate",
         value: text.to_owned(),
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn every_option_is_asked_for() {
-        let desk = Desk::open(&Common::default(), &|_| None).unwrap();
+        let app = App::open(&Common::default(), &|_| None).unwrap();
         let word = |text: &str| Some(text.to_owned());
         let mut options = PlayOptions::default();
         options.session.session = word("cadence");
@@ -175,7 +175,7 @@ mod tests {
                     music-volume = -6\nsignal-volume = 2.5\nfrom = \"close\"\ncaptions = \"both\"\noutput = \"null\"\n\
                     device = \"usb\"\n";
         let expected: Request = toml::from_str(text).unwrap();
-        assert_eq!(options.request(&desk).unwrap(), expected);
+        assert_eq!(options.request(&app).unwrap(), expected);
     }
 
     #[test]

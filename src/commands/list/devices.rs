@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::shown::shown;
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
 use crate::locale::Arguments;
 use crate::microphone;
@@ -29,34 +29,34 @@ struct Device {
 }
 
 /// The devices that sound can come out of.
-pub(super) fn sounding(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
-    let found = output::devices().map_err(|why| failure::line(&desk.messages, &why));
-    let devices = listed(desk, found);
-    shown(desk, Devices { devices }, json, |listed| {
-        lines(desk, &listed.devices)
+pub(super) fn sounding(app: &App, json: bool) -> Result<ExitCode, CommandError> {
+    let found = output::devices().map_err(|why| failure::line(&app.messages, &why));
+    let devices = listed(app, found);
+    shown(app, Devices { devices }, json, |listed| {
+        lines(app, &listed.devices)
     })
 }
 
 /// Those that can record.
-pub(super) fn recording(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
-    let found = microphone::microphones().map_err(|why| failure::line(&desk.messages, &why));
-    let microphones = listed(desk, found);
-    shown(desk, Microphones { microphones }, json, |listed| {
-        lines(desk, &listed.microphones)
+pub(super) fn recording(app: &App, json: bool) -> Result<ExitCode, CommandError> {
+    let found = microphone::microphones().map_err(|why| failure::line(&app.messages, &why));
+    let microphones = listed(app, found);
+    shown(app, Microphones { microphones }, json, |listed| {
+        lines(app, &listed.microphones)
     })
 }
 
 /// None is no failure of the list; why there is none is told beside it.
-fn listed(desk: &Desk, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
+fn listed(app: &App, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
     let found = found.unwrap_or_else(|why| {
-        desk.tell(&(why + "\n"));
+        app.tell(&(why + "\n"));
         Vec::new()
     });
     found.into_iter().map(Device::from).collect()
 }
 
-fn lines(desk: &Desk, devices: &[Device]) -> String {
-    devices.iter().map(|device| device.line(desk)).collect()
+fn lines(app: &App, devices: &[Device]) -> String {
+    devices.iter().map(|device| device.line(app)).collect()
 }
 
 impl From<DeviceEntry> for Device {
@@ -70,9 +70,9 @@ impl From<DeviceEntry> for Device {
 }
 
 impl Device {
-    fn line(&self, desk: &Desk) -> String {
+    fn line(&self, app: &App) -> String {
         let name = match self.default {
-            true => desk.with("list-default-device", Arguments::new().text("name", &self.name)),
+            true => app.with("list-default-device", Arguments::new().text("name", &self.name)),
             false => self.name.clone(),
         };
         if self.name == self.id {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::library::{Pack, Quality, VoiceKind};
 use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
 
@@ -28,7 +28,7 @@ impl LanguageEntry {
         }
     }
 
-    pub(super) fn line(&self, desk: &Desk) -> String {
+    pub(super) fn line(&self, app: &App) -> String {
         let voice = match (self.voice, self.quality) {
             (None, _) => "list-no-voice",
             (Some(_), Some(Quality::Draft)) => "list-voice-draft",
@@ -42,9 +42,9 @@ impl LanguageEntry {
         };
         let arguments = Arguments::new()
             .text("name", &self.name)
-            .text("voice", desk.text(voice))
-            .text("review", desk.text(review));
-        let line = desk.with("list-language", arguments);
+            .text("voice", app.text(voice))
+            .text("review", app.text(review));
+        let line = app.with("list-language", arguments);
         format!("{:<12}  {line}\n", self.tag.to_string())
     }
 }

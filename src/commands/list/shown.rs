@@ -4,13 +4,13 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::CommandError;
 use crate::commands::print_json;
 
 /// Prints what is `listed`, as `text` has it where it is not to be JSON.
 pub(super) fn shown<T: Serialize>(
-    desk: &Desk,
+    app: &App,
     listed: T,
     json: bool,
     text: impl Fn(&T) -> String,
@@ -18,6 +18,6 @@ pub(super) fn shown<T: Serialize>(
     if json {
         print_json(&listed)
     } else {
-        desk.print(&text(&listed))
+        app.print(&text(&listed))
     }
 }

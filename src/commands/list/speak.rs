@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::language::LanguageEntry;
 use crate::clip::ClipId;
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::{CommandError, ended};
 use crate::commands::playback::{self, Playback};
 use crate::commands::printing::shown;
@@ -16,7 +16,7 @@ use crate::control::{Keys, width};
 use crate::library::places::recording;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};
-use crate::screen::{Lines, Look, Printer};
+use crate::screen::{Look, PlainLines, Printer};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
@@ -24,20 +24,20 @@ use crate::units::Frames;
 const PAUSE: Frames = Frames::from_millis(1_500);
 
 /// Those of `languages` that have a voice, one after the other; the rest at the end, in silence.
-pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, CommandError> {
-    let (timeline, spoken) = names(desk, languages)?;
+pub(super) fn run(app: &App, languages: &[LanguageEntry]) -> Result<ExitCode, CommandError> {
+    let (timeline, spoken) = names(app, languages)?;
     let clips: Vec<ClipId> = timeline.cues.iter().map(|cue| cue.clip.clone()).collect();
     let signals = Signals::watch();
-    let mut keys = Keys::open(desk.steerable);
+    let mut keys = Keys::open(app.steerable);
     let terminal = io::stdout().is_terminal();
     let look = Look {
         redraw: false,
         width: terminal.then(width),
-        right_to_left: desk.is_right_to_left(),
+        right_to_left: app.is_right_to_left(),
     };
-    let mut screen = Lines::new(Printer::stdout(), Printer::stderr(), look);
+    let mut screen = PlainLines::new(Printer::stdout(), Printer::stderr(), look);
     let mut playback = Playback {
-        data: desk.library.data(),
+        data: app.library.data(),
         timeline: Arc::new(timeline),
         keys: &mut keys,
         signals: &signals,
@@ -46,10 +46,10 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
         Happening::LineStarted(line) => {
             let place = clips.iter().position(|clip| *clip == line.cue.clip);
             let language = place.map(|place| &languages[spoken[place]]);
-            language.map_or(Ok(()), |language| caption(&mut screen, &language.line(desk)))
+            language.map_or(Ok(()), |language| caption(&mut screen, &language.line(app)))
         }
         Happening::FellBackToSilence(_) => {
-            desk.tell(&(desk.text("play-no-sound") + "\n"));
+            app.tell(&(app.text("play-no-sound") + "\n"));
             Ok(())
         }
         _ => Ok(()),
@@ -57,23 +57,23 @@ pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, 
     let is_whole = matches!(finish, Finish::Ended | Finish::Quit);
     for (index, language) in languages.iter().enumerate() {
         if is_whole && !spoken.contains(&index) {
-            caption(&mut screen, &language.line(desk))?;
+            caption(&mut screen, &language.line(app))?;
         }
     }
     drop(keys);
     ended(finish)
 }
 
-fn caption(screen: &mut Lines<Printer, Printer>, line: &str) -> Result<(), CommandError> {
+fn caption(screen: &mut PlainLines<Printer, Printer>, line: &str) -> Result<(), CommandError> {
     shown(screen.caption(line.trim_end()))
 }
 
 /// The names one after the other, and whose each is.
-fn names(desk: &Desk, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usize>), CommandError> {
+fn names(app: &App, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usize>), CommandError> {
     let message = MessageId::language_name();
     let (mut cues, mut spoken, mut at) = (Vec::new(), Vec::new(), Frames::ZERO);
     for (index, language) in languages.iter().enumerate() {
-        let Some(pack) = desk.library.pack(&language.tag)? else {
+        let Some(pack) = app.library.pack(&language.tag)? else {
             continue;
         };
         let Some(clip) = pack.clips.get(&message) else {

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::commands::app::App;
 use crate::commands::arguments::PackBuildOptions;
-use crate::commands::desk::Desk;
 use crate::commands::failure::CommandError;
 use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
@@ -14,8 +14,8 @@ use crate::packs::Built;
 /// How the file of a pack ends.
 const ENDING: &str = "whpack";
 
-pub(super) fn run(desk: &Desk, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {
-    let Built { id, bytes, sessions } = super::telling(desk, super::open(&options.folder.dir)?.build())?;
+pub(super) fn run(app: &App, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {
+    let Built { id, bytes, sessions } = super::telling(app, super::open(&options.folder.dir)?.build())?;
     let path = options
         .file
         .clone()
@@ -31,5 +31,5 @@ pub(super) fn run(desk: &Desk, options: &PackBuildOptions) -> Result<ExitCode, C
     let arguments = Arguments::new()
         .text("place", path.display())
         .text("sessions", sessions.join(", "));
-    desk.print(&(desk.with("pack-built", arguments) + "\n"))
+    app.print(&(app.with("pack-built", arguments) + "\n"))
 }

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use crate::clip::{Clip, decode};
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
 use crate::level::{CEILING, measure};
 use crate::locale::{Arguments, SpeakingRate};
@@ -68,8 +68,8 @@ fn encoded(clip: &Clip) -> Result<(Vec<u8>, Clip), CommandError> {
 }
 
 /// What a person is told of `flaw`.
-pub(super) fn told(desk: &Desk, flaw: &TakeFlaw) -> String {
-    desk.text(match flaw {
+pub(super) fn told(app: &App, flaw: &TakeFlaw) -> String {
+    app.text(match flaw {
         TakeFlaw::Silent => "take-silent",
         TakeFlaw::Clipped { .. } => "take-clipped",
         TakeFlaw::TooLong { .. } => "take-too-long",
@@ -84,10 +84,10 @@ pub(super) fn told(desk: &Desk, flaw: &TakeFlaw) -> String {
 }
 
 /// What a person is told of `why`.
-pub(super) fn reason(desk: &Desk, why: &Unfinished) -> String {
+pub(super) fn reason(app: &App, why: &Unfinished) -> String {
     match why {
-        Unfinished::Flaw(flaw) => told(desk, flaw),
-        Unfinished::Failed(error) => failure::line(&desk.messages, error),
+        Unfinished::Flaw(flaw) => told(app, flaw),
+        Unfinished::Failed(error) => failure::line(&app.messages, error),
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn reason(desk: &Desk, why: &Unfinished) -> String {
 const FEW_UNITS: usize = 5;
 
 /// What a person is told of the pace of `text`, spoken in `speech`, where it is not a calm one.
-pub(super) fn pace(desk: &Desk, workshop: &Workshop, text: &str, speech: Frames) -> Option<String> {
+pub(super) fn pace(app: &App, workshop: &Workshop, text: &str, speech: Frames) -> Option<String> {
     let rate = &workshop.profile.rate;
     let (id, found) = off_pace(rate, rate.count(text), speech)?;
     let arguments = Arguments::new()
@@ -103,7 +103,7 @@ pub(super) fn pace(desk: &Desk, workshop: &Workshop, text: &str, speech: Frames)
         .text("unit", rate.unit.word())
         .number("min", rate.min.unsigned_abs())
         .number("max", rate.max.unsigned_abs());
-    Some(desk.with(id, arguments))
+    Some(app.with(id, arguments))
 }
 
 fn off_pace(rate: &SpeakingRate, units: usize, speech: Frames) -> Option<(&'static str, u64)> {

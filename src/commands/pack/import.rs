@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use super::finish::{self, Finished, Unfinished, finish};
 use crate::clip::{LONGEST_CLIP, Recording};
+use crate::commands::app::App;
 use crate::commands::arguments::PackImportOptions;
-use crate::commands::desk::Desk;
 use crate::commands::exit;
 use crate::commands::failure::{self, CommandError, UsageError};
 use crate::locale::{Arguments, MessageId};
@@ -28,7 +28,7 @@ const AROUND: Frames = Frames::from_millis(300);
 /// Quiet around a file that begins or ends with its speech: whoever cut it so meant it.
 const PADDING: Frames = Frames::from_millis(200);
 
-pub(super) fn run(desk: &Desk, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
     let mut workshop = super::open(&options.folder.dir)?;
     // All names are looked at before anything is taken in.
     let wanted = match &options.labels {
@@ -40,16 +40,16 @@ pub(super) fn run(desk: &Desk, options: &PackImportOptions) -> Result<ExitCode, 
         match take_in(&mut workshop, one) {
             Ok(finished) => {
                 kept += 1;
-                desk.print(&(told_kept(desk, &workshop, one, &finished) + "\n"))?;
+                app.print(&(told_kept(app, &workshop, one, &finished) + "\n"))?;
             }
             Err(Unfinished::Failed(error)) if !is_of_the_file(&error) => return Err(error),
-            Err(why) => desk.tell(&(told_refused(desk, one, &why) + "\n")),
+            Err(why) => app.tell(&(told_refused(app, one, &why) + "\n")),
         }
     }
     let arguments = Arguments::new()
         .number("kept", kept as u64)
         .number("files", wanted.len() as u64);
-    desk.print(&(desk.with("import-done", arguments) + "\n"))?;
+    app.print(&(app.with("import-done", arguments) + "\n"))?;
     Ok(match kept == wanted.len() {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(exit::DATA),
@@ -143,20 +143,20 @@ fn is_of_the_file(error: &CommandError) -> bool {
     matches!(error, CommandError::Library(_))
 }
 
-fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Importable, finished: &Finished) -> String {
-    let kept = desk.with("record-kept", Arguments::new().text("message", &wanted.message));
+fn told_kept(app: &App, workshop: &Workshop, wanted: &Importable, finished: &Finished) -> String {
+    let kept = app.with("record-kept", Arguments::new().text("message", &wanted.message));
     let lines = workshop.lines();
     let line = lines.iter().find(|line| line.message == wanted.message);
-    let pace = line.and_then(|line| finish::pace(desk, workshop, &line.text, finished.speech));
+    let pace = line.and_then(|line| finish::pace(app, workshop, &line.text, finished.speech));
     match pace {
         Some(pace) => format!("{kept}\n  {pace}"),
         None => kept,
     }
 }
 
-fn told_refused(desk: &Desk, wanted: &Importable, why: &Unfinished) -> String {
+fn told_refused(app: &App, wanted: &Importable, why: &Unfinished) -> String {
     if let Unfinished::Failed(error) = why {
-        return failure::line(&desk.messages, error);
+        return failure::line(&app.messages, error);
     }
     let file = match &wanted.part {
         Some(_) => format!("{} ({})", wanted.file.display(), wanted.message),
@@ -164,6 +164,6 @@ fn told_refused(desk: &Desk, wanted: &Importable, why: &Unfinished) -> String {
     };
     let arguments = Arguments::new()
         .text("file", file)
-        .text("reason", finish::reason(desk, why));
-    desk.with("record-refused", arguments)
+        .text("reason", finish::reason(app, why));
+    app.with("record-refused", arguments)
 }

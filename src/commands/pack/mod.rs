@@ -11,21 +11,21 @@ mod record;
 
 use std::process::ExitCode;
 
+use super::app::App;
 use super::arguments::{Common, PackCommand};
-use super::desk::Desk;
 use super::failure::CommandError;
 use opening::{open, packs, telling};
 
-pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
     match what {
-        PackCommand::New(options) => new::run(desk, common, options),
-        PackCommand::Sheet(folder) => desk.print(&open(&folder.dir)?.sheet()),
-        PackCommand::Record(options) => record::run(desk, options),
-        PackCommand::Import(options) => import::run(desk, options),
-        PackCommand::Check(options) => check::run(desk, options),
-        PackCommand::Build(options) => build::run(desk, options),
-        PackCommand::Install(options) => installed::install(desk, options),
-        PackCommand::List(options) => installed::list(desk, options.json),
-        PackCommand::Remove(options) => installed::remove(desk, &options.name),
+        PackCommand::New(options) => new::run(app, common, options),
+        PackCommand::Sheet(folder) => app.print(&open(&folder.dir)?.sheet()),
+        PackCommand::Record(options) => record::run(app, options),
+        PackCommand::Import(options) => import::run(app, options),
+        PackCommand::Check(options) => check::run(app, options),
+        PackCommand::Build(options) => build::run(app, options),
+        PackCommand::Install(options) => installed::install(app, options),
+        PackCommand::List(options) => installed::list(app, options.json),
+        PackCommand::Remove(options) => installed::remove(app, &options.name),
     }
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use crate::commands::app::App;
 use crate::commands::check;
-use crate::commands::desk::Desk;
 use crate::commands::failure::CommandError;
 use crate::packs::{PackError, Packs, Workshop};
 
@@ -13,18 +13,18 @@ pub(super) fn open(folder: &Path) -> Result<Workshop, CommandError> {
 }
 
 /// Tells each fault of a pack that is refused for its faults.
-pub(super) fn telling<T>(desk: &Desk, result: Result<T, PackError>) -> Result<T, CommandError> {
+pub(super) fn telling<T>(app: &App, result: Result<T, PackError>) -> Result<T, CommandError> {
     if let Err(PackError::Flawed { findings, .. }) = &result {
         for finding in findings {
-            desk.tell(&(check::line(desk, finding) + "\n"));
+            app.tell(&(check::line(app, finding) + "\n"));
         }
     }
     Ok(result?)
 }
 
 /// Those that are installed. What a run that was killed has left beside them is cleared first.
-pub(super) fn packs(desk: &Desk) -> Result<&Packs, CommandError> {
-    let packs = desk.packs.as_ref().ok_or(PackError::NoHome)?;
+pub(super) fn packs(app: &App) -> Result<&Packs, CommandError> {
+    let packs = app.packs.as_ref().ok_or(PackError::NoHome)?;
     packs.sweep();
     Ok(packs)
 }

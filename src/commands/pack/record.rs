@@ -5,8 +5,8 @@ mod meter;
 
 use std::process::ExitCode;
 
+use crate::commands::app::App;
 use crate::commands::arguments::PackRecordOptions;
-use crate::commands::desk::Desk;
 use crate::commands::exit;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::commands::signals::Signals;
@@ -16,24 +16,24 @@ use crate::microphone::Microphone;
 use crate::packs::{LineState, PackError, ScriptLine, Workshop};
 use booth::{Booth, Left};
 
-pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
     let dir = &options.folder.dir;
     let mut workshop = super::open(dir)?;
     let lines = to_read(&workshop, &options.lines)?;
     let done = || {
         let place = Arguments::new().text("place", dir.display());
-        desk.print(&(desk.with("record-done", place) + "\n"))
+        app.print(&(app.with("record-done", place) + "\n"))
     };
     if lines.is_empty() {
         return done();
     }
     let signals = Signals::watch();
-    let keys = Keys::open(desk.steerable);
+    let keys = Keys::open(app.steerable);
     if !keys.are_there() {
         return Err(UsageError::NoKeys.into());
     }
     let microphone = Microphone::open(options.microphone.as_deref())?;
-    let mut booth = Booth::open(desk, &workshop, (keys, signals), microphone)?;
+    let mut booth = Booth::open(app, &workshop, (keys, signals), microphone)?;
     let (mut at, count) = (0, lines.len());
     while at < count {
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
@@ -47,7 +47,7 @@ pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, 
     if at == count && to_read(&workshop, &[])?.is_empty() {
         return done();
     }
-    desk.print(&(desk.text("record-stopped") + "\n"))
+    app.print(&(app.text("record-stopped") + "\n"))
 }
 
 /// The lines that were asked for; else those that are not recorded yet, or not as they are now.

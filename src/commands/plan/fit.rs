@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::locale::Arguments;
 use crate::screen::clock;
 use crate::timeline::{Fit, PhaseSpan, Plan};
@@ -47,19 +47,19 @@ impl<'a> FitJson<'a> {
 }
 
 /// How the whole was made shorter or longer, in a line.
-pub(super) fn line(desk: &Desk, fit: &Fit, whole: Frames) -> String {
+pub(super) fn line(app: &App, fit: &Fit, whole: Frames) -> String {
     let reach = fit.reach.in_seconds().unwrap_or(fit.reach);
     let arguments = Arguments::new()
         .text("usual", clock::length(fit.usual))
         .number("percent", u64::from(fit.percent.unsigned_abs()));
     if whole < fit.usual {
         let shortest = clock::length(reach.shortest);
-        desk.with("plan-fit-shorter", arguments.text("shortest", shortest))
+        app.with("plan-fit-shorter", arguments.text("shortest", shortest))
     } else if whole > fit.usual {
         let longest = clock::length(reach.longest);
-        desk.with("plan-fit-longer", arguments.text("longest", longest))
+        app.with("plan-fit-longer", arguments.text("longest", longest))
     } else {
-        desk.text("plan-fit-usual")
+        app.text("plan-fit-usual")
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::exit;
 use crate::commands::failure::{self, CommandError};
 use crate::commands::signals::{Signals, Stop};
@@ -22,17 +22,17 @@ pub(super) enum Prepared {
 }
 
 /// Makes ready what `request` asks for. Where only the music can't be had, and somebody is there to ask, asks.
-pub(super) fn prepare(desk: &Desk, request: &Request) -> Result<Prepared, CommandError> {
-    let refused = match desk.show(request) {
+pub(super) fn prepare(app: &App, request: &Request) -> Result<Prepared, CommandError> {
+    let refused = match app.show(request) {
         Err(error @ CommandError::Show(ShowError::OwnMusic(_))) => error,
         other => return other.map(ready),
     };
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(refused);
     }
-    let code = failure::show(desk, &refused);
-    match ask(desk, "play-shipped-instead") {
-        Ok(Answer::Yes) => desk.show(&with_shipped_music(request)).map(ready),
+    let code = failure::show(app, &refused);
+    match ask(app, "play-shipped-instead") {
+        Ok(Answer::Yes) => app.show(&with_shipped_music(request)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
         Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
@@ -50,10 +50,10 @@ fn with_shipped_music(request: &Request) -> Request {
 }
 
 /// Asks the question `id`; where nobody can answer, or can no more, it is no.
-fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
-    desk.tell(&format!("{}\n", desk.text(id)));
+fn ask(app: &App, id: &str) -> Result<Answer, Stop> {
+    app.tell(&format!("{}\n", app.text(id)));
     let signals = Signals::watch();
-    let mut keys = Keys::open(desk.steerable);
+    let mut keys = Keys::open(app.steerable);
     while keys.are_there() {
         if let Some(answer) = keys.answer(PATIENCE) {
             return Ok(answer);

@@ -3,7 +3,7 @@
 //! In the language of the narration, whatever the screen speaks. No date, no path and no person's name: the same
 //! session gives the same file everywhere.
 
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::CommandError;
 use crate::locale::{Arguments, Messages};
 use crate::output::{Tag, Tags};
@@ -18,19 +18,19 @@ const WORDS: &str = env!("CARGO_PKG_LICENSE");
 const SIGNALS: &str = "CC0-1.0";
 
 /// The tags of `show`, of which `stem` alone is heard, or all.
-pub(super) fn tags(desk: &Desk, show: &Show, stem: Option<Bus>) -> Result<Tags, CommandError> {
-    let words = desk.library.messages(&show.narration.language)?;
+pub(super) fn tags(app: &App, show: &Show, stem: Option<Bus>) -> Result<Tags, CommandError> {
+    let words = app.library.messages(&show.narration.language)?;
     let session = &show.session;
     let mut tags = Tags::default()
         .with(Tag::Title, &words.text(session.title.value.as_str()))
         .with(Tag::Language, &show.narration.language.to_string())
         .with(Tag::Session, &session.id)
         .with(Tag::Software, SOFTWARE);
-    for source in desk.library.sources()?.bearing(session) {
+    for source in app.library.sources()?.bearing(session) {
         tags = tags.with(Tag::Source, source.cite.as_deref().unwrap_or_default());
     }
     let credits = Credits {
-        desk,
+        app,
         show,
         words: &words,
     };
@@ -44,7 +44,7 @@ pub(super) fn tags(desk: &Desk, show: &Show, stem: Option<Bus>) -> Result<Tags, 
 }
 
 struct Credits<'a> {
-    desk: &'a Desk,
+    app: &'a App,
     show: &'a Show,
     words: &'a Messages,
 }
@@ -72,7 +72,7 @@ impl Credits<'_> {
 
     /// Those of a piece of the library, else that it is the person's own.
     fn music(&self, clip: &str) -> Result<String, CommandError> {
-        let library = &self.desk.library;
+        let library = &self.app.library;
         let name = clip
             .strip_prefix("music/")
             .and_then(|file| file.strip_suffix(".ogg"))
@@ -89,6 +89,6 @@ impl Credits<'_> {
 
     /// Whether the file at `path` is the one that the program brings; of a person's own nothing is claimed.
     fn is_shipped(&self, path: &str) -> bool {
-        self.desk.library.data().name_of(path) == path
+        self.app.library.data().name_of(path) == path
     }
 }

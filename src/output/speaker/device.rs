@@ -7,7 +7,7 @@ use cpal::{BufferSize, Device, HostId, SampleFormat};
 use rodio::{DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
 
 use crate::output::system::{
-    ANSWERING, Hosts, Tally, entries, formats, id_of, name_of, refused, takes_engine_rate, within,
+    ANSWERING, Hosts, StreamHealth, entries, formats, id_of, name_of, refused, takes_engine_rate, within,
 };
 use crate::output::{DeviceEntry, OutputError, choose};
 use crate::units::Frames;
@@ -32,7 +32,7 @@ pub(super) struct Opened {
     /// The device's, on that host.
     pub(super) id: String,
     pub(super) latency: Frames,
-    pub(super) tally: Arc<Tally>,
+    pub(super) health: Arc<StreamHealth>,
 }
 
 /// All devices that sound can come from. The first sound system's own is marked as the default one.
@@ -130,15 +130,15 @@ fn open_stream(device: &Device, host: HostId) -> Result<Opened, OutputError> {
     let mut failure = None;
     for format in formats(own.as_ref()) {
         for buffer in BUFFERS {
-            let tally = Arc::new(Tally::default());
-            match try_stream(device, format, buffer, &tally) {
+            let health = Arc::new(StreamHealth::default());
+            match try_stream(device, format, buffer, &health) {
                 Ok(sink) => {
                     return Ok(Opened {
                         sink,
                         host,
                         id: id_of(device),
                         latency: latency(buffer),
-                        tally,
+                        health,
                     });
                 }
                 Err(error) => failure = failure.or(Some(error)),
@@ -155,16 +155,16 @@ fn try_stream(
     device: &Device,
     format: SampleFormat,
     buffer: BufferSize,
-    tally: &Arc<Tally>,
+    health: &Arc<StreamHealth>,
 ) -> Result<MixerDeviceSink, DeviceSinkError> {
-    let tally = Arc::clone(tally);
+    let health = Arc::clone(health);
     let mut sink = DeviceSinkBuilder::default()
         .with_device(device.clone())
         .with_channels(STEREO)
         .with_sample_rate(RATE)
         .with_sample_format(format)
         .with_buffer_size(buffer)
-        .with_error_callback(move |error: cpal::Error| tally.count(error.kind()))
+        .with_error_callback(move |error: cpal::Error| health.count(error.kind()))
         .open_stream()?;
     sink.log_on_drop(false);
     Ok(sink)

@@ -1,7 +1,7 @@
 //! Sound from a device, through rodio and cpal.
 //!
 //! The stream plays one source, and that source is the drain: no resampling, no mixing, no decoding. Whatever rodio's
-//! threads have to say is left in a [`Tally`]. The drain is only lent to them, and is taken back before the stream ends: a server
+//! threads have to say is left in a [`StreamHealth`]. The drain is only lent to them, and is taken back before the stream ends: a server
 //! that hangs keeps the stream, and never the drain.
 
 mod device;
@@ -15,7 +15,7 @@ use rodio::MixerDeviceSink;
 use crate::units::Frames;
 
 use super::ring::{Drain, Loan, lend};
-use super::system::{ANSWERING, Pending, Tally, Waited};
+use super::system::{ANSWERING, Pending, StreamHealth, Waited};
 use super::{Condition, Opener, Output, OutputError, Refused};
 
 use device::Opened;
@@ -80,7 +80,7 @@ impl Opener for SpeakerOpener {
         Ok(Box::new(Speaker {
             sink: opened.sink,
             latency: opened.latency,
-            tally: opened.tally,
+            health: opened.health,
             loan,
             leaving: self.leaving.clone(),
         }))
@@ -91,14 +91,14 @@ impl Opener for SpeakerOpener {
 struct Speaker {
     sink: MixerDeviceSink,
     latency: Frames,
-    tally: Arc<Tally>,
+    health: Arc<StreamHealth>,
     loan: Loan,
     leaving: Leaving,
 }
 
 impl Output for Speaker {
     fn condition(&self) -> Condition {
-        self.tally.condition()
+        self.health.condition()
     }
 
     fn latency(&self) -> Frames {

@@ -7,8 +7,8 @@ mod alsa;
 #[cfg(target_os = "linux")]
 mod cookie;
 mod device;
+mod health;
 mod pending;
-mod tally;
 
 use std::time::{Duration, Instant};
 
@@ -17,8 +17,8 @@ use cpal::HostId;
 use super::OutputError;
 
 pub(crate) use device::{entries, formats, id_of, name_of, refused, takes_engine_rate};
+pub(crate) use health::StreamHealth;
 pub(crate) use pending::{Pending, Waited, within};
-pub(crate) use tally::Tally;
 
 /// How long any question to a sound system may take, a stream's opening among them. A server is given two seconds by cpal to
 /// greet; a device without a cable takes one or two to begin.

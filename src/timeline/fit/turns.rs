@@ -4,8 +4,8 @@
 
 use super::room::Room;
 use crate::session::{Phase, PromptKind, Rhythm, Session, Side};
-use crate::timeline::course::Course;
 use crate::timeline::running::Running;
+use crate::timeline::tempo_map::TempoMap;
 use crate::timeline::{Catalogue, Choices, CompileError, Cycles, prompts};
 use crate::units::{CyclesPerMinute, Frames};
 
@@ -115,7 +115,7 @@ fn safe(
         return Ok(room);
     }
     let said = |count: u64| {
-        let whole = Course::of(cycles(cycles(Frames::ZERO).start(count)));
+        let whole = TempoMap::of(cycles(cycles(Frames::ZERO).start(count)));
         prompts::schedule(running, &[whole], choices, catalogue).map(drop)
     };
     said(room.most)?;

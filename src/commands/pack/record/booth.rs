@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::meter;
 use crate::clip::ClipId;
-use crate::commands::desk::Desk;
+use crate::commands::app::App;
 use crate::commands::failure::{CommandError, ended};
 use crate::commands::pack::finish::{self, Finished, Unfinished, finish};
 use crate::commands::playback::{self, Playback};
@@ -50,7 +50,7 @@ const PATIENCE: Duration = Duration::from_millis(30);
 
 /// Where lines are recorded.
 pub(super) struct Booth<'a> {
-    desk: &'a Desk,
+    app: &'a App,
     keys: Keys,
     signals: Signals,
     microphone: Microphone,
@@ -63,16 +63,16 @@ pub(super) struct Booth<'a> {
 impl<'a> Booth<'a> {
     /// Nothing is recorded yet.
     pub(super) fn open(
-        desk: &'a Desk,
+        app: &'a App,
         workshop: &Workshop,
         (keys, signals): (Keys, Signals),
         microphone: Microphone,
     ) -> Result<Booth<'a>, CommandError> {
         let terminal = io::stdout().is_terminal();
         let look = Look {
-            redraw: terminal && !desk.plain,
+            redraw: terminal && !app.plain,
             width: terminal.then(width),
-            right_to_left: desk.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
+            right_to_left: app.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
         };
         let lines = workshop.lines();
         let recorded = lines.iter().filter(|line| line.state == LineState::Recorded);
@@ -80,15 +80,15 @@ impl<'a> Booth<'a> {
             .text("language", &workshop.profile.name)
             .number("recorded", recorded.count() as u64)
             .number("lines", lines.len() as u64);
-        let heading = desk.with("record-heading", arguments);
-        let tones = desk.library.signals()?;
+        let heading = app.with("record-heading", arguments);
+        let tones = app.library.signals()?;
         Ok(Booth {
-            desk,
+            app,
             keys,
             signals,
             microphone,
             screen: RecordScreen::new(Printer::stdout(), look),
-            intro: format!("{heading}\n\n{}\n\n", desk.text("record-how")),
+            intro: format!("{heading}\n\n{}\n\n", app.text("record-how")),
             tone: tones.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
         })
     }
@@ -134,16 +134,16 @@ impl<'a> Booth<'a> {
             Ok(finished) => finished,
             Err(Unfinished::Failed(error)) => return Err(error),
             Err(why) => {
-                let reason = finish::reason(self.desk, &why);
+                let reason = finish::reason(self.app, &why);
                 self.page(line, place, &["record-again-keys".to_owned()], &[reason])?;
                 return self.after(None, workshop, line);
             }
         };
         let seconds = format!("{:.1}", finished.frames.as_seconds());
         let good = self
-            .desk
+            .app
             .with("record-good", Arguments::new().text("seconds", seconds));
-        let pace = finish::pace(self.desk, workshop, &line.text, finished.speech);
+        let pace = finish::pace(self.app, workshop, &line.text, finished.speech);
         let told: Vec<String> = [good].into_iter().chain(pace).collect();
         self.page(line, place, &["record-keep-keys".to_owned()], &told)?;
         self.after(Some(finished), workshop, line)
@@ -183,7 +183,7 @@ impl<'a> Booth<'a> {
     /// The tone, and then all that is said until it is quiet again, or a key ends it.
     fn take(&mut self) -> Result<Taken, CommandError> {
         let tone = ClipId::new(format!("signals/{TONE}.ogg"));
-        if let Some(left) = self.heard(self.desk.library.data(), tone, self.tone)? {
+        if let Some(left) = self.heard(self.app.library.data(), tone, self.tone)? {
             return Ok(Taken::Left(left));
         }
         // What came before, the tone among it, is not hers.
@@ -201,7 +201,7 @@ impl<'a> Booth<'a> {
                 Hearing::Speaking | Hearing::Done => "record-speaking",
             };
             let row = meter::row(listening.level());
-            shown(self.screen.status(&format!("{row} {}", self.desk.text(id))))?;
+            shown(self.screen.status(&format!("{row} {}", self.app.text(id))))?;
             if let Some(stop) = self.signals.taken() {
                 return Ok(Taken::Left(Left::Ended(stop)));
             }
@@ -269,10 +269,10 @@ impl<'a> Booth<'a> {
             .number("number", number as u64)
             .number("lines", lines as u64)
             .text("message", &line.message);
-        let keys = keys.iter().map(|id| self.desk.text(id));
+        let keys = keys.iter().map(|id| self.app.text(id));
         let below: Vec<String> = told.iter().cloned().chain(keys).collect();
         shown(self.screen.show(Page {
-            heading: &(self.intro.clone() + &self.desk.with("record-line", arguments)),
+            heading: &(self.intro.clone() + &self.app.with("record-line", arguments)),
             text: &line.text,
             note: &line.note,
             below: &below,

@@ -11,12 +11,12 @@ const MANY: u32 = 20;
 
 /// What happened to one stream since it was opened.
 #[derive(Debug, Default)]
-pub(crate) struct Tally {
+pub(crate) struct StreamHealth {
     gone: AtomicBool,
     unnamed: AtomicU32,
 }
 
-impl Tally {
+impl StreamHealth {
     /// Counts `kind`, from the thread it happened on.
     pub(crate) fn count(&self, kind: ErrorKind) {
         match kind {
@@ -48,14 +48,14 @@ mod tests {
 
     #[test]
     fn only_what_ends_a_stream_ends_it() {
-        let tally = Tally::default();
+        let health = StreamHealth::default();
         for kind in [ErrorKind::Xrun, ErrorKind::DeviceChanged, ErrorKind::BackendError] {
-            tally.count(kind);
+            health.count(kind);
         }
-        assert_eq!(tally.condition(), Condition::Running);
-        (0..MANY).for_each(|_| tally.count(ErrorKind::BackendError));
-        assert_eq!(tally.condition(), Condition::Failing);
-        tally.count(ErrorKind::StreamInvalidated);
-        assert_eq!(tally.condition(), Condition::Lost);
+        assert_eq!(health.condition(), Condition::Running);
+        (0..MANY).for_each(|_| health.count(ErrorKind::BackendError));
+        assert_eq!(health.condition(), Condition::Failing);
+        health.count(ErrorKind::StreamInvalidated);
+        assert_eq!(health.condition(), Condition::Lost);
     }
 }

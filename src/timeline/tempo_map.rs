@@ -7,7 +7,7 @@ use crate::units::{CyclesPerMinute, Frames};
 
 /// Cycles at one rate after another, without a gap. Moments count from the first cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Course {
+pub(super) struct TempoMap {
     stretches: Vec<Stretch>,
     beats: u64,
 }
@@ -23,7 +23,7 @@ pub(super) struct Stretch {
     cycles: Cycles,
 }
 
-/// What a course is made for.
+/// What a tempo_map is made for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
     /// Where on the timeline it begins.
@@ -36,27 +36,27 @@ pub(super) struct Wanted {
     pub(super) beats: usize,
 }
 
-/// The courses that a rhythm took, one for each change: each is what was planned until the next change came.
-pub(super) fn courses(wanted: Wanted, changes: &Changes) -> Vec<Course> {
+/// The tempo_maps that a rhythm took, one for each change: each is what was planned until the next change came.
+pub(super) fn tempo_maps(wanted: Wanted, changes: &Changes) -> Vec<TempoMap> {
     let rate = changes.rate(wanted.rate, changes.rate_by(wanted.at));
-    let mut courses = vec![Course::steady(wanted, rate)];
+    let mut tempo_maps = vec![TempoMap::steady(wanted, rate)];
     for (at, by) in changes.rates_after(wanted.at) {
         let moment = at - wanted.at;
         let rate = changes.rate(wanted.rate, by);
-        courses.extend(
-            courses
+        tempo_maps.extend(
+            tempo_maps
                 .last()
-                .and_then(|course| course.changed(wanted, moment, rate)),
+                .and_then(|tempo_map| tempo_map.changed(wanted, moment, rate)),
         );
     }
-    courses
+    tempo_maps
 }
 
-impl Course {
+impl TempoMap {
     /// These cycles and no others.
-    pub(super) fn of(cycles: Cycles) -> Course {
+    pub(super) fn of(cycles: Cycles) -> TempoMap {
         let (at, first, rate) = (Frames::ZERO, 0, cycles.rate());
-        Course {
+        TempoMap {
             beats: cycles.beats(),
             stretches: vec![Stretch {
                 rate,
@@ -67,16 +67,16 @@ impl Course {
         }
     }
 
-    fn steady(wanted: Wanted, rate: CyclesPerMinute) -> Course {
+    fn steady(wanted: Wanted, rate: CyclesPerMinute) -> TempoMap {
         let whole = Stretch::new(Frames::ZERO, 0, wanted, rate);
-        Course {
+        TempoMap {
             stretches: vec![whole],
             beats: wanted.beats as u64,
         }
     }
 
-    /// The course that runs at `rate` from the first cycle at or after `moment`; none where that is its end.
-    fn changed(&self, wanted: Wanted, moment: Frames, rate: CyclesPerMinute) -> Option<Course> {
+    /// The tempo_map that runs at `rate` from the first cycle at or after `moment`; none where that is its end.
+    fn changed(&self, wanted: Wanted, moment: Frames, rate: CyclesPerMinute) -> Option<TempoMap> {
         let cycle = self.first_from(moment);
         if cycle >= self.count() {
             return None;
@@ -85,7 +85,7 @@ impl Course {
         let mut stretches: Vec<Stretch> = self.stretches.iter().copied().filter(|one| one.at < at).collect();
         stretches.push(Stretch::new(at, cycle, wanted, rate));
         let beats = self.beats;
-        Some(Course { stretches, beats })
+        Some(TempoMap { stretches, beats })
     }
 
     /// Cycles at one rate after another.
@@ -131,7 +131,7 @@ impl Course {
             .map_or(cycle, |next| cycle.min(next.first))
     }
 
-    /// Where this course parts from the one before it.
+    /// Where this tempo_map parts from the one before it.
     pub(super) fn parting(&self) -> Frames {
         self.last().at
     }
@@ -176,39 +176,39 @@ mod tests {
         }
     }
 
-    fn changed(changes: &[(u64, i32)]) -> Course {
+    fn changed(changes: &[(u64, i32)]) -> TempoMap {
         let changes = changes.iter().fold(Changes::default(), |changes, (second, by)| {
             changes.with(Frames(1_000) + Frames::from_seconds(*second), Edit::Rate(*by))
         });
-        courses(wanted(), &changes).pop().unwrap()
+        tempo_maps(wanted(), &changes).pop().unwrap()
     }
 
-    fn starts(course: &Course) -> Vec<f64> {
-        (0..course.count())
-            .map(|cycle| course.start(cycle).as_seconds())
+    fn starts(tempo_map: &TempoMap) -> Vec<f64> {
+        (0..tempo_map.count())
+            .map(|cycle| tempo_map.start(cycle).as_seconds())
             .collect()
     }
 
     #[test]
     fn unchanged_it_is_the_cycles_that_fill_the_hold() {
-        let course = changed(&[]);
-        assert_eq!((course.count(), course.frames()), (15, MINUTE));
-        assert_eq!(starts(&course)[..3], [0.0, 4.0, 8.0]);
+        let tempo_map = changed(&[]);
+        assert_eq!((tempo_map.count(), tempo_map.frames()), (15, MINUTE));
+        assert_eq!(starts(&tempo_map)[..3], [0.0, 4.0, 8.0]);
     }
 
     #[test]
     fn a_rate_changes_with_the_next_cycle() {
-        let course = changed(&[(9, 5), (30, -3)]);
-        assert_eq!(starts(&course)[..5], [0.0, 4.0, 8.0, 12.0, 15.0]);
+        let tempo_map = changed(&[(9, 5), (30, -3)]);
+        assert_eq!(starts(&tempo_map)[..5], [0.0, 4.0, 8.0, 12.0, 15.0]);
         assert_eq!(
-            course
-                .start(course.first_from(Frames::from_seconds(30)))
+            tempo_map
+                .start(tempo_map.first_from(Frames::from_seconds(30)))
                 .as_seconds(),
             30.0
         );
-        assert_eq!(starts(&course)[9..12], [30.0, 35.0, 40.0]);
-        assert_eq!(course.frames(), MINUTE);
-        assert_eq!(course.beat(19).as_seconds(), 32.5);
+        assert_eq!(starts(&tempo_map)[9..12], [30.0, 35.0, 40.0]);
+        assert_eq!(tempo_map.frames(), MINUTE);
+        assert_eq!(tempo_map.beat(19).as_seconds(), 32.5);
     }
 
     #[test]
@@ -221,9 +221,9 @@ mod tests {
         for second in 0..60 {
             let (before, after) = (changed(&[(9, 5)]), changed(&[(9, 5), (second, -4)]));
             let parting = Frames::from_seconds(second);
-            let earlier = |course: &Course| -> Vec<Frames> {
-                (0..course.count())
-                    .map(|cycle| course.start(cycle))
+            let earlier = |tempo_map: &TempoMap| -> Vec<Frames> {
+                (0..tempo_map.count())
+                    .map(|cycle| tempo_map.start(cycle))
                     .filter(|at| *at < parting)
                     .collect()
             };
@@ -244,6 +244,6 @@ mod tests {
             hold: Frames::ZERO,
             ..wanted()
         };
-        assert_eq!(courses(none, &Changes::default())[0].count(), 1);
+        assert_eq!(tempo_maps(none, &Changes::default())[0].count(), 1);
     }
 }

@@ -7,8 +7,8 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use super::bidi::{ROOM_FOR_MARKS, marked};
-use super::plain::plain;
 use super::printer::Outlet;
+use super::unsteering::plain;
 use super::wrap::{shortened, wrapped};
 
 /// How lines are drawn.
@@ -24,7 +24,7 @@ pub struct Look {
 
 /// Captions and progress.
 #[derive(Debug)]
-pub struct Lines<C, S> {
+pub struct PlainLines<C, S> {
     captions: C,
     status: S,
     look: Look,
@@ -42,10 +42,10 @@ const CLEAR: &str = "\r\x1b[J";
 /// A value that is the same for so long is the one that was wanted: longer than a key takes to repeat.
 const SETTLED: Duration = Duration::from_millis(600);
 
-impl<C: Write, S: Outlet> Lines<C, S> {
+impl<C: Write, S: Outlet> PlainLines<C, S> {
     /// Captions go to `captions`, progress and notices to `status`.
-    pub fn new(captions: C, status: S, look: Look) -> Lines<C, S> {
-        Lines {
+    pub fn new(captions: C, status: S, look: Look) -> PlainLines<C, S> {
+        PlainLines {
             captions,
             status,
             look,
@@ -134,7 +134,7 @@ impl<C: Write, S: Outlet> Lines<C, S> {
         &self.drawn
     }
 
-    /// Takes the progress line away until [`Lines::draw`] or the next line.
+    /// Takes the progress line away until [`PlainLines::draw`] or the next line.
     ///
     /// # Errors
     /// Where the terminal can't be written to.
@@ -231,11 +231,11 @@ mod tests {
         right_to_left: false,
     };
 
-    fn screen(look: Look) -> Lines<Vec<u8>, Vec<u8>> {
-        Lines::new(Vec::new(), Vec::new(), look)
+    fn screen(look: Look) -> PlainLines<Vec<u8>, Vec<u8>> {
+        PlainLines::new(Vec::new(), Vec::new(), look)
     }
 
-    fn drawn(screen: Lines<Vec<u8>, Vec<u8>>) -> (String, String) {
+    fn drawn(screen: PlainLines<Vec<u8>, Vec<u8>>) -> (String, String) {
         [screen.captions, screen.status]
             .map(|bytes| String::from_utf8(bytes).unwrap())
             .into()

@@ -12,18 +12,18 @@ pub(super) const INTERVAL: Duration = Duration::from_secs(1);
 
 /// Looks until it is dropped.
 #[derive(Debug)]
-pub(super) struct Lookout {
+pub(super) struct DeviceWatcher {
     /// Says nothing; that it is gone ends the thread.
     _end: Sender<()>,
 }
 
-impl Lookout {
+impl DeviceWatcher {
     /// Asks `is_there` every `interval`, and ends with `gone` where it is not.
     pub(super) fn new(
         interval: Duration,
         is_there: impl Fn() -> bool + Send + 'static,
         gone: impl FnOnce() + Send + 'static,
-    ) -> Lookout {
+    ) -> DeviceWatcher {
         let (end, ended) = channel();
         // Where there is no thread to be had, it is known to be gone only when it falls silent.
         let _ = thread::Builder::new().spawn(move || {
@@ -33,7 +33,7 @@ impl Lookout {
                 }
             }
         });
-        Lookout { _end: end }
+        DeviceWatcher { _end: end }
     }
 }
 
@@ -48,19 +48,19 @@ mod tests {
         let (said, gone) = channel();
         let looks = AtomicU32::new(0);
         let is_there = move || looks.fetch_add(1, Ordering::Relaxed) < 3;
-        let _lookout = Lookout::new(Duration::ZERO, is_there, move || said.send(()).unwrap());
+        let _lookout = DeviceWatcher::new(Duration::ZERO, is_there, move || said.send(()).unwrap());
         assert!(gone.recv().is_ok());
     }
 
     #[test]
     fn dropped_it_ends_and_says_nothing() {
         let (said, gone) = channel::<()>();
-        let lookout = Lookout::new(
+        let device_watcher = DeviceWatcher::new(
             Duration::from_secs(3_600),
             || false,
             move || said.send(()).unwrap(),
         );
-        drop(lookout);
+        drop(device_watcher);
         assert!(gone.recv().is_err());
     }
 }

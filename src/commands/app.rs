@@ -15,7 +15,7 @@ use crate::show::{LanguageChoice, Request, Show};
 
 /// What every command has before it.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct App {
     pub(super) library: Library,
     pub(super) languages: LanguageChoice,
     /// What is asked for where an option does not say otherwise.
@@ -35,12 +35,12 @@ fn packs_folder() -> Option<PathBuf> {
     Some(data.join(env!("CARGO_PKG_NAME")).join("packs"))
 }
 
-impl Desk {
+impl App {
     /// Opens the library and settles the languages.
     pub(super) fn open(
         wishes: &Common,
         variable: &impl Fn(&str) -> Option<String>,
-    ) -> Result<Desk, CommandError> {
+    ) -> Result<App, CommandError> {
         let packs = packs_folder().map(|folder| Packs::at(&folder));
         let library = Library::open(wishes.data.as_deref())?;
         let library = packs
@@ -54,7 +54,7 @@ impl Desk {
         let languages = LanguageChoice::settle(&library, &request, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         let steerable = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
-        Ok(Desk {
+        Ok(App {
             library,
             languages,
             request,
