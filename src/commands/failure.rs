@@ -4,6 +4,7 @@
 //! else than here.
 
 mod error;
+mod panics;
 mod usage;
 mod words;
 
@@ -22,6 +23,7 @@ use crate::screen::plain;
 use crate::show::ShowError;
 
 pub(super) use error::CommandError;
+pub(super) use panics::keep as keep_panics;
 pub(super) use usage::UsageError;
 pub(super) use words::what;
 

@@ -35,6 +35,7 @@ pub use help::localised_command;
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+    failure::keep_panics();
     let code = ended(arguments, &variable);
     screen::settle(LAST_WORDS);
     code

@@ -8,7 +8,7 @@ use super::failure::CommandError;
 use crate::screen::{self, Printer};
 
 /// How long whoever reads may take for the last of what is shown.
-pub(super) const LAST_WORDS: Duration = Duration::from_millis(500);
+pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
 
 /// Prints a result whole, however long its reader takes; one that stops listening (`| head`) is no failure.
 pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {

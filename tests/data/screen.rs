@@ -52,14 +52,26 @@ fn named() -> Ids {
             .iter()
             .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
     };
-    literals(&code(&path("src"))).into_iter().filter(ours).collect()
+    let code = code(&path("src"));
+    let codes: Ids = CODES
+        .into_iter()
+        .flat_map(|(call, _)| codes(&code, call))
+        .collect();
+    let named = literals(&code).into_iter().filter(ours);
+    named.filter(|id| !codes.contains(id)).collect()
+}
+
+/// The codes that `code` hands to `call`.
+fn codes(code: &str, call: &str) -> Vec<String> {
+    let calls = code.split(call).skip(1);
+    let codes = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+    codes.map(str::to_owned).collect()
 }
 
 /// The ids of the codes in `code`: of errors, and of what to do about them.
 fn coded(code: &str) -> Ids {
     let of = |(call, kind)| {
-        let calls = code.split(call).skip(1);
-        let codes = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+        let codes = codes(code, call).into_iter();
         codes.map(move |code| format!("{kind}{code}"))
     };
     CODES.into_iter().flat_map(of).collect()

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use super::panics;
 use super::usage::UsageError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::library::LibraryError;
@@ -63,7 +64,8 @@ impl CommandError {
 
     /// A thread of ours is gone, and the session with it.
     pub(super) fn died(thread: &str) -> CommandError {
-        CommandError::Internal(format!("the thread `{thread}` stopped"))
+        let said = panics::last().map_or_else(String::new, |said| format!(": {said}"));
+        CommandError::Internal(format!("the thread `{thread}` stopped{said}"))
     }
 
     /// A failure of the bytes of a sound is one of the file at `path`.
