@@ -53,12 +53,12 @@ impl Asked {
 }
 
 #[derive(Debug, Default)]
-struct Watch {
+struct SignalWatch {
     asked: Mutex<Asked>,
     changed: Condvar,
 }
 
-impl Watch {
+impl SignalWatch {
     fn asked(&self) -> MutexGuard<'_, Asked> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -99,7 +99,7 @@ fn hang_up_is_ignored() -> bool {
 
 /// The signals of this process, from the first time that somebody watches to its end.
 #[derive(Debug, Clone)]
-pub(super) struct Signals(Arc<Watch>);
+pub(super) struct Signals(Arc<SignalWatch>);
 
 impl Signals {
     /// Watches from now on; what came before and was not taken is still there. Where the system refuses, it ends the program
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn an_end_that_does_not_come_is_made() {
-        let watch = Watch::default();
+        let watch = SignalWatch::default();
         watch.note(Stop::HungUp);
         watch.asked().deadline = Some(Instant::now());
         assert_eq!(watch.until_over(), Stop::HungUp);

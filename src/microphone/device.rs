@@ -7,7 +7,7 @@ use super::MicrophoneError;
 use crate::output::system::{ANSWERING, Hosts, entries, id_of, within};
 use crate::output::{DeviceEntry, OutputError, choose};
 
-type Input = (Device, DeviceEntry);
+type InputDevice = (Device, DeviceEntry);
 
 /// A microphone, as found.
 pub(super) struct Found {
@@ -47,7 +47,11 @@ pub(super) fn find(name: Option<&str>) -> Result<Found, MicrophoneError> {
 }
 
 /// The one of `inputs` that `name` means, or a monitor; none where there is not even another.
-fn named(name: &str, mut inputs: Vec<Input>, host: &cpal::Host) -> Result<Option<Input>, OutputError> {
+fn named(
+    name: &str,
+    mut inputs: Vec<InputDevice>,
+    host: &cpal::Host,
+) -> Result<Option<InputDevice>, OutputError> {
     let entries: Vec<DeviceEntry> = inputs.iter().map(|(_, entry)| entry.clone()).collect();
     match choose(name, &entries) {
         Ok(index) => Ok(Some(inputs.swap_remove(index))),
@@ -79,7 +83,7 @@ fn host() -> Result<cpal::Host, MicrophoneError> {
 }
 
 /// The microphones of `host`, its default one marked; the first, where the default is none.
-fn inputs(host: &cpal::Host) -> Vec<Input> {
+fn inputs(host: &cpal::Host) -> Vec<InputDevice> {
     let listed = host.input_devices().into_iter().flatten();
     let listed: Vec<Device> = listed.filter(|device| !is_monitor(&id_of(device))).collect();
     let default = host
@@ -91,7 +95,7 @@ fn inputs(host: &cpal::Host) -> Vec<Input> {
 }
 
 /// One that the list leaves out, asked for by its whole id.
-fn monitor(host: &cpal::Host, id: &str) -> Option<Input> {
+fn monitor(host: &cpal::Host, id: &str) -> Option<InputDevice> {
     let mut listed = host.input_devices().into_iter().flatten();
     let device = listed.find(|device| id_of(device) == id)?;
     entries(None, vec![device], |_| true).pop()

@@ -9,7 +9,7 @@ use cpal::{ErrorKind, Stream};
 use super::device::{self, Found};
 use super::device_watcher::{DeviceWatcher, INTERVAL};
 use super::intake::Intake;
-use super::watch::Watch;
+use super::watch::MicrophoneWatch;
 use super::{MicrophoneError, stream};
 use crate::output::system::{StreamHealth, id_of, within};
 use crate::output::{Clock, DeviceEntry, OutputError, WallClock};
@@ -25,7 +25,7 @@ pub struct Microphone {
     intake: Intake,
     health: Arc<StreamHealth>,
     clock: WallClock,
-    watch: Watch,
+    watch: MicrophoneWatch,
     _lookout: Option<DeviceWatcher>,
 }
 
@@ -52,7 +52,7 @@ impl Microphone {
             intake: opened.intake,
             _lookout: device_watcher(found, &opened.health),
             health: opened.health,
-            watch: Watch::new(clock.now()),
+            watch: MicrophoneWatch::new(clock.now()),
             clock,
         })
     }

@@ -15,7 +15,7 @@ use crate::units::ENGINE_RATE;
 const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
 
 /// A stream, as it came to be.
-pub(super) struct Opened {
+pub(super) struct OpenedStream {
     pub(super) stream: Stream,
     pub(super) intake: Intake,
     pub(super) health: Arc<StreamHealth>,
@@ -23,7 +23,7 @@ pub(super) struct Opened {
 
 /// Opens `device`, which people know by `name`, with all its channels, and has it begin: its first sound is there, or soon
 /// will be. Waits for as long as the device takes.
-pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneError> {
+pub(super) fn open(device: &Device, name: &str) -> Result<OpenedStream, MicrophoneError> {
     let own = device.default_input_config().ok();
     let channels = own.as_ref().map_or(1, |own| own.channels());
     let mut failure = None;
@@ -58,7 +58,11 @@ pub(super) fn end(stream: Stream) {
     within(ENDING, move || drop(stream));
 }
 
-fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Result<Opened, cpal::Error> {
+fn try_stream(
+    device: &Device,
+    config: StreamConfig,
+    format: SampleFormat,
+) -> Result<OpenedStream, cpal::Error> {
     let (ear, intake) = intake(usize::from(config.channels));
     let health = Arc::new(StreamHealth::default());
     let wiring = Wiring {
@@ -81,7 +85,7 @@ fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Re
         SampleFormat::F64 => wiring.stream::<f64>(),
         _ => wiring.stream::<f32>(),
     }?;
-    Ok(Opened {
+    Ok(OpenedStream {
         stream,
         intake,
         health,

@@ -15,16 +15,16 @@ const FAILING: Duration = Duration::from_millis(300);
 
 /// Since when nothing has come.
 #[derive(Debug)]
-pub(super) struct Watch {
+pub(super) struct MicrophoneWatch {
     heard: Duration,
     /// It was known to be lost when the last portion was taken; what comes after that is not its sound.
     ended: bool,
 }
 
-impl Watch {
+impl MicrophoneWatch {
     /// It begins to be heard at `now`.
-    pub(super) fn new(now: Duration) -> Watch {
-        Watch {
+    pub(super) fn new(now: Duration) -> MicrophoneWatch {
+        MicrophoneWatch {
             heard: now,
             ended: false,
         }
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn nothing_for_two_seconds_is_gone() {
-        let mut watch = Watch::new(START);
+        let mut watch = MicrophoneWatch::new(START);
         assert!(!watch.is_gone(after(1_999), 0, Condition::Running));
         assert!(!watch.is_gone(after(1_999), 480, Condition::Running));
         assert!(!watch.is_gone(after(3_998), 0, Condition::Running));
@@ -70,15 +70,15 @@ mod tests {
 
     #[test]
     fn one_that_is_known_to_be_lost_has_one_last_portion() {
-        let mut watch = Watch::new(START);
+        let mut watch = MicrophoneWatch::new(START);
         assert!(!watch.is_gone(START, 480, Condition::Lost));
         assert!(watch.is_gone(START, 480, Condition::Lost), "of another");
-        assert!(Watch::new(START).is_gone(START, 0, Condition::Lost));
+        assert!(MicrophoneWatch::new(START).is_gone(START, 0, Condition::Lost));
     }
 
     #[test]
     fn errors_alone_do_not_end_it() {
-        let mut watch = Watch::new(START);
+        let mut watch = MicrophoneWatch::new(START);
         assert!(!watch.is_gone(after(299), 0, Condition::Failing));
         assert!(!watch.is_gone(after(300), 480, Condition::Failing));
         assert!(watch.is_gone(after(600), 0, Condition::Failing));

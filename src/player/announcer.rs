@@ -3,7 +3,7 @@
 use crate::timeline::{Moment, Timeline};
 use crate::units::Frames;
 
-use super::{Happening, Line};
+use super::{CaptionedLine, Happening};
 use crate::show::Captions;
 
 /// Progress is told this often.
@@ -76,11 +76,11 @@ impl Announcer {
 }
 
 /// The line at `moment`, as it is met there.
-pub(super) fn line(timeline: &Timeline, captions: &Captions, moment: Moment) -> Line {
+pub(super) fn line(timeline: &Timeline, captions: &Captions, moment: Moment) -> CaptionedLine {
     let mut cue = timeline.cues[moment.index].clone();
     cue.at = moment.at;
     let caption = cue.message.as_ref().and_then(|message| captions.of(message));
-    Line {
+    CaptionedLine {
         caption: caption.cloned(),
         cue,
     }

@@ -24,7 +24,7 @@ pub struct Event {
 #[derive(Debug, Clone)]
 pub enum Happening {
     /// A spoken line begins.
-    LineStarted(Line),
+    LineStarted(CaptionedLine),
     /// A step begins, or was moved into.
     StepStarted(StepSpan),
     /// A phase begins, or was moved into.
@@ -41,7 +41,7 @@ pub enum Happening {
         to: Frames,
     },
     /// Next was refused: this safety line is not heard out.
-    NotSkipped(Line),
+    NotSkipped(CaptionedLine),
     /// The rate was asked to change; it is this one now, the old one where it can't change.
     Rate(CyclesPerMinute),
     /// A volume was changed.
@@ -68,7 +68,7 @@ pub enum Happening {
 
 /// A spoken line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct CaptionedLine {
     /// Its cue, where it is heard.
     pub cue: Cue,
     /// Its words; none where it has no message.

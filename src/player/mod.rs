@@ -26,7 +26,7 @@ pub use crate::show::{Caption, Captions};
 pub use board::Listener;
 pub use conductor::{Conductor, Script};
 pub use control::{Control, Stop};
-pub use event::{Event, Finish, Happening, Line};
+pub use event::{CaptionedLine, Event, Finish, Happening};
 pub use live::{Player, Setup};
 pub use part::{Following, Left, Part, Recompile, RenderSource, SourceError};
 pub use performance::{Fade, PartName, Performance, Segment};

@@ -14,7 +14,7 @@ use crate::control::Keys;
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
 use crate::packs::{LineState, PackError, ScriptLine, Workshop};
-use booth::{Booth, Left};
+use booth::{Booth, LineOutcome};
 
 pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
     let dir = &options.folder.dir;
@@ -37,9 +37,9 @@ pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, Co
     let (mut at, count) = (0, lines.len());
     while at < count {
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
-            Left::Kept | Left::Skipped => at += 1,
-            Left::Stopped => break,
-            Left::Ended(stop) => return Ok(exit::stopped(stop)),
+            LineOutcome::Kept | LineOutcome::Skipped => at += 1,
+            LineOutcome::Stopped => break,
+            LineOutcome::Ended(stop) => return Ok(exit::stopped(stop)),
         }
     }
     // The terminal is as it was before anything more is said.

@@ -21,7 +21,7 @@ pub struct Drain {
     shared: Arc<Shared>,
     gate: Gate,
     opening: Opening,
-    state: State,
+    state: DrainState,
     /// Frames pulled before the present one.
     output: u64,
     /// What sounds, or sounded last.
@@ -33,7 +33,7 @@ pub(super) const SILENCE: [f32; 2] = [0.0; 2];
 
 /// What the drain is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum DrainState {
     /// Silent, until a frame comes that is wanted and of another generation than the last.
     Resting,
     /// Playing, the gate open or opening.
@@ -57,7 +57,7 @@ impl Drain {
             shared,
             gate: Gate::closed(),
             opening,
-            state: State::Resting,
+            state: DrainState::Resting,
             output: 0,
             played: Played {
                 generation: Generation::NONE,
@@ -72,10 +72,10 @@ impl Drain {
         self.shared.set_pulled(self.output + 1);
         let wanted = self.shared.wanted();
         let frame = match self.state {
-            State::Resting => self.rest(wanted),
-            State::Sounding => self.sound(wanted),
-            State::Closing => self.take(),
-            State::Starving => self.starve(wanted),
+            DrainState::Resting => self.rest(wanted),
+            DrainState::Sounding => self.sound(wanted),
+            DrainState::Closing => self.take(),
+            DrainState::Starving => self.starve(wanted),
         };
         self.output += 1;
         frame
@@ -91,7 +91,7 @@ impl Drain {
     /// Falls silent at once, for the device is gone and nobody hears it. What the ring still holds of the present
     /// generation will not sound; the next one opens on its ramp.
     pub fn cut(&mut self) {
-        if self.state != State::Resting {
+        if self.state != DrainState::Resting {
             self.fall_silent(What::Cut, self.output);
         }
     }
@@ -115,7 +115,7 @@ impl Drain {
             generation,
             frames: 0,
         };
-        self.state = State::Sounding;
+        self.state = DrainState::Sounding;
         match std::mem::replace(&mut self.opening, Opening::Ramp) {
             Opening::AtOnce => {
                 self.gate.jump_open();
@@ -132,7 +132,7 @@ impl Drain {
     fn sound(&mut self, wanted: Generation) -> [f32; 2] {
         if wanted != self.played.generation {
             self.gate.close();
-            self.state = State::Closing;
+            self.state = DrainState::Closing;
             self.mark(What::Closing, self.output);
         }
         self.take()
@@ -148,7 +148,7 @@ impl Drain {
             self.shared.count_starved();
             return SILENCE;
         }
-        self.state = State::Sounding;
+        self.state = DrainState::Sounding;
         self.mark(What::Fed, self.output);
         self.take()
     }
@@ -172,11 +172,11 @@ impl Drain {
 
     /// Nothing is left in the ring: a lack, unless the gate was closing anyway.
     fn run_dry(&mut self) -> [f32; 2] {
-        if self.state == State::Closing {
+        if self.state == DrainState::Closing {
             self.fall_silent(What::Closed, self.output);
             return SILENCE;
         }
-        self.state = State::Starving;
+        self.state = DrainState::Starving;
         self.mark(What::Starved, self.output);
         self.shared.count_starved();
         SILENCE
@@ -184,7 +184,7 @@ impl Drain {
 
     /// From frame `output` on nothing sounds; the gate stands closed for the next generation's ramp.
     fn fall_silent(&mut self, how: What, output: u64) {
-        self.state = State::Resting;
+        self.state = DrainState::Resting;
         self.mark(how, output);
         self.gate.close();
         while !self.gate.is_closed() {

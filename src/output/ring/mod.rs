@@ -10,6 +10,7 @@ mod feed;
 mod generation;
 mod loan;
 mod mark;
+mod opening;
 mod shared;
 mod slot;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use feed::Feed;
 pub use generation::{Generation, Played};
 pub use loan::{Lent, Loan, lend};
 pub use mark::{Mark, What};
+pub use opening::Opening;
 pub use shared::Gauge;
 
 use shared::Shared;
@@ -35,15 +37,6 @@ pub const AHEAD: Frames = Frames::from_millis(80);
 
 /// How many marks may wait to be read. The feed reads them many times a second, and no control makes more than four.
 const MARKS: usize = 1024;
-
-/// How the first generation begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
-    /// With gain 1 from its first frame: for a sound that begins in silence, and to be played bit for bit.
-    AtOnce,
-    /// With the gate's ramp, like every later generation.
-    Ramp,
-}
 
 /// A new ring, empty, ready for frames of [`Generation::FIRST`], which opens as `opening` says.
 pub fn ring(opening: Opening) -> (Feed, Drain) {

@@ -13,10 +13,10 @@ const MOST_REFUSALS: u32 = 16;
 
 /// Shared by what opens streams and by the one that is open.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Leaving(Arc<Mutex<State>>);
+pub(super) struct Leaving(Arc<Mutex<LeavingState>>);
 
 #[derive(Debug, Default)]
-struct State {
+struct LeavingState {
     /// The end of the last stream.
     ending: Option<Pending<()>>,
     refusals: u32,
@@ -31,7 +31,7 @@ impl Leaving {
     fn end_within(&self, span: Duration, end: impl FnOnce() + Send + 'static) {
         if let Waited::NotYet(ending) = Pending::begin(end).wait(span) {
             let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            *state = State {
+            *state = LeavingState {
                 ending: Some(ending),
                 refusals: 0,
             };

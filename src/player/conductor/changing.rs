@@ -10,7 +10,9 @@ use crate::player::{Happening, PartName};
 use crate::timeline::{Changes, Edit, Timeline};
 use crate::units::Frames;
 
-use super::{Conductor, Mode};
+use super::Conductor;
+use super::mode::Mode;
+use super::pending::PendingChanges;
 
 /// A change of the rate takes effect this long after what is rendered already.
 const NOTICE: Frames = Frames::from_seconds(1);
@@ -18,20 +20,6 @@ const NOTICE: Frames = Frames::from_seconds(1);
 /// The least notice that is enough. Whatever a timeline does ahead of its time, such as lowering the music before a voice,
 /// is then the same before and after. Between this and [`NOTICE`] the timeline has time to be compiled.
 const LEAST_NOTICE: Frames = Frames::from_millis(500);
-
-/// Changes that are being compiled.
-#[derive(Debug)]
-pub(super) struct Pending {
-    changes: Changes,
-    /// From where on the timeline will be another.
-    at: Frames,
-    /// How long after what was rendered that was.
-    notice: Frames,
-    /// Where playing goes on as soon as they are compiled; until then all is silent.
-    go_to: Option<Frames>,
-    /// Whether the person waits to hear of a rate.
-    tells: bool,
-}
 
 impl Conductor {
     /// Changes that have to be compiled, once: the answer is expected by [`Conductor::compiled`].
@@ -87,7 +75,7 @@ impl Conductor {
             return;
         }
         let go_to = self.pending.as_ref().and_then(|pending| pending.go_to);
-        self.want(Pending {
+        self.want(PendingChanges {
             changes: self.wanted_changes().with(at, Edit::Rate(wanted + step)),
             at,
             notice: NOTICE,
@@ -127,7 +115,7 @@ impl Conductor {
         let kept = self.wanted_changes().kept_from(to);
         let tells = self.pending.take().is_some_and(|pending| pending.tells);
         if !kept.has_rates_of(&self.changes) {
-            self.want(Pending {
+            self.want(PendingChanges {
                 changes: kept,
                 at: to,
                 notice: NOTICE,
@@ -156,7 +144,7 @@ impl Conductor {
             .map_or(&self.changes, |pending| &pending.changes)
     }
 
-    fn want(&mut self, pending: Pending) {
+    fn want(&mut self, pending: PendingChanges) {
         self.wanted = Some(pending.changes.clone());
         self.pending = Some(pending);
     }

@@ -6,6 +6,9 @@
 mod changing;
 mod controls;
 mod ending;
+mod known;
+mod mode;
+mod pending;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -23,8 +26,9 @@ use crate::units::Frames;
 use super::announcer::Announcer;
 use super::renderer::{Broken, Renderer};
 use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState};
-use changing::Pending;
-use state::Known;
+use known::Known;
+use mode::Mode;
+use pending::PendingChanges;
 
 /// What is played, and what it may lead to.
 pub struct Script {
@@ -73,7 +77,7 @@ pub struct Conductor {
     /// Whether the rate can be changed.
     has_rate: bool,
     /// Changes that are being compiled.
-    pending: Option<Pending>,
+    pending: Option<PendingChanges>,
     /// Changes that somebody has to compile.
     wanted: Option<Changes>,
     renderer: Renderer,
@@ -95,19 +99,6 @@ pub struct Conductor {
     is_hushed: bool,
     mode: Mode,
     events: Vec<Event>,
-}
-
-/// What is going on.
-#[derive(Debug)]
-enum Mode {
-    Playing,
-    /// Silent, to be resumed from here.
-    Paused {
-        at: Frames,
-    },
-    /// Nothing follows what is rendered; over as soon as that was heard.
-    Ending(Finish),
-    Over,
 }
 
 impl Conductor {

@@ -1,30 +1,18 @@
 //! The status, made of what the conductor knows, and told with every event.
 
-use std::mem::{Discriminant, discriminant};
+use std::mem::discriminant;
 use std::sync::Arc;
 
 use crate::clip::ClipId;
 use crate::mixer::Volumes;
-use crate::output::ring::Generation;
 use crate::player::announcer::line;
-use crate::player::{Event, Happening, PartName, PlayState, SoundState, Status};
-use crate::show::Caption;
+use crate::player::{Event, Happening, PlayState, Status};
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 
-use super::{Conductor, Mode};
-
-/// What a status needs that is not in the timeline.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    /// The line that began last.
-    caption: Option<Caption>,
-    /// What was told last.
-    told: Option<News>,
-}
-
-/// What makes a status another, the passing of time aside.
-type News = (Discriminant<Mode>, PartName, SoundState, usize, Generation);
+use super::Conductor;
+use super::known::News;
+use super::mode::Mode;
 
 impl Conductor {
     /// How things stand.

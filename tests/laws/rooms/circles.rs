@@ -1,27 +1,7 @@
 //! No two files of a room need each other, not even by way of others: a room can be read from the bottom up.
 
-use super::graph::{Needs, circles, needs, way};
+use super::graph::{Needs, circles, needs};
 use super::shipped_files;
-
-/// Needs that close a circle and are still there: from a file, to another. Each goes when its room is next rebuilt; none
-/// may be added.
-const KNOWN: [(&str, &str); 3] = [
-    // What waits to be compiled, and what was told last, are parts of the conductor that they act upon.
-    ("player/conductor/mod.rs", "player/conductor/changing.rs"),
-    ("player/conductor/mod.rs", "player/conductor/state.rs"),
-    // The ring is made where its ends are declared.
-    ("output/ring/mod.rs", "output/ring/drain.rs"),
-];
-
-/// `needs` without those that are known.
-fn without_known(mut needs: Needs) -> Needs {
-    for (file, needed) in KNOWN {
-        if let Some(all) = needs.get_mut(file) {
-            all.remove(needed);
-        }
-    }
-    needs
-}
 
 fn house() -> Needs {
     needs(&shipped_files())
@@ -36,19 +16,9 @@ fn of(files: &[(&str, &str)]) -> Needs {
 
 #[test]
 fn no_files_of_a_room_need_each_other() {
-    let circles = circles(&without_known(house()));
+    let circles = circles(&house());
     let told: Vec<String> = circles.iter().map(|circle| circle.join(" -> ")).collect();
     assert!(told.is_empty(), "\n{}", told.join("\n"));
-}
-
-#[test]
-fn each_known_circle_is_still_there() {
-    let needs = house();
-    for (file, needed) in KNOWN {
-        let is_needed = needs.get(file).is_some_and(|all| all.contains(needed));
-        let closes = way(&needs, needed, file).is_some();
-        assert!(is_needed && closes, "{file} -> {needed} is no circle any more");
-    }
 }
 
 #[test]

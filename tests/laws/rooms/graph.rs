@@ -47,7 +47,7 @@ pub(super) fn circles(needs: &Needs) -> Vec<Vec<String>> {
 }
 
 /// The shortest way from one file to another along what they need.
-pub(super) fn way(needs: &Needs, from: &str, to: &str) -> Option<Vec<String>> {
+fn way(needs: &Needs, from: &str, to: &str) -> Option<Vec<String>> {
     let mut ways = VecDeque::from([vec![from.to_owned()]]);
     let mut seen = BTreeSet::new();
     while let Some(way) = ways.pop_front() {

@@ -24,7 +24,7 @@ use crate::timeline::{Bus, Cue, CueKind};
 use crate::units::Frames;
 
 /// What a line was left for.
-pub(super) enum Left {
+pub(super) enum LineOutcome {
     /// It is recorded.
     Kept,
     /// The next one.
@@ -38,7 +38,7 @@ pub(super) enum Left {
 /// A take, or what was pressed instead.
 enum Taken {
     Samples(Vec<f32>),
-    Left(Left),
+    Left(LineOutcome),
 }
 
 /// The signal after which she speaks.
@@ -99,15 +99,15 @@ impl<'a> Booth<'a> {
         workshop: &mut Workshop,
         line: &ScriptLine,
         place: (usize, usize),
-    ) -> Result<Left, CommandError> {
+    ) -> Result<LineOutcome, CommandError> {
         self.page(line, place, &["record-keys".to_owned()], &[])?;
         self.intro.clear();
         loop {
             match self.pressed()? {
-                Err(stop) => return Ok(Left::Ended(stop)),
+                Err(stop) => return Ok(LineOutcome::Ended(stop)),
                 Ok(RecordKey::Record | RecordKey::Again) => {}
-                Ok(RecordKey::Skip) => return Ok(Left::Skipped),
-                Ok(RecordKey::Stop) => return Ok(Left::Stopped),
+                Ok(RecordKey::Skip) => return Ok(LineOutcome::Skipped),
+                Ok(RecordKey::Stop) => return Ok(LineOutcome::Stopped),
                 Ok(_) => continue,
             }
             loop {
@@ -129,7 +129,7 @@ impl<'a> Booth<'a> {
         line: &ScriptLine,
         place: (usize, usize),
         samples: &[f32],
-    ) -> Result<Option<Left>, CommandError> {
+    ) -> Result<Option<LineOutcome>, CommandError> {
         let finished = match finish(samples) {
             Ok(finished) => finished,
             Err(Unfinished::Failed(error)) => return Err(error),
@@ -155,16 +155,16 @@ impl<'a> Booth<'a> {
         finished: Option<Finished>,
         workshop: &mut Workshop,
         line: &ScriptLine,
-    ) -> Result<Option<Left>, CommandError> {
+    ) -> Result<Option<LineOutcome>, CommandError> {
         loop {
             let key = match self.pressed()? {
                 Ok(key) => key,
-                Err(stop) => return Ok(Some(Left::Ended(stop))),
+                Err(stop) => return Ok(Some(LineOutcome::Ended(stop))),
             };
             match (key, &finished) {
                 (RecordKey::Keep, Some(finished)) => {
                     workshop.keep(&line.message, &finished.bytes, finished.frames)?;
-                    return Ok(Some(Left::Kept));
+                    return Ok(Some(LineOutcome::Kept));
                 }
                 (RecordKey::Listen, Some(finished)) => {
                     let draft = workshop.draft(&line.message, &finished.bytes)?;
@@ -173,8 +173,8 @@ impl<'a> Booth<'a> {
                     }
                 }
                 (RecordKey::Again | RecordKey::Record, _) => return Ok(None),
-                (RecordKey::Skip, _) => return Ok(Some(Left::Skipped)),
-                (RecordKey::Stop, _) => return Ok(Some(Left::Stopped)),
+                (RecordKey::Skip, _) => return Ok(Some(LineOutcome::Skipped)),
+                (RecordKey::Stop, _) => return Ok(Some(LineOutcome::Stopped)),
                 _ => {}
             }
         }
@@ -203,12 +203,12 @@ impl<'a> Booth<'a> {
             let row = meter::row(listening.level());
             shown(self.screen.status(&format!("{row} {}", self.app.text(id))))?;
             if let Some(stop) = self.signals.taken() {
-                return Ok(Taken::Left(Left::Ended(stop)));
+                return Ok(Taken::Left(LineOutcome::Ended(stop)));
             }
             match key {
                 Some(RecordKey::Continued) => shown(self.screen.again())?,
-                Some(RecordKey::Stop) => return Ok(Taken::Left(Left::Stopped)),
-                Some(RecordKey::Skip) => return Ok(Taken::Left(Left::Skipped)),
+                Some(RecordKey::Stop) => return Ok(Taken::Left(LineOutcome::Stopped)),
+                Some(RecordKey::Skip) => return Ok(Taken::Left(LineOutcome::Skipped)),
                 Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(samples)),
                 _ => {}
             }
@@ -234,7 +234,7 @@ impl<'a> Booth<'a> {
     }
 
     /// Plays one clip whole. Without a device she reads without a tone.
-    fn heard(&self, data: &Data, clip: ClipId, frames: Frames) -> Result<Option<Left>, CommandError> {
+    fn heard(&self, data: &Data, clip: ClipId, frames: Frames) -> Result<Option<LineOutcome>, CommandError> {
         let cue = Cue {
             at: Frames::ZERO,
             frames,
@@ -253,7 +253,7 @@ impl<'a> Booth<'a> {
             signals: &self.signals,
         };
         match playback.run(|_| Ok(()))? {
-            Finish::Stopped(stop) => Ok(Some(Left::Ended(stop))),
+            Finish::Stopped(stop) => Ok(Some(LineOutcome::Ended(stop))),
             finish => ended(finish).map(|_| None),
         }
     }
