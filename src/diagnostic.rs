@@ -1,7 +1,7 @@
 //! What is told of a failure: a code, where it is, its values, and what to do.
 //!
-//! Each error says its own diagnostic, beside its definition. A code names a message; the words of it, and how a length
-//! or a list is written, are the screen's. Must not know languages.
+//! Each error says its own diagnostic beside its definition. The code names a message. Must not know the words of the
+//! message, nor how the screen writes a length or a list.
 
 use std::fmt;
 
@@ -42,11 +42,11 @@ pub enum Value {
     Text(String),
     /// A whole number, which a message may count with.
     Number(u64),
-    /// As fine as any meter agrees with another.
+    /// A measured number. The screen shows one digit after the point: meters do not agree on more.
     Figure(f64),
     /// How long something lasts.
     Length(Frames),
-    /// Where in a sound something is.
+    /// A point in a sound, counted from its beginning.
     Moment(Frames),
     /// Several names.
     Names(Vec<String>),
@@ -62,7 +62,7 @@ pub type Values = Vec<(&'static str, Value)>;
 pub struct Diagnostic {
     /// Names the message.
     pub code: &'static str,
-    /// Where it is, if it is anywhere: the value `place` of the message.
+    /// The file, if it is in one: the value `place` of the message.
     pub location: Option<Location>,
     /// The other values.
     pub values: Values,
@@ -92,7 +92,7 @@ pub trait Diagnose {
     fn diagnostic(&self) -> Diagnostic;
 }
 
-/// The values `name` or `name = value`. What is borrowed is a text; numbers and lengths are handed over.
+/// The values `name` or `name = value`. A reference becomes a text; a number or a length must be passed by value.
 macro_rules! values {
     (@of $name:ident) => { $name };
     (@of $name:ident, $value:expr) => { $value };
@@ -147,7 +147,7 @@ impl Diagnostic {
         self
     }
 
-    /// Hints at the name that was probably meant, if there is one.
+    /// Hints at the name that was probably meant, if one is near.
     pub fn near(mut self, nearest: &Option<String>) -> Diagnostic {
         self.hint = nearest.clone().map(Hint::Nearest).or(self.hint);
         self
@@ -215,7 +215,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_borrowed_is_a_text_and_what_is_handed_over_is_counted() {
+    fn a_reference_becomes_a_text_and_a_number_stays_a_number() {
         let key = &"hold".to_owned();
         let told = diagnostic!("many", key, most = 8_u64, lasts = Frames::from_seconds(2));
         let values = [

@@ -220,7 +220,7 @@ impl Flaw {
 }
 
 impl Diagnose for Finding {
-    /// That of the error where one refused; else its code is the word for the flaw.
+    /// That of the error, where an error is the flaw; else the code is the word for the flaw.
     fn diagnostic(&self) -> Diagnostic {
         if let Flaw::Refused(error) = &self.flaw {
             return error.diagnostic();
@@ -233,7 +233,7 @@ impl Diagnose for Finding {
                 .map(|language| ("language", language.into())),
         );
         values.extend(self.flaw.measured().map(|found| ("found", Value::Figure(found))));
-        // Those of the flaw come last: they say better what is meant.
+        // The last value of a name counts: a flaw may name another language than its own.
         values.extend(self.flaw.values());
         Diagnostic::new(self.flaw.kind(), values).at(&self.file, self.spot)
     }

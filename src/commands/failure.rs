@@ -1,7 +1,7 @@
 //! What a person sees of an error: in the screen language, where it is, what to do, and an exit code.
 //!
-//! Each error says its diagnostic, in plain English and with its code, beside its definition; nothing is shown anywhere
-//! else than here.
+//! Each error says its diagnostic beside its definition: a code, where it is, its values, what to do. Here it gets its exit
+//! code and its words; no other file shows an error.
 
 mod error;
 mod panics;
@@ -78,7 +78,7 @@ pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
 /// Shows `error` on stderr in the screen language; its exit code.
 pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
     let told = error.diagnostic();
-    let what = line(&app.messages, error);
+    let what = what(&app.messages, "failure", &told);
     app.tell(&match &told.hint {
         Some(hint) => format!("{what}\n  {}\n", words::hint(&app.messages, hint)),
         None => format!("{what}\n"),

@@ -45,24 +45,8 @@ fn code(folder: &Path) -> String {
     all
 }
 
-/// The ids that the program names as they are.
-fn named() -> Ids {
-    let ours = |id: &String| {
-        KINDS
-            .iter()
-            .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
-    };
-    let code = code(&path("src"));
-    let codes: Ids = CODES
-        .into_iter()
-        .flat_map(|(call, _)| codes(&code, call))
-        .collect();
-    let named = literals(&code).into_iter().filter(ours);
-    named.filter(|id| !codes.contains(id)).collect()
-}
-
-/// The codes that `code` hands to `call`.
-fn codes(code: &str, call: &str) -> Vec<String> {
+/// The codes in `code` that stand behind `call`.
+fn codes(code: &str, call: &str) -> Ids {
     let calls = code.split(call).skip(1);
     let codes = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
     codes.map(str::to_owned).collect()
@@ -71,10 +55,24 @@ fn codes(code: &str, call: &str) -> Vec<String> {
 /// The ids of the codes in `code`: of errors, and of what to do about them.
 fn coded(code: &str) -> Ids {
     let of = |(call, kind)| {
-        let codes = codes(code, call).into_iter();
-        codes.map(move |code| format!("{kind}{code}"))
+        codes(code, call)
+            .into_iter()
+            .map(move |code| format!("{kind}{code}"))
     };
     CODES.into_iter().flat_map(of).collect()
+}
+
+/// The ids that the program names as they are. A code is none, though it may begin like one.
+fn named() -> Ids {
+    let code = code(&path("src"));
+    let codes: Ids = CODES.iter().flat_map(|(call, _)| codes(&code, call)).collect();
+    let ours = |id: &String| {
+        KINDS
+            .iter()
+            .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
+    };
+    let ids = literals(&code).into_iter().filter(ours);
+    ids.filter(|id| !codes.contains(id)).collect()
 }
 
 /// The ids that the program puts together: of help, of findings, of phases and breasts.
