@@ -1,13 +1,13 @@
-//! What is told of a failure: a code, where it is, its values, and what to do.
+//! The report of a failure: a code, a location, values and a hint.
 //!
-//! Each error says its own diagnostic, beside its definition. A code names a message; the words of it, and how a length
-//! or a list is written, are the screen's. Must not know languages.
+//! Each error type builds its diagnostic beside its definition. A code is the name of a message. The screen owns the
+//! message texts and the format of lengths and lists. Must not know languages.
 
 use std::fmt;
 
 use crate::units::Frames;
 
-/// A line and a column, both from 1; columns count characters.
+/// A line and a column, both from 1. Columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
     /// From 1.
@@ -16,17 +16,17 @@ pub struct Spot {
     pub column: usize,
 }
 
-/// A file, as the person would name it, and where in it.
+/// A position in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
-    /// The file.
+    /// The file, as the user would name it.
     pub file: String,
-    /// Where in it, if that is known.
+    /// The position in the file, if known.
     pub spot: Option<Spot>,
 }
 
 impl fmt::Display for Location {
-    /// `file:line:column`, as editors take it.
+    /// Formats as `file:line:column`, which editors understand.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.spot {
             Some(Spot { line, column }) => write!(f, "{}:{line}:{column}", self.file),
@@ -38,61 +38,62 @@ impl fmt::Display for Location {
 /// One value of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// As it is.
+    /// Text, shown unchanged.
     Text(String),
-    /// A whole number, which a message may count with.
+    /// A whole number. A message may choose a plural form by it.
     Number(u64),
-    /// As fine as any meter agrees with another.
+    /// A measured number, shown with one decimal: meters do not agree any closer.
     Figure(f64),
-    /// How long something lasts.
+    /// A duration.
     Length(Frames),
-    /// Where in a sound something is.
+    /// A position in a sound.
     Moment(Frames),
-    /// Several names.
+    /// A list of names.
     Names(Vec<String>),
-    /// A choice, by its key in a request.
+    /// A choice of the user, by its key in a request.
     Choice(&'static str),
 }
 
-/// The values of a message, each with its name there.
+/// The values of a message, each with its argument name.
 pub type Values = Vec<(&'static str, Value)>;
 
-/// What is told of a failure.
+/// The report of a failure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// Names the message.
+    /// The name of the message.
     pub code: &'static str,
-    /// Where it is, if it is anywhere: the value `place` of the message.
+    /// The location, if there is one. The message gets it as `place`.
     pub location: Option<Location>,
-    /// The other values.
+    /// The other values of the message.
     pub values: Values,
-    /// What to do.
+    /// What the user can do.
     pub hint: Option<Hint>,
 }
 
-/// What to do about a failure.
+/// What the user can do about a failure.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Hint {
-    /// Take the name that was probably meant.
+    /// Use this name, which was probably meant.
     Nearest(String),
-    /// Take one of the names that there are.
+    /// Use one of these existing names.
     Known(Vec<String>),
-    /// What a message says.
+    /// A message of its own.
     Message {
-        /// Names the message.
+        /// The name of the message.
         code: &'static str,
-        /// Its values.
+        /// The values of the message.
         values: Values,
     },
 }
 
-/// Whatever says its diagnostic.
+/// An error that has a diagnostic.
 pub trait Diagnose {
-    /// What is told of it.
+    /// Returns the report of this error.
     fn diagnostic(&self) -> Diagnostic;
 }
 
-/// The values `name` or `name = value`. What is borrowed is a text; numbers and lengths are handed over.
+/// Builds the values from `name` or `name = value`. A borrowed value becomes a text; numbers and lengths are passed
+/// by value.
 macro_rules! values {
     (@of $name:ident) => { $name };
     (@of $name:ident, $value:expr) => { $value };
@@ -104,14 +105,14 @@ macro_rules! values {
     };
 }
 
-/// The diagnostic of a code, which is a literal so that a test finds it, and of its values.
+/// Builds a diagnostic from a code and its values. The code is a literal, so that a test can find it.
 macro_rules! diagnostic {
     ($code:literal $(, $($values:tt)*)?) => {
         $crate::diagnostic::Diagnostic::new($code, $crate::diagnostic::values!($($($values)*)?))
     };
 }
 
-/// The hint of a code, which is a literal so that a test finds it, and of its values.
+/// Builds a hint from a code and its values. The code is a literal, so that a test can find it.
 macro_rules! hint {
     ($code:literal $(, $($values:tt)*)?) => {
         $crate::diagnostic::Hint::Message {
@@ -124,7 +125,7 @@ macro_rules! hint {
 pub(crate) use {diagnostic, hint, values};
 
 impl Diagnostic {
-    /// What `code` says with `values`.
+    /// Creates a diagnostic without a location or a hint.
     pub fn new(code: &'static str, values: Values) -> Diagnostic {
         Diagnostic {
             code,
@@ -134,26 +135,26 @@ impl Diagnostic {
         }
     }
 
-    /// It is in `file`, at `spot`.
+    /// Sets the location: `file`, at `spot`.
     pub fn at(mut self, file: impl ToString, spot: Option<Spot>) -> Diagnostic {
         let file = file.to_string();
         self.location = Some(Location { file, spot });
         self
     }
 
-    /// With one more value.
+    /// Adds a value.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Diagnostic {
         self.values.push((name, value.into()));
         self
     }
 
-    /// Hints at the name that was probably meant, if there is one.
+    /// Sets the hint [`Hint::Nearest`] if `nearest` is given.
     pub fn near(mut self, nearest: &Option<String>) -> Diagnostic {
         self.hint = nearest.clone().map(Hint::Nearest).or(self.hint);
         self
     }
 
-    /// Hints at the names that there are, if there are any.
+    /// Sets the hint [`Hint::Known`] if `names` is not empty.
     pub fn known(self, names: &[String]) -> Diagnostic {
         match names {
             [] => self,
@@ -161,13 +162,13 @@ impl Diagnostic {
         }
     }
 
-    /// Hints at `hint`.
+    /// Sets the hint.
     pub fn hint(mut self, hint: Hint) -> Diagnostic {
         self.hint = Some(hint);
         self
     }
 
-    /// Hints at `hint` where nothing better is known.
+    /// Sets the hint if there is none yet.
     pub fn or_hint(mut self, hint: Hint) -> Diagnostic {
         self.hint = self.hint.or(Some(hint));
         self
@@ -215,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_borrowed_is_a_text_and_what_is_handed_over_is_counted() {
+    fn a_borrowed_value_is_a_text_and_an_owned_number_is_counted() {
         let key = &"hold".to_owned();
         let told = diagnostic!("many", key, most = 8_u64, lasts = Frames::from_seconds(2));
         let values = [
@@ -227,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_location_is_written_as_editors_take_it() {
+    fn a_location_is_written_as_editors_expect() {
         let spot = Some(Spot { line: 3, column: 7 });
         let told = |spot| diagnostic!("toml").at("a.toml", spot).location.unwrap();
         assert_eq!(told(spot).to_string(), "a.toml:3:7");
@@ -235,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_hint_that_is_known_stays() {
+    fn or_hint_keeps_the_first_hint() {
         let near = |name: Option<&str>| {
             let name = name.map(str::to_owned);
             diagnostic!("key").near(&name).or_hint(hint!("help")).hint
