@@ -1,4 +1,4 @@
-//! What can be wrong with a data file, and where.
+//! Problems of data files, with their positions.
 
 use std::fmt;
 
@@ -8,16 +8,16 @@ use crate::units::DurationError;
 /// One problem in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault<P> {
-    /// The file, as the person would name it.
+    /// The file, as the user would name it.
     pub file: String,
-    /// Where in it, if the problem has a place.
+    /// The position in the file, if the problem has one.
     pub spot: Option<Spot>,
-    /// What is wrong.
+    /// The problem.
     pub problem: P,
 }
 
 impl<P> Fault<P> {
-    /// The same fault seen by a room that has more kinds of problem.
+    /// Converts to a problem type that has more kinds of problem.
     pub fn widen<Q: From<P>>(self) -> Fault<Q> {
         Fault {
             file: self.file,
@@ -38,62 +38,62 @@ impl<P: fmt::Display> fmt::Display for Fault<P> {
 
 impl<P: fmt::Debug + fmt::Display> std::error::Error for Fault<P> {}
 
-/// What any data file may get wrong.
+/// Problems that any data file can have.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
-    /// The text is not TOML; `detail` is the parser's word for it.
+    /// The text is not TOML.
     #[error("not TOML: {detail}")]
     Syntax {
-        /// In the parser's English.
+        /// The parser's message, in English.
         detail: String,
     },
-    /// A key that nothing reads.
+    /// No code reads this key.
     #[error("unknown key `{key}`")]
     UnknownKey {
-        /// As written.
+        /// The text in the file.
         key: String,
-        /// The key it was probably meant to be.
+        /// The known key that was probably meant.
         nearest: Option<String>,
     },
-    /// A key that must be there.
+    /// A required key is missing.
     #[error("`{key}` is missing")]
     MissingKey {
         /// The key.
         key: String,
     },
-    /// A value of another type.
+    /// A value has the wrong type.
     #[error("`{key}` must be {expected}, not {found}")]
     WrongType {
         /// The key.
         key: String,
-        /// TOML's word for what it must be.
+        /// TOML's name of the expected type.
         expected: &'static str,
-        /// TOML's word for what it is.
+        /// TOML's name of the actual type.
         found: &'static str,
     },
-    /// A word outside a closed set.
+    /// A word is not in a closed set.
     #[error("`{word}` is none of {known:?}")]
     UnknownWord {
-        /// As written.
+        /// The text in the file.
         word: String,
-        /// The whole set.
+        /// All words of the set.
         known: Vec<String>,
     },
     /// Not a duration.
     #[error("`{text}`: {reason}")]
     Duration {
-        /// As written.
+        /// The text in the file.
         text: String,
-        /// Why not.
+        /// The reason.
         reason: DurationError,
     },
-    /// Not a message id (nor the id of a phase or step: they are written alike).
+    /// Not an id of a message, phase or step. All three have the same syntax.
     #[error("`{text}` is not an id")]
     NotAnId {
-        /// As written.
+        /// The text in the file.
         text: String,
     },
-    /// The same id twice.
+    /// An id occurs twice.
     #[error("`{id}` stands here a second time")]
     Duplicate {
         /// The id.

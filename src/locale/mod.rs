@@ -1,6 +1,6 @@
-//! Languages and words: tags, what a message says, and which language serves whom.
+//! Languages: tags, message texts, and the choice of a language for a request.
 //!
-//! Knows nothing of files, the clock or the terminal: text comes in as strings.
+//! Must not know files, the clock or the terminal: text comes in as strings.
 
 mod environment;
 mod message_id;

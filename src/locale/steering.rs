@@ -1,7 +1,7 @@
-//! Which characters say nothing and steer what shows them.
+//! Invisible characters that control the terminal.
 
-/// Whether `c` would steer a terminal, or the direction of what comes after it. Ends of lines and tabs are among them;
-/// whoever wants these says so.
+/// Whether `c` controls the terminal or the direction of the text after it. Line breaks and tabs count too; a caller
+/// that allows them must check for them first.
 pub fn steers(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,4 +1,4 @@
-//! TOML text -> Session, the first problem named with line and column.
+//! Parses TOML text into a [`Session`]. Reports the first problem with its line and column.
 
 use super::must_have;
 use super::read::{ReadSession, hold, line, unique, wide, word};
@@ -9,10 +9,10 @@ use crate::document::{Fault, Placed, Problem, Source, Table};
 use crate::locale::MessageId;
 
 impl Session {
-    /// Reads `text`, the session called `id`.
+    /// Parses `source` as the session `id`.
     ///
     /// # Errors
-    /// The first problem, with its place.
+    /// The first problem, with its position.
     pub fn parse(id: &str, source: Source<'_>) -> ReadSession<Session> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let session = Session {
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_session_is_read() {
+    fn a_complete_session_is_read() {
         let session = Session::parse(
             "short",
             Source {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn one_broken_line_is_named_with_its_place() {
+    fn one_broken_line_is_reported_with_its_position() {
         for (from, to, expected) in [
             (
                 "kind = \"express\"",

@@ -1,4 +1,4 @@
-//! What several parts of a session file are read with.
+//! Parsers that several parts of a session file share.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use crate::document::{Fault, Placed, Problem, Table};
 
 pub(super) type ReadSession<T> = Result<T, Fault<SessionProblem>>;
 
+/// Reads `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
 pub(super) fn line(table: &mut Table<'_>) -> ReadSession<Option<Placed<Line>>> {
     if !table.holds_table("say") {
         let id = wide(table.optional_id("say"))?;
@@ -49,7 +50,7 @@ pub(super) fn hold(mut table: Table<'_>) -> ReadSession<Hold> {
     Ok(hold)
 }
 
-/// Reads each table with `read`; an id that comes again is refused.
+/// Parses each table with `read` and rejects duplicate ids.
 pub(super) fn unique<'a, T>(
     tables: Vec<Table<'a>>,
     read: impl Fn(Table<'a>) -> ReadSession<T>,

@@ -1,4 +1,4 @@
-//! The rhythm of an expression phase, read: its hold, its cadence and its prompts.
+//! Parses the rhythm of an expression phase: hold, cadence and prompts.
 
 use super::read::{ReadSession, hold, line, unique, wide, word};
 use super::script::{Cadence, Prompt, Rhythm};
@@ -7,10 +7,10 @@ use crate::document::{Placed, Table};
 use crate::locale::MessageId;
 use crate::units::{CyclesPerMinute, Frames};
 
-/// Beyond this a rate is a slip of the pen; sources narrow it much further.
+/// A higher rate is a typing error. The sources set much tighter limits.
 const FASTEST: i64 = 600;
 
-/// The rhythm's keys: all of them in a phase of kind `express`, none elsewhere.
+/// Reads the rhythm keys. A phase of kind `express` needs all of them; other phases must have none.
 pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> ReadSession<Option<Rhythm>> {
     let spot = table.spot();
     let wrong =

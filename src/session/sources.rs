@@ -1,4 +1,4 @@
-//! `sources.toml`: where each number comes from, and how far it may go.
+//! `sources.toml`: the sources of the numbers and their ranges.
 
 use std::collections::BTreeMap;
 
@@ -8,27 +8,27 @@ use crate::document::{Fault, Placed, Problem, Source, Table};
 /// One source.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourceEntry {
-    /// What kind of thing it is.
+    /// The kind of source.
     pub kind: SourceKind,
-    /// Who, what, when; a choice for comfort may have none.
+    /// The citation. A source of kind `comfort` may have none.
     pub cite: Option<String>,
-    /// Where to read it.
+    /// A link to the source.
     pub link: Option<String>,
-    /// What it says.
+    /// The statement of the source.
     pub figure: String,
-    /// The ranges it gives, least and most, in frames or cycles a minute.
+    /// The ranges (min, max), in frames or cycles per minute.
     pub ranges: BTreeMap<Quantity, (u64, u64)>,
 }
 
-/// Every source, by name.
+/// All sources, by name.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sources(pub(super) BTreeMap<String, SourceEntry>);
 
 impl Sources {
-    /// Reads `sources.toml`.
+    /// Parses `sources.toml`.
     ///
     /// # Errors
-    /// The first problem, with its place.
+    /// The first problem, with its position.
     pub fn parse(source: Source<'_>) -> Result<Sources, Fault<SessionProblem>> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let mut sources = Sources::default();
@@ -41,12 +41,12 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Every source, by name.
+    /// All sources, by name.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &SourceEntry)> {
         self.0.iter().map(|(name, entry)| (name.as_str(), entry))
     }
 
-    /// The range within which `quantity` may be chosen for comfort.
+    /// The range for `quantity` from a source of kind `comfort`.
     pub fn comfort(&self, quantity: Quantity) -> Option<(u64, u64)> {
         let comforts = self
             .0
@@ -118,7 +118,7 @@ mod tests {
     use crate::session::testing::SOURCES;
 
     #[test]
-    fn the_range_of_comfort_is_that_of_a_source_of_its_kind() {
+    fn the_comfort_range_is_that_of_a_comfort_source() {
         let named = SOURCES.replace("[comfort]", "[pleasant]");
         let source = |text| Source { file: "s.toml", text };
         let sources = Sources::parse(source(&named)).unwrap();
