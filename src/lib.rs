@@ -1,7 +1,7 @@
 //! warmhands: a calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
 //!
-//! The rooms below stand in the order in which they depend on one another, and read best in that order.
-//! README.md has the map; a test holds the `use` lines to it.
+//! The modules stand in the order of their dependencies; read them in that order. README.md has the map, and a test
+//! checks the `use` lines against it.
 
 pub mod units;
 

@@ -1,6 +1,6 @@
-//! What can be wrong with data, each with its place: the words by which `check` tells it.
+//! What can be wrong with the data, and where.
 //!
-//! Must not know how it is found, nor how it is shown.
+//! Must not know how a flaw is found or shown.
 
 use super::refusal;
 use crate::diagnostic::{Diagnose, Diagnostic, Location, Spot, Value, Values, values};
@@ -8,42 +8,43 @@ use crate::library::{BASE_LANGUAGE, LibraryError};
 use crate::locale::Locale;
 use crate::units::Frames;
 
-/// One thing that is wrong, and where.
+/// One flaw and its place.
 #[derive(Debug)]
 pub struct Finding {
-    /// The file, as the person would name it.
+    /// The file, as the user would name it.
     pub file: String,
-    /// Where in it, where that is known.
+    /// The place in the file, if known.
     pub spot: Option<Spot>,
-    /// The language it belongs to, if it belongs to one.
+    /// The language it belongs to, if any.
     pub language: Option<Locale>,
-    /// The message it is about, if it is about one.
+    /// The message it is about, if any.
     pub message: Option<String>,
-    /// What is wrong.
+    /// The flaw.
     pub flaw: Flaw,
 }
 
 /// What is wrong.
 #[derive(Debug)]
 pub enum Flaw {
-    /// What would also stop whoever uses it: unreadable, malformed, unsourced, missing, undecodable ...
+    /// An error that also stops the program that reads the data: unreadable, malformed, unsourced, missing, undecodable
+    /// ...
     Refused(LibraryError),
-    /// The folder of a language that there is not.
+    /// A folder of a language that does not exist.
     NoLanguage,
-    /// A pack that says it is in another language than its folder.
+    /// A pack whose manifest names another language than its folder.
     OtherLanguage {
-        /// The language it says.
+        /// The language that the manifest names.
         told: String,
     },
-    /// No licence is named.
+    /// The manifest names no licence.
     NoLicence,
-    /// A recording of no line.
+    /// A recording that belongs to no line.
     Extra,
-    /// A recording that was read from another text than the line is now.
+    /// A recording of an earlier text of its line.
     Stale,
-    /// A sound that is not the Ogg that its name says.
+    /// A sound file that is not Ogg although its name says so.
     Mislabelled,
-    /// Another file than the manifest tells of.
+    /// A file that differs from its manifest entry.
     Changed,
     /// A recording that is not mono.
     NotMono,
@@ -51,22 +52,22 @@ pub enum Flaw {
     NotStereo,
     /// Several samples in a row at full scale.
     Clipped {
-        /// The first of them.
+        /// The first of these samples.
         at: Frames,
     },
-    /// Nothing can be heard.
+    /// The sound is silent.
     Silent,
-    /// Louder than narration is.
+    /// Louder than narration should be.
     TooLoud {
         /// In LUFS.
         loudness: f64,
     },
-    /// Quieter than narration is.
+    /// Quieter than narration should be.
     TooQuiet {
         /// In LUFS.
         loudness: f64,
     },
-    /// A true peak over the ceiling.
+    /// A true peak above the ceiling.
     Peak {
         /// In dBTP.
         peak: f64,
@@ -76,48 +77,48 @@ pub enum Flaw {
         /// In LUFS.
         loudness: f64,
     },
-    /// Music of another loudness than its manifest says.
+    /// Music whose loudness differs from its manifest.
     OtherLoudness {
-        /// What the manifest says, in LUFS.
+        /// Loudness in the manifest, in LUFS.
         told: f64,
-        /// As measured, in LUFS.
+        /// Measured loudness, in LUFS.
         loudness: f64,
     },
     /// Music whose end does not repeat its beginning.
     Seam {
-        /// What differs, against what is there, in decibels.
+        /// Power of the difference relative to the head, in decibels.
         differs: f64,
     },
-    /// A text that the base language has and this one lacks.
+    /// A text of the base language that this language lacks.
     MissingText,
     /// A text that the base language does not have.
     ExtraText,
-    /// A text word for word as in the base language.
+    /// A text identical to that of the base language.
     Untranslated,
-    /// A text that was translated from another text than the base language has now.
+    /// A text translated from an earlier text of the base language.
     Outdated,
-    /// A text that leaves out something that the base language's is told.
+    /// A text that does not use an argument that the base language's text uses.
     OtherArguments,
-    /// A spoken line that takes too long to say.
+    /// A spoken line that takes too long.
     TooLong {
-        /// At the middle of a calm pace.
+        /// Its length in the middle of a calm pace.
         lasts: Frames,
-        /// The longest that a line of its language may last.
+        /// The longest that a line of this language may last.
         most: Frames,
     },
-    /// A text told something that the base language's is not told: it would show a hole.
+    /// A text with an argument that the base language's text does not have: it would show a gap.
     UnknownArgument {
-        /// Its name.
+        /// The argument's name.
         name: String,
     },
-    /// The name of a session or a piece is no text of the screen.
+    /// A session or piece of music whose name is missing from the screen's texts.
     Untitled,
-    /// A line that no session says.
+    /// A line that no session uses.
     Unreachable,
 }
 
 impl Finding {
-    /// Finds `flaw` in `file`.
+    /// Makes a finding for `flaw` in `file`.
     pub(super) fn new(file: impl Into<String>, flaw: Flaw) -> Finding {
         Finding {
             file: file.into(),
@@ -128,7 +129,7 @@ impl Finding {
         }
     }
 
-    /// Finds what `error` says, where it says it.
+    /// Makes a finding from `error`, at the error's place.
     pub(super) fn refused(error: impl Into<LibraryError>) -> Finding {
         let error = error.into();
         let Location { file, spot } = refusal::location(&error);
@@ -158,7 +159,7 @@ impl Finding {
 }
 
 impl Flaw {
-    /// The word for it: part of the contract with scripts.
+    /// The flaw's code, which scripts rely on.
     pub fn kind(&self) -> &'static str {
         match self {
             Flaw::Refused(error) => refusal::kind(error),
@@ -191,7 +192,7 @@ impl Flaw {
         }
     }
 
-    /// The figure that was measured, where one was.
+    /// The measured figure, if any.
     pub fn measured(&self) -> Option<f64> {
         match self {
             Flaw::TooLoud { loudness }
@@ -204,11 +205,11 @@ impl Flaw {
             _ => None,
         }
     }
-    /// What its message is told beside where it is and what was measured.
+    /// The arguments of its message, except the place and the measured figure.
     fn values(&self) -> Values {
         match self {
             Flaw::OtherLanguage { told } => values!(told),
-            // Here the language that is named is the one they are held to.
+            // `language` here is the one that the translation is compared with.
             Flaw::Untranslated | Flaw::Outdated | Flaw::OtherArguments => values!(language = BASE_LANGUAGE),
             Flaw::TooLong { most, .. } => values!(most = Value::Figure(most.as_seconds())),
             Flaw::UnknownArgument { name } => values!(name),

@@ -1,6 +1,6 @@
-//! How long each spoken line takes: what is heard once, with closed eyes, must be short.
+//! The length of each spoken line. The user hears a line once, with closed eyes, so it must be short.
 //!
-//! Must not know recordings: a line can be too long before anybody has read it.
+//! Must not know recordings: a line can be too long before anyone has recorded it.
 
 use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
@@ -8,12 +8,12 @@ use crate::library::{Library, TextFile};
 use crate::locale::{SpeakingRate, SpeechUnit};
 use crate::units::{FRAMES_PER_MINUTE, Frames};
 
-/// The longest line at a calm pace: as long as the warning before a session takes in the slowest language.
+/// The longest line at a calm pace: the length of the warning before a session in the slowest language.
 const LONGEST: Frames = Frames::from_seconds(19);
-/// Where words are counted, no line has more of them, however fast the language is.
+/// In languages counted in words, no line has more words than this, however fast the language is.
 const MOST_WORDS: usize = 35;
 
-/// The lines in `opened` that are too long.
+/// Finds the lines in `opened` that are too long.
 pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let of = |language| of_language(library, language);
     opened.languages.iter().flat_map(of).collect()
@@ -32,7 +32,7 @@ fn of_language(library: &Library, language: &Language) -> Vec<Finding> {
     too_long.collect()
 }
 
-/// That `text` is too long, if it is.
+/// [`Flaw::TooLong`] if `text` is too long.
 fn flaw(text: &str, rate: &SpeakingRate) -> Option<Flaw> {
     let counts_words = rate.unit == SpeechUnit::Words;
     let lasts = lasting(rate.count(text), rate)?;
@@ -41,7 +41,7 @@ fn flaw(text: &str, rate: &SpeakingRate) -> Option<Flaw> {
     (lasts > most).then_some(Flaw::TooLong { lasts, most })
 }
 
-/// How long so many units take in the middle of a calm `rate`.
+/// The length of `units` at the middle of a calm `rate`.
 fn lasting(units: usize, rate: &SpeakingRate) -> Option<Frames> {
     let both_ends = u64::try_from(rate.min.checked_add(rate.max)?).ok()?;
     let twice = (units as u64).checked_mul(2 * FRAMES_PER_MINUTE)?;
@@ -58,13 +58,13 @@ mod tests {
     }
 
     #[test]
-    fn a_line_has_so_many_words_or_so_many_seconds() {
-        // The words decide in a fast language, the seconds in a slow one.
+    fn a_line_is_limited_in_words_and_in_seconds() {
+        // Words limit a fast language, seconds a slow one.
         assert!(
             !is_too_long(35, SpeechUnit::Words, 130, 160) && is_too_long(36, SpeechUnit::Words, 130, 160)
         );
         assert!(!is_too_long(31, SpeechUnit::Words, 95, 105) && is_too_long(32, SpeechUnit::Words, 95, 105));
-        // 19 s of two letters each.
+        // The limit is 19 s; each repetition has two letters.
         assert!(
             !is_too_long(47, SpeechUnit::Characters, 290, 310)
                 && is_too_long(48, SpeechUnit::Characters, 290, 310)
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rate_that_is_none_measures_nothing() {
+    fn an_invalid_rate_limits_nothing() {
         assert!(
             !is_too_long(100, SpeechUnit::Words, 0, 0) && !is_too_long(100, SpeechUnit::Words, -5, i64::MAX)
         );

@@ -1,6 +1,6 @@
-//! Everything that is shipped, or that somebody made, looked at as a whole: what would go wrong, and where.
+//! Checks all data, shipped or the user's own, and reports every flaw with its place.
 //!
-//! One family of findings a file. Must not know the terminal; nothing here stops at the first thing it finds.
+//! Each file has one kind of finding. Must not know the terminal. No check stops at the first flaw.
 
 mod finding;
 mod lengths;
@@ -25,29 +25,29 @@ pub use finding::{Finding, Flaw};
 pub(crate) use plans::all_choices;
 pub use tally::Tally;
 
-/// What `check` found, and how much it looked at.
+/// The findings of `check`, and how much it checked.
 #[derive(Debug)]
 pub struct CheckReport {
-    /// What is wrong, in the order of the files.
+    /// All findings, ordered by file.
     pub findings: Vec<Finding>,
-    /// How far each language has come, by tag.
+    /// The progress of each language, ordered by tag.
     pub languages: Vec<Tally>,
-    /// How much was looked at.
+    /// How much was checked.
     pub checked: Checked,
 }
 
-/// How much was looked at.
+/// How much was checked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Checked {
     /// Languages.
     pub languages: usize,
     /// Spoken lines, in all languages.
     pub lines: usize,
-    /// Recordings of them.
+    /// Recordings of these lines.
     pub recordings: usize,
     /// Sessions.
     pub sessions: usize,
-    /// Ways in which they were compiled.
+    /// Plans compiled from them.
     pub plans: usize,
     /// Signals.
     pub signals: usize,
@@ -55,14 +55,14 @@ pub struct Checked {
     pub music: usize,
 }
 
-/// One sound to look at.
+/// One sound to check.
 enum Sound<'a> {
     Music(&'a MusicEntry),
     Recording(&'a Language, &'a MessageId, &'a PackClip),
     Signal(String),
 }
 
-/// Looks at all of `library`.
+/// Checks all of `library`.
 pub fn check(library: &Library) -> CheckReport {
     let mut findings = Vec::new();
     let opened = opened::open(library, &mut findings);
@@ -73,7 +73,7 @@ pub fn check(library: &Library) -> CheckReport {
     look(library, &opened, &sounds, compiled.plans, findings)
 }
 
-/// Looks at the texts and recordings that `library` has in `language`, and at nothing else.
+/// Checks the texts and recordings that `library` has in `language`, and nothing else.
 pub fn check_language(library: &Library, language: &Locale) -> CheckReport {
     let mut findings = Vec::new();
     let opened = opened::open_language(library, language, &mut findings);
@@ -85,7 +85,7 @@ pub fn check_language(library: &Library, language: &Locale) -> CheckReport {
     report
 }
 
-/// What is wrong with the texts, the packs and the `sounds`, beside the `findings` there are.
+/// Adds the findings about the texts, the packs and the `sounds` to `findings`.
 fn look(
     library: &Library,
     opened: &OpenedData,
@@ -113,7 +113,7 @@ fn look(
     }
 }
 
-/// Numbers that their sources do not bear (law: sourced).
+/// Numbers that their sources do not support (law: sourced).
 fn unsourced(opened: &OpenedData) -> Vec<Finding> {
     let Some(sources) = &opened.sources else {
         return Vec::new();
@@ -122,7 +122,7 @@ fn unsourced(opened: &OpenedData) -> Vec<Finding> {
     faults.map(Finding::refused).collect()
 }
 
-/// Every sound, the longest first.
+/// Every sound, the longest first, so that the threads finish at about the same time.
 fn sounds_of<'a>(library: &Library, opened: &'a OpenedData) -> Vec<Sound<'a>> {
     let music = opened.music.iter().map(|(_, entry)| Sound::Music(entry));
     let signals = library.data().names("audio/signals").into_iter();

@@ -1,6 +1,6 @@
-//! A piece of music against its manifest: length, level, and a seam that nobody hears.
+//! Checks a piece of music against its manifest: its length, its level, and an inaudible loop seam.
 //!
-//! Reads it as a stream, as playing does: a piece may be long.
+//! Reads the piece as a stream, as the player does, because a piece may be long.
 
 use std::io::Cursor;
 
@@ -12,14 +12,14 @@ use crate::library::file_hash;
 use crate::library::{Library, LibraryError, MusicEntry, StoredFile};
 use crate::units::{CHANNELS, Frames};
 
-/// How far the loudness in the manifest may be from what is measured, in LU.
+/// The largest difference between the loudness in the manifest and the measured loudness, in LU.
 const TOLERANCE: f64 = 0.5;
-/// How far what differs between head and tail must lie below the head itself, in decibels.
+/// The difference between head and tail must be at least this far below the head, in decibels.
 const ALIKE: f64 = -20.0;
-/// How much is read at a time.
+/// How many frames are read at a time.
 const PART: Frames = Frames::from_seconds(1);
 
-/// What is wrong with the piece of `entry`.
+/// Checks the piece of `entry`.
 pub(super) fn findings(library: &Library, entry: &MusicEntry) -> Vec<Finding> {
     let licence = entry
         .licence
@@ -76,7 +76,7 @@ fn level(stream: &mut ClipStream, told: f64) -> Result<Vec<Flaw>, DecodeError> {
     Ok(faults(&measured).into_iter().chain(other).collect())
 }
 
-/// The last `seam` frames repeat the first.
+/// Checks that the last `seam` frames repeat the first.
 fn seam(stream: &mut ClipStream, seam: Frames) -> Result<Option<Flaw>, DecodeError> {
     let seam = seam.min(stream.frames());
     let head = read(stream, Frames::ZERO, seam)?;
@@ -85,7 +85,7 @@ fn seam(stream: &mut ClipStream, seam: Frames) -> Result<Option<Flaw>, DecodeErr
     Ok((differs > ALIKE).then_some(Flaw::Seam { differs }))
 }
 
-/// The power of what differs between `head` and `tail` against that of `head`, in decibels.
+/// Power of the difference between `head` and `tail` relative to the power of `head`, in decibels.
 fn differs(head: &[f32], tail: &[f32]) -> f64 {
     let power = |samples: &mut dyn Iterator<Item = f32>| samples.map(|s| f64::from(s) * f64::from(s)).sum();
     let whole: f64 = power(&mut head.iter().copied());
@@ -108,7 +108,7 @@ mod tests {
     use super::differs;
 
     #[test]
-    fn what_differs_is_told_in_decibels() {
+    fn the_difference_is_in_decibels() {
         assert_eq!(differs(&[0.5, -0.5], &[0.5, -0.5]), f64::NEG_INFINITY);
         assert!((differs(&[0.5, 0.5], &[0.45, 0.45]) + 20.0).abs() < 0.01);
         assert!((differs(&[0.5, 0.5], &[0.0, 0.0])).abs() < 0.01);

@@ -1,6 +1,6 @@
-//! Everything that is only text, opened; what can't be is a finding, and the rest goes on without it.
+//! Opens all text data. A file that fails to open becomes a finding, and the check continues without it.
 //!
-//! Must not know sound, nor what the texts should hold.
+//! Must not know sound, nor what the texts should contain.
 
 use std::collections::BTreeMap;
 
@@ -11,54 +11,54 @@ use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, MusicEntry, Pac
 use crate::locale::{Locale, LocaleProfile, ScreenText, Speech, screen_texts};
 use crate::session::{Session, Sources};
 
-/// What could be opened.
+/// The data that opened without an error.
 #[derive(Debug, Default)]
 pub(super) struct OpenedData {
     pub(super) languages: Vec<Language>,
     pub(super) sources: Option<Sources>,
     pub(super) sessions: Vec<Session>,
-    /// Whether every session could be opened.
+    /// Whether every session opened.
     pub(super) all_sessions: bool,
     pub(super) music: Vec<(String, MusicEntry)>,
 }
 
-/// What could be opened of one language.
+/// The data of one language that opened without an error.
 #[derive(Debug)]
 pub(super) struct Language {
     pub(super) tag: Locale,
     pub(super) profile: Option<LocaleProfile>,
     pub(super) speech: Option<Speech>,
     pub(super) screen: Option<BTreeMap<String, ScreenText>>,
-    /// What its texts were translated from; none for the base language.
+    /// The base texts that it was translated from; `None` for the base language.
     pub(super) base: Option<Base>,
     pub(super) pack: Option<Pack>,
 }
 
 impl OpenedData {
-    /// The language that the others are translated from.
+    /// The language that all others are translated from.
     pub(super) fn base(&self) -> Option<&Language> {
         self.languages.iter().find(|language| language.is_base())
     }
 
-    /// All languages but that one.
+    /// All languages except the base language.
     pub(super) fn translations(&self) -> impl Iterator<Item = &Language> {
         self.languages.iter().filter(|language| !language.is_base())
     }
 }
 
 impl Language {
-    /// Whether the others are translated from it.
+    /// Whether this is the base language.
     pub(super) fn is_base(&self) -> bool {
         self.tag.to_string() == BASE_LANGUAGE
     }
 
-    /// What a person would call a file of the texts of this language.
+    /// The name of a text file of this language, as the user knows it.
     pub(super) fn file(&self, library: &Library, name: &str) -> String {
         library.data().name_of(&format!("locales/{}/{name}", self.tag))
     }
 }
 
-/// Opens all of `library`, adding what can't be opened to `findings`.
+/// Opens all of `library`, and adds what fails to open to `findings`.
 pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData {
     let sources = kept(library.sources(), findings);
     let languages = tags(library, findings)
@@ -81,7 +81,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
     }
 }
 
-/// Opens `wanted`, the texts that it was translated from, and the sessions that say them.
+/// Opens `wanted`, the texts it was translated from, and the sessions that use it.
 pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut Vec<Finding>) -> OpenedData {
     let tags = library.languages().into_iter();
     let tags = tags.filter(|tag| tag == wanted || tag.to_string() == BASE_LANGUAGE);
@@ -103,7 +103,7 @@ pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut V
     }
 }
 
-/// The texts of the base language, which have no faults here, and not its recordings.
+/// The texts of the base language, without its recordings. Its errors are ignored here.
 fn base_texts(library: &Library, tag: Locale) -> Language {
     Language {
         profile: None,
@@ -115,7 +115,7 @@ fn base_texts(library: &Library, tag: Locale) -> Language {
     }
 }
 
-/// The tags of all languages; folders that are none, and packs without a language, are findings.
+/// The tags of all languages. Folders whose name is not a tag, and packs without a language, become findings.
 fn tags(library: &Library, findings: &mut Vec<Finding>) -> Vec<Locale> {
     let (tags, strange) = read_tags(library, "locales");
     let (packs, unread) = read_tags(library, SPEECH);
@@ -128,7 +128,7 @@ fn tags(library: &Library, findings: &mut Vec<Finding>) -> Vec<Locale> {
     tags
 }
 
-/// The folders below `folder` that are tags, and the paths of those that are not.
+/// The subfolders of `folder` whose names are tags, and the paths of the others.
 fn read_tags(library: &Library, folder: &str) -> (Vec<Locale>, Vec<String>) {
     let (mut tags, mut strange) = (Vec::new(), Vec::new());
     let names = library.data().names(folder);
@@ -151,7 +151,7 @@ fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Lang
         pack: kept(library.pack(&tag), findings).flatten(),
         tag,
     };
-    // A language without any text that can be read has worse to mend.
+    // A language without any readable text has worse errors than a missing `base.toml`.
     if !language.is_base() && (language.speech.is_some() || language.screen.is_some()) {
         language.base = kept(library.base(&language.tag), findings);
     }
@@ -169,7 +169,7 @@ fn screen(library: &Library, tag: &Locale) -> Result<BTreeMap<String, ScreenText
     })?)
 }
 
-/// What was opened; what could not be becomes a finding.
+/// The opened value; an error becomes a finding.
 fn kept<T>(opened: Result<T, LibraryError>, findings: &mut Vec<Finding>) -> Option<T> {
     opened
         .map_err(|error| findings.push(Finding::refused(error)))

@@ -1,6 +1,6 @@
-//! A pack's manifest against the lines of its language and the files of its folder.
+//! Checks a pack's manifest against the lines of its language and the files in its folder.
 //!
-//! Must not know what the files sound like.
+//! Must not know the sound in the files.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::library::places::recordings;
 use crate::library::{Library, LibraryError, Pack};
 use crate::locale::{MessageId, Speech};
 
-/// What is wrong with the manifest of `language`.
+/// Checks the manifest of `language`.
 pub(super) fn findings(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
     let mut findings = said_of_itself(language, pack);
     if let Some(speech) = &language.speech {
@@ -53,7 +53,7 @@ fn missing(language: &Language, pack: &Pack, speech: &Speech) -> Vec<Finding> {
     unrecorded.map(|(id, _)| finding(id)).collect()
 }
 
-/// Recordings of another text than the line is now (law: stale).
+/// Recordings of an earlier text of their line (law: stale).
 fn stale(pack: &Pack, speech: &Speech) -> Vec<Finding> {
     let stale = pack
         .clips
@@ -64,7 +64,7 @@ fn stale(pack: &Pack, speech: &Speech) -> Vec<Finding> {
         .collect()
 }
 
-/// Recordings of no line.
+/// Recordings that belong to no line.
 fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
     let extra = pack.clips.iter().filter(|(id, _)| speech.line(id).is_none());
     extra
@@ -72,7 +72,8 @@ fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
         .collect()
 }
 
-/// Sound files that neither the manifest nor the lines know: a line that is only not listed counts as missing.
+/// Sound files that are neither in the manifest nor named after a line. A line's file that is only not listed counts as
+/// missing.
 fn unlisted(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
     let folder = recordings(&language.tag);
     let lines = language.speech.iter().flat_map(Speech::lines).map(|(id, _)| id);

@@ -1,12 +1,12 @@
-//! The same work for many things, on as many threads as the machine has.
+//! Runs the same work on many items, on all cores.
 //!
-//! Must not know what the work is; the answers come in the order of the things.
+//! Must not know the work. Results come in the order of the items.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// `work` done for each of `things`.
+/// Applies `work` to each of `things`.
 pub(super) fn each<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let threads = thread::available_parallelism()
@@ -30,7 +30,7 @@ pub(super) fn each<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// The next thing that nobody has taken.
+/// The next item that no thread has taken.
 fn take<'a, T>(next: &AtomicUsize, things: &'a [T]) -> Option<(usize, &'a T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     things.get(index).map(|thing| (index, thing))
@@ -41,7 +41,7 @@ mod tests {
     use super::each;
 
     #[test]
-    fn every_thing_is_done_once_and_in_order() {
+    fn every_item_is_processed_once_and_in_order() {
         let things: Vec<usize> = (0..1000).collect();
         let doubled: Vec<usize> = things.iter().map(|n| 2 * n).collect();
         assert_eq!(each(&things, |n| 2 * n), doubled);

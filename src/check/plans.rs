@@ -1,6 +1,6 @@
-//! Every session compiled in every way that a person can choose, and the signals that it asks for.
+//! Compiles every session with every combination of choices, and checks the signals that they use.
 //!
-//! A line without a clip has a finding of its own; here something stands in for it, so that all else is seen.
+//! A line without a clip has a finding of its own. A stand-in replaces it here, so that all other errors are found.
 //! Must not know sound.
 
 use std::cell::RefCell;
@@ -15,17 +15,17 @@ use crate::session::{Quantity, Session, Side, Sources, Technique};
 use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Count, compile};
 use crate::units::{CyclesPerMinute, Frames};
 
-/// What stands in for a sound that is not there.
+/// Length of the stand-in for a missing sound.
 const STAND_IN: Frames = Frames::from_seconds(1);
 
-/// The clips of one language, if it has any, and every signal; remembers which signals were asked for.
+/// The clips of one language, if any, and every signal. Records which signals were used.
 #[derive(Default)]
 struct Lenient<'a> {
     pack: Option<&'a Pack>,
     asked: RefCell<BTreeSet<String>>,
 }
 
-/// What came of compiling one session in all ways.
+/// The result of compiling the sessions in every combination.
 pub(super) struct Compiled {
     pub(super) findings: Vec<Finding>,
     pub(super) plans: usize,
@@ -59,7 +59,7 @@ fn of_session(
         pack,
         ..Lenient::default()
     };
-    // Also without any language: signals are asked for all the same.
+    // Compiles also without a language: signals are needed in any case.
     let catalogues: Vec<Lenient<'_>> = [None]
         .into_iter()
         .chain(packs.iter().copied().map(Some))
@@ -91,7 +91,7 @@ fn of_session(
     }
 }
 
-/// Techniques, sides, counts, and the slowest and fastest rate beside the session's own.
+/// All techniques, sides and counts; of the rates, the session's own, the slowest and the fastest.
 pub(crate) fn all_choices(sources: Option<&Sources>) -> Vec<Choices> {
     let range = sources.and_then(|sources| sources.comfort(Quantity::Rate));
     let ends = range.map_or(Vec::new(), |(slowest, fastest)| vec![slowest, fastest]);
@@ -129,9 +129,9 @@ fn finding(session: &Session, error: &CompileError) -> Option<Finding> {
                 prompt,
             }))
         }
-        // Something stands in for both.
+        // A stand-in replaces both.
         CompileError::NoClip { .. } | CompileError::NoSignal { .. } => None,
-        // Nobody asks for a length here.
+        // No length is requested here.
         CompileError::Length { .. } => None,
     }
 }

@@ -1,6 +1,6 @@
-//! The library's own errors as findings: the word for each, its place, what it is about.
+//! Turns the library's errors into findings: the code, place and subject of each.
 //!
-//! Must not know which file of the check met them.
+//! Must not know which check found them.
 
 use crate::clip::DecodeError;
 use crate::diagnostic::{Diagnose, Location, Value};
@@ -8,7 +8,7 @@ use crate::library::LibraryError;
 use crate::locale::{Locale, MessageId};
 use crate::session::SessionProblem;
 
-/// The word for it: part of the contract with scripts.
+/// The error's code, which scripts rely on.
 pub(super) fn kind(error: &LibraryError) -> &'static str {
     match error {
         LibraryError::Read(_) => "unreadable",
@@ -40,7 +40,7 @@ fn is_of_sources(problem: &SessionProblem) -> bool {
     )
 }
 
-/// Where it is; what is in no file is where it was asked for, under its name.
+/// The error's place. An error that belongs to no file is placed at the name that was requested.
 pub(super) fn location(error: &LibraryError) -> Location {
     let told = error.diagnostic();
     let asked = || match told.values.first() {
@@ -53,7 +53,7 @@ pub(super) fn location(error: &LibraryError) -> Location {
     })
 }
 
-/// The language and the message it is about, where it is about one.
+/// The language and the message that the error is about, if any.
 pub(super) fn line(error: &LibraryError) -> (Option<&Locale>, Option<&MessageId>) {
     match error {
         LibraryError::UnknownMessage {

@@ -1,4 +1,4 @@
-//! Recordings and signals, decoded and measured (law: levels), and whether each is the file that was meant.
+//! Checks recordings and signals: decodes and measures them (law: levels), and compares them with the manifest.
 //!
 //! Must not know what a recording says.
 
@@ -11,7 +11,7 @@ use crate::library::places::{recording as recording_of, sound_file};
 use crate::library::{Library, LibraryError, PackClip, ReadError, ReadReason, StoredFile};
 use crate::locale::MessageId;
 
-/// What is wrong with the recording of `message`.
+/// Checks the recording of `message`.
 pub(super) fn recording(
     library: &Library,
     language: &Language,
@@ -35,7 +35,7 @@ pub(super) fn recording(
         .collect()
 }
 
-/// What is wrong with the signal in `file`.
+/// Checks the signal in `file`.
 pub(super) fn signal(library: &Library, file: &str) -> Vec<Finding> {
     let path = format!("audio/signals/{file}");
     match opened(library, &path) {
@@ -48,12 +48,12 @@ pub(super) fn signal(library: &Library, file: &str) -> Vec<Finding> {
     }
 }
 
-/// A sound in another format than Ogg, which its name says: other players would go by the name.
+/// [`Flaw::Mislabelled`] if the sound is not Ogg. Its name says Ogg, and other players trust the name.
 pub(super) fn mislabelled(found: &StoredFile) -> Option<Flaw> {
     (!found.bytes.starts_with(b"OggS")).then_some(Flaw::Mislabelled)
 }
 
-/// The file at `path` and what it decodes to; none where there is no file.
+/// The file at `path` and its decoded sound; `None` if there is no file.
 fn opened(library: &Library, path: &str) -> Result<Option<(StoredFile, Clip)>, LibraryError> {
     let Some(found) = library.data().read(path)? else {
         return Ok(None);
@@ -104,7 +104,7 @@ fn signal_flaws(found: &StoredFile, clip: &Clip) -> Result<Vec<Flaw>, DecodeErro
     Ok(flaws.chain(loud).collect())
 }
 
-/// What no sound may be: silent, clipped (which is over the ceiling too), over the ceiling.
+/// Flaws of any sound: silence, clipping (which is also above the ceiling), a peak above the ceiling.
 pub(super) fn faults(measured: &Measured) -> Vec<Flaw> {
     if !measured.audible {
         return vec![Flaw::Silent];
@@ -117,7 +117,7 @@ pub(super) fn faults(measured: &Measured) -> Vec<Flaw> {
     }
 }
 
-/// Another length than the manifest says.
+/// A length that differs from the manifest.
 pub(super) fn other_length(found: &StoredFile, frames: u64, told: u64) -> Option<Flaw> {
     let file = found.file.clone();
     (frames != told).then_some(Flaw::Refused(LibraryError::OtherLength {
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn narration_is_one_lu_around_its_level() {
+    fn narration_may_differ_by_one_lu() {
         for (loudness, kind) in [
             (-20.1, Some("too-quiet")),
             (-19.9, None),
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_is_audible_whole_and_under_the_ceiling() {
+    fn a_sound_is_neither_silent_nor_clipped_nor_above_the_ceiling() {
         let clipped = Some(Frames(7));
         assert!(faults(&GOOD).is_empty());
         assert_eq!(

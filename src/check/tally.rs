@@ -1,6 +1,6 @@
-//! How far each language has come: a row a language.
+//! The progress of each language, one row per language.
 //!
-//! Must not know what is wrong with a text, beyond what the row counts.
+//! Must not know flaws beyond those that the row counts.
 
 use serde::Serialize;
 
@@ -8,24 +8,24 @@ use super::opened::{Language, OpenedData};
 use crate::library::TextFile;
 use crate::locale::Locale;
 
-/// How far one language has come.
+/// The progress of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tally {
     /// Its tag.
     pub language: Locale,
-    /// Texts that it has, spoken and shown.
+    /// Its texts, spoken and on screen.
     pub texts: usize,
     /// Texts of the base language that it lacks.
     pub missing: usize,
-    /// Texts of which nothing says that they were translated from what the base language has now.
+    /// Texts that are not known to be translated from the current text of the base language.
     pub outdated: usize,
-    /// Texts that are word for word as in the base language.
+    /// Texts identical to the base language.
     pub untranslated: usize,
     /// Recordings that its pack lists.
     pub recordings: usize,
 }
 
-/// A row for each language of `opened`.
+/// One row for each language of `opened`.
 pub(super) fn tallies(opened: &OpenedData) -> Vec<Tally> {
     let of = |language| tally(opened.base(), language);
     opened.languages.iter().map(of).collect()

@@ -1,4 +1,4 @@
-//! The texts of each language against what sessions and music call.
+//! Checks the texts of each language against those that sessions and music refer to.
 //!
 //! Must not know sound.
 
@@ -10,7 +10,7 @@ use crate::library::Library;
 use crate::library::{messages_of, unknown_lines};
 use crate::locale::MessageId;
 
-/// What is wrong with the texts of `opened`.
+/// Checks the texts of `opened`.
 pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let mut findings = unknown(opened);
     if let Some(base) = opened.base() {
@@ -20,7 +20,7 @@ pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     findings
 }
 
-/// Messages that a session says and a language does not have.
+/// Messages that a session uses and a language lacks.
 fn unknown(opened: &OpenedData) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in &opened.languages {
@@ -33,7 +33,7 @@ fn unknown(opened: &OpenedData) -> Vec<Finding> {
     findings
 }
 
-/// Sessions and music whose names are no texts of the screen.
+/// Sessions and music whose names are missing from the screen's texts.
 fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let Some(screen) = &base.screen else {
         return Vec::new();
@@ -51,7 +51,7 @@ fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
     sessions.chain(music).collect()
 }
 
-/// Lines that no session says; told of the base language alone, as the others have the same.
+/// Lines that no session uses. Reported for the base language only, because the others have the same lines.
 fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let (Some(speech), true) = (&base.speech, opened.all_sessions) else {
         return Vec::new();
@@ -61,7 +61,7 @@ fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<F
         .iter()
         .flat_map(messages_of)
         .map(|(id, _)| id)
-        // Said by `list languages --speak`.
+        // `list languages --speak` says it.
         .chain([MessageId::language_name()])
         .collect();
     let file = base.file(library, "speech.ftl");

@@ -1,4 +1,4 @@
-//! The texts of each language against those of the base language, text by text.
+//! Compares the texts of each language with those of the base language, one by one.
 //!
 //! Must not know sound, nor what sessions say.
 
@@ -10,12 +10,12 @@ use crate::document::Spot;
 use crate::library::{Library, TextFile};
 use crate::locale::{ScreenText, SpeechLine};
 
-/// So many words in a row are no name, no option and no command.
+/// A text of at most this many words may be a name, an option or a command.
 const FEW_WORDS: usize = 2;
-/// The one word of letters that no language translates.
+/// The one word that no language translates.
 const PROGRAM: &str = env!("CARGO_PKG_NAME");
 
-/// One text, spoken or shown, as it is compared.
+/// One text, spoken or on screen, in the form in which texts are compared.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Text<'a> {
     spot: Spot,
@@ -27,7 +27,7 @@ pub(super) struct Text<'a> {
 /// The texts of one file, by id.
 pub(super) type Texts<'a> = BTreeMap<&'a str, Text<'a>>;
 
-/// What is wrong with the translations in `opened`.
+/// Checks the translations in `opened`.
 pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let Some(base) = opened.base() else {
         return Vec::new();
@@ -46,7 +46,7 @@ pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     findings
 }
 
-/// A flaw of the text `id`; where it is missing, there is no spot.
+/// A flaw of the text `id`; `spot` is `None` if the text is missing.
 struct TextFlaw<'a> {
     id: &'a str,
     spot: Option<Spot>,
@@ -113,20 +113,21 @@ impl Language {
         }
     }
 
-    /// Whether `text` was left as `model`, the text of `base`, is. Variants of one language share many texts.
+    /// Whether `text` is unchanged from `model`, the text of `base`. Variants of one language share many texts, so they
+    /// never count as unchanged.
     pub(super) fn left(&self, base: &Language, model: &Text<'_>, text: &Text<'_>) -> bool {
         !self.tag.is_variant_of(&base.tag)
             && text.source == model.source
             && words_of_letters(text.words) > FEW_WORDS
     }
 
-    /// Whether its text `id` was translated from another than `model`. That its `base.toml` can't be read is told
-    /// once, and not of every text.
+    /// Whether its text `id` was translated from another text than `model`. An unreadable `base.toml` is reported once,
+    /// not for every text.
     fn outdates(&self, part: TextFile, id: &str, model: &Text<'_>) -> bool {
         self.base.is_some() && self.is_outdated(part, id, model)
     }
 
-    /// Whether nothing says that its text `id` was translated from `model`.
+    /// Whether `id` is not known to be translated from `model`.
     pub(super) fn is_outdated(&self, part: TextFile, id: &str, model: &Text<'_>) -> bool {
         let base = self.base.as_ref();
         !base.is_some_and(|base| base.is_of(part, id, model.source))
@@ -152,8 +153,8 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// What it asks for and nobody tells it (it would be shown in the base language instead), and whether it leaves
-    /// out anything that it is told.
+    /// The arguments that the text uses and the program does not provide (it would be shown in the base language
+    /// instead), and whether it leaves out any that the program provides.
     fn other_arguments(&self, model: &Text<'_>) -> Vec<Flaw> {
         let (Some(ours), Some(theirs)) = (self.arguments, model.arguments) else {
             return Vec::new();
@@ -165,8 +166,8 @@ impl<'a> Text<'a> {
     }
 }
 
-/// How many words of `text` are for translating: neither options nor the name of the program, nor what has digits
-/// or signs within it, as addresses and the names of files have.
+/// The number of words in `text` that need translation. Options, the name of the program, and words with digits or
+/// signs inside, such as addresses and file names, do not count.
 fn words_of_letters(text: &str) -> usize {
     let bare = |word: &&str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-');
@@ -181,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_words_of_letters_count() {
+    fn only_words_made_of_letters_count() {
         for (text, count) in [
             ("Wash your hands, please.", 4),
             ("warmhands --help", 0),

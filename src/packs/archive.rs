@@ -1,8 +1,9 @@
-//! A pack as one file: a tar archive, of which there is exactly one for the same contents.
+//! A pack as one file: a tar archive. The same contents always give the same bytes.
 //!
-//! Sorted, without times or owners, uncompressed (recordings are compressed already, and nothing unfolds to more than it
-//! is), with a list of digests at the end that `sha256sum --check` reads. What was read is written again and compared: a file
-//! that is not bit for bit what [`packed`] makes of its contents is refused.
+//! Entries are sorted and carry no times or owners. The archive is uncompressed: recordings already are compressed, and
+//! an uncompressed archive can't expand beyond its size. It ends with a list of digests that `sha256sum --check` reads.
+//! After reading, the contents are packed again and compared: an archive that differs in any bit from the result of
+//! [`packed`] is refused.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,15 +15,15 @@ use super::PackError;
 use super::contents::{Contents, LARGEST, LARGEST_FILE, MOST_FILES, is_id, shown};
 use crate::library::file_hash;
 
-/// The list of digests, at the end.
+/// The list of digests, the last entry.
 const DIGESTS: &str = "SHA256SUMS";
-/// What an archive may have above what its files have: a head and a filled-up block for each.
+/// The largest archive: the contents plus a header and padding for each file.
 const LARGEST_ARCHIVE: u64 = LARGEST + 1024 * (MOST_FILES as u64 + 2) + 10_240;
 
-/// The archive of `contents`.
+/// Packs `contents` into an archive.
 ///
 /// # Errors
-/// Where memory can't be written: never.
+/// If writing to memory fails, which never happens.
 pub(super) fn packed(contents: &Contents) -> io::Result<Vec<u8>> {
     let mut builder = Builder::new(Vec::new());
     let mut digests = String::new();
@@ -49,10 +50,10 @@ fn append(builder: &mut Builder<Vec<u8>>, path: &str, bytes: &[u8]) -> io::Resul
     builder.append(&header, bytes)
 }
 
-/// All bytes of an archive called `file`.
+/// Reads all bytes of the archive called `file`.
 ///
 /// # Errors
-/// Where there are more than an archive may have, or they can't be read.
+/// If there are more bytes than an archive may have, or they can't be read.
 pub(super) fn bytes_of(file: &str, source: impl Read) -> Result<Vec<u8>, PackError> {
     let mut bytes = Vec::new();
     let read = source.take(LARGEST_ARCHIVE + 1).read_to_end(&mut bytes);
@@ -65,10 +66,10 @@ pub(super) fn bytes_of(file: &str, source: impl Read) -> Result<Vec<u8>, PackErr
     Ok(bytes)
 }
 
-/// What is in the archive `bytes`, called `file`.
+/// Unpacks the archive `bytes`, called `file`.
 ///
 /// # Errors
-/// Where it is not bit for bit what [`packed`] makes of what is in it.
+/// If it is not bit for bit what [`packed`] makes of its contents.
 pub(super) fn unpacked(file: &str, bytes: &[u8]) -> Result<Contents, PackError> {
     let mut archive = Archive::new(bytes);
     let none = |_| PackError::NotAPack {
@@ -76,7 +77,7 @@ pub(super) fn unpacked(file: &str, bytes: &[u8]) -> Result<Contents, PackError> 
     };
     let mut id: Option<String> = None;
     let mut files = BTreeMap::new();
-    // Raw: no entry says anything about another, so that none has a longer name or another size than it shows.
+    // Raw: entries that change the name or size of another entry are not interpreted, so every entry is what it shows.
     for entry in archive.entries().map_err(none)?.raw(true) {
         let mut entry = entry.map_err(|error| broken(file, &error))?;
         let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
@@ -127,7 +128,7 @@ pub(super) fn unpacked(file: &str, bytes: &[u8]) -> Result<Contents, PackError> 
     }
 }
 
-/// The path below the pack's own name, which the first entry settles.
+/// The path without the leading name of the pack. The first entry sets that name.
 fn within(name: &str, id: &mut Option<String>) -> Option<String> {
     let (first, path) = name.split_once('/')?;
     let id = id.get_or_insert_with(|| first.to_owned());
@@ -158,14 +159,14 @@ mod tests {
     }
 
     #[test]
-    fn the_same_contents_are_the_same_bytes_and_come_back() {
+    fn the_same_contents_give_the_same_bytes_and_are_read_back() {
         let bytes = packed(&contents()).unwrap();
         assert_eq!(bytes, packed(&contents()).unwrap());
         assert_eq!(unpacked("x", &bytes).unwrap(), contents());
     }
 
     #[test]
-    fn no_byte_can_be_another() {
+    fn a_change_of_any_byte_is_refused() {
         let bytes = packed(&contents()).unwrap();
         for at in 0..bytes.len() {
             let mut other = bytes.clone();
@@ -178,7 +179,7 @@ mod tests {
         assert!(unpacked("x", &[bytes.as_slice(), &[0]].concat()).is_err());
     }
 
-    /// An archive of one entry, whatever it is.
+    /// An archive with one entry.
     fn one(path: &[u8], kind: EntryType, size: u64) -> Vec<u8> {
         let mut header = Header::new_ustar();
         header.as_mut_bytes()[..path.len()].copy_from_slice(path);
@@ -190,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn no_path_leads_out_of_the_pack() {
+    fn a_path_outside_the_pack_is_refused() {
         for path in [
             "/etc/passwd",
             "../x",
@@ -208,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn only_plain_files_are_taken() {
+    fn only_regular_files_are_accepted() {
         for kind in [
             EntryType::Symlink,
             EntryType::Link,
@@ -229,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_bounded_before_anything_is_read() {
+    fn sizes_are_checked_before_contents_are_read() {
         for size in [LARGEST_FILE + 1, u64::from(u32::MAX), 1 << 40] {
             let refused = unpacked(
                 "x",

@@ -1,32 +1,32 @@
-//! Which of several packs of one language is heard: one that has every line, before one that has not; a person, before
-//! a synthesis; one that was installed, before the shipped one.
+//! Chooses between several packs of one language. A complete pack comes before an incomplete one, then a human voice
+//! before a synthetic one, then an installed pack before the shipped one.
 //!
-//! The words and the sound of a language come from the one that is chosen, so that they fit each other.
+//! The texts and the recordings of a language both come from the chosen pack, so that they match.
 
 use super::InstalledPack;
 use crate::library::{Library, Pack, VoiceKind};
 use crate::locale::{Locale, Speech};
 
-/// What a pack is chosen by; the greatest is chosen.
+/// The criteria; the greatest value is chosen.
 type Worth = (bool, bool, bool);
-/// A whole pack of a person that was installed.
+/// An installed, complete pack with a human voice.
 const MOST_WORTHY: Worth = (true, true, true);
 
-/// Marks in each language the one that is used, if it is not the shipped one.
+/// Marks the pack that is used in each language, unless that is the shipped one.
 pub(super) fn mark(packs: &mut [InstalledPack]) {
     let worths: Vec<Option<Worth>> = packs.iter().map(worth).collect();
     for index in 0..packs.len() {
         let language = packs[index].language.clone();
         let rivals = (0..packs.len()).filter(|other| packs[*other].language == language);
-        // The first by name, where they are equal.
+        // `rev` makes the first by name win a tie.
         let best = rivals.rev().max_by_key(|other| worths[*other]);
-        // Nothing beats the most worthy; then the shipped one need not be opened, which every start would wait for.
+        // Opening the shipped pack delays every start, so it is skipped when nothing can beat the installed one.
         let beats_shipped = || worths[index] == Some(MOST_WORTHY) || worths[index] > shipped(&language);
         packs[index].is_used = best == Some(index) && beats_shipped();
     }
 }
 
-/// None, where it can't be read or its words are nowhere.
+/// `None` if the pack or its texts can't be read.
 fn worth(installed: &InstalledPack) -> Option<Worth> {
     let pack = installed.pack.as_ref().ok()?;
     let library = Library::open(Some(&installed.folder)).ok()?;
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_whole_pack_then_a_person_then_an_installed_one() {
+    fn complete_comes_before_human_before_installed() {
         let [whole, person, installed] = [(true, false, false), (false, true, true), (false, false, true)];
         assert!(whole > person && person > installed);
         assert!((true, true, true) > (true, true, false));

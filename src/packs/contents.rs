@@ -1,7 +1,7 @@
-//! What a pack holds: the files of one language and nothing else, within bounds.
+//! The contents of a pack: the files of one language and nothing else, limited in number and size.
 //!
-//! Names come from strangers: only the few forms below are a path here, so that none leads out of the pack. Must not know
-//! archives or the disk.
+//! The names come from untrusted archives. Only the few forms below are accepted as paths, so no path leads out of the
+//! pack. Must not know archives or the disk.
 
 use std::collections::BTreeMap;
 
@@ -9,27 +9,27 @@ use super::PackError;
 use crate::library::places::{MANIFEST, manifest};
 use crate::locale::{Locale, MessageId, steers};
 
-/// No pack has more files: four texts, a manifest, a recording for each of some hundred lines.
+/// The most files in a pack: four texts, a manifest, and a recording for each of a few hundred lines.
 pub(super) const MOST_FILES: usize = 1_000;
-/// No file is larger: a recording is at most some minutes long.
+/// The largest file: a recording is at most a few minutes long.
 pub(super) const LARGEST_FILE: u64 = 8 << 20;
-/// All files together.
+/// The largest sum of all files.
 pub(super) const LARGEST: u64 = 128 << 20;
-/// No name is longer, of a pack or of a line.
+/// The longest name of a pack or a line.
 const LONGEST_NAME: usize = 64;
 
 const TEXTS: [&str; 4] = ["base.toml", "locale.toml", "speech.ftl", "terminal.ftl"];
-/// Those without which a language has no words.
+/// The texts without which a language can't be used.
 const NEEDED_TEXTS: [&str; 2] = ["locale.toml", "speech.ftl"];
 
-/// The files of one pack, by their paths as in a data folder.
+/// The files of one pack, by their path in a data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Contents {
     /// The name of the pack.
     pub(super) id: String,
     /// Its language.
     pub(super) language: Locale,
-    /// Each file, parted by `/`.
+    /// The contents of each file by path; `/` separates the parts of a path.
     pub(super) files: BTreeMap<String, Vec<u8>>,
 }
 
@@ -40,13 +40,13 @@ pub(super) struct PackFile {
     pub(super) is_text: bool,
 }
 
-/// Whether `id` names a pack: small letters, digits and hyphens, so that it is a folder's name everywhere.
+/// Whether `id` is a valid pack name: lower-case letters, digits and hyphens, valid as a folder name on every system.
 pub(super) fn is_id(id: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !id.is_empty() && id.len() <= LONGEST_NAME && id.chars().all(plain) && !id.starts_with('-')
 }
 
-/// The name of a pack that is made in a folder called `folder`.
+/// The name for a pack that is made in a folder called `folder`.
 pub(super) fn id_of(folder: &str, language: &Locale) -> String {
     let plain = |text: &str| {
         let dashed = text
@@ -64,7 +64,7 @@ pub(super) fn id_of(folder: &str, language: &Locale) -> String {
     }
 }
 
-/// What `path` is in a pack; none where no pack has it.
+/// The pack file that `path` names; `None` if packs have no such file.
 pub(super) fn place(path: &str) -> Option<PackFile> {
     let parts: Vec<&str> = path.split('/').collect();
     let (language, is_text) = match parts[..] {
@@ -73,14 +73,14 @@ pub(super) fn place(path: &str) -> Option<PackFile> {
         _ => return None,
     };
     let parsed: Locale = language.parse().ok()?;
-    // Another spelling of the same tag would be another folder.
+    // Another spelling of the same tag would be a second folder.
     (parsed.to_string() == language).then_some(PackFile {
         language: parsed,
         is_text,
     })
 }
 
-/// Whether a file of the recordings is a text; none where it is neither manifest nor recording.
+/// Whether a file in the recordings folder is text; `None` if it is neither the manifest nor a recording.
 fn is_speech(file: &str) -> Option<bool> {
     if file == MANIFEST {
         return Some(true);
@@ -90,10 +90,10 @@ fn is_speech(file: &str) -> Option<bool> {
 }
 
 impl Contents {
-    /// Those of the pack `id`: its files, as they were found in `file`.
+    /// The contents of the pack `id`, from the files found in `file`.
     ///
     /// # Errors
-    /// Where a file is none of a pack, they are of several languages, or what every pack has is missing.
+    /// If a file does not belong in a pack, if the files are of several languages, or if a required file is missing.
     pub(super) fn new(file: &str, id: &str, files: BTreeMap<String, Vec<u8>>) -> Result<Contents, PackError> {
         let mut language: Option<Locale> = None;
         for (path, bytes) in &files {
@@ -126,7 +126,7 @@ impl Contents {
         Ok(contents)
     }
 
-    /// A manifest; and either no texts, or those that make a language.
+    /// Whether there is a manifest and either no texts or all the texts a language needs.
     fn is_whole(&self) -> bool {
         let has = |path: String| self.files.contains_key(&path);
         let text = |name: &str| format!("locales/{}/{name}", self.language);
@@ -136,14 +136,14 @@ impl Contents {
     }
 }
 
-/// Whether a text has what steers a terminal, or the direction of what comes after. Whether it is UTF-8 at all is found
-/// where it is read.
+/// Whether a text contains control characters for the terminal or for the text direction. Invalid UTF-8 is detected
+/// when the text is read.
 fn has_steering(bytes: &[u8]) -> bool {
     let steering = |c: char| steers(c) && !matches!(c, '\n' | '\r' | '\t');
     String::from_utf8_lossy(bytes).contains(steering)
 }
 
-/// As much of a name out of an archive as is shown; what steers in it is kept from the screen where it is shown.
+/// A name from an archive, shortened for display. The display itself removes control characters.
 pub(super) fn shown(name: &str) -> String {
     name.chars().take(2 * LONGEST_NAME).collect()
 }
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_files_of_one_language_are_places() {
+    fn only_files_of_a_language_have_a_place() {
         for path in [
             "locales/ti/speech.ftl",
             "locales/ti/terminal.ftl",
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_is_of_one_language_and_whole() {
+    fn a_pack_has_one_language_and_all_required_files() {
         let manifest = ("audio/speech/ti/pack.toml", "");
         let [locale, speech] = ["locales/ti/locale.toml", "locales/ti/speech.ftl"].map(|path| (path, ""));
         assert!(contents(&[manifest]).is_ok());
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_steer_no_terminal() {
+    fn control_characters_in_texts_are_refused() {
         for text in ["a\u{1b}[2J", "a\u{202e}b", "a\u{0}", "a\u{9b}31m"] {
             let steering = contents(&[("audio/speech/ti/pack.toml", text)]);
             assert!(matches!(steering, Err(PackError::Steers { .. })), "{text:?}");

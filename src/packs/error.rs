@@ -1,4 +1,4 @@
-//! Why a pack was not made, not built, not installed.
+//! Errors of making, building and installing packs.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,153 +9,153 @@ use crate::document::Spot;
 use crate::library::LibraryError;
 use crate::locale::Locale;
 
-/// Why a pack was not made, not built, not installed. None of these leaves a part of one behind.
+/// Why a pack could not be made, built, installed or removed. No partial pack is left behind.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
-    /// What it holds, or would stand beside.
+    /// The pack's data, or the shipped data, can't be read.
     #[error(transparent)]
     Library(#[from] LibraryError),
-    /// The folder for a new one has something in it.
+    /// The folder for a new pack is not empty.
     #[error("{} is not empty", folder.display())]
     InUse {
         /// The folder.
         folder: PathBuf,
     },
-    /// The folder is that of no pack, or of several.
+    /// The folder has recordings of no language, or of several.
     #[error("{} holds the recordings of {} languages, not of one", folder.display(), languages.len())]
     NotOne {
         /// The folder.
         folder: PathBuf,
-        /// The languages of which it has any.
+        /// The languages with recordings in it.
         languages: Vec<Locale>,
     },
-    /// The archive is none that was built here.
-    #[error("{file} is no pack")]
+    /// The file is not a pack archive.
+    #[error("{file} is not a pack")]
     NotAPack {
         /// The archive.
         file: String,
     },
-    /// The archive ends too soon.
+    /// The archive ends early.
     #[error("{file} is cut short")]
     CutShort {
         /// The archive.
         file: String,
     },
-    /// A file of the archive or folder that no pack has, or none of this one.
-    #[error("{file}: no pack has {path}")]
+    /// A file in the archive or folder that does not belong in a pack, or not in this one.
+    #[error("{file}: {path} does not belong in a pack")]
     Foreign {
         /// The archive or folder.
         file: String,
-        /// The file in it, as it is named there.
+        /// The path in it.
         path: String,
     },
-    /// A link, a device, anything that is no plain file.
-    #[error("{file}: {path} is no plain file")]
+    /// A link, a device or anything else that is not a regular file.
+    #[error("{file}: {path} is not a regular file")]
     NotPlain {
         /// The archive or folder.
         file: String,
-        /// The file in it.
+        /// The path in it.
         path: String,
     },
-    /// The same file twice.
-    #[error("{file}: {path} is there twice")]
+    /// The same path twice.
+    #[error("{file}: {path} occurs twice")]
     Twice {
         /// The archive.
         file: String,
-        /// The file in it.
+        /// The path in it.
         path: String,
     },
-    /// More files, or more bytes, than any pack has.
-    #[error("{file} is larger than a pack can be")]
+    /// More files or bytes than a pack may have.
+    #[error("{file} is larger than a pack may be")]
     TooLarge {
         /// The archive, or the file in it.
         file: String,
     },
-    /// A text with characters that steer a terminal.
-    #[error("{file}: {path} has characters that are no text")]
+    /// A text with terminal control characters.
+    #[error("{file}: {path} contains control characters")]
     Steers {
         /// The archive or folder.
         file: String,
-        /// The file in it.
+        /// The path in it.
         path: String,
     },
-    /// The bytes are not those that were built.
+    /// The bytes differ from those that were built.
     #[error("{file} was changed after it was built")]
     Altered {
         /// The archive.
         file: String,
     },
-    /// What `pack check` would find, of the kind that must be mended first.
+    /// Findings of `pack check` that must be fixed first.
     #[error("{file} has {} flaws", findings.len())]
     Flawed {
         /// The archive or folder.
         file: String,
-        /// Each of them.
+        /// The findings.
         findings: Vec<Finding>,
     },
-    /// Not one session could be played with it.
-    #[error("{file} has not all lines of any session yet")]
+    /// The pack has all lines of no session.
+    #[error("{file} does not have all lines of any session yet")]
     NothingToPlay {
         /// The archive or folder.
         file: String,
     },
-    /// A line of a file of labels that is none.
-    #[error("{file}:{}: no label", spot.line)]
+    /// A line in a label file that is not a label.
+    #[error("{file}:{}: not a label", spot.line)]
     Labels {
         /// The file.
         file: String,
-        /// Where.
+        /// The line.
         spot: Spot,
     },
-    /// A label beyond the end of its recording.
+    /// A label past the end of its recording.
     #[error("{file}:{}: `{name}` lies beyond the end", spot.line)]
     LabelBeyond {
-        /// The file of labels.
+        /// The label file.
         file: String,
-        /// Where.
+        /// The line.
         spot: Spot,
-        /// What it is called.
+        /// The label's name.
         name: String,
     },
-    /// A recording of a line that the language does not have.
+    /// A recording of a line that the language lacks.
     #[error("{language} has no spoken line `{name}`")]
     NoSuchLine {
-        /// As it was named.
+        /// The requested name.
         name: String,
         /// The language.
         language: Locale,
-        /// The line that was probably meant.
+        /// The line that was probably meant, if any is similar.
         nearest: Option<String>,
     },
-    /// A pack of that name is installed already.
-    #[error("a pack `{id}` is installed already")]
+    /// A pack with that name is already installed.
+    #[error("a pack `{id}` is already installed")]
     Installed {
         /// Its name.
         id: String,
     },
-    /// No pack of that name is installed.
+    /// No pack with that name is installed.
     #[error("no pack `{id}` is installed")]
     NotInstalled {
-        /// As asked for.
+        /// The requested name.
         id: String,
-        /// Those there are.
+        /// The installed packs.
         known: Vec<String>,
     },
-    /// Nobody knows where this person keeps the data of programs.
+    /// The system has no known data folder for this user.
     #[error("there is no home folder to install into")]
     NoHome,
-    /// A file or folder that can't be written.
+    /// A file or folder can't be written.
     #[error("{}: {source}", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl PackError {
-    /// For errors of writing to `path`.
+    /// Makes the error for a failed write to `path`.
     pub(super) fn writing(path: &Path) -> impl Fn(io::Error) -> PackError {
         move |source| PackError::Unwritable {
             path: path.to_owned(),

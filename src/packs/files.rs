@@ -1,4 +1,4 @@
-//! Archives from files, and files to archives.
+//! Reads pack archives from disk, and packs folders into archives.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -9,7 +9,7 @@ use super::archive;
 use super::contents::{Contents, LARGEST_FILE, MOST_FILES, shown};
 use crate::library::ReadError;
 
-/// The contents of the archive `file`.
+/// Reads the contents of the archive `file`.
 pub(super) fn read(file: &Path, name: &str) -> Result<Contents, PackError> {
     let failed = |error| PackError::Library(ReadError::of(file, &error).into());
     let found = fs::metadata(file).map_err(failed)?;
@@ -22,10 +22,10 @@ pub(super) fn read(file: &Path, name: &str) -> Result<Contents, PackError> {
     archive::unpacked(name, &archive::bytes_of(name, source)?)
 }
 
-/// The archive of the files in `folder`, under the name `id`.
+/// Packs the files in `folder` into an archive named `id`.
 ///
 /// # Errors
-/// Where the folder holds what no pack has, or can't be read.
+/// If the folder has a file that does not belong in a pack, or can't be read.
 pub(super) fn archived(folder: &Path, id: &str, paths: &[String]) -> Result<Vec<u8>, PackError> {
     let name = folder.display().to_string();
     let mut files = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! The folder in which the packs that were installed stand.
+//! The folder of installed packs.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -13,37 +13,37 @@ use super::workshop::ready;
 use super::{InstalledPack, PackError, choice, moving};
 use crate::library::Library;
 
-/// The folder of the packs that are installed, whether there are any or not.
+/// The folder of installed packs. It may be empty or missing.
 #[derive(Debug, Clone)]
 pub struct Packs {
     folder: PathBuf,
 }
 
 impl Packs {
-    /// Those in `folder`.
+    /// The packs in `folder`.
     pub fn at(folder: &Path) -> Packs {
         Packs {
             folder: folder.to_owned(),
         }
     }
 
-    /// All that are installed, by name.
+    /// All installed packs, ordered by name.
     pub fn installed(&self) -> Vec<InstalledPack> {
         let mut packs = self.found();
         choice::mark(&mut packs);
         packs
     }
 
-    /// The folders of those that are used.
+    /// The folders of the packs in use.
     pub fn used(&self) -> impl Iterator<Item = PathBuf> {
         let used = self.installed().into_iter().filter(|pack| pack.is_used);
         used.map(|pack| pack.folder)
     }
 
-    /// Installs the archive `file`; `replace` says whether one of its name may give way to it.
+    /// Installs the archive `file`. `replace` permits replacing a pack of the same name.
     ///
     /// # Errors
-    /// Where it is no sound pack, or can't be written. Nothing is left behind then, and what was installed stays.
+    /// If it is not a valid pack, or can't be written. Then nothing is left behind, and the installed pack stays.
     pub fn install(&self, file: &Path, replace: bool) -> Result<InstalledPack, PackError> {
         let name = file.display().to_string();
         let contents = read(file, &name)?;
@@ -78,12 +78,12 @@ impl Packs {
         moving::discard(&self.folder, &self.folder.join(id))
     }
 
-    /// Clears what a run that was killed has left beside the packs.
+    /// Removes what a killed run left among the packs.
     pub fn sweep(&self) {
         moving::sweep(&self.folder);
     }
 
-    /// Every folder that holds a pack; whether it is used is not settled yet.
+    /// Every folder that holds a pack. `is_used` is not set yet.
     fn found(&self) -> Vec<InstalledPack> {
         if moving::is_one_aside(&self.folder) {
             self.sweep();
@@ -115,7 +115,7 @@ impl Packs {
         })
     }
 
-    /// Writes `contents` into a folder of its own beside the others.
+    /// Writes `contents` into a new temporary folder next to the packs.
     fn write(&self, contents: &Contents) -> Result<TempDir, PackError> {
         let new = moving::on_the_way(&self.folder)?;
         for (path, bytes) in &contents.files {
@@ -132,7 +132,7 @@ impl Packs {
     }
 }
 
-/// A folder that only its owner may look into.
+/// Creates a folder that only its owner may read.
 fn create_private(folder: &Path) -> Result<(), PackError> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

@@ -1,22 +1,22 @@
-//! One pack that is installed.
+//! An installed pack.
 
 use std::path::PathBuf;
 
 use crate::library::{LibraryError, Pack};
 use crate::locale::Locale;
 
-/// One pack that is installed.
+/// An installed pack.
 #[derive(Debug)]
 pub struct InstalledPack {
-    /// Its name: that of its folder.
+    /// Its name, which is its folder's name.
     pub id: String,
     /// Its language.
     pub language: Locale,
-    /// Its manifest, if that can be read.
+    /// Its manifest, if readable.
     pub pack: Result<Pack, LibraryError>,
-    /// Whether it has the words of its language, too.
+    /// Whether it also has the texts of its language.
     pub has_texts: bool,
-    /// Whether it is the one that is heard and read in its language.
+    /// Whether its language uses this pack.
     pub is_used: bool,
     pub(super) folder: PathBuf,
 }

@@ -1,4 +1,4 @@
-//! Which languages a folder has recordings of.
+//! Finds the languages of the recordings in a folder.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::library::places::SPEECH;
 use crate::locale::Locale;
 
-/// The languages of which `folder` has recordings.
+/// The languages with recordings in `folder`.
 pub(super) fn languages_in(folder: &Path) -> Vec<Locale> {
     let entries = fs::read_dir(folder.join(SPEECH)).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());

@@ -1,8 +1,7 @@
-//! Packs from outside: archives that come and go, the folder in which those that were installed stand, and that in which
-//! one is made.
+//! Sound packs: their archives, the folder of installed packs, and the folder in which a pack is made.
 //!
-//! A pack is made whole beside its place and then moved there, so that none is ever half installed. Must not know where
-//! the folder is, nor what a person is told.
+//! A pack is completed in a temporary folder and then moved into place, so none is ever half installed. Must not know
+//! where the folder is, nor what the user is told.
 
 mod archive;
 mod choice;

@@ -1,7 +1,7 @@
-//! How packs come to their place and leave it: whatever fails on the way, one whole pack stands there.
+//! Moves packs in and out of their place. If any step fails, a complete pack is still in place.
 //!
-//! What is on its way lies beside the packs, under names that begin with a dot. A run that is killed leaves it there; the
-//! next one clears it, or puts a pack back that had only made room. Must not know what is in a pack.
+//! Temporary folders lie next to the packs and have names that begin with a dot. A killed run leaves them behind. The
+//! next run removes them, or restores a pack that had been set aside. Must not know what is in a pack.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -10,37 +10,37 @@ use tempfile::TempDir;
 
 use super::PackError;
 
-/// What begins the names of folders on their way; nobody's pack is called so.
+/// Prefix of temporary folders. A pack's name never begins with it.
 const ON_THE_WAY: &str = ".";
 
-/// What begins the name of a pack that makes room for another; its own name follows.
+/// Prefix of a pack that is set aside during a replacement; the pack's own name follows.
 const ASIDE: &str = ".aside-";
 
-/// Moves `new` to `place`. What stood there gives way only then, and comes back where that fails.
+/// Moves `new` to `place`. A pack already there is set aside first, and restored if the move fails.
 pub(super) fn exchange(new: TempDir, place: &Path) -> Result<(), PackError> {
     let failed = PackError::writing(place);
     let aside = aside(place);
     let stood = place.exists();
     if stood {
-        // While a pack stands in its place, one that was put aside is left over.
+        // `place` exists, so an earlier pack set aside is obsolete.
         let _ = fs::remove_dir_all(&aside);
         fs::rename(place, &aside).map_err(&failed)?;
     }
     if let Err(error) = fs::rename(new.path(), place) {
         if stood {
-            // Where even this fails, the next sweep tries it again.
+            // If this fails too, the next sweep tries again.
             let _ = fs::rename(&aside, place);
         }
         return Err(failed(error));
     }
-    // It is where it stays: nothing is left to be cleaned up.
+    // The folder now has its final name, so the drop must not delete it.
     let _ = new.keep();
-    // What can't be removed now is left for the next sweep.
+    // The next sweep removes what can't be removed now.
     let _ = fs::remove_dir_all(&aside);
     Ok(())
 }
 
-/// Takes `place` away from `folder` in one move, and then apart.
+/// Removes `place` from `folder`: one rename, then the deletion.
 pub(super) fn discard(folder: &Path, place: &Path) -> Result<(), PackError> {
     let failed = PackError::writing(place);
     let away = on_the_way(folder)?;
@@ -48,7 +48,7 @@ pub(super) fn discard(folder: &Path, place: &Path) -> Result<(), PackError> {
     away.close().map_err(failed)
 }
 
-/// A folder in `folder` beside those that are installed, for its owner alone; it goes when it is dropped.
+/// A temporary folder in `folder`, readable only by its owner and deleted on drop.
 pub(super) fn on_the_way(folder: &Path) -> Result<TempDir, PackError> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(ON_THE_WAY);
@@ -57,14 +57,14 @@ pub(super) fn on_the_way(folder: &Path) -> Result<TempDir, PackError> {
     builder.tempdir_in(folder).map_err(PackError::writing(folder))
 }
 
-/// While the file is held, nobody sweeps `folder`. None where its file system has no locks: there nobody sweeps either.
+/// Prevents sweeps of `folder` while the file is held. `None` if the file system has no locks; then no run sweeps.
 pub(super) fn hold(folder: &Path) -> Option<File> {
     let held = File::open(folder).ok()?;
     held.try_lock_shared().ok()?;
     Some(held)
 }
 
-/// Clears what a run that was killed has left in `folder`, unless another one is at work there.
+/// Removes what a killed run left in `folder`, unless another run is using it.
 pub(super) fn sweep(folder: &Path) {
     let Ok(held) = File::open(folder) else {
         return;
@@ -82,12 +82,12 @@ pub(super) fn sweep(folder: &Path) {
     }
 }
 
-/// Whether a pack in `folder` was put aside, and never came back.
+/// Whether a pack in `folder` was set aside and not restored.
 pub(super) fn is_one_aside(folder: &Path) -> bool {
     names(folder).any(|name| name.starts_with(ASIDE))
 }
 
-/// The names of all that is in `folder`.
+/// The names of all entries of `folder`.
 pub(super) fn names(folder: &Path) -> impl Iterator<Item = String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().into_string().ok())
@@ -102,7 +102,7 @@ fn aside(place: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
-    /// A folder with the pack `mine`, in which one file says `text`.
+    /// A folder with the pack `mine`, whose one file contains `text`.
     fn packs(text: &str) -> (TempDir, PathBuf) {
         let packs = tempfile::tempdir().unwrap();
         let place = packs.path().join("mine");
@@ -111,7 +111,7 @@ mod tests {
         (packs, place)
     }
 
-    /// A pack on its way in `packs`.
+    /// A temporary folder with a new pack in `packs`.
     fn new(packs: &TempDir) -> TempDir {
         let new = on_the_way(packs.path()).unwrap();
         fs::write(new.path().join("file"), "new").unwrap();
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_pack_takes_the_place_of_the_old_one() {
+    fn a_new_pack_replaces_the_old_one() {
         let (packs, place) = packs("old");
         exchange(new(&packs), &place).unwrap();
         assert_eq!(
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_new_one_can_not_come_the_old_one_stays() {
+    fn a_failed_move_keeps_the_old_pack() {
         let (packs, place) = packs("old");
         let new = new(&packs);
         fs::remove_dir_all(new.path()).unwrap();
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_killed_between_the_two_moves_loses_nothing() {
+    fn a_run_killed_between_the_moves_loses_no_pack() {
         let (packs, place) = packs("old");
         fs::rename(&place, aside(&place)).unwrap();
         let _ = new(&packs).keep();
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_killed_after_the_moves_keeps_the_new_one() {
+    fn a_run_killed_after_the_moves_keeps_the_new_pack() {
         let (packs, place) = packs("new");
         fs::create_dir(aside(&place)).unwrap();
         sweep(packs.path());
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_swept_from_under_another_run() {
+    fn a_held_folder_is_not_swept() {
         let (packs, _) = packs("old");
         let new = new(&packs);
         let held = hold(packs.path());

@@ -1,4 +1,4 @@
-//! What is read while a line is heard: its text in the language that is spoken and, where another one is shown, in that too.
+//! Captions: the text of each line in the spoken language and, if the screen has another language, in that one too.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,20 +9,20 @@ use crate::locale::{MessageId, SpeechLine};
 /// The texts of one spoken line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caption {
-    /// The line.
+    /// The line's id.
     pub message: MessageId,
-    /// As it is spoken.
+    /// The spoken text.
     pub voice: Arc<str>,
-    /// In the language of the screen, where that is another one and is shown.
+    /// The text in the language of the screen, if it differs and is shown.
     pub screen: Option<Arc<str>>,
 }
 
-/// The texts of every line that may be spoken.
+/// The captions of all lines that may be spoken.
 #[derive(Debug, Clone, Default)]
 pub struct Captions(BTreeMap<MessageId, Caption>);
 
 impl Captions {
-    /// The texts of `message`; none, where it is no line of the language that is spoken.
+    /// The caption of `message`; `None` if the spoken language has no such line.
     pub fn of(&self, message: &MessageId) -> Option<&Caption> {
         self.0.get(message)
     }
@@ -40,10 +40,10 @@ impl FromIterator<Caption> for Captions {
 }
 
 impl Show {
-    /// The texts of every line that may be heard.
+    /// The captions of all lines that may be heard.
     ///
     /// # Errors
-    /// Where the lines of the language of the screen are needed and can't be read.
+    /// If the lines in the language of the screen are needed and can't be read.
     pub fn captions(&self) -> Result<Captions, ShowError> {
         let tag = &self.languages.screen.tag;
         let is_one_language = *tag == self.narration.language;
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_caption_has_both_languages_where_both_are_shown() {
+    fn a_caption_has_both_languages_if_both_are_shown() {
         let both = first("en-US", None);
         assert!(both.screen.as_ref().is_some_and(|screen| *screen != both.voice));
         assert_eq!(first("en-US", Some(CaptionLanguage::Both)), both);

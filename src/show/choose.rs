@@ -1,4 +1,4 @@
-//! From what a person asks for to the choices of a compiled session: each within what the session and its sources allow.
+//! Turns a request into the choices of a compiled session, each within the limits of the session and its sources.
 
 use super::{Length, Music, Request, ShowError};
 use crate::library::{Library, LibraryError};
@@ -6,17 +6,17 @@ use crate::session::{Hold, Quantity, Session, Technique};
 use crate::timeline::{Changes, Choices};
 use crate::units::{CyclesPerMinute, Frames, LONGEST};
 
-/// The slowest and the fastest rate that a person may choose: a comfort setting, never a prescription.
+/// The slowest and the fastest rate that a user may choose. The rate is a comfort setting, never a prescription.
 ///
 /// # Errors
-/// Where the sources can't be read.
+/// If the sources can't be read.
 pub fn rates(library: &Library) -> Result<(CyclesPerMinute, CyclesPerMinute), LibraryError> {
     let sources = library.sources()?;
     let (slowest, fastest) = sources.comfort(Quantity::Rate).unwrap_or((1, 1));
     Ok((CyclesPerMinute(slowest as u32), CyclesPerMinute(fastest as u32)))
 }
 
-/// The choices that `request` makes for `session`, with rates within `rates`.
+/// The choices of `request` for `session`, with rates limited to `rates`.
 pub(super) fn choices(
     session: &Session,
     request: &Request,
@@ -50,7 +50,7 @@ fn rate(
     })
 }
 
-/// How long all of it should be; what repeats is given `for` instead.
+/// The length of the whole session. A session that repeats takes `for` instead.
 fn fit(session: &Session, wanted: Option<&Length>) -> Result<Option<Frames>, ShowError> {
     if wanted.is_some() && !session.repeating().is_empty() {
         let session = session.id.clone();
@@ -59,7 +59,7 @@ fn fit(session: &Session, wanted: Option<&Length>) -> Result<Option<Frames>, Sho
     Ok(wanted.map(Length::frames))
 }
 
-/// A length of the turns of a session that repeats: no shorter than its shortest turn, and one turn no longer than its longest.
+/// A time of a session that repeats (`key`): at least its shortest turn. For `switch` at most its longest turn.
 fn turns(session: &Session, key: &'static str, wanted: Option<&Length>) -> Result<Option<Frames>, ShowError> {
     let Some(wanted) = wanted else {
         return Ok(None);

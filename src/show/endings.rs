@@ -1,6 +1,6 @@
-//! What may follow a session that is left: the aftercare when it hurts, and a farewell where the session has one.
+//! The endings of a session that is stopped early: the aftercare when it hurts, and a farewell if the session has one.
 //!
-//! Compiled and verified before the first sound, so that nothing can fail when it is needed.
+//! Both are compiled and verified before the first sound, so that nothing can fail when they are needed.
 
 use std::sync::Arc;
 
@@ -9,16 +9,16 @@ use crate::session::{AFTERCARE, Session};
 use crate::timeline::{Changes, Choices, MusicBed, MusicPiece, Timeline};
 use crate::units::Frames;
 
-/// What may follow a session that is left.
+/// The endings of a session that is stopped early.
 #[derive(Debug, Clone)]
 pub struct Endings {
-    /// When it hurts; the music leaves.
+    /// For when it hurts; the music fades out.
     pub aftercare: Ending,
-    /// When a session that repeats is left: its own close, with the music under it.
+    /// For a session that repeats: its own close, with the music under it.
     pub farewell: Option<Ending>,
 }
 
-/// One of them, ready to be heard.
+/// One ending, ready to play.
 #[derive(Debug, Clone)]
 pub struct Ending {
     timeline: Timeline,
@@ -26,11 +26,11 @@ pub struct Ending {
     laid: LaidMusic,
 }
 
-/// What a piece does from a frame of the session on, under a timeline of that length.
+/// Makes the music bed from a piece, an offset into the piece and the length of the ending's timeline.
 type LaidMusic = fn(&MusicPiece, Frames, Frames) -> MusicBed;
 
 impl Ending {
-    /// What is heard where the session is left at `left_at`, with `changes` by then: the music goes on from there.
+    /// The ending's timeline when the session is left at `left_at` after `changes`. The music continues from there.
     pub fn timeline(&self, left_at: Frames, changes: &Changes) -> Arc<Timeline> {
         let timeline = self.timeline.clone();
         Arc::new(match changes.music_at(left_at, self.music.as_ref()) {
@@ -44,10 +44,10 @@ impl Ending {
 }
 
 impl Show {
-    /// Compiles and verifies what may follow.
+    /// Compiles and verifies the endings.
     ///
     /// # Errors
-    /// A session that is not there, or a line of it without a clip as it should be.
+    /// If a session is missing, or one of its lines has no valid clip.
     pub fn endings(&self) -> Result<Endings, ShowError> {
         let aftercare = self.library.session(AFTERCARE)?;
         let aftercare = self.ending(self.following(&aftercare)?, |piece, at, _| piece.leaving(at))?;
@@ -59,10 +59,10 @@ impl Show {
         })
     }
 
-    /// What is said where a session that repeats is left; none, where the session has an end of its own. Without music.
+    /// The farewell of a session that repeats, without music; `None` if the session has an end of its own.
     ///
     /// # Errors
-    /// Where it does not compile.
+    /// If it does not compile.
     pub fn farewell(&self) -> Result<Option<Timeline>, ShowError> {
         if self.session.repeating().is_empty() {
             return Ok(None);
@@ -70,7 +70,7 @@ impl Show {
         self.following(&self.session.farewell()).map(Some)
     }
 
-    /// `session`, with the same choices as far as they concern it.
+    /// Compiles `session` with the same choices, as far as they apply to it.
     fn following(&self, session: &Session) -> Result<Timeline, ShowError> {
         let choices = Choices {
             fit: None,
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn the_music_goes_on_where_the_session_was_left() {
+    fn the_music_continues_where_the_session_was_left() {
         let at = Frames::from_seconds(90);
         let Endings { aftercare, farewell } = endings("cadence", "warm");
         let none = Changes::default();
@@ -118,12 +118,12 @@ mod tests {
         );
         let [hurt_bed, left_bed] = [&hurt, &left].map(|timeline| timeline.music.clone().unwrap());
         assert_eq!((hurt_bed.offset, left_bed.offset), (at, at));
-        assert!(hurt_bed.silent_from < hurt.frames, "it leaves when it hurts");
+        assert!(hurt_bed.silent_from < hurt.frames, "it fades when it hurts");
         assert_eq!(left_bed.silent_from, left.frames, "it stays for the farewell");
     }
 
     #[test]
-    fn where_there_was_no_music_none_begins() {
+    fn without_music_an_ending_starts_none() {
         let Endings { aftercare, farewell } = endings("cadence", "none");
         let ending = farewell.unwrap();
         assert_eq!(aftercare.timeline(Frames::ZERO, &Changes::default()).music, None);
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_piece_that_was_changed_to_goes_on() {
+    fn a_piece_changed_to_continues() {
         let rain = MusicPiece::endless(crate::clip::ClipId::new("music/rain.ogg"));
         let came = Frames::from_seconds(60);
         let changed = Changes::default().with(came, Edit::Music(Some(rain.clone())));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_repeats_has_a_farewell() {
+    fn only_a_session_that_repeats_has_a_farewell() {
         assert!(endings("express", "none").farewell.is_none());
     }
 }

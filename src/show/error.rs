@@ -1,63 +1,63 @@
-//! Why a request can't be made ready.
+//! Errors of preparing a request.
 
 use super::Length;
 use crate::diagnostic::{Diagnose, Diagnostic, Value, diagnostic, hint};
 use crate::library::{LibraryError, OwnMusicError};
 use crate::units::{CyclesPerMinute, Frames};
 
-/// Why a request can't be made ready.
+/// Why a request can't be prepared.
 ///
-/// `key` is the key of the [`Request`](super::Request) that asks for it, as in a settings file.
+/// `key` is the key of the choice in the [`Request`](super::Request), as in a settings file.
 #[derive(Debug, thiserror::Error)]
 pub enum ShowError {
-    /// The data.
+    /// The data can't be read.
     #[error(transparent)]
     Library(#[from] LibraryError),
-    /// The person's own music.
+    /// The user's own music can't be played.
     #[error(transparent)]
     OwnMusic(#[from] OwnMusicError),
-    /// A rate that nobody is comfortable with.
+    /// A rate outside the comfortable range.
     #[error("the rate {} is not between {} and {}", wanted.0, slowest.0, fastest.0)]
     Rate {
-        /// As asked for.
+        /// The requested rate.
         wanted: CyclesPerMinute,
-        /// The least that may be chosen.
+        /// The slowest rate allowed.
         slowest: CyclesPerMinute,
-        /// The most.
+        /// The fastest rate allowed.
         fastest: CyclesPerMinute,
     },
-    /// A length of turns outside its range.
+    /// A length outside its range.
     #[error("`{key}`: {wanted} is not between {} and {} frames", shortest.0, longest.0)]
     Length {
-        /// What is so long.
+        /// The key of the choice.
         key: &'static str,
-        /// As asked for.
+        /// The requested length.
         wanted: Length,
-        /// The shortest that may be chosen.
+        /// The shortest length allowed.
         shortest: Frames,
-        /// The longest.
+        /// The longest length allowed.
         longest: Frames,
     },
-    /// A choice for sessions that repeat, of one that does not.
+    /// A choice for sessions that repeat, made for a session that does not.
     #[error("`{key}` is for sessions that repeat, and `{session}` does not")]
     DoesNotRepeat {
-        /// The choice.
+        /// The key of the choice.
         key: &'static str,
         /// The session.
         session: String,
     },
-    /// A session without an end where one is needed.
+    /// A session without an end where an end is needed.
     #[error("`{session}` has no end")]
     Endless {
         /// The session.
         session: String,
     },
-    /// A phase or a step to begin with that there is not.
+    /// A phase or step to start from that does not exist.
     #[error("there is no `{name}` to begin with")]
     UnknownStart {
-        /// As asked for.
+        /// The requested name.
         name: String,
-        /// Those there are.
+        /// The names that exist.
         known: Vec<String>,
     },
 }

@@ -1,4 +1,4 @@
-//! Which language is spoken and which is on the screen; never silently another than was asked for.
+//! Selects the spoken language and the language of the screen. Never falls back to another language without a notice.
 
 use super::Request;
 use crate::library::{BASE_LANGUAGE, Library, LibraryError};
@@ -7,17 +7,17 @@ use crate::locale::{Locale, LocaleProfile, Match, Wish, from_environment, negoti
 /// The languages of one run.
 #[derive(Debug, Clone)]
 pub struct LanguageChoice {
-    /// What is spoken.
+    /// The spoken language.
     pub narration: LocaleProfile,
-    /// What the screen says.
+    /// The language of the screen.
     pub screen: LocaleProfile,
-    /// What was asked for where the language that is spoken is only near to it.
+    /// The requested language, if the spoken one is only close to it.
     pub asked: Option<Locale>,
-    /// The language the environment asked for, where nothing here serves it and English answers.
+    /// The language of the environment, if none here matches it and English is used instead.
     pub unserved: Option<Locale>,
 }
 
-/// A language, and what was asked for where it is only near to that.
+/// A language, and the requested language if it is only close to that.
 #[derive(Debug, Clone)]
 struct Served {
     profile: LocaleProfile,
@@ -25,10 +25,10 @@ struct Served {
 }
 
 impl LanguageChoice {
-    /// Settles both languages: what `request` asks for first, then the environment that `variable` reads, then English.
+    /// Selects both languages: first by `request`, then by the environment that `variable` reads, then English.
     ///
     /// # Errors
-    /// Where no language here serves what was asked for.
+    /// If no language matches the request.
     pub fn settle(
         library: &Library,
         request: &Request,
@@ -76,8 +76,8 @@ fn find(library: &Library, tag: &str) -> Result<Served, LibraryError> {
     })
 }
 
-/// What serves `wish`. The other languages are looked into only where none has that very tag: that takes time before the
-/// first sound.
+/// The language that matches `wish`. The other languages are read only if none has exactly that tag, because reading
+/// them delays the first sound.
 fn answer(library: &Library, wish: &Locale) -> Result<Option<Served>, LibraryError> {
     if library.languages().contains(wish) {
         let profile = library.profile(wish.clone())?;
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_goes_before_the_environment() {
+    fn the_request_overrides_the_environment() {
         let choice = settled(Some("es-MX"), "fr_FR.UTF-8");
         assert_eq!(choice.narration.tag.to_string(), "es-419");
         assert_eq!(choice.screen.tag, choice.narration.tag);
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_that_is_near_or_not_there_is_told() {
+    fn a_close_or_missing_language_is_reported() {
         assert_eq!(settled(Some("pt-PT"), "C").asked, "pt-PT".parse().ok());
         let choice = settled(None, "tlh");
         assert_eq!(choice.narration.tag.to_string(), BASE_LANGUAGE);

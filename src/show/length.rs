@@ -1,7 +1,7 @@
-//! Lengths of time as people type them: `30m`, `90s`, `1h15m`, `28.5 min`, or as the screen shows them, `28:30`.
+//! Lengths of time as users type them (`30m`, `90s`, `1h15m`, `28.5 min`) or as the screen shows them (`28:30`).
 //!
-//! Exact, as everything about time is: a text becomes whole frames, never through a float. What a length is for,
-//! and whether it is possible there, is the caller's to know.
+//! A text is converted to whole frames exactly, without a float, like all times here. The caller knows what a length is
+//! for and whether it is possible.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::units::{DurationError, FRAMES_PER_MINUTE, Frames, LONGEST};
 
-/// A length of time as a person wrote it; at most 24 hours.
+/// A length of time as the user wrote it; at most 24 hours.
 ///
-/// It keeps her own words, so that she reads them again in an answer or in her settings.
+/// It keeps the user's text, to show the same text in messages and settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Length {
@@ -21,7 +21,7 @@ pub struct Length {
 }
 
 impl Length {
-    /// How long it is.
+    /// The length in frames.
     pub fn frames(&self) -> Frames {
         self.frames
     }
@@ -68,7 +68,7 @@ fn read(text: &str) -> Result<Frames, DurationError> {
     Ok(frames)
 }
 
-/// `28:30` or `1:02:03`.
+/// Parses `28:30` or `1:02:03`.
 fn clock(text: &str) -> Result<Frames, DurationError> {
     let fields: Vec<&str> = text.split(':').collect();
     let (first, others) = fields.split_first().ok_or(DurationError::Shape)?;
@@ -90,7 +90,7 @@ fn clock(text: &str) -> Result<Frames, DurationError> {
     Ok(total)
 }
 
-/// Numbers with their units, the larger unit first, each at most once.
+/// Parses numbers with units: larger units first, each unit at most once.
 fn parts(text: &str) -> Result<Frames, DurationError> {
     let mut rest = text;
     let mut total = Frames::ZERO;
@@ -108,14 +108,14 @@ fn parts(text: &str) -> Result<Frames, DurationError> {
     Ok(total)
 }
 
-/// The beginning of `text` that consists of such letters, and what follows it, blanks left out.
+/// Splits `text` after its leading run of matching characters, and trims spaces at the split.
 fn split(text: &str, is_such: impl Fn(char) -> bool) -> (&str, &str) {
     let end = text.find(|letter| !is_such(letter)).unwrap_or(text.len());
     let (head, tail) = text.split_at(end);
     (head, tail.trim_start())
 }
 
-/// The larger one is the lesser: it stands first.
+/// In the order of the text: the larger unit sorts first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Unit {
     Hour,
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_are_read_exactly() {
+    fn lengths_are_parsed_exactly() {
         for (text, frames) in [
             ("30m", 86_400_000),
             ("30min", 86_400_000),
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_length_is_refused() {
+    fn what_is_not_a_length_is_refused() {
         for text in [
             "",
             " ",
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn too_fine_and_too_long_are_told_as_such() {
+    fn too_fine_and_too_long_have_their_own_errors() {
         for text in ["0.00001s", "1h 0.00001s", "0.0000001m"] {
             assert_eq!(read(text), Err(DurationError::TooFine), "{text}");
         }
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_keeps_the_words_it_was_written_in() {
+    fn a_length_keeps_its_text() {
         let length: Length = "1h 5m".parse().unwrap();
         assert_eq!(
             (length.to_string().as_str(), length.frames()),

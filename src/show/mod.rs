@@ -1,7 +1,7 @@
-//! What is going to be played, made ready: a [`Request`] and the library in, a [`Show`] out.
+//! Prepares what will be played: takes a [`Request`] and the library, makes a [`Show`].
 //!
-//! Everything that plays, renders or prints a session takes it from here. Must not know the command line, the terminal,
-//! devices or the words of the screen.
+//! The player, the renderer and the printers all use it. Must not know the command line, the terminal, devices or the
+//! words of the screen.
 
 mod captions;
 mod choose;

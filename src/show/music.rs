@@ -1,4 +1,4 @@
-//! Which music a person means: a shipped piece by its name, or a file or a folder of her own.
+//! Resolves the requested music: a shipped piece by name, or the user's own file or folder.
 
 use std::path::Path;
 
@@ -7,23 +7,24 @@ use crate::clip::ClipId;
 use crate::library::{Library, Playlist, SHIPPED_MUSIC};
 use crate::timeline::MusicPiece;
 
-/// The music that is none.
+/// The name for no music.
 const NONE: &str = "none";
 
 /// The music of a session.
 #[derive(Debug, Clone, Default)]
 pub struct Music {
-    /// The piece under the session; none, where there is to be silence.
+    /// The piece under the session; `None` for silence.
     pub piece: Option<MusicPiece>,
-    /// What the piece plays, if it is the person's own.
+    /// The playlist that the piece plays, if it is the user's own music.
     pub own: Option<Playlist>,
 }
 
 impl Music {
-    /// What `wish` names; without one, the shipped piece. Own music is opened, and its first sound decoded.
+    /// Opens the music that `wish` names, by default the shipped piece. For the user's own music, decodes its first
+    /// sound.
     ///
     /// # Errors
-    /// Where there is no such music, or nothing of it can be played.
+    /// If there is no such music, or none of it can be played.
     pub fn open(library: &Library, wish: Option<&Path>) -> Result<Music, ShowError> {
         let wish = wish.unwrap_or(Path::new(SHIPPED_MUSIC));
         match wish.to_str() {
@@ -40,8 +41,7 @@ impl Music {
     }
 }
 
-/// Whether `name` means something of the person's own: a shipped name never does; what looks like a path does, and what is
-/// there.
+/// Whether `name` is the user's own music. A shipped name never is; a name that looks like a path or exists as one is.
 fn is_own(library: &Library, name: &str) -> bool {
     let path = Path::new(name);
     let looks_so = name.contains(std::path::is_separator) || path.extension().is_some();
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_shipped_name_wins_and_a_path_is_ones_own() {
+    fn a_shipped_name_wins_over_a_path() {
         for (name, own) in [
             (SHIPPED_MUSIC, false),
             ("no-such-piece", false),
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_named_is_the_shipped_piece_and_none_is_silence() {
+    fn the_default_is_the_shipped_piece_and_none_is_silence() {
         let clip = |wish: Option<&str>| {
             let music = Music::open(&Library::default(), wish.map(Path::new)).unwrap();
             music.piece.map(|piece| piece.clip.to_string())

@@ -1,46 +1,46 @@
-//! What a person should know before it plays: where it differs from what she asked for, and what it is not.
+//! Notices before playback: where the show differs from the request, and what its limits are.
 //!
-//! Values; their words are the screen's.
+//! These are values; the screen has the words.
 
 use super::Show;
 use crate::library::Quality;
 use crate::locale::Locale;
 use crate::timeline::Notice;
 
-/// One thing to know before it plays.
+/// A notice before playback.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ShowNotice {
-    /// A word of the rhythm is longer than its beat: tones count instead.
+    /// A word of the rhythm is longer than its beat, so tones count instead.
     WordTooLong {
-        /// As it is spoken.
+        /// The spoken text.
         text: String,
     },
-    /// Some lines were recorded from another text.
+    /// Some recordings are of an earlier text.
     Stale {
-        /// How many.
+        /// The number of lines.
         lines: usize,
     },
-    /// Nothing here serves the language of the environment, and English answers.
+    /// No language here matches the environment, so English is used.
     UnservedLanguage {
-        /// That language.
+        /// The language of the environment.
         asked: Locale,
     },
-    /// The language that is spoken is only near to what was asked for.
+    /// The spoken language is only close to the requested one.
     NearLanguage {
-        /// What was asked for.
+        /// The requested language.
         asked: Locale,
     },
-    /// The voice is a draft. It concerns whoever listens, so it is told in the language that is spoken.
+    /// The voice is a draft. This concerns the listener, so it is shown in the spoken language.
     DraftVoice,
-    /// Some files of the person's own music can't be played.
+    /// Some files of the user's own music can't be played.
     MusicLeftOut {
-        /// As she would name them.
+        /// The files, as the user would name them.
         files: Vec<String>,
     },
 }
 
 impl Show {
-    /// What the person should know before it plays.
+    /// All notices for this show.
     pub fn notices(&self) -> Vec<ShowNotice> {
         let found = [
             self.long_word(),
@@ -59,7 +59,7 @@ impl Show {
         found.into_iter().flatten().collect()
     }
 
-    /// The first of them stands for all.
+    /// One notice, about the first such word.
     fn long_word(&self) -> Option<ShowNotice> {
         let Notice::WordTooLong { word, .. } = self.plan.notices.first()?;
         let text = self.narration.text(word).unwrap_or_default().to_owned();
@@ -86,7 +86,7 @@ mod tests {
     use crate::units::CyclesPerMinute;
 
     #[test]
-    fn a_word_without_room_is_told_as_it_is_spoken() {
+    fn a_word_that_is_too_long_is_reported_as_spoken() {
         let request = Request {
             session: Some("express".into()),
             count: Some(Count::Voice),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_that_is_near_is_told() {
+    fn a_close_language_is_reported() {
         let request = Request {
             lang: Some("pt-PT".into()),
             ..Request::default()

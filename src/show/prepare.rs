@@ -1,4 +1,4 @@
-//! A session made ready: read, spoken in the chosen language, compiled as chosen.
+//! Prepares a session: reads it, looks up its lines in the spoken language and compiles it with the choices.
 
 use super::{CaptionLanguage, LanguageChoice, Music, Request, ShowError, choose, start};
 use crate::library::{Library, LibraryError, Narration};
@@ -7,43 +7,42 @@ use crate::session::Session;
 use crate::timeline::{Changes, Choices, Plan, Reach, Timeline};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-/// The session that is played where none is named.
+/// The session that is played by default.
 const DEFAULT_SESSION: &str = "full";
 
-/// What is going to be played, made ready.
+/// A session, ready to play.
 #[derive(Debug, Clone)]
 pub struct Show {
-    /// The session as it was written.
+    /// The session source.
     pub session: Session,
-    /// The language that is spoken: its words and its clips.
+    /// The spoken language: its texts and clips.
     pub narration: Narration,
-    /// The languages of voice and screen, and how they were found.
+    /// The languages of voice and screen, and how they were selected.
     pub languages: LanguageChoice,
-    /// What was chosen of the session.
+    /// The choices for the session.
     pub choices: Choices,
     /// The session compiled with these choices.
     pub plan: Plan,
-    /// The music under it.
+    /// The music under the session.
     pub music: Music,
-    /// How loud each bus is.
+    /// The volume of each bus.
     pub volumes: Volumes,
-    /// The frame at which to begin.
+    /// The frame to start at.
     pub start: Frames,
-    /// In which language the captions are.
+    /// The language of the captions.
     pub caption_language: CaptionLanguage,
     pub(super) library: Library,
-    /// The slowest and the fastest rate.
+    /// The slowest and the fastest rate allowed.
     rates: (CyclesPerMinute, CyclesPerMinute),
 }
 
 impl Show {
-    /// Reads and compiles what `request` asks for, in the language that `languages` settles.
+    /// Reads and compiles the session that `request` asks for, in the language that `languages` selects.
     ///
-    /// Every line that is said and every signal is known to have its clip; whether each sounds as it should is looked at by
-    /// [`Show::verify`].
+    /// Every spoken line and every signal then has a clip. [`Show::verify`] checks the clips themselves.
     ///
     /// # Errors
-    /// What the library does not have, and choices that the session can't have.
+    /// If the library lacks something, or the session does not allow a choice.
     pub fn prepare(
         library: &Library,
         languages: &LanguageChoice,
@@ -71,10 +70,10 @@ impl Show {
         })
     }
 
-    /// The same, if it has an end.
+    /// Returns the show if it has an end.
     ///
     /// # Errors
-    /// Where it goes on until it is stopped.
+    /// If it plays until it is stopped.
     pub fn with_an_end(self) -> Result<Show, ShowError> {
         if self.plan.timeline.is_endless() {
             let session = self.session.id;
@@ -83,25 +82,25 @@ impl Show {
         Ok(self)
     }
 
-    /// Looks whether each clip of the session is there and as long as its manifest says.
+    /// Checks that each clip of the session exists and has the length given in its manifest.
     ///
     /// # Errors
-    /// The first that is not.
+    /// The first clip that fails.
     pub fn verify(&self) -> Result<(), ShowError> {
         Ok(self.narration.verify(&self.library, &self.plan.timeline)?)
     }
 
-    /// No changes yet; those of the rate stay within the range that rates have.
+    /// An empty set of changes that keeps the rate within the allowed range.
     pub fn changes(&self) -> Changes {
         let (slowest, fastest) = self.rates;
         Changes::within(slowest, fastest)
     }
 
-    /// The session compiled with `changes`, with all else as it was chosen: the same compile, so all before the first change
-    /// that is new stays as it was.
+    /// Compiles the session again with `changes`; all other choices stay. Everything before the first new change stays
+    /// the same.
     ///
     /// # Errors
-    /// Where it does not compile with these.
+    /// If it does not compile with these changes.
     pub fn timeline(&self, changes: &Changes) -> Result<Timeline, ShowError> {
         let choices = Choices {
             changes: changes.clone(),
@@ -110,10 +109,10 @@ impl Show {
         Ok(self.narration.plan(&self.session, &choices)?.timeline)
     }
 
-    /// The lengths that the session can have as it was chosen.
+    /// The lengths that the session can have with these choices.
     ///
     /// # Errors
-    /// Where not even the longest has room for all that must be said.
+    /// If not even the longest has room for all required lines.
     pub fn reach(&self) -> Result<Reach, LibraryError> {
         self.narration.reach(&self.session, &self.choices)
     }
@@ -145,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_asked_for_is_the_full_session_as_it_was_written() {
+    fn the_default_is_the_full_session_unchanged() {
         let show = show(&Request::default());
         assert_eq!(show.session.id, DEFAULT_SESSION);
         assert_eq!((show.choices.rate, show.choices.side), (None, None));
@@ -154,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_is_chosen() {
+    fn requested_choices_are_applied() {
         let show = show(&Request {
             side: Some(Breast::Right),
             rate: Some(CyclesPerMinute(12)),
@@ -169,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_session_cant_have_is_refused_with_what_it_can_have() {
+    fn a_refusal_names_the_allowed_range() {
         let rate = refused(&Request {
             rate: Some(CyclesPerMinute(200)),
             ..Request::default()
@@ -193,13 +192,13 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_on_until_it_is_stopped_has_no_end() {
+    fn a_session_without_a_length_has_no_end() {
         let endless = show(&cadence()).with_an_end().unwrap_err();
         assert_eq!(endless.to_string(), "`cadence` has no end");
     }
 
     #[test]
-    fn a_timeline_without_changes_is_the_plan() {
+    fn a_timeline_without_changes_equals_the_plan() {
         let show = show(&cadence());
         let again = show.timeline(&show.changes()).unwrap();
         assert_eq!(again, show.plan.timeline);
@@ -212,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shipped_sounds_as_its_manifest_says() {
+    fn the_shipped_clips_match_their_manifest() {
         show(&Request::default()).verify().unwrap();
     }
 }

@@ -1,7 +1,7 @@
-//! All that a person can choose, as one value: from options, from settings, from a preset.
+//! All choices of a user as one value, from options, settings or a preset.
 //!
-//! Its keys are called as the options of the command line are. What is not chosen is left out. Whether a choice fits the
-//! session is not known here: [`Show::prepare`](super::Show::prepare) looks at that.
+//! The keys have the names of the command-line options. A choice that is not made is `None`.
+//! [`Show::prepare`](super::Show::prepare) checks whether the choices fit the session.
 
 use std::path::PathBuf;
 
@@ -12,35 +12,35 @@ use crate::session::Technique;
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
-/// All that a person can choose.
+/// All choices of a user.
 ///
-/// A key that is not known is refused: in a file that somebody writes by hand it is a slip of the pen.
+/// An unknown key is refused, because in a hand-written file it is a typing error.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Request {
-    /// The session, by its name.
+    /// The session's name.
     pub session: Option<String>,
-    /// The language that is spoken, as the person writes it.
+    /// The spoken language, as the user wrote it.
     pub lang: Option<String>,
-    /// The language on the screen, where it is another one.
+    /// The language of the screen, if it differs.
     pub screen_lang: Option<String>,
-    /// The breast to begin with.
+    /// The breast to start with.
     pub side: Option<Breast>,
     /// How milk is expressed.
     pub technique: Option<Technique>,
-    /// How the rhythm is heard.
+    /// How the rhythm is counted aloud.
     pub count: Option<Count>,
-    /// Cycles a minute.
+    /// Cycles per minute.
     pub rate: Option<CyclesPerMinute>,
-    /// How long the whole takes.
+    /// The length of the whole session.
     pub fit: Option<Length>,
-    /// How long a session that repeats goes on.
+    /// The length of a session that repeats.
     #[serde(rename = "for")]
     pub lasting: Option<Length>,
-    /// How long each breast has its turn in such a session.
+    /// The length of each breast's turn in a session that repeats.
     #[serde(rename = "switch")]
     pub turn: Option<Length>,
-    /// A piece that is shipped, by its name, `none`, or a file or a folder of the person's own.
+    /// The name of a shipped piece, `none`, or the user's own file or folder.
     pub music: Option<PathBuf>,
     /// The volume of the narration.
     pub voice_volume: Option<Volume>,
@@ -48,18 +48,18 @@ pub struct Request {
     pub music_volume: Option<Volume>,
     /// The volume of beats and signals.
     pub signal_volume: Option<Volume>,
-    /// Where to begin, as PHASE or PHASE.STEP.
+    /// Where to start, as PHASE or PHASE.STEP.
     pub from: Option<String>,
-    /// In which language the captions are.
+    /// The language of the captions.
     pub captions: Option<CaptionLanguage>,
-    /// Where the sound goes: `speaker`, `null`, or a file.
+    /// The output: `speaker`, `null`, or a file.
     pub output: Option<String>,
     /// The sound device, by a part of its name.
     pub device: Option<String>,
 }
 
 impl Request {
-    /// The same, with the choices of `other` where this one has none: flags over settings.
+    /// Fills the choices that are not made from `other`: flags over settings.
     #[must_use]
     pub fn or(self, other: &Request) -> Request {
         let other = other.clone();
@@ -131,7 +131,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_request_is_read_as_it_was_written(request in requests()) {
+        fn a_written_request_is_read_back(request in requests()) {
             let settings = toml::to_string(&request).unwrap();
             prop_assert_eq!(&toml::from_str::<Request>(&settings).unwrap(), &request, "{}", settings);
             let line = serde_json::to_string(&request).unwrap();
@@ -139,7 +139,7 @@ mod tests {
         }
 
         #[test]
-        fn whoever_chooses_has_the_last_word(first in requests(), second in requests()) {
+        fn the_first_request_wins(first in requests(), second in requests()) {
             let both = first.clone().or(&second);
             prop_assert_eq!(both.rate, first.rate.or(second.rate));
             prop_assert_eq!(&first.clone().or(&first), &first);
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_called_as_the_options_are() {
+    fn keys_have_the_names_of_the_options() {
         let text = "session = \"cadence\"\nscreen-lang = \"en-US\"\nside = \"left\"\ntechnique = \"press-back\"\n\
                     count = \"none\"\nrate = 12\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\n\
                     music-volume = -6\ncaptions = \"both\"\n";
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_option_means_is_refused() {
+    fn invalid_keys_and_values_are_refused() {
         for text in [
             "sesion = \"full\"",
             "side = \"both\"",

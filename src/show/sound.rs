@@ -1,4 +1,4 @@
-//! The sound of a show: a mixer of any of its timelines, with the clips and the music that these need.
+//! The audio of a show: mixers for its timelines, with their clips and music.
 
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use crate::timeline::{Bus, Timeline};
 use crate::units::Frames;
 
 impl Show {
-    /// Mixes `timeline`, one of this show, from the frame `from` on, for somebody who listens meanwhile.
+    /// A real-time mixer of `timeline`, a timeline of this show, starting at frame `from`.
     pub fn mixer(&self, timeline: Arc<Timeline>, from: Frames) -> Mixer<Supply> {
         let supply = self.supply(&timeline).starting(&timeline, from);
         self.mixed(timeline, from, supply, None)
     }
 
-    /// Mixes `timeline`, one of this show, from the frame `from` on, for a file: the same bits, as fast as it goes.
-    /// `stem` is one bus alone.
+    /// An offline mixer of `timeline`, a timeline of this show, starting at frame `from`. Its output has the same bits
+    /// as the real-time mixer's, and is made as fast as possible. `stem` selects a single bus.
     pub fn offline_mixer(&self, timeline: Arc<Timeline>, from: Frames, stem: Option<Bus>) -> Mixer<Supply> {
         let supply = self.supply(&timeline).offline();
         self.mixed(timeline, from, supply, stem)
@@ -50,7 +50,7 @@ mod tests {
     use crate::show::testing::show;
     use crate::show::{Request, Volume};
 
-    /// A second of the short massage from its twentieth on.
+    /// One second of the short massage, starting at its twentieth.
     fn second(volume: f32, offline: bool) -> Vec<u32> {
         let show = show(&Request {
             session: Some("massage".into()),
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_the_bits_that_are_heard() {
+    fn live_and_offline_have_the_same_bits() {
         let heard = second(0.0, false);
         assert!(heard == second(0.0, true), "live and offline differ");
         assert!(heard != second(-60.0, true), "the volume of the voice is heard");

@@ -1,10 +1,10 @@
-//! Where to begin: at a phase or a step, by its name.
+//! Finds the start position: a phase or a step, by name.
 
 use super::ShowError;
 use crate::timeline::Timeline;
 use crate::units::Frames;
 
-/// The frame at which to begin: the step called `PHASE.STEP`, the phase called `PHASE`, or the beginning.
+/// The frame of the step called `PHASE.STEP` or of the phase called `PHASE`, or the beginning.
 pub(super) fn found(timeline: &Timeline, from: Option<&str>) -> Result<Frames, ShowError> {
     let Some(name) = from else { return Ok(Frames::ZERO) };
     let (phase, step) = match name.split_once('.') {
@@ -17,7 +17,7 @@ pub(super) fn found(timeline: &Timeline, from: Option<&str>) -> Result<Frames, S
     })
 }
 
-/// Where one can begin: at a step of `phase` or, where there is no such phase, at any phase.
+/// The possible starts: the steps of `phase` or, if there is no such phase, all phases.
 fn starts(Timeline { phases, steps, .. }: &Timeline, phase: &str) -> Vec<String> {
     match phases.iter().position(|span| span.id == phase) {
         Some(at) => {
@@ -35,7 +35,7 @@ mod tests {
     use crate::show::testing::show;
 
     #[test]
-    fn a_phase_or_a_step_is_found_by_its_name() {
+    fn a_phase_or_step_is_found_by_name() {
         let timeline = show(&Request::default()).plan.timeline;
         let phase = &timeline.phases[1];
         let step = timeline.steps.iter().rfind(|step| step.phase == 1).unwrap();
@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_start_is_told_with_those_there_are() {
+    fn an_error_for_an_unknown_start_lists_the_known_ones() {
         let timeline = show(&Request::default()).plan.timeline;
         let known = |name: &str| match found(&timeline, Some(name)) {
             Err(ShowError::UnknownStart { known, .. }) => known,

@@ -1,14 +1,14 @@
-//! For tests: shows made from what is shipped, in English.
+//! Test helpers: shows made from the shipped data, in English.
 
 use super::{LanguageChoice, Request, Show, ShowError};
 use crate::library::Library;
 
-/// What `request` asks for.
+/// The show for `request`, which must succeed.
 pub(super) fn show(request: &Request) -> Show {
     prepared(request).unwrap()
 }
 
-/// Why there is nothing of the kind.
+/// The text of the error for `request`, which must fail.
 pub(super) fn refused(request: &Request) -> String {
     prepared(request).unwrap_err().to_string()
 }

@@ -1,4 +1,4 @@
-//! A volume as people choose it: a number of decibels.
+//! A volume as users enter it: a number of decibels.
 
 use std::str::FromStr;
 
@@ -6,23 +6,23 @@ use serde::{Deserialize, Serialize};
 
 use crate::units::Decibels;
 
-/// How much louder or softer than recorded a bus is, in decibels from [`Volume::SOFTEST`] to [`Volume::LOUDEST`].
+/// The gain of a bus relative to its recordings, in decibels from [`Volume::SOFTEST`] to [`Volume::LOUDEST`].
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "f32", into = "f32")]
 pub struct Volume(f32);
 
-/// Not a number of decibels that a volume can have.
+/// Not a number, or outside the range of a volume.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a volume is a number from {} to {}", Volume::SOFTEST, Volume::LOUDEST)]
 pub struct VolumeError;
 
 impl Volume {
-    /// Silence.
+    /// The softest volume, which counts as silence.
     pub const SOFTEST: f32 = -60.0;
-    /// As loud as it goes.
+    /// The loudest volume.
     pub const LOUDEST: f32 = 12.0;
 
-    /// As the mixer takes it.
+    /// The gain for the mixer.
     pub fn decibels(self) -> Decibels {
         Decibels(self.0)
     }
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_volume_is_a_number_within_the_scale() {
+    fn a_volume_is_a_number_within_the_range() {
         for (text, decibels) in [("-60", -60.0), ("-6.5", -6.5), ("0", 0.0), ("+12", 12.0)] {
             let volume: Volume = text.parse().unwrap();
             assert_eq!(volume.decibels(), Decibels(decibels), "{text}");

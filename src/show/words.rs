@@ -1,16 +1,16 @@
-//! The closed sets of words that a request may use and that a session file has no need of.
+//! Enumerations that a request uses and a session file does not.
 
 use serde::{Deserialize, Serialize};
 
 use crate::session::Side;
 
-/// The breast that a person begins with.
+/// The breast to start with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Breast {
-    /// Her left.
+    /// Her left breast.
     Left,
-    /// Her right.
+    /// Her right breast.
     Right,
 }
 
@@ -23,15 +23,15 @@ impl From<Breast> for Side {
     }
 }
 
-/// In which language the captions are, where the screen has another language than the voice.
+/// The language of the captions, if the screen and the voice have different languages.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CaptionLanguage {
-    /// In the language that is spoken.
+    /// The spoken language.
     Voice,
-    /// In the language of the screen.
+    /// The language of the screen.
     #[default]
     Screen,
-    /// Each line in both.
+    /// Each line in both languages.
     Both,
 }

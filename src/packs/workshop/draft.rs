@@ -1,4 +1,4 @@
-//! A recording that is not kept yet, to be listened to.
+//! A recording that is not kept yet, for listening to it.
 //!
 //! Must not know how it is played.
 
@@ -12,10 +12,10 @@ use crate::library::{Data, LibraryError};
 use crate::locale::MessageId;
 use crate::packs::PackError;
 
-/// A recording on the disk for as long as this is held.
+/// A recording on disk, deleted when this is dropped.
 #[derive(Debug)]
 pub struct Draft {
-    /// Where it is found.
+    /// The data folder that contains it.
     pub data: Data,
     /// Its name there.
     pub clip: ClipId,
@@ -23,10 +23,10 @@ pub struct Draft {
 }
 
 impl Workshop {
-    /// Puts `sound`, a recording of `message`, aside, without keeping it.
+    /// Stores `sound`, a recording of `message`, temporarily.
     ///
     /// # Errors
-    /// Where there is no room for it.
+    /// If it can't be written.
     pub fn draft(&self, message: &MessageId, sound: &[u8]) -> Result<Draft, PackError> {
         let folder = TempDir::new().map_err(PackError::writing(&self.folder))?;
         let clip = recording(&self.language, message);

@@ -1,4 +1,4 @@
-//! Files of recordings that were made elsewhere, and of what says where a line stands in them.
+//! Opens recordings made elsewhere, and the label files that say which part is which line.
 //!
 //! Must not know which line it is.
 
@@ -9,28 +9,28 @@ use std::path::Path;
 use crate::clip::{DecodeError, Recording};
 use crate::library::{LibraryError, ReadError, ReadReason};
 
-/// The largest file of labels: ten thousand of them have far less.
+/// The largest label file; ten thousand labels are far smaller.
 const LARGEST_TEXT: u64 = 1 << 20;
 
-/// Opens the sound file `path`, of whatever kind.
+/// Opens the sound file `path`, in any supported format.
 ///
 /// # Errors
-/// Where it can't be read, or is no sound that can be played here.
+/// If it can't be read or decoded.
 pub fn open_recording(path: &Path) -> Result<Recording, LibraryError> {
     let file = open(path)?;
     Recording::open(BufReader::new(file)).map_err(|reason| of_sound(path, reason))
 }
 
-/// That the sound file `path` can't be read any further.
+/// The error for a sound file `path` that can't be read any further.
 pub fn of_sound(path: &Path, reason: DecodeError) -> LibraryError {
     let file = path.display().to_string();
     LibraryError::Sound { file, reason }
 }
 
-/// The text of the file `path`.
+/// Reads the text file `path`.
 ///
 /// # Errors
-/// Where it can't be read, or is no text.
+/// If it can't be read, or is not text.
 pub fn read_text(path: &Path) -> Result<String, LibraryError> {
     let refused = |reason| ReadError {
         file: path.display().to_string(),
@@ -45,7 +45,7 @@ pub fn read_text(path: &Path) -> Result<String, LibraryError> {
     Ok(String::from_utf8(bytes).map_err(|_| refused(ReadReason::NotText))?)
 }
 
-/// Only a plain file: a pipe would be waited for.
+/// Opens regular files only: opening a pipe would block.
 fn open(path: &Path) -> Result<File, ReadError> {
     let of = |error| ReadError::of(path, &error);
     let found = std::fs::metadata(path).map_err(of)?;

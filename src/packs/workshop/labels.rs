@@ -1,5 +1,5 @@
-//! Where the lines stand in one long recording: labels as Audacity writes them, one a line, `start<TAB>end<TAB>name` in
-//! seconds.
+//! The places of the lines in one long recording. The format is Audacity's label track: one label per line,
+//! `start<TAB>end<TAB>name`, in seconds.
 //!
 //! Must not know the recording.
 
@@ -7,30 +7,31 @@ use crate::document::Spot;
 use crate::packs::PackError;
 use crate::units::{ENGINE_RATE, Frames};
 
-/// A part of a long recording, and what it is called.
+/// A named part of a long recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
-    /// Where it stands in the file of labels.
+    /// The label's place in the label file.
     pub spot: Spot,
-    /// Where it begins, to the nearest frame at the engine's rate.
+    /// The start, to the nearest frame at the engine's rate.
     pub start: Frames,
-    /// Where it ends.
+    /// The end, likewise.
     pub end: Frames,
     /// Its name.
     pub name: String,
 }
 
-/// The most labels that are read: many for each line.
+/// The most labels that are read: several for each line.
 const MOST: usize = 10_000;
 
-/// The labels in `text`, which is that of `file`. Lines about pitches, and labels without a name, are left out.
+/// Parses the labels in `text`, the contents of `file`. Lines with frequency ranges and labels without a name are
+/// skipped.
 ///
 /// # Errors
-/// Where a line is none of a label.
+/// If another line is not a label.
 pub fn labels(file: &str, text: &str) -> Result<Vec<Label>, PackError> {
     let mut labels = Vec::new();
     for (index, line) in text.lines().enumerate().take(MOST) {
-        // Audacity writes the pitches of a label below it.
+        // Audacity writes a label's frequency range on the next line.
         if line.trim().is_empty() || line.starts_with('\\') {
             continue;
         }
@@ -61,7 +62,7 @@ fn label(spot: Spot, line: &str) -> Option<Label> {
     })
 }
 
-/// Seconds, as digits with a point or (as in some languages) a comma, to the nearest frame, without a float.
+/// Parses seconds, with a decimal point or (as in some languages) a comma, to the nearest frame, without a float.
 fn frames(seconds: &str) -> Option<Frames> {
     const MILLIONTHS: usize = 6;
     let seconds = seconds.trim().replace(',', ".");
@@ -102,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_label_is_told_with_its_line() {
+    fn an_error_names_the_line_that_is_not_a_label() {
         for text in [
             "a\tb\tc",
             "1\n",

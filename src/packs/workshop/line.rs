@@ -1,27 +1,27 @@
-//! One line to record.
+//! A line to record.
 
 use crate::locale::MessageId;
 
-/// One line to record.
+/// A line to record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScriptLine {
-    /// Its id, and the name of its recording.
+    /// Its id, which also names the recording.
     pub message: MessageId,
-    /// What is said.
+    /// The text to speak.
     pub text: String,
-    /// Where it is heard, in the words of the language's own file.
+    /// The context in which it is heard, as noted in the language's own file.
     pub note: String,
-    /// How far it has come.
+    /// The state of its recording.
     pub state: LineState,
 }
 
-/// How far a line has come.
+/// The state of a line's recording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineState {
-    /// Nobody has read it yet.
+    /// There is no recording yet.
     Missing,
-    /// It was read when it had another text.
+    /// The recording is of an earlier text.
     Stale,
-    /// It is recorded.
+    /// The recording is up to date.
     Recorded,
 }

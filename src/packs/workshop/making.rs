@@ -1,4 +1,4 @@
-//! The folder of one pack that is being made.
+//! The folder in which a pack is made.
 
 use std::path::{Path, PathBuf};
 
@@ -18,26 +18,26 @@ use crate::packs::files::archived;
 use crate::packs::languages::languages_in;
 use crate::units::Frames;
 
-/// The folder of one pack that is being made.
+/// The folder in which a pack is made.
 #[derive(Debug)]
 pub struct Workshop {
     pub(super) folder: PathBuf,
-    /// Whose lines they are.
+    /// The language of the lines.
     pub language: Locale,
-    /// What the language says about itself: its pace, above all.
+    /// The language's profile, above all its pace.
     pub profile: LocaleProfile,
     speech: Speech,
     pack: Pack,
 }
 
-/// What came of building a pack.
+/// The result of building a pack.
 #[derive(Debug)]
 pub struct Built {
-    /// Its name.
+    /// The pack's name.
     pub id: String,
     /// The bytes of its archive.
     pub bytes: Vec<u8>,
-    /// The sessions that can be played with it.
+    /// The sessions that it can play.
     pub sessions: Vec<String>,
 }
 
@@ -45,7 +45,7 @@ impl Workshop {
     /// Opens the folder of a pack.
     ///
     /// # Errors
-    /// Where it is that of none, or a file in it can't be read.
+    /// If it is not the folder of one pack, or a file in it can't be read.
     pub fn open(folder: &Path) -> Result<Workshop, PackError> {
         let library = Library::open(Some(folder))?;
         let language = language_of(folder)?;
@@ -63,7 +63,7 @@ impl Workshop {
         })
     }
 
-    /// Every line, in the order of the language's file.
+    /// Every line, in the order of the speech file.
     pub fn lines(&self) -> Vec<ScriptLine> {
         let mut lines: Vec<_> = self.speech.lines().collect();
         lines.sort_by_key(|(_, line)| line.spot);
@@ -84,15 +84,16 @@ impl Workshop {
         }
     }
 
-    /// The lines as a sheet to read from, in Markdown.
+    /// The lines as a Markdown sheet for reading aloud.
     pub fn sheet(&self) -> String {
         sheet::sheet(&self.profile, &self.lines())
     }
 
-    /// Keeps `recording`, an Ogg of `frames`, as that of `message`. It is on the disk, manifest and all, when this returns.
+    /// Keeps `recording`, an Ogg file of `frames` length, as the recording of `message`. Writes the file and then the
+    /// manifest.
     ///
     /// # Errors
-    /// Where there is no such line, or it can't be written; then the one that was there before is still there.
+    /// If there is no such line, or it can't be written; then the earlier recording is still there.
     pub fn keep(&mut self, message: &MessageId, recording: &[u8], frames: Frames) -> Result<(), PackError> {
         let line = self
             .speech
@@ -111,7 +112,7 @@ impl Workshop {
         write_whole(&manifest, manifest::written(&self.pack).as_bytes())
     }
 
-    /// That `name` is no line of this language, and which may have been meant.
+    /// The error for a `name` that is not a line of this language, with the nearest line.
     pub fn unknown(&self, name: &str) -> PackError {
         let known = self.speech.lines().map(|(id, _)| id.as_str());
         PackError::NoSuchLine {
@@ -121,16 +122,16 @@ impl Workshop {
         }
     }
 
-    /// The line called `name`, if there is one.
+    /// The line called `name`, if it exists.
     pub fn line(&self, name: &str) -> Option<MessageId> {
         let message: MessageId = name.parse().ok()?;
         self.speech.line(&message).map(|_| message)
     }
 
-    /// What is wrong with the pack, and how far it has come.
+    /// Checks the pack and counts its progress.
     ///
     /// # Errors
-    /// Where the folder can't be read at all.
+    /// If the folder can't be read at all.
     pub fn check(&self) -> Result<CheckReport, PackError> {
         Ok(check_language(
             &Library::open(Some(&self.folder))?,
@@ -138,15 +139,15 @@ impl Workshop {
         ))
     }
 
-    /// Whether a finding must be mended before the pack is built; else it only says what could still be better.
+    /// Whether a finding must be fixed before building. Others only suggest an improvement.
     pub fn must_be_mended(&self, finding: &Finding) -> bool {
         ready::must_be_mended(finding, &self.pack)
     }
 
-    /// The archive of this pack: the same bytes for the same files.
+    /// Builds the pack's archive. The same files always give the same bytes.
     ///
     /// # Errors
-    /// Where something must be mended first, or no session can be played with it.
+    /// If something must be fixed first, or the pack can't play any session.
     pub fn build(&self) -> Result<Built, PackError> {
         let library = Library::open(Some(&self.folder))?;
         let sessions = ready(&library, &self.folder.display().to_string(), &self.language)?;
@@ -157,7 +158,7 @@ impl Workshop {
         Ok(Built { id, bytes, sessions })
     }
 
-    /// The files that make the pack: its texts, if it has any, its manifest, and what that lists.
+    /// The files of the pack: its texts, if any, its manifest, and the recordings in the manifest.
     fn files(&self) -> Vec<String> {
         let tag = &self.language;
         let texts = ["base.toml", "locale.toml", "speech.ftl", "terminal.ftl"];
@@ -173,7 +174,7 @@ impl Workshop {
     }
 }
 
-/// The one language whose recordings are in `folder`.
+/// The one language that has recordings in `folder`.
 fn language_of(folder: &Path) -> Result<Locale, PackError> {
     let mut languages = languages_in(folder);
     match languages.pop() {

@@ -1,6 +1,6 @@
-//! `pack.toml` written: what [`Pack::parse`] reads.
+//! Writes `pack.toml`, which [`Pack::parse`] reads.
 //!
-//! Must not know where it goes.
+//! Must not know where it is stored.
 
 use std::fmt::Write;
 
@@ -8,10 +8,10 @@ use toml::Value;
 
 use crate::library::{Pack, Quality, VoiceKind};
 
-/// What made a recording that no synthesis made.
+/// The tool named in the recipe of each recording.
 const TOOL: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
 
-/// What a person has to fill in, told where she fills it in.
+/// Instructions for the fields that the user fills in.
 const HEAD: &str = "\
 # The recordings of one language. The program keeps the clips below; the rest is yours to fill in.
 # licence: under what terms others may use your recordings, as \"CC0-1.0\" or \"CC-BY-4.0\".
@@ -68,7 +68,7 @@ mod tests {
     use crate::units::Frames;
 
     #[test]
-    fn what_is_written_is_read_again() {
+    fn a_written_manifest_is_read_back() {
         let text = "Say \"ah\", \\ and\tbreathe: ሰላም.";
         let clip = PackClip {
             spot: Spot { line: 1, column: 1 },

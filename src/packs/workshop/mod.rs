@@ -1,7 +1,7 @@
-//! The folder in which somebody makes a pack: the words of a language, the lines to record, what was recorded.
+//! The folder in which a user makes a pack: the texts of a language, the lines to record, and the recordings.
 //!
-//! It is laid out as a data folder, so that what is in it can be played with `--data` before anything is built. Must not
-//! know microphones, nor what a recording sounds like.
+//! Its layout is that of a data folder, so `--data` can play it before it is built. Must not know microphones, nor what
+//! a recording sounds like.
 
 mod draft;
 mod imports;

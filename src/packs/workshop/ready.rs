@@ -1,6 +1,6 @@
-//! Whether a pack may be built and installed: nothing wrong in what it has, and at least one session that it can play.
+//! Whether a pack may be built and installed: its contents have no flaws, and it can play at least one session.
 //!
-//! That it has not everything yet is no fault: a ward may need one session today. Must not know who asks.
+//! An incomplete pack is allowed: a ward may need one session today. Must not know the caller.
 
 use crate::check::all_choices;
 use crate::check::{Finding, Flaw, check_language};
@@ -13,7 +13,7 @@ use crate::timeline::Choices;
 /// The sessions that the pack of `language` in `library`, called `file`, can play.
 ///
 /// # Errors
-/// Where something must be mended first, or there is none.
+/// If something must be fixed first, or there is no such session.
 pub(in crate::packs) fn ready(
     library: &Library,
     file: &str,
@@ -34,7 +34,7 @@ pub(in crate::packs) fn ready(
     Ok(sessions)
 }
 
-/// Whether `finding` is a fault of what `pack` has, and not that something is still to be done.
+/// Whether `finding` is a flaw in what `pack` has, rather than work still to be done.
 pub(super) fn must_be_mended(finding: &Finding, pack: &Pack) -> bool {
     let message = finding.message.as_deref();
     let is_recorded = || message.is_some_and(|message| pack.clips.keys().any(|id| id.as_str() == message));
@@ -46,7 +46,7 @@ pub(super) fn must_be_mended(finding: &Finding, pack: &Pack) -> bool {
     }
 }
 
-/// The listed sessions of which every line is recorded, whichever way a person chooses them.
+/// The listed sessions that have recordings of all lines for every combination of choices.
 fn playable(library: &Library, narration: &Narration) -> Result<Vec<String>, PackError> {
     let ways = all_choices(Some(&library.sources()?));
     let mut sessions = Vec::new();

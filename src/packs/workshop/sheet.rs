@@ -1,13 +1,13 @@
-//! The lines of a language as a sheet of paper to read from.
+//! The lines of a language as a sheet for reading aloud.
 //!
-//! Must not know where it goes.
+//! Must not know where it is stored.
 
 use std::fmt::Write;
 
 use super::ScriptLine;
 use crate::locale::LocaleProfile;
 
-/// The sheet, in Markdown: each line under its id, in the order in which it is heard.
+/// The sheet in Markdown: each line under its id, in the order of `lines`.
 pub(super) fn sheet(profile: &LocaleProfile, lines: &[ScriptLine]) -> String {
     let mut text = format!("# {} ({})\n", profile.name, profile.tag);
     for (index, line) in lines.iter().enumerate() {

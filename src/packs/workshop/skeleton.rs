@@ -1,7 +1,7 @@
-//! What a new pack begins with: for a language that is shipped the list of its lines; for another one also the texts
-//! that are to be translated.
+//! The initial files of a new pack. For a shipped language this is the list of its lines, for another language also the
+//! texts to translate.
 //!
-//! Must not know what becomes of them.
+//! Must not know how they are used.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,29 +16,29 @@ use crate::library::{
 use crate::locale::{Locale, screen_texts};
 use crate::packs::PackError;
 
-/// What is known of a pack before anything of it is recorded.
+/// The data of a pack before the first recording.
 #[derive(Debug, Clone)]
 pub struct NewPack {
     /// The language.
     pub language: Locale,
-    /// Whose voice it will be; may be empty, and filled in later.
+    /// The name of the voice; may be empty and filled in later.
     pub voice: String,
-    /// Under what terms; may be empty, and filled in later.
+    /// The licence; may be empty and filled in later.
     pub licence: String,
 }
 
 impl Workshop {
-    /// Makes the folder `folder` ready for a new pack.
+    /// Prepares `folder` for a new pack.
     ///
     /// # Errors
-    /// Where something is in it already, or it can't be written.
+    /// If the folder is not empty, or can't be written.
     pub fn create(folder: &Path, new: &NewPack) -> Result<Workshop, PackError> {
         write(folder, new)?;
         Workshop::open(folder)
     }
 }
 
-/// Writes the files of `new` into `folder`, which is made if need be.
+/// Writes the files of `new` into `folder`, and creates it if necessary.
 fn write(folder: &Path, new: &NewPack) -> Result<(), PackError> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     if folder.is_file() || entries.count() > 0 {
@@ -75,10 +75,10 @@ fn write(folder: &Path, new: &NewPack) -> Result<(), PackError> {
     write_whole(&folder.join(SHEET), sheet.as_bytes())
 }
 
-/// The sheet to read from.
+/// The sheet for reading aloud.
 const SHEET: &str = "script.md";
 
-/// The texts of a language that is not there yet: those of the base language, to be translated in place.
+/// The texts of a new language: those of the base language, to be translated in place.
 fn texts(shipped: &Library, language: &Locale) -> Result<Vec<(&'static str, String)>, LibraryError> {
     let base = |name: &str| shipped.needed(&format!("locales/{BASE_LANGUAGE}/{name}"));
     let (file, screen) = base(TextFile::Terminal.file())?;
@@ -115,7 +115,7 @@ review = \"none\"
     )
 }
 
-/// From which texts the translation starts, so that one that changes later is known to be outdated.
+/// The digests of the base texts, so that a later change of one marks its translation as outdated.
 fn digests(shipped: &Library, screen: Source<'_>) -> Result<String, LibraryError> {
     let base: Locale = BASE_LANGUAGE.parse().map_err(|_| LibraryError::UnknownLanguage {
         tag: BASE_LANGUAGE.to_owned(),

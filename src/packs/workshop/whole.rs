@@ -1,4 +1,4 @@
-//! Files that are whole or not there.
+//! Atomic writing of files.
 
 use std::fs;
 use std::io::Write;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::packs::PackError;
 
-/// Writes `bytes` to `path`: all of them, or none.
+/// Writes `bytes` to `path` atomically: all of them or none.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), PackError> {
     let failed = PackError::writing(path);
     let folder = path.parent().unwrap_or(Path::new("."));
