@@ -147,6 +147,9 @@ impl Conductor {
 
     /// Looks at what was played, renders what there is room for, and ends what is to end.
     pub fn step(&mut self) {
+        if self.is_over() {
+            return self.read_marks();
+        }
         // Asked before the marks are read: whatever led to it is then among them.
         let is_ready = self.feed.is_ready();
         self.read_marks();
