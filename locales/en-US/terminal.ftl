@@ -807,7 +807,7 @@ failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end 
 # --labels with more than one sound file
 failure-labels-one-file = --labels belongs to exactly one long recording.
 # A sound for the standard output, where that is the screen; the command is typed as it is
-failure-sound-for-terminal = Sound is no text for a terminal. Name a file, as in "-o session.wav", or send it on to a program with "|".
+failure-sound-for-terminal = A terminal shows text, not sound. Name a file, as in "-o session.wav", or use "|" to pass the sound on to a program.
 # Recording without a keyboard
 failure-no-keys = Recording needs a terminal with a keyboard.
 # Recording without a microphone

@@ -82,7 +82,7 @@ fn sound_for_a_terminal_is_refused_with_a_word() {
     for command in ["render massage -o -", "play massage --output -"] {
         let mut terminal = Terminal::warmhands(command);
         assert_eq!(terminal.ends(), 2);
-        terminal.until_it_shows("Sound is no text for a terminal.");
+        terminal.until_it_shows("A terminal shows text, not sound.");
         assert!(terminal.screen().len() < 500);
         assert!(terminal.bytes().is_ascii());
     }
