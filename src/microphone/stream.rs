@@ -1,4 +1,4 @@
-//! A stream of sound from a device into an [`Intake`].
+//! A stream from a device into an [`Intake`].
 
 use std::sync::Arc;
 
@@ -10,19 +10,19 @@ use super::intake::{Ear, Intake, intake};
 use crate::output::system::{ENDING, StreamHealth, formats, refused, takes_engine_rate, within};
 use crate::units::ENGINE_RATE;
 
-/// Buffers to ask for, the best first. PipeWire keeps four of them, and drops what finds no room without a word: four of 2048
-/// frames hold the most that it ever hands over at once.
+/// Buffer sizes to try, the best first. PipeWire keeps four buffers, and silently drops what does not fit. Four of 2048
+/// frames hold the most that it delivers at once.
 const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
 
-/// A stream, as it came to be.
+/// An open stream.
 pub(super) struct Opened {
     pub(super) stream: Stream,
     pub(super) intake: Intake,
     pub(super) health: Arc<StreamHealth>,
 }
 
-/// Opens `device`, which people know by `name`, with all its channels, and has it begin: its first sound is there, or soon
-/// will be. Waits for as long as the device takes.
+/// Opens `device`, whose name for the user is `name`, with all its channels, and starts it: its first sound has arrived
+/// or will soon. Blocks for as long as the device takes.
 pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneError> {
     let own = device.default_input_config().ok();
     let channels = own.as_ref().map_or(1, |own| own.channels());
@@ -53,7 +53,7 @@ pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneErro
     }))
 }
 
-/// Ends `stream`, so that its device is free; one that does not answer is not waited for.
+/// Ends `stream`, so that its device is free. Does not wait for a device that does not answer.
 pub(super) fn end(stream: Stream) {
     within(ENDING, move || drop(stream));
 }
@@ -88,7 +88,7 @@ fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Re
     })
 }
 
-/// What a stream is made of, whatever its format.
+/// The parts of a stream, whatever its format.
 struct Wiring<'a> {
     device: &'a Device,
     config: StreamConfig,

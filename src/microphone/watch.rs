@@ -1,28 +1,28 @@
-//! Tells a microphone that is gone from one that is between two buffers.
+//! Distinguishes a lost microphone from one that is between two buffers.
 //!
-//! Told the time; must not know a clock.
+//! The caller passes the time; must not know a clock.
 
 use std::time::Duration;
 
 use crate::output::Condition;
 
-/// Even one that is muted gives silence, so that one that gives nothing is gone. A server that dies or lets go of it says so
-/// sooner; one that hangs says nothing.
+/// A microphone that gives nothing for this long is gone, because even a muted one gives silence. A server that dies or
+/// releases the microphone reports it sooner; one that hangs reports nothing.
 const SILENT: Duration = Duration::from_secs(2);
 
-/// The same where it reports many errors as well.
+/// The same limit if it also reports many errors.
 const FAILING: Duration = Duration::from_millis(300);
 
-/// Since when nothing has come.
+/// Tracks how long nothing has come.
 #[derive(Debug)]
 pub(super) struct Watch {
     heard: Duration,
-    /// It was known to be lost when the last portion was taken; what comes after that is not its sound.
+    /// The stream was lost when the last portion was taken; later portions are not from this microphone.
     ended: bool,
 }
 
 impl Watch {
-    /// It begins to be heard at `now`.
+    /// Starts to listen at `now`.
     pub(super) fn new(now: Duration) -> Watch {
         Watch {
             heard: now,
@@ -30,7 +30,7 @@ impl Watch {
         }
     }
 
-    /// Whether it is gone, where by `now` so many more `frames` have come.
+    /// Whether the microphone is gone. `frames` is the number of new frames at `now`.
     pub(super) fn is_gone(&mut self, now: Duration, frames: usize, condition: Condition) -> bool {
         if self.ended {
             return true;
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_for_two_seconds_is_gone() {
+    fn without_sound_for_two_seconds_it_is_gone() {
         let mut watch = Watch::new(START);
         assert!(!watch.is_gone(after(1_999), 0, Condition::Running));
         assert!(!watch.is_gone(after(1_999), 480, Condition::Running));
@@ -69,10 +69,10 @@ mod tests {
     }
 
     #[test]
-    fn one_that_is_known_to_be_lost_has_one_last_portion() {
+    fn a_lost_microphone_has_one_last_portion() {
         let mut watch = Watch::new(START);
         assert!(!watch.is_gone(START, 480, Condition::Lost));
-        assert!(watch.is_gone(START, 480, Condition::Lost), "of another");
+        assert!(watch.is_gone(START, 480, Condition::Lost), "from another device");
         assert!(Watch::new(START).is_gone(START, 0, Condition::Lost));
     }
 
