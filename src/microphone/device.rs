@@ -1,4 +1,4 @@
-//! Finding a microphone.
+//! Finds a microphone.
 
 use cpal::Device;
 use cpal::traits::{DeviceTrait, HostTrait};
@@ -9,18 +9,18 @@ use crate::output::{DeviceEntry, OutputError, choose};
 
 type InputDevice = (Device, DeviceEntry);
 
-/// A microphone, as found.
+/// A microphone and its host.
 pub(super) struct Found {
     pub(super) host: cpal::Host,
     pub(super) device: Device,
     pub(super) entry: DeviceEntry,
 }
 
-/// All microphones, the default one marked.
+/// Lists all microphones, with the default one marked.
 ///
 /// # Errors
-/// [`MicrophoneError::NoMicrophone`] where there is none, [`OutputError::NoAnswer`] where that can't be known within a few
-/// seconds.
+/// [`MicrophoneError::NoMicrophone`] if there is none; [`OutputError::NoAnswer`] if the sound system does not answer
+/// within a few seconds.
 pub fn microphones() -> Result<Vec<DeviceEntry>, MicrophoneError> {
     within(ANSWERING, list).unwrap_or(Err(OutputError::NoAnswer.into()))
 }
@@ -34,7 +34,7 @@ fn list() -> Result<Vec<DeviceEntry>, MicrophoneError> {
     Ok(found)
 }
 
-/// The microphone that `name` means (see [`choose`]), or the default one.
+/// Finds the microphone that `name` means (see [`choose`]), or the default one.
 pub(super) fn find(name: Option<&str>) -> Result<Found, MicrophoneError> {
     let host = host()?;
     let inputs = inputs(&host);
@@ -63,7 +63,7 @@ fn named(
     }
 }
 
-/// Whether there is an input of that id on `host`; where that can't be known, it is believed.
+/// Whether `host` has an input with that id. True if the host can't list its inputs.
 pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
     match host.input_devices() {
         Ok(mut devices) => devices.any(|device| id_of(&device) == id),
@@ -71,8 +71,8 @@ pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
     }
 }
 
-/// The first sound system that is there, and no other. The one below a server knows the same microphones again, and where
-/// the server has none, or hangs, it leads back to the server, which then records what is played.
+/// Uses only the first sound system that exists. The layer below a server lists the same microphones again. If the
+/// server has none, or hangs, that layer leads back to the server, which would then record its own output.
 fn host() -> Result<cpal::Host, MicrophoneError> {
     let mut hosts = Hosts::new(None);
     let first = hosts.next();
@@ -101,7 +101,7 @@ fn monitor(host: &cpal::Host, id: &str) -> Option<InputDevice> {
     entries(None, vec![device], |_| true).pop()
 }
 
-/// Whether it records what an output plays: sound servers have one for each output, and name it so.
+/// Whether the input is a monitor, which records an output. Sound servers have one per output, named like this.
 fn is_monitor(id: &str) -> bool {
     id.ends_with(".monitor")
 }
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_output_plays_is_no_microphone() {
+    fn a_monitor_is_not_a_microphone() {
         assert!(is_monitor("alsa_output.pci-0000_00_1f.3.analog-stereo.monitor"));
         assert!(!is_monitor("alsa_input.usb-Monitor_Webcam-02.mono-fallback"));
     }

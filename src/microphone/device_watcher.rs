@@ -1,31 +1,31 @@
-//! Looks every second whether a microphone is still there.
+//! Checks every second whether a microphone still exists.
 //!
-//! A sound server whose microphone is unplugged does not tell the stream: it moves it to another, even to one that records
-//! what is played. Must not know how a device is found.
+//! When a microphone is unplugged, a sound server does not tell the stream. It moves the stream to another input, even
+//! to a monitor. Must not know how a device is found.
 
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-/// How often it looks.
+/// The interval between checks.
 pub(super) const INTERVAL: Duration = Duration::from_secs(1);
 
-/// Looks until it is dropped.
+/// Checks until it is dropped.
 #[derive(Debug)]
 pub(super) struct DeviceWatcher {
-    /// Says nothing; that it is gone ends the thread.
+    /// Nothing is sent; the drop of the sender ends the thread.
     _end: Sender<()>,
 }
 
 impl DeviceWatcher {
-    /// Asks `is_there` every `interval`, and ends with `gone` where it is not.
+    /// Calls `is_there` every `interval`. If it returns false, calls `gone` and ends.
     pub(super) fn new(
         interval: Duration,
         is_there: impl Fn() -> bool + Send + 'static,
         gone: impl FnOnce() + Send + 'static,
     ) -> DeviceWatcher {
         let (end, ended) = channel();
-        // Where there is no thread to be had, it is known to be gone only when it falls silent.
+        // Without a thread, a lost microphone is only detected by its silence.
         let _ = thread::Builder::new().spawn(move || {
             while ended.recv_timeout(interval) == Err(RecvTimeoutError::Timeout) {
                 if !is_there() {
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_looks_until_it_sees_nothing() {
+    fn it_checks_until_the_device_is_gone() {
         let (said, gone) = channel();
         let looks = AtomicU32::new(0);
         let is_there = move || looks.fetch_add(1, Ordering::Relaxed) < 3;
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn dropped_it_ends_and_says_nothing() {
+    fn a_drop_ends_it_without_a_report() {
         let (said, gone) = channel::<()>();
         let device_watcher = DeviceWatcher::new(
             Duration::from_secs(3_600),

@@ -1,4 +1,4 @@
-//! Sound from a person's microphone: one channel of 48 kHz, as it comes.
+//! Sound from a microphone: one channel at 48 kHz, unprocessed.
 //!
 //! Must not know what is recorded, nor where it goes: no files, no languages, no terminal.
 

@@ -1,4 +1,4 @@
-//! A stream of sound from a device into an [`Intake`].
+//! A stream from a device into an [`Intake`].
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use super::intake::{Ear, Intake, intake};
 use crate::output::system::{ENDING, StreamHealth, formats, refused, takes_engine_rate, within};
 use crate::units::ENGINE_RATE;
 
-/// Buffers to ask for, the best first. PipeWire keeps four of them, and drops what finds no room without a word: four of 2048
-/// frames hold the most that it ever hands over at once.
+/// Buffer sizes to try, the best first. PipeWire keeps four buffers, and silently drops what does not fit. Four of 2048
+/// frames hold the most that it delivers at once.
 const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
 
 /// A stream, as it came to be.
@@ -53,7 +53,7 @@ pub(super) fn open(device: &Device, name: &str) -> Result<OpenedStream, Micropho
     }))
 }
 
-/// Ends `stream`, so that its device is free; one that does not answer is not waited for.
+/// Ends `stream`, so that its device is free. Does not wait for a device that does not answer.
 pub(super) fn end(stream: Stream) {
     within(ENDING, move || drop(stream));
 }
@@ -92,7 +92,7 @@ fn try_stream(
     })
 }
 
-/// What a stream is made of, whatever its format.
+/// The parts of a stream, whatever its format.
 struct Wiring<'a> {
     device: &'a Device,
     config: StreamConfig,

@@ -1,14 +1,14 @@
-//! The writer of each kind of sound file.
+//! Creates the writer for each sound file format.
 
 use super::flac::FlacWriter;
 use super::wav::WavWriter;
 use super::{FileFormat, SoundWriter, Tags, Target, WriteError};
 use crate::units::Frames;
 
-/// Begins a sound file of `planned` frames. [`WriteError::TooLong`] before anything is written.
+/// Starts a sound file of `planned` frames.
 ///
 /// # Errors
-/// [`WriteError::TooLong`] before anything is written; later, where the bytes can't be written.
+/// [`WriteError::TooLong`] before anything is written; later if the bytes can't be written.
 pub fn begin<W: Target + Send + 'static>(
     out: W,
     format: FileFormat,

@@ -1,6 +1,6 @@
-//! The ways out for sound: a speaker, silence at the pace of the clock, WAV and FLAC, a file that is whole or not there.
+//! Sound outputs: a speaker, silence in real time, WAV and FLAC, and files that are written completely or not at all.
 //!
-//! Sound comes in as frames, on a ring or in blocks. Must not know sessions or languages.
+//! Sound arrives as frames, through a ring buffer or in blocks. Must not know sessions or languages.
 
 mod begin;
 mod clock;

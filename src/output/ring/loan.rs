@@ -1,8 +1,8 @@
-//! A drain that is lent to a device and can be taken back from it, even where the device never ends its stream.
+//! A drain lent to a device that can be taken back even if the device never ends its stream.
 //!
-//! The device's callback holds the [`Lent`] end: it tries the lock and never waits for it. Whoever keeps the output open
-//! holds the [`Loan`]. After [`Loan::take_back`] the callback gives silence for as long as it is called: a stream that was left
-//! behind can't play beside the one that follows it.
+//! The device's callback holds the [`Lent`] end: it tries the lock and never waits for it. The owner of the output
+//! holds the [`Loan`]. After [`Loan::take_back`] every call of the callback returns silence, so an abandoned stream
+//! can't play at the same time as its successor.
 
 use std::sync::{Arc, Mutex, TryLockError};
 use std::thread;
@@ -11,28 +11,28 @@ use std::time::{Duration, Instant};
 use super::Drain;
 use super::drain::SILENCE;
 
-/// The callback holds the lock for one frame. Where it holds it for so long, it hangs inside that frame.
+/// The callback holds the lock for one frame at a time. If it holds it for this long, it hangs.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Between two tries to take a drain back.
+/// Pause between attempts to take the drain back.
 const PAUSE: Duration = Duration::from_micros(100);
 
-/// Lends `drain` out.
+/// Lends `drain`.
 pub fn lend(drain: Drain) -> (Loan, Lent) {
     let slot = Arc::new(Mutex::new(Some(drain)));
     (Loan(Arc::clone(&slot)), Lent(slot))
 }
 
-/// The owner's end of a drain that is lent out.
+/// The owner's end of a lent drain.
 #[derive(Debug)]
 pub struct Loan(Arc<Mutex<Option<Drain>>>);
 
-/// The device's end.
+/// The device's end of a lent drain.
 #[derive(Debug)]
 pub struct Lent(Arc<Mutex<Option<Drain>>>);
 
 impl Lent {
-    /// The next frame, left and right; silence once the drain was taken back.
+    /// Pulls the next frame, left and right; silence once the drain was taken back.
     pub fn pull(&mut self) -> [f32; 2] {
         match self.0.try_lock() {
             Ok(mut slot) => slot.as_mut().map_or(SILENCE, Drain::pull),
@@ -42,10 +42,9 @@ impl Lent {
 }
 
 impl Loan {
-    /// Takes the drain back. `None` where the callback hangs or died inside it.
+    /// Takes the drain back. `None` if the callback hangs or panicked while it held the drain.
     ///
-    /// The lock is tried and not waited for: a thread that waits would have to be woken by the callback, and that costs the
-    /// callback a system call.
+    /// Polls the lock instead of blocking on it: the callback would have to wake a blocked thread with a system call.
     pub fn take_back(self) -> Option<Drain> {
         let end = Instant::now() + PATIENCE;
         loop {
@@ -73,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_taken_back_goes_on_elsewhere_and_is_silent_where_it_was() {
+    fn a_drain_taken_back_continues_elsewhere_and_the_old_callback_is_silent() {
         let (feed, loan, mut left_behind) = playing();
         let mut drain = loan.take_back().unwrap();
         assert_eq!(left_behind.pull(), SILENCE);
@@ -83,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn the_callback_waits_for_nobody() {
+    fn the_callback_never_waits() {
         let (feed, loan, mut lent) = playing();
         let held = loan.0.lock().unwrap();
         assert_eq!(lent.pull(), SILENCE, "and does not block");
@@ -96,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_drain_whose_callback_died_inside_it_is_given_up() {
+    fn a_drain_is_lost_if_its_callback_panicked() {
         let (_feed, loan, lent) = playing();
         let dies = thread::spawn(move || {
             let _held = lent.0.lock().unwrap();

@@ -1,9 +1,9 @@
-//! The way from the thread that renders to the callback of the device: at most 80 ms of frames.
+//! The ring buffer from the rendering thread to the device's callback: at most 80 ms of frames.
 //!
-//! The [`Feed`] is held by whoever renders, the [`Drain`] by whoever plays; neither waits for the other. Every frame
-//! carries the generation it was rendered for. To go elsewhere the feed wants another generation: the drain
-//! closes its gate, drops what is left of the old one unheard, says that it is ready, and opens again on the first
-//! frame of the new one. Must not know what is played, nor the device that plays it.
+//! The renderer holds the [`Feed`], the player of the sound holds the [`Drain`]; neither waits for the other. Every
+//! frame carries the generation it was rendered for. To seek, the feed requests another generation. The drain then
+//! closes its gate, drops the remaining frames of the old generation, announces that it is ready, and opens again with
+//! the first frame of the new one. Must not know what is played, nor the device that plays it.
 
 mod drain;
 mod feed;
@@ -35,7 +35,7 @@ use shared::Shared;
 /// The most that is rendered ahead of the device.
 pub const AHEAD: Frames = Frames::from_millis(80);
 
-/// How many marks may wait to be read. The feed reads them many times a second, and no control makes more than four.
+/// How many marks fit the queue. The feed reads them many times per second, and no control makes more than four.
 const MARKS: usize = 1024;
 
 /// A new ring, empty, ready for frames of [`Generation::FIRST`], which opens as `opening` says.

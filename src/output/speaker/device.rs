@@ -1,4 +1,4 @@
-//! Finding a device and opening a stream on it.
+//! Finds a device and opens a stream on it.
 
 use std::sync::Arc;
 
@@ -14,39 +14,40 @@ use crate::units::Frames;
 
 use super::source::{RATE, STEREO};
 
-/// Buffers to ask for, the best first. A sound server holds two: with the first, a pause is silence at the ear after at most
-/// 60 ms, its ramp included. Smaller ones tore when the machine was busy.
+/// Buffer sizes to try, the best first. A sound server keeps two buffers: with the first size, a pause is silent at the
+/// ear after at most 60 ms, ramp included. Smaller sizes caused underruns on a busy machine.
 const BUFFERS: [BufferSize; 3] = [
     BufferSize::Fixed(960),
     BufferSize::Fixed(1024),
     BufferSize::Default,
 ];
 
-/// What a device is thought to hold where it does not say.
+/// The assumed buffer size of a device that does not report one.
 const UNKNOWN_BUFFER: u32 = 2048;
 
-/// A stream, as it came to be.
+/// An open stream.
 pub(super) struct Opened {
     pub(super) sink: MixerDeviceSink,
     pub(super) host: HostId,
-    /// The device's, on that host.
+    /// The device's id on that host.
     pub(super) id: String,
     pub(super) latency: Frames,
     pub(super) health: Arc<StreamHealth>,
 }
 
-/// All devices that sound can come from. The first sound system's own is marked as the default one.
+/// Lists all output devices. The default device of the first sound system is marked.
 ///
 /// # Errors
-/// [`OutputError::NoDevice`] where there is none, [`OutputError::NoAnswer`] where that can't be known within a few seconds.
+/// [`OutputError::NoDevice`] if there is none; [`OutputError::NoAnswer`] if the sound system does not answer within a
+/// few seconds.
 pub fn devices() -> Result<Vec<DeviceEntry>, OutputError> {
     within(ANSWERING, list).unwrap_or(Err(OutputError::NoAnswer))
 }
 
-/// Whether exactly one device is meant by `name`, without opening it.
+/// Checks that `name` means exactly one device, without opening it.
 ///
 /// # Errors
-/// Why not, with the devices there are or those that fit; [`OutputError::NoAnswer`] after a few seconds.
+/// If it does not, with the existing or the matching devices; [`OutputError::NoAnswer`] after a few seconds.
 pub fn look_up(name: &str) -> Result<(), OutputError> {
     let name = name.to_owned();
     let found = within(ANSWERING, move || find(&name, None).map(drop));
@@ -69,8 +70,8 @@ fn list() -> Result<Vec<DeviceEntry>, OutputError> {
     Ok(all)
 }
 
-/// Opens the device that `name` means, or the default one, on `host` or on the first host that has one. Waits for as long as
-/// the sound system takes.
+/// Opens the device that `name` means, or the default one, on `host` or on the first host that has one. Blocks for as
+/// long as the sound system takes.
 pub(super) fn open(name: Option<&str>, host: Option<HostId>) -> Result<Opened, OutputError> {
     match name {
         Some(name) => open_named(name, host),
@@ -98,7 +99,7 @@ fn open_named(name: &str, host: Option<HostId>) -> Result<Opened, OutputError> {
     open_stream(&device, host)
 }
 
-/// The first host with a device of that name decides: a card is often known to the sound server and below it.
+/// Uses the first host that has such a device: the sound server and the layer below it often list the same card.
 fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputError> {
     let mut seen = Vec::new();
     let mut hosts = Hosts::new(host);
@@ -117,7 +118,7 @@ fn find(name: &str, host: Option<HostId>) -> Result<(Device, HostId), OutputErro
     Err(hosts.reason(unknown))
 }
 
-/// The devices of `host`, its default one marked.
+/// The devices of `host`, with the default one marked.
 fn outputs(host: &cpal::Host) -> Vec<(Device, DeviceEntry)> {
     let listed = host.output_devices().into_iter().flatten().collect();
     let works = |device: &Device| device.default_output_config().is_ok();
@@ -170,7 +171,7 @@ fn try_stream(
     Ok(sink)
 }
 
-/// Two buffers: one sounds while the other is filled.
+/// Two buffers: one plays while the other is filled.
 fn latency(buffer: BufferSize) -> Frames {
     match buffer {
         BufferSize::Fixed(frames) => Frames(2 * u64::from(frames)),

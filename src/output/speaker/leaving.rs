@@ -1,17 +1,18 @@
-//! A stream that does not end, because its server does not answer.
+//! A stream that does not end because its server does not answer.
 //!
-//! As long as it does not, the server will not answer a new stream either, and each question to it leaves a thread and a
-//! connection behind. So the next stream waits for the end of the last one.
+//! Until the server answers, it will not answer a new stream either, and each request leaves a thread and a connection
+//! behind. So the next stream waits until the last one has ended.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::output::system::{ENDING, Pending, Waited};
 
-/// A new stream is tried all the same after so many refusals, half a minute of them: another server may be there by then.
+/// After this many refusals (half a minute), a new stream is tried anyway, because another server may be running by
+/// then.
 const MOST_REFUSALS: u32 = 16;
 
-/// Shared by what opens streams and by the one that is open.
+/// Shared between the opener of streams and the open stream.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Leaving(Arc<Mutex<LeavingState>>);
 
@@ -23,7 +24,7 @@ struct LeavingState {
 }
 
 impl Leaving {
-    /// Ends a stream by `end`; one that does not end in time is left to itself, and remembered.
+    /// Ends a stream by calling `end`. A stream that does not end in time is abandoned and remembered.
     pub(super) fn end(&self, end: impl FnOnce() + Send + 'static) {
         self.end_within(ENDING, end);
     }
@@ -38,7 +39,7 @@ impl Leaving {
         }
     }
 
-    /// Whether it is too early for another stream.
+    /// Whether another stream must wait.
     pub(super) fn is_in_the_way(&self) -> bool {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(ending) = state.ending.take() else {
@@ -61,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_stream_that_ends_is_in_nobodys_way() {
+    fn a_stream_that_ends_does_not_block_the_next() {
         let leaving = Leaving::default();
         assert!(!leaving.is_in_the_way());
         leaving.end_within(Duration::from_secs(60), || {});
@@ -69,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_hangs_is_left_and_is_in_the_way_until_it_ends() {
+    fn a_stream_that_hangs_blocks_the_next_until_it_ends() {
         let leaving = Leaving::default();
         let (answer, answered) = channel::<()>();
         leaving.end_within(Duration::ZERO, move || {
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn after_many_refusals_one_is_tried_all_the_same() {
+    fn after_many_refusals_a_stream_is_tried_anyway() {
         let leaving = Leaving::default();
         let (_held, never) = channel::<()>();
         leaving.end_within(Duration::ZERO, move || {

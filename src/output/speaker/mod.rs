@@ -1,8 +1,8 @@
-//! Sound from a device, through rodio and cpal.
+//! Plays sound on a device, through rodio and cpal.
 //!
-//! The stream plays one source, and that source is the drain: no resampling, no mixing, no decoding. Whatever rodio's
-//! threads have to say is left in a [`StreamHealth`]. The drain is only lent to them, and is taken back before the stream ends: a server
-//! that hangs keeps the stream, and never the drain.
+//! The stream plays one source, the drain: no resampling, no mixing, no decoding. A [`StreamHealth`] collects the
+//! errors of rodio's threads. The drain is only lent to the stream and is taken back before the stream ends, so a
+//! server that hangs keeps the stream, but never the drain.
 
 mod device;
 mod leaving;
@@ -24,20 +24,20 @@ use source::RingSource;
 
 pub use device::{devices, look_up};
 
-/// Opens the default device, or the one that was asked for by name.
+/// Opens the default device, or the one requested by name.
 pub struct SpeakerOpener {
-    /// Any part of its name; its id, once it was opened: others may have come that fit as well.
+    /// Any part of the device's name. After the first opening, its id, because other matching devices may appear.
     name: Option<String>,
-    /// The sound system it was found on first: it is waited for there, and not sought elsewhere.
+    /// The sound system on which it was first found. A lost device is only awaited there.
     host: Option<cpal::HostId>,
-    /// An opening that the sound system has not answered yet. There is never a second one beside it.
+    /// A pending opening that the sound system has not answered. There is never more than one.
     pending: Option<Pending<Result<Opened, OutputError>>>,
-    /// The stream that was opened last, if it does not end.
+    /// The last stream, if it has not ended.
     leaving: Leaving,
 }
 
 impl SpeakerOpener {
-    /// For the device that `name` means (see [`super::choose`]), else the default one.
+    /// An opener for the device that `name` means (see [`super::choose`]), or for the default one.
     pub fn new(name: Option<String>) -> SpeakerOpener {
         SpeakerOpener {
             name,

@@ -1,4 +1,4 @@
-//! The drain as rodio wants it: sample after sample.
+//! The drain as a rodio source, sample by sample.
 
 use std::num::NonZero;
 use std::time::Duration;
@@ -11,7 +11,8 @@ use crate::units::{CHANNELS, ENGINE_RATE};
 pub(super) const STEREO: NonZero<u16> = NonZero::new(CHANNELS as u16).unwrap();
 pub(super) const RATE: NonZero<u32> = NonZero::new(ENGINE_RATE.0).unwrap();
 
-/// Plays a drain for ever; where that was taken back, silence. It never ends, so that nothing is freed in the callback.
+/// Plays a drain forever, and silence after the drain was taken back. It never ends, so nothing is freed in the
+/// callback.
 pub(super) struct RingSource {
     drain: Lent,
     right: Option<f32>,
@@ -37,7 +38,7 @@ impl Iterator for RingSource {
 }
 
 impl Source for RingSource {
-    /// Endless: rodio plays any finite span of its own adapters as silence.
+    /// Endless: rodio's own adapters play silence for a finite span.
     fn current_span_len(&self) -> Option<usize> {
         None
     }

@@ -1,4 +1,4 @@
-//! What a stream's threads report, counted: their callback may do no more than that.
+//! Counts the errors that a stream's threads report. Their callback may do no more than that.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -6,10 +6,10 @@ use cpal::ErrorKind;
 
 use crate::output::Condition;
 
-/// So many errors without a name say that a stream is in trouble. One harmless one comes when some devices open.
+/// This many unspecific errors mean that a stream is in trouble. Some devices report a harmless one when they open.
 const MANY: u32 = 20;
 
-/// What happened to one stream since it was opened.
+/// The errors of one stream since it was opened.
 #[derive(Debug, Default)]
 pub(crate) struct StreamHealth {
     gone: AtomicBool,
@@ -17,13 +17,13 @@ pub(crate) struct StreamHealth {
 }
 
 impl StreamHealth {
-    /// Counts `kind`, from the thread it happened on.
+    /// Counts an error of `kind`, on the thread it occurred on.
     pub(crate) fn count(&self, kind: ErrorKind) {
         match kind {
             ErrorKind::DeviceNotAvailable | ErrorKind::StreamInvalidated | ErrorKind::HostUnavailable => {
                 self.gone.store(true, Ordering::Relaxed);
             }
-            // The stream goes on; at worst there was a gap, and the drain counts those itself.
+            // The stream continues; at worst there was an underrun, which the drain counts itself.
             ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied => {}
             _ => {
                 self.unnamed.fetch_add(1, Ordering::Relaxed);
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_ends_a_stream_ends_it() {
+    fn only_fatal_errors_end_a_stream() {
         let health = StreamHealth::default();
         for kind in [ErrorKind::Xrun, ErrorKind::DeviceChanged, ErrorKind::BackendError] {
             health.count(kind);

@@ -1,7 +1,7 @@
-//! The sound systems of this machine, through cpal: what the ways out and the ways in have in common.
+//! The machine's sound systems, through cpal: the part that outputs and microphones share.
 //!
-//! A server may stop answering at any moment, in any call. So whatever asks one is done by [`within`], or is [`Pending`]. Must
-//! not know which way sound goes.
+//! A server may stop answering at any time, in any call. So every request runs in [`within`] or is [`Pending`]. Must
+//! not know the direction of the sound.
 
 mod alsa;
 #[cfg(target_os = "linux")]
@@ -20,17 +20,17 @@ pub(crate) use device::{entries, formats, id_of, name_of, refused, takes_engine_
 pub(crate) use health::StreamHealth;
 pub(crate) use pending::{Pending, Waited, within};
 
-/// How long any question to a sound system may take, a stream's opening among them. A server is given two seconds by cpal to
-/// greet; a device without a cable takes one or two to begin.
+/// The longest that any request to a sound system may take, including the opening of a stream. cpal allows a server two
+/// seconds for its greeting; a wireless device takes one or two seconds to start.
 pub(crate) const ANSWERING: Duration = Duration::from_secs(3);
 
-/// How long a stream may take to end before it is left to itself.
+/// The longest that a stream may take to end before it is abandoned.
 pub(crate) const ENDING: Duration = Duration::from_millis(500);
 
-/// A server that refuses does so at once. One that is given up after so long is there and does not answer.
+/// A server that refuses a connection does so at once. One that failed after this time exists but does not answer.
 const REFUSING: Duration = Duration::from_millis(1_500);
 
-/// The sound systems that answer, those with a server first. (cpal's own choice panics where none does.)
+/// The sound systems that answer; those with a server first. (cpal's own choice panics if none answers.)
 pub(crate) struct Hosts {
     left: std::slice::Iter<'static, HostId>,
     only: Option<HostId>,
@@ -38,7 +38,7 @@ pub(crate) struct Hosts {
 }
 
 impl Hosts {
-    /// All of them, or `only` one.
+    /// All sound systems, or `only` one.
     pub(crate) fn new(only: Option<HostId>) -> Hosts {
         hush();
         #[cfg(target_os = "linux")]
@@ -50,7 +50,7 @@ impl Hosts {
         }
     }
 
-    /// Why none of those that were asked has the device: one did not answer, else `told`, else there is none.
+    /// Why no requested host has the device: one did not answer; otherwise `told`; otherwise there is no device.
     pub(crate) fn reason(&self, told: Option<OutputError>) -> OutputError {
         match told {
             _ if self.is_one_silent => OutputError::NoAnswer,
@@ -63,7 +63,7 @@ impl Hosts {
 impl Iterator for Hosts {
     type Item = cpal::Host;
 
-    /// Takes two seconds for each that does not answer.
+    /// Takes two seconds for each host that does not answer.
     fn next(&mut self) -> Option<cpal::Host> {
         loop {
             let id = *self.left.next()?;
@@ -80,7 +80,7 @@ impl Iterator for Hosts {
     }
 }
 
-/// libasound says on stderr what it misses, over the captions; on this thread it now says it to a buffer.
+/// libasound prints errors to stderr, over the captions. On this thread it now writes them to a buffer.
 fn hush() {
     #[cfg(target_os = "linux")]
     let _ = ::alsa::Output::local_error_handler();

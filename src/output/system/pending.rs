@@ -1,11 +1,11 @@
-//! What a sound server may never answer: it is done on a thread of its own, and nobody waits for it without an end.
+//! Requests that a sound server may never answer: each runs on its own thread, and every wait has a limit.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-/// Does `job` on a thread of its own; `None` where it takes longer than `span`. Then the thread is left to itself, and what it
-/// comes to is dropped there.
+/// Runs `job` on a thread of its own; `None` if it takes longer than `span`. Then the thread is abandoned, and drops
+/// its result.
 pub(crate) fn within<T: Send + 'static>(
     span: Duration,
     job: impl FnOnce() -> T + Send + 'static,
@@ -20,29 +20,29 @@ pub(crate) fn within<T: Send + 'static>(
 #[derive(Debug)]
 pub(crate) struct Pending<T>(Receiver<T>);
 
-/// What came of waiting.
+/// The result of waiting.
 #[derive(Debug)]
 pub(crate) enum Waited<T> {
-    /// This.
+    /// The job's result.
     Done(T),
-    /// It goes on, and may be waited for again.
+    /// The job is still running; wait for it again.
     NotYet(Pending<T>),
-    /// Nothing, and nothing will: its thread died, or there was none to be had.
+    /// The job will never finish: its thread panicked or could not start.
     Never,
 }
 
 impl<T: Send + 'static> Pending<T> {
-    /// Begins `job`.
+    /// Starts `job`.
     pub(crate) fn begin(job: impl FnOnce() -> T + Send + 'static) -> Pending<T> {
         let (done, result) = sync_channel(1);
-        // Where there is no thread to be had, the sender is dropped with the job: it never ends.
+        // If no thread can start, the sender is dropped with the job, and `wait` returns `Never`.
         let _ = thread::Builder::new().spawn(move || {
             let _ = done.send(job());
         });
         Pending(result)
     }
 
-    /// Waits for it, for `span` at most.
+    /// Waits for the job, for at most `span`.
     pub(crate) fn wait(self, span: Duration) -> Waited<T> {
         match self.0.recv_timeout(span) {
             Ok(done) => Waited::Done(done),
@@ -61,18 +61,18 @@ mod tests {
     const LONG: Duration = Duration::from_secs(60);
 
     #[test]
-    fn what_is_done_in_time_is_had() {
+    fn a_result_in_time_is_returned() {
         assert_eq!(within(LONG, || 7), Some(7));
     }
 
     #[test]
-    fn what_never_ends_is_not_waited_for() {
+    fn a_job_that_never_ends_is_abandoned() {
         let (_held, never) = channel::<()>();
         assert!(within(Duration::ZERO, move || never.recv()).is_none());
     }
 
     #[test]
-    fn what_comes_late_can_still_be_had() {
+    fn a_late_result_can_be_waited_for_again() {
         let (answer, answered) = channel();
         let Waited::NotYet(late) = Pending::begin(move || answered.recv()).wait(Duration::ZERO) else {
             panic!("nobody has answered");
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_after_it_was_left_is_dropped() {
+    fn a_result_after_abandonment_is_dropped() {
         struct Stream(std::sync::mpsc::Sender<&'static str>);
         impl Drop for Stream {
             fn drop(&mut self) {
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_that_dies_is_not_waited_for() {
+    fn a_thread_that_panics_is_not_waited_for() {
         let dies = Pending::<()>::begin(|| panic!("planted"));
         assert!(matches!(dies.wait(LONG), Waited::Never));
     }

@@ -1,6 +1,6 @@
-//! The parts of which a WAV is made.
+//! The chunks of a WAV file.
 
-/// One chunk; after an odd body a byte follows that it does not count.
+/// Appends one chunk. An odd body is followed by a padding byte that its size does not include.
 pub(super) fn chunk(to: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
     to.extend(name);
     to.extend((body.len() as u32).to_le_bytes());

@@ -1,4 +1,4 @@
-//! WAV, written front to back: the header is known from the planned length, so it streams to a pipe.
+//! Writes WAV front to back: the header follows from the planned length, so it can stream to a pipe.
 //!
 //! Takes whole frames of the mix at the engine's rate; must not know where the bytes go.
 
@@ -15,7 +15,7 @@ use crate::units::Frames;
 use super::writer::{FrameCount, SoundWriter, WriteError};
 use super::{SampleFormat, Tags};
 
-/// Writes one WAV.
+/// Writes one WAV file.
 #[derive(Debug)]
 pub(super) struct WavWriter<W: Write> {
     out: W,
@@ -43,7 +43,7 @@ impl<W: Write> WavWriter<W> {
         })
     }
 
-    /// Puts `samples` into `bytes`, the first of them being the sample number `first` of the file.
+    /// Encodes `samples` into `bytes`. `first` is the index in the file of the first sample.
     fn encode(&mut self, samples: &[f32], first: u64) {
         self.bytes.clear();
         match self.format {
@@ -65,7 +65,7 @@ impl<W: Write + Send> SoundWriter<W> for WavWriter<W> {
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError> {
         let first = self.count.add(samples.len())?;
         if self.format == SampleFormat::Float32 && cfg!(target_endian = "little") {
-            // In memory they stand as in the file.
+            // Their layout in memory is that of the file.
             self.out.write_all(bytemuck::cast_slice(samples))?;
             return Ok(());
         }
