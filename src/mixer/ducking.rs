@@ -3,12 +3,33 @@
 //! A function of the frame alone: nothing is detected, so nothing has to settle after a seek. Must not know sound.
 
 use crate::timeline::{Bus, Lap, Row, Timeline};
-use crate::units::Frames;
+use crate::units::{Decibels, Frames};
 
 use super::block::overlap;
-use super::settings::Ducking;
 use crate::level::half_cosine;
 use crate::level::{scale, shape};
+
+/// How the music sinks before a voice and rises after it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ducking {
+    /// The music's gain under speech; at 0 dB it does not sink.
+    pub depth: Decibels,
+    /// The way down, all of it before the voice begins.
+    pub lead: Frames,
+    /// The way up, from the end of the voice on.
+    pub release: Frames,
+}
+
+impl Default for Ducking {
+    /// 8 dB, down in 400 ms, up in 1.2 s.
+    fn default() -> Ducking {
+        Ducking {
+            depth: Decibels(-8.0),
+            lead: Frames::from_millis(400),
+            release: Frames::from_millis(1200),
+        }
+    }
+}
 
 /// Where the music is down, and the ways down and up.
 pub(super) struct Ducker {

@@ -14,7 +14,8 @@ mod piece;
 mod settings;
 mod sounds;
 
+pub use ducking::Ducking;
 pub use engine::Mixer;
 pub use gate::{GATE_RAMP, Gate};
-pub use settings::{Ducking, MixSettings, Volumes};
+pub use settings::{MixSettings, Volumes};
 pub use sounds::{SoundError, Sounds};

@@ -2,8 +2,9 @@
 //!
 //! Plain values; must not know where they were chosen.
 
+use super::ducking::Ducking;
 use crate::timeline::Bus;
-use crate::units::{Decibels, Frames};
+use crate::units::Decibels;
 
 /// Everything that shapes the mix besides the timeline itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -33,28 +34,6 @@ impl Default for Volumes {
             speech: Decibels::UNITY,
             music: Decibels::UNITY,
             signal: Decibels::UNITY,
-        }
-    }
-}
-
-/// How the music sinks before a voice and rises after it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ducking {
-    /// The music's gain under speech; at 0 dB it does not sink.
-    pub depth: Decibels,
-    /// The way down, all of it before the voice begins.
-    pub lead: Frames,
-    /// The way up, from the end of the voice on.
-    pub release: Frames,
-}
-
-impl Default for Ducking {
-    /// 8 dB, down in 400 ms, up in 1.2 s.
-    fn default() -> Ducking {
-        Ducking {
-            depth: Decibels(-8.0),
-            lead: Frames::from_millis(400),
-            release: Frames::from_millis(1200),
         }
     }
 }

@@ -22,7 +22,6 @@ mod supervisor;
 mod testing;
 mod watched;
 
-pub use crate::show::{Caption, Captions};
 pub use board::Listener;
 pub use conductor::{Conductor, Script};
 pub use control::{Control, Stop};

@@ -37,7 +37,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         }
     }
 
-    /// PlainLines that stay, among the captions.
+    /// Lines that stay, among the captions.
     ///
     /// # Errors
     /// Where they can't be written.
@@ -45,7 +45,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         self.screen.caption(text)
     }
 
-    /// PlainLines that stay, beside the captions.
+    /// Lines that stay, beside the captions.
     ///
     /// # Errors
     /// Where they can't be written.

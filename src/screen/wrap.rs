@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// `text` in lines of at most `width` columns, broken where its script allows (UAX 14). PlainLines that `text` itself
+/// `text` in lines of at most `width` columns, broken where its script allows (UAX 14). Lines that `text` itself
 /// breaks stay broken; what goes on from an item of a list stands under it.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     let lines = widened(text);

@@ -23,7 +23,7 @@ const NOISE: f64 = 25.0;
 /// before it clips.
 const LOUD_ROOM: f64 = -20.0 - NOISE;
 
-/// SpokenPart that begins so soon, or ends so late, began before or ended after what was recorded.
+/// A spoken part that begins so soon, or ends so late, began before or ended after what was recorded.
 const EDGE: Frames = Frames::from_millis(30);
 
 /// A take that is good enough, trimmed, and its figures.

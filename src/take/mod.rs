@@ -11,6 +11,7 @@ mod judge;
 mod levelling;
 mod listening;
 mod mono;
+mod pace;
 mod speech;
 #[cfg(test)]
 mod testing;
@@ -22,3 +23,4 @@ pub use flaw::{Edge, TakeFlaw};
 pub use judge::{Take, judge};
 pub use listening::{Hearing, Listening};
 pub use mono::mono;
+pub use pace::{OffPace, off_pace};

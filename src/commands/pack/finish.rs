@@ -6,11 +6,11 @@ use crate::clip::{Clip, decode};
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
 use crate::level::{CEILING, measure};
-use crate::locale::{Arguments, SpeakingRate};
+use crate::locale::Arguments;
 use crate::output;
 use crate::packs::Workshop;
-use crate::take::{Edge, TakeFlaw, judge};
-use crate::units::{FRAMES_PER_MINUTE, Frames};
+use crate::take::{Edge, OffPace, TakeFlaw, judge, off_pace};
+use crate::units::Frames;
 
 /// A recording as it is kept.
 #[derive(Debug)]
@@ -91,48 +91,17 @@ pub(super) fn reason(app: &App, why: &Unfinished) -> String {
     }
 }
 
-/// A line of fewer words has no pace of its own.
-const FEW_UNITS: usize = 5;
-
 /// What a person is told of the pace of `text`, spoken in `speech`, where it is not a calm one.
 pub(super) fn pace(app: &App, workshop: &Workshop, text: &str, speech: Frames) -> Option<String> {
     let rate = &workshop.profile.rate;
-    let (id, found) = off_pace(rate, rate.count(text), speech)?;
+    let (id, found) = match off_pace(rate, text, speech)? {
+        OffPace::TooFast(found) => ("take-fast", found),
+        OffPace::TooSlow(found) => ("take-slow", found),
+    };
     let arguments = Arguments::new()
         .number("rate", found)
         .text("unit", rate.unit.word())
         .number("min", rate.min.unsigned_abs())
         .number("max", rate.max.unsigned_abs());
     Some(app.with(id, arguments))
-}
-
-fn off_pace(rate: &SpeakingRate, units: usize, speech: Frames) -> Option<(&'static str, u64)> {
-    let found = (units as u64 * FRAMES_PER_MINUTE).checked_div(speech.0)?;
-    let signed = i64::try_from(found).ok()?;
-    match signed {
-        _ if units < FEW_UNITS => None,
-        _ if signed > rate.max => Some(("take-fast", found)),
-        _ if signed < rate.min => Some(("take-slow", found)),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale::SpeechUnit;
-
-    #[test]
-    fn a_pace_is_told_where_it_is_not_calm() {
-        let rate = SpeakingRate {
-            unit: SpeechUnit::Words,
-            min: 100,
-            max: 160,
-        };
-        let of = |units, seconds| off_pace(&rate, units, Frames::from_seconds(seconds));
-        assert_eq!(of(20, 6), Some(("take-fast", 200)));
-        assert_eq!(of(20, 15), Some(("take-slow", 80)));
-        assert_eq!(of(20, 10), None);
-        assert_eq!((of(1, 10), of(20, 0)), (None, None));
-    }
 }

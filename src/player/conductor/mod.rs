@@ -9,7 +9,7 @@ mod ending;
 mod known;
 mod mode;
 mod pending;
-mod state;
+mod status;
 #[cfg(test)]
 mod tests;
 
