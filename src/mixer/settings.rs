@@ -1,22 +1,22 @@
-//! How a timeline is mixed: volumes, ducking, and which bus is heard alone.
+//! Mix settings: volumes, ducking and the stem.
 //!
-//! Plain values; must not know where they were chosen.
+//! Plain values. Must not know where they were chosen.
 
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 
-/// Everything that shapes the mix besides the timeline itself.
+/// All settings of the mix.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct MixSettings {
     /// The volume of each bus.
     pub volumes: Volumes,
-    /// How the music sinks under speech.
+    /// How the music is ducked under speech.
     pub ducking: Ducking,
-    /// One bus alone, before the limiter; `None` is the whole mix behind it.
+    /// Renders one bus alone, before the limiter. `None` renders the whole mix with the limiter.
     pub stem: Option<Bus>,
 }
 
-/// A volume for each bus. At 0 dB speech and signals pass bit for bit, and music has the level of its trim.
+/// The volume of each bus. At 0 dB, speech and signals pass bit for bit, and music has the level of its trim.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Volumes {
     /// Narration.
@@ -37,14 +37,14 @@ impl Default for Volumes {
     }
 }
 
-/// How the music sinks before a voice and rises after it.
+/// How the music goes down before speech and up after it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ducking {
-    /// The music's gain under speech; at 0 dB it does not sink.
+    /// The gain of the music under speech. 0 dB disables ducking.
     pub depth: Decibels,
-    /// The way down, all of it before the voice begins.
+    /// The length of the ramp down, which ends where speech begins.
     pub lead: Frames,
-    /// The way up, from the end of the voice on.
+    /// The length of the ramp up, which begins where speech ends.
     pub release: Frames,
 }
 

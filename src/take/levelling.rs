@@ -74,7 +74,7 @@ fn raised(samples: &[f32], gain: f64) -> Vec<f32> {
         .collect()
 }
 
-/// Measures a mono clip. The meter fails only for silence.
+/// Measures a mono clip. The meter accepts any mono clip; if it has no result, the clip counts as silent.
 fn measured(clip: &Clip) -> Result<Measured, TakeFlaw> {
     measure(clip).map_err(|_| TakeFlaw::Silent)
 }

@@ -12,7 +12,7 @@ const MOST: usize = 4096;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Boxes {
     pub(super) tracks: Vec<TrackBox>,
-    /// Whether a box extends beyond the end of the file and no `moov` box came before it.
+    /// Whether the `moov` box extends beyond the end of the file or, if there is none, any other box does.
     pub(super) cut_short: bool,
     /// The stated end of the last box, even if it is beyond the end of the file.
     pub(super) end: u64,
