@@ -74,7 +74,7 @@ mod tests {
     use crate::clip::sample::{Wav, counting};
 
     #[test]
-    fn samples_are_decoded_as_they_are() {
+    fn samples_are_decoded_unchanged() {
         let clip = decode(Wav::mono(3000).bytes()).unwrap();
         assert_eq!((clip.frames(), clip.channels()), (Frames(3000), 1));
         let samples = clip.samples().iter().copied();

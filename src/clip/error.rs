@@ -16,7 +16,7 @@ pub enum DecodeError {
     #[error("not a sound in a known format")]
     NotSound,
     /// The container format is known, the codec is not.
-    #[error("a sound in a codec that can't be read")]
+    #[error("a sound in an unsupported codec")]
     Codec,
     /// Neither mono nor stereo.
     #[error("{channels} channels; only one or two can be played")]
@@ -36,8 +36,8 @@ pub enum DecodeError {
         /// The name of the format or codec.
         format: &'static str,
     },
-    /// The container has no audio track.
-    #[error("without any sound")]
+    /// The container has no audio track, as in a silent film.
+    #[error("no audio track")]
     NoAudio,
     /// The sound is encrypted (DRM).
     #[error("encrypted")]
@@ -72,10 +72,10 @@ pub enum DecodeError {
         most: Frames,
     },
     /// The container does not state the end of the sound. The file was probably cut short.
-    #[error("without a stated end: cut short")]
+    #[error("no stated end: cut short")]
     NoEnd,
     /// The length of the sound differs from the length that the container states.
-    #[error("{found} frames of {stated}: cut short or damaged")]
+    #[error("{found} of {stated} frames: cut short or damaged")]
     Truncated {
         /// The stated length, in frames.
         stated: u64,
@@ -83,7 +83,7 @@ pub enum DecodeError {
         found: u64,
     },
     /// A read went past the end.
-    #[error("read to frame {wanted} of a sound of {frames}")]
+    #[error("read to frame {wanted} of {frames}")]
     PastEnd {
         /// The end of the requested range, in frames.
         wanted: u64,

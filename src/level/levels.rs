@@ -1,4 +1,4 @@
-//! The target loudness and peak limits of each kind of sound (law: levels).
+//! The target loudness and peak limits of each kind of sound, for making and for checking sounds (law: levels).
 
 /// The loudness of narration, in LUFS.
 pub const NARRATION: f64 = -19.0;

@@ -46,7 +46,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn windows_are_what_they_say(row in prop::collection::vec(0.0_f32..1.0, 20..60), width in 1..20_usize) {
+        fn windows_match_their_definition(row in prop::collection::vec(0.0_f32..1.0, 20..60), width in 1..20_usize) {
             let mut high = row.clone();
             highest(&mut high, width);
             let expected: Vec<f32> = row.windows(width).map(|w| w.iter().copied().fold(0.0, f32::max)).collect();

@@ -78,10 +78,10 @@ pub enum ReadReason {
     #[error("is a file, not a folder")]
     IsFile,
     /// Permission denied.
-    #[error("may not be read")]
+    #[error("permission denied")]
     Denied,
     /// The path is neither a file nor a folder, e.g. a device or a pipe.
-    #[error("is no plain file")]
+    #[error("is not a regular file")]
     NotAFile,
     /// The file is too large.
     #[error("larger than {} MiB", LARGEST >> 20)]

@@ -37,7 +37,7 @@ pub enum LibraryError {
         known: Vec<String>,
     },
     /// No language serves this tag.
-    #[error("no language here serves `{tag}`")]
+    #[error("no language serves `{tag}`")]
     UnknownLanguage {
         /// The requested value.
         tag: String,

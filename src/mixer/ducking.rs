@@ -1,7 +1,7 @@
 //! The gain of the music under speech, calculated in advance from the speech cues of the timeline.
 //!
 //! The gain depends on the frame number only. There is no level detector, so nothing has to settle after a seek. Must
-//! not know samples of speech.
+//! not know the sound of the speech.
 
 use crate::timeline::{Bus, Lap, Row, Timeline};
 use crate::units::Frames;

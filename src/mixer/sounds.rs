@@ -71,7 +71,7 @@ pub enum SoundError {
         reason: DecodeError,
     },
     /// The sound does not have the length that the timeline was compiled with.
-    #[error("the sound `{clip}` has {found} frames, and {planned} were planned")]
+    #[error("the sound `{clip}` has {found} frames, not {planned}")]
     Changed {
         /// The name of the sound.
         clip: ClipId,

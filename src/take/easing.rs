@@ -18,7 +18,7 @@ pub(super) const EASES: [Ease; 6] = [(0, 1.0), (2, 1.0), (4, 1.0), (4, 1.25), (4
 const SPREAD_AT: f64 = 300.0;
 /// Half the averaging time for the level of a syllable.
 const HALF_SYLLABLE: Frames = Frames::from_millis(20);
-/// The calibration offset of the loudness standard, in decibels.
+/// The calibration offset that the loudness standard applies to a mean square, in decibels.
 const OFFSET: f64 = 0.691;
 
 /// Eases `samples`, whose loudness is `loudness` (in LUFS).

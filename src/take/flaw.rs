@@ -25,7 +25,7 @@ pub enum TakeFlaw {
         most: Frames,
     },
     /// So quiet that the gain would make the noise of the microphone audible.
-    #[error("{raise:.0} dB quieter than narration; at most {most:.0} can be made up for")]
+    #[error("{raise:.0} dB quieter than narration; the maximum gain is {most:.0} dB")]
     TooQuiet {
         /// The required gain, in decibels.
         raise: f64,
@@ -33,7 +33,7 @@ pub enum TakeFlaw {
         most: f64,
     },
     /// The signal-to-noise ratio is too low.
-    #[error("the noise lies only {below:.0} dB below the speech, not {least:.0}")]
+    #[error("the noise is only {below:.0} dB below the speech, not {least:.0} dB")]
     Noisy {
         /// How far the noise lies below the speech, in decibels.
         below: f64,

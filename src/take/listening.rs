@@ -14,7 +14,7 @@ const KNOWN: usize = 500;
 /// The number of quiet windows that end a line: 1.6 s, which is longer than a pause between two sentences.
 const QUIET: usize = 160;
 
-const _: () = assert!(QUIET + HELD < KNOWN, "the quiet is among what is known");
+const _: () = assert!(QUIET + HELD < KNOWN, "the quiet fits into the known levels");
 
 /// The decay of the level meter per cell, in decibels: 20 dB per second, as on a recorder.
 const FALL: f64 = 0.2;
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_microphone_may_open_late_or_hear_nothing_between() {
+    fn a_microphone_may_open_late_or_be_silent_in_between() {
         let scene = scene(-55.0);
         let speech = scene.speech();
         let mut late = scene.samples();

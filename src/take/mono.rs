@@ -32,6 +32,6 @@ mod tests {
         assert_eq!(mono(&[0.01, 0.5, 0.01, -0.5]), [0.5, -0.5]);
         assert_eq!(mono(&[0.5, 0.25, 0.5, 0.75]), [0.375, 0.625]);
         assert_eq!(mono(&[]), [0.0; 0]);
-        assert_eq!(mono(&[0.5, 0.5, 0.5]), [0.5], "half a frame is none");
+        assert_eq!(mono(&[0.5, 0.5, 0.5]), [0.5], "a partial frame is dropped");
     }
 }

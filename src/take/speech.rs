@@ -10,8 +10,8 @@ use super::cells::{CELL, HELD, STANDS_OUT, decibels, held, highest};
 /// A syllable is at most this much quieter than the loudest one, in decibels; a breath is often quieter.
 const RANGE: f64 = 25.0;
 
-/// By how many decibels a soft sound beside the speech must exceed the room (the noise of a room exceeds its own
-/// level by this much in one window out of fifty) ...
+/// By how many decibels a soft sound beside the speech must exceed the room (a murmuring room exceeds its own level
+/// by this much in one window out of fifty) ...
 const SOFT: f64 = 6.0;
 
 /// ... and how far below the loudest syllable it may be. Anything quieter is reverberation.
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn noise_alone_is_no_speech() {
+    fn noise_alone_is_not_speech() {
         let over = found(&noise(1, 0.1, 96_000)).unwrap_err();
         assert!(over < 3.0, "{over}");
         assert_eq!(found(&[0.0; 96_000]), Err(0.0));

@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_word_or_tone_is_named() {
+    fn a_missing_word_or_tone_is_reported() {
         let told = |name| compile(&short(), &counting(Count::Tone), &Shelf::new().without(name)).unwrap_err();
         assert_eq!(
             told("beat-relax").to_string(),

@@ -1,7 +1,7 @@
 //! Changes that the user makes while a session plays: a list of edits, each with its frame.
 //!
-//! The list is the complete record: compiling and mixing a session again with the same list gives the same bits (law:
-//! edits). Must not know the caller or the session.
+//! The list is the complete record: compiling and mixing a session again with the same list gives the same bits
+//! (law: edits). Must not know the caller or the session.
 
 use super::{Bus, MusicPiece};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
@@ -209,7 +209,7 @@ mod tests {
         let changes = rate(&rate(&rate(&Changes::default(), 10, 1), 20, 2), 15, 3);
         let by: Vec<i32> = [9, 10, 14, 15, 30].map(|at| changes.rate_by(Frames(at))).into();
         assert_eq!(by, [0, 1, 1, 3, 3]);
-        assert_eq!(rate(&changes, 40, 3), changes, "no change is none");
+        assert_eq!(rate(&changes, 40, 3), changes, "already in force");
         assert_eq!(rate(&Changes::default(), 5, 0), Changes::default());
     }
 
@@ -228,7 +228,7 @@ mod tests {
         let changes = quieter(&rate(&Changes::default(), 100, 4), 200, -6.0).kept_from(Frames(50));
         assert_eq!(changes.rate_by(Frames(50)), 4);
         assert!(changes.volumes(Bus::Music).eq([(Frames(50), Decibels(-6.0))]));
-        assert_eq!(changes.kept_from(Frames(80)), changes, "it is in force there");
+        assert_eq!(changes.kept_from(Frames(80)), changes, "it is in force already");
     }
 
     #[test]

@@ -11,8 +11,8 @@ pub struct Cycles {
 }
 
 impl Cycles {
-    /// Creates as many whole cycles of `beats` beats as fill `hold`, rounded up: cycles always finish (law:
-    /// whole-cycles).
+    /// Creates as many whole cycles of `beats` beats as fill `hold`, rounded up: cycles always finish
+    /// (law: whole-cycles).
     pub fn filling(hold: Frames, rate: CyclesPerMinute, beats: usize) -> Cycles {
         let mut cycles = Cycles {
             rate: u64::from(rate.0),

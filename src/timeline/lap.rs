@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(row.get(2), None);
         let silent = Row::new(1, Some(LAP), |_| Frames(7));
         assert_eq!(silent.before(Frames(1_000), |_| Frames(7)), 1);
-        assert_eq!(silent.get(1), None, "a lap in which nothing stands");
+        assert_eq!(silent.get(1), None, "an empty lap");
     }
 
     proptest! {

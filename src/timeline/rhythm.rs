@@ -158,7 +158,7 @@ mod tests {
         let step = cadence(&changed);
         let line = changed.line_at(after).unwrap();
         assert_eq!(line.end, step.at + Frames::from_seconds(64));
-        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its quiet");
+        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its tail");
     }
 
     #[test]
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_signal_is_named() {
+    fn a_missing_signal_is_reported() {
         let shelf = Shelf::new().without("last-ten-seconds");
         let error = crate::timeline::compile(&short(), &Choices::default(), &shelf).unwrap_err();
         assert_eq!(error.to_string(), "there is no signal `last-ten-seconds`");

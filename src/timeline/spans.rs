@@ -255,7 +255,7 @@ mod tests {
             Some(Frames::from_seconds(3)),
             "after the welcome and its tail"
         );
-        assert_eq!(timeline.find("prepare", Some("hurt")), None, "another phase's");
+        assert_eq!(timeline.find("prepare", Some("hurt")), None, "not in that phase");
         assert_eq!(timeline.find("massage", None), None);
     }
 }

@@ -14,7 +14,7 @@ const STILL_IN_MIND: Frames = Frames::from_seconds(20);
 
 /// A skip was rejected: this safety line has not been heard completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a safety line is not heard out yet")]
+#[error("a safety line has not been heard completely")]
 pub struct NotSkipped {
     /// The line.
     pub line: Moment,
@@ -96,8 +96,7 @@ mod tests {
         }
     }
 
-    /// Steps at 0, 10 (the gate), 20, 30 (a rhythm of two minutes with the hurt line in it), 150 (the call) and 160
-    /// s.
+    /// Steps at 0, 10 (the gate), 20, 30 (two minutes of rhythm with the hurt line), 150 (the call) and 160 s.
     fn timeline() -> Timeline {
         let starts = [0, 10, 20, 30, 150, 160, 170];
         let steps = starts.windows(2).map(|pair| StepSpan {

@@ -78,7 +78,7 @@ impl Decoding {
     }
 }
 
-/// Creates a decoder that does not trim delay and padding. This module's callers do that.
+/// Creates a decoder that does not trim delay and padding; the callers do.
 fn decoder(codec: &AudioCodecParameters) -> Result<Box<dyn AudioDecoder>, DecodeError> {
     let options = AudioDecoderOptions::default().gapless(false);
     let decoder = guarded(DecodeError::reading, || {

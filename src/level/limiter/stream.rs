@@ -38,7 +38,7 @@ const BLOCKS: usize = 3;
 /// the end.
 const ROOM: usize = 16;
 
-const _: () = assert!(MARGIN + 2 * REACH <= BLOCK, "the blocks at hand reach far enough");
+const _: () = assert!(MARGIN + 2 * REACH <= BLOCK, "the window covers the look-ahead");
 
 /// Three blocks of the mix and their excess.
 pub(crate) struct Limiter {

@@ -12,7 +12,7 @@ const BLOCK: usize = 48;
 /// waveform. After smoothing, the gain is still fully reduced at the peak and in the adjacent blocks.
 const BEND: Bend = Bend { hold: 12, round: 10 };
 
-const _: () = assert!(BEND.round + 2 <= BEND.hold, "the gain is down where the peak is");
+const _: () = assert!(BEND.round + 2 <= BEND.hold, "the gain is down at the peak");
 
 /// Limits mono `samples` to a true peak of `ceiling`, in dBTP. Returns by how much they exceeded it, in decibels.
 pub(crate) fn limit(samples: &mut [f32], ceiling: f64) -> f64 {

@@ -48,7 +48,7 @@ enum Fact {
 
 impl Playlist {
     /// Opens the file at `path`, or the sound files of the folder at `path`, sorted by name. Decodes the start of the
-    /// first file, and probes the others for at most a second. Unplayable files are skipped.
+    /// first playable file, and probes the others for at most a second. Unplayable files are skipped.
     ///
     /// # Errors
     /// There is nothing to play.

@@ -33,7 +33,7 @@ pub(super) struct Block {
 pub(super) enum ReadingTask {
     /// Read a block from this frame on, and deliver it with the journey number.
     Read { from: u64, journey: u64 },
-    /// The queue is full: there is time for other work.
+    /// There is nothing to read for now: there is time for other work.
     Rest,
     /// The consumer is gone.
     End,

@@ -9,7 +9,7 @@ use crate::units::Frames;
 
 /// The reason why `scene` is rejected.
 fn flaw(scene: Scene) -> TakeFlaw {
-    judge(&scene.samples()).expect_err("it should be refused")
+    judge(&scene.samples()).expect_err("it should be rejected")
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn a_clipped_take_is_rejected_with_the_position() {
     assert_eq!(clipped, Err(TakeFlaw::Clipped { at: Frames(65_000) }));
     let mut key = scene().samples();
     key[1_000..1_010].fill(1.0);
-    assert!(judge(&key).is_ok(), "what is cut away may be clipped");
+    assert!(judge(&key).is_ok(), "trimmed parts may be clipped");
 }
 
 #[test]

@@ -7,9 +7,9 @@ use crate::units::Frames;
 impl Holds {
     /// Finds lengths with the total `whole`, as far as the ranges allow, and the share of each range that they use.
     ///
-    /// All lengths use the same share: the largest that is not too long. The remainder is less than the next cycles
-    /// of the turns would add. It is filled with whole cycles as far as possible, then by the holds of steps, all
-    /// with the same share of their ranges. Only if these are at their maximum, the rest becomes quiet in the close.
+    /// All lengths use the same share: the largest that is not too long. The remainder is less than one more cycle of
+    /// each turn would add. Whole cycles fill it as far as possible, then the holds of steps do, all with the same
+    /// share of their ranges. Only if these are at their maximum, the rest becomes quiet in the close.
     pub(super) fn settle(&self, whole: Frames) -> (Lengths, Share) {
         let share = Share::largest(|share| self.total(&self.at(share)) <= whole);
         let mut lengths = self.at(share);
