@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused_with_the_reason() {
+    fn other_texts_are_rejected_with_the_reason() {
         for text in [
             "",
             "45",

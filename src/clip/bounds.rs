@@ -1,13 +1,13 @@
-//! What bounds every recording, whoever made it.
+//! Bounds that hold for every recording.
 
-/// No sound is louder than this many times full scale.
+/// The highest accepted sample value, as a multiple of full scale.
 const LOUDEST: f32 = 16.0;
 
-/// The most frames in one page of Ogg: 255 packets of at most 4096 frames. The last page ends in padding, so a seek into
-/// it misjudges its position.
+/// The maximum number of frames in one Ogg page: 255 packets of at most 4096 frames. The last page ends in padding,
+/// so a seek into it gives a wrong position.
 pub(super) const LONGEST_PAGE: u64 = 255 * 4096;
 
-/// Whether `samples` can be sound: none is far beyond full scale, and each is a number.
+/// Whether `samples` are plausible audio: each is a number, and none is far beyond full scale.
 pub(super) fn are_sound(samples: &[f32]) -> bool {
     samples.iter().all(|sample| sample.abs() <= LOUDEST)
 }
@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_number_or_far_too_loud_is_no_sound() {
+    fn nan_and_far_too_loud_samples_are_not_sound() {
         assert!(are_sound(&[0.0, -1.0, 1.5, 16.0]));
         for sample in [16.1, f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
             assert!(!are_sound(&[0.0, sample]), "{sample}");

@@ -1,12 +1,12 @@
-//! Where encoded bytes come from: anything that reads and seeks.
+//! Sources of encoded bytes: anything that reads and seeks.
 //!
-//! The one place that fits a reader to the decoder's own trait; must not know what the bytes are.
+//! Adapts a reader to the decoder's trait. Must not know what the bytes are.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
 use symphonia::core::io::{MediaSource, MediaSourceStream};
 
-/// Encoded bytes: a file, or bytes in memory behind a cursor.
+/// Encoded bytes: a file, or a cursor over bytes in memory.
 pub trait EncodedSound: Read + Seek + Send + Sync + 'static {}
 
 impl<T: Read + Seek + Send + Sync + 'static> EncodedSound for T {}
@@ -15,23 +15,23 @@ impl<T: Read + Seek + Send + Sync + 'static> EncodedSound for T {}
 struct KnownLength<S> {
     source: S,
     bytes: u64,
-    /// Where the end is said to be.
+    /// The end that is reported to the decoder.
     end: u64,
 }
 
-/// Makes `source` readable to the decoder, from its first byte on.
+/// Opens `source` for the decoder, at its first byte.
 ///
 /// # Errors
-/// When the source can't seek.
+/// The source can't seek.
 pub(super) fn open(source: impl EncodedSound) -> io::Result<MediaSourceStream<'static>> {
     open_as(source, 0)
 }
 
-/// The same, with its end at `end` or later, whatever is there: some containers give up a part whose end is missing
-/// before they are asked for the rest of it.
+/// The same as [`open`], but reports an end of at least `end`. Some containers reject a part whose end is missing
+/// before they need the rest of it.
 ///
 /// # Errors
-/// When the source can't seek.
+/// The source can't seek.
 pub(super) fn open_as(mut source: impl EncodedSound, end: u64) -> io::Result<MediaSourceStream<'static>> {
     let bytes = source.seek(SeekFrom::End(0))?;
     source.rewind()?;

@@ -1,14 +1,15 @@
-//! The shapes along which gains move: flat at both ends, so that neither end is heard.
+//! Gain curves. They are flat at both ends, so that neither end is audible.
 //!
-//! Pure numbers; must not know what moves along them.
+//! Pure functions. Must not know what uses them.
 
-/// Half a cosine: 0 at step 0, 1 at step `steps`, flat at both.
+/// A raised cosine: 0 at step 0, 1 at step `steps`, flat at both ends.
 pub(crate) fn half_cosine(step: usize, steps: usize) -> f64 {
     let turn = std::f64::consts::PI * step as f64 / steps as f64;
     (1.0 - turn.cos()) / 2.0
 }
 
-/// A cubic S: exactly 0 at 0 and 1 at 1, flat at both. Close to half a cosine and cheap enough for every frame.
+/// A smoothstep: exactly 0 at 0 and 1 at 1, flat at both ends. It is close to the raised cosine and cheap enough for
+/// every frame.
 pub(crate) fn cubic(t: f32) -> f32 {
     t * t * (3.0 - 2.0 * t)
 }

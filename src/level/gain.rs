@@ -1,4 +1,4 @@
-//! Gains applied to samples.
+//! Applies gains to samples.
 
 use crate::units::CHANNELS;
 

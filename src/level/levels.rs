@@ -1,17 +1,16 @@
-//! How loud each kind of sound is, and how high it may rise: for whoever makes a sound and whoever checks it
-//! (law: levels).
+//! The target loudness and peak limits of each kind of sound, for making and for checking sounds (law: levels).
 
-/// How loud narration is, in LUFS.
+/// The loudness of narration, in LUFS.
 pub const NARRATION: f64 = -19.0;
 
-/// How far narration may be from [`NARRATION`], in LU.
+/// The tolerance around [`NARRATION`], in LU.
 pub const TOLERANCE: f64 = 1.0;
 
-/// How loud music at 0 dB is, in LUFS.
+/// The loudness of music at 0 dB, in LUFS.
 pub const MUSIC: f64 = -34.0;
 
-/// The highest true peak of any shipped sound, in dBTP.
+/// The maximum true peak of any shipped sound, in dBTP.
 pub const CEILING: f64 = -3.0;
 
-/// By how much two meters that both keep the standard may differ on a true peak, in decibels.
+/// By how much two standard-conforming meters may differ on a true peak, in decibels.
 pub const MARGIN: f64 = 0.1;

@@ -1,56 +1,56 @@
-//! How loud a sound is, as broadcasters measure it, and whether it is clipped.
+//! Measures loudness and true peak as in broadcasting, and detects clipping.
 //!
-//! Must not know which sound it is, nor how loud it should be.
+//! Must not know which sound it measures or how loud it should be.
 
 use ebur128::{EbuR128, Mode};
 
 use crate::clip::{Clip, DecodeError};
 use crate::units::{ENGINE_RATE, Frames};
 
-/// The gate of the loudness meter needs 400 ms; a sound shorter than this ...
+/// The gate of the loudness meter needs 400 ms. A sound shorter than this ...
 const SHORT: Frames = Frames::from_seconds(1);
-/// ... is repeated to this before it is measured (law: levels).
+/// ... is repeated to this length before it is measured (law: levels).
 const REPEATED_TO: Frames = Frames::from_seconds(3);
-/// From here on a sample counts as full scale.
+/// A sample of this magnitude or more counts as full scale.
 const FULL_SCALE: f32 = 0.999;
-/// So many in a row are no chance.
+/// This many full-scale samples in a row count as clipping.
 const CLIPPED_RUN: u64 = 4;
-/// A sound that never rises above this (-60 dBFS) can't be heard.
+/// A sound whose peak is below this (-60 dBFS) counts as inaudible.
 const AUDIBLE: f32 = 0.001;
 
-/// What was measured of a sound.
+/// The measurements of a sound.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measured {
-    /// Integrated, in LUFS.
+    /// The integrated loudness, in LUFS.
     pub loudness: f64,
-    /// In dBTP.
+    /// The true peak, in dBTP.
     pub true_peak: f64,
-    /// Whether anything can be heard.
+    /// Whether the sound is audible.
     pub audible: bool,
-    /// Where it is clipped first.
+    /// The first clipped position, if any.
     pub clipped: Option<Frames>,
 }
 
-/// Measures a sound part by part.
+/// Measures a sound chunk by chunk.
 pub struct Meter {
     ebu: EbuR128,
     watch: ClipWatch,
 }
 
-/// Looks at single samples.
+/// Detects clipping and finds the sample peak.
 struct ClipWatch {
     channels: usize,
     frames: u64,
     peak: f32,
-    /// How many full samples each channel has had in a row.
+    /// The current run of full-scale samples on each channel.
     run: [u64; 2],
     clipped: Option<Frames>,
 }
 
-/// Measures `clip`; the loudness of a short one is that of its repetition.
+/// Measures `clip`. The loudness of a short clip is that of its repetition.
 ///
 /// # Errors
-/// Where its loudness can't be measured.
+/// The loudness can't be measured.
 pub fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
     let once = measured(clip.channels(), clip.samples())?;
     if clip.frames() >= SHORT {
@@ -62,15 +62,15 @@ pub fn measure(clip: &Clip) -> Result<Measured, DecodeError> {
     Ok(Measured { loudness, ..once })
 }
 
-/// Where mono `samples` are clipped first.
+/// The first clipped position in mono `samples`, if any.
 pub(crate) fn clipped(samples: &[f32]) -> Option<Frames> {
     let mut watch = ClipWatch::new(1);
     watch.look(samples);
     watch.clipped
 }
 
-/// How high mono `samples` rise in each `block` of them, between samples too, full scale at 1. The curve is known a few
-/// samples late, so a peak at the very end of a block is told of the next.
+/// The true peak of each `block` of mono `samples`, with full scale at 1. The oversampled signal lags by a few
+/// samples, so a peak at the very end of a block is reported for the next block.
 pub(super) fn rises(samples: &[f32], block: usize) -> Vec<f64> {
     let Ok(mut meter) = EbuR128::new(1, ENGINE_RATE.0, Mode::TRUE_PEAK) else {
         return Vec::new();
@@ -90,10 +90,10 @@ fn measured(channels: usize, samples: &[f32]) -> Result<Measured, DecodeError> {
 }
 
 impl Meter {
-    /// A meter for one or two `channels`.
+    /// Creates a meter for one or two `channels`.
     ///
     /// # Errors
-    /// Where the meter has no room for it.
+    /// The meter can't be created.
     pub fn new(channels: usize) -> Result<Meter, DecodeError> {
         let mode = Mode::I | Mode::TRUE_PEAK;
         Ok(Meter {
@@ -102,19 +102,19 @@ impl Meter {
         })
     }
 
-    /// Goes on with `samples`, interleaved.
+    /// Adds interleaved `samples`.
     ///
     /// # Errors
-    /// Where the last frame is not whole.
+    /// The last frame is incomplete.
     pub fn add(&mut self, samples: &[f32]) -> Result<(), DecodeError> {
         self.watch.look(samples);
         self.ebu.add_frames_f32(samples).map_err(unmeasurable)
     }
 
-    /// What was measured of all.
+    /// Returns the measurements of all samples.
     ///
     /// # Errors
-    /// Where there is nothing to be read off the meter.
+    /// The meter has no result.
     pub fn finish(self) -> Result<Measured, DecodeError> {
         let peaks = (0..self.watch.channels).map(|channel| self.ebu.true_peak(channel as u32));
         let peak = peaks
@@ -165,7 +165,7 @@ mod tests {
     use super::*;
     use crate::clip::ClipChannels;
 
-    /// A sine of 997 Hz, whose samples meet its crests.
+    /// A sine of 997 Hz, whose samples reach its peaks.
     fn sine(amplitude: f32, frames: u32, channels: ClipChannels) -> Clip {
         let sample = |n: u32| amplitude * (n as f32 * 997.0 * std::f32::consts::TAU / 48_000.0).sin();
         let samples = (0..frames).flat_map(|n| vec![sample(n); channels as usize]);
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn clipping_and_silence_are_seen() {
+    fn clipping_and_silence_are_detected() {
         let mut samples = vec![0.0; 48_000];
         samples[100..104].fill(-1.0);
         let found = measure(&Clip::new(samples, ClipChannels::Mono)).unwrap();

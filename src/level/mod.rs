@@ -1,6 +1,6 @@
-//! What loudness and peaks are: the meter, the limiters, the curves of gains, and the levels that sounds are held to.
+//! Loudness and peaks: the meter, the limiters, the gain curves and the target levels.
 //!
-//! Numbers in, numbers out. Must not know what a sound is for, or who asks.
+//! Numbers in, numbers out. Must not know the purpose of a sound or the caller.
 
 mod curve;
 mod gain;

@@ -1,4 +1,4 @@
-//! For the tests of this room and of those above it: sounds made up.
+//! Synthetic sounds for the tests of this module and of the modules that use it.
 
 use std::f64::consts::TAU;
 
@@ -10,7 +10,7 @@ pub(crate) fn sine(hertz: f32, amplitude: f32, length: usize) -> Vec<f32> {
         .collect()
 }
 
-/// White noise with a root mean square of `level`.
+/// White noise with an RMS of `level`.
 pub(crate) fn noise(seed: u32, level: f32, length: usize) -> Vec<f32> {
     let mut state = seed.wrapping_mul(2_654_435_761).wrapping_add(1);
     let mut next = || {

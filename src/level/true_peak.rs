@@ -1,18 +1,18 @@
-//! How high a sound rises between its samples: four times oversampled, as ITU-R BS.1770 measures it.
+//! The true peak between samples, with four times oversampling, as in ITU-R BS.1770.
 //!
-//! Must not know what is done about it.
+//! Must not know how the result is used.
 
 use std::sync::LazyLock;
 
 use crate::units::CHANNELS;
 
-/// Frames on each side of a gap between samples that shape the curve in it.
+/// The number of frames on each side of a gap between samples that influence the interpolation in the gap.
 pub(super) const REACH: usize = 12;
 
-/// Frames that weigh in on one point.
+/// The number of frames that influence one interpolated point.
 const TAPS: usize = 2 * REACH;
 
-/// Points between two samples.
+/// Interpolated points between two samples.
 const PHASES: usize = 3;
 
 /// Frames measured together.
@@ -21,16 +21,17 @@ pub(super) const CHUNK: usize = 32;
 /// Samples in a chunk.
 const CHUNK_SAMPLES: usize = CHANNELS * CHUNK;
 
-/// The weights of the frames around a gap, for each point in it.
+/// The filter weights for each interpolated point in a gap.
 static WEIGHTS: LazyLock<[[f32; TAPS]; PHASES]> = LazyLock::new(weights);
 
-/// No point rises above the highest sample around it times this.
+/// The maximum ratio of an interpolated point to the highest sample around it.
 static LARGEST_RISE: LazyLock<f32> = LazyLock::new(largest_rise);
 
-/// Writes into `peaks` how high each frame of `sound` rises, the gap after it included, the louder channel alone.
+/// Writes the true peak of each frame of `sound`, including the gap after it, into `peaks`. It is the peak of the
+/// louder channel.
 ///
-/// `sound` is stereo and holds [`REACH`] more frames at either end. Where nothing can rise above `floor`, writes 0.
-/// `peaks` is a whole number of chunks long.
+/// `sound` is interleaved stereo with [`REACH`] extra frames at both ends. Writes 0 where no peak can exceed `floor`.
+/// The length of `peaks` must be a multiple of [`CHUNK`].
 pub(super) fn measure(sound: &[f32], floor: f32, peaks: &mut [f32]) {
     let around = CHANNELS * (CHUNK + TAPS);
     let chunks = (0..).step_by(CHUNK_SAMPLES).zip(peaks.chunks_exact_mut(CHUNK));
@@ -44,9 +45,9 @@ pub(super) fn measure(sound: &[f32], floor: f32, peaks: &mut [f32]) {
     }
 }
 
-/// The highest sample.
+/// The highest sample magnitude.
 fn highest(sound: &[f32]) -> f32 {
-    // Lanes side by side let the compiler compare many samples at once.
+    // Separate lanes let the compiler vectorize the comparison.
     let mut lanes = [0.0_f32; 8];
     for samples in sound.chunks_exact(8) {
         for (lane, sample) in lanes.iter_mut().zip(samples) {
@@ -69,7 +70,7 @@ fn measure_chunk(sound: &[f32], peaks: &mut [f32]) {
     }
 }
 
-/// The curve's points at one phase. The first gap lies after frame `REACH` of `sound`.
+/// Interpolates one phase. The first gap is after frame `REACH` of `sound`.
 fn interpolate(sound: &[f32], weights: &[f32; TAPS]) -> [f32; CHUNK_SAMPLES] {
     let mut points = [0.0; CHUNK_SAMPLES];
     for (tap, weight) in weights.iter().enumerate() {
@@ -81,14 +82,14 @@ fn interpolate(sound: &[f32], weights: &[f32; TAPS]) -> [f32; CHUNK_SAMPLES] {
     points
 }
 
-/// Keeps the higher of what is there and what comes.
+/// Raises each entry of `highest` to the magnitude of its sample.
 fn rise(highest: &mut [f32; CHUNK_SAMPLES], samples: &[f32]) {
     for (highest, sample) in highest.iter_mut().zip(samples) {
         *highest = highest.max(sample.abs());
     }
 }
 
-/// A sinc under a Kaiser window.
+/// A sinc filter with a Kaiser window.
 fn weights() -> [[f32; TAPS]; PHASES] {
     let mut weights = [[0.0; TAPS]; PHASES];
     for (phase, weights) in weights.iter_mut().enumerate() {
@@ -102,13 +103,13 @@ fn weights() -> [[f32; TAPS]; PHASES] {
     weights
 }
 
-/// The Kaiser window at `x` from -1 to 1, with stop bands 60 dB down.
+/// The Kaiser window at `x`, from -1 to 1, with a stop band 60 dB down.
 fn kaiser(x: f64) -> f64 {
     const BETA: f64 = 5.65;
     bessel(BETA * (1.0 - x * x).max(0.0).sqrt()) / bessel(BETA)
 }
 
-/// The modified Bessel function of order 0, by its series.
+/// The modified Bessel function of order 0, by its power series.
 fn bessel(x: f64) -> f64 {
     let half = x / 2.0;
     let mut term = 1.0;
@@ -118,7 +119,7 @@ fn bessel(x: f64) -> f64 {
     })
 }
 
-/// The most that a point can rise above the samples around it, with room for rounding.
+/// The maximum ratio of an interpolated point to the samples around it, with a margin for rounding.
 fn largest_rise() -> f32 {
     let sums = WEIGHTS
         .iter()

@@ -1,8 +1,8 @@
-//! Sliding windows over a row of numbers: the highest in each, and the mean of each.
+//! Sliding windows over a row of numbers: the maximum and the mean of each window.
 //!
-//! Nothing is carried from one row to the next. Must not know what the numbers mean.
+//! Keeps no state between rows. Must not know what the numbers mean.
 
-/// Replaces each number by the highest of it and the `width - 1` after it. The row gets shorter by `width - 1`.
+/// Replaces each number with the maximum of it and the next `width - 1`. The row gets shorter by `width - 1`.
 pub(super) fn highest<T: PartialOrd + Copy>(row: &mut Vec<T>, width: usize) {
     let mut covered = 1;
     while covered < width {
@@ -19,9 +19,9 @@ pub(super) fn highest<T: PartialOrd + Copy>(row: &mut Vec<T>, width: usize) {
     }
 }
 
-/// Replaces each number by the mean of it and the `width - 1` after it. The row gets shorter by `width - 1`.
+/// Replaces each number with the mean of it and the next `width - 1`. The row gets shorter by `width - 1`.
 ///
-/// The mean of equal numbers may be off by rounding; that of zeros is exactly zero.
+/// The mean of equal numbers may have a rounding error. The mean of zeros is exactly zero.
 pub(super) fn mean(row: &mut Vec<f64>, width: usize) {
     let mut sum = 0.0;
     for number in row.iter_mut() {
@@ -46,7 +46,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn windows_are_what_they_say(row in prop::collection::vec(0.0_f32..1.0, 20..60), width in 1..20_usize) {
+        fn windows_match_their_definition(row in prop::collection::vec(0.0_f32..1.0, 20..60), width in 1..20_usize) {
             let mut high = row.clone();
             highest(&mut high, width);
             let expected: Vec<f32> = row.windows(width).map(|w| w.iter().copied().fold(0.0, f32::max)).collect();
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mean_of_zeros_is_zero_whatever_came_before() {
+    fn the_mean_of_zeros_is_zero_after_any_numbers() {
         let mut row = vec![0.1, 0.7, 0.3, 0.0, 0.0, 0.0, 0.0];
         mean(&mut row, 3);
         assert_eq!(row[3..], [0.0, 0.0]);

@@ -1,6 +1,6 @@
-//! Where data comes from: what is embedded, overlaid by a folder of the person's own.
+//! The data: what is embedded, with an overlay folder of the user.
 //!
-//! The only room that opens data files. Must not know devices or the terminal.
+//! The only module that opens data files. Must not know devices or the terminal.
 
 mod base;
 mod data;

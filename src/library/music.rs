@@ -1,4 +1,4 @@
-//! `<name>.toml` beside a piece of music: what the mixer must know of it.
+//! `<name>.toml`, the manifest of a piece of music.
 
 use crate::clip::ClipId;
 use crate::diagnostic::{Diagnostic, hint};
@@ -8,31 +8,31 @@ use crate::locale::MessageId;
 use crate::timeline::MusicPiece;
 use crate::units::{Decibels, Frames};
 
-/// The shipped piece that is played where none is named.
+/// The default shipped piece.
 pub const SHIPPED_MUSIC: &str = "warm";
 
 /// One piece of music.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MusicEntry {
-    /// Its manifest, as the person would name it.
+    /// The manifest, as the user would name it.
     pub file: String,
-    /// Its name on the screen.
+    /// The name on the screen.
     pub title: MessageId,
-    /// Its licence.
+    /// The licence.
     pub licence: String,
-    /// As measured, in LUFS.
+    /// The measured loudness, in LUFS.
     pub loudness: f64,
-    /// The hash of the file.
+    /// The SHA-256 of the file, in hexadecimal.
     pub file_sha256: String,
-    /// As the mixer takes it.
+    /// The piece, for the mixer.
     pub piece: MusicPiece,
 }
 
 impl MusicEntry {
-    /// Reads the manifest of the piece called `name`.
+    /// Parses the manifest of the piece `name`.
     ///
     /// # Errors
-    /// Where a key is missing, unknown or wrong.
+    /// A key is missing or unknown, or a value is wrong.
     pub fn parse(name: &str, source: Source<'_>) -> Result<MusicEntry, Fault<Problem>> {
         let mut table = source.parse()?;
         let title: Placed<MessageId> = table.id("title")?;
@@ -61,7 +61,7 @@ impl MusicEntry {
     }
 }
 
-/// `told` of somebody's own music, with the way to start without it.
+/// Adds the hint to start with the shipped music to `told`, a diagnostic about the user's own music.
 pub(super) fn shipped_instead(told: Diagnostic) -> Diagnostic {
     told.hint(hint!("shipped-music", name = SHIPPED_MUSIC))
 }
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_piece_is_trimmed_to_its_place_under_the_voice() {
+    fn a_piece_is_trimmed_to_its_level_under_the_voice() {
         let text = "title = \"music-warm\"\nlicence = \"CC0-1.0\"\nloudness = -24.0\nseam = 10\nframes = 100\n\
                     file_sha256 = \"00\"\n";
         let entry = MusicEntry::parse(

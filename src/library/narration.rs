@@ -1,4 +1,4 @@
-//! Everything one language says aloud: its lines, its clips, the signals; the catalogue a plan is made from.
+//! The narration of one language: its lines, its clips and the signals. It is the catalogue for compiling plans.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,14 @@ use crate::locale::{Locale, MessageId, Speech};
 use crate::session::{Beat, Session};
 use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Reach, Timeline, compile, reach};
 
-/// Everything one language says aloud.
+/// The narration of one language.
 #[derive(Debug, Clone)]
 pub struct Narration {
     /// The language.
     pub language: Locale,
-    /// Its lines.
+    /// The spoken lines.
     pub speech: Speech,
-    /// Its clips.
+    /// The clips.
     pub pack: Pack,
     signals: BTreeMap<String, ClipLength>,
 }
@@ -26,7 +26,7 @@ impl Narration {
     /// Opens the narration of `language`.
     ///
     /// # Errors
-    /// Where there is none, or its texts or its manifest can't be read.
+    /// The language has no narration, or its texts or its manifest can't be read.
     pub fn open(library: &Library, language: &Locale) -> Result<Narration, LibraryError> {
         let speech = library.speech(language)?;
         let pack = library.pack(language)?;
@@ -44,16 +44,16 @@ impl Narration {
     /// Compiles `session` in this language.
     ///
     /// # Errors
-    /// Where a line has no clip, or the session can't be compiled as chosen.
+    /// A line has no clip, or the session can't be compiled with these choices.
     pub fn plan(&self, session: &Session, choices: &Choices) -> Result<Plan, LibraryError> {
         self.knows_every_line(session)?;
         compile(session, choices, self).map_err(|error| self.explain(session, choices, error))
     }
 
-    /// The lengths that `session` can have in this language.
+    /// The possible lengths of `session` in this language.
     ///
     /// # Errors
-    /// Where a line has no clip, or the session can't be compiled as chosen.
+    /// A line has no clip, or the session can't be compiled with these choices.
     pub fn reach(&self, session: &Session, choices: &Choices) -> Result<Reach, LibraryError> {
         self.knows_every_line(session)?;
         reach(session, choices, self).map_err(|error| self.explain(session, choices, error))
@@ -64,7 +64,7 @@ impl Narration {
         self.speech.line(message).map(|line| line.text.as_str())
     }
 
-    /// The messages of `timeline` whose clips were read from another text (law: stale).
+    /// The messages of `timeline` whose clips were recorded from an older text (law: stale).
     pub fn stale<'a>(&self, timeline: &'a Timeline) -> BTreeSet<&'a MessageId> {
         let spoken = timeline.cues.iter().filter_map(|cue| cue.message.as_ref());
         spoken
@@ -75,7 +75,7 @@ impl Narration {
             .collect()
     }
 
-    /// Every message the session could say must be a line of the language.
+    /// Checks that every message of the session is a line of the language.
     fn knows_every_line(&self, session: &Session) -> Result<(), LibraryError> {
         let unknown = unknown_lines(session, &self.speech, &self.language);
         unknown.into_iter().next().map_or(Ok(()), Err)
@@ -101,7 +101,8 @@ impl Narration {
         }
     }
 
-    /// Refuses a plan with a sound that is not there, or not as long as its manifest says: before any is heard.
+    /// Rejects a plan with a missing sound or with a sound whose length differs from its manifest, before playback
+    /// starts.
     ///
     /// # Errors
     /// The first such sound.
@@ -111,7 +112,8 @@ impl Narration {
         let music = shipped.map(|bed| (&bed.clip, bed.frames));
         let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).chain(music).collect();
         for (clip, told) in clips {
-            // What is built in was measured when it was built (`check`, and the tests): there a look is enough.
+            // Embedded sounds were measured at build time (by `check` and the tests), so it is enough that they
+            // exist.
             if !library.data().is_overlaid(&sound_file(clip)) {
                 library.sound(clip)?;
                 continue;
@@ -130,7 +132,7 @@ impl Narration {
     }
 }
 
-/// Every message that `session` could say, and where it says it; nowhere for the words of the rhythm.
+/// Every message that `session` can speak, with its position; `None` for the words of the rhythm.
 pub(crate) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId, Option<Spot>)> {
     let lines = session.lines().flat_map(|(line, side)| {
         let messages = line.value.messages(side).into_iter();
@@ -141,7 +143,7 @@ pub(crate) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId,
     lines.chain(beats.map(|beat| (beat.message(), None)))
 }
 
-/// Every message that `session` could say and `speech` does not have.
+/// Every message that `session` can speak and that is missing in `speech`.
 pub(crate) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
     let unknown = |(message, spot): (MessageId, Option<Spot>)| {
         let known = speech.lines().map(|(id, _)| id.as_str());

@@ -1,12 +1,12 @@
-//! Where the files of a language lie: below `audio/speech/`, named after their lines.
+//! The paths of the recordings of a language: under `audio/speech/`, named after their lines.
 
 use crate::clip::ClipId;
 use crate::locale::{Locale, MessageId};
 
-/// The folder of all recordings, a folder a language in it.
+/// The folder of all recordings, with one subfolder per language.
 pub(crate) const SPEECH: &str = "audio/speech";
 
-/// The name of a manifest in the folder of a language.
+/// The file name of the manifest in the folder of a language.
 pub(crate) const MANIFEST: &str = "pack.toml";
 
 /// The sound file of `clip`.
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_recording_lies_in_the_folder_of_its_language() {
+    fn a_recording_is_in_the_folder_of_its_language() {
         let language: Locale = "es-419".parse().unwrap();
         let clip = recording(&language, &"wash-hands".parse().unwrap());
         assert_eq!(clip.as_str(), "speech/es-419/wash-hands.ogg");

@@ -1,4 +1,4 @@
-//! The library as the commands use it: each thing by its name, parsed when it is asked for.
+//! The library for the commands: finds data by name and parses it on request.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
 use crate::session::{Session, Sources};
 use crate::timeline::ClipLength;
 
-/// The language whose texts every other is checked against, and that answers where nothing is asked for.
+/// The language that all others are checked against. It is also the default.
 pub const BASE_LANGUAGE: &str = "en-US";
 
 const SOURCES: &str = "sessions/sources.toml";
@@ -24,36 +24,36 @@ pub struct Library {
 }
 
 impl Library {
-    /// The embedded data, with `overlay` over it where one is given.
+    /// Opens the embedded data, with the overlay folder `overlay` if given.
     ///
     /// # Errors
-    /// Where the folder can't be read.
+    /// The folder can't be read.
     pub fn open(overlay: Option<&Path>) -> Result<Library, LibraryError> {
         let data = overlay.map_or_else(|| Ok(Data::embedded()), Data::overlaid)?;
         Ok(Library { data })
     }
 
-    /// The embedded data with `folder` over it, which a person calls `name`.
+    /// Opens the embedded data with the overlay `folder`, which is shown to the user as `name`.
     pub(crate) fn open_as(folder: &Path, name: &Path) -> Result<Library, LibraryError> {
         let data = Data::overlaid_as(folder, name)?;
         Ok(Library { data })
     }
 
-    /// With the `folders` of installed packs below the folder that was opened over the shipped data.
+    /// Adds the `folders` of installed packs, above the shipped data and below the overlay folder.
     pub fn with_packs(self, folders: impl IntoIterator<Item = PathBuf>) -> Library {
         Library {
             data: self.data.with_packs(folders),
         }
     }
 
-    /// Without any that was installed: what is shipped, and the folder that was opened over it.
+    /// The library without installed packs: the shipped data and the overlay folder.
     pub fn without_packs(&self) -> Library {
         Library {
             data: self.data.without_packs(),
         }
     }
 
-    /// The bytes behind the names.
+    /// The underlying data.
     pub fn data(&self) -> &Data {
         &self.data
     }
@@ -67,17 +67,17 @@ impl Library {
     /// Every language, by tag.
     ///
     /// # Errors
-    /// The first that can't be read.
+    /// The first profile that can't be read.
     pub fn profiles(&self) -> Result<Vec<LocaleProfile>, LibraryError> {
         let tags = self.languages().into_iter();
         tags.map(|tag| self.profile(tag)).collect()
     }
 
-    /// What the language `tag` says about itself. A pack from outside answers for no tag that a shipped language answers for:
-    /// whoever asks for hers gets hers.
+    /// The profile of the language `tag`. A pack from outside serves no tag that a shipped language serves, so that a
+    /// request for a shipped language always gets it.
     ///
     /// # Errors
-    /// Where there is none, or it can't be read.
+    /// There is no such profile, or it can't be read.
     pub fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
         let path = format!("locales/{tag}/locale.toml");
         let (file, text) = self.needed(&path)?;
@@ -99,7 +99,7 @@ impl Library {
     /// The spoken lines of `language`.
     ///
     /// # Errors
-    /// Where there are none, or they can't be read.
+    /// The file is missing or can't be read.
     pub fn speech(&self, language: &Locale) -> Result<Speech, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/speech.ftl"))?;
         Ok(Speech::parse(Source {
@@ -108,10 +108,10 @@ impl Library {
         })?)
     }
 
-    /// The screen texts of `language`, and behind them those of the base language.
+    /// The screen texts of `language`, with those of the base language as a fallback.
     ///
     /// # Errors
-    /// Where there are none, or they can't be read.
+    /// The file is missing or can't be read.
     pub fn messages(&self, language: &Locale) -> Result<Messages, LibraryError> {
         let mut messages = Messages::none();
         let base = BASE_LANGUAGE.parse().ok().filter(|base| base != language);
@@ -131,7 +131,7 @@ impl Library {
     /// The pack of `language`, if it has one.
     ///
     /// # Errors
-    /// Where its manifest can't be read.
+    /// The manifest can't be read.
     pub fn pack(&self, language: &Locale) -> Result<Option<Pack>, LibraryError> {
         match self.data.text(&manifest(language))? {
             None => Ok(None),
@@ -142,7 +142,7 @@ impl Library {
         }
     }
 
-    /// What the texts of `language` were translated from; the base language itself has none.
+    /// The translation digests of `language`. The base language has none.
     pub(crate) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/base.toml"))?;
         Ok(Base::parse(Source {
@@ -160,17 +160,17 @@ impl Library {
             .collect()
     }
 
-    /// The session called `name`, its numbers borne by their sources.
+    /// The session `name`, with its numbers verified against their sources.
     ///
     /// # Errors
-    /// Where there is none of that name, it can't be read, or one of its numbers is not borne.
+    /// There is no session with this name, it can't be read, or its source does not support one of its numbers.
     pub fn session(&self, name: &str) -> Result<Session, LibraryError> {
         let session = self.unverified_session(name)?;
         self.sources()?.verify(&session)?;
         Ok(session)
     }
 
-    /// The session called `name`, whatever its numbers are.
+    /// The session `name`, without verification of its numbers.
     pub(crate) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
         let known = self.session_names();
         if !known.iter().any(|one| one == name) {
@@ -186,7 +186,7 @@ impl Library {
         )?)
     }
 
-    /// Those that people choose by name, the nearest first.
+    /// Creates the error for an unknown session. It lists the listed sessions, the most similar first.
     fn unknown_session(&self, name: &str, known: Vec<String>) -> LibraryError {
         let listed = |one: &String| self.unverified_session(one).is_ok_and(|session| session.listed);
         let known = by_nearness(name, known.into_iter().filter(listed).collect());
@@ -196,10 +196,10 @@ impl Library {
         }
     }
 
-    /// Where the numbers come from.
+    /// The sources of the numbers.
     ///
     /// # Errors
-    /// Where they can't be read.
+    /// The sources can't be read.
     pub fn sources(&self) -> Result<Sources, LibraryError> {
         let (file, text) = self.needed(SOURCES)?;
         Ok(Sources::parse(Source {
@@ -216,10 +216,10 @@ impl Library {
             .collect()
     }
 
-    /// The piece called `name`.
+    /// The piece `name`.
     ///
     /// # Errors
-    /// Where there is none of that name, or its manifest can't be read.
+    /// There is no piece with this name, or its manifest can't be read.
     pub fn music(&self, name: &str) -> Result<MusicEntry, LibraryError> {
         let known = self.music_names();
         if !known.iter().any(|one| one == name) {
@@ -238,10 +238,10 @@ impl Library {
         )?)
     }
 
-    /// Every signal with its exact length, read from the file's own end.
+    /// All signals with their exact lengths, read from the ends of the files.
     ///
     /// # Errors
-    /// Where one of them can't be read.
+    /// A signal can't be read.
     pub fn signals(&self) -> Result<BTreeMap<String, ClipLength>, LibraryError> {
         let mut signals = BTreeMap::new();
         for file in self.data.names("audio/signals") {
@@ -258,7 +258,7 @@ impl Library {
     /// The exact length of a sound, without decoding it.
     ///
     /// # Errors
-    /// Where it is not there, or says no length.
+    /// The sound is missing or has no stated length.
     pub fn probe(&self, clip: &ClipId) -> Result<crate::units::Frames, LibraryError> {
         let found = self.sound(clip)?;
         match clip::probe_frames(std::io::Cursor::new(found.bytes)) {
@@ -273,7 +273,7 @@ impl Library {
     /// The encoded bytes of a sound.
     ///
     /// # Errors
-    /// Where it is not there, or can't be read.
+    /// The sound is missing or can't be read.
     pub fn sound(&self, clip: &ClipId) -> Result<StoredFile, LibraryError> {
         let path = sound_file(clip);
         let missing = || ReadError {
@@ -283,7 +283,7 @@ impl Library {
         Ok(self.data.read(&path)?.ok_or_else(missing)?)
     }
 
-    /// The file at `path`, which must be there, and its text.
+    /// The display name and the text of the file at `path`, which must exist.
     pub(crate) fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
         let missing = || ReadError {
             file: self.data.name_of(path),

@@ -1,6 +1,6 @@
-//! The sounds of one timeline, decoded a little ahead and let go after use (law: memory).
+//! Supplies the sounds of one timeline: decodes them shortly before use and drops them afterwards (law: memory).
 //!
-//! Knows the order in which a timeline needs its clips; must not know when, nor who listens.
+//! Knows the order in which a timeline needs its clips. Must not know the time or the listener.
 
 mod ahead;
 mod cache;
@@ -26,10 +26,10 @@ use decode_cache::DecodeCache;
 use decoder::Decoder;
 use piece::{Own, PieceReader, Shipped};
 
-/// How many clips are decoded before they are asked for.
+/// The number of clips that are decoded ahead.
 const AHEAD: usize = 2;
 
-/// How many pieces of music are read at once: while one fades into another, both.
+/// The maximum number of pieces of music read at the same time: two during a crossfade.
 const PIECES_AT_ONCE: usize = 2;
 
 /// The sounds of one timeline.
@@ -37,30 +37,30 @@ pub struct Supply {
     data: Data,
     /// The spoken clips in the order of the timeline.
     spoken: Vec<ClipId>,
-    /// Where in `spoken` the last one asked for stands.
+    /// The index in `spoken` of the last requested clip.
     last: usize,
     decoder: Decoder,
     cache: Cache,
-    /// The music of the timelines, and how long it is heard.
+    /// The music of the timelines and its playing time.
     beds: Vec<(MusicBed, Frames)>,
-    /// The person's own music, if she brought some.
+    /// The user's own music, if any.
     own: Option<Playlist>,
-    /// The music that is being read, what was asked for last at the end.
+    /// The open pieces of music, the last requested at the end.
     music: Vec<(ClipId, Ahead)>,
     pace: Timing,
 }
 
-/// Whether somebody listens meanwhile.
+/// Whether the output is live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Timing {
-    /// Nothing may make the voice wait.
+    /// Live playback: music must not delay the voice.
     Live,
-    /// As fast as it goes; everything is waited for.
+    /// Offline rendering: every read blocks until it is complete.
     Offline,
 }
 
 impl Supply {
-    /// The sounds that `timelines` name, out of `data`. Nothing is decoded yet.
+    /// Creates a supply of the sounds of `timelines` from `data`. Decodes nothing yet.
     pub fn new(data: &Data, timelines: &[&Timeline]) -> Supply {
         let cues = || timelines.iter().flat_map(|timeline| &timeline.cues);
         let kept: BTreeSet<ClipId> = cues()
@@ -86,12 +86,12 @@ impl Supply {
         }
     }
 
-    /// The same with `own` as the person's own music.
+    /// Sets the user's own music.
     pub fn with_own(self, own: Option<Playlist>) -> Supply {
         Supply { own, ..self }
     }
 
-    /// The same where nobody listens: for a file.
+    /// Switches to offline rendering, for a file.
     pub fn offline(self) -> Supply {
         Supply {
             pace: Timing::Offline,
@@ -99,7 +99,7 @@ impl Supply {
         }
     }
 
-    /// The same, about to be heard from the frame `at` of `timeline` on: its first clip is decoded meanwhile.
+    /// Prepares playback from frame `at` of `timeline` on: starts to decode the first clip.
     pub fn starting(mut self, timeline: &Timeline, at: Frames) -> Supply {
         let first = timeline.cues.iter().find(|cue| cue.is_line() && cue.end() > at);
         if let Some(cue) = first {
@@ -108,7 +108,7 @@ impl Supply {
         self
     }
 
-    /// The music `id`, read ahead from `from` on unless that is under way already.
+    /// The reader of the music `id`. Starts it at `from` if it is not open yet.
     fn ahead(&mut self, id: &ClipId, from: Frames) -> Result<&mut Ahead, SoundError> {
         let open = self.music.iter().position(|(open, _)| open == id);
         let one = match open {
@@ -123,7 +123,7 @@ impl Supply {
         Ok(&mut self.music[last].1)
     }
 
-    /// How the piece `id` is opened.
+    /// The function that opens the piece `id`.
     fn opener(&self, id: &ClipId) -> Result<OpenPiece, SoundError> {
         if let Some(own) = self.own.clone().filter(|_| id.is_own_music()) {
             return Ok(Box::new(move || Ok(Box::new(Own::new(own.clone())))));
@@ -133,7 +133,7 @@ impl Supply {
             return Err(SoundError::Missing { clip: id.clone() });
         };
         let data = self.data.clone();
-        // Decoded once and kept: for what comes round while nobody listens.
+        // Offline, a piece that loops is decoded only once.
         let is_cached = self.pace == Timing::Offline && heard > bed.frames;
         Ok(Box::new(move || {
             let cache = is_cached.then(|| DecodeCache::new(bed.frames)).flatten();
@@ -142,7 +142,7 @@ impl Supply {
         }))
     }
 
-    /// Asks for the spoken clips that follow `id`.
+    /// Requests the spoken clips that follow `id`.
     fn look_ahead(&mut self, id: &ClipId) {
         let after = self.spoken[self.last..]
             .iter()
@@ -183,7 +183,7 @@ impl Sounds for Supply {
         if is_awaited {
             return ahead.read(from, out);
         }
-        // Whatever the person's own disk does, the voice goes on.
+        // A slow disk with the user's own music must not delay the voice.
         ahead.read_in_time(from, out);
         Ok(())
     }

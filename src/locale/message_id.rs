@@ -12,7 +12,7 @@ pub struct MessageId(Arc<str>);
 
 /// The text is not a message id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not a message id (small letters, digits and hyphens, beginning with a letter)")]
+#[error("`{text}` is not a message id (lower-case letters, digits and hyphens, starting with a letter)")]
 pub struct MessageIdError {
     /// The rejected text.
     pub text: String,
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_small_letters_digits_and_hyphens() {
+    fn ids_are_lower_case_letters_digits_and_hyphens() {
         for good in ["a", "wash-hands", "rotate-1"] {
             assert_eq!(good.parse::<MessageId>().unwrap().as_str(), good);
         }

@@ -1,6 +1,6 @@
-//! A bus of clips: at each cue's frame its clip begins, whole.
+//! A bus of clips: each clip starts at the frame of its cue and plays to its end.
 //!
-//! Must not know what is said or why; music has a bus of its own kind.
+//! Must not know what is spoken or why. Music has its own bus type.
 
 use std::sync::Arc;
 
@@ -16,32 +16,32 @@ use super::sounds::{SoundError, Sounds};
 pub(super) struct ClipBus {
     starts: Vec<Start>,
     row: Row,
-    /// The length of the longest, so that all that sound at a frame are found by looking back this far.
+    /// The length of the longest clip. A search this far back finds every clip that plays at a frame.
     longest: u64,
     volume: Lane,
-    /// The clips that sound now, in the order of their cues.
+    /// The clips that play now, in the order of their cues.
     active: Vec<ActiveClip>,
 }
 
-/// Where a clip begins and ends.
+/// The start and end of a clip.
 struct Start {
     at: u64,
     end: u64,
     clip: ClipId,
 }
 
-/// A clip in the middle of sounding.
+/// A clip that plays.
 struct ActiveClip {
-    /// Its place in the row of starts.
+    /// The place in the row of starts.
     place: usize,
-    /// From this frame to that.
+    /// The first frame of the clip; `end` is the first frame after it.
     at: u64,
     end: u64,
     clip: Arc<Clip>,
 }
 
 impl ClipBus {
-    /// The cues of `bus`, at `volume`.
+    /// Creates the bus with the cues of `bus`, at `volume`.
     pub(super) fn new(timeline: &Timeline, bus: Bus, volume: Lane) -> ClipBus {
         let cues = timeline.cues.iter().filter(|cue| cue.bus == bus);
         let starts: Vec<Start> = cues
@@ -60,7 +60,8 @@ impl ClipBus {
         }
     }
 
-    /// Renders the stereo block at frame `from`. Without a sound in it, leaves `out` alone and says `false`.
+    /// Renders the stereo block at frame `from`. Returns `false` and does not touch `out` if nothing plays in the
+    /// block.
     pub(super) fn render(
         &mut self,
         sounds: &mut impl Sounds,
@@ -86,7 +87,7 @@ impl ClipBus {
         Ok(true)
     }
 
-    /// Holds just the clips that sound between the frames `from` and `to`.
+    /// Keeps exactly the clips that play between the frames `from` and `to`.
     fn activate(&mut self, sounds: &mut impl Sounds, from: u64, to: u64) -> Result<(), SoundError> {
         self.active.retain(|active| active.end > from && active.at < to);
         let start = |index: usize| Frames(self.starts[index].at);
@@ -110,7 +111,7 @@ impl ClipBus {
 }
 
 impl Start {
-    /// Gets the clip, as long as was planned.
+    /// Gets the clip and checks that it has the planned length.
     fn fetch(&self, sounds: &mut impl Sounds) -> Result<Arc<Clip>, SoundError> {
         let clip = sounds.clip(&self.clip)?;
         let (planned, found) = (self.end - self.at, clip.frames().0);
@@ -124,7 +125,7 @@ impl Start {
 }
 
 impl ActiveClip {
-    /// Adds the part of the clip that falls on the block at frame `from`, each frame times its gain.
+    /// Adds the part of the clip that overlaps the block at frame `from`, with a gain for each frame.
     fn add(&self, gain: impl Fn(u64) -> f32, from: u64, out: &mut [f32]) {
         let range = overlap(from, out, self.at, self.end);
         let first = from.saturating_sub(self.at) as usize;

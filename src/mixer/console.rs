@@ -1,6 +1,6 @@
-//! The mixing desk: three buses summed in a fixed order, block by block.
+//! The mixing console: sums three buses in a fixed order, block by block.
 //!
-//! Must not know the limiter, nor how the blocks are handed on.
+//! Must not know the limiter or the consumer of the blocks.
 
 use crate::timeline::{Bus, Changes, Timeline};
 use crate::units::{Decibels, Frames};
@@ -13,23 +13,23 @@ use super::music::MusicBus;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
 
-/// The buses in the order of summing: the order of [`Bus`].
+/// The buses in summing order, which is the order of [`Bus`].
 const ORDER: [Bus; 3] = [Bus::Speech, Bus::Music, Bus::Signal];
 
-/// How long a bus takes from one volume to another: no step is heard, and no wait either.
+/// The length of a volume ramp of a bus: no audible step and no noticeable delay.
 const VOLUME_RAMP: Frames = Frames::from_millis(100);
 
-/// A timeline's buses, ready to be mixed.
+/// The buses of a timeline, ready for mixing.
 pub(super) struct Console {
     buses: Buses,
     stem: Option<Bus>,
-    /// Nothing sounds from here on.
+    /// The end of the timeline: nothing plays from here on.
     frames: u64,
-    /// One bus's block, until it is added.
+    /// Scratch space for the block of one bus.
     part: Box<[f32]>,
 }
 
-/// The three buses and what moves one of them.
+/// The three buses and the ducker of the music bus.
 struct Buses {
     speech: ClipBus,
     music: Option<MusicBus>,
@@ -38,7 +38,7 @@ struct Buses {
 }
 
 impl Console {
-    /// Lays out the buses of `timeline`, changed as `changes` say.
+    /// Creates the buses of `timeline` with `changes` applied.
     pub(super) fn new(timeline: &Timeline, changes: &Changes, settings: MixSettings) -> Console {
         let volumes = settings.volumes;
         let volume = |bus, start: Decibels| {
@@ -58,7 +58,7 @@ impl Console {
         }
     }
 
-    /// Mixes the block number `index` into `out`.
+    /// Mixes block `index` into `out`.
     pub(super) fn render(
         &mut self,
         sounds: &mut impl Sounds,
@@ -87,7 +87,7 @@ impl Console {
 }
 
 impl Buses {
-    /// Renders one bus and says whether it sounds in this block; if not, `out` is left alone.
+    /// Renders one bus. Returns `false` and does not touch `out` if nothing plays in the block.
     fn render(
         &mut self,
         sounds: &mut impl Sounds,

@@ -1,4 +1,4 @@
-//! The engine: a timeline in, frames out, from any frame and in any portions.
+//! The engine: renders a timeline to frames, from any frame and in any read size.
 //!
 //! Must not know files, threads, the wall clock or languages.
 
@@ -14,28 +14,28 @@ use super::music::beds_of_changes;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
 
-/// A timeline being mixed.
+/// The mixer of a timeline.
 ///
-/// Each frame of the mix follows from the timeline, the settings and its own number alone: neither the sizes in which
-/// it is asked for nor the jumps in between change a bit.
+/// Each frame of the mix depends only on the timeline, the settings, the changes and its frame number. Neither read
+/// sizes nor seeks change a bit.
 pub struct Mixer<S> {
     timeline: Arc<Timeline>,
     settings: MixSettings,
-    /// What was changed while it played.
+    /// The changes made during playback.
     changes: Changes,
     sounds: S,
     console: Console,
-    /// At the end of the whole mix; a stem is taken before it.
+    /// The limiter of the whole mix. A stem is taken before it, so it has none.
     limiter: Option<Limiter>,
-    /// The frame that is rendered next.
+    /// The next frame to render.
     position: u64,
-    /// The block being handed out, and its number, once it is ready.
+    /// The current block. `ready` is its index, once it is rendered.
     block: Box<[f32]>,
     ready: Option<u64>,
 }
 
 impl<S: Sounds> Mixer<S> {
-    /// Mixes `timeline` with `sounds`, from its start.
+    /// Creates a mixer at the start of `timeline`.
     pub fn new(timeline: impl Into<Arc<Timeline>>, sounds: S, settings: MixSettings) -> Mixer<S> {
         let timeline = timeline.into();
         Mixer {
@@ -51,12 +51,12 @@ impl<S: Sounds> Mixer<S> {
         }
     }
 
-    /// Fills `out` (interleaved stereo, whole frames) with what comes next. Past the end of the timeline there is
-    /// silence, exact zeros, and the position stays at the end.
+    /// Fills `out` (interleaved stereo, whole frames) from the position on and advances. Past the end of the timeline
+    /// it writes silence (exact zeros), and the position stays at the end.
     ///
     /// # Errors
-    /// Where a sound is missing. The position is then that of the first frame that could not be rendered, and what
-    /// stands in `out` from there on means nothing.
+    /// A sound is missing or can't be decoded. The position is then the first frame that could not be rendered, and
+    /// the content of `out` from there on is undefined.
     pub fn render(&mut self, out: &mut [f32]) -> Result<(), SoundError> {
         let mut out = out;
         while !out.is_empty() {
@@ -77,12 +77,12 @@ impl<S: Sounds> Mixer<S> {
         Ok(())
     }
 
-    /// Goes to the frame `to`, or to the end where that is sooner: the next frame rendered is that one.
+    /// Seeks to the frame `to`, or to the end if `to` is beyond it.
     pub fn seek(&mut self, to: Frames) {
         self.position = to.min(self.timeline.frames).0;
     }
 
-    /// The frame that is rendered next, at most [`Mixer::frames`].
+    /// The next frame to render, at most [`Mixer::frames`].
     pub fn position(&self) -> Frames {
         Frames(self.position)
     }
@@ -92,13 +92,13 @@ impl<S: Sounds> Mixer<S> {
         self.timeline.frames
     }
 
-    /// What is being mixed.
+    /// The timeline.
     pub fn timeline(&self) -> &Arc<Timeline> {
         &self.timeline
     }
 
-    /// The same mix with `changes` in it, and with `timeline`, which was compiled with them. Frames more than [`LOOK_AHEAD`](crate::level::LOOK_AHEAD)
-    /// before the first change that is new stay as they were, to the bit.
+    /// Applies `changes`, and replaces the timeline with `timeline`, which was compiled with them. Frames more than
+    /// [`LOOK_AHEAD`](crate::level::LOOK_AHEAD) before the first new change stay bit-identical.
     pub fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
         beds_of_changes(&timeline, changes).for_each(|bed| self.sounds.bring(&bed));
         self.console = Console::new(&timeline, changes, self.settings);
@@ -108,17 +108,17 @@ impl<S: Sounds> Mixer<S> {
         self.seek(Frames(self.position));
     }
 
-    /// What was changed so far.
+    /// The changes so far.
     pub fn changes(&self) -> &Changes {
         &self.changes
     }
 
-    /// Gives back where the sound comes from, for the mixer of another timeline.
+    /// Returns the sound source, for the mixer of another timeline.
     pub fn into_sounds(self) -> S {
         self.sounds
     }
 
-    /// Makes the block number `index` the one that is handed out.
+    /// Makes block `index` the current block.
     fn prepare(&mut self, index: u64) -> Result<(), SoundError> {
         if self.ready == Some(index) {
             return Ok(());

@@ -1,21 +1,21 @@
-//! A gain over time: steady, and from some frames on another one, without a step.
+//! Gain automation: a constant gain that ramps to another value at given frames.
 //!
-//! A function of the frame alone, like all that shapes the mix. Must not know what is made louder or softer.
+//! The gain depends on the frame number only. Must not know which sound it is for.
 
 use crate::level::{cubic, scale, shape};
 use crate::units::Frames;
 
-/// A gain that moves to another value at some frames.
+/// A gain that ramps to another value at given frames.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Lane {
     /// The gain before the first point.
     start: f32,
     points: Vec<Point>,
-    /// How many frames the gain takes from one value to the next.
+    /// The ramp length, in frames.
     ramp: u64,
 }
 
-/// From `at` on the gain moves from one value to another.
+/// A ramp that starts at `at`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Point {
     at: u64,
@@ -24,7 +24,8 @@ struct Point {
 }
 
 impl Lane {
-    /// `start`, then from each frame of `points` on that gain; frames in order. A point at frame 0 is the start itself.
+    /// Creates a lane with the gain `start` that ramps to the gain of each point from its frame on. `points` must be
+    /// in order. A point at frame 0 replaces `start`.
     pub(super) fn new(start: f32, points: impl Iterator<Item = (Frames, f32)>, ramp: Frames) -> Lane {
         let mut lane = Lane {
             start,
@@ -42,7 +43,7 @@ impl Lane {
         lane
     }
 
-    /// The gain of the frame `at`.
+    /// The gain at frame `at`.
     pub(super) fn gain(&self, at: u64) -> f32 {
         match self.point_at(at) {
             None => self.start,
@@ -53,14 +54,14 @@ impl Lane {
         }
     }
 
-    /// The one gain of all frames from `from` on and before `to`; none where it moves there.
+    /// The gain between the frames `from` and `to`, if it is constant there.
     pub(super) fn steady(&self, from: u64, to: u64) -> Option<f32> {
         let last = to.max(from + 1) - 1;
         let moves_until = self.point_at(last).map_or(0, |point| point.at + self.ramp);
         (moves_until <= from).then(|| self.gain(from))
     }
 
-    /// Multiplies stereo `frames`, which begin at frame `from`, by the gain and by `factor`.
+    /// Multiplies stereo `frames`, which begin at frame `from`, by the gain and `factor`.
     pub(super) fn apply(&self, factor: f32, from: u64, frames: &mut [f32]) {
         match self.steady(from, from + (frames.len() / 2) as u64) {
             Some(gain) => scale(frames, gain * factor),
@@ -68,7 +69,7 @@ impl Lane {
         }
     }
 
-    /// The last point at `at` or before it.
+    /// The last point at or before `at`.
     fn point_at(&self, at: u64) -> Option<Point> {
         let after = self.points.partition_point(|point| point.at <= at);
         self.points[..after].last().copied()
@@ -85,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn it_stands_still_but_for_its_ramps() {
+    fn the_gain_is_constant_outside_its_ramps() {
         let lane = lane(&[(1_000, 0.5), (5_000, 2.0)]);
         let gains: Vec<f32> = [0, 1_000, 1_050, 1_100, 4_999, 5_100]
             .map(|at| lane.gain(at))
@@ -101,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_point_within_a_ramp_goes_on_from_where_the_gain_is() {
+    fn a_point_within_a_ramp_starts_at_the_current_gain() {
         let lane = lane(&[(1_000, 0.0), (1_050, 1.0)]);
         for at in 900..1_300 {
             let step = (lane.gain(at + 1) - lane.gain(at)).abs();
@@ -110,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_point_at_the_start_is_the_start() {
+    fn a_point_at_frame_zero_replaces_the_start() {
         assert_eq!(lane(&[(0, 0.25)]).steady(0, 10_000), Some(0.25));
     }
 

@@ -1,6 +1,7 @@
-//! Sound from a timeline: buses, ducking, and the gate at the device.
+//! Renders a timeline to sound: buses, ducking, and the gate before the device.
 //!
-//! Pure: the same timeline and settings give the same bits. Must not know files, threads, the wall clock or languages.
+//! Deterministic: the same timeline and settings give the same bits. Must not know files, threads, the wall clock or
+//! languages.
 
 mod block;
 mod clips;

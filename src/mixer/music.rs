@@ -1,6 +1,6 @@
-//! The music's bus: the piece of the timeline, and the pieces it was changed to, one fading into the next.
+//! The music bus: the piece of the timeline and the pieces that changes select, with crossfades.
 //!
-//! Each frame follows from its number alone. Must not know speech: ducking comes after.
+//! Each frame depends on its number only. Must not know speech: ducking is applied later.
 
 use crate::timeline::{Bus, Changes, MusicBed, Timeline};
 use crate::units::Frames;
@@ -10,27 +10,27 @@ use super::lane::Lane;
 use super::piece::Piece;
 use super::sounds::{SoundError, Sounds};
 
-/// How long one piece takes to fade into another, or to silence.
+/// The length of a fade from one piece to another or to silence.
 const CROSSING: Frames = Frames::from_seconds(2);
 
 /// The music of a timeline.
 pub(super) struct MusicBus {
     tracks: Vec<Track>,
-    /// The volume of all of them.
+    /// The volume of all tracks.
     volume: Lane,
-    /// One track's block, until it is added.
+    /// Scratch space for the block of one track.
     part: Box<[f32]>,
 }
 
-/// One piece, and when it is there.
+/// One piece and the time when it plays.
 struct Track {
     piece: Piece,
-    /// 1 while it plays, 0 before and after.
+    /// 1 while the piece plays, 0 before and after.
     presence: Lane,
 }
 
 impl MusicBus {
-    /// The music of `timeline`, changed as `changes` say; none where there never is any.
+    /// Creates the bus for the music of `timeline` with `changes` applied. `None` if there is no music at all.
     pub(super) fn new(timeline: &Timeline, changes: &Changes, volume: Lane) -> Option<MusicBus> {
         let tracks: Vec<Track> = tracks(timeline, changes).collect();
         (!tracks.is_empty()).then(|| MusicBus {
@@ -40,7 +40,8 @@ impl MusicBus {
         })
     }
 
-    /// Renders the stereo block at frame `from`. Without a sound in it, leaves `out` alone and says `false`.
+    /// Renders the stereo block at frame `from`. Returns `false` and does not touch `out` if nothing plays in the
+    /// block.
     pub(super) fn render(
         &mut self,
         sounds: &mut impl Sounds,
@@ -59,7 +60,7 @@ impl MusicBus {
     }
 }
 
-/// The beds of the pieces that `changes` bring into `timeline`.
+/// The beds of the pieces that `changes` add to `timeline`.
 pub(super) fn beds_of_changes<'a>(
     timeline: &'a Timeline,
     changes: &'a Changes,
@@ -86,7 +87,8 @@ fn tracks<'a>(timeline: &'a Timeline, changes: &'a Changes) -> impl Iterator<Ite
 }
 
 impl Track {
-    /// `bed` between the frames `start` and `end`, faded in from `comes_at` on and out from `left_at` on, where these are given.
+    /// Creates a track of `bed` between the frames `start` and `end`. It fades in from `comes_at` on and out from
+    /// `left_at` on, if given.
     fn new(
         bed: &MusicBed,
         start: Frames,

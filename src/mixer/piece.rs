@@ -1,6 +1,6 @@
-//! One piece of music, round and round, with its seams crossed and its ends faded.
+//! One piece of music in a loop, with a crossfade at the seam and fades at both ends.
 //!
-//! Each frame follows from its number alone. Must not know that there may be other pieces.
+//! Each frame depends on its number only. Must not know that there may be other pieces.
 
 use crate::clip::ClipId;
 use crate::level::{cubic, shape};
@@ -11,36 +11,37 @@ use super::block::overlap;
 use super::lane::Lane;
 use super::sounds::{SoundError, Sounds};
 
-/// A piece as it lies under a timeline.
+/// A piece placed on a timeline.
 pub(super) struct Piece {
     clip: ClipId,
-    /// It sounds from this frame of the timeline ...
+    /// The piece plays from this frame of the timeline ...
     start: u64,
-    /// ... to here.
+    /// ... to this frame.
     end: u64,
-    /// The frame of the timeline at which it begins at `offset`.
+    /// The frame of the timeline where the piece starts at `offset`.
     laid_at: u64,
-    /// Where in the piece it begins there.
+    /// The start position in the piece, in frames.
     offset: u64,
-    /// The piece comes round after this many frames.
+    /// The loop length, in frames.
     period: u64,
     seam: u64,
     fade_in: u64,
     fade_out: u64,
     silent_from: u64,
-    /// What brings it to its level.
+    /// The linear gain that brings the piece to its level.
     trim: f32,
-    /// The first `seam` frames of the piece, once they are needed under its end: the piece itself is read in order.
+    /// The first `seam` frames of the piece, for the crossfade at the seam. They are cached because the piece is read
+    /// sequentially.
     head: Vec<f32>,
 }
 
 impl Piece {
-    /// `bed` between the frames `start` and `end`; none where it has no sound.
+    /// Creates the piece of `bed` between the frames `start` and `end`. `None` if the bed has no sound.
     pub(super) fn new(bed: &MusicBed, start: Frames, end: Frames) -> Option<Piece> {
         if bed.frames == Frames::ZERO {
             return None;
         }
-        // A seam of more than half the piece would never be left: such a piece is repeated without one.
+        // With a seam of more than half the piece, two crossfades would overlap. Such a piece loops without one.
         let seam = if bed.seam * 2 <= bed.frames { bed.seam.0 } else { 0 };
         Some(Piece {
             clip: bed.clip.clone(),
@@ -58,7 +59,8 @@ impl Piece {
         })
     }
 
-    /// Renders the stereo block at frame `from`, at `volume`. Without a sound in it, leaves `out` alone and says `false`.
+    /// Renders the stereo block at frame `from`, at `volume`. Returns `false` and does not touch `out` if nothing
+    /// plays in the block.
     pub(super) fn render(
         &mut self,
         sounds: &mut impl Sounds,
@@ -80,7 +82,7 @@ impl Piece {
         Ok(true)
     }
 
-    /// Fills `out` with the repeated piece from frame `at` of the timeline on.
+    /// Fills `out` with the looped piece from frame `at` of the timeline on.
     fn repeat(&mut self, sounds: &mut impl Sounds, at: u64, mut out: &mut [f32]) -> Result<(), SoundError> {
         let mut at = self.offset + (at - self.laid_at);
         while !out.is_empty() {
@@ -100,7 +102,7 @@ impl Piece {
         Ok(())
     }
 
-    /// Fills `out` with the crossing of end and beginning, `into` frames from where the beginning comes in.
+    /// Fills `out` with the crossfade of end and beginning, from `into` frames into the crossfade on.
     fn cross(&mut self, sounds: &mut impl Sounds, into: u64, out: &mut [f32]) -> Result<(), SoundError> {
         if self.head.is_empty() {
             let mut head = vec![0.0; CHANNELS * self.seam as usize];
@@ -117,7 +119,7 @@ impl Piece {
         Ok(())
     }
 
-    /// Fades the stereo frames from frame `from` of the timeline on.
+    /// Applies the fade-in and fade-out to stereo frames that begin at frame `from` of the timeline.
     fn fade(&self, from: u64, out: &mut [f32]) {
         let rise = overlap(from, out, self.laid_at, self.laid_at + self.fade_in);
         let (laid_at, length) = (self.laid_at, self.fade_in as f32);

@@ -100,7 +100,6 @@ fn content(table: &mut Table<'_>, step: &str) -> ReadSession<Content> {
     }
 }
 
-/// `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
 #[cfg(test)]
 mod tests {
     use super::*;

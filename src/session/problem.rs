@@ -38,7 +38,7 @@ pub enum SessionProblem {
     #[error("target must lie between min and max")]
     HoldOrder,
     /// A rate is zero, negative or implausibly high.
-    #[error("`{number}` is no rate of cycles a minute")]
+    #[error("`{number}` is not a rate in cycles per minute")]
     Rate {
         /// The value in the file.
         number: i64,

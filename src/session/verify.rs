@@ -1,4 +1,4 @@
-//! Law 15: checks every number of a session against the range of its source.
+//! Checks every number of a session against the range of its source (law: sourced).
 //!
 //! Must not know where sources are stored or how a session sounds.
 

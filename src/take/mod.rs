@@ -1,7 +1,7 @@
-//! One attempt of a person at a spoken line: judged, trimmed, and brought to the level of narration.
+//! One take of a spoken line: judged, trimmed and brought to the level of narration.
 //!
-//! Samples go in, figures and a finished clip come out, and the same samples give the same bits. Must not know which
-//! line it was, in what language, who spoke it or where it is kept.
+//! Samples in, measurements and a finished clip out. The same samples give the same bits. Must not know the line, the
+//! language, the speaker or the storage.
 
 mod cells;
 mod easing;

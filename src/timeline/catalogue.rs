@@ -1,22 +1,22 @@
-//! Which sounds are at hand, and how long they are.
+//! The available sounds and their lengths.
 
 use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::units::Frames;
 
-/// A sound that is at hand, and its exact length.
+/// An available sound and its exact length.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClipLength {
     /// The sound.
     pub clip: ClipId,
-    /// Its length.
+    /// The length.
     pub frames: Frames,
 }
 
-/// Which sounds are at hand for one language.
+/// The available sounds of one language.
 pub trait Catalogue {
     /// The clip of a spoken message.
     fn speech(&self, message: &MessageId) -> Option<ClipLength>;
-    /// The signal of that name.
+    /// The signal with this name.
     fn signal(&self, name: &str) -> Option<ClipLength>;
 }

@@ -1,25 +1,25 @@
-//! What a person changes while a session plays: a list of edits, each with its frame.
+//! Changes that the user makes while a session plays: a list of edits, each with its frame.
 //!
-//! The list is the whole truth: compiled and mixed again with the same list, a session is the same to the bit (law: edits).
-//! Must not know who asked, nor what plays.
+//! The list is the complete record: compiling and mixing a session again with the same list gives the same bits
+//! (law: edits). Must not know the caller or the session.
 
 use super::{Bus, MusicPiece};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-/// What is another from a frame on.
+/// A change of a setting from a frame on.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
-    /// Rhythms run by so many cycles a minute faster than was chosen (slower, below zero). A rhythm that runs there changes
-    /// with its next cycle.
+    /// An offset to the chosen rate, in cycles per minute; negative is slower. A running rhythm changes with its next
+    /// cycle.
     Rate(i32),
-    /// A bus has this volume.
+    /// A new volume of a bus.
     Volume(Bus, Decibels),
-    /// This piece plays, or none.
+    /// A new piece of music, or none.
     Music(Option<MusicPiece>),
 }
 
 impl Edit {
-    /// Whether both change the same thing, so that the later one takes the place of the earlier.
+    /// Whether both edits change the same setting, so that the later one replaces the earlier.
     fn is_like(&self, other: &Edit) -> bool {
         match (self, other) {
             (Edit::Rate(_), Edit::Rate(_)) | (Edit::Music(_), Edit::Music(_)) => true,
@@ -29,16 +29,16 @@ impl Edit {
     }
 }
 
-/// An edit, and the frame of the timeline from which it is in force.
+/// An edit and the frame of the timeline from which it applies.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
-    /// From here on.
+    /// The first frame.
     pub at: Frames,
-    /// What changes.
+    /// The edit.
     pub edit: Edit,
 }
 
-/// The changes of one playing, in order, and how far those of the rate may lead.
+/// The changes of one playback, in order, and the limits of the rate.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Changes {
     list: Vec<Change>,
@@ -46,7 +46,7 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// No changes yet; rates stay between `slowest` and `fastest`.
+    /// Creates an empty list. Rates stay between `slowest` and `fastest`.
     pub fn within(slowest: CyclesPerMinute, fastest: CyclesPerMinute) -> Changes {
         Changes {
             list: Vec::new(),
@@ -54,7 +54,7 @@ impl Changes {
         }
     }
 
-    /// Whether nothing was changed.
+    /// Whether there are no changes.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -64,7 +64,7 @@ impl Changes {
         self.list.iter()
     }
 
-    /// The same list with `edit` from `at` on. What it replaces, and what was to come after it, is gone.
+    /// Returns the list with `edit` added at `at`. It removes the edits of the same setting at `at` and later.
     pub fn with(&self, at: Frames, edit: Edit) -> Changes {
         let mut changes = self.clone();
         changes
@@ -77,14 +77,15 @@ impl Changes {
         changes
     }
 
-    /// The same list for playing on from `at`: what was changed last stays in force, even where something else once was.
+    /// Returns the list for playback from `at` on: the last edit of each setting applies from `at` on, even if
+    /// another one applied there before.
     pub fn kept_from(&self, at: Frames) -> Changes {
         self.last_of_each()
             .into_iter()
             .fold(self.clone(), |changes, edit| changes.with(at, edit))
     }
 
-    /// What was changed last, for a timeline that follows this one; a rate is its own timeline's.
+    /// Returns the last volumes, for the timeline that follows. A rate applies to its own timeline only.
     pub fn carried_over(&self) -> Changes {
         let kept = self.last_of_each().into_iter();
         let list = kept
@@ -99,7 +100,7 @@ impl Changes {
         }
     }
 
-    /// The last edit of each kind.
+    /// The last edit of each setting.
     fn last_of_each(&self) -> Vec<Edit> {
         let mut last: Vec<Edit> = Vec::new();
         for change in &self.list {
@@ -109,7 +110,8 @@ impl Changes {
         last
     }
 
-    /// Whether `edit` changes nothing at `at`: the last one like it says the same, or there is none and the rate stays.
+    /// Whether `edit` is already in force at `at`: the last edit of the same setting is equal, or there is none and
+    /// `edit` keeps the rate.
     fn has_in_force(&self, at: Frames, edit: &Edit) -> bool {
         let before = self.list.iter().rev().filter(|change| change.at <= at);
         match before.map(|change| &change.edit).find(|one| one.is_like(edit)) {
@@ -118,18 +120,18 @@ impl Changes {
         }
     }
 
-    /// How much faster than at first rhythms run at `at`.
+    /// The rate offset at `at`, in cycles per minute.
     pub fn rate_by(&self, at: Frames) -> i32 {
         let before = self.rates().take_while(|(from, _)| *from <= at);
         before.last().map_or(0, |(_, by)| by)
     }
 
-    /// How much faster the person wants them in the end.
+    /// The last rate offset, in cycles per minute.
     pub fn last_rate_by(&self) -> i32 {
         self.rates().last().map_or(0, |(_, by)| by)
     }
 
-    /// What `rate` is with a change of `by`.
+    /// Applies the offset `by` to `rate`, within the limits.
     pub fn rate(&self, rate: CyclesPerMinute, by: i32) -> CyclesPerMinute {
         let changed = rate.0.saturating_add_signed(by).max(1);
         match self.range {
@@ -138,17 +140,17 @@ impl Changes {
         }
     }
 
-    /// Whether both lists compile to the same timeline: volumes and music are not compiled, but mixed.
+    /// Whether both lists compile to the same timeline. Only rates matter: volumes and music belong to the mix.
     pub fn has_rates_of(&self, other: &Changes) -> bool {
         self.rates().eq(other.rates())
     }
 
-    /// The changes of the rate after `from`, in order: where, and by how much.
+    /// The rate changes after `from`, in order, as frame and offset.
     pub(super) fn rates_after(&self, from: Frames) -> impl Iterator<Item = (Frames, i32)> {
         self.rates().filter(move |(at, _)| from < *at)
     }
 
-    /// The frame of the last change of the rate.
+    /// The frame of the last rate change.
     pub(super) fn last_rate_at(&self) -> Option<Frames> {
         self.rates().last().map(|(at, _)| at)
     }
@@ -160,7 +162,7 @@ impl Changes {
         })
     }
 
-    /// The volumes that `bus` is given, in order: from where, and which.
+    /// The volume changes of `bus`, in order, as frame and volume.
     pub fn volumes(&self, bus: Bus) -> impl Iterator<Item = (Frames, Decibels)> {
         self.list.iter().filter_map(move |change| match change.edit {
             Edit::Volume(of, volume) if of == bus => Some((change.at, volume)),
@@ -168,7 +170,7 @@ impl Changes {
         })
     }
 
-    /// The music that is chosen, in order: from where, and which piece; none is no music.
+    /// The music changes, in order, as frame and piece. `None` is no music.
     pub fn music(&self) -> impl Iterator<Item = (Frames, Option<&MusicPiece>)> {
         self.list.iter().filter_map(|change| match &change.edit {
             Edit::Music(piece) => Some((change.at, piece.as_ref())),
@@ -178,7 +180,7 @@ impl Changes {
 }
 
 impl Changes {
-    /// The music that is to be heard at `at` on a timeline that began with `own`: the piece, and how far into it.
+    /// The music at `at` on a timeline that began with `own`: the piece and the position in it.
     pub fn music_at<'a>(
         &'a self,
         at: Frames,
@@ -203,16 +205,16 @@ mod tests {
     }
 
     #[test]
-    fn a_change_forgets_what_was_to_come_after_it() {
+    fn a_change_removes_later_changes_of_the_same_setting() {
         let changes = rate(&rate(&rate(&Changes::default(), 10, 1), 20, 2), 15, 3);
         let by: Vec<i32> = [9, 10, 14, 15, 30].map(|at| changes.rate_by(Frames(at))).into();
         assert_eq!(by, [0, 1, 1, 3, 3]);
-        assert_eq!(rate(&changes, 40, 3), changes, "no change is none");
+        assert_eq!(rate(&changes, 40, 3), changes, "already in force");
         assert_eq!(rate(&Changes::default(), 5, 0), Changes::default());
     }
 
     #[test]
-    fn edits_of_different_kinds_leave_one_another_alone() {
+    fn edits_of_different_settings_are_independent() {
         let changes = quieter(&rate(&Changes::default(), 20, 2), 10, -6.0);
         let changes = changes.with(Frames(5), Edit::Volume(Bus::Speech, Decibels(3.0)));
         assert_eq!(changes.rate_by(Frames(20)), 2);
@@ -222,15 +224,15 @@ mod tests {
     }
 
     #[test]
-    fn whoever_goes_back_keeps_what_she_changed() {
+    fn changes_stay_in_force_after_a_seek_back() {
         let changes = quieter(&rate(&Changes::default(), 100, 4), 200, -6.0).kept_from(Frames(50));
         assert_eq!(changes.rate_by(Frames(50)), 4);
         assert!(changes.volumes(Bus::Music).eq([(Frames(50), Decibels(-6.0))]));
-        assert_eq!(changes.kept_from(Frames(80)), changes, "it is in force there");
+        assert_eq!(changes.kept_from(Frames(80)), changes, "it is in force already");
     }
 
     #[test]
-    fn what_follows_a_session_has_its_volumes_and_a_rate_of_its_own() {
+    fn the_next_session_keeps_the_volumes_and_has_its_own_rate() {
         let changes = quieter(&rate(&Changes::default(), 100, 4), 200, -6.0).carried_over();
         assert_eq!(changes.last_rate_by(), 0);
         assert!(changes.volumes(Bus::Music).eq([(Frames::ZERO, Decibels(-6.0))]));

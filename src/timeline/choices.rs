@@ -1,4 +1,4 @@
-//! What a person chooses of a session.
+//! The user's choices for a session.
 
 use std::fmt;
 
@@ -8,39 +8,40 @@ use super::{Changes, MusicPiece};
 use crate::session::{Side, Technique};
 use crate::units::{CyclesPerMinute, Frames};
 
-/// How beats are heard.
+/// How beats are played.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Count {
-    /// As words, but as tones under a spoken line.
+    /// As words, but as tones under spoken lines.
     Voice,
-    /// As words for a rhythm's first cycles, then as tones.
+    /// As words for the first cycles of a rhythm, then as tones.
     #[default]
     Tone,
     /// Not at all.
     None,
 }
 
-/// What a person chooses of a session.
+/// The user's choices for a session.
 #[derive(Debug, Clone)]
 pub struct Choices {
-    /// The breast she begins with, `left` or `right`; unchosen, lines say "the one you begin with".
+    /// The breast to begin with, `left` or `right`. Without a choice, lines say "the one you begin with".
     pub side: Option<Side>,
     /// How milk is expressed.
     pub technique: Technique,
-    /// Cycles a minute, instead of the session's own.
+    /// The rate, in cycles per minute. Replaces the session's rate.
     pub rate: Option<CyclesPerMinute>,
-    /// How beats are heard.
+    /// How beats are played.
     pub count: Count,
-    /// How long the whole lasts, instead of the session's own length.
+    /// The total length. Replaces the session's length.
     pub fit: Option<Frames>,
     /// The background music, if any.
     pub music: Option<MusicPiece>,
-    /// How long the turns of a session that repeats go on; unchosen, without end. Sessions with an end have their own.
+    /// The total length of the turns in a repeating session. Without a choice it is endless. Other sessions define
+    /// their own length.
     pub lasting: Option<Frames>,
-    /// How long one such turn is, words included; unchosen, as the session's own hold.
+    /// The length of one such turn, including speech. Without a choice it is the session's hold.
     pub turn: Option<Frames>,
-    /// What was changed while it played. Only changes of the rate are compiled; the mixer has the others.
+    /// Changes made during playback. Only rate changes are compiled; the mixer applies the others.
     pub changes: Changes,
 }
 

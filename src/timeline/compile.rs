@@ -1,15 +1,16 @@
-//! Session + choices + catalogue -> Timeline: as it is written, or made as long as was asked for.
+//! Compiles a session, choices and a catalogue into a timeline: at the written length, or fitted to a requested
+//! length.
 
 use super::held::Held;
 use super::pass::as_held;
 use super::{Catalogue, Choices, CompileError, Plan, fit};
 use crate::session::Session;
 
-/// Compiles `session` as chosen with the clips of one language.
+/// Compiles `session` with `choices` and the clips of one language.
 ///
 /// # Errors
-/// A clip or a signal that is not at hand, a safety line without room, or a length that the session can't have;
-/// nothing is left out in silence.
+/// A clip or a signal is missing, a safety line does not fit, or the session can't have the requested length. Nothing
+/// is dropped silently.
 pub fn compile(
     session: &Session,
     choices: &Choices,

@@ -1,6 +1,6 @@
-//! When everything sounds: a session compiled into cues at exact frames.
+//! Compiles a session into cues at exact frames.
 //!
-//! Knows clip names and lengths; must not know decoding or devices.
+//! Knows clip names and lengths. Must not know decoding or devices.
 
 mod beats;
 mod catalogue;

@@ -1,30 +1,30 @@
-//! A piece of music, and how it lies under a timeline.
+//! A piece of music and its placement under a timeline.
 
 use crate::clip::ClipId;
 use crate::units::{Decibels, Frames};
 
-/// A piece of music and what is known of it.
+/// A piece of music and its properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MusicPiece {
-    /// The piece.
+    /// The sound.
     pub clip: ClipId,
-    /// Its length, seam included.
+    /// The length, including the seam.
     pub frames: Frames,
-    /// How much of its end repeats its beginning.
+    /// The length of the end that repeats the beginning.
     pub seam: Frames,
-    /// What brings it to -34 LUFS.
+    /// The gain that brings the piece to -34 LUFS.
     pub trim: Decibels,
 }
 
-/// How long music takes to rise at the beginning.
+/// The length of the fade-in at the beginning.
 const FADE_IN: Frames = Frames::from_seconds(4);
-/// How long it takes to fall silent at the end.
+/// The length of the fade-out at the end.
 const FADE_OUT: Frames = Frames::from_seconds(6);
-/// How long it takes to fall silent when it hurts.
+/// The length of the fade-out when the user presses the key for "it hurts".
 const FADE_WHEN_IT_HURTS: Frames = Frames::from_seconds(3);
 
 impl MusicPiece {
-    /// Music that has no end, and is at its level by itself.
+    /// Music without an end that is already at its level.
     pub fn endless(clip: ClipId) -> MusicPiece {
         let (frames, seam, trim) = (Frames::ENDLESS, Frames::ZERO, Decibels::UNITY);
         MusicPiece {
@@ -35,23 +35,22 @@ impl MusicPiece {
         }
     }
 
-    /// The piece as the bed of a whole timeline of `total` frames.
+    /// The bed for a whole timeline of `total` frames.
     pub fn bed(&self, total: Frames) -> MusicBed {
         self.laid(Frames::ZERO, FADE_IN, FADE_OUT, total)
     }
 
-    /// The piece going on from `offset` frames into the music, for another `total` frames.
+    /// The bed that continues from `offset` frames into the piece, for another `total` frames.
     pub fn staying(&self, offset: Frames, total: Frames) -> MusicBed {
         self.laid(offset, Frames::ZERO, FADE_OUT, total)
     }
 
-    /// The piece going on from `offset` frames into the music, falling silent at once.
+    /// The bed that continues from `offset` frames into the piece and fades out at once.
     pub fn leaving(&self, offset: Frames) -> MusicBed {
         self.laid(offset, Frames::ZERO, FADE_WHEN_IT_HURTS, FADE_WHEN_IT_HURTS)
     }
 
-    /// The piece from its own beginning, laid from the frame `at` of a timeline of `total` frames on. Whoever brings it in
-    /// fades it in.
+    /// The bed that starts the piece at frame `at` of a timeline of `total` frames. The caller fades it in.
     pub fn from(&self, at: Frames, total: Frames) -> MusicBed {
         MusicBed {
             start: at,
@@ -80,27 +79,27 @@ impl MusicPiece {
     }
 }
 
-/// The background music: one piece, repeated for the whole timeline.
+/// The background music: one piece, looped for the whole timeline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MusicBed {
-    /// The piece.
+    /// The sound.
     pub clip: ClipId,
-    /// Its length, seam included.
+    /// The length, including the seam.
     pub frames: Frames,
-    /// Its last `seam` frames repeat its first: the piece comes round every `frames - seam`, head and tail
-    /// crossing linearly meanwhile.
+    /// The last `seam` frames repeat the first ones. The loop length is `frames - seam`, with a linear crossfade at
+    /// the seam.
     pub seam: Frames,
-    /// Brings the piece to -34 LUFS.
+    /// The gain that brings the piece to -34 LUFS.
     pub trim: Decibels,
-    /// Where on the timeline it begins.
+    /// The start on the timeline.
     pub start: Frames,
-    /// Where in the piece it begins there.
+    /// The start position in the piece.
     pub offset: Frames,
-    /// Rises over this long from its start.
+    /// The length of the fade-in at the start.
     pub fade_in: Frames,
-    /// Falls over this long ...
+    /// The length of the fade-out ...
     pub fade_out: Frames,
-    /// ... to silence at this frame of the timeline.
+    /// ... which ends in silence at this frame of the timeline.
     pub silent_from: Frames,
 }
 
@@ -118,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bed_rises_at_the_start_and_is_silent_by_the_end() {
+    fn a_bed_fades_in_at_the_start_and_is_silent_at_the_end() {
         let bed = piece().bed(Frames::from_seconds(600));
         assert_eq!(
             (bed.offset, bed.fade_in, bed.silent_from),
@@ -127,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn when_it_hurts_the_music_goes_on_and_leaves() {
+    fn when_it_hurts_the_music_continues_and_fades_out() {
         let bed = piece().leaving(Frames::from_seconds(50));
         assert_eq!(
             (bed.offset, bed.fade_in),

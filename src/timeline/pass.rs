@@ -1,4 +1,4 @@
-//! One pass over a session, from the first step to the last.
+//! One compiler pass over a session, from the first step to the last.
 
 use super::held::Held;
 use super::rhythm;
@@ -10,7 +10,7 @@ use crate::document::Spot;
 use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
 use crate::units::Frames;
 
-/// Compiles `session` with steps and rhythms as long as `held` says.
+/// Compiles `session` with the step and rhythm lengths of `held`.
 pub(super) fn as_held(
     session: &Session,
     held: &Held,
@@ -25,7 +25,7 @@ pub(super) fn as_held(
     Ok(compiler.finish())
 }
 
-/// How long each step sounds with the quiet after it, by phase: what no length can be shorter than.
+/// The length of each step's sound and its tail, by phase. No step can be shorter.
 pub(super) fn heard(
     session: &Session,
     choices: &Choices,
@@ -81,7 +81,8 @@ impl<'a> Compiler<'a> {
         phases.iter().try_for_each(|phase| self.phase(phase, None))
     }
 
-    /// The opening, then turn after turn; without an end, one lap of them that comes round for ever (law: endless).
+    /// Compiles the opening and then turn after turn. If the session is endless, the last turns form a lap that
+    /// repeats (law: endless).
     fn turns(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
         let mut ends = turns.ends();
         let mut began = None;
@@ -105,7 +106,7 @@ impl<'a> Compiler<'a> {
         self.phases(turns.closing)
     }
 
-    /// Laps are alike from the last change of the rate on: those before are compiled one by one.
+    /// Laps are equal from the last rate change on. The laps before it are compiled one by one.
     fn laps(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
         loop {
             let from = self.now;
@@ -121,7 +122,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// A phase; `end` is where it should end, where that is not the session's to say.
+    /// Compiles a phase. `end` is the end of the phase, if the session does not define it.
     fn phase(&mut self, phase: &Phase, end: Option<Frames>) -> Result<(), CompileError> {
         let at = self.now;
         let side = phase.side.resolve(self.choices.side);
@@ -157,7 +158,7 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// Lasts the longer of clip with tail, and target (law: words-fit).
+    /// Compiles a step. Its length is the maximum of clip plus tail and target (law: words-fit).
     fn step(&mut self, index: usize, step: &Step, side: Side) -> Result<(), CompileError> {
         let cue = self.cue(step, side)?;
         let heard = cue.frames + self.tail;
@@ -168,7 +169,7 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// What is heard of a step, from now on.
+    /// The cue of a step at the current position.
     fn cue(&self, step: &Step, side: Side) -> Result<Cue, CompileError> {
         match &step.content {
             Content::Say(line) => self.line(&line.value, line.spot, step, side),
@@ -202,7 +203,7 @@ impl<'a> Compiler<'a> {
         self.now += frames;
     }
 
-    /// A sound that outlasts the last step, say a long tone on a late beat, is heard to its end.
+    /// Extends the last step to the end of its sounds, e.g. of a long tone on a late beat.
     fn ring_out(&mut self) {
         let heard_until = self.cues.iter().map(Cue::end).max().unwrap_or_default();
         let more = heard_until.saturating_sub(self.now);
@@ -257,7 +258,7 @@ mod tests {
     use crate::timeline::{MusicPiece, compile};
     use crate::units::Decibels;
 
-    /// Compiles `session` for a person who has chosen nothing.
+    /// Compiles `session` without choices.
     fn unchosen(session: &Session, shelf: &Shelf) -> Result<Plan, CompileError> {
         compile(session, &Choices::default(), shelf)
     }
@@ -319,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn what_must_be_heard_is_marked() {
+    fn safety_lines_are_marked() {
         let plan = usual(&short());
         let safety = plan
             .timeline
@@ -331,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_clip_or_signal_is_named_with_its_place() {
+    fn a_missing_clip_or_signal_is_reported_with_its_position() {
         let missing = |name| unchosen(&short(), &Shelf::new().without(name)).unwrap_err();
         let spot = |line, column| Some(Spot { line, column });
         let message = "on-first".parse().unwrap();
@@ -353,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_is_heard_to_its_end() {
+    fn a_sound_plays_to_its_end() {
         let brief = edited("hold = { target = \"20 s\"", "hold = { target = \"10 s\"");
         let plan = unchosen(&brief, &Shelf::new().line("relax", 60_000))
             .unwrap()
@@ -364,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn music_lies_under_the_whole() {
+    fn music_plays_under_the_whole_session() {
         let piece = MusicPiece {
             clip: ClipId::new("music/warm.ogg"),
             frames: Frames::from_seconds(120),

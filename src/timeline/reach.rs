@@ -1,18 +1,19 @@
-//! The lengths that a session can have, and the one that it was given.
+//! The possible lengths of a session, and the result of fitting.
 
 use crate::units::Frames;
 
-/// The lengths that a session can have.
+/// The range of possible lengths of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reach {
-    /// The shortest.
+    /// The shortest length.
     pub shortest: Frames,
-    /// The longest.
+    /// The longest length.
     pub longest: Frames,
 }
 
 impl Reach {
-    /// The whole seconds within, first and last, so that each of them can be had; none where there are none.
+    /// The range in whole seconds within this range, so that each is possible. `None` if there is no whole second
+    /// within.
     pub fn in_seconds(self) -> Option<Reach> {
         let shortest = Frames::from_seconds(self.shortest.seconds_up());
         let longest = Frames::from_seconds(self.longest.seconds_down());
@@ -20,16 +21,16 @@ impl Reach {
     }
 }
 
-/// What was done to a session to make it as long as was asked for.
+/// How a session was fitted to a requested length.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fit {
-    /// What it could have been.
+    /// The possible lengths.
     pub reach: Reach,
-    /// Its length as it is without a wish.
+    /// The length without a request.
     pub usual: Frames,
-    /// The same of each phase.
+    /// The length of each phase without a request.
     pub phases: Vec<Frames>,
-    /// The share of the room that each hold gave, in hundredths: down to -100 where it is shorter, up to 100 where it
-    /// is longer. Whole cycles and the last seconds make it differ a little from hold to hold.
+    /// The share of its range that each hold uses, in percent: down to -100 if shorter, up to 100 if longer. It
+    /// varies a little between holds because of whole cycles and the last seconds.
     pub percent: i8,
 }

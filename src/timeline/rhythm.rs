@@ -1,11 +1,11 @@
-//! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
+//! Compiles the rhythm of one expression phase: whole cycles, the lines over them and the signal before the end.
 
 use super::running::Running;
 use super::tempo_map::{TempoMap, Wanted, tempo_maps};
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
 use crate::units::Frames;
 
-/// The signal that tells the end of a rhythm, and how long before it.
+/// The signal that announces the end of a rhythm, and its time before the end.
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
 
 /// A compiled rhythm.
@@ -31,7 +31,7 @@ pub(super) fn compile(
     let tempo_maps = tempo_maps(wanted, &choices.changes);
     let tempo_map = &tempo_maps[tempo_maps.len() - 1];
     let mut cues = prompts::schedule(running, &tempo_maps, choices, catalogue)?;
-    // A change may let the cycles end sooner than a line that is being said: that line is heard out.
+    // After a rate change the cycles may end before a line does. The rhythm then lasts to the end of that line.
     let quiet_from = cues.last().map(|line| line.end() + running.tail - running.at);
     let frames = tempo_map.frames().max(quiet_from.unwrap_or_default());
     let counted = beats::count(running.at, tempo_map, &cues, choices, catalogue)?;
@@ -58,7 +58,8 @@ fn rates(at: Frames, tempo_map: &TempoMap) -> Vec<RateSpan> {
     stretches.map(span).collect()
 }
 
-/// Only where the rhythm is long enough for it to be news. What was told before a change of the rate stays told.
+/// The signal for the last ten seconds, if the rhythm is at least twice as long. A signal that played before a rate
+/// change stays.
 fn last_ten_seconds(
     at: Frames,
     tempo_maps: &[TempoMap],
@@ -67,7 +68,7 @@ fn last_ten_seconds(
     let (name, before) = LAST_TEN_SECONDS;
     let due = |tempo_map: &TempoMap| {
         let ends = tempo_map.frames();
-        // A rhythm that a change made shorter is told of its end at once, not in what was heard already.
+        // If a change shortens the rhythm, the signal plays at the change, not in the part that was already played.
         (ends >= before * 2).then(|| (ends - before).max(tempo_map.parting()))
     };
     let told = tempo_maps
@@ -121,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn its_last_ten_seconds_are_told() {
+    fn the_last_ten_seconds_are_announced() {
         let timeline = timeline(&short(), 15);
         let cadence = cadence(&timeline);
         let signal = timeline
@@ -135,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_ends_with_the_rhythm_even_where_a_change_makes_that_shorter() {
+    fn a_line_ends_within_the_rhythm_even_if_a_change_shortens_it() {
         let mut session = prompted(
             "[[phase.prompt]]\nid = \"a\"\nkind = \"remind\"\nsay = \"a\"\nat = \"42 s\"\nsource = \"book\"\n",
         );
@@ -157,11 +158,11 @@ mod tests {
         let step = cadence(&changed);
         let line = changed.line_at(after).unwrap();
         assert_eq!(line.end, step.at + Frames::from_seconds(64));
-        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its quiet");
+        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its tail");
     }
 
     #[test]
-    fn under_twenty_seconds_they_are_not() {
+    fn under_twenty_seconds_they_are_not_announced() {
         let brief = edited(
             "target = \"2 min\", min = \"1 min\"",
             "target = \"16 s\", min = \"1 s\"",
@@ -171,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_signal_is_named() {
+    fn a_missing_signal_is_reported() {
         let shelf = Shelf::new().without("last-ten-seconds");
         let error = crate::timeline::compile(&short(), &Choices::default(), &shelf).unwrap_err();
         assert_eq!(error.to_string(), "there is no signal `last-ten-seconds`");

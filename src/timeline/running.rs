@@ -1,18 +1,18 @@
-//! The rhythm of a phase as it is to run.
+//! The parameters of a rhythm to compile.
 
 use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
-/// A rhythm about to be compiled.
+/// A rhythm to compile.
 pub(super) struct Running<'a> {
     pub(super) phase: &'a Phase,
     pub(super) written: &'a Rhythm,
-    /// As resolved.
+    /// The resolved side.
     pub(super) side: Side,
-    /// Where its first cycle begins.
+    /// The start of the first cycle.
     pub(super) at: Frames,
-    /// How long it runs, rounded up to a whole cycle.
+    /// The length, rounded up to a whole cycle.
     pub(super) hold: Frames,
-    /// The quiet after a line.
+    /// The pause after a line.
     pub(super) tail: Frames,
 }

@@ -1,42 +1,42 @@
-//! Where the cycles of one rhythm lie, through every change of its rate.
+//! The positions of the cycles of one rhythm, with all its rate changes.
 //!
-//! A rate changes with a cycle, never within one. Must not know what is heard.
+//! A rate changes at the start of a cycle, never within one. Must not know the sounds.
 
 use super::{Changes, Cycles};
 use crate::units::{CyclesPerMinute, Frames};
 
-/// Cycles at one rate after another, without a gap. Moments count from the first cycle.
+/// Contiguous stretches of cycles, each at one rate. Positions count from the first cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TempoMap {
     stretches: Vec<Stretch>,
     beats: u64,
 }
 
-/// Cycles at one rate.
+/// A stretch of cycles at one rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stretch {
     pub(super) rate: CyclesPerMinute,
-    /// Where it begins.
+    /// The start.
     pub(super) at: Frames,
-    /// How many cycles come before it.
+    /// The number of cycles before this stretch.
     first: u64,
     cycles: Cycles,
 }
 
-/// What a tempo_map is made for.
+/// The parameters of a tempo map.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
-    /// Where on the timeline it begins.
+    /// The start on the timeline.
     pub(super) at: Frames,
-    /// How long it runs at least; at least one cycle.
+    /// The minimum length. There is at least one cycle.
     pub(super) hold: Frames,
-    /// Cycles a minute, before any change.
+    /// The rate before any change, in cycles per minute.
     pub(super) rate: CyclesPerMinute,
-    /// Beats in a cycle.
+    /// Beats per cycle.
     pub(super) beats: usize,
 }
 
-/// The tempo_maps that a rhythm took, one for each change: each is what was planned until the next change came.
+/// The tempo maps of a rhythm: the initial one and one per rate change. Each was the plan until the next change.
 pub(super) fn tempo_maps(wanted: Wanted, changes: &Changes) -> Vec<TempoMap> {
     let rate = changes.rate(wanted.rate, changes.rate_by(wanted.at));
     let mut tempo_maps = vec![TempoMap::steady(wanted, rate)];
@@ -53,7 +53,7 @@ pub(super) fn tempo_maps(wanted: Wanted, changes: &Changes) -> Vec<TempoMap> {
 }
 
 impl TempoMap {
-    /// These cycles and no others.
+    /// Creates a tempo map of `cycles` only.
     pub(super) fn of(cycles: Cycles) -> TempoMap {
         let (at, first, rate) = (Frames::ZERO, 0, cycles.rate());
         TempoMap {
@@ -75,7 +75,7 @@ impl TempoMap {
         }
     }
 
-    /// The tempo_map that runs at `rate` from the first cycle at or after `moment`; none where that is its end.
+    /// The tempo map that has `rate` from the first cycle at or after `moment` on. `None` if there is no such cycle.
     fn changed(&self, wanted: Wanted, moment: Frames, rate: CyclesPerMinute) -> Option<TempoMap> {
         let cycle = self.first_from(moment);
         if cycle >= self.count() {
@@ -88,40 +88,40 @@ impl TempoMap {
         Some(TempoMap { stretches, beats })
     }
 
-    /// Cycles at one rate after another.
+    /// The stretches, in order.
     pub(super) fn stretches(&self) -> &[Stretch] {
         &self.stretches
     }
 
-    /// How many cycles.
+    /// The number of cycles.
     pub(super) fn count(&self) -> u64 {
         let last = self.last();
         last.first + last.cycles.count()
     }
 
-    /// The length of the whole.
+    /// The total length.
     pub(super) fn frames(&self) -> Frames {
         let last = self.last();
         last.at + last.cycles.frames()
     }
 
-    /// Where cycle `index` begins.
+    /// The start of cycle `index`.
     pub(super) fn start(&self, index: u64) -> Frames {
         self.beat(index * self.beats)
     }
 
-    /// Where beat `index` of the whole begins.
+    /// The start of beat `index` of the whole rhythm.
     pub(super) fn beat(&self, index: u64) -> Frames {
         let stretch = self.stretch_of(index / self.beats);
         stretch.at + stretch.cycles.beat(index - stretch.first * self.beats)
     }
 
-    /// The room of the shortest beat in the cycle `index`.
+    /// The length of the shortest beat in cycle `index`.
     pub(super) fn shortest_beat(&self, index: u64) -> Frames {
         self.stretch_of(index).cycles.shortest_beat()
     }
 
-    /// The first cycle that begins at `moment` or later, be it beyond the end.
+    /// The first cycle that begins at or after `moment`. It may be beyond the end.
     pub(super) fn first_from(&self, moment: Frames) -> u64 {
         let after = self.stretches.partition_point(|stretch| stretch.at <= moment);
         let stretch = &self.stretches[after.saturating_sub(1)];
@@ -131,7 +131,7 @@ impl TempoMap {
             .map_or(cycle, |next| cycle.min(next.first))
     }
 
-    /// Where this tempo_map parts from the one before it.
+    /// The frame where this tempo map diverges from the one before it.
     pub(super) fn parting(&self) -> Frames {
         self.last().at
     }
@@ -147,7 +147,7 @@ impl TempoMap {
 }
 
 impl Stretch {
-    /// What is left of the hold at `at`, in whole cycles, and at least one.
+    /// Creates a stretch that fills the rest of the hold after `at` with whole cycles, at least one.
     fn new(at: Frames, first: u64, wanted: Wanted, rate: CyclesPerMinute) -> Stretch {
         let left = wanted.hold.saturating_sub(at).max(Frames(1));
         let cycles = Cycles::filling(left, rate, wanted.beats);
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn unchanged_it_is_the_cycles_that_fill_the_hold() {
+    fn without_changes_the_cycles_fill_the_hold() {
         let tempo_map = changed(&[]);
         assert_eq!((tempo_map.count(), tempo_map.frames()), (15, MINUTE));
         assert_eq!(starts(&tempo_map)[..3], [0.0, 4.0, 8.0]);
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn changes_before_the_next_cycle_are_one() {
+    fn changes_before_the_next_cycle_are_merged() {
         assert_eq!(changed(&[(9, 5), (10, 3), (11, 5)]), changed(&[(9, 5)]));
     }
 
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rhythm_has_a_cycle_at_least() {
+    fn a_rhythm_has_at_least_one_cycle() {
         let none = Wanted {
             hold: Frames::ZERO,
             ..wanted()

@@ -1,4 +1,4 @@
-//! The prompts of a rhythm as wishes: who would like to say what, and from when on.
+//! The pending prompts of a rhythm and their due times.
 
 use super::running::Running;
 use super::{Catalogue, Choices, ClipLength, CompileError, Cue, CueKind, find};
@@ -6,12 +6,12 @@ use crate::locale::MessageId;
 use crate::session::{Prompt, PromptKind};
 use crate::units::Frames;
 
-/// A prompt waits this long for a free cycle, then it is dropped.
+/// A prompt waits this long for a free cycle before it is dropped.
 const LONGEST_WAIT: Frames = Frames::from_seconds(15);
-/// The last-minute prompt speaks of this.
+/// The remaining time at the last-minute prompt.
 const LAST_MINUTE: Frames = Frames::from_seconds(60);
 
-/// One line that wants to be said from `due` on. Moments count from the first cycle.
+/// One line that is due from `due` on. Times count from the first cycle.
 pub(super) struct PendingPrompt<'a> {
     pub(super) id: PromptId,
     pub(super) due: Frames,
@@ -20,7 +20,7 @@ pub(super) struct PendingPrompt<'a> {
     clip: ClipLength,
 }
 
-/// Which prompt of the phase, and its how-manieth time.
+/// The index of a prompt in its phase, and of its repetition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct PromptId {
     prompt: usize,
@@ -28,27 +28,27 @@ pub(super) struct PromptId {
 }
 
 impl PendingPrompt<'_> {
-    /// What it is for; the lesser kind goes first.
+    /// The kind of prompt. Smaller kinds go first.
     pub(super) fn kind(&self) -> PromptKind {
         self.prompt.kind
     }
 
-    /// A safety line is never dropped.
+    /// Whether the prompt is a safety line, which is never dropped.
     pub(super) fn is_safety(&self) -> bool {
         self.kind() == PromptKind::Hurt
     }
 
-    /// How long it speaks.
+    /// The length of the clip.
     pub(super) fn frames(&self) -> Frames {
         self.clip.frames
     }
 
-    /// Whether it has waited too long by `start`; a safety line waits on.
+    /// Whether the prompt has waited too long at `start`. A safety line waits without limit.
     pub(super) fn is_stale(&self, start: Frames) -> bool {
         !self.is_safety() && start > self.due + LONGEST_WAIT
     }
 
-    /// The wish come true at `at` on the timeline.
+    /// Creates the cue at `at` on the timeline.
     pub(super) fn cue(self, at: Frames) -> Cue {
         let kind = if self.is_safety() {
             CueKind::Safety
@@ -59,7 +59,7 @@ impl PendingPrompt<'_> {
     }
 }
 
-/// All wishes for a rhythm of that length.
+/// All pending prompts of a rhythm of this length.
 pub(super) fn wishes<'a>(
     running: &Running<'a>,
     frames: Frames,
@@ -79,7 +79,7 @@ pub(super) fn wishes<'a>(
         .collect()
 }
 
-/// When a prompt that is said once is due; never, where the rhythm is too short for it to be true.
+/// The due time of a prompt that is spoken once. `None` if the rhythm is too short for it to be true.
 fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
     match prompt.kind {
         PromptKind::Hurt | PromptKind::Remind => prompt.at.as_ref().map(|(at, _)| at.value),
@@ -89,7 +89,7 @@ fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
     }
 }
 
-/// The rotate prompts take turns at every `rotate_every`.
+/// The rotate prompts, which alternate every `rotate_every`.
 fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(PromptId, Frames)> {
     let every = running.written.cadence.rotate_every.value;
     let prompts = running.written.prompts.iter().enumerate();
@@ -138,7 +138,7 @@ mod tests {
     use crate::timeline::testing::{Shelf, edited, prompted, short, usual};
     use crate::timeline::{Plan, compile};
 
-    /// What is said over the rhythm, and how many seconds after its first cycle.
+    /// The lines spoken over the rhythm, with their time after the first cycle, in seconds.
     fn said(plan: &Plan) -> Vec<(u64, &str)> {
         let timeline = &plan.timeline;
         let cadence = timeline
@@ -155,8 +155,8 @@ mod tests {
     }
 
     #[test]
-    fn half_way_and_last_minute_know_their_time() {
-        // Two minutes and a half at 15 cycles a minute: a cycle is 4 s, the rhythm 152 s.
+    fn half_way_and_last_minute_have_their_own_time() {
+        // Two and a half minutes at 15 cycles per minute: a cycle is 4 s, so the rhythm is 152 s.
         let text = "[[phase.prompt]]\nid = \"half\"\nkind = \"half-way\"\nsay = \"half\"\n\
                     [[phase.prompt]]\nid = \"last\"\nkind = \"last-minute\"\nsay = \"last\"\n";
         let mut session = prompted(text);
@@ -166,13 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn nobody_speaks_of_a_last_minute_that_is_the_only_one() {
+    fn a_rhythm_of_one_minute_has_no_last_minute_prompt() {
         let brief = edited("target = \"2 min\"", "target = \"1 min\"");
         assert_eq!(said(&usual(&brief)), [(32, "first-milk")]);
     }
 
     #[test]
-    fn rotations_take_turns() {
+    fn rotate_prompts_alternate() {
         let rotate =
             |n| format!("[[phase.prompt]]\nid = \"r-{n}\"\nkind = \"rotate\"\nsay = \"rotate-{n}\"\n");
         let mut session = prompted(&format!("{}{}", rotate(1), rotate(2)));
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_line_is_named_with_its_place() {
+    fn a_missing_line_is_reported_with_its_position() {
         let shelf = Shelf::new().without("first-milk");
         let error = compile(&short(), &Choices::default(), &shelf).unwrap_err();
         let CompileError::NoClip {

@@ -1,28 +1,28 @@
-//! How a gain bends around a peak: held down on either side of it, then rounded, so that it has no corner.
+//! The gain curve around a peak: held down on both sides of the peak, then smoothed, so that it has no corner.
 //!
-//! Must not know how loud is too loud, nor how long a step is.
+//! Must not know the ceiling or the length of a step.
 
 use crate::level::window::{highest, mean};
 
-/// The shape of a gain around a peak, in steps: frames, or blocks of frames.
+/// The shape of the gain around a peak, in steps: frames, or blocks of frames.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bend {
-    /// The gain stays down for this many steps on either side of a peak.
+    /// The gain stays down for this many steps on each side of a peak.
     pub(super) hold: usize,
-    /// It is rounded twice over this many steps: at most `hold`, or it would be back up at the peak itself.
+    /// The gain is smoothed twice over this many steps. At most `hold`, or the gain would rise at the peak itself.
     pub(super) round: usize,
 }
 
 impl Bend {
-    /// The steps on either side that decide on a gain.
+    /// The number of steps on each side that influence a gain.
     pub(super) const fn margin(self) -> usize {
         self.hold + self.round
     }
 
-    /// Works out by how much each step is turned down, from 0 to 1: at each peak at least by its excess.
+    /// Calculates the gain reduction of each step, from 0 to 1. At each peak it is at least the excess.
     ///
-    /// `excess` says by how much each step is too loud, with a margin at either end. It is used up, and `down` is
-    /// written anew, so that neither allocates where both have room.
+    /// `excess` is the amount by which each step is too loud, with a margin at both ends. It is consumed, and `down`
+    /// is overwritten, so that neither allocates if both have enough capacity.
     pub(super) fn around<T: PartialOrd + Copy + Into<f64>>(self, excess: &mut Vec<T>, down: &mut Vec<f64>) {
         highest(excess, 2 * self.hold + 1);
         down.clear();
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_gain_is_down_at_the_peak_and_back_up_outside_the_margin() {
+    fn the_gain_is_reduced_at_the_peak_and_unity_outside_the_margin() {
         let bend = Bend { hold: 6, round: 4 };
         let mut excess = vec![0.0_f32; 61];
         excess[30] = 0.5;

@@ -1,8 +1,8 @@
-//! The two limiters, and the shape that both give to their gain.
+//! The two limiters and their common gain curve.
 //!
-//! [`Limiter`] holds down a mix that comes in blocks, and [`limit`] a whole sound. They measure peaks differently: the mix
-//! needs a measure without memory that allocates nothing, and a recording the one of the standard that its file is
-//! checked by.
+//! [`Limiter`] limits a mix block by block, and [`limit`] limits a whole sound. They measure peaks differently: the
+//! mix needs a stateless measurement without allocation, and a recording needs the standard meter that later checks
+//! its file.
 
 mod bend;
 mod stream;

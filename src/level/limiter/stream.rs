@@ -1,60 +1,62 @@
-//! Keeps the mix from rising above -1 dBTP, seeing each peak before it comes.
+//! A look-ahead limiter that keeps the mix below -1 dBTP.
 //!
-//! Without memory: the gain of a frame follows from the 20 ms of the mix around it, so a jump changes no bit, and the
-//! look-ahead delays nothing. Where nothing is too loud the gain is exactly 1. Must not know what is in the mix.
+//! It is stateless: the gain of a frame depends only on the 20 ms of the mix around it. So a seek changes no bit, and
+//! the look-ahead adds no latency. Where nothing is too loud, the gain is exactly 1. Must not know what is in the
+//! mix.
 
 use super::bend::Bend;
 use crate::level::gain::shape;
 use crate::level::true_peak::{REACH, measure};
 use crate::units::{CHANNELS, Frames};
 
-/// Frames in a block of the mix.
+/// Frames per block of the mix.
 pub(crate) const BLOCK: usize = 1024;
 
-/// Samples in a block of interleaved stereo.
+/// Samples per block of interleaved stereo.
 const BLOCK_SAMPLES: usize = CHANNELS * BLOCK;
 
-/// The highest peak let through: -1.4 dBTP. Meters differ by up to 0.3 dB on the edges of the harshest sounds, and by
-/// none of them may the mix pass -1 dBTP.
+/// The peak ceiling: -1.4 dBTP. Meters differ by up to 0.3 dB on the edges of the harshest sounds, and no meter may
+/// read more than -1 dBTP.
 const CEILING: f32 = 0.851;
 
-/// A peak holds the gain down for 10 ms on either side, and the gain is rounded over as many.
+/// A peak holds the gain down for 10 ms on each side, and the gain is smoothed over another 10 ms.
 const BEND: Bend = Bend {
     hold: 480,
     round: 480,
 };
 
-/// The frames on either side that decide on a gain.
+/// The number of frames on each side that influence a gain.
 const MARGIN: usize = BEND.margin();
 
-/// A frame of the mix follows from the frames around it, up to so many ahead of it. A change further on leaves it as it is.
+/// A frame of the mix depends on at most this many frames ahead. A change further ahead does not affect it.
 pub const LOOK_AHEAD: Frames = Frames((MARGIN + REACH) as u64);
 
-/// Blocks at hand: the one that comes out, and one on either side.
+/// The window: the block that is output, and one on each side.
 const BLOCKS: usize = 3;
 
-/// Blocks of room. Those at hand move through it, and back to its start once they have come to its end.
+/// The buffer length in blocks. The window moves through the buffer and is copied back to the start when it reaches
+/// the end.
 const ROOM: usize = 16;
 
-const _: () = assert!(MARGIN + 2 * REACH <= BLOCK, "the blocks at hand reach far enough");
+const _: () = assert!(MARGIN + 2 * REACH <= BLOCK, "the window covers the look-ahead");
 
-/// Three blocks of the mix, and how much too loud they are.
+/// Three blocks of the mix and their excess.
 pub(crate) struct Limiter {
     sound: Box<[f32]>,
-    /// How much each frame is to be turned down, from 0 to 1; lies `REACH` frames behind the sound, as the last
-    /// frames of a block can be measured only once the next is there.
+    /// The required gain reduction of each frame, from 0 to 1. It lags `REACH` frames behind the sound, because the
+    /// last frames of a block can be measured only with the next block.
     excess: Box<[f32]>,
-    /// Which blocks of `excess` are not all zero.
+    /// Which blocks of `excess` have a value above zero.
     loud: [bool; ROOM],
-    /// The first of the blocks at hand.
+    /// The first block of the window.
     first: usize,
-    /// Where gains are worked out.
+    /// Scratch space for the gain calculation.
     wanted: Vec<f32>,
     smooth: Vec<f64>,
 }
 
 impl Limiter {
-    /// A limiter in silence.
+    /// Creates a limiter whose window is silent.
     pub(crate) fn new() -> Limiter {
         Limiter {
             sound: vec![0.0; ROOM * BLOCK_SAMPLES].into(),
@@ -66,7 +68,7 @@ impl Limiter {
         }
     }
 
-    /// Forgets the sound at hand: what is pushed next follows on silence.
+    /// Clears the window: the next block follows silence.
     pub(crate) fn clear(&mut self) {
         self.first = 0;
         self.sound[..BLOCKS * BLOCK_SAMPLES].fill(0.0);
@@ -74,10 +76,10 @@ impl Limiter {
         self.loud[..BLOCKS].fill(false);
     }
 
-    /// Takes the next block of the mix, which `render` writes; the oldest at hand falls out.
+    /// Pushes the next block of the mix, written by `render`, and drops the oldest.
     ///
     /// # Errors
-    /// As `render`; the limiter is then to be cleared.
+    /// The errors of `render`. The caller must then clear the limiter.
     pub(crate) fn push<E>(&mut self, render: impl FnOnce(&mut [f32]) -> Result<(), E>) -> Result<(), E> {
         if self.first + BLOCKS == ROOM {
             self.carry_back();
@@ -89,7 +91,7 @@ impl Limiter {
         Ok(())
     }
 
-    /// Writes the middle one of the three blocks last pushed, limited.
+    /// Writes the middle block of the window, limited.
     pub(crate) fn limit(&mut self, out: &mut [f32]) {
         let middle = self.first + 1;
         out.copy_from_slice(&self.sound[middle * BLOCK_SAMPLES..][..BLOCK_SAMPLES]);
@@ -99,7 +101,7 @@ impl Limiter {
         }
     }
 
-    /// Moves the blocks at hand to the start of the room.
+    /// Moves the window to the start of the buffer.
     fn carry_back(&mut self) {
         self.sound.copy_within(self.first * BLOCK_SAMPLES.., 0);
         self.excess.copy_within(self.first * BLOCK.., 0);
@@ -107,7 +109,7 @@ impl Limiter {
         self.first = 0;
     }
 
-    /// Measures what has come in reach with the block `newest`.
+    /// Measures the frames that can be measured now that the block `newest` is present.
     fn measure(&mut self, newest: usize) {
         let sound = newest * BLOCK_SAMPLES - 2 * CHANNELS * REACH..(newest + 1) * BLOCK_SAMPLES;
         let excess = &mut self.excess[newest * BLOCK..][..BLOCK];
@@ -121,7 +123,7 @@ impl Limiter {
         self.loud[newest] = loud;
     }
 
-    /// Works out by how much each frame of the block `middle` is turned down: at each peak at least by its excess.
+    /// Calculates the gain reduction of each frame of the block `middle`. At each peak it is at least the excess.
     fn smooth_excess(&mut self, middle: usize) {
         let first = middle * BLOCK + REACH - MARGIN;
         let around = &self.excess[first..first + BLOCK + 2 * MARGIN];

@@ -1,20 +1,20 @@
-//! Peaks held down to a ceiling, each seen before it comes.
+//! A look-ahead limiter for a whole sound.
 //!
-//! Works on a whole sound, in blocks of a millisecond. Must not know how much is too much.
+//! Works in blocks of 1 ms. Must not know which ceiling is required.
 
 use super::bend::Bend;
 use crate::level::meter::rises;
 
-/// Frames of a block.
+/// Frames per block.
 const BLOCK: usize = 48;
 
-/// A peak holds the gain down for longer than the lowest speech needs for a turn, so that the gain does not follow its
-/// wave. After rounding it is still all the way down at the peak and in the blocks beside it.
+/// A peak holds the gain down for longer than a period of the lowest speech, so that the gain does not follow the
+/// waveform. After smoothing, the gain is still fully reduced at the peak and in the adjacent blocks.
 const BEND: Bend = Bend { hold: 12, round: 10 };
 
-const _: () = assert!(BEND.round + 2 <= BEND.hold, "the gain is down where the peak is");
+const _: () = assert!(BEND.round + 2 <= BEND.hold, "the gain is down at the peak");
 
-/// Holds mono `samples` down to a true peak of `ceiling`, in dBTP; how far they rose above it, in decibels.
+/// Limits mono `samples` to a true peak of `ceiling`, in dBTP. Returns by how much they exceeded it, in decibels.
 pub(crate) fn limit(samples: &mut [f32], ceiling: f64) -> f64 {
     let ceiling = 10.0_f64.powf(ceiling / 20.0);
     let rises = rises(samples, BLOCK);
@@ -26,7 +26,7 @@ pub(crate) fn limit(samples: &mut [f32], ceiling: f64) -> f64 {
     20.0 * (highest / ceiling).log10()
 }
 
-/// By how much each block is turned down, from 0 to 1; before and after the sound there is silence.
+/// The gain reduction of each block, from 0 to 1. Before and after the sound there is silence.
 fn down(rises: &[f64], ceiling: f64) -> Vec<f64> {
     let mut excess = vec![0.0; rises.len() + 2 * BEND.margin()];
     for (excess, rise) in excess[BEND.margin()..].iter_mut().zip(rises) {
@@ -37,7 +37,7 @@ fn down(rises: &[f64], ceiling: f64) -> Vec<f64> {
     down
 }
 
-/// Turns each block of `samples` down by its share, from the middle of one to the middle of the next.
+/// Applies the gain reduction of each block, interpolated between the middles of the blocks.
 fn turn_down(samples: &mut [f32], down: &[f64]) {
     let last = down.len().saturating_sub(1);
     for (frame, sample) in samples.iter_mut().enumerate() {
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn no_peak_stays_above_the_ceiling() {
+    fn no_peak_exceeds_the_ceiling() {
         let mut burst = noise(5, 0.05, 48_000);
         burst[20_000..20_040].fill(0.9);
         for sound in [sine(440.0, 0.9, 48_000), noise(1, 0.3, 48_000), burst] {
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_low_enough_is_left_as_it_is() {
+    fn a_sound_below_the_ceiling_is_unchanged() {
         let sound = sine(440.0, 0.5, 9_600);
         let mut limited = sound.clone();
         assert_eq!(limit(&mut limited, -3.0), 0.0);
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn the_gain_moves_without_a_corner() {
+    fn the_gain_has_no_corner() {
         let mut sound = vec![0.3; 48_000];
         sound[24_000..24_010].fill(0.6);
         limit(&mut sound, -8.0);

@@ -1,21 +1,22 @@
-//! How one sound becomes another: at equal power, so that it is as loud on the way as before and after.
+//! Equal-power crossfades, which keep the loudness constant.
 //!
-//! Pure numbers; must not know what crosses.
+//! Pure functions. Must not know the sounds.
 
 use std::f64::consts::FRAC_PI_2;
 
 use crate::units::{CHANNELS, Frames};
 
-/// How long a crossing takes, where both sounds are long enough.
+/// The length of a crossfade, if both sounds are long enough.
 const LONGEST: Frames = Frames::from_seconds(4);
 
-/// How many frames the end of a sound of `before` frames and the beginning of one of `after` cross: never more than a third
-/// of either, so that no more than two sound at once.
+/// The length of the crossfade, in frames, between a sound of `before` frames and one of `after` frames. It is at
+/// most a third of either, so that no more than two sounds overlap.
 pub(super) fn length(before: u64, after: u64) -> u64 {
     LONGEST.0.min(before / 3).min(after / 3)
 }
 
-/// Adds `ending` to what begins in `out` (both interleaved stereo), `step` frames into a crossing of `length`.
+/// Crossfades from `ending` to `out`, which has the new sound (both interleaved stereo). The crossfade has `length`
+/// frames, and the buffers begin `step` frames into it.
 pub(super) fn cross(ending: &[f32], out: &mut [f32], step: u64, length: u64) {
     let steps = (step..).map(|step| (step as f64 + 0.5) / length as f64);
     let frames = out.chunks_exact_mut(CHANNELS).zip(ending.chunks_exact(CHANNELS));
@@ -32,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_crossing_is_at_most_a_third_of_either() {
+    fn a_crossfade_is_at_most_a_third_of_either() {
         let minute = 60 * 48_000;
         assert_eq!(length(minute, minute), LONGEST.0);
         assert_eq!(
@@ -42,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn the_power_stays_and_the_ends_are_almost_one_sound_alone() {
+    fn the_power_is_constant_and_the_ends_are_almost_one_sound() {
         let (ending, mut out) = (vec![1.0; 2_000], vec![0.0; 2_000]);
         cross(&ending, &mut out, 0, 1_000);
         let mut begins = vec![1.0; 2_000];
@@ -54,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn portions_change_nothing() {
+    fn the_read_size_changes_nothing() {
         let (ending, begins) = (vec![0.5; 200], vec![-0.25; 200]);
         let mut whole = begins.clone();
         cross(&ending, &mut whole, 0, 100);

@@ -1,34 +1,35 @@
-//! Why somebody's own music can't be played.
+//! The reason why the user's own music can't be played.
 
 use crate::clip::DecodeError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::library::ReadError;
 use crate::library::music::shipped_instead;
 
-/// Why somebody's own music can't be played.
+/// The reason why the user's own music can't be played.
 #[derive(Debug, thiserror::Error)]
 pub enum OwnMusicError {
     /// The file or the folder can't be read.
     #[error(transparent)]
     Read(#[from] ReadError),
-    /// A file that is no sound, or none that can be played here. Of a folder without any other, the first.
+    /// A file is not audio or can't be played here. For a folder without any playable file, the error is about its
+    /// first file.
     #[error("{file}: {reason}")]
     Sound {
-        /// The file, as the person would name it.
+        /// The file, as the user would name it.
         file: String,
-        /// Why not.
+        /// The reason.
         reason: DecodeError,
     },
-    /// A folder without a sound file.
+    /// The folder has no sound file.
     #[error("{folder}: no sound file in it")]
     NoSound {
-        /// The folder, as the person would name it.
+        /// The folder, as the user would name it.
         folder: String,
     },
-    /// Nothing was heard from the disk, the stick or the network for some seconds.
+    /// The disk, the USB stick or the network did not respond for some seconds.
     #[error("{file}: no answer")]
     NoAnswer {
-        /// The file or the folder, as the person would name it.
+        /// The file or the folder, as the user would name it.
         file: String,
     },
 }

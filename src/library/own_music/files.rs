@@ -1,6 +1,6 @@
-//! Which files a path means: itself, or the sound files of a folder in the order of their names.
+//! Lists the files of a path: the file itself, or the sound files of a folder, sorted by name.
 //!
-//! Knows names; must not know what is in a file.
+//! Knows file names. Must not know the content of a file.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,16 +10,16 @@ use std::path::{Path, PathBuf};
 use super::OwnMusicError;
 use crate::library::{ReadError, ReadReason};
 
-/// No more files of a folder are played.
+/// The maximum number of files played from a folder.
 const MOST: usize = 1000;
 
-/// What files that can be played here are called.
+/// The file name extensions of playable formats.
 const SOUNDS: [&str; 10] = [
     "aac", "flac", "m4a", "m4b", "mp3", "mp4", "oga", "ogg", "wav", "wave",
 ];
 
-/// The files that `path` means. A file may have any name; in a folder hidden files, folders and files of other kinds are
-/// passed over.
+/// Lists the files of `path`. A single file may have any name. In a folder, hidden files, subfolders and other kinds
+/// of files are skipped.
 pub(super) fn files(path: &Path) -> Result<Vec<PathBuf>, OwnMusicError> {
     let found = fs::metadata(path).map_err(|error| unread(path, &error))?;
     if found.is_file() {
@@ -40,7 +40,7 @@ pub(super) fn files(path: &Path) -> Result<Vec<PathBuf>, OwnMusicError> {
     }
 }
 
-/// The error for `path`, which the system refuses.
+/// Converts an I/O error for `path`.
 pub(super) fn unread(path: &Path, error: &io::Error) -> OwnMusicError {
     ReadError::of(path, error).into()
 }
@@ -50,7 +50,7 @@ fn sounds_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|file| is_called_a_sound(file));
-    // Follows links: what a link leads to is what counts.
+    // Follows symbolic links: the target counts.
     Ok(named
         .filter(|file| fs::metadata(file).is_ok_and(|found| found.is_file()))
         .collect())
@@ -64,7 +64,7 @@ fn is_called_a_sound(file: &Path) -> bool {
     !is_hidden && SOUNDS.iter().any(|known| kind.eq_ignore_ascii_case(known))
 }
 
-/// Without regard to capitals; where that is the same, by the very letters.
+/// The sort key: the name in lower case, then the exact path.
 fn by_name(file: &Path) -> (String, PathBuf) {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     (name.to_lowercase(), file.to_owned())
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_its_sounds_in_the_order_of_their_names() {
+    fn a_folder_lists_its_sounds_by_name() {
         let folder = tempfile::tempdir().unwrap();
         for name in [
             "b.MP3",
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_music_is_told_apart() {
+    fn paths_without_music_are_distinguished() {
         let folder = tempfile::tempdir().unwrap();
         let none = files(folder.path());
         assert!(matches!(none, Err(OwnMusicError::NoSound { .. })));

@@ -1,7 +1,8 @@
-//! How loud a recording is, and what brings it to the level of background music.
+//! Measures the loudness of a recording, and the gain that brings it to the level of background music.
 //!
-//! The first recording sounds before it was measured: cautiously, as if it were very loud, and moves to its level at fixed
-//! frames. So what is heard does not depend on when the measurement was done.
+//! The first recording plays before its measurement is complete. So it starts at a cautious gain, as if it were very
+//! loud, and moves to its own gain at fixed frames. The output therefore does not depend on the time of the
+//! measurement.
 
 use std::ops::Range;
 
@@ -10,29 +11,29 @@ use crate::clip::DecodeError;
 use crate::level::{MUSIC, Measured, Meter, cubic};
 use crate::units::{CHANNELS, Decibels, Frames};
 
-/// So much of a recording is measured ...
+/// The measured part of a recording ...
 const MEASURED: Frames = Frames::from_seconds(60);
-/// ... this much at a time.
+/// ... and the length of one measuring step.
 const PART: Frames = Frames::from_seconds(1);
-/// The most that a soft recording is raised, in decibels.
+/// The maximum gain for a soft recording, in decibels.
 const MOST_RAISED: f64 = 12.0;
-/// The true peak that a raised recording may have, in dBTP.
+/// The maximum true peak of an amplified recording, in dBTP.
 const HIGHEST_PEAK: f64 = -1.0;
-/// What is softer than this counts as silence, as the meter's own gate has it, in LUFS.
+/// The loudness below which a recording counts as silent, in LUFS. It is the absolute gate of the meter.
 const SILENCE: f64 = -70.0;
-/// What brings the loudest music there is, at -5 LUFS, to the level of background music: -29 dB, as an amplitude. Before
-/// a recording was measured, and where it begins with a minute of silence.
+/// The gain that brings the loudest music, at -5 LUFS, to the level of background music: -29 dB, as an amplitude. It
+/// is used before a recording is measured, and for one that begins with a minute of silence.
 pub(super) const CAUTIOUS: f32 = 0.035_481_34;
-/// When the first recording moves from there to its own level.
+/// The frames in which the first recording moves from the cautious gain to its own.
 const MOVE: Range<u64> = Frames::from_seconds(5).0..Frames::from_seconds(8).0;
 
-/// Whether the measured level of the first recording is not heard before its frame `end`.
+/// Whether the first recording does not need its measured gain before its frame `end`.
 pub(super) fn is_cautious_until(end: u64) -> bool {
     end <= MOVE.start
 }
 
-/// Brings stereo `samples` to the level of `gain`; those of the first recording, beginning with its frame `first`, by way
-/// of the cautious one.
+/// Applies `gain` to stereo `samples`. For the first recording, `first` is the position of `samples` in it, and the
+/// gain starts at the cautious one.
 pub(super) fn apply(gain: f32, first: Option<u64>, samples: &mut [f32]) {
     let from = first.unwrap_or(u64::MAX);
     if from >= MOVE.end {
@@ -47,7 +48,7 @@ pub(super) fn apply(gain: f32, first: Option<u64>, samples: &mut [f32]) {
     }
 }
 
-/// A recording being measured, part by part.
+/// A measurement of a recording in steps.
 pub(super) struct Measuring {
     stream: Box<dyn TrackStream>,
     meter: Meter,
@@ -56,7 +57,7 @@ pub(super) struct Measuring {
 }
 
 impl Measuring {
-    /// Begins with what was opened, if that went well.
+    /// Starts a measurement. Returns `None` if the recording could not be opened.
     pub(super) fn begin(opened: Result<Box<dyn TrackStream>, DecodeError>) -> Option<Measuring> {
         let meter = Meter::new(CHANNELS).ok()?;
         Some(Measuring {
@@ -67,8 +68,8 @@ impl Measuring {
         })
     }
 
-    /// Measures one part more, or gives the gain (an amplitude) as the error that ends it. What can't be read any more is
-    /// not measured.
+    /// Measures one more step. When the measurement is complete, returns the gain (an amplitude) as the error. A read
+    /// error completes the measurement.
     pub(super) fn go_on(mut self) -> Result<Measuring, f32> {
         let left = self.stream.frames().min(MEASURED.0) - self.at;
         let frames = left.min(PART.0);
@@ -86,7 +87,7 @@ impl Measuring {
     }
 }
 
-/// What brings a recording that was `measured` so to the level of background music.
+/// The gain, as an amplitude, that brings a recording with this measurement to the level of background music.
 fn gain(measured: &Measured) -> f32 {
     let loudness = measured.loudness;
     if loudness.is_nan() || loudness <= SILENCE {
@@ -105,7 +106,7 @@ mod tests {
         20.0 * f64::from(gain).log10()
     }
 
-    /// The gain for a recording of this loudness (LUFS) whose true peak has this amplitude.
+    /// The gain for a recording with this loudness (LUFS) and this true peak (amplitude).
     fn gain(loudness: f64, peak: f64) -> f32 {
         super::gain(&Measured {
             loudness,
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn loud_music_sinks_and_soft_music_rises_within_limits() {
+    fn loud_music_is_lowered_and_soft_music_is_raised_within_limits() {
         for (loudness, peak, expected) in [
             (-5.0, 1.0, -29.0),
             (-14.0, 0.9, -20.0),

@@ -1,7 +1,7 @@
-//! The person's own music: one recording or many, each crossing into the next, without an end.
+//! The user's own music: an endless loop of one or more recordings with crossfades.
 //!
-//! What sounds follows from the number of the frame alone, counted from where the music began; so a jump needs no
-//! history. Must not know threads, nor who listens.
+//! The output depends only on the frame number, counted from the start of the music, so a seek needs no history. Must
+//! not know threads or the listener.
 
 mod crossing;
 mod error;
@@ -22,39 +22,39 @@ use level::Measuring;
 use order::{PlayOrder, PlaySpan};
 use stream::TrackStream;
 
-/// A playlist being played.
+/// The player of a playlist.
 pub(super) struct PlaylistPlayer {
     playlist: Playlist,
     order: PlayOrder,
-    /// How many files of the playlist the order has been told of.
+    /// The number of playlist files that were added to the order.
     looked_at: usize,
-    /// The recordings that sound now: one, or two while they cross.
+    /// The recordings that play now: one, or two during a crossfade.
     decks: Vec<Deck>,
-    /// Which play was read last.
+    /// The play that was read last.
     playing: u64,
     measuring: Option<(usize, Measuring)>,
-    /// What ends while something else begins.
+    /// Scratch space for the ending sound of a crossfade.
     ending: Vec<f32>,
 }
 
-/// A recording in the middle of being played.
+/// An open recording.
 struct Deck {
-    /// The number of the play, from the beginning of the music.
+    /// The play index, from the start of the music.
     play: u64,
     stream: Box<dyn TrackStream>,
 }
 
-/// A recording whose bytes can't be read any more.
+/// A recording can't be read any more.
 #[derive(Debug)]
 pub(super) struct Unread {
-    /// The file, as the person would name it.
+    /// The file, as the user would name it.
     pub(super) file: String,
-    /// Why not.
+    /// The reason.
     pub(super) reason: DecodeError,
 }
 
 impl PlaylistPlayer {
-    /// Plays `playlist`.
+    /// Creates a player of `playlist`.
     pub(super) fn new(playlist: Playlist) -> PlaylistPlayer {
         PlaylistPlayer {
             playlist,
@@ -67,11 +67,11 @@ impl PlaylistPlayer {
         }
     }
 
-    /// Fills `out` (interleaved stereo) with the frames from `from` on; the same bits whatever was read before.
+    /// Fills `out` (interleaved stereo) with the frames from `from` on. The bits do not depend on earlier reads.
     pub(super) fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), Unread> {
         let read = self.try_read(from, out);
         if read.is_err() {
-            // Opened anew the next time.
+            // The next read reopens the recordings.
             self.decks.clear();
         }
         read
@@ -90,7 +90,7 @@ impl PlaylistPlayer {
         Ok(())
     }
 
-    /// Measures a part of what sounds now, or of what comes next; `false` where both are known.
+    /// Measures a step of the current or the next recording. Returns `false` if both are measured.
     pub(super) fn prepare(&mut self) -> bool {
         let next = self.span_of(self.playing + 1);
         let files = [self.order.file(self.playing), self.order.file(next.play)];
@@ -103,7 +103,7 @@ impl PlaylistPlayer {
         }
     }
 
-    /// What sounds at the frame `at`.
+    /// The span at frame `at`.
     fn span(&mut self, at: u64) -> PlaySpan {
         while !self.order.reaches(at) {
             self.look_further();
@@ -111,7 +111,7 @@ impl PlaylistPlayer {
         self.order.span(at)
     }
 
-    /// Where the play number `play` begins.
+    /// The span at the start of play `play`.
     fn span_of(&mut self, play: u64) -> PlaySpan {
         while !self.order.has(play) {
             self.look_further();
@@ -119,7 +119,7 @@ impl PlaylistPlayer {
         self.order.span(self.order.start(play))
     }
 
-    /// Tells the order of one more file.
+    /// Adds one more file to the order, or closes the order after the last one.
     fn look_further(&mut self) {
         if self.looked_at == self.playlist.len() {
             return self.order.close();
@@ -131,7 +131,7 @@ impl PlaylistPlayer {
         }
     }
 
-    /// Fills `out` with what lies within `span` from the frame `at` on.
+    /// Fills `out` with the frames of `span` from frame `at` on.
     fn sound(&mut self, span: &PlaySpan, at: u64, out: &mut [f32]) -> Result<(), Unread> {
         self.playing = span.play;
         self.play(span.play, at - span.start, out)?;
@@ -148,7 +148,7 @@ impl PlaylistPlayer {
         played
     }
 
-    /// Fills `out` with the play number `play` from its frame `into` on, at its level.
+    /// Fills `out` with play `play` from its frame `into` on, at its level.
     fn play(&mut self, play: u64, into: u64, out: &mut [f32]) -> Result<(), Unread> {
         let file = self.order.file(play);
         let read = self.deck(play, file).and_then(|stream| stream.read(into, out));
@@ -165,7 +165,7 @@ impl PlaylistPlayer {
         Ok(())
     }
 
-    /// The recording of the play number `play`.
+    /// The recording of play `play`, opened if necessary.
     fn deck(&mut self, play: u64, file: usize) -> Result<&mut dyn TrackStream, DecodeError> {
         self.decks.retain(|deck| deck.play.abs_diff(play) <= 1);
         let found = self.decks.iter().position(|deck| deck.play == play);
@@ -180,7 +180,7 @@ impl PlaylistPlayer {
         Ok(self.decks[at].stream.as_mut())
     }
 
-    /// What brings `file` to its level; measured now, if it is not known yet.
+    /// The gain of `file`. Measures it now if it is not known yet.
     fn gain(&mut self, file: usize) -> f32 {
         loop {
             match self.playlist.gain(file) {

@@ -1,15 +1,15 @@
-//! When each recording begins: one after the other, overlapping while they cross, and from the first again.
+//! The play order: recordings follow one another with crossfades, in a loop.
 //!
-//! Pure numbers. A folder is known only as far as it was looked at; what comes later changes nothing of that.
+//! Pure arithmetic. The files of a folder are added as they are probed; later files do not change earlier positions.
 
 use super::crossing;
 use crate::units::Frames;
 
-/// The order in which recordings are played. A play is one time that one of them sounds; plays are counted from 0.
+/// The play order of recordings. A play is one playback of one recording; plays are counted from 0.
 #[derive(Debug, Default)]
 pub(super) struct PlayOrder {
     tracks: Vec<PlacedTrack>,
-    /// Once all tracks are known: after so many frames the first begins again.
+    /// The loop length in frames, once all tracks are known.
     round: Option<u64>,
 }
 
@@ -17,20 +17,20 @@ pub(super) struct PlayOrder {
 struct PlacedTrack {
     file: usize,
     frames: u64,
-    /// Its first frame, the first time round.
+    /// The first frame in the first round.
     start: u64,
 }
 
-/// A stretch in which the same recordings sound.
+/// A range of frames in which the same recordings play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct PlaySpan {
-    /// The play that sounds, or begins.
+    /// The current play; in a crossfade, the one that begins.
     pub(super) play: u64,
-    /// Its first frame.
+    /// The first frame of the play.
     pub(super) start: u64,
-    /// The frame after the stretch.
+    /// The first frame after the range.
     pub(super) until: u64,
-    /// How long this play and the one before it cross, if they do in this stretch.
+    /// The length of the crossfade with the previous play, if the range is a crossfade.
     pub(super) crossing: Option<u64>,
 }
 
@@ -39,16 +39,16 @@ impl PlayOrder {
         PlayOrder::default()
     }
 
-    /// The next track: this file, of so many frames (at least one).
+    /// Adds a track of `frames` (at least one).
     pub(super) fn push(&mut self, file: usize, frames: u64) {
         let frames = frames.max(1);
         let start = self.tracks.last().map_or(0, |last| last.next_start(frames));
         self.tracks.push(PlacedTrack { file, frames, start });
     }
 
-    /// There are no more tracks. At least one must be known.
+    /// Closes the order: there are no more tracks.
     pub(super) fn close(&mut self) {
-        // With none there would be no way on: a track of silence stands for them.
+        // An empty order would have no loop, so a silent track is added.
         if self.tracks.is_empty() {
             self.push(0, Frames::ENDLESS.0);
         }
@@ -56,28 +56,28 @@ impl PlayOrder {
         self.round = Some(last.next_start(self.tracks[0].frames));
     }
 
-    /// Whether [`PlayOrder::span`] knows what sounds at `frame`.
+    /// Whether [`PlayOrder::span`] is known at `frame`.
     pub(super) fn reaches(&self, frame: u64) -> bool {
         self.round.is_some() || self.tracks.last().is_some_and(|last| frame < last.start)
     }
 
-    /// Whether the play number `play` and when it ends are known.
+    /// Whether play `play` and its end are known.
     pub(super) fn has(&self, play: u64) -> bool {
         self.round.is_some() || play + 1 < self.tracks.len() as u64
     }
 
-    /// The file of the play number `play`, which is known.
+    /// The file of play `play`, which must be known.
     pub(super) fn file(&self, play: u64) -> usize {
         self.track(play).file
     }
 
-    /// The first frame of the play number `play`, which is known.
+    /// The first frame of play `play`, which must be known.
     pub(super) fn start(&self, play: u64) -> u64 {
         let rounds = play / self.tracks.len() as u64;
         rounds * self.round.unwrap_or_default() + self.track(play).start
     }
 
-    /// What sounds at `frame`, which is reached.
+    /// The span at `frame`, which must be known.
     pub(super) fn span(&self, frame: u64) -> PlaySpan {
         let play = self.play_at(frame);
         let start = self.start(play);
@@ -103,7 +103,7 @@ impl PlayOrder {
         }
     }
 
-    /// The last play that begins at `frame` or before.
+    /// The last play that begins at or before `frame`.
     fn play_at(&self, frame: u64) -> u64 {
         let (rounds, into) = match self.round {
             Some(round) => (frame / round, frame % round),
@@ -119,7 +119,7 @@ impl PlayOrder {
 }
 
 impl PlacedTrack {
-    /// Where a track of `frames` begins after this one.
+    /// The start of a track of `frames` that follows this one.
     fn next_start(&self, frames: u64) -> u64 {
         self.start + self.frames - crossing::length(self.frames, frames)
     }
@@ -166,9 +166,9 @@ mod tests {
     }
 
     #[test]
-    fn many_follow_one_another_and_the_last_leads_to_the_first() {
+    fn many_recordings_play_in_a_loop() {
         let order = order(&[300, 90, 600]);
-        // 300 and 90 cross for 30 frames, 90 and 600 too, 600 and 300 for 100.
+        // The crossfades: 30 frames between 300 and 90 and between 90 and 600, and 100 frames between 600 and 300.
         let starts: Vec<u64> = (0..7).map(|play| order.start(play)).collect();
         assert_eq!(starts, [0, 270, 330, 830, 1_100, 1_160, 1_660]);
         let files: Vec<usize> = (0..7).map(|play| order.file(play)).collect();
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn at_every_frame_the_spans_meet() {
+    fn spans_are_contiguous() {
         for lengths in [&[1][..], &[3, 1], &[100, 7, 30], &[2, 2, 2]] {
             let order = order(lengths);
             let mut at = 0;
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_looked_at_later_changes_nothing_before() {
+    fn later_files_do_not_change_earlier_positions() {
         let whole = order(&[300, 90, 600]);
         let mut known = PlayOrder::new();
         assert!(!known.reaches(0));

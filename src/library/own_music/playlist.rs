@@ -1,6 +1,6 @@
-//! The recordings of somebody's own music, and what is known of them: shared by all who play them.
+//! The recordings of the user's own music and their known properties, shared by all players.
 //!
-//! Opens files, so it may have to wait; must not know in which order what was opened is heard.
+//! Opens files, so calls may block. Must not know the play order.
 
 use std::fmt;
 use std::fs::File;
@@ -15,16 +15,17 @@ use super::files::{files, unread};
 use super::stream::{TrackStream, lasting};
 use crate::clip::{DecodeError, Recording};
 
-/// No answer within this time is none. A recording of many hours may have to be read to its end to know its length.
+/// The timeout for opening. It is long because a recording of many hours may have to be read to its end to find its
+/// length.
 const NO_ANSWER: Duration = Duration::from_secs(15);
-/// How long a session waits to learn which files of a folder can't be played.
+/// How long a session waits to find out which files of a folder can't be played.
 const LOOKING_THROUGH: Duration = Duration::from_secs(1);
-/// So much of a recording is decoded before it is said to be playable, in samples.
+/// The number of samples that are decoded before a recording counts as playable.
 const FIRST_SOUND: usize = 8192;
 
 type Open = dyn Fn(&Path) -> Result<Box<dyn TrackStream>, DecodeError> + Send + Sync;
 
-/// The recordings of somebody's own music. Cheap to clone; what one clone learns, all know.
+/// The recordings of the user's own music. Cheap to clone; all clones share the known properties.
 #[derive(Clone)]
 pub struct Playlist {
     files: Arc<[PathBuf]>,
@@ -32,7 +33,7 @@ pub struct Playlist {
     open: Arc<Open>,
 }
 
-/// What is known of a file.
+/// The known properties of a file.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 enum Fact {
     #[default]
@@ -40,17 +41,17 @@ enum Fact {
     Unplayable,
     Playable {
         frames: u64,
-        /// What brings it to its level, once it was measured.
+        /// The gain, as an amplitude, once it is measured.
         gain: Option<f32>,
     },
 }
 
 impl Playlist {
-    /// The file at `path`, or the sound files of that folder in the order of their names. Its first sound is decoded, and
-    /// the rest of a folder looked through as far as a second allows; what can't be played by itself is left out.
+    /// Opens the file at `path`, or the sound files of the folder at `path`, sorted by name. Decodes the start of the
+    /// first playable file, and probes the others for at most a second. Unplayable files are skipped.
     ///
     /// # Errors
-    /// Where there is nothing to play.
+    /// There is nothing to play.
     pub fn open(path: &Path) -> Result<Playlist, OwnMusicError> {
         let (tell, told) = channel();
         let (there, name) = (path.to_owned(), path.display().to_string());
@@ -60,7 +61,7 @@ impl Playlist {
         first_answer(&told, name)
     }
 
-    /// Recordings that `open` opens by their names.
+    /// Creates a playlist of `files`, which `open` opens.
     pub(super) fn of(files: Vec<PathBuf>, open: Arc<Open>) -> Playlist {
         Playlist {
             facts: Arc::new(Mutex::new(vec![Fact::Unknown; files.len()])),
@@ -69,24 +70,24 @@ impl Playlist {
         }
     }
 
-    /// The files that were found unplayable by now, as the person would name them.
+    /// The files found unplayable so far, as the user would name them.
     pub fn left_out(&self) -> Vec<String> {
         let facts = self.facts();
         let unplayable = (0..facts.len()).filter(|&file| facts[file] == Fact::Unplayable);
         unplayable.map(|file| self.name(file)).collect()
     }
 
-    /// How many files there are, playable or not.
+    /// The number of files, playable or not.
     pub(super) fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// As the person would name it.
+    /// The name of `file`, as the user would name it.
     pub(super) fn name(&self, file: usize) -> String {
         self.files[file].display().to_string()
     }
 
-    /// How long `file` is, repeated if it is but a moment; none where it can't be played.
+    /// The length of `file` in frames, after repetition if it is very short. `None` if it can't be played.
     pub(super) fn frames(&self, file: usize) -> Option<u64> {
         match self.fact(file) {
             Fact::Playable { frames, .. } => Some(frames),
@@ -100,23 +101,23 @@ impl Playlist {
         lasting((self.open)(&self.files[file])?)
     }
 
-    /// What brings `file` to its level, if it was measured.
+    /// The gain of `file`, if measured.
     pub(super) fn gain(&self, file: usize) -> Option<f32> {
         match self.fact(file) {
             Fact::Playable { gain, .. } => gain,
-            // Never heard, so never measured.
+            // An unplayable file needs no measurement.
             _ => Some(0.0),
         }
     }
 
-    /// `file` was measured.
+    /// Stores the gain of `file`.
     pub(super) fn set_gain(&self, file: usize, measured: f32) {
         if let Fact::Playable { gain, .. } = &mut self.facts()[file] {
             *gain = Some(measured);
         }
     }
 
-    /// Opens `file`, decodes its first sound, and remembers what came of it. Gives its length.
+    /// Opens `file`, decodes its start and stores the result. Returns the length in frames.
     fn look_at(&self, file: usize) -> Result<u64, DecodeError> {
         let looked = self.open_track(file).and_then(|mut stream| {
             stream.read(0, &mut [0.0; FIRST_SOUND])?;
@@ -137,7 +138,7 @@ impl Playlist {
         self.facts()[file]
     }
 
-    /// A thread that panicked leaves nothing half done here.
+    /// Ignores poisoning: every update is complete under the lock.
     fn facts(&self) -> MutexGuard<'_, Vec<Fact>> {
         self.facts.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -149,7 +150,7 @@ impl fmt::Debug for Playlist {
     }
 }
 
-/// Says through `tell` what there is to play, as soon as that is known; ends when all files were looked at.
+/// Probes all files and sends the playlist through `tell` as soon as one file is playable.
 fn look_through(path: &Path, tell: &Sender<Result<Playlist, OwnMusicError>>) {
     let playlist = match files(path) {
         Ok(files) => Playlist::of(files, Arc::new(open_file)),
@@ -161,7 +162,7 @@ fn look_through(path: &Path, tell: &Sender<Result<Playlist, OwnMusicError>>) {
     let mut refused = None;
     for file in 0..playlist.len() {
         match playlist.look_at(file) {
-            // Sent again and again: who has heard it once does not listen any more.
+            // Sent for every playable file; the receiver needs only the first one.
             Ok(_) => drop(tell.send(Ok(playlist.clone()))),
             Err(reason) => refused = refused.or(Some((file, reason))),
         }
@@ -171,7 +172,7 @@ fn look_through(path: &Path, tell: &Sender<Result<Playlist, OwnMusicError>>) {
     }
 }
 
-/// The first answer of a look through, and a little time for the rest of it.
+/// Waits for the first answer, and a little longer for the remaining files.
 fn first_answer(
     told: &Receiver<Result<Playlist, OwnMusicError>>,
     file: String,

@@ -1,18 +1,18 @@
-//! A recording as the player reads it; one of a moment is held in memory and repeated.
+//! Recordings for the player. A very short recording is kept in memory and repeated.
 
 use super::crossing::{cross, length};
 use crate::clip::{DecodeError, Recording};
 use crate::units::{CHANNELS, Frames};
 
-/// What is shorter is repeated until it is as long: no file is opened more often than about once a second.
+/// A shorter recording is repeated to this length, so that no file is opened more often than about once per second.
 const SHORTEST: Frames = Frames::from_seconds(2);
 
 /// A recording that can be read from any frame on.
 pub(super) trait TrackStream: Send {
-    /// Its length, at least one frame.
+    /// The length in frames, at least one.
     fn frames(&self) -> u64;
 
-    /// Fills `out` (interleaved stereo) with the frames from `from` on; silence beyond the end.
+    /// Fills `out` (interleaved stereo) with the frames from `from` on, and with silence beyond the end.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError>;
 }
 
@@ -46,7 +46,7 @@ impl TrackStream for WholeTrack {
     }
 }
 
-/// `stream`, or where it lasts but a moment, its repetition.
+/// Returns `stream`, or its repetition if it is shorter than [`SHORTEST`].
 pub(super) fn lasting(mut stream: Box<dyn TrackStream>) -> Result<Box<dyn TrackStream>, DecodeError> {
     if stream.frames() >= SHORTEST.0 {
         return Ok(stream);
@@ -56,7 +56,7 @@ pub(super) fn lasting(mut stream: Box<dyn TrackStream>) -> Result<Box<dyn TrackS
     Ok(Box::new(WholeTrack(repeated(&once))))
 }
 
-/// Stereo `once` again and again, its end crossing into its beginning.
+/// Repeats stereo `once`, with a crossfade between end and beginning.
 fn repeated(once: &[f32]) -> Vec<f32> {
     let frames = once.len() / CHANNELS;
     let crossing = length(frames as u64, frames as u64) as usize;
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moment_is_repeated_and_crosses_into_itself() {
+    fn a_short_recording_is_repeated_with_crossfades() {
         let once: Vec<f32> = [0.5; 2 * 9_000].into();
         let sound = repeated(&once);
         let frames = sound.len() / CHANNELS;
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn even_a_single_frame_lasts() {
+    fn even_a_single_frame_is_repeated() {
         assert_eq!(repeated(&[0.25, -0.25]).len(), CHANNELS * SHORTEST.as_index());
     }
 

@@ -1,4 +1,4 @@
-//! The player of playlists over recordings in memory.
+//! Tests of the player, with recordings in memory.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::units::Frames;
 
 const SECOND: u64 = 48_000;
 
-/// A playlist of these stereo recordings; one that is empty can't be opened.
+/// A playlist of these stereo recordings. An empty one can't be opened.
 fn playlist(recordings: Vec<Vec<f32>>) -> Playlist {
     let files = (0..recordings.len()).map(|number| PathBuf::from(number.to_string()));
     let open = move |path: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
@@ -37,7 +37,7 @@ fn noise(seed: u64, seconds: u64, height: f32) -> Vec<f32> {
     (0..CHANNELS as u64 * seconds * SECOND).map(|_| next()).collect()
 }
 
-/// A sine of 100 Hz that begins so many quarters of a turn into it.
+/// A sine of 100 Hz with an initial phase of `quarters` times 90 degrees.
 fn sine(quarters: f64, frames: u64, height: f32) -> Vec<f32> {
     let turn = |n: u64| std::f64::consts::TAU * ((n % 480) as f64 / 480.0 + quarters / 4.0);
     (0..frames)
@@ -71,7 +71,7 @@ fn widest_step(samples: &[f32]) -> f32 {
 }
 
 #[test]
-fn portions_and_jumps_change_no_bit() {
+fn read_sizes_and_seeks_change_no_bit() {
     let recordings = vec![noise(1, 9, 0.5), noise(2, 3, 0.1), noise(3, 1, 0.3)];
     let whole = read(&mut player(recordings.clone()), 0, 40 * SECOND);
     let mut jumping = player(recordings);
@@ -104,7 +104,7 @@ fn measuring_ahead_changes_no_bit() {
 }
 
 #[test]
-fn every_recording_comes_to_the_level_of_background_music() {
+fn every_recording_is_brought_to_the_level_of_background_music() {
     for height in [0.5, 0.2, 0.02] {
         let mut player = player(vec![noise(1, 20, height), noise(2, 20, 0.9)]);
         let soft = loudness(&read(&mut player, 0, 5 * SECOND));
@@ -117,7 +117,7 @@ fn every_recording_comes_to_the_level_of_background_music() {
 }
 
 #[test]
-fn the_power_stays_while_two_recordings_cross() {
+fn the_power_is_constant_in_a_crossfade() {
     let mut player = player(vec![noise(1, 20, 0.5), noise(2, 20, 0.5)]);
     let before = power(&read(&mut player, 12 * SECOND, 2 * SECOND));
     let crossing = read(&mut player, 16 * SECOND, 4 * SECOND);
@@ -130,7 +130,7 @@ fn the_power_stays_while_two_recordings_cross() {
 #[test]
 fn no_seam_clicks() {
     let height = 0.5;
-    // The second begins a quarter turn after where the first has come to, so that both together are one sine again.
+    // The second starts 90 degrees ahead of the phase of the first, so that both together are one sine again.
     let recordings = vec![sine(0.0, 20 * SECOND, height), sine(1.0, 20 * SECOND, height)];
     let mut player = player(recordings);
     let heard = read(&mut player, 0, 60 * SECOND);
@@ -143,12 +143,12 @@ fn no_seam_clicks() {
 }
 
 #[test]
-fn one_recording_crosses_into_itself_and_a_moment_too() {
+fn one_recording_loops_with_a_crossfade_even_if_very_short() {
     for seconds in [1, 30] {
         let mut player = player(vec![sine(0.0, seconds * SECOND, 0.5)]);
         let heard = read(&mut player, 8 * SECOND, 90 * SECOND);
         let own = 0.5 * std::f32::consts::TAU / 480.0 * player.playlist.gain(0).unwrap();
-        // What crosses in step is at most the square root of two as high.
+        // In-phase signals in an equal-power crossfade are at most the square root of two as high.
         assert!(widest_step(&heard) <= 1.1 * 2.0_f32.sqrt() * own, "{seconds} s");
         let dead = heard.chunks(9_600).any(|part| power(part) == 0.0);
         assert!(!dead, "{seconds} s");
@@ -156,7 +156,7 @@ fn one_recording_crosses_into_itself_and_a_moment_too() {
 }
 
 #[test]
-fn what_cannot_be_opened_is_passed_over() {
+fn unplayable_recordings_are_skipped() {
     let (first, second) = (noise(1, 9, 0.5), noise(2, 9, 0.2));
     let recordings = vec![Vec::new(), first.clone(), Vec::new(), second.clone()];
     let mut holes = player(recordings);
@@ -166,7 +166,7 @@ fn what_cannot_be_opened_is_passed_over() {
 }
 
 #[test]
-fn nothing_playable_is_a_failure_and_no_endless_search() {
+fn a_playlist_without_playable_recordings_fails() {
     let mut player = player(vec![Vec::new(), Vec::new()]);
     let failed = player.read(5, &mut [0.0; 8]).unwrap_err();
     assert_eq!(failed.file, "0");
@@ -184,9 +184,9 @@ fn a_recording_that_begins_in_silence_stays_soft() {
 }
 
 #[test]
-fn hours_later_it_is_where_it_must_be() {
+fn the_position_is_correct_after_hours() {
     let mut player = player(vec![noise(1, 30, 0.5)]);
-    // It comes round every 26 s.
+    // The loop length is 26 s.
     let day = Frames::from_seconds(26 * 3_600).0;
     let early = read(&mut player, 52 * SECOND, 3 * SECOND);
     assert!(read(&mut player, day, 3 * SECOND) == early);

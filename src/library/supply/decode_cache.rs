@@ -1,17 +1,18 @@
-//! Decoded sound in a temporary file that has no name: read back, it costs less than decoded again.
+//! Caches decoded sound in an anonymous temporary file: reading it back is cheaper than decoding again.
 //!
-//! The samples stand in it as in memory: nobody else reads it. Where the file fails, it is given up, and the sound is decoded as before.
+//! The samples have the byte order of the machine, because no other program reads the file. If the file fails, the
+//! cache is dropped and the sound is decoded as before.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
 use crate::units::{CHANNELS, Frames};
 
-/// No longer sound is kept: 220 MiB of it.
+/// The maximum length of a cached sound: 220 MiB.
 const LONGEST: Frames = Frames::from_seconds(10 * 60);
 const FRAME_BYTES: usize = CHANNELS * size_of::<f32>();
 
-/// The first frames of a sound, as many as were read in order.
+/// The first frames of a sound, as far as they were read sequentially.
 #[derive(Debug)]
 pub(super) struct DecodeCache {
     file: File,
@@ -19,7 +20,7 @@ pub(super) struct DecodeCache {
 }
 
 impl DecodeCache {
-    /// A cache for a sound of `frames`, if there is room for one.
+    /// Creates a cache for a sound of `frames`. `None` if the sound is too long or there is no temporary file.
     pub(super) fn new(frames: Frames) -> Option<DecodeCache> {
         if frames > LONGEST {
             return None;
@@ -28,7 +29,7 @@ impl DecodeCache {
         Some(DecodeCache { file, frames: 0 })
     }
 
-    /// Fills `out` with the stereo frames from `from` on, if they are all in `cache`.
+    /// Fills `out` with the stereo frames from `from` on, if all of them are in `cache`. Returns whether it did.
     pub(super) fn read(cache: &mut Option<DecodeCache>, from: u64, out: &mut [f32]) -> bool {
         let wanted = from + (out.len() / CHANNELS) as u64;
         let Some(open) = cache.as_mut().filter(|open| wanted <= open.frames) else {
@@ -41,7 +42,7 @@ impl DecodeCache {
         read.is_ok()
     }
 
-    /// Takes in `samples`, which begin at frame `from`, if they follow what `cache` holds.
+    /// Appends `samples`, which begin at frame `from`, if they directly follow the cached frames.
     pub(super) fn keep(cache: &mut Option<DecodeCache>, from: u64, samples: &[f32]) {
         let kept = match cache {
             Some(open) if open.frames == from => open.try_keep(samples),
@@ -71,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_kept_in_order_is_read_back_to_the_bit() {
+    fn cached_frames_are_read_back_bit_for_bit() {
         let mut cache = DecodeCache::new(Frames(100));
         let sound: Vec<f32> = (0..40).map(|n| n as f32 / 7.0 - 2.0).collect();
         DecodeCache::keep(&mut cache, 0, &sound[..20]);
@@ -87,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_of_hours_is_not_kept() {
+    fn a_sound_of_hours_is_not_cached() {
         assert!(DecodeCache::new(Frames::from_seconds(3_600)).is_none());
     }
 }

@@ -1,4 +1,4 @@
-//! The bytes of a clip, as they are stored.
+//! The encoded bytes of a clip.
 
 use std::borrow::Cow;
 

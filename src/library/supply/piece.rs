@@ -1,4 +1,4 @@
-//! Music as the reading thread sees it; and the pieces that are shipped.
+//! The music interface of the reading thread, and its implementations for shipped and own music.
 
 use std::io::Cursor;
 
@@ -11,37 +11,37 @@ use crate::mixer::SoundError;
 use crate::timeline::MusicBed;
 use crate::units::Frames;
 
-/// After the last frame of music without an end.
+/// The end of endless music.
 const NEVER: u64 = u64::MAX;
 
 /// Music that can be read from any frame on.
 pub(super) trait PieceReader: Send {
-    /// Fills `out` (interleaved stereo) with the frames from `from` on; the same bits whatever was read before.
+    /// Fills `out` (interleaved stereo) with the frames from `from` on. The bits do not depend on earlier reads.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError>;
 
-    /// The frame after the last that can be read.
+    /// The frame after the last one.
     fn end(&self) -> u64;
 
-    /// Where one goes on after the end.
+    /// The frame that follows the end.
     fn again(&self) -> u64;
 
-    /// Does a part of what will be needed later; `false` where nothing is left to do.
+    /// Does a part of the preparation work. Returns `false` if nothing is left to do.
     fn prepare(&mut self) -> bool {
         false
     }
 }
 
-/// A piece out of the data.
+/// A shipped piece.
 pub(super) struct Shipped {
     clip: ClipId,
     stream: ClipStream,
     seam: Frames,
-    /// What was decoded once, where that pays.
+    /// The cache of decoded frames, if useful.
     cache: Option<DecodeCache>,
 }
 
 impl Shipped {
-    /// Opens the piece of `bed`; with a `cache` it is decoded only once.
+    /// Opens the piece of `bed`. With a `cache` it is decoded only once.
     pub(super) fn open(
         data: &Data,
         bed: &MusicBed,
@@ -79,17 +79,17 @@ impl PieceReader for Shipped {
         self.stream.frames().0
     }
 
-    /// The end repeats the beginning, as far as the seam goes.
+    /// The last `seam` frames repeat the first ones.
     fn again(&self) -> u64 {
         self.seam.0
     }
 }
 
-/// The person's own music.
+/// The user's own music.
 pub(super) struct Own(PlaylistPlayer);
 
 impl Own {
-    /// Plays `playlist`.
+    /// Creates a reader of `playlist`.
     pub(super) fn new(playlist: Playlist) -> Own {
         Own(PlaylistPlayer::new(playlist))
     }
