@@ -1,4 +1,4 @@
-//! The status, made of what the conductor knows, and told with every event.
+//! Builds the status from the conductor's state. Every event carries one.
 
 use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
@@ -14,20 +14,20 @@ use crate::units::{Decibels, Frames};
 
 use super::{Conductor, Mode};
 
-/// What a status needs that is not in the timeline.
+/// The data that a status needs besides the timeline.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     /// The line that began last.
     caption: Option<Caption>,
-    /// What was told last.
+    /// The state when the last event was reported.
     told: Option<News>,
 }
 
-/// What makes a status another, the passing of time aside.
+/// The part of the state whose changes must be reported, unlike the passing of time.
 type News = (Discriminant<Mode>, PartName, SoundState, usize, Generation);
 
 impl Conductor {
-    /// How things stand.
+    /// The current status.
     pub fn status(&self) -> Status {
         self.status_at(self.moment())
     }
@@ -77,9 +77,9 @@ impl Conductor {
         }
     }
 
-    /// The moment of whatever is told now.
+    /// The moment of an event reported now.
     fn moment(&self) -> Frames {
-        // What a pause cut off may still be on its way to the ear: whatever is told now is not ahead of that.
+        // After a pause, frames before the cut may still be on their way to the ear, so an event is not ahead of them.
         match (&self.mode, self.heard_of_segment()) {
             (Mode::Paused { at }, Some(heard)) => (*at).min(self.segment.from + heard),
             _ => self.position(),
@@ -99,12 +99,12 @@ impl Conductor {
         self.events.push(Event { at, what, status });
     }
 
-    /// Another part plays: nothing of it was said yet.
+    /// Forgets the last line when another part begins.
     pub(super) fn forget_caption(&mut self) {
         self.known.caption = None;
     }
 
-    /// Tells a status that no event has told.
+    /// Reports the status, if it has changed since the last event.
     pub(super) fn tell_news(&mut self) {
         if self.known.told != Some(self.news()) {
             self.tell(Happening::Progress);
