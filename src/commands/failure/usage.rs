@@ -86,7 +86,7 @@ impl Diagnose for UsageError {
             Self::NotTogether { one, other, hint } => {
                 diagnostic!("not-together", one, other).hint(hint.clone())
             }
-            // The message already says the range, so no hint is needed.
+            // The range in the message says what to do, so the default hint is not added.
             Self::Range {
                 argument,
                 value,
