@@ -23,7 +23,7 @@ pub struct Finding {
     pub flaw: Flaw,
 }
 
-/// What is wrong.
+/// The kinds of flaws.
 #[derive(Debug)]
 pub enum Flaw {
     /// An error that also stops the program that reads the data: unreadable, malformed, unsourced, missing, undecodable

@@ -1,4 +1,4 @@
-//! `warmhands about`: what it is for, when to call, the sources, the licences.
+//! `warmhands about`: the purpose, when to call, the sources, the licences.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use super::app::App;
 use super::failure::CommandError;
 use crate::session::SourceEntry;
 
-/// The paragraphs before the sources, in the order in which they are read.
+/// The paragraphs before the sources, in reading order.
 const PARAGRAPHS: &[&str] = &[
     "about-helps-with",
     "about-what-it-is",

@@ -1,4 +1,4 @@
-//! What every command has before it: the library, the languages chosen, the words of the screen.
+//! The shared state of all commands: the library, the selected languages, the words of the screen.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,30 +13,30 @@ use crate::packs::Packs;
 use crate::screen::{marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
 
-/// What every command has before it.
+/// The shared state of all commands.
 #[derive(Debug)]
 pub(super) struct App {
     pub(super) library: Library,
     pub(super) languages: LanguageChoice,
-    /// What is asked for where an option does not say otherwise.
+    /// The default choices, which options override.
     pub(super) request: Request,
     pub(super) messages: Messages,
-    /// The packs that were installed; none, where there is no place for them.
+    /// The installed packs; `None` if the system has no data folder for them.
     pub(super) packs: Option<Packs>,
-    /// Whether nothing is drawn over.
+    /// Whether nothing is redrawn in place.
     pub(super) plain: bool,
     /// Whether the terminal understands escape sequences.
     pub(super) steerable: bool,
 }
 
-/// Where this person's packs are, whether there are any or not: where her system keeps the data of programs.
+/// The folder for the user's packs, which may not exist: part of the system's data folder for programs.
 fn packs_folder() -> Option<PathBuf> {
     let data = etcetera::choose_base_strategy().ok()?.data_dir();
     Some(data.join(env!("CARGO_PKG_NAME")).join("packs"))
 }
 
 impl App {
-    /// Opens the library and settles the languages.
+    /// Opens the library and selects the languages.
     pub(super) fn open(
         wishes: &Common,
         variable: &impl Fn(&str) -> Option<String>,
@@ -65,22 +65,22 @@ impl App {
         })
     }
 
-    /// Makes ready what `request` asks for.
+    /// Prepares what `request` asks for.
     pub(super) fn show(&self, request: &Request) -> Result<Show, CommandError> {
         Ok(Show::prepare(&self.library, &self.languages, request)?)
     }
 
-    /// What the screen says for `id`.
+    /// The text `id` in the screen language.
     pub(super) fn text(&self, id: &str) -> String {
         self.messages.text(id)
     }
 
-    /// What the screen says for `id` with `arguments` filled in.
+    /// The text `id` in the screen language, with `arguments` filled in.
     pub(super) fn with(&self, id: &str, arguments: Arguments<'_>) -> String {
         self.messages.with(id, &arguments)
     }
 
-    /// Whether anything that is shown may be written from right to left.
+    /// Whether any text on the screen may be written from right to left.
     pub(super) fn is_right_to_left(&self) -> bool {
         let LanguageChoice {
             narration, screen, ..
@@ -90,7 +90,8 @@ impl App {
             .any(|profile| profile.direction == Direction::Rtl)
     }
 
-    /// `text` as a terminal should be given it: nothing in it steers, and its directions are marked where that may be needed.
+    /// `text` prepared for a terminal: control characters are replaced, and direction marks are added if they may be
+    /// needed.
     pub(super) fn faced(&self, text: &str) -> String {
         let text = plain(text);
         if self.is_right_to_left() {
@@ -100,12 +101,12 @@ impl App {
         }
     }
 
-    /// Prints a result whole; a reader that stops listening (`| head`) is no failure.
+    /// Prints a complete result. A reader that stops early (`| head`) is not a failure.
     pub(super) fn print(&self, text: &str) -> Result<ExitCode, CommandError> {
         super::print(&self.faced(text))
     }
 
-    /// Tells something beside the result, on stderr; that nobody reads it is no failure either.
+    /// Prints a message on stderr, beside the result. A missing reader is not a failure either.
     pub(super) fn tell(&self, text: &str) {
         super::tell(&self.faced(text));
     }

@@ -1,4 +1,4 @@
-//! `warmhands check`: what is wrong with the data, one finding a line, and how far each language has come.
+//! `warmhands check`: the flaws in the data, one finding per line, and the progress of each language.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -39,7 +39,7 @@ struct ReportJson<'a> {
     checked: Checked,
 }
 
-/// One finding, as scripts take it.
+/// One finding, in the form for scripts.
 #[derive(Serialize)]
 pub(super) struct FindingJson<'a> {
     kind: &'static str,
@@ -62,7 +62,7 @@ impl<'a> ReportJson<'a> {
     }
 }
 
-/// `finding`, as scripts take it.
+/// `finding`, in the form for scripts.
 pub(super) fn finding<'a>(app: &App, finding: &'a Finding) -> FindingJson<'a> {
     FindingJson {
         kind: finding.flaw.kind(),
@@ -76,7 +76,7 @@ pub(super) fn finding<'a>(app: &App, finding: &'a Finding) -> FindingJson<'a> {
     }
 }
 
-/// `finding`, on one line.
+/// `finding` on one line.
 pub(super) fn line(app: &App, finding: &Finding) -> String {
     let kind = match finding.flaw {
         Flaw::Refused(_) => "failure",
@@ -97,7 +97,7 @@ fn text(app: &App, report: &CheckReport) -> String {
     text
 }
 
-/// How far a language has come.
+/// The progress of a language.
 pub(super) fn progress(app: &App, tally: &Tally) -> String {
     let arguments = Arguments::new()
         .text("language", &tally.language)
@@ -109,7 +109,7 @@ pub(super) fn progress(app: &App, tally: &Tally) -> String {
     app.with("check-language", arguments)
 }
 
-/// What was looked at, and how much of it is wrong.
+/// How much was checked, and how many flaws were found.
 fn summary(app: &App, report: &CheckReport) -> String {
     let Checked {
         languages,

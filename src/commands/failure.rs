@@ -1,4 +1,4 @@
-//! What a person sees of an error: in the screen language, where it is, what to do, and an exit code.
+//! Shows errors to the user, in the screen language: the error, its place, what to do, and an exit code.
 //!
 //! Each error says its diagnostic beside its definition: a code, where it is, its values, what to do. Here it gets its exit
 //! code and its words; no other file shows an error.
@@ -27,7 +27,7 @@ pub(super) use panics::keep as keep_panics;
 pub(super) use usage::UsageError;
 pub(super) use words::what;
 
-/// The exit code of `error`: part of the contract with scripts.
+/// The exit code of `error`, which scripts rely on.
 fn code(error: &CommandError) -> u8 {
     match error {
         CommandError::Usage(_) => exit::USAGE,
@@ -48,7 +48,7 @@ fn code(error: &CommandError) -> u8 {
     }
 }
 
-/// A length that the data can't have was asked for on the command line.
+/// A length that the data can't have was requested on the command line, so it is a usage error.
 fn of_data(error: &LibraryError) -> u8 {
     match error {
         LibraryError::Length { .. } => exit::USAGE,
@@ -56,10 +56,10 @@ fn of_data(error: &LibraryError) -> u8 {
     }
 }
 
-/// How a session that ended as `finish` says ends the command.
+/// Converts the end of a session to the end of the command.
 ///
 /// # Errors
-/// Why it did not end well.
+/// The reason, if it did not end well.
 pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
     match finish {
         Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
@@ -70,12 +70,12 @@ pub(super) fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
     }
 }
 
-/// What `error` says, on one line: without what to do about it.
+/// The message of `error` on one line, without its hint.
 pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
     what(messages, "failure", &error.diagnostic())
 }
 
-/// Shows `error` on stderr in the screen language; its exit code.
+/// Shows `error` on stderr in the screen language; returns its exit code.
 pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
     let told = error.diagnostic();
     let what = what(&app.messages, "failure", &told);
@@ -86,8 +86,8 @@ pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
     ExitCode::from(code(error))
 }
 
-/// Shows `error` where the wished languages or data could not be opened: out of the embedded data in a language
-/// that was wished for, or in that of the environment, else in plain English.
+/// Shows `error` if the requested languages or data failed to open. Uses the embedded data in a requested language, or
+/// in the language of the environment, otherwise plain English.
 pub(super) fn show_without_app(
     error: &CommandError,
     wishes: &Common,
@@ -107,7 +107,7 @@ pub(super) fn show_without_app(
     }
 }
 
-/// No wish but for the screen to speak `screen_lang`.
+/// Options that only select `screen_lang`.
 fn in_words_of(screen_lang: Option<String>) -> Common {
     Common {
         screen_lang,

@@ -1,4 +1,4 @@
-//! `warmhands list`: what there is to choose from.
+//! `warmhands list`: the choices.
 
 mod devices;
 mod language;
@@ -63,7 +63,7 @@ pub(super) fn run(app: &App, options: &ListOptions) -> Result<ExitCode, CommandE
     }
 }
 
-/// Only languages have something to say.
+/// Only languages can be spoken.
 fn clash(what: Listing) -> UsageError {
     let name = what.to_possible_value().map(|value| value.get_name().to_owned());
     UsageError::NotTogether {
@@ -83,11 +83,11 @@ struct SessionEntry {
     id: String,
     title: String,
     summary: String,
-    /// In the chosen language; none where that has no voice for all of it, and where it has no end.
+    /// In the chosen language. `None` if its voice is incomplete, or if the session has no end.
     frames: Option<Frames>,
-    /// Whether it goes on until it is stopped.
+    /// Whether it plays until it is stopped.
     endless: bool,
-    /// What `--fit` can make of it, likewise.
+    /// The range of `--fit`; `None` likewise.
     shortest: Option<Frames>,
     longest: Option<Frames>,
 }
@@ -133,7 +133,7 @@ fn sessions(app: &App) -> Result<Vec<SessionEntry>, CommandError> {
     Ok(entries)
 }
 
-/// Its usual length, and those that it can have: none where not even the longest has room for all that must be said.
+/// The usual length, and the possible ones; no range if not even the longest has room for all required lines.
 fn lengths(app: &App, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
     let request = Request {
         session: Some(id.to_owned()),
@@ -142,7 +142,7 @@ fn lengths(app: &App, id: &str) -> Result<Option<(Frames, Option<Reach>)>, Comma
     match Show::prepare(&app.library, &app.languages, &request) {
         Ok(show) if show.plan.timeline.is_endless() => Ok(None),
         Ok(show) => Ok(Some((show.plan.timeline.frames, show.reach().ok()))),
-        // A list says what there is, and is not the place to refuse what is not recorded yet.
+        // A list is not the place to refuse lines that are not recorded yet.
         Err(ShowError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => Ok(None),
         Err(error) => Err(error.into()),
     }

@@ -1,5 +1,4 @@
-//! The commands: arguments in, an exit code out. One file a subcommand; `failure` is what a person sees of
-//! an error.
+//! The commands: take arguments, return an exit code. Each subcommand has a file; `failure` shows errors.
 
 mod about;
 mod app;

@@ -38,7 +38,7 @@ struct PlanJson<'a> {
     lang: &'a Locale,
     phases: Vec<PhaseJson<'a>>,
     cues: Vec<CueJson<'a>>,
-    /// Only where a length was asked for.
+    /// Only if a length was requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     fit: Option<FitJson<'a>>,
 }
@@ -99,7 +99,7 @@ impl<'a> CueJson<'a> {
     }
 }
 
-/// The cue sheet for people: phases, their steps by name, and what is heard when.
+/// The cue sheet for users: phases, their named steps, and the cues with their times.
 fn sheet(app: &App, show: &Show) -> String {
     let timeline = &show.plan.timeline;
     let mut sheet = format!("{}\n", telling::heading(app, show));
@@ -120,7 +120,7 @@ fn sheet(app: &App, show: &Show) -> String {
     sheet
 }
 
-/// A line a cue, the first one led by the step's name.
+/// One line per cue; the first begins with the step's name.
 fn step_lines(show: &Show, step: &StepSpan) -> String {
     let cues = cues_within(&show.plan.timeline, step.at, step.at + step.frames);
     let names = std::iter::once(step.id.as_str()).chain(std::iter::repeat(""));

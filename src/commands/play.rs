@@ -1,4 +1,4 @@
-//! `warmhands play`: the session through the sound device, hands free from the first word to the last.
+//! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod instead;
 mod opening;
@@ -23,16 +23,16 @@ use instead::{Prepared, prepare};
 use opening::Shown;
 use score::{recompile, script};
 
-/// How often keys and events are looked at: far below what an ear or an eye notices.
+/// The interval of checks of keys and events; too short to notice.
 const PATIENCE: Duration = Duration::from_millis(20);
-/// So long a fade takes, and what waits in the device.
+/// The length of a fade and the device's buffer.
 const SILENCE: Duration = Duration::from_millis(200);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let request = options.request(app)?;
     match (request.output.as_deref(), &request.device) {
         (None | Some("speaker"), None) => perform(app, &request, speaker(None), Some(silence())),
-        // Nothing stands in for a device that was asked for by name.
+        // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
             perform(app, &request, speaker(Some(name)), None)
@@ -59,7 +59,7 @@ fn speaker(name: Option<&String>) -> Box<dyn Opener> {
     Box::new(SpeakerOpener::new(name.cloned()))
 }
 
-/// `--output FILE` and `--output -` are a rendering.
+/// `--output FILE` and `--output -` render the session.
 fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
     RenderOptions {
         session: options.session.clone(),
@@ -103,7 +103,7 @@ fn perform(
     ended(finish)
 }
 
-/// Keys and signals to the player, its events to the screen, until its last one.
+/// Sends keys and signals to the player, and its events to the screen, until the final event.
 fn conduct(
     player: &Player,
     keys: &mut Keys,
@@ -138,12 +138,13 @@ fn conduct(
     }
 }
 
-/// To the shell for a while, in silence; then on as it was. Tells how it ended, where it does meanwhile.
+/// Returns to the shell for a while, in silence, then continues as before. Returns the end of the session, if it ends
+/// meanwhile.
 fn suspend(player: &Player, keys: &mut Keys, screen: &mut Shown<'_>) -> Result<Option<Finish>, CommandError> {
     let mut events = player.listen();
     let was_playing = player.status().state == PlayState::Playing;
     player.control(Control::Pause);
-    // What is rendered is short, so it falls silent soon; a player that hangs is not waited for.
+    // The buffer is short, so silence comes soon; the wait is limited in case the player hangs.
     while player.status().state == PlayState::Playing {
         match events.wait(SILENCE).map(|event| event.what) {
             Some(Happening::Finished(finish)) => return Ok(Some(finish)),

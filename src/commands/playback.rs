@@ -1,4 +1,4 @@
-//! Single clips, one after the other: what is played outside of sessions.
+//! Plays single clips outside of sessions, one after the other.
 //!
 //! Must not know what they are, nor what is shown meanwhile.
 
@@ -15,10 +15,10 @@ use crate::player::{Control, Finish, Happening, Part, Player, Script, Setup};
 use crate::timeline::{Cue, Timeline};
 use crate::units::Frames;
 
-/// How often keys and events are looked at.
+/// The interval of checks of keys and events.
 const PATIENCE: Duration = Duration::from_millis(20);
 
-/// The timeline of `cues`, which ends at `frames`.
+/// A timeline of `cues` that ends at `frames`.
 pub(super) fn row(cues: Vec<Cue>, frames: Frames) -> Timeline {
     Timeline {
         cues,
@@ -31,18 +31,18 @@ pub(super) fn row(cues: Vec<Cue>, frames: Frames) -> Timeline {
     }
 }
 
-/// What plays single clips.
+/// Plays single clips.
 pub(super) struct Playback<'a> {
-    /// Where the clips are.
+    /// The data that contains the clips.
     pub(super) data: &'a Data,
-    /// Which, and when.
+    /// The clips and their times.
     pub(super) timeline: Arc<Timeline>,
     pub(super) keys: &'a mut Keys,
     pub(super) signals: &'a Signals,
 }
 
 impl Playback<'_> {
-    /// Plays to the end or until it is stopped; `say` is told what happens.
+    /// Plays until the end or until it is stopped; passes events to `say`.
     pub(super) fn run(
         &mut self,
         mut say: impl FnMut(&Happening) -> Result<(), CommandError>,
@@ -90,7 +90,7 @@ impl Playback<'_> {
     }
 }
 
-/// What a key asks for here: no clip has a step, a rhythm or an aftercare.
+/// The control of a key. Single clips have no step, rhythm or aftercare.
 fn control(key: Key) -> Option<Control> {
     match key {
         Key::Pause => Some(Control::Toggle),

@@ -1,4 +1,4 @@
-//! Texts on their way out: results on stdout, what is told beside them on stderr.
+//! Prints results on stdout and messages on stderr.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -10,19 +10,19 @@ use crate::screen::{self, Printer};
 /// How long whoever reads may take for the last of what is shown.
 pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
 
-/// Prints a result whole, however long its reader takes; one that stops listening (`| head`) is no failure.
+/// Prints a complete result, however slow its reader is. A reader that stops early (`| head`) is not a failure.
 pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {
     screen::settle(LAST_WORDS);
     shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
 }
 
-/// Tells something beside the result, on stderr, without waiting; that nobody reads it is no failure either.
+/// Prints a message on stderr, beside the result, without waiting. A missing reader is not a failure either.
 pub(super) fn tell(text: &str) {
     let mut stderr = Printer::stderr();
     let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
 }
 
-/// What became of showing something: that nobody is there to see it is no failure.
+/// The result of showing something. A missing reader is not a failure.
 pub(super) fn shown(result: io::Result<()>) -> Result<(), CommandError> {
     match result {
         Err(error) if !screen::is_gone(&error) => Err(CommandError::stdout(&error)),

@@ -1,4 +1,4 @@
-//! `warmhands render`: the session as a sound file, bit for bit what is played.
+//! `warmhands render`: writes the session to a sound file with the same bits as playback.
 //!
 //! One thread mixes, another encodes and writes.
 
@@ -24,7 +24,7 @@ use crate::show::Show;
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
-/// Frames rendered at a time; any number gives the same bits. Larger ones wake the writing thread less often.
+/// Frames rendered at a time. Any number gives the same bits; larger ones wake the writing thread less often.
 const PORTION: usize = 48_000;
 
 pub(super) fn run(app: &App, options: &RenderOptions) -> Result<ExitCode, CommandError> {
@@ -45,7 +45,7 @@ pub(super) fn run(app: &App, options: &RenderOptions) -> Result<ExitCode, Comman
     to_file(app, &show, options, format)
 }
 
-/// A reader that stops listening has heard enough.
+/// A reader that stops early is not a failure.
 fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, CommandError> {
     match written {
         Err(error) if !error.is_broken_pipe() => Err(error),
@@ -66,7 +66,7 @@ fn to_file(
     };
     let path: &Path = &options.file;
     let rendering = Rendering::new(app, show, options, format)?;
-    // Whoever ends it now leaves no part of a file behind.
+    // From now on a signal stops the rendering, and no partial file is left.
     let signals = Signals::watch();
     let file = NewFile::create(path, overwrite)?;
     let written = rendering
@@ -78,15 +78,15 @@ fn to_file(
     }
 }
 
-/// What became of a rendering.
+/// The result of a rendering.
 enum Written<W> {
-    /// All of it is in there.
+    /// The file is complete.
     Whole(W),
-    /// It was asked to stop; what there is of it is not kept.
+    /// The rendering was stopped; the partial file is discarded.
     Stopped(Stop),
 }
 
-/// A session on its way into a file.
+/// The rendering of a session into a file.
 struct Rendering<S> {
     mixer: Mixer<S>,
     gate: Gate,
@@ -116,7 +116,7 @@ impl Rendering<Supply> {
     }
 }
 
-/// From the very beginning the sound is as it is; from anywhere else it opens without a click.
+/// A gate that passes the beginning of a session unchanged, and opens with a ramp, without a click, at any other frame.
 pub(super) fn opening(from: Frames) -> Gate {
     if from == Frames::ZERO {
         return Gate::open_at_once();
@@ -127,7 +127,7 @@ pub(super) fn opening(from: Frames) -> Gate {
 }
 
 impl<S: Sounds> Rendering<S> {
-    /// Writes until the end, or until `stop` says so.
+    /// Writes until the end, or until `stop` returns a request.
     fn write<W: Target + Send + 'static>(
         mut self,
         out: W,
@@ -150,7 +150,7 @@ impl<S: Sounds> Rendering<S> {
         }
     }
 
-    /// Mixes portion by portion, until the end, until `stop` says so, or until nothing more can be written.
+    /// Mixes portion by portion until the end, until `stop` returns a request, or until writing fails.
     fn mix<W: Send + 'static>(
         &mut self,
         writing: &WritingThread<W>,

@@ -1,4 +1,4 @@
-//! `warmhands script`: what will be said, as text.
+//! `warmhands script`: the spoken text.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -18,13 +18,13 @@ pub(super) fn run(app: &App, options: &ScriptOptions) -> Result<ExitCode, Comman
     if show.plan.timeline.is_endless()
         && let Some(farewell) = show.farewell()?
     {
-        // Heard whenever she has had enough.
+        // The farewell can follow at any time.
         spoken(app, &show, &farewell, &mut text);
     }
     app.print(&text)
 }
 
-/// Adds what `timeline` says, phase by phase.
+/// Appends the spoken lines of `timeline`, phase by phase.
 fn spoken(app: &App, show: &Show, timeline: &Timeline, text: &mut String) {
     for phase in &timeline.phases {
         let _ = writeln!(text, "\n{}\n", phase_name(&app.messages, phase));

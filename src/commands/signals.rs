@@ -1,7 +1,7 @@
-//! What the system asks for: Ctrl-C, and its requests to end. None is lost, and none is waited for in vain.
+//! Requests from the system: Ctrl-C and the signals to end. None is lost, and each one ends the program.
 //!
-//! Signals are watched by a thread of their own. Where the program has not ended of itself soon after the first, that thread
-//! ends it, so that nothing that hangs can keep a person from her terminal.
+//! A separate thread watches the signals. If the program has not ended soon after the first one, another thread ends
+//! it, so that nothing that hangs can keep the user from her terminal.
 
 use std::collections::VecDeque;
 use std::fs;
@@ -16,12 +16,12 @@ use crate::control;
 pub(super) use crate::player::Stop;
 use crate::screen;
 
-/// How long an end may take that was asked for: a fade, and what is tidied up.
+/// The longest that a requested end may take: a fade and cleaning up.
 const GRACE: Duration = Duration::from_millis(2_500);
-/// The same when it is asked for again.
+/// The same after a second request.
 const SHORT_GRACE: Duration = Duration::from_millis(150);
 
-/// What `signal` asks for.
+/// The request that `signal` means.
 fn asked_by(signal: i32) -> Stop {
     match signal {
         SIGINT => Stop::Interrupted,
@@ -30,14 +30,14 @@ fn asked_by(signal: i32) -> Stop {
     }
 }
 
-/// What came so far.
+/// The requests so far.
 #[derive(Debug, Default)]
 struct Asked {
-    /// The first decides how the program ends.
+    /// The first request decides the exit code.
     first: Option<Stop>,
-    /// Those that nobody has taken yet.
+    /// Requests that were not taken yet.
     untaken: VecDeque<Stop>,
-    /// When it is over, whatever hangs.
+    /// When the program ends, even if something hangs.
     deadline: Option<Instant>,
 }
 
@@ -68,7 +68,7 @@ impl SignalWatch {
         self.changed.notify_all();
     }
 
-    /// Returns when the time is over that an end may take.
+    /// Returns when the time for an end is over.
     fn until_over(&self) -> Stop {
         let mut asked = self.asked();
         loop {
@@ -88,8 +88,7 @@ impl SignalWatch {
     }
 }
 
-/// Whether this program was started so that it outlives its terminal, as by nohup. (Only Linux says so without asking it
-/// in an unsafe way.)
+/// Whether the program was started to outlive its terminal, as by nohup. (Without unsafe code, only Linux tells this.)
 fn hang_up_is_ignored() -> bool {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
@@ -97,13 +96,13 @@ fn hang_up_is_ignored() -> bool {
     ignored.is_some_and(|mask| mask & (1 << (SIGHUP - 1)) != 0)
 }
 
-/// The signals of this process, from the first time that somebody watches to its end.
+/// The signals of this process, watched from the first call of [`Signals::watch`] to the end.
 #[derive(Debug, Clone)]
 pub(super) struct Signals(Arc<SignalWatch>);
 
 impl Signals {
-    /// Watches from now on; what came before and was not taken is still there. Where the system refuses, it ends the program
-    /// itself, as it would any other.
+    /// Watches signals from now on. Earlier requests that were not taken are still there. If the watch can't start, the
+    /// system ends the program at a signal, as usual.
     pub(super) fn watch() -> Signals {
         static WATCH: OnceLock<Signals> = OnceLock::new();
         WATCH.get_or_init(Signals::start).clone()
@@ -129,13 +128,13 @@ impl Signals {
                     noting.note(asked_by(signal));
                 }
             });
-            // Without its thread the watch is dropped, and with it ends.
+            // If the thread did not start, the watch is dropped, which ends it.
             drop(noted);
         }
         signals
     }
 
-    /// The next thing that was asked for.
+    /// The next request.
     pub(super) fn taken(&self) -> Option<Stop> {
         self.0.asked().untaken.pop_front()
     }
@@ -146,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_decides_and_each_is_taken_once() {
+    fn the_first_decides_and_each_request_is_taken_once() {
         let signals = Signals(Arc::default());
         assert_eq!((signals.taken(), signals.0.asked().first), (None, None));
         signals.0.note(Stop::HungUp);
@@ -160,11 +159,11 @@ mod tests {
     }
 
     #[test]
-    fn an_end_has_its_time_and_a_second_control_c_less() {
+    fn an_end_has_a_deadline_and_a_second_control_c_a_shorter_one() {
         let (mut asked, now) = (Asked::default(), Instant::now());
         asked.note(Stop::Terminated, now);
         assert_eq!(asked.deadline, Some(now + GRACE));
-        // A closed terminal is told twice: by the system and by the shell.
+        // A closed terminal is reported twice: by the system and by the shell.
         asked.note(Stop::HungUp, now + SHORT_GRACE);
         assert_eq!(asked.deadline, Some(now + GRACE));
         asked.note(Stop::Interrupted, now + SHORT_GRACE);

@@ -1,4 +1,4 @@
-//! A show in the words of the screen: its heading, and what a person should know before it plays.
+//! Describes a show in the words of the screen: its heading, and the notices before playback.
 
 use super::app::App;
 use crate::locale::Arguments;
@@ -14,7 +14,7 @@ pub(super) fn heading(app: &App, show: &Show) -> String {
     app.with("plan-heading", arguments)
 }
 
-/// How long it takes; without an end, as long as the person likes.
+/// The length; for a session without an end, that it plays as long as the user likes.
 fn length(app: &App, show: &Show) -> String {
     let timeline = &show.plan.timeline;
     if timeline.is_endless() {
@@ -24,7 +24,7 @@ fn length(app: &App, show: &Show) -> String {
     }
 }
 
-/// What the person should know before it plays, a line each.
+/// The notices before playback, one line each.
 pub(super) fn notices(app: &App, show: &Show) -> Vec<String> {
     let notices = show.notices().into_iter();
     notices.map(|notice| line(app, show, &notice)).collect()
@@ -54,7 +54,7 @@ fn line(app: &App, show: &Show, notice: &ShowNotice) -> String {
     }
 }
 
-/// What `id` says in the language that is spoken.
+/// The text `id` in the spoken language.
 fn in_the_voice_language(app: &App, show: &Show, id: &str) -> String {
     let messages = app.library.messages(&show.narration.language);
     messages.map_or_else(|_| app.text(id), |messages| messages.text(id))

@@ -1,4 +1,4 @@
-//! clap's verdict on the command line, as an error of ours or as a text to print.
+//! Converts clap's result to an error of this program or to a text to print.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,10 +14,10 @@ use super::help;
 use crate::control::width;
 use crate::screen::{ROOM_FOR_MARKS, wrapped_table};
 
-/// The columns of help that goes into a file or a pipe.
+/// The width of help in a file or a pipe.
 const ELSEWHERE: usize = 100;
 
-/// What the command line asks for.
+/// The result of parsing the command line.
 pub(super) enum Parsed {
     /// A command.
     Cli(Box<Cli>),
@@ -25,7 +25,7 @@ pub(super) enum Parsed {
     Text(String),
 }
 
-/// Parses `arguments`, with the words of help in the screen language.
+/// Parses `arguments`, with help in the screen language.
 pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
     let command = help::localised_command(&app.messages);
     let matches = match command.try_get_matches_from(arguments) {
@@ -41,7 +41,7 @@ pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, Comma
 fn text_or_error(app: &App, error: &Error) -> Result<Parsed, CommandError> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // The one word of a usage line that clap says itself.
+            // The only word of a usage line that clap adds itself.
             let text = error
                 .render()
                 .to_string()
@@ -54,7 +54,7 @@ fn text_or_error(app: &App, error: &Error) -> Result<Parsed, CommandError> {
     }
 }
 
-/// That of the terminal; elsewhere what COLUMNS says, or one that reads well.
+/// The width of the terminal. Elsewhere that of COLUMNS, or the default.
 fn width_of_help() -> usize {
     if io::stdout().is_terminal() {
         return width();

@@ -1,13 +1,13 @@
-//! Who steers: keys, and what they ask of a player. Decides nothing.
+//! Input from the user: keys, and their requests to a player. Makes no decisions.
 //!
-//! Must not know what plays, nor what is shown of it.
+//! Must not know what plays, nor what the screen shows.
 
 mod keys;
 mod tty;
 
 pub use keys::{Answer, Key, KeyReader, Keys, RecordKey, give_back};
 
-/// The width of the terminal in columns; 80 where it does not say.
+/// The width of the terminal in columns; 80 if unknown.
 pub fn width() -> usize {
     tty::width().unwrap_or(80)
 }

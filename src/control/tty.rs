@@ -1,7 +1,7 @@
-//! The terminal itself: its settings, its width, its bytes. The only file that asks the system about it.
+//! The terminal itself: its settings, width and bytes. The only file that uses the system's terminal calls.
 //!
-//! Nothing here waits longer than it is told to. A terminal is set up only while this program is in its foreground:
-//! the system stops one that tries it in the background.
+//! No call waits longer than requested. The terminal is changed only while the program is in the foreground, because
+//! the system stops a background program that changes it.
 
 use std::io::{self, IsTerminal};
 use std::os::fd::{AsFd, OwnedFd};
@@ -17,34 +17,34 @@ use rustix::termios::{
     tcsetattr, ttyname,
 };
 
-/// The settings of the terminal before they were changed, while they are.
+/// The terminal's original settings, while they are changed.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
-/// What turns a special character off.
+/// The value that disables a special character.
 const DISABLED: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
-/// As many bytes as a terminal keeps.
+/// The size of a terminal's input buffer.
 const MOST: usize = 4096;
-/// How long to wait before a terminal that says nothing and has not ended is looked at again.
+/// The pause before a terminal without data is read again.
 const GLANCE: Duration = Duration::from_millis(20);
 
-/// What came from the terminal.
+/// The result of a read.
 #[derive(Debug)]
 pub(super) enum TtyInput {
     Bytes(Vec<u8>),
     Nothing,
-    /// It is gone.
+    /// The terminal is gone.
     End,
 }
 
 /// The terminal on standard input.
 #[derive(Debug)]
 pub(super) struct Tty {
-    /// Opened anew, so that reads never wait, not even where another program reads the same terminal; and so that the
-    /// shell's own end of it stays as it is.
+    /// Opened separately, so that reads never block, even if another program reads the same terminal, and so that the
+    /// shell's own file description stays unchanged.
     input: OwnedFd,
 }
 
 impl Tty {
-    /// The terminal on standard input; none, where it is something else.
+    /// Opens the terminal on standard input; `None` if it is not one.
     pub(super) fn open() -> Option<Tty> {
         let stdin = io::stdin();
         if !stdin.is_terminal() {
@@ -59,7 +59,7 @@ impl Tty {
         Some(Tty { input })
     }
 
-    /// Has single keys handed over from now on, if this program is in the foreground; whether they are.
+    /// Switches to single keys, if the program is in the foreground. Returns whether it did.
     pub(super) fn begin(&mut self) -> bool {
         is_in_foreground() && set_up().is_ok()
     }
@@ -67,7 +67,7 @@ impl Tty {
     /// Waits for bytes, at most for `patience`.
     pub(super) fn read(&mut self, patience: Duration) -> TtyInput {
         if !is_in_foreground() {
-            // Whoever reads in the background is stopped.
+            // The system stops a background program that reads.
             std::thread::sleep(patience);
             return TtyInput::Nothing;
         }
@@ -90,7 +90,7 @@ impl Tty {
         }
     }
 
-    /// There is nothing, though there seemed to be: the terminal is gone, or another program was faster.
+    /// A read without data: the terminal is gone, or another program read the data.
     fn silence(&self) -> TtyInput {
         if tcgetattr(&self.input).is_err() {
             return TtyInput::End;
@@ -100,8 +100,8 @@ impl Tty {
     }
 }
 
-/// Single keys without an echo. The output stays as it is; so do Ctrl-C and Ctrl-\, where the terminal sends their signals
-/// to this program. Ctrl-Z comes as a key, because there is something to be done first.
+/// Switches to single keys without echo. Output processing stays on. Ctrl-C and Ctrl-\ stay signals if the terminal
+/// sends them to this program. Ctrl-Z arrives as a key, because the program must do some work first.
 fn set_up() -> io::Result<()> {
     let stdin = io::stdin();
     let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -117,43 +117,43 @@ fn set_up() -> io::Result<()> {
     Ok(tcsetattr(&stdin, OptionalActions::Now, &raw)?)
 }
 
-/// Sets the terminal as it was, if it was changed; whether it was.
+/// Restores the terminal's settings, if they were changed. Returns whether it did.
 pub(super) fn restore() -> bool {
     let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(settings) = before.take() else {
         return false;
     };
-    // In the background the shell has set it up for itself, and would not have us change it.
+    // In the background, the shell has set its own settings, which must stay.
     is_in_foreground() && tcsetattr(io::stdin(), OptionalActions::Now, &settings).is_ok()
 }
 
-/// Whether single keys are handed over.
+/// Whether the terminal delivers single keys.
 pub(super) fn is_set_up() -> bool {
     BEFORE.lock().unwrap_or_else(PoisonError::into_inner).is_some()
 }
 
-/// Whether the terminal is ours at present; also where it knows no jobs.
+/// Whether the program is in the foreground. True if the terminal has no job control.
 fn is_in_foreground() -> bool {
     tcgetpgrp(io::stdin()).map_or(true, |group| group == getpgrp())
 }
 
-/// What Ctrl-Z does: stops this program and those beside it in its job, until it is continued.
+/// Acts as Ctrl-Z: stops all processes of the job until it is continued.
 pub(super) fn stop_job() {
-    // Where nobody could continue it the system leaves it running.
+    // If no shell could continue the job, the system does not stop it.
     let _ = kill_current_process_group(Signal::TSTP);
 }
 
-/// What Ctrl-C does.
+/// Acts as Ctrl-C.
 pub(super) fn interrupt_job() {
     let _ = kill_current_process_group(Signal::INT);
 }
 
-/// What Ctrl-\ does.
+/// Acts as Ctrl-\.
 pub(super) fn quit_job() {
     let _ = kill_current_process_group(Signal::QUIT);
 }
 
-/// The width of the terminal that any of the three streams is, in columns; none, where it does not say.
+/// The width, in columns, of the terminal on any of the three streams; `None` if unknown.
 pub(super) fn width() -> Option<usize> {
     let sizes = [
         tcgetwinsize(io::stdout()),

@@ -67,7 +67,7 @@ impl Packs {
     /// Removes the pack `id`.
     ///
     /// # Errors
-    /// Where there is none of that name, or it can't be removed.
+    /// If no such pack is installed, or it can't be removed.
     pub fn remove(&self, id: &str) -> Result<(), PackError> {
         let installed = self.found();
         if !installed.iter().any(|pack| pack.id == id) {

@@ -1,4 +1,4 @@
-//! Announces lines, steps and phases as they are heard.
+//! Announces lines, steps and phases when they are heard.
 
 use crate::timeline::{Moment, Timeline};
 use crate::units::Frames;
@@ -6,31 +6,31 @@ use crate::units::Frames;
 use super::{CaptionedLine, Happening};
 use crate::show::Captions;
 
-/// Progress is told this often.
+/// The interval of progress events.
 const PROGRESS_EVERY: Frames = Frames::from_millis(250);
 
-/// How far things were announced.
+/// How far the timeline was announced.
 #[derive(Debug, Default)]
 pub(super) struct Announcer {
     next: Frames,
-    /// Where the step and the phase began that were told last.
+    /// The start of the step and of the phase announced last.
     step: Option<Frames>,
     phase: Option<Frames>,
-    /// The quarter of a second that was told last.
+    /// The quarter of a second announced last.
     quarter: Option<u64>,
 }
 
-/// What was announced, and where the listener was.
+/// The announcements, with the listener's position.
 pub(super) type Announced = Vec<(Frames, Happening)>;
 
 impl Announcer {
-    /// Listening goes on at `at`: what begins there is announced, even if it was before.
+    /// Continues at `at`. Announces every cue that begins there, also one that was announced before.
     pub(super) fn go_to(&mut self, at: Frames) {
         self.next = at;
         self.quarter = None;
     }
 
-    /// Announces what began up to `heard` (exclusive).
+    /// Announces everything that began before `heard`.
     pub(super) fn announce(
         &mut self,
         timeline: &Timeline,

@@ -1,4 +1,4 @@
-//! What a player tells, handed to any number of listeners; none of them can hold it up.
+//! Distributes a player's events to any number of listeners. No listener can block the player.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use super::{Event, Finish, Happening, Status};
 
-/// How many events may wait for one listener. One that falls further behind misses events, but neither the last status nor
-/// the end.
+/// How many events may wait for one listener. A listener that falls further behind misses events, but never the last
+/// status or the final event.
 const WAITING: usize = 1024;
 
-/// What was told last, and who listens.
+/// The current status and the listeners.
 #[derive(Debug)]
 pub(super) struct Board(Mutex<Told>);
 
@@ -18,7 +18,7 @@ pub(super) struct Board(Mutex<Told>);
 struct Told {
     status: Arc<Status>,
     last: Option<Event>,
-    /// None when nothing more is told.
+    /// `None` once the board is closed.
     listeners: Option<Vec<SyncSender<Event>>>,
 }
 
@@ -31,7 +31,7 @@ impl Board {
         }))
     }
 
-    /// Tells all listeners, and waits for none of them.
+    /// Sends `event` to all listeners without waiting.
     pub(super) fn tell(&self, event: Event) {
         let mut told = self.told();
         told.status = Arc::clone(&event.status);
@@ -46,7 +46,7 @@ impl Board {
         }
     }
 
-    /// Nothing more is told.
+    /// Closes the board: no more events follow.
     pub(super) fn close(&self) {
         self.told().listeners = None;
     }
@@ -55,7 +55,7 @@ impl Board {
         Arc::clone(&self.told().status)
     }
 
-    /// The last event; where none was told as the last, the thread that tells is gone.
+    /// The final event. If there was none, the thread that sends events died.
     fn last(&self) -> Event {
         let told = self.told();
         told.last.clone().unwrap_or_else(|| Event {
@@ -65,18 +65,18 @@ impl Board {
         })
     }
 
-    /// Nothing that holds this lock can leave it half-changed.
+    /// A poisoned lock is safe to use: no holder leaves the data half changed.
     fn told(&self) -> MutexGuard<'_, Told> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// One who hears all that a player tells from now on.
+/// Receives all events of a player from now on.
 #[derive(Debug)]
 pub struct Listener {
     board: Arc<Board>,
     events: Receiver<Event>,
-    /// Whether the last event was given.
+    /// Whether the final event was returned.
     is_over: bool,
 }
 
@@ -93,12 +93,13 @@ impl Listener {
         }
     }
 
-    /// The next event, if it is there.
+    /// The next event, if there is one.
     pub fn poll(&mut self) -> Option<Event> {
         self.wait(Duration::ZERO)
     }
 
-    /// The next event, waited for no longer than `patience`. The last one is always [`Happening::Finished`]; after it there is none.
+    /// The next event; waits at most `patience`. The final event is always [`Happening::Finished`]; no event follows
+    /// it.
     pub fn wait(&mut self, patience: Duration) -> Option<Event> {
         if self.is_over {
             return None;
@@ -112,7 +113,7 @@ impl Listener {
         Some(event)
     }
 
-    /// How things stand now, even where events are still waiting.
+    /// The current status, even if events are still waiting.
     pub fn status(&self) -> Arc<Status> {
         self.board.status()
     }

@@ -1,4 +1,4 @@
-//! The thread that compiles changes, so that the one that renders never waits for it.
+//! The thread that compiles changes, so that the rendering thread never waits for a compile.
 
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -10,7 +10,8 @@ use super::Recompile;
 use super::inbox::Input;
 use super::watched::Watched;
 
-/// Starts the thread. It takes lists of changes, and sends each timeline to `inbox`; it ends when nobody sends any more.
+/// Starts the thread. It receives lists of changes and sends each timeline to `inbox`. It ends when the sender is
+/// dropped.
 pub(super) fn start(mut recompile: Recompile, inbox: Sender<Input>) -> io::Result<Sender<Changes>> {
     let (ask, asked) = channel::<Changes>();
     thread::Builder::new().name("compile".to_owned()).spawn(move || {
@@ -24,7 +25,7 @@ pub(super) fn start(mut recompile: Recompile, inbox: Sender<Input>) -> io::Resul
     Ok(ask)
 }
 
-/// The list asked for last: nobody waits for those before it. None when nobody asks any more.
+/// The last list requested; earlier ones are obsolete. `None` when the sender was dropped.
 fn newest(asked: &Receiver<Changes>) -> Option<Changes> {
     let first = asked.recv().ok()?;
     Some(asked.try_iter().last().unwrap_or(first))

@@ -1,46 +1,46 @@
-//! What can be asked of a player.
+//! The controls of a player.
 
 use crate::timeline::{Bus, MusicPiece};
 use crate::units::Decibels;
 
-/// What a person, or the system, asks for. Whether it is done, and where it leads, the player decides. Asking again for what
-/// is so already changes nothing.
+/// A request by the user or the system. The player decides whether it is possible and where it leads. A request for the
+/// current state has no effect.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Control {
     /// Falls silent.
     Pause,
-    /// Goes on from the beginning of the sentence that a pause broke off.
+    /// Continues from the beginning of the sentence that the pause interrupted.
     Resume,
-    /// Pauses what plays, resumes what is paused.
+    /// Pauses or resumes.
     Toggle,
-    /// To the next step; never over a safety line.
+    /// Moves to the next step; never skips a safety line.
     Next,
-    /// To the step before, or to the start of this one.
+    /// Moves to the beginning of this step, or of the previous one.
     Previous,
-    /// The last sentence again.
+    /// Plays the last sentence again.
     Repeat,
-    /// The rhythm a little faster, from one of the next cycles on.
+    /// Makes the rhythm a little faster, from one of the next cycles on.
     Faster,
-    /// The rhythm a little slower.
+    /// Makes the rhythm a little slower.
     Slower,
-    /// A bus at this volume, from the next frames on.
+    /// Sets the volume of a bus, from the next frames on.
     Volume(Bus, Decibels),
-    /// Another piece of music, or none.
+    /// Changes the music, or ends it.
     Music(Option<MusicPiece>),
     /// It hurts: leaves the session at once for the aftercare.
     Hurt,
-    /// A calm end, with the farewell where the session has one; asked for again, at once.
+    /// Ends calmly, with the farewell if the session has one. A second request ends at once.
     Quit,
     /// The system ends the program: a short fade.
     Stop(Stop),
 }
 
-/// Why the system ends a program.
+/// Why the system ends the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stop {
-    /// By Ctrl-C.
+    /// Ctrl-C.
     Interrupted,
-    /// By the request to end.
+    /// A request to terminate.
     Terminated,
     /// The terminal is gone.
     HungUp,

@@ -1,4 +1,4 @@
-//! What a player tells: the contract between it and whoever shows or listens.
+//! The events of a player: the interface between it and its observers.
 
 use std::sync::Arc;
 
@@ -9,60 +9,60 @@ use crate::units::{CyclesPerMinute, Decibels, Frames};
 use super::{SourceError, Status, Stop};
 use crate::show::Caption;
 
-/// Something that happened, at the moment at which it was heard.
+/// An event, reported at the moment it is heard.
 #[derive(Debug, Clone)]
 pub struct Event {
-    /// Where in the timeline of the present part the listener was.
+    /// The listener's position in the timeline of the current part.
     pub at: Frames,
     /// What happened.
     pub what: Happening,
-    /// How things stand since.
+    /// The status after the event.
     pub status: Arc<Status>,
 }
 
-/// What happened, with the thing itself: nobody needs a timeline to know what is meant.
+/// What happened, with its data: an observer needs no timeline to understand it.
 #[derive(Debug, Clone)]
 pub enum Happening {
     /// A spoken line begins.
     LineStarted(CaptionedLine),
     /// A step begins, or was moved into.
     StepStarted(StepSpan),
-    /// A phase begins, or was moved into.
+    /// A phase begins, or was entered by a move.
     PhaseStarted(PhaseSpan),
-    /// Silence, until it is resumed.
+    /// Playback paused.
     Paused,
-    /// It goes on, at [`Event::at`].
+    /// Playback resumes, at [`Event::at`].
     Resumed,
-    /// By next, previous or repeat.
+    /// Moved by next, previous or repeat.
     Moved {
-        /// From here ...
+        /// The position before.
         from: Frames,
-        /// ... to here.
+        /// The position after.
         to: Frames,
     },
     /// Next was refused: this safety line is not heard out.
     NotSkipped(CaptionedLine),
     /// The rate was asked to change; it is this one now, the old one where it can't change.
     Rate(CyclesPerMinute),
-    /// A volume was changed.
+    /// A volume changed.
     Volume(Bus, Decibels),
-    /// The music was changed.
+    /// The music changed.
     Music,
-    /// Asked to stop: from now on the farewell plays.
+    /// The user quit: the farewell plays from now on.
     Farewell,
-    /// It hurt: from now on the aftercare plays.
+    /// It hurt: the aftercare plays from now on.
     Aftercare,
-    /// The device does not answer. The session goes on as soon as it does.
+    /// The device does not answer. The session continues as soon as it does.
     DeviceHung,
-    /// The device is gone. It is looked for until it comes back.
+    /// The device is gone. The player retries until it is back.
     DeviceLost,
-    /// The device, or another one, plays again, from what was heard last.
+    /// The device, or another one, plays again and continues after the last frame heard.
     DeviceBack,
-    /// There is no device: the session runs in silence.
+    /// There is no device: the session plays in silence.
     FellBackToSilence(OutputError),
-    /// Four times a second while something sounds, and whenever [`Event::status`] is another: nothing else happened.
+    /// Sent four times a second while sound plays, and whenever [`Event::status`] changes without another event.
     Progress,
-    /// The last event.
+    /// The final event.
     Finished(Finish),
 }
 
@@ -71,25 +71,25 @@ pub enum Happening {
 pub struct CaptionedLine {
     /// Its cue, where it is heard.
     pub cue: Cue,
-    /// Its words; none where it has no message.
+    /// Its caption; `None` if the cue has no message.
     pub caption: Option<Caption>,
 }
 
-/// How a session ended; how far it came says [`Event::at`].
+/// How a session ended. [`Event::at`] says where.
 #[derive(Debug, Clone)]
 pub enum Finish {
-    /// Heard to its end.
+    /// It played to its end.
     Ended,
-    /// Left because it hurt, and the aftercare heard to its end.
+    /// It hurt, and the aftercare played to its end.
     Hurt,
-    /// Asked to.
+    /// The user quit.
     Quit,
-    /// By the system.
+    /// The system stopped it.
     Stopped(Stop),
-    /// A sound was missing or broken; what was rendered before it was heard.
+    /// A sound was missing or broken. Everything rendered before was heard.
     Failed(SourceError),
-    /// The output that was asked for cannot be had.
+    /// The requested output is not available.
     NoOutput(OutputError),
-    /// A thread of ours is gone.
+    /// One of the player's threads died.
     Died(&'static str),
 }

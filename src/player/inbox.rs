@@ -1,4 +1,4 @@
-//! What reaches the rendering thread.
+//! The messages to the rendering thread.
 
 use std::sync::Arc;
 
@@ -6,17 +6,17 @@ use crate::timeline::{Changes, Timeline};
 
 use super::{Control, Report};
 
-/// One thing to be dealt with.
+/// A message.
 #[derive(Debug)]
 pub(super) enum Input {
     /// From the caller.
     Control(Control),
     /// From the thread that keeps the output open.
     Report(Report),
-    /// From the thread that compiles.
+    /// From the compiler thread.
     Compiled(Changes, Option<Arc<Timeline>>),
-    /// A thread is gone that should not be.
+    /// A thread died.
     Died(&'static str),
-    /// Nobody listens any more.
+    /// The player was dropped.
     Abandon,
 }

@@ -1,7 +1,8 @@
-//! Controls in, events out: what plays a session, holds it, moves in it, and survives the loss of its device.
+//! Plays a session: takes controls, reports events, and survives the loss of the device.
 //!
-//! A [`Player`] owns two threads: one renders ahead into the ring and decides, one keeps an output open. The decisions
-//! are in the `conductor`, which knows no threads and no clock. Must not know files or text.
+//! A [`Player`] owns three threads. One renders ahead into the ring and makes the decisions, one keeps an output open,
+//! one compiles changes of the rate. The decisions are in the `conductor`, which uses no threads and no clock. Must not
+//! know files or text.
 
 mod announcer;
 mod board;

@@ -1,4 +1,4 @@
-//! What is played: a source of rendered sound, and its timeline.
+//! A part to play: a source of rendered sound, and its timeline.
 
 use std::error::Error;
 use std::fmt;
@@ -8,12 +8,12 @@ use crate::mixer::{Mixer, Sounds};
 use crate::timeline::{Changes, Timeline};
 use crate::units::Frames;
 
-/// Why a source could not go on: whatever its maker says. Cheap to clone: every listener is told.
+/// Why a source failed: any error. Cheap to clone, because every listener receives it.
 #[derive(Debug, Clone)]
 pub struct SourceError(Arc<dyn Error + Send + Sync>);
 
 impl SourceError {
-    /// The error as what it was made from.
+    /// The original error, if it is an `E`.
     pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
         self.0.downcast_ref()
     }
@@ -31,25 +31,25 @@ impl fmt::Display for SourceError {
     }
 }
 
-/// Sound that can be rendered from any frame on: the same bits every time, for any block sizes.
+/// Sound that can be rendered from any frame: the same bits every time, for any block size.
 pub trait RenderSource: Send {
-    /// Fills `out` (interleaved stereo, whole frames) and moves on by as many; silence beyond the end.
+    /// Fills `out` (interleaved stereo, whole frames) and advances by as many frames; silence beyond the end.
     ///
     /// # Errors
-    /// Where a sound is missing.
+    /// If a sound is missing.
     fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError>;
 
-    /// Renders from `to` on.
+    /// Continues at `to`.
     fn seek(&mut self, to: Frames);
 
-    /// The frame that is rendered next.
+    /// The next frame to render.
     fn position(&self) -> Frames;
 
-    /// The whole length.
+    /// The total length.
     fn frames(&self) -> Frames;
 
-    /// Renders with `changes`, and `timeline` compiled with them, from the next frame on: what was rendered is as it would
-    /// have been.
+    /// Renders with `changes`, and with `timeline`, which was compiled with them, from the next frame on. The frames
+    /// rendered before must be the same under `changes`.
     fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes);
 }
 
@@ -75,25 +75,25 @@ impl<S: Sounds + Send> RenderSource for Mixer<S> {
     }
 }
 
-/// A source, and the timeline it renders.
+/// A source and the timeline that it renders.
 pub struct Part {
     /// The sound.
     pub source: Box<dyn RenderSource>,
-    /// What is when; of the same length.
+    /// The timeline; of the same length.
     pub timeline: Arc<Timeline>,
 }
 
-/// Compiles the session anew with a list of changes (law: edits). `None` where that can't be: then nothing changes.
+/// Compiles the session again with a list of changes (law: edits). `None` if that fails; then nothing changes.
 pub type Recompile = Box<dyn FnMut(&Changes) -> Option<Arc<Timeline>> + Send>;
 
-/// Makes the part that follows when it hurts, or when a session is left that has a farewell, once.
+/// Makes the part that follows when it hurts, or when a session with a farewell is left. Called once.
 pub type Following = Box<dyn FnOnce(Left) -> Result<Part, SourceError> + Send>;
 
-/// Where a session was left, so that its music can go on from there.
+/// Where a session was left, so that its music can continue from there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Left {
     /// The frame of the session.
     pub at: Frames,
-    /// What was changed by then.
+    /// The changes up to there.
     pub changes: Changes,
 }

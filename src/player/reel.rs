@@ -1,21 +1,21 @@
-//! A segment, read frame by frame from its source: live and on replay the same code, so the same bits.
+//! Reads a segment from its source. Live playback and replay share this code, so they have the same bits.
 
 use crate::units::{CHANNELS, Frames};
 
 use super::{Fade, RenderSource, Segment, SourceError};
 
-/// Where a segment has come to.
+/// The reading position in a segment.
 #[derive(Debug)]
 pub(super) struct Reel {
     segment: Segment,
     /// Frames read so far.
     read: Frames,
-    /// The last frame that the source gave.
+    /// The last frame of the source.
     held: [f32; CHANNELS],
 }
 
 impl Reel {
-    /// At the first frame of `segment`; moves `source` there.
+    /// Starts at the first frame of `segment`, and moves `source` there.
     pub(super) fn new(segment: Segment, source: &mut dyn RenderSource) -> Reel {
         source.seek(segment.from);
         Reel {
@@ -25,27 +25,27 @@ impl Reel {
         }
     }
 
-    /// The segment, with what befell it since.
+    /// The segment, including its changes since.
     pub(super) fn segment(&self) -> &Segment {
         &self.segment
     }
 
-    /// The frame of the source that is read next.
+    /// The next frame to read from the source.
     pub(super) fn position(&self) -> Frames {
         self.segment.from + self.read
     }
 
-    /// From now on the list of changes number `changes` is in force.
+    /// Notes that the list of changes number `changes` is in force from now on.
     pub(super) fn change(&mut self, changes: usize) {
         self.segment.changes = changes;
     }
 
-    /// Frames not yet read.
+    /// Frames not read yet.
     pub(super) fn left(&self, source: &dyn RenderSource) -> Frames {
         self.segment.frames(source.frames()).saturating_sub(self.read)
     }
 
-    /// Frames from the next one on fade to silence, and the segment ends there.
+    /// Fades to silence from the next frame on; the segment ends with the fade.
     pub(super) fn fade(&mut self, over: Frames) {
         self.segment.fade = Some(Fade {
             from: self.read,
@@ -53,8 +53,8 @@ impl Reel {
         });
     }
 
-    /// Fills `out` (interleaved, at most [`Reel::left`] frames). Where the source fails, the frames from there on are the
-    /// held ones, which end the segment; the error is given back once, and `out` is filled nevertheless.
+    /// Fills `out` (interleaved, at most [`Reel::left`] frames). If the source fails, its last frame is held and fades,
+    /// which ends the segment. The error is returned once; `out` is filled even then.
     pub(super) fn read(&mut self, source: &mut dyn RenderSource, out: &mut [f32]) -> Result<(), SourceError> {
         let failed = match self.segment.broken {
             None => source.render(out).err(),

@@ -1,4 +1,4 @@
-//! Keeps the ring full from a source.
+//! Fills the ring from a source.
 
 use crate::output::ring::Feed;
 use crate::units::{CHANNELS, Frames};
@@ -6,13 +6,13 @@ use crate::units::{CHANNELS, Frames};
 use super::reel::Reel;
 use super::{RenderSource, Segment, SourceError};
 
-/// Rendered at a time: small, so that a control never waits long.
+/// Frames rendered at a time: few, so that a control never waits long.
 const BLOCK: usize = 480;
 
-/// Renders the present segment into the feed.
+/// Renders the current segment into the feed.
 pub(super) struct Renderer {
     reel: Option<Reel>,
-    /// A segment that begins when the one before has fallen silent.
+    /// The segment that begins when the previous one is silent.
     next: Option<Segment>,
     block: Box<[f32]>,
 }
@@ -26,24 +26,25 @@ impl Renderer {
         }
     }
 
-    /// Nothing more of the present segment; `segment` is next.
+    /// Drops the current segment; `segment` is next.
     pub(super) fn go_to(&mut self, segment: Segment) {
         self.reel = None;
         self.next = Some(segment);
     }
 
-    /// Nothing more at all.
+    /// Drops all segments.
     pub(super) fn stop(&mut self) {
         self.reel = None;
         self.next = None;
     }
 
-    /// The frame of the source that is rendered next; none where nothing is being rendered.
+    /// The next frame to render from the source; `None` if nothing is being rendered.
     pub(super) fn position(&self) -> Option<Frames> {
         self.reel.as_ref().map(Reel::position)
     }
 
-    /// From now on the list of changes number `changes` is in force. Returns the segment as it is now, where one is being rendered.
+    /// Notes that the list of changes number `changes` is in force from now on. Returns the updated segment, if one is
+    /// being rendered.
     pub(super) fn change(&mut self, changes: usize) -> Option<Segment> {
         if let Some(next) = &mut self.next {
             next.changes = changes;
@@ -54,8 +55,8 @@ impl Renderer {
         Some(*reel.segment())
     }
 
-    /// Ends the present segment by a fade from what is rendered next.
-    /// Returns it as it is now; `None` where nothing of it has been rendered, or all.
+    /// Ends the current segment with a fade, from the next rendered frame on. Returns the updated segment; `None` if
+    /// none or all of it was rendered.
     pub(super) fn fade(&mut self, over: Frames, source: &dyn RenderSource) -> Option<Segment> {
         let reel = self.reel.as_mut()?;
         if reel.left(source) == Frames::ZERO {
@@ -65,8 +66,8 @@ impl Renderer {
         Some(*reel.segment())
     }
 
-    /// Renders until the ring is full or the segment at its end. Where the source fails, the segment ends
-    /// calmly: it is given back with the error, once.
+    /// Renders until the ring is full or the segment ends. If the source fails, the segment ends with a fade, and is
+    /// returned once with the error.
     pub(super) fn fill(&mut self, source: &mut dyn RenderSource, feed: &mut Feed) -> Result<(), Broken> {
         if let Some(segment) = self.next.take_if(|_| feed.is_ready()) {
             self.reel = Some(Reel::new(segment, source));

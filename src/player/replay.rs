@@ -1,4 +1,4 @@
-//! A performance rendered again: the same bits that left for the device, from its record alone.
+//! Renders a performance again: the same bits that the device pulled, from the record alone.
 
 use crate::mixer::Gate;
 use crate::output::ring::{Mark, What};
@@ -8,14 +8,14 @@ use super::reel::Reel;
 use super::{PartName, Performance, RenderSource, Segment, SourceError};
 use crate::timeline::Changes;
 
-/// Rendered at a time.
+/// Frames rendered at a time.
 const BLOCK: usize = 1024;
 
-/// Renders the first `frames` of what left for the device in `performance`, silence included, and hands them to `out` block
-/// by block (interleaved stereo). `sources` makes the part that is asked for, with the changes that are told, if any.
+/// Renders the first `frames` frames that the device pulled in `performance`, silence included. Passes them to `out` in
+/// blocks (interleaved stereo). `sources` makes the source of a part, with the given changes, if any.
 ///
 /// # Errors
-/// Where a sound is missing.
+/// If a sound is missing.
 pub fn replay(
     performance: &Performance,
     frames: Frames,
@@ -42,11 +42,11 @@ pub fn replay(
     replayer.play_to(frames.0, out)
 }
 
-/// Makes a part's source, with the changes that it was played with last.
+/// Makes a part's source with the last changes it was played with.
 pub type RenderSources<'a> =
     dyn FnMut(PartName, Option<&Changes>) -> Result<Box<dyn RenderSource>, SourceError> + 'a;
 
-/// A part, and the number of its list of changes.
+/// A part and the number of its list of changes.
 type Version = (PartName, usize);
 
 struct Replayer<'a> {

@@ -1,6 +1,6 @@
-//! How things stand: the whole state of a session that plays, in one value.
+//! The complete state of playback as one value.
 //!
-//! The conductor alone makes it. Every screen is a function of it, and keeps no state of its own (law: one-state).
+//! Only the conductor makes it. Every screen is a function of it and keeps no state of its own (law: one-state).
 
 use crate::clip::ClipId;
 use crate::mixer::Volumes;
@@ -10,65 +10,65 @@ use crate::units::{CyclesPerMinute, Frames};
 use super::PartName;
 use crate::show::Caption;
 
-/// The state of a session at one moment.
+/// The state of playback at one moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Status {
-    /// Whether it plays.
+    /// The state of the transport.
     pub state: PlayState,
-    /// What plays.
+    /// The part that plays.
     pub part: PartName,
-    /// How the output does.
+    /// The state of the output.
     pub sound: SoundState,
-    /// Where the listener is.
+    /// The listener's position.
     pub at: Frames,
-    /// The length of the part; none where it has no end.
+    /// The length of the part; `None` if it has no end.
     pub frames: Option<Frames>,
     /// The phase at `at`.
     pub phase: Option<PhaseSpan>,
     /// The step at `at`.
     pub step: Option<StepSpan>,
-    /// The line that is spoken, or was last.
+    /// The current line, or the last one.
     pub caption: Option<Caption>,
-    /// The line that comes next, and where.
+    /// The next line and its position.
     pub next: Option<(Frames, Caption)>,
-    /// The rate of the rhythm at `at`, or of the next one.
+    /// The rate of the rhythm at `at`, or of the next rhythm.
     pub rate: Option<CyclesPerMinute>,
-    /// The volumes, as changed last.
+    /// The current volumes.
     pub volumes: Volumes,
-    /// The music, as chosen last.
+    /// The current music.
     pub music: Option<ClipId>,
-    /// How often the device asked for sound that was not there yet.
+    /// How often the device pulled a frame that was not rendered yet.
     pub late: usize,
 }
 
-/// Whether it plays.
+/// The state of the transport.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlayState {
-    /// It plays.
+    /// Playing.
     Playing,
-    /// It is silent until it is resumed.
+    /// Paused: silent until resumed.
     Paused,
-    /// Nothing follows what still sounds.
+    /// Nothing follows the sound that still plays.
     Ending,
-    /// It is over.
+    /// Over.
     Over,
 }
 
-/// How the output does.
+/// The state of the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SoundState {
-    /// It draws.
+    /// It pulls frames.
     Ok,
-    /// There is no device: the session runs in silence.
+    /// There is no device: the session plays in silence.
     Silent,
-    /// The device is gone; it is looked for.
+    /// The device is gone; the player retries.
     Lost,
     /// The device does not answer.
     Hung,
 }
 
 impl Status {
-    /// What is left to hear; none where there is no end.
+    /// The time left; `None` if there is no end.
     pub fn left(&self) -> Option<Frames> {
         self.frames.map(|frames| frames.saturating_sub(self.at))
     }

@@ -1,4 +1,4 @@
-//! A player's tests by hand: sources whose samples name their frame, and a device that pulls when told.
+//! Test helpers: sources whose samples identify their frame, and a device that pulls on request.
 
 use std::sync::{Arc, Mutex};
 
@@ -10,18 +10,18 @@ use crate::units::{CHANNELS, Frames};
 
 use super::*;
 
-/// What the device asks for at a time.
+/// Frames per pull of the device.
 pub(super) const PULL: usize = 512;
 
-/// Sound by frame.
+/// Sound as a function of the frame.
 pub(super) type Wave = fn(u64) -> [f32; 2];
 
-/// Samples that name their frame.
+/// Samples that identify their frame.
 pub(super) fn pattern(n: u64) -> [f32; 2] {
     [(n & 0x7fff) as f32 / 32_768.0, ((n >> 15) + 1) as f32 / 32_768.0]
 }
 
-/// The frame that `samples` name, if they are the pattern's.
+/// The frame that `samples` identify, if they are from the pattern.
 pub(super) fn named(samples: [f32; 2]) -> Option<u64> {
     let low = (samples[0] * 32_768.0) as u64;
     let high = (samples[1] * 32_768.0) as u64;
@@ -35,7 +35,7 @@ pub(super) fn sine(n: u64) -> [f32; 2] {
     [(turn.sin() / 2.0) as f32; 2]
 }
 
-/// A source made of a wave.
+/// A source that renders a wave.
 pub(super) struct WaveSource {
     wave: Wave,
     frames: Frames,
@@ -94,8 +94,8 @@ fn line(at: u64, length: u64, kind: CueKind) -> Cue {
     }
 }
 
-/// Six seconds: steps of one second, a line at the start of each; safety lines in the second and in the
-/// middle of the fifth.
+/// Six seconds: steps of one second, a line at the start of each; safety lines in the second step and in the middle of
+/// the fifth.
 pub(super) fn timeline() -> Timeline {
     let steps = (0..6).map(|index| StepSpan {
         phase: usize::from(index > 2),
@@ -128,7 +128,7 @@ pub(super) fn timeline() -> Timeline {
     }
 }
 
-/// The aftercare: its last two seconds.
+/// The timeline of the aftercare, two seconds long.
 pub(super) fn aftercare_timeline() -> Timeline {
     let mut timeline = timeline();
     timeline.steps.truncate(2);
@@ -144,14 +144,14 @@ pub(super) fn part(wave: Wave, timeline: Timeline) -> Part {
     }
 }
 
-/// A conductor, and a device worked by hand.
+/// A conductor with a simulated device.
 pub(super) struct Bench {
     pub(super) conductor: Conductor,
     pub(super) drain: Drain,
-    /// All that was pulled.
+    /// All frames pulled.
     pub(super) out: Vec<[f32; 2]>,
     pub(super) events: Vec<Event>,
-    /// Where it hurt.
+    /// The position at which it hurt.
     pub(super) hurt_at: Arc<Mutex<Option<Frames>>>,
 }
 
@@ -160,13 +160,13 @@ impl Bench {
         Bench::of(part(wave, timeline()), wave, from, None)
     }
 
-    /// A session that is left with a farewell, which is as long as the aftercare.
+    /// A session with a farewell as long as the aftercare.
     pub(super) fn with_farewell(wave: Wave) -> Bench {
         let farewell: Following = Box::new(move |_| Ok(part(wave, aftercare_timeline())));
         Bench::of(part(wave, timeline()), wave, Frames::ZERO, Some(farewell))
     }
 
-    /// A source that fails at `fails_at`.
+    /// A bench whose source fails at `fails_at`.
     pub(super) fn failing(wave: Wave, fails_at: Frames) -> Bench {
         let mut source = WaveSource::new(wave, timeline().frames);
         source.fails_at = Some(fails_at);
@@ -205,7 +205,7 @@ impl Bench {
         }
     }
 
-    /// The device pulls `frames`, and the conductor keeps up.
+    /// Pulls `frames` while the conductor keeps the ring full.
     pub(super) fn play(&mut self, frames: usize) {
         let mut left = frames;
         while left > 0 && !self.conductor.is_over() {
@@ -217,7 +217,7 @@ impl Bench {
         }
     }
 
-    /// The device pulls `frames`, and nobody keeps up.
+    /// Pulls `frames` without the conductor.
     pub(super) fn pull(&mut self, frames: usize) {
         for _ in 0..frames {
             self.out.push(self.drain.pull());
@@ -239,14 +239,14 @@ impl Bench {
         self.events.extend(self.conductor.take_events());
     }
 
-    /// What happened, progress left out: the frame and a name.
+    /// All events except progress: the frame and a name.
     pub(super) fn told(&self) -> Vec<(u64, String)> {
         let events = self.events.iter();
         let told = events.filter(|event| !matches!(event.what, Happening::Progress));
         told.map(|event| (event.at.0, name(&event.what))).collect()
     }
 
-    /// The stretches of untouched pattern in `out`, as frames of the part: first and one past the last.
+    /// The stretches of unchanged pattern in `out`, in frames of the part: the first frame and the end (exclusive).
     pub(super) fn stretches(&self) -> Vec<(u64, u64)> {
         let mut stretches: Vec<(u64, u64)> = Vec::new();
         let mut last = None;
@@ -277,7 +277,7 @@ fn name(what: &Happening) -> String {
     }
 }
 
-/// The frames that a replay of `performance` gives.
+/// The frames that a replay of `performance` returns.
 pub(super) fn replayed(performance: &Performance, wave: Wave, frames: usize) -> Vec<[f32; 2]> {
     let mut out = Vec::new();
     let mut sources = |name, _: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
@@ -295,5 +295,5 @@ pub(super) fn replayed(performance: &Performance, wave: Wave, frames: usize) -> 
     out
 }
 
-/// The ring's capacity, for tests that count.
+/// The capacity of the ring.
 pub(super) const RING: usize = AHEAD.as_index();

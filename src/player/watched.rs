@@ -1,23 +1,24 @@
-//! Notices that a thread is gone before its work was done.
+//! Detects that a thread ended before its work was done.
 
 use std::sync::mpsc::Sender;
 
 use super::inbox::Input;
 
-/// Held by a thread while it works. Dropped before [`Watched::done`], as by a panic, it tells that the thread is gone.
+/// Held by a thread while it works. If it is dropped before [`Watched::done`], for example by a panic, it reports the
+/// death of the thread.
 pub(super) struct Watched {
     name: &'static str,
     inbox: Option<Sender<Input>>,
 }
 
 impl Watched {
-    /// Watches the thread `name` for whoever reads `inbox`.
+    /// Watches the thread `name`, and reports to `inbox`.
     pub(super) fn new(name: &'static str, inbox: Sender<Input>) -> Watched {
         let inbox = Some(inbox);
         Watched { name, inbox }
     }
 
-    /// The thread ends as it should.
+    /// Ends the watch: the thread's work is done.
     pub(super) fn done(mut self) {
         self.inbox = None;
     }

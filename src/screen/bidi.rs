@@ -1,22 +1,22 @@
-//! Marks that keep a line in order where its letters run from right to left.
+//! Direction marks that keep right-to-left lines in order.
 //!
-//! A terminal that knows Unicode's rules orders a line by its first letter, and moves what has no direction of its own,
-//! such as the hyphens of an option, to the wrong side of what has one. Marks without width say what is meant; a terminal
-//! that knows no directions passes over them. Must not know languages.
+//! A terminal that implements Unicode's bidirectional algorithm takes the direction of a line from its first letter. It
+//! moves neutral characters, such as the hyphens of an option, to the wrong side of their word. Zero-width marks set
+//! the direction explicitly; a terminal without bidirectional support ignores them. Must not know languages.
 
-/// Says that a line runs from right to left.
+/// Sets the direction of a line to right-to-left.
 const RIGHT_TO_LEFT: char = '\u{200f}';
-/// Says that what stands between two of it runs from left to right.
+/// Text between two of these marks runs from left to right.
 const LEFT_TO_RIGHT: char = '\u{200e}';
-/// What belongs to the sentence around a command or a name, and not to it.
+/// Punctuation that belongs to the sentence around a command or a name.
 const AROUND: &[char] = &[
     '.', ',', ';', ':', '!', '?', '"', '(', ')', '[', ']', '«', '»', '،', '؛', '؟', '۔',
 ];
 
-/// Columns to leave free where lines may be marked: some terminals give each mark one.
+/// Columns to leave free on marked lines, because some terminals give each mark a column.
 pub const ROOM_FOR_MARKS: usize = 8;
 
-/// `text` with marks in each line that has letters written from right to left; other lines are left alone.
+/// Adds marks to each line of `text` that has right-to-left letters. Other lines stay unchanged.
 pub fn marked(text: &str) -> String {
     let lines = text.split('\n').map(|line| {
         if line.chars().any(runs_right_to_left) {
@@ -28,7 +28,8 @@ pub fn marked(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A line from right to left, and in it whatever is from left to right: words in a row, as a command with its options.
+/// Marks a right-to-left line and each left-to-right group in it. A group is a run of words, such as a command with its
+/// options.
 fn marked_line(line: &str) -> String {
     let mut marked = String::from(RIGHT_TO_LEFT);
     let mut words = line.split(' ').peekable();
@@ -48,34 +49,34 @@ fn marked_line(line: &str) -> String {
     marked
 }
 
-/// `group` between two marks, without the punctuation around it; any other word as it is.
+/// `group` between two marks, without the surrounding punctuation. A plain word stays unchanged.
 fn isolated(group: &str) -> String {
     if !is_foreign(group) {
         return group.to_owned();
     }
     let (before, rest) = group.split_at(group.len() - group.trim_start_matches(AROUND).len());
     let trimmed = rest.trim_end_matches(AROUND);
-    // A bracket that opens within closes within, as in "English (United States)".
+    // A bracket that opens inside the group also closes inside it, as in "English (United States)".
     let closes = trimmed.contains('(') && rest[trimmed.len()..].starts_with(')');
     let (inner, after) = rest.split_at(trimmed.len() + usize::from(closes));
-    // A plain word keeps its order by itself.
+    // A plain word keeps its order without marks.
     if inner.starts_with(char::is_alphabetic) && inner.chars().all(char::is_alphanumeric) {
         return group.to_owned();
     }
     format!("{before}{LEFT_TO_RIGHT}{inner}{LEFT_TO_RIGHT}{after}")
 }
 
-/// Whether a sentence, or a quotation, ends after `before` or begins with `after`.
+/// Whether a sentence or quotation ends with `before` or begins with `after`.
 fn is_parted(before: &str, after: &str) -> bool {
     before.ends_with(['.', ',', ';', ':', '!', '?', '"', '»']) || after.starts_with(['"', '«'])
 }
 
-/// Has letters, and all of them run from left to right.
+/// Whether `word` has letters and all of them run from left to right.
 fn is_foreign(word: &str) -> bool {
     word.chars().any(char::is_alphabetic) && !word.chars().any(runs_right_to_left)
 }
 
-/// The blocks of Hebrew, Arabic and the scripts beside them, and their forms for presentation.
+/// The Unicode blocks of Hebrew, Arabic and related scripts, and their presentation forms.
 fn runs_right_to_left(letter: char) -> bool {
     matches!(letter, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
@@ -84,7 +85,7 @@ fn runs_right_to_left(letter: char) -> bool {
 mod tests {
     use super::*;
 
-    /// The marks as brackets.
+    /// `marked` with the marks shown as brackets.
     fn seen(text: &str) -> String {
         marked(text)
             .replace(RIGHT_TO_LEFT, "<")
@@ -92,12 +93,12 @@ mod tests {
     }
 
     #[test]
-    fn a_line_from_left_to_right_is_left_alone() {
+    fn a_left_to_right_line_stays_unchanged() {
         assert_eq!(seen("Wash your hands.\n"), "Wash your hands.\n");
     }
 
     #[test]
-    fn commands_stay_whole_within_a_line_from_right_to_left() {
+    fn commands_keep_their_order_in_a_right_to_left_line() {
         assert_eq!(
             seen("اكتبي \"warmhands list --json\"."),
             "<اكتبي \"|warmhands list --json|\"."

@@ -1,8 +1,8 @@
-//! Lengths and moments as people read them.
+//! Formats lengths and moments for the user.
 
 use crate::units::{ENGINE_RATE, Frames};
 
-/// `38:24`, or `1:02:03` from an hour on; rounded up to whole seconds.
+/// `38:24`, or `1:02:03` from one hour on; rounded up to whole seconds.
 pub fn length(frames: Frames) -> String {
     let seconds = frames.seconds_up();
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -24,7 +24,7 @@ pub fn moment(frames: Frames) -> String {
     )
 }
 
-/// Whole minutes, rounded up: how long a session takes.
+/// The length of a session in whole minutes, rounded up.
 pub fn minutes(frames: Frames) -> u64 {
     frames.seconds_up().div_ceil(60)
 }
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_and_moments_read_well() {
+    fn lengths_and_moments_are_formatted() {
         assert_eq!(length(Frames::from_seconds(2304)), "38:24");
         assert_eq!(length(Frames(1)), "0:01");
         assert_eq!(length(Frames::from_seconds(3723)), "1:02:03");

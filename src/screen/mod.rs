@@ -1,6 +1,7 @@
-//! What is seen: captions and notices as lines, one line of how things stand, the page of who records. Decides nothing.
+//! The display: captions and notices as lines, one progress line, and the recording page. Makes no decisions.
 //!
-//! Sees events and their status only, and puts them into the words of a language. Must not know mixers, outputs or keys.
+//! Receives only events and their status, and puts them into the words of a language. Must not know mixers, outputs or
+//! keys.
 
 mod bidi;
 pub mod clock;

@@ -1,7 +1,7 @@
-//! Captions as lines that stay, and one progress line below them.
+//! Captions as permanent lines, with one progress line below them.
 //!
-//! On a terminal the progress line is drawn over itself; elsewhere it is a line of its own, and only where the
-//! phase changes, so that nothing is ever overwritten. Nothing is said twice in a row.
+//! On a terminal the progress line is redrawn in place. Elsewhere nothing can be overwritten, so it is an ordinary
+//! line, written only when the phase changes. No notice is repeated directly after itself.
 
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
@@ -14,36 +14,36 @@ use super::wrap::{shortened, wrapped};
 /// How lines are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// Whether the progress line is drawn over itself.
+    /// Whether the progress line is redrawn in place.
     pub redraw: bool,
-    /// Columns to wrap at; none, where lines are not for a terminal.
+    /// The column to wrap at; `None` if the output is not a terminal.
     pub width: Option<usize>,
-    /// Whether some of the text is written from right to left.
+    /// Whether some of the text may be written from right to left.
     pub right_to_left: bool,
 }
 
-/// Captions and progress.
+/// Prints captions and progress.
 #[derive(Debug)]
 pub struct PlainLines<C, S> {
     captions: C,
     status: S,
     look: Look,
-    /// The progress line as it stands on the screen.
+    /// The progress line on the screen.
     drawn: String,
-    /// The notice that stands there, where nothing came after it.
+    /// The last notice, if nothing was written after it.
     noticed: Option<String>,
-    /// A value that is being changed, and since when it is this one.
+    /// A value that is being changed, and the time of its last change.
     value: Option<(String, Instant)>,
 }
 
-/// From the first column on, nothing. A terminal that became narrower has broken the progress line into several: the cursor
-/// rests at its beginning, so that all of them go.
+/// Clears from the start of the line to the end of the screen. A terminal that became narrower has wrapped the progress
+/// line, and the cursor rests at its beginning, so this removes all of its lines.
 const CLEAR: &str = "\r\x1b[J";
-/// A value that is the same for so long is the one that was wanted: longer than a key takes to repeat.
+/// A value unchanged for this long is final. Longer than the interval of key repeat.
 const SETTLED: Duration = Duration::from_millis(600);
 
 impl<C: Write, S: Outlet> PlainLines<C, S> {
-    /// Captions go to `captions`, progress and notices to `status`.
+    /// Writes captions to `captions`, progress and notices to `status`.
     pub fn new(captions: C, status: S, look: Look) -> PlainLines<C, S> {
         PlainLines {
             captions,
@@ -55,10 +55,10 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         }
     }
 
-    /// A line that stays, among the captions.
+    /// Writes a permanent line to the captions.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn caption(&mut self, text: &str) -> io::Result<()> {
         self.show_value()?;
         self.noticed = None;
@@ -69,24 +69,25 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         self.draw()
     }
 
-    /// A line that stays, beside the captions; not written again where it is the last one that was.
+    /// Writes a permanent line to the status output, unless it repeats the last one.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn notice(&mut self, text: &str) -> io::Result<()> {
         self.show_value()?;
         self.show_notice(text)
     }
 
-    /// A notice of a value that a key held down changes many times: shown when it has settled, or before anything else.
+    /// A notice of a value that a held key changes many times. It is shown when the value has settled, or before any
+    /// other output.
     pub fn value(&mut self, text: &str, now: Instant) {
         self.value = Some((text.to_owned(), now));
     }
 
-    /// It is `now`: shows a value that has settled.
+    /// Shows a value that has settled by `now`.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn tick(&mut self, now: Instant) -> io::Result<()> {
         match &self.value {
             Some((_, since)) if now >= *since + SETTLED => self.show_value(),
@@ -94,11 +95,10 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         }
     }
 
-    /// Where things stand: drawn over the last one. `news` says that a line of its own is due where nothing
-    /// may be drawn over.
+    /// Updates the progress line. `news` requests a line of its own if nothing can be redrawn.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn progress(&mut self, text: &str, news: bool) -> io::Result<()> {
         if !self.look.redraw {
             return if news { self.notice(text) } else { Ok(()) };
@@ -111,16 +111,16 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         self.draw()
     }
 
-    /// Columns of the progress line; none, where it is a line as any other.
+    /// Columns of the progress line; `None` if it is an ordinary line.
     pub fn room(&self) -> Option<usize> {
         let width = self.width().filter(|_| self.look.redraw)?;
         Some(width.saturating_sub(1))
     }
 
-    /// Takes the progress line away, so that what comes after finds a clean line.
+    /// Removes the progress line, so that later output starts on a clean line.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn finish(&mut self) -> io::Result<()> {
         self.show_value()?;
         self.clear()?;
@@ -129,15 +129,15 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         self.status.flush()
     }
 
-    /// The progress line as it stands on the screen; empty where none does.
+    /// The progress line on the screen; empty if there is none.
     pub fn drawn(&self) -> &str {
         &self.drawn
     }
 
-    /// Takes the progress line away until [`PlainLines::draw`] or the next line.
+    /// Removes the progress line until [`PlainLines::draw`] or the next line.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn clear(&mut self) -> io::Result<()> {
         if !self.drawn.is_empty() {
             write!(self.status, "{CLEAR}")?;
@@ -146,10 +146,10 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         Ok(())
     }
 
-    /// Draws the progress line, whatever stands there.
+    /// Draws the progress line again.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn draw(&mut self) -> io::Result<()> {
         if self.drawn.is_empty() {
             return Ok(());
@@ -157,7 +157,7 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         self.status.write_passing(&format!("{CLEAR}{}\r", self.drawn))
     }
 
-    /// The terminal was resized.
+    /// Sets the new width of the terminal.
     pub fn resize(&mut self, width: usize) {
         self.look.width = self.look.width.map(|_| width);
     }
@@ -196,7 +196,7 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         lines.into_iter().map(|line| self.faced(line) + "\n").collect()
     }
 
-    /// Columns for letters.
+    /// Columns for text.
     fn width(&self) -> Option<usize> {
         let marks = if self.look.right_to_left {
             ROOM_FOR_MARKS
@@ -206,7 +206,7 @@ impl<C: Write, S: Outlet> PlainLines<C, S> {
         self.look.width.map(|width| width.saturating_sub(marks))
     }
 
-    /// With its direction marked, where that may be needed.
+    /// Adds direction marks if they may be needed.
     fn faced(&self, line: String) -> String {
         if self.look.right_to_left {
             marked(&line)
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_drawn_over_where_it_is_no_terminal() {
+    fn without_a_terminal_nothing_is_redrawn() {
         let (captions, status) = played(ELSEWHERE);
         assert_eq!(captions, "Breathe slowly.\n");
         assert_eq!(status, "massage, 3:00 left\n");
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn a_notice_is_not_said_twice_in_a_row() {
+    fn a_notice_is_not_repeated() {
         let mut screen = screen(ELSEWHERE);
         for _ in 0..3 {
             screen.notice("This line is always heard.").unwrap();
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_held_down_gives_one_line_with_the_last_value() {
+    fn a_held_key_gives_one_line_with_the_last_value() {
         let mut screen = screen(ELSEWHERE);
         let mut now = Instant::now();
         for rate in 0..260 {

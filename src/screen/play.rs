@@ -1,6 +1,6 @@
-//! The screen of a session that plays: each caption as it is heard, and one line of how things stand.
+//! The screen of a session during playback: each caption as it is heard, and one progress line.
 //!
-//! Drawn from events and their status alone: it keeps no state of the session (law: one-state).
+//! Drawn from events and their status alone; it keeps no state of the session (law: one-state).
 
 use std::io::{self, Write};
 use std::time::Instant;
@@ -24,7 +24,7 @@ pub struct PlayScreen<'a, C, S> {
 }
 
 impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
-    /// Nothing is shown yet.
+    /// A screen that shows nothing yet.
     pub fn new(
         messages: &'a Messages,
         screen: PlainLines<C, S>,
@@ -40,7 +40,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     /// Lines that stay, among the captions.
     ///
     /// # Errors
-    /// Where they can't be written.
+    /// If they can't be written.
     pub fn lines(&mut self, text: &str) -> io::Result<()> {
         self.screen.caption(text)
     }
@@ -48,15 +48,15 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     /// Lines that stay, beside the captions.
     ///
     /// # Errors
-    /// Where they can't be written.
+    /// If they can't be written.
     pub fn notice(&mut self, text: &str) -> io::Result<()> {
         self.screen.notice(text)
     }
 
-    /// Shows what happened, and how things stand since.
+    /// Shows an event and the status after it.
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
         let Event { what, status, .. } = event;
         match what {
@@ -64,7 +64,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
                 .caption
                 .as_ref()
                 .map_or(Ok(()), |caption| self.caption(caption))?,
-            // Held down, the key changes it again and again: the last value is told.
+            // A held key changes the rate many times; only the last value is shown.
             Happening::Rate(rate) => {
                 let rate = Arguments::new().number("rate", u64::from(rate.0));
                 self.screen.value(&self.messages.with("play-rate", &rate), now);
@@ -89,49 +89,49 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         }
     }
 
-    /// The line of how things stand, as it is on the screen; empty where none is.
+    /// The progress line on the screen; empty if there is none.
     pub fn drawn(&self) -> &str {
         self.screen.drawn()
     }
 
-    /// The terminal was resized, while things stand as `status` says.
+    /// Adapts to the new width of the terminal. `status` is the current status.
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn resize(&mut self, width: usize, status: &Status) -> io::Result<()> {
         self.screen.resize(width);
         self.progress(status, false)?;
         self.screen.draw()
     }
 
-    /// A moment has passed: it is `now`.
+    /// Shows what is due by `now`.
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn tick(&mut self, now: Instant) -> io::Result<()> {
         self.screen.tick(now)
     }
 
-    /// Leaves a clean line to the shell, until [`PlayScreen::draw`].
+    /// Leaves a clean line for the shell until [`PlayScreen::draw`].
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn clear(&mut self) -> io::Result<()> {
         self.screen.clear()
     }
 
-    /// Draws the line of how things stand again, whatever is on the screen.
+    /// Draws the progress line again.
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn draw(&mut self) -> io::Result<()> {
         self.screen.draw()
     }
 
-    /// Tells how often the sound was late; nothing, where it never was, or where nobody heard it.
+    /// Reports how often the sound was late, unless it never was or played in silence.
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn late(&mut self, status: &Status) -> io::Result<()> {
         if status.late == 0 || status.sound == SoundState::Silent {
             return Ok(());
@@ -140,10 +140,10 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         self.screen.notice(&self.messages.with("play-starved", &times))
     }
 
-    /// Leaves a clean line behind.
+    /// Leaves a clean line.
     ///
     /// # Errors
-    /// Where it can't be written.
+    /// If it can't be written.
     pub fn close(mut self) -> io::Result<()> {
         self.screen.finish()
     }
@@ -172,7 +172,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     }
 }
 
-/// What is said of `what` beside the captions; nothing, where the status says it all.
+/// The notice for `what`; `None` if the status shows it already.
 fn notice(messages: &Messages, what: &Happening) -> Option<String> {
     let id = match what {
         Happening::NotSkipped(_) => "play-not-skipped",
@@ -187,8 +187,8 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
     Some(messages.text(id))
 }
 
-/// How things stand, on one line: phase and side, and the time that is left, or that has passed where there is no end. Where
-/// that is longer than `room` columns, the time is cut last.
+/// The progress line: phase and side, and the time left, or the time passed if there is no end. If it is wider than
+/// `room` columns, the time is shortened last.
 pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
     let phase = phase_name(messages, status.phase.as_ref()?);
     let paused = status.state == PlayState::Paused;
@@ -209,7 +209,7 @@ pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Op
     })
 }
 
-/// A phase as people call it: what for, and which breast.
+/// The name of a phase: its purpose and the breast.
 pub fn phase_name(messages: &Messages, phase: &PhaseSpan) -> String {
     let kind = messages.text(&format!("phase-{}", phase.kind));
     match phase.kind {

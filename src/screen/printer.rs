@@ -1,8 +1,8 @@
-//! The two streams to the person, without waiting: whoever reads them may be slow, stopped or gone.
+//! Writes to stdout and stderr without blocking: their readers may be slow, stopped or gone.
 //!
-//! What is printed goes into a queue, which a thread of its own empties; where both streams are terminals it is one queue, so
-//! that lines keep their order. What only says where things stand is replaced by what says it later. The rest is kept, up to
-//! a bound; what does not fit is left out, and a mark stands in its place.
+//! Output goes into a queue that a thread writes. If both streams are terminals they share one queue, so that lines
+//! keep their order. A passing line is replaced by the next one. All else is kept, up to a limit; a mark replaces the
+//! lines that do not fit.
 
 use std::collections::VecDeque;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -10,17 +10,17 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// As many bytes as wait at most: all captions of a long session.
+/// The most bytes in the queue: enough for all captions of a long session.
 const BOUND: usize = 1 << 18;
-/// Stands for lines that were left out.
+/// Replaces the lines that did not fit.
 const LEFT_OUT: &[u8] = "…\n".as_bytes();
 
-/// Where lines can be written that are soon out of date.
+/// An output for lines that are soon out of date.
 pub trait Outlet: Write {
-    /// Writes `text`, which may be left out if it is not shown before the next such text comes.
+    /// Writes `text`, which may be dropped if the next such text comes before it is shown.
     ///
     /// # Errors
-    /// As writing does.
+    /// As for writing.
     fn write_passing(&mut self, text: &str) -> io::Result<()>;
 }
 
@@ -30,7 +30,7 @@ impl Outlet for Vec<u8> {
     }
 }
 
-/// Which stream.
+/// An output stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stream {
     Out,
@@ -44,13 +44,13 @@ struct PrintedPiece {
     is_passing: bool,
 }
 
-/// What waits to be written.
+/// The queue of output.
 #[derive(Debug, Default)]
 struct PrintQueue {
     pieces: VecDeque<PrintedPiece>,
-    /// Whether something that was taken from the queue is being written.
+    /// Whether a piece taken from the queue is being written.
     is_writing: bool,
-    /// Whether lines were left out that no mark stands for yet.
+    /// Whether lines were dropped since the last mark.
     has_left_out: bool,
     is_gone: bool,
     error: Option<io::Error>,
@@ -84,7 +84,7 @@ impl PrintQueue {
         self.pieces.iter().map(|piece| piece.bytes.len()).sum()
     }
 
-    /// What was written came to this.
+    /// Handles the result of a write.
     fn written(&mut self, result: io::Result<()>) {
         self.is_writing = false;
         if let Err(error) = result {
@@ -95,7 +95,7 @@ impl PrintQueue {
     }
 }
 
-/// Whether whoever read a stream listens no more: a closed pipe, a terminal that hung up. That is never a failure.
+/// Whether the reader of a stream is gone: a closed pipe, a terminal that hung up. That is not a failure.
 pub fn is_gone(error: &io::Error) -> bool {
     let hung_up = rustix::io::Errno::IO.raw_os_error();
     error.kind() == ErrorKind::BrokenPipe || error.raw_os_error() == Some(hung_up)
@@ -119,7 +119,7 @@ impl SharedQueue {
         queue.error.take().map_or(Ok(()), Err)
     }
 
-    /// Waits until `end` at most for the queue to be empty.
+    /// Waits until the queue is empty, at most until `end`.
     fn settle(&self, end: Instant) {
         let mut queue = self.queue();
         while queue.is_writing || !queue.pieces.is_empty() {
@@ -132,7 +132,7 @@ impl SharedQueue {
         }
     }
 
-    /// Writes with `write` whatever comes, for ever.
+    /// Writes the queue with `write`, forever.
     fn serve(&self, mut write: impl FnMut(&PrintedPiece) -> io::Result<()>) {
         loop {
             let mut queue = self.queue();
@@ -150,7 +150,7 @@ impl SharedQueue {
         }
     }
 
-    /// A queue, and a thread that writes what comes into it.
+    /// Starts a queue and its writing thread.
     fn start(write: impl FnMut(&PrintedPiece) -> io::Result<()> + Send + 'static) -> Arc<SharedQueue> {
         let shared = Arc::new(SharedQueue::default());
         let served = Arc::clone(&shared);
@@ -162,7 +162,7 @@ impl SharedQueue {
     }
 }
 
-/// Both streams of this process, once something was printed.
+/// The queues of this process's streams, created at the first output.
 static STREAMS: OnceLock<[Arc<SharedQueue>; 2]> = OnceLock::new();
 
 fn streams() -> &'static [Arc<SharedQueue>; 2] {
@@ -186,7 +186,7 @@ fn written(piece: &PrintedPiece) -> io::Result<()> {
     }
 }
 
-/// Waits until all that was printed is written, but no longer than `patience`.
+/// Waits until all output is written, at most for `patience`.
 pub fn settle(patience: Duration) {
     let end = Instant::now() + patience;
     for stream in STREAMS.get().into_iter().flatten() {
@@ -194,7 +194,7 @@ pub fn settle(patience: Duration) {
     }
 }
 
-/// One of the two streams. What is written to it is handed on when it is flushed, and never waited for.
+/// One of the two streams. A flush queues what was written; it never blocks.
 #[derive(Debug)]
 pub struct Printer {
     shared: Arc<SharedQueue>,
@@ -223,7 +223,7 @@ impl Printer {
         Printer::new(Stream::Err)
     }
 
-    /// The stream that is a terminal, if there is one.
+    /// A printer for the stream that is a terminal, if any.
     pub fn terminal() -> Option<Printer> {
         if io::stderr().is_terminal() {
             return Some(Printer::stderr());
@@ -275,10 +275,10 @@ mod tests {
 
     use super::*;
 
-    /// Far longer than anything here takes.
+    /// Far longer than any test takes.
     const LONG: Duration = Duration::from_secs(30);
 
-    /// A stream whose reader takes a piece only when it is let.
+    /// A stream whose reader takes one piece for each permit.
     fn slow() -> (Printer, Sender<()>, Receiver<String>) {
         let ((let_go, may_go), (tell, told)) = (channel(), channel());
         let shared = SharedQueue::start(move |piece| {
@@ -299,7 +299,7 @@ mod tests {
         printer.flush().unwrap();
     }
 
-    /// Lets everything pass that waits.
+    /// Lets the reader take everything, and returns it.
     fn all(printer: &Printer, let_go: Sender<()>, told: &Receiver<String>) -> Vec<String> {
         drop(let_go);
         printer.shared.settle(Instant::now() + LONG);
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_that_is_stopped_is_not_waited_for() {
+    fn a_stopped_reader_does_not_block() {
         let (mut printer, let_go, told) = slow();
         line(&mut printer, "one\n");
         line(&mut printer, "two\n");
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn of_what_passes_only_the_last_is_kept() {
+    fn of_passing_lines_only_the_last_is_kept() {
         let (mut printer, let_go, told) = slow();
         line(&mut printer, "begin\n");
         for at in 0..1_000 {
@@ -325,17 +325,17 @@ mod tests {
         }
         line(&mut printer, "end\n");
         let shown = all(&printer, let_go, &told);
-        // The first may have been taken from the queue at once.
+        // The writer may have taken the first piece at once.
         assert_eq!(shown[shown.len() - 2..], ["999", "end\n"]);
         assert!(shown.len() <= 4, "{shown:?}");
     }
 
     #[test]
-    fn what_does_not_fit_is_left_out_with_a_mark() {
+    fn lines_that_do_not_fit_are_replaced_by_a_mark() {
         let (mut printer, let_go, told) = slow();
         let long = "a".repeat(BOUND / 2 + 1) + "\n";
         line(&mut printer, "first\n");
-        // Once the writer holds the first, the queue is its own.
+        // Once the writer holds the first piece, the queue is empty.
         while !printer.shared.queue().pieces.is_empty() {
             thread::yield_now();
         }
@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_that_is_gone_is_no_failure_and_a_full_disk_is_one() {
+    fn a_lost_reader_is_not_a_failure_and_a_full_disk_is() {
         for (kind, fails) in [(ErrorKind::BrokenPipe, false), (ErrorKind::StorageFull, true)] {
             let mut printer = Printer {
                 shared: SharedQueue::start(move |_| Err(kind.into())),

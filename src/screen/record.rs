@@ -1,4 +1,4 @@
-//! One line at a time, alone on the screen, for whoever reads it aloud; below it one line of how it goes.
+//! The recording page: one line at a time to read aloud, and one status line below it.
 //!
 //! Must not know what is recorded.
 
@@ -10,24 +10,24 @@ use super::printer::Outlet;
 use super::unsteering::plain;
 use super::wrap::{shortened, wrapped};
 
-/// A line longer than this is hard to follow with the eyes while speaking.
+/// A longer line is hard to follow while speaking.
 const MOST_COLUMNS: usize = 60;
-/// How far the text stands from the edge.
+/// Indentation of the text.
 const INDENT: &str = "    ";
 const CLEAR_SCREEN: &str = "\x1b[2J\x1b[H";
 const CLEAR_LINE: &str = "\r\x1b[K";
 const BOLD: (&str, &str) = ("\x1b[1m", "\x1b[0m");
 
-/// What stands on one page.
+/// The contents of one page.
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a> {
-    /// Which line it is.
+    /// The number of the line.
     pub heading: &'a str,
-    /// What is to be read aloud.
+    /// The text to read aloud.
     pub text: &'a str,
-    /// Where it is heard.
+    /// The context in which it is heard.
     pub note: &'a str,
-    /// What has been found of it, and the keys.
+    /// Findings about the take, and the keys.
     pub below: &'a [String],
 }
 
@@ -36,12 +36,12 @@ pub struct Page<'a> {
 pub struct RecordScreen<W> {
     out: W,
     look: Look,
-    /// The page that was shown last.
+    /// The page shown last.
     page: String,
 }
 
 impl<W: Outlet> RecordScreen<W> {
-    /// Shows on `out`, which is a terminal.
+    /// Shows pages on `out`, which is a terminal.
     pub fn new(out: W, look: Look) -> RecordScreen<W> {
         RecordScreen {
             out,
@@ -50,10 +50,10 @@ impl<W: Outlet> RecordScreen<W> {
         }
     }
 
-    /// Shows `page` alone.
+    /// Clears the screen and shows `page`.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn show(&mut self, page: Page<'_>) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_SCREEN } else { "" };
         let mut text = format!("{clear}{}", self.lines(page.heading, "", false));
@@ -69,19 +69,19 @@ impl<W: Outlet> RecordScreen<W> {
         self.again()
     }
 
-    /// Shows the page once more.
+    /// Shows the page again.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn again(&mut self) -> io::Result<()> {
         write!(self.out, "{}", self.page)?;
         self.out.flush()
     }
 
-    /// A line of how it goes, over the last one of its kind; only where things may be drawn over.
+    /// Replaces the status line, if the terminal can redraw lines.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn status(&mut self, text: &str) -> io::Result<()> {
         if !self.look.redraw {
             return Ok(());
@@ -91,17 +91,17 @@ impl<W: Outlet> RecordScreen<W> {
             .write_passing(&format!("{CLEAR_LINE}{}", self.faced(&text)))
     }
 
-    /// Text that stays, below what is there.
+    /// Writes permanent text below the page.
     ///
     /// # Errors
-    /// Where the terminal can't be written to.
+    /// If the terminal can't be written to.
     pub fn tell(&mut self, text: &str) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_LINE } else { "" };
         write!(self.out, "{clear}{}", self.lines(text, "", false))?;
         self.out.flush()
     }
 
-    /// `text` in lines; what is to be read aloud in few columns and with room between its lines.
+    /// `text` wrapped into lines. Text to read aloud has short lines with a blank line between them.
     fn lines(&self, text: &str, indent: &str, aloud: bool) -> String {
         let room = self.columns().saturating_sub(indent.len()).max(1);
         let width = if aloud { room.min(MOST_COLUMNS) } else { room };
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn the_line_to_read_stands_alone_and_wide() {
+    fn the_line_to_read_stands_alone_with_wide_spacing() {
         let plain = Look {
             redraw: false,
             width: Some(30),

@@ -1,4 +1,4 @@
-//! Text fitted to a width, counted as a terminal counts: by grapheme, wide ones twice.
+//! Fits text to a width. Counts columns as a terminal does: by grapheme, and two for wide ones.
 
 use std::borrow::Cow;
 
@@ -13,16 +13,17 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines.map(|line| narrowed(&line)).collect()
 }
 
-/// Vowels that stand beside their letter and take a column of their own on most terminals, though by Unicode's rules for
-/// graphemes they take none: of Bengali, Oriya, Tamil, Kannada, Malayalam and Sinhala.
+/// Vowel signs next to their letter. Most terminals give them a column of their own, although Unicode's grapheme rules
+/// give them none. They belong to Bengali, Oriya, Tamil, Kannada, Malayalam and Sinhala.
 const STANDING: [char; 12] = [
     '\u{9be}', '\u{9d7}', '\u{b3e}', '\u{b57}', '\u{bbe}', '\u{bd7}', '\u{cc2}', '\u{cd5}', '\u{cd6}',
     '\u{d3e}', '\u{d57}', '\u{dcf}',
 ];
-/// Stands behind such a vowel while lines are broken: one column, and no place to break at. Nobody's text has it.
+/// Follows each such vowel sign while lines are broken: it takes one column and allows no break. It is a private-use
+/// character, so no text contains it.
 const COLUMN: char = '\u{e000}';
 
-/// `text` with a column for each of those vowels.
+/// `text` with a column for each of those vowel signs.
 fn widened(text: &str) -> Cow<'_, str> {
     if !text.contains(STANDING) {
         return Cow::Borrowed(text);
@@ -31,7 +32,7 @@ fn widened(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().flat_map(with_column).flatten().collect())
 }
 
-/// A line as it was before it was widened.
+/// Reverses [`widened`] for a line.
 fn narrowed(line: &str) -> String {
     line.replace(COLUMN, "")
 }
@@ -42,8 +43,8 @@ fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     under(line, spaces + bullet, width)
 }
 
-/// `text` as a table whose last column is wrapped: what goes on from a line stands under its last column, which two spaces
-/// part from what is before it.
+/// `text` as a table whose last column is wrapped. Continuation lines are indented to the last column, which starts
+/// after two spaces.
 pub fn wrapped_table(text: &str, width: usize) -> Vec<String> {
     let lines = widened(text);
     let lines = lines
@@ -52,7 +53,7 @@ pub fn wrapped_table(text: &str, width: usize) -> Vec<String> {
     lines.map(|line| narrowed(&line)).collect()
 }
 
-/// Where the text of the last column begins, in columns; where there is one alone, its own indentation.
+/// The column where the text of the last column begins; its own indentation if it is the only column.
 fn last_column(line: &str) -> usize {
     let indent = line.len() - line.trim_start().len();
     let Some((before, after)) = line[indent..].split_once("  ") else {
@@ -62,7 +63,7 @@ fn last_column(line: &str) -> usize {
     indent + before.width() + gap
 }
 
-/// `line` wrapped, what goes on from it `column` columns in.
+/// Wraps `line`; continuation lines are indented by `column` columns.
 fn under(line: &str, column: usize, width: usize) -> Vec<String> {
     let indent = " ".repeat(column);
     let options = textwrap::Options::new(width)
@@ -74,7 +75,8 @@ fn under(line: &str, column: usize, width: usize) -> Vec<String> {
         .collect()
 }
 
-/// A line whose only word is wider than `width`, broken between graphemes: a mark never leaves its letter.
+/// Breaks a line whose only word is wider than `width`. It breaks between graphemes, so a combining mark stays with its
+/// letter.
 fn broken(line: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut columns = 0;
@@ -91,7 +93,7 @@ fn broken(line: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// `text` in one line of at most `width` columns, an ellipsis where it was cut.
+/// `text` in one line of at most `width` columns, with an ellipsis if it was cut.
 pub fn shortened(text: &str, width: usize) -> String {
     let text = &widened(text);
     if text.width() <= width {
@@ -107,8 +109,8 @@ pub fn shortened(text: &str, width: usize) -> String {
     narrowed(&kept) + "…"
 }
 
-/// `say(name)` in one line of at most `width` columns. Where it is too long the name is shortened first; where even that is
-/// too long, only `last` is left.
+/// `say(name)` in one line of at most `width` columns. If it is too long, the name is shortened first; if that is not
+/// enough, only `last` is left.
 pub fn fitted(width: usize, name: &str, last: &str, say: impl Fn(&str) -> String) -> String {
     let columns = |text: &str| widened(text).width();
     let whole = say(name);
@@ -128,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_thing_that_is_cut_is_the_time() {
+    fn the_time_is_cut_last() {
         let fit = |width| {
             fitted(width, "expression, right breast", "12:03", |name| {
                 format!("{name} · 12:03 left")
@@ -158,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn an_item_of_a_list_stays_in_its_column() {
+    fn a_list_item_stays_in_its_column() {
         assert_eq!(
             wrapped("  - one two three", 10),
             ["  - one", "    two", "    three"]
@@ -166,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_on_in_a_table_stays_in_its_last_column() {
+    fn a_table_is_wrapped_in_its_last_column() {
         let table = "Options:\n  -h, --help  Show this\n  -l          声の言語です";
         let wrapped = wrapped_table(table, 20);
         let expected = [
@@ -198,8 +200,8 @@ mod tests {
     }
 
     #[test]
-    fn a_vowel_beside_its_letter_has_a_column() {
-        // Five letters of one column each, three of them with such a vowel.
+    fn a_vowel_sign_next_to_its_letter_has_a_column() {
+        // Five letters of one column each, three of them with such a vowel sign.
         assert_eq!(wrapped("কাকা কাকক", 4), ["কাকা", "কাকক"]);
         assert_eq!(wrapped("কাকা", 3).concat(), "কাকা");
         assert_eq!(shortened("কাকা কা", 5), "কাকা…");

@@ -1,4 +1,4 @@
-//! What is kept for a person: her settings, her presets, where she was last, a log. The one room that writes to her home, but
-//! for `packs`, which is given its folder.
+//! Data kept for a user: settings, presets, the last position, a log. The only room that writes to the user's home,
+//! except `packs`, which is given its folder.
 //!
 //! Nothing is kept yet, so there is nothing here.

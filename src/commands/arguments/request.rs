@@ -1,6 +1,6 @@
-//! The options of the command line as a request.
+//! Converts the options of the command line to a request.
 //!
-//! What clap has let through is a word that there is. A number or a length that is none is told here, as it was typed.
+//! clap has checked the words already. Invalid numbers and lengths are reported here, as they were typed.
 
 use std::str::FromStr;
 
@@ -13,7 +13,7 @@ use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
 impl PlayOptions {
-    /// What is asked for, over what the app has.
+    /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
         Ok(Request {
@@ -27,7 +27,7 @@ impl PlayOptions {
 }
 
 impl RenderOptions {
-    /// What is asked for, over what the app has.
+    /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
         Ok(request.or(&app.request))
@@ -35,7 +35,7 @@ impl RenderOptions {
 }
 
 impl SessionOptions {
-    /// What is asked for, over what the app has.
+    /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         Ok(asked(app, self)?.or(&app.request))
     }
@@ -146,7 +146,7 @@ mod tests {
     use crate::units::Frames;
 
     #[test]
-    fn every_option_is_asked_for() {
+    fn every_option_is_in_the_request() {
         let app = App::open(&Common::default(), &|_| None).unwrap();
         let word = |text: &str| Some(text.to_owned());
         let mut options = PlayOptions::default();
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_screen_shows_can_be_typed() {
+    fn lengths_can_be_typed_as_the_screen_shows_them() {
         for seconds in [0, 1, 59, 60, 61, 1_694, 3_599, 3_600, 3_661, 86_400] {
             let frames = Frames::from_seconds(seconds);
             let typed: Length = clock::length(frames).parse().unwrap();
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_knows_its_argument() {
+    fn an_error_names_its_argument() {
         let error = length("--fit", Some("soon")).unwrap_err();
         assert_eq!(error.to_string(), "soon is no length for --fit");
     }

@@ -1,4 +1,4 @@
-//! Whatever ends a command, typed and in plain English.
+//! The error that ends a command, typed and in plain English.
 
 use std::io;
 use std::path::Path;
@@ -15,60 +15,60 @@ use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
 
-/// Whatever ends a command.
+/// The error that ends a command.
 #[derive(Debug, thiserror::Error)]
 pub(in crate::commands) enum CommandError {
     /// The data.
     #[error(transparent)]
     Library(#[from] LibraryError),
-    /// What was asked for.
+    /// The request.
     #[error(transparent)]
     Show(#[from] ShowError),
-    /// A pack from outside, or one that is being made.
+    /// A pack, from outside or being made.
     #[error(transparent)]
     Pack(PackError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
-    /// A sound that failed while it was rendered.
+    /// A sound failed during rendering.
     #[error(transparent)]
     Sound(#[from] SoundError),
-    /// A file that was not written.
+    /// A file was not written.
     #[error(transparent)]
     File(#[from] FileError),
-    /// A sound that was not written.
+    /// A sound file was not written.
     #[error(transparent)]
     Write(#[from] WriteError),
-    /// No sound device.
+    /// No sound device opened.
     #[error(transparent)]
     Output(#[from] OutputError),
-    /// No microphone.
+    /// No microphone opened.
     #[error(transparent)]
     Microphone(#[from] MicrophoneError),
-    /// A result could not be written to stdout.
+    /// The result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
-    /// A sound that failed while it was played.
+    /// A sound failed during playback.
     #[error("{0}")]
     Source(SourceError),
-    /// A slip of ours.
+    /// A bug in the program.
     #[error("{0}")]
     Internal(String),
 }
 
 impl CommandError {
-    /// stdout refused the result.
+    /// The error of writing the result to stdout.
     pub(in crate::commands) fn stdout(error: &io::Error) -> CommandError {
         CommandError::Stdout(error.to_string())
     }
 
-    /// A thread of ours is gone, and the session with it.
+    /// A thread of the player died and ended the session.
     pub(super) fn died(thread: &str) -> CommandError {
         let said = panics::last().map_or_else(String::new, |said| format!(": {said}"));
         CommandError::Internal(format!("the thread `{thread}` stopped{said}"))
     }
 
-    /// A failure of the bytes of a sound is one of the file at `path`.
+    /// Turns an I/O error of a sound writer into an error of the file at `path`.
     pub(in crate::commands) fn writing_to(self, path: &Path) -> CommandError {
         match self {
             CommandError::Write(WriteError::Io(source)) => FileError::writing(path, source).into(),
@@ -76,13 +76,13 @@ impl CommandError {
         }
     }
 
-    /// Whether a reader stopped listening.
+    /// Whether the reader of stdout is gone.
     pub(in crate::commands) fn is_broken_pipe(&self) -> bool {
         matches!(self, CommandError::Write(WriteError::Io(error)) if is_gone(error))
     }
 }
 
-/// A file of a pack that can't be written is told as every other file.
+/// A pack file that can't be written is reported like any other file.
 impl From<PackError> for CommandError {
     fn from(error: PackError) -> CommandError {
         match error {

@@ -1,40 +1,40 @@
-//! What is wrong with the command line.
+//! Errors of the command line.
 
 use crate::diagnostic::{Diagnose, Diagnostic, Hint, diagnostic, hint};
 use crate::units::DurationError;
 
-/// What is wrong with the command line.
+/// An error of the command line.
 #[derive(Debug, PartialEq, thiserror::Error)]
 pub(in crate::commands) enum UsageError {
-    /// An option that there is not.
+    /// An option that does not exist.
     #[error("unknown argument {argument}")]
     UnknownArgument {
         argument: String,
         nearest: Option<String>,
     },
-    /// A command that there is not.
+    /// A command that does not exist.
     #[error("unknown command {command}")]
     UnknownCommand {
         command: String,
         nearest: Option<String>,
     },
     /// A value outside a closed set.
-    #[error("{value} is no value of {argument}")]
+    #[error("{value} is not a value of {argument}")]
     InvalidValue {
         argument: String,
         value: String,
         known: Vec<String>,
     },
-    /// An argument that must be there.
+    /// A required argument is missing.
     #[error("{argument} is missing")]
     Missing { argument: String },
     /// An option without its value.
     #[error("{argument} needs a value")]
     NoValue { argument: String, known: Vec<String> },
-    /// An option given twice; no two options exclude one another.
+    /// An option given twice. No two options exclude one another.
     #[error("{argument} can be given only once")]
     Twice { argument: String },
-    /// Two that contradict each other; the hint says which to choose.
+    /// Two arguments that contradict each other; the hint says which to choose.
     #[error("{one} and {other} do not go together")]
     NotTogether { one: String, other: String, hint: Hint },
     /// A number outside its range, or not a number.
@@ -45,23 +45,23 @@ pub(in crate::commands) enum UsageError {
         min: String,
         max: String,
     },
-    /// Not a length of time, or one beyond all measure.
+    /// Not a length of time, or one beyond the limit.
     #[error("{value} is no length for {argument}")]
     Duration {
         argument: &'static str,
         value: String,
         reason: DurationError,
     },
-    /// A sound for standard output, where that is a terminal.
+    /// Sound for standard output, which is a terminal.
     #[error("sound for a terminal")]
     SoundForTerminal,
-    /// Something that needs a keyboard, where there is none.
+    /// A command that needs a keyboard, without one.
     #[error("no keyboard")]
     NoKeys,
-    /// Labels, and not one recording that they could belong to.
+    /// Labels without a recording that they could belong to.
     #[error("labels belong to one recording")]
     LabelsForOneFile,
-    /// Anything else the parser says.
+    /// Any other error of the parser.
     #[error("{detail}")]
     Other { detail: String },
 }
@@ -86,7 +86,7 @@ impl Diagnose for UsageError {
             Self::NotTogether { one, other, hint } => {
                 diagnostic!("not-together", one, other).hint(hint.clone())
             }
-            // The range is what to do.
+            // The range in the message says what to do, so the default hint is not added.
             Self::Range {
                 argument,
                 value,
@@ -109,7 +109,7 @@ impl Diagnose for UsageError {
     }
 }
 
-/// On the command line a length may be written in more ways than in a file.
+/// The command line accepts more forms of a length than a file does.
 fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
     let told = match reason {
         DurationError::Shape => diagnostic!("length"),

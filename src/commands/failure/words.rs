@@ -1,13 +1,13 @@
-//! A diagnostic in the words of the screen: its message and its hint, with their values written as people read them.
+//! Translates a diagnostic to the screen language: its message and its hint, with the values formatted for the user.
 
 use crate::diagnostic::{Diagnostic, Hint, Value, Values};
 use crate::locale::{Arguments, Messages};
 use crate::screen::clock;
 
-/// How many known names a hint lists; more would be a wall.
+/// The most known names that a hint lists; more would not be read.
 const MOST_NAMED: usize = 8;
 
-/// What is wrong, on one line; the message is the code's among those of `kind`.
+/// The message on one line. `kind` and the diagnostic's code select it.
 pub(in crate::commands) fn what(messages: &Messages, kind: &str, diagnostic: &Diagnostic) -> String {
     let arguments = arguments(&diagnostic.values);
     let arguments = match &diagnostic.location {
@@ -17,7 +17,7 @@ pub(in crate::commands) fn what(messages: &Messages, kind: &str, diagnostic: &Di
     messages.with(&format!("{kind}-{}", diagnostic.code), &arguments)
 }
 
-/// What to do, on one line.
+/// The hint on one line.
 pub(super) fn hint(messages: &Messages, hint: &Hint) -> String {
     match hint {
         Hint::Nearest(name) => messages.with("hint-nearest", &Arguments::new().text("name", name)),
@@ -37,7 +37,7 @@ fn arguments(values: &Values) -> Arguments<'static> {
         Value::Length(frames) => arguments.text(name, clock::length(*frames)),
         Value::Moment(frames) => arguments.text(name, format!("{:.3}", frames.as_seconds())),
         Value::Names(names) => arguments.text(name, names.join(", ")),
-        // The option for a key of a request is called the same.
+        // The option has the same name as the key of the request.
         Value::Choice(key) => arguments.text(name, format!("--{key}")),
     };
     values.iter().fold(Arguments::new(), with)

@@ -1,4 +1,4 @@
-//! `warmhands list devices` and `warmhands list microphones`: where sound can go to, and where it can come from.
+//! `warmhands list devices` and `warmhands list microphones`: the outputs and the inputs for sound.
 
 use std::process::ExitCode;
 
@@ -28,7 +28,7 @@ struct Device {
     default: bool,
 }
 
-/// The devices that sound can come out of.
+/// Lists the output devices.
 pub(super) fn sounding(app: &App, json: bool) -> Result<ExitCode, CommandError> {
     let found = output::devices().map_err(|why| failure::line(&app.messages, &why));
     let devices = listed(app, found);
@@ -37,7 +37,7 @@ pub(super) fn sounding(app: &App, json: bool) -> Result<ExitCode, CommandError> 
     })
 }
 
-/// Those that can record.
+/// Lists the microphones.
 pub(super) fn recording(app: &App, json: bool) -> Result<ExitCode, CommandError> {
     let found = microphone::microphones().map_err(|why| failure::line(&app.messages, &why));
     let microphones = listed(app, found);
@@ -46,7 +46,7 @@ pub(super) fn recording(app: &App, json: bool) -> Result<ExitCode, CommandError>
     })
 }
 
-/// None is no failure of the list; why there is none is told beside it.
+/// An empty list is not a failure; the reason is printed beside it.
 fn listed(app: &App, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
     let found = found.unwrap_or_else(|why| {
         app.tell(&(why + "\n"));

@@ -1,4 +1,4 @@
-//! One language in the list.
+//! A language in the list.
 
 use serde::Serialize;
 

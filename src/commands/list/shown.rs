@@ -1,4 +1,4 @@
-//! A list, as JSON or as lines.
+//! Prints a list as JSON or as lines.
 
 use std::process::ExitCode;
 
@@ -8,7 +8,7 @@ use crate::commands::app::App;
 use crate::commands::failure::CommandError;
 use crate::commands::print_json;
 
-/// Prints what is `listed`, as `text` has it where it is not to be JSON.
+/// Prints `listed` as JSON, or the lines of `text`.
 pub(super) fn shown<T: Serialize>(
     app: &App,
     listed: T,

@@ -1,5 +1,5 @@
-//! `warmhands list languages --speak`: each language says its own name while its line is shown, so that somebody who can't
-//! read, or who shares no language with whoever runs this, can point.
+//! `warmhands list languages --speak`: each language says its own name while its line is shown. A user who can't read,
+//! or who shares no language with the operator, can then point.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -20,10 +20,10 @@ use crate::screen::{Look, PlainLines, Printer};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
-/// The quiet after each name: time to point.
+/// The silence after each name, for pointing.
 const PAUSE: Frames = Frames::from_millis(1_500);
 
-/// Those of `languages` that have a voice, one after the other; the rest at the end, in silence.
+/// Plays those of `languages` that have a voice, one after the other. The rest are listed at the end, in silence.
 pub(super) fn run(app: &App, languages: &[LanguageEntry]) -> Result<ExitCode, CommandError> {
     let (timeline, spoken) = names(app, languages)?;
     let clips: Vec<ClipId> = timeline.cues.iter().map(|cue| cue.clip.clone()).collect();
@@ -68,7 +68,7 @@ fn caption(screen: &mut PlainLines<Printer, Printer>, line: &str) -> Result<(), 
     shown(screen.caption(line.trim_end()))
 }
 
-/// The names one after the other, and whose each is.
+/// A timeline of the names, one after the other, and the index of the language of each.
 fn names(app: &App, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usize>), CommandError> {
     let message = MessageId::language_name();
     let (mut cues, mut spoken, mut at) = (Vec::new(), Vec::new(), Frames::ZERO);

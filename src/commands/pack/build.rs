@@ -1,4 +1,4 @@
-//! `warmhands pack build`: the folder as one file.
+//! `warmhands pack build`: packs the folder into one file.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
 use crate::packs::Built;
 
-/// How the file of a pack ends.
+/// The file extension of a pack.
 const ENDING: &str = "whpack";
 
 pub(super) fn run(app: &App, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {

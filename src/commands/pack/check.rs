@@ -1,4 +1,4 @@
-//! `warmhands pack check`: what must be mended before the pack can be built, and what is still to be done.
+//! `warmhands pack check`: what must be fixed before the pack can be built, and what is still to be done.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -55,7 +55,7 @@ struct PackJson<'a> {
     texts: Option<&'a Tally>,
 }
 
-/// Each fault; of all else only how much there is of it.
+/// Lists each fault, and counts the other findings.
 fn text(app: &App, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tally>) -> String {
     let mut text = String::new();
     for fault in faults {

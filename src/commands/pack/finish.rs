@@ -1,4 +1,5 @@
-//! From what was recorded to what is kept: judged, trimmed, brought to its level, encoded; and why not.
+//! Turns a take into the recording that is kept: judges, trims, levels and encodes it, or returns the reason against
+//! it.
 
 use std::io::Cursor;
 
@@ -12,18 +13,18 @@ use crate::packs::Workshop;
 use crate::take::{Edge, OffPace, TakeFlaw, judge, off_pace};
 use crate::units::Frames;
 
-/// A recording as it is kept.
+/// A recording in its final form.
 #[derive(Debug)]
 pub(super) struct Finished {
-    /// Ogg Vorbis.
+    /// The Ogg Vorbis file.
     pub(super) bytes: Vec<u8>,
-    /// Of the file decoded again.
+    /// The length of the decoded file.
     pub(super) frames: Frames,
-    /// From the first sound to the last.
+    /// The length from the first sound to the last.
     pub(super) speech: Frames,
 }
 
-/// Why there is none.
+/// Why a take can't be kept.
 #[derive(Debug)]
 pub(super) enum Unfinished {
     /// The take is not good enough.
@@ -32,12 +33,12 @@ pub(super) enum Unfinished {
     Failed(CommandError),
 }
 
-/// How often a lower ceiling is tried: what an encoder adds to the peaks is a part of a decibel.
+/// How many times a lower ceiling is tried. Encoding raises the peaks by a fraction of a decibel.
 const TRIES: usize = 6;
-/// Below what the encoder added last time.
+/// Extra headroom below the last overshoot, in decibels.
 const AIR: f64 = 0.1;
 
-/// Makes what is kept out of mono `samples`, as they were recorded.
+/// Makes the final recording from mono `samples`, as recorded.
 pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
     let take = judge(samples).map_err(Unfinished::Flaw)?;
     let mut ceiling = CEILING;
@@ -59,7 +60,7 @@ pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
     Err(Unfinished::Flaw(TakeFlaw::Peaks { over, most: 0.0 }))
 }
 
-/// `clip` as a file, and as it sounds from there.
+/// Encodes `clip`, and decodes the file again.
 fn encoded(clip: &Clip) -> Result<(Vec<u8>, Clip), CommandError> {
     let bytes = output::vorbis(clip.samples())?;
     let again = decode(Cursor::new(bytes.clone()));
@@ -67,7 +68,7 @@ fn encoded(clip: &Clip) -> Result<(Vec<u8>, Clip), CommandError> {
     Ok((bytes, again))
 }
 
-/// What a person is told of `flaw`.
+/// The message about `flaw`.
 pub(super) fn told(app: &App, flaw: &TakeFlaw) -> String {
     app.text(match flaw {
         TakeFlaw::Silent => "take-silent",
@@ -83,7 +84,7 @@ pub(super) fn told(app: &App, flaw: &TakeFlaw) -> String {
     })
 }
 
-/// What a person is told of `why`.
+/// The message about `why`.
 pub(super) fn reason(app: &App, why: &Unfinished) -> String {
     match why {
         Unfinished::Flaw(flaw) => told(app, flaw),

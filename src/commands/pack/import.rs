@@ -1,4 +1,4 @@
-//! `warmhands pack import`: recordings that were made elsewhere, a file a line or all lines in one.
+//! `warmhands pack import`: takes in recordings made elsewhere, one file per line or all lines in one file.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -15,22 +15,22 @@ use crate::packs::{PackError, Workshop, labels, of_sound, open_recording, read_t
 use crate::take::{TakeFlaw, mono};
 use crate::units::{CHANNELS, Frames};
 
-/// One recording to take in.
+/// One recording to import.
 struct Importable {
     message: MessageId,
     file: PathBuf,
-    /// Which part of the file; none, where it is all of it.
+    /// The part of the file; `None` for all of it.
     part: Option<Range<Frames>>,
 }
 
-/// What is kept around a label, where nothing else is labelled: an ear for the room.
+/// Margin kept around a label where no other label is: room tone to judge the recording by.
 const AROUND: Frames = Frames::from_millis(300);
-/// Quiet around a file that begins or ends with its speech: whoever cut it so meant it.
+/// Silence added to a file that begins or ends with speech, which was then cut on purpose.
 const PADDING: Frames = Frames::from_millis(200);
 
 pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
     let mut workshop = super::open(&options.folder.dir)?;
-    // All names are looked at before anything is taken in.
+    // All names are checked before anything is imported.
     let wanted = match &options.labels {
         Some(labels) => labelled(&workshop, &options.recordings, labels)?,
         None => named(&workshop, &options.recordings)?,
@@ -56,7 +56,7 @@ pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, Co
     })
 }
 
-/// Each file, under the line that it is named after.
+/// One import per file, for the line that the file is named after.
 fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Importable>, PackError> {
     let wanted = |file: &PathBuf| {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -70,7 +70,7 @@ fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Importable>, Pack
     files.iter().map(wanted).collect()
 }
 
-/// The parts of the one long recording that are labelled.
+/// One import per labelled part of the long recording.
 fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<Importable>, CommandError> {
     let [recording] = files else {
         return Err(UsageError::LabelsForOneFile.into());
@@ -104,7 +104,7 @@ fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<I
     Ok(wanted)
 }
 
-/// Keeps one recording.
+/// Imports one recording.
 fn take_in(workshop: &mut Workshop, wanted: &Importable) -> Result<Finished, Unfinished> {
     let failed = |error: CommandError| Unfinished::Failed(error);
     let samples = samples(wanted)?;
@@ -117,7 +117,7 @@ fn take_in(workshop: &mut Workshop, wanted: &Importable) -> Result<Finished, Unf
     Ok(finished)
 }
 
-/// The samples of one recording, as one channel.
+/// The mono samples of one recording.
 fn samples(wanted: &Importable) -> Result<Vec<f32>, Unfinished> {
     let mut recording: Recording =
         open_recording(&wanted.file).map_err(|error| Unfinished::Failed(error.into()))?;
@@ -138,7 +138,7 @@ fn padded(samples: &[f32]) -> Vec<f32> {
     [&quiet, samples, &quiet].concat()
 }
 
-/// Whether what went wrong is the matter of one file, so that the others may still be taken in.
+/// Whether the error concerns one file only, so that the others can still be imported.
 fn is_of_the_file(error: &CommandError) -> bool {
     matches!(error, CommandError::Library(_))
 }

@@ -1,4 +1,4 @@
-//! `warmhands pack install`, `list` and `remove`: the packs that this person has.
+//! `warmhands pack install`, `list` and `remove`: the user's installed packs.
 
 use std::process::ExitCode;
 
@@ -55,7 +55,7 @@ struct Entry<'a> {
     quality: Option<Quality>,
     licence: Option<&'a str>,
     recordings: usize,
-    /// Why it can't be used, where it is broken.
+    /// Why it can't be used, if it is broken.
     failure: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Its name, its language, its voice, and whether it is the one that is heard.
+/// Its name, language and voice, and whether it is in use.
 fn line(app: &App, installed: &InstalledPack) -> String {
     let told = match (&installed.pack, installed.is_used) {
         (Err(_), _) => why_not(app, installed).unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! `warmhands pack`: a language or a voice of one's own, from an empty folder to a file that others install.
+//! `warmhands pack`: making a language or a voice, from an empty folder to a file that others can install.
 
 mod build;
 mod check;

@@ -1,4 +1,4 @@
-//! `warmhands pack new`: a folder with all that is to be filled in.
+//! `warmhands pack new`: a folder with all the files to fill in.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! What the subcommands of `pack` begin with: the folder of a pack, or those that are installed.
+//! Opens the folder of a pack or of the installed packs for the subcommands of `pack`.
 
 use std::path::Path;
 
@@ -7,12 +7,12 @@ use crate::commands::check;
 use crate::commands::failure::CommandError;
 use crate::packs::{PackError, Packs, Workshop};
 
-/// The pack that is made in `folder`.
+/// Opens the pack that is made in `folder`.
 pub(super) fn open(folder: &Path) -> Result<Workshop, CommandError> {
     Ok(Workshop::open(folder)?)
 }
 
-/// Tells each fault of a pack that is refused for its faults.
+/// Prints each fault of a pack that is refused because of its faults.
 pub(super) fn telling<T>(app: &App, result: Result<T, PackError>) -> Result<T, CommandError> {
     if let Err(PackError::Flawed { findings, .. }) = &result {
         for finding in findings {
@@ -22,7 +22,7 @@ pub(super) fn telling<T>(app: &App, result: Result<T, PackError>) -> Result<T, C
     Ok(result?)
 }
 
-/// Those that are installed. What a run that was killed has left beside them is cleared first.
+/// The installed packs. Leftovers of a killed run are removed first.
 pub(super) fn packs(app: &App) -> Result<&Packs, CommandError> {
     let packs = app.packs.as_ref().ok_or(PackError::NoHome)?;
     packs.sweep();

@@ -1,4 +1,4 @@
-//! `warmhands pack record`: line after line from a microphone, each looked at before it is kept.
+//! `warmhands pack record`: records line after line from a microphone, and checks each take before it is kept.
 
 mod booth;
 mod meter;
@@ -42,7 +42,7 @@ pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, Co
             LineOutcome::Ended(stop) => return Ok(exit::stopped(stop)),
         }
     }
-    // The terminal is as it was before anything more is said.
+    // Restores the terminal before more is printed.
     drop(booth);
     if at == count && to_read(&workshop, &[])?.is_empty() {
         return done();
@@ -50,7 +50,7 @@ pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, Co
     app.print(&(app.text("record-stopped") + "\n"))
 }
 
-/// The lines that were asked for; else those that are not recorded yet, or not as they are now.
+/// The requested lines, by default those without an up-to-date recording.
 fn to_read(workshop: &Workshop, wanted: &[String]) -> Result<Vec<ScriptLine>, PackError> {
     for name in wanted {
         workshop.line(name).ok_or_else(|| workshop.unknown(name))?;

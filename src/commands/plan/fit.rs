@@ -1,5 +1,5 @@
-//! What `--fit` did to a session, as `warmhands plan` shows it: for people a line and each phase's change, for
-//! scripts the member `fit`.
+//! The effect of `--fit` on a session in `warmhands plan`: a line and the change of each phase for users, the member
+//! `fit` for scripts.
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ struct FittedPhaseJson<'a> {
 }
 
 impl<'a> FitJson<'a> {
-    /// Where a length was asked for.
+    /// `None` if no length was requested.
     pub(super) fn of(plan: &'a Plan) -> Option<FitJson<'a>> {
         let fit = plan.fit.as_ref()?;
         let phases = plan.timeline.phases.iter().zip(&fit.phases);
@@ -46,7 +46,7 @@ impl<'a> FitJson<'a> {
     }
 }
 
-/// How the whole was made shorter or longer, in a line.
+/// How the session was shortened or extended, in one line.
 pub(super) fn line(app: &App, fit: &Fit, whole: Frames) -> String {
     let reach = fit.reach.in_seconds().unwrap_or(fit.reach);
     let arguments = Arguments::new()
@@ -63,7 +63,7 @@ pub(super) fn line(app: &App, fit: &Fit, whole: Frames) -> String {
     }
 }
 
-/// The length of the phase at `index`, with what it would be otherwise: `4:30 -> 3:52`.
+/// The length of the phase at `index`, after its usual length if it differs: `4:30 -> 3:52`.
 pub(super) fn change(plan: &Plan, index: usize) -> String {
     let now = plan.timeline.phases.get(index).map(|phase| phase.frames);
     let now = clock::length(now.unwrap_or_default());

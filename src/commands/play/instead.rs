@@ -1,4 +1,4 @@
-//! Where the person's own music can't be played: the session offers to start with the shipped piece.
+//! Offers to start with the shipped music if the user's own can't be played.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -11,17 +11,18 @@ use crate::commands::signals::{Signals, Stop};
 use crate::control::{Answer, Keys};
 use crate::show::{Request, Show, ShowError};
 
-/// How often keys and signals are looked at.
+/// The interval of checks of keys and signals.
 const PATIENCE: Duration = Duration::from_millis(50);
 
-/// A session made ready, or why there is none.
+/// A prepared session, or a refusal.
 pub(super) enum Prepared {
     Ready(Box<Show>),
-    /// The person was asked, and does not want it so.
+    /// The user declined the offer.
     Declined(ExitCode),
 }
 
-/// Makes ready what `request` asks for. Where only the music can't be had, and somebody is there to ask, asks.
+/// Prepares what `request` asks for. If only the music fails and there is a terminal, asks whether to use the shipped
+/// piece.
 pub(super) fn prepare(app: &App, request: &Request) -> Result<Prepared, CommandError> {
     let refused = match app.show(request) {
         Err(error @ CommandError::Show(ShowError::OwnMusic(_))) => error,
@@ -49,7 +50,7 @@ fn with_shipped_music(request: &Request) -> Request {
     }
 }
 
-/// Asks the question `id`; where nobody can answer, or can no more, it is no.
+/// Asks the question `id`. Without a keyboard, or once the terminal is gone, the answer is no.
 fn ask(app: &App, id: &str) -> Result<Answer, Stop> {
     app.tell(&format!("{}\n", app.text(id)));
     let signals = Signals::watch();

@@ -1,4 +1,4 @@
-//! What a person sees before it plays: what will happen, who should call first, and the keys.
+//! The screen before playback: what will happen, who should call first, and the keys.
 
 use std::io::{self, IsTerminal};
 

@@ -1,4 +1,4 @@
-//! A show as the player takes it: its parts, and what compiles it anew.
+//! Converts a show for the player: its parts, and the function that compiles it again.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use crate::show::{Ending, Endings, Show, ShowError};
 use crate::timeline::Timeline;
 use crate::units::Frames;
 
-/// What is played of `show`, and what it may lead to; nothing of it can fail later.
+/// The script of `show`, including its endings. Everything is prepared, so it can't fail during playback.
 pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
     let Endings { aftercare, farewell } = show.endings()?;
     let timeline = Arc::new(show.plan.timeline.clone());
@@ -21,7 +21,7 @@ pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
     })
 }
 
-/// Compiles `show` anew with a list of changes.
+/// Compiles `show` again with a list of changes.
 pub(super) fn recompile(show: &Arc<Show>) -> Recompile {
     let show = Arc::clone(show);
     Box::new(move |changes| Some(Arc::new(show.timeline(changes).ok()?)))

@@ -1,6 +1,6 @@
-//! What a rendered file says of itself: its title, what it rests on, and under what terms its parts are given.
+//! The metadata tags of a rendered file: its title, its sources, and the licences of its parts.
 //!
-//! In the language of the narration, whatever the screen speaks. No date, no path and no person's name: the same
+//! In the spoken language, whatever the language of the screen. Without dates, paths and personal names: the same
 //! session gives the same file everywhere.
 
 use crate::commands::app::App;
@@ -10,14 +10,14 @@ use crate::output::{Tag, Tags};
 use crate::show::Show;
 use crate::timeline::{Bus, Cue};
 
-/// Who wrote the file.
+/// The program that wrote the file.
 const SOFTWARE: &str = concat!("warmhands ", env!("CARGO_PKG_VERSION"));
-/// The terms of the texts, those of the program.
+/// The licence of the texts, which is the program's.
 const WORDS: &str = env!("CARGO_PKG_LICENSE");
-/// The terms of the signals: `audio/LICENSES.md`.
+/// The licence of the signals: `audio/LICENSES.md`.
 const SIGNALS: &str = "CC0-1.0";
 
-/// The tags of `show`, of which `stem` alone is heard, or all.
+/// The tags of `show`, or of the single bus `stem`.
 pub(super) fn tags(app: &App, show: &Show, stem: Option<Bus>) -> Result<Tags, CommandError> {
     let words = app.library.messages(&show.narration.language)?;
     let session = &show.session;
@@ -50,7 +50,7 @@ struct Credits<'a> {
 }
 
 impl Credits<'_> {
-    /// The terms of what is heard at `cue`, by the folder that it comes from.
+    /// The licences of the clip at `cue`, according to its folder.
     fn of(&self, cue: &Cue) -> Result<Vec<String>, CommandError> {
         let clip = cue.clip.as_str();
         let narration = &self.show.narration;
@@ -70,7 +70,7 @@ impl Credits<'_> {
         })
     }
 
-    /// Those of a piece of the library, else that it is the person's own.
+    /// The licence of a piece in the library; otherwise the music is the user's own.
     fn music(&self, clip: &str) -> Result<String, CommandError> {
         let library = &self.app.library;
         let name = clip
@@ -87,7 +87,7 @@ impl Credits<'_> {
         self.words.with(id, &Arguments::new().text("licence", licence))
     }
 
-    /// Whether the file at `path` is the one that the program brings; of a person's own nothing is claimed.
+    /// Whether the file at `path` is the shipped one. The program states no licence for a user's own file.
     fn is_shipped(&self, path: &str) -> bool {
         self.app.library.data().name_of(path) == path
     }

@@ -1,19 +1,19 @@
-//! Control sequences: `ESC [`, parameters, and the byte that ends them.
+//! Control sequences: `ESC [`, parameters and a final byte.
 //!
-//! Of all that terminals send so, two arrows and a few forms of keys mean something; the rest is passed over whole.
+//! Only two arrows and a few encodings of keys have a meaning here. All other sequences are skipped as a whole.
 
 use super::press::Press;
 use super::token::Token;
 
-/// No key is told in so many bytes.
+/// No key has a longer sequence.
 const LONGEST: usize = 64;
-/// The bits of the modifiers, without Caps Lock and Num Lock.
+/// Modifier bits, without Caps Lock and Num Lock.
 const SHIFT: u32 = 1;
 const ALT: u32 = 2;
 const CONTROL: u32 = 4;
 const OTHERS: u32 = 8 | 16 | 32;
 
-/// The sequence at the beginning of `bytes`.
+/// The sequence at the start of `bytes`.
 pub(super) fn token(bytes: &[u8]) -> Token {
     if bytes.get(2) == Some(&b'[') {
         // The function keys of the Linux console.
@@ -23,7 +23,7 @@ pub(super) fn token(bytes: &[u8]) -> Token {
         match byte {
             0x20..=0x3f if at < LONGEST => {}
             0x40..=0x7e => return ended(bytes, at),
-            // No sequence after all: what interrupts it is read anew.
+            // Not a sequence: the byte that interrupts it is parsed again.
             _ => return Token::Whole(at, None),
         }
     }
@@ -33,7 +33,7 @@ pub(super) fn token(bytes: &[u8]) -> Token {
 fn ended(bytes: &[u8], at: usize) -> Token {
     match (&bytes[2..at], bytes[at]) {
         (b"200", b'~') => Token::Paste(at + 1),
-        // The old report of the mouse: three bytes follow that may be any.
+        // The old mouse report: three arbitrary bytes follow.
         (b"", b'M') => whole_at(bytes, at + 4),
         (parameters, last) => Token::Whole(at + 1, press(parameters, last)),
     }
@@ -46,7 +46,7 @@ fn whole_at(bytes: &[u8], length: usize) -> Token {
     }
 }
 
-/// The key that `parameters` and `last` tell; none, where it was let go.
+/// The key of a sequence; `None` for a key release.
 fn press(parameters: &[u8], last: u8) -> Option<Press> {
     let fields = fields(str::from_utf8(parameters).ok()?)?;
     let field = |at: usize, part: usize| fields.get(at).and_then(|parts| *parts.get(part)?);
@@ -59,24 +59,24 @@ fn press(parameters: &[u8], last: u8) -> Option<Press> {
         b'u' => {
             let code = field(0, 0)?;
             let shifted = field(0, 1).filter(|_| modifiers & SHIFT != 0);
-            // The key's place on a Latin keyboard, where the layout is another one.
+            // The key's position on a Latin keyboard, reported if the layout is another one.
             let placed = field(0, 2).filter(|_| code > 0x7f);
             key(placed.or(shifted).unwrap_or(code), modifiers)
         }
-        // xterm's form of the same.
+        // The same in xterm's encoding.
         b'~' if field(0, 0) == Some(27) => key(field(2, 0)?, modifiers),
         _ => None,
     }
 }
 
-/// `1:2;3` as `[[1, 2], [3]]`; none for sequences of a private kind, which are no keys.
+/// Parses `1:2;3` as `[[1, 2], [3]]`; `None` for private sequences, which are not keys.
 fn fields(text: &str) -> Option<Vec<Vec<Option<u32>>>> {
     let parts = |field: &str| field.split(':').map(|part| part.parse().ok()).collect();
     let is_private = text.starts_with(['?', '<', '=', '>']);
     (!is_private).then(|| text.split(';').map(parts).collect())
 }
 
-/// The key of the number `code` in the protocol of kitty.
+/// The key with `code` in the kitty keyboard protocol.
 fn key(code: u32, modifiers: u32) -> Option<Press> {
     let press = match code {
         27 => return Some(Press::Escape),
@@ -85,7 +85,7 @@ fn key(code: u32, modifiers: u32) -> Option<Press> {
         57418 => return Some(Press::Right),
         57412 => '-',
         57413 => '+',
-        // Keys without a character: Shift, the volume, and so on.
+        // Keys without a character, such as Shift or the volume keys.
         57344..=63743 => return None,
         code => char::from_u32(code).filter(|letter| !letter.is_control())?,
     };
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn kitty_tells_the_place_of_a_key_on_a_latin_keyboard() {
+    fn kitty_reports_the_position_of_a_key_on_a_latin_keyboard() {
         assert_eq!(read("\x1b[1088::104u"), Some(Press::Character('h')));
         assert_eq!(read("\x1b[1088u"), Some(Press::Character('р')));
         assert_eq!(read("\x1b[61:43;2u"), Some(Press::Character('+')));
@@ -121,16 +121,16 @@ mod tests {
     }
 
     #[test]
-    fn locks_say_nothing_and_what_is_let_go_neither() {
+    fn locks_and_key_releases_are_ignored() {
         assert_eq!(read("\x1b[104;129u"), Some(Press::Character('h')));
         assert_eq!(read("\x1b[1;129C"), Some(Press::Right));
         assert_eq!(read("\x1b[104;1:3u"), None);
         assert_eq!(read("\x1b[57441;2u"), None);
-        assert_eq!(read("\x1b[104;9u"), None, "with the key of the window system");
+        assert_eq!(read("\x1b[104;9u"), None, "with the Super key");
     }
 
     #[test]
-    fn what_nobody_knows_is_passed_over_whole() {
+    fn unknown_sequences_are_skipped_as_a_whole() {
         for bytes in [
             "\x1b[E",
             "\x1b[A",
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn what_breaks_off_leaves_the_next_key_alone() {
+    fn an_interrupted_sequence_does_not_swallow_the_next_key() {
         assert_eq!(token(b"\x1b[12\x1b[C"), Token::Whole(4, None));
         assert_eq!(token(b"\x1b[1"), Token::Partial);
         let endless = [b"\x1b[".as_slice(), &[b'1'; 200]].concat();

@@ -1,13 +1,13 @@
-//! Where a character stands on the keyboards of the world, as the Latin letter at the same place.
+//! Maps the characters of the world's keyboard layouts to the Latin letter at the same position.
 //!
-//! Somebody who writes Russian finds the key that is called `h` under `р`. The table is data: layouts.txt.
+//! On a Russian keyboard, the key `h` is at the position of `р`. The table is data: layouts.txt.
 
 /// The rows of the Latin keyboard.
 const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const TABLE: &str = include_str!("layouts.txt");
 
-/// Every Latin letter that `letter` stands for, in lower case: itself, where it is one, else those at its places. Layouts
-/// disagree, so there may be several; there is none, where it is on no layout that we know.
+/// All Latin letters at the positions of `letter`, in lower case; a Latin letter stands for itself. There may be
+/// several, because layouts disagree, or none, if no known layout has the letter.
 pub(super) fn places(letter: char) -> Vec<char> {
     let letter = narrow(letter).to_lowercase().next().unwrap_or(letter);
     if letter.is_ascii() {
@@ -15,7 +15,7 @@ pub(super) fn places(letter: char) -> Vec<char> {
     }
     let rows = TABLE.lines().filter(|line| !line.starts_with('#'));
     let mut places = Vec::new();
-    // A name stands before the rows of each layout, and an empty line before the name.
+    // Each layout is an empty line, a name and its rows.
     for (at, line) in rows.filter(|line| !line.is_empty()).enumerate() {
         let Some(row) = (at % 4).checked_sub(1).and_then(|row| ROWS.get(row)) else {
             continue;
@@ -29,7 +29,7 @@ pub(super) fn places(letter: char) -> Vec<char> {
     places
 }
 
-/// Full-width characters as plain ones, and Katakana as Hiragana.
+/// Full-width characters as normal ones, and Katakana as Hiragana.
 pub(super) fn narrow(letter: char) -> char {
     let shifted = match letter {
         '\u{3000}' => return ' ',
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_hurts_has_a_key_on_every_layout() {
+    fn every_layout_has_a_key_for_it_hurts() {
         for letter in "рхгηاיپहপাহ্ુપପபపಪപ้hｈＨくクㅗㄘРΗ".chars() {
             let known = places(letter);
             if letter != 'ુ' && letter != '্' {
@@ -60,14 +60,14 @@ mod tests {
     }
 
     #[test]
-    fn latin_letters_are_what_they_are_called() {
+    fn latin_letters_stand_for_themselves() {
         assert_eq!(places('H'), ['h']);
         assert_eq!(places('q'), ['q']);
         assert!(places('é').is_empty());
     }
 
     #[test]
-    fn every_layout_is_whole_and_each_has_an_h() {
+    fn every_layout_is_complete_and_has_an_h() {
         let text: Vec<&str> = TABLE.split("\n\n").skip(1).collect();
         assert!(text.len() > 30);
         for layout in text {

@@ -1,38 +1,38 @@
-//! What keys mean: in a session, as an answer to a question, and to somebody who records.
+//! The meaning of keys: in a session, as an answer to a question, and while recording.
 
 use super::layouts::{narrow, places};
 use super::press::Press;
 use crate::player::Control;
 
-/// A key that means something in a session.
+/// A key with a meaning in a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
-    /// Space: pause, resume.
+    /// Space: pause or resume.
     Pause,
     /// `h`: it hurts.
     Hurts,
-    /// `n`, or right.
+    /// `n`, or the right arrow.
     Next,
-    /// `p`, or left.
+    /// `p`, or the left arrow.
     Previous,
     /// `r`.
     Repeat,
-    /// `+`, or `=`, which is the same key without shift.
+    /// `+`, or `=`, which is the same key without Shift.
     Faster,
     /// `-`.
     Slower,
     /// `q`, or Escape.
     Quit,
-    /// Ctrl-Z: to the shell for a while; [`super::Keys::suspend`] goes there.
+    /// Ctrl-Z: return to the shell for a while, with [`super::Keys::suspend`].
     Suspend,
-    /// The program goes on after it was stopped: the screen may show something else.
+    /// The program continues after a stop; the screen may show other output.
     Continued,
-    /// The terminal is now this wide.
+    /// The new width of the terminal.
     Resized(usize),
 }
 
 impl Key {
-    /// What the key asks of a player; nothing, where it is for the screen or the shell.
+    /// The request to the player; `None` if the key is for the screen or the shell.
     pub fn control(self) -> Option<Control> {
         match self {
             Key::Pause => Some(Control::Toggle),
@@ -48,7 +48,7 @@ impl Key {
     }
 }
 
-/// What was answered to a question.
+/// The answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// Enter, or the first letter of yes.
@@ -57,35 +57,35 @@ pub enum Answer {
     No,
 }
 
-/// A key while a person records herself.
+/// A key with a meaning while the user records herself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RecordKey {
     /// Space: record.
     Record,
-    /// Enter: keep it.
+    /// Enter: keep the take.
     Keep,
-    /// `l`: listen to it.
+    /// `l`: listen to the take.
     Listen,
-    /// `a`: again.
+    /// `a`: record again.
     Again,
     /// `s`: skip the line.
     Skip,
     /// `q`, or Escape: stop for now.
     Stop,
-    /// The program goes on after it was stopped: the screen may show something else.
+    /// The program continues after a stop; the screen may show other output.
     Continued,
 }
 
-/// The first of `meanings` that is at a place of `letter`. Where layouts disagree, the one that stands first wins.
+/// The first entry of `meanings` at a position of `letter`. If layouts disagree, the first entry wins.
 fn first<T: Copy>(letter: char, meanings: &[(char, T)]) -> Option<T> {
     let places = places(letter);
     let found = meanings.iter().find(|(place, _)| places.contains(place));
     found.map(|(_, meaning)| *meaning)
 }
 
-/// What `press` means in a session. "It hurts" wins wherever layouts disagree, and is heard with Alt too.
+/// The meaning of `press` in a session. "It hurts" wins if layouts disagree, and also works with Alt.
 pub(super) fn key(press: Press) -> Option<Key> {
-    /// What ends a session stands last.
+    /// The key that ends a session comes last.
     const LETTERS: [(char, Key); 5] = [
         ('h', Key::Hurts),
         ('r', Key::Repeat),
@@ -108,7 +108,8 @@ pub(super) fn key(press: Press) -> Option<Key> {
     }
 }
 
-/// In any language: the key for yes is the first letter of its word in one of ours. A doubt is a no.
+/// Works in any language: the key for yes is the first letter of that word in one of our languages. An ambiguous letter
+/// means no.
 pub(super) fn answer(press: Press) -> Option<Answer> {
     const LETTERS: [(char, Answer); 4] = [
         ('n', Answer::No),
@@ -124,7 +125,7 @@ pub(super) fn answer(press: Press) -> Option<Answer> {
     }
 }
 
-/// What `press` means to somebody who records.
+/// The meaning of `press` while recording.
 pub(super) fn record(press: Press) -> Option<RecordKey> {
     const LETTERS: [(char, RecordKey); 4] = [
         ('l', RecordKey::Listen),
@@ -150,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_mean_what_the_screen_says() {
+    fn keys_have_the_meanings_shown_on_the_screen() {
         for (letter, meaning) in [
             (' ', Key::Pause),
             ('H', Key::Hurts),
@@ -173,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_of_other_layouts_are_those_at_their_place() {
+    fn letters_of_other_layouts_work_by_position() {
         for (letters, meaning) in [
             ("рηاיपহくｈ", Key::Hurts),
             ("тνיم", Key::Next),
@@ -188,13 +189,13 @@ mod tests {
     }
 
     #[test]
-    fn where_layouts_disagree_it_hurts() {
+    fn it_hurts_wins_if_layouts_disagree() {
         // `h` on a Bulgarian keyboard, `u` on a Russian one; `h` on a Russian one, `r` on a Serbian one.
         assert_eq!((typed('г'), typed('р')), (Some(Key::Hurts), Some(Key::Hurts)));
     }
 
     #[test]
-    fn who_records_has_keys_of_her_own() {
+    fn recording_has_its_own_keys() {
         for (letter, meaning) in [
             (' ', RecordKey::Record),
             ('l', RecordKey::Listen),

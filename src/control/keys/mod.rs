@@ -1,4 +1,4 @@
-//! What was pressed: bytes of the terminal, read without ever waiting for the rest of anything, and their meaning.
+//! Keyboard input: reads bytes from the terminal without waiting for incomplete sequences, and gives them a meaning.
 
 mod csi;
 mod layouts;
@@ -23,29 +23,30 @@ use parser::Parser;
 use press::Press;
 pub use reader::KeyReader;
 
-/// Asks the terminal to mark what is pasted, and to do so no more.
+/// Switches bracketed paste mode on and off.
 const MARK_PASTES: &str = "\x1b[?2004h";
 const NO_MARKS: &str = "\x1b[?2004l";
-/// Whether it was asked to.
+/// Whether bracketed paste mode is on.
 static MARKS_PASTES: AtomicBool = AtomicBool::new(false);
-/// How long a terminal may take for what is still to be shown, before the shell has it again.
+/// The longest wait for pending output before the shell gets the terminal back.
 const LAST_WORDS: Duration = Duration::from_millis(200);
 
-/// The keyboard, where there is one. While it is held the terminal hands over single keys; Ctrl-C and Ctrl-\ are the
-/// signals that they always are, so whoever opens this watches for signals first.
+/// The keyboard, if there is one. While this value lives, the terminal delivers single keys. Ctrl-C and Ctrl-\ remain
+/// signals, so handle signals before opening it.
 #[derive(Debug)]
 pub struct Keys {
     tty: Option<Tty>,
     parser: Parser,
     /// Whether the terminal understands escape sequences.
     steerable: bool,
-    /// Set by the system when the program goes on after it was stopped.
+    /// Set by the signal handler when the program continues after a stop.
     continued: Arc<AtomicBool>,
     width: Option<usize>,
 }
 
 impl Keys {
-    /// Takes single keys from the terminal, if standard input is one; `steerable` says that it understands sequences.
+    /// Switches the terminal to single keys, if standard input is one. `steerable`: the terminal understands escape
+    /// sequences.
     pub fn open(steerable: bool) -> Keys {
         let continued = Arc::new(AtomicBool::new(false));
         let tty = Tty::open();
@@ -74,12 +75,12 @@ impl Keys {
         }
     }
 
-    /// Whether there is a keyboard: no more, once the terminal is gone.
+    /// Whether there is a keyboard; false once the terminal is gone.
     pub fn are_there(&self) -> bool {
         self.tty.is_some()
     }
 
-    /// Waits at most `patience` for a key that means something; without a keyboard just waits.
+    /// Waits at most `patience` for a key with a meaning. Without a keyboard, only waits.
     pub fn next(&mut self, patience: Duration) -> Option<Key> {
         if self.has_continued() {
             return Some(Key::Continued);
@@ -95,7 +96,7 @@ impl Keys {
         }
     }
 
-    /// Waits at most `patience` for an answer to a question; without a keyboard just waits.
+    /// Waits at most `patience` for an answer to a question. Without a keyboard, only waits.
     pub fn answer(&mut self, patience: Duration) -> Option<Answer> {
         self.has_continued();
         match self.press(patience)? {
@@ -107,7 +108,7 @@ impl Keys {
         }
     }
 
-    /// Waits at most `patience` for a key of somebody who records; without a keyboard just waits.
+    /// Waits at most `patience` for a recording key. Without a keyboard, only waits.
     pub fn record(&mut self, patience: Duration) -> Option<RecordKey> {
         if self.has_continued() {
             return Some(RecordKey::Continued);
@@ -121,8 +122,8 @@ impl Keys {
         }
     }
 
-    /// Gives the terminal back to the shell, and stops this program and those that run with it, as Ctrl-Z does
-    /// elsewhere. Returns when it goes on.
+    /// Gives the terminal back to the shell and stops the job, as Ctrl-Z does in other programs. Returns when the job
+    /// continues.
     pub fn suspend(&mut self) {
         give_back();
         settle(LAST_WORDS);
@@ -131,7 +132,7 @@ impl Keys {
         self.begin();
     }
 
-    /// The next key, waited for no longer than `patience`. Ctrl-C and Ctrl-\ that come as keys do what they do elsewhere.
+    /// Waits at most `patience` for the next key. Ctrl-C and Ctrl-\ that arrive as keys act as their signals.
     fn press(&mut self, patience: Duration) -> Option<Press> {
         let end = Instant::now() + patience;
         loop {
@@ -160,15 +161,15 @@ impl Keys {
         }
     }
 
-    /// Whether the program goes on after it was stopped, or has come to the foreground. The shell has the terminal set up for
-    /// itself meanwhile.
+    /// Whether the program continues after a stop, or came to the foreground. The shell has changed the terminal
+    /// settings meanwhile.
     fn has_continued(&mut self) -> bool {
         let continued = self.continued.swap(false, Ordering::Relaxed);
         let has_begun = (continued || !tty::is_set_up()) && self.begin();
         continued || has_begun
     }
 
-    /// Takes single keys, where that can be; whether it can.
+    /// Switches to single keys, if possible. Returns whether it did.
     fn begin(&mut self) -> bool {
         let has_begun = self.tty.as_mut().is_some_and(Tty::begin);
         if has_begun && self.steerable {
@@ -179,7 +180,7 @@ impl Keys {
     }
 }
 
-/// Sets the terminal as it was, if it was changed. May be called from any thread, at any time.
+/// Restores the terminal, if it was changed. May be called from any thread at any time.
 pub fn give_back() {
     if tty::restore() && MARKS_PASTES.swap(false, Ordering::Relaxed) {
         steer(NO_MARKS);
@@ -190,7 +191,7 @@ fn steer(sequence: &str) {
     let Some(mut screen) = Printer::terminal() else {
         return;
     };
-    // A terminal that takes nothing any more needs no steering.
+    // A terminal that accepts no output needs no control sequences.
     let _ = screen
         .write_all(sequence.as_bytes())
         .and_then(|()| screen.flush());

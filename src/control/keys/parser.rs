@@ -1,6 +1,6 @@
-//! From bytes and the time at which they came to keys.
+//! Parses bytes and their arrival times into keys.
 //!
-//! Pure: the time is handed in. Whatever comes, a key that is pressed a second later is heard.
+//! Pure: the caller passes the time. Whatever came before, a key pressed a second later is recognised.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -9,23 +9,23 @@ use super::press::Press;
 use super::sequence::{self, ESCAPE};
 use super::token::Token;
 
-/// How long the rest of a sequence may take over a slow line; after it an escape alone is the key Escape.
+/// The longest wait for the rest of a sequence on a slow line. After that, a single escape is the Escape key.
 const SEQUENCE: Duration = Duration::from_millis(100);
-/// How long the rest of a report may take, and a report in all.
+/// The longest wait for the rest of a report, and the longest duration of a whole report.
 const REPORT: Duration = Duration::from_millis(250);
 const WHOLE_REPORT: Duration = Duration::from_secs(1);
-/// How long the rest of a pasted text may take.
+/// The longest wait for the rest of a paste.
 const PASTE: Duration = Duration::from_secs(1);
-/// How soon the rest of a burst follows.
+/// The longest gap within a burst.
 const BURST: Duration = Duration::from_millis(50);
-/// No hands press more keys between two looks, but for keys held down.
+/// The most keys that a user presses between two reads, except by holding a key.
 const MOST_AT_ONCE: usize = 8;
-/// How often they go from one key to another meanwhile.
+/// The most changes from one key to another in that time.
 const MOST_CHANGES: usize = 3;
-/// What ends a pasted text.
+/// The end of a bracketed paste.
 const PASTE_END: &[u8] = b"\x1b[201~";
 
-/// What the next bytes belong to.
+/// The meaning of the next bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Within {
     Keys,
@@ -33,15 +33,15 @@ enum Within {
     Report { since: Instant },
 }
 
-/// Bytes in, keys out.
+/// Takes bytes, returns keys.
 #[derive(Debug)]
 pub(super) struct Parser {
     within: Within,
-    /// What has come and is not whole yet.
+    /// Bytes of an incomplete sequence.
     pending: Vec<u8>,
-    /// When the last bytes came.
+    /// When the last bytes arrived.
     heard: Option<Instant>,
-    /// Until when text is the rest of a burst.
+    /// Text before this time belongs to the burst.
     burst: Option<Instant>,
     presses: VecDeque<Press>,
 }
@@ -57,10 +57,10 @@ impl Parser {
         }
     }
 
-    /// `bytes` have come in one read.
+    /// Processes `bytes`, the result of one read.
     pub(super) fn hear(&mut self, bytes: &[u8], now: Instant) {
         self.pass(now);
-        // A terminal lets no Control-C into a paste: this is the key.
+        // A bracketed paste never contains Control-C, so this is the key.
         if bytes == [0x03] {
             self.within = Within::Keys;
             self.pending.clear();
@@ -71,7 +71,7 @@ impl Parser {
         self.keep(presses, now);
     }
 
-    /// It is `now`: what should have been whole by now will never be.
+    /// Drops a sequence that is still incomplete at `now`.
     pub(super) fn pass(&mut self, now: Instant) {
         if self.deadline().is_none_or(|deadline| now < deadline) {
             return;
@@ -83,7 +83,7 @@ impl Parser {
         self.within = Within::Keys;
     }
 
-    /// When [`Parser::pass`] has to be asked again; none, where nothing is begun.
+    /// When to call [`Parser::pass`] again; `None` if no sequence is pending.
     pub(super) fn deadline(&self) -> Option<Instant> {
         let heard = self.heard?;
         match self.within {
@@ -141,7 +141,8 @@ impl Parser {
         presses
     }
 
-    /// Keeps what one read brought; many different characters at once are a paste of a terminal that marks none.
+    /// Queues the keys of one read. Many different characters at once are a paste from a terminal that does not mark
+    /// pastes.
     fn keep(&mut self, presses: Vec<Press>, now: Instant) {
         let text: Vec<&Press> = presses.iter().filter(|press| press.is_text()).collect();
         let changes = text.windows(2).filter(|two| two[0] != two[1]).count();
@@ -156,7 +157,7 @@ impl Parser {
     }
 }
 
-/// How many of `bytes` there are up to the first of `ends`, and with it.
+/// The length of `bytes` up to and including the first of `ends`.
 fn end_of(bytes: &[u8], ends: &[&[u8]]) -> Option<usize> {
     let found = |end: &&[u8]| {
         let at = bytes.windows(end.len()).position(|window| window == *end)?;
@@ -171,7 +172,7 @@ mod tests {
 
     use super::*;
 
-    /// What is read where each of `parts` comes so many milliseconds after the one before, and nothing follows.
+    /// The keys read when each of `parts` arrives its number of milliseconds after the previous one.
     fn read(parts: &[(u64, &[u8])]) -> Vec<Press> {
         let mut parser = Parser::new();
         let mut now = Instant::now();
@@ -188,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn an_escape_alone_is_a_key_and_before_an_arrow_is_none() {
+    fn a_single_escape_is_a_key_unless_a_sequence_follows() {
         assert_eq!(read(&[(0, b"\x1b")]), [Press::Escape]);
         assert_eq!(read(&[(0, b"\x1b\x1b")]), [Press::Escape]);
         assert_eq!(read(&[(0, b"\x1b"), (50, b"[C")]), [Press::Right]);
@@ -201,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_that_comes_in_pieces_is_one_and_latin_1_is_none() {
+    fn a_letter_in_pieces_is_joined_and_latin_1_is_ignored() {
         assert_eq!(read(&[(0, b"\xd1"), (20, b"\x80")]), characters("р"));
         assert_eq!(read(&[(0, b"\xe9")]), []);
         assert_eq!(read(&[(0, b"\xe9"), (500, b"h")]), characters("h"));
@@ -210,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn a_paste_is_passed_over_marked_or_not() {
+    fn a_paste_is_ignored_whether_marked_or_not() {
         let marked = b"\x1b[200~see http://unicef.org/milk\x1b[201~h";
         assert_eq!(read(&[(0, marked)]), characters("h"));
         let parts: [(u64, &[u8]); 3] = [(0, b"\x1b[200~q"), (90, b"hq\x1b[20"), (90, b"1~n")];
@@ -224,14 +225,14 @@ mod tests {
     }
 
     #[test]
-    fn a_key_held_down_is_no_paste() {
+    fn a_held_key_is_not_a_paste() {
         assert_eq!(read(&[(0, b"++++++++++++")]), characters("++++++++++++"));
         assert_eq!(read(&[(0, b"nnnnnnnnnnnnh")]), characters("nnnnnnnnnnnnh"));
         assert_eq!(read(&[(0, b"hnprhnpr")]), characters("hnprhnpr"));
     }
 
     #[test]
-    fn a_paste_without_an_end_ends_by_itself_or_by_control_c() {
+    fn a_paste_without_an_end_times_out_or_ends_at_control_c() {
         assert_eq!(read(&[(0, b"\x1b[200~see"), (1_100, b"h")]), characters("h"));
         assert_eq!(
             read(&[(0, b"\x1b[200~see"), (100, b"\x03")]),
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_are_passed_over_and_do_not_last() {
+    fn reports_are_ignored_and_time_out() {
         assert_eq!(
             read(&[(0, b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\h")]),
             characters("h")
@@ -250,7 +251,7 @@ mod tests {
             characters("q")
         );
         assert_eq!(read(&[(0, b"\x1bP1$r0m\x1b\\")]), []);
-        // Alt with a bracket, and then a key held down.
+        // Alt with a bracket, then a held key.
         let held: Vec<(u64, &[u8])> = [(0, b"\x1b]".as_slice())]
             .into_iter()
             .chain([(30, b"h".as_slice()); 50])
@@ -258,7 +259,7 @@ mod tests {
         assert!(!read(&held).is_empty());
     }
 
-    /// Bytes as they may come: any, and often those of sequences.
+    /// Arbitrary bytes, often from sequences.
     fn bytes() -> impl Strategy<Value = Vec<u8>> {
         let piece = prop_oneof![
             any::<u8>().prop_map(|byte| vec![byte]),
@@ -292,7 +293,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_came_before_a_key_is_heard_a_second_later(
+        fn a_key_is_recognised_a_second_after_any_bytes(
             parts in prop::collection::vec((0_u64..300, bytes()), 1..12),
             key in prop::sample::select(&["q", "h", "р", " ", "\x03"][..]),
         ) {
@@ -312,13 +313,13 @@ mod tests {
         }
 
         #[test]
-        fn pieces_of_a_sequence_are_what_the_whole_is(text in bytes(), cut in 0_usize..64) {
+        fn a_split_sequence_equals_the_whole(text in bytes(), cut in 0_usize..64) {
             let cut = cut % text.len();
-            // Whether it is a burst depends on how it comes.
+            // Whether text is a burst depends on how it arrives.
             prop_assume!(text.len() < MOST_AT_ONCE);
             let whole = read(&[(0, &text)]);
             let parts = read(&[(0, &text[..cut]), (10, &text[cut..])]);
-            // A Control-C that comes alone says more than one among others.
+            // A Control-C that arrives alone has an additional meaning.
             prop_assume!(text.get(cut..) != Some(&[3][..]) && text[..cut] != [3]);
             prop_assert_eq!(whole, parts);
         }

@@ -1,26 +1,26 @@
-//! One key as the terminal tells of it, before anybody gives it a meaning.
+//! A key as the terminal reports it, before it has a meaning.
 
-/// A key that was pressed. Keys that mean nothing here are not told at all.
+/// A key press. Keys without a meaning here are not reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Press {
-    /// A key that writes a character.
+    /// A character key.
     Character(char),
-    /// A character with Control held down, in lower case.
+    /// A character with Control, in lower case.
     Control(char),
-    /// A character with Alt held down.
+    /// A character with Alt.
     Alt(char),
-    /// Enter, also that of the keypad.
+    /// Enter, also on the keypad.
     Enter,
     /// Escape.
     Escape,
-    /// The arrow to the left.
+    /// The left arrow.
     Left,
-    /// The arrow to the right.
+    /// The right arrow.
     Right,
 }
 
 impl Press {
-    /// Whether a paste may hold it.
+    /// Whether pasted text may contain it.
     pub(super) fn is_text(self) -> bool {
         matches!(self, Press::Character(_) | Press::Enter)
     }

@@ -1,4 +1,4 @@
-//! Bytes in, keys of a session out: the reader without its terminal.
+//! The key reader without its terminal: takes bytes, returns keys of a session.
 
 use std::time::Instant;
 
@@ -6,22 +6,22 @@ use super::meaning::{Key, key};
 use super::parser::Parser;
 use super::press::Press;
 
-/// Reads keys of a session from bytes and the time at which they came. Pure: it waits for nothing.
+/// Parses bytes and their arrival times into keys of a session. Pure: it never waits.
 #[derive(Debug)]
 pub struct KeyReader(Parser);
 
 impl KeyReader {
-    /// Nothing has come yet.
+    /// A reader without input.
     pub fn new() -> KeyReader {
         KeyReader(Parser::new())
     }
 
-    /// `bytes` have come in one read.
+    /// Processes `bytes`, the result of one read.
     pub fn hear(&mut self, bytes: &[u8], now: Instant) {
         self.0.hear(bytes, now);
     }
 
-    /// The next key that means something by `now`. Ctrl-C and Ctrl-\ mean nothing here: they are signals.
+    /// The next key with a meaning at `now`. Ctrl-C and Ctrl-\ are signals and have no meaning here.
     pub fn key(&mut self, now: Instant) -> Option<Key> {
         self.0.pass(now);
         while let Some(press) = self.0.next() {

@@ -1,16 +1,16 @@
-//! The next whole thing in what a terminal sends: a key, or something that is passed over.
+//! Splits the terminal's input into keys and sequences to skip.
 //!
-//! Follows ECMA-48: an escape sequence is read to its end even where nobody knows it, so that no part of it is taken
-//! for keys. Must not know times.
+//! Follows ECMA-48: an unknown escape sequence is read to its end, so that no part of it counts as a key. Must not know
+//! times.
 
 use super::csi;
 use super::press::Press;
 use super::token::Token;
 
-/// Begins every sequence, and is a key of its own.
+/// Starts every sequence, and is a key itself.
 pub(super) const ESCAPE: u8 = 0x1b;
 
-/// What `bytes` begin with.
+/// The first token of `bytes`.
 pub(super) fn next(bytes: &[u8]) -> Token {
     match bytes.first() {
         None => Token::Partial,
@@ -39,11 +39,11 @@ fn escaped(bytes: &[u8]) -> Token {
         Some(b']' | b'P' | b'_' | b'^' | b'X') => Token::Report(2),
         Some(&ESCAPE) => match bytes.get(2) {
             None => Token::Partial,
-            // An arrow with Alt, as some terminals send it.
+            // An arrow with Alt, in the encoding of some terminals.
             Some(b'[' | b'O') => next(&bytes[1..]).after_one(),
             Some(_) => Token::Whole(1, Some(Press::Escape)),
         },
-        // Control-C says the same with and without Alt.
+        // Control-C means the same with and without Alt.
         Some(0x03) => Token::Whole(1, None),
         Some(&byte) if byte < 0x20 || byte == 0x7f => Token::Whole(2, None),
         Some(_) => match character(&bytes[1..]) {
@@ -55,7 +55,8 @@ fn escaped(bytes: &[u8]) -> Token {
     }
 }
 
-/// `ESC O` and a letter: arrows and the keypad in another mode; some terminals put a digit for Shift before the letter.
+/// `ESC O` and a letter: arrows and the keypad in application mode. Some terminals put a digit for Shift before the
+/// letter.
 fn single_shift(bytes: &[u8]) -> Token {
     let digits = bytes[2..].iter().take(2).take_while(|byte| byte.is_ascii_digit());
     let length = 2 + digits.count();
@@ -77,7 +78,7 @@ fn keypad(last: u8) -> Option<Press> {
     }
 }
 
-/// A character in UTF-8. A byte that is no part of one is passed over alone, so that the key after it is heard.
+/// A UTF-8 character. An invalid byte is skipped alone, so that the next key is recognised.
 fn character(bytes: &[u8]) -> Token {
     let length = match bytes.first() {
         Some(0x20..=0x7e) => 1,
@@ -135,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn latin_1_is_waited_for_as_part_of_a_letter_and_then_passed_over() {
+    fn latin_1_is_incomplete_at_first_and_then_skipped() {
         assert_eq!(next(b"\xe9"), Token::Partial);
         assert_eq!(next(b"\xe9q"), Token::Whole(1, None));
         assert_eq!(next(b"\x80q"), Token::Whole(1, None));
@@ -151,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_begins_a_text_of_its_own() {
+    fn a_report_is_followed_by_text() {
         for bytes in ["\x1b]11;", "\x1bP", "\x1b_", "\x1b^", "\x1bX"] {
             assert_eq!(next(bytes.as_bytes()), Token::Report(2));
         }

@@ -1,22 +1,22 @@
-//! One whole thing that a terminal sends, and how many bytes it takes.
+//! One token of the terminal's input, and its length in bytes.
 
 use super::press::Press;
 
-/// What the bytes begin with.
+/// The token at the start of the input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Token {
-    /// Something that has not come whole yet.
+    /// An incomplete sequence.
     Partial,
-    /// So many bytes, and the key that they mean, if they mean one.
+    /// Its length, and the key that it means, if any.
     Whole(usize, Option<Press>),
-    /// So many bytes, after which pasted text follows.
+    /// The length of a marker, after which pasted text follows.
     Paste(usize),
-    /// So many bytes, after which a text follows that the terminal reports: a title, a colour, a clipboard.
+    /// The length of an introducer, after which the text of a report follows: a title, a colour, a clipboard.
     Report(usize),
 }
 
 impl Token {
-    /// The same after one more byte.
+    /// The same token, one byte longer.
     pub(super) fn after_one(self) -> Token {
         match self {
             Token::Partial => Token::Partial,

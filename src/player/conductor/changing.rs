@@ -1,7 +1,8 @@
-//! Changes while it plays (law: edits): each is an entry in the list, and the list is what was played.
+//! Changes during playback (law: edits). Each is an entry in a list, and the list describes what was played.
 //!
-//! Volumes and music are mixed, and change with the next frames. A rate is compiled, by whoever drives the conductor:
-//! [`Conductor::take_wanted`] says what to compile, [`Conductor::compiled`] brings it.
+//! Volumes and music are changed in the mix, from the next frames on. A change of the rate needs a new timeline: the
+//! caller takes the changes to compile from [`Conductor::take_wanted`], and returns the timeline with
+//! [`Conductor::compiled`].
 
 use std::sync::Arc;
 
@@ -14,22 +15,23 @@ use super::Conductor;
 use super::mode::Mode;
 use super::pending::PendingChanges;
 
-/// A change of the rate takes effect this long after what is rendered already.
+/// A change of the rate takes effect this long after the last rendered frame.
 const NOTICE: Frames = Frames::from_seconds(1);
 
-/// The least notice that is enough. Whatever a timeline does ahead of its time, such as lowering the music before a voice,
-/// is then the same before and after. Between this and [`NOTICE`] the timeline has time to be compiled.
+/// The shortest notice that is safe. A timeline acts ahead of its cues, for example when it lowers the music before a
+/// voice; with this notice, those actions are the same before and after the change. The difference to [`NOTICE`] is the
+/// time for compiling.
 const LEAST_NOTICE: Frames = Frames::from_millis(500);
 
 impl Conductor {
-    /// Changes that have to be compiled, once: the answer is expected by [`Conductor::compiled`].
+    /// Takes the changes to compile, once. The caller must answer with [`Conductor::compiled`].
     pub fn take_wanted(&mut self) -> Option<Changes> {
         self.wanted.take()
     }
 
-    /// Takes in what was compiled with `changes`; `None` where they can't be.
+    /// Accepts the timeline compiled with `changes`, or `None` if they do not compile.
     pub fn compiled(&mut self, changes: &Changes, timeline: Option<Arc<Timeline>>) {
-        // An answer to what is no longer asked.
+        // Ignores the answer to an obsolete request.
         let Some(mut pending) = self
             .pending
             .take_if(|pending| pending.changes.has_rates_of(changes))
@@ -56,7 +58,7 @@ impl Conductor {
         self.step();
     }
 
-    /// Runs the rhythm faster by `step` cycles a minute, where the range allows it; tells the rate in any case.
+    /// Changes the rhythm by `step` cycles per minute, if the range allows it. Reports the rate in any case.
     pub(super) fn change_rate(&mut self, step: i32) {
         let at = self.next_frame() + NOTICE;
         let (PartName::Session, true, Some(rate)) =
@@ -84,7 +86,7 @@ impl Conductor {
         });
     }
 
-    /// Gives `bus` another volume, or the session another piece, from the next frames on.
+    /// Changes the volume of a bus or the music, from the next frames on.
     pub(super) fn change_mix(&mut self, edit: Edit) {
         let at = self.next_frame() + LOOK_AHEAD;
         let changed = self.changes.with(at, edit.clone());
@@ -100,7 +102,7 @@ impl Conductor {
         });
     }
 
-    /// Another part plays: the volumes that were changed stay.
+    /// Keeps the changed volumes when another part begins.
     pub(super) fn carry_changes_over(&mut self) {
         self.changes = self.changes.carried_over();
         self.version = 0;
@@ -109,8 +111,8 @@ impl Conductor {
         }
     }
 
-    /// Before playing on from `to`: what was changed last stays in force. Whether playing can go on at once; else it does when
-    /// the timeline is compiled.
+    /// Keeps the latest changes in force when playback continues from `to`. Returns whether it can continue at once;
+    /// otherwise it continues when the timeline is compiled.
     pub(super) fn keep_changes(&mut self, to: Frames) -> bool {
         let kept = self.wanted_changes().kept_from(to);
         let tells = self.pending.take().is_some_and(|pending| pending.tells);
@@ -130,14 +132,14 @@ impl Conductor {
         true
     }
 
-    /// The person no longer waits for a place to go to.
+    /// Cancels a pending move.
     pub(super) fn stay(&mut self) {
         if let Some(pending) = &mut self.pending {
             pending.go_to = None;
         }
     }
 
-    /// What the person wants: what is being compiled, else what is in force.
+    /// The changes being compiled, or those in force.
     fn wanted_changes(&self) -> &Changes {
         self.pending
             .as_ref()
@@ -149,7 +151,7 @@ impl Conductor {
         self.pending = Some(pending);
     }
 
-    /// The first frame that is not rendered yet, or from which playing will go on.
+    /// The first frame that is not rendered yet, or from which playback will continue.
     fn next_frame(&self) -> Frames {
         match self.mode {
             Mode::Paused { at } => at,
@@ -157,7 +159,7 @@ impl Conductor {
         }
     }
 
-    /// From now on `timeline` plays, with `changes`: the same as before, as far as it was rendered.
+    /// Switches to `timeline` and `changes`. The part that is rendered already is the same in both timelines.
     fn adopt(&mut self, timeline: Arc<Timeline>, changes: Changes) {
         self.heard = self.heard.carried_to(&timeline);
         self.part.source.change(Arc::clone(&timeline), &changes);

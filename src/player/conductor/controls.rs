@@ -1,4 +1,4 @@
-//! What each control does.
+//! The effect of each control.
 
 use crate::player::{Control, Finish, Following, Happening, Left, Part, PartName, announcer};
 use crate::timeline::{Edit, Heard};
@@ -6,13 +6,13 @@ use crate::units::Frames;
 
 use super::{Conductor, Mode};
 
-/// How long a calm end takes.
+/// Length of the fade when the user quits.
 const CALM: Frames = Frames::from_millis(1_500);
-/// How long an end takes that was not asked for by key.
+/// Length of the fade when the system stops the program.
 const SHORT: Frames = Frames::from_millis(300);
 
 impl Conductor {
-    /// Does what was asked for, if it may be done now.
+    /// Executes `control`, if it is possible now.
     pub fn control(&mut self, control: Control) {
         self.step();
         match (control, &self.mode) {
@@ -40,7 +40,7 @@ impl Conductor {
         let played = self.feed.played();
         let is_segment = played.generation == self.segment.generation;
         let frames = if is_segment { played.frames } else { 0 };
-        // The frame at which the gate begins to close follows in its mark.
+        // A mark will correct this to the frame at which the gate begins to close.
         self.mode = Mode::Paused {
             at: self.segment.from + Frames(frames),
         };
@@ -64,7 +64,7 @@ impl Conductor {
         }
     }
 
-    /// Moves, and plays on from there even if it was paused.
+    /// Moves to `to` and plays from there, even from a pause.
     fn move_to(&mut self, to: Frames) {
         let from = self.position();
         let was_paused = matches!(self.mode, Mode::Paused { .. });
@@ -81,7 +81,7 @@ impl Conductor {
         }
     }
 
-    /// Leaves with the farewell, where there is one that can be heard and has not begun.
+    /// Ends with the farewell, if there is one that can be heard and has not started.
     fn quit(&mut self) {
         let can_be_heard = self.name == PartName::Session && !self.is_lost();
         match self.farewell.take().filter(|_| can_be_heard) {
@@ -90,7 +90,7 @@ impl Conductor {
         }
     }
 
-    /// Falls silent, and plays the part called `name`, which `make` makes.
+    /// Falls silent, then plays the part `name` that `make` returns.
     fn follow_with(&mut self, name: PartName, make: Following) {
         let left = Left {
             at: self.position(),
@@ -118,7 +118,7 @@ impl Conductor {
         });
     }
 
-    /// Fades what is rendered from now on, or what sounds where that is nothing.
+    /// Fades from the next rendered frame or, if nothing is being rendered, the sound that is playing.
     fn leave(&mut self, finish: Finish, over: Frames) {
         let is_playing = matches!(self.mode, Mode::Playing);
         self.pending = None;

@@ -1,11 +1,11 @@
-//! How a session ends: not before the last frame has come to the ear.
+//! The end of a session, which waits until the last frame has reached the ear.
 
 use crate::player::{Finish, Happening, PartName};
 use crate::units::Frames;
 
 use super::{Conductor, Mode};
 
-/// Waited for beyond the device's latency, which is an estimate: a stream that is closed too early cuts off its tail.
+/// Added to the device's latency, which is an estimate: closing a stream too early cuts off its tail.
 const MARGIN: Frames = Frames::from_millis(50);
 
 impl Conductor {
@@ -17,7 +17,7 @@ impl Conductor {
         }
     }
 
-    /// Ends where an end is due and silence has come; `is_ready` says that the ring is clear for another segment.
+    /// Ends the session if it is ending and silence was reached. `is_ready`: the ring is clear for another segment.
     pub(super) fn end_if_heard_out(&mut self, is_ready: bool) {
         if !matches!(self.mode, Mode::Ending(_)) || !self.is_heard_out(is_ready) {
             return;
@@ -37,7 +37,7 @@ impl Conductor {
         is_silent && self.silent_since.is_some_and(|since| pulled >= since + tail)
     }
 
-    /// Ends without waiting any longer for a device that draws nothing.
+    /// Ends the session without waiting for a device that pulls nothing.
     pub fn end_unheard(&mut self) {
         if self.is_ending()
             && let Mode::Ending(finish) = std::mem::replace(&mut self.mode, Mode::Over)
@@ -46,19 +46,19 @@ impl Conductor {
         }
     }
 
-    /// Who asked to stop does not wait for a device until the farewell can be heard.
+    /// Ends the farewell: a user who quits should not wait until a device can play it.
     pub(super) fn leave_farewell(&mut self) {
         if self.name == PartName::Farewell && !self.is_over() {
             self.finish(Finish::Quit);
         }
     }
 
-    /// Whether it only waits to be heard out.
+    /// Whether the session only waits for its last frames to be heard.
     pub fn is_ending(&self) -> bool {
         matches!(self.mode, Mode::Ending(_))
     }
 
-    /// Ends because the thread `name` is gone.
+    /// Ends the session because the thread `name` died.
     pub fn end_without(&mut self, name: &'static str) {
         if !self.is_over() {
             self.finish(Finish::Died(name));

@@ -1,7 +1,7 @@
-//! Decides: takes controls and reports, keeps the ring full, and tells what was heard.
+//! Makes the decisions: takes controls and reports, keeps the ring full, and reports what was heard.
 //!
-//! A machine without threads or clock. Time is what the device has pulled; whoever drives it calls
-//! [`Conductor::step`] often enough to keep 80 ms rendered. Where a control leads is the timeline's to say.
+//! A state machine without threads or a clock. Its time is the number of frames pulled by the device. The caller must
+//! call [`Conductor::step`] often enough to keep 80 ms rendered. The timeline determines where a control leads.
 
 mod changing;
 mod controls;
@@ -30,24 +30,24 @@ use known::Known;
 use mode::Mode;
 use pending::PendingChanges;
 
-/// What is played, and what it may lead to.
+/// What to play, and what may follow.
 pub struct Script {
     /// The session.
     pub session: Part,
-    /// The words of its lines.
+    /// The captions of its lines.
     pub captions: Captions,
-    /// The volumes it begins with.
+    /// The initial volumes.
     pub volumes: Volumes,
-    /// No changes yet, within the range that changes of the rate may have; none where the rate can't change.
+    /// An empty list of changes with the allowed range of the rate; `None` if the rate can't change.
     pub changes: Option<Changes>,
-    /// What follows when it hurts.
+    /// Makes the part for when it hurts.
     pub aftercare: Following,
-    /// What follows when it is asked to stop; without it, nothing.
+    /// Makes the part for when the user quits; `None` if there is none.
     pub farewell: Option<Following>,
 }
 
 impl Script {
-    /// A session and its aftercare. Its lines have no words, nothing can change its rate, and it has no farewell.
+    /// A session and its aftercare, without captions, changes of the rate or a farewell.
     pub fn new(session: Part, aftercare: Following) -> Script {
         Script {
             session,
@@ -60,7 +60,7 @@ impl Script {
     }
 }
 
-/// Plays a part into a feed, as it is told.
+/// Plays parts into a feed, and executes controls.
 pub struct Conductor {
     feed: Feed,
     gauge: Gauge,
@@ -70,11 +70,11 @@ pub struct Conductor {
     volumes: Volumes,
     aftercare: Option<Following>,
     farewell: Option<Following>,
-    /// The changes that are in force.
+    /// The changes in force.
     changes: Changes,
-    /// Their number in the record; 0 before the first.
+    /// Their number in the record; 0 before the first change.
     version: usize,
-    /// Whether the rate can be changed.
+    /// Whether the rate can change.
     has_rate: bool,
     /// Changes that are being compiled.
     pending: Option<PendingChanges>,
@@ -83,26 +83,26 @@ pub struct Conductor {
     renderer: Renderer,
     heard: Heard,
     announcer: Announcer,
-    /// What a status needs beside the timeline.
+    /// The data that a status needs besides the timeline.
     known: Known,
     performance: Performance,
     /// Frames between a pull and the ear.
     latency: Frames,
     sound: SoundState,
-    /// What sounds, will, or did last.
+    /// The segment that plays, will play or played last.
     segment: Segment,
-    /// The device's frame after the segment's last, once that was played.
+    /// The device's frame after the last one of the segment, once that was played.
     ended: Option<u64>,
-    /// The device's frame since which nothing sounds; `None` while something does.
+    /// The device's frame at which the current silence began; `None` while sound plays.
     silent_since: Option<u64>,
-    /// Whether silence was asked for, and nothing since.
+    /// Whether the last request was for silence.
     is_hushed: bool,
     mode: Mode,
     events: Vec<Event>,
 }
 
 impl Conductor {
-    /// Plays `script` from `from` on into `feed`, which must be new; rendered at the first step.
+    /// Plays `script` from `from` into `feed`, which must be new. The first step renders.
     pub fn new(feed: Feed, script: Script, from: Frames) -> Conductor {
         let Script {
             session,
@@ -145,7 +145,7 @@ impl Conductor {
         conductor
     }
 
-    /// Looks at what was played, renders what there is room for, and ends what is to end.
+    /// Processes what was played, fills the ring, and ends the session if it is time.
     pub fn step(&mut self) {
         if self.is_over() {
             return self.read_marks();
@@ -159,22 +159,22 @@ impl Conductor {
         self.tell_news();
     }
 
-    /// What happened since the last time.
+    /// Takes the events since the last call.
     pub fn take_events(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.events)
     }
 
-    /// Frames that the device has drawn in all.
+    /// All frames pulled by the device.
     pub fn pulled(&self) -> u64 {
         self.gauge.pulled()
     }
 
-    /// Whether the last event was told.
+    /// Whether the final event was reported.
     pub fn is_over(&self) -> bool {
         matches!(self.mode, Mode::Over)
     }
 
-    /// How long the next step may wait, if no control and no report comes.
+    /// How long the next step may wait if no control or report arrives.
     pub fn patience(&self) -> Duration {
         let millis = match self.mode {
             _ if self.is_lost() => 100,
@@ -185,18 +185,18 @@ impl Conductor {
         Duration::from_millis(millis)
     }
 
-    /// The record of all that was played so far.
+    /// The record so far.
     pub fn performance(&self) -> &Performance {
         &self.performance
     }
 
-    /// The record, for good.
+    /// The complete record.
     pub fn into_performance(mut self) -> Performance {
         self.read_marks();
         self.performance
     }
 
-    /// Takes in what became of the output.
+    /// Processes a report about the output.
     pub fn report(&mut self, report: Report) {
         self.step();
         if self.is_over() {
@@ -226,9 +226,9 @@ impl Conductor {
         self.step();
     }
 
-    /// Goes on from what was heard: what lay in the device's buffer was not.
+    /// Continues after the last frame heard: the frames in the device's buffer were lost.
     fn lose(&mut self) {
-        // One that hung was told already, and hangs.
+        // A hung device was reported already, and counts as hung until it is back.
         if !self.is_lost() {
             self.sound = SoundState::Lost;
             self.tell(Happening::DeviceLost);
@@ -249,7 +249,7 @@ impl Conductor {
         matches!(self.sound, SoundState::Lost | SoundState::Hung)
     }
 
-    /// Where the listener is.
+    /// The listener's position.
     fn position(&self) -> Frames {
         match self.mode {
             Mode::Paused { at } => at,
@@ -257,7 +257,7 @@ impl Conductor {
         }
     }
 
-    /// How much of the present segment has come to the ear; `None` before its first frame was pulled.
+    /// How much of the current segment has reached the ear; `None` before its first frame is pulled.
     fn heard_of_segment(&self) -> Option<Frames> {
         let played = self.feed.played();
         let since_end = self.ended.map_or(0, |ended| self.gauge.pulled() - ended);
@@ -270,7 +270,7 @@ impl Conductor {
         let Some(heard) = self.heard_of_segment() else {
             return;
         };
-        // What begins while a pause is fading in is not heard: it begins again when the session goes on.
+        // A cue that begins during the fade into a pause is not heard; it begins again after the pause.
         let up_to = match self.mode {
             Mode::Paused { at } => at.min(self.segment.from + heard),
             _ => self.segment.from + heard,
@@ -293,7 +293,7 @@ impl Conductor {
         }
     }
 
-    /// Falls silent, then plays the present part from `to` on.
+    /// Falls silent, then plays the current part from `to`.
     fn go_to(&mut self, to: Frames) {
         self.hush();
         self.set_out_for(to);
@@ -302,7 +302,7 @@ impl Conductor {
         }
     }
 
-    /// What was played so far is behind: the next segment begins at `to`, once it does.
+    /// Drops the old segment; the next one will begin at `to`.
     fn set_out_for(&mut self, to: Frames) {
         self.segment = Segment::new(self.feed.generation(), self.name, to);
         self.heard.go_on_at(to);
@@ -311,7 +311,7 @@ impl Conductor {
         self.mode = Mode::Playing;
     }
 
-    /// Plays on from `to`, or ends where that is the end.
+    /// Plays from `to`, or ends if `to` is the end of the part.
     fn begin_at(&mut self, to: Frames) {
         let mut segment = Segment::new(self.feed.generation(), self.name, to);
         segment.changes = self.version;
@@ -323,7 +323,7 @@ impl Conductor {
         }
     }
 
-    /// Silence, from the device's next frame on.
+    /// Silent from the device's next frame on.
     fn hush(&mut self) {
         self.feed.renew();
         self.renderer.stop();
@@ -338,7 +338,7 @@ impl Conductor {
         self.is_hushed = false;
     }
 
-    /// Notes what befell the present segment.
+    /// Updates the current segment, also in the record.
     fn amend(&mut self, segment: Segment) {
         self.segment = segment;
         let segments = self.performance.segments.iter_mut();
@@ -363,7 +363,7 @@ impl Conductor {
     fn follow(&mut self, mark: &Mark) {
         let at = self.segment.from + Frames(mark.played);
         match (mark.what, &mut self.mode) {
-            // What fades now is heard again on resuming.
+            // The faded frames will play again after the pause.
             (What::Closing | What::Cut, Mode::Paused { at: resume }) => {
                 *resume = at;
                 self.heard.hear(at);

@@ -1,4 +1,4 @@
-//! The status, made of what the conductor knows, and told with every event.
+//! Builds the status from the conductor's state. Every event carries one.
 
 use std::mem::discriminant;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use super::known::News;
 use super::mode::Mode;
 
 impl Conductor {
-    /// How things stand.
+    /// The current status.
     pub fn status(&self) -> Status {
         self.status_at(self.moment())
     }
@@ -65,9 +65,9 @@ impl Conductor {
         }
     }
 
-    /// The moment of whatever is told now.
+    /// The moment of an event reported now.
     fn moment(&self) -> Frames {
-        // What a pause cut off may still be on its way to the ear: whatever is told now is not ahead of that.
+        // After a pause, frames before the cut may still be on their way to the ear, so an event is not ahead of them.
         match (&self.mode, self.heard_of_segment()) {
             (Mode::Paused { at }, Some(heard)) => (*at).min(self.segment.from + heard),
             _ => self.position(),
@@ -87,12 +87,12 @@ impl Conductor {
         self.events.push(Event { at, what, status });
     }
 
-    /// Another part plays: nothing of it was said yet.
+    /// Forgets the last line when another part begins.
     pub(super) fn forget_caption(&mut self) {
         self.known.caption = None;
     }
 
-    /// Tells a status that no event has told.
+    /// Reports the status, if it has changed since the last event.
     pub(super) fn tell_news(&mut self) {
         if self.known.told != Some(self.news()) {
             self.tell(Happening::Progress);

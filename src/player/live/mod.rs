@@ -1,4 +1,4 @@
-//! The player at work: its threads, and the ends that the caller holds.
+//! The running player: its threads, and the caller's handles.
 
 use std::io;
 use std::sync::Arc;
@@ -17,31 +17,31 @@ use super::inbox::Input;
 use super::supervisor::supervise;
 use super::{Conductor, Control, Performance, Recompile, Status, compiler};
 
-/// What to play, and where.
+/// What to play, and on which output.
 pub struct Setup {
-    /// The session, and what it may lead to.
+    /// The session, and what may follow it.
     pub script: Script,
-    /// Compiles the session anew when its rate is changed.
+    /// Compiles the session again when its rate changes.
     pub recompile: Recompile,
-    /// Its first frame to play.
+    /// The first frame to play.
     pub from: Frames,
-    /// The output that is wanted.
+    /// The requested output.
     pub output: Box<dyn Opener>,
-    /// What is opened instead, once, where that cannot be had at the start.
+    /// The output to use instead if the requested one can't open at the start.
     pub silence: Option<Box<dyn Opener>>,
 }
 
-/// A session that ends is heard out for so long after the device drew last. A device that hangs is not waited for.
+/// An ending session waits this long after the device's last pull, so that a hung device can't block the end.
 const HEARD_OUT_WITHIN: Duration = Duration::from_secs(1);
 
-/// The threads of a player are waited for no longer than this; whatever hangs is left behind.
+/// The longest wait for the player's threads; a thread that hangs is abandoned.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// A session that plays. Dropped, it falls silent without a fade; ask it to quit first, and wait for its last event.
+/// A session that plays. A drop silences it without a fade; to fade, request a quit first and wait for the final event.
 pub struct Player {
     inbox: Sender<Input>,
     board: Arc<Board>,
-    /// The record, when the thread that renders is done.
+    /// Receives the record when the rendering thread has ended.
     done: Receiver<Performance>,
 }
 
@@ -49,7 +49,7 @@ impl Player {
     /// Renders the first frames, then opens the output.
     ///
     /// # Errors
-    /// Where the system gives no thread.
+    /// If the system can't start a thread.
     pub fn start(setup: Setup) -> io::Result<Player> {
         let opening = match setup.from {
             Frames::ZERO => Opening::AtOnce,
@@ -75,22 +75,22 @@ impl Player {
         Ok(Player { inbox, board, done })
     }
 
-    /// Asks for something. What comes of it are events; after the last one, nothing.
+    /// Sends a request. Its effects arrive as events; after the final event it has none.
     pub fn control(&self, control: Control) {
         let _ = self.inbox.send(Input::Control(control));
     }
 
-    /// Hears all that is told from now on.
+    /// Returns a listener for all events from now on.
     pub fn listen(&self) -> Listener {
         Listener::new(&self.board)
     }
 
-    /// How things stand.
+    /// The current status.
     pub fn status(&self) -> Arc<Status> {
         self.board.status()
     }
 
-    /// Stops, if it plays on, and gives the record of what was played; an empty one where that can't be had in time.
+    /// Stops playback and returns the record. The record is empty if it is not available in time.
     pub fn into_performance(self) -> Performance {
         self.stop()
     }
@@ -107,7 +107,7 @@ impl Drop for Player {
     }
 }
 
-/// Closes the board when the thread that tells is gone, however it ended.
+/// Closes the board when the rendering thread ends, even by a panic.
 struct Closing(Arc<Board>);
 
 impl Drop for Closing {
@@ -116,7 +116,7 @@ impl Drop for Closing {
     }
 }
 
-/// Until the session is over, or nobody listens.
+/// Runs until the session is over or the player was dropped.
 fn conduct(conductor: &mut Conductor, inputs: &Receiver<Input>, compiler: &Sender<Changes>, board: &Board) {
     let mut ending = None;
     loop {
@@ -145,8 +145,8 @@ fn conduct(conductor: &mut Conductor, inputs: &Receiver<Input>, compiler: &Sende
     }
 }
 
-/// Whether the device has drawn nothing for so long that an end would never be heard out. `last` is what it had drawn, and
-/// since when.
+/// Whether the device has pulled nothing for so long that the end would never be heard. `last` holds the last count of
+/// frames and its time.
 fn is_unheard(conductor: &Conductor, last: &mut Option<(u64, Instant)>) -> bool {
     let pulled = conductor.pulled();
     match last {

@@ -1,4 +1,4 @@
-//! The threads of a player: what dies is told, what hangs is left, and nobody who listens holds it up.
+//! The threads of a player: deaths are reported, hung threads are abandoned, and no listener blocks the player.
 
 use std::time::{Duration, Instant};
 
@@ -10,10 +10,10 @@ use crate::timeline::Timeline;
 
 use super::*;
 
-/// What does not happen within this time will not.
+/// An event that takes longer will not come.
 const AT_MOST: Duration = Duration::from_secs(20);
 
-/// Opens, and never draws.
+/// Opens, and never pulls.
 struct Hangs;
 
 struct Hung(Drain);
@@ -45,7 +45,7 @@ fn silence() -> Box<dyn Opener> {
 fn start(session: Part, output: Box<dyn Opener>) -> Player {
     Player::start(Setup {
         script: Script::new(session, Box::new(|_| Ok(part(sine, aftercare_timeline())))),
-        recompile: Box::new(|_| panic!("planted: the thread that compiles dies")),
+        recompile: Box::new(|_| panic!("planted: the compiler thread dies")),
         from: Frames::ZERO,
         output,
         silence: None,
@@ -53,7 +53,7 @@ fn start(session: Part, output: Box<dyn Opener>) -> Player {
     .unwrap()
 }
 
-/// All events to the last.
+/// Collects all events up to the final one.
 fn heard_out(listener: &mut Listener) -> Vec<Event> {
     let begun = Instant::now();
     let mut events = Vec::new();
@@ -74,7 +74,7 @@ fn finish(listener: &mut Listener) -> Finish {
 }
 
 #[test]
-fn everyone_who_listens_hears_the_same() {
+fn all_listeners_receive_the_same_events() {
     let player = start(part(sine, timeline()), silence());
     let (mut one, mut other) = (player.listen(), player.listen());
     player.control(Control::Next);
@@ -88,7 +88,7 @@ fn everyone_who_listens_hears_the_same() {
 }
 
 #[test]
-fn who_never_listens_holds_nobody_up_and_still_hears_the_end() {
+fn an_idle_listener_blocks_nothing_and_still_receives_the_end() {
     let player = start(part(sine, timeline()), silence());
     let (mut busy, mut idle) = (player.listen(), player.listen());
     for _ in 0..3_000 {
@@ -100,11 +100,11 @@ fn who_never_listens_holds_nobody_up_and_still_hears_the_end() {
         heard_out(&mut idle).last().unwrap().what,
         Happening::Finished(Finish::Quit)
     ));
-    assert!(idle.poll().is_none(), "nothing comes after the last");
+    assert!(idle.poll().is_none(), "nothing follows the final event");
 }
 
 #[test]
-fn a_device_that_draws_nothing_holds_up_no_end() {
+fn a_device_that_pulls_nothing_does_not_block_the_end() {
     for (control, said) in [
         (Control::Quit, "Quit"),
         (Control::Stop(Stop::Terminated), "Stopped(Terminated)"),
@@ -121,8 +121,8 @@ fn a_device_that_draws_nothing_holds_up_no_end() {
 }
 
 #[test]
-fn a_render_thread_that_dies_ends_the_session_with_a_word() {
-    // The first step, on the caller's thread, must not panic yet.
+fn the_death_of_the_render_thread_is_reported() {
+    // The first step runs on the caller's thread and must not panic yet.
     let mut session = part(sine, timeline());
     session.source = Box::new(PanicsLater {
         left: 9,
@@ -133,7 +133,7 @@ fn a_render_thread_that_dies_ends_the_session_with_a_word() {
     assert!(matches!(finish(&mut events), Finish::Died("render")));
 }
 
-/// Renders so many blocks, then panics.
+/// Renders this many blocks, then panics.
 struct PanicsLater {
     left: usize,
     source: Box<dyn RenderSource>,
@@ -166,7 +166,7 @@ impl RenderSource for PanicsLater {
 }
 
 #[test]
-fn a_compiler_that_dies_ends_the_session_with_a_word() {
+fn the_death_of_the_compiler_thread_is_reported() {
     let mut timeline = timeline();
     timeline.rates.push(crate::timeline::RateSpan {
         at: Frames::from_seconds(3),
@@ -177,7 +177,7 @@ fn a_compiler_that_dies_ends_the_session_with_a_word() {
             changes: Some(Changes::default()),
             ..Script::new(part(sine, timeline), Box::new(|_| Err("nobody is hurt".into())))
         },
-        recompile: Box::new(|_| panic!("planted: the thread that compiles dies")),
+        recompile: Box::new(|_| panic!("planted: the compiler thread dies")),
         from: Frames::ZERO,
         output: silence(),
         silence: None,

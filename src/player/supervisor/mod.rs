@@ -1,7 +1,7 @@
-//! Keeps an output open: opens it again when it is lost, for as long as it takes.
+//! Keeps an output open, and reopens it after a loss for as long as it takes.
 //!
-//! A machine of two states, moved by [`Supervisor::step`] at times that its caller tells; it waits for nothing itself
-//! but for a device to open and to end, and that has an end ([`Opener`], [`Output`]).
+//! A state machine driven by [`Supervisor::step`], whose caller passes the time. It only waits for a device to open or
+//! to end, and both waits are limited ([`Opener`], [`Output`]).
 
 mod thread;
 mod watch;
@@ -16,42 +16,41 @@ use watch::{Seen, WATCH_EVERY, Watch};
 
 pub(super) use thread::supervise;
 
-/// What became of the output.
+/// A change of the output.
 #[derive(Debug, Clone)]
 pub enum Report {
-    /// It draws, for the first time or again.
+    /// It pulls frames, for the first time or again.
     Opened {
         /// Frames between a pull and the ear.
         latency: Frames,
     },
-    /// None could be opened from the start: silence draws instead.
+    /// No output opened at the start: the silent output pulls instead.
     FellBack {
-        /// Why.
+        /// The reason.
         reason: OutputError,
     },
-    /// None could be opened from the start, and nothing else may draw.
+    /// No output opened at the start, and there is no substitute.
     NoOutput {
-        /// Why.
+        /// The reason.
         reason: OutputError,
     },
-    /// It draws nothing any more, and reports no error: its sound server does not answer. Nothing is cut off: it goes on where
-    /// it stopped and [`Report::Opened`] follows, or it is given up and [`Report::Lost`] follows.
+    /// It pulls nothing and reports no error, because its sound server does not answer. The drain is not cut. Either it
+    /// continues where it stopped and [`Report::Opened`] follows, or it is given up and [`Report::Lost`] follows.
     Hung,
-    /// It was lost. The drain is cut off, or will be before it draws again.
+    /// It was lost. The drain is cut, or will be before it is pulled again.
     Lost,
-    /// Nothing will draw any more, and nothing more will be reported: a driver kept the drain, or the thread that keeps the
-    /// output open died.
+    /// Nothing will be pulled or reported any more: a driver kept the drain, or the supervising thread died.
     Died,
 }
 
-/// The first wait before a lost one is opened again, and the longest; each is twice the one before.
+/// The first and the longest wait before a lost output is reopened. Each wait is twice the one before.
 const FIRST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
-/// Keeps one drain drawn from.
+/// Keeps one drain connected to an output.
 pub(super) struct Supervisor {
     opener: Box<dyn Opener>,
-    /// Silence, for when the first opening fails.
+    /// The silent output, used if the first opening fails.
     fallback: Option<Box<dyn Opener>>,
     gauge: Gauge,
     state: State,
@@ -68,7 +67,7 @@ enum State {
         output: Box<dyn Output>,
         watch: Watch,
     },
-    /// Some driver kept the drain, or nothing may draw from it: the end.
+    /// Final: a driver kept the drain, or there is no substitute.
     Over,
 }
 
@@ -91,7 +90,7 @@ impl Supervisor {
         }
     }
 
-    /// Does what is due at `now`; returns when to come again, and what there is to tell.
+    /// Does what is due at `now`. Returns when to call again, and the report, if any.
     pub(super) fn step(&mut self, now: Duration) -> (Duration, Option<Report>) {
         match std::mem::replace(&mut self.state, State::Over) {
             State::Closed { drain, try_at, wait } => {
@@ -107,7 +106,7 @@ impl Supervisor {
         }
     }
 
-    /// Ends the output. What it still held is not heard.
+    /// Ends the output. Buffered sound is discarded.
     pub(super) fn stop(&mut self) {
         if let State::Open { output, .. } = std::mem::replace(&mut self.state, State::Over) {
             drop(output.stop());
@@ -131,7 +130,7 @@ impl Supervisor {
         }
     }
 
-    /// The first opening failed. A device that was asked for by name is not replaced by silence.
+    /// Handles a failed first opening. A device requested by name is not replaced by silence.
     fn fall_back(&mut self, refused: Refused, now: Duration) -> (Duration, Option<Report>) {
         let Refused { drain, error } = refused;
         let is_misnamed = matches!(
@@ -161,7 +160,7 @@ impl Supervisor {
         let pulled = self.gauge.pulled();
         let report = match watch.look(now, pulled, output.condition()) {
             Seen::Lost => return self.lose(output, now),
-            // What never drew may only be slow to begin. It is not told before it is lost.
+            // An output that has not pulled yet may only be slow to start. It is not reported before it is lost.
             Seen::Hung => (pulled > 0).then_some(Report::Hung),
             Seen::Back => Some(Report::Opened {
                 latency: output.latency(),
@@ -172,7 +171,7 @@ impl Supervisor {
         (WATCH_EVERY, report)
     }
 
-    /// An output that never drew was none: silence draws instead, as where it did not open.
+    /// An output that never pulled counts as failed: the silent output replaces it, as if it had not opened.
     fn lose(&mut self, output: Box<dyn Output>, now: Duration) -> (Duration, Option<Report>) {
         let Some(mut drain) = output.stop() else {
             return (LONGEST_WAIT, Some(Report::Died));

@@ -1,4 +1,4 @@
-//! The supervisor with a device made of three numbers, and time that is told.
+//! The supervisor with a simulated device and simulated time.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,7 +6,7 @@ use super::*;
 use crate::output::Condition;
 use crate::output::ring::{Opening, ring};
 
-/// What a test sets, and what it looks at.
+/// The state of a simulated device.
 #[derive(Default)]
 struct Bench {
     refuses: bool,
@@ -64,7 +64,7 @@ fn supervisor(fallback: bool) -> (Supervisor, Shared, Shared) {
     (Supervisor::new(opener, fallback, drain), device, silence)
 }
 
-/// Steps by the supervisor's own clock until `end`, pulling as a device does, unless it `stalls`.
+/// Steps at the times that the supervisor requests until `end`. Pulls as a device does, unless it `stalls`.
 fn run(
     supervisor: &mut Supervisor,
     device: &Shared,
@@ -86,7 +86,7 @@ fn run(
 }
 
 #[test]
-fn a_lost_device_is_sought_more_and_more_rarely_until_it_is_back() {
+fn a_lost_device_is_retried_with_growing_waits_until_it_is_back() {
     let (mut supervisor, device, _) = supervisor(true);
     let told = run(&mut supervisor, &device, 0, 1_000, false);
     assert!(matches!(
@@ -113,7 +113,7 @@ fn a_lost_device_is_sought_more_and_more_rarely_until_it_is_back() {
 }
 
 #[test]
-fn a_device_that_hangs_is_told_and_after_three_seconds_given_up_for_another() {
+fn a_hang_is_reported_and_after_three_seconds_the_device_is_reopened() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 1_000, false);
     let told = run(&mut supervisor, &device, 1_000, 4_300, true);
@@ -131,7 +131,7 @@ fn a_device_that_hangs_is_told_and_after_three_seconds_given_up_for_another() {
 }
 
 #[test]
-fn a_device_that_goes_on_in_time_keeps_its_stream() {
+fn a_device_that_continues_in_time_keeps_its_stream() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 1_000, false);
     let told = run(&mut supervisor, &device, 1_000, 3_000, true);
@@ -145,7 +145,7 @@ fn a_device_that_goes_on_in_time_keeps_its_stream() {
 }
 
 #[test]
-fn a_device_that_opens_and_never_draws_is_replaced_by_silence() {
+fn a_device_that_never_pulls_is_replaced_by_silence() {
     let (mut supervisor, device, silence) = supervisor(true);
     let told = run(&mut supervisor, &device, 0, 3_200, true);
     assert!(
@@ -168,7 +168,7 @@ fn a_device_that_opens_and_never_draws_is_replaced_by_silence() {
 }
 
 #[test]
-fn a_device_that_keeps_the_drain_is_the_end() {
+fn a_device_that_keeps_the_drain_ends_the_supervision() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 1_000, false);
     device.lock().unwrap().drain = None;
@@ -178,7 +178,7 @@ fn a_device_that_keeps_the_drain_is_the_end() {
 }
 
 #[test]
-fn without_a_device_at_the_start_silence_draws() {
+fn without_a_device_at_the_start_silence_plays() {
     let (mut supervisor, device, silence) = supervisor(true);
     device.lock().unwrap().refuses = true;
     let told = run(&mut supervisor, &device, 0, 10_000, false);
@@ -194,7 +194,7 @@ fn without_a_device_at_the_start_silence_draws() {
 }
 
 #[test]
-fn a_device_asked_for_by_a_wrong_name_is_not_replaced() {
+fn a_device_requested_by_a_wrong_name_is_not_replaced() {
     for (may_fall_back, unknown) in [(true, true), (false, false)] {
         let (mut supervisor, device, _) = supervisor(may_fall_back);
         device.lock().unwrap().refuses = true;
@@ -205,7 +205,7 @@ fn a_device_asked_for_by_a_wrong_name_is_not_replaced() {
 }
 
 #[test]
-fn stopped_it_lets_go_of_the_device() {
+fn a_stop_releases_the_device() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 100, false);
     supervisor.stop();

@@ -1,4 +1,4 @@
-//! The supervisor at work: the thread that keeps an output open.
+//! The thread that runs the supervisor.
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -10,18 +10,18 @@ use crate::output::{Clock, Opener, WallClock};
 
 use super::{Report, Supervisor};
 
-/// How long an output may take to end. It is a driver's, and some hang; then its thread is left to itself.
+/// The longest that an output may take to end. Some drivers hang; then the thread is abandoned.
 const ENDING: Duration = Duration::from_secs(1);
 
-/// Keeps an output open, while this is held.
+/// Keeps an output open while this value lives.
 pub(in crate::player) struct Supervision {
     stop: Sender<()>,
-    /// Says nothing. Once nobody holds its other end, the thread is over.
+    /// Nothing is sent; it disconnects when the thread ends.
     ended: Receiver<()>,
 }
 
 impl Supervision {
-    /// Ends the output. Waits for that, but not without an end.
+    /// Ends the output, and waits for a limited time.
     pub(in crate::player) fn stop(self) {
         self.stop_within(ENDING);
     }
@@ -32,8 +32,7 @@ impl Supervision {
     }
 }
 
-/// Begins to keep an output open, on a thread of its own. `tell` is told what becomes of it, to the last: also that the thread
-/// died.
+/// Starts a thread that keeps an output open. Calls `tell` for every report, including the death of the thread.
 pub(in crate::player) fn supervise(
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
@@ -65,7 +64,7 @@ fn keep_open(mut supervisor: Supervisor, stopped: &Receiver<()>, tell: impl Fn(R
     supervisor.stop();
 }
 
-/// Tells that its thread died, if it did.
+/// Reports a panic of its thread.
 struct LastWord<T: Fn(Report)>(T);
 
 impl<T: Fn(Report)> Drop for LastWord<T> {
@@ -85,7 +84,7 @@ mod tests {
     use crate::output::{Condition, Output, Refused};
     use crate::units::Frames;
 
-    /// Waits, while it is opened or stopped, until a test lets it go; or dies.
+    /// A driver that hangs while it opens or stops, until the test releases it; or that panics.
     #[derive(Clone)]
     struct Driver {
         hangs: Moment,
@@ -132,7 +131,8 @@ mod tests {
         }
     }
 
-    /// A supervision of a driver that hangs at that moment; what it tells, what it reaches, and what lets it go.
+    /// A supervision of a driver that hangs at that moment, with its reports, the moments it reached, and the sender
+    /// that releases it.
     fn supervised(hangs: Moment) -> (Supervision, Receiver<Report>, Receiver<Moment>, Sender<()>) {
         let (_, drain) = ring(Opening::AtOnce);
         let (let_go, go_on) = channel();
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_driver_that_hangs_while_it_opens_is_left_and_stopped_once_it_is_open() {
+    fn a_driver_that_hangs_while_opening_is_abandoned_and_stopped_once_open() {
         let (supervision, _told, reached, let_go) = supervised(Moment::Opening);
         assert_eq!(reached.recv(), Ok(Moment::Opening));
         supervision.stop_within(Duration::ZERO);
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_driver_that_hangs_while_it_ends_is_left() {
+    fn a_driver_that_hangs_while_ending_is_abandoned() {
         let (supervision, told, reached, _held) = supervised(Moment::Stopping);
         assert!(matches!(told.recv(), Ok(Report::Opened { .. })));
         supervision.stop_within(Duration::ZERO);
@@ -170,12 +170,12 @@ mod tests {
         );
         assert!(
             told.try_recv().is_err(),
-            "nothing is told of an end that was asked for"
+            "an end that was requested is not reported"
         );
     }
 
     #[test]
-    fn a_thread_that_dies_says_so() {
+    fn the_death_of_the_thread_is_reported() {
         let (supervision, told, ..) = supervised(Moment::Dying);
         assert!(matches!(told.recv(), Ok(Report::Died)));
         supervision.stop();

@@ -1,52 +1,53 @@
-//! Tells an output that draws from one that hangs and from one that is lost.
+//! Distinguishes an output that pulls from one that hangs and one that is lost.
 //!
-//! Told the time and the count of frames; must not know a clock.
+//! The caller passes the time and the frame count; must not know a clock.
 
 use std::time::Duration;
 
 use crate::output::Condition;
 
-/// How often an open output is looked after.
+/// The interval of checks of an open output.
 pub(super) const WATCH_EVERY: Duration = Duration::from_millis(50);
 
-/// An output that drew, reports nothing and draws nothing any more for so long hangs. Its stream is kept: it may go on.
+/// An output that has pulled before and pulls nothing for this long hangs. Its stream stays open, because it may
+/// continue.
 const HUNG: Duration = Duration::from_secs(1);
-/// The same for one that has not drawn yet. A fresh sink of a sound server may take two seconds to begin.
+/// The same limit before the first pull. A new sink of a sound server may take two seconds to start.
 const HUNG_FRESH: Duration = Duration::from_secs(2);
-/// An output that draws nothing for so long is lost: its stream is left for another one.
+/// An output that pulls nothing for this long is lost: its stream is replaced by another.
 const STALLED: Duration = Duration::from_secs(3);
-/// The same for one that reports many errors.
+/// The same limit if it reports many errors.
 const FAILING: Duration = Duration::from_millis(300);
 
-/// The most that counts between two looks. What lies beyond, the program itself did not run: it was suspended, or the machine.
+/// The most time that counts between two checks. After a longer gap the program or the machine was suspended.
 const LONGEST_LOOK: Duration = WATCH_EVERY.saturating_mul(3);
 
-/// What was seen of an output.
+/// The result of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Seen {
-    /// Nothing new.
+    /// No change.
     Same,
-    /// It does not draw any more.
+    /// It stopped pulling.
     Hung,
-    /// It hung, and draws again.
+    /// It hung, and pulls again.
     Back,
-    /// It will not draw any more.
+    /// It will not pull again.
     Lost,
 }
 
-/// How one output has drawn since it was opened.
+/// Tracks the pulls of one output since it was opened.
 #[derive(Debug)]
 pub(super) struct Watch {
     pulled: u64,
     looked_at: Duration,
-    /// For how long it has drawn nothing.
+    /// How long it has pulled nothing.
     idle: Duration,
     has_drawn: bool,
     is_hung: bool,
 }
 
 impl Watch {
-    /// It was opened at `now`; `pulled` frames were pulled by others before.
+    /// An output opened at `now`; `pulled` frames were pulled before.
     pub(super) fn new(pulled: u64, now: Duration) -> Watch {
         Watch {
             pulled,
@@ -57,7 +58,7 @@ impl Watch {
         }
     }
 
-    /// Looks at `now`, when `pulled` frames were pulled in all.
+    /// Checks the output at `now`; `pulled` is the count of all frames pulled.
     pub(super) fn look(&mut self, now: Duration, pulled: u64, condition: Condition) -> Seen {
         let since = now.saturating_sub(std::mem::replace(&mut self.looked_at, now));
         let draws = std::mem::replace(&mut self.pulled, pulled) != pulled;
@@ -88,8 +89,8 @@ mod tests {
 
     const START: Duration = Duration::from_secs(7);
 
-    /// What is seen new, with the milliseconds since `START`, where looks come as often as they should from `from` to `to`,
-    /// and `draws` says whether frames are drawn meanwhile.
+    /// The changes found by checks at the regular interval between `from` and `to`, in milliseconds since `START`.
+    /// `draws` says whether the output pulls frames.
     fn looks(
         watch: &mut Watch,
         (from, to): (u64, u64),
@@ -109,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_drew_hangs_after_a_second_and_is_back_as_soon_as_it_draws() {
+    fn an_output_hangs_after_a_second_without_pulls_and_is_back_at_the_next() {
         let mut watch = Watch::new(0, START);
         assert_eq!(looks(&mut watch, (0, 1_000), true, Condition::Running), []);
         let idle = looks(&mut watch, (1_000, 3_000), false, Condition::Running);
@@ -119,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_hangs_for_three_seconds_is_lost() {
+    fn an_output_that_hangs_for_three_seconds_is_lost() {
         let mut watch = Watch::new(0, START);
         looks(&mut watch, (0, 1_000), true, Condition::Running);
         let idle = looks(&mut watch, (1_000, 4_000), false, Condition::Running);
@@ -127,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fresh_one_is_given_two_seconds() {
+    fn a_new_output_has_two_seconds_to_start() {
         let mut watch = Watch::new(48_000, START);
         assert_eq!(looks(&mut watch, (0, 2_000), false, Condition::Running), []);
         let idle = looks(&mut watch, (2_000, 2_500), false, Condition::Running);
@@ -135,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_without_a_name_matter_only_where_nothing_is_drawn() {
+    fn unspecific_errors_matter_only_without_pulls() {
         let mut watch = Watch::new(0, START);
         assert_eq!(looks(&mut watch, (0, 2_000), true, Condition::Failing), []);
         let idle = looks(&mut watch, (2_000, 2_300), false, Condition::Failing);
@@ -143,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn time_in_which_the_program_itself_was_suspended_does_not_count() {
+    fn time_during_a_suspension_does_not_count() {
         let mut watch = Watch::new(0, START);
         looks(&mut watch, (0, 1_000), true, Condition::Running);
         let resumed = watch.look(START + Duration::from_secs(600), watch.pulled, Condition::Running);

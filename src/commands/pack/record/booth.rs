@@ -1,4 +1,4 @@
-//! One person before a microphone: the line on the screen, the tone, the take, and what becomes of it.
+//! The recording session of one user: the line on the screen, the tone, the take and the decision about it.
 
 use std::io::{self, IsTerminal};
 use std::sync::Arc;
@@ -27,41 +27,41 @@ use crate::units::Frames;
 pub(super) enum LineOutcome {
     /// It is recorded.
     Kept,
-    /// The next one.
+    /// It was skipped.
     Skipped,
-    /// Another day.
+    /// The user stopped for now.
     Stopped,
-    /// The system's wish.
+    /// The system stopped the program.
     Ended(Stop),
 }
 
-/// A take, or what was pressed instead.
+/// A take, or the key that ended it.
 enum Taken {
     Samples(Vec<f32>),
     Left(LineOutcome),
 }
 
-/// The signal after which she speaks.
+/// The signal before the user speaks.
 const TONE: &str = "compress";
-/// No line is spoken for so long.
+/// The longest take; every line is shorter.
 const MOST: Frames = Frames::from_seconds(60);
-/// How often keys and the microphone are looked at.
+/// The interval of checks of keys and the microphone.
 const PATIENCE: Duration = Duration::from_millis(30);
 
-/// Where lines are recorded.
+/// Records lines with a microphone, keys and a screen.
 pub(super) struct Booth<'a> {
     app: &'a App,
     keys: Keys,
     signals: Signals,
     microphone: Microphone,
     screen: RecordScreen<Printer>,
-    /// What stands above the first line: how it goes.
+    /// The instructions above the first line.
     intro: String,
     tone: Frames,
 }
 
 impl<'a> Booth<'a> {
-    /// Nothing is recorded yet.
+    /// Opens the microphone, the keys and the screen.
     pub(super) fn open(
         app: &'a App,
         workshop: &Workshop,
@@ -93,7 +93,7 @@ impl<'a> Booth<'a> {
         })
     }
 
-    /// Records `line`, the `place.0`th of `place.1`, as often as she likes.
+    /// Records `line`, number `place.0` of `place.1`, with as many takes as the user wants.
     pub(super) fn line(
         &mut self,
         workshop: &mut Workshop,
@@ -122,7 +122,7 @@ impl<'a> Booth<'a> {
         }
     }
 
-    /// What becomes of a take; none, where she wants another.
+    /// Judges a take. Returns `None` if the user wants another.
     fn judged(
         &mut self,
         workshop: &mut Workshop,
@@ -149,7 +149,7 @@ impl<'a> Booth<'a> {
         self.after(Some(finished), workshop, line)
     }
 
-    /// What she presses after a take.
+    /// Handles the keys after a take.
     fn after(
         &mut self,
         finished: Option<Finished>,
@@ -180,13 +180,13 @@ impl<'a> Booth<'a> {
         }
     }
 
-    /// The tone, and then all that is said until it is quiet again, or a key ends it.
+    /// Plays the tone, then records until it is quiet again or a key ends the take.
     fn take(&mut self) -> Result<Taken, CommandError> {
         let tone = ClipId::new(format!("signals/{TONE}.ogg"));
         if let Some(left) = self.heard(self.app.library.data(), tone, self.tone)? {
             return Ok(Taken::Left(left));
         }
-        // What came before, the tone among it, is not hers.
+        // Discards earlier sound, which includes the tone.
         let mut samples = Vec::new();
         self.microphone.take(&mut samples)?;
         samples.clear();
@@ -218,7 +218,7 @@ impl<'a> Booth<'a> {
         }
     }
 
-    /// Waits for a key, or for the system to end it. A terminal that is gone stops it.
+    /// Waits for a key or a signal. A terminal that is gone counts as stop.
     fn pressed(&mut self) -> Result<Result<RecordKey, Stop>, CommandError> {
         loop {
             match self.keys.record(PATIENCE) {
@@ -244,7 +244,7 @@ impl<'a> Booth<'a> {
             message: None,
         };
         let timeline = Arc::new(playback::row(vec![cue], frames));
-        // Her keys are for the recording, not for the tone.
+        // Keys pressed now are for the recording, not for the tone.
         let mut none = Keys::none();
         let mut playback = Playback {
             data,

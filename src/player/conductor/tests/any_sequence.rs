@@ -1,4 +1,4 @@
-//! What holds under any sequence of keys and mishaps.
+//! Properties that hold under any sequence of keys and device failures.
 
 use proptest::prelude::*;
 
@@ -16,7 +16,7 @@ enum Act {
     Starve(usize),
 }
 
-/// What a person may do; with `mishaps` also what may befall a device.
+/// Sequences of a user's keys, mixed with device failures if `mishaps` is not zero.
 fn acts(mishaps: u32) -> impl Strategy<Value = Vec<Act>> {
     let control = prop::sample::select(vec![
         Control::Toggle,
@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn no_keys_lead_past_a_safety_line_unheard(acts in acts(0)) {
+    fn no_keys_skip_a_safety_line(acts in acts(0)) {
         let mut bench = Bench::new(pattern, Frames::ZERO);
         perform(&mut bench, &acts);
         prop_assume!(bench.hurt_at.lock().unwrap().is_none());
@@ -98,7 +98,7 @@ proptest! {
     }
 
     #[test]
-    fn it_goes_back_only_when_asked_to(acts in acts(0)) {
+    fn it_goes_back_only_on_request(acts in acts(0)) {
         let mut bench = Bench::new(pattern, Frames::ZERO);
         perform(&mut bench, &acts);
         let mut at = Frames::ZERO;

@@ -1,4 +1,4 @@
-//! A device that hangs: nothing is pulled, and nothing says why.
+//! A device that hangs: it pulls nothing and reports nothing.
 
 use super::{RAMP, opened};
 use crate::player::testing::*;
@@ -19,7 +19,7 @@ fn news(bench: &Bench) -> Vec<String> {
 }
 
 #[test]
-fn it_goes_on_where_it_stopped() {
+fn it_continues_where_it_stopped() {
     let mut bench = hung(Bench::new(pattern, Frames::ZERO));
     bench.report(opened(1_024));
     assert_eq!(bench.conductor.status().sound, SoundState::Ok);
@@ -27,13 +27,13 @@ fn it_goes_on_where_it_stopped() {
     assert_eq!(
         bench.stretches(),
         [(0, 20_480)],
-        "nothing is lost, nothing comes twice"
+        "nothing is lost, nothing is repeated"
     );
     assert_eq!(news(&bench), ["DeviceHung", "DeviceBack"]);
 }
 
 #[test]
-fn given_up_it_still_hangs_and_goes_on_from_what_was_heard() {
+fn after_it_is_given_up_it_continues_after_the_last_frame_heard() {
     let mut bench = hung(Bench::new(pattern, Frames::ZERO));
     bench.drain.cut();
     bench.report(Report::Lost);
@@ -45,7 +45,7 @@ fn given_up_it_still_hangs_and_goes_on_from_what_was_heard() {
 }
 
 #[test]
-fn a_quit_is_granted_at_once_and_its_farewell_is_not_waited_for() {
+fn a_quit_is_immediate_and_skips_the_farewell() {
     for mut bench in [Bench::new(pattern, Frames::ZERO), Bench::with_farewell(pattern)].map(hung) {
         bench.control(Control::Quit);
         assert_eq!(bench.told().last().unwrap().1, "finished Quit");
@@ -53,7 +53,7 @@ fn a_quit_is_granted_at_once_and_its_farewell_is_not_waited_for() {
 }
 
 #[test]
-fn a_farewell_that_hangs_is_over() {
+fn a_farewell_ends_if_the_device_hangs() {
     for report in [Report::Hung, Report::Lost] {
         let mut bench = Bench::with_farewell(pattern);
         bench.report(opened(1_024));
@@ -67,7 +67,7 @@ fn a_farewell_that_hangs_is_over() {
 }
 
 #[test]
-fn an_end_that_was_asked_for_before_is_granted() {
+fn a_quit_before_the_hang_still_ends_the_session() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.report(opened(1_024));
     bench.play(10_240);
