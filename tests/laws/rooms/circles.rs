@@ -1,19 +1,19 @@
-//! No two files of a room need each other, not even by way of others: a room can be read from the bottom up.
+//! No two files of a room depend on each other, directly or indirectly, so a room can be read from the bottom up.
 
 use super::graph::{Needs, circles, needs, way};
 use super::shipped_files;
 
-/// Needs that close a circle and are still there: from a file, to another. Each goes when its room is next rebuilt; none
-/// may be added.
+/// Known dependencies that still close a cycle: from a file, to another. Each is removed when its room is next rebuilt;
+/// none may be added.
 const KNOWN: [(&str, &str); 3] = [
-    // What waits to be compiled, and what was told last, are parts of the conductor that they act upon.
+    // The pending compilation and the last notice are parts of the conductor that they act upon.
     ("player/conductor/mod.rs", "player/conductor/changing.rs"),
     ("player/conductor/mod.rs", "player/conductor/state.rs"),
     // The ring is made where its ends are declared.
     ("output/ring/mod.rs", "output/ring/drain.rs"),
 ];
 
-/// `needs` without those that are known.
+/// `needs` without the known ones.
 fn without_known(mut needs: Needs) -> Needs {
     for (file, needed) in KNOWN {
         if let Some(all) = needs.get_mut(file) {
@@ -35,14 +35,14 @@ fn of(files: &[(&str, &str)]) -> Needs {
 }
 
 #[test]
-fn no_files_of_a_room_need_each_other() {
+fn no_files_of_a_room_depend_on_each_other() {
     let circles = circles(&without_known(house()));
     let told: Vec<String> = circles.iter().map(|circle| circle.join(" -> ")).collect();
     assert!(told.is_empty(), "\n{}", told.join("\n"));
 }
 
 #[test]
-fn each_known_circle_is_still_there() {
+fn each_known_cycle_still_exists() {
     let needs = house();
     for (file, needed) in KNOWN {
         let is_needed = needs.get(file).is_some_and(|all| all.contains(needed));
@@ -52,7 +52,7 @@ fn each_known_circle_is_still_there() {
 }
 
 #[test]
-fn a_planted_circle_is_found() {
+fn a_planted_cycle_is_found() {
     let planted = of(&[
         (
             "clip/mod.rs",
@@ -71,7 +71,7 @@ fn a_planted_circle_is_found() {
 }
 
 #[test]
-fn a_circle_by_way_of_a_third_file_is_found() {
+fn a_cycle_through_a_third_file_is_found() {
     let planted = of(&[
         ("clip/mod.rs", "mod a;\nmod b;\nmod c;\n"),
         ("clip/a.rs", "use super::b;\n\nfn f() {\n    b::g();\n}\n"),
@@ -82,7 +82,7 @@ fn a_circle_by_way_of_a_third_file_is_found() {
 }
 
 #[test]
-fn a_file_and_the_folder_that_it_heads_are_found() {
+fn a_cycle_between_a_file_and_its_submodule_is_found() {
     let planted = of(&[
         ("clip/mod.rs", "mod recording;\n"),
         (
@@ -95,7 +95,7 @@ fn a_file_and_the_folder_that_it_heads_are_found() {
 }
 
 #[test]
-fn what_is_no_circle_is_let_be() {
+fn code_without_a_cycle_passes() {
     let handed_on = of(&[
         (
             "clip/mod.rs",
