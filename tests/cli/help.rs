@@ -90,7 +90,7 @@ fn the_help_of_the_program() {
 }
 
 #[test]
-fn the_options_of_a_command_stand_below_it() {
+fn the_help_of_a_command_lists_its_options() {
     insta::assert_snapshot!(warmhands("render --help --screen-lang es-419").text(), @r#"
     Guardar una sesión en un archivo de sonido
 
@@ -143,7 +143,7 @@ fn every_command_prints_its_help() {
 }
 
 #[test]
-fn the_version_is_the_packages() {
+fn the_version_is_that_of_the_package() {
     let version = concat!("warmhands ", env!("CARGO_PKG_VERSION"), "\n");
     assert_eq!(warmhands("--version").text(), version);
     assert_eq!(warmhands("-V").text(), version);

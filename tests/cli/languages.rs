@@ -41,7 +41,7 @@ fn an_option_takes_precedence_over_the_environment() {
 }
 
 #[test]
-fn the_language_of_the_voice_is_the_plans() {
+fn a_plan_states_the_language_of_the_voice() {
     let lang = |run: Run| run.json()["lang"].clone();
     assert_eq!(lang(warmhands("plan massage --json --screen-lang es")), "en-US");
     let spoken = warmhands("plan massage --json --lang es --screen-lang en");

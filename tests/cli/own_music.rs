@@ -28,7 +28,7 @@ fn stem(folder: &Folder, inside: &str) -> Vec<f32> {
 }
 
 #[test]
-fn the_plan_has_it_without_its_path() {
+fn the_plan_has_own_music_without_its_path() {
     let folder = Folder::small().with("songs/a.wav", song());
     let plan = with_music("plan small --json", &folder, "songs/a.wav").json();
     let cues = plan["cues"].as_array().unwrap();
