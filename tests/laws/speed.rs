@@ -1,5 +1,5 @@
-//! The time to mix twenty minutes. Run by hand, because it depends on the machine: `cargo test --release --test tests
-//! speed -- --ignored --nocapture`
+//! The time to mix twenty minutes. Run by hand, because it depends on the machine:
+//! `cargo test --release --test tests speed -- --ignored --nocapture`
 
 use std::sync::{Arc, LazyLock};
 use std::time::Instant;
