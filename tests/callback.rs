@@ -1,7 +1,7 @@
-//! The audio callbacks allocate nothing: ten minutes of each under a counting allocator, with controls going on while sound
-//! is played, and at times with nobody who takes what a microphone hears.
+//! The audio callbacks do not allocate. Runs ten minutes of each under a counting allocator, with controls during
+//! playback, and for a part of the time with no reader of the microphone.
 //!
-//! A crate of its own, because the allocator is the whole program's.
+//! A separate crate, because the allocator is global to the program.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use warmhands::session::{PhaseKind, Side};
 use warmhands::timeline::{Changes, PhaseSpan, StepSpan, Timeline};
 use warmhands::units::Frames;
 
-/// What a device asks for at a time.
+/// The block size of a device, in frames.
 const PULL: usize = 512;
 
 struct Hum(Frames);
@@ -72,8 +72,8 @@ fn part() -> Part {
     }
 }
 
-/// Plays `seconds` with a control every second and a lost device every minute; returns how often `callback`, which is to
-/// pull one block, allocated.
+/// Plays `seconds` with a control every second and a lost device every minute. Returns the number of allocations in
+/// `callback`, which must pull one block.
 fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32])) -> u64 {
     let (feed, mut drain) = ring(Opening::AtOnce);
     let script = Script::new(part(), Box::new(|_| Ok(part())));
@@ -109,7 +109,7 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
         let latency = Frames(1_024);
         conductor.report(Report::Opened { latency });
     }
-    // Now and then nothing is rendered in time.
+    // From time to time nothing is rendered in time.
     if pull.is_multiple_of(700) {
         (0..6_000).for_each(|_| {
             drain.pull();
@@ -118,13 +118,13 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
 }
 
 #[test]
-fn ten_minutes_of_callbacks_allocate_nothing() {
+fn ten_minutes_of_the_output_callback_allocate_nothing() {
     assert_eq!(allocations(600, |drain, block| drain.fill(block)), 0);
 }
 
-/// A device holds a drain that is lent to it, and goes on asking after that was taken back.
+/// A device holds a drain that is lent to it, and keeps pulling after the drain was taken back.
 #[test]
-fn a_drain_that_is_lent_and_taken_back_allocates_nothing() {
+fn lending_a_drain_and_taking_it_back_allocates_nothing() {
     let (mut feed, drain) = ring(Opening::AtOnce);
     let (loan, mut lent) = lend(drain);
     let mut pulls = |frames| {
@@ -143,14 +143,14 @@ fn a_drain_that_is_lent_and_taken_back_allocates_nothing() {
 
 #[cfg(feature = "live")]
 #[test]
-fn ten_minutes_of_a_microphone_allocate_nothing() {
+fn ten_minutes_of_the_microphone_callback_allocate_nothing() {
     let (mut ear, mut intake) = intake(2);
     let data = [1_i16 << 14; 2 * PULL];
     let mut taken = Vec::with_capacity(60 * 48_000);
     let mut counted = 0;
     for pull in 0..600 * 48_000 / PULL {
         counted += measure(|| ear.heard(&data)).count_total;
-        // In the last two minutes nobody takes it.
+        // In the last two minutes nobody reads it.
         if pull.is_multiple_of(94) && pull < 480 * 94 {
             taken.clear();
             intake.take(&mut taken);
@@ -161,7 +161,7 @@ fn ten_minutes_of_a_microphone_allocate_nothing() {
 }
 
 #[test]
-fn a_planted_allocation_is_found() {
+fn a_planted_allocation_is_detected() {
     let mut pulls = 0;
     let found = allocations(10, |drain, block| {
         drain.fill(block);

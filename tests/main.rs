@@ -1,4 +1,4 @@
-//! Every integration test, in one crate.
+//! All integration tests, in one crate.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! A sound server that hangs: one that is there, takes connections and never answers.
+//! A sound server that hangs: it accepts connections and never answers.
 
 use std::os::unix::net::UnixListener;
 use std::time::{Duration, Instant};
@@ -10,13 +10,13 @@ use super::playing::Playing;
 use super::run::{program, warmhands};
 use crate::shipped::line;
 
-/// The words for it in English.
+/// The English messages about it.
 const HUNG: &str = "The sound system does not answer.";
 
-/// No question to a sound system takes longer, nor does the program.
+/// The time limit of a query to a sound system, and therefore of the program.
 const BOUND: Duration = Duration::from_secs(6);
 
-/// A server's socket, on which nobody answers.
+/// The socket of a server on which nobody answers.
 struct Server {
     folder: TempDir,
     _socket: UnixListener,
@@ -53,7 +53,7 @@ fn lists_of_devices_say_why_they_are_empty() {
 }
 
 #[test]
-fn a_device_that_is_asked_for_by_name_is_refused() {
+fn a_device_requested_by_name_is_refused() {
     let server = Server::hung();
     let said = warmhands("play massage --device headset")
         .env("PULSE_SERVER", &server.address())
@@ -61,7 +61,7 @@ fn a_device_that_is_asked_for_by_name_is_refused() {
     assert!(said.err.starts_with(HUNG), "{}", said.err);
 }
 
-/// A session that plays, or tries to.
+/// A session that plays, or tries to play.
 fn playing(server: &Server, folder: &Folder) -> Playing {
     let mut command = program();
     command.args(["play", "small", "--lang", "en-US"]);
@@ -71,7 +71,7 @@ fn playing(server: &Server, folder: &Folder) -> Playing {
 }
 
 #[test]
-fn a_session_runs_in_silence_and_ends_when_it_is_asked_to() {
+fn a_session_runs_in_silence_and_ends_on_request() {
     let (server, folder) = (Server::hung(), Folder::small());
     let playing = playing(&server, &folder);
     playing.until_it_says(&line("en-US", "gate"));
@@ -79,10 +79,10 @@ fn a_session_runs_in_silence_and_ends_when_it_is_asked_to() {
 }
 
 #[test]
-fn a_session_that_still_waits_for_the_server_ends_when_it_is_asked_to() {
+fn a_session_that_waits_for_the_server_ends_on_request() {
     let (server, folder) = (Server::hung(), Folder::small());
     let playing = playing(&server, &folder);
-    // On the screen before anything sounds.
+    // On the screen before any sound.
     playing.until_it_says("Who should call first");
     assert_eq!(playing.end_by("INT"), Some(130));
 }

@@ -1,4 +1,4 @@
-//! The command line as scripts and people use it: the built program, run from outside; a file a command.
+//! The command line as scripts and people use it: the built program, run from outside. One file for each command.
 
 mod about;
 mod cadence;

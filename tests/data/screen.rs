@@ -1,4 +1,4 @@
-//! The words of the screen and the program that says them: each has what the other needs, and no more.
+//! The texts of the screen match the program: none is missing and none is unused.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,12 +13,12 @@ use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
 
 type Ids = BTreeSet<String>;
 
-/// What the ids of the program's own texts begin with.
+/// The prefixes of the ids of the program's own texts.
 const KINDS: [&str; 10] = [
     "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
 ];
 
-/// Where a code is written, and what its id begins with.
+/// What precedes a code in the source, and the prefix of its id.
 const CODES: [(&str, &str); 2] = [("diagnostic!(", "failure-"), ("hint!(", "hint-")];
 
 /// Every string literal of `code` that could be an id.
@@ -30,7 +30,7 @@ fn literals(code: &str) -> Ids {
     code.split('"').filter(is_id).map(str::to_owned).collect()
 }
 
-/// The shipped part of every source file below `folder`: tests may name texts that there are not.
+/// The shipped part of every source file below `folder`. Tests may name texts that do not exist.
 fn code(folder: &Path) -> String {
     let mut all = String::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -52,7 +52,7 @@ fn codes(code: &str, call: &str) -> Ids {
     codes.map(str::to_owned).collect()
 }
 
-/// The ids of the codes in `code`: of errors, and of what to do about them.
+/// The ids for the codes in `code`: of errors, and of their advice.
 fn coded(code: &str) -> Ids {
     let of = |(call, kind)| {
         codes(code, call)
@@ -112,7 +112,7 @@ fn shown(terminal: &str) -> Ids {
 }
 
 #[test]
-fn every_text_that_the_program_says_is_there() {
+fn every_text_that_the_program_uses_exists() {
     let mut needed = named();
     needed.extend(coded(&code(&path("src"))));
     needed.extend(composed());
@@ -125,7 +125,7 @@ fn every_text_that_the_program_says_is_there() {
 }
 
 #[test]
-fn every_text_that_is_there_is_said() {
+fn every_text_is_used() {
     let code = code(&path("src"));
     let mut said = literals(&code);
     said.extend(coded(&code));
@@ -139,13 +139,13 @@ fn every_text_that_is_there_is_said() {
 }
 
 #[test]
-fn an_id_is_seen_wherever_it_stands_in_code() {
+fn an_id_is_found_anywhere_in_code() {
     let found = literals("told(\"hint-check\", x).or(\"Not an id\")");
     assert_eq!(found, ["hint-check".to_owned()].into());
 }
 
 #[test]
-fn a_code_is_seen_wherever_an_error_has_it() {
+fn a_code_is_found_in_every_kind_of_error() {
     let found = coded("diagnostic!(\"rate\", number).or_hint(hint!(\n    \"no-clip\"))");
     assert_eq!(
         found,
@@ -153,9 +153,9 @@ fn a_code_is_seen_wherever_an_error_has_it() {
     );
 }
 
-/// Only `check`, whose words are a contract, makes a diagnostic without a literal code: all others are seen above.
+/// Only `check`, whose codes are a contract, makes a diagnostic without a literal code. The other tests see all others.
 #[test]
-fn every_code_is_written_where_it_is_used() {
+fn every_code_is_a_literal_where_it_is_used() {
     let made = code(&path("src")).matches("Diagnostic::new(").count();
     assert_eq!(made, ["the macro", "check"].len());
 }

@@ -1,5 +1,5 @@
-//! Law edits: whatever is changed while a session plays is an entry in a list. The plan compiled with the list is the same up
-//! to the change, and the record rendered again with the list gives the same bits.
+//! A change during playback is an entry in a list (law: edits). The plan compiled with the list is unchanged up to the
+//! change, and rendering the record again with the list gives the same bits.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ fn within() -> Changes {
     Changes::within(CyclesPerMinute(10), CyclesPerMinute(60))
 }
 
-/// `performance` with its rate changed: after so many seconds, by so many cycles a minute.
+/// `performance` with its rate changed by `by` cycles a minute at the given second.
 fn changed(performance: &Performance, changes: &[(u64, i32)]) -> Timeline {
     let changes = changes.iter().fold(within(), |changes, (second, by)| {
         changes.with(Frames(second * SECOND), Edit::Rate(*by))
@@ -46,7 +46,7 @@ fn before(timeline: &Timeline, moment: Frames) -> Vec<&Cue> {
         .collect()
 }
 
-/// The session that repeats, with turns of a minute and a half; without an end, if so wished.
+/// The session that repeats, with turns of a minute and a half, and optionally without an end.
 fn cadence(lasting: Option<Frames>) -> Performance {
     let session = SESSIONS
         .iter()
@@ -73,7 +73,7 @@ proptest! {
             for last in 0..changes.len() {
                 let (earlier, later) = (changed(&performance, &changes[..last]), changed(&performance, &changes[..=last]));
                 let moment = Frames(changes[last].0 * SECOND);
-                // An endless timeline is written out only as far as its last change asks for.
+                // An endless timeline is written out only as far as its last change requires.
                 let until = earlier.lap.map_or(moment, |lap| moment.min(lap.end()));
                 let (earlier, later) = (before(&earlier, until), before(&later, until));
                 let differ = earlier.iter().zip(&later).find(|(one, other)| one != other);
@@ -84,7 +84,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_said_over_a_rhythm_ends_with_it(
+    fn lines_over_a_rhythm_end_with_it(
         mut changes in prop::collection::vec((20_u64..900, -5_i32..45), 1..8),
         line in 2_u64..19,
     ) {
@@ -106,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn every_safety_line_is_still_said(second in 20_u64..900, by in -5_i32..45) {
+    fn every_safety_line_is_still_spoken(second in 20_u64..900, by in -5_i32..45) {
         let safety = |timeline: &Timeline| {
             timeline.cues.iter().filter(|cue| cue.kind == CueKind::Safety).count()
         };
@@ -118,7 +118,7 @@ proptest! {
 }
 
 #[test]
-fn four_changes_of_an_endless_rhythm() {
+fn an_endless_rhythm_takes_four_changes() {
     let changes = [(49, 3), (252, -3), (480, -5), (836, 5)];
     let performance = cadence(None);
     for last in 0..changes.len() {
@@ -140,7 +140,7 @@ fn four_changes_of_an_endless_rhythm() {
 }
 
 #[test]
-fn the_rate_is_the_one_asked_for_from_the_next_cycle_on() {
+fn the_requested_rate_applies_from_the_next_cycle() {
     let timeline = changed(&cadence(None), &[(60, 5)]);
     let beats: Vec<u64> = timeline
         .cues
@@ -158,7 +158,7 @@ fn the_rate_is_the_one_asked_for_from_the_next_cycle_on() {
     );
 }
 
-/// Sounds of a made-up length, each with a wave of its own.
+/// Sounds of made-up lengths, each with its own waveform.
 pub(crate) struct Waves(BTreeMap<ClipId, Arc<Clip>>);
 
 impl Waves {
@@ -183,7 +183,7 @@ impl Sounds for Waves {
             .ok_or_else(|| SoundError::Missing { clip: id.clone() })
     }
 
-    /// Every piece has a wave of its own.
+    /// Every piece has its own waveform.
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
         let step = id.as_str().len() as u64;
         for (frame, at) in out.chunks_exact_mut(CHANNELS).zip(from.0..) {
@@ -209,17 +209,17 @@ fn timeline(performance: &Performance, changes: &Changes) -> Option<Arc<Timeline
     Some(Arc::new(plan.timeline))
 }
 
-/// A conductor, and a device worked by hand.
+/// A conductor, and a device operated by hand.
 struct Bench {
     conductor: Conductor,
-    /// What compiles for it, and how many portions of 512 frames it takes to.
+    /// The compiler for it, and how many blocks of 512 frames a compilation takes.
     recompile: Recompile,
     slowness: usize,
-    /// What is being compiled, and for how long yet.
+    /// The pending compilation, and how much longer it takes.
     compiling: Option<(Changes, usize)>,
     drain: Drain,
     out: Vec<[f32; CHANNELS]>,
-    /// The rates that were told.
+    /// The reported rates.
     rates: Vec<u32>,
 }
 
@@ -269,7 +269,7 @@ impl Bench {
         self.listen();
     }
 
-    /// Compiles what is wanted; what is wanted meanwhile takes its place, as from a thread that is busy.
+    /// Compiles the wanted plan. A plan wanted in the meantime replaces it, as on a busy thread.
     fn compile(&mut self) {
         if let Some(wanted) = self.conductor.take_wanted() {
             self.compiling = Some((wanted, self.slowness));
@@ -413,7 +413,7 @@ fn plus_and_minus_step_by_one_and_stay_in_range() {
 }
 
 #[test]
-fn whoever_goes_back_keeps_the_rate_she_found() {
+fn going_back_keeps_the_changed_rate() {
     let mut bench = Bench::new(&cadence(None), 0);
     bench.play(60 * SECOND as usize);
     bench.control(Control::Faster);
@@ -430,7 +430,7 @@ fn whoever_goes_back_keeps_the_rate_she_found() {
 }
 
 #[test]
-fn presses_while_one_is_compiled_are_one_change() {
+fn presses_during_a_compilation_are_one_change() {
     let mut bench = Bench::new(&cadence(None), 40);
     bench.play(40 * SECOND as usize);
     for _ in 0..3 {
@@ -442,7 +442,7 @@ fn presses_while_one_is_compiled_are_one_change() {
 }
 
 #[test]
-fn a_volume_is_another_at_once_and_without_a_step() {
+fn a_volume_changes_at_once_and_without_a_step() {
     let performance = cadence(Some(Frames::from_seconds(600)));
     let (mut steady, mut changed) = (Bench::new(&performance, 0), Bench::new(&performance, 0));
     for bench in [&mut steady, &mut changed] {
@@ -466,6 +466,6 @@ fn a_volume_is_another_at_once_and_without_a_step() {
         .into_iter()
         .find(|at| steady.out[*at][0].abs() > 0.1)
         .unwrap();
-    // A tenth, but for the limiter, which holds the louder one down.
+    // About a tenth: the limiter reduces the louder one.
     assert!((0.09..0.2).contains(&ratio(loud)), "{}", ratio(loud));
 }

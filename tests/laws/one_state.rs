@@ -1,4 +1,5 @@
-//! Law one-state: whatever is asked for, and whatever befalls the device, every screen shows the status and nothing else.
+//! Every screen shows the status and nothing else, whatever the person asks for and whatever happens to the device
+//! (law: one-state).
 
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
@@ -29,7 +30,7 @@ static MESSAGES: LazyLock<Messages> = LazyLock::new(|| {
 const SECOND: usize = 48_000;
 const LATENCY: Report = Report::Opened { latency: Frames(700) };
 
-/// Words that tell a message and a language.
+/// Words that identify a message and a language.
 fn captions(performance: &Performance) -> Captions {
     let lines = performance.timeline().lines();
     let caption = |message: &MessageId| Caption {
@@ -49,12 +50,12 @@ fn part(performance: &Performance) -> Part {
     }
 }
 
-/// A session that plays, and who looks on.
+/// A session that plays, and its observers.
 struct House {
     conductor: Conductor,
     drain: Drain,
     recompile: Recompile,
-    /// Drawn over itself, and line by line.
+    /// One that redraws, and one that prints line by line.
     screens: [PlayScreen<'static, Vec<u8>, Vec<u8>>; 2],
     last: Option<Event>,
     /// The lines that began, and where.
@@ -130,7 +131,7 @@ impl House {
         self.look();
     }
 
-    /// Every screen is shown what happened.
+    /// Shows every screen what happened.
     fn look(&mut self) {
         let now = Instant::now();
         for event in self.conductor.take_events() {
@@ -144,7 +145,7 @@ impl House {
         }
     }
 
-    /// What was told last.
+    /// The last notice.
     fn told(&self) -> &Status {
         &self.last.as_ref().unwrap().status
     }
@@ -191,7 +192,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(act, 4..40)
 }
 
-/// A status with what time alone changes left out.
+/// A status without the parts that change with time alone.
 fn timeless(status: &Status) -> Status {
     Status {
         at: Frames::ZERO,
@@ -208,7 +209,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn every_picture_is_the_status(acts in acts()) {
+    fn every_screen_shows_the_status(acts in acts()) {
         let performance = ordinary("express");
         let mut house = House::new(&performance);
         house.play(20 * SECOND);
@@ -223,7 +224,7 @@ proptest! {
     }
 }
 
-/// What terminals send, and what they might: the pieces of sequences, of pastes and of letters, and any byte at all.
+/// What terminals send or might send: pieces of sequences, of pastes and of letters, and any byte.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     let known: Vec<&[u8]> = vec![
         b"\x1b",
@@ -267,7 +268,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn whatever_a_terminal_sends_nothing_freezes_or_ends_unasked(
+    fn no_terminal_input_freezes_the_session_or_ends_it_unasked(
         reads in prop::collection::vec((bytes(), 0_u64..400, any::<bool>()), 1..60),
     ) {
         let performance = ordinary("express");
@@ -308,7 +309,7 @@ proptest! {
 }
 
 #[test]
-fn while_the_aftercare_plays_nothing_says_paused() {
+fn no_screen_says_paused_while_the_aftercare_plays() {
     let performance = ordinary("express");
     let mut house = House::new(&performance);
     house.play(20 * SECOND);
@@ -325,7 +326,7 @@ fn while_the_aftercare_plays_nothing_says_paused() {
 }
 
 #[test]
-fn after_a_faster_rhythm_a_move_brings_the_captions_of_what_is_heard() {
+fn captions_match_the_sound_when_moving_after_a_rate_change() {
     let performance = ordinary("express");
     let mut house = House::new(&performance);
     let rhythm = performance.rhythms().next().unwrap().2.at;

@@ -1,6 +1,7 @@
-//! Eight hours of the rhythm alone, as fast as the machine goes: nothing missing, no memory gathered, the position exact.
+//! Eight hours of the rhythm alone, as fast as the machine can: nothing is missing, memory does not grow, and the
+//! position is exact.
 //!
-//! Not part of every run: `cargo test --release --test tests soak -- --ignored --nocapture` prints what it measures.
+//! Not part of every run: `cargo test --release --test tests soak -- --ignored --nocapture` prints the measurements.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -12,14 +13,15 @@ use warmhands::show::{LanguageChoice, Request, Show};
 use warmhands::units::Frames;
 
 const HOUR: u64 = 3_600 * 48_000;
-/// What the device pulls at a time.
+/// The block size of the device, in frames.
 const PULL: u64 = 480;
-/// What is rendered after the first half hour may come and go, but not grow.
+/// Memory may fluctuate after the first half hour, but must not grow by more than this.
 const MOST_GROWTH_KIB: u64 = 2_048;
-/// Each change of the rate writes out the laps before it, so that what was played can be played again: that much more.
+/// Each change of the rate writes out the laps before it, so that what was played can be played again. This is the
+/// extra memory allowed for it.
 const MOST_GROWTH_WITH_CHANGES_KIB: u64 = 8 * 512;
 
-/// The session, and what compiles it anew.
+/// The session and its compiler.
 fn script() -> (Script, Recompile) {
     let library = Library::open(None).unwrap();
     let request = Request {
@@ -41,8 +43,8 @@ fn script() -> (Script, Recompile) {
     (script, recompile)
 }
 
-/// What the process itself holds in memory just now, in KiB, without the pages of the program file that it has looked at;
-/// where that is not told, nothing.
+/// The resident memory of the process, in KiB, without the pages of the program file; zero where the system does not
+/// report it.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("RssAnon:"));
@@ -52,7 +54,7 @@ fn resident() -> u64 {
 
 #[test]
 #[ignore = "a minute or two in a release build; the figures are in docs/speed.md"]
-fn eight_hours_of_the_rhythm_are_whole_and_take_no_more_memory_than_one() {
+fn eight_hours_of_the_rhythm_are_whole_and_take_no_more_memory_than_one_hour() {
     play_eight_hours(false, MOST_GROWTH_KIB);
 }
 
@@ -84,7 +86,7 @@ fn play_eight_hours(changes_rate: bool, most_growth: u64) {
             lines += u64::from(matches!(event.what, Happening::LineStarted { .. }));
         }
         let pulled = portion * PULL;
-        // Every twenty minutes or so the person tries another rate.
+        // About every twenty minutes the person tries another rate.
         if changes_rate && pulled.is_multiple_of(HOUR / 3) {
             let faster = (pulled / (HOUR / 3)).is_multiple_of(2);
             conductor.control(if faster { Control::Faster } else { Control::Slower });

@@ -1,4 +1,4 @@
-//! Never stuck: however the terminal hangs, the program ends soon when it is asked to, and the terminal is as it was.
+//! However the terminal hangs, the program ends soon after a request and restores the terminal (law: never-stuck).
 
 use std::fs;
 use std::io::{PipeWriter, Write, pipe};
@@ -12,7 +12,7 @@ use crate::cli::playing::Playing;
 use crate::cli::run::program;
 use crate::shipped::line;
 
-/// Each way to end it, and the exit code.
+/// Each way to end the program, and the exit code.
 const WAYS: [(&str, u32); 4] = [("q", 0), ("INT", 130), ("TERM", 143), ("HUP", 129)];
 
 fn playing(folder: &Folder) -> Terminal {
@@ -30,7 +30,7 @@ fn ask(terminal: &mut Terminal, way: &str) {
 }
 
 #[test]
-fn each_way_to_end_it_leaves_the_terminal_as_it_was() {
+fn each_way_to_end_the_program_restores_the_terminal() {
     let folder = Folder::small();
     for (way, code) in WAYS {
         let mut terminal = playing(&folder);
@@ -41,7 +41,7 @@ fn each_way_to_end_it_leaves_the_terminal_as_it_was() {
 }
 
 #[test]
-fn a_terminal_that_takes_nothing_any_more_is_not_waited_for() {
+fn the_end_does_not_wait_for_a_stopped_terminal() {
     let folder = Folder::small();
     for (way, code) in WAYS {
         let mut terminal = playing(&folder);
@@ -52,7 +52,7 @@ fn a_terminal_that_takes_nothing_any_more_is_not_waited_for() {
     }
 }
 
-/// A pipe that holds all that it can, and nobody reads.
+/// A pipe that is full and that nobody reads.
 fn full_pipe() -> (std::io::PipeReader, PipeWriter) {
     let (reader, mut writer) = pipe().unwrap();
     let flags = fcntl_getfl(writer.as_fd()).unwrap();
@@ -64,7 +64,7 @@ fn full_pipe() -> (std::io::PipeReader, PipeWriter) {
 }
 
 #[test]
-fn a_reader_of_either_stream_that_is_stopped_is_not_waited_for() {
+fn the_end_does_not_wait_for_a_stopped_reader_of_either_stream() {
     let folder = Folder::small();
     for (signal, code) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let (_captions, out) = full_pipe();
@@ -79,7 +79,7 @@ fn a_reader_of_either_stream_that_is_stopped_is_not_waited_for() {
 }
 
 #[test]
-fn rendering_ends_when_the_terminal_goes_and_leaves_no_part_of_a_file() {
+fn rendering_ends_when_the_terminal_hangs_up_and_leaves_no_partial_file() {
     let folder = Folder::empty();
     for (signal, code) in [("HUP", 129), ("INT", 130), ("TERM", 143)] {
         let mut command = program();
@@ -96,14 +96,14 @@ fn rendering_ends_when_the_terminal_goes_and_leaves_no_part_of_a_file() {
 }
 
 #[test]
-fn a_terminal_that_is_gone_ends_it() {
+fn a_hangup_ends_the_program() {
     let folder = Folder::small();
     let mut terminal = playing(&folder);
     terminal.hang_up();
     assert_eq!(terminal.ends_soon(), 129);
 }
 
-/// The processor time of a process so far, in ticks of a hundredth of a second.
+/// The CPU time of a process so far, in ticks of a hundredth of a second.
 fn ticks(id: u32) -> u64 {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap();
     let (_, fields) = stat.rsplit_once(") ").unwrap();
@@ -116,7 +116,7 @@ fn ticks(id: u32) -> u64 {
 }
 
 #[test]
-fn a_terminal_that_is_gone_while_that_is_ignored_leaves_it_at_rest_and_open_to_signals() {
+fn an_ignored_hangup_leaves_the_program_idle_and_responsive_to_signals() {
     let folder = Folder::small();
     let data = folder.root().display();
     let script = format!("trap '' HUP; exec $warmhands play small --output null --data {data}");

@@ -1,4 +1,4 @@
-//! No key harms: whatever a terminal sends, nothing freezes and nothing ends that was not asked for.
+//! No terminal input freezes the program or ends it unasked (law: no-key-harms).
 
 use std::time::{Duration, Instant};
 
@@ -6,11 +6,11 @@ use super::terminal::Terminal;
 use crate::cli::folder::Folder;
 use crate::shipped::line;
 
-/// What the screen says to `n` while the first line plays, which is for safety.
+/// The screen's answer to `n` while the first line plays, which is a safety line.
 const HEARD_OUT: &str = "This line is for your safety; it is heard to its end.";
 const PASTE: &str = "see http://unicef.org/milk";
 
-/// The small session, in silence, when its keys and its first line are shown.
+/// The small session, in silence, once its keys and its first line are shown.
 fn playing(folder: &Folder) -> Terminal {
     let data = folder.root().display();
     let terminal = Terminal::warmhands(&format!("play small --output null --data {data}"));
@@ -19,7 +19,7 @@ fn playing(folder: &Folder) -> Terminal {
     terminal
 }
 
-/// It goes on, hears `q`, and leaves the terminal as it was.
+/// The program still runs, obeys `q`, and restores the terminal.
 #[track_caller]
 fn hears_q(mut terminal: Terminal) {
     assert!(terminal.runs(), "it ended\n{}", terminal.screen());
@@ -29,7 +29,7 @@ fn hears_q(mut terminal: Terminal) {
     terminal.is_as_it_was();
 }
 
-/// Lets so many milliseconds pass between two keys.
+/// Waits this many milliseconds between two keys.
 fn wait(terminal: &Terminal, milliseconds: u64) {
     let typed = Instant::now();
     terminal.until("a moment", |_| {
@@ -37,7 +37,7 @@ fn wait(terminal: &Terminal, milliseconds: u64) {
     });
 }
 
-/// The right arrow, seen by what it leads to.
+/// The right arrow, detected by its effect.
 #[track_caller]
 fn is_next(parts: &[&str]) {
     let folder = Folder::small();
@@ -74,13 +74,13 @@ fn a_letter_of_latin_1_leaves_signals_alone() {
 }
 
 #[test]
-fn an_arrow_over_a_slow_line_and_one_with_option_are_arrows() {
+fn an_arrow_over_a_slow_connection_and_an_arrow_with_option_are_arrows() {
     is_next(&["\x1b", "[C"]);
     is_next(&["\x1b\x1b[C"]);
 }
 
 #[test]
-fn a_paste_is_ignored_where_the_terminal_marks_it_and_where_it_does_not() {
+fn a_paste_is_ignored_with_and_without_bracketed_paste() {
     let folder = Folder::small();
     let mut terminal = playing(&folder);
     assert!(terminal.marks_pastes());
@@ -93,7 +93,7 @@ fn a_paste_is_ignored_where_the_terminal_marks_it_and_where_it_does_not() {
 }
 
 #[test]
-fn pastes_are_marked_no_more_when_it_has_ended() {
+fn bracketed_paste_is_off_after_the_end() {
     let folder = Folder::small();
     let mut terminal = playing(&folder);
     terminal.types("q");
@@ -102,7 +102,7 @@ fn pastes_are_marked_no_more_when_it_has_ended() {
 }
 
 #[test]
-fn it_hurts_is_heard_on_russian_and_greek_keyboards_and_from_kitty() {
+fn it_hurts_works_on_russian_and_greek_keyboards_and_from_kitty() {
     let folder = Folder::small();
     for key in ["р", "η", "\x1b[1088::104u"] {
         let mut terminal = playing(&folder);
@@ -113,7 +113,7 @@ fn it_hurts_is_heard_on_russian_and_greek_keyboards_and_from_kitty() {
 }
 
 #[test]
-fn the_mouse_and_what_terminals_report_are_no_keys() {
+fn mouse_events_and_terminal_reports_are_not_keys() {
     let folder = Folder::small();
     let mut terminal = playing(&folder);
     for report in [
@@ -130,8 +130,8 @@ fn the_mouse_and_what_terminals_report_are_no_keys() {
     hears_q(terminal);
 }
 
-/// Bytes as no terminal should send them, the same in every run. None of them asks for an end or says that it hurts; an escape
-/// is followed at once, since alone it is the key Escape.
+/// Byte sequences that no terminal should send, the same in every run. None of them ends the program or means "it
+/// hurts". An escape is always followed by another byte, because alone it is the key Escape.
 fn noise(count: usize) -> Vec<Vec<u8>> {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut below = |most: u64| {
@@ -156,7 +156,7 @@ fn noise(count: usize) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn after_any_bytes_it_plays_on_and_it_hurts_is_heard() {
+fn after_any_bytes_it_plays_on_and_it_hurts_works() {
     let mut terminal = Terminal::warmhands("cadence --output null");
     terminal.until_it_shows("h: it hurts");
     terminal.until_it_shows("getting ready");
@@ -164,7 +164,7 @@ fn after_any_bytes_it_plays_on_and_it_hurts_is_heard() {
         terminal.types(bytes);
         wait(&terminal, 5);
     }
-    // A paste that never ends is over by then.
+    // A paste without an end has timed out by then.
     wait(&terminal, 1_200);
     assert!(terminal.runs(), "it ended\n{}", terminal.screen());
     terminal.types("h");
@@ -173,7 +173,7 @@ fn after_any_bytes_it_plays_on_and_it_hurts_is_heard() {
 }
 
 #[test]
-fn ctrl_z_and_bg_plays_on_and_fg_has_the_keys_again() {
+fn the_session_plays_on_after_ctrl_z_and_bg_and_fg_restores_the_keys() {
     let folder = Folder::small();
     let mut terminal = Terminal::interactive_shell();
     terminal.until_it_shows("ready>");
@@ -183,7 +183,7 @@ fn ctrl_z_and_bg_plays_on_and_fg_has_the_keys_again() {
     terminal.types("\x1a");
     terminal.until_it_shows("Stopped");
     terminal.types("bg\n");
-    // The keys are the shell's.
+    // The shell has the keys.
     terminal.types("echo 'it is' 'the shell'\n");
     terminal.until("the shell's answer", |terminal| {
         terminal.rows_with("it is the shell") == 1
@@ -200,7 +200,7 @@ fn ctrl_z_and_bg_plays_on_and_fg_has_the_keys_again() {
 }
 
 #[test]
-fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_goes_on() {
+fn ctrl_z_returns_the_terminal_to_the_shell_and_fg_continues() {
     let folder = Folder::small();
     let mut terminal = Terminal::interactive_shell();
     terminal.until_it_shows("ready>");
@@ -210,7 +210,7 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_goes_on() {
     terminal.types("\x1a");
     terminal.until_it_shows("Stopped");
     assert!(!terminal.marks_pastes());
-    // The shell's own terminal: what is typed is seen, and lines are lines.
+    // The terminal settings of the shell: echo is on, and input is line by line.
     terminal.types("echo 'it is' 'the shell'\n");
     terminal.until("the shell's answer", |terminal| {
         terminal.rows_with("it is the shell") == 1
@@ -229,7 +229,7 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_goes_on() {
 }
 
 #[test]
-fn ctrl_z_where_no_shell_could_go_on_stops_nothing() {
+fn ctrl_z_without_a_job_control_shell_stops_nothing() {
     let folder = Folder::small();
     let mut terminal = playing(&folder);
     terminal.types("\x1a");
@@ -240,7 +240,7 @@ fn ctrl_z_where_no_shell_could_go_on_stops_nothing() {
 }
 
 #[test]
-fn ctrl_backslash_ends_it_in_order() {
+fn ctrl_backslash_ends_the_program_in_order() {
     let folder = Folder::small();
     let mut terminal = playing(&folder);
     terminal.types("\x1c");
@@ -249,7 +249,7 @@ fn ctrl_backslash_ends_it_in_order() {
 }
 
 #[test]
-fn questions_are_answered_through_the_same_reader() {
+fn questions_read_their_answers_through_the_same_reader() {
     let folder = Folder::small().with("calm.mp3", "La la la.");
     let (data, music) = (folder.root().display(), folder.path("calm.mp3"));
     let line = format!(

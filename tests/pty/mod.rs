@@ -1,5 +1,5 @@
-//! The program in a real terminal: what is typed, pasted and sent by the terminal itself; what stands on the screen; and that
-//! the terminal is afterwards as it was.
+//! The program in a real terminal: its response to typed, pasted and terminal-generated input, its screen, and the
+//! state of the terminal afterwards.
 
 mod ends;
 mod keys;

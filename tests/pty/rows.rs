@@ -1,4 +1,5 @@
-//! The screen row by row: said once, clean at every width, and without sequences where there must be none.
+//! The screen row by row: no repeats, clean at every width, and no escape sequences on a terminal that does not support
+//! them.
 
 use super::terminal::Terminal;
 use crate::cli::folder::Folder;
@@ -45,7 +46,7 @@ fn n_held_down_gives_one_notice() {
 }
 
 #[test]
-fn a_terminal_that_becomes_narrow_is_clean_and_keeps_the_time_left() {
+fn a_terminal_that_becomes_narrow_stays_clean_and_keeps_the_time_left() {
     let folder = Folder::small();
     let mut terminal = Terminal::warmhands(&small(&folder));
     terminal.until_it_shows(&line("en-US", "gate"));
@@ -62,7 +63,7 @@ fn a_terminal_that_becomes_narrow_is_clean_and_keeps_the_time_left() {
 }
 
 #[test]
-fn a_terminal_that_knows_no_sequences_is_sent_none() {
+fn a_terminal_without_escape_sequences_receives_none() {
     let folder = Folder::small();
     for kind in ["dumb", ""] {
         let mut terminal = Terminal::with(&small(&folder), kind);
@@ -78,7 +79,7 @@ fn a_terminal_that_knows_no_sequences_is_sent_none() {
 }
 
 #[test]
-fn sound_for_a_terminal_is_refused_with_a_word() {
+fn audio_output_to_a_terminal_is_refused_with_a_message() {
     for command in ["render massage -o -", "play massage --output -"] {
         let mut terminal = Terminal::warmhands(command);
         assert_eq!(terminal.ends(), 2);

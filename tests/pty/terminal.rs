@@ -1,4 +1,4 @@
-//! A terminal that a test types into: a real one of the system, with its screen read as a grid.
+//! A terminal that a test types into: a real pseudo-terminal, with its screen read as a grid.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -14,26 +14,26 @@ use rustix::termios::{Action, tcflow};
 
 use crate::cli::run::program;
 
-/// What does not happen within this time will not.
+/// The time limit for anything to happen.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How soon a person who ends the program has her terminal back.
+/// The time limit for the end of the program after a request.
 pub(super) const AT_ONCE: Duration = Duration::from_secs(3);
-/// How often it is looked whether something has happened.
+/// The polling interval.
 const GLANCE: Duration = Duration::from_millis(5);
 const ROWS: u16 = 50;
 
-/// What came out of the terminal.
+/// The output of the terminal so far.
 struct Shown {
     grid: vt100::Parser,
     bytes: Vec<u8>,
-    /// Whether the terminal is to go away.
+    /// Whether the terminal must hang up.
     is_closed: bool,
 }
 
-/// A terminal with a program in it. Dropped, it ends the program.
+/// A terminal with a program in it. Dropping it ends the program.
 pub(super) struct Terminal {
     master: Option<Box<dyn MasterPty + Send>>,
-    /// Held, so that the terminal keeps its settings when the program has ended.
+    /// Kept open, so that the terminal keeps its settings after the program has ended.
     slave: Option<Box<dyn SlavePty + Send>>,
     keyboard: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
@@ -61,19 +61,19 @@ impl Terminal {
         Terminal::with(line, "xterm-256color")
     }
 
-    /// The same in a terminal that calls itself `kind`.
+    /// The same in a terminal with `kind` as its `TERM`.
     pub(super) fn with(line: &str, kind: &str) -> Terminal {
         let mut words = vec![program().get_program().to_str().unwrap().to_owned()];
         words.extend(line.split_whitespace().map(str::to_owned));
         Terminal::running(&words, kind)
     }
 
-    /// What a shell makes of `script`, in which `$warmhands` is the built program.
+    /// A shell that runs `script`, in which `$warmhands` is the built program.
     pub(super) fn shell(script: &str) -> Terminal {
         Terminal::running(&["sh", "-c", script].map(str::to_owned), "xterm-256color")
     }
 
-    /// A shell that somebody types into, as [`Terminal::shell`].
+    /// An interactive shell, otherwise like [`Terminal::shell`].
     pub(super) fn interactive_shell() -> Terminal {
         Terminal::running(&["sh", "-i"].map(str::to_owned), "xterm-256color")
     }
@@ -128,22 +128,22 @@ impl Terminal {
         self.shown.lock().unwrap().grid.screen().contents()
     }
 
-    /// How many rows of the screen hold `text`.
+    /// How many rows of the screen contain `text`.
     pub(super) fn rows_with(&self, text: &str) -> usize {
         self.screen().lines().filter(|row| row.contains(text)).count()
     }
 
-    /// All that was sent to the terminal.
+    /// Everything that was sent to the terminal.
     pub(super) fn bytes(&self) -> Vec<u8> {
         self.shown.lock().unwrap().bytes.clone()
     }
 
-    /// Whether pastes are marked.
+    /// Whether bracketed paste is on.
     pub(super) fn marks_pastes(&self) -> bool {
         self.shown.lock().unwrap().grid.screen().bracketed_paste()
     }
 
-    /// Waits until the screen shows `text`, anywhere, however its lines are broken.
+    /// Waits until the screen shows `text`, anywhere and with any line breaks.
     #[track_caller]
     pub(super) fn until_it_shows(&self, text: &str) {
         let wanted = words(text);
@@ -160,23 +160,23 @@ impl Terminal {
         }
     }
 
-    /// Makes it `columns` wide.
+    /// Changes the width to `columns`.
     pub(super) fn resize(&self, columns: u16) {
         let grid = &mut self.shown.lock().unwrap().grid;
         grid.screen_mut().set_size(nonzero(ROWS), nonzero(columns));
         self.master.as_ref().unwrap().resize(size(columns)).unwrap();
     }
 
-    /// Takes nothing any more that is written to it, as after Ctrl-S.
+    /// Stops the output, as Ctrl-S does.
     pub(super) fn stop_output(&self) {
         let terminal = File::open(&self.name).unwrap();
         tcflow(&terminal, Action::OOff).unwrap();
     }
 
-    /// The terminal goes away, as when its window is closed.
+    /// Hangs up, as when the window of the terminal is closed.
     pub(super) fn hang_up(&mut self) {
         (self.keyboard, self.slave, self.master) = (None, None, None);
-        // The last end of it is dropped with the next thing that the program shows.
+        // The last handle is dropped with the next output of the program.
         self.shown.lock().unwrap().is_closed = true;
     }
 
@@ -187,23 +187,23 @@ impl Terminal {
         assert!(sent.success());
     }
 
-    /// The program's process.
+    /// The process id of the program.
     pub(super) fn id(&self) -> u32 {
         self.child.process_id().unwrap()
     }
 
-    /// Whether the program runs.
+    /// Whether the program still runs.
     pub(super) fn runs(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
     }
 
-    /// Waits until the program has ended, which must be soon; its exit code.
+    /// Waits until the program has ended, which must be soon, and returns its exit code.
     #[track_caller]
     pub(super) fn ends_soon(&mut self) -> u32 {
         self.ends_within(AT_ONCE)
     }
 
-    /// Waits until the program has ended; its exit code.
+    /// Waits until the program has ended, and returns its exit code.
     #[track_caller]
     pub(super) fn ends(&mut self) -> u32 {
         self.ends_within(PATIENCE)
@@ -222,7 +222,7 @@ impl Terminal {
         }
     }
 
-    /// The terminal has the settings that it had before the program began.
+    /// Checks that the terminal has the settings that it had before the program began.
     #[track_caller]
     pub(super) fn is_as_it_was(&self) {
         assert_eq!(settings(&self.name), self.settings);
@@ -236,7 +236,7 @@ impl Drop for Terminal {
     }
 }
 
-/// What `stty -a` says of the terminal `name`.
+/// The output of `stty -a` for the terminal `name`.
 fn settings(name: &PathBuf) -> String {
     let said = Command::new("stty")
         .arg("-a")
@@ -248,12 +248,12 @@ fn settings(name: &PathBuf) -> String {
     String::from_utf8(said.stdout).unwrap()
 }
 
-/// The words of `text`, one space between each.
+/// The words of `text`, separated by single spaces.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Draws what comes from `screen`.
+/// Renders the output from `screen`.
 fn watch(mut screen: Box<dyn Read + Send>, shown: Arc<Mutex<Shown>>) {
     thread::spawn(move || {
         let mut bytes = [0; 4096];

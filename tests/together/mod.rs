@@ -1,10 +1,10 @@
-//! The same work for many things, done side by side, so that nobody waits longer for the tests than need be.
+//! Runs the same work on many inputs in parallel, so that the tests take less time.
 
 use std::panic::resume_unwind;
 use std::sync::Mutex;
 use std::thread;
 
-/// What `work` gives for each of `things`, all begun at once: for work that waits, as a session that plays.
+/// The results of `work` for each of `things`, all started at once. For work that waits, such as a session that plays.
 pub(crate) fn waiting<T: Send, R: Send>(
     things: impl IntoIterator<Item = T>,
     work: impl Fn(T) -> R + Sync,
@@ -12,7 +12,8 @@ pub(crate) fn waiting<T: Send, R: Send>(
     on_threads(usize::MAX, things, work)
 }
 
-/// The same for work that computes: as many at a time as the machine has cores, since more would starve the tests beside it.
+/// The same for work that computes: as many at a time as the machine has cores, because more would slow down the tests
+/// that run beside it.
 pub(crate) fn computing<T: Send, R: Send>(
     things: impl IntoIterator<Item = T>,
     work: impl Fn(T) -> R + Sync,
@@ -21,7 +22,7 @@ pub(crate) fn computing<T: Send, R: Send>(
     on_threads(cores, things, work)
 }
 
-/// The results come in the order of the things. A panic in `work` is a panic here.
+/// The results are in the order of `things`. A panic in `work` is a panic here.
 fn on_threads<T: Send, R: Send>(
     most: usize,
     things: impl IntoIterator<Item = T>,
@@ -59,6 +60,6 @@ fn everything_is_done_once_and_in_order() {
 
 #[test]
 #[should_panic(expected = "the fourth")]
-fn what_fails_in_one_fails_in_all() {
+fn a_failure_in_one_fails_all() {
     computing(0..9, |n| assert!(n != 3, "the fourth"));
 }

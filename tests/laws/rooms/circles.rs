@@ -1,4 +1,4 @@
-//! No two files of a room need each other, not even by way of others: a room can be read from the bottom up.
+//! No two files of a room depend on each other, directly or indirectly, so a room can be read from the bottom up.
 
 use super::graph::{Needs, circles, needs};
 use super::shipped_files;
@@ -41,7 +41,7 @@ fn a_planted_circle_is_found() {
 }
 
 #[test]
-fn a_circle_by_way_of_a_third_file_is_found() {
+fn a_cycle_through_a_third_file_is_found() {
     let planted = of(&[
         ("clip/mod.rs", "mod a;\nmod b;\nmod c;\n"),
         ("clip/a.rs", "use super::b;\n\nfn f() {\n    b::g();\n}\n"),
@@ -52,7 +52,7 @@ fn a_circle_by_way_of_a_third_file_is_found() {
 }
 
 #[test]
-fn a_file_and_the_folder_that_it_heads_are_found() {
+fn a_cycle_between_a_file_and_its_submodule_is_found() {
     let planted = of(&[
         ("clip/mod.rs", "mod recording;\n"),
         (
@@ -65,7 +65,7 @@ fn a_file_and_the_folder_that_it_heads_are_found() {
 }
 
 #[test]
-fn what_is_no_circle_is_let_be() {
+fn code_without_a_cycle_passes() {
     let handed_on = of(&[
         (
             "clip/mod.rs",

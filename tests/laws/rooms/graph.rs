@@ -1,6 +1,6 @@
-//! The files of a room, and which of them needs which.
+//! The files of a room, and their dependencies on one another.
 //!
-//! A name that comes through a re-export needs the file that defines it, not the one that hands it on.
+//! A name that comes through a re-export depends on the file that defines it, not on the one that re-exports it.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -10,18 +10,18 @@ use super::uncommented;
 /// A module by its path below the crate: `["clip", "recording"]`.
 type Module = Vec<String>;
 
-/// Which file needs which others: for each file those that it names.
+/// For each file, the files that it depends on.
 pub(super) type Needs = BTreeMap<String, BTreeSet<String>>;
 
-/// How far a chain of re-exports is followed.
+/// The longest chain of re-exports that is followed.
 const LONGEST_CHAIN: usize = 16;
 
-/// The files of a crate, each as the module that it is.
+/// The files of a crate, each with its module path.
 struct Crate {
     files: BTreeMap<Module, (String, Code)>,
 }
 
-/// What each file needs of its own room, from `files`: their paths below `src/` and their code.
+/// The dependencies of each file within its own room. `files` are paths below `src/` with their code.
 pub(super) fn needs(files: &[(String, String)]) -> Needs {
     let modules = files
         .iter()
@@ -37,7 +37,7 @@ pub(super) fn needs(files: &[(String, String)]) -> Needs {
         .collect()
 }
 
-/// The circles in `needs`, each as the files along it and the first one again: from every file the shortest.
+/// The cycles in `needs`, each as the files along it followed by the first one again: the shortest one from every file.
 pub(super) fn circles(needs: &Needs) -> Vec<Vec<String>> {
     let mut seen = BTreeSet::new();
     let found = needs.keys().filter_map(|file| way(needs, file, file));
@@ -71,7 +71,7 @@ fn module(file: &str) -> Module {
 }
 
 impl Crate {
-    /// Leaves out the modules that are for tests alone, and what is below them.
+    /// Leaves out test-only modules and everything below them.
     fn leave_out_tests(&mut self) {
         let modules = self.files.iter();
         let tests: Vec<Module> = modules
@@ -84,7 +84,7 @@ impl Crate {
             .retain(|module, _| !tests.iter().any(|test| module.starts_with(test)));
     }
 
-    /// The files of its own room that `file` needs.
+    /// The files of its own room that `file` depends on.
     fn needed(&self, module: &Module, file: &str, code: &Code) -> BTreeSet<String> {
         let is_needed = |import: &&Import| !import.hands_on || code.words.contains(&import.name);
         let imported = code.imports.iter().filter(is_needed).map(|import| &import.path);
@@ -98,7 +98,7 @@ impl Crate {
             .collect()
     }
 
-    /// The module that defines what `path` names in `module`; none where that is another crate's.
+    /// The module that defines what `path` names in `module`; none if it belongs to another crate.
     fn resolve(&self, module: &Module, path: &[String], chain: usize) -> Option<Module> {
         let (first, rest) = path.split_first()?;
         let start = match first.as_str() {
@@ -112,7 +112,7 @@ impl Crate {
         self.walk(start, rest, chain)
     }
 
-    /// Where `rest` leads from the module `at`.
+    /// The module that `rest` leads to from the module `at`.
     fn walk(&self, at: Module, rest: &[String], chain: usize) -> Option<Module> {
         let Some((name, rest)) = rest.split_first() else {
             return Some(at);
@@ -123,7 +123,7 @@ impl Crate {
         let below = self.child(&at, name).or_else(|| self.import(&at, name, chain));
         match below {
             Some(below) => self.walk(below, rest, chain),
-            // It is defined right here.
+            // It is defined in this module.
             None => Some(at),
         }
     }
@@ -138,7 +138,7 @@ impl Crate {
         let chain = chain.checked_sub(1)?;
         let (_, code) = self.files.get(module)?;
         let import = code.imports.iter().find(|import| import.name == name)?;
-        // A module may hand on a child's name that is its own, as `pub use compile::compile`.
+        // A module may re-export an item with the name of one of its children, as in `pub use compile::compile`.
         self.resolve(module, &import.path, chain)
     }
 }

@@ -1,17 +1,17 @@
-//! What a file of Rust imports and names: its `use` lines, taken apart, and the paths in its code.
+//! What a Rust file imports and names: its parsed `use` lines, and the paths in its code.
 //!
-//! Reads code as `cargo fmt` leaves it. What only tests see is left out.
+//! Reads code as formatted by `cargo fmt`. Test-only code is left out.
 
 use std::collections::BTreeSet;
 
 /// One name that a `use` line brings into a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Import {
-    /// As it is written, parted at `::`; a `*` at the end takes all.
+    /// The path as written, split at `::`; a `*` at the end imports everything.
     pub(super) path: Vec<String>,
-    /// What it is called in the file.
+    /// Its name in the file.
     pub(super) name: String,
-    /// Whether the line only hands it on (`pub use`).
+    /// Whether the line only re-exports it (`pub use`).
     pub(super) hands_on: bool,
 }
 
@@ -19,15 +19,15 @@ pub(super) struct Import {
 #[derive(Debug, Default)]
 pub(super) struct Code {
     pub(super) imports: Vec<Import>,
-    /// Every `a::b` outside of `use` lines, parted at `::`.
+    /// Every `a::b` outside of `use` lines, split at `::`.
     pub(super) paths: Vec<Vec<String>>,
     /// Every word outside of `use` lines.
     pub(super) words: BTreeSet<String>,
-    /// The modules that are there for tests alone.
+    /// The test-only modules.
     pub(super) test_modules: Vec<String>,
 }
 
-/// Reads `code`, which has no comments.
+/// Parses `code`, which has no comments.
 pub(super) fn read(code: &str) -> Code {
     let mut found = Code::default();
     let shipped = without_tests(code, &mut found.test_modules);
@@ -48,7 +48,7 @@ pub(super) fn read(code: &str) -> Code {
     found
 }
 
-/// What follows `use` in `line`, and whether it is made visible to others.
+/// The part of `line` after `use`, and whether the import is public.
 fn used(line: &str) -> Option<(&str, bool)> {
     let line = line.trim_start();
     if let Some(rest) = line.strip_prefix("use ") {
@@ -59,7 +59,7 @@ fn used(line: &str) -> Option<(&str, bool)> {
     is_import.then_some((rest, true))
 }
 
-/// The lines that are not for tests alone; the modules that are go to `test_modules`.
+/// The lines that are not test-only. Test-only modules are added to `test_modules`.
 pub(super) fn without_tests<'a>(code: &'a str, test_modules: &mut Vec<String>) -> Vec<&'a str> {
     let mut shipped = Vec::new();
     let mut lines = code.lines();
@@ -81,7 +81,7 @@ pub(super) fn without_tests<'a>(code: &'a str, test_modules: &mut Vec<String>) -
     shipped
 }
 
-/// Takes a tree as `a::{b, c::{self, d as e}}` apart into its leaves, each with its path and its name.
+/// Splits a tree such as `a::{b, c::{self, d as e}}` into its leaves, each with its path and its name.
 fn take_apart(tree: &str, before: &[String], leaf: &mut impl FnMut(Vec<String>, String)) {
     if let Some((path, group)) = tree.split_once('{') {
         let path: Vec<String> = [before.to_vec(), parts(path.trim_end_matches("::"))].concat();
@@ -102,7 +102,7 @@ fn take_apart(tree: &str, before: &[String], leaf: &mut impl FnMut(Vec<String>, 
     leaf(path, name.map_or(last, str::to_owned));
 }
 
-/// The entries of a group, parted at the commas that no inner group holds.
+/// The entries of a group, split at the commas outside of inner groups.
 fn entries(group: &str) -> Vec<&str> {
     let (mut entries, mut depth, mut start) = (Vec::new(), 0_usize, 0);
     for (at, letter) in group.char_indices() {
@@ -130,13 +130,13 @@ fn parts(path: &str) -> Vec<String> {
 }
 
 impl Code {
-    /// Notes the words and paths of one line of code; that a module is there does not name it.
+    /// Records the words and paths of one line of code. A module declaration does not count as a use of the module.
     fn note(&mut self, line: &str) {
         if line.ends_with(';') && line.split(' ').any(|word| word == "mod") {
             return;
         }
         let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-        // Who may see an item is no need of it.
+        // The visibility of an item is not a dependency.
         let seen_from = line
             .split_once("pub(in ")
             .and_then(|(_, rest)| rest.split_once(')'));
@@ -154,7 +154,7 @@ impl Code {
 }
 
 #[test]
-fn use_lines_are_taken_apart() {
+fn use_lines_are_parsed() {
     let code = read("use super::Side;\npub(super) use a::{\n    b::{self, C as D},\n    e,\n};\nuse f::*;\n");
     let told = |import: &Import| format!("{} {} {}", import.path.join("."), import.name, import.hands_on);
     let told: Vec<String> = code.imports.iter().map(told).collect();
@@ -171,7 +171,7 @@ fn use_lines_are_taken_apart() {
 }
 
 #[test]
-fn what_only_tests_see_is_left_out() {
+fn test_only_code_is_left_out() {
     let code = "#[cfg(test)]\nmod testing;\n\nfn f() {\n    self::g::h();\n}\n\n\
                 #[cfg(test)]\nmod tests {\n    use super::Other;\n}\n\nfn last() {}\n";
     let code = read(code);

@@ -1,7 +1,7 @@
-//! The rooms of the house, in order, and what each may import: the table of README.md, held.
+//! The rooms in order, and what each may import: enforces the table of README.md.
 //!
-//! Paths of `src/` that begin with `crate::` are read, in `use` lines and in code. A chain of `super::` is refused: it
-//! does not say where it leads. `lib.rs` and `main.rs` are the house itself.
+//! Reads paths in `src/` that begin with `crate::`, in `use` lines and in code. Refuses a chain of `super::`, because
+//! it does not show which room it leads to. `lib.rs` and `main.rs` belong to no room.
 
 mod circles;
 mod graph;
@@ -15,7 +15,7 @@ use std::path::Path;
 use crate::shipped::{path, text};
 use table::{ROWS, Row, row};
 
-/// The lines of `code`, a file below `src/`, that name a room it may not name.
+/// The lines of `code`, a file below `src/`, that name a room that it may not import.
 fn trespasses(file: &str, code: &str) -> Vec<String> {
     let room = file.split(['/', '.']).next().unwrap_or_default();
     let Some(Row { allowed, .. }) = row(room) else {
@@ -46,7 +46,7 @@ fn uncommented(code: &str) -> String {
     kept.collect::<Vec<_>>().join("\n")
 }
 
-/// Every room that the code names, with the line (from 0) on which it does.
+/// Every room that the code names, with its line (from 0).
 fn crate_paths(code: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (at, start) in code.match_indices("crate::") {
@@ -86,7 +86,7 @@ fn word(text: &str) -> String {
         .collect()
 }
 
-/// Lines (from 0) that climb more than one step with `super::`, or out of a room that is one file.
+/// Lines (from 0) that go up more than one level with `super::`, or out of a room that is a single file.
 fn climbs(file: &str, code: &str) -> Vec<usize> {
     let is_room = !file.contains('/');
     let mut climbs = Vec::new();
@@ -149,7 +149,7 @@ fn rooms_import_only_rooms_before_them() {
 }
 
 #[test]
-fn the_table_lets_nobody_look_ahead() {
+fn the_table_allows_no_later_room() {
     for (index, Row { room, allowed }) in ROWS.iter().enumerate() {
         let before = |name: &String| ROWS[..index].iter().any(|row| row.room == *name);
         assert!(allowed.iter().all(before), "{room}: {allowed:?}");
@@ -178,7 +178,7 @@ fn the_table_allows_only_what_is_needed() {
 }
 
 #[test]
-fn lib_lists_the_rooms_in_order() {
+fn lib_declares_the_rooms_in_order() {
     let lib = text("src/lib.rs");
     let listed = lib
         .lines()
@@ -187,7 +187,7 @@ fn lib_lists_the_rooms_in_order() {
 }
 
 #[test]
-fn a_trespass_is_seen_with_its_line() {
+fn a_forbidden_import_is_reported_with_its_line() {
     let told = |file: &str, code: &str| trespasses(file, code).join("\n");
     let ahead = told(
         "locale/tag.rs",
@@ -205,7 +205,7 @@ fn a_trespass_is_seen_with_its_line() {
 }
 
 #[test]
-fn climbing_is_seen() {
+fn a_chain_of_super_is_detected() {
     let climbs = |file: &str, code: &str| !trespasses(file, code).is_empty();
     assert!(climbs("session/line.rs", "use super::super::locale::Locale;\n"));
     assert!(climbs("units.rs", "use super::locale::Locale;\n"));

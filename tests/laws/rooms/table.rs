@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::shipped::text;
 
-/// What stands above the table.
+/// The header of the table.
 const HEAD: &str = "| room | is | may import |";
 
 /// One row of the table.
@@ -18,7 +18,7 @@ pub(super) struct Row {
 /// The rows of README.md, in order.
 pub(super) static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| rows(&text("README.md")));
 
-/// The row of `room`, if it is one.
+/// The row of `room`, if there is one.
 pub(super) fn row(room: &str) -> Option<&'static Row> {
     ROWS.iter().find(|row| row.room == room)
 }
@@ -38,7 +38,7 @@ fn rows(readme: &str) -> Vec<Row> {
     rows
 }
 
-/// The rooms that a cell names: one by one, or as `all above`, perhaps `but` some.
+/// The rooms that a cell names: one by one, or as `all above`, optionally with `but`.
 fn allowed(cell: &str, above: &[&str]) -> Vec<String> {
     let names = |list: &str| -> Vec<String> {
         let names = list.split(", ").filter(|name| !name.is_empty());
@@ -53,7 +53,7 @@ fn allowed(cell: &str, above: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn a_table_is_read_as_it_is_written() {
+fn a_table_is_parsed() {
     let readme = format!(
         "# x\n\n{HEAD}\n|---|---|---|\n| `a` | one | |\n| `b` | two | a |\n| `c` | three | all above but b |\n\
          | `d` | four | all above |\n\n| `e` | no room | |\n"

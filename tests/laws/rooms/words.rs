@@ -1,4 +1,4 @@
-//! One word, one meaning: no two types have one name, and every law that code names is in docs/design.md.
+//! One word, one meaning: no two types have the same name, and every law that code names is in docs/design.md.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::shipped::text;
 /// What a type is declared with.
 const DECLARATIONS: [&str; 4] = ["struct ", "enum ", "trait ", "type "];
 
-/// The name of the type that `line` declares for the whole file, if it does.
+/// The name of the type that `line` declares at file level, if any.
 fn declared(line: &str) -> Option<&str> {
     let line = line
         .strip_prefix("pub")
@@ -21,8 +21,8 @@ fn declared(line: &str) -> Option<&str> {
     name.split(|c: char| !c.is_alphanumeric() && c != '_').next()
 }
 
-/// In which of `files` each type is declared. What only tests see is left out, and what only a build without sound devices
-/// has: it stands in for another of its name.
+/// The files in which each type is declared. Leaves out test-only code, and the types of a build without sound devices:
+/// each of them stands in for another type of the same name.
 fn types(files: &[(String, String)]) -> BTreeMap<String, Vec<String>> {
     let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let with_sound = files.iter().filter(|(file, _)| !file.contains("/no_"));
@@ -55,7 +55,7 @@ fn no_two_types_have_one_name() {
 }
 
 #[test]
-fn a_second_meaning_is_found() {
+fn a_second_type_of_the_same_name_is_found() {
     let file = |file: &str, code: &str| (file.to_owned(), code.to_owned());
     let files = [
         file("clip/a.rs", "pub(super) struct Room<'a> {\n}\n"),
@@ -68,7 +68,7 @@ fn a_second_meaning_is_found() {
     assert_eq!(found["Room"], ["clip/a.rs", "take/b.rs"]);
 }
 
-/// The names of the laws in docs/design.md: what is bold and in code at the beginning of a paragraph or a list's entry.
+/// The names of the laws in docs/design.md: bold code at the beginning of a paragraph or a list item.
 fn laws(design: &str) -> Vec<&str> {
     let entries = design.lines().filter_map(|line| {
         let (_, rest) = line.split_once("**`")?;
@@ -77,7 +77,7 @@ fn laws(design: &str) -> Vec<&str> {
     entries.collect()
 }
 
-/// The laws that `text` names, as in `(law: no-drift)`, and what is no name.
+/// The laws that `text` names, as in `(law: no-drift)`, including names that do not exist.
 fn named(text: &str) -> Vec<&str> {
     let found = text.match_indices("law").filter_map(|(at, word)| {
         let is_word = !text[..at].ends_with(|c: char| c.is_alphanumeric());
@@ -95,7 +95,7 @@ fn named(text: &str) -> Vec<&str> {
     found.collect()
 }
 
-/// The comments of `code`, line after line.
+/// The comments of `code`, line by line.
 fn comments(code: &str) -> String {
     let comments = code.lines().filter_map(|line| line.split_once("//"));
     comments.map(|(_, comment)| format!("{comment}\n")).collect()
