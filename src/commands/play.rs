@@ -27,6 +27,8 @@ use score::{recompile, script};
 const PATIENCE: Duration = Duration::from_millis(20);
 /// The length of a fade and the device's buffer.
 const SILENCE: Duration = Duration::from_millis(200);
+/// A player that reports nothing for this long after a quit hangs. It is not waited for any longer.
+const HUNG: Duration = Duration::from_secs(2);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let request = options.request(app)?;
@@ -111,6 +113,8 @@ fn conduct(
     screen: &mut Shown<'_>,
 ) -> Result<Finish, CommandError> {
     let mut events = player.listen();
+    // Since the user asked to quit: the last sign of life from the player.
+    let mut quitting: Option<Instant> = None;
     loop {
         match keys.next(PATIENCE) {
             Some(Key::Suspend) => {
@@ -120,10 +124,14 @@ fn conduct(
             }
             Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
             Some(Key::Continued) => shown(screen.draw())?,
-            Some(key) => key
-                .control()
-                .into_iter()
-                .for_each(|control| player.control(control)),
+            Some(key) => {
+                if key == Key::Quit {
+                    quitting.get_or_insert_with(Instant::now);
+                }
+                key.control()
+                    .into_iter()
+                    .for_each(|control| player.control(control));
+            }
             None => shown(screen.tick(Instant::now()))?,
         }
         if let Some(stop) = signals.taken() {
@@ -134,6 +142,11 @@ fn conduct(
             if let Happening::Finished(finish) = event.what {
                 return Ok(finish);
             }
+            quitting = quitting.map(|_| Instant::now());
+        }
+        let is_hung = quitting.is_some_and(|since| since.elapsed() >= HUNG);
+        if is_hung && player.status().state != PlayState::Paused {
+            return Ok(Finish::Quit);
         }
     }
 }
