@@ -28,7 +28,7 @@ const PATIENCE: Duration = Duration::from_millis(20);
 /// The length of a fade and the device's buffer.
 const SILENCE: Duration = Duration::from_millis(200);
 /// A player that reports nothing for this long after a quit hangs. It is not waited for any longer.
-const HUNG: Duration = Duration::from_secs(2);
+const HUNG: Duration = Duration::from_millis(1_500);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let request = options.request(app)?;
