@@ -53,7 +53,8 @@ impl App {
         };
         let languages = LanguageChoice::settle(&library, &request, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
-        let steerable = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
+        let understands = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
+        let steerable = understands && !wishes.plain;
         Ok(App {
             library,
             languages,

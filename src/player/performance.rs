@@ -2,14 +2,16 @@
 
 use crate::mixer::GATE_RAMP;
 use crate::output::ring::{Generation, Mark, What};
-use crate::timeline::Changes;
+use crate::timeline::{Change, Changes};
 use crate::units::Frames;
 
 /// The complete record, in order. Each control adds a few dozen bytes; time alone adds none.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Performance {
-    /// The lists of changes in force, one after the other. None was in force before the first.
-    pub changes: Vec<Changes>,
+    /// The changes before the first edit: none, within the range of the rates.
+    pub unchanged: Changes,
+    /// The edits, in the order in which they were made, each with its part.
+    pub edits: Vec<(PartName, Change)>,
     /// The rendered segments: one per generation that played or was meant to.
     pub segments: Vec<Segment>,
     /// The events at the device, with their frame numbers.
@@ -17,6 +19,14 @@ pub struct Performance {
 }
 
 impl Performance {
+    /// The changes of `part` after the first `count` edits.
+    pub fn changes(&self, part: PartName, count: usize) -> Changes {
+        let edits = self.edits.iter().take(count).filter(|(of, _)| *of == part);
+        let with =
+            |changes: Changes, (_, change): &(PartName, Change)| changes.with(change.at, change.edit.clone());
+        edits.fold(self.unchanged.clone(), with)
+    }
+
     /// How many times the device pulled a frame that was not rendered yet, and played silence instead.
     pub fn times_starved(&self) -> usize {
         let starved = self.marks.iter().filter(|mark| mark.what == What::Starved);
@@ -44,9 +54,9 @@ pub struct Segment {
     pub part: PartName,
     /// Its first frame, in the part.
     pub from: Frames,
-    /// The number, from 1, of the list of changes in force at its end; 0 if there was no change. A new list equals the
-    /// previous one up to the change, so the last list stands for all of them.
-    pub changes: usize,
+    /// The number of edits that were made by its end; 0 if its part was not changed. An edit leaves what was rendered before
+    /// as it is, so the changes at the end stand for all of the segment.
+    pub edits: usize,
     /// Its fade-out, if any.
     pub fade: Option<Fade>,
     /// Where the source failed, in frames from the segment's start. From there on, the last frame is held and fades.
@@ -69,7 +79,7 @@ impl Segment {
             generation,
             part,
             from,
-            changes: 0,
+            edits: 0,
             fade: None,
             broken: None,
         }

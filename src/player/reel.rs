@@ -35,9 +35,9 @@ impl Reel {
         self.segment.from + self.read
     }
 
-    /// Notes that the list of changes number `changes` is in force from now on.
-    pub(super) fn change(&mut self, changes: usize) {
-        self.segment.changes = changes;
+    /// Notes that `edits` edits were made by now.
+    pub(super) fn change(&mut self, edits: usize) {
+        self.segment.edits = edits;
     }
 
     /// Frames not read yet.

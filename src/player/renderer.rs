@@ -43,15 +43,15 @@ impl Renderer {
         self.reel.as_ref().map(Reel::position)
     }
 
-    /// Notes that the list of changes number `changes` is in force from now on. Returns the updated segment, if one is
+    /// Notes that `edits` edits were made by now. Returns the updated segment, if one is
     /// being rendered.
-    pub(super) fn change(&mut self, changes: usize) -> Option<Segment> {
+    pub(super) fn change(&mut self, edits: usize) -> Option<Segment> {
         if let Some(next) = &mut self.next {
-            next.changes = changes;
+            next.edits = edits;
             return Some(*next);
         }
         let reel = self.reel.as_mut()?;
-        reel.change(changes);
+        reel.change(edits);
         Some(*reel.segment())
     }
 

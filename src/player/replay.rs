@@ -23,7 +23,7 @@ pub fn replay(
     out: &mut dyn FnMut(&[f32]),
 ) -> Result<(), SourceError> {
     let mut replayer = Replayer {
-        changes: &performance.changes,
+        performance,
         sources,
         source: None,
         reel: None,
@@ -46,11 +46,11 @@ pub fn replay(
 pub type RenderSources<'a> =
     dyn FnMut(PartName, Option<&Changes>) -> Result<Box<dyn RenderSource>, SourceError> + 'a;
 
-/// A part and the number of its list of changes.
+/// A part and the number of edits.
 type Version = (PartName, usize);
 
 struct Replayer<'a> {
-    changes: &'a [Changes],
+    performance: &'a Performance,
     sources: &'a mut RenderSources<'a>,
     source: Option<(Version, Box<dyn RenderSource>)>,
     reel: Option<Reel>,
@@ -84,13 +84,12 @@ impl Replayer<'_> {
         let Some(segment) = segment else {
             return Err("the record does not say what was played".into());
         };
-        let version = (segment.part, segment.changes);
+        let version = (segment.part, segment.edits);
         if self.source.as_ref().is_none_or(|(made, _)| *made != version) {
-            let changes = segment
-                .changes
-                .checked_sub(1)
-                .and_then(|last| self.changes.get(last));
-            self.source = Some((version, (self.sources)(segment.part, changes)?));
+            let is_changed = segment.edits > 0;
+            let changes = is_changed.then(|| self.performance.changes(segment.part, segment.edits));
+            let source = (self.sources)(segment.part, changes.as_ref())?;
+            self.source = Some((version, source));
         }
         self.reel = self
             .source

@@ -21,6 +21,8 @@ pub struct Status {
     pub sound: SoundState,
     /// The listener's position.
     pub at: Frames,
+    /// How much was heard since the start, in all parts, without the pauses.
+    pub listened: Frames,
     /// The length of the part; `None` if it has no end.
     pub frames: Option<Frames>,
     /// The phase at `at`.

@@ -167,7 +167,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
             Finish::Quit | Finish::Stopped(_) => "play-stopped",
             Finish::Failed(_) | Finish::NoOutput(_) | Finish::Died(_) => return Ok(()),
         };
-        let heard = Arguments::new().text("heard", clock::length(status.at));
+        let heard = Arguments::new().text("heard", clock::length(status.listened));
         self.screen.notice(&self.messages.with(id, &heard))
     }
 }

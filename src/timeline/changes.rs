@@ -77,12 +77,17 @@ impl Changes {
         changes
     }
 
-    /// Returns the list for playback from `at` on: the last edit of each setting applies from `at` on, even if
-    /// another one applied there before.
-    pub fn kept_from(&self, at: Frames) -> Changes {
-        self.last_of_each()
-            .into_iter()
-            .fold(self.clone(), |changes, edit| changes.with(at, edit))
+    /// Adds `edits`, one after the other, as [`Changes::with`] does.
+    pub fn with_all(&self, edits: &[Change]) -> Changes {
+        let with = |changes: Changes, change: &Change| changes.with(change.at, change.edit.clone());
+        edits.iter().fold(self.clone(), with)
+    }
+
+    /// The edits that keep the latest change of each kind in force when playback continues from `at`, even if something else
+    /// was in force there before.
+    pub fn kept_at(&self, at: Frames) -> Vec<Change> {
+        let last = self.last_of_each().into_iter();
+        last.map(|edit| Change { at, edit }).collect()
     }
 
     /// Returns the last volumes, for the timeline that follows. A rate applies to its own timeline only.
@@ -225,10 +230,15 @@ mod tests {
 
     #[test]
     fn changes_stay_in_force_after_a_seek_back() {
-        let changes = quieter(&rate(&Changes::default(), 100, 4), 200, -6.0).kept_from(Frames(50));
+        let changes = quieter(&rate(&Changes::default(), 100, 4), 200, -6.0);
+        let changes = changes.with_all(&changes.kept_at(Frames(50)));
         assert_eq!(changes.rate_by(Frames(50)), 4);
         assert!(changes.volumes(Bus::Music).eq([(Frames(50), Decibels(-6.0))]));
-        assert_eq!(changes.kept_from(Frames(80)), changes, "it is in force already");
+        assert_eq!(
+            changes.with_all(&changes.kept_at(Frames(80))),
+            changes,
+            "it is in force already"
+        );
     }
 
     #[test]

@@ -48,8 +48,13 @@ pub(super) fn run(app: &App, languages: &[LanguageEntry]) -> Result<ExitCode, Co
             let language = place.map(|place| &languages[spoken[place]]);
             language.map_or(Ok(()), |language| caption(&mut screen, &language.line(app)))
         }
-        Happening::FellBackToSilence(_) => {
-            app.tell(&(app.text("play-no-sound") + "\n"));
+        Happening::FellBackToSilence(why) => {
+            let id = if why.is_hung() {
+                "play-no-answer"
+            } else {
+                "play-no-sound"
+            };
+            app.tell(&(app.text(id) + "\n"));
             Ok(())
         }
         _ => Ok(()),

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::commands::app::App;
 use crate::commands::exit;
@@ -13,6 +13,8 @@ use crate::show::{Request, Show, ShowError};
 
 /// The interval of checks of keys and signals.
 const PATIENCE: Duration = Duration::from_millis(50);
+/// How long after its terminal a program hears of the hang-up at the latest.
+const HANG_UP: Duration = Duration::from_millis(300);
 
 /// A prepared session, or a refusal.
 pub(super) enum Prepared {
@@ -62,6 +64,14 @@ fn ask(app: &App, id: &str) -> Result<Answer, Stop> {
         if let Some(stop) = signals.taken() {
             return Err(stop);
         }
+    }
+    // The terminal is gone: the signal that says so may come a moment later.
+    let gone = Instant::now();
+    while gone.elapsed() < HANG_UP {
+        if let Some(stop) = signals.taken() {
+            return Err(stop);
+        }
+        std::thread::sleep(PATIENCE);
     }
     Ok(Answer::No)
 }

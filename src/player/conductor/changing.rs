@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::level::LOOK_AHEAD;
 use crate::player::{Happening, PartName};
-use crate::timeline::{Changes, Edit, Timeline};
+use crate::timeline::{Change, Changes, Edit, Timeline};
 use crate::units::Frames;
 
 use super::Conductor;
@@ -42,12 +42,12 @@ impl Conductor {
         if is_late && timeline.is_some() {
             pending.notice = pending.notice * 2;
             pending.at = self.next_frame() + pending.notice;
-            let by = pending.changes.last_rate_by();
-            pending.changes = self.changes.with(pending.at, Edit::Rate(by));
+            let edit = Edit::Rate(pending.changes.last_rate_by());
+            pending.edits = vec![Change { at: pending.at, edit }];
             return self.want(pending);
         }
         if let Some(timeline) = timeline {
-            self.adopt(timeline, pending.changes);
+            self.adopt(timeline, pending.edits);
         }
         if let Some(to) = pending.go_to {
             self.begin_at(to);
@@ -76,9 +76,17 @@ impl Conductor {
             }
             return;
         }
-        let go_to = self.pending.as_ref().and_then(|pending| pending.go_to);
+        // A pending rate is obsolete, but not what a pending move keeps.
+        let moving = self.pending.take().filter(|pending| pending.go_to.is_some());
+        let (mut edits, go_to) =
+            moving.map_or_else(Default::default, |pending| (pending.edits, pending.go_to));
+        edits.push(Change {
+            at,
+            edit: Edit::Rate(wanted + step),
+        });
         self.want(PendingChanges {
-            changes: self.wanted_changes().with(at, Edit::Rate(wanted + step)),
+            edits,
+            changes: Changes::default(),
             at,
             notice: NOTICE,
             go_to,
@@ -89,13 +97,15 @@ impl Conductor {
     /// Changes the volume of a bus or the music, from the next frames on.
     pub(super) fn change_mix(&mut self, edit: Edit) {
         let at = self.next_frame() + LOOK_AHEAD;
-        let changed = self.changes.with(at, edit.clone());
-        if let Some(pending) = &mut self.pending {
-            pending.changes = pending.changes.with(at, edit.clone());
+        let change = Change {
+            at,
+            edit: edit.clone(),
+        };
+        // What a pending move keeps is older than this.
+        if let Some(pending) = self.pending.as_mut().filter(|pending| pending.go_to.is_some()) {
+            pending.edits.push(change.clone());
         }
-        if changed != self.changes {
-            self.adopt(Arc::clone(&self.part.timeline), changed);
-        }
+        self.adopt(Arc::clone(&self.part.timeline), vec![change]);
         self.tell(match edit {
             Edit::Volume(bus, volume) => Happening::Volume(bus, volume),
             Edit::Rate(_) | Edit::Music(_) => Happening::Music,
@@ -104,21 +114,21 @@ impl Conductor {
 
     /// Keeps the changed volumes when another part begins.
     pub(super) fn carry_changes_over(&mut self) {
-        self.changes = self.changes.carried_over();
+        let carried: Vec<Change> = self.changes.carried_over().iter().cloned().collect();
+        self.changes = self.performance.unchanged.clone();
         self.version = 0;
-        if !self.changes.is_empty() {
-            self.adopt(Arc::clone(&self.part.timeline), self.changes.clone());
-        }
+        self.adopt(Arc::clone(&self.part.timeline), carried);
     }
 
     /// Keeps the latest changes in force when playback continues from `to`. Returns whether it can continue at once;
     /// otherwise it continues when the timeline is compiled.
     pub(super) fn keep_changes(&mut self, to: Frames) -> bool {
-        let kept = self.wanted_changes().kept_from(to);
+        let edits = self.wanted_changes().kept_at(to);
         let tells = self.pending.take().is_some_and(|pending| pending.tells);
-        if !kept.has_rates_of(&self.changes) {
+        if !self.changes.with_all(&edits).has_rates_of(&self.changes) {
             self.want(PendingChanges {
-                changes: kept,
+                edits,
+                changes: Changes::default(),
                 at: to,
                 notice: NOTICE,
                 go_to: Some(to),
@@ -126,9 +136,7 @@ impl Conductor {
             });
             return false;
         }
-        if kept != self.changes {
-            self.adopt(Arc::clone(&self.part.timeline), kept);
-        }
+        self.adopt(Arc::clone(&self.part.timeline), edits);
         true
     }
 
@@ -146,7 +154,8 @@ impl Conductor {
             .map_or(&self.changes, |pending| &pending.changes)
     }
 
-    fn want(&mut self, pending: PendingChanges) {
+    fn want(&mut self, mut pending: PendingChanges) {
+        pending.changes = self.changes.with_all(&pending.edits);
         self.wanted = Some(pending.changes.clone());
         self.pending = Some(pending);
     }
@@ -159,14 +168,24 @@ impl Conductor {
         }
     }
 
-    /// Switches to `timeline` and `changes`. The part that is rendered already is the same in both timelines.
-    fn adopt(&mut self, timeline: Arc<Timeline>, changes: Changes) {
+    /// Switches to `timeline`, with `edits` on top of the changes in force. The part that is rendered already is the same in
+    /// both timelines.
+    fn adopt(&mut self, timeline: Arc<Timeline>, edits: Vec<Change>) {
+        let before = self.performance.edits.len();
+        for change in edits {
+            let changes = self.changes.with(change.at, change.edit.clone());
+            if changes != self.changes {
+                self.changes = changes;
+                self.performance.edits.push((self.name, change));
+            }
+        }
+        if self.performance.edits.len() == before {
+            return;
+        }
         self.heard = self.heard.carried_to(&timeline);
-        self.part.source.change(Arc::clone(&timeline), &changes);
+        self.part.source.change(Arc::clone(&timeline), &self.changes);
         self.part.timeline = timeline;
-        self.performance.changes.push(changes.clone());
-        self.version = self.performance.changes.len();
-        self.changes = changes;
+        self.version = self.performance.edits.len();
         if let Some(segment) = self.renderer.change(self.version) {
             self.amend(segment);
         }

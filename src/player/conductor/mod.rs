@@ -86,6 +86,8 @@ pub struct Conductor {
     /// The data that a status needs besides the timeline.
     known: Known,
     performance: Performance,
+    /// How much of the earlier segments was heard.
+    listened: Frames,
     /// Frames between a pull and the ear.
     latency: Frames,
     sound: SoundState,
@@ -112,6 +114,8 @@ impl Conductor {
             aftercare,
             farewell,
         } = script;
+        let has_rate = changes.is_some();
+        let unchanged = changes.unwrap_or_default();
         let segment = Segment::new(feed.generation(), PartName::Session, from);
         let mut conductor = Conductor {
             gauge: feed.gauge(),
@@ -123,15 +127,19 @@ impl Conductor {
             farewell,
             captions,
             volumes,
-            has_rate: changes.is_some(),
-            changes: changes.unwrap_or_default(),
+            has_rate,
+            changes: unchanged.clone(),
             version: 0,
             pending: None,
             wanted: None,
             renderer: Renderer::new(),
             announcer: Announcer::default(),
             known: Known::default(),
-            performance: Performance::default(),
+            performance: Performance {
+                unchanged,
+                ..Performance::default()
+            },
+            listened: Frames::ZERO,
             latency: Frames::ZERO,
             sound: SoundState::Ok,
             segment,
@@ -304,6 +312,7 @@ impl Conductor {
 
     /// Drops the old segment; the next one will begin at `to`.
     fn set_out_for(&mut self, to: Frames) {
+        self.listened += self.heard_of_segment().unwrap_or_default();
         self.segment = Segment::new(self.feed.generation(), self.name, to);
         self.heard.go_on_at(to);
         self.announcer.go_to(to);
@@ -314,7 +323,7 @@ impl Conductor {
     /// Plays from `to`, or ends if `to` is the end of the part.
     fn begin_at(&mut self, to: Frames) {
         let mut segment = Segment::new(self.feed.generation(), self.name, to);
-        segment.changes = self.version;
+        segment.edits = self.version;
         if to < self.part.timeline.frames {
             self.begin(segment);
         } else {

@@ -1,18 +1,21 @@
 //! Changes on their way.
 
-use crate::timeline::Changes;
+use crate::timeline::{Change, Changes};
 use crate::units::Frames;
 
-/// Changes that are being compiled.
+/// Edits whose timeline is being compiled.
 #[derive(Debug)]
 pub(super) struct PendingChanges {
+    /// The edits, on top of the changes in force.
+    pub(super) edits: Vec<Change>,
+    /// The changes in force and the edits: what is compiled.
     pub(super) changes: Changes,
-    /// From where on the timeline will be another.
+    /// The first frame that the edits change.
     pub(super) at: Frames,
-    /// How long after what was rendered that was.
+    /// How many frames after the last rendered one that was.
     pub(super) notice: Frames,
-    /// Where playing goes on as soon as they are compiled; until then all is silent.
+    /// Where playback continues as soon as the timeline is compiled. It is silent until then.
     pub(super) go_to: Option<Frames>,
-    /// Whether the person waits to hear of a rate.
+    /// Whether the user waits for a report of the rate.
     pub(super) tells: bool,
 }

@@ -36,6 +36,7 @@ impl Conductor {
             part: self.name,
             sound: self.sound,
             at,
+            listened: self.listened + self.heard_of_segment().unwrap_or_default(),
             frames: (!timeline.is_endless()).then_some(timeline.frames),
             phase,
             step,
