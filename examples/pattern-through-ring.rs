@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 
 use warmhands::clip::ClipId;
 use warmhands::output::{NullOpener, SpeakerOpener, WallClock};
-use warmhands::player::{Control, Happening, Part, Player, Score, ScoreError, Script, Setup};
+use warmhands::player::{Control, Happening, Part, Player, RenderSource, Script, Setup, SourceError};
 use warmhands::session::{PhaseKind, Side};
-use warmhands::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
+use warmhands::timeline::{Bus, Changes, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
 use warmhands::units::Frames;
 
 struct Pattern {
@@ -19,8 +19,8 @@ struct Pattern {
     frames: Frames,
 }
 
-impl Score for Pattern {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl RenderSource for Pattern {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         for frame in out.chunks_exact_mut(2) {
             frame[0] = (self.at & 0x7fff) as f32 / 32_768.0;
             frame[1] = ((self.at >> 15) + 1) as f32 / 32_768.0;
@@ -41,7 +41,7 @@ impl Score for Pattern {
         self.frames
     }
 
-    fn retime(&mut self, timeline: Arc<Timeline>) {
+    fn change(&mut self, timeline: Arc<Timeline>, _: &Changes) {
         self.frames = timeline.frames;
     }
 }
@@ -80,14 +80,14 @@ fn part(seconds: u64) -> Part {
         frames,
     };
     Part {
-        score: Box::new(Pattern { at: 0, frames }),
+        source: Box::new(Pattern { at: 0, frames }),
         timeline: Arc::new(timeline),
     }
 }
 
 fn control(word: &str) -> Option<Control> {
     Some(match word {
-        "pause" => Control::PauseOrResume,
+        "pause" => Control::Toggle,
         "next" => Control::Next,
         "previous" => Control::Previous,
         "repeat" => Control::Repeat,
@@ -102,12 +102,8 @@ fn main() -> std::io::Result<()> {
     let seconds = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(10);
     let start = Instant::now();
     let player = Player::start(Setup {
-        script: Script {
-            session: part(seconds),
-            recompile: None,
-            aftercare: Box::new(|_| Ok(part(5))),
-            farewell: None,
-        },
+        script: Script::new(part(seconds), Box::new(|_| Ok(part(5)))),
+        recompile: Box::new(|_| None),
         from: Frames::ZERO,
         output: Box::new(SpeakerOpener::new(arguments.next())),
         silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
@@ -118,9 +114,10 @@ fn main() -> std::io::Result<()> {
             control(line.trim()).map(|control| keys.send(control));
         }
     });
+    let mut events = player.listen();
     loop {
         pressed.try_iter().for_each(|control| player.control(control));
-        let Some(event) = player.wait(Duration::from_millis(5)) else {
+        let Some(event) = events.wait(Duration::from_millis(5)) else {
             continue;
         };
         let is_last = matches!(event.what, Happening::Finished(_));

@@ -1,9 +1,11 @@
 //! warmhands: a calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
 //!
-//! The rooms below stand in the order in which they depend on one another, and read best in that order.
-//! README.md has the map; a test holds the `use` lines to it.
+//! The modules stand in the order of their dependencies; read them in that order. README.md has the map, and a test
+//! checks the `use` lines against it.
 
 pub mod units;
+
+pub mod diagnostic;
 
 pub mod document;
 
@@ -13,6 +15,8 @@ pub mod session;
 
 pub mod clip;
 
+pub mod level;
+
 pub mod take;
 
 pub mod timeline;
@@ -21,12 +25,22 @@ pub mod mixer;
 
 pub mod library;
 
+pub mod check;
+
+pub mod packs;
+
+pub mod show;
+
 pub mod output;
 
 pub mod microphone;
 
 pub mod player;
 
-pub mod terminal;
+pub mod store;
+
+pub mod screen;
+
+pub mod control;
 
 pub mod commands;

@@ -1,71 +1,71 @@
-//! The quantities everything else is measured in: frames, rates, decibels.
+//! The base units of the program: frames, rates, decibels.
 //!
-//! Knows nothing of files, clocks or the terminal. Time is counted in whole frames at one rate; nothing here
-//! ever holds seconds as a float.
+//! Must not know files, clocks or the terminal. Time is counted in whole frames at one rate; no code here stores
+//! seconds as a float.
 
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Mul, Sub};
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-/// Frames a second.
+/// Frames per second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct SampleRate(pub u32);
 
-/// The one rate of the engine, of shipped clips and of every file written: 48 kHz.
+/// The sample rate of the engine, of shipped clips and of every file written: 48 kHz.
 pub const ENGINE_RATE: SampleRate = SampleRate(48_000);
 
-/// Channels of every mix: left and right, interleaved.
+/// The channel count of every mix: left and right, interleaved.
 pub const CHANNELS: usize = 2;
 
-/// Engine frames in a minute, the whole that the beats of a rhythm divide.
+/// Engine frames per minute. The beats of a rhythm divide this length.
 pub const FRAMES_PER_MINUTE: u64 = 60 * ENGINE_RATE.0 as u64;
 
-/// A moment or a length, in frames at [`ENGINE_RATE`].
+/// A position or a length, in frames at [`ENGINE_RATE`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Frames(pub u64);
 
 impl Frames {
-    /// No time at all; the beginning.
+    /// Zero length, or the start.
     pub const ZERO: Frames = Frames(0);
-    /// The length of what has no end: beyond any moment that is ever reached, and far from overflowing.
+    /// The length of something endless. No session reaches it, and sums with it do not overflow.
     pub const ENDLESS: Frames = Frames(u64::MAX >> 2);
 
-    /// A whole number of seconds.
+    /// Converts whole seconds.
     pub const fn from_seconds(seconds: u64) -> Frames {
         Frames(seconds * ENGINE_RATE.0 as u64)
     }
 
-    /// A whole number of milliseconds (48 frames each).
+    /// Converts whole milliseconds (48 frames each).
     pub const fn from_millis(millis: u64) -> Frames {
         Frames(millis * ENGINE_RATE.0 as u64 / 1000)
     }
 
-    /// Seconds, for people and measurements; never for the engine's own time.
+    /// Converts to seconds, for display and measurements only. The engine never computes time in seconds.
     pub fn as_seconds(self) -> f64 {
         self.0 as f64 / f64::from(ENGINE_RATE.0)
     }
 
-    /// Whole seconds, rounded up: a countdown reaches 0 only at the end.
+    /// Converts to whole seconds, rounded up, so that a countdown reaches 0 only at the end.
     pub const fn seconds_up(self) -> u64 {
         self.0.div_ceil(ENGINE_RATE.0 as u64)
     }
 
-    /// Whole seconds, rounded down.
+    /// Converts to whole seconds, rounded down.
     pub const fn seconds_down(self) -> u64 {
         self.0 / ENGINE_RATE.0 as u64
     }
 
-    /// What is left after taking `other` away; zero where it is longer.
+    /// Subtracts `other`; returns zero if `other` is longer.
     pub const fn saturating_sub(self, other: Frames) -> Frames {
         Frames(self.0.saturating_sub(other.0))
     }
 
-    /// As an index into a buffer of this machine.
+    /// Converts to a buffer index.
     pub const fn as_index(self) -> usize {
         self.0 as usize
     }
@@ -104,7 +104,7 @@ impl Sum for Frames {
     }
 }
 
-/// Why a text is not a duration.
+/// The reason why a text is not a duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DurationError {
     /// Not a number, a space and a unit.
@@ -118,13 +118,13 @@ pub enum DurationError {
     TooLong,
 }
 
-/// The longest duration a text may name, far beyond any session.
+/// The longest duration that a text may give: 24 hours, far longer than any session.
 pub const LONGEST: Frames = Frames(24 * 60 * FRAMES_PER_MINUTE);
 
 impl FromStr for Frames {
     type Err = DurationError;
 
-    /// Reads `"45 s"` or `"1.5 min"`, exactly.
+    /// Parses `"45 s"` or `"1.5 min"`, without rounding.
     fn from_str(text: &str) -> Result<Frames, DurationError> {
         let (number, unit) = text.split_once(' ').ok_or(DurationError::Shape)?;
         match unit {
@@ -136,10 +136,10 @@ impl FromStr for Frames {
 }
 
 impl Frames {
-    /// `number` times `unit`, exactly: decimals are taken as integers, never through a float.
+    /// Multiplies `number` by `unit`, without rounding: the decimals are parsed as integers, never as a float.
     ///
     /// # Errors
-    /// Not a plain decimal number, finer than a frame, or longer than [`LONGEST`].
+    /// `number` is not a plain decimal number, or the result is finer than a frame or longer than [`LONGEST`].
     pub fn from_decimal(number: &str, unit: Frames) -> Result<Frames, DurationError> {
         let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
         if number.ends_with('.') || number.len() > 12 {
@@ -163,7 +163,8 @@ impl Frames {
 }
 
 impl fmt::Display for Frames {
-    /// As a session file writes it: `45 s`, `1.5 min` (whole minutes and halves read best in minutes).
+    /// Formats the length as a session file does: whole and half minutes in minutes (`1.5 min`), others in seconds
+    /// (`45 s`).
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let half_minute = FRAMES_PER_MINUTE / 2;
         if self.0 >= FRAMES_PER_MINUTE && self.0.is_multiple_of(half_minute) {
@@ -174,23 +175,23 @@ impl fmt::Display for Frames {
     }
 }
 
-/// Cycles of the rhythm in a minute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+/// Cycles of the rhythm per minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CyclesPerMinute(pub u32);
 
-/// A gain in decibels: 0 dB leaves a sound as it is, bit for bit.
+/// A gain in decibels. 0 dB leaves a sound bit-identical.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize)]
 #[serde(transparent)]
 pub struct Decibels(pub f32);
 
 impl Decibels {
-    /// As it was recorded.
+    /// No change: 0 dB.
     pub const UNITY: Decibels = Decibels(0.0);
-    /// At and below this a sound is silence: an amplitude of exactly zero.
+    /// At this gain and below, the amplitude is exactly zero.
     pub const SILENCE: Decibels = Decibels(-60.0);
 
-    /// The factor that samples are multiplied by.
+    /// Converts to the linear factor for samples.
     pub fn amplitude(self) -> f32 {
         if self == Decibels::UNITY {
             1.0
@@ -228,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused_with_the_reason() {
+    fn other_texts_are_rejected_with_the_reason() {
         for text in [
             "",
             "45",

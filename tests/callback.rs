@@ -1,26 +1,26 @@
-//! The audio callbacks allocate nothing: ten minutes of each under a counting allocator, with controls going on while sound
-//! is played, and at times with nobody who takes what a microphone hears.
+//! The audio callbacks do not allocate. Runs ten minutes of each under a counting allocator, with controls during
+//! playback, and for a part of the time with no reader of the microphone.
 //!
-//! A crate of its own, because the allocator is the whole program's.
+//! A separate crate, because the allocator is global to the program.
 
 use std::sync::Arc;
 
 use allocation_counter::measure;
 #[cfg(feature = "live")]
 use warmhands::microphone::intake;
-use warmhands::output::ring::{Drain, Opening, ring};
-use warmhands::player::{Conductor, Control, Part, Report, Score, ScoreError, Script};
+use warmhands::output::ring::{Drain, Opening, lend, ring};
+use warmhands::player::{Conductor, Control, Part, RenderSource, Report, Script, SourceError};
 use warmhands::session::{PhaseKind, Side};
-use warmhands::timeline::{PhaseSpan, StepSpan, Timeline};
+use warmhands::timeline::{Changes, PhaseSpan, StepSpan, Timeline};
 use warmhands::units::Frames;
 
-/// What a device asks for at a time.
+/// The block size of a device, in frames.
 const PULL: usize = 512;
 
 struct Hum(Frames);
 
-impl Score for Hum {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl RenderSource for Hum {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         out.fill(0.25);
         self.0 += Frames(out.len() as u64 / 2);
         Ok(())
@@ -38,7 +38,7 @@ impl Score for Hum {
         HOUR
     }
 
-    fn retime(&mut self, _: Arc<Timeline>) {}
+    fn change(&mut self, _: Arc<Timeline>, _: &Changes) {}
 }
 
 const HOUR: Frames = Frames::from_seconds(3_600);
@@ -67,21 +67,16 @@ fn part() -> Part {
         frames: HOUR,
     };
     Part {
-        score: Box::new(Hum(Frames::ZERO)),
+        source: Box::new(Hum(Frames::ZERO)),
         timeline: Arc::new(timeline),
     }
 }
 
-/// Plays `seconds` with a control every second and a lost device every minute; returns how often `callback`, which is to
-/// pull one block, allocated.
+/// Plays `seconds` with a control every second and a lost device every minute. Returns the number of allocations in
+/// `callback`, which must pull one block.
 fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32])) -> u64 {
     let (feed, mut drain) = ring(Opening::AtOnce);
-    let script = Script {
-        session: part(),
-        recompile: None,
-        aftercare: Box::new(|_| Ok(part())),
-        farewell: None,
-    };
+    let script = Script::new(part(), Box::new(|_| Ok(part())));
     let mut conductor = Conductor::new(feed, script, Frames::ZERO);
     let mut block = [0.0; 2 * PULL];
     let mut counted = 0;
@@ -97,8 +92,8 @@ fn allocations(seconds: usize, mut callback: impl FnMut(&mut Drain, &mut [f32]))
 fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
     let controls = [
         Control::Next,
-        Control::PauseOrResume,
-        Control::PauseOrResume,
+        Control::Toggle,
+        Control::Toggle,
         Control::Repeat,
         Control::Previous,
     ];
@@ -106,7 +101,7 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
         conductor.control(Control::Hurt);
     }
     if pull.is_multiple_of(94) {
-        conductor.control(controls[pull / 94 % controls.len()]);
+        conductor.control(controls[pull / 94 % controls.len()].clone());
     }
     if pull.is_multiple_of(5_600) {
         drain.cut();
@@ -114,7 +109,7 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
         let latency = Frames(1_024);
         conductor.report(Report::Opened { latency });
     }
-    // Now and then nothing is rendered in time.
+    // From time to time nothing is rendered in time.
     if pull.is_multiple_of(700) {
         (0..6_000).for_each(|_| {
             drain.pull();
@@ -123,20 +118,39 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
 }
 
 #[test]
-fn ten_minutes_of_callbacks_allocate_nothing() {
+fn ten_minutes_of_the_output_callback_allocate_nothing() {
     assert_eq!(allocations(600, |drain, block| drain.fill(block)), 0);
+}
+
+/// A device holds a drain that is lent to it, and keeps pulling after the drain was taken back.
+#[test]
+fn lending_a_drain_and_taking_it_back_allocates_nothing() {
+    let (mut feed, drain) = ring(Opening::AtOnce);
+    let (loan, mut lent) = lend(drain);
+    let mut pulls = |frames| {
+        measure(|| {
+            (0..frames).for_each(|_| {
+                lent.pull();
+            })
+        })
+        .count_total
+    };
+    feed.push(&[0.25; 2 * PULL], false);
+    assert_eq!(pulls(60 * 48_000), 0);
+    assert!(loan.take_back().is_some());
+    assert_eq!(pulls(60 * 48_000), 0);
 }
 
 #[cfg(feature = "live")]
 #[test]
-fn ten_minutes_of_a_microphone_allocate_nothing() {
+fn ten_minutes_of_the_microphone_callback_allocate_nothing() {
     let (mut ear, mut intake) = intake(2);
     let data = [1_i16 << 14; 2 * PULL];
     let mut taken = Vec::with_capacity(60 * 48_000);
     let mut counted = 0;
     for pull in 0..600 * 48_000 / PULL {
         counted += measure(|| ear.heard(&data)).count_total;
-        // In the last two minutes nobody takes it.
+        // In the last two minutes nobody reads it.
         if pull.is_multiple_of(94) && pull < 480 * 94 {
             taken.clear();
             intake.take(&mut taken);
@@ -147,7 +161,7 @@ fn ten_minutes_of_a_microphone_allocate_nothing() {
 }
 
 #[test]
-fn a_planted_allocation_is_found() {
+fn a_planted_allocation_is_detected() {
     let mut pulls = 0;
     let found = allocations(10, |drain, block| {
         drain.fill(block);

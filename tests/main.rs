@@ -1,4 +1,4 @@
-//! Every integration test, in one crate.
+//! All integration tests, in one crate.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,5 +10,6 @@ mod cli;
 mod corpus;
 mod data;
 mod laws;
+mod pty;
 mod shipped;
 mod together;

@@ -572,12 +572,16 @@ play-farewell = بضع كلمات قبل أن تذهبي. q مرة أخرى لإ
 play-not-skipped = هذه الجملة لسلامتكِ؛ تُسمع حتى نهايتها.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = هل نبدأ بالموسيقى المرفقة؟  Enter أو y: نعم · n أو q: لا
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = نظام الصوت في هذا الجهاز لا يستجيب. الجلسة تنتظر هنا، وستُستأنف حالما يستجيب.
 # A headset or a loudspeaker was pulled out
 play-device-lost = انقطع جهاز الصوت. ستُستأنف الجلسة حالما يعود.
 # It is there again
 play-device-back = عاد جهاز الصوت.
 # Before a session, on a machine without sound
 play-no-sound = لا جهاز صوت هنا: تجري الجلسة صامتة. "warmhands render -o session.wav" يصنع ملفاً تسمعينه على جهاز آخر.
+# Before a session, where the sound server hangs
+play-no-answer = نظام الصوت في هذا الجهاز لا يستجيب: تجري الجلسة صامتة. "warmhands render -o session.wav" يصنع ملفاً تسمعينه على جهاز آخر.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [zero] لم يتأخّر الصوت.
@@ -593,6 +597,8 @@ play-ended = انتهت هذه الجلسة.
 play-stopped = توقّفت الجلسة بعد { $heard }. يمكنكِ أن تعودي في أي وقت.
 # A machine without sound
 failure-no-device = لا يوجد جهاز صوت.
+# A machine whose sound server hangs
+failure-sound-hung = نظام الصوت في هذا الجهاز لا يستجيب.
 # The option --device; $name: as typed
 failure-unknown-device = لا يوجد جهاز صوت اسمه «{ $name }».
 # $name: what was asked for; $names: the devices that fit it
@@ -850,6 +856,8 @@ failure-labels = { $place }: ليست هذه علامة من Audacity: ينبغ�
 failure-label-beyond = { $place }: العلامة «{ $message }» تقع بعد نهاية التسجيل.
 # --labels with more than one sound file
 failure-labels-one-file = الخيار --labels لتسجيل طويل واحد فقط.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = نافذة الأوامر تعرض النص لا الصوت. اذكري اسم ملف، مثل "-o session.wav"، أو أرسلي الصوت إلى برنامج آخر باستعمال "|".
 # Recording without a keyboard
 failure-no-keys = يحتاج التسجيل إلى نافذة أوامر ولوحة مفاتيح.
 # Recording without a microphone

@@ -550,12 +550,16 @@ play-farewell = যাওয়ার আগে কয়েকটি কথা�
 play-not-skipped = এই কথাটি আপনার নিরাপত্তার জন্য; এটি শেষ পর্যন্ত শোনানো হয়।
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = সঙ্গে দেওয়া সংগীত দিয়ে শুরু করবেন?  Enter বা y: হ্যাঁ · n বা q: না
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = এই যন্ত্রের সাউন্ড সিস্টেম সাড়া দিচ্ছে না। পর্বটি এখানেই অপেক্ষা করছে; সাড়া পেলেই এখান থেকে আবার চলবে।
 # A headset or a loudspeaker was pulled out
 play-device-lost = সাউন্ড ডিভাইসটি আর পাওয়া যাচ্ছে না। সেটি ফিরে এলেই পর্ব আবার চলবে।
 # It is there again
 play-device-back = সাউন্ড ডিভাইসটি ফিরে এসেছে।
 # Before a session, on a machine without sound
 play-no-sound = কোনো সাউন্ড ডিভাইস নেই: পর্বটি শব্দ ছাড়া চলছে। "warmhands render -o session.wav" একটি ফাইল তৈরি করে, যা অন্য কোথাও বাজানো যায়।
+# Before a session, where the sound server hangs
+play-no-answer = এই যন্ত্রের সাউন্ড সিস্টেম সাড়া দিচ্ছে না: পর্বটি শব্দ ছাড়া চলছে। "warmhands render -o session.wav" একটি ফাইল তৈরি করে, যা অন্য কোথাও বাজানো যায়।
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
@@ -567,6 +571,8 @@ play-ended = এই পর্বটি শেষ হয়েছে।
 play-stopped = { $heard } পরে থামানো হয়েছে। যখন ইচ্ছা, আবার আসতে পারেন।
 # A machine without sound
 failure-no-device = কোনো সাউন্ড ডিভাইস নেই।
+# A machine whose sound server hangs
+failure-sound-hung = এই যন্ত্রের সাউন্ড সিস্টেম সাড়া দিচ্ছে না।
 # The option --device; $name: as typed
 failure-unknown-device = “{ $name }” নামে কোনো সাউন্ড ডিভাইস নেই।
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: এটি Audacity-র লেবেল নয়।
 failure-label-beyond = { $place }: “{ $message }” লেবেলের জায়গা রেকর্ডিং শেষ হওয়ার পরে।
 # --labels with more than one sound file
 failure-labels-one-file = --labels ঠিক একটি লম্বা রেকর্ডিংয়ের সঙ্গে দিতে হয়।
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = টার্মিনালে লেখা দেখানো যায়, সাউন্ড নয়। একটি ফাইলের নাম দিন, যেমন "-o session.wav", বা "|" দিয়ে সাউন্ডটি অন্য কোনো প্রোগ্রামে পাঠান।
 # Recording without a keyboard
 failure-no-keys = রেকর্ড করতে কিবোর্ডসহ টার্মিনাল লাগবে।
 # Recording without a microphone

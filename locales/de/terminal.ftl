@@ -553,12 +553,16 @@ play-farewell = Noch ein paar Worte, bevor Sie gehen. Noch einmal q beendet sofo
 play-not-skipped = Dieser Satz dient Ihrer Sicherheit; er ist bis zum Ende zu hören.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Mit der mitgelieferten Musik beginnen?  Enter oder y: ja · n oder q: nein
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Das Tonsystem dieses Computers antwortet nicht. Die Anleitung wartet an dieser Stelle und geht weiter, sobald es antwortet.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Der Tonausgang ist weg. Die Anleitung geht weiter, sobald er wieder da ist.
 # It is there again
 play-device-back = Der Tonausgang ist wieder da.
 # Before a session, on a machine without sound
 play-no-sound = Es gibt keinen Tonausgang: Die Anleitung läuft ohne Ton. "warmhands render -o session.wav" macht eine Datei, die Sie anderswo abspielen können.
+# Before a session, where the sound server hangs
+play-no-answer = Das Tonsystem dieses Computers antwortet nicht: Die Anleitung läuft ohne Ton. "warmhands render -o session.wav" macht eine Datei, die Sie anderswo abspielen können.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Der Ton kam einmal zu spät: Dieser Computer war zu beschäftigt.
@@ -570,6 +574,8 @@ play-ended = Die Anleitung ist zu Ende.
 play-stopped = Nach { $heard } beendet. Sie können jederzeit wiederkommen.
 # A machine without sound
 failure-no-device = Es gibt keinen Tonausgang.
+# A machine whose sound server hangs
+failure-sound-hung = Das Tonsystem dieses Computers antwortet nicht.
 # The option --device; $name: as typed
 failure-unknown-device = Es gibt keinen Tonausgang mit dem Namen „{ $name }“.
 # $name: what was asked for; $names: the devices that fit it
@@ -803,6 +809,8 @@ failure-labels = { $place }: Dies ist keine Textmarke aus Audacity. Es braucht A
 failure-label-beyond = { $place }: Die Textmarke „{ $message }“ liegt hinter dem Ende der Aufnahme.
 # --labels with more than one sound file
 failure-labels-one-file = --labels gehört zu genau einer langen Aufnahme.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Ein Terminal zeigt Text, keinen Ton. Geben Sie eine Datei an, zum Beispiel "-o session.wav", oder leiten Sie den Ton mit "|" an ein Programm weiter.
 # Recording without a keyboard
 failure-no-keys = Zum Aufnehmen braucht es ein Terminal mit Tastatur.
 # Recording without a microphone

@@ -550,12 +550,16 @@ play-farewell = A few words before you go. q again ends at once.
 play-not-skipped = This line is for your safety; it is heard to its end.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Start with the music that is built in?  Enter or y: yes · n or q: no
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = The sound system does not answer. Your place is kept; the session goes on as soon as it does.
 # A headset or a loudspeaker was pulled out
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 # It is there again
 play-device-back = The sound device is back.
 # Before a session, on a machine without sound
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
+# Before a session, where the sound server hangs
+play-no-answer = The sound system does not answer: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] The sound was late once: this machine was too busy.
@@ -567,6 +571,8 @@ play-ended = This session has ended.
 play-stopped = Stopped after { $heard }. You can come back at any time.
 # A machine without sound
 failure-no-device = There is no sound device.
+# A machine whose sound server hangs
+failure-sound-hung = The sound system does not answer.
 # The option --device; $name: as typed
 failure-unknown-device = There is no sound device called "{ $name }".
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: this is not a label of Audacity: start, end and the
 failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end of the recording.
 # --labels with more than one sound file
 failure-labels-one-file = --labels belongs to exactly one long recording.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = A terminal shows text, not sound. Name a file, as in "-o session.wav", or use "|" to pass the sound on to a program.
 # Recording without a keyboard
 failure-no-keys = Recording needs a terminal with a keyboard.
 # Recording without a microphone

@@ -553,12 +553,16 @@ play-farewell = Unas palabras antes de irse. Con q otra vez termina enseguida.
 play-not-skipped = Esta frase es por su seguridad: se escucha hasta el final.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = ¿Desea empezar con la música incluida?  Enter o s: sí · n o q: no
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = El sistema de sonido de esta computadora no responde. La sesión espera aquí y sigue en cuanto el sistema responda.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
 # It is there again
 play-device-back = La salida de sonido volvió.
 # Before a session, on a machine without sound
 play-no-sound = No hay salida de sonido: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.
+# Before a session, where the sound server hangs
+play-no-answer = El sistema de sonido de esta computadora no responde: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] El sonido llegó tarde una vez: este equipo estaba demasiado ocupado.
@@ -570,6 +574,8 @@ play-ended = La sesión terminó.
 play-stopped = Se detuvo a los { $heard }. Puede volver cuando quiera.
 # A machine without sound
 failure-no-device = No hay salida de sonido.
+# A machine whose sound server hangs
+failure-sound-hung = El sistema de sonido de esta computadora no responde.
 # The option --device; $name: as typed
 failure-unknown-device = No hay ninguna salida de sonido llamada "{ $name }".
 # $name: what was asked for; $names: the devices that fit it
@@ -803,6 +809,8 @@ failure-labels = { $place }: esto no es una etiqueta de Audacity: hacen falta in
 failure-label-beyond = { $place }: la etiqueta "{ $message }" está más allá del final de la grabación.
 # --labels with more than one sound file
 failure-labels-one-file = --labels se usa con una sola grabación larga.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Una terminal muestra texto, no sonido. Indique un archivo, como "-o session.wav", o use "|" para pasar el sonido a un programa.
 # Recording without a keyboard
 failure-no-keys = Para grabar hace falta una terminal con teclado.
 # Recording without a microphone

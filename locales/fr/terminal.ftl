@@ -556,12 +556,16 @@ play-farewell = Quelques mots avant de vous laisser partir. Encore une fois q po
 play-not-skipped = Cette phrase est pour votre sécurité ; elle va jusqu'à la fin.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Commencer avec la musique du programme ?  Enter ou y : oui · n ou q : non
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Le système audio de cet ordinateur ne répond pas. La séance attend ici et reprend dès qu'il répond.
 # A headset or a loudspeaker was pulled out
 play-device-lost = La sortie audio n'est plus là. La séance reprend dès qu'elle revient.
 # It is there again
 play-device-back = La sortie audio est revenue.
 # Before a session, on a machine without sound
 play-no-sound = Il n'y a pas de sortie audio : la séance se déroule en silence. "warmhands render -o session.wav" fait un fichier à écouter ailleurs.
+# Before a session, where the sound server hangs
+play-no-answer = Le système audio de cet ordinateur ne répond pas : la séance se déroule en silence. "warmhands render -o session.wav" fait un fichier à écouter ailleurs.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Le son a eu du retard une fois : cet ordinateur était trop occupé.
@@ -574,6 +578,8 @@ play-ended = La séance est terminée.
 play-stopped = Arrêté après { $heard }. Vous pouvez revenir quand vous voulez.
 # A machine without sound
 failure-no-device = Il n'y a pas de sortie audio.
+# A machine whose sound server hangs
+failure-sound-hung = Le système audio de cet ordinateur ne répond pas.
 # The option --device; $name: as typed
 failure-unknown-device = Il n'y a pas de sortie audio appelée « { $name } ».
 # $name: what was asked for; $names: the devices that fit it
@@ -813,6 +819,8 @@ failure-labels = { $place } : ce n'est pas un marqueur d'Audacity (début, fin 
 failure-label-beyond = { $place } : le marqueur « { $message } » se trouve après la fin de l'enregistrement.
 # --labels with more than one sound file
 failure-labels-one-file = --labels s'emploie avec un seul long enregistrement.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Un terminal affiche du texte, pas du son. Indiquez un fichier, par exemple "-o session.wav", ou utilisez "|" pour envoyer le son à un programme.
 # Recording without a keyboard
 failure-no-keys = Pour enregistrer, il faut un terminal avec un clavier.
 # Recording without a microphone

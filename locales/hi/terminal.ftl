@@ -550,12 +550,16 @@ play-farewell = जाने से पहले कुछ बातें। q 
 play-not-skipped = यह वाक्य आपकी सुरक्षा के लिए है; यह पूरा सुनाया जाता है।
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = क्या साथ आए संगीत के साथ शुरू करें?  Enter या y: हाँ · n या q: नहीं
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = इस मशीन के साउंड सिस्टम से कोई जवाब नहीं मिल रहा। सेशन यहीं ठहरा है, और जवाब मिलते ही यहीं से आगे चलेगा।
 # A headset or a loudspeaker was pulled out
 play-device-lost = साउंड डिवाइस अब नहीं मिल रहा। उसके लौटते ही सेशन आगे चलेगा।
 # It is there again
 play-device-back = साउंड डिवाइस लौट आया है।
 # Before a session, on a machine without sound
 play-no-sound = कोई साउंड डिवाइस नहीं है: सेशन बिना आवाज़ के चल रहा है। "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
+# Before a session, where the sound server hangs
+play-no-answer = इस मशीन के साउंड सिस्टम से कोई जवाब नहीं मिल रहा: सेशन बिना आवाज़ के चल रहा है। "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
@@ -567,6 +571,8 @@ play-ended = यह सेशन पूरा हो गया है।
 play-stopped = { $heard } के बाद रोका गया। आप जब चाहें फिर आ सकती हैं।
 # A machine without sound
 failure-no-device = कोई साउंड डिवाइस नहीं है।
+# A machine whose sound server hangs
+failure-sound-hung = इस मशीन के साउंड सिस्टम से कोई जवाब नहीं मिल रहा।
 # The option --device; $name: as typed
 failure-unknown-device = "{ $name }" नाम का कोई साउंड डिवाइस नहीं है।
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: यह Audacity का लेबल नहीं �
 failure-label-beyond = { $place }: लेबल "{ $message }" की जगह रिकॉर्डिंग ख़त्म होने के बाद है।
 # --labels with more than one sound file
 failure-labels-one-file = --labels के साथ ठीक एक लंबी रिकॉर्डिंग देनी होती है।
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = टर्मिनल टेक्स्ट दिखाता है, आवाज़ नहीं। किसी फ़ाइल का नाम दें, जैसे "-o session.wav", या "|" से आवाज़ किसी और प्रोग्राम को भेजें।
 # Recording without a keyboard
 failure-no-keys = रिकॉर्ड करने के लिए कीबोर्ड वाला टर्मिनल चाहिए।
 # Recording without a microphone

@@ -550,12 +550,16 @@ play-farewell = Kèk mo anvan ou ale. Peze q ankò pou fini touswit.
 play-not-skipped = Fraz sa a se pou sekirite ou; ou tande li jis nan bout.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Èske ou vle kòmanse ak mizik ki vini ak pwogram nan?  Enter oswa y: wi · n oswa q: non
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Sistèm son òdinatè a pa reponn. Seyans lan ap tann isit la. Li ap kontinye depi sistèm nan reponn.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Aparèy son an disparèt. Seyans lan ap kontinye depi li tounen.
 # It is there again
 play-device-back = Aparèy son an tounen.
 # Before a session, on a machine without sound
 play-no-sound = Pa gen aparèy son: seyans lan ap mache san son. "warmhands render -o session.wav" fè yon fichye pou jwe yon lòt kote.
+# Before a session, where the sound server hangs
+play-no-answer = Sistèm son òdinatè a pa reponn: seyans lan ap mache san son. "warmhands render -o session.wav" fè yon fichye pou jwe yon lòt kote.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [1] Son an te an reta yon fwa: aparèy sa a te twò okipe.
@@ -567,6 +571,8 @@ play-ended = Seyans sa a fini.
 play-stopped = Li sispann apre { $heard }. Ou ka tounen nenpòt lè ou vle.
 # A machine without sound
 failure-no-device = Pa gen aparèy son.
+# A machine whose sound server hangs
+failure-sound-hung = Sistèm son òdinatè a pa reponn.
 # The option --device; $name: as typed
 failure-unknown-device = Pa gen aparèy son ki rele « { $name } ».
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: sa a se pa yon etikèt Audacity: fòk gen kòmansma
 failure-label-beyond = { $place }: etikèt « { $message } » depase fen anrejistreman an.
 # --labels with more than one sound file
 failure-labels-one-file = --labels mache ak yon sèl anrejistreman long.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Yon tèminal montre tèks; li pa ka montre son. Bay non yon fichye, tankou "-o session.wav", oswa sèvi ak "|" pou voye son an bay yon lòt pwogram.
 # Recording without a keyboard
 failure-no-keys = Pou anrejistre, ou bezwen yon tèminal ki gen klavye.
 # Recording without a microphone

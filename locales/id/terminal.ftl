@@ -548,12 +548,16 @@ play-farewell = Beberapa kata lagi sebelum Ibu pergi. Tekan q sekali lagi untuk 
 play-not-skipped = Kalimat ini demi keselamatan Ibu, jadi diputar sampai habis.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Mulai dengan musik bawaan?  Enter atau y: ya · n atau q: tidak
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Sistem suara di mesin ini tidak menjawab. Sesi menunggu di sini dan berlanjut begitu ada jawaban.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Perangkat suara terputus. Sesi berlanjut begitu perangkat itu tersambung lagi.
 # It is there again
 play-device-back = Perangkat suara tersambung lagi.
 # Before a session, on a machine without sound
 play-no-sound = Tidak ada perangkat suara: sesi berjalan tanpa bunyi. "warmhands render -o session.wav" membuat berkas untuk diputar di tempat lain.
+# Before a session, where the sound server hangs
+play-no-answer = Sistem suara di mesin ini tidak menjawab: sesi berjalan tanpa bunyi. "warmhands render -o session.wav" membuat berkas untuk diputar di tempat lain.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] Suara terlambat { $count } kali: mesin ini terlalu sibuk.
@@ -564,6 +568,8 @@ play-ended = Sesi ini sudah selesai.
 play-stopped = Berhenti setelah { $heard }. Ibu boleh kembali kapan saja.
 # A machine without sound
 failure-no-device = Tidak ada perangkat suara.
+# A machine whose sound server hangs
+failure-sound-hung = Sistem suara di mesin ini tidak menjawab.
 # The option --device; $name: as typed
 failure-unknown-device = Tidak ada perangkat suara bernama “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
@@ -791,6 +797,8 @@ failure-labels = { $place }: ini bukan label Audacity: isinya harus awal, akhir,
 failure-label-beyond = { $place }: label “{ $message }” terletak sesudah akhir rekaman.
 # --labels with more than one sound file
 failure-labels-one-file = --labels hanya untuk satu rekaman panjang.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Terminal menampilkan teks, bukan suara. Tulis nama berkas, misalnya "-o session.wav", atau gunakan "|" untuk meneruskan suaranya ke sebuah program.
 # Recording without a keyboard
 failure-no-keys = Untuk merekam diperlukan terminal dengan papan ketik.
 # Recording without a microphone

@@ -553,12 +553,16 @@ play-farewell = Qualche parola prima di salutarci. Premendo di nuovo q si finisc
 play-not-skipped = Questa frase è per la sua sicurezza: si ascolta fino alla fine.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Vuole cominciare con la musica inclusa?  Enter o y: sì · n o q: no
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Il sistema audio di questo computer non risponde. La sessione aspetta qui e continua appena il sistema risponde.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Il dispositivo audio non c'è più. La sessione continua appena torna.
 # It is there again
 play-device-back = Il dispositivo audio è tornato.
 # Before a session, on a machine without sound
 play-no-sound = Non c'è nessun dispositivo audio: la sessione va avanti in silenzio. "warmhands render -o session.wav" crea un file da ascoltare altrove.
+# Before a session, where the sound server hangs
+play-no-answer = Il sistema audio di questo computer non risponde: la sessione va avanti in silenzio. "warmhands render -o session.wav" crea un file da ascoltare altrove.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Il suono è arrivato tardi una volta: questo computer era troppo occupato.
@@ -570,6 +574,8 @@ play-ended = La sessione è finita.
 play-stopped = La sessione si è fermata dopo { $heard }. Può tornare quando vuole.
 # A machine without sound
 failure-no-device = Non c'è nessun dispositivo audio.
+# A machine whose sound server hangs
+failure-sound-hung = Il sistema audio di questo computer non risponde.
 # The option --device; $name: as typed
 failure-unknown-device = Non c'è nessun dispositivo audio che si chiami «{ $name }».
 # $name: what was asked for; $names: the devices that fit it
@@ -803,6 +809,8 @@ failure-labels = { $place }: questa non è un'etichetta di Audacity: servono ini
 failure-label-beyond = { $place }: l'etichetta «{ $message }» si trova oltre la fine della registrazione.
 # --labels with more than one sound file
 failure-labels-one-file = --labels si usa con una sola registrazione lunga.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Un terminale mostra testo, non suoni. Indichi un file, come "-o session.wav", oppure usi "|" per passare il suono a un programma.
 # Recording without a keyboard
 failure-no-keys = Per registrare serve un terminale con una tastiera.
 # Recording without a microphone

@@ -548,12 +548,16 @@ play-farewell = 終わる前に、少しだけお伝えします。もう一度 
 play-not-skipped = これは安全のための大切な言葉なので、最後まで流れます。
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = 内蔵の音楽ではじめますか？  Enter か y: はい · n か q: いいえ
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = このコンピューターの音を出す機能が応答していません。セッションの今の位置は覚えています。応答がありしだい、そこから続けます。
 # A headset or a loudspeaker was pulled out
 play-device-lost = 音の出力先が見つからなくなりました。戻りしだい、セッションを続けます。
 # It is there again
 play-device-back = 音の出力先が戻りました。
 # Before a session, on a machine without sound
 play-no-sound = 音の出力先がないため、音を出さずに進みます。"warmhands render -o session.wav" で、ほかのところで再生できるファイルを作れます。
+# Before a session, where the sound server hangs
+play-no-answer = このコンピューターの音を出す機能が応答していないため、音を出さずに進みます。"warmhands render -o session.wav" で、ほかのところで再生できるファイルを作れます。
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] 音の遅れが{ $count }回ありました。このコンピューターの負担が大きすぎたためです。
@@ -564,6 +568,8 @@ play-ended = セッションが終わりました。
 play-stopped = { $heard } のところで終わりました。いつでもまた、はじめられます。
 # A machine without sound
 failure-no-device = 音の出力先がありません。
+# A machine whose sound server hangs
+failure-sound-hung = このコンピューターの音を出す機能が応答していません。
 # The option --device; $name: as typed
 failure-unknown-device = 「{ $name }」という音の出力先はありません。
 # $name: what was asked for; $names: the devices that fit it
@@ -791,6 +797,8 @@ failure-labels = { $place }: Audacity のラベルではありません。ラベ
 failure-label-beyond = { $place }: ラベル「{ $message }」の位置が、録音の終わりを過ぎています。
 # --labels with more than one sound file
 failure-labels-one-file = --labels は、長い録音がひとつだけのときに使います。
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = 音は文字ではないため、端末の画面には表示できません。"-o session.wav" のようにファイルを指定するか、"|" で音をほかのプログラムに渡してください。
 # Recording without a keyboard
 failure-no-keys = 録音には、キーボードの使える端末が必要です。
 # Recording without a microphone

@@ -559,12 +559,16 @@ play-farewell = Kilka słów na pożegnanie. Ponowne q kończy od razu.
 play-not-skipped = To zdanie służy Pani bezpieczeństwu, dlatego słychać je do końca.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Czy zacząć z wbudowaną muzyką?  Enter lub y: tak · n lub q: nie
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = System dźwięku tego komputera nie odpowiada. Sesja czeka w tym miejscu i ruszy dalej, gdy tylko system odpowie.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Urządzenie dźwiękowe zniknęło. Sesja ruszy dalej, gdy tylko urządzenie wróci.
 # It is there again
 play-device-back = Urządzenie dźwiękowe wróciło.
 # Before a session, on a machine without sound
 play-no-sound = Nie ma urządzenia dźwiękowego: sesja idzie dalej w ciszy. "warmhands render -o session.wav" tworzy plik do odtworzenia gdzie indziej.
+# Before a session, where the sound server hangs
+play-no-answer = System dźwięku tego komputera nie odpowiada: sesja idzie dalej w ciszy. "warmhands render -o session.wav" tworzy plik do odtworzenia gdzie indziej.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Dźwięk spóźnił się raz: ten komputer był zbyt zajęty.
@@ -578,6 +582,8 @@ play-ended = Sesja się skończyła.
 play-stopped = Zatrzymano po { $heard }. Może Pani wrócić w każdej chwili.
 # A machine without sound
 failure-no-device = Nie ma urządzenia dźwiękowego.
+# A machine whose sound server hangs
+failure-sound-hung = System dźwięku tego komputera nie odpowiada.
 # The option --device; $name: as typed
 failure-unknown-device = Nie ma urządzenia dźwiękowego o nazwie „{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
@@ -823,6 +829,8 @@ failure-labels = { $place }: to nie jest etykieta z Audacity. Etykieta to począ
 failure-label-beyond = { $place }: etykieta „{ $message }” leży za końcem nagrania.
 # --labels with more than one sound file
 failure-labels-one-file = --labels podaje się do dokładnie jednego długiego nagrania.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Terminal pokazuje tekst, a nie dźwięk. Proszę podać plik, na przykład "-o session.wav", albo przekazać dźwięk innemu programowi za pomocą "|".
 # Recording without a keyboard
 failure-no-keys = Do nagrywania potrzebny jest terminal z klawiaturą.
 # Recording without a microphone

@@ -556,12 +556,16 @@ play-farewell = Algumas palavras antes de você ir. Com q de novo, termina na ho
 play-not-skipped = Esta frase é para a sua segurança; ela é ouvida até o fim.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Começar com a música que vem com o programa?  Enter ou y: sim · n ou q: não
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = O sistema de som deste computador não responde. A sessão espera aqui e continua assim que ele responder.
 # A headset or a loudspeaker was pulled out
 play-device-lost = A saída de som sumiu. A sessão continua assim que ela voltar.
 # It is there again
 play-device-back = A saída de som voltou.
 # Before a session, on a machine without sound
 play-no-sound = Não há saída de som: a sessão segue em silêncio. "warmhands render -o session.wav" faz um arquivo para ouvir em outro lugar.
+# Before a session, where the sound server hangs
+play-no-answer = O sistema de som deste computador não responde: a sessão segue em silêncio. "warmhands render -o session.wav" faz um arquivo para ouvir em outro lugar.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] O som atrasou uma vez: este computador estava ocupado demais.
@@ -574,6 +578,8 @@ play-ended = Esta sessão terminou.
 play-stopped = Parou depois de { $heard }. Você pode voltar quando quiser.
 # A machine without sound
 failure-no-device = Não há saída de som.
+# A machine whose sound server hangs
+failure-sound-hung = O sistema de som deste computador não responde.
 # The option --device; $name: as typed
 failure-unknown-device = Não há nenhuma saída de som chamada “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
@@ -813,6 +819,8 @@ failure-labels = { $place }: isto não é um rótulo do Audacity. Um rótulo tem
 failure-label-beyond = { $place }: o rótulo “{ $message }” fica além do final da gravação.
 # --labels with more than one sound file
 failure-labels-one-file = --labels é para uma só gravação longa.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Um terminal mostra texto, não som. Indique um arquivo, como "-o session.wav", ou use "|" para passar o som a um programa.
 # Recording without a keyboard
 failure-no-keys = Para gravar, é preciso um terminal com teclado.
 # Recording without a microphone

@@ -565,12 +565,16 @@ play-farewell = Несколько слов на прощание. Ещё раз
 play-not-skipped = Эта фраза нужна для вашей безопасности, она звучит до конца.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Начать со встроенной музыкой?  Enter или y: да · n или q: нет
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Звуковая система этого компьютера не отвечает. Занятие ждёт на этом месте и продолжится, как только она ответит.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Звуковое устройство пропало. Занятие продолжится, как только оно вернётся.
 # It is there again
 play-device-back = Звуковое устройство снова есть.
 # Before a session, on a machine without sound
 play-no-sound = Звукового устройства нет: занятие идёт без звука. "warmhands render -o session.wav" создаст файл, который можно слушать на другом устройстве.
+# Before a session, where the sound server hangs
+play-no-answer = Звуковая система этого компьютера не отвечает: занятие идёт без звука. "warmhands render -o session.wav" создаст файл, который можно слушать на другом устройстве.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Звук опоздал { $count } раз: этот компьютер был слишком занят.
@@ -584,6 +588,8 @@ play-ended = Занятие закончилось.
 play-stopped = Остановлено на { $heard }. Вы можете вернуться в любое время.
 # A machine without sound
 failure-no-device = Звукового устройства нет.
+# A machine whose sound server hangs
+failure-sound-hung = Звуковая система этого компьютера не отвечает.
 # The option --device; $name: as typed
 failure-unknown-device = Звукового устройства с названием «{ $name }» нет.
 # $name: what was asked for; $names: the devices that fit it
@@ -829,6 +835,8 @@ failure-labels = { $place }: это не метка из Audacity; нужны н
 failure-label-beyond = { $place }: метка «{ $message }» находится за концом записи.
 # --labels with more than one sound file
 failure-labels-one-file = --labels можно указать только с одной длинной записью.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Терминал показывает текст, а не звук. Укажите файл, например "-o session.wav", или передайте звук другой программе через "|".
 # Recording without a keyboard
 failure-no-keys = Для записи нужен терминал с клавиатурой.
 # Recording without a microphone

@@ -550,12 +550,16 @@ play-farewell = Maneno machache kabla hujaondoka. Bonyeza q tena ili kumaliza ma
 play-not-skipped = Sentensi hii ni kwa usalama wako; husikika mpaka mwisho.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Je, kipindi kianze na muziki uliomo kwenye programu?  Enter au y: ndiyo · n au q: hapana
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Mfumo wa sauti wa mashine hii haujibu. Kipindi kinasubiri hapa, na kitaendelea mara mfumo utakapojibu.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Kifaa cha sauti kimepotea. Kipindi kitaendelea mara kikirudi.
 # It is there again
 play-device-back = Kifaa cha sauti kimerudi.
 # Before a session, on a machine without sound
 play-no-sound = Hakuna kifaa cha sauti: kipindi kinaendelea kimya. "warmhands render -o session.wav" hutengeneza faili ya kucheza mahali pengine.
+# Before a session, where the sound server hangs
+play-no-answer = Mfumo wa sauti wa mashine hii haujibu: kipindi kinaendelea kimya. "warmhands render -o session.wav" hutengeneza faili ya kucheza mahali pengine.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Sauti ilichelewa mara moja: mashine hii ilikuwa na kazi nyingi mno.
@@ -567,6 +571,8 @@ play-ended = Kipindi hiki kimeisha.
 play-stopped = Kimesimamishwa baada ya { $heard }. Unaweza kurudi wakati wowote.
 # A machine without sound
 failure-no-device = Hakuna kifaa cha sauti.
+# A machine whose sound server hangs
+failure-sound-hung = Mfumo wa sauti wa mashine hii haujibu.
 # The option --device; $name: as typed
 failure-unknown-device = Hakuna kifaa cha sauti kinachoitwa “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: hii si lebo ya Audacity: lebo ni mwanzo, mwisho na 
 failure-label-beyond = { $place }: lebo “{ $message }” imepita mwisho wa rekodi.
 # --labels with more than one sound file
 failure-labels-one-file = --labels huenda na rekodi moja ndefu tu.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Terminali huonyesha maandishi, si sauti. Taja faili, kama "-o session.wav", au tumia "|" kupeleka sauti kwenye programu nyingine.
 # Recording without a keyboard
 failure-no-keys = Kurekodi kunahitaji terminali yenye kibodi.
 # Recording without a microphone

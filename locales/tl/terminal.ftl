@@ -550,12 +550,16 @@ play-farewell = Ilang salita po bago kayo umalis. Sa isa pang q, tapos agad.
 play-not-skipped = Para po sa kaligtasan ninyo ang linyang ito; maririnig ito hanggang dulo.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Magsimula na po ba tayo gamit ang kasamang musika?  Enter o y: oo · n o q: hindi
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Hindi sumasagot ang sound system ng makinang ito. Naghihintay rito ang sesyon, at magpapatuloy mula rito kapag may sagot na.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Nawala ang sound device. Magpapatuloy ang sesyon kapag bumalik ito.
 # It is there again
 play-device-back = Bumalik na ang sound device.
 # Before a session, on a machine without sound
 play-no-sound = Walang sound device: tahimik ang takbo ng sesyon. Sa "warmhands render -o session.wav", makagagawa ng file na mapapatugtog sa ibang makina.
+# Before a session, where the sound server hangs
+play-no-answer = Hindi sumasagot ang sound system ng makinang ito: tahimik ang takbo ng sesyon. Sa "warmhands render -o session.wav", makagagawa ng file na mapapatugtog sa ibang makina.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
@@ -567,6 +571,8 @@ play-ended = Tapos na po ang sesyong ito.
 play-stopped = Huminto pagkatapos ng { $heard }. Puwede po kayong bumalik kahit kailan.
 # A machine without sound
 failure-no-device = Walang sound device.
+# A machine whose sound server hangs
+failure-sound-hung = Hindi sumasagot ang sound system ng makinang ito.
 # The option --device; $name: as typed
 failure-unknown-device = Walang sound device na “{ $name }” ang pangalan.
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: hindi ito label ng Audacity: dapat ay simula, dulo,
 failure-label-beyond = { $place }: lampas sa dulo ng rekording ang label na “{ $message }”.
 # --labels with more than one sound file
 failure-labels-one-file = Para lang sa iisang mahabang rekording ang --labels.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Teksto ang ipinapakita sa terminal, hindi tunog. Magbigay ng pangalan ng file, gaya ng "-o session.wav", o gamitin ang "|" para ipasa ang tunog sa ibang programa.
 # Recording without a keyboard
 failure-no-keys = Kailangan ng terminal na may keyboard para makapagrekord.
 # Recording without a microphone

@@ -550,12 +550,16 @@ play-farewell = Gitmeden önce birkaç söz. q tuşuna bir daha basarsanız heme
 play-not-skipped = Bu cümle sizin güvenliğiniz için; sonuna kadar dinletilir.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Programla gelen müzikle başlansın mı?  Enter ya da y: evet · n ya da q: hayır
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Bu bilgisayarın ses sistemi yanıt vermiyor. Çalışma burada bekliyor; yanıt gelir gelmez buradan devam edecek.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Ses aygıtı kayboldu. Geri gelir gelmez çalışma devam edecek.
 # It is there again
 play-device-back = Ses aygıtı geri geldi.
 # Before a session, on a machine without sound
 play-no-sound = Ses aygıtı yok: çalışma sessiz ilerliyor. "warmhands render -o session.wav" başka bir yerde dinlemek için dosya yapar.
+# Before a session, where the sound server hangs
+play-no-answer = Bu bilgisayarın ses sistemi yanıt vermiyor: çalışma sessiz ilerliyor. "warmhands render -o session.wav" başka bir yerde dinlemek için dosya yapar.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] Ses bir kez gecikti: bu bilgisayar çok meşguldü.
@@ -567,6 +571,8 @@ play-ended = Bu çalışma bitti.
 play-stopped = Çalışma durduruldu, geçen süre { $heard }. İstediğiniz zaman yine gelebilirsiniz.
 # A machine without sound
 failure-no-device = Ses aygıtı yok.
+# A machine whose sound server hangs
+failure-sound-hung = Bu bilgisayarın ses sistemi yanıt vermiyor.
 # The option --device; $name: as typed
 failure-unknown-device = “{ $name }” adında bir ses aygıtı yok.
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: bu bir Audacity etiketi değil: aralarında sekme o
 failure-label-beyond = { $place }: “{ $message }” etiketi kaydın sonunu aşıyor.
 # --labels with more than one sound file
 failure-labels-one-file = --labels yalnızca tek bir uzun kayıtla kullanılır.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Terminal metin gösterir, ses göstermez. Bir dosya adı verin, örneğin "-o session.wav", ya da sesi "|" ile başka bir programa gönderin.
 # Recording without a keyboard
 failure-no-keys = Kayıt için klavyesi olan bir terminal gerekir.
 # Recording without a microphone

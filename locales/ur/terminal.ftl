@@ -550,12 +550,16 @@ play-farewell = جانے سے پہلے چند باتیں۔ q پھر سے دبا�
 play-not-skipped = یہ جملہ آپ کی حفاظت کے لیے ہے؛ یہ پورا سنایا جاتا ہے۔
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = کیا ساتھ آئی موسیقی کے ساتھ شروع کریں؟  Enter یا y: ہاں · n یا q: نہیں
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = اس مشین کے ساؤنڈ سسٹم سے کوئی جواب نہیں مل رہا۔ سیشن یہیں ٹھہرا ہے، اور جواب ملتے ہی یہیں سے آگے چلے گا۔
 # A headset or a loudspeaker was pulled out
 play-device-lost = ساؤنڈ ڈیوائس اب نہیں مل رہی۔ اس کے لوٹتے ہی سیشن آگے چلے گا۔
 # It is there again
 play-device-back = ساؤنڈ ڈیوائس لوٹ آئی ہے۔
 # Before a session, on a machine without sound
 play-no-sound = کوئی ساؤنڈ ڈیوائس نہیں ہے: سیشن بغیر آواز کے چل رہا ہے۔ "warmhands render -o session.wav" ایک فائل بناتا ہے، جسے کہیں اور چلایا جا سکتا ہے۔
+# Before a session, where the sound server hangs
+play-no-answer = اس مشین کے ساؤنڈ سسٹم سے کوئی جواب نہیں مل رہا: سیشن بغیر آواز کے چل رہا ہے۔ "warmhands render -o session.wav" ایک فائل بناتا ہے، جسے کہیں اور چلایا جا سکتا ہے۔
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
     [one] آواز ایک بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
@@ -567,6 +571,8 @@ play-ended = یہ سیشن پورا ہو گیا ہے۔
 play-stopped = { $heard } کے بعد روکا گیا۔ آپ جب چاہیں پھر آ سکتی ہیں۔
 # A machine without sound
 failure-no-device = کوئی ساؤنڈ ڈیوائس نہیں ہے۔
+# A machine whose sound server hangs
+failure-sound-hung = اس مشین کے ساؤنڈ سسٹم سے کوئی جواب نہیں مل رہا۔
 # The option --device; $name: as typed
 failure-unknown-device = "{ $name }" نام کی کوئی ساؤنڈ ڈیوائس نہیں ہے۔
 # $name: what was asked for; $names: the devices that fit it
@@ -800,6 +806,8 @@ failure-labels = { $place }: یہ Audacity کا لیبل نہیں ہے۔ لیب�
 failure-label-beyond = { $place }: لیبل "{ $message }" کی جگہ ریکارڈنگ ختم ہونے کے بعد ہے۔
 # --labels with more than one sound file
 failure-labels-one-file = --labels کے ساتھ ٹھیک ایک لمبی ریکارڈنگ دینی ہوتی ہے۔
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = ٹرمینل متن دکھاتا ہے، آواز نہیں۔ کسی فائل کا نام دیں، جیسے "-o session.wav"، یا "|" سے آواز کسی اور پروگرام کو بھیجیں۔
 # Recording without a keyboard
 failure-no-keys = ریکارڈ کرنے کے لیے کی بورڈ والا ٹرمینل چاہیے۔
 # Recording without a microphone

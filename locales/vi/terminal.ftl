@@ -548,12 +548,16 @@ play-farewell = Vài lời trước khi chị đi. Nhấn q lần nữa để k�
 play-not-skipped = Câu này là vì sự an toàn của chị; câu được phát đến hết.
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = Chị có muốn bắt đầu với nhạc có sẵn không?  Enter hoặc y: có · n hoặc q: không
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = Hệ thống âm thanh của máy này không trả lời. Bài chờ ở đây và sẽ tiếp tục ngay khi hệ thống trả lời.
 # A headset or a loudspeaker was pulled out
 play-device-lost = Mất thiết bị âm thanh. Bài sẽ tiếp tục ngay khi có lại thiết bị.
 # It is there again
 play-device-back = Thiết bị âm thanh đã có lại.
 # Before a session, on a machine without sound
 play-no-sound = Không có thiết bị âm thanh: bài chạy không tiếng. "warmhands render -o session.wav" tạo một tệp để phát ở nơi khác.
+# Before a session, where the sound server hangs
+play-no-answer = Hệ thống âm thanh của máy này không trả lời: bài chạy không tiếng. "warmhands render -o session.wav" tạo một tệp để phát ở nơi khác.
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] Âm thanh bị trễ { $count } lần: máy này quá bận.
@@ -564,6 +568,8 @@ play-ended = Bài này đã kết thúc.
 play-stopped = Đã dừng sau { $heard }. Chị có thể quay lại bất cứ lúc nào.
 # A machine without sound
 failure-no-device = Không có thiết bị âm thanh.
+# A machine whose sound server hangs
+failure-sound-hung = Hệ thống âm thanh của máy này không trả lời.
 # The option --device; $name: as typed
 failure-unknown-device = Không có thiết bị âm thanh nào tên là “{ $name }”.
 # $name: what was asked for; $names: the devices that fit it
@@ -791,6 +797,8 @@ failure-labels = { $place }: đây không phải nhãn của Audacity: cần có
 failure-label-beyond = { $place }: nhãn “{ $message }” nằm sau chỗ kết thúc bản thu.
 # --labels with more than one sound file
 failure-labels-one-file = --labels chỉ đi với đúng một bản thu dài.
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = Cửa sổ dòng lệnh hiện chữ, không hiện âm thanh. Hãy viết tên một tệp, như "-o session.wav", hoặc dùng "|" để chuyển âm thanh sang một chương trình khác.
 # Recording without a keyboard
 failure-no-keys = Muốn thu âm, cần một cửa sổ dòng lệnh có bàn phím.
 # Recording without a microphone

@@ -548,12 +548,16 @@ play-farewell = 您离开之前，还有几句话。再按一次 q 就立刻结�
 play-not-skipped = 这句话关系到您的安全，会播放到最后。
 # Asked where the person's own music can't be played; answered by one key
 play-shipped-instead = 改用自带的音乐开始吗？  Enter 或 y：是 · n 或 q：否
+# The sound server hangs: nothing is heard, and it does not say why
+play-sound-hung = 这台机器的声音系统没有回应。引导在这里等着，一有回应就从这里继续。
 # A headset or a loudspeaker was pulled out
 play-device-lost = 声音设备断开了。重新连上后，引导会马上继续。
 # It is there again
 play-device-back = 声音设备又连上了。
 # Before a session, on a machine without sound
 play-no-sound = 没有声音设备：引导在无声中进行。"warmhands render -o session.wav" 可以存成文件，在别处播放。
+# Before a session, where the sound server hangs
+play-no-answer = 这台机器的声音系统没有回应：引导在无声中进行。"warmhands render -o session.wav" 可以存成文件，在别处播放。
 # At the end, where sound was missing; $count: how often
 play-starved = { $count ->
    *[other] 声音延迟了 { $count } 次：这台机器太忙了。
@@ -564,6 +568,8 @@ play-ended = 这次引导结束了。
 play-stopped = 已停止，进行了 { $heard }。您随时可以再来。
 # A machine without sound
 failure-no-device = 没有声音设备。
+# A machine whose sound server hangs
+failure-sound-hung = 这台机器的声音系统没有回应。
 # The option --device; $name: as typed
 failure-unknown-device = 没有名为“{ $name }”的声音设备。
 # $name: what was asked for; $names: the devices that fit it
@@ -791,6 +797,8 @@ failure-labels = { $place }：这不是 Audacity 的标签：应该是开始、�
 failure-label-beyond = { $place }：标签“{ $message }”的位置超出了录音的结尾。
 # --labels with more than one sound file
 failure-labels-one-file = --labels 只能配合一个长录音使用。
+# A sound for the standard output, where that is the screen; the command is typed as it is
+failure-sound-for-terminal = 终端显示的是文字，不是声音。请指定一个文件，例如 "-o session.wav"，或者用 "|" 把声音交给另一个程序。
 # Recording without a keyboard
 failure-no-keys = 录音需要在有键盘的终端里进行。
 # Recording without a microphone

@@ -1,21 +1,22 @@
-//! A whole sound decoded into memory, and its length found without decoding.
+//! Decodes a whole sound into memory, and finds the length of a sound without decoding it.
 //!
-//! Bytes come from a person's own folder too: nothing they hold may crash, and nothing damaged is played in part.
+//! The bytes may come from a user's own folder: no input may cause a panic, and a damaged file is rejected as a
+//! whole.
 
 use crate::units::Frames;
 
 use super::reader::Reader;
-use super::source::Source;
+use super::source::EncodedSound;
 use super::{Clip, ClipChannels, DecodeError};
 
-/// The longest sound that is held in memory whole.
+/// The longest sound that is held in memory.
 pub const LONGEST_CLIP: Frames = Frames::from_seconds(5 * 60);
 
 /// Decodes all of `source`.
 ///
 /// # Errors
-/// Where it is not a whole, sound, mono or stereo recording at 48 kHz of at most [`LONGEST_CLIP`].
-pub fn decode(source: impl Source) -> Result<Clip, DecodeError> {
+/// `source` is not a complete, undamaged mono or stereo recording at 48 kHz of at most [`LONGEST_CLIP`].
+pub fn decode(source: impl EncodedSound) -> Result<Clip, DecodeError> {
     let mut reader = Reader::open(source)?;
     let (frames, channels) = (reader.frames(), reader.channels());
     if frames > LONGEST_CLIP {
@@ -35,7 +36,7 @@ pub fn decode(source: impl Source) -> Result<Clip, DecodeError> {
     Ok(Clip::new(samples, channels))
 }
 
-/// Every sample, or a little more than was stated where there is more.
+/// Decodes all samples. Stops soon after the stated length if the sound is longer.
 fn read_all(reader: &mut Reader) -> Result<Vec<f32>, DecodeError> {
     let stated = reader.frames().as_index() * reader.channels() as usize;
     let mut samples = Vec::with_capacity(stated);
@@ -48,11 +49,11 @@ fn read_all(reader: &mut Reader) -> Result<Vec<f32>, DecodeError> {
     Ok(samples)
 }
 
-/// The exact length of `source` and its channels, from its headers and its end alone.
+/// Finds the exact length of `source` and its channels. Reads only the headers and the end.
 ///
 /// # Errors
-/// Where [`decode`] would refuse what the headers say, and where the end is missing. Damage in between is not seen.
-pub fn probe_frames(source: impl Source) -> Result<(Frames, ClipChannels), DecodeError> {
+/// [`decode`] would reject the headers, or the end is missing. Damage in between is not detected.
+pub fn probe_frames(source: impl EncodedSound) -> Result<(Frames, ClipChannels), DecodeError> {
     let mut reader = Reader::open(source)?;
     let frames = reader.frames();
     let found = reader.last_frame()?;
@@ -69,11 +70,11 @@ pub fn probe_frames(source: impl Source) -> Result<(Frames, ClipChannels), Decod
 mod tests {
     use std::io::Cursor;
 
-    use super::super::sample::{Wav, counting};
     use super::*;
+    use crate::clip::sample::{Wav, counting};
 
     #[test]
-    fn samples_are_decoded_as_they_are() {
+    fn samples_are_decoded_unchanged() {
         let clip = decode(Wav::mono(3000).bytes()).unwrap();
         assert_eq!((clip.frames(), clip.channels()), (Frames(3000), 1));
         let samples = clip.samples().iter().copied();
@@ -81,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_engine_does_not_play_is_refused() {
+    fn unsupported_shapes_are_rejected() {
         let mono = Wav::mono(100);
         let three = Wav { channels: 3, ..mono };
         let slow = Wav { rate: 44_100, ..mono };
@@ -103,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn less_sound_than_stated_is_refused() {
+    fn less_sound_than_stated_is_rejected() {
         let short = Wav {
             stated: 48_000,
             ..Wav::mono(47_000)

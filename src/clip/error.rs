@@ -1,95 +1,96 @@
-//! Why bytes are not a sound that can be played here.
+//! The reasons why a sound can't be decoded.
 //!
-//! Plain English with the numbers; must not know which file it was, nor the screen's language.
+//! Plain English with numbers. Must not know the file or the language of the screen.
 
 use std::io;
 
 use symphonia::core::errors::Error;
 
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::units::Frames;
 
-/// Why a sound can't be decoded.
+/// The reason why a sound can't be decoded.
 #[derive(Debug, thiserror::Error)]
 pub enum DecodeError {
-    /// No known container.
+    /// The container format is unknown.
     #[error("not a sound in a known format")]
     NotSound,
-    /// A known container around an unknown codec.
-    #[error("a sound in a codec that can't be read")]
+    /// The container format is known, the codec is not.
+    #[error("a sound in an unsupported codec")]
     Codec,
     /// Neither mono nor stereo.
     #[error("{channels} channels; only one or two can be played")]
     Channels {
-        /// How many there are.
+        /// The channel count of the sound.
         channels: usize,
     },
-    /// Recorded at another rate than the engine's.
+    /// The sample rate is not the engine's.
     #[error("recorded at {rate} Hz, not 48000 Hz")]
     Rate {
-        /// Frames a second.
+        /// Frames per second.
         rate: u32,
     },
-    /// A format or codec that is known by name and can't be decoded here.
+    /// A known format or codec that this program can't decode.
     #[error("{format}, which can't be decoded here")]
     Foreign {
-        /// What it is called.
+        /// The name of the format or codec.
         format: &'static str,
     },
-    /// A container without a track of sound, such as a film.
-    #[error("without any sound")]
+    /// The container has no audio track, as in a silent film.
+    #[error("no audio track")]
     NoAudio,
-    /// Locked by a shop.
+    /// The sound is encrypted (DRM).
     #[error("encrypted")]
     Encrypted,
     /// More channels than can be mixed down.
     #[error("{channels} channels; at most {most} can be mixed down")]
     ManyChannels {
-        /// How many there are.
+        /// The channel count of the sound.
         channels: usize,
-        /// The most that there may be.
+        /// The maximum channel count.
         most: usize,
     },
-    /// A rate that no music has.
+    /// The sample rate is out of range.
     #[error("recorded at {rate} Hz, not between {least} and {most} Hz")]
     StrangeRate {
-        /// Frames a second.
+        /// Frames per second.
         rate: u32,
-        /// The lowest that is read.
+        /// The lowest rate that can be read.
         least: u32,
-        /// The highest that is read.
+        /// The highest rate that can be read.
         most: u32,
     },
-    /// A sound without a single frame.
+    /// The sound has no frames.
     #[error("an empty sound")]
     Empty,
-    /// Longer than a clip may be.
+    /// The sound is longer than a clip may be.
     #[error("{} s long, more than {} s", .frames.as_seconds(), .most.as_seconds())]
     TooLong {
-        /// Its length.
+        /// The length of the sound.
         frames: Frames,
         /// The longest allowed.
         most: Frames,
     },
-    /// The container does not say where the sound ends, as when the file is cut short.
-    #[error("without a stated end: cut short")]
+    /// The container does not state the end of the sound. The file was probably cut short.
+    #[error("no stated end: cut short")]
     NoEnd,
-    /// There is less (or more) sound than the container says.
-    #[error("{found} frames of {stated}: cut short or damaged")]
+    /// The length of the sound differs from the length that the container states.
+    #[error("{found} of {stated} frames: cut short or damaged")]
     Truncated {
-        /// The length that the container states, in frames.
+        /// The stated length, in frames.
         stated: u64,
-        /// What there is.
+        /// The actual length, in frames.
         found: u64,
     },
-    /// A read from beyond the end.
-    #[error("read to frame {wanted} of a sound of {frames}")]
+    /// A read went past the end.
+    #[error("read to frame {wanted} of {frames}")]
     PastEnd {
-        /// The frame after the last that was asked for.
+        /// The end of the requested range, in frames.
         wanted: u64,
-        /// The length.
+        /// The length of the sound, in frames.
         frames: u64,
     },
-    /// Bytes that the codec forbids, or samples that are no sound.
+    /// The codec rejects the bytes, or the samples are not plausible audio.
     #[error("damaged: {0}")]
     Corrupt(&'static str),
     /// The bytes can't be read.
@@ -98,7 +99,7 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// What an error means while the container's headers are read.
+    /// Converts an error that occurred while the container headers were read.
     pub(super) fn opening(error: Error) -> DecodeError {
         match error {
             Error::Unsupported(_) => DecodeError::NotSound,
@@ -106,7 +107,7 @@ impl DecodeError {
         }
     }
 
-    /// What an error means once sound is being read.
+    /// Converts an error that occurred while packets were read.
     pub(super) fn reading(error: Error) -> DecodeError {
         match error {
             Error::IoError(error) if error.kind() == io::ErrorKind::UnexpectedEof => DecodeError::NoEnd,
@@ -117,5 +118,32 @@ impl DecodeError {
             Error::ResetRequired => DecodeError::Corrupt("a second sound in the same file"),
             _ => DecodeError::Corrupt("unknown"),
         }
+    }
+}
+
+impl Diagnose for DecodeError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::NotSound => diagnostic!("not-sound"),
+            Self::Codec => diagnostic!("codec"),
+            Self::Channels { channels } => diagnostic!("channels", channels = *channels),
+            Self::Rate { rate } => diagnostic!("sample-rate", rate = *rate),
+            Self::Foreign { format } => diagnostic!("foreign-sound", format),
+            Self::NoAudio => diagnostic!("no-audio"),
+            Self::Encrypted => diagnostic!("encrypted-sound"),
+            Self::ManyChannels { channels, most } => {
+                diagnostic!("many-channels", channels = *channels, most = *most)
+            }
+            Self::StrangeRate { rate, least, most } => {
+                diagnostic!("strange-rate", rate = *rate, least = *least, most = *most)
+            }
+            Self::Empty => diagnostic!("empty-sound"),
+            Self::Corrupt(_) => diagnostic!("damaged-sound"),
+            Self::NoEnd | Self::Truncated { .. } => diagnostic!("truncated-sound"),
+            Self::TooLong { .. } | Self::PastEnd { .. } | Self::Read(_) => {
+                diagnostic!("sound", detail = self)
+            }
+        }
+        .or_hint(hint!("check"))
     }
 }

@@ -1,6 +1,6 @@
-//! A wall around the decoder: damaged bytes may make it panic, and that is an error like any other.
+//! Isolates the decoder: damaged bytes may make it panic, and such a panic becomes an ordinary error.
 //!
-//! Must not know what is being decoded.
+//! Must not know what is decoded.
 
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
@@ -10,10 +10,11 @@ use symphonia::core::errors::Error;
 
 use super::DecodeError;
 
-/// Calls the decoder and turns its failures into reasons.
+/// Calls the decoder and converts its failures to [`DecodeError`].
 ///
-/// The decoder checks most of what it reads, but some setup headers overflow its arithmetic. What it borrows may be
-/// left half changed (hence the assertion); a sound that has failed once is not read on, so nobody sees that.
+/// The decoder checks most of its input, but some setup headers overflow its arithmetic. After a panic the borrowed
+/// values may be in an inconsistent state (hence `AssertUnwindSafe`). That is safe, because a sound that failed once
+/// is not read again.
 pub(super) fn guarded<T>(
     meaning: fn(Error) -> DecodeError,
     call: impl FnOnce() -> Result<T, Error>,
@@ -24,7 +25,8 @@ pub(super) fn guarded<T>(
     }
 }
 
-/// Calls the decoder; `None` where it panics, of which nothing is printed. What it borrowed is not to be used again.
+/// Calls the decoder. Returns `None` if it panics, and does not print the panic. The caller must not use the borrowed
+/// values again.
 pub(super) fn caught<T>(call: impl FnOnce() -> T) -> Option<T> {
     HUSH.call_once(hush);
     let outer = GUARDED.replace(true);
@@ -36,11 +38,12 @@ pub(super) fn caught<T>(call: impl FnOnce() -> T) -> Option<T> {
 static HUSH: Once = Once::new();
 
 thread_local! {
-    /// Whether this thread is inside the wall.
+    /// Whether this thread is inside a guarded call.
     static GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A panic behind the wall is expected: it must not be printed across the screen. Any other is reported as before.
+/// Installs a panic hook that is silent for guarded calls, because their message would spoil the screen. Other panics
+/// are reported as before.
 fn hush() {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
@@ -55,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_panic_becomes_a_reason() {
+    fn a_panic_becomes_an_error() {
         let refused = guarded(DecodeError::reading, || -> Result<(), Error> {
             panic!("damaged")
         });

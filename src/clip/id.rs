@@ -1,4 +1,4 @@
-//! What a clip is called: its path under `audio/`, with `/` on every system.
+//! Clip names: the path under `audio/`, with `/` on every system.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,26 +9,26 @@ use serde::{Serialize, Serializer};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClipId(Arc<str>);
 
-/// No path: those below `audio/` lie in folders.
+/// Not a path: every file under `audio/` is in a folder, so this name can't clash.
 const OWN_MUSIC: &str = "own-music";
 
 impl ClipId {
-    /// Names the sound at `path` below `audio/`.
+    /// Names the sound at `path` under `audio/`.
     pub fn new(path: impl Into<Arc<str>>) -> ClipId {
         ClipId(path.into())
     }
 
-    /// Names what the person brought, which lies nowhere below `audio/`.
+    /// Names the user's own music, which is not under `audio/`.
     pub fn own_music() -> ClipId {
         ClipId::new(OWN_MUSIC)
     }
 
-    /// Whether it is what the person brought.
+    /// Whether this is the user's own music.
     pub fn is_own_music(&self) -> bool {
         self.as_str() == OWN_MUSIC
     }
 
-    /// The path below `audio/`.
+    /// The path under `audio/`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -41,7 +41,7 @@ impl fmt::Display for ClipId {
 }
 
 impl Serialize for ClipId {
-    /// The path below `audio/`; nothing for what does not lie there.
+    /// Serializes the path under `audio/`, or `None` for the user's own music.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.is_own_music() {
             true => serializer.serialize_none(),

@@ -1,7 +1,8 @@
-//! Decoded sound: one clip whole in memory, a long piece read as a stream, or somebody's own file of any kind.
+//! Decoded sound: a clip in memory, a long piece read as a stream, or a user's own file in any format.
 //!
-//! Decodes from any `Read + Seek`; must not know paths, languages or what a clip says.
+//! Decodes from any `Read + Seek`. Must not know paths, languages or the words of a clip.
 
+mod bounds;
 mod decode;
 mod error;
 mod guard;
@@ -17,12 +18,12 @@ pub use decode::{LONGEST_CLIP, decode, probe_frames};
 pub use error::DecodeError;
 pub use id::ClipId;
 pub use recording::Recording;
-pub use source::Source;
+pub use source::EncodedSound;
 pub use stream::ClipStream;
 
 use crate::units::Frames;
 
-/// A decoded sound, whole and immutable, at the engine's rate.
+/// A complete, immutable decoded sound at the engine's rate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clip {
     samples: Box<[f32]>,
@@ -30,8 +31,7 @@ pub struct Clip {
 }
 
 impl Clip {
-    /// Takes `samples` (interleaved, full scale at 1.0) of one or two `channels`.
-    /// A last partial frame is dropped.
+    /// Creates a clip from interleaved `samples` (full scale at 1.0). Drops a partial last frame.
     pub fn new(mut samples: Vec<f32>, channels: ClipChannels) -> Clip {
         let channels = channels as usize;
         samples.truncate(samples.len() / channels * channels);
@@ -41,12 +41,12 @@ impl Clip {
         }
     }
 
-    /// Its length.
+    /// The length.
     pub fn frames(&self) -> Frames {
         Frames((self.samples.len() / self.channels) as u64)
     }
 
-    /// Left and right at `frame` (counted from its start); a mono clip feeds both at unity.
+    /// The left and right sample at `frame`, counted from the start. A mono clip plays on both sides at unity gain.
     pub fn frame(&self, frame: usize) -> [f32; 2] {
         match self.channels {
             1 => [self.samples[frame]; 2],
@@ -59,17 +59,17 @@ impl Clip {
         &self.samples
     }
 
-    /// One or two.
+    /// The channel count: one or two.
     pub fn channels(&self) -> usize {
         self.channels
     }
 }
 
-/// How many channels a clip has.
+/// The channels of a clip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClipChannels {
-    /// A voice or a signal.
+    /// One channel: a voice or a signal.
     Mono = 1,
-    /// Music.
+    /// Two channels: music.
     Stereo = 2,
 }

@@ -1,6 +1,6 @@
-//! One encoded sound, opened and read packet by packet: what decoding a clip and streaming a piece share.
+//! Reads one encoded sound packet by packet. Both clip decoding and streaming use it.
 //!
-//! Everything that is said about a sound by its container is doubted here; must not know what it is read for.
+//! Checks everything that the container states. Must not know the use of the sound.
 
 use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
 use symphonia::core::formats::probe::Hint;
@@ -11,23 +11,21 @@ use symphonia::core::units::Timestamp;
 
 use crate::units::{ENGINE_RATE, Frames};
 
+use super::bounds::are_sound;
 use super::guard::guarded;
-use super::source::{self, Source};
+use super::source::{self, EncodedSound};
 use super::{ClipChannels, DecodeError};
 
-/// No sound is louder than this many times full scale; this also keeps out what is not a number.
-const LOUDEST: f32 = 16.0;
-
-/// No packet is longer than this. A seek to the very end of an Ogg file is refused (its delay before the first
-/// frame is counted against its end), so a look at the end begins this far before it; or, where the sound is no longer,
-/// where it stands.
+/// The longest packet. A seek to the very end of an Ogg file fails, because the delay before the first frame is
+/// subtracted from its end. So a search for the end starts this far before the end, or at the current position if the
+/// sound is shorter.
 const LONGEST_PACKET: Frames = Frames(8192);
 
-/// A sound being read.
+/// An open sound.
 pub(super) struct Reader {
     format: Box<dyn FormatReader>,
     parameters: AudioCodecParameters,
-    /// Made when it first decodes: that is costly, and a look at the length needs none.
+    /// Created at the first decode: it is costly, and finding the length does not need it.
     decoder: Option<Box<dyn AudioDecoder>>,
     track: u32,
     channels: ClipChannels,
@@ -35,17 +33,17 @@ pub(super) struct Reader {
     samples: Vec<f32>,
 }
 
-/// What one packet holds, once decoded.
+/// The samples of one decoded packet.
 pub(super) struct Chunk<'a> {
-    /// The frame of its first sample, from the start of the sound.
+    /// The position of the first sample, in frames from the start of the sound.
     pub(super) at: i64,
     /// Interleaved samples, never empty.
     pub(super) samples: &'a [f32],
 }
 
 impl Reader {
-    /// Reads the headers and checks what they say.
-    pub(super) fn open(source: impl Source) -> Result<Reader, DecodeError> {
+    /// Reads and checks the headers.
+    pub(super) fn open(source: impl EncodedSound) -> Result<Reader, DecodeError> {
         let bytes = source::open(source).map_err(DecodeError::Read)?;
         let format = guarded(DecodeError::opening, || {
             let (container, metadata) = (FormatOptions::default(), MetadataOptions::default());
@@ -90,7 +88,7 @@ impl Reader {
         self.channels
     }
 
-    /// The next packet that yields sound, or `None` at the end.
+    /// Decodes the next packet that has samples. Returns `None` at the end.
     pub(super) fn next(&mut self) -> Result<Option<Chunk<'_>>, DecodeError> {
         while let Some(packet) = self.next_packet()? {
             self.decode(&packet)?;
@@ -104,7 +102,7 @@ impl Reader {
         Ok(None)
     }
 
-    /// Goes to a packet at or before `to`, as far as the container's own marks can be trusted.
+    /// Seeks to a packet at or before `to`, if the timestamps of the container are correct.
     pub(super) fn seek(&mut self, to: Frames) -> Result<(), DecodeError> {
         let to = SeekTo::Timestamp {
             ts: Timestamp::new(to.0.cast_signed()),
@@ -119,7 +117,7 @@ impl Reader {
         })
     }
 
-    /// The frame after the last packet's, found without decoding. Nothing has been read yet.
+    /// Finds the end of the last packet, in frames, without decoding. Call it before any read.
     pub(super) fn last_frame(&mut self) -> Result<u64, DecodeError> {
         if self.frames > LONGEST_PACKET {
             self.seek(self.frames - LONGEST_PACKET)?;
@@ -132,7 +130,7 @@ impl Reader {
         Ok(end.max(0).cast_unsigned())
     }
 
-    /// The next packet of the sound itself.
+    /// Reads the next packet of this track.
     fn next_packet(&mut self) -> Result<Option<Packet>, DecodeError> {
         loop {
             match guarded(DecodeError::reading, || self.format.next_packet())? {
@@ -142,7 +140,7 @@ impl Reader {
         }
     }
 
-    /// Decodes `packet` into the samples.
+    /// Decodes `packet` into `samples`.
     fn decode(&mut self, packet: &Packet) -> Result<(), DecodeError> {
         let channels = guarded(DecodeError::reading, || {
             let decoder = match self.decoder.take() {
@@ -157,7 +155,7 @@ impl Reader {
         if channels != self.channels as usize {
             return Err(DecodeError::Corrupt("the number of channels changes"));
         }
-        if self.samples.iter().all(|sample| sample.abs() <= LOUDEST) {
+        if are_sound(&self.samples) {
             Ok(())
         } else {
             Err(DecodeError::Corrupt("samples far beyond full scale"))
@@ -165,7 +163,7 @@ impl Reader {
     }
 }
 
-/// Refuses what the engine does not play.
+/// Rejects sample rates and channel counts that the engine does not play.
 fn check_shape(parameters: &AudioCodecParameters) -> Result<ClipChannels, DecodeError> {
     let channels = match parameters
         .channels

@@ -1,7 +1,7 @@
-//! Somebody's own sound file, whatever it is: as a stream of 48 kHz stereo.
+//! A user's own sound file in any format, as a stream of 48 kHz stereo.
 //!
-//! From the bytes to the sound: `container` opens, `packets` walks, `decoding` decodes, `tape` cuts into cells, `rate`
-//! resamples. Must not know names of files, nor that the sound is music.
+//! The stages, from bytes to sound: `container` opens the file, `packets` reads packets, `decoding` decodes them,
+//! `tape` divides the sound into cells, `rate` resamples. Must not know file names, nor that the sound is music.
 
 mod boxes;
 mod clock;
@@ -15,30 +15,30 @@ mod sniff;
 mod tape;
 
 use super::DecodeError;
-use super::source::Source;
+use super::source::EncodedSound;
 use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 use container::Container;
 use decoding::Decoding;
 use length::Stated;
 use packets::Packets;
-use rate::{Frames as _, Resampling};
+use rate::{FrameSource as _, Resampling};
 use tape::Tape;
 
-/// Somebody's own sound file as a stream: 48 kHz stereo, whatever it was.
+/// A user's own sound file as a stream of 48 kHz stereo.
 pub struct Recording {
     tape: Tape,
-    /// None where the file is at the engine's rate already: its bits pass.
+    /// `None` if the file has the engine's rate: its samples pass unchanged.
     resampling: Option<Resampling>,
     frames: Frames,
 }
 
 impl Recording {
-    /// Opens it and decodes its first sound, so that what can't be played is refused here. Its contents decide what it
-    /// is.
+    /// Opens the file and decodes the first samples, so that an unplayable file is rejected here. The format is
+    /// detected from the content, not from the name.
     ///
     /// # Errors
-    /// Where it is no sound, or none that can be decoded here, or the bytes can't be read.
-    pub fn open(source: impl Source) -> Result<Recording, DecodeError> {
+    /// The file is not audio, can't be decoded here, or can't be read.
+    pub fn open(source: impl EncodedSound) -> Result<Recording, DecodeError> {
         let container = Container::open(source)?;
         let (stated, padding) = (container.stated, container.padding);
         let (run_up, rate) = (container.run_up, container.clock.rate());
@@ -77,17 +77,18 @@ impl Recording {
         })
     }
 
-    /// Its exact length at the engine's rate, of what can really be decoded: a file cut short is as long as what is
-    /// there.
+    /// The exact length of the decodable sound, at the engine's rate. For a file that was cut short, that is the
+    /// length of the rest.
     pub fn frames(&self) -> Frames {
         self.frames
     }
 
-    /// Fills `out` (interleaved stereo) from frame `from` on; silence beyond the end, and where the file is damaged.
-    /// Equal bits whatever was read before and in whatever portions. Cheap where `from` is where the last read ended.
+    /// Fills `out` (interleaved stereo) from frame `from` on. Writes silence beyond the end and where the file is
+    /// damaged. The samples do not depend on earlier reads or on the read sizes. A read that starts where the last
+    /// one ended is cheap.
     ///
     /// # Errors
-    /// Where the bytes can't be read. Another read may be tried.
+    /// The file can't be read. The caller may try again.
     pub fn read(&mut self, from: Frames, out: &mut [f32]) -> Result<(), DecodeError> {
         let left = usize::try_from(self.frames.saturating_sub(from).0).unwrap_or(usize::MAX);
         let (sound, beyond) = out.split_at_mut(out.len().min(left.saturating_mul(CHANNELS)));

@@ -1,8 +1,8 @@
-//! Small WAV files built byte by byte, for tests.
+//! Small WAV files for tests.
 
 use std::io::Cursor;
 
-/// What a WAV header says, and how many frames follow it.
+/// The values of a WAV header, and the number of frames after it.
 pub(super) struct Wav {
     pub(super) channels: u16,
     pub(super) rate: u32,
@@ -11,7 +11,7 @@ pub(super) struct Wav {
 }
 
 impl Wav {
-    /// A true header over mono at 48 kHz.
+    /// A correct header for mono at 48 kHz.
     pub(super) fn mono(frames: u32) -> Wav {
         Wav {
             channels: 1,
@@ -44,7 +44,7 @@ impl Wav {
     }
 }
 
-/// The sample at `index` of such a file.
+/// The sample at `index` in such a file.
 pub(super) fn counting(index: u32) -> f32 {
     (index % 1024) as f32 / 1024.0
 }

@@ -1,52 +1,52 @@
-//! Where encoded bytes come from: anything that reads and seeks.
+//! Sources of encoded bytes: anything that reads and seeks.
 //!
-//! The one place that fits a reader to the decoder's own trait; must not know what the bytes are.
+//! Adapts a reader to the decoder's trait. Must not know what the bytes are.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
 use symphonia::core::io::{MediaSource, MediaSourceStream};
 
-/// Encoded bytes: a file, or bytes in memory behind a cursor.
-pub trait Source: Read + Seek + Send + Sync + 'static {}
+/// Encoded bytes: a file, or a cursor over bytes in memory.
+pub trait EncodedSound: Read + Seek + Send + Sync + 'static {}
 
-impl<T: Read + Seek + Send + Sync + 'static> Source for T {}
+impl<T: Read + Seek + Send + Sync + 'static> EncodedSound for T {}
 
 /// A source whose length is known.
-struct Measured<S> {
+struct KnownLength<S> {
     source: S,
     bytes: u64,
-    /// Where the end is said to be.
+    /// The end that is reported to the decoder.
     end: u64,
 }
 
-/// Makes `source` readable to the decoder, from its first byte on.
+/// Opens `source` for the decoder, at its first byte.
 ///
 /// # Errors
-/// When the source can't seek.
-pub(super) fn open(source: impl Source) -> io::Result<MediaSourceStream<'static>> {
+/// The source can't seek.
+pub(super) fn open(source: impl EncodedSound) -> io::Result<MediaSourceStream<'static>> {
     open_as(source, 0)
 }
 
-/// The same, with its end at `end` or later, whatever is there: some containers give up a part whose end is missing
-/// before they are asked for the rest of it.
+/// The same as [`open`], but reports an end of at least `end`. Some containers reject a part whose end is missing
+/// before they need the rest of it.
 ///
 /// # Errors
-/// When the source can't seek.
-pub(super) fn open_as(mut source: impl Source, end: u64) -> io::Result<MediaSourceStream<'static>> {
+/// The source can't seek.
+pub(super) fn open_as(mut source: impl EncodedSound, end: u64) -> io::Result<MediaSourceStream<'static>> {
     let bytes = source.seek(SeekFrom::End(0))?;
     source.rewind()?;
     let end = end.max(bytes);
-    let measured = Box::new(Measured { source, bytes, end });
+    let measured = Box::new(KnownLength { source, bytes, end });
     Ok(MediaSourceStream::new(measured, Default::default()))
 }
 
-impl<S: Read> Read for Measured<S> {
+impl<S: Read> Read for KnownLength<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.source.read(buffer)
     }
 }
 
-impl<S: Seek> Seek for Measured<S> {
+impl<S: Seek> Seek for KnownLength<S> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         match to {
             SeekFrom::End(before) if self.end > self.bytes => {
@@ -58,7 +58,7 @@ impl<S: Seek> Seek for Measured<S> {
     }
 }
 
-impl<S: Source> MediaSource for Measured<S> {
+impl<S: EncodedSound> MediaSource for KnownLength<S> {
     fn is_seekable(&self) -> bool {
         true
     }

@@ -1,26 +1,23 @@
-//! A long piece read in order, a packet in memory at a time.
+//! Reads a long piece sequentially, with one packet in memory.
 //!
-//! A jump gives the same bits as reading on to there. Must not know that the piece repeats.
+//! A seek gives the same bits as continuous reading. Must not know that the piece repeats.
 
 use crate::units::{CHANNELS, Frames};
 
+use super::bounds::LONGEST_PAGE;
 use super::reader::Reader;
-use super::source::Source;
+use super::source::EncodedSound;
 use super::{ClipChannels, DecodeError};
 
-/// An Ogg page holds at most 255 packets of at most 4096 frames. A seek into the last page misjudges its
-/// position (the page ends in padding), so seeks stay this far from the end and read on from there.
-const LONGEST_PAGE: Frames = Frames(255 * 4096);
-
-/// Up to here ahead it is quicker to read on than to seek.
+/// Up to this many frames ahead, reading is faster than seeking.
 const NEAR: u64 = 4096;
 
-/// A piece of music being read as stereo.
+/// A piece of music, read as stereo.
 pub struct ClipStream {
     reader: Reader,
-    /// The packet at hand, as stereo frames.
+    /// The current packet, as interleaved stereo.
     packet: Vec<f32>,
-    /// The frame at which it starts.
+    /// The position of the packet, in frames.
     at: u64,
 }
 
@@ -28,8 +25,8 @@ impl ClipStream {
     /// Opens a piece of any length.
     ///
     /// # Errors
-    /// Where it is not a mono or stereo recording at 48 kHz with a stated end.
-    pub fn open(source: impl Source) -> Result<ClipStream, DecodeError> {
+    /// The source is not a mono or stereo recording at 48 kHz with a stated end.
+    pub fn open(source: impl EncodedSound) -> Result<ClipStream, DecodeError> {
         Ok(ClipStream {
             reader: Reader::open(source)?,
             packet: Vec::new(),
@@ -37,16 +34,16 @@ impl ClipStream {
         })
     }
 
-    /// Its length.
+    /// The length.
     pub fn frames(&self) -> Frames {
         self.reader.frames()
     }
 
-    /// Fills `out` (interleaved stereo) with the frames from `from` on; mono feeds both sides.
-    /// Cheap where `from` is where the last read ended.
+    /// Fills `out` (interleaved stereo) with the frames from `from` on. Mono plays on both sides. A read that starts
+    /// where the last one ended is cheap.
     ///
     /// # Errors
-    /// Where the piece is damaged, or ends before `out` is full.
+    /// The piece is damaged, or it ends before `out` is full.
     pub fn read(&mut self, from: Frames, out: &mut [f32]) -> Result<(), DecodeError> {
         let wanted = from.0.saturating_add((out.len() / CHANNELS) as u64);
         if wanted > self.frames().0 {
@@ -67,12 +64,12 @@ impl ClipStream {
         Ok(())
     }
 
-    /// The frame after the packet at hand.
+    /// The end of the current packet, in frames.
     fn end(&self) -> u64 {
         self.at + (self.packet.len() / CHANNELS) as u64
     }
 
-    /// Makes the packet at hand the one that holds `frame`.
+    /// Makes the packet that contains `frame` the current one.
     fn bring(&mut self, frame: u64) -> Result<(), DecodeError> {
         if frame < self.at || frame > self.end() + NEAR {
             self.jump(frame)?;
@@ -83,9 +80,10 @@ impl ClipStream {
         Ok(())
     }
 
-    /// Seeks to a packet at or before `frame`; where the container's marks lead past it, to the start.
+    /// Seeks to a packet at or before `frame`, but never into the last page. If the container's timestamps lead past
+    /// `frame`, seeks to the start.
     fn jump(&mut self, frame: u64) -> Result<(), DecodeError> {
-        let safe = self.frames().saturating_sub(LONGEST_PAGE).0;
+        let safe = self.frames().0.saturating_sub(LONGEST_PAGE);
         self.seek(frame.min(safe))?;
         if self.at > frame {
             self.seek(0)?;
@@ -96,7 +94,8 @@ impl ClipStream {
         Ok(())
     }
 
-    /// Seeks and reads the first packet there that yields sound: only its own mark says where that is.
+    /// Seeks, and reads the first packet there that has samples. Only the timestamp of that packet gives the new
+    /// position.
     fn seek(&mut self, frame: u64) -> Result<(), DecodeError> {
         self.packet.clear();
         self.reader.seek(Frames(frame))?;
@@ -105,7 +104,7 @@ impl ClipStream {
         Ok(())
     }
 
-    /// Reads the packet after the one at hand.
+    /// Reads the next packet.
     fn advance(&mut self) -> Result<(), DecodeError> {
         let end = self.end();
         let at = self.take_packet()?;
@@ -116,7 +115,7 @@ impl ClipStream {
         Ok(())
     }
 
-    /// Reads a packet as stereo and says where it starts.
+    /// Reads a packet as stereo and returns its position.
     fn take_packet(&mut self) -> Result<i64, DecodeError> {
         let (stated, found) = (self.frames().0, self.end());
         let channels = self.reader.channels();
@@ -133,8 +132,8 @@ impl ClipStream {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{Wav, counting};
     use super::*;
+    use crate::clip::sample::{Wav, counting};
 
     #[test]
     fn mono_feeds_both_sides_from_any_frame() {
@@ -161,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_piece_cut_short_is_noticed_when_it_is_reached() {
+    fn a_truncated_piece_is_detected_when_the_end_is_reached() {
         let short = Wav {
             stated: 48_000,
             ..Wav::mono(40_000)

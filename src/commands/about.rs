@@ -1,13 +1,13 @@
-//! `warmhands about`: what it is for, when to call, the sources, the licences.
+//! `warmhands about`: the purpose, when to call, the sources, the licences.
 
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use super::desk::Desk;
+use super::app::App;
 use super::failure::CommandError;
 use crate::session::SourceEntry;
 
-/// The paragraphs before the sources, in the order in which they are read.
+/// The paragraphs before the sources, in reading order.
 const PARAGRAPHS: &[&str] = &[
     "about-helps-with",
     "about-what-it-is",
@@ -24,18 +24,18 @@ const PARAGRAPHS: &[&str] = &[
     "about-works-cited",
 ];
 
-pub(super) fn run(desk: &Desk) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App) -> Result<ExitCode, CommandError> {
     let mut text = String::new();
     for id in PARAGRAPHS {
-        let _ = writeln!(text, "{}\n", desk.text(id));
+        let _ = writeln!(text, "{}\n", app.text(id));
     }
-    let _ = writeln!(text, "{}\n", desk.text("about-sources"));
-    let sources = desk.library.sources()?;
+    let _ = writeln!(text, "{}\n", app.text("about-sources"));
+    let sources = app.library.sources()?;
     for (_, source) in sources.entries() {
         let _ = writeln!(text, "{}", cited(source));
     }
-    let _ = writeln!(text, "\n{}", desk.text("about-licences"));
-    desk.print(&text)
+    let _ = writeln!(text, "\n{}", app.text("about-licences"));
+    app.print(&text)
 }
 
 fn cited(source: &SourceEntry) -> String {

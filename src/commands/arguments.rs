@@ -1,4 +1,6 @@
-//! The shape of the command line. Its words are in `terminal.ftl`, under `help-<command>-<argument>`.
+//! The structure of the command line. Its texts are in `terminal.ftl`, under `help-<command>-<argument>`.
+
+mod request;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -22,7 +24,7 @@ pub(super) struct Cli {
     pub(super) command: Option<Command>,
 }
 
-/// What every command understands; in its help it stands after what is its own.
+/// The options of every command. Its help lists them after the command's own.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct Common {
     #[arg(long, global = true, value_name = "TAG", display_order = 101)]
@@ -48,7 +50,7 @@ pub(super) enum Command {
     Pack(PackOptions),
 }
 
-/// What is chosen of a session; the same for playing, rendering and planning it.
+/// The choices for a session; the same for playing, rendering and planning.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct SessionOptions {
     #[arg(value_name = "SESSION")]
@@ -59,7 +61,7 @@ pub(super) struct SessionOptions {
     pub(super) choices: ChoiceOptions,
 }
 
-/// What is chosen of any session, named or not.
+/// The choices that apply to any session, named or not.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct ChoiceOptions {
     #[arg(long, value_name = "SIDE", value_parser = ["left", "right"])]
@@ -78,7 +80,7 @@ pub(super) struct ChoiceOptions {
     pub(super) turn: Option<String>,
 }
 
-/// How a session sounds; the same for playing and rendering it.
+/// The sound of a session; the same for playing and rendering.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct SoundOptions {
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
@@ -103,25 +105,14 @@ pub(super) struct PlayOptions {
     pub(super) showing: Showing,
 }
 
-/// What is seen while it plays.
-#[derive(Debug, Clone, Copy, Default, Args)]
+/// The captions during playback.
+#[derive(Debug, Clone, Default, Args)]
 pub(super) struct Showing {
-    #[arg(long, value_enum, value_name = "CAPTIONS")]
-    pub(super) captions: Option<Captions>,
+    #[arg(long, value_name = "CAPTIONS", value_parser = ["voice", "screen", "both"])]
+    pub(super) captions: Option<String>,
 }
 
-/// In which language the captions are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Captions {
-    /// In the language that is spoken.
-    Voice,
-    /// In the language of the screen.
-    Screen,
-    /// Each line in both.
-    Both,
-}
-
-/// Where what is played goes to.
+/// The output of playback.
 #[derive(Debug, Default, Args)]
 pub(super) struct Destination {
     #[arg(long, value_name = "OUTPUT")]
@@ -130,7 +121,7 @@ pub(super) struct Destination {
     pub(super) device: Option<String>,
 }
 
-/// The rhythm alone: a session, too, and the one that need not be named.
+/// The options of the rhythm alone. It is also a session, and the only one that need not be named.
 #[derive(Debug, Args)]
 pub(super) struct CadenceOptions {
     #[command(flatten)]
@@ -191,7 +182,7 @@ pub(super) struct CheckOptions {
     pub(super) json: bool,
 }
 
-/// Voices of people, made and shared without touching the program.
+/// Recorded voices, made and shared without changing the program.
 #[derive(Debug, Args)]
 pub(super) struct PackOptions {
     #[command(subcommand)]
@@ -316,7 +307,7 @@ impl From<CadenceOptions> for PlayOptions {
 /// The command that makes packs.
 const PACK: &str = "pack";
 
-/// The common options as far as they can be seen before the words of help and failure are known.
+/// The common options, read before parsing: help and errors need their language first.
 pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let value = |name: &str| {
@@ -328,7 +319,7 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
         joined.or(parted).map(str::to_owned)
     };
     Common {
-        // There it is the language of a pack, which nobody needs to speak or have yet.
+        // After `pack`, `--lang` is the pack's language, which may not exist yet.
         lang: value("--lang").filter(|_| command_in(&words) != Some(PACK)),
         screen_lang: value("--screen-lang"),
         data: value("--data").map(PathBuf::from),
@@ -336,7 +327,7 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
     }
 }
 
-/// Which command is asked for: the first word that is neither an option nor the value of one that may stand before it.
+/// The command: the first word that is neither an option nor the value of an option that may come first.
 fn command_in<'a>(words: &[&'a str]) -> Option<&'a str> {
     let mut words = words.iter().skip(1);
     while let Some(word) = words.next() {
@@ -359,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn the_language_of_a_pack_is_not_that_of_the_voice() {
+    fn the_language_of_a_pack_is_not_the_spoken_language() {
         for line in [
             "w pack new x --lang ti",
             "w --lang ti pack new x",

@@ -1,12 +1,13 @@
-//! How far a rendering has come, on stderr, where that is a terminal.
+//! The progress bar of a rendering, on stderr if that is a terminal.
 
 use super::tell;
+use crate::screen::{Outlet, Printer};
 use crate::units::Frames;
 
 /// Columns of the bar itself.
 const COLUMNS: u64 = 40;
 
-/// A progress bar; draws only where it changes.
+/// A progress bar; draws only changes.
 #[derive(Debug)]
 pub(super) struct Bar {
     visible: bool,
@@ -21,12 +22,13 @@ impl Bar {
         }
     }
 
-    /// `done` of `whole` is done.
+    /// Shows that `done` of `whole` is done.
     pub(super) fn show(&mut self, done: Frames, whole: Frames) {
         let percent = done.0 * 100 / whole.0.max(1);
         if self.visible && self.percent != Some(percent) {
             self.percent = Some(percent);
-            tell(&format!("\r{}", drawn(percent)));
+            // A bar that can't be shown is not a failure.
+            let _ = Printer::stderr().write_passing(&format!("\r{}", drawn(percent)));
         }
     }
 

@@ -1,29 +1,29 @@
-//! `warmhands check`: what is wrong with the data, one finding a line, and how far each language has come.
-
-mod told;
+//! `warmhands check`: the flaws in the data, one finding per line, and the progress of each language.
 
 use std::fmt::Write;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::app::App;
 use super::arguments::CheckOptions;
-use super::desk::Desk;
 use super::exit;
-use super::failure::CommandError;
+use super::failure::{self, CommandError};
 use super::print_json;
-use crate::library::{self, Checked, Finding, Library, Report, Tally};
+use crate::check::{CheckReport, Checked, Finding, Flaw, Tally, check};
+use crate::diagnostic::Diagnose;
+use crate::library::Library;
 use crate::locale::{Arguments, Locale};
 
-pub(super) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &CheckOptions) -> Result<ExitCode, CommandError> {
     let report = match &options.dir {
-        Some(dir) => library::check(&Library::open(Some(dir))?),
-        None => library::check(&desk.library.without_packs()),
+        Some(dir) => check(&Library::open(Some(dir))?),
+        None => check(&app.library.without_packs()),
     };
     if options.json {
-        print_json(&ReportJson::of(desk, &report))?;
+        print_json(&ReportJson::of(app, &report))?;
     } else {
-        desk.print(&text(desk, &report))?;
+        app.print(&text(app, &report))?;
     }
     Ok(if report.findings.is_empty() {
         ExitCode::SUCCESS
@@ -39,7 +39,7 @@ struct ReportJson<'a> {
     checked: Checked,
 }
 
-/// One finding, as scripts take it.
+/// One finding, in the form for scripts.
 #[derive(Serialize)]
 pub(super) struct FindingJson<'a> {
     kind: &'static str,
@@ -53,17 +53,17 @@ pub(super) struct FindingJson<'a> {
 }
 
 impl<'a> ReportJson<'a> {
-    fn of(desk: &Desk, report: &'a Report) -> ReportJson<'a> {
+    fn of(app: &App, report: &'a CheckReport) -> ReportJson<'a> {
         ReportJson {
-            findings: report.findings.iter().map(|one| finding(desk, one)).collect(),
+            findings: report.findings.iter().map(|one| finding(app, one)).collect(),
             languages: &report.languages,
             checked: report.checked,
         }
     }
 }
 
-/// `finding`, as scripts take it.
-pub(super) fn finding<'a>(desk: &Desk, finding: &'a Finding) -> FindingJson<'a> {
+/// `finding`, in the form for scripts.
+pub(super) fn finding<'a>(app: &App, finding: &'a Finding) -> FindingJson<'a> {
     FindingJson {
         kind: finding.flaw.kind(),
         file: &finding.file,
@@ -72,29 +72,33 @@ pub(super) fn finding<'a>(desk: &Desk, finding: &'a Finding) -> FindingJson<'a> 
         language: finding.language.as_ref(),
         message: finding.message.as_deref(),
         measured: finding.flaw.measured().filter(|figure| figure.is_finite()),
-        text: line(desk, finding),
+        text: line(app, finding),
     }
 }
 
-/// `finding`, on one line.
-pub(super) fn line(desk: &Desk, finding: &Finding) -> String {
-    told::line(&desk.messages, finding)
+/// `finding` on one line.
+pub(super) fn line(app: &App, finding: &Finding) -> String {
+    let kind = match finding.flaw {
+        Flaw::Refused(_) => "failure",
+        _ => "check",
+    };
+    failure::what(&app.messages, kind, &finding.diagnostic())
 }
 
-fn text(desk: &Desk, report: &Report) -> String {
+fn text(app: &App, report: &CheckReport) -> String {
     let mut text = String::new();
     for finding in &report.findings {
-        let _ = writeln!(text, "{}", line(desk, finding));
+        let _ = writeln!(text, "{}", line(app, finding));
     }
     for tally in &report.languages {
-        let _ = writeln!(text, "{}", progress(desk, tally));
+        let _ = writeln!(text, "{}", progress(app, tally));
     }
-    let _ = writeln!(text, "{}", summary(desk, report));
+    let _ = writeln!(text, "{}", summary(app, report));
     text
 }
 
-/// How far a language has come.
-pub(super) fn progress(desk: &Desk, tally: &Tally) -> String {
+/// The progress of a language.
+pub(super) fn progress(app: &App, tally: &Tally) -> String {
     let arguments = Arguments::new()
         .text("language", &tally.language)
         .number("texts", tally.texts as u64)
@@ -102,11 +106,11 @@ pub(super) fn progress(desk: &Desk, tally: &Tally) -> String {
         .number("outdated", tally.outdated as u64)
         .number("untranslated", tally.untranslated as u64)
         .number("recordings", tally.recordings as u64);
-    desk.with("check-language", arguments)
+    app.with("check-language", arguments)
 }
 
-/// What was looked at, and how much of it is wrong.
-fn summary(desk: &Desk, report: &Report) -> String {
+/// How much was checked, and how many flaws were found.
+fn summary(app: &App, report: &CheckReport) -> String {
     let Checked {
         languages,
         recordings,
@@ -120,7 +124,7 @@ fn summary(desk: &Desk, report: &Report) -> String {
         .number("recordings", recordings as u64)
         .number("sessions", sessions as u64)
         .number("sounds", (signals + music) as u64);
-    let looked_at = desk.with("check-looked-at", arguments);
-    let found = desk.with("check-found", Arguments::from(report.findings.len() as u64));
+    let looked_at = app.with("check-looked-at", arguments);
+    let found = app.with("check-found", Arguments::from(report.findings.len() as u64));
     format!("{looked_at} {found}")
 }

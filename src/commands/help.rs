@@ -1,18 +1,18 @@
-//! The command line's help in the screen language: every word of it is a message.
+//! The command line's help in the screen language. All of its words come from the messages.
 
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use super::arguments::Cli;
 use crate::locale::Messages;
 
-/// The command line with every word of its help out of `messages`.
+/// The command line with all words of its help from `messages`.
 pub fn localised_command(messages: &Messages) -> Command {
     let command = localise(Cli::command(), "", messages).version(env!("CARGO_PKG_VERSION"));
-    // It would break lines only between words, of which some scripts have none.
+    // clap would break lines only at spaces, which some scripts do not have.
     command.term_width(0)
 }
 
-/// `parent` is `plan-` within `plan`, `pack-new-` within `pack new`, and empty at the top.
+/// `parent` is `plan-` inside `plan`, `pack-new-` inside `pack new`, and empty at the top.
 fn localise(command: Command, parent: &str, messages: &Messages) -> Command {
     let (usage, options, arguments, commands) =
         ("help-usage", "help-options", "help-arguments", "help-commands");
@@ -54,7 +54,7 @@ fn localise_argument(arg: Arg, messages: &Messages, options: &str, arguments: &s
     let heading = if arg.is_positional() { arguments } else { options }.to_owned();
     let help = messages.text(&format!("help-arg-{}", arg.get_id().as_str().replace('_', "-")));
     let arg = arg.help(help).help_heading(heading);
-    // clap would name the values in English; the help text names them itself.
+    // clap would list the values in English; the help text lists them itself.
     if arg.get_action().takes_values() {
         arg.hide_possible_values(true)
     } else {

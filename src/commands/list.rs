@@ -1,6 +1,8 @@
-//! `warmhands list`: what there is to choose from.
+//! `warmhands list`: the choices.
 
 mod devices;
+mod language;
+mod shown;
 mod speak;
 
 use std::process::ExitCode;
@@ -8,47 +10,50 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::arguments::{ListOptions, Listing, SessionOptions};
-use super::desk::Desk;
+use super::app::App;
+use super::arguments::{ListOptions, Listing};
 use super::failure::{CommandError, UsageError};
-use super::production::Production;
-use super::{clock, print_json};
-use crate::library::{LibraryError, Pack, Quality, VoiceKind};
-use crate::locale::{Arguments, Direction, Locale, LocaleProfile, Review};
+use crate::diagnostic::hint;
+use crate::library::LibraryError;
+use crate::locale::{Arguments, LocaleProfile};
+use crate::screen::clock;
+use crate::show::{Request, Show, ShowError};
 use crate::timeline::Reach;
 use crate::units::Frames;
+use language::LanguageEntry;
+use shown::shown;
 
-pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &ListOptions) -> Result<ExitCode, CommandError> {
     if options.speak && options.what != Listing::Languages {
         return Err(clash(options.what).into());
     }
     match options.what {
         Listing::Sessions => shown(
-            desk,
-            Sessions {
-                sessions: sessions(desk)?,
+            app,
+            SessionList {
+                sessions: sessions(app)?,
             },
             options.json,
-            |listed| listed.sessions.iter().map(|session| session.line(desk)).collect(),
+            |listed| listed.sessions.iter().map(|session| session.line(app)).collect(),
         ),
-        Listing::Languages if options.speak => speak::run(desk, &languages(desk)?),
+        Listing::Languages if options.speak => speak::run(app, &languages(app)?),
         Listing::Languages => shown(
-            desk,
+            app,
             Languages {
-                languages: languages(desk)?,
+                languages: languages(app)?,
             },
             options.json,
             |listed| {
                 listed
                     .languages
                     .iter()
-                    .map(|language| language.line(desk))
+                    .map(|language| language.line(app))
                     .collect()
             },
         ),
-        Listing::Devices => devices::sounding(desk, options.json),
-        Listing::Microphones => devices::recording(desk, options.json),
-        Listing::Music => shown(desk, MusicList { music: music(desk)? }, options.json, |listed| {
+        Listing::Devices => devices::sounding(app, options.json),
+        Listing::Microphones => devices::recording(app, options.json),
+        Listing::Music => shown(app, MusicList { music: music(app)? }, options.json, |listed| {
             listed
                 .music
                 .iter()
@@ -58,31 +63,18 @@ pub(super) fn run(desk: &Desk, options: &ListOptions) -> Result<ExitCode, Comman
     }
 }
 
-/// Only languages have something to say.
+/// Only languages can be spoken.
 fn clash(what: Listing) -> UsageError {
     let name = what.to_possible_value().map(|value| value.get_name().to_owned());
     UsageError::NotTogether {
         one: "--speak".to_owned(),
         other: name.unwrap_or_default(),
-        hint: "hint-help",
-    }
-}
-
-fn shown<T: Serialize>(
-    desk: &Desk,
-    listed: T,
-    json: bool,
-    text: impl Fn(&T) -> String,
-) -> Result<ExitCode, CommandError> {
-    if json {
-        print_json(&listed)
-    } else {
-        desk.print(&text(&listed))
+        hint: hint!("help"),
     }
 }
 
 #[derive(Serialize)]
-struct Sessions {
+struct SessionList {
     sessions: Vec<SessionEntry>,
 }
 
@@ -91,11 +83,11 @@ struct SessionEntry {
     id: String,
     title: String,
     summary: String,
-    /// In the chosen language; none where that has no voice for all of it, and where it has no end.
+    /// In the chosen language. `None` if its voice is incomplete, or if the session has no end.
     frames: Option<Frames>,
-    /// Whether it goes on until it is stopped.
+    /// Whether it plays until it is stopped.
     endless: bool,
-    /// What `--fit` can make of it, likewise.
+    /// The range of `--fit`; `None` likewise.
     shortest: Option<Frames>,
     longest: Option<Frames>,
 }
@@ -106,36 +98,26 @@ struct Languages {
 }
 
 #[derive(Serialize)]
-struct LanguageEntry {
-    tag: Locale,
-    name: String,
-    direction: Direction,
-    review: Review,
-    voice: Option<VoiceKind>,
-    quality: Option<Quality>,
-}
-
-#[derive(Serialize)]
 struct MusicList {
-    music: Vec<MusicEntry>,
+    music: Vec<PieceEntry>,
 }
 
 #[derive(Serialize)]
-struct MusicEntry {
+struct PieceEntry {
     id: String,
     title: String,
     frames: Frames,
     licence: String,
 }
 
-fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
+fn sessions(app: &App) -> Result<Vec<SessionEntry>, CommandError> {
     let mut entries = Vec::new();
-    for id in desk.library.session_names() {
-        let session = desk.library.session(&id)?;
+    for id in app.library.session_names() {
+        let session = app.library.session(&id)?;
         if session.listed {
-            let title = desk.text(session.title.value.as_str());
-            let summary = desk.text(session.summary.value.as_str());
-            let lengths = lengths(desk, &id)?;
+            let title = app.text(session.title.value.as_str());
+            let summary = app.text(session.summary.value.as_str());
+            let lengths = lengths(app, &id)?;
             let reach = lengths.and_then(|(_, reach)| reach);
             entries.push(SessionEntry {
                 endless: !session.repeating().is_empty(),
@@ -151,47 +133,36 @@ fn sessions(desk: &Desk) -> Result<Vec<SessionEntry>, CommandError> {
     Ok(entries)
 }
 
-/// Its usual length, and those that it can have: none where not even the longest has room for all that must be said.
-fn lengths(desk: &Desk, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
-    let options = SessionOptions {
+/// The usual length, and the possible ones; no range if not even the longest has room for all required lines.
+fn lengths(app: &App, id: &str) -> Result<Option<(Frames, Option<Reach>)>, CommandError> {
+    let request = Request {
         session: Some(id.to_owned()),
-        ..SessionOptions::default()
+        ..Request::default()
     };
-    match Production::prepare(desk, &options) {
-        Ok(production) if production.plan.timeline.is_endless() => Ok(None),
-        Ok(Production {
-            session,
-            narration,
-            choices,
-            plan,
-            ..
-        }) => {
-            let reach = narration.reach(&session, &choices).ok();
-            Ok(Some((plan.timeline.frames, reach)))
-        }
-        // A list says what there is, and is not the place to refuse what is not recorded yet.
-        Err(CommandError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => {
-            Ok(None)
-        }
-        Err(error) => Err(error),
+    match Show::prepare(&app.library, &app.languages, &request) {
+        Ok(show) if show.plan.timeline.is_endless() => Ok(None),
+        Ok(show) => Ok(Some((show.plan.timeline.frames, show.reach().ok()))),
+        // A list is not the place to refuse lines that are not recorded yet.
+        Err(ShowError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 
-fn languages(desk: &Desk) -> Result<Vec<LanguageEntry>, CommandError> {
-    let profiles = desk.library.profiles()?;
+fn languages(app: &App) -> Result<Vec<LanguageEntry>, CommandError> {
+    let profiles = app.library.profiles()?;
     let entry = |profile: LocaleProfile| {
-        let pack = desk.library.pack(&profile.tag)?;
+        let pack = app.library.pack(&profile.tag)?;
         Ok(LanguageEntry::of(&profile, pack.as_ref()))
     };
     profiles.into_iter().map(entry).collect()
 }
 
-fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
-    let names = desk.library.music_names();
+fn music(app: &App) -> Result<Vec<PieceEntry>, CommandError> {
+    let names = app.library.music_names();
     let entry = |id: String| {
-        let entry = desk.library.music(&id)?;
-        let (title, frames) = (desk.text(entry.title.as_str()), entry.piece.frames);
-        Ok(MusicEntry {
+        let entry = app.library.music(&id)?;
+        let (title, frames) = (app.text(entry.title.as_str()), entry.piece.frames);
+        Ok(PieceEntry {
             id,
             title,
             frames,
@@ -202,61 +173,28 @@ fn music(desk: &Desk) -> Result<Vec<MusicEntry>, CommandError> {
 }
 
 impl SessionEntry {
-    fn line(&self, desk: &Desk) -> String {
+    fn line(&self, app: &App) -> String {
         let minutes = |frames| Arguments::new().number("minutes", clock::minutes(frames));
         let length = match self.frames {
-            Some(frames) => desk.with("list-minutes", minutes(frames)),
-            None if self.endless => desk.text("length-endless"),
-            None => desk.text("list-no-voice"),
+            Some(frames) => app.with("list-minutes", minutes(frames)),
+            None if self.endless => app.text("length-endless"),
+            None => app.text("list-no-voice"),
         };
         let arguments = Arguments::new().text("title", &self.title).text("length", length);
-        let line = match self.reach(desk) {
-            Some(reach) => desk.with("list-session-reach", arguments.text("reach", reach)),
-            None => desk.with("list-session", arguments),
+        let line = match self.reach(app) {
+            Some(reach) => app.with("list-session-reach", arguments.text("reach", reach)),
+            None => app.with("list-session", arguments),
         };
         format!("{:<12}  {line}\n{:<12}  {}\n", self.id, "", self.summary)
     }
 
     /// The lengths for `--fit`.
-    fn reach(&self, desk: &Desk) -> Option<String> {
+    fn reach(&self, app: &App) -> Option<String> {
         let (shortest, longest) = self.shortest.zip(self.longest)?;
         let Reach { shortest, longest } = Reach { shortest, longest }.in_seconds()?;
         let arguments = Arguments::new()
             .text("shortest", clock::length(shortest))
             .text("longest", clock::length(longest));
-        Some(desk.with("list-reach", arguments))
-    }
-}
-
-impl LanguageEntry {
-    fn of(profile: &LocaleProfile, pack: Option<&Pack>) -> LanguageEntry {
-        LanguageEntry {
-            tag: profile.tag.clone(),
-            name: profile.name.clone(),
-            direction: profile.direction,
-            review: profile.review,
-            voice: pack.map(|pack| pack.voice.kind),
-            quality: pack.map(|pack| pack.quality),
-        }
-    }
-
-    fn line(&self, desk: &Desk) -> String {
-        let voice = match (self.voice, self.quality) {
-            (None, _) => "list-no-voice",
-            (Some(_), Some(Quality::Draft)) => "list-voice-draft",
-            (Some(VoiceKind::Human), _) => "list-voice-human",
-            (Some(VoiceKind::Synthetic), _) => "list-voice-synthetic",
-        };
-        let review = match self.review {
-            Review::None => "list-review-none",
-            Review::Native => "list-review-native",
-            Review::Clinician => "list-review-clinician",
-        };
-        let arguments = Arguments::new()
-            .text("name", &self.name)
-            .text("voice", desk.text(voice))
-            .text("review", desk.text(review));
-        let line = desk.with("list-language", arguments);
-        format!("{:<12}  {line}\n", self.tag.to_string())
+        Some(app.with("list-reach", arguments))
     }
 }

@@ -1,90 +1,76 @@
-//! The commands: arguments in, an exit code out. One file a subcommand; `failure` is what a person sees of
-//! an error.
+//! The commands: take arguments, return an exit code. Each subcommand has a file; `failure` shows errors.
 
 mod about;
+mod app;
 mod arguments;
 mod bar;
 mod check;
-mod clock;
-mod desk;
-mod duration;
 mod exit;
 mod failure;
 mod help;
-mod languages;
 mod list;
-mod music;
 mod pack;
 mod plan;
 mod play;
 mod playback;
-mod production;
+mod printing;
 mod render;
 mod script;
 mod signals;
+mod telling;
 mod usage;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
+use app::App;
 use arguments::{Cli, Command, Common, PlayOptions};
-use desk::Desk;
 use failure::CommandError;
+use printing::{LAST_WORDS, print, print_json, tell};
+
+use crate::screen;
 
 pub use help::localised_command;
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+    failure::keep_panics();
+    let code = ended(arguments, &variable);
+    screen::settle(LAST_WORDS);
+    code
+}
+
+fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
-    let desk = match Desk::open(&wishes, &variable) {
-        Ok(desk) => desk,
-        Err(error) => return failure::show_without_desk(&error, &wishes, &variable),
+    let app = match App::open(&wishes, variable) {
+        Ok(app) => app,
+        Err(error) => return failure::show_without_app(&error, &wishes, variable),
     };
-    match parse_and_dispatch(&desk, arguments) {
+    match parse_and_dispatch(&app, arguments) {
         Ok(code) => code,
-        Err(error) => failure::show(&desk, &error),
+        Err(error) => failure::show(&app, &error),
     }
 }
 
-fn parse_and_dispatch(desk: &Desk, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
-    let cli = match usage::parse(desk, arguments)? {
+fn parse_and_dispatch(app: &App, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
+    let cli = match usage::parse(app, arguments)? {
         usage::Parsed::Cli(cli) => cli,
-        usage::Parsed::Text(text) => return desk.print(&text),
+        usage::Parsed::Text(text) => return app.print(&text),
     };
-    dispatch(desk, *cli)
+    dispatch(app, *cli)
 }
 
-fn dispatch(desk: &Desk, cli: Cli) -> Result<ExitCode, CommandError> {
+fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
-        Some(Command::Play(options)) => play::run(desk, &options),
-        None => play::run(desk, &PlayOptions::default()),
-        Some(Command::Cadence(options)) => play::run(desk, &options.into()),
-        Some(Command::Render(options)) => render::run(desk, &options),
-        Some(Command::Plan(options)) => plan::run(desk, &options),
-        Some(Command::Script(options)) => script::run(desk, &options),
-        Some(Command::List(options)) => list::run(desk, &options),
-        Some(Command::About) => about::run(desk),
-        Some(Command::Check(options)) => check::run(desk, &options),
-        Some(Command::Pack(options)) => pack::run(desk, &cli.common, &options.what),
+        Some(Command::Play(options)) => play::run(app, &options),
+        None => play::run(app, &PlayOptions::default()),
+        Some(Command::Cadence(options)) => play::run(app, &options.into()),
+        Some(Command::Render(options)) => render::run(app, &options),
+        Some(Command::Plan(options)) => plan::run(app, &options),
+        Some(Command::Script(options)) => script::run(app, &options),
+        Some(Command::List(options)) => list::run(app, &options),
+        Some(Command::About) => about::run(app),
+        Some(Command::Check(options)) => check::run(app, &options),
+        Some(Command::Pack(options)) => pack::run(app, &cli.common, &options.what),
     }
-}
-
-/// Prints a result whole; a reader that stops listening (`| head`) is no failure.
-fn print(text: &str) -> Result<ExitCode, CommandError> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(ExitCode::SUCCESS),
-    }
-}
-
-/// Tells something beside the result, on stderr; that nobody reads it is no failure either.
-fn tell(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
-}
-
-/// Prints `value` as one JSON object.
-fn print_json(value: &impl serde::Serialize) -> Result<ExitCode, CommandError> {
-    let text = serde_json::to_string(value).map_err(|error| CommandError::Internal(error.to_string()))?;
-    print(&(text + "\n"))
 }

@@ -7,25 +7,26 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::app::App;
 use super::arguments::PlanOptions;
-use super::clock;
-use super::desk::Desk;
 use super::failure::CommandError;
 use super::print_json;
-use super::production::Production;
+use super::telling;
 use crate::clip::ClipId;
 use crate::locale::{Locale, MessageId};
+use crate::screen::{clock, phase_name};
 use crate::session::{PhaseKind, Side};
+use crate::show::Show;
 use crate::timeline::{Bus, Cue, StepSpan, Timeline};
 use crate::units::{ENGINE_RATE, Frames, SampleRate};
 use fit::FitJson;
 
-pub(super) fn run(desk: &Desk, options: &PlanOptions) -> Result<ExitCode, CommandError> {
-    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
+pub(super) fn run(app: &App, options: &PlanOptions) -> Result<ExitCode, CommandError> {
+    let show = app.show(&options.session.request(app)?)?.with_an_end()?;
     if options.json {
-        print_json(&PlanJson::of(&production))
+        print_json(&PlanJson::of(&show))
     } else {
-        desk.print(&sheet(desk, &production))
+        app.print(&sheet(app, &show))
     }
 }
 
@@ -37,7 +38,7 @@ struct PlanJson<'a> {
     lang: &'a Locale,
     phases: Vec<PhaseJson<'a>>,
     cues: Vec<CueJson<'a>>,
-    /// Only where a length was asked for.
+    /// Only if a length was requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     fit: Option<FitJson<'a>>,
 }
@@ -62,8 +63,8 @@ struct CueJson<'a> {
 }
 
 impl<'a> PlanJson<'a> {
-    fn of(production: &'a Production) -> PlanJson<'a> {
-        let timeline = &production.plan.timeline;
+    fn of(show: &'a Show) -> PlanJson<'a> {
+        let timeline = &show.plan.timeline;
         let phase = |span: &'a crate::timeline::PhaseSpan| PhaseJson {
             id: &span.id,
             kind: span.kind,
@@ -74,23 +75,19 @@ impl<'a> PlanJson<'a> {
         PlanJson {
             sample_rate: ENGINE_RATE,
             frames: timeline.frames,
-            session: &production.session.id,
-            lang: &production.narration.language,
+            session: &show.session.id,
+            lang: &show.narration.language,
             phases: timeline.phases.iter().map(phase).collect(),
-            cues: timeline
-                .cues
-                .iter()
-                .map(|cue| CueJson::of(cue, production))
-                .collect(),
-            fit: FitJson::of(&production.plan),
+            cues: timeline.cues.iter().map(|cue| CueJson::of(cue, show)).collect(),
+            fit: FitJson::of(&show.plan),
         }
     }
 }
 
 impl<'a> CueJson<'a> {
-    fn of(cue: &'a Cue, production: &'a Production) -> CueJson<'a> {
+    fn of(cue: &'a Cue, show: &'a Show) -> CueJson<'a> {
         let message = cue.message.as_ref();
-        let text = message.and_then(|message| production.narration.text(message));
+        let text = message.and_then(|message| show.narration.text(message));
         CueJson {
             frame: cue.at,
             frames: cue.frames,
@@ -102,35 +99,35 @@ impl<'a> CueJson<'a> {
     }
 }
 
-/// The cue sheet for people: phases, their steps by name, and what is heard when.
-fn sheet(desk: &Desk, production: &Production) -> String {
-    let timeline = &production.plan.timeline;
-    let mut sheet = format!("{}\n", production.heading(desk));
-    if let Some(found) = &production.plan.fit {
-        let _ = writeln!(sheet, "{}", fit::line(desk, found, timeline.frames));
+/// The cue sheet for users: phases, their named steps, and the cues with their times.
+fn sheet(app: &App, show: &Show) -> String {
+    let timeline = &show.plan.timeline;
+    let mut sheet = format!("{}\n", telling::heading(app, show));
+    if let Some(found) = &show.plan.fit {
+        let _ = writeln!(sheet, "{}", fit::line(app, found, timeline.frames));
     }
-    for notice in production.notices(desk) {
+    for notice in telling::notices(app, show) {
         let _ = writeln!(sheet, "{notice}");
     }
     for (index, phase) in timeline.phases.iter().enumerate() {
-        let (at, length) = (clock::moment(phase.at), fit::change(&production.plan, index));
-        let name = production.phase_name(desk, phase);
+        let (at, length) = (clock::moment(phase.at), fit::change(&show.plan, index));
+        let name = phase_name(&app.messages, phase);
         let _ = writeln!(sheet, "\n{at:>10}  {} · {name} ({length})", phase.id);
         for step in timeline.steps.iter().filter(|step| step.phase == index) {
-            sheet += &step_lines(production, step);
+            sheet += &step_lines(show, step);
         }
     }
     sheet
 }
 
-/// A line a cue, the first one led by the step's name.
-fn step_lines(production: &Production, step: &StepSpan) -> String {
-    let cues = cues_within(&production.plan.timeline, step.at, step.at + step.frames);
+/// One line per cue; the first begins with the step's name.
+fn step_lines(show: &Show, step: &StepSpan) -> String {
+    let cues = cues_within(&show.plan.timeline, step.at, step.at + step.frames);
     let names = std::iter::once(step.id.as_str()).chain(std::iter::repeat(""));
     cues.zip(names)
         .map(|(cue, name)| {
             let at = clock::moment(cue.at);
-            format!("{at:>10}    {name:<20}  {}\n", heard(cue, production))
+            format!("{at:>10}    {name:<20}  {}\n", heard(cue, show))
         })
         .collect()
 }
@@ -140,10 +137,10 @@ fn cues_within(timeline: &Timeline, from: Frames, to: Frames) -> impl Iterator<I
     timeline.cues.iter().filter(sounded)
 }
 
-fn heard(cue: &Cue, production: &Production) -> String {
+fn heard(cue: &Cue, show: &Show) -> String {
     let text = cue
         .message
         .as_ref()
-        .and_then(|message| production.narration.text(message));
+        .and_then(|message| show.narration.text(message));
     text.map_or_else(|| format!("[{}]", cue.clip), str::to_owned)
 }

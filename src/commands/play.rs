@@ -1,39 +1,47 @@
-//! `warmhands play`: the session through the sound device, hands free from the first word to the last.
+//! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod instead;
+mod opening;
 mod score;
-mod stage;
 
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use super::app::App;
 use super::arguments::{PlayOptions, RenderOptions};
-use super::desk::Desk;
-use super::failure::{CommandError, UsageError};
+use super::failure::{CommandError, UsageError, ended};
+use super::printing::shown;
 use super::render;
-use super::signals::{Signals, Stop};
+use super::signals::Signals;
+use crate::control::{Key, Keys};
+use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Player, Script, Setup};
-use crate::terminal::{Key, Keys};
+use crate::player::{Control, Finish, Happening, PlayState, Player, Setup};
+use crate::show::Request;
 use instead::{Prepared, prepare};
-use score::{aftercare, farewell, part, recompile};
-use stage::Stage;
+use opening::Shown;
+use score::{recompile, script};
 
-/// How often keys and events are looked at: far below what an ear or an eye notices.
+/// The interval of checks of keys and events; too short to notice.
 const PATIENCE: Duration = Duration::from_millis(20);
+/// The length of a fade and the device's buffer.
+const SILENCE: Duration = Duration::from_millis(200);
+/// A player that reports nothing for this long after a quit hangs. It is not waited for any longer.
+const HUNG: Duration = Duration::from_millis(1_500);
 
-pub(super) fn run(desk: &Desk, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    match (options.destination.output.as_deref(), &options.destination.device) {
-        (None | Some("speaker"), None) => perform(desk, options, speaker(None), Some(silence())),
-        // Nothing stands in for a device that was asked for by name.
+pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
+    let request = options.request(app)?;
+    match (request.output.as_deref(), &request.device) {
+        (None | Some("speaker"), None) => perform(app, &request, speaker(None), Some(silence())),
+        // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(desk, options, speaker(Some(name)), None)
+            perform(app, &request, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(desk, options, silence(), None),
-        (Some(file), None) => render::run(desk, &to_file(options, file)),
+        (Some("null"), None) => perform(app, &request, silence(), None),
+        (Some(file), None) => render::run(app, &to_file(options, file)),
     }
 }
 
@@ -41,7 +49,7 @@ fn clash(output: &str, device: &str) -> UsageError {
     UsageError::NotTogether {
         one: format!("--output {output}"),
         other: format!("--device {device}"),
-        hint: "hint-device-output",
+        hint: hint!("device-output"),
     }
 }
 
@@ -53,7 +61,7 @@ fn speaker(name: Option<&String>) -> Box<dyn Opener> {
     Box::new(SpeakerOpener::new(name.cloned()))
 }
 
-/// `--output FILE` and `--output -` are a rendering.
+/// `--output FILE` and `--output -` render the session.
 fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
     RenderOptions {
         session: options.session.clone(),
@@ -66,99 +74,103 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 }
 
 fn perform(
-    desk: &Desk,
-    options: &PlayOptions,
+    app: &App,
+    request: &Request,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let production = match prepare(desk, &options.session)? {
-        Prepared::Ready(production) => production,
+    let show = match prepare(app, request)? {
+        Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
-    production
-        .narration
-        .verify(&desk.library, &production.plan.timeline)?;
-    let settings = options.sound.settings(None)?;
-    let from = production.start(options.sound.from.as_deref())?;
-    let script = Script {
-        session: part(desk, &production, settings, from),
-        recompile: Some((production.tempo(desk)?, recompile(&production))),
-        aftercare: aftercare(desk, &production, settings)?,
-        farewell: farewell(desk, &production, settings)?,
-    };
+    show.verify()?;
+    let script = script(&show)?;
     let signals = Signals::watch();
-    let keys = Keys::open();
-    let mut stage = Stage::open(desk, &production, options.showing.captions, keys.is_raw())?;
+    let mut keys = Keys::open(app.steerable);
+    let mut screen = opening::open(app, &show, keys.are_there())?;
     let player = Player::start(Setup {
         script,
-        from,
+        recompile: recompile(&show),
+        from: show.start,
         output,
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
-    let finish = conduct(&player, &keys, &signals, &mut stage)?;
+    let finish = conduct(&player, &mut keys, &signals, &mut screen)?;
     drop(keys);
-    let late = player.into_performance().times_starved();
-    if options.destination.output.as_deref() != Some("null") {
-        stage.starved(late)?;
+    if request.output.as_deref() != Some("null") {
+        shown(screen.late(&player.status()))?;
     }
-    stage.close()?;
+    shown(screen.close())?;
     ended(finish)
 }
 
-/// Keys and signals to the player, its events to the screen, until its last one.
+/// Sends keys and signals to the player, and its events to the screen, until the final event.
 fn conduct(
     player: &Player,
-    keys: &Keys,
+    keys: &mut Keys,
     signals: &Signals,
-    stage: &mut Stage<'_>,
+    screen: &mut Shown<'_>,
 ) -> Result<Finish, CommandError> {
+    let mut events = player.listen();
+    // Since the user asked to quit: the last sign of life from the player.
+    let mut quitting: Option<Instant> = None;
     loop {
-        if let Some(key) = keys.next(PATIENCE) {
-            match wish(key) {
-                Some(control) => player.control(control),
-                None => stage.key(key),
+        match keys.next(PATIENCE) {
+            Some(Key::Suspend) => {
+                if let Some(finish) = suspend(player, keys, screen)? {
+                    return Ok(finish);
+                }
             }
+            Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
+            Some(Key::Continued) => shown(screen.draw())?,
+            Some(key) => {
+                if key == Key::Quit {
+                    quitting.get_or_insert_with(Instant::now);
+                }
+                key.control()
+                    .into_iter()
+                    .for_each(|control| player.control(control));
+            }
+            None => shown(screen.tick(Instant::now()))?,
         }
         if let Some(stop) = signals.taken() {
-            player.control(asked(stop));
+            player.control(Control::Stop(stop));
         }
-        while let Some(event) = player.poll() {
-            if let Some(finish) = stage.show(event)? {
+        while let Some(event) = events.poll() {
+            shown(screen.show(&event, Instant::now()))?;
+            if let Happening::Finished(finish) = event.what {
                 return Ok(finish);
             }
+            quitting = quitting.map(|_| Instant::now());
+        }
+        let is_hung = quitting.is_some_and(|since| since.elapsed() >= HUNG);
+        if is_hung && player.status().state != PlayState::Paused {
+            return Ok(Finish::Quit);
         }
     }
 }
 
-fn wish(key: Key) -> Option<Control> {
-    match key {
-        Key::Pause => Some(Control::PauseOrResume),
-        Key::Hurts => Some(Control::Hurt),
-        Key::Next => Some(Control::Next),
-        Key::Previous => Some(Control::Previous),
-        Key::Faster => Some(Control::Faster),
-        Key::Slower => Some(Control::Slower),
-        Key::Repeat => Some(Control::Repeat),
-        Key::Quit => Some(Control::Quit),
-        Key::Interrupt => Some(Control::Interrupt),
-        Key::Resized(_) => None,
+/// Returns to the shell for a while, in silence, then continues as before. Returns the end of the session, if it ends
+/// meanwhile.
+fn suspend(player: &Player, keys: &mut Keys, screen: &mut Shown<'_>) -> Result<Option<Finish>, CommandError> {
+    let mut events = player.listen();
+    let was_playing = player.status().state == PlayState::Playing;
+    player.control(Control::Pause);
+    // The buffer is short, so silence comes soon; the wait is limited in case the player hangs.
+    while player.status().state == PlayState::Playing {
+        match events.wait(SILENCE).map(|event| event.what) {
+            Some(Happening::Finished(finish)) => return Ok(Some(finish)),
+            Some(_) => {}
+            None => break,
+        }
     }
-}
-
-fn asked(stop: Stop) -> Control {
-    match stop {
-        Stop::Interrupted => Control::Interrupt,
-        Stop::Terminated => Control::Terminate,
+    std::thread::sleep(SILENCE);
+    shown(screen.clear())?;
+    keys.suspend();
+    shown(screen.draw())?;
+    if was_playing {
+        player.control(Control::Resume);
     }
-}
-
-fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
-    match finish {
-        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
-        Finish::Interrupted => Ok(Stop::Interrupted.code()),
-        Finish::Terminated => Ok(Stop::Terminated.code()),
-        Finish::NoOutput(error) => Err(error.into()),
-        Finish::Failed(error) => Err(CommandError::of_score(error)),
-    }
+    Ok(None)
 }

@@ -1,25 +1,24 @@
-//! Single clips, one after the other: what is played outside of sessions.
+//! Plays single clips outside of sessions, one after the other.
 //!
 //! Must not know what they are, nor what is shown meanwhile.
 
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::failure::CommandError;
-use super::signals::{Signals, Stop};
+use super::signals::Signals;
+use crate::control::{Key, Keys};
 use crate::library::{Data, Supply};
 use crate::mixer::{MixSettings, Mixer};
 use crate::output::{NullOpener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Part, Player, Script, Setup};
-use crate::terminal::{Key, Keys};
 use crate::timeline::{Cue, Timeline};
 use crate::units::Frames;
 
-/// How often keys and events are looked at.
+/// The interval of checks of keys and events.
 const PATIENCE: Duration = Duration::from_millis(20);
 
-/// The timeline of `cues`, which ends at `frames`.
+/// A timeline of `cues` that ends at `frames`.
 pub(super) fn row(cues: Vec<Cue>, frames: Frames) -> Timeline {
     Timeline {
         cues,
@@ -32,81 +31,70 @@ pub(super) fn row(cues: Vec<Cue>, frames: Frames) -> Timeline {
     }
 }
 
-/// What is heard of while it plays.
-pub(super) enum Heard {
-    /// The line of this cue begins.
-    Line(usize),
-    /// There is no device: it goes on in silence.
-    Silence,
+/// Plays single clips.
+pub(super) struct Playback<'a> {
+    /// The data that contains the clips.
+    pub(super) data: &'a Data,
+    /// The clips and their times.
+    pub(super) timeline: Arc<Timeline>,
+    pub(super) keys: &'a mut Keys,
+    pub(super) signals: &'a Signals,
 }
 
-/// Plays `timeline`, whose clips are in `data`, to its end or until it is stopped; `say` is told how it goes.
-pub(super) fn play(
-    data: &Data,
-    timeline: &Arc<Timeline>,
-    watched: (&Keys, &Signals),
-    say: impl FnMut(Heard) -> Result<(), CommandError>,
-) -> Result<ExitCode, CommandError> {
-    let player = start(data, timeline)?;
-    conduct(&player, watched, say)
-}
-
-fn start(data: &Data, timeline: &Arc<Timeline>) -> Result<Player, CommandError> {
-    let supply = Supply::new(data, &[timeline]).starting(timeline, Frames::ZERO);
-    let score = Mixer::new(Arc::clone(timeline), supply, MixSettings::default());
-    let script = Script {
-        session: Part {
-            score: Box::new(score),
-            timeline: Arc::clone(timeline),
-        },
-        recompile: None,
-        aftercare: Box::new(|_| Err("nothing follows a list".into())),
-        farewell: None,
-    };
-    let setup = Setup {
-        script,
-        from: Frames::ZERO,
-        output: Box::new(SpeakerOpener::new(None)),
-        silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
-    };
-    Player::start(setup).map_err(|error| CommandError::Internal(error.to_string()))
-}
-
-/// Plays to the end, or until it is stopped.
-fn conduct(
-    player: &Player,
-    (keys, signals): (&Keys, &Signals),
-    mut say: impl FnMut(Heard) -> Result<(), CommandError>,
-) -> Result<ExitCode, CommandError> {
-    loop {
-        match keys.next(PATIENCE) {
-            Some(Key::Pause) => player.control(Control::PauseOrResume),
-            Some(Key::Quit) => player.control(Control::Quit),
-            Some(Key::Interrupt) => player.control(Control::Interrupt),
-            _ => {}
-        }
-        match signals.taken() {
-            Some(Stop::Interrupted) => player.control(Control::Interrupt),
-            Some(Stop::Terminated) => player.control(Control::Terminate),
-            None => {}
-        }
-        while let Some(event) = player.poll() {
-            match event.what {
-                Happening::LineStarted { cue } => say(Heard::Line(cue))?,
-                Happening::FellBackToSilence { .. } => say(Heard::Silence)?,
-                Happening::Finished(finish) => return ended(finish),
-                _ => {}
+impl Playback<'_> {
+    /// Plays until the end or until it is stopped; passes events to `say`.
+    pub(super) fn run(
+        &mut self,
+        mut say: impl FnMut(&Happening) -> Result<(), CommandError>,
+    ) -> Result<Finish, CommandError> {
+        let player = self.start()?;
+        let mut events = player.listen();
+        loop {
+            let key = match self.keys.next(PATIENCE) {
+                Some(Key::Suspend) => {
+                    self.keys.suspend();
+                    None
+                }
+                key => key.and_then(control),
+            };
+            let stop = self.signals.taken().map(Control::Stop);
+            key.into_iter()
+                .chain(stop)
+                .for_each(|control| player.control(control));
+            while let Some(event) = events.poll() {
+                say(&event.what)?;
+                if let Happening::Finished(finish) = event.what {
+                    return Ok(finish);
+                }
             }
         }
     }
+
+    fn start(&self) -> Result<Player, CommandError> {
+        let timeline = &self.timeline;
+        let supply = Supply::new(self.data, &[timeline]).starting(timeline, Frames::ZERO);
+        let source = Mixer::new(Arc::clone(timeline), supply, MixSettings::default());
+        let clips = Part {
+            source: Box::new(source),
+            timeline: Arc::clone(timeline),
+        };
+        let nothing = Box::new(|_| Err("nothing follows single clips".into()));
+        let setup = Setup {
+            script: Script::new(clips, nothing),
+            recompile: Box::new(|_| None),
+            from: Frames::ZERO,
+            output: Box::new(SpeakerOpener::new(None)),
+            silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
+        };
+        Player::start(setup).map_err(|error| CommandError::Internal(error.to_string()))
+    }
 }
 
-fn ended(finish: Finish) -> Result<ExitCode, CommandError> {
-    match finish {
-        Finish::Interrupted => Ok(Stop::Interrupted.code()),
-        Finish::Terminated => Ok(Stop::Terminated.code()),
-        Finish::NoOutput(error) => Err(error.into()),
-        Finish::Failed(error) => Err(CommandError::of_score(error)),
-        Finish::Ended | Finish::Hurt | Finish::Quit => Ok(ExitCode::SUCCESS),
+/// The control of a key. Single clips have no step, rhythm or aftercare.
+fn control(key: Key) -> Option<Control> {
+    match key {
+        Key::Pause => Some(Control::Toggle),
+        Key::Quit => Some(Control::Quit),
+        _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! `warmhands render`: the session as a sound file, bit for bit what is played.
+//! `warmhands render`: writes the session to a sound file with the same bits as playback.
 //!
 //! One thread mixes, another encodes and writes.
 
@@ -8,39 +8,44 @@ mod format;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
+use super::app::App;
 use super::arguments::RenderOptions;
 use super::bar::Bar;
-use super::desk::Desk;
-use super::failure::CommandError;
-use super::production::Production;
+use super::exit;
+use super::failure::{CommandError, UsageError};
 use super::signals::{Signals, Stop};
+use super::telling;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteError, WritingThread, begin};
+use crate::show::Show;
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
-/// Frames rendered at a time; any number gives the same bits. Larger ones wake the writing thread less often.
+/// Frames rendered at a time. Any number gives the same bits; larger ones wake the writing thread less often.
 const PORTION: usize = 48_000;
 
-pub(super) fn run(desk: &Desk, options: &RenderOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &RenderOptions) -> Result<ExitCode, CommandError> {
     let format = format::of(&options.file, options.format.as_deref())?;
-    let production = Production::prepare(desk, &options.session)?.with_an_end()?;
-    production
-        .narration
-        .verify(&desk.library, &production.plan.timeline)?;
-    if options.file.as_os_str() == "-" {
-        let rendering = Rendering::new(desk, &production, options, format)?;
+    let is_stdout = options.file.as_os_str() == "-";
+    if is_stdout && io::stdout().is_terminal() {
+        return Err(UsageError::SoundForTerminal.into());
+    }
+    let show = app.show(&options.request(app)?)?.with_an_end()?;
+    show.verify()?;
+    if is_stdout {
+        let rendering = Rendering::new(app, &show, options, format)?;
         return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
     }
-    for notice in production.notices(desk) {
-        desk.tell(&format!("{notice}\n"));
+    for notice in telling::notices(app, &show) {
+        app.tell(&format!("{notice}\n"));
     }
-    to_file(desk, &production, options, format)
+    to_file(app, &show, options, format)
 }
 
-/// A reader that stops listening has heard enough.
+/// A reader that stops early is not a failure.
 fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, CommandError> {
     match written {
         Err(error) if !error.is_broken_pipe() => Err(error),
@@ -49,8 +54,8 @@ fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, Comma
 }
 
 fn to_file(
-    desk: &Desk,
-    production: &Production,
+    app: &App,
+    show: &Show,
     options: &RenderOptions,
     format: FileFormat,
 ) -> Result<ExitCode, CommandError> {
@@ -60,27 +65,28 @@ fn to_file(
         Overwrite::Never
     };
     let path: &Path = &options.file;
-    let rendering = Rendering::new(desk, production, options, format)?;
-    let file = NewFile::create(path, overwrite)?;
+    let rendering = Rendering::new(app, show, options, format)?;
+    // From now on a signal stops the rendering, and no partial file is left.
     let signals = Signals::watch();
+    let file = NewFile::create(path, overwrite)?;
     let written = rendering
         .write(file, || signals.taken())
         .map_err(|error| error.writing_to(path))?;
     match written {
         Written::Whole(file) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
-        Written::Stopped(stop) => Ok(stop.code()),
+        Written::Stopped(stop) => Ok(exit::stopped(stop)),
     }
 }
 
-/// What became of a rendering.
+/// The result of a rendering.
 enum Written<W> {
-    /// All of it is in there.
+    /// The file is complete.
     Whole(W),
-    /// It was asked to stop; what there is of it is not kept.
+    /// The rendering was stopped; the partial file is discarded.
     Stopped(Stop),
 }
 
-/// A session on its way into a file.
+/// The rendering of a session into a file.
 struct Rendering<S> {
     mixer: Mixer<S>,
     gate: Gate,
@@ -92,33 +98,25 @@ struct Rendering<S> {
 
 impl Rendering<Supply> {
     fn new(
-        desk: &Desk,
-        production: &Production,
+        app: &App,
+        show: &Show,
         options: &RenderOptions,
         format: FileFormat,
     ) -> Result<Self, CommandError> {
-        let timeline = production.plan.timeline.clone();
-        let from = production.start(options.sound.from.as_deref())?;
-        let supply = Supply::new(desk.library.data(), &[&timeline])
-            .with_own(production.own_music())
-            .offline();
+        let timeline = Arc::new(show.plan.timeline.clone());
         let stem = options.stem.as_deref().and_then(stem);
-        let settings = options.sound.settings(stem)?;
-        let frames = timeline.frames - from;
-        let mut mixer = Mixer::new(timeline, supply, settings);
-        mixer.seek(from);
         Ok(Rendering {
-            mixer,
-            gate: opening(from),
-            frames,
+            frames: timeline.frames - show.start,
+            mixer: show.offline_mixer(timeline, show.start, stem),
+            gate: opening(show.start),
             format,
-            tags: credits::tags(desk, production, stem)?,
-            bar: Bar::new(io::stderr().is_terminal()),
+            tags: credits::tags(app, show, stem)?,
+            bar: Bar::new(io::stderr().is_terminal() && !app.plain),
         })
     }
 }
 
-/// From the very beginning the sound is as it is; from anywhere else it opens without a click.
+/// A gate that passes the beginning of a session unchanged, and opens with a ramp, without a click, at any other frame.
 pub(super) fn opening(from: Frames) -> Gate {
     if from == Frames::ZERO {
         return Gate::open_at_once();
@@ -129,7 +127,7 @@ pub(super) fn opening(from: Frames) -> Gate {
 }
 
 impl<S: Sounds> Rendering<S> {
-    /// Writes until the end, or until `stop` says so.
+    /// Writes until the end, or until `stop` returns a request.
     fn write<W: Target + Send + 'static>(
         mut self,
         out: W,
@@ -152,7 +150,7 @@ impl<S: Sounds> Rendering<S> {
         }
     }
 
-    /// Mixes portion by portion, until the end, until `stop` says so, or until nothing more can be written.
+    /// Mixes portion by portion until the end, until `stop` returns a request, or until writing fails.
     fn mix<W: Send + 'static>(
         &mut self,
         writing: &WritingThread<W>,

@@ -1,4 +1,4 @@
-//! clap's verdict on the command line, as an error of ours or as a text to print.
+//! Converts clap's result to an error of this program or to a text to print.
 
 use std::env;
 use std::ffi::OsString;
@@ -7,16 +7,17 @@ use std::io::{self, IsTerminal};
 use clap::FromArgMatches;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
+use super::app::App;
 use super::arguments::Cli;
-use super::desk::Desk;
 use super::failure::{CommandError, UsageError};
 use super::help;
-use crate::terminal::{ROOM_FOR_MARKS, width, wrapped_table};
+use crate::control::width;
+use crate::screen::{ROOM_FOR_MARKS, wrapped_table};
 
-/// The columns of help that goes into a file or a pipe.
+/// The width of help in a file or a pipe.
 const ELSEWHERE: usize = 100;
 
-/// What the command line asks for.
+/// The result of parsing the command line.
 pub(super) enum Parsed {
     /// A command.
     Cli(Box<Cli>),
@@ -24,12 +25,12 @@ pub(super) enum Parsed {
     Text(String),
 }
 
-/// Parses `arguments`, with the words of help in the screen language.
-pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
-    let command = help::localised_command(&desk.messages);
+/// Parses `arguments`, with help in the screen language.
+pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
+    let command = help::localised_command(&app.messages);
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return text_or_error(desk, &error),
+        Err(error) => return text_or_error(app, &error),
     };
     match Cli::from_arg_matches(&matches) {
         Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
@@ -37,19 +38,15 @@ pub(super) fn parse(desk: &Desk, arguments: Vec<OsString>) -> Result<Parsed, Com
     }
 }
 
-fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
+fn text_or_error(app: &App, error: &Error) -> Result<Parsed, CommandError> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // The one word of a usage line that clap says itself.
+            // The only word of a usage line that clap adds itself.
             let text = error
                 .render()
                 .to_string()
-                .replace("[OPTIONS]", &desk.text("help-some-options"));
-            let marks = if desk.is_right_to_left() {
-                ROOM_FOR_MARKS
-            } else {
-                0
-            };
+                .replace("[OPTIONS]", &app.text("help-some-options"));
+            let marks = if app.is_right_to_left() { ROOM_FOR_MARKS } else { 0 };
             let lines = wrapped_table(&text, width_of_help().saturating_sub(marks));
             Ok(Parsed::Text(lines.join("\n") + "\n"))
         }
@@ -57,7 +54,7 @@ fn text_or_error(desk: &Desk, error: &Error) -> Result<Parsed, CommandError> {
     }
 }
 
-/// That of the terminal; elsewhere what COLUMNS says, or one that reads well.
+/// The width of the terminal. Elsewhere that of COLUMNS, or the default.
 fn width_of_help() -> usize {
     if io::stdout().is_terminal() {
         return width();

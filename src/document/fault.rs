@@ -1,31 +1,23 @@
-//! What can be wrong with a data file, and where.
+//! Problems of data files, with their positions.
 
 use std::fmt;
 
+use crate::diagnostic::{Diagnose, Diagnostic, Spot, diagnostic};
 use crate::units::DurationError;
-
-/// A line and a column, both from 1; columns count characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
-    /// From 1.
-    pub line: usize,
-    /// From 1, in characters.
-    pub column: usize,
-}
 
 /// One problem in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault<P> {
-    /// The file, as the person would name it.
+    /// The file, as the user would name it.
     pub file: String,
-    /// Where in it, if the problem has a place.
+    /// The position in the file, if the problem has one.
     pub spot: Option<Spot>,
-    /// What is wrong.
+    /// The problem.
     pub problem: P,
 }
 
 impl<P> Fault<P> {
-    /// The same fault seen by a room that has more kinds of problem.
+    /// Converts to a problem type that has more kinds of problem.
     pub fn widen<Q: From<P>>(self) -> Fault<Q> {
         Fault {
             file: self.file,
@@ -46,65 +38,96 @@ impl<P: fmt::Display> fmt::Display for Fault<P> {
 
 impl<P: fmt::Debug + fmt::Display> std::error::Error for Fault<P> {}
 
-/// What any data file may get wrong.
+/// Problems that any data file can have.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
-    /// The text is not TOML; `detail` is the parser's word for it.
+    /// The text is not TOML.
     #[error("not TOML: {detail}")]
     Syntax {
-        /// In the parser's English.
+        /// The parser's message, in English.
         detail: String,
     },
-    /// A key that nothing reads.
+    /// No code reads this key.
     #[error("unknown key `{key}`")]
     UnknownKey {
-        /// As written.
+        /// The text in the file.
         key: String,
-        /// The key it was probably meant to be.
+        /// The known key that was probably meant.
         nearest: Option<String>,
     },
-    /// A key that must be there.
+    /// A required key is missing.
     #[error("`{key}` is missing")]
     MissingKey {
         /// The key.
         key: String,
     },
-    /// A value of another type.
+    /// A value has the wrong type.
     #[error("`{key}` must be {expected}, not {found}")]
     WrongType {
         /// The key.
         key: String,
-        /// TOML's word for what it must be.
+        /// TOML's name of the expected type.
         expected: &'static str,
-        /// TOML's word for what it is.
+        /// TOML's name of the actual type.
         found: &'static str,
     },
-    /// A word outside a closed set.
+    /// A word is not in a closed set.
     #[error("`{word}` is none of {known:?}")]
     UnknownWord {
-        /// As written.
+        /// The text in the file.
         word: String,
-        /// The whole set.
+        /// All words of the set.
         known: Vec<String>,
     },
     /// Not a duration.
     #[error("`{text}`: {reason}")]
     Duration {
-        /// As written.
+        /// The text in the file.
         text: String,
-        /// Why not.
+        /// The reason.
         reason: DurationError,
     },
-    /// Not a message id (nor the id of a phase or step: they are written alike).
+    /// Not an id of a message, phase or step. All three have the same syntax.
     #[error("`{text}` is not an id")]
     NotAnId {
-        /// As written.
+        /// The text in the file.
         text: String,
     },
-    /// The same id twice.
+    /// An id occurs twice.
     #[error("`{id}` stands here a second time")]
     Duplicate {
         /// The id.
         id: String,
     },
+}
+
+impl<P: Diagnose> Diagnose for Fault<P> {
+    fn diagnostic(&self) -> Diagnostic {
+        self.problem.diagnostic().at(&self.file, self.spot)
+    }
+}
+
+impl Diagnose for Problem {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Problem::Syntax { detail } => diagnostic!("toml", detail),
+            Problem::UnknownKey { key, nearest } => diagnostic!("unknown-key", key).near(nearest),
+            Problem::MissingKey { key } => diagnostic!("missing-key", key),
+            Problem::WrongType { key, expected, found } => diagnostic!("wrong-type", key, expected, found),
+            Problem::UnknownWord { word, known } => diagnostic!("unknown-word", word).known(known),
+            Problem::Duration { text, reason } => reason.diagnostic().with("text", text),
+            Problem::NotAnId { text } => diagnostic!("not-an-id", text),
+            Problem::Duplicate { id } => diagnostic!("duplicate", id),
+        }
+    }
+}
+
+impl Diagnose for DurationError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            DurationError::Shape => diagnostic!("duration"),
+            DurationError::TooFine => diagnostic!("duration-too-fine"),
+            DurationError::TooLong => diagnostic!("duration-too-long"),
+        }
+    }
 }

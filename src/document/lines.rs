@@ -1,19 +1,20 @@
-//! Where the lines of a text begin, found once: a place in it is then told without reading the text anew.
+//! An index of the line starts of a text. It is built once, so that a position is found without reading the text
+//! again.
 
 use std::rc::Rc;
 
 use super::Spot;
 
-/// A text and where its lines begin. Cheap to clone.
+/// A text and its line starts. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Lines<'a> {
     text: &'a str,
-    /// The byte after each line break.
+    /// The byte offset after each line break.
     starts: Rc<[usize]>,
 }
 
 impl<'a> Lines<'a> {
-    /// The lines of `text`.
+    /// Indexes the lines of `text`.
     pub fn of(text: &'a str) -> Lines<'a> {
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         Lines {
@@ -22,7 +23,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Where the byte `offset` stands; one that lies beyond the end, or within a character, counts as the end.
+    /// Converts a byte offset to a position. An offset beyond the end or inside a character counts as the end.
     pub fn spot(&self, offset: usize) -> Spot {
         let offset = if self.text.is_char_boundary(offset) {
             offset
@@ -43,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_count_lines_and_characters_from_one() {
+    fn spots_count_lines_and_characters_from_one() {
         let lines = Lines::of("a\nñu = 1\n");
         let table = [
             (0, 1, 1),

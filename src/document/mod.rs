@@ -1,16 +1,17 @@
-//! TOML text with its places kept: every value knows its line and column, every key must be known.
+//! TOML with positions: every value has its line and column, and every key must be known.
 //!
-//! Serves each room that reads data. Must not know what the data means, nor open files.
+//! All modules that read data use it. Must not know what the data means, nor open files.
 
 mod fault;
 mod lines;
 mod table;
 
-pub use fault::{Fault, Problem, Spot};
+pub use crate::diagnostic::Spot;
+pub use fault::{Fault, Problem};
 pub use lines::Lines;
 pub use table::{Placed, Source, Table};
 
-/// The candidate that `word` was probably meant to be, if any is near.
+/// Finds the candidate that is most similar to `word`, if any is similar enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
@@ -25,7 +26,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn the_nearest_word_is_near() {
+    fn the_nearest_word_is_similar() {
         assert_eq!(nearest("taget", ["min", "max", "target"]), Some("target"));
         assert_eq!(nearest("en-UK", ["es-419", "en-US"]), Some("en-US"));
         assert_eq!(nearest("wholly-else", ["min", "max"]), None);

@@ -1,4 +1,4 @@
-//! One TOML table, read key by key; what was never asked for is an unknown key.
+//! One TOML table, read key by key. A key that was never requested is an unknown key.
 
 use std::str::FromStr;
 
@@ -11,22 +11,22 @@ use crate::units::Frames;
 /// A file's name and text.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
-    /// The file, as the person would name it.
+    /// The file, as the user would name it.
     pub file: &'a str,
-    /// All of it.
+    /// The whole text.
     pub text: &'a str,
 }
 
-/// A value and where it stands.
+/// A value and its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placed<T> {
     /// The value.
     pub value: T,
-    /// Where it stands in its file.
+    /// The position in the file.
     pub spot: Spot,
 }
 
-/// A table whose keys are taken one by one; [`Table::finish`] refuses what is left.
+/// A table whose keys are taken one by one. [`Table::finish`] rejects the remaining keys.
 #[derive(Debug)]
 pub struct Table<'a> {
     file: &'a str,
@@ -40,6 +40,9 @@ type Read<T> = Result<T, Fault<Problem>>;
 
 impl<'a> Source<'a> {
     /// Parses the whole text.
+    ///
+    /// # Errors
+    /// The text is not TOML.
     pub fn parse(self) -> Read<Table<'a>> {
         let lines = Lines::of(self.text);
         match DeTable::parse(self.text) {
@@ -66,12 +69,12 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Where the table begins.
+    /// The position where the table begins.
     pub fn spot(&self) -> Spot {
         self.spot
     }
 
-    /// A fault of this file at `spot`.
+    /// Creates a fault of this file at `spot`.
     pub fn fault<P>(&self, spot: Spot, problem: P) -> Fault<P> {
         Fault {
             file: self.file.to_owned(),
@@ -80,19 +83,25 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Every key, in the order of the alphabet; for tables whose keys are names.
+    /// All keys in alphabetical order, for tables whose keys are names.
     pub fn keys(&self) -> Vec<Placed<String>> {
         let placed = |key: &Spanned<DeString<'a>>| self.placed(key.span().start, key.get_ref().to_string());
         self.values.keys().map(placed).collect()
     }
 
-    /// The text at `key`.
+    /// The string at `key`.
+    ///
+    /// # Errors
+    /// The key is missing or its value is not a string.
     pub fn text(&mut self, key: &'static str) -> Read<Placed<String>> {
         let found = self.optional_text(key)?;
         self.required(key, found)
     }
 
-    /// The text at `key`, if it is there.
+    /// The string at `key`, if present.
+    ///
+    /// # Errors
+    /// The value is not a string.
     pub fn optional_text(&mut self, key: &'static str) -> Read<Option<Placed<String>>> {
         self.take(key, "string", |value| match value {
             DeValue::String(text) => Ok(text.into_owned()),
@@ -100,7 +109,10 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// The text called `name`, where names are the file's own.
+    /// The string at `name`, for tables whose keys are names.
+    ///
+    /// # Errors
+    /// The value is not a string.
     pub fn named_text(&mut self, name: &str) -> Read<Option<Placed<String>>> {
         let Some((_, value)) = self.values.remove_entry(name) else {
             return Ok(None);
@@ -112,7 +124,10 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The whole number at `key`.
+    /// The integer at `key`.
+    ///
+    /// # Errors
+    /// The key is missing or its value is not an integer.
     pub fn integer(&mut self, key: &'static str) -> Read<Placed<i64>> {
         let found = self.take(key, "integer", |value| match &value {
             DeValue::Integer(digits) => {
@@ -123,7 +138,10 @@ impl<'a> Table<'a> {
         self.required(key, found)
     }
 
-    /// The number at `key`, whole or not.
+    /// The number at `key`, integer or float.
+    ///
+    /// # Errors
+    /// The key is missing or its value is not a number.
     pub fn number(&mut self, key: &'static str) -> Read<Placed<f64>> {
         let found = self.take(key, "float", |value| match &value {
             DeValue::Integer(digits) => digits.as_str().parse().map_err(|_| value),
@@ -133,13 +151,19 @@ impl<'a> Table<'a> {
         self.required(key, found)
     }
 
-    /// The truth value at `key`, or `otherwise`.
+    /// The boolean at `key`, or `otherwise` if the key is missing.
+    ///
+    /// # Errors
+    /// The value is not a boolean.
     pub fn truth(&mut self, key: &'static str, otherwise: bool) -> Read<bool> {
         let found = self.take(key, "boolean", |value| value.as_bool().ok_or(value))?;
         Ok(found.map_or(otherwise, |placed| placed.value))
     }
 
-    /// The texts of the array at `key`; none where it is absent.
+    /// The strings of the array at `key`; empty if the key is missing.
+    ///
+    /// # Errors
+    /// The value is not an array of strings.
     pub fn texts(&mut self, key: &'static str) -> Read<Vec<Placed<String>>> {
         let Some(array) = self.array(key)? else {
             return Ok(Vec::new());
@@ -153,13 +177,19 @@ impl<'a> Table<'a> {
             .collect()
     }
 
-    /// The table at `key`, if it is there.
+    /// The table at `key`, if present.
+    ///
+    /// # Errors
+    /// The value is not a table.
     pub fn optional_table(&mut self, key: &'static str) -> Read<Option<Table<'a>>> {
         self.asked.push(key);
         self.named_table(key)
     }
 
-    /// The table called `name`, where names are the file's own.
+    /// The table at `name`, for tables whose keys are names.
+    ///
+    /// # Errors
+    /// The value is not a table.
     pub fn named_table(&mut self, name: &str) -> Read<Option<Table<'a>>> {
         let Some((_, value)) = self.values.remove_entry(name) else {
             return Ok(None);
@@ -168,12 +198,18 @@ impl<'a> Table<'a> {
     }
 
     /// The table at `key`.
+    ///
+    /// # Errors
+    /// The key is missing or its value is not a table.
     pub fn table(&mut self, key: &'static str) -> Read<Table<'a>> {
         let found = self.optional_table(key)?;
         self.required(key, found)
     }
 
-    /// The array of tables at `key`; none where it is absent.
+    /// The array of tables at `key`; empty if the key is missing.
+    ///
+    /// # Errors
+    /// The value is not an array of tables.
     pub fn tables(&mut self, key: &'static str) -> Read<Vec<Table<'a>>> {
         let Some(array) = self.array(key)? else {
             return Ok(Vec::new());
@@ -184,14 +220,17 @@ impl<'a> Table<'a> {
             .collect()
     }
 
-    /// The value at `key`, if it is a table: looks without taking.
+    /// Checks whether the value at `key` is a table, without taking it.
     pub fn holds_table(&self, key: &str) -> bool {
         self.values
             .get(key)
             .is_some_and(|value| value.get_ref().is_table())
     }
 
-    /// The id at `key`, if it is there, of a type that knows its own shape.
+    /// The id at `key`, if present. The type `T` checks the syntax of the id.
+    ///
+    /// # Errors
+    /// The value is not a string or not a valid id.
     pub fn optional_id<T: FromStr>(&mut self, key: &'static str) -> Read<Option<Placed<T>>> {
         let Some(text) = self.optional_text(key)? else {
             return Ok(None);
@@ -206,12 +245,18 @@ impl<'a> Table<'a> {
     }
 
     /// The id at `key`.
+    ///
+    /// # Errors
+    /// The key is missing or its value is not a valid id.
     pub fn id<T: FromStr>(&mut self, key: &'static str) -> Read<Placed<T>> {
         let found = self.optional_id(key)?;
         self.required(key, found)
     }
 
-    /// The duration at `key`, if it is there.
+    /// The duration at `key`, if present.
+    ///
+    /// # Errors
+    /// The value is not a duration.
     pub fn optional_duration(&mut self, key: &'static str) -> Read<Option<Placed<Frames>>> {
         let Some(text) = self.optional_text(key)? else {
             return Ok(None);
@@ -232,12 +277,18 @@ impl<'a> Table<'a> {
     }
 
     /// The duration at `key`.
+    ///
+    /// # Errors
+    /// The key is missing or its value is not a duration.
     pub fn duration(&mut self, key: &'static str) -> Read<Placed<Frames>> {
         let found = self.optional_duration(key)?;
         self.required(key, found)
     }
 
-    /// The word at `key` out of the closed set that `known` reads and `all` lists.
+    /// The word at `key`, from a closed set: `known` parses a word, `all` lists the words.
+    ///
+    /// # Errors
+    /// The value is not one of these words.
     pub fn word<T>(
         &mut self,
         key: &'static str,
@@ -265,12 +316,18 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// What an optional read must have found.
+    /// Requires that an optional read found a value.
+    ///
+    /// # Errors
+    /// `found` is `None`: `key` is missing.
     pub fn required<T>(&self, key: &'static str, found: Option<T>) -> Read<T> {
         found.ok_or_else(|| self.fault(self.spot, Problem::MissingKey { key: key.to_owned() }))
     }
 
-    /// Refuses the first key that was never asked for.
+    /// Rejects the first key that was never requested.
+    ///
+    /// # Errors
+    /// The first such key, with the known key that was probably meant.
     pub fn finish(self) -> Read<()> {
         let first = self.values.keys().min_by_key(|key| key.span().start);
         let Some(key) = first else { return Ok(()) };
@@ -351,7 +408,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_read_with_their_places() {
+    fn values_are_read_with_their_positions() {
         let mut table = parse("beat = \"c\"\nhold = \"45 s\"\nrate = 15\n").unwrap();
         assert_eq!(table.id::<char>("beat").unwrap().value, 'c');
         let hold = table.duration("hold").unwrap();
@@ -364,7 +421,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named_with_its_place() {
+    fn a_problem_is_reported_with_its_position() {
         let told = |fault: Fault<Problem>| fault.to_string();
         assert!(told(parse("a = \n").unwrap_err()).starts_with("x.toml:1:5: not TOML"));
 
@@ -395,7 +452,7 @@ mod tests {
     }
 
     #[test]
-    fn tables_in_arrays_keep_their_places() {
+    fn tables_in_arrays_keep_their_positions() {
         let mut table = parse("[[phase]]\nid = \"a\"\n[[phase]]\nidd = \"b\"\n").unwrap();
         let mut phases = table.tables("phase").unwrap().into_iter();
         phases.next().unwrap().id::<char>("id").unwrap();

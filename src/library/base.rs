@@ -1,46 +1,49 @@
-//! `base.toml`: from which text of the base language each text of a language was translated, as digests.
+//! `base.toml`: for each text of a language, the digest of the base language text from which it was translated.
 //!
-//! `tools/translate/accept` writes it. Must not know what the texts say now.
+//! `tools/translate/accept` writes the file. Must not know the current texts.
 
 use std::collections::BTreeMap;
 
 use super::text_hash;
 use crate::document::{Fault, Placed, Problem, Source, Table};
 
-/// How many digits of a digest tell two texts apart: 64 bits, for some hundred texts.
+/// The number of digits of a digest: 64 bits are enough for some hundred texts.
 const DIGITS: usize = 16;
 
-/// The texts of the base language from which those of a language were translated.
+/// The digests of the base language texts from which a language was translated.
 #[derive(Debug, Clone, Default)]
 pub struct Base {
     spoken: BTreeMap<String, String>,
     shown: BTreeMap<String, String>,
 }
 
-/// One of the two files of texts that every language has.
+/// The two text files of every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// `speech.ftl`: what is said.
+pub enum TextFile {
+    /// `speech.ftl`: the spoken texts.
     Speech,
-    /// `terminal.ftl`: what is shown.
+    /// `terminal.ftl`: the texts on the screen.
     Terminal,
 }
 
-impl Part {
-    /// Both.
-    pub const ALL: [Part; 2] = [Part::Speech, Part::Terminal];
+impl TextFile {
+    /// Both files.
+    pub const ALL: [TextFile; 2] = [TextFile::Speech, TextFile::Terminal];
 
-    /// Its file, within the folder of a language.
+    /// The file name in the folder of a language.
     pub fn file(self) -> &'static str {
         match self {
-            Part::Speech => "speech.ftl",
-            Part::Terminal => "terminal.ftl",
+            TextFile::Speech => "speech.ftl",
+            TextFile::Terminal => "terminal.ftl",
         }
     }
 }
 
 impl Base {
-    /// Reads the whole file.
+    /// Parses the file.
+    ///
+    /// # Errors
+    /// The file is not TOML, or a digest is invalid.
     pub fn parse(source: Source<'_>) -> Result<Base, Fault<Problem>> {
         let mut table = source.parse()?;
         let base = Base {
@@ -51,11 +54,11 @@ impl Base {
         Ok(base)
     }
 
-    /// Whether `message` was translated from `text`, the base language's own.
-    pub fn is_of(&self, part: Part, message: &str, text: &str) -> bool {
+    /// Whether `message` was translated from `text`, which is in the base language.
+    pub fn is_of(&self, part: TextFile, message: &str, text: &str) -> bool {
         let digests = match part {
-            Part::Speech => &self.spoken,
-            Part::Terminal => &self.shown,
+            TextFile::Speech => &self.spoken,
+            TextFile::Terminal => &self.shown,
         };
         digests
             .get(message)
@@ -63,7 +66,8 @@ impl Base {
     }
 }
 
-/// What `base.toml` holds of `text`: the first 16 hexadecimal digits of the SHA-256 of the text, white space folded.
+/// The digest of `text` in `base.toml`: the first 16 hexadecimal digits of the SHA-256 of the text with white space
+/// folded.
 pub fn base_hash(text: &str) -> String {
     let mut digest = text_hash(text);
     digest.truncate(DIGITS);
@@ -93,17 +97,17 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_known_by_its_digest() {
+    fn a_text_is_identified_by_its_digest() {
         // tools/translate/tests/test_base.py has the same digests.
         assert_eq!(base_hash("Rest  now,\n and breathe."), "7ea4c19e884c6adc");
         let base = read("[speech]\nrest = \"7ea4c19e884c6adc\"\n").unwrap();
-        assert!(base.is_of(Part::Speech, "rest", "Rest now, and breathe."));
-        assert!(!base.is_of(Part::Speech, "rest", "Rest now."));
-        assert!(!base.is_of(Part::Terminal, "rest", "Rest now, and breathe."));
+        assert!(base.is_of(TextFile::Speech, "rest", "Rest now, and breathe."));
+        assert!(!base.is_of(TextFile::Speech, "rest", "Rest now."));
+        assert!(!base.is_of(TextFile::Terminal, "rest", "Rest now, and breathe."));
     }
 
     #[test]
-    fn what_is_no_digest_is_refused_with_its_place() {
+    fn an_invalid_digest_is_rejected_with_its_position() {
         let told = read("[terminal]\nrest = 5\n").unwrap_err();
         assert!(told.starts_with("base.toml:2:8: "), "{told}");
         assert!(read("[screen]\n").unwrap_err().starts_with("base.toml:1:2: "));

@@ -1,8 +1,8 @@
-//! Bytes by path: `locales/...`, `sessions/...`, `audio/...`, embedded or from folders that overlay them.
+//! Reads bytes by path: `locales/...`, `sessions/...`, `audio/...`, from the embedded data or from overlay folders.
 //!
-//! A folder replaces whole units: a language's texts, a language's pack, a session, a sound; never single
-//! lines, so that what was made together stays together. The folder of the person's own comes first, then the packs
-//! that were installed, then what is embedded.
+//! A folder replaces whole units (the texts of a language, the pack of a language, a session or a sound) and never
+//! single lines, so that data that was made together stays together. The user's own folder has precedence over
+//! installed packs, and these over the embedded data.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,44 +12,46 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+
 #[derive(Embed)]
 #[folder = "locales"]
-struct Locales;
+struct EmbeddedLocales;
 
 #[derive(Embed)]
 #[folder = "sessions"]
-struct Sessions;
+struct EmbeddedSessions;
 
 #[derive(Embed)]
 #[folder = "audio"]
-struct Audio;
+struct EmbeddedAudio;
 
-/// The largest data file that is read: far above any clip or piece of music that is shipped or recorded.
+/// The maximum size of a data file, in bytes: far larger than any shipped or recorded sound.
 const LARGEST: u64 = 64 << 20;
 
-/// The embedded data and the folders that overlay it. The first that has a unit gives it.
+/// The embedded data and its overlay folders. The first folder that has a unit provides it.
 #[derive(Debug, Clone, Default)]
 pub struct Data {
-    /// The person's own.
+    /// The user's own folder.
     own: Option<Overlay>,
-    /// Those of the packs that are used.
+    /// The folders of the packs in use.
     packs: Vec<Overlay>,
 }
 
-/// A folder over what is embedded.
+/// A folder over the embedded data.
 #[derive(Debug, Clone)]
 struct Overlay {
     folder: PathBuf,
-    /// What a person calls it.
+    /// The name that the user gave.
     name: PathBuf,
 }
 
-/// A file's bytes, and its name for people.
+/// The bytes of a file and its display name.
 #[derive(Debug, Clone)]
-pub struct Found {
-    /// As the person would name it.
+pub struct StoredFile {
+    /// The file, as the user would name it.
     pub file: String,
-    /// All of it.
+    /// The content.
     pub bytes: Cow<'static, [u8]>,
 }
 
@@ -57,44 +59,44 @@ pub struct Found {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {reason}")]
 pub struct ReadError {
-    /// As the person would name it.
+    /// The file, as the user would name it.
     pub file: String,
-    /// Why not.
+    /// The reason.
     pub reason: ReadReason,
 }
 
-/// Why a file can't be read.
+/// The reason why a file can't be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReadReason {
-    /// There is none.
+    /// There is no such file.
     #[error("not found")]
     NotFound,
-    /// It is a folder.
+    /// The path is a folder.
     #[error("is a folder, not a file")]
     IsFolder,
-    /// It is a file.
+    /// The path is a file.
     #[error("is a file, not a folder")]
     IsFile,
-    /// It may not be read.
-    #[error("may not be read")]
+    /// Permission denied.
+    #[error("permission denied")]
     Denied,
-    /// Neither a file nor a folder: a device, a pipe.
-    #[error("is no plain file")]
+    /// The path is neither a file nor a folder, e.g. a device or a pipe.
+    #[error("is not a regular file")]
     NotAFile,
-    /// Larger than any data file.
+    /// The file is too large.
     #[error("larger than {} MiB", LARGEST >> 20)]
     TooLarge,
-    /// Not UTF-8.
+    /// The file is not UTF-8.
     #[error("is not text in UTF-8")]
     NotText,
-    /// What the system says.
+    /// The message of the operating system.
     #[error("{0}")]
     Other(String),
 }
 
 impl ReadError {
-    /// What `error` means for `path`.
-    pub(super) fn of(path: &Path, error: &io::Error) -> ReadError {
+    /// Converts an I/O error for `path`.
+    pub(crate) fn of(path: &Path, error: &io::Error) -> ReadError {
         ReadError {
             file: path.display().to_string(),
             reason: reason(error),
@@ -103,17 +105,20 @@ impl ReadError {
 }
 
 impl Data {
-    /// The embedded data alone.
+    /// The embedded data without overlays.
     pub fn embedded() -> Data {
         Data::default()
     }
 
-    /// The embedded data with `folder` over it.
+    /// The embedded data with the overlay `folder`.
+    ///
+    /// # Errors
+    /// `folder` is not a readable folder.
     pub fn overlaid(folder: &Path) -> Result<Data, ReadError> {
         Data::overlaid_as(folder, folder)
     }
 
-    /// The embedded data with `folder` over it, which a person calls `name`.
+    /// The embedded data with the overlay `folder`, which is shown to the user as `name`.
     pub(super) fn overlaid_as(folder: &Path, name: &Path) -> Result<Data, ReadError> {
         let refused = |reason| ReadError {
             file: name.display().to_string(),
@@ -132,7 +137,7 @@ impl Data {
         }
     }
 
-    /// With `folders` below the person's own, and over the embedded data.
+    /// Adds `folders` below the user's own folder and above the embedded data.
     pub(super) fn with_packs(self, folders: impl IntoIterator<Item = PathBuf>) -> Data {
         let overlay = |folder: PathBuf| Overlay {
             name: folder.clone(),
@@ -144,7 +149,7 @@ impl Data {
         }
     }
 
-    /// The person's own folder over the embedded data.
+    /// The user's own folder over the embedded data, without packs.
     pub(super) fn without_packs(&self) -> Data {
         Data {
             own: self.own.clone(),
@@ -152,28 +157,34 @@ impl Data {
         }
     }
 
-    /// All folders, the first the one that decides.
+    /// All folders, in order of precedence.
     fn overlays(&self) -> impl DoubleEndedIterator<Item = &Overlay> {
         self.own.iter().chain(&self.packs)
     }
 
-    /// The folder that gives `path`; none where it is for the embedded data to give.
+    /// The folder that provides `path`; `None` if the embedded data provides it.
     fn overlay(&self, path: &str) -> Option<&Overlay> {
         self.overlays().find(|overlay| holds(overlay, unit(path)))
     }
 
-    /// The file at `path` (parted by `/`), if it is there.
-    pub fn read(&self, path: &str) -> Result<Option<Found>, ReadError> {
+    /// The file at `path` (separated by `/`), if it exists.
+    ///
+    /// # Errors
+    /// The file exists and can't be read.
+    pub fn read(&self, path: &str) -> Result<Option<StoredFile>, ReadError> {
         match self.overlay(path) {
             Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path)),
-            None => Ok(embedded(path).map(|bytes| Found {
+            None => Ok(embedded(path).map(|bytes| StoredFile {
                 file: path.to_owned(),
                 bytes,
             })),
         }
     }
 
-    /// The text at `path`, if it is there.
+    /// The display name and the text of the file at `path`, if it exists.
+    ///
+    /// # Errors
+    /// The file exists, but can't be read or is not UTF-8.
     pub fn text(&self, path: &str) -> Result<Option<(String, String)>, ReadError> {
         let Some(found) = self.read(path)? else {
             return Ok(None);
@@ -187,7 +198,7 @@ impl Data {
         }
     }
 
-    /// The names directly below `folder`, in the order of the alphabet.
+    /// The names of the direct children of `folder`, in alphabetical order.
     pub fn names(&self, folder: &str) -> BTreeSet<String> {
         let mut names = embedded_names(folder);
         for overlay in self.overlays().rev() {
@@ -201,18 +212,18 @@ impl Data {
         names
     }
 
-    /// Whether the file at `path` is a folder's to give, and not embedded.
+    /// Whether an overlay folder provides the file at `path`.
     pub fn is_overlaid(&self, path: &str) -> bool {
         self.overlay(path).is_some()
     }
 
-    /// Whether the file at `path` comes from a pack that was installed.
+    /// Whether an installed pack provides the file at `path`.
     pub(super) fn is_from_a_pack(&self, path: &str) -> bool {
         let is_own = self.own.iter().any(|own| holds(own, unit(path)));
         !is_own && self.is_overlaid(path)
     }
 
-    /// What a person would call the file at `path`, whether it is there or not.
+    /// The display name of the file at `path`. The file need not exist.
     pub fn name_of(&self, path: &str) -> String {
         match self.overlay(path) {
             Some(overlay) => overlay.called(path),
@@ -221,7 +232,7 @@ impl Data {
     }
 }
 
-/// What is replaced as a whole when `path` is: a language's folder, or a file with its siblings of that stem.
+/// The unit that contains `path`: the folder of a language, or the files with the same stem.
 fn unit(path: &str) -> &str {
     let depth = match path {
         _ if path.starts_with("locales/") => 2,
@@ -241,7 +252,7 @@ impl Overlay {
     }
 }
 
-/// Whether the folder `overlay` has `unit`: a folder of that name, or a file of that stem.
+/// Whether `overlay` has `unit`: a folder with this name, or a file with this stem.
 fn holds(overlay: &Overlay, unit: &str) -> bool {
     let whole = overlay.folder.join(unit);
     let Some((parent, stem)) = whole.parent().zip(whole.file_name()) else {
@@ -258,7 +269,7 @@ fn holds(overlay: &Overlay, unit: &str) -> bool {
         .any(|entry| same_stem(&entry))
 }
 
-fn read_file(path: &Path, file: String) -> Result<Option<Found>, ReadError> {
+fn read_file(path: &Path, file: String) -> Result<Option<StoredFile>, ReadError> {
     let refused = |reason| {
         Err(ReadError {
             file: file.clone(),
@@ -274,7 +285,7 @@ fn read_file(path: &Path, file: String) -> Result<Option<Found>, ReadError> {
         Ok(_) => {}
     }
     match fs::read(path) {
-        Ok(bytes) => Ok(Some(Found {
+        Ok(bytes) => Ok(Some(StoredFile {
             file,
             bytes: Cow::Owned(bytes),
         })),
@@ -295,9 +306,9 @@ fn reason(error: &io::Error) -> ReadReason {
 fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
     let (root, rest) = path.split_once('/')?;
     let file = match root {
-        "locales" => Locales::get(rest),
-        "sessions" => Sessions::get(rest),
-        "audio" => Audio::get(rest),
+        "locales" => EmbeddedLocales::get(rest),
+        "sessions" => EmbeddedSessions::get(rest),
+        "audio" => EmbeddedAudio::get(rest),
         _ => None,
     };
     file.map(|file| file.data)
@@ -310,10 +321,26 @@ fn embedded_names(folder: &str) -> BTreeSet<String> {
         inner.split('/').next().map(str::to_owned)
     };
     match root {
-        "locales" => Locales::iter().filter_map(below).collect(),
-        "sessions" => Sessions::iter().filter_map(below).collect(),
-        "audio" => Audio::iter().filter_map(below).collect(),
+        "locales" => EmbeddedLocales::iter().filter_map(below).collect(),
+        "sessions" => EmbeddedSessions::iter().filter_map(below).collect(),
+        "audio" => EmbeddedAudio::iter().filter_map(below).collect(),
         _ => BTreeSet::new(),
+    }
+}
+
+impl Diagnose for ReadError {
+    fn diagnostic(&self) -> Diagnostic {
+        match &self.reason {
+            ReadReason::NotFound => diagnostic!("file-missing"),
+            ReadReason::IsFolder => diagnostic!("file-is-folder"),
+            ReadReason::IsFile => diagnostic!("folder-is-file"),
+            ReadReason::Denied => diagnostic!("file-denied"),
+            ReadReason::NotAFile => diagnostic!("not-a-file"),
+            ReadReason::TooLarge => diagnostic!("file-too-large"),
+            ReadReason::NotText => diagnostic!("file-not-text"),
+            ReadReason::Other(detail) => diagnostic!("file-other", detail),
+        }
+        .at(&self.file, None)
     }
 }
 
@@ -351,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_is_told_apart() {
+    fn other_things_than_files_are_distinguished() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("sessions/full.toml")).unwrap();
         let data = Data::overlaid(folder.path()).unwrap();

@@ -1,139 +1,215 @@
-//! What can go wrong between a wish and its data.
+//! The errors of the library.
 
 use super::ReadError;
-use super::shelf::by_nearness;
+use super::music::shipped_instead;
+use super::nearness::by_nearness;
+use super::places::sound_file;
 use crate::clip::DecodeError;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Problem, Spot};
 use crate::locale::{Locale, MessageId, SpeechProblem};
+use crate::mixer::SoundError;
 use crate::session::SessionProblem;
 use crate::timeline::Reach;
 use crate::units::Frames;
 
-/// What can go wrong between a wish and its data.
+/// The errors of the library.
 #[derive(Debug, thiserror::Error)]
 pub enum LibraryError {
-    /// A file that can't be read.
+    /// A file can't be read.
     #[error(transparent)]
     Read(#[from] ReadError),
-    /// A manifest or profile that is wrong.
+    /// A manifest or a profile is invalid.
     #[error(transparent)]
     Document(#[from] Fault<Problem>),
-    /// A session or the sources.
+    /// A session or the sources are invalid.
     #[error(transparent)]
     Session(#[from] Fault<SessionProblem>),
-    /// A file of words.
+    /// A text file of a language is invalid.
     #[error(transparent)]
     Words(#[from] Fault<SpeechProblem>),
-    /// No session of that name.
+    /// There is no session with this name.
     #[error("there is no session `{name}`")]
     UnknownSession {
-        /// As asked for.
+        /// The requested value.
         name: String,
-        /// Those there are, the nearest first.
+        /// The existing names, the most similar first.
         known: Vec<String>,
     },
-    /// No language serves that tag.
-    #[error("no language here serves `{tag}`")]
+    /// No language serves this tag.
+    #[error("no language serves `{tag}`")]
     UnknownLanguage {
-        /// As asked for.
+        /// The requested value.
         tag: String,
-        /// Those there are, the nearest first.
+        /// The existing names, the most similar first.
         known: Vec<String>,
     },
-    /// No shipped music of that name.
+    /// There is no shipped music with this name.
     #[error("there is no music `{name}`")]
     UnknownMusic {
-        /// As asked for.
+        /// The requested value.
         name: String,
-        /// Those there are, the nearest first.
+        /// The existing names, the most similar first.
         known: Vec<String>,
     },
-    /// A session says a message that the language does not have.
+    /// A session uses a message that the language does not have.
     #[error("{file}: {language} has no spoken line `{message}`")]
     UnknownMessage {
-        /// The session's file.
+        /// The session file.
         file: String,
-        /// Where the session says it; none for the words of the rhythm.
+        /// The position in the session; `None` for the words of the rhythm.
         spot: Option<Spot>,
         /// The message.
         message: MessageId,
         /// The language.
         language: Locale,
-        /// The message it was probably meant to be.
+        /// The message that was probably meant.
         nearest: Option<String>,
     },
-    /// A spoken line without a clip in the language's pack.
+    /// A spoken line has no clip in the pack of the language.
     #[error("{file}: {language} has no clip for `{message}`")]
     NoClip {
-        /// The pack's manifest, or where it would be.
+        /// The manifest of the pack, or its expected path.
         file: String,
         /// The message.
         message: MessageId,
         /// The language.
         language: Locale,
     },
-    /// A language without narration.
+    /// The language has no narration.
     #[error("{language} has no narration yet")]
     NoNarration {
         /// The language.
         language: Locale,
     },
-    /// A session sounds a signal that is not there.
+    /// A session uses a signal that does not exist.
     #[error("{file}: there is no signal `{name}`")]
     NoSignal {
-        /// The session's file.
+        /// The session file.
         file: String,
-        /// Where the session sounds it; none for the rhythm's own.
+        /// The position in the session; `None` for the signals of the rhythm.
         spot: Option<Spot>,
         /// The signal.
         name: String,
     },
-    /// A safety line found no room.
+    /// A safety line does not fit.
     #[error("{file}: the safety line `{prompt}` does not fit into the phase `{phase}`")]
     NoRoomForSafety {
-        /// The session's file.
+        /// The session file.
         file: String,
         /// The phase.
         phase: String,
         /// The prompt.
         prompt: String,
     },
-    /// The length asked for is none that the session can have.
+    /// The session can't have the requested length.
     #[error("`{session}` lasts from {} to {} frames, not {}", reach.shortest.0, reach.longest.0, wanted.0)]
     Length {
-        /// The session's id.
+        /// The session id.
         session: String,
-        /// As asked for.
+        /// The requested value.
         wanted: Frames,
-        /// What it can have.
+        /// The possible lengths.
         reach: Reach,
     },
-    /// A sound that can't be decoded.
+    /// A sound can't be decoded.
     #[error("{file}: {reason}")]
     Sound {
         /// The file.
         file: String,
-        /// Why not.
+        /// The reason.
         reason: DecodeError,
     },
-    /// A sound of another length than its manifest says.
+    /// The length of a sound differs from its manifest.
     #[error("{file}: {found} frames, not {told}")]
     OtherLength {
         /// The file.
         file: String,
-        /// What the manifest says.
+        /// The length in the manifest, in frames.
         told: u64,
-        /// What the file has.
+        /// The length of the file, in frames.
         found: u64,
     },
 }
 
 impl LibraryError {
-    /// No language serves `tag`; `known` are those there are.
+    /// Creates the error for `tag`, which no language serves. `known` are the existing tags.
     pub fn unknown_language(tag: &str, known: Vec<String>) -> LibraryError {
         LibraryError::UnknownLanguage {
             tag: tag.to_owned(),
             known: by_nearness(tag, known),
+        }
+    }
+}
+
+impl Diagnose for LibraryError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Read(error) => error.diagnostic(),
+            Self::Document(fault) => fault.diagnostic(),
+            Self::Session(fault) => fault.diagnostic(),
+            Self::Words(fault) => fault.diagnostic(),
+            Self::UnknownSession { name, known } => diagnostic!("unknown-session", name).known(known),
+            Self::UnknownLanguage { tag, known } => diagnostic!("unknown-language", name = tag).known(known),
+            Self::UnknownMusic { name, known } => diagnostic!("unknown-music", name).known(known),
+            Self::UnknownMessage {
+                file,
+                spot,
+                message,
+                language,
+                nearest,
+            } => diagnostic!("unknown-message", message, language)
+                .at(file, *spot)
+                .near(nearest),
+            Self::NoClip {
+                file,
+                message,
+                language,
+            } => diagnostic!("no-clip", message, language)
+                .at(file, None)
+                .or_hint(hint!("no-clip")),
+            Self::NoNarration { language } => {
+                diagnostic!("no-narration", language).hint(hint!("no-narration", tag = language))
+            }
+            Self::NoSignal { file, spot, name } => diagnostic!("no-signal", name).at(file, *spot),
+            Self::NoRoomForSafety { file, phase, prompt } => {
+                diagnostic!("no-room-for-safety", phase, prompt).at(file, None)
+            }
+            Self::Length {
+                session,
+                wanted,
+                reach,
+            } => no_such_length(session, *wanted, *reach),
+            Self::Sound { file, reason } => reason.diagnostic().at(file, None),
+            Self::OtherLength { file, told, found } => other_length(file, *told, *found),
+        }
+    }
+}
+
+/// Shows the range in whole seconds within it, so that the user can request each shown length.
+fn no_such_length(session: &str, length: Frames, reach: Reach) -> Diagnostic {
+    match reach.in_seconds() {
+        Some(Reach { shortest, longest }) => diagnostic!("fit", session, length, shortest, longest),
+        None => diagnostic!("fit-fixed", session, shortest = reach.shortest),
+    }
+    .hint(hint!("fit"))
+}
+
+fn other_length(file: &str, told: u64, found: u64) -> Diagnostic {
+    diagnostic!("other-length", told, found)
+        .at(file, None)
+        .or_hint(hint!("check"))
+}
+
+/// The mixer knows only the name of a sound. This module knows the path of its file.
+impl Diagnose for SoundError {
+    fn diagnostic(&self) -> Diagnostic {
+        let file = sound_file;
+        match self {
+            SoundError::Missing { clip } => diagnostic!("file-missing").at(file(clip), None),
+            SoundError::Unplayable { clip, reason } => reason.diagnostic().at(file(clip), None),
+            SoundError::Own { file, reason } => shipped_instead(reason.diagnostic().at(file, None)),
+            SoundError::Changed { clip, planned, found } => other_length(&file(clip), *planned, *found),
         }
     }
 }

@@ -1,33 +1,38 @@
-//! `<name>.toml` beside a piece of music: what the mixer must know of it.
+//! `<name>.toml`, the manifest of a piece of music.
 
 use crate::clip::ClipId;
+use crate::diagnostic::{Diagnostic, hint};
 use crate::document::{Fault, Placed, Problem, Source};
+use crate::level;
 use crate::locale::MessageId;
 use crate::timeline::MusicPiece;
 use crate::units::{Decibels, Frames};
 
-/// Music at 0 dB is this loud, in LUFS.
-pub(super) const MUSIC_LOUDNESS: f64 = -34.0;
+/// The default shipped piece.
+pub const SHIPPED_MUSIC: &str = "warm";
 
 /// One piece of music.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MusicEntry {
-    /// Its manifest, as the person would name it.
+    /// The manifest, as the user would name it.
     pub file: String,
-    /// Its name on the screen.
+    /// The name on the screen.
     pub title: MessageId,
-    /// Its licence.
+    /// The licence.
     pub licence: String,
-    /// As measured, in LUFS.
+    /// The measured loudness, in LUFS.
     pub loudness: f64,
-    /// The hash of the file.
+    /// The SHA-256 of the file, in hexadecimal.
     pub file_sha256: String,
-    /// As the mixer takes it.
+    /// The piece, for the mixer.
     pub piece: MusicPiece,
 }
 
 impl MusicEntry {
-    /// Reads the manifest of the piece called `name`.
+    /// Parses the manifest of the piece `name`.
+    ///
+    /// # Errors
+    /// A key is missing or unknown, or a value is wrong.
     pub fn parse(name: &str, source: Source<'_>) -> Result<MusicEntry, Fault<Problem>> {
         let mut table = source.parse()?;
         let title: Placed<MessageId> = table.id("title")?;
@@ -38,7 +43,7 @@ impl MusicEntry {
         let file_sha256 = table.text("file_sha256")?.value;
         table.finish()?;
         let clip = ClipId::new(format!("music/{name}.ogg"));
-        let trim = Decibels((MUSIC_LOUDNESS - loudness) as f32);
+        let trim = Decibels((level::MUSIC - loudness) as f32);
         let piece = MusicPiece {
             clip,
             frames,
@@ -56,12 +61,17 @@ impl MusicEntry {
     }
 }
 
+/// Adds the hint to start with the shipped music to `told`, a diagnostic about the user's own music.
+pub(super) fn shipped_instead(told: Diagnostic) -> Diagnostic {
+    told.hint(hint!("shipped-music", name = SHIPPED_MUSIC))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_piece_is_trimmed_to_its_place_under_the_voice() {
+    fn a_piece_is_trimmed_to_its_level_under_the_voice() {
         let text = "title = \"music-warm\"\nlicence = \"CC0-1.0\"\nloudness = -24.0\nseam = 10\nframes = 100\n\
                     file_sha256 = \"00\"\n";
         let entry = MusicEntry::parse(

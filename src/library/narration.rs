@@ -1,7 +1,8 @@
-//! Everything one language says aloud: its lines, its clips, the signals; the catalogue a plan is made from.
+//! The narration of one language: its lines, its clips and the signals. It is the catalogue for compiling plans.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::places::{recording, sound_file};
 use super::{Library, LibraryError, Pack};
 use crate::clip::ClipId;
 use crate::document::{Spot, nearest};
@@ -9,20 +10,23 @@ use crate::locale::{Locale, MessageId, Speech};
 use crate::session::{Beat, Session};
 use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Reach, Timeline, compile, reach};
 
-/// Everything one language says aloud.
+/// The narration of one language.
 #[derive(Debug, Clone)]
 pub struct Narration {
     /// The language.
     pub language: Locale,
-    /// Its lines.
+    /// The spoken lines.
     pub speech: Speech,
-    /// Its clips.
+    /// The clips.
     pub pack: Pack,
     signals: BTreeMap<String, ClipLength>,
 }
 
 impl Narration {
     /// Opens the narration of `language`.
+    ///
+    /// # Errors
+    /// The language has no narration, or its texts or its manifest can't be read.
     pub fn open(library: &Library, language: &Locale) -> Result<Narration, LibraryError> {
         let speech = library.speech(language)?;
         let pack = library.pack(language)?;
@@ -38,12 +42,18 @@ impl Narration {
     }
 
     /// Compiles `session` in this language.
+    ///
+    /// # Errors
+    /// A line has no clip, or the session can't be compiled with these choices.
     pub fn plan(&self, session: &Session, choices: &Choices) -> Result<Plan, LibraryError> {
         self.knows_every_line(session)?;
         compile(session, choices, self).map_err(|error| self.explain(session, choices, error))
     }
 
-    /// The lengths that `session` can have in this language.
+    /// The possible lengths of `session` in this language.
+    ///
+    /// # Errors
+    /// A line has no clip, or the session can't be compiled with these choices.
     pub fn reach(&self, session: &Session, choices: &Choices) -> Result<Reach, LibraryError> {
         self.knows_every_line(session)?;
         reach(session, choices, self).map_err(|error| self.explain(session, choices, error))
@@ -54,7 +64,7 @@ impl Narration {
         self.speech.line(message).map(|line| line.text.as_str())
     }
 
-    /// The messages of `timeline` whose clips were read from another text (law 7).
+    /// The messages of `timeline` whose clips were recorded from an older text (law: stale).
     pub fn stale<'a>(&self, timeline: &'a Timeline) -> BTreeSet<&'a MessageId> {
         let spoken = timeline.cues.iter().filter_map(|cue| cue.message.as_ref());
         spoken
@@ -65,7 +75,7 @@ impl Narration {
             .collect()
     }
 
-    /// Every message the session could say must be a line of the language.
+    /// Checks that every message of the session is a line of the language.
     fn knows_every_line(&self, session: &Session) -> Result<(), LibraryError> {
         let unknown = unknown_lines(session, &self.speech, &self.language);
         unknown.into_iter().next().map_or(Ok(()), Err)
@@ -91,21 +101,26 @@ impl Narration {
         }
     }
 
-    /// Refuses a plan with a sound that is not there, or not as long as its manifest says: before any is heard.
+    /// Rejects a plan with a missing sound or with a sound whose length differs from its manifest, before playback
+    /// starts.
+    ///
+    /// # Errors
+    /// The first such sound.
     pub fn verify(&self, library: &Library, timeline: &Timeline) -> Result<(), LibraryError> {
         let spoken = timeline.cues.iter().filter(|cue| cue.message.is_some());
         let shipped = timeline.music.iter().filter(|bed| !bed.clip.is_own_music());
         let music = shipped.map(|bed| (&bed.clip, bed.frames));
         let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).chain(music).collect();
         for (clip, told) in clips {
-            // What is built in was measured when it was built (`check`, and the tests): there a look is enough.
-            if !library.data().is_overlaid(&format!("audio/{clip}")) {
+            // Embedded sounds were measured at build time (by `check` and the tests), so it is enough that they
+            // exist.
+            if !library.data().is_overlaid(&sound_file(clip)) {
                 library.sound(clip)?;
                 continue;
             }
             let found = library.probe(clip)?;
             if found != told {
-                let file = library.data().name_of(&format!("audio/{clip}"));
+                let file = library.data().name_of(&sound_file(clip));
                 return Err(LibraryError::OtherLength {
                     file,
                     told: told.0,
@@ -117,8 +132,8 @@ impl Narration {
     }
 }
 
-/// Every message that `session` could say, and where it says it; nowhere for the words of the rhythm.
-pub(super) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId, Option<Spot>)> {
+/// Every message that `session` can speak, with its position; `None` for the words of the rhythm.
+pub(crate) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId, Option<Spot>)> {
     let lines = session.lines().flat_map(|(line, side)| {
         let messages = line.value.messages(side).into_iter();
         messages.map(|message| (message, Some(line.spot)))
@@ -128,8 +143,8 @@ pub(super) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId,
     lines.chain(beats.map(|beat| (beat.message(), None)))
 }
 
-/// Every message that `session` could say and `speech` does not have.
-pub(super) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
+/// Every message that `session` can speak and that is missing in `speech`.
+pub(crate) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
     let unknown = |(message, spot): (MessageId, Option<Spot>)| {
         let known = speech.lines().map(|(id, _)| id.as_str());
         LibraryError::UnknownMessage {
@@ -149,7 +164,7 @@ pub(super) fn unknown_lines(session: &Session, speech: &Speech, language: &Local
 impl Catalogue for Narration {
     fn speech(&self, message: &MessageId) -> Option<ClipLength> {
         let found = self.pack.clips.get(message)?;
-        let clip = ClipId::new(format!("speech/{}/{message}.ogg", self.language));
+        let clip = recording(&self.language, message);
         Some(ClipLength {
             clip,
             frames: found.frames,

@@ -1,4 +1,4 @@
-//! `pack.toml`: the recorded clips of one language, and the texts they were read from.
+//! `pack.toml`: the recorded clips of one language and the texts they were recorded from.
 
 use std::collections::BTreeMap;
 
@@ -9,76 +9,76 @@ use crate::document::{Fault, Problem, Source, Spot, Table};
 use crate::locale::{MessageId, folded};
 use crate::units::Frames;
 
-/// One language's recorded clips.
+/// The recorded clips of one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pack {
-    /// Its manifest, as the person would name it.
+    /// The manifest, as the user would name it.
     pub file: String,
-    /// The language it says it is in.
+    /// The stated language.
     pub language: String,
     /// The licence of the clips.
     pub licence: String,
-    /// How good the voice is.
+    /// The quality of the voice.
     pub quality: Quality,
-    /// Who or what speaks.
+    /// The speaker.
     pub voice: Voice,
     /// The clips, by message.
     pub clips: BTreeMap<MessageId, PackClip>,
 }
 
-/// How good a voice is.
+/// The quality of a voice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Quality {
-    /// Made for the language.
+    /// A voice for this language.
     Narration,
-    /// With a foreign accent: said once before it plays.
+    /// A voice with a foreign accent. The program says so once before playback.
     Draft,
 }
 
-/// Who or what speaks.
+/// The speaker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Voice {
-    /// A person or a synthesis.
+    /// The kind of voice.
     pub kind: VoiceKind,
-    /// The name of it.
+    /// The name of the voice.
     pub name: String,
-    /// What it was made with, where it is synthetic.
+    /// The tool that made it, if it is synthetic.
     pub made_with: Option<String>,
 }
 
-/// A person or a synthesis.
+/// The kind of voice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum VoiceKind {
-    /// A person.
+    /// A human speaker.
     Human,
-    /// A synthesis.
+    /// A synthetic voice.
     Synthetic,
 }
 
 /// One recorded clip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackClip {
-    /// Where the manifest tells of it.
+    /// The position in the manifest.
     pub spot: Spot,
-    /// The text it was read from.
+    /// The text it was recorded from.
     pub text: String,
-    /// The hash of that text, 64 hexadecimal digits.
+    /// The SHA-256 of that text, 64 hexadecimal digits.
     pub text_sha256: String,
-    /// The hash of the file.
+    /// The SHA-256 of the file, 64 hexadecimal digits.
     pub file_sha256: String,
-    /// Its length.
+    /// The length.
     pub frames: Frames,
 }
 
-/// The SHA-256 of a spoken text, white space folded, as 64 hexadecimal digits (law 7).
+/// The SHA-256 of a spoken text with white space folded, as 64 hexadecimal digits (law: stale).
 pub fn text_hash(text: &str) -> String {
     hexadecimal(&Sha256::digest(folded(text).as_bytes()))
 }
 
 /// The SHA-256 of a file, as 64 hexadecimal digits.
-pub(super) fn file_hash(bytes: &[u8]) -> String {
+pub(crate) fn file_hash(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
@@ -86,11 +86,14 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-type Read<T> = Result<T, Fault<Problem>>;
+type ReadPack<T> = Result<T, Fault<Problem>>;
 
 impl Pack {
-    /// Reads a manifest.
-    pub fn parse(source: Source<'_>) -> Read<Pack> {
+    /// Parses a manifest.
+    ///
+    /// # Errors
+    /// A key is missing or unknown, or a value is wrong.
+    pub fn parse(source: Source<'_>) -> ReadPack<Pack> {
         let mut table = source.parse()?;
         let quality = table.word("quality", quality, &["narration", "draft"])?;
         let pack = Pack {
@@ -105,7 +108,7 @@ impl Pack {
         Ok(pack)
     }
 
-    /// Whether the clip of `message` was read from another text than `text`; no clip is not stale.
+    /// Whether the clip of `message` was recorded from another text than `text`. A missing clip is not stale.
     pub fn is_stale(&self, message: &MessageId, text: &str) -> bool {
         self.clips
             .get(message)
@@ -113,7 +116,7 @@ impl Pack {
     }
 }
 
-fn voice(mut table: Table<'_>) -> Read<Voice> {
+fn voice(mut table: Table<'_>) -> ReadPack<Voice> {
     let kind = table.word("kind", voice_kind, &["human", "synthetic"])?;
     let voice = Voice {
         kind: table.required("kind", kind)?.value,
@@ -124,8 +127,8 @@ fn voice(mut table: Table<'_>) -> Read<Voice> {
     Ok(voice)
 }
 
-/// None, in a pack of which nothing is recorded yet.
-fn clips(table: Option<Table<'_>>) -> Read<BTreeMap<MessageId, PackClip>> {
+/// The clips. The table is missing in a pack without recordings.
+fn clips(table: Option<Table<'_>>) -> ReadPack<BTreeMap<MessageId, PackClip>> {
     let mut clips = BTreeMap::new();
     let Some(mut table) = table else {
         return Ok(clips);
@@ -146,7 +149,7 @@ fn clips(table: Option<Table<'_>>) -> Read<BTreeMap<MessageId, PackClip>> {
     Ok(clips)
 }
 
-fn clip(mut table: Table<'_>, spot: Spot) -> Read<PackClip> {
+fn clip(mut table: Table<'_>, spot: Spot) -> ReadPack<PackClip> {
     let clip = PackClip {
         spot,
         text: table.text("text")?.value,
@@ -154,13 +157,13 @@ fn clip(mut table: Table<'_>, spot: Spot) -> Read<PackClip> {
         file_sha256: table.text("file_sha256")?.value,
         frames: frames(&mut table)?,
     };
-    // How the clip was made is for the tool that makes it.
+    // Only the recording tool uses the recipe.
     table.optional_table("recipe")?;
     table.finish()?;
     Ok(clip)
 }
 
-fn frames(table: &mut Table<'_>) -> Read<Frames> {
+fn frames(table: &mut Table<'_>) -> ReadPack<Frames> {
     let told = table.integer("frames")?;
     match u64::try_from(told.value) {
         Ok(frames) => Ok(Frames(frames)),
@@ -206,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_is_read_whole() {
+    fn a_complete_manifest_is_read() {
         let text = format!(
             "language = \"en-US\"\nlicence = \"CC0-1.0\"\nquality = \"draft\"\n[voice]\nkind = \"human\"\nname = \"Ana\"\n\
              [clip.wash]\ntext = \"Wash.\"\ntext_sha256 = \"{}\"\nfile_sha256 = \"00\"\nframes = 48\n\

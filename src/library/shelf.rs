@@ -1,16 +1,18 @@
-//! The library as the commands use it: each thing by its name, parsed when it is asked for.
+//! The library for the commands: finds data by name and parses it on request.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{Base, Data, Found, LibraryError, MusicEntry, Pack, Packs, ReadError, ReadReason};
+use super::nearness::by_nearness;
+use super::places::{manifest, sound_file};
+use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, StoredFile};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
 use crate::session::{Session, Sources};
 use crate::timeline::ClipLength;
 
-/// The language whose texts every other is checked against, and that answers where nothing is asked for.
+/// The language that all others are checked against. It is also the default.
 pub const BASE_LANGUAGE: &str = "en-US";
 
 const SOURCES: &str = "sessions/sources.toml";
@@ -22,33 +24,36 @@ pub struct Library {
 }
 
 impl Library {
-    /// The embedded data, with `overlay` over it where one is given.
+    /// Opens the embedded data, with the overlay folder `overlay` if given.
+    ///
+    /// # Errors
+    /// The folder can't be read.
     pub fn open(overlay: Option<&Path>) -> Result<Library, LibraryError> {
         let data = overlay.map_or_else(|| Ok(Data::embedded()), Data::overlaid)?;
         Ok(Library { data })
     }
 
-    /// The embedded data with `folder` over it, which a person calls `name`.
-    pub(super) fn open_as(folder: &Path, name: &Path) -> Result<Library, LibraryError> {
+    /// Opens the embedded data with the overlay `folder`, which is shown to the user as `name`.
+    pub(crate) fn open_as(folder: &Path, name: &Path) -> Result<Library, LibraryError> {
         let data = Data::overlaid_as(folder, name)?;
         Ok(Library { data })
     }
 
-    /// With those of `packs` that are used below the folder that was opened over the shipped data.
-    pub fn with_packs(self, packs: &Packs) -> Library {
+    /// Adds the `folders` of installed packs, above the shipped data and below the overlay folder.
+    pub fn with_packs(self, folders: impl IntoIterator<Item = PathBuf>) -> Library {
         Library {
-            data: self.data.with_packs(packs.used()),
+            data: self.data.with_packs(folders),
         }
     }
 
-    /// Without any that was installed: what is shipped, and the folder that was opened over it.
+    /// The library without installed packs: the shipped data and the overlay folder.
     pub fn without_packs(&self) -> Library {
         Library {
             data: self.data.without_packs(),
         }
     }
 
-    /// The bytes behind the names.
+    /// The underlying data.
     pub fn data(&self) -> &Data {
         &self.data
     }
@@ -60,13 +65,19 @@ impl Library {
     }
 
     /// Every language, by tag.
+    ///
+    /// # Errors
+    /// The first profile that can't be read.
     pub fn profiles(&self) -> Result<Vec<LocaleProfile>, LibraryError> {
         let tags = self.languages().into_iter();
         tags.map(|tag| self.profile(tag)).collect()
     }
 
-    /// What the language `tag` says about itself. A pack from outside answers for no tag that a shipped language answers for:
-    /// whoever asks for hers gets hers.
+    /// The profile of the language `tag`. A pack from outside serves no tag that a shipped language serves, so that a
+    /// request for a shipped language always gets it.
+    ///
+    /// # Errors
+    /// There is no such profile, or it can't be read.
     pub fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
         let path = format!("locales/{tag}/locale.toml");
         let (file, text) = self.needed(&path)?;
@@ -86,6 +97,9 @@ impl Library {
     }
 
     /// The spoken lines of `language`.
+    ///
+    /// # Errors
+    /// The file is missing or can't be read.
     pub fn speech(&self, language: &Locale) -> Result<Speech, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/speech.ftl"))?;
         Ok(Speech::parse(Source {
@@ -94,7 +108,10 @@ impl Library {
         })?)
     }
 
-    /// The screen texts of `language`, and behind them those of the base language.
+    /// The screen texts of `language`, with those of the base language as a fallback.
+    ///
+    /// # Errors
+    /// The file is missing or can't be read.
     pub fn messages(&self, language: &Locale) -> Result<Messages, LibraryError> {
         let mut messages = Messages::none();
         let base = BASE_LANGUAGE.parse().ok().filter(|base| base != language);
@@ -112,8 +129,11 @@ impl Library {
     }
 
     /// The pack of `language`, if it has one.
+    ///
+    /// # Errors
+    /// The manifest can't be read.
     pub fn pack(&self, language: &Locale) -> Result<Option<Pack>, LibraryError> {
-        match self.data.text(&format!("audio/speech/{language}/pack.toml"))? {
+        match self.data.text(&manifest(language))? {
             None => Ok(None),
             Some((file, text)) => Ok(Some(Pack::parse(Source {
                 file: &file,
@@ -122,8 +142,8 @@ impl Library {
         }
     }
 
-    /// What the texts of `language` were translated from; the base language itself has none.
-    pub(super) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
+    /// The translation digests of `language`. The base language has none.
+    pub(crate) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/base.toml"))?;
         Ok(Base::parse(Source {
             file: &file,
@@ -140,15 +160,18 @@ impl Library {
             .collect()
     }
 
-    /// The session called `name`, its numbers borne by their sources.
+    /// The session `name`, with its numbers verified against their sources.
+    ///
+    /// # Errors
+    /// There is no session with this name, it can't be read, or its source does not support one of its numbers.
     pub fn session(&self, name: &str) -> Result<Session, LibraryError> {
         let session = self.unverified_session(name)?;
         self.sources()?.verify(&session)?;
         Ok(session)
     }
 
-    /// The session called `name`, whatever its numbers are.
-    pub(super) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
+    /// The session `name`, without verification of its numbers.
+    pub(crate) fn unverified_session(&self, name: &str) -> Result<Session, LibraryError> {
         let known = self.session_names();
         if !known.iter().any(|one| one == name) {
             return Err(self.unknown_session(name, known));
@@ -163,7 +186,7 @@ impl Library {
         )?)
     }
 
-    /// Those that people choose by name, the nearest first.
+    /// Creates the error for an unknown session. It lists the listed sessions, the most similar first.
     fn unknown_session(&self, name: &str, known: Vec<String>) -> LibraryError {
         let listed = |one: &String| self.unverified_session(one).is_ok_and(|session| session.listed);
         let known = by_nearness(name, known.into_iter().filter(listed).collect());
@@ -173,7 +196,10 @@ impl Library {
         }
     }
 
-    /// Where the numbers come from.
+    /// The sources of the numbers.
+    ///
+    /// # Errors
+    /// The sources can't be read.
     pub fn sources(&self) -> Result<Sources, LibraryError> {
         let (file, text) = self.needed(SOURCES)?;
         Ok(Sources::parse(Source {
@@ -190,7 +216,10 @@ impl Library {
             .collect()
     }
 
-    /// The piece called `name`.
+    /// The piece `name`.
+    ///
+    /// # Errors
+    /// There is no piece with this name, or its manifest can't be read.
     pub fn music(&self, name: &str) -> Result<MusicEntry, LibraryError> {
         let known = self.music_names();
         if !known.iter().any(|one| one == name) {
@@ -209,7 +238,10 @@ impl Library {
         )?)
     }
 
-    /// Every signal with its exact length, read from the file's own end.
+    /// All signals with their exact lengths, read from the ends of the files.
+    ///
+    /// # Errors
+    /// A signal can't be read.
     pub fn signals(&self) -> Result<BTreeMap<String, ClipLength>, LibraryError> {
         let mut signals = BTreeMap::new();
         for file in self.data.names("audio/signals") {
@@ -224,6 +256,9 @@ impl Library {
     }
 
     /// The exact length of a sound, without decoding it.
+    ///
+    /// # Errors
+    /// The sound is missing or has no stated length.
     pub fn probe(&self, clip: &ClipId) -> Result<crate::units::Frames, LibraryError> {
         let found = self.sound(clip)?;
         match clip::probe_frames(std::io::Cursor::new(found.bytes)) {
@@ -236,8 +271,11 @@ impl Library {
     }
 
     /// The encoded bytes of a sound.
-    pub fn sound(&self, clip: &ClipId) -> Result<Found, LibraryError> {
-        let path = format!("audio/{clip}");
+    ///
+    /// # Errors
+    /// The sound is missing or can't be read.
+    pub fn sound(&self, clip: &ClipId) -> Result<StoredFile, LibraryError> {
+        let path = sound_file(clip);
         let missing = || ReadError {
             file: self.data.name_of(&path),
             reason: ReadReason::NotFound,
@@ -245,18 +283,12 @@ impl Library {
         Ok(self.data.read(&path)?.ok_or_else(missing)?)
     }
 
-    /// The file at `path`, which must be there, and its text.
-    pub(super) fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
+    /// The display name and the text of the file at `path`, which must exist.
+    pub(crate) fn needed(&self, path: &str) -> Result<(String, String), LibraryError> {
         let missing = || ReadError {
             file: self.data.name_of(path),
             reason: ReadReason::NotFound,
         };
         Ok(self.data.text(path)?.ok_or_else(missing)?)
     }
-}
-
-/// `known` with those nearest to `name` first.
-pub(super) fn by_nearness(name: &str, mut known: Vec<String>) -> Vec<String> {
-    known.sort_by_key(|one| (strsim::damerau_levenshtein(name, one), one.clone()));
-    known
 }

@@ -1,13 +1,14 @@
-//! The sounds of one timeline, decoded a little ahead and let go after use (law 5).
+//! Supplies the sounds of one timeline: decodes them shortly before use and drops them afterwards (law: memory).
 //!
-//! Knows the order in which a timeline needs its clips; must not know when, nor who listens.
+//! Knows the order in which a timeline needs its clips. Must not know the time or the listener.
 
 mod ahead;
 mod cache;
+mod decode_cache;
 mod decoder;
+mod encoded;
 mod piece;
 mod queue;
-mod spool;
 #[cfg(test)]
 mod tests;
 
@@ -21,42 +22,45 @@ use crate::timeline::{Bus, MusicBed, Timeline};
 use crate::units::Frames;
 use ahead::{Ahead, OpenPiece};
 use cache::Cache;
+use decode_cache::DecodeCache;
 use decoder::Decoder;
-use piece::{Own, Piece, Shipped};
-use spool::Spool;
+use piece::{Own, PieceReader, Shipped};
 
-/// How many clips are decoded before they are asked for.
+/// The number of clips that are decoded ahead.
 const AHEAD: usize = 2;
+
+/// The maximum number of pieces of music read at the same time: two during a crossfade.
+const PIECES_AT_ONCE: usize = 2;
 
 /// The sounds of one timeline.
 pub struct Supply {
     data: Data,
     /// The spoken clips in the order of the timeline.
     spoken: Vec<ClipId>,
-    /// Where in `spoken` the last one asked for stands.
+    /// The index in `spoken` of the last requested clip.
     last: usize,
     decoder: Decoder,
     cache: Cache,
-    /// The music of the timelines, and how long it is heard.
+    /// The music of the timelines and its playing time.
     beds: Vec<(MusicBed, Frames)>,
-    /// The person's own music, if she brought some.
+    /// The user's own music, if any.
     own: Option<Playlist>,
-    /// The music that is being read.
-    music: Option<(ClipId, Ahead)>,
-    pace: Pace,
+    /// The open pieces of music, the last requested at the end.
+    music: Vec<(ClipId, Ahead)>,
+    pace: Timing,
 }
 
-/// Whether somebody listens meanwhile.
+/// Whether the output is live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pace {
-    /// Nothing may make the voice wait.
+enum Timing {
+    /// Live playback: music must not delay the voice.
     Live,
-    /// As fast as it goes; everything is waited for.
+    /// Offline rendering: every read blocks until it is complete.
     Offline,
 }
 
 impl Supply {
-    /// The sounds that `timelines` name, out of `data`. Nothing is decoded yet.
+    /// Creates a supply of the sounds of `timelines` from `data`. Decodes nothing yet.
     pub fn new(data: &Data, timelines: &[&Timeline]) -> Supply {
         let cues = || timelines.iter().flat_map(|timeline| &timeline.cues);
         let kept: BTreeSet<ClipId> = cues()
@@ -77,25 +81,25 @@ impl Supply {
                 .filter_map(|timeline| Some((timeline.music.clone()?, timeline.frames)))
                 .collect(),
             own: None,
-            music: None,
-            pace: Pace::Live,
+            music: Vec::new(),
+            pace: Timing::Live,
         }
     }
 
-    /// The same with `own` as the person's own music.
+    /// Sets the user's own music.
     pub fn with_own(self, own: Option<Playlist>) -> Supply {
         Supply { own, ..self }
     }
 
-    /// The same where nobody listens: for a file.
+    /// Switches to offline rendering, for a file.
     pub fn offline(self) -> Supply {
         Supply {
-            pace: Pace::Offline,
+            pace: Timing::Offline,
             ..self
         }
     }
 
-    /// The same, about to be heard from the frame `at` of `timeline` on: its first clip is decoded meanwhile.
+    /// Prepares playback from frame `at` of `timeline` on: starts to decode the first clip.
     pub fn starting(mut self, timeline: &Timeline, at: Frames) -> Supply {
         let first = timeline.cues.iter().find(|cue| cue.is_line() && cue.end() > at);
         if let Some(cue) = first {
@@ -104,17 +108,22 @@ impl Supply {
         self
     }
 
-    /// The music `id`, read ahead from `from` on unless that is under way already.
+    /// The reader of the music `id`. Starts it at `from` if it is not open yet.
     fn ahead(&mut self, id: &ClipId, from: Frames) -> Result<&mut Ahead, SoundError> {
-        let open = self.music.take().filter(|(open, _)| open == id);
-        let (id, ahead) = match open {
-            Some(open) => open,
+        let open = self.music.iter().position(|(open, _)| open == id);
+        let one = match open {
+            Some(index) => self.music.remove(index),
             None => (id.clone(), Ahead::start(id.clone(), self.opener(id)?, from)?),
         };
-        Ok(&mut self.music.insert((id, ahead)).1)
+        if self.music.len() == PIECES_AT_ONCE {
+            self.music.remove(0);
+        }
+        let last = self.music.len();
+        self.music.push(one);
+        Ok(&mut self.music[last].1)
     }
 
-    /// How the piece `id` is opened.
+    /// The function that opens the piece `id`.
     fn opener(&self, id: &ClipId) -> Result<OpenPiece, SoundError> {
         if let Some(own) = self.own.clone().filter(|_| id.is_own_music()) {
             return Ok(Box::new(move || Ok(Box::new(Own::new(own.clone())))));
@@ -124,16 +133,16 @@ impl Supply {
             return Err(SoundError::Missing { clip: id.clone() });
         };
         let data = self.data.clone();
-        // Decoded once and kept: for what comes round while nobody listens.
-        let is_spooled = self.pace == Pace::Offline && heard > bed.frames;
+        // Offline, a piece that loops is decoded only once.
+        let is_cached = self.pace == Timing::Offline && heard > bed.frames;
         Ok(Box::new(move || {
-            let spool = is_spooled.then(|| Spool::new(bed.frames)).flatten();
-            let piece: Box<dyn Piece> = Box::new(Shipped::open(&data, &bed, spool)?);
+            let cache = is_cached.then(|| DecodeCache::new(bed.frames)).flatten();
+            let piece: Box<dyn PieceReader> = Box::new(Shipped::open(&data, &bed, cache)?);
             Ok(piece)
         }))
     }
 
-    /// Asks for the spoken clips that follow `id`.
+    /// Requests the spoken clips that follow `id`.
     fn look_ahead(&mut self, id: &ClipId) {
         let after = self.spoken[self.last..]
             .iter()
@@ -169,21 +178,19 @@ impl Sounds for Supply {
     }
 
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
-        let is_awaited = self.pace == Pace::Offline || !id.is_own_music();
+        let is_awaited = self.pace == Timing::Offline || !id.is_own_music();
         let ahead = self.ahead(id, from)?;
         if is_awaited {
             return ahead.read(from, out);
         }
-        // Whatever the person's own disk does, the voice goes on.
+        // A slow disk with the user's own music must not delay the voice.
         ahead.read_in_time(from, out);
         Ok(())
     }
-}
 
-/// The encoded bytes of `id`.
-fn bytes(data: &Data, id: &ClipId) -> Result<std::borrow::Cow<'static, [u8]>, SoundError> {
-    match data.read(&format!("audio/{id}")) {
-        Ok(Some(found)) => Ok(found.bytes),
-        _ => Err(SoundError::Missing { clip: id.clone() }),
+    fn bring(&mut self, bed: &MusicBed) {
+        if self.beds.iter().all(|(known, _)| known.clip != bed.clip) {
+            self.beds.push((bed.clone(), bed.silent_from));
+        }
     }
 }

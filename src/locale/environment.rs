@@ -1,20 +1,20 @@
-//! The languages that the environment asks for, as POSIX and GNU write them.
+//! The languages that the environment requests, in the syntax of POSIX and GNU.
 
 use super::Locale;
 
-/// What the environment asks for.
+/// What the environment requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wish {
-    /// It says nothing, or C, or POSIX: English.
+    /// Unset, `C` or `POSIX`: English.
     Unsaid,
-    /// These, the first one dearest.
+    /// These languages, the preferred one first.
     Locales(Vec<Locale>),
 }
 
 /// Reads LANGUAGE, LC_ALL, LC_MESSAGES and LANG through `variable`.
 ///
-/// The first of the last three that is set decides; LANGUAGE, a list parted by colons, goes before it, but
-/// only where it is not C or POSIX (as gettext has it).
+/// The first of the last three that is set decides. LANGUAGE, a list separated by colons, has precedence, but only if
+/// that variable is not `C` or `POSIX` (as in gettext).
 pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Wish {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let locale = set("LC_ALL")
@@ -37,7 +37,7 @@ fn is_neutral(value: &str) -> bool {
     matches!(value.split('.').next(), Some("C" | "POSIX"))
 }
 
-/// `es_MX.UTF-8@euro` -> `es-MX`.
+/// Parses `es_MX.UTF-8@euro` as `es-MX`.
 fn tag(value: &str) -> Option<Locale> {
     value.split(['.', '@']).next()?.parse().ok()
 }

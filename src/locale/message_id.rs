@@ -1,4 +1,4 @@
-//! The one join between text and sound: the same id names a line in `speech.ftl` and its clip.
+//! Message ids, the only link between text and sound: the same id names a line in `speech.ftl` and its clip.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,38 +6,38 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-/// The name of one message: `[a-z][a-z0-9-]*`, at most 64 letters. Cheap to clone.
+/// The name of one message: `[a-z][a-z0-9-]*`, at most 64 characters. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(Arc<str>);
 
 /// The text is not a message id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not a message id (small letters, digits and hyphens, beginning with a letter)")]
+#[error("`{text}` is not a message id (lower-case letters, digits and hyphens, starting with a letter)")]
 pub struct MessageIdError {
-    /// What was written.
+    /// The rejected text.
     pub text: String,
 }
 
-/// Longer ids would make file names that some systems refuse.
+/// Longer ids would give file names that some systems reject.
 const LONGEST: usize = 64;
 
 impl MessageId {
-    /// The id as written.
+    /// The id as a string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// What a language says to name itself.
+    /// The id of the line in which a language says its own name.
     pub fn language_name() -> MessageId {
         MessageId("language-name".into())
     }
 
-    /// `beat-<word>`: the word of a beat of the rhythm.
+    /// The id of a spoken beat of the rhythm: `beat-<word>`.
     pub fn of_beat(word: &str) -> MessageId {
         MessageId(format!("beat-{word}").into())
     }
 
-    /// This id, a hyphen, and `word`: the id for one side, technique or beat.
+    /// The id for one side, technique or beat: this id, a hyphen and `word`.
     pub fn variant(&self, word: &str) -> MessageId {
         MessageId(format!("{}-{word}", self.0).into())
     }
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_small_letters_digits_and_hyphens() {
+    fn ids_are_lower_case_letters_digits_and_hyphens() {
         for good in ["a", "wash-hands", "rotate-1"] {
             assert_eq!(good.parse::<MessageId>().unwrap().as_str(), good);
         }

@@ -1,4 +1,4 @@
-//! `terminal.ftl`: the words of the screen, with what they are told filled in.
+//! `terminal.ftl`: the texts of the screen, formatted with their arguments.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::speech::not_fluent;
 use super::{Locale, SpeechProblem};
 use crate::document::{Fault, Source};
 
-/// The screen texts of a language, and of those it falls back to.
+/// The screen texts of a language and of its fallback languages.
 pub struct Messages {
     chain: Vec<FluentBundle<FluentResource>>,
 }
@@ -19,13 +19,13 @@ pub struct Messages {
 pub struct Arguments<'a>(FluentArgs<'a>);
 
 impl<'a> Arguments<'a> {
-    /// None yet.
+    /// Creates an empty list.
     pub fn new() -> Arguments<'a> {
         Arguments::default()
     }
 
-    /// With `name` standing for `text`. Control characters are shown as `?`: the text may come from
-    /// anywhere, and must not steer the terminal.
+    /// Adds a text. Control characters are shown as `?`: the text may come from any source and must not control the
+    /// terminal.
     pub fn text(mut self, name: &'static str, text: impl ToString) -> Arguments<'a> {
         let shown = |c: char| if c.is_control() { '?' } else { c };
         let text: String = text.to_string().chars().map(shown).collect();
@@ -33,7 +33,7 @@ impl<'a> Arguments<'a> {
         self
     }
 
-    /// With `name` standing for `number`.
+    /// Adds a number.
     pub fn number(mut self, name: &'static str, number: u64) -> Arguments<'a> {
         self.0.set(name, number);
         self
@@ -41,37 +41,40 @@ impl<'a> Arguments<'a> {
 }
 
 impl Messages {
-    /// No words at all; add languages with [`Messages::then`], the dearest first.
+    /// Creates an empty chain. Add languages with [`Messages::then`], the preferred one first.
     pub fn none() -> Messages {
         Messages { chain: Vec::new() }
     }
 
-    /// Adds `terminal.ftl` of `locale`, asked after those before it.
+    /// Adds `terminal.ftl` of `locale` as the last fallback.
+    ///
+    /// # Errors
+    /// The text is not Fluent.
     pub fn then(mut self, locale: &Locale, source: Source<'_>) -> Result<Messages, Fault<SpeechProblem>> {
         let resource = FluentResource::try_new(source.text.to_owned())
             .map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
-        // Isolation marks would be visible on terminals.
+        // Terminals would show the isolation marks.
         bundle.set_use_isolating(false);
-        // A second message of one id keeps the first; `check` reports it.
+        // If an id occurs twice, the first message stays; `check` reports the duplicate.
         let _ = bundle.add_resource(resource);
         self.chain.push(bundle);
         Ok(self)
     }
 
-    /// What `id` says.
+    /// Formats the message `id` without arguments.
     pub fn text(&self, id: &str) -> String {
         self.with(id, &Arguments::new())
     }
 
-    /// What `id` says with `arguments` filled in; `id` itself where no language has it, which a test rules out
+    /// Formats the message `id` with `arguments`. Returns `id` itself if no language has it; a test rules this out
     /// for shipped data.
     pub fn with(&self, id: &str, arguments: &Arguments<'_>) -> String {
         self.find(id, arguments)
             .map_or_else(|| id.to_owned(), Cow::into_owned)
     }
 
-    /// Whether any language of the chain says `id`.
+    /// Whether any language of the chain has the message `id`.
     pub fn has(&self, id: &str) -> bool {
         self.chain.iter().any(|bundle| bundle.has_message(id))
     }
@@ -81,7 +84,7 @@ impl Messages {
             let pattern = bundle.get_message(id)?.value()?;
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&arguments.0), &mut errors);
-            // A text with a hole in it is no text: the next language may have it whole.
+            // A text with a missing argument is not used; the next language may have a complete one.
             errors.is_empty().then_some(text)
         })
     }
@@ -96,7 +99,7 @@ impl std::fmt::Debug for Messages {
 }
 
 impl From<u64> for Arguments<'_> {
-    /// The one number that a message counts, `$count`.
+    /// Passes the number as `$count`.
     fn from(count: u64) -> Self {
         let mut arguments = FluentArgs::new();
         arguments.set("count", FluentValue::from(count));
@@ -126,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_language_that_has_it_whole_says_it() {
+    fn the_first_language_with_a_complete_text_is_used() {
         let messages = messages();
         assert_eq!(
             messages.with("hello", &Arguments::new().text("name", "Ana")),
@@ -138,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_never_pass() {
+    fn control_characters_are_replaced() {
         let told = messages().with("hello", &Arguments::new().text("name", "\u{1b}[2JAna\r\n"));
         assert_eq!(told, "Hola, ?[2JAna??.");
     }

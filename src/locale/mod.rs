@@ -1,6 +1,6 @@
-//! Languages and words: tags, what a message says, and which language serves whom.
+//! Languages: tags, message texts, and the choice of a language for a request.
 //!
-//! Knows nothing of files, the clock or the terminal: text comes in as strings.
+//! Must not know files, the clock or the terminal: text comes in as strings.
 
 mod environment;
 mod message_id;
@@ -17,7 +17,7 @@ pub use message_id::{MessageId, MessageIdError};
 pub use messages::{Arguments, Messages};
 pub use negotiation::{Match, negotiate};
 pub use profile::{Direction, LocaleProfile, Review, SpeakingRate, SpeechUnit};
-pub use screen::{ScreenText, screen_texts};
+pub use screen::{GATE_ON_SCREEN, ScreenText, screen_texts};
 pub use speech::{Speech, SpeechLine, SpeechProblem, folded};
 pub use steering::steers;
 pub use tag::{Locale, LocaleError};

@@ -1,20 +1,20 @@
-//! Which of the languages at hand serves a wish; never another language than was asked for.
+//! Chooses an available language for a request. It never chooses a different language than the one requested.
 
 use super::{Locale, LocaleProfile};
 
-/// How a language serves a wish.
+/// How well a language matches a request.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Match<'a> {
-    /// It is the language asked for.
+    /// The tag is the requested one.
     Exact(&'a LocaleProfile),
-    /// It says itself that it answers for that tag, or it is the language whatever the region.
+    /// The profile lists the tag under `serves`, or its own tag has no region.
     Serves(&'a LocaleProfile),
-    /// It is the same language, of another region: near, but a listener hears where it is from.
+    /// The same language of another region. A listener notices the difference.
     Near(&'a LocaleProfile),
 }
 
 impl<'a> Match<'a> {
-    /// The language.
+    /// The matched language.
     pub fn profile(self) -> &'a LocaleProfile {
         match self {
             Match::Exact(profile) | Match::Serves(profile) | Match::Near(profile) => profile,
@@ -22,8 +22,8 @@ impl<'a> Match<'a> {
     }
 }
 
-/// The language that serves `wish`: itself, else one that names the tag as its own, else the one whose tag has no region,
-/// else one that is near.
+/// Finds the language for `wish`: the exact tag, else a profile that lists the tag under `serves`, else the tag
+/// without a region, else a near one.
 pub fn negotiate<'a>(wish: &Locale, available: &'a [LocaleProfile]) -> Option<Match<'a>> {
     let bare = wish.without_region();
     let find = |fits: &dyn Fn(&LocaleProfile) -> bool| available.iter().find(|profile| fits(profile));
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wish_finds_its_language_or_none() {
+    fn a_request_finds_its_language_or_none() {
         let available = [
             profile("de", &[], &[]),
             profile("en-US", &["en", "en-CA"], &[]),

@@ -1,42 +1,42 @@
-//! `locale.toml`: what a language says about itself.
+//! `locale.toml`: the profile of a language.
 
 use serde::Serialize;
 
 use super::Locale;
 use crate::document::{Fault, Problem, Source, Table};
 
-/// What a language says about itself.
+/// The profile of a language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LocaleProfile {
-    /// Its tag: the name of its folder.
+    /// The tag, which is also the name of the folder.
     pub tag: Locale,
-    /// Its name in its own language.
+    /// The name of the language in that language.
     pub name: String,
-    /// Which way its script runs.
+    /// The direction of the script.
     pub direction: Direction,
-    /// Other tags it answers for as its own.
+    /// Other tags that this language serves as its own.
     pub serves: Vec<Locale>,
-    /// Other tags it answers for with a word about it: near, but not theirs.
+    /// Other tags that this language serves with a notice: it is near, but not the same.
     pub near: Vec<Locale>,
-    /// How fast its narration is calm.
+    /// The calm range of its speaking rate.
     pub rate: SpeakingRate,
-    /// Who has read it.
+    /// Who has reviewed the texts.
     pub review: Review,
 }
 
-/// A range of calm speech.
+/// A range of calm speaking rates.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpeakingRate {
-    /// What is counted.
+    /// The unit that is counted.
     pub unit: SpeechUnit,
-    /// The slowest, a minute.
+    /// The lowest rate, per minute.
     pub min: i64,
-    /// The fastest, a minute.
+    /// The highest rate, per minute.
     pub max: i64,
 }
 
 impl SpeakingRate {
-    /// How many of its units `text` has.
+    /// Counts the units of `text`.
     pub fn count(&self, text: &str) -> usize {
         match self.unit {
             SpeechUnit::Words => text.split_whitespace().count(),
@@ -45,18 +45,18 @@ impl SpeakingRate {
     }
 }
 
-/// By what a pace of speech is counted.
+/// The unit of a speaking rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SpeechUnit {
-    /// What stands between spaces.
+    /// Words separated by white space.
     Words,
-    /// Letters and figures, where words have no spaces between them.
+    /// Letters and digits, for scripts without spaces between words.
     Characters,
 }
 
 impl SpeechUnit {
-    /// As `locale.toml` and messages write it.
+    /// The word in `locale.toml` and in messages.
     pub fn word(self) -> &'static str {
         match self {
             SpeechUnit::Words => "words",
@@ -65,7 +65,7 @@ impl SpeechUnit {
     }
 }
 
-/// Which way a script runs.
+/// The direction of a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -75,20 +75,23 @@ pub enum Direction {
     Rtl,
 }
 
-/// Who has read a language's texts.
+/// Who has reviewed the texts of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Review {
     /// Nobody yet.
     None,
-    /// Somebody whose first language it is.
+    /// A native speaker.
     Native,
-    /// Somebody who does this work in that language.
+    /// A clinician who works in that language.
     Clinician,
 }
 
 impl LocaleProfile {
-    /// Reads `locale.toml` of the language `tag`.
+    /// Parses `locale.toml` of the language `tag`.
+    ///
+    /// # Errors
+    /// A key is missing or unknown, or a value is wrong.
     pub fn parse(tag: Locale, source: Source<'_>) -> Result<LocaleProfile, Fault<Problem>> {
         let mut table = source.parse()?;
         let name = table.text("name")?.value;
@@ -111,7 +114,7 @@ impl LocaleProfile {
     }
 }
 
-/// The tags under `key`, if it is there.
+/// The tags in the array at `key`; empty if the key is missing.
 fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<Problem>> {
     let read = |text: crate::document::Placed<String>, table: &Table<'_>| {
         text.value.parse().map_err(|_| {
@@ -166,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_profile_is_read_whole() {
+    fn a_complete_profile_is_read() {
         let text = "name = \"Español\"\ndirection = \"ltr\"\nserves = [\"es\", \"es-MX\"]\nnear = [\"es-ES\"]\n\
                     rate = { unit = \"words\", min = 130, max = 170 }\nreview = \"none\"\n";
         let source = Source {
@@ -186,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pace_is_counted_in_words_or_in_characters() {
+    fn speech_is_counted_in_words_or_in_characters() {
         let unit = |unit: &str| {
             let text = format!(
                 "name = \"x\"\ndirection = \"ltr\"\nserves = []\n\

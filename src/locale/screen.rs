@@ -1,6 +1,6 @@
-//! `terminal.ftl` as a translator sees it: which texts there are, where, and what each is told.
+//! `terminal.ftl` as a translator sees it: its texts with their positions and arguments.
 //!
-//! Must not know what a text is for, nor in which language it is.
+//! Must not know the purpose or the language of a text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,30 +11,33 @@ use super::SpeechProblem;
 use super::speech::{folded, not_fluent, offset_in};
 use crate::document::{Fault, Lines, Source, Spot};
 
+/// The message on the screen that says who should call a professional first.
+pub const GATE_ON_SCREEN: &str = "gate-screen";
+
 /// One text of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScreenText {
-    /// Where it stands in its file.
+    /// The position in the file.
     pub spot: Spot,
-    /// All that stands behind its `=`, white space folded.
+    /// The source after the `=`, with white space folded.
     pub source: String,
-    /// Its words alone, of all its variants, white space folded.
+    /// The literal words of all variants, with white space folded.
     pub words: String,
-    /// The names of what it is told.
+    /// The names of the arguments.
     pub arguments: BTreeSet<String>,
 }
 
-/// What the patterns of a text are made of.
+/// The parts of the patterns of a text.
 #[derive(Default)]
 struct Parts {
     words: String,
     arguments: BTreeSet<String>,
 }
 
-/// Every text of `terminal.ftl`, by id.
+/// Reads every text of `terminal.ftl`, by id.
 ///
 /// # Errors
-/// Where it is not Fluent, or names a text a second time.
+/// The file is not Fluent, or an id occurs twice.
 pub fn screen_texts(source: Source<'_>) -> Result<BTreeMap<String, ScreenText>, Fault<SpeechProblem>> {
     let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
     let lines = Lines::of(source.text);
@@ -62,7 +65,7 @@ pub fn screen_texts(source: Source<'_>) -> Result<BTreeMap<String, ScreenText>, 
     Ok(texts)
 }
 
-/// All that stands behind the `=` of the message `id`, a slice of `whole`: as far as the next entry.
+/// The source after the `=` of a message, up to the next entry. `id` must be a slice of `whole`.
 fn written(whole: &str, id: &str) -> String {
     let from_id = whole.get(offset_in(whole, id)..).unwrap_or_default();
     let behind = from_id.split_once('=').map_or("", |(_, behind)| behind);
@@ -79,7 +82,7 @@ impl Parts {
             match element {
                 PatternElement::TextElement { value } => self.words.push_str(value),
                 PatternElement::Placeable { expression } => {
-                    // What is told stands apart from the words around it.
+                    // The spaces separate the argument from the words around it.
                     self.words.push(' ');
                     self.add_expression(expression);
                     self.words.push(' ');
@@ -137,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_names_all_that_it_is_told() {
+    fn a_text_lists_all_its_arguments() {
         let texts = read("a = Hi\nb = { $n ->\n    [one] { $x }\n   *[other] { NUMBER($y) }\n}\n").unwrap();
         assert_eq!(texts["b"].spot, Spot { line: 2, column: 1 });
         assert_eq!(
@@ -148,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_known_as_it_was_written_and_by_its_words() {
+    fn a_text_has_its_source_and_its_words() {
         let texts = read(
             "# One\na = Hi, { $x } of\n\n    them = all.\n\n# Two\nb = { $n ->\n    [one] One\n   *[other] { $n } more\n}\nc = C\n",
         )
@@ -161,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_and_a_second_text_are_refused_with_their_place() {
+    fn a_broken_file_and_a_duplicate_are_rejected_with_their_position() {
         assert!(read("a = { \n").unwrap_err().starts_with("terminal.ftl:"));
         assert!(
             read("a = One\na = Two\n")

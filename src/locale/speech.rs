@@ -1,4 +1,4 @@
-//! `speech.ftl`: the spoken lines of one language. Each is plain text: what is read is what was recorded.
+//! `speech.ftl`: the spoken lines of one language. Each line is plain text, because it is a recording.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,10 @@ use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 
 use super::{MessageId, steers};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Lines, Source, Spot};
 
-/// Every spoken line of one language.
+/// All spoken lines of one language.
 #[derive(Debug, Clone, Default)]
 pub struct Speech {
     lines: BTreeMap<MessageId, SpeechLine>,
@@ -17,24 +18,24 @@ pub struct Speech {
 /// One spoken line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpeechLine {
-    /// The words, white space folded: caption and recording script.
+    /// The words, with white space folded. They are the caption and the recording script.
     pub text: String,
-    /// The comment above it: where it is heard, and how long it may be.
+    /// The comment above the line: where it is heard and how long it may be.
     pub note: String,
-    /// Where it stands in its file.
+    /// The position in the file.
     pub spot: Spot,
 }
 
-/// What can be wrong with a file of spoken lines.
+/// Problems of a file of spoken lines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SpeechProblem {
-    /// Not Fluent; `detail` is the parser's word for it.
+    /// The file is not Fluent.
     #[error("not Fluent: {detail}")]
     Syntax {
-        /// In the parser's English.
+        /// The parser's message, in English.
         detail: String,
     },
-    /// A placeable, selector, attribute, term or reference: nobody recorded what would stand there.
+    /// The line has a placeable, selector, attribute, term or reference. A recording can't contain one.
     #[error("the spoken line `{id}` must be plain text")]
     NotPlain {
         /// The message.
@@ -43,10 +44,10 @@ pub enum SpeechProblem {
     /// Not `[a-z][a-z0-9-]*`.
     #[error("`{text}` is not a message id")]
     NotAnId {
-        /// As written.
+        /// The text in the file.
         text: String,
     },
-    /// The same message twice.
+    /// A message occurs twice.
     #[error("`{id}` stands here a second time")]
     Duplicate {
         /// The message.
@@ -55,7 +56,10 @@ pub enum SpeechProblem {
 }
 
 impl Speech {
-    /// Reads the whole file; the first problem ends it.
+    /// Parses the file. Stops at the first problem.
+    ///
+    /// # Errors
+    /// The first line that is not Fluent or not plain text.
     pub fn parse(source: Source<'_>) -> Result<Speech, Fault<SpeechProblem>> {
         let lines = Lines::of(source.text);
         let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
@@ -88,18 +92,18 @@ impl Speech {
         }
     }
 
-    /// What `id` says.
+    /// The line of `id`.
     pub fn line(&self, id: &MessageId) -> Option<&SpeechLine> {
         self.lines.get(id)
     }
 
-    /// Every line, by id.
+    /// All lines, by id.
     pub fn lines(&self) -> impl Iterator<Item = (&MessageId, &SpeechLine)> {
         self.lines.iter()
     }
 }
 
-/// The message's words, if it is nothing but words.
+/// The words of the message, if it is plain text.
 fn plain(message: &Message<&str>) -> Option<String> {
     let pattern = message.value.as_ref()?;
     if message.attributes.is_empty() {
@@ -122,12 +126,13 @@ fn words(pattern: &Pattern<&str>) -> Option<String> {
     (!text.contains(steers)).then_some(text)
 }
 
-/// `text` with each run of white space folded into one space, trimmed: the form that is hashed (law 7).
+/// Folds each run of white space in `text` into one space and trims the ends. Text hashes are computed from this form
+/// (law: stale).
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The first of the parser's complaints about `source`, and where it stands.
+/// The first parser error of `source`, with its position.
 pub(super) fn not_fluent(source: Source<'_>, errors: &[ParserError]) -> Fault<SpeechProblem> {
     let (at, detail) = errors.first().map_or((0, String::new()), |first| {
         (first.pos.start, first.kind.to_string())
@@ -139,11 +144,22 @@ pub(super) fn not_fluent(source: Source<'_>, errors: &[ParserError]) -> Fault<Sp
     }
 }
 
-/// Where the slice `part` stands within `whole`, which it was cut from.
+/// The byte offset of `part`, which must be a slice of `whole`.
 pub(super) fn offset_in(whole: &str, part: &str) -> usize {
     (part.as_ptr() as usize)
         .saturating_sub(whole.as_ptr() as usize)
         .min(whole.len())
+}
+
+impl Diagnose for SpeechProblem {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            SpeechProblem::Syntax { detail } => diagnostic!("fluent", detail),
+            SpeechProblem::NotPlain { id } => diagnostic!("not-plain", id).or_hint(hint!("not-plain")),
+            SpeechProblem::NotAnId { text } => diagnostic!("not-an-id", text),
+            SpeechProblem::Duplicate { id } => diagnostic!("duplicate", id),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -158,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_plain_text_with_their_places() {
+    fn lines_are_plain_text_with_their_positions() {
         let speech = parse("# heard first\nwelcome = Welcome.\nwash =\n    Wash your\n    hands.\n").unwrap();
         let wash = speech.line(&"wash".parse().unwrap()).unwrap();
         assert_eq!((wash.text.as_str(), wash.spot.line), ("Wash your hands.", 3));
@@ -168,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_could_record_is_refused_with_its_place() {
+    fn a_line_that_is_not_plain_text_is_rejected_with_its_position() {
         for (text, place) in [
             ("a = Wait { $n } minutes.", "1:1"),
             ("ok = Yes.\na = Hi\n    .title = x\n", "2:1"),

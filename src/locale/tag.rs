@@ -1,4 +1,4 @@
-//! A language tag.
+//! Language tags.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,12 +14,12 @@ pub struct Locale(LanguageIdentifier);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a language tag")]
 pub struct LocaleError {
-    /// What was written.
+    /// The rejected text.
     pub text: String,
 }
 
 impl Locale {
-    /// The tag without its region, script kept: `es-MX` -> `es`.
+    /// The tag without its region; the script stays: `es-MX` -> `es`.
     pub fn without_region(&self) -> Locale {
         let mut bare = self.0.clone();
         bare.region = None;
@@ -27,12 +27,12 @@ impl Locale {
         Locale(bare)
     }
 
-    /// Whether both are of one language, whatever the region or the script: `en-GB` and `en-US`.
+    /// Whether both tags have the same language; region and script may differ: `en-GB` and `en-US`.
     pub fn is_variant_of(&self, other: &Locale) -> bool {
         self.0.language == other.0.language
     }
 
-    /// As the Fluent crates take it.
+    /// The type that the Fluent crates expect.
     pub(super) fn identifier(&self) -> LanguageIdentifier {
         self.0.clone()
     }
@@ -41,13 +41,13 @@ impl Locale {
 impl FromStr for Locale {
     type Err = LocaleError;
 
-    /// Reads `es-419`, `es_MX` and any casing of them.
+    /// Parses `es-419` or `es_MX`, in any case.
     fn from_str(text: &str) -> Result<Locale, LocaleError> {
         let refused = || LocaleError {
             text: text.to_owned(),
         };
         let identifier: LanguageIdentifier = text.parse().map_err(|_| refused())?;
-        // `und` (no language) is well formed, but nobody speaks it.
+        // `und` (undetermined) is well formed, but it is not a language.
         if identifier.language.is_empty() {
             Err(refused())
         } else {
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_are_read_in_any_casing_and_written_in_one() {
+    fn tags_are_read_in_any_case_and_written_in_canonical_form() {
         for (text, tag) in [
             ("es-419", "es-419"),
             ("EN_us", "en-US"),

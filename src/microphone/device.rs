@@ -1,26 +1,31 @@
-//! Finding a microphone.
+//! Finds a microphone.
 
 use cpal::Device;
 use cpal::traits::{DeviceTrait, HostTrait};
 
 use super::MicrophoneError;
-use crate::output::system::{entries, hosts, id_of};
+use crate::output::system::{ANSWERING, Hosts, entries, id_of, within};
 use crate::output::{DeviceEntry, OutputError, choose};
 
-type Input = (Device, DeviceEntry);
+type InputDevice = (Device, DeviceEntry);
 
-/// A microphone, as found.
+/// A microphone and its host.
 pub(super) struct Found {
     pub(super) host: cpal::Host,
     pub(super) device: Device,
     pub(super) entry: DeviceEntry,
 }
 
-/// All microphones, the default one marked.
+/// Lists all microphones, with the default one marked.
 ///
 /// # Errors
-/// [`MicrophoneError::NoMicrophone`] where there is none.
+/// [`MicrophoneError::NoMicrophone`] if there is none; [`OutputError::NoAnswer`] if the sound system does not answer
+/// within a few seconds.
 pub fn microphones() -> Result<Vec<DeviceEntry>, MicrophoneError> {
+    within(ANSWERING, list).unwrap_or(Err(OutputError::NoAnswer.into()))
+}
+
+fn list() -> Result<Vec<DeviceEntry>, MicrophoneError> {
     let found = inputs(&host()?).into_iter();
     let found: Vec<DeviceEntry> = found.map(|(_, entry)| entry).collect();
     if found.is_empty() {
@@ -29,7 +34,7 @@ pub fn microphones() -> Result<Vec<DeviceEntry>, MicrophoneError> {
     Ok(found)
 }
 
-/// The microphone that `name` means (see [`choose`]), or the default one.
+/// Finds the microphone that `name` means (see [`choose`]), or the default one.
 pub(super) fn find(name: Option<&str>) -> Result<Found, MicrophoneError> {
     let host = host()?;
     let inputs = inputs(&host);
@@ -42,7 +47,11 @@ pub(super) fn find(name: Option<&str>) -> Result<Found, MicrophoneError> {
 }
 
 /// The one of `inputs` that `name` means, or a monitor; none where there is not even another.
-fn named(name: &str, mut inputs: Vec<Input>, host: &cpal::Host) -> Result<Option<Input>, OutputError> {
+fn named(
+    name: &str,
+    mut inputs: Vec<InputDevice>,
+    host: &cpal::Host,
+) -> Result<Option<InputDevice>, OutputError> {
     let entries: Vec<DeviceEntry> = inputs.iter().map(|(_, entry)| entry.clone()).collect();
     match choose(name, &entries) {
         Ok(index) => Ok(Some(inputs.swap_remove(index))),
@@ -54,7 +63,7 @@ fn named(name: &str, mut inputs: Vec<Input>, host: &cpal::Host) -> Result<Option
     }
 }
 
-/// Whether there is an input of that id on `host`; where that can't be known, it is believed.
+/// Whether `host` has an input with that id. True if the host can't list its inputs.
 pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
     match host.input_devices() {
         Ok(mut devices) => devices.any(|device| id_of(&device) == id),
@@ -62,14 +71,19 @@ pub(super) fn is_there(host: &cpal::Host, id: &str) -> bool {
     }
 }
 
-/// The first sound system that answers, and no other. The one below a server knows the same microphones again, and where
-/// the server has none, it leads back to the server, which then records what is played.
+/// Uses only the first sound system that exists. The layer below a server lists the same microphones again. If the
+/// server has none, or hangs, that layer leads back to the server, which would then record its own output.
 fn host() -> Result<cpal::Host, MicrophoneError> {
-    hosts(None).next().ok_or(MicrophoneError::NoMicrophone)
+    let mut hosts = Hosts::new(None);
+    let first = hosts.next();
+    match hosts.reason(None) {
+        silent @ OutputError::NoAnswer => Err(silent.into()),
+        _ => first.ok_or(MicrophoneError::NoMicrophone),
+    }
 }
 
 /// The microphones of `host`, its default one marked; the first, where the default is none.
-fn inputs(host: &cpal::Host) -> Vec<Input> {
+fn inputs(host: &cpal::Host) -> Vec<InputDevice> {
     let listed = host.input_devices().into_iter().flatten();
     let listed: Vec<Device> = listed.filter(|device| !is_monitor(&id_of(device))).collect();
     let default = host
@@ -81,13 +95,13 @@ fn inputs(host: &cpal::Host) -> Vec<Input> {
 }
 
 /// One that the list leaves out, asked for by its whole id.
-fn monitor(host: &cpal::Host, id: &str) -> Option<Input> {
+fn monitor(host: &cpal::Host, id: &str) -> Option<InputDevice> {
     let mut listed = host.input_devices().into_iter().flatten();
     let device = listed.find(|device| id_of(device) == id)?;
     entries(None, vec![device], |_| true).pop()
 }
 
-/// Whether it records what an output plays: sound servers have one for each output, and name it so.
+/// Whether the input is a monitor, which records an output. Sound servers have one per output, named like this.
 fn is_monitor(id: &str) -> bool {
     id.ends_with(".monitor")
 }
@@ -97,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_output_plays_is_no_microphone() {
+    fn a_monitor_is_not_a_microphone() {
         assert!(is_monitor("alsa_output.pci-0000_00_1f.3.analog-stereo.monitor"));
         assert!(!is_monitor("alsa_input.usb-Monitor_Webcam-02.mono-fallback"));
     }

@@ -1,7 +1,7 @@
-//! The way from the callback of a device to whoever takes its sound: room for ten seconds.
+//! The ring buffer from a device's callback to the consumer of its sound: room for ten seconds.
 //!
-//! The [`Ear`] is held by the callback, the [`Intake`] by whoever takes; neither waits for the other. All channels pass as
-//! they came, and the choice of one is made by the [`Intake`]. Must not know the device.
+//! The callback holds the [`Ear`], the consumer holds the [`Intake`]; neither waits for the other. All channels pass
+//! through unchanged; the [`Intake`] selects one. Must not know the device.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,10 +13,10 @@ use crate::units::Frames;
 
 use super::loudest::Loudest;
 
-/// The most that waits to be taken.
+/// The most that is buffered.
 pub const ROOM: Frames = Frames::from_seconds(10);
 
-/// A new way, empty, for sound of so many `channels`, at least one.
+/// Creates an empty buffer for `channels` channels, at least one.
 pub fn intake(channels: usize) -> (Ear, Intake) {
     let channels = channels.max(1);
     let (put, taken) = RingBuffer::new(ROOM.as_index() * channels);
@@ -44,7 +44,7 @@ pub struct Ear {
 }
 
 impl Ear {
-    /// Hears `data`, interleaved, in whatever form the device has. What finds no room is counted, and no more.
+    /// Stores `data`, interleaved, in the device's sample format. Frames that do not fit are only counted.
     pub fn heard<T: Sample>(&mut self, data: &[T])
     where
         f32: FromSample<T>,
@@ -60,7 +60,7 @@ impl Ear {
     }
 }
 
-/// The end of whoever takes.
+/// The consumer's end.
 #[derive(Debug)]
 pub struct Intake {
     samples: Consumer<f32>,
@@ -70,14 +70,14 @@ pub struct Intake {
 }
 
 impl Intake {
-    /// Appends to `into` what has come since, in one channel; how many frames.
+    /// Appends the new frames to `into`, in one channel. Returns how many there are.
     pub fn take(&mut self, into: &mut Vec<f32>) -> usize {
         let frames = self.samples.slots() / self.channels;
         into.reserve(frames);
         let Ok(chunk) = self.samples.read_chunk(frames * self.channels) else {
             return 0;
         };
-        // Frames lie whole on either side of the ring's end: its length is a whole number of them.
+        // No frame is split at the end of the ring, because its length is a whole number of frames.
         let (first, second) = chunk.as_slices();
         for part in [first, second] {
             into.extend(
@@ -89,7 +89,7 @@ impl Intake {
         frames
     }
 
-    /// How many frames found no room in all. They are missing at the end of what waited when they came.
+    /// How many frames did not fit in total. They are missing at the end of what was buffered when they came.
     pub fn lost(&self) -> u64 {
         self.lost.load(Ordering::Relaxed)
     }
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_heard_is_taken_bit_for_bit() {
+    fn sound_passes_bit_for_bit() {
         let (mut ear, mut intake) = intake(1);
         let mut sound = Vec::new();
         for start in (0..2_000_000).step_by(1_000) {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn two_channels_become_one_also_round_the_end_of_the_ring() {
+    fn two_channels_become_one_even_across_the_end_of_the_ring() {
         let (mut ear, mut intake) = intake(2);
         let mut sound = Vec::new();
         for start in (0..1_000_000).step_by(777) {
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_finds_no_room_is_counted() {
+    fn frames_that_do_not_fit_are_counted() {
         let (mut ear, mut intake) = intake(2);
         let second = vec![0.5_f32; 2 * 48_000];
         (0..9).for_each(|_| ear.heard(&second));
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_become_floats() {
+    fn integers_become_floats() {
         let (mut ear, mut intake) = intake(1);
         ear.heard(&[i16::MIN, 0, 16_384]);
         ear.heard(&[i32::MIN, 1 << 30]);

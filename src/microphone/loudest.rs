@@ -1,18 +1,18 @@
-//! One channel out of those that a microphone has.
+//! Selects one of a microphone's channels.
 //!
-//! Values in, values out; which channel it is depends on the sound alone, and not on the portions it comes in.
+//! A pure computation: the choice depends on the sound alone, not on the block sizes.
 
-/// How much of a channel's level is left after a frame: a loud moment counts for some ten seconds.
+/// Decay of a channel's level per frame: a loud moment counts for some ten seconds.
 const KEPT: f32 = 1.0 - 1.0 / 480_000.0;
 
-/// A channel is left for one that is four times as strong, 6 dB: two good ones are never that far apart for long.
+/// The choice changes to a channel with four times the power, 6 dB. Two good channels never differ that much for long.
 const STRONGER: f32 = 4.0;
 
-/// The loudest channel. Headsets often have sound in one of two, or the same in both. Their mean would lose 6 dB of the
-/// first, and all of it where a driver gives one channel as the other's opposite.
+/// Selects the loudest channel. Headsets often have sound in one of two channels, or the same in both. A mean would
+/// lose 6 dB in the first case, and everything if a driver inverts one channel.
 #[derive(Debug)]
 pub(super) struct Loudest {
-    /// Of each channel: the square of its loudest sample of late.
+    /// For each channel: the square of its loudest recent sample.
     levels: Vec<f32>,
     chosen: usize,
 }
@@ -25,7 +25,7 @@ impl Loudest {
         }
     }
 
-    /// The sample of `frame`, one of each channel, that is heard.
+    /// The selected channel's sample in `frame`, which has one sample per channel.
     pub(super) fn of(&mut self, frame: &[f32]) -> f32 {
         for (level, sample) in self.levels.iter_mut().zip(frame) {
             *level = (sample * sample).max(*level * KEPT);
@@ -45,7 +45,7 @@ impl Loudest {
 mod tests {
     use super::*;
 
-    /// What is heard of `frames` stereo frames.
+    /// The selected samples of `frames` stereo frames.
     fn heard(loudest: &mut Loudest, frames: usize, stereo: impl Fn(usize) -> [f32; 2]) -> Vec<f32> {
         (0..frames).map(|n| loudest.of(&stereo(n))).collect()
     }
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn the_channel_that_has_sound_is_heard_from_its_first_sample() {
+    fn the_channel_with_sound_is_selected_from_its_first_sample() {
         let stereo = |n: usize| [0.0, tone(n)];
         let sound = heard(&mut Loudest::new(2), 48_000, stereo);
         assert!(sound.iter().enumerate().all(|(n, sample)| *sample == tone(n)));
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn alike_or_opposite_channels_are_heard_in_full() {
+    fn equal_or_inverted_channels_keep_their_level() {
         let alike = heard(&mut Loudest::new(2), 9_600, |n| [tone(n); 2]);
         let opposite = heard(&mut Loudest::new(2), 9_600, |n| [tone(n), -tone(n)]);
         let all: Vec<f32> = (0..9_600).map(tone).collect();
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn two_channels_a_little_apart_do_not_take_turns() {
+    fn two_channels_of_similar_level_do_not_alternate() {
         let swaying = |n: usize| 0.7 + 0.25 * (n as f32 * 0.001).sin();
         let sound = heard(&mut Loudest::new(2), 960_000, |n| {
             [tone(n) * 0.7, tone(n) * swaying(n)]
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn one_channel_is_that_one() {
+    fn a_single_channel_is_selected() {
         let mut loudest = Loudest::new(1);
         assert_eq!(
             [0.0, 0.5, -0.25].map(|sample| loudest.of(&[sample])),

@@ -1,14 +1,14 @@
-//! Sound from a person's microphone: one channel of 48 kHz, as it comes.
+//! Sound from a microphone: one channel at 48 kHz, unprocessed.
 //!
 //! Must not know what is recorded, nor where it goes: no files, no languages, no terminal.
 
 #[cfg(feature = "live")]
 mod device;
+#[cfg(feature = "live")]
+mod device_watcher;
 mod error;
 #[cfg(feature = "live")]
 mod intake;
-#[cfg(feature = "live")]
-mod lookout;
 #[cfg(feature = "live")]
 mod loudest;
 #[cfg(not(feature = "live"))]
@@ -19,8 +19,6 @@ mod open;
 mod stream;
 #[cfg(feature = "live")]
 mod watch;
-#[cfg(feature = "live")]
-mod within;
 
 #[cfg(feature = "live")]
 pub use device::microphones;

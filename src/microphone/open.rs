@@ -1,37 +1,49 @@
-//! A microphone that is open.
+//! An open microphone.
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use cpal::{ErrorKind, Stream};
 
 use super::device::{self, Found};
+use super::device_watcher::{DeviceWatcher, INTERVAL};
 use super::intake::Intake;
-use super::lookout::{INTERVAL, Lookout};
-use super::watch::Watch;
+use super::watch::MicrophoneWatch;
 use super::{MicrophoneError, stream};
-use crate::output::system::{Tally, id_of};
-use crate::output::{Clock, DeviceEntry, WallClock};
+use crate::output::system::{StreamHealth, id_of, within};
+use crate::output::{Clock, DeviceEntry, OutputError, WallClock};
 
-/// A microphone that is open. Its sound gathers by itself, up to ten seconds of it, and is there to be taken.
+/// The longest that a microphone may take to start. A wireless headset first switches from its playback profile to its
+/// call profile.
+const OPENING: Duration = Duration::from_secs(5);
+
+/// An open microphone. It buffers up to ten seconds of sound.
 pub struct Microphone {
     entry: DeviceEntry,
-    /// None only while it is dropped.
+    /// `None` only during the drop.
     stream: Option<Stream>,
     intake: Intake,
-    tally: Arc<Tally>,
+    health: Arc<StreamHealth>,
     clock: WallClock,
-    watch: Watch,
-    _lookout: Option<Lookout>,
+    watch: MicrophoneWatch,
+    _lookout: Option<DeviceWatcher>,
 }
 
 impl Microphone {
-    /// Opens the default one, or the one that `name` means (see [`crate::output::choose`]). What a sound device plays, a
-    /// monitor, is opened too where `name` is its whole id. May take some seconds.
+    /// Opens the default microphone, or the one that `name` means (see [`crate::output::choose`]). Also opens a
+    /// monitor, which records an output, if `name` is its full id. Takes at most five seconds.
     ///
     /// # Errors
-    /// Where there is none, where `name` means none or several, and where it does not open.
+    /// If there is none, if `name` means none or several, or if it does not open; [`OutputError::NoAnswer`] if the
+    /// sound system does not answer in time.
     pub fn open(name: Option<&str>) -> Result<Microphone, MicrophoneError> {
+        let name = name.map(str::to_owned);
+        let opened = within(OPENING, move || Microphone::wait_for(name.as_deref()));
+        opened.unwrap_or(Err(OutputError::NoAnswer.into()))
+    }
+
+    fn wait_for(name: Option<&str>) -> Result<Microphone, MicrophoneError> {
         let found = device::find(name)?;
         let opened = stream::open(&found.device, &found.entry.name)?;
         let clock = WallClock::new();
@@ -39,26 +51,27 @@ impl Microphone {
             entry: found.entry.clone(),
             stream: Some(opened.stream),
             intake: opened.intake,
-            _lookout: lookout(found, &opened.tally),
-            tally: opened.tally,
-            watch: Watch::new(clock.now()),
+            _lookout: device_watcher(found, &opened.health),
+            health: opened.health,
+            watch: MicrophoneWatch::new(clock.now()),
             clock,
         })
     }
 
-    /// Which one it is; its id opens it again.
+    /// Its entry, whose id opens the same microphone again.
     pub fn entry(&self) -> &DeviceEntry {
         &self.entry
     }
 
-    /// Appends all samples that have come since to `into`, one channel of 48 kHz; how many. Waits for nothing.
+    /// Appends all new samples to `into`, one channel at 48 kHz, and returns how many there are. Does not wait.
     ///
     /// # Errors
-    /// [`MicrophoneError::Silent`] where no more will come: it is known to be gone, or gave nothing for two seconds. What came
-    /// before that was taken; the last second of it may be of another device, which a sound server put in its place.
+    /// [`MicrophoneError::Silent`] if no more will come: the microphone is known to be gone, or gave nothing for two
+    /// seconds. Everything before that was taken; its last second may be from another device that a sound server
+    /// switched to.
     pub fn take(&mut self, into: &mut Vec<f32>) -> Result<usize, MicrophoneError> {
-        // Asked first, so that all that came before it was lost is in what is taken now.
-        let condition = self.tally.condition();
+        // Read first, so that everything before the loss is included in this portion.
+        let condition = self.health.condition();
         let frames = self.intake.take(into);
         if self.watch.is_gone(self.clock.now(), frames, condition) {
             return Err(MicrophoneError::Silent {
@@ -68,22 +81,22 @@ impl Microphone {
         Ok(frames)
     }
 
-    /// How many frames were lost because nobody took them in time.
+    /// How many frames were lost because they were not taken in time.
     pub fn lost(&self) -> u64 {
         self.intake.lost()
     }
 }
 
-/// Where there is a server, which moves streams; elsewhere a stream that loses its device says so.
-fn lookout(found: Found, tally: &Arc<Tally>) -> Option<Lookout> {
+/// A watcher if there is a server, which moves streams. Elsewhere a stream reports the loss of its device itself.
+fn device_watcher(found: Found, health: &Arc<StreamHealth>) -> Option<DeviceWatcher> {
     let Found { host, device, .. } = found;
     if host.id().name() != "PulseAudio" {
         return None;
     }
-    let (id, tally) = (id_of(&device), Arc::clone(tally));
+    let (id, health) = (id_of(&device), Arc::clone(health));
     let is_there = move || device::is_there(&host, &id);
-    let gone = move || tally.count(ErrorKind::DeviceNotAvailable);
-    Some(Lookout::new(INTERVAL, is_there, gone))
+    let gone = move || health.count(ErrorKind::DeviceNotAvailable);
+    Some(DeviceWatcher::new(INTERVAL, is_there, gone))
 }
 
 impl fmt::Debug for Microphone {

@@ -1,37 +1,29 @@
-//! A stream of sound from a device into an [`Intake`].
+//! A stream from a device into an [`Intake`].
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use cpal::traits::{DeviceTrait, StreamTrait};
 use cpal::{BufferSize, Device, FromSample, I24, SampleFormat, SizedSample, Stream, StreamConfig, U24};
 
 use super::MicrophoneError;
 use super::intake::{Ear, Intake, intake};
-use super::within::within;
-use crate::output::system::{Tally, formats, refused, takes_engine_rate};
+use crate::output::system::{ENDING, StreamHealth, formats, refused, takes_engine_rate, within};
 use crate::units::ENGINE_RATE;
 
-/// Buffers to ask for, the best first. PipeWire keeps four of them, and drops what finds no room without a word: four of 2048
-/// frames hold the most that it ever hands over at once.
+/// Buffer sizes to try, the best first. PipeWire keeps four buffers, and silently drops what does not fit. Four of 2048
+/// frames hold the most that it delivers at once.
 const BUFFERS: [BufferSize; 2] = [BufferSize::Fixed(2048), BufferSize::Default];
 
-/// How long a device may take to begin; one without a cable needs a second or two.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// How long it may take to end.
-const ENDING: Duration = Duration::from_millis(500);
-
 /// A stream, as it came to be.
-pub(super) struct Opened {
+pub(super) struct OpenedStream {
     pub(super) stream: Stream,
     pub(super) intake: Intake,
-    pub(super) tally: Arc<Tally>,
+    pub(super) health: Arc<StreamHealth>,
 }
 
 /// Opens `device`, which people know by `name`, with all its channels, and has it begin: its first sound is there, or soon
-/// will be.
-pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneError> {
+/// will be. Waits for as long as the device takes.
+pub(super) fn open(device: &Device, name: &str) -> Result<OpenedStream, MicrophoneError> {
     let own = device.default_input_config().ok();
     let channels = own.as_ref().map_or(1, |own| own.channels());
     let mut failure = None;
@@ -43,7 +35,11 @@ pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneErro
                 buffer_size,
             };
             match try_stream(device, config, format) {
-                Ok(opened) => return begin(opened, name),
+                // A sound server answers only with the first sound.
+                Ok(opened) => {
+                    let begun = opened.stream.play().map(|()| opened);
+                    return begun.map_err(|error| refused(name, &error).into());
+                }
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
@@ -57,30 +53,23 @@ pub(super) fn open(device: &Device, name: &str) -> Result<Opened, MicrophoneErro
     }))
 }
 
-/// A sound server answers only with the first sound.
-fn begin(opened: Opened, name: &str) -> Result<Opened, MicrophoneError> {
-    let begun = within(PATIENCE, move || opened.stream.play().map(|()| opened));
-    let silent = || MicrophoneError::Silent {
-        device: name.to_owned(),
-    };
-    begun
-        .ok_or_else(silent)?
-        .map_err(|error| refused(name, &error).into())
-}
-
-/// Ends `stream`, so that its device is free; one that does not answer is not waited for.
+/// Ends `stream`, so that its device is free. Does not wait for a device that does not answer.
 pub(super) fn end(stream: Stream) {
     within(ENDING, move || drop(stream));
 }
 
-fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Result<Opened, cpal::Error> {
+fn try_stream(
+    device: &Device,
+    config: StreamConfig,
+    format: SampleFormat,
+) -> Result<OpenedStream, cpal::Error> {
     let (ear, intake) = intake(usize::from(config.channels));
-    let tally = Arc::new(Tally::default());
+    let health = Arc::new(StreamHealth::default());
     let wiring = Wiring {
         device,
         config,
         ear,
-        tally: Arc::clone(&tally),
+        health: Arc::clone(&health),
     };
     let stream = match format {
         SampleFormat::I8 => wiring.stream::<i8>(),
@@ -96,19 +85,19 @@ fn try_stream(device: &Device, config: StreamConfig, format: SampleFormat) -> Re
         SampleFormat::F64 => wiring.stream::<f64>(),
         _ => wiring.stream::<f32>(),
     }?;
-    Ok(Opened {
+    Ok(OpenedStream {
         stream,
         intake,
-        tally,
+        health,
     })
 }
 
-/// What a stream is made of, whatever its format.
+/// The parts of a stream, whatever its format.
 struct Wiring<'a> {
     device: &'a Device,
     config: StreamConfig,
     ear: Ear,
-    tally: Arc<Tally>,
+    health: Arc<StreamHealth>,
 }
 
 impl Wiring<'_> {
@@ -116,12 +105,12 @@ impl Wiring<'_> {
     where
         f32: FromSample<T>,
     {
-        let Wiring { mut ear, tally, .. } = self;
+        let Wiring { mut ear, health, .. } = self;
         self.device.build_input_stream(
             self.config,
             move |data: &[T], _: &_| ear.heard(data),
-            move |error: cpal::Error| tally.count(error.kind()),
-            Some(PATIENCE),
+            move |error: cpal::Error| health.count(error.kind()),
+            None,
         )
     }
 }

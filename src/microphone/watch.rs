@@ -1,36 +1,36 @@
-//! Tells a microphone that is gone from one that is between two buffers.
+//! Distinguishes a lost microphone from one that is between two buffers.
 //!
-//! Told the time; must not know a clock.
+//! The caller passes the time; must not know a clock.
 
 use std::time::Duration;
 
 use crate::output::Condition;
 
-/// Even one that is muted gives silence, so that one that gives nothing is gone. A server that dies or lets go of it says so
-/// sooner; one that hangs says nothing.
+/// A microphone that gives nothing for this long is gone, because even a muted one gives silence. A server that dies or
+/// releases the microphone reports it sooner; one that hangs reports nothing.
 const SILENT: Duration = Duration::from_secs(2);
 
-/// The same where it reports many errors as well.
+/// The same limit if it also reports many errors.
 const FAILING: Duration = Duration::from_millis(300);
 
-/// Since when nothing has come.
+/// Tracks how long nothing has come.
 #[derive(Debug)]
-pub(super) struct Watch {
+pub(super) struct MicrophoneWatch {
     heard: Duration,
-    /// It was known to be lost when the last portion was taken; what comes after that is not its sound.
+    /// The stream was lost when the last portion was taken; later portions are not from this microphone.
     ended: bool,
 }
 
-impl Watch {
+impl MicrophoneWatch {
     /// It begins to be heard at `now`.
-    pub(super) fn new(now: Duration) -> Watch {
-        Watch {
+    pub(super) fn new(now: Duration) -> MicrophoneWatch {
+        MicrophoneWatch {
             heard: now,
             ended: false,
         }
     }
 
-    /// Whether it is gone, where by `now` so many more `frames` have come.
+    /// Whether the microphone is gone. `frames` is the number of new frames at `now`.
     pub(super) fn is_gone(&mut self, now: Duration, frames: usize, condition: Condition) -> bool {
         if self.ended {
             return true;
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn nothing_for_two_seconds_is_gone() {
-        let mut watch = Watch::new(START);
+        let mut watch = MicrophoneWatch::new(START);
         assert!(!watch.is_gone(after(1_999), 0, Condition::Running));
         assert!(!watch.is_gone(after(1_999), 480, Condition::Running));
         assert!(!watch.is_gone(after(3_998), 0, Condition::Running));
@@ -70,15 +70,15 @@ mod tests {
 
     #[test]
     fn one_that_is_known_to_be_lost_has_one_last_portion() {
-        let mut watch = Watch::new(START);
+        let mut watch = MicrophoneWatch::new(START);
         assert!(!watch.is_gone(START, 480, Condition::Lost));
         assert!(watch.is_gone(START, 480, Condition::Lost), "of another");
-        assert!(Watch::new(START).is_gone(START, 0, Condition::Lost));
+        assert!(MicrophoneWatch::new(START).is_gone(START, 0, Condition::Lost));
     }
 
     #[test]
     fn errors_alone_do_not_end_it() {
-        let mut watch = Watch::new(START);
+        let mut watch = MicrophoneWatch::new(START);
         assert!(!watch.is_gone(after(299), 0, Condition::Failing));
         assert!(!watch.is_gone(after(300), 480, Condition::Failing));
         assert!(watch.is_gone(after(600), 0, Condition::Failing));

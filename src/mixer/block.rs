@@ -1,18 +1,19 @@
-//! The unit of mixing: fixed blocks, counted from the start of the timeline.
+//! The unit of mixing: blocks of a fixed size, counted from the start of the timeline.
 //!
-//! Whatever sizes are asked of the mixer, it works in these, so the bits can't depend on the sizes.
+//! The mixer works in these blocks for every read size, so that its output can't depend on the read size.
 
 use std::ops::Range;
 
+use crate::level;
 use crate::units::CHANNELS;
 
-/// Frames in a block.
-pub(super) const BLOCK: usize = 1024;
+/// Frames per block: the block size of the limiter.
+pub(super) const BLOCK: usize = level::BLOCK;
 
-/// Samples in a block of interleaved stereo.
+/// Samples per block of interleaved stereo.
 pub(super) const BLOCK_SAMPLES: usize = CHANNELS * BLOCK;
 
-/// The samples of a stereo block beginning at frame `from` that lie between the frames `start` and `end`.
+/// The sample range between the frames `start` and `end` in a stereo block that begins at frame `from`.
 pub(super) fn overlap(from: u64, block: &[f32], start: u64, end: u64) -> Range<usize> {
     let after = from + (block.len() / CHANNELS) as u64;
     let first = start.clamp(from, after) - from;
@@ -20,18 +21,10 @@ pub(super) fn overlap(from: u64, block: &[f32], start: u64, end: u64) -> Range<u
     CHANNELS * first as usize..CHANNELS * last.max(first) as usize
 }
 
-/// Multiplies stereo `frames` by one gain for each frame.
-pub(super) fn shape(frames: &mut [f32], gains: impl Iterator<Item = f32>) {
-    for (frame, gain) in frames.chunks_exact_mut(CHANNELS).zip(gains) {
-        frame[0] *= gain;
-        frame[1] *= gain;
-    }
-}
-
-/// Multiplies all samples by `gain`.
-pub(super) fn scale(samples: &mut [f32], gain: f32) {
-    for sample in samples {
-        *sample *= gain;
+/// Adds `part` to `sum`.
+pub(super) fn add(part: &[f32], sum: &mut [f32]) {
+    for (sum, sample) in sum.iter_mut().zip(part) {
+        *sum += sample;
     }
 }
 

@@ -1,6 +1,6 @@
-//! A bus of clips: at each cue's frame its clip begins, whole.
+//! A bus of clips: each clip starts at the frame of its cue and plays to its end.
 //!
-//! Must not know what is said or why; music has a bus of its own kind.
+//! Must not know what is spoken or why. Music has its own bus type.
 
 use std::sync::Arc;
 
@@ -9,39 +9,40 @@ use crate::timeline::{Bus, Row, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::block::overlap;
+use super::lane::Lane;
 use super::sounds::{SoundError, Sounds};
 
-/// The clips of one bus, at one volume.
+/// The clips of one bus.
 pub(super) struct ClipBus {
     starts: Vec<Start>,
     row: Row,
-    /// The length of the longest, so that all that sound at a frame are found by looking back this far.
+    /// The length of the longest clip. A search this far back finds every clip that plays at a frame.
     longest: u64,
-    gain: f32,
-    /// The clips that sound now, in the order of their cues.
+    volume: Lane,
+    /// The clips that play now, in the order of their cues.
     active: Vec<ActiveClip>,
 }
 
-/// Where a clip begins and ends.
+/// The start and end of a clip.
 struct Start {
     at: u64,
     end: u64,
     clip: ClipId,
 }
 
-/// A clip in the middle of sounding.
+/// A clip that plays.
 struct ActiveClip {
-    /// Its place in the row of starts.
+    /// The place in the row of starts.
     place: usize,
-    /// From this frame to that.
+    /// The first frame of the clip; `end` is the first frame after it.
     at: u64,
     end: u64,
     clip: Arc<Clip>,
 }
 
 impl ClipBus {
-    /// The cues of `bus`, at `gain`.
-    pub(super) fn new(timeline: &Timeline, bus: Bus, gain: f32) -> ClipBus {
+    /// Creates the bus with the cues of `bus`, at `volume`.
+    pub(super) fn new(timeline: &Timeline, bus: Bus, volume: Lane) -> ClipBus {
         let cues = timeline.cues.iter().filter(|cue| cue.bus == bus);
         let starts: Vec<Start> = cues
             .map(|cue| Start {
@@ -54,33 +55,39 @@ impl ClipBus {
             row: Row::new(starts.len(), timeline.lap, |index| Frames(starts[index].at)),
             longest: starts.iter().map(|start| start.end - start.at).max().unwrap_or(0),
             starts,
-            gain,
+            volume,
             active: Vec::new(),
         }
     }
 
-    /// Renders the stereo block at frame `from`. Without a sound in it, leaves `out` alone and says `false`.
+    /// Renders the stereo block at frame `from`. Returns `false` and does not touch `out` if nothing plays in the
+    /// block.
     pub(super) fn render(
         &mut self,
         sounds: &mut impl Sounds,
         from: u64,
         out: &mut [f32],
     ) -> Result<bool, SoundError> {
-        if self.gain == 0.0 {
+        let after = from + (out.len() / CHANNELS) as u64;
+        let steady = self.volume.steady(from, after);
+        if steady == Some(0.0) {
             return Ok(false);
         }
-        self.activate(sounds, from, from + (out.len() / CHANNELS) as u64)?;
+        self.activate(sounds, from, after)?;
         if self.active.is_empty() {
             return Ok(false);
         }
         out.fill(0.0);
         for active in &self.active {
-            active.add(self.gain, from, out);
+            match steady {
+                Some(gain) => active.add(|_| gain, from, out),
+                None => active.add(|at| self.volume.gain(at), from, out),
+            }
         }
         Ok(true)
     }
 
-    /// Holds just the clips that sound between the frames `from` and `to`.
+    /// Keeps exactly the clips that play between the frames `from` and `to`.
     fn activate(&mut self, sounds: &mut impl Sounds, from: u64, to: u64) -> Result<(), SoundError> {
         self.active.retain(|active| active.end > from && active.at < to);
         let start = |index: usize| Frames(self.starts[index].at);
@@ -104,7 +111,7 @@ impl ClipBus {
 }
 
 impl Start {
-    /// Gets the clip, as long as was planned.
+    /// Gets the clip and checks that it has the planned length.
     fn fetch(&self, sounds: &mut impl Sounds) -> Result<Arc<Clip>, SoundError> {
         let clip = sounds.clip(&self.clip)?;
         let (planned, found) = (self.end - self.at, clip.frames().0);
@@ -118,20 +125,23 @@ impl Start {
 }
 
 impl ActiveClip {
-    /// Adds the part of the clip that falls on the block at frame `from`.
-    fn add(&self, gain: f32, from: u64, out: &mut [f32]) {
+    /// Adds the part of the clip that overlaps the block at frame `from`, with a gain for each frame.
+    fn add(&self, gain: impl Fn(u64) -> f32, from: u64, out: &mut [f32]) {
         let range = overlap(from, out, self.at, self.end);
         let first = from.saturating_sub(self.at) as usize;
         let samples = &self.clip.samples()[first * self.clip.channels()..];
-        let out = &mut out[range];
+        let out = out[range].chunks_exact_mut(CHANNELS).zip(from.max(self.at)..);
         if self.clip.channels() == 1 {
-            for (frame, sample) in out.chunks_exact_mut(CHANNELS).zip(samples) {
+            for ((frame, at), sample) in out.zip(samples) {
+                let gain = gain(at);
                 frame[0] += gain * sample;
                 frame[1] += gain * sample;
             }
         } else {
-            for (sum, sample) in out.iter_mut().zip(samples) {
-                *sum += gain * sample;
+            for ((frame, at), samples) in out.zip(samples.chunks_exact(CHANNELS)) {
+                let gain = gain(at);
+                frame[0] += gain * samples[0];
+                frame[1] += gain * samples[1];
             }
         }
     }

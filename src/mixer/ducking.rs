@@ -1,29 +1,52 @@
-//! The music's gain under speech, known ahead from where the timeline speaks.
+//! The gain of the music under speech, calculated in advance from the speech cues of the timeline.
 //!
-//! A function of the frame alone: nothing is detected, so nothing has to settle after a seek. Must not know sound.
+//! The gain depends on the frame number only. There is no level detector, so nothing has to settle after a seek. Must
+//! not know the sound of the speech.
 
 use crate::timeline::{Bus, Lap, Row, Timeline};
-use crate::units::Frames;
+use crate::units::{Decibels, Frames};
 
-use super::block::{overlap, scale, shape};
-use super::curve::half_cosine;
-use super::settings::Ducking;
+use super::block::overlap;
+use crate::level::half_cosine;
+use crate::level::{scale, shape};
+
+/// How the music sinks before a voice and rises after it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ducking {
+    /// The music's gain under speech; at 0 dB it does not sink.
+    pub depth: Decibels,
+    /// The way down, all of it before the voice begins.
+    pub lead: Frames,
+    /// The way up, from the end of the voice on.
+    pub release: Frames,
+}
+
+impl Default for Ducking {
+    /// 8 dB, down in 400 ms, up in 1.2 s.
+    fn default() -> Ducking {
+        Ducking {
+            depth: Decibels(-8.0),
+            lead: Frames::from_millis(400),
+            release: Frames::from_millis(1200),
+        }
+    }
+}
 
 /// Where the music is down, and the ways down and up.
 pub(super) struct Ducker {
     spans: Vec<Span>,
     row: Row,
-    /// The longest of the spans, so that all that matter at a frame are found by looking back this far.
+    /// The length of the longest span. A search this far back finds every span that matters at a frame.
     longest: u64,
-    /// The gain while the voice speaks.
+    /// The gain under speech.
     floor: f32,
-    /// The gain of each frame on the way down.
+    /// The gain of each frame of the ramp down.
     falling: Box<[f32]>,
-    /// The gain of each frame on the way up.
+    /// The gain of each frame of the ramp up.
     rising: Box<[f32]>,
 }
 
-/// Speech from frame `start` to `end`, with pauses too short to rise in.
+/// Speech from frame `start` to `end`. It includes pauses that are too short for the music to rise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Span {
     start: u64,
@@ -31,7 +54,7 @@ struct Span {
 }
 
 impl Ducker {
-    /// Plans the gain for all of `timeline`.
+    /// Plans the gain for the whole `timeline`.
     pub(super) fn new(timeline: &Timeline, ducking: Ducking) -> Ducker {
         let (lead, release) = (ducking.lead.as_index(), ducking.release.as_index());
         let octaves = f64::from(ducking.depth.0) / 20.0 * std::f64::consts::LOG2_10;
@@ -49,7 +72,7 @@ impl Ducker {
         }
     }
 
-    /// Lets stereo `music`, which begins at frame `from`, sink where there is speech.
+    /// Ducks stereo `music`, which begins at frame `from`, under speech.
     pub(super) fn apply(&self, from: u64, music: &mut [f32]) {
         let (lead, release) = (self.falling.len() as u64, self.rising.len() as u64);
         let reach = self.longest + release;
@@ -73,7 +96,7 @@ impl Ducker {
 }
 
 impl Ducker {
-    /// The span at `place` of the endless row.
+    /// The span at `place` in the endless row.
     fn span(&self, place: usize) -> Option<Span> {
         let place = self.row.get(place)?;
         let Span { start, end } = self.spans[place.index];
@@ -84,8 +107,8 @@ impl Ducker {
     }
 }
 
-/// Where the timeline speaks, and which of that comes again and again: not the first lap but the second, since speech at
-/// the end of one lap may reach into the next.
+/// The speech spans of the timeline and the lap in which they repeat. That is the second lap and not the first,
+/// because speech at the end of a lap may extend into the next one.
 fn repeated(timeline: &Timeline, gap: u64) -> (Vec<Span>, Option<Lap>) {
     let Some(Lap { from, frames }) = timeline.lap else {
         return (speech(timeline, timeline.frames, gap), None);
@@ -97,7 +120,7 @@ fn repeated(timeline: &Timeline, gap: u64) -> (Vec<Span>, Option<Lap>) {
     let mut spans = speech(timeline, again.end() + frames, gap);
     let last = spans.last().map_or(0, |span| span.end);
     spans.retain(|span| span.start < again.end().0);
-    // Speech that goes on through a whole lap without a pause to rise in never ends.
+    // Speech through a whole lap, without a pause in which the music can rise, never ends.
     if let Some(span) = spans
         .last_mut()
         .filter(|span| span.end == last && again.end().0 < last)
@@ -107,7 +130,7 @@ fn repeated(timeline: &Timeline, gap: u64) -> (Vec<Span>, Option<Lap>) {
     (spans, Some(again))
 }
 
-/// Where the timeline speaks before `until`; pauses shorter than `gap` are spoken over.
+/// The speech spans of the timeline before `until`. Pauses shorter than `gap` count as speech.
 fn speech(timeline: &Timeline, until: Frames, gap: u64) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let cues = timeline.begun(Frames::ZERO, until);

@@ -1,42 +1,46 @@
-//! The engine: a timeline in, frames out, from any frame and in any portions.
+//! The engine: renders a timeline to frames, from any frame and in any read size.
 //!
 //! Must not know files, threads, the wall clock or languages.
 
 use std::sync::Arc;
 
-use crate::timeline::Timeline;
+use crate::level::Limiter;
+use crate::timeline::{Changes, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::block::{BLOCK, BLOCK_SAMPLES};
-use super::desk::Desk;
-use super::limiter::Limiter;
+use super::console::Console;
+use super::music::beds_of_changes;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
 
-/// A timeline being mixed.
+/// The mixer of a timeline.
 ///
-/// Each frame of the mix follows from the timeline, the settings and its own number alone: neither the sizes in which
-/// it is asked for nor the jumps in between change a bit.
+/// Each frame of the mix depends only on the timeline, the settings, the changes and its frame number. Neither read
+/// sizes nor seeks change a bit.
 pub struct Mixer<S> {
     timeline: Arc<Timeline>,
     settings: MixSettings,
+    /// The changes made during playback.
+    changes: Changes,
     sounds: S,
-    desk: Desk,
-    /// At the end of the whole mix; a stem is taken before it.
+    console: Console,
+    /// The limiter of the whole mix. A stem is taken before it, so it has none.
     limiter: Option<Limiter>,
-    /// The frame that is rendered next.
+    /// The next frame to render.
     position: u64,
-    /// The block being handed out, and its number, once it is ready.
+    /// The current block. `ready` is its index, once it is rendered.
     block: Box<[f32]>,
     ready: Option<u64>,
 }
 
 impl<S: Sounds> Mixer<S> {
-    /// Mixes `timeline` with `sounds`, from its start.
+    /// Creates a mixer at the start of `timeline`.
     pub fn new(timeline: impl Into<Arc<Timeline>>, sounds: S, settings: MixSettings) -> Mixer<S> {
         let timeline = timeline.into();
         Mixer {
-            desk: Desk::new(&timeline, settings),
+            console: Console::new(&timeline, &Changes::default(), settings),
+            changes: Changes::default(),
             timeline,
             settings,
             sounds,
@@ -47,12 +51,12 @@ impl<S: Sounds> Mixer<S> {
         }
     }
 
-    /// Fills `out` (interleaved stereo, whole frames) with what comes next. Past the end of the timeline there is
-    /// silence, exact zeros, and the position stays at the end.
+    /// Fills `out` (interleaved stereo, whole frames) from the position on and advances. Past the end of the timeline
+    /// it writes silence (exact zeros), and the position stays at the end.
     ///
     /// # Errors
-    /// Where a sound is missing. The position is then that of the first frame that could not be rendered, and what
-    /// stands in `out` from there on means nothing.
+    /// A sound is missing or can't be decoded. The position is then the first frame that could not be rendered, and
+    /// the content of `out` from there on is undefined.
     pub fn render(&mut self, out: &mut [f32]) -> Result<(), SoundError> {
         let mut out = out;
         while !out.is_empty() {
@@ -73,12 +77,12 @@ impl<S: Sounds> Mixer<S> {
         Ok(())
     }
 
-    /// Goes to the frame `to`, or to the end where that is sooner: the next frame rendered is that one.
+    /// Seeks to the frame `to`, or to the end if `to` is beyond it.
     pub fn seek(&mut self, to: Frames) {
         self.position = to.min(self.timeline.frames).0;
     }
 
-    /// The frame that is rendered next, at most [`Mixer::frames`].
+    /// The next frame to render, at most [`Mixer::frames`].
     pub fn position(&self) -> Frames {
         Frames(self.position)
     }
@@ -88,41 +92,40 @@ impl<S: Sounds> Mixer<S> {
         self.timeline.frames
     }
 
-    /// What is being mixed.
+    /// The timeline.
     pub fn timeline(&self) -> &Arc<Timeline> {
         &self.timeline
     }
 
-    /// Mixes by other settings from the next frame on. Between two volumes there is a step, so it is done behind a
-    /// closed gate.
-    pub fn set_settings(&mut self, settings: MixSettings) {
-        self.settings = settings;
-        self.desk = Desk::new(&self.timeline, settings);
-        self.limiter = settings.stem.is_none().then(Limiter::new);
-        self.ready = None;
-    }
-
-    /// Mixes `timeline` from the next frame on, with the sounds at hand: one that was compiled anew because of a change
-    /// further on, and is the same up to there.
-    pub fn set_timeline(&mut self, timeline: Arc<Timeline>) {
+    /// Applies `changes`, and replaces the timeline with `timeline`, which was compiled with them. Frames more than
+    /// [`LOOK_AHEAD`](crate::level::LOOK_AHEAD) before the first new change stay bit-identical.
+    pub fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
+        beds_of_changes(&timeline, changes).for_each(|bed| self.sounds.bring(&bed));
+        self.console = Console::new(&timeline, changes, self.settings);
+        self.changes = changes.clone();
         self.timeline = timeline;
+        self.ready = None;
         self.seek(Frames(self.position));
-        self.set_settings(self.settings);
     }
 
-    /// Gives back where the sound comes from, for the mixer of another timeline.
+    /// The changes so far.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
+    }
+
+    /// Returns the sound source, for the mixer of another timeline.
     pub fn into_sounds(self) -> S {
         self.sounds
     }
 
-    /// Makes the block number `index` the one that is handed out.
+    /// Makes block `index` the current block.
     fn prepare(&mut self, index: u64) -> Result<(), SoundError> {
         if self.ready == Some(index) {
             return Ok(());
         }
         let follows = self.ready.take().is_some_and(|last| last + 1 == index);
         match &mut self.limiter {
-            None => self.desk.render(&mut self.sounds, index, &mut self.block)?,
+            None => self.console.render(&mut self.sounds, index, &mut self.block)?,
             Some(limiter) => {
                 let first = if follows {
                     index + 1
@@ -133,7 +136,7 @@ impl<S: Sounds> Mixer<S> {
                     limiter.clear();
                 }
                 for next in first..=index + 1 {
-                    limiter.push(|block| self.desk.render(&mut self.sounds, next, block))?;
+                    limiter.push(|block| self.console.render(&mut self.sounds, next, block))?;
                 }
                 limiter.limit(&mut self.block);
             }

@@ -1,32 +1,33 @@
-//! A gate that opens and closes without a click: the last thing a sound passes before the device.
+//! A gate that opens and closes without a click. It is the last stage before the device.
 //!
-//! Used in the audio callback: constant memory, no allocation, no lock, no clock, and no word of what is playing.
+//! Real-time safe, for the audio callback: constant memory, no allocation, no lock and no clock. Must not know what
+//! is playing.
 
 use crate::units::{CHANNELS, Frames};
 
-use super::curve::half_cosine;
+use crate::level::half_cosine;
 
-/// How long the gate takes from one end to the other.
+/// The ramp length of the gate from closed to open.
 pub const GATE_RAMP: Frames = Frames::from_millis(20);
 
-/// Steps from closed to open.
+/// The number of steps from closed to open.
 const STEPS: usize = GATE_RAMP.as_index();
 
-/// A gain that runs along a raised cosine between silence and unity, one step a frame.
+/// A gain that follows a raised cosine between silence and unity, one step per frame.
 ///
-/// It may turn round at any step: the curve has one value at each, so the gain never jumps.
+/// It may reverse at any step. Both directions use the same curve, so the gain never jumps.
 #[derive(Debug, Clone)]
 pub struct Gate {
-    /// The gain at each step: exactly 0 at the first, exactly 1 at the last.
+    /// The gain at each step: exactly 0 at the first and exactly 1 at the last.
     curve: Box<[f32]>,
     /// The step of the last frame.
     step: usize,
-    /// Whether the gate is on its way open, or there.
+    /// Whether the gate is opening or open.
     opening: bool,
 }
 
 impl Gate {
-    /// A gate that stands open: the next gain is 1.
+    /// Creates an open gate: the next gain is 1.
     pub fn open_at_once() -> Gate {
         Gate {
             curve: curve(),
@@ -35,7 +36,7 @@ impl Gate {
         }
     }
 
-    /// A gate that stands closed: the next gain is 0.
+    /// Creates a closed gate: the next gain is 0.
     pub fn closed() -> Gate {
         Gate {
             curve: curve(),
@@ -44,18 +45,18 @@ impl Gate {
         }
     }
 
-    /// Lets sound through from the next frame on, over [`GATE_RAMP`].
+    /// Fades in from the next frame on, over [`GATE_RAMP`].
     pub fn open(&mut self) {
         self.opening = true;
     }
 
-    /// Opens without a ramp, for sound that is known to begin in silence.
+    /// Opens without a ramp, for sound that is known to start in silence.
     pub fn jump_open(&mut self) {
         self.opening = true;
         self.step = STEPS;
     }
 
-    /// Fades to silence from the next frame on, over [`GATE_RAMP`].
+    /// Fades out from the next frame on, over [`GATE_RAMP`].
     pub fn close(&mut self) {
         self.opening = false;
     }
@@ -74,7 +75,7 @@ impl Gate {
         self.curve[self.step]
     }
 
-    /// Multiplies `frames` (interleaved stereo, whole frames) by the gains that come next.
+    /// Multiplies `frames` (interleaved stereo, whole frames) by the next gains.
     pub fn apply(&mut self, frames: &mut [f32]) {
         if self.is_open() {
             return;
@@ -87,18 +88,18 @@ impl Gate {
         }
     }
 
-    /// Whether the gate is closed and the last gain was 0: what comes in is not heard.
+    /// Whether the gate is closed and the last gain was 0: the input is muted.
     pub fn is_closed(&self) -> bool {
         !self.opening && self.step == 0
     }
 
-    /// Whether the gate is open and the last gain was 1: what comes in passes bit for bit.
+    /// Whether the gate is open and the last gain was 1: the input passes bit for bit.
     pub fn is_open(&self) -> bool {
         self.opening && self.step == STEPS
     }
 }
 
-/// The gain at each step, the ends exact.
+/// The gain at each step, with exact ends.
 fn curve() -> Box<[f32]> {
     (0..=STEPS).map(|step| half_cosine(step, STEPS) as f32).collect()
 }
@@ -107,7 +108,7 @@ fn curve() -> Box<[f32]> {
 mod tests {
     use super::*;
 
-    /// The gains until the gate has come to rest.
+    /// The gains until the gate is fully open or closed.
     fn settle(gate: &mut Gate) -> Vec<f32> {
         let mut gains = Vec::new();
         while !gate.is_open() && !gate.is_closed() {
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn no_gain_jumps_wherever_it_turns_round() {
+    fn no_gain_jumps_wherever_the_gate_reverses() {
         let steepest = 1.6 / 960.0;
         for turn in [1, 17, 480, 959, 960, 2_000] {
             let mut gate = Gate::closed();
@@ -157,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_and_single_frames_gain_the_same() {
+    fn blocks_and_single_frames_get_the_same_gain() {
         let (mut blocks, mut singles) = (Gate::closed(), Gate::closed());
         blocks.open();
         singles.open();

@@ -1,23 +1,22 @@
-//! Sound from a timeline: buses, ducking, the limiter, and the gate at the device.
+//! Renders a timeline to sound: buses, ducking, and the gate before the device.
 //!
-//! Pure: the same timeline and settings give the same bits. Must not know files, threads, the wall clock or languages.
+//! Deterministic: the same timeline and settings give the same bits. Must not know files, threads, the wall clock or
+//! languages.
 
 mod block;
 mod clips;
-mod curve;
-mod desk;
+mod console;
 mod ducking;
 mod engine;
 mod gate;
-mod limiter;
+mod lane;
 mod music;
+mod piece;
 mod settings;
 mod sounds;
-mod true_peak;
-mod window;
 
-pub use curve::cubic;
+pub use ducking::Ducking;
 pub use engine::Mixer;
 pub use gate::{GATE_RAMP, Gate};
-pub use settings::{Ducking, MixSettings, Volumes};
+pub use settings::{MixSettings, Volumes};
 pub use sounds::{SoundError, Sounds};

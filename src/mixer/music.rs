@@ -1,128 +1,126 @@
-//! The music's bus: one piece, round and round, with its seams crossed and its ends faded.
+//! The music bus: the piece of the timeline and the pieces that changes select, with crossfades.
 //!
-//! Each frame follows from its number alone. Must not know speech: ducking comes after.
+//! Each frame depends on its number only. Must not know speech: ducking is applied later.
 
-use crate::clip::ClipId;
-use crate::timeline::{Bus, Timeline};
-use crate::units::{CHANNELS, Frames};
+use crate::timeline::{Bus, Changes, MusicBed, Timeline};
+use crate::units::Frames;
 
-use super::block::{overlap, scale, shape};
-use super::curve::cubic;
+use super::block::{BLOCK_SAMPLES, add};
+use super::lane::Lane;
+use super::piece::Piece;
 use super::sounds::{SoundError, Sounds};
+
+/// The length of a fade from one piece to another or to silence.
+const CROSSING: Frames = Frames::from_seconds(2);
 
 /// The music of a timeline.
 pub(super) struct MusicBus {
-    clip: ClipId,
-    /// It sounds from this frame of the timeline ...
-    start: u64,
-    /// ... to here.
-    end: u64,
-    /// Where in the piece the timeline begins.
-    offset: u64,
-    /// The piece comes round after this many frames.
-    period: u64,
-    seam: u64,
-    fade_in: u64,
-    fade_out: u64,
-    silent_from: u64,
-    gain: f32,
-    /// The first `seam` frames of the piece, once they are needed under its end: the piece itself is read in order.
-    head: Vec<f32>,
+    tracks: Vec<Track>,
+    /// The volume of all tracks.
+    volume: Lane,
+    /// Scratch space for the block of one track.
+    part: Box<[f32]>,
+}
+
+/// One piece and the time when it plays.
+struct Track {
+    piece: Piece,
+    /// 1 while the piece plays, 0 before and after.
+    presence: Lane,
 }
 
 impl MusicBus {
-    /// The music of `timeline` at `gain` (besides its trim), where it has any.
-    pub(super) fn new(timeline: &Timeline, gain: f32) -> Option<MusicBus> {
-        let bed = timeline.music.as_ref().filter(|bed| bed.frames > Frames::ZERO)?;
-        let cue = timeline.cues.iter().find(|cue| cue.bus == Bus::Music)?;
-        // A seam of more than half the piece would never be left: such a piece is repeated without one.
-        let seam = if bed.seam * 2 <= bed.frames { bed.seam.0 } else { 0 };
-        Some(MusicBus {
-            clip: bed.clip.clone(),
-            start: cue.at.0,
-            end: cue.end().min(bed.silent_from).0,
-            offset: bed.offset.0,
-            period: bed.frames.0 - seam,
-            seam,
-            fade_in: bed.fade_in.0,
-            fade_out: bed.fade_out.0,
-            silent_from: bed.silent_from.0,
-            gain: gain * bed.trim.amplitude(),
-            head: Vec::new(),
+    /// Creates the bus for the music of `timeline` with `changes` applied. `None` if there is no music at all.
+    pub(super) fn new(timeline: &Timeline, changes: &Changes, volume: Lane) -> Option<MusicBus> {
+        let tracks: Vec<Track> = tracks(timeline, changes).collect();
+        (!tracks.is_empty()).then(|| MusicBus {
+            tracks,
+            volume,
+            part: vec![0.0; BLOCK_SAMPLES].into(),
         })
     }
 
-    /// Renders the stereo block at frame `from`. Without a sound in it, leaves `out` alone and says `false`.
+    /// Renders the stereo block at frame `from`. Returns `false` and does not touch `out` if nothing plays in the
+    /// block.
     pub(super) fn render(
         &mut self,
         sounds: &mut impl Sounds,
         from: u64,
         out: &mut [f32],
     ) -> Result<bool, SoundError> {
-        let range = overlap(from, out, self.start, self.end);
-        if self.gain == 0.0 || range.is_empty() {
+        let mut sounding = false;
+        for track in &mut self.tracks {
+            if !sounding {
+                sounding = track.render(sounds, &self.volume, from, out)?;
+            } else if track.render(sounds, &self.volume, from, &mut self.part)? {
+                add(&self.part, out);
+            }
+        }
+        Ok(sounding)
+    }
+}
+
+/// The beds of the pieces that `changes` add to `timeline`.
+pub(super) fn beds_of_changes<'a>(
+    timeline: &'a Timeline,
+    changes: &'a Changes,
+) -> impl Iterator<Item = MusicBed> + 'a {
+    let pieces = changes
+        .music()
+        .filter_map(|(at, piece)| piece.map(|piece| (at, piece)));
+    pieces.map(|(at, piece)| piece.from(at, timeline.frames))
+}
+
+fn tracks<'a>(timeline: &'a Timeline, changes: &'a Changes) -> impl Iterator<Item = Track> + 'a {
+    let cue = timeline.cues.iter().find(|cue| cue.bus == Bus::Music);
+    let own = timeline.music.as_ref().zip(cue).and_then(|(bed, cue)| {
+        let (start, end) = (cue.at, cue.end());
+        let left_at = changes.music().next().map(|(at, _)| at);
+        Track::new(bed, start, end, None, left_at)
+    });
+    let next_change = |at| changes.music().map(|(next, _)| next).find(move |next| at < *next);
+    let changed = beds_of_changes(timeline, changes).filter_map(move |bed| {
+        let (start, left_at) = (bed.start, next_change(bed.start));
+        Track::new(&bed, start, timeline.frames, Some(start), left_at)
+    });
+    own.into_iter().chain(changed)
+}
+
+impl Track {
+    /// Creates a track of `bed` between the frames `start` and `end`. It fades in from `comes_at` on and out from
+    /// `left_at` on, if given.
+    fn new(
+        bed: &MusicBed,
+        start: Frames,
+        end: Frames,
+        comes_at: Option<Frames>,
+        left_at: Option<Frames>,
+    ) -> Option<Track> {
+        let comes = comes_at.map(|at| (at, 1.0));
+        let leaves = left_at.map(|at| (at, 0.0));
+        let before = if comes.is_some() { 0.0 } else { 1.0 };
+        Some(Track {
+            piece: Piece::new(bed, start, end)?,
+            presence: Lane::new(before, comes.into_iter().chain(leaves), CROSSING),
+        })
+    }
+
+    fn render(
+        &mut self,
+        sounds: &mut impl Sounds,
+        volume: &Lane,
+        from: u64,
+        out: &mut [f32],
+    ) -> Result<bool, SoundError> {
+        let after = from + (out.len() / 2) as u64;
+        let presence = self.presence.steady(from, after);
+        if presence == Some(0.0) || volume.steady(from, after) == Some(0.0) {
             return Ok(false);
         }
-        out[..range.start].fill(0.0);
-        out[range.end..].fill(0.0);
-        let first = from + (range.start / CHANNELS) as u64;
-        let music = &mut out[range];
-        self.repeat(sounds, first, music)?;
-        scale(music, self.gain);
-        self.fade(first, music);
-        Ok(true)
-    }
-
-    /// Fills `out` with the repeated piece from frame `at` of the timeline on.
-    fn repeat(&mut self, sounds: &mut impl Sounds, at: u64, mut out: &mut [f32]) -> Result<(), SoundError> {
-        let mut at = self.offset + at;
-        while !out.is_empty() {
-            let into = at % self.period;
-            let crossing = at >= self.period && into < self.seam;
-            let until = if crossing { self.seam } else { self.period };
-            let frames = (until - into).min((out.len() / CHANNELS) as u64);
-            let (part, rest) = out.split_at_mut(CHANNELS * frames as usize);
-            if crossing {
-                self.cross(sounds, into, part)?;
-            } else {
-                sounds.music(&self.clip, Frames(into), part)?;
-            }
-            at += frames;
-            out = rest;
+        let sounding = self.piece.render(sounds, volume, from, out)?;
+        if sounding && presence != Some(1.0) {
+            self.presence.apply(1.0, from, out);
         }
-        Ok(())
-    }
-
-    /// Fills `out` with the crossing of end and beginning, `into` frames from where the beginning comes in.
-    fn cross(&mut self, sounds: &mut impl Sounds, into: u64, out: &mut [f32]) -> Result<(), SoundError> {
-        if self.head.is_empty() {
-            let mut head = vec![0.0; CHANNELS * self.seam as usize];
-            sounds.music(&self.clip, Frames::ZERO, &mut head)?;
-            self.head = head;
-        }
-        sounds.music(&self.clip, Frames(self.period + into), out)?;
-        let head = self.head[CHANNELS * into as usize..].chunks_exact(CHANNELS);
-        for ((frame, head), step) in out.chunks_exact_mut(CHANNELS).zip(head).zip(into..) {
-            let part = step as f32 / self.seam as f32;
-            frame[0] += (head[0] - frame[0]) * part;
-            frame[1] += (head[1] - frame[1]) * part;
-        }
-        Ok(())
-    }
-
-    /// Fades the stereo frames from frame `from` of the timeline on.
-    fn fade(&self, from: u64, out: &mut [f32]) {
-        let rise = overlap(from, out, 0, self.fade_in);
-        let length = self.fade_in as f32;
-        shape(&mut out[rise], (from..).map(|at| cubic(at as f32 / length)));
-
-        let falls_from = self.silent_from.saturating_sub(self.fade_out);
-        let fall = overlap(from, out, falls_from, self.silent_from);
-        let length = self.fade_out as f32;
-        let left = |at: u64| self.silent_from.saturating_sub(at) as f32;
-        shape(
-            &mut out[fall],
-            (from.max(falls_from)..).map(|at| cubic(left(at) / length)),
-        );
+        Ok(sounding)
     }
 }

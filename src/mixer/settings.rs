@@ -1,22 +1,23 @@
-//! How a timeline is mixed: volumes, ducking, and which bus is heard alone.
+//! Mix settings: volumes, ducking and the stem.
 //!
-//! Plain values; must not know where they were chosen.
+//! Plain values. Must not know where they were chosen.
 
+use super::ducking::Ducking;
 use crate::timeline::Bus;
-use crate::units::{Decibels, Frames};
+use crate::units::Decibels;
 
-/// Everything that shapes the mix besides the timeline itself.
+/// All settings of the mix.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct MixSettings {
     /// The volume of each bus.
     pub volumes: Volumes,
-    /// How the music sinks under speech.
+    /// How the music is ducked under speech.
     pub ducking: Ducking,
-    /// One bus alone, before the limiter; `None` is the whole mix behind it.
+    /// Renders one bus alone, before the limiter. `None` renders the whole mix with the limiter.
     pub stem: Option<Bus>,
 }
 
-/// A volume for each bus. At 0 dB speech and signals pass bit for bit, and music has the level of its trim.
+/// The volume of each bus. At 0 dB, speech and signals pass bit for bit, and music has the level of its trim.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Volumes {
     /// Narration.
@@ -33,28 +34,6 @@ impl Default for Volumes {
             speech: Decibels::UNITY,
             music: Decibels::UNITY,
             signal: Decibels::UNITY,
-        }
-    }
-}
-
-/// How the music sinks before a voice and rises after it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ducking {
-    /// The music's gain under speech; at 0 dB it does not sink.
-    pub depth: Decibels,
-    /// The way down, all of it before the voice begins.
-    pub lead: Frames,
-    /// The way up, from the end of the voice on.
-    pub release: Frames,
-}
-
-impl Default for Ducking {
-    /// 8 dB, down in 400 ms, up in 1.2 s.
-    fn default() -> Ducking {
-        Ducking {
-            depth: Decibels(-8.0),
-            lead: Frames::from_millis(400),
-            release: Frames::from_millis(1200),
         }
     }
 }

@@ -1,28 +1,32 @@
-//! Where the mixer gets sound from, and why it may not get it.
+//! The sound source of the mixer, and its errors.
 //!
-//! Only names and samples pass here; must not know files, caches or threads.
+//! Only names and samples. Must not know files, caches or threads.
 
 use std::sync::Arc;
 
 use crate::clip::{Clip, ClipId, DecodeError};
+use crate::timeline::MusicBed;
 use crate::units::Frames;
 
-/// Gives the mixer the sounds that a timeline names.
+/// Supplies the sounds of a timeline to the mixer.
 ///
-/// Called from the thread that renders, never from an audio callback: it may wait for a sound to be decoded.
+/// Called on the render thread, never in an audio callback: a call may block until a sound is decoded.
 pub trait Sounds {
-    /// The clip of a cue that is about to sound. Asked once each time a cue comes up, up to 50 ms ahead of it.
+    /// Returns the clip of a cue that is about to play. Called once per cue, up to 50 ms before it.
     ///
     /// # Errors
-    /// Where there is no such sound or it can't be decoded.
+    /// There is no such sound, or it can't be decoded.
     fn clip(&mut self, id: &ClipId) -> Result<Arc<Clip>, SoundError>;
 
     /// Fills `out` with the interleaved stereo frames of the piece `id` from its frame `from` on, as in its file.
-    /// Reads follow one another, but for a jump at each seek and once each time round.
+    /// Reads are sequential, except for a jump at each seek and once per loop.
     ///
     /// # Errors
-    /// Where there is no such piece, or it can't be decoded, or it ends before `out` is full.
+    /// There is no such piece, it can't be decoded, or it ends before `out` is full.
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError>;
+
+    /// Adds a piece that is not in the timeline: a change added `bed`.
+    fn bring(&mut self, bed: &MusicBed);
 }
 
 impl<S: Sounds + ?Sized> Sounds for Box<S> {
@@ -33,43 +37,47 @@ impl<S: Sounds + ?Sized> Sounds for Box<S> {
     fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
         (**self).music(id, from, out)
     }
+
+    fn bring(&mut self, bed: &MusicBed) {
+        (**self).bring(bed);
+    }
 }
 
-/// Why a sound of the timeline can't be heard.
+/// The reason why a sound of the timeline can't be played.
 #[derive(Debug, thiserror::Error)]
 pub enum SoundError {
-    /// There is none of that name.
+    /// There is no sound with this name.
     #[error("no sound `{clip}`")]
     Missing {
-        /// Its name.
+        /// The name of the sound.
         clip: ClipId,
     },
-    /// There is one, but it can't be decoded.
+    /// The sound can't be decoded.
     #[error("the sound `{clip}` can't be played")]
     Unplayable {
-        /// Its name.
+        /// The name of the sound.
         clip: ClipId,
-        /// Why.
+        /// The reason.
         #[source]
         reason: DecodeError,
     },
-    /// One of the person's own can't be read any more.
+    /// A file of the user's own music can't be read any more.
     #[error("{file} can't be read any more")]
     Own {
-        /// The file, as the person would name it.
+        /// The file, as the user would name it.
         file: String,
-        /// Why.
+        /// The reason.
         #[source]
         reason: DecodeError,
     },
-    /// It is not as long as the timeline was told.
-    #[error("the sound `{clip}` has {found} frames, and {planned} were planned")]
+    /// The sound does not have the length that the timeline was compiled with.
+    #[error("the sound `{clip}` has {found} frames, not {planned}")]
     Changed {
-        /// Its name.
+        /// The name of the sound.
         clip: ClipId,
-        /// Its length on the timeline, in frames.
+        /// The length on the timeline, in frames.
         planned: u64,
-        /// Its length.
+        /// The actual length, in frames.
         found: u64,
     },
 }

@@ -1,24 +1,24 @@
-//! The wall clock, or one that a test turns.
+//! The wall clock, which tests can replace.
 
 use std::time::{Duration, Instant};
 
-/// Time that only goes forward.
+/// A monotonic clock.
 pub trait Clock: Send + Sync {
-    /// Since some fixed moment.
+    /// The time since a fixed moment.
     fn now(&self) -> Duration;
 
-    /// Waits for about `span`.
+    /// Sleeps for about `span`.
     fn sleep(&self, span: Duration);
 }
 
-/// The machine's own clock.
+/// The system's monotonic clock.
 #[derive(Debug, Clone, Copy)]
 pub struct WallClock {
     start: Instant,
 }
 
 impl WallClock {
-    /// Its time is counted from now.
+    /// A clock that starts at zero now.
     pub fn new() -> WallClock {
         WallClock {
             start: Instant::now(),

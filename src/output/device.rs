@@ -1,22 +1,23 @@
-//! What sound devices are called, and which one is meant by a part of a name.
+//! The names of sound devices, and the choice of one by a part of its name.
 //!
 //! Text only; must not know how a device is found or opened.
 
 use super::OutputError;
+use crate::locale::steers;
 
-/// A device that sound can come from.
+/// A sound device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeviceEntry {
-    /// As people know it. Several may share it.
+    /// The name for the user. Several devices may share it.
     pub name: String,
-    /// As its system knows it.
+    /// The sound system's id of the device.
     pub id: String,
-    /// Whether it is used where none is named.
+    /// Whether it is the default device.
     pub is_default: bool,
 }
 
 impl DeviceEntry {
-    /// Both names come from outside: what would steer a terminal is written out, as `\u{7}`.
+    /// Makes an entry. Both names come from outside, so control characters are escaped, as in `\u{7}`.
     pub fn new(name: &str, id: &str, is_default: bool) -> DeviceEntry {
         DeviceEntry {
             name: visible(name),
@@ -25,7 +26,7 @@ impl DeviceEntry {
         }
     }
 
-    /// Name and id, once where they are the same.
+    /// Name and id, or only one of them if they are equal.
     pub fn label(&self) -> String {
         if self.name == self.id {
             self.name.clone()
@@ -40,10 +41,6 @@ impl DeviceEntry {
 }
 
 fn visible(text: &str) -> String {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     let mut shown = String::new();
     for c in text.chars() {
         if steers(c) {
@@ -55,11 +52,11 @@ fn visible(text: &str) -> String {
     shown
 }
 
-/// The place in `devices` of the one that `wanted` means: the one of exactly that name or id, else the one whose
-/// name or id has it as a part, both also in other letters' case.
+/// The index in `devices` of the device that `wanted` means: one whose name or id equals it, otherwise one whose name
+/// or id contains it. Upper and lower case count as equal if no exact match exists.
 ///
 /// # Errors
-/// Where there is none, or more than one; both name the devices.
+/// If no device or more than one matches; both errors list the devices.
 pub fn choose(wanted: &str, devices: &[DeviceEntry]) -> Result<usize, OutputError> {
     let lower = wanted.to_lowercase();
     let ways: [&dyn Fn(&str) -> bool; 3] = [
@@ -121,11 +118,11 @@ mod tests {
         assert_eq!(chosen("Küche").unwrap(), 3);
         assert_eq!(chosen("KÜCHE").unwrap(), 3);
         let twins = ["usb", "USB"].map(|name| DeviceEntry::new(name, "x", false));
-        assert_eq!(choose("USB", &twins).unwrap(), 1, "its very letters win");
+        assert_eq!(choose("USB", &twins).unwrap(), 1, "an exact match wins");
     }
 
     #[test]
-    fn what_fits_several_is_refused_and_names_them_all() {
+    fn several_matches_are_refused_and_listed() {
         let refused = chosen("usb headset").unwrap_err();
         let OutputError::AmbiguousDevice { name, matching } = refused else {
             panic!("{refused:?}");
@@ -141,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_none_is_refused_and_names_what_there_is() {
+    fn without_a_match_all_devices_are_listed() {
         for wanted in ["headphones", "", "  "] {
             match chosen(wanted) {
                 Err(OutputError::UnknownDevice { known, .. }) => assert_eq!(known.len(), 5),
@@ -151,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_never_steers_the_terminal() {
+    fn control_characters_in_a_name_are_escaped() {
         let entry = DeviceEntry::new("a\u{1b}[2Jb\u{202e}", "a\u{1b}[2Jb\u{202e}", true);
         assert_eq!(entry.label(), r"a\u{1b}[2Jb\u{202e}");
         assert_eq!(choose(r"\u{1b}", &[entry]).unwrap(), 0, "as it is shown");

@@ -1,8 +1,8 @@
-//! The noise that keeps soft sounds from breaking up at 16 bit; the same for a sample on every run.
+//! Dither against quantisation distortion of soft sounds at 16 bit. Every run gives a sample the same dither.
 
-/// Triangular noise for sample `index`: between -1 and 1, in steps of the last bit.
+/// Triangular noise for sample `index`, between -1 and 1, in steps of the least significant bit.
 ///
-/// It depends on the index alone, so any block sizes give the same file.
+/// It depends on the index alone, so the block size does not change the file.
 pub(super) fn dither(index: u64) -> f64 {
     let bits = scramble(index);
     let unit = |bits: u64| (bits & 0xffff_ffff) as f64 / 4_294_967_296.0;
@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_triangular_and_leans_nowhere() {
+    fn it_is_triangular_with_mean_zero() {
         let count = 100_000;
         let values: Vec<f64> = (0..count).map(dither).collect();
         let mean = values.iter().sum::<f64>() / count as f64;
@@ -31,7 +31,7 @@ mod tests {
         assert!(mean.abs() < 0.005, "{mean}");
         assert!(
             (power - 1.0 / 6.0).abs() < 0.003,
-            "{power}: a triangle's is a sixth"
+            "{power}: a triangle has a sixth"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! A file that is whole or not there: written beside its place, and moved there at the end.
+//! A file that is written completely or not at all: it is written next to its destination and moved there at the end.
 //!
 //! Knows bytes and paths; must not know what is in the file.
 
@@ -9,49 +9,50 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use super::Target;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 
-/// Whether a file that is there already may be replaced.
+/// Whether an existing file may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overwrite {
-    /// It stays as it is; writing fails.
+    /// Keeps the existing file; writing fails.
     Never,
-    /// The new one takes its place, once it is whole.
+    /// Replaces the existing file once the new one is complete.
     WhenWhole,
 }
 
-/// Why a file was not written. None of these leaves a part of one behind.
+/// Why a file was not written. No partial file is left behind.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
-    /// There is one of that name, and it may not be replaced.
-    #[error("{} exists already", path.display())]
+    /// A file with that name exists and may not be replaced.
+    #[error("{} already exists", path.display())]
     Exists {
         /// The file.
         path: PathBuf,
     },
-    /// A folder has that name.
+    /// The path is a folder.
     #[error("{} is a folder", path.display())]
     IsFolder {
         /// The folder.
         path: PathBuf,
     },
-    /// The device is full, or the quota used up.
+    /// The disk is full, or the quota is used up.
     #[error("no room left for {}", path.display())]
     DiskFull {
         /// The file.
         path: PathBuf,
     },
-    /// The folder is missing or closed to us, or the device failed.
+    /// The folder is missing or not writable, or the device failed.
     #[error("{} cannot be written: {source}", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl FileError {
-    /// The error for `source`, met while writing to `path`.
+    /// Makes the error for `source`, which occurred while writing to `path`.
     pub fn writing(path: &Path, source: io::Error) -> FileError {
         let path = path.to_owned();
         match source.kind() {
@@ -63,7 +64,7 @@ impl FileError {
     }
 }
 
-/// A file on its way. Dropped before [`NewFile::keep`], it leaves nothing behind.
+/// A file being written. If it is dropped before [`NewFile::keep`], nothing is left behind.
 #[derive(Debug)]
 pub struct NewFile {
     path: PathBuf,
@@ -73,14 +74,17 @@ pub struct NewFile {
 
 #[derive(Debug)]
 enum Way {
-    /// Beside its place, until it is whole.
+    /// To a temporary file next to the destination.
     Beside(BufWriter<NamedTempFile>),
-    /// Into a device or a pipe, which can't be replaced by a file.
+    /// Directly into a device or a pipe, which a file can't replace.
     Through(BufWriter<File>),
 }
 
 impl NewFile {
-    /// Begins the file that will be at `path`.
+    /// Starts the file whose destination is `path`.
+    ///
+    /// # Errors
+    /// If `path` is a folder, may not be overwritten, or can't be created.
     pub fn create(path: &Path, overwrite: Overwrite) -> Result<NewFile, FileError> {
         let way = match fs::metadata(path) {
             Ok(there) if there.is_dir() => {
@@ -99,12 +103,15 @@ impl NewFile {
         })
     }
 
-    /// Where it will be.
+    /// The destination.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The file is whole: moves it to its place.
+    /// Completes the file: moves it to its destination.
+    ///
+    /// # Errors
+    /// If it can't be moved; then the previous file is still there.
     pub fn keep(self) -> Result<(), FileError> {
         let path = self.path;
         let moved = match self.way {
@@ -151,7 +158,7 @@ fn beside(path: &Path) -> io::Result<Way> {
     };
     let mut builder = Builder::new();
     builder.prefix(".warmhands-").suffix(".part");
-    // A rendered session is no secret: as any new file, less what the person's umask takes away.
+    // A rendered session is not private: permissions as for any new file, limited by the user's umask.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     Ok(Way::Beside(BufWriter::new(builder.tempfile_in(folder)?)))
@@ -167,13 +174,41 @@ fn finish(buffer: BufWriter<NamedTempFile>) -> io::Result<NamedTempFile> {
 }
 
 fn move_to(file: NamedTempFile, path: &Path, overwrite: Overwrite) -> io::Result<()> {
-    // Where a link stands, the file it leads to is replaced, not the link.
+    // A symlink stays; the file it points to is replaced.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.into());
     let moved = match overwrite {
         Overwrite::Never => file.persist_noclobber(place),
         Overwrite::WhenWhole => file.persist(place),
     };
     moved.map(drop).map_err(|failed| failed.error)
+}
+
+impl Diagnose for FileError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            FileError::Exists { path } => diagnostic!("exists")
+                .at(path.display(), None)
+                .or_hint(hint!("force")),
+            FileError::IsFolder { path } => diagnostic!("file-is-folder").at(path.display(), None),
+            FileError::DiskFull { path } => diagnostic!("disk-full")
+                .at(path.display(), None)
+                .or_hint(hint!("disk-full")),
+            FileError::Unwritable { path, source } => unwritable(path, source),
+        }
+    }
+}
+
+/// The system's message also contains the temporary name, so frequent errors have their own codes.
+fn unwritable(path: &Path, source: &io::Error) -> Diagnostic {
+    let (folder, path) = (path.parent().unwrap_or(path).display(), path.display());
+    match source.kind() {
+        ErrorKind::NotFound => diagnostic!("no-folder").at(folder, None),
+        ErrorKind::NotADirectory => diagnostic!("folder-is-file").at(folder, None),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            diagnostic!("not-allowed").at(path, None)
+        }
+        _ => diagnostic!("unwritable", detail = source).at(path, None),
+    }
 }
 
 #[cfg(test)]
@@ -188,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_there_only_when_whole() {
+    fn a_file_exists_only_when_complete() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.wav");
         let mut file = NewFile::create(&path, Overwrite::Never).unwrap();
@@ -200,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_can_be_rewritten_but_not_on_a_device() {
+    fn a_file_can_be_rewritten_and_a_device_can_not() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.flac");
         let mut file = NewFile::create(&path, Overwrite::Never).unwrap();
@@ -214,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn dropped_it_leaves_nothing() {
+    fn a_dropped_file_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let mut file = NewFile::create(&folder.path().join("a.wav"), Overwrite::Never).unwrap();
         file.write_all(b"half").unwrap();
@@ -223,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_overwritten_unasked_not_even_what_came_meanwhile() {
+    fn without_permission_nothing_is_overwritten_even_if_created_meanwhile() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.wav");
         let late = NewFile::create(&path, Overwrite::Never).unwrap();
@@ -236,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn asked_to_it_replaces_even_through_a_link() {
+    fn with_permission_it_replaces_even_through_a_symlink() {
         let folder = tempfile::tempdir().unwrap();
         let (path, link) = (folder.path().join("a.wav"), folder.path().join("b.wav"));
         fs::write(&path, "old").unwrap();
@@ -250,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn each_failure_has_its_own_name() {
+    fn each_failure_has_its_own_error() {
         let folder = tempfile::tempdir().unwrap();
         let create = |path: &Path| NewFile::create(path, Overwrite::WhenWhole);
         assert!(matches!(create(folder.path()), Err(FileError::IsFolder { .. })));

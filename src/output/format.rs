@@ -1,29 +1,29 @@
-//! What a sound file is made of: its container, and how it stores a sample.
+//! Sound file formats: the container and the sample format.
 //!
-//! Knows numbers only; must not know how either is written.
+//! Knows numbers only; must not know how a format is written.
 
 use super::dither::dither;
 
-/// The kinds of sound file that can be written.
+/// The supported sound file formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFormat {
     /// RIFF WAVE, at most 4 GiB.
     Wav(SampleFormat),
-    /// FLAC: the same integers in about half the room.
+    /// FLAC: the same integers in about half the space.
     Flac(Depth),
 }
 
-/// How a sample is stored.
+/// The format of a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SampleFormat {
     /// Integers.
     Int(Depth),
-    /// 32 bit floats: the mix bit for bit.
+    /// 32 bit floats: the mix, bit for bit.
     Float32,
 }
 
 impl SampleFormat {
-    /// Bytes of one sample.
+    /// Bytes per sample.
     pub const fn bytes(self) -> u64 {
         match self {
             SampleFormat::Int(depth) => depth.bits() as u64 / 8,
@@ -32,17 +32,17 @@ impl SampleFormat {
     }
 }
 
-/// How fine an integer sample is.
+/// The depth of integer samples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
-    /// 16 bit, with triangular dither that is the same on every run.
+    /// 16 bit with triangular dither, the same on every run.
     Sixteen,
     /// 24 bit, rounded.
     TwentyFour,
 }
 
 impl Depth {
-    /// Bits of one sample.
+    /// Bits per sample.
     pub const fn bits(self) -> usize {
         match self {
             Depth::Sixteen => 16,
@@ -50,7 +50,7 @@ impl Depth {
         }
     }
 
-    /// Sample `index` of a file (interleaved, from its start) as an integer; clipped at full scale, 1.0.
+    /// Converts sample `index` of a file (interleaved, from its start) to an integer, clipped at full scale, 1.0.
     pub(super) fn integer(self, sample: f32, index: u64) -> i32 {
         let full = f64::from(1 << (self.bits() - 1));
         let noise = match self {

@@ -1,7 +1,8 @@
-//! The ways out for sound: a speaker, silence at the pace of the clock, WAV and FLAC, a file that is whole or not there.
+//! Sound outputs: a speaker, silence in real time, WAV and FLAC, and files that are written completely or not at all.
 //!
-//! Sound comes in as frames, on a ring or in blocks. Must not know sessions or languages.
+//! Sound arrives as frames, through a ring buffer or in blocks. Must not know sessions or languages.
 
+mod begin;
 mod clock;
 mod device;
 mod dither;
@@ -26,6 +27,7 @@ mod wav;
 mod writer;
 mod writing;
 
+pub use begin::begin;
 pub use clock::{Clock, WallClock};
 pub use device::{DeviceEntry, choose};
 pub use error::OutputError;
@@ -39,5 +41,5 @@ pub use opener::{Condition, Opener, Output, Refused};
 pub use speaker::{SpeakerOpener, devices, look_up};
 pub use tags::{Tag, Tags};
 pub use vorbis::vorbis;
-pub use writer::{OneWay, SoundWriter, Target, WriteError, begin};
+pub use writer::{OneWay, SoundWriter, Target, WriteError};
 pub use writing::WritingThread;

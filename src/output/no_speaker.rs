@@ -1,14 +1,14 @@
-//! In place of the speaker, in a build that knows no sound devices.
+//! Stands in for the speaker in a build without sound devices.
 
 use super::ring::Drain;
 use super::{DeviceEntry, Opener, Output, OutputError, Refused};
 
-/// Opens nothing, and says why.
+/// Opens nothing and returns the reason.
 #[derive(Debug)]
 pub struct SpeakerOpener;
 
 impl SpeakerOpener {
-    /// For any name alike.
+    /// Accepts any name.
     pub fn new(_name: Option<String>) -> SpeakerOpener {
         SpeakerOpener
     }
@@ -21,18 +21,18 @@ impl Opener for SpeakerOpener {
     }
 }
 
-/// None.
+/// Lists no devices.
 ///
 /// # Errors
-/// Always: this build knows no devices.
+/// Always: this build has no sound devices.
 pub fn devices() -> Result<Vec<DeviceEntry>, OutputError> {
     Err(OutputError::NotBuilt)
 }
 
-/// Whether exactly one device is meant by a name: never.
+/// Looks up a device by name.
 ///
 /// # Errors
-/// Always: this build knows no devices.
+/// Always: this build has no sound devices.
 pub fn look_up(_name: &str) -> Result<(), OutputError> {
     Err(OutputError::NotBuilt)
 }

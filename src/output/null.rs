@@ -1,6 +1,6 @@
-//! Silence at the pace of the clock: a session without a sound card, captions and all.
+//! Silence in real time: plays a session without a sound card, captions included.
 //!
-//! A thread of its own draws the frames that are due and drops them.
+//! A thread of its own pulls the frames that are due and drops them.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,19 +12,19 @@ use crate::units::{ENGINE_RATE, Frames};
 use super::ring::Drain;
 use super::{Clock, Condition, Opener, Output, OutputError, Refused};
 
-/// How often frames are drawn.
+/// The interval between pulls.
 const PERIOD: Duration = Duration::from_millis(10);
 
-/// After a longer time away (a lid was closed) the frames missed are not caught up with.
+/// After a longer suspension, such as a closed lid, the missed frames are skipped.
 const LONGEST_CATCH_UP: Duration = Duration::from_secs(1);
 
-/// Opens silence; this never fails for want of a device.
+/// Opens the silent output, which does not need a device.
 pub struct NullOpener {
     clock: Arc<dyn Clock>,
 }
 
 impl NullOpener {
-    /// Silence paced by `clock`.
+    /// An opener of silence timed by `clock`.
     pub fn new(clock: Arc<dyn Clock>) -> NullOpener {
         NullOpener { clock }
     }
@@ -75,7 +75,7 @@ impl Output for NullOutput {
 }
 
 fn draw(mut drain: Drain, clock: &dyn Clock, stop: &AtomicBool) -> Drain {
-    let mut pace = Pace::from(clock.now());
+    let mut pace = DueFrames::from(clock.now());
     while !stop.load(Ordering::Relaxed) {
         clock.sleep(PERIOD);
         for _ in 0..pace.due(clock.now()) {
@@ -85,24 +85,24 @@ fn draw(mut drain: Drain, clock: &dyn Clock, stop: &AtomicBool) -> Drain {
     drain
 }
 
-/// How many frames are due at a moment, without drift.
+/// Computes how many frames are due at a moment, without drift.
 #[derive(Debug, Clone, Copy)]
-struct Pace {
+struct DueFrames {
     since: Duration,
     drawn: u64,
 }
 
-impl Pace {
-    fn from(now: Duration) -> Pace {
-        Pace { since: now, drawn: 0 }
+impl DueFrames {
+    fn from(now: Duration) -> DueFrames {
+        DueFrames { since: now, drawn: 0 }
     }
 
-    /// The frames that have come due since the last time.
+    /// The frames that became due since the last call.
     fn due(&mut self, now: Duration) -> u64 {
         let total = frames_in(now.saturating_sub(self.since));
         let due = total.saturating_sub(self.drawn);
         if due > frames_in(LONGEST_CATCH_UP) {
-            *self = Pace::from(now);
+            *self = DueFrames::from(now);
             return 0;
         }
         self.drawn = total;
@@ -122,8 +122,8 @@ mod tests {
     use crate::output::ring::{Opening, ring};
 
     #[test]
-    fn what_is_due_adds_up_to_the_rate() {
-        let mut pace = Pace::from(Duration::from_secs(5));
+    fn due_frames_add_up_to_the_rate() {
+        let mut pace = DueFrames::from(Duration::from_secs(5));
         let mut now = Duration::from_secs(5);
         let mut drawn = 0;
         for _ in 0..10_000 {
@@ -134,13 +134,13 @@ mod tests {
     }
 
     #[test]
-    fn a_long_absence_is_not_caught_up_with() {
-        let mut pace = Pace::from(Duration::ZERO);
+    fn frames_missed_in_a_long_suspension_are_skipped() {
+        let mut pace = DueFrames::from(Duration::ZERO);
         assert_eq!(pace.due(Duration::from_secs(3_600)), 0);
         assert_eq!(pace.due(Duration::from_millis(3_600_010)), 480);
     }
 
-    /// A clock on which sleeping is all that takes time.
+    /// A clock on which only `sleep` takes time.
     struct Sleeper(AtomicU64);
 
     impl Clock for Sleeper {
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn it_draws_by_the_clock_and_gives_the_drain_back() {
+    fn it_pulls_by_the_clock_and_returns_the_drain() {
         let (feed, drain) = ring(Opening::AtOnce);
         let clock = Arc::new(Sleeper(AtomicU64::new(0)));
         let mut opener = NullOpener::new(Arc::<Sleeper>::clone(&clock));

@@ -1,46 +1,50 @@
-//! What every live way out has in common: it is opened on a drain, draws from it, and gives it back.
+//! The interface of all real-time outputs: an output opens with a drain, pulls frames from it, and returns it.
 
 use crate::units::Frames;
 
 use super::OutputError;
 use super::ring::Drain;
 
-/// Opens one kind of output, and opens it again when it was lost.
+/// Opens one kind of output, and reopens it after a loss.
 pub trait Opener: Send {
-    /// Opens it; from now on it draws from `drain`. On failure the drain comes back with the reason.
-    /// May take some seconds where a sound server does not answer.
+    /// Opens the output, which then pulls from `drain`. Takes at most three seconds if a sound server does not answer
+    /// ([`OutputError::NoAnswer`]).
+    ///
+    /// # Errors
+    /// If there is no such output, or it does not answer. The error returns the drain.
     fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused>;
 }
 
-/// An output that draws from a drain at the pace of the engine's rate.
+/// An output that pulls from a drain at the engine's rate.
 pub trait Output {
-    /// How it is doing. Costs nothing: a few numbers that its threads leave behind.
+    /// Its condition. Cheap: it reads a few counters that the stream's threads update.
     fn condition(&self) -> Condition;
 
-    /// How many frames lie between a pull and the ear, as far as is known.
+    /// The number of frames between a pull and the ear, as far as known.
     fn latency(&self) -> Frames;
 
-    /// Ends it and gives the drain back. Whatever it still held is not heard. `None` where the drain did not
-    /// come back within two seconds: some driver never let go of it.
+    /// Ends the output and returns the drain. Buffered sound is discarded. An output that does not end within half a
+    /// second is abandoned, and pulls nothing more. `None` if the drain can't be recovered because a driver hangs or
+    /// panicked while it held it.
     fn stop(self: Box<Self>) -> Option<Drain>;
 }
 
-/// How an output is doing.
+/// The condition of an output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Condition {
-    /// It draws, or soon will.
+    /// It pulls frames, or will soon.
     Running,
-    /// It reports many errors; lost, unless it goes on drawing.
+    /// It reports many errors; treat it as lost unless it continues to pull.
     Failing,
-    /// It will not draw any more.
+    /// It will not pull frames again.
     Lost,
 }
 
-/// An output that did not open.
+/// An output that failed to open.
 #[derive(Debug)]
 pub struct Refused {
-    /// The drain, for the next try.
+    /// The drain, for the next attempt.
     pub drain: Drain,
-    /// Why.
+    /// The reason.
     pub error: OutputError,
 }

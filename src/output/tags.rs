@@ -1,25 +1,25 @@
-//! What a sound file says of itself: a few labels and their texts.
+//! The metadata tags of a sound file.
 //!
-//! Must not know what the texts mean; they are kept on one line, so that no player is led astray.
+//! Must not know what the texts mean. Each text is kept on one line, so that no player misreads it.
 
-/// A label.
+/// A tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tag {
-    /// What it is called.
+    /// The title.
     Title,
-    /// The language that is spoken, as a tag.
+    /// The spoken language, as a language tag.
     Language,
-    /// By what name the program knows it.
+    /// The session's name in the program.
     Session,
-    /// A work it rests on.
+    /// A work that the session is based on.
     Source,
-    /// Under what terms a part of it is given.
+    /// The licence of a part.
     Licence,
-    /// The program that wrote it.
+    /// The program that wrote the file.
     Software,
 }
 
-/// All labels, in the order in which they are written.
+/// All tags, in the order in which they are written.
 pub(super) const TAGS: [Tag; 6] = [
     Tag::Title,
     Tag::Language,
@@ -29,12 +29,12 @@ pub(super) const TAGS: [Tag; 6] = [
     Tag::Software,
 ];
 
-/// The texts of a file. A label may have several.
+/// The texts of a file. A tag may have several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tags(Vec<(Tag, String)>);
 
 impl Tags {
-    /// With one more `text`, on one line; nothing where it is blank or there already.
+    /// Adds `text`, on one line, unless it is blank or already there.
     pub fn with(mut self, tag: Tag, text: &str) -> Tags {
         let entry = (tag, on_one_line(text));
         if !entry.1.is_empty() && !self.0.contains(&entry) {
@@ -43,7 +43,7 @@ impl Tags {
         self
     }
 
-    /// The texts under `tag`, in the order in which they came.
+    /// The texts of `tag`, in the order in which they were added.
     pub(super) fn texts(&self, tag: Tag) -> impl Iterator<Item = &str> {
         self.0
             .iter()
@@ -52,7 +52,7 @@ impl Tags {
     }
 }
 
-/// White space folded, other control characters gone.
+/// Collapses white space and removes other control characters.
 fn on_one_line(text: &str) -> String {
     let words = text
         .split_whitespace()
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_one_line_each_and_never_twice() {
+    fn texts_are_single_lines_without_duplicates() {
         let tags = Tags::default()
             .with(Tag::Source, " a\n b\0c ")
             .with(Tag::Source, "a bc")

@@ -1,4 +1,4 @@
-//! For the tests of the writers: what was written is read back by a decoder that is not ours.
+//! Test helpers for the writers: files are read back with an independent decoder.
 
 use std::io::Cursor;
 
@@ -12,7 +12,7 @@ use symphonia::core::meta::{MetadataOptions, RawValue};
 use super::{Depth, FileFormat, OneWay, SampleFormat, Tags, Target, begin};
 use crate::units::Frames;
 
-/// Every kind of file.
+/// Every file format.
 pub(super) const FORMATS: [FileFormat; 5] = [
     FileFormat::Wav(SampleFormat::Int(Depth::Sixteen)),
     FileFormat::Wav(SampleFormat::Int(Depth::TwentyFour)),
@@ -21,7 +21,7 @@ pub(super) const FORMATS: [FileFormat; 5] = [
     FileFormat::Flac(Depth::TwentyFour),
 ];
 
-/// A target in memory that can go back, as a file can.
+/// An in-memory target that can seek back, as a file can.
 #[derive(Debug, Default)]
 pub(super) struct Memory(pub(super) Vec<u8>);
 
@@ -43,7 +43,7 @@ impl Target for Memory {
     }
 }
 
-/// `samples` as a file without tags, written in small blocks.
+/// Writes `samples` as a file without tags, in small blocks.
 pub(super) fn written<W: Target + Send + 'static>(out: W, format: FileFormat, samples: &[f32]) -> W {
     let frames = Frames((samples.len() / 2) as u64);
     let mut writer = begin(out, format, frames, &Tags::default()).unwrap();
@@ -53,12 +53,12 @@ pub(super) fn written<W: Target + Send + 'static>(out: W, format: FileFormat, sa
     writer.finish().unwrap()
 }
 
-/// The bytes of such a file, as a pipe would have them.
+/// The bytes of such a file, as a pipe receives them.
 pub(super) fn bytes(format: FileFormat, samples: &[f32]) -> Vec<u8> {
     written(OneWay(Vec::new()), format, samples).0
 }
 
-/// A file of no sound but with `tags`.
+/// A file without audio but with `tags`.
 pub(super) fn tagged(format: FileFormat, tags: &Tags) -> Vec<u8> {
     let mut writer = begin(OneWay(Vec::new()), format, Frames(100), tags).unwrap();
     writer.write(&[0.0; 200]).unwrap();
@@ -72,7 +72,7 @@ fn reader(bytes: Vec<u8>) -> Box<dyn FormatReader> {
     probe.probe(&hint, stream, format, meta).unwrap()
 }
 
-/// The samples, the frames that the header promises, and the form in which they were stored.
+/// The samples, the number of frames in the header, and the audio specification.
 pub(super) fn decode(bytes: Vec<u8>) -> (Vec<f32>, u64, AudioSpec) {
     let mut reader = reader(bytes);
     let track = reader.default_track(TrackType::Audio).unwrap();
@@ -92,7 +92,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> (Vec<f32>, u64, AudioSpec) {
     (samples, promised, spec.unwrap())
 }
 
-/// The labels and texts, as the decoder finds them.
+/// The keys and texts of the tags, as the decoder finds them.
 pub(super) fn tags(bytes: Vec<u8>) -> Vec<(String, String)> {
     let mut reader = reader(bytes);
     let mut found = Vec::new();
@@ -106,7 +106,7 @@ pub(super) fn tags(bytes: Vec<u8>) -> Vec<(String, String)> {
     found
 }
 
-/// `frames` of two sines.
+/// `frames` frames of two sines.
 pub(super) fn wave(frames: usize) -> Vec<f32> {
     (0..2 * frames).map(|n| (n as f32 * 0.013).sin() * 0.9).collect()
 }

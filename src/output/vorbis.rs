@@ -1,7 +1,7 @@
-//! One mono sound as Ogg Vorbis in memory, as recordings are kept.
+//! Encodes mono sound as Ogg Vorbis in memory, the format of recordings.
 //!
-//! The same samples give the same bytes: the stream has one number always, and says nothing of the machine that made
-//! it. Must not know what is said in it.
+//! The same samples give the same bytes: the stream's serial number is constant, and the stream says nothing about the
+//! machine. Must not know what is said in it.
 
 use std::num::{NonZeroU8, NonZeroU32};
 
@@ -17,20 +17,20 @@ const RATE: NonZeroU32 = match NonZeroU32::new(ENGINE_RATE.0) {
 
 const MONO: NonZeroU8 = NonZeroU8::MIN;
 
-/// Quality 4, at which the shipped narration is kept.
+/// Quality 4, as for the shipped narration.
 const QUALITY: VorbisBitrateManagementStrategy =
     VorbisBitrateManagementStrategy::QualityVbr { target_quality: 0.4 };
 
-/// The number of the stream. It only has to differ from others in the same file, and there are none.
+/// The stream's serial number. It only has to differ from other streams in the same file, and there are none.
 const SERIAL: i32 = 1;
 
-/// Frames that are encoded at a time.
+/// Frames encoded at a time.
 const PART: usize = 1024;
 
-/// Encodes mono `samples` at 48 kHz, clipped at full scale, 1.0; what is not a number is silence.
+/// Encodes mono `samples` at 48 kHz, clipped at full scale, 1.0; NaN becomes silence.
 ///
 /// # Errors
-/// Where there are no samples, and what the encoder refuses.
+/// If there are no samples, or the encoder fails.
 pub fn vorbis(samples: &[f32]) -> Result<Vec<u8>, WriteError> {
     if samples.is_empty() {
         return Err(WriteError::Encoder("there is no sound".to_owned()));
@@ -49,7 +49,7 @@ fn encode(samples: &[f32]) -> Result<Vec<u8>, VorbisError> {
     encoder.finish()
 }
 
-/// A sample as the encoder may have it: it is written in C, and does not look.
+/// A valid sample for the encoder, which is written in C and does not check.
 fn sound(sample: f32) -> f32 {
     if sample.is_nan() {
         0.0
@@ -60,10 +60,10 @@ fn sound(sample: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{decode, wave};
     use super::*;
+    use crate::output::testing::{decode, wave};
 
-    /// What `samples` are once they are decoded again.
+    /// `samples`, encoded and decoded again.
     fn back(samples: &[f32]) -> Vec<f32> {
         decode(vorbis(samples).unwrap()).0
     }
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_said_of_who_made_it() {
+    fn the_file_does_not_identify_its_maker() {
         let bytes = vorbis(&[0.0; 1_000]).unwrap();
         let comment = bytes.windows(7).position(|part| part == b"\x03vorbis").unwrap() + 7;
         let vendor = usize::from(bytes[comment]);
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_sound_is_clipped_or_silence() {
+    fn invalid_samples_are_clipped_or_silenced() {
         let mut samples = wave(4_000);
         samples[100..4_000].fill(f32::NAN);
         samples[200] = f32::INFINITY;

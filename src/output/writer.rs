@@ -1,45 +1,38 @@
-//! What the writers of sound files have in common: whole frames in, the target back at the end.
+//! The interface of all sound file writers: takes whole frames, and returns the target at the end.
 //!
-//! A file's length is told before its first frame, so that each can be written front to back into a pipe.
+//! The length is given before the first frame, so each format can be written front to back into a pipe.
 
 use std::io::{self, Write};
 
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::units::{CHANNELS, Frames};
 
-use super::flac::FlacWriter;
-use super::wav::WavWriter;
-use super::{FileFormat, Tags};
-
-/// Writes one sound file of a length that is known beforehand, at 48 kHz in stereo.
+/// Writes one sound file of a length known in advance, at 48 kHz stereo.
 pub trait SoundWriter<W>: Send {
-    /// Writes `samples` (interleaved, whole frames, full scale at 1.0; integers are clipped there).
+    /// Writes `samples` (interleaved, whole frames, full scale 1.0; integer formats clip there).
+    ///
+    /// # Errors
+    /// If there are more frames than planned, or the bytes can't be written.
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError>;
 
-    /// Ends the file and gives back what it was written to, flushed.
+    /// Completes the file and returns its target, flushed.
+    ///
+    /// # Errors
+    /// If there are fewer frames than planned, or the bytes can't be written.
     fn finish(self: Box<Self>) -> Result<W, WriteError>;
 }
 
-/// Begins a sound file of `planned` frames. [`WriteError::TooLong`] before anything is written.
-pub fn begin<W: Target + Send + 'static>(
-    out: W,
-    format: FileFormat,
-    planned: Frames,
-    tags: &Tags,
-) -> Result<Box<dyn SoundWriter<W>>, WriteError> {
-    Ok(match format {
-        FileFormat::Wav(samples) => Box::new(WavWriter::new(out, samples, planned, tags)?),
-        FileFormat::Flac(depth) => Box::new(FlacWriter::new(out, depth, planned, tags)?),
-    })
-}
-
-/// Where a sound file is written to.
+/// The target of a sound file.
 pub trait Target: Write {
-    /// Writes `bytes` over those at `at`, counted from the first that was written; what follows is written
-    /// at the end again. Whether it can: a pipe can't.
+    /// Overwrites the bytes at offset `at` from the first byte written; later writes append at the end again. Returns
+    /// whether the target can do that: a pipe can't.
+    ///
+    /// # Errors
+    /// If the bytes can't be written.
     fn rewrite(&mut self, at: u64, bytes: &[u8]) -> io::Result<bool>;
 }
 
-/// A target that never goes back.
+/// A target that can't seek back.
 #[derive(Debug)]
 pub struct OneWay<W>(pub W);
 
@@ -62,29 +55,29 @@ impl<W: Write> Target for OneWay<W> {
 /// Why a sound file was not written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// A file of this kind does not hold so much; nothing was written.
+    /// The format can't hold that many frames; nothing was written.
     #[error("{planned} of sound is more than the file can hold in this format ({most})")]
     TooLong {
-        /// What was asked for.
+        /// The requested length.
         planned: Frames,
-        /// What would fit in this format.
+        /// The most that fits this format.
         most: Frames,
     },
-    /// More came than was planned; the surplus was not written.
+    /// There were more frames than planned; the surplus was not written.
     #[error("more than the planned {} frames came", planned.0)]
     Surplus {
-        /// What the header says.
+        /// The length in the header.
         planned: Frames,
     },
-    /// Less came than was planned.
+    /// There were fewer frames than planned.
     #[error("only {} of the planned {} frames came", written.0, planned.0)]
     Lack {
-        /// What the header says.
+        /// The length in the header.
         planned: Frames,
-        /// What came.
+        /// The frames written.
         written: Frames,
     },
-    /// The encoder refused its own settings or what it was given.
+    /// The encoder refused its settings or its input.
     #[error("the sound can't be encoded: {0}")]
     Encoder(String),
     /// The bytes could not be written.
@@ -92,22 +85,22 @@ pub enum WriteError {
     Io(#[from] io::Error),
 }
 
-/// Holds a file to its plan.
+/// Checks that a file has its planned length.
 #[derive(Debug)]
-pub(super) struct Count {
+pub(super) struct FrameCount {
     planned: Frames,
     written: Frames,
 }
 
-impl Count {
-    pub(super) fn new(planned: Frames) -> Count {
-        Count {
+impl FrameCount {
+    pub(super) fn new(planned: Frames) -> FrameCount {
+        FrameCount {
             planned,
             written: Frames::ZERO,
         }
     }
 
-    /// Takes in so many `samples`; the index of the first of them.
+    /// Counts `samples`; returns the index of the first.
     pub(super) fn add(&mut self, samples: usize) -> Result<u64, WriteError> {
         let (before, planned) = (self.written, self.planned);
         let after = before + Frames((samples / CHANNELS) as u64);
@@ -118,12 +111,23 @@ impl Count {
         Ok(before.0 * CHANNELS as u64)
     }
 
-    /// All that was planned has come.
+    /// Checks that all planned frames were written.
     pub(super) fn full(&self) -> Result<(), WriteError> {
-        let Count { planned, written } = *self;
+        let FrameCount { planned, written } = *self;
         if written < planned {
             return Err(WriteError::Lack { planned, written });
         }
         Ok(())
+    }
+}
+
+impl Diagnose for WriteError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            WriteError::TooLong { planned, most } => {
+                diagnostic!("too-long", length = *planned, most = *most).or_hint(hint!("too-long"))
+            }
+            other => diagnostic!("stdout", detail = other),
+        }
     }
 }

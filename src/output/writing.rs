@@ -1,6 +1,6 @@
-//! A thread that writes, so that encoding and the disk do not keep the mixing waiting.
+//! A writing thread, so that encoding and disk access do not hold up the mixer.
 //!
-//! Blocks pass through a short queue in order, so the bytes are those of a single thread. Errors are kept and told
+//! Blocks pass through a short queue in order, so the bytes are those of a single thread. Errors are kept and returned
 //! at the end. Must not know what is written.
 
 use std::io;
@@ -9,30 +9,30 @@ use std::thread::{self, JoinHandle};
 
 use super::{SoundWriter, WriteError};
 
-/// How many blocks may wait to be written.
+/// How many blocks may wait in the queue.
 const QUEUE: usize = 8;
 
-/// What the thread leaves when it ends: the writer, for the end of the file, or why it stopped.
-type Left<W> = Result<Box<dyn SoundWriter<W>>, WriteError>;
+/// The thread's result: the writer, to complete the file, or the error that stopped it.
+type Unwritten<W> = Result<Box<dyn SoundWriter<W>>, WriteError>;
 
 /// A writer on a thread of its own.
 #[derive(Debug)]
 pub struct WritingThread<W> {
     queue: SyncSender<Vec<f32>>,
-    /// Blocks that were written, to be filled again.
+    /// Written blocks, for reuse.
     empty: Receiver<Vec<f32>>,
-    thread: JoinHandle<Left<W>>,
+    thread: JoinHandle<Unwritten<W>>,
 }
 
-/// The thread has stopped; [`WritingThread::finish`] says why.
+/// The thread has stopped; [`WritingThread::finish`] returns the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stopped;
 
 impl<W: Send + 'static> WritingThread<W> {
-    /// Goes on with `writer` on a thread of its own.
+    /// Moves `writer` to a thread of its own.
     ///
     /// # Errors
-    /// Where the system has no thread left.
+    /// If the system can't start a thread.
     pub fn start(writer: Box<dyn SoundWriter<W>>) -> io::Result<WritingThread<W>> {
         let (queue, blocks) = sync_channel(QUEUE);
         let (written, empty) = channel();
@@ -50,27 +50,27 @@ impl<W: Send + 'static> WritingThread<W> {
         block
     }
 
-    /// Hands over `block` (interleaved, whole frames); waits while the queue is full.
+    /// Queues `block` (interleaved, whole frames); blocks while the queue is full.
     ///
     /// # Errors
-    /// Where writing has failed.
+    /// If writing has failed.
     pub fn write(&self, block: Vec<f32>) -> Result<(), Stopped> {
         self.queue.send(block).map_err(|_| Stopped)
     }
 
-    /// Waits until all is written, and ends the file.
+    /// Waits until everything is written, and completes the file.
     ///
     /// # Errors
-    /// The first that writing met. The target is dropped then.
+    /// The first error of writing. The target is then dropped.
     pub fn finish(self) -> Result<W, WriteError> {
         drop(self.queue);
         match self.thread.join() {
             Ok(left) => left?.finish(),
-            Err(_) => Err(WriteError::Encoder("its thread came to a sudden end".into())),
+            Err(_) => Err(WriteError::Encoder("the writing thread panicked".into())),
         }
     }
 
-    /// Waits until nothing is being written any more, and drops the target: the file is not wanted.
+    /// Discards the file: waits until the thread has stopped, and drops the target.
     pub fn abandon(self) {
         drop(self.queue);
         drop(self.thread.join());
@@ -81,10 +81,10 @@ fn write_all<W>(
     mut writer: Box<dyn SoundWriter<W>>,
     blocks: &Receiver<Vec<f32>>,
     written: &Sender<Vec<f32>>,
-) -> Left<W> {
+) -> Unwritten<W> {
     for block in blocks {
         writer.write(&block)?;
-        // Nobody fills it again where the mixing has ended.
+        // The mixer may have ended; then nobody reuses the block.
         let _ = written.send(block);
     }
     Ok(writer)
@@ -92,12 +92,12 @@ fn write_all<W>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{FORMATS, wave, written};
-    use super::super::{OneWay, Tags, begin};
     use super::*;
+    use crate::output::testing::{FORMATS, wave, written};
+    use crate::output::{OneWay, Tags, begin};
     use crate::units::Frames;
 
-    /// Takes so many bytes, then says that the disk is full.
+    /// Accepts this many bytes, then reports a full disk.
     struct Small(usize);
 
     impl io::Write for Small {
@@ -116,7 +116,7 @@ mod tests {
 
     fn started<W: io::Write + Send + 'static>(
         out: W,
-        format: super::super::FileFormat,
+        format: crate::output::FileFormat,
         frames: u64,
     ) -> WritingThread<OneWay<W>> {
         let writer = begin(OneWay(out), format, Frames(frames), &Tags::default()).unwrap();
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn its_bytes_are_those_of_one_thread_for_any_blocks() {
+    fn the_bytes_are_those_of_one_thread_for_any_block_size() {
         let samples = wave(20_000);
         for format in FORMATS {
             let alone = written(OneWay(Vec::new()), format, &samples).0;
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_stops_the_mixing_and_is_told_at_the_end() {
+    fn a_failure_stops_the_mixer_and_is_returned_at_the_end() {
         for format in FORMATS {
             let thread = started(Small(2_000), format, 1 << 28);
             let stopped = (0..1_000).any(|_| thread.write(vec![0.3; 20_000]).is_err());
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lack_is_told_and_what_is_abandoned_is_not_finished() {
+    fn a_short_file_is_an_error_and_an_abandoned_one_is_not_completed() {
         let thread = started(Vec::new(), FORMATS[0], 10);
         thread.write(vec![0.0; 4]).unwrap();
         assert!(matches!(thread.finish(), Err(WriteError::Lack { .. })));

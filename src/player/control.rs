@@ -1,26 +1,47 @@
-//! What can be asked of a player.
+//! The controls of a player.
 
-/// A wish of the person, or of the system. When it is granted, and where it leads, is the player's to decide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use crate::timeline::{Bus, MusicPiece};
+use crate::units::Decibels;
+
+/// A request by the user or the system. The player decides whether it is possible and where it leads. A request for the
+/// current state has no effect.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Control {
-    /// Falls silent, or begins the sentence again that was broken off.
-    PauseOrResume,
-    /// To the next step; never over a safety line.
+    /// Falls silent.
+    Pause,
+    /// Continues from the beginning of the sentence that the pause interrupted.
+    Resume,
+    /// Pauses or resumes.
+    Toggle,
+    /// Moves to the next step; never skips a safety line.
     Next,
-    /// To the step before, or to the start of this one.
+    /// Moves to the beginning of this step, or of the previous one.
     Previous,
-    /// The last sentence again.
+    /// Plays the last sentence again.
     Repeat,
-    /// The rhythm a little faster, from one of the next cycles on.
+    /// Makes the rhythm a little faster, from one of the next cycles on.
     Faster,
-    /// The rhythm a little slower.
+    /// Makes the rhythm a little slower.
     Slower,
+    /// Sets the volume of a bus, from the next frames on.
+    Volume(Bus, Decibels),
+    /// Changes the music, or ends it.
+    Music(Option<MusicPiece>),
     /// It hurts: leaves the session at once for the aftercare.
     Hurt,
-    /// A calm end, with the words of parting where the session has such; asked for again, at once.
+    /// Ends calmly, with the farewell if the session has one. A second request ends at once.
     Quit,
-    /// As the terminal asks for on Ctrl-C: a short fade.
-    Interrupt,
-    /// As the system asks for before it stops a program: a short fade.
-    Terminate,
+    /// The system ends the program: a short fade.
+    Stop(Stop),
+}
+
+/// Why the system ends the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Ctrl-C.
+    Interrupted,
+    /// A request to terminate.
+    Terminated,
+    /// The terminal is gone.
+    HungUp,
 }

@@ -1,104 +1,95 @@
-//! What a player tells: the contract between it and a screen.
+//! The events of a player: the interface between it and its observers.
 
 use std::sync::Arc;
 
 use crate::output::OutputError;
-use crate::timeline::Timeline;
-use crate::units::{CyclesPerMinute, Frames};
+use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
+use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-use super::ScoreError;
+use super::{SourceError, Status, Stop};
+use crate::show::Caption;
 
-/// Something that happened, at the moment at which it was heard.
-#[derive(Debug)]
+/// An event, reported at the moment it is heard.
+#[derive(Debug, Clone)]
 pub struct Event {
-    /// Where in the timeline of the present part the listener was.
+    /// The listener's position in the timeline of the current part.
     pub at: Frames,
     /// What happened.
     pub what: Happening,
+    /// The status after the event.
+    pub status: Arc<Status>,
 }
 
-/// What happened. Indices are those of the present part's timeline: the session's, until [`Happening::Aftercare`].
-#[derive(Debug)]
+/// What happened, with its data: an observer needs no timeline to understand it.
+#[derive(Debug, Clone)]
 pub enum Happening {
     /// A spoken line begins.
-    LineStarted {
-        /// Of the cue.
-        cue: usize,
-    },
+    LineStarted(CaptionedLine),
     /// A step begins, or was moved into.
-    StepStarted {
-        /// Of the step.
-        step: usize,
-    },
-    /// A phase begins, or was moved into.
-    PhaseStarted {
-        /// Of the phase.
-        phase: usize,
-    },
-    /// Silence, until it is resumed.
+    StepStarted(StepSpan),
+    /// A phase begins, or was entered by a move.
+    PhaseStarted(PhaseSpan),
+    /// Playback paused.
     Paused,
-    /// It goes on, at [`Event::at`].
+    /// Playback resumes, at [`Event::at`].
     Resumed,
-    /// By next, previous or repeat.
+    /// Moved by next, previous or repeat.
     Moved {
-        /// From here ...
+        /// The position before.
         from: Frames,
-        /// ... to here.
+        /// The position after.
         to: Frames,
     },
     /// Next was refused: this safety line is not heard out.
-    NotSkipped {
-        /// Of the cue.
-        cue: usize,
-    },
-    /// The rate was asked to change, and the timeline compiled anew: indices are now those of this one, which is the same
-    /// up to here.
-    Tempo {
-        /// The new one, or the old one where it can't change.
-        timeline: Arc<Timeline>,
-        /// Of the rhythm that runs, or of the next one.
-        rate: CyclesPerMinute,
-    },
-    /// Asked to stop: from now on the words of parting play.
-    Farewell {
-        /// Their timeline.
-        timeline: Arc<Timeline>,
-    },
-    /// It hurt: from now on the aftercare plays.
-    Aftercare {
-        /// Its timeline.
-        timeline: Arc<Timeline>,
-    },
-    /// The device is gone. It is looked for until it comes back.
+    NotSkipped(CaptionedLine),
+    /// The rate was asked to change; it is this one now, the old one where it can't change.
+    Rate(CyclesPerMinute),
+    /// A volume changed.
+    Volume(Bus, Decibels),
+    /// The music changed.
+    Music,
+    /// The user quit: the farewell plays from now on.
+    Farewell,
+    /// It hurt: the aftercare plays from now on.
+    Aftercare,
+    /// The device does not answer. The session continues as soon as it does.
+    DeviceHung,
+    /// The device is gone. The player retries until it is back.
     DeviceLost,
-    /// The device, or another one, plays again, from what was heard last.
+    /// The device, or another one, plays again and continues after the last frame heard.
     DeviceBack,
-    /// There is no device: the session runs in silence.
-    FellBackToSilence {
-        /// Why.
-        reason: OutputError,
-    },
-    /// Four times a second, while something sounds: the listener is at [`Event::at`].
+    /// There is no device: the session plays in silence.
+    FellBackToSilence(OutputError),
+    /// Sent four times a second while sound plays, and whenever [`Event::status`] changes without another event.
     Progress,
-    /// The last event.
+    /// The final event.
     Finished(Finish),
 }
 
-/// How a session ended; how far it came says [`Event::at`].
-#[derive(Debug)]
+/// A spoken line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaptionedLine {
+    /// Its cue, where it is heard.
+    pub cue: Cue,
+    /// Its caption; `None` if the cue has no message.
+    pub caption: Option<Caption>,
+}
+
+/// How a session ended. [`Event::at`] says where.
+#[derive(Debug, Clone)]
 pub enum Finish {
-    /// Heard to its end.
+    /// It played to its end.
     Ended,
-    /// Left because it hurt, and the aftercare heard to its end.
+    /// It hurt, and the aftercare played to its end.
     Hurt,
-    /// Asked to.
+    /// The user quit.
     Quit,
-    /// By Ctrl-C.
-    Interrupted,
-    /// By the system.
-    Terminated,
-    /// A sound was missing or broken; what was rendered before it was heard.
-    Failed(ScoreError),
-    /// The output that was asked for cannot be had.
+    /// The system stopped it.
+    Stopped(Stop),
+    /// A sound was missing or broken. Everything rendered before was heard.
+    Failed(SourceError),
+    /// The requested output is not available.
     NoOutput(OutputError),
+    /// One of the player's threads died.
+    Died(&'static str),
 }

@@ -1,35 +1,60 @@
-//! What is played: a score and its timeline.
+//! A part to play: a source of rendered sound, and its timeline.
 
 use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use crate::mixer::{Mixer, Sounds};
-use crate::timeline::{Tempo, Timeline};
+use crate::timeline::{Changes, Timeline};
 use crate::units::Frames;
 
-/// Why a score could not go on: whatever its maker says.
-pub type ScoreError = Box<dyn Error + Send + Sync>;
+/// Why a source failed: any error. Cheap to clone, because every listener receives it.
+#[derive(Debug, Clone)]
+pub struct SourceError(Arc<dyn Error + Send + Sync>);
 
-/// Sound that can be rendered from any frame on: the same bits every time, for any block sizes.
-pub trait Score: Send {
-    /// Fills `out` (interleaved stereo, whole frames) and moves on by as many; silence beyond the end.
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError>;
-
-    /// Renders from `to` on.
-    fn seek(&mut self, to: Frames);
-
-    /// The frame that is rendered next.
-    fn position(&self) -> Frames;
-
-    /// The whole length.
-    fn frames(&self) -> Frames;
-
-    /// Renders `timeline` from the next frame on: the same up to there, and changed beyond.
-    fn retime(&mut self, timeline: Arc<Timeline>);
+impl SourceError {
+    /// The original error, if it is an `E`.
+    pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
 }
 
-impl<S: Sounds + Send> Score for Mixer<S> {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for SourceError {
+    fn from(error: E) -> SourceError {
+        SourceError(Arc::from(error.into()))
+    }
+}
+
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Sound that can be rendered from any frame: the same bits every time, for any block size.
+pub trait RenderSource: Send {
+    /// Fills `out` (interleaved stereo, whole frames) and advances by as many frames; silence beyond the end.
+    ///
+    /// # Errors
+    /// If a sound is missing.
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError>;
+
+    /// Continues at `to`.
+    fn seek(&mut self, to: Frames);
+
+    /// The next frame to render.
+    fn position(&self) -> Frames;
+
+    /// The total length.
+    fn frames(&self) -> Frames;
+
+    /// Renders with `changes`, and with `timeline`, which was compiled with them, from the next frame on. The frames
+    /// rendered before must be the same under `changes`.
+    fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes);
+}
+
+impl<S: Sounds + Send> RenderSource for Mixer<S> {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         Ok(Mixer::render(self, out)?)
     }
 
@@ -45,22 +70,30 @@ impl<S: Sounds + Send> Score for Mixer<S> {
         Mixer::frames(self)
     }
 
-    fn retime(&mut self, timeline: Arc<Timeline>) {
-        self.set_timeline(timeline);
+    fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
+        Mixer::change(self, timeline, changes);
     }
 }
 
-/// A score, and the timeline it was made from.
+/// A source and the timeline that it renders.
 pub struct Part {
     /// The sound.
-    pub score: Box<dyn Score>,
-    /// What is when; of the same length.
+    pub source: Box<dyn RenderSource>,
+    /// The timeline; of the same length.
     pub timeline: Arc<Timeline>,
 }
 
-/// Compiles the session anew for another tempo (law 13). `None` where that can't be: then nothing changes.
-pub type Recompile = Box<dyn FnMut(&Tempo) -> Option<Arc<Timeline>> + Send>;
+/// Compiles the session again with a list of changes (law: edits). `None` if that fails; then nothing changes.
+pub type Recompile = Box<dyn FnMut(&Changes) -> Option<Arc<Timeline>> + Send>;
 
-/// Makes the part that follows when it hurts, or when a session is left that has words of parting, once. Given the frame of
-/// the session where that was, so that its music can go on from there.
-pub type Aftercare = Box<dyn FnOnce(Frames) -> Result<Part, ScoreError> + Send>;
+/// Makes the part that follows when it hurts, or when a session with a farewell is left. Called once.
+pub type Following = Box<dyn FnOnce(Left) -> Result<Part, SourceError> + Send>;
+
+/// Where a session was left, so that its music can continue from there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Left {
+    /// The frame of the session.
+    pub at: Frames,
+    /// The changes up to there.
+    pub changes: Changes,
+}

@@ -1,81 +1,81 @@
-//! The record of what was played: enough to render the same bits again without a device.
+//! The record of a playback: enough to render the same bits again without a device.
 
 use crate::mixer::GATE_RAMP;
 use crate::output::ring::{Generation, Mark, What};
-use crate::timeline::Tempo;
+use crate::timeline::Changes;
 use crate::units::Frames;
 
-/// All that happened, in order. Grows by some dozens of bytes with each control, not with time.
+/// The complete record, in order. Each control adds a few dozen bytes; time alone adds none.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Performance {
-    /// The tempi the session was played with, one after another; before the first, that of its timeline.
-    pub tempi: Vec<Tempo>,
-    /// What was rendered, one entry a generation that sounded or was meant to.
-    pub takes: Vec<Take>,
-    /// What happened to it at the device, and at which of its frames.
+    /// The lists of changes in force, one after the other. None was in force before the first.
+    pub changes: Vec<Changes>,
+    /// The rendered segments: one per generation that played or was meant to.
+    pub segments: Vec<Segment>,
+    /// The events at the device, with their frame numbers.
     pub marks: Vec<Mark>,
 }
 
 impl Performance {
-    /// How many times the device asked for sound that was not rendered yet, and heard silence instead.
+    /// How many times the device pulled a frame that was not rendered yet, and played silence instead.
     pub fn times_starved(&self) -> usize {
         let starved = self.marks.iter().filter(|mark| mark.what == What::Starved);
         starved.count()
     }
 }
 
-/// Which of the parts.
+/// One of the parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartName {
-    /// What was begun.
+    /// The part that was started.
     Session,
-    /// What followed when it hurt.
+    /// The part that followed when it hurt.
     Aftercare,
-    /// What followed when the session was left.
+    /// The part that followed when the session was left.
     Farewell,
 }
 
-/// One uninterrupted rendering of a score.
+/// One uninterrupted rendering of a source.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Take {
-    /// By this its marks know it.
+pub struct Segment {
+    /// Its marks have the same generation.
     pub generation: Generation,
-    /// Of which score.
+    /// The part it belongs to.
     pub part: PartName,
-    /// Its first frame, in the score.
+    /// Its first frame, in the part.
     pub from: Frames,
-    /// How many of the tempi had come by its end. Each is the same as the one before up to where it was asked for, so the last one
-    /// stands for all of them.
-    pub tempi: usize,
-    /// Where it fades out, if it does.
+    /// The number, from 1, of the list of changes in force at its end; 0 if there was no change. A new list equals the
+    /// previous one up to the change, so the last list stands for all of them.
+    pub changes: usize,
+    /// Its fade-out, if any.
     pub fade: Option<Fade>,
-    /// Where the score failed, in frames from the take's start: the last frame before is held and fades.
+    /// Where the source failed, in frames from the segment's start. From there on, the last frame is held and fades.
     pub broken: Option<Frames>,
 }
 
-/// A fade to silence, at which a take ends.
+/// A fade to silence that ends a segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fade {
-    /// Its first frame, from the take's start.
+    /// Its first frame, from the segment's start.
     pub from: Frames,
     /// Its length.
     pub over: Frames,
 }
 
-impl Take {
-    /// All of `part` from `from` on.
-    pub fn new(generation: Generation, part: PartName, from: Frames) -> Take {
-        Take {
+impl Segment {
+    /// All of `part` from frame `from`.
+    pub fn new(generation: Generation, part: PartName, from: Frames) -> Segment {
+        Segment {
             generation,
             part,
             from,
-            tempi: 0,
+            changes: 0,
             fade: None,
             broken: None,
         }
     }
 
-    /// How many frames it has, where its score has `whole`.
+    /// Its length if its part has `whole` frames.
     pub fn frames(&self, whole: Frames) -> Frames {
         let rest = match self.broken {
             Some(broken) => broken + GATE_RAMP,
@@ -85,7 +85,7 @@ impl Take {
         fade.map_or(rest, |end| end.min(rest))
     }
 
-    /// What frame `index` of the take is multiplied by: exactly 1 outside a fade, falling as a square within.
+    /// The gain of frame `index` of the segment: exactly 1 outside a fade; a fade falls quadratically.
     pub fn gain(&self, index: Frames) -> f32 {
         let fade = self.fade.map(|fade| falling(index, fade.from, fade.over));
         let broken = self.broken.map(|from| falling(index, from, GATE_RAMP));
@@ -93,7 +93,7 @@ impl Take {
     }
 }
 
-/// From 1 before `from` to 0 after `over` frames, flat at its end.
+/// Falls from 1 at `from` to 0 after `over` frames, with a flat end.
 fn falling(index: Frames, from: Frames, over: Frames) -> f32 {
     if index < from {
         return 1.0;

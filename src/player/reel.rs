@@ -1,76 +1,76 @@
-//! A take, read frame by frame from its score: live and on replay the same code, so the same bits.
+//! Reads a segment from its source. Live playback and replay share this code, so they have the same bits.
 
 use crate::units::{CHANNELS, Frames};
 
-use super::{Fade, Score, ScoreError, Take};
+use super::{Fade, RenderSource, Segment, SourceError};
 
-/// Where a take has come to.
+/// The reading position in a segment.
 #[derive(Debug)]
 pub(super) struct Reel {
-    take: Take,
+    segment: Segment,
     /// Frames read so far.
     read: Frames,
-    /// The last frame that the score gave.
+    /// The last frame of the source.
     held: [f32; CHANNELS],
 }
 
 impl Reel {
-    /// At the first frame of `take`; moves `score` there.
-    pub(super) fn new(take: Take, score: &mut dyn Score) -> Reel {
-        score.seek(take.from);
+    /// Starts at the first frame of `segment`, and moves `source` there.
+    pub(super) fn new(segment: Segment, source: &mut dyn RenderSource) -> Reel {
+        source.seek(segment.from);
         Reel {
-            take,
+            segment,
             read: Frames::ZERO,
             held: [0.0; CHANNELS],
         }
     }
 
-    /// The take, with what befell it since.
-    pub(super) fn take(&self) -> &Take {
-        &self.take
+    /// The segment, including its changes since.
+    pub(super) fn segment(&self) -> &Segment {
+        &self.segment
     }
 
-    /// The frame of the score that is read next.
+    /// The next frame to read from the source.
     pub(super) fn position(&self) -> Frames {
-        self.take.from + self.read
+        self.segment.from + self.read
     }
 
-    /// From now on another tempo counts: the take is that of `tempi` changes.
-    pub(super) fn retime(&mut self, tempi: usize) {
-        self.take.tempi = tempi;
+    /// Notes that the list of changes number `changes` is in force from now on.
+    pub(super) fn change(&mut self, changes: usize) {
+        self.segment.changes = changes;
     }
 
-    /// Frames not yet read.
-    pub(super) fn left(&self, score: &dyn Score) -> Frames {
-        self.take.frames(score.frames()).saturating_sub(self.read)
+    /// Frames not read yet.
+    pub(super) fn left(&self, source: &dyn RenderSource) -> Frames {
+        self.segment.frames(source.frames()).saturating_sub(self.read)
     }
 
-    /// Frames from the next one on fade to silence, and the take ends there.
+    /// Fades to silence from the next frame on; the segment ends with the fade.
     pub(super) fn fade(&mut self, over: Frames) {
-        self.take.fade = Some(Fade {
+        self.segment.fade = Some(Fade {
             from: self.read,
             over,
         });
     }
 
-    /// Fills `out` (interleaved, at most [`Reel::left`] frames). Where the score fails, the frames from there on are the
-    /// held ones, which end the take; the error is given back once, and `out` is filled nevertheless.
-    pub(super) fn read(&mut self, score: &mut dyn Score, out: &mut [f32]) -> Result<(), ScoreError> {
-        let failed = match self.take.broken {
-            None => score.render(out).err(),
+    /// Fills `out` (interleaved, at most [`Reel::left`] frames). If the source fails, its last frame is held and fades,
+    /// which ends the segment. The error is returned once; `out` is filled even then.
+    pub(super) fn read(&mut self, source: &mut dyn RenderSource, out: &mut [f32]) -> Result<(), SourceError> {
+        let failed = match self.segment.broken {
+            None => source.render(out).err(),
             Some(broken) => {
                 let sound = broken.saturating_sub(self.read).as_index() * CHANNELS;
                 let (sound, held) = out.split_at_mut(sound.min(out.len()));
-                let failed = score.render(sound).err();
+                let failed = source.render(sound).err();
                 self.hold(sound);
                 fill(held, self.held);
                 failed
             }
         };
         if failed.is_some() {
-            self.take.broken = Some(self.read);
+            self.segment.broken = Some(self.read);
             fill(out, self.held);
-        } else if self.take.broken.is_none() {
+        } else if self.segment.broken.is_none() {
             self.hold(out);
         }
         self.shape(out);
@@ -84,10 +84,10 @@ impl Reel {
     }
 
     fn shape(&mut self, out: &mut [f32]) {
-        let is_plain = self.take.fade.is_none() && self.take.broken.is_none();
+        let is_plain = self.segment.fade.is_none() && self.segment.broken.is_none();
         for frame in out.chunks_exact_mut(CHANNELS) {
             if !is_plain {
-                let gain = self.take.gain(self.read);
+                let gain = self.segment.gain(self.read);
                 frame.iter_mut().for_each(|sample| *sample *= gain);
             }
             self.read += Frames(1);

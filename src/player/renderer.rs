@@ -1,19 +1,19 @@
-//! Keeps the ring full from a score.
+//! Fills the ring from a source.
 
 use crate::output::ring::Feed;
 use crate::units::{CHANNELS, Frames};
 
 use super::reel::Reel;
-use super::{Score, ScoreError, Take};
+use super::{RenderSource, Segment, SourceError};
 
-/// Rendered at a time: small, so that a control never waits long.
+/// Frames rendered at a time: few, so that a control never waits long.
 const BLOCK: usize = 480;
 
-/// Renders the present take into the feed.
+/// Renders the current segment into the feed.
 pub(super) struct Renderer {
     reel: Option<Reel>,
-    /// A take that begins when the one before has fallen silent.
-    next: Option<Take>,
+    /// The segment that begins when the previous one is silent.
+    next: Option<Segment>,
     block: Box<[f32]>,
 }
 
@@ -26,73 +26,74 @@ impl Renderer {
         }
     }
 
-    /// Nothing more of the present take; `take` is next.
-    pub(super) fn go_to(&mut self, take: Take) {
+    /// Drops the current segment; `segment` is next.
+    pub(super) fn go_to(&mut self, segment: Segment) {
         self.reel = None;
-        self.next = Some(take);
+        self.next = Some(segment);
     }
 
-    /// Nothing more at all.
+    /// Drops all segments.
     pub(super) fn stop(&mut self) {
         self.reel = None;
         self.next = None;
     }
 
-    /// The frame of the score that is rendered next; none where nothing is being rendered.
+    /// The next frame to render from the source; `None` if nothing is being rendered.
     pub(super) fn position(&self) -> Option<Frames> {
         self.reel.as_ref().map(Reel::position)
     }
 
-    /// From now on another tempo counts. Returns the take as it is now, where one is being rendered.
-    pub(super) fn retime(&mut self, tempi: usize) -> Option<Take> {
+    /// Notes that the list of changes number `changes` is in force from now on. Returns the updated segment, if one is
+    /// being rendered.
+    pub(super) fn change(&mut self, changes: usize) -> Option<Segment> {
         if let Some(next) = &mut self.next {
-            next.tempi = tempi;
+            next.changes = changes;
             return Some(*next);
         }
         let reel = self.reel.as_mut()?;
-        reel.retime(tempi);
-        Some(*reel.take())
+        reel.change(changes);
+        Some(*reel.segment())
     }
 
-    /// Ends the present take by a fade from what is rendered next.
-    /// Returns it as it is now; `None` where nothing of it has been rendered, or all.
-    pub(super) fn fade(&mut self, over: Frames, score: &dyn Score) -> Option<Take> {
+    /// Ends the current segment with a fade, from the next rendered frame on. Returns the updated segment; `None` if
+    /// none or all of it was rendered.
+    pub(super) fn fade(&mut self, over: Frames, source: &dyn RenderSource) -> Option<Segment> {
         let reel = self.reel.as_mut()?;
-        if reel.left(score) == Frames::ZERO {
+        if reel.left(source) == Frames::ZERO {
             return None;
         }
         reel.fade(over);
-        Some(*reel.take())
+        Some(*reel.segment())
     }
 
-    /// Renders until the ring is full or the take at its end. Where the score fails, the take ends
-    /// calmly: it is given back with the error, once.
-    pub(super) fn fill(&mut self, score: &mut dyn Score, feed: &mut Feed) -> Result<(), Broken> {
-        if let Some(take) = self.next.take_if(|_| feed.is_ready()) {
-            self.reel = Some(Reel::new(take, score));
+    /// Renders until the ring is full or the segment ends. If the source fails, the segment ends with a fade, and is
+    /// returned once with the error.
+    pub(super) fn fill(&mut self, source: &mut dyn RenderSource, feed: &mut Feed) -> Result<(), Broken> {
+        if let Some(segment) = self.next.take_if(|_| feed.is_ready()) {
+            self.reel = Some(Reel::new(segment, source));
         }
         let Some(reel) = &mut self.reel else {
             return Ok(());
         };
         loop {
-            let left = reel.left(score).as_index();
+            let left = reel.left(source).as_index();
             let frames = left.min(BLOCK);
             if frames == 0 || feed.room() < frames {
                 return Ok(());
             }
             let block = &mut self.block[..frames * CHANNELS];
-            let read = reel.read(score, block);
-            feed.push(block, reel.left(score) == Frames::ZERO);
+            let read = reel.read(source, block);
+            feed.push(block, reel.left(source) == Frames::ZERO);
             if let Err(error) = read {
-                let take = *reel.take();
-                return Err(Broken { take, error });
+                let segment = *reel.segment();
+                return Err(Broken { segment, error });
             }
         }
     }
 }
 
-/// A take whose score failed.
+/// A segment whose source failed.
 pub(super) struct Broken {
-    pub(super) take: Take,
-    pub(super) error: ScoreError,
+    pub(super) segment: Segment,
+    pub(super) error: SourceError,
 }

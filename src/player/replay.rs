@@ -1,71 +1,75 @@
-//! A performance rendered again: the same bits that left for the device, from its record alone.
+//! Renders a performance again: the same bits that the device pulled, from the record alone.
 
 use crate::mixer::Gate;
 use crate::output::ring::{Mark, What};
 use crate::units::{CHANNELS, Frames};
 
 use super::reel::Reel;
-use super::{PartName, Performance, Score, ScoreError, Take};
-use crate::timeline::Tempo;
+use super::{PartName, Performance, RenderSource, Segment, SourceError};
+use crate::timeline::Changes;
 
-/// Rendered at a time.
+/// Frames rendered at a time.
 const BLOCK: usize = 1024;
 
-/// Renders the first `frames` of what left for the device in `performance`, silence included, and hands them to `out` block
-/// by block (interleaved stereo). `scores` makes the part that is asked for, in the tempo that is told where that was changed.
+/// Renders the first `frames` frames that the device pulled in `performance`, silence included. Passes them to `out` in
+/// blocks (interleaved stereo). `sources` makes the source of a part, with the given changes, if any.
+///
+/// # Errors
+/// If a sound is missing.
 pub fn replay(
     performance: &Performance,
     frames: Frames,
-    scores: &mut Scores<'_>,
+    sources: &mut RenderSources<'_>,
     out: &mut dyn FnMut(&[f32]),
-) -> Result<(), ScoreError> {
-    let mut stage = Stage {
-        tempi: &performance.tempi,
-        scores,
-        score: None,
+) -> Result<(), SourceError> {
+    let mut replayer = Replayer {
+        changes: &performance.changes,
+        sources,
+        source: None,
         reel: None,
         is_starved: false,
         gate: Gate::closed(),
         done: 0,
     };
     for mark in performance.marks.iter().filter(|mark| mark.output < frames.0) {
-        stage.play_to(mark.output, out)?;
-        let take = performance
-            .takes
+        replayer.play_to(mark.output, out)?;
+        let segment = performance
+            .segments
             .iter()
-            .find(|take| take.generation == mark.generation);
-        stage.follow(mark, take)?;
+            .find(|segment| segment.generation == mark.generation);
+        replayer.follow(mark, segment)?;
     }
-    stage.play_to(frames.0, out)
+    replayer.play_to(frames.0, out)
 }
 
-/// Makes a part's score, for the tempo that it was played in last.
-pub type Scores<'a> = dyn FnMut(PartName, Option<&Tempo>) -> Result<Box<dyn Score>, ScoreError> + 'a;
+/// Makes a part's source with the last changes it was played with.
+pub type RenderSources<'a> =
+    dyn FnMut(PartName, Option<&Changes>) -> Result<Box<dyn RenderSource>, SourceError> + 'a;
 
-/// A part and how often its tempo had changed.
+/// A part and the number of its list of changes.
 type Version = (PartName, usize);
 
-struct Stage<'a> {
-    tempi: &'a [Tempo],
-    scores: &'a mut Scores<'a>,
-    score: Option<(Version, Box<dyn Score>)>,
+struct Replayer<'a> {
+    changes: &'a [Changes],
+    sources: &'a mut RenderSources<'a>,
+    source: Option<(Version, Box<dyn RenderSource>)>,
     reel: Option<Reel>,
     is_starved: bool,
     gate: Gate,
     done: u64,
 }
 
-impl Stage<'_> {
-    fn follow(&mut self, mark: &Mark, take: Option<&Take>) -> Result<(), ScoreError> {
+impl Replayer<'_> {
+    fn follow(&mut self, mark: &Mark, segment: Option<&Segment>) -> Result<(), SourceError> {
         match mark.what {
             What::Opened => {
                 self.gate = Gate::closed();
                 self.gate.open();
-                self.begin(take)?;
+                self.begin(segment)?;
             }
             What::OpenedAtOnce => {
                 self.gate = Gate::open_at_once();
-                self.begin(take)?;
+                self.begin(segment)?;
             }
             What::Closing => self.gate.close(),
             What::Starved => self.is_starved = true,
@@ -75,32 +79,36 @@ impl Stage<'_> {
         Ok(())
     }
 
-    fn begin(&mut self, take: Option<&Take>) -> Result<(), ScoreError> {
+    fn begin(&mut self, segment: Option<&Segment>) -> Result<(), SourceError> {
         self.is_starved = false;
-        let Some(take) = take else {
+        let Some(segment) = segment else {
             return Err("the record does not say what was played".into());
         };
-        let version = (take.part, take.tempi);
-        if self.score.as_ref().is_none_or(|(made, _)| *made != version) {
-            let tempo = take.tempi.checked_sub(1).and_then(|last| self.tempi.get(last));
-            self.score = Some((version, (self.scores)(take.part, tempo)?));
+        let version = (segment.part, segment.changes);
+        if self.source.as_ref().is_none_or(|(made, _)| *made != version) {
+            let changes = segment
+                .changes
+                .checked_sub(1)
+                .and_then(|last| self.changes.get(last));
+            self.source = Some((version, (self.sources)(segment.part, changes)?));
         }
         self.reel = self
-            .score
+            .source
             .as_mut()
-            .map(|(_, score)| Reel::new(*take, score.as_mut()));
+            .map(|(_, source)| Reel::new(*segment, source.as_mut()));
         Ok(())
     }
 
-    fn play_to(&mut self, end: u64, out: &mut dyn FnMut(&[f32])) -> Result<(), ScoreError> {
+    fn play_to(&mut self, end: u64, out: &mut dyn FnMut(&[f32])) -> Result<(), SourceError> {
         let mut block = [0.0; BLOCK * CHANNELS];
         while self.done < end {
             let frames = (end - self.done).min(BLOCK as u64);
             let samples = &mut block[..frames as usize * CHANNELS];
             samples.fill(0.0);
-            if let (Some(reel), Some((_, score)), false) = (&mut self.reel, &mut self.score, self.is_starved)
+            if let (Some(reel), Some((_, source)), false) =
+                (&mut self.reel, &mut self.source, self.is_starved)
             {
-                reel.read(score.as_mut(), samples)?;
+                reel.read(source.as_mut(), samples)?;
                 self.gate.apply(samples);
             }
             out(samples);

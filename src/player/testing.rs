@@ -1,27 +1,27 @@
-//! A player's tests by hand: scores whose samples name their frame, and a device that pulls when told.
+//! Test helpers: sources whose samples identify their frame, and a device that pulls on request.
 
 use std::sync::{Arc, Mutex};
 
 use crate::clip::ClipId;
 use crate::output::ring::{AHEAD, Drain, Opening, ring};
 use crate::session::{PhaseKind, Side};
-use crate::timeline::{Bus, Cue, CueKind, PhaseSpan, StepSpan, Tempo, Timeline};
+use crate::timeline::{Bus, Changes, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::*;
 
-/// What the device asks for at a time.
+/// Frames per pull of the device.
 pub(super) const PULL: usize = 512;
 
-/// Sound by frame.
+/// Sound as a function of the frame.
 pub(super) type Wave = fn(u64) -> [f32; 2];
 
-/// Samples that name their frame.
+/// Samples that identify their frame.
 pub(super) fn pattern(n: u64) -> [f32; 2] {
     [(n & 0x7fff) as f32 / 32_768.0, ((n >> 15) + 1) as f32 / 32_768.0]
 }
 
-/// The frame that `samples` name, if they are the pattern's.
+/// The frame that `samples` identify, if they are from the pattern.
 pub(super) fn named(samples: [f32; 2]) -> Option<u64> {
     let low = (samples[0] * 32_768.0) as u64;
     let high = (samples[1] * 32_768.0) as u64;
@@ -35,17 +35,17 @@ pub(super) fn sine(n: u64) -> [f32; 2] {
     [(turn.sin() / 2.0) as f32; 2]
 }
 
-/// A score made of a wave.
-pub(super) struct WaveScore {
+/// A source that renders a wave.
+pub(super) struct WaveSource {
     wave: Wave,
     frames: Frames,
     at: Frames,
     fails_at: Option<Frames>,
 }
 
-impl WaveScore {
-    pub(super) fn new(wave: Wave, frames: Frames) -> WaveScore {
-        WaveScore {
+impl WaveSource {
+    pub(super) fn new(wave: Wave, frames: Frames) -> WaveSource {
+        WaveSource {
             wave,
             frames,
             at: Frames::ZERO,
@@ -54,8 +54,8 @@ impl WaveScore {
     }
 }
 
-impl Score for WaveScore {
-    fn render(&mut self, out: &mut [f32]) -> Result<(), ScoreError> {
+impl RenderSource for WaveSource {
+    fn render(&mut self, out: &mut [f32]) -> Result<(), SourceError> {
         for frame in out.chunks_exact_mut(CHANNELS) {
             if self.fails_at.is_some_and(|at| at <= self.at) {
                 return Err("the clip is broken".into());
@@ -78,7 +78,7 @@ impl Score for WaveScore {
         self.frames
     }
 
-    fn retime(&mut self, timeline: Arc<Timeline>) {
+    fn change(&mut self, timeline: Arc<Timeline>, _: &Changes) {
         self.frames = timeline.frames;
     }
 }
@@ -94,8 +94,8 @@ fn line(at: u64, length: u64, kind: CueKind) -> Cue {
     }
 }
 
-/// Six seconds: steps of one second, a line at the start of each; safety lines in the second and in the
-/// middle of the fifth.
+/// Six seconds: steps of one second, a line at the start of each; safety lines in the second step and in the middle of
+/// the fifth.
 pub(super) fn timeline() -> Timeline {
     let steps = (0..6).map(|index| StepSpan {
         phase: usize::from(index > 2),
@@ -128,7 +128,7 @@ pub(super) fn timeline() -> Timeline {
     }
 }
 
-/// The aftercare: its last two seconds.
+/// The timeline of the aftercare, two seconds long.
 pub(super) fn aftercare_timeline() -> Timeline {
     let mut timeline = timeline();
     timeline.steps.truncate(2);
@@ -139,39 +139,45 @@ pub(super) fn aftercare_timeline() -> Timeline {
 
 pub(super) fn part(wave: Wave, timeline: Timeline) -> Part {
     Part {
-        score: Box::new(WaveScore::new(wave, timeline.frames)),
+        source: Box::new(WaveSource::new(wave, timeline.frames)),
         timeline: Arc::new(timeline),
     }
 }
 
-/// A conductor, and a device worked by hand.
+/// A conductor with a simulated device.
 pub(super) struct Bench {
     pub(super) conductor: Conductor,
     pub(super) drain: Drain,
-    /// All that was pulled.
+    /// All frames pulled.
     pub(super) out: Vec<[f32; 2]>,
     pub(super) events: Vec<Event>,
-    /// Where it hurt.
+    /// The position at which it hurt.
     pub(super) hurt_at: Arc<Mutex<Option<Frames>>>,
 }
 
 impl Bench {
     pub(super) fn new(wave: Wave, from: Frames) -> Bench {
-        Bench::of(part(wave, timeline()), wave, from)
+        Bench::of(part(wave, timeline()), wave, from, None)
     }
 
-    /// A score that fails at `fails_at`.
+    /// A session with a farewell as long as the aftercare.
+    pub(super) fn with_farewell(wave: Wave) -> Bench {
+        let farewell: Following = Box::new(move |_| Ok(part(wave, aftercare_timeline())));
+        Bench::of(part(wave, timeline()), wave, Frames::ZERO, Some(farewell))
+    }
+
+    /// A bench whose source fails at `fails_at`.
     pub(super) fn failing(wave: Wave, fails_at: Frames) -> Bench {
-        let mut score = WaveScore::new(wave, timeline().frames);
-        score.fails_at = Some(fails_at);
+        let mut source = WaveSource::new(wave, timeline().frames);
+        source.fails_at = Some(fails_at);
         let session = Part {
-            score: Box::new(score),
+            source: Box::new(source),
             timeline: Arc::new(timeline()),
         };
-        Bench::of(session, wave, Frames::ZERO)
+        Bench::of(session, wave, Frames::ZERO, None)
     }
 
-    fn of(session: Part, wave: Wave, from: Frames) -> Bench {
+    fn of(session: Part, wave: Wave, from: Frames, farewell: Option<Following>) -> Bench {
         let opening = if from == Frames::ZERO {
             Opening::AtOnce
         } else {
@@ -180,15 +186,13 @@ impl Bench {
         let (feed, drain) = ring(opening);
         let hurt_at = Arc::new(Mutex::new(None));
         let noted = Arc::clone(&hurt_at);
-        let aftercare: Aftercare = Box::new(move |at| {
-            *noted.lock().unwrap() = Some(at);
+        let aftercare: Following = Box::new(move |left| {
+            *noted.lock().unwrap() = Some(left.at);
             Ok(part(wave, aftercare_timeline()))
         });
         let script = Script {
-            session,
-            recompile: None,
-            aftercare,
-            farewell: None,
+            farewell,
+            ..Script::new(session, aftercare)
         };
         let mut conductor = Conductor::new(feed, script, from);
         conductor.step();
@@ -201,7 +205,7 @@ impl Bench {
         }
     }
 
-    /// The device pulls `frames`, and the conductor keeps up.
+    /// Pulls `frames` while the conductor keeps the ring full.
     pub(super) fn play(&mut self, frames: usize) {
         let mut left = frames;
         while left > 0 && !self.conductor.is_over() {
@@ -213,7 +217,7 @@ impl Bench {
         }
     }
 
-    /// The device pulls `frames`, and nobody keeps up.
+    /// Pulls `frames` without the conductor.
     pub(super) fn pull(&mut self, frames: usize) {
         for _ in 0..frames {
             self.out.push(self.drain.pull());
@@ -235,14 +239,14 @@ impl Bench {
         self.events.extend(self.conductor.take_events());
     }
 
-    /// What happened, progress left out: the frame and a name.
+    /// All events except progress: the frame and a name.
     pub(super) fn told(&self) -> Vec<(u64, String)> {
         let events = self.events.iter();
         let told = events.filter(|event| !matches!(event.what, Happening::Progress));
         told.map(|event| (event.at.0, name(&event.what))).collect()
     }
 
-    /// The stretches of untouched pattern in `out`, as frames of the score: first and one past the last.
+    /// The stretches of unchanged pattern in `out`, in frames of the part: the first frame and the end (exclusive).
     pub(super) fn stretches(&self) -> Vec<(u64, u64)> {
         let mut stretches: Vec<(u64, u64)> = Vec::new();
         let mut last = None;
@@ -261,35 +265,35 @@ impl Bench {
 
 fn name(what: &Happening) -> String {
     match what {
-        Happening::LineStarted { cue } => format!("line {cue}"),
-        Happening::StepStarted { step } => format!("step {step}"),
-        Happening::PhaseStarted { phase } => format!("phase {phase}"),
+        Happening::LineStarted(line) => format!("line at {}", line.cue.at.0),
+        Happening::StepStarted(step) => format!("step {}", step.id),
+        Happening::PhaseStarted(phase) => format!("phase {}", phase.id),
         Happening::Moved { from, to } => format!("moved {} {}", from.0, to.0),
-        Happening::NotSkipped { cue } => format!("not skipped {cue}"),
-        Happening::Aftercare { .. } => "aftercare".to_owned(),
-        Happening::FellBackToSilence { .. } => "silence".to_owned(),
+        Happening::NotSkipped(line) => format!("not skipped at {}", line.cue.at.0),
+        Happening::Aftercare => "aftercare".to_owned(),
+        Happening::FellBackToSilence(_) => "silence".to_owned(),
         Happening::Finished(finish) => format!("finished {finish:?}"),
         plain => format!("{plain:?}"),
     }
 }
 
-/// The frames that a replay of `performance` gives.
+/// The frames that a replay of `performance` returns.
 pub(super) fn replayed(performance: &Performance, wave: Wave, frames: usize) -> Vec<[f32; 2]> {
     let mut out = Vec::new();
-    let mut scores = |name, _: Option<&Tempo>| -> Result<Box<dyn Score>, ScoreError> {
+    let mut sources = |name, _: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
         let timeline = match name {
             PartName::Session => timeline(),
             PartName::Aftercare | PartName::Farewell => aftercare_timeline(),
         };
-        Ok(Box::new(WaveScore::new(wave, timeline.frames)))
+        Ok(Box::new(WaveSource::new(wave, timeline.frames)))
     };
     let frames = Frames(frames as u64);
-    replay(performance, frames, &mut scores, &mut |block| {
+    replay(performance, frames, &mut sources, &mut |block| {
         out.extend(block.chunks_exact(2).map(|frame| [frame[0], frame[1]]));
     })
     .unwrap();
     out
 }
 
-/// The ring's capacity, for tests that count.
+/// The capacity of the ring.
 pub(super) const RING: usize = AHEAD.as_index();

@@ -1,21 +1,21 @@
-//! A spoken line as a session names it: one message, or one for each side or technique.
+//! A spoken line of a session: one message, or one message per side or technique.
 
 use super::{Side, Technique};
 use crate::locale::MessageId;
 
-/// Which message is said.
+/// Which message is spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
-    /// Always this one.
+    /// Always this message.
     Always(MessageId),
-    /// The stem, a hyphen, the side.
+    /// `<stem>-<side>`.
     BySide(MessageId),
-    /// The stem, a hyphen, the technique.
+    /// `<stem>-<technique>`.
     ByTechnique(MessageId),
 }
 
 impl Line {
-    /// The message that is said on `side` (as resolved) with `technique`.
+    /// The message for `side` (resolved) and `technique`.
     pub fn message(&self, side: Side, technique: Technique) -> MessageId {
         match self {
             Line::Always(id) => id.clone(),
@@ -24,7 +24,7 @@ impl Line {
         }
     }
 
-    /// Every message it may stand for in a phase written for `side`.
+    /// Every possible message in a phase that is written for `side`.
     pub fn messages(&self, side: Side) -> Vec<MessageId> {
         match self {
             Line::Always(id) => vec![id.clone()],
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_stands_for_one_message_or_one_of_a_few() {
+    fn a_line_is_one_message_or_one_per_variant() {
         let stem: MessageId = "express-on".parse().unwrap();
         let sided = Line::BySide(stem.clone());
         assert_eq!(

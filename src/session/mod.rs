@@ -1,11 +1,12 @@
-//! What an author wrote: sessions, phases, steps, prompts, and where their numbers come from.
+//! Sessions as the author writes them: phases, steps, prompts, and the sources of their numbers.
 //!
-//! TOML text in, typed values out; must not know files or audio. docs/sessions.md is the format.
+//! TOML text in, typed values out. Must not know files or audio. docs/sessions.md describes the format.
 
 mod line;
 mod must_have;
 mod parse;
 mod problem;
+mod read;
 mod rhythm;
 mod script;
 mod sources;
@@ -17,8 +18,11 @@ mod vocabulary;
 pub use line::Line;
 pub use problem::SessionProblem;
 pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};
-pub use sources::{Quantity, SourceEntry, SourceKind, Sources};
-pub use vocabulary::{Beat, PhaseKind, PromptKind, Safety, Side, Technique};
+pub use sources::{SourceEntry, Sources};
+pub use vocabulary::{Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Technique};
 
-/// The step that is the rhythm of an expression phase.
+/// The session that starts when the user presses the key for "it hurts".
+pub const AFTERCARE: &str = "it-hurts";
+
+/// The step id of the rhythm in an expression phase.
 pub const CADENCE_STEP: &str = "cadence";

@@ -1,10 +1,10 @@
-//! What every session must have, so that nobody is left without a word of care.
+//! The parts that every session must have for safety.
 
 use super::script::{Content, Phase, Session, Step};
 use super::{PhaseKind, Safety, SessionProblem};
 use crate::document::{Fault, Spot};
 
-/// Refuses a session without gate, hurt lines or close.
+/// Rejects a session without a gate, hurt lines or a close.
 pub(super) fn check(session: &Session) -> Result<(), Fault<SessionProblem>> {
     let fault = |spot, problem| {
         Err(Fault {
@@ -52,7 +52,7 @@ fn has(steps: &[Step], safety: Safety) -> bool {
     steps.iter().any(|step| says(step, safety))
 }
 
-/// A signal marked as safety tells nobody anything: only words count.
+/// Only a spoken line counts: a signal can't carry a safety message.
 fn says(step: &Step, safety: Safety) -> bool {
     step.safety == Some(safety) && matches!(step.content, Content::Say(_))
 }
@@ -65,7 +65,7 @@ fn has_gate(session: &Session) -> bool {
         .any(|phase| has(&phase.steps, Safety::Gate))
 }
 
-/// Call lines, then one warm line, then the signal `end`.
+/// Whether the phase ends with call lines, then one warm line, then the signal `end`.
 fn closes(phase: &Phase) -> bool {
     let last_call = phase.steps.iter().rposition(|step| says(step, Safety::Call));
     let Some(after) = last_call.map(|call| &phase.steps[call + 1..]) else {

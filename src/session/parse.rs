@@ -1,19 +1,19 @@
-//! TOML text -> Session, the first problem named with line and column.
-
-use std::collections::BTreeSet;
+//! Parses TOML text into a [`Session`]. Reports the first problem with its line and column.
 
 use super::must_have;
+use super::read::{ReadSession, hold, line, unique, wide, word};
 use super::rhythm::rhythm;
-use super::script::{Content, Hold, Pace, Phase, Session, Step};
-use super::{CADENCE_STEP, Line, PhaseKind, Safety, SessionProblem, Side};
+use super::script::{Content, Pace, Phase, Session, Step};
+use super::{CADENCE_STEP, PhaseKind, Safety, SessionProblem, Side};
 use crate::document::{Fault, Placed, Problem, Source, Table};
 use crate::locale::MessageId;
 
-pub(super) type Read<T> = Result<T, Fault<SessionProblem>>;
-
 impl Session {
-    /// Reads `text`, the session called `id`.
-    pub fn parse(id: &str, source: Source<'_>) -> Read<Session> {
+    /// Parses `source` as the session `id`.
+    ///
+    /// # Errors
+    /// The first problem, with its position.
+    pub fn parse(id: &str, source: Source<'_>) -> ReadSession<Session> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let session = Session {
             id: id.to_owned(),
@@ -30,7 +30,7 @@ impl Session {
     }
 }
 
-fn pace(mut table: Table<'_>) -> Read<Pace> {
+fn pace(mut table: Table<'_>) -> ReadSession<Pace> {
     let pace = Pace {
         tail: wide(table.duration("tail"))?,
         source: wide(table.text("source"))?,
@@ -39,7 +39,7 @@ fn pace(mut table: Table<'_>) -> Read<Pace> {
     Ok(pace)
 }
 
-fn phase(mut table: Table<'_>) -> Read<Phase> {
+fn phase(mut table: Table<'_>) -> ReadSession<Phase> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?.value.to_string();
     let kind = word(&mut table, "kind", PhaseKind::from_word, PhaseKind::WORDS)?;
@@ -60,7 +60,7 @@ fn phase(mut table: Table<'_>) -> Read<Phase> {
     })
 }
 
-fn step(mut table: Table<'_>) -> Read<Step> {
+fn step(mut table: Table<'_>) -> ReadSession<Step> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?;
     if id.value.as_str() == CADENCE_STEP {
@@ -82,7 +82,7 @@ fn step(mut table: Table<'_>) -> Read<Step> {
     })
 }
 
-fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
+fn content(table: &mut Table<'_>, step: &str) -> ReadSession<Content> {
     let line = line(table)?;
     let sound = wide(table.optional_id::<MessageId>("sound"))?;
     match (line, sound) {
@@ -100,93 +100,10 @@ fn content(table: &mut Table<'_>, step: &str) -> Read<Content> {
     }
 }
 
-/// `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
-pub(super) fn line(table: &mut Table<'_>) -> Read<Option<Placed<Line>>> {
-    if !table.holds_table("say") {
-        let id = wide(table.optional_id("say"))?;
-        return Ok(id.map(|id| Placed {
-            value: Line::Always(id.value),
-            spot: id.spot,
-        }));
-    }
-    let mut variants = wide(table.table("say"))?;
-    let by_side = wide(variants.optional_id("side"))?;
-    let line = match by_side {
-        Some(stem) => Placed {
-            value: Line::BySide(stem.value),
-            spot: stem.spot,
-        },
-        None => {
-            let stem = wide(variants.id("technique"))?;
-            Placed {
-                value: Line::ByTechnique(stem.value),
-                spot: stem.spot,
-            }
-        }
-    };
-    wide(variants.finish())?;
-    Ok(Some(line))
-}
-
-pub(super) fn hold(mut table: Table<'_>) -> Read<Hold> {
-    let hold = Hold {
-        target: wide(table.duration("target"))?,
-        min: wide(table.duration("min"))?,
-        max: wide(table.duration("max"))?,
-        source: wide(table.text("source"))?,
-    };
-    if hold.min.value > hold.target.value || hold.target.value > hold.max.value {
-        return Err(table.fault(hold.target.spot, SessionProblem::HoldOrder));
-    }
-    wide(table.finish())?;
-    Ok(hold)
-}
-
-/// Reads each table with `read`; an id that comes again is refused.
-pub(super) fn unique<'a, T>(
-    tables: Vec<Table<'a>>,
-    read: impl Fn(Table<'a>) -> Read<T>,
-    id: impl Fn(&T) -> &String,
-) -> Read<Vec<T>> {
-    let mut seen = BTreeSet::new();
-    let mut items = Vec::with_capacity(tables.len());
-    for table in tables {
-        let spot = table.spot();
-        let file = table.fault(spot, ()).file;
-        let item = read(table)?;
-        if !seen.insert(id(&item).clone()) {
-            let problem = Problem::Duplicate {
-                id: id(&item).clone(),
-            }
-            .into();
-            return Err(Fault {
-                file,
-                spot: Some(spot),
-                problem,
-            });
-        }
-        items.push(item);
-    }
-    Ok(items)
-}
-
-pub(super) fn word<T>(
-    table: &mut Table<'_>,
-    key: &'static str,
-    known: impl Fn(&str) -> Option<T>,
-    all: &[&str],
-) -> Read<Option<Placed<T>>> {
-    wide(table.word(key, known, all))
-}
-
-pub(super) fn wide<T>(read: Result<T, Fault<Problem>>) -> Read<T> {
-    read.map_err(Fault::widen)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::testing::SHORT;
     use super::*;
+    use crate::session::testing::SHORT;
     use crate::units::CyclesPerMinute;
 
     fn told(text: &str) -> String {
@@ -196,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_session_is_read() {
+    fn a_complete_session_is_read() {
         let session = Session::parse(
             "short",
             Source {
@@ -212,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn one_broken_line_is_named_with_its_place() {
+    fn one_broken_line_is_reported_with_its_position() {
         for (from, to, expected) in [
             (
                 "kind = \"express\"",
@@ -229,7 +146,7 @@ mod tests {
                 "say = \"welcome\"\nsound = \"end\"",
                 "9:1: the step `welcome` must either",
             ),
-            ("rate = 15", "rate = 0", "24:20: `0` is no rate"),
+            ("rate = 15", "rate = 0", "24:20: `0` is not a rate"),
             ("rate = 15", "rat = 15", "24:11: `rate` is missing"),
             (
                 "target = \"2 min\"",

@@ -1,12 +1,13 @@
-//! What can be wrong with a session beyond its TOML.
+//! Problems of a session beyond TOML syntax.
 
 use super::{PhaseKind, Quantity};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::document::Problem;
 
-/// What can be wrong with a session or with the sources of its numbers.
+/// Problems of a session or of the sources of its numbers.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SessionProblem {
-    /// The file's shape.
+    /// A problem that any data file can have.
     #[error(transparent)]
     Document(#[from] Problem),
     /// A step has both `say` and `sound`, or neither.
@@ -15,31 +16,31 @@ pub enum SessionProblem {
         /// The step.
         step: String,
     },
-    /// Keys of the rhythm in a phase of another kind, or missing in `express`.
+    /// A rhythm key is missing in a phase of kind `express`, or present in a phase of another kind.
     #[error("a phase of kind `{kind}` {} `{key}`", if *.needed { "needs" } else { "has no" })]
     Rhythm {
-        /// The phase's kind.
+        /// The kind of the phase.
         kind: PhaseKind,
         /// `hold`, `cadence` or `prompt`.
         key: &'static str,
-        /// Whether it is missing rather than too much.
+        /// True if the key is missing, false if it is not allowed.
         needed: bool,
     },
-    /// `at` where the kind knows its own time, or missing where it does not.
+    /// `at` is missing, or present in a prompt whose kind defines its time.
     #[error("the prompt `{prompt}` {} `at`", if *.needed { "needs" } else { "has no" })]
     PromptTime {
         /// The prompt.
         prompt: String,
-        /// Whether it is missing rather than too much.
+        /// True if the key is missing, false if it is not allowed.
         needed: bool,
     },
-    /// `target` not between `min` and `max`.
+    /// `target` is not between `min` and `max`.
     #[error("target must lie between min and max")]
     HoldOrder,
-    /// A number that is not above zero, or too large to mean anything.
-    #[error("`{number}` is no rate of cycles a minute")]
+    /// A rate is zero, negative or implausibly high.
+    #[error("`{number}` is not a rate in cycles per minute")]
     Rate {
-        /// As written.
+        /// The value in the file.
         number: i64,
     },
     /// No step with `safety = "gate"` before the first massage or expression.
@@ -51,47 +52,88 @@ pub enum SessionProblem {
         /// The phase.
         phase: String,
     },
-    /// Repeating phases that are not expression, or with another phase in between.
+    /// A repeating phase is not of kind `express`, or the repeating phases are not adjacent.
     #[error("phases that repeat must be of kind `express` and follow one another; `{phase}` does not")]
     Repeat {
         /// The phase.
         phase: String,
     },
-    /// The last phase does not close as every session must.
+    /// The last phase is not a valid close.
     #[error("the session must end with a phase of kind `close`: call lines, one warm line, the signal `end`")]
     NoClose,
-    /// A name that sources.toml does not have.
+    /// A source is not in sources.toml.
     #[error("`{source_name}` is not in sources.toml")]
     UnknownSource {
-        /// As written.
+        /// The value in the file.
         source_name: String,
-        /// The one it was probably meant to be.
+        /// The known source that was probably meant.
         nearest: Option<String>,
     },
-    /// The source does not speak of that quantity.
+    /// The source gives no range for this quantity.
     #[error("the source `{source_name}` gives no range for {quantity}")]
     NotOfThatKind {
         /// The source.
         source_name: String,
-        /// What the number is.
+        /// The quantity of the number.
         quantity: Quantity,
     },
-    /// A number outside its source's range.
+    /// A number is outside the range of its source.
     #[error("{number} is outside {min} to {max}, the range of the source `{source_name}`")]
     OutOfRange {
-        /// The number, as a session writes it.
+        /// The number, formatted as in a session.
         number: String,
-        /// The least.
+        /// The lower bound.
         min: String,
-        /// The most.
+        /// The upper bound.
         max: String,
         /// The source.
         source_name: String,
     },
-    /// `comfort` may speak of rate, rotation, tail and pause only.
+    /// A source of kind `comfort` may give ranges for rate, rotation, tail and pause only.
     #[error("a source of kind comfort can't speak of {quantity}")]
     ComfortTooBold {
-        /// What it speaks of.
+        /// The quantity of the range.
         quantity: Quantity,
     },
+}
+
+impl Diagnose for SessionProblem {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Document(problem) => problem.diagnostic(),
+            Self::SayOrSound { step } => diagnostic!("say-or-sound", step),
+            Self::Rhythm {
+                kind,
+                key,
+                needed: true,
+            } => diagnostic!("rhythm-needs", kind, key),
+            Self::Rhythm { kind, key, .. } => diagnostic!("rhythm-has-no", kind, key),
+            Self::PromptTime { prompt, needed: true } => diagnostic!("prompt-needs-time", prompt),
+            Self::PromptTime { prompt, .. } => diagnostic!("prompt-has-no-time", prompt),
+            Self::HoldOrder => diagnostic!("hold-order"),
+            Self::Rate { number } => diagnostic!("rate", number),
+            Self::NoGate => diagnostic!("no-gate"),
+            Self::NoHurtLine { phase } => diagnostic!("no-hurt-line", phase),
+            Self::Repeat { phase } => diagnostic!("repeat", phase),
+            Self::NoClose => diagnostic!("no-close"),
+            Self::UnknownSource { source_name, nearest } => {
+                diagnostic!("unknown-source", source = source_name).near(nearest)
+            }
+            Self::NotOfThatKind {
+                source_name,
+                quantity,
+            } => {
+                diagnostic!("source-silent", source = source_name, quantity)
+            }
+            Self::OutOfRange {
+                number,
+                min,
+                max,
+                source_name,
+            } => {
+                diagnostic!("out-of-range", number, min, max, source = source_name)
+            }
+            Self::ComfortTooBold { quantity } => diagnostic!("comfort-too-bold", quantity),
+        }
+    }
 }

@@ -1,17 +1,17 @@
-//! The rhythm of an expression phase, read: its hold, its cadence and its prompts.
+//! Parses the rhythm of an expression phase: hold, cadence and prompts.
 
-use super::parse::{Read, hold, line, unique, wide, word};
+use super::read::{ReadSession, hold, line, unique, wide, word};
 use super::script::{Cadence, Prompt, Rhythm};
 use super::{PhaseKind, PromptKind, SessionProblem};
 use crate::document::{Placed, Table};
 use crate::locale::MessageId;
 use crate::units::{CyclesPerMinute, Frames};
 
-/// Beyond this a rate is a slip of the pen; sources narrow it much further.
+/// A higher rate is a typing error. The sources set much tighter limits.
 const FASTEST: i64 = 600;
 
-/// The rhythm's keys: all of them in a phase of kind `express`, none elsewhere.
-pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhythm>> {
+/// Reads the rhythm keys. A phase of kind `express` needs all of them; other phases must have none.
+pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> ReadSession<Option<Rhythm>> {
     let spot = table.spot();
     let wrong =
         |table: &Table<'_>, key, needed| Err(table.fault(spot, SessionProblem::Rhythm { kind, key, needed }));
@@ -33,7 +33,7 @@ pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> Read<Option<Rhyt
     }
 }
 
-fn cadence(mut table: Table<'_>) -> Read<Cadence> {
+fn cadence(mut table: Table<'_>) -> ReadSession<Cadence> {
     let number = wide(table.integer("rate"))?;
     if !(1..=FASTEST).contains(&number.value) {
         return Err(table.fault(number.spot, SessionProblem::Rate { number: number.value }));
@@ -52,7 +52,7 @@ fn cadence(mut table: Table<'_>) -> Read<Cadence> {
     Ok(cadence)
 }
 
-fn prompt(mut table: Table<'_>) -> Read<Prompt> {
+fn prompt(mut table: Table<'_>) -> ReadSession<Prompt> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?.value.to_string();
     let kind = word(&mut table, "kind", PromptKind::from_word, PromptKind::WORDS)?;
@@ -72,7 +72,7 @@ fn prompt(mut table: Table<'_>) -> Read<Prompt> {
 
 type PromptTime = (Placed<Frames>, Placed<String>);
 
-fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> Read<Option<PromptTime>> {
+fn prompt_time(table: &mut Table<'_>, prompt: &str, kind: PromptKind) -> ReadSession<Option<PromptTime>> {
     let needed = matches!(kind, PromptKind::Hurt | PromptKind::Remind);
     let at = wide(table.optional_duration("at"))?;
     match (at, needed) {

@@ -1,4 +1,4 @@
-//! The types of a session as it was written; lengths are targets, sides are not yet chosen.
+//! The types of a session as written: lengths are targets, and sides are not resolved yet.
 
 use super::{Line, PhaseKind, PromptKind, Safety, Side};
 use crate::document::{Placed, Spot};
@@ -8,28 +8,28 @@ use crate::units::{CyclesPerMinute, Frames};
 /// One session file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
-    /// Its id: the file's name without `.toml`.
+    /// The id: the file name without `.toml`.
     pub id: String,
-    /// The file, as the person would name it.
+    /// The file, as the user would name it.
     pub file: String,
-    /// Its name on the screen.
+    /// The name on the screen.
     pub title: Placed<MessageId>,
-    /// What will happen, in a sentence on the screen.
+    /// A one-sentence summary for the screen.
     pub summary: Placed<MessageId>,
-    /// Whether people choose it by name; `it-hurts` is reached by a key instead.
+    /// Whether the session is listed for users. `it-hurts` is not listed; a key starts it.
     pub listed: bool,
-    /// The quiet after each line.
+    /// The pause after each line.
     pub pace: Pace,
-    /// In the order they happen.
+    /// In playing order.
     pub phases: Vec<Phase>,
 }
 
-/// The quiet after each line.
+/// The pause after each line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pace {
-    /// How long.
+    /// The length of the pause.
     pub tail: Placed<Frames>,
-    /// Whose figure.
+    /// The source of the number.
     pub source: Placed<String>,
 }
 
@@ -38,15 +38,15 @@ pub struct Pace {
 pub struct Phase {
     /// Unique in the session.
     pub id: String,
-    /// Where it stands.
+    /// The position in the file.
     pub spot: Spot,
-    /// What it is for.
+    /// The purpose.
     pub kind: PhaseKind,
     /// Which breast.
     pub side: Side,
-    /// Whether it comes again and again, with the others that do, until the person has had enough.
+    /// Whether the phase repeats, together with the other repeating phases, until the user ends it.
     pub repeat: bool,
-    /// In the order they happen, before the rhythm.
+    /// In playing order, before the rhythm.
     pub steps: Vec<Step>,
     /// The rhythm, in phases of kind `express`.
     pub rhythm: Option<Rhythm>,
@@ -57,57 +57,57 @@ pub struct Phase {
 pub struct Step {
     /// Unique in its phase.
     pub id: String,
-    /// Where it stands.
+    /// The position in the file.
     pub spot: Spot,
-    /// What is heard.
+    /// What is played.
     pub content: Content,
-    /// Why it must be heard, if it must.
+    /// The reason why the step must be heard, if it must.
     pub safety: Option<Safety>,
-    /// How long it lasts at least; without it, clip and tail.
+    /// The minimum length. Without it the step lasts as long as its clip and the tail.
     pub hold: Option<Hold>,
 }
 
-/// What is heard in a step.
+/// What a step plays.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     /// A spoken line.
     Say(Placed<Line>),
-    /// The signal of this name.
+    /// The signal with this name.
     Sound(Placed<String>),
 }
 
-/// A length with the room it has.
+/// A length with its limits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hold {
-    /// As it is without a wish.
+    /// The default length.
     pub target: Placed<Frames>,
-    /// The shortest.
+    /// The lower bound.
     pub min: Placed<Frames>,
-    /// The longest.
+    /// The upper bound.
     pub max: Placed<Frames>,
-    /// Whose figures.
+    /// The source of the numbers.
     pub source: Placed<String>,
 }
 
 /// The rhythm of an expression phase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rhythm {
-    /// How long it runs; rounded up to a whole cycle.
+    /// The length, rounded up to a whole cycle.
     pub hold: Hold,
-    /// How fast.
+    /// The rate of the rhythm.
     pub cadence: Cadence,
-    /// What is said over it.
+    /// The lines spoken over the rhythm.
     pub prompts: Vec<Prompt>,
 }
 
-/// How fast the rhythm is, and how often the fingers move on.
+/// The rate of the rhythm, and how often the fingers move on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cadence {
-    /// Cycles a minute.
+    /// Cycles per minute.
     pub rate: Placed<CyclesPerMinute>,
-    /// From one rotate prompt to the next.
+    /// The interval between rotate prompts.
     pub rotate_every: Placed<Frames>,
-    /// Whose figures.
+    /// The source of the numbers.
     pub source: Placed<String>,
 }
 
@@ -116,18 +116,18 @@ pub struct Cadence {
 pub struct Prompt {
     /// Unique among the prompts of its phase.
     pub id: String,
-    /// Where it stands.
+    /// The position in the file.
     pub spot: Spot,
-    /// What it is for.
+    /// The purpose.
     pub kind: PromptKind,
-    /// What is said.
+    /// The spoken line.
     pub line: Placed<Line>,
-    /// When, from the first cycle, and whose figure; for `hurt` and `remind`.
+    /// For `hurt` and `remind`: the time, from the first cycle on, and its source.
     pub at: Option<(Placed<Frames>, Placed<String>)>,
 }
 
 impl Session {
-    /// The phases that come again and again; none, where the session has an end of its own.
+    /// The repeating phases. Empty if the session ends by itself.
     pub fn repeating(&self) -> &[Phase] {
         let repeats = |phase: &Phase| phase.repeat;
         let first = self.phases.iter().position(repeats).unwrap_or(self.phases.len());
@@ -139,7 +139,7 @@ impl Session {
         &self.phases[first..after]
     }
 
-    /// What comes before the repeating phases, and what comes after them.
+    /// The phases before the repeating ones and the phases after them.
     pub fn around_repeating(&self) -> (&[Phase], &[Phase]) {
         let repeating = self.repeating().len();
         let first = self
@@ -150,7 +150,7 @@ impl Session {
         (&self.phases[..first], &self.phases[first + repeating..])
     }
 
-    /// The same session reduced to what comes after the repeating phases: how it is left.
+    /// The session reduced to the phases after the repeating ones: its ending.
     pub fn farewell(&self) -> Session {
         let phases = self.around_repeating().1.to_vec();
         Session {
@@ -159,7 +159,7 @@ impl Session {
         }
     }
 
-    /// Every line the session may say, with the side of its phase.
+    /// Every line of the session, with the side of its phase.
     pub fn lines(&self) -> impl Iterator<Item = (&Placed<Line>, Side)> {
         self.phases.iter().flat_map(|phase| {
             let steps = phase.steps.iter().filter_map(|step| match &step.content {
@@ -174,7 +174,7 @@ impl Session {
         })
     }
 
-    /// Every signal a step sounds.
+    /// Every signal that a step plays.
     pub fn sounds(&self) -> impl Iterator<Item = &Placed<String>> {
         self.phases
             .iter()

@@ -1,64 +1,34 @@
-//! `sources.toml`: where each number comes from, and how far it may go.
+//! `sources.toml`: the sources of the numbers and their ranges.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::SessionProblem;
-use super::vocabulary::words;
+use super::{Quantity, SessionProblem, SourceKind};
 use crate::document::{Fault, Placed, Problem, Source, Table};
-
-words! {
-    /// What kind of thing a source is.
-    SourceKind {
-        /// Printed by somebody.
-        Publication = "publication",
-        /// A choice for comfort, never a prescription.
-        Comfort = "comfort",
-        /// Our arithmetic on a publication.
-        Derived = "derived",
-    }
-}
-
-words! {
-    /// What a number of a session is.
-    Quantity {
-        /// How long a step or a rhythm lasts.
-        Hold = "hold",
-        /// When a prompt comes.
-        Prompt = "prompt",
-        /// Cycles a minute.
-        Rate = "rate",
-        /// From one move of the fingers to the next.
-        Rotation = "rotation",
-        /// The quiet after a line.
-        Tail = "tail",
-        /// A hold that is only comfort.
-        Pause = "pause",
-    }
-}
 
 /// One source.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourceEntry {
-    /// What kind of thing it is.
+    /// The kind of source.
     pub kind: SourceKind,
-    /// Who, what, when; a choice for comfort may have none.
+    /// The citation. A source of kind `comfort` may have none.
     pub cite: Option<String>,
-    /// Where to read it.
+    /// A link to the source.
     pub link: Option<String>,
-    /// What it says.
+    /// The statement of the source.
     pub figure: String,
-    /// The ranges it gives, least and most, in frames or cycles a minute.
+    /// The ranges (min, max), in frames or cycles per minute.
     pub ranges: BTreeMap<Quantity, (u64, u64)>,
 }
 
-/// Every source, by name.
+/// All sources, by name.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sources(pub(super) BTreeMap<String, SourceEntry>);
 
 impl Sources {
-    /// Reads `sources.toml`.
+    /// Parses `sources.toml`.
+    ///
+    /// # Errors
+    /// The first problem, with its position.
     pub fn parse(source: Source<'_>) -> Result<Sources, Fault<SessionProblem>> {
         let mut table = source.parse().map_err(Fault::widen)?;
         let mut sources = Sources::default();
@@ -71,9 +41,20 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Every source, by name.
+    /// All sources, by name.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &SourceEntry)> {
         self.0.iter().map(|(name, entry)| (name.as_str(), entry))
+    }
+
+    /// The range for `quantity` from a source of kind `comfort`.
+    pub fn comfort(&self, quantity: Quantity) -> Option<(u64, u64)> {
+        let comforts = self
+            .0
+            .values()
+            .filter(|source| source.kind == SourceKind::Comfort);
+        comforts
+            .filter_map(|source| source.ranges.get(&quantity).copied())
+            .next()
     }
 
     /// The range that the source `name` gives for `quantity`.
@@ -133,8 +114,21 @@ fn ranges(table: &mut Table<'_>) -> Result<BTreeMap<Quantity, (u64, u64)>, Fault
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::SOURCES;
     use super::*;
+    use crate::session::testing::SOURCES;
+
+    #[test]
+    fn the_comfort_range_is_that_of_a_comfort_source() {
+        let named = SOURCES.replace("[comfort]", "[pleasant]");
+        let source = |text| Source { file: "s.toml", text };
+        let sources = Sources::parse(source(&named)).unwrap();
+        let range = Sources::parse(source(SOURCES))
+            .unwrap()
+            .range("comfort", Quantity::Rate);
+        assert!(range.is_some());
+        assert_eq!(sources.comfort(Quantity::Rate), range);
+        assert_eq!(sources.comfort(Quantity::Hold), None);
+    }
 
     #[test]
     fn comfort_never_prescribes() {

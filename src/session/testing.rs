@@ -1,4 +1,4 @@
-//! A short whole session for tests.
+//! A short, complete session for tests.
 
 pub(crate) const SHORT: &str = r#"title = "session-short"
 summary = "session-short-summary"

@@ -1,6 +1,6 @@
-//! Law 15: every number of a session against the range of the source it names.
+//! Checks every number of a session against the range of its source (law: sourced).
 //!
-//! Must not know where sources are kept, nor what a session sounds like.
+//! Must not know where sources are stored or how a session sounds.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::{Quantity, SessionProblem, SourceEntry, SourceKind, Sources};
 use crate::document::{Fault, Placed, Spot, nearest};
 use crate::units::Frames;
 
-/// One number of a session and the source that must bear it.
+/// One number of a session and the source that must support it.
 struct Claim<'a> {
     number: u64,
     spot: Spot,
@@ -18,12 +18,15 @@ struct Claim<'a> {
 }
 
 impl Sources {
-    /// Refuses the first number of `session` that its source does not bear (law 15).
+    /// Rejects the first number of `session` that its source does not support (law: sourced).
+    ///
+    /// # Errors
+    /// The first such number, with its position.
     pub fn verify(&self, session: &Session) -> Result<(), Fault<SessionProblem>> {
         self.faults(session).into_iter().next().map_or(Ok(()), Err)
     }
 
-    /// Every number of `session` that its source does not bear, in the order of the file.
+    /// Every number of `session` that its source does not support, in the order of the file.
     pub fn faults(&self, session: &Session) -> Vec<Fault<SessionProblem>> {
         let refused = self.claims(session).into_iter().filter_map(|claim| {
             let (spot, problem) = self.problem(&claim)?;
@@ -39,7 +42,7 @@ impl Sources {
         refused
     }
 
-    /// The entries that bear the numbers of `session`, in the order of their names.
+    /// The sources that the numbers of `session` use, in alphabetical order.
     pub fn bearing(&self, session: &Session) -> Vec<&SourceEntry> {
         let claims = self.claims(session);
         let names: BTreeSet<&str> = claims.iter().map(|claim| claim.source.value.as_str()).collect();
@@ -71,7 +74,7 @@ impl Sources {
         claims
     }
 
-    /// A hold is a pause where its source is a choice for comfort.
+    /// A hold counts as a pause if its source is of kind `comfort`.
     fn hold<'a>(&self, hold: &'a Hold) -> [Claim<'a>; 3] {
         let comfort = self
             .0
@@ -81,7 +84,7 @@ impl Sources {
         [&hold.target, &hold.min, &hold.max].map(|frames| length(frames, &hold.source, quantity))
     }
 
-    /// What is wrong with `claim`, and where.
+    /// The problem of `claim`, if any, with its position.
     fn problem(&self, claim: &Claim<'_>) -> Option<(Spot, SessionProblem)> {
         let (source_name, quantity) = (claim.source.value.clone(), claim.quantity);
         let Some(entry) = self.0.get(&source_name) else {
@@ -131,7 +134,7 @@ fn length<'a>(frames: &Placed<Frames>, source: &'a Placed<String>, quantity: Qua
 }
 
 impl Quantity {
-    /// `number` as a session writes it.
+    /// Formats `number` as a session does.
     fn written(self, number: u64) -> String {
         if self == Quantity::Rate {
             number.to_string()
@@ -143,9 +146,9 @@ impl Quantity {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{SHORT, SOURCES};
     use super::*;
     use crate::document::Source;
+    use crate::session::testing::{SHORT, SOURCES};
 
     fn read(session: &str) -> (Sources, Session) {
         let source = |file, text| Source { file, text };
@@ -159,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn every_number_that_is_not_borne_is_told_once() {
+    fn every_unsupported_number_is_reported_once() {
         let (sources, session) = read(
             &SHORT
                 .replace("rate = 15", "rate = 9")

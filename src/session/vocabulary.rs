@@ -1,33 +1,31 @@
 //! The closed sets of words that a session file may use.
 
-use serde::Serialize;
-
 use crate::locale::MessageId;
 
 /// A closed set of words, as written in data, on the command line and in JSON.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(#[$what])* #[serde(rename = $word)] $variant,)+
         }
 
         impl $name {
-            /// Every one, in order.
+            /// All variants, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// The word for each, in the same order.
+            /// All words, in the same order.
             pub const WORDS: &'static [&'static str] = &[$($word),+];
 
-            /// The word for it.
+            /// The word of this variant.
             pub const fn word(self) -> &'static str {
                 match self {
                     $($name::$variant => $word,)+
                 }
             }
 
-            /// The one that `word` names.
+            /// The variant with this word.
             pub fn from_word(word: &str) -> Option<$name> {
                 $name::ALL.iter().copied().find(|one| one.word() == word)
             }
@@ -41,14 +39,12 @@ macro_rules! words {
     };
 }
 
-pub(super) use words;
-
 words! {
-    /// What a phase is for.
+    /// The purpose of a phase.
     PhaseKind {
-        /// Getting ready, and the way from massage to expression.
+        /// Preparation, and the transition from massage to expression.
         Prepare = "prepare",
-        /// Strokes.
+        /// Massage strokes.
         Massage = "massage",
         /// The rhythm of expression.
         Express = "express",
@@ -60,21 +56,22 @@ words! {
 words! {
     /// Which breast.
     Side {
-        /// Both together.
+        /// Both breasts together.
         Both = "both",
-        /// The one she begins with.
+        /// The breast the user begins with.
         First = "first",
-        /// The other one.
+        /// The other breast.
         Second = "second",
-        /// Her left, once chosen.
+        /// The user's left.
         Left = "left",
-        /// Her right, once chosen.
+        /// The user's right.
         Right = "right",
     }
 }
 
 impl Side {
-    /// This side after the person chose to begin with `chosen` (left or right); without a choice, itself.
+    /// Resolves `First` and `Second`, given that the user begins with `chosen` (left or right). Without a choice the
+    /// side stays.
     pub fn resolve(self, chosen: Option<Side>) -> Side {
         match (self, chosen) {
             (Side::First, Some(begin)) => begin,
@@ -88,27 +85,27 @@ impl Side {
 words! {
     /// Why a step must be heard.
     Safety {
-        /// Who should call first, before anything is done.
+        /// Who should call a professional before the session.
         Gate = "gate",
         /// It must not hurt.
         Hurt = "hurt",
-        /// When to call, at the end.
+        /// When to call a professional afterwards.
         Call = "call",
     }
 }
 
 words! {
-    /// What a prompt over the rhythm is for; the order is the order of precedence.
+    /// The purpose of a prompt over the rhythm, in order of precedence.
     PromptKind {
         /// It must not hurt.
         Hurt = "hurt",
-        /// Half of the time.
+        /// Half of the time is over.
         HalfWay = "half-way",
-        /// One minute left.
+        /// One minute is left.
         LastMinute = "last-minute",
         /// Move the fingers on.
         Rotate = "rotate",
-        /// Said once.
+        /// A reminder, spoken once.
         Remind = "remind",
     }
 }
@@ -130,13 +127,43 @@ words! {
         Press = "press",
         /// Thumb and finger toward each other.
         Compress = "compress",
-        /// Let go.
+        /// Release.
         Relax = "relax",
     }
 }
 
+words! {
+    /// The kind of a source.
+    SourceKind {
+        /// A publication.
+        Publication = "publication",
+        /// A choice for comfort, not a medical instruction.
+        Comfort = "comfort",
+        /// A value calculated from a publication.
+        Derived = "derived",
+    }
+}
+
+words! {
+    /// The quantity that a number of a session measures.
+    Quantity {
+        /// The length of a step or a rhythm.
+        Hold = "hold",
+        /// The time of a prompt.
+        Prompt = "prompt",
+        /// Cycles per minute.
+        Rate = "rate",
+        /// The interval between two moves of the fingers.
+        Rotation = "rotation",
+        /// The pause after a line.
+        Tail = "tail",
+        /// A hold that is for comfort only.
+        Pause = "pause",
+    }
+}
+
 impl Beat {
-    /// The spoken word for it: `beat-press` ...
+    /// The message that speaks this beat, e.g. `beat-press`.
     pub fn message(self) -> MessageId {
         MessageId::of_beat(self.word())
     }
@@ -157,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_choice_turns_first_and_second_into_left_and_right() {
+    fn a_choice_resolves_first_and_second() {
         let table = [
             (Side::First, None, Side::First),
             (Side::First, Some(Side::Left), Side::Left),

@@ -1,31 +1,30 @@
-//! A sound as a row of short windows: how loud each is, how loud the room is behind them, and what lasts.
+//! Divides a sound into short windows: their levels, the level of the room, and sustained levels.
 //!
-//! What lasts as long as a syllable may be speech; a key that is pressed does not. Must not know where a take begins
+//! A sound that lasts as long as a syllable may be speech; a key press is shorter. Must not know where a take begins
 //! or ends.
 
-/// Samples in a cell: 10 ms. A window is two cells, and one begins with each cell, so that a slow wave does not look
-/// like a row of beats.
+/// Samples per cell: 10 ms. A window is two cells, and a new window starts with each cell, so that a low frequency
+/// does not look like a row of pulses.
 pub(super) const CELL: usize = 480;
 
-/// So many windows in a row are as long as a short syllable, 80 ms; the click of a key is over before.
+/// The number of windows in a short syllable: 80 ms. The click of a key is shorter.
 pub(super) const HELD: usize = 8;
 
-/// How far speech stands out from the room while it is held, in decibels. Noise does not come so far above itself
-/// for so long, not even the low murmur of a street.
+/// By how many decibels sustained speech exceeds the room. Noise, even low street noise, does not exceed its own
+/// level by this much for so long.
 pub(super) const STANDS_OUT: f64 = 12.0;
 
-/// No microphone is so quiet, in dBFS: below is no sound at all.
+/// Below this level, in dBFS, there is no signal: no microphone is this quiet.
 pub(super) const NOTHING: f64 = -100.0;
 
-/// The quietest that a room is taken to be, in dBFS. Where quiet is cut to nothing (some microphones do), this stands
-/// in its place.
+/// The lowest assumed level of a room, in dBFS. It replaces the level of microphones that mute silence.
 const QUIETEST: f64 = -75.0;
 
-/// One in so many windows is no louder than the room: even who reads without a pause comes down to it that often,
-/// between syllables.
+/// One in this many windows is as quiet as the room: even speech without pauses drops to it this often, between
+/// syllables.
 const QUIET_SHARE: usize = 20;
 
-/// The least level that is told, in dBFS.
+/// The lowest reported level, in dBFS.
 pub(super) const LEAST: f64 = -120.0;
 
 /// The mean square of a cell.
@@ -34,7 +33,7 @@ pub(super) fn power(cell: &[f32]) -> f64 {
     squares.sum::<f64>() / cell.len() as f64
 }
 
-/// A mean square in decibels below full scale.
+/// Converts a mean square to dBFS.
 pub(super) fn decibels(power: f64) -> f64 {
     (10.0 * power.log10()).max(LEAST)
 }
@@ -48,7 +47,7 @@ pub(super) struct Filling {
 }
 
 impl Filling {
-    /// Takes in `sample`; once the cell is full, its mean square and its highest sample.
+    /// Adds `sample`. When the cell is full, returns its mean square and its peak.
     pub(super) fn add(&mut self, sample: f64) -> Option<(f64, f64)> {
         self.count += 1;
         self.squares += sample * sample;
@@ -61,14 +60,14 @@ impl Filling {
     }
 }
 
-/// The level of every window of `samples`, in dBFS. What does not fill a cell is left out.
+/// The level of every window of `samples`, in dBFS. Ignores an incomplete last cell.
 pub(super) fn levels(samples: &[f32]) -> Vec<f64> {
     let powers: Vec<f64> = samples.chunks_exact(CELL).map(power).collect();
     let means = powers.windows(2).map(|pair| (pair[0] + pair[1]) / 2.0);
     means.map(decibels).collect()
 }
 
-/// How loud the room is, in dBFS.
+/// The level of the room, in dBFS.
 pub(super) fn room(levels: impl Iterator<Item = f64>) -> f64 {
     let mut sorted: Vec<f64> = levels.collect();
     sorted.sort_by(f64::total_cmp);
@@ -76,25 +75,25 @@ pub(super) fn room(levels: impl Iterator<Item = f64>) -> f64 {
     quiet.copied().unwrap_or(QUIETEST).max(QUIETEST)
 }
 
-/// From every window on, the level that is held for a syllable.
+/// For each window, the level that is sustained for a syllable from there on.
 pub(super) fn held(levels: &[f64]) -> impl DoubleEndedIterator<Item = f64> + ExactSizeIterator {
     levels
         .windows(HELD)
         .map(|windows| windows.iter().copied().fold(f64::INFINITY, f64::min))
 }
 
-/// The highest of `levels`, in dBFS.
+/// The maximum of `levels`, in dBFS.
 pub(super) fn highest(levels: impl Iterator<Item = f64>) -> f64 {
     levels.fold(LEAST, f64::max)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{noise, sine};
     use super::*;
+    use crate::take::testing::{noise, sine};
 
     #[test]
-    fn levels_are_those_of_what_is_there() {
+    fn levels_are_those_of_the_sound() {
         let levels = levels(&sine(1_000.0, 0.1, 10 * CELL + 100));
         assert_eq!(levels.len(), 9);
         assert!(
@@ -106,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_that_fills_up_is_one_that_is_whole() {
+    fn a_cell_filled_by_samples_equals_a_whole_cell() {
         let samples = noise(2, 0.1, 3 * CELL);
         let mut filling = Filling::default();
         let full = samples
@@ -117,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn the_room_is_what_is_left_between_syllables() {
+    fn the_room_is_measured_between_syllables() {
         let mut levels = vec![-20.0; 20];
         levels[3] = -60.0;
         levels[11] = -58.0;
@@ -127,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn noise_is_no_louder_than_itself() {
+    fn noise_does_not_stand_out_from_itself() {
         let levels = levels(&noise(3, 0.01, 480_000));
         let room = room(levels.iter().copied());
         assert!((room + 40.0).abs() < 0.7, "{room}");
@@ -135,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_click_is_not_held_and_a_syllable_is() {
+    fn a_click_is_not_sustained_and_a_syllable_is() {
         let with = |windows: usize| {
             let mut levels = vec![-60.0; 50];
             levels[20..20 + windows].fill(-10.0);

@@ -1,26 +1,27 @@
-//! A take whose peaks are too high for the limiter, eased: its phases spread, since the peaks of a voice stand where its
-//! overtones meet; then its loud syllables brought a little nearer to the rest. `tools/narrate` does the same.
+//! Lowers the crest factor of a take whose peaks are too high for the limiter. First it spreads the phases, because
+//! the peaks of a voice occur where its overtones align. Then it compresses loud syllables slightly. `tools/narrate`
+//! does the same.
 //!
-//! Must not know how much is needed.
+//! Must not know how much easing is required.
 
 use std::f64::consts::TAU;
 
 use crate::units::{ENGINE_RATE, Frames};
 
-/// All-pass sections, and by how much loud syllables are compressed (2 stands for 2 to 1).
+/// The number of all-pass sections, and the compression ratio for loud syllables (2 means 2:1).
 pub(super) type Ease = (usize, f64);
 
-/// From nothing on, each a little more than the one before; the first that is enough is taken.
+/// The settings in increasing strength, starting with none. The first that suffices is used.
 pub(super) const EASES: [Ease; 6] = [(0, 1.0), (2, 1.0), (4, 1.0), (4, 1.25), (4, 1.5), (4, 2.0)];
 
-/// Where a section turns the phase by half a circle, in Hz: among the low overtones of a voice.
+/// The frequency at which a section shifts the phase by 180 degrees, in Hz: among the low overtones of a voice.
 const SPREAD_AT: f64 = 300.0;
-/// Half the time over which the level of a syllable is followed.
+/// Half the averaging time for the level of a syllable.
 const HALF_SYLLABLE: Frames = Frames::from_millis(20);
-/// What the standard for loudness adds to a mean square, in decibels, so that a sine reads as it should.
+/// The calibration offset that the loudness standard applies to a mean square, in decibels.
 const OFFSET: f64 = 0.691;
 
-/// `samples`, which are as loud as `loudness` (in LUFS), eased.
+/// Eases `samples`, whose loudness is `loudness` (in LUFS).
 pub(super) fn eased(samples: &[f32], loudness: f64, (sections, ratio): Ease) -> Vec<f32> {
     let mut sound: Vec<f64> = samples.iter().copied().map(f64::from).collect();
     for _ in 0..sections {
@@ -32,7 +33,8 @@ pub(super) fn eased(samples: &[f32], loudness: f64, (sections, ratio): Ease) -> 
     sound.into_iter().map(|sample| sample as f32).collect()
 }
 
-/// An all-pass of the second order: every frequency as loud as before, the low ones some milliseconds later.
+/// A second-order all-pass filter: it keeps the level of every frequency and delays the low ones by some
+/// milliseconds.
 fn spread(sound: &mut [f64]) {
     let turn = TAU * SPREAD_AT / f64::from(ENGINE_RATE.0);
     let (sine, cosine) = turn.sin_cos();
@@ -47,19 +49,20 @@ fn spread(sound: &mut [f64]) {
     }
 }
 
-/// Brings syllables that are louder than the whole nearer to it; what is coming is known, so nothing is late.
+/// Compresses syllables that are louder than the average. The level is averaged over both sides, so there is no
+/// attack delay.
 fn compress(sound: &mut [f64], loudness: f64, ratio: f64) {
     let whole = 10.0_f64.powf((loudness + OFFSET) / 10.0);
     let power: Vec<f64> = sound.iter().map(|sample| sample * sample).collect();
     let reach = HALF_SYLLABLE.as_index() / 2;
-    // Twice a mean is a mean whose edges are soft.
+    // Averaging twice gives a smooth window.
     let power = means(&means(&power, reach), reach);
     for (sample, power) in sound.iter_mut().zip(power) {
         *sample *= (power / whole).max(1.0).powf(0.5 / ratio - 0.5);
     }
 }
 
-/// The mean of each number and its neighbours as far as `reach`.
+/// The mean of each number and its neighbours within `reach`.
 fn means(row: &[f64], reach: usize) -> Vec<f64> {
     let mut sums = Vec::with_capacity(row.len() + 1);
     let mut sum = 0.0;
@@ -77,8 +80,8 @@ fn means(row: &[f64], reach: usize) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::sine;
     use super::*;
+    use crate::take::testing::sine;
 
     fn peak(samples: &[f32]) -> f32 {
         samples.iter().fold(0.0, |peak, sample| peak.max(sample.abs()))
@@ -86,7 +89,7 @@ mod tests {
 
     #[test]
     fn phases_are_spread_and_nothing_is_louder() {
-        // A pulse a hundred times a second: all overtones meet.
+        // 100 pulses per second: all overtones align.
         let pulses: Vec<f32> = (0..48_000)
             .map(|n| if n % 480 == 0 { 0.5 } else { 0.0 })
             .collect();
@@ -99,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_louder_than_the_whole_is_compressed() {
+    fn only_sound_above_the_average_is_compressed() {
         let loud = sine(440.0, 0.5, 24_000);
         let soft = sine(440.0, 0.05, 24_000);
         let both = [loud, soft].concat();
@@ -107,7 +110,7 @@ mod tests {
         let whole = 10.0 * (0.25_f64 * 0.25 / 2.0).log10() - OFFSET;
         let eased = eased(&both, whole, (0, 2.0));
         let middle = peak(&eased[10_000..14_000]);
-        // Twice as much as the whole, compressed 2 to 1: by the root of two.
+        // Twice the average level, compressed 2:1: reduced by the square root of two.
         assert!((middle - 0.5 / 2.0_f32.sqrt()).abs() < 0.01, "{middle}");
         assert!((peak(&eased[34_000..44_000]) - 0.05).abs() < 1e-4);
     }

@@ -1,62 +1,62 @@
-//! Why a take is not good enough, with its figures.
+//! The reasons why a take is rejected, with measurements.
 //!
-//! Plain English; must not know what a person is told to do about it.
+//! Plain English. Must not know the advice that the user gets.
 
 use crate::units::Frames;
 
-/// Why a take is refused.
+/// The reason why a take is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
 pub enum TakeFlaw {
-    /// Nobody spoke.
+    /// No speech was found.
     #[error("nothing was heard")]
     Silent,
-    /// Too loud for the microphone: several samples in a row at full scale.
+    /// Too loud for the microphone: several consecutive samples are at full scale.
     #[error("clipped at frame {}", at.0)]
     Clipped {
-        /// The first of them, from the start of what was recorded.
+        /// The first of these samples, from the start of the recording.
         at: Frames,
     },
-    /// Longer than a clip may be.
+    /// The take is longer than a clip may be.
     #[error("{} of speech, more than {}", lasts, most)]
     TooLong {
-        /// Its length, trimmed.
+        /// The trimmed length.
         lasts: Frames,
         /// The longest allowed.
         most: Frames,
     },
-    /// So quiet that what the microphone itself hisses would come up with it.
-    #[error("{raise:.0} dB quieter than narration; at most {most:.0} can be made up for")]
+    /// So quiet that the gain would make the noise of the microphone audible.
+    #[error("{raise:.0} dB quieter than narration; the maximum gain is {most:.0} dB")]
     TooQuiet {
-        /// What it lacks, in decibels.
+        /// The required gain, in decibels.
         raise: f64,
-        /// The most that is made up for, in decibels.
+        /// The maximum gain, in decibels.
         most: f64,
     },
-    /// The room is too loud beside the speech.
-    #[error("the noise lies only {below:.0} dB below the speech, not {least:.0}")]
+    /// The signal-to-noise ratio is too low.
+    #[error("the noise is only {below:.0} dB below the speech, not {least:.0} dB")]
     Noisy {
         /// How far the noise lies below the speech, in decibels.
         below: f64,
-        /// How far it has to, in decibels.
+        /// The required distance, in decibels.
         least: f64,
     },
-    /// The speech runs to the very edge of what was recorded: a part of it is lost.
+    /// The speech reaches the edge of the recording: a part of it is missing.
     #[error("cut off at the {edge}")]
     Cut {
-        /// Which edge; the beginning, where it is both.
+        /// The edge; the beginning if both are affected.
         edge: Edge,
     },
-    /// A few moments far louder than the rest: they can't be held down without being heard to be.
+    /// A few peaks are far louder than the rest: limiting them would be audible.
     #[error("the peaks are {over:.1} dB too high, more than {most:.0}")]
     Peaks {
-        /// How far they rise above the ceiling once the take is at its level, in decibels.
+        /// By how many decibels they exceed the ceiling when the take is at its target level.
         over: f64,
-        /// The most that is taken off, in decibels.
+        /// The maximum reduction, in decibels.
         most: f64,
     },
 }
 
-/// An edge of what was recorded.
+/// An edge of the recording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edge {
     /// The first sample.

@@ -1,32 +1,32 @@
-//! What lies below every human voice taken away: rumble, and a level that does not move.
+//! Removes what is below the human voice: rumble and DC offset.
 //!
-//! Must not know what else is in the sound.
+//! Must not know the rest of the sound.
 
 use std::f64::consts::{FRAC_1_SQRT_2, TAU};
 
 use crate::units::ENGINE_RATE;
 
-/// Where a recording is cut, in Hz. The deepest speech of a grown person hardly goes below 80; steps on the floor and a
-/// hand on the table lie beneath.
+/// The cutoff for recordings, in Hz. The deepest adult speech hardly goes below 80 Hz; footsteps and a hand on the
+/// table are lower.
 pub(super) const RUMBLE: f64 = 75.0;
 
-/// Where a sound is cut before it is looked at for speech and noise, in Hz: nobody hears a room by what lies beneath,
-/// the hum of the mains included, and most of speech lies above.
+/// The cutoff before speech and noise detection, in Hz. What is below, including mains hum, does not make a room
+/// sound loud, and most of speech is above.
 pub(super) const HUM: f64 = 150.0;
 
-/// A Butterworth high-pass of the second order, sample by sample.
+/// A second-order Butterworth high-pass filter.
 #[derive(Debug, Clone)]
 pub(super) struct HighPass {
-    /// How the newest sample and the two before it weigh.
+    /// The feed-forward coefficients.
     taps: [f64; 3],
-    /// How the last two of what came out weigh.
+    /// The feedback coefficients.
     back: [f64; 2],
-    /// What earlier samples add to the next two; nothing before the first.
+    /// The filter state; `None` before the first sample.
     state: Option<[f64; 2]>,
 }
 
 impl HighPass {
-    /// One that has heard nothing yet, 3 dB down at `corner` (in Hz).
+    /// Creates a filter that is 3 dB down at `corner` (in Hz).
     pub(super) fn new(corner: f64) -> HighPass {
         let turn = TAU * corner / f64::from(ENGINE_RATE.0);
         let (cosine, width) = (turn.cos(), turn.sin() * FRAC_1_SQRT_2);
@@ -39,9 +39,9 @@ impl HighPass {
         }
     }
 
-    /// The next sample without its depths.
+    /// Filters the next sample.
     ///
-    /// The first one counts as having stood there for ever, so that a level that does not move is never heard.
+    /// The filter starts as if the first sample had been there for ever, so that a DC offset is never audible.
     pub(super) fn next(&mut self, sample: f32) -> f64 {
         let sample = finite(sample);
         let [now, one, two] = self.taps;
@@ -55,13 +55,13 @@ impl HighPass {
     }
 }
 
-/// All of `samples` without what lies below `corner`.
+/// Filters `samples` with a cutoff at `corner` (in Hz).
 pub(super) fn high_passed(samples: &[f32], corner: f64) -> Vec<f32> {
     let mut filter = HighPass::new(corner);
     samples.iter().map(|&sample| filter.next(sample) as f32).collect()
 }
 
-/// A sample as a sound has it: within full scale, and silence where it is not a number.
+/// Clamps a sample to full scale. NaN becomes 0.
 fn finite(sample: f32) -> f64 {
     if sample.is_nan() {
         0.0
@@ -72,10 +72,10 @@ fn finite(sample: f32) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::sine;
     use super::*;
+    use crate::take::testing::sine;
 
-    /// What is left of a sine of `hertz`, in decibels.
+    /// The gain at `hertz`, in decibels.
     fn left(hertz: f32) -> f64 {
         let passed = high_passed(&sine(hertz, 0.5, 96_000), RUMBLE);
         let peak = passed[48_000..].iter().fold(0.0_f32, |most, s| most.max(s.abs()));
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn depths_are_taken_and_speech_is_left() {
+    fn rumble_is_removed_and_speech_is_kept() {
         for (hertz, least, most) in [
             (10.0, -36.0, -34.0),
             (25.0, -19.5, -18.5),
@@ -97,13 +97,13 @@ mod tests {
     }
 
     #[test]
-    fn a_level_that_does_not_move_is_silence_from_the_first_sample_on() {
+    fn a_dc_offset_is_removed_from_the_first_sample_on() {
         let passed = high_passed(&[0.3; 1_000], RUMBLE);
         assert!(passed.iter().all(|sample| sample.abs() < 1e-12));
     }
 
     #[test]
-    fn what_is_not_a_number_is_silence() {
+    fn nan_is_silence() {
         assert_eq!(high_passed(&[f32::NAN; 10], RUMBLE), [0.0; 10]);
         let passed = high_passed(
             &[f32::INFINITY, f32::NAN, f32::NEG_INFINITY, f32::MAX, 0.0],

@@ -1,48 +1,47 @@
-//! A take as it was recorded: whether it is good enough, and its figures.
+//! Judges a recorded take: whether it is good enough, and its measurements.
 
 use crate::clip::{Clip, ClipChannels, LONGEST_CLIP};
+use crate::level::{NARRATION, clipped, measure};
 use crate::units::Frames;
 
 use super::cells::{CELL, levels, room};
 use super::flaw::{Edge, TakeFlaw};
 use super::high_pass::{HUM, RUMBLE, high_passed};
 use super::levelling;
-use super::levels::NARRATION;
-use super::measure::{clipped, measure};
-use super::speech::{self, Speech};
+use super::speech::{self, SpokenPart};
 use super::trim::{fade, kept};
 
-/// The most that a take is raised, in decibels. The noise that a good microphone makes itself, at about -75 dBFS, comes
-/// up with it to -45: as loud as noise may be beside narration.
+/// The maximum gain, in decibels. It raises the self-noise of a good microphone, about -75 dBFS, to -45 dBFS, which
+/// is the loudest acceptable noise beside narration.
 const RAISE: f64 = 30.0;
 
-/// How far noise has to lie below the speech, in decibels. Beside narration at -19 LUFS that is -44: ten below the
-/// music, which hides it. Louder, one would hear the room come and go with each line.
+/// The required distance of the noise below the speech, in decibels. Beside narration at -19 LUFS this means -44: 10
+/// dB below the music, which masks it. Louder noise would audibly come and go with each line.
 const NOISE: f64 = 25.0;
 
-/// In a room louder than this, in dBFS, nobody stands out by [`NOISE`]: speech of -20 dBFS is as loud as it gets
-/// before it clips.
+/// In a room louder than this, in dBFS, speech can't exceed the noise by [`NOISE`]: speech louder than -20 dBFS
+/// clips.
 const LOUD_ROOM: f64 = -20.0 - NOISE;
 
-/// Speech that begins so soon, or ends so late, began before or ended after what was recorded.
+/// A spoken part that begins so soon, or ends so late, began before or ended after what was recorded.
 const EDGE: Frames = Frames::from_millis(30);
 
-/// A take that is good enough, trimmed, and its figures.
+/// An accepted, trimmed take and its measurements.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Take {
-    /// From the first sound to the last, pauses included: by it the pace is told.
+    /// The length from the first sound to the last, with pauses. The speaking rate is based on it.
     pub speech: Frames,
-    /// How loud it is as it was recorded, in LUFS.
+    /// The loudness as recorded, in LUFS.
     pub level: f64,
-    /// How far the noise of the room lies below the speech, in decibels.
+    /// The distance of the room noise below the speech, in decibels.
     pub noise: f64,
     trimmed: Clip,
 }
 
-/// Judges mono `samples` at 48 kHz, full scale at 1.0, as they came from the microphone.
+/// Judges unprocessed microphone `samples`: mono, 48 kHz, full scale at 1.0.
 ///
 /// # Errors
-/// What is wrong with them, the worst alone: of a take that is too quiet one can't say that it is noisy.
+/// The worst flaw only: a take that is too quiet can't be judged for noise.
 pub fn judge(samples: &[f32]) -> Result<Take, TakeFlaw> {
     let before = unopened(samples);
     let samples = &samples[before..];
@@ -65,18 +64,18 @@ pub fn judge(samples: &[f32]) -> Result<Take, TakeFlaw> {
 }
 
 impl Take {
-    /// The finished clip: at [`NARRATION`], its true peak at most `ceiling` (in dBTP, and never above
-    /// [`CEILING`](super::CEILING)). Ask for a lower one where the clip is stored in a way that adds to its peaks.
+    /// The finished clip: at [`NARRATION`], with a true peak of at most `ceiling` (in dBTP, and never above
+    /// [`CEILING`](crate::level::CEILING)). Use a lower ceiling if the storage format raises the peaks.
     ///
     /// # Errors
-    /// [`TakeFlaw::Peaks`], where that would take more than holding down a few peaks a little.
+    /// [`TakeFlaw::Peaks`] if that needs more than slight limiting of a few peaks.
     pub fn levelled(&self, ceiling: f64) -> Result<Clip, TakeFlaw> {
         levelling::levelled(&self.trimmed, ceiling)
     }
 }
 
-/// How many samples came before the microphone was open: they are exactly nothing. Where a take also ends in nothing,
-/// that is how this microphone tells quiet, and belongs to the room.
+/// The number of samples before the microphone opened: they are exactly zero. If the take also ends in zeros, the
+/// microphone mutes silence, and the zeros belong to the room.
 fn unopened(samples: &[f32]) -> usize {
     let end = &samples[samples.len().saturating_sub(CELL)..];
     if end.iter().all(|sample| *sample == 0.0) {
@@ -85,8 +84,8 @@ fn unopened(samples: &[f32]) -> usize {
     samples.iter().take_while(|sample| **sample == 0.0).count()
 }
 
-/// The speech in `sound`.
-fn heard(sound: &[f32]) -> Result<Speech, TakeFlaw> {
+/// Finds the speech in `sound`.
+fn heard(sound: &[f32]) -> Result<SpokenPart, TakeFlaw> {
     let levels = levels(&high_passed(sound, HUM));
     let room = room(levels.iter().copied());
     speech::find(&levels, room).map_err(|below| {
@@ -109,7 +108,7 @@ fn trimmed(kept: &[f32]) -> Result<Clip, TakeFlaw> {
     Ok(Clip::new(kept, ClipChannels::Mono))
 }
 
-/// How loud `clip` is, in LUFS. What is too quiet for the meter is silence.
+/// The loudness of `clip`, in LUFS. A clip that is too quiet for the meter counts as silent.
 fn level(clip: &Clip) -> Result<f64, TakeFlaw> {
     let loudness = measure(clip).map_or(f64::NEG_INFINITY, |measured| measured.loudness);
     if loudness.is_finite() {
@@ -119,8 +118,8 @@ fn level(clip: &Clip) -> Result<f64, TakeFlaw> {
     }
 }
 
-/// Refuses what is too quiet, too noisy or cut off.
-fn check(speech: &Speech, level: f64, length: usize) -> Result<(), TakeFlaw> {
+/// Rejects speech that is too quiet, too noisy or cut off.
+fn check(speech: &SpokenPart, level: f64, length: usize) -> Result<(), TakeFlaw> {
     let raise = NARRATION - level;
     if raise > RAISE {
         return Err(TakeFlaw::TooQuiet { raise, most: RAISE });

@@ -1,38 +1,37 @@
-//! A trimmed take brought to the level of narration: raised, its highest peaks held down, measured, and so on until
-//! both are as they should be.
+//! Brings a trimmed take to the level of narration. It repeats gain, limiter and measurement until loudness and peak
+//! are right.
 
 use crate::clip::{Clip, ClipChannels};
+use crate::level::{CEILING, Measured, NARRATION, limit, measure};
 
 use super::easing::{EASES, eased};
 use super::flaw::TakeFlaw;
-use super::levels::{CEILING, NARRATION};
-use super::limiter::limit;
-use super::measure::{Measured, measure};
 use super::trim::fade;
 
-/// How near is near enough, in LU.
+/// The loudness tolerance, in LU.
 const NEAR: f64 = 0.02;
 
-/// Held peaks take a little of the loudness, which is given back; a good take is there after three or four.
+/// The maximum number of rounds. Limiting lowers the loudness a little, and the next round compensates. A good take
+/// needs three or four rounds.
 const ROUNDS: usize = 16;
 
-/// What rounding may add to a peak, in decibels.
+/// The margin for rounding of a peak, in decibels.
 const HAIR: f64 = 0.005;
 
-/// The most that peaks are held down, in decibels: a few consonants, which nobody hears.
+/// The maximum limiting, in decibels. It affects only a few consonants, inaudibly.
 const MOST: f64 = 4.0;
 
-/// `trimmed` at [`NARRATION`] and with no peak above `ceiling`, eased as little as that allows.
+/// Brings `trimmed` to [`NARRATION`] with no peak above `ceiling`, with as little easing as possible.
 ///
 /// # Errors
-/// [`TakeFlaw::Peaks`], where they rise further above it than is held down, however it is eased.
+/// [`TakeFlaw::Peaks`] if the peaks are too high even with the strongest easing.
 pub(super) fn levelled(trimmed: &Clip, ceiling: f64) -> Result<Clip, TakeFlaw> {
     let level = measured(trimmed)?.loudness;
     let mut flaw = TakeFlaw::Silent;
     for ease in EASES {
         let mut eased = eased(trimmed.samples(), level, ease);
         if ease != EASES[0] {
-            // What was spread rings on a little at the end.
+            // The all-pass filters ring at the end.
             fade(&mut eased);
         }
         match brought_up(&Clip::new(eased, ClipChannels::Mono), ceiling) {
@@ -43,7 +42,7 @@ pub(super) fn levelled(trimmed: &Clip, ceiling: f64) -> Result<Clip, TakeFlaw> {
     Err(flaw)
 }
 
-/// `clip` at its level under `ceiling`, by gain and limiter alone.
+/// Brings `clip` to its level under `ceiling`, with gain and limiter only.
 fn brought_up(clip: &Clip, ceiling: f64) -> Result<Clip, TakeFlaw> {
     let ceiling = ceiling.min(CEILING);
     let level = measured(clip)?.loudness;
@@ -66,7 +65,7 @@ fn brought_up(clip: &Clip, ceiling: f64) -> Result<Clip, TakeFlaw> {
     Err(TakeFlaw::Peaks { over, most: MOST })
 }
 
-/// `samples` raised by so many decibels.
+/// Amplifies `samples` by `gain` decibels.
 fn raised(samples: &[f32], gain: f64) -> Vec<f32> {
     let gain = 10.0_f64.powf(gain / 20.0);
     samples
@@ -75,7 +74,7 @@ fn raised(samples: &[f32], gain: f64) -> Vec<f32> {
         .collect()
 }
 
-/// The meter refuses nothing that is mono; what it can't measure is silence.
+/// Measures a mono clip. The meter accepts any mono clip; if it has no result, the clip counts as silent.
 fn measured(clip: &Clip) -> Result<Measured, TakeFlaw> {
     measure(clip).map_err(|_| TakeFlaw::Silent)
 }

@@ -1,45 +1,45 @@
-//! Listens along while a take is recorded: whether somebody speaks yet, and has come to an end.
+//! Monitors a take while it is recorded: whether speech has begun, and whether it has ended.
 //!
-//! Keeps a few seconds of levels and no sound. What was taken for speech is looked at anew whenever more is known of the
-//! room: a fan that starts is heard as speech for a moment, and then as a louder room. Must not know of clocks or devices.
+//! Keeps a few seconds of levels and no samples. It re-evaluates past levels when more is known about the room: a fan
+//! that starts sounds like speech at first, and then like a louder room. Must not know clocks or devices.
 
 use std::collections::VecDeque;
 
 use super::cells::{Filling, HELD, LEAST, NOTHING, STANDS_OUT, decibels, held, highest, room};
 use super::high_pass::{HUM, HighPass};
 
-/// Windows by which the room is known: 5 s. Who reads fast does not come down to it in three.
+/// The number of windows for the level of the room: 5 s. In 3 s a fast reader may not pause at all.
 const KNOWN: usize = 500;
 
-/// Windows of quiet after which a line is at its end: 1.6 s, more than anybody pauses between two sentences.
+/// The number of quiet windows that end a line: 1.6 s, which is longer than a pause between two sentences.
 const QUIET: usize = 160;
 
-const _: () = assert!(QUIET + HELD < KNOWN, "the quiet is among what is known");
+const _: () = assert!(QUIET + HELD < KNOWN, "the quiet fits into the known levels");
 
-/// How far the level falls with each cell, in decibels: 20 dB a second, as on a recorder.
+/// The decay of the level meter per cell, in decibels: 20 dB per second, as on a recorder.
 const FALL: f64 = 0.2;
 
-/// How far a take has come.
+/// The state of a take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hearing {
-    /// Nobody has spoken yet.
+    /// No speech yet.
     Waiting,
-    /// Somebody speaks, or has just stopped.
+    /// Speech is going on or has just stopped.
     Speaking,
-    /// Somebody spoke, and it has been quiet for 1.6 s. It stays so.
+    /// Speech was followed by 1.6 s of quiet. This state is final.
     Done,
 }
 
-/// An ear for one take.
+/// The monitor of one take.
 #[derive(Debug, Clone)]
 pub struct Listening {
     filter: HighPass,
     cell: Filling,
-    /// The mean square of the cell before.
+    /// The mean square of the previous cell.
     before: Option<f64>,
-    /// The newest levels, at most [`KNOWN`].
+    /// The newest window levels, at most [`KNOWN`].
     levels: VecDeque<f64>,
-    /// The loudest that was held, in dBFS.
+    /// The loudest sustained level, in dBFS.
     loudest: f64,
     level: f64,
     hearing: Hearing,
@@ -52,7 +52,7 @@ impl Default for Listening {
 }
 
 impl Listening {
-    /// Before the first sample.
+    /// Creates a monitor before the first sample.
     pub fn new() -> Listening {
         Listening {
             filter: HighPass::new(HUM),
@@ -65,7 +65,7 @@ impl Listening {
         }
     }
 
-    /// Goes on with mono `samples` at 48 kHz, any number of them; how far the take has come with them.
+    /// Adds any number of mono `samples` at 48 kHz. Returns the new state.
     pub fn hear(&mut self, samples: &[f32]) -> Hearing {
         for &sample in samples {
             let sample = self.filter.next(sample);
@@ -76,12 +76,12 @@ impl Listening {
         self.hearing
     }
 
-    /// How far it has come.
+    /// The current state.
     pub fn hearing(&self) -> Hearing {
         self.hearing
     }
 
-    /// How high the sound stands, in dBFS from -120 up: its newest peak, or a little below an earlier one.
+    /// The meter level, in dBFS, at least -120: the newest peak or the decayed value of an earlier one.
     pub fn level(&self) -> f64 {
         self.level
     }
@@ -103,7 +103,7 @@ impl Listening {
         }
     }
 
-    /// What all that is known comes to.
+    /// Evaluates all known levels.
     fn heard(&mut self) -> Hearing {
         let levels = &*self.levels.make_contiguous();
         let speech = STANDS_OUT + room(levels.iter().copied().filter(|level| *level > NOTHING));
@@ -123,10 +123,10 @@ impl Listening {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::testing::{Scene, amplitude, noise};
     use super::*;
+    use crate::take::testing::{Scene, amplitude, noise};
 
-    /// When each stage begins, in milliseconds from the start of `samples`.
+    /// The start of each state, in milliseconds from the start of `samples`.
     fn stages(samples: &[f32]) -> Vec<(Hearing, usize)> {
         let mut listening = Listening::new();
         let mut stages: Vec<(Hearing, usize)> = Vec::new();
@@ -139,7 +139,8 @@ mod tests {
         stages
     }
 
-    /// Whether `samples` are waited for, spoken and done, in time after `from` and `end` (in milliseconds).
+    /// Checks that the states follow in order, with speech shortly after `from` and the end shortly after `end` (in
+    /// milliseconds).
     fn follows(samples: &[f32], from: usize, end: usize) {
         let stages = stages(samples);
         let [
@@ -164,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_waited_for_heard_and_over() {
+    fn a_line_passes_through_all_states() {
         for room in [-90.0, -70.0, -60.0, -50.0] {
             let scene = scene(room);
             let speech = scene.speech();
@@ -173,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_microphone_may_open_late_or_hear_nothing_between() {
+    fn a_microphone_may_open_late_or_be_silent_in_between() {
         let scene = scene(-55.0);
         let speech = scene.speech();
         let mut late = scene.samples();
@@ -186,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_room_alone_is_waited_in() {
+    fn room_noise_alone_is_not_speech() {
         let mut rising = noise(4, amplitude(-70.0), 48 * 2_000);
         rising.extend(noise(5, amplitude(-45.0), 48 * 8_000));
         assert!(
@@ -201,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_neither_begins_nor_holds_up_a_line() {
+    fn a_key_press_neither_begins_nor_extends_a_line() {
         let scene = scene(-60.0);
         let speech = scene.speech();
         let mut samples = scene.samples();
@@ -227,7 +228,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_samples_in_any_portions_are_heard_alike(
+        fn any_samples_in_any_portions_give_the_same_states(
             samples in prop::collection::vec(any::<f32>(), 0..20_000),
             portion in 1_usize..3_000,
         ) {

@@ -1,7 +1,7 @@
-//! One attempt of a person at a spoken line: judged, trimmed, and brought to the level of narration.
+//! One take of a spoken line: judged, trimmed and brought to the level of narration.
 //!
-//! Samples go in, figures and a finished clip come out, and the same samples give the same bits. Must not know which
-//! line it was, in what language, who spoke it or where it is kept.
+//! Samples in, measurements and a finished clip out. The same samples give the same bits. Must not know the line, the
+//! language, the speaker or the storage.
 
 mod cells;
 mod easing;
@@ -9,11 +9,9 @@ mod flaw;
 mod high_pass;
 mod judge;
 mod levelling;
-mod levels;
-mod limiter;
 mod listening;
-mod measure;
 mod mono;
+mod pace;
 mod speech;
 #[cfg(test)]
 mod testing;
@@ -23,7 +21,6 @@ mod trim;
 
 pub use flaw::{Edge, TakeFlaw};
 pub use judge::{Take, judge};
-pub use levels::{CEILING, MARGIN, NARRATION, TOLERANCE};
 pub use listening::{Hearing, Listening};
-pub use measure::{Measured, Meter, measure};
 pub use mono::mono;
+pub use pace::{OffPace, off_pace};

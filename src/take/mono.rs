@@ -1,12 +1,12 @@
-//! One channel out of two.
+//! Converts stereo to mono.
 
 use crate::units::CHANNELS;
 
-/// A side that is this much weaker (10 dB) is an empty one: a headset often speaks on one side alone, and the other would
-/// only bring its hiss.
+/// A side that is weaker by this factor (10 dB) counts as empty: many headsets use one side only, and the other would
+/// only add noise.
 const EMPTY: f64 = 0.1;
 
-/// The one channel of `stereo` (interleaved): the mean of both, or the side that speaks where the other is empty.
+/// Converts interleaved `stereo` to mono: the mean of both sides, or one side if the other is empty.
 pub fn mono(stereo: &[f32]) -> Vec<f32> {
     let energy = |side: usize| -> f64 {
         let samples = stereo.iter().skip(side).step_by(CHANNELS);
@@ -27,11 +27,11 @@ mod tests {
     use super::mono;
 
     #[test]
-    fn an_empty_side_is_left_out() {
+    fn an_empty_side_is_ignored() {
         assert_eq!(mono(&[0.5, 0.0, -0.5, 0.0]), [0.5, -0.5]);
         assert_eq!(mono(&[0.01, 0.5, 0.01, -0.5]), [0.5, -0.5]);
         assert_eq!(mono(&[0.5, 0.25, 0.5, 0.75]), [0.375, 0.625]);
         assert_eq!(mono(&[]), [0.0; 0]);
-        assert_eq!(mono(&[0.5, 0.5, 0.5]), [0.5], "half a frame is none");
+        assert_eq!(mono(&[0.5, 0.5, 0.5]), [0.5], "a partial frame is dropped");
     }
 }

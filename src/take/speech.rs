@@ -1,39 +1,39 @@
-//! Where the speech of a take begins and ends, and how loud it and the room are.
+//! Finds the start and end of the speech in a take, and the levels of speech and room.
 //!
-//! Sure of it where a level is held as long as a syllable; from there on, soft sounds are followed over short gaps:
-//! an f or an h at the beginning, a t at the end. Must not know what is done with it.
+//! A level that is sustained for a syllable is certainly speech. From there, soft sounds are added across short gaps:
+//! an f or an h at the beginning, a t at the end. Must not know how the result is used.
 
 use std::ops::Range;
 
 use super::cells::{CELL, HELD, STANDS_OUT, decibels, held, highest};
 
-/// No syllable of a sentence is so much quieter than the loudest, in decibels; a breath often is.
+/// A syllable is at most this much quieter than the loudest one, in decibels; a breath is often quieter.
 const RANGE: f64 = 25.0;
 
-/// How far a soft sound beside the speech stands out from the room, in decibels (a murmuring one comes so far above
-/// itself in a window of fifty) ...
+/// By how many decibels a soft sound beside the speech must exceed the room (a murmuring room exceeds its own level
+/// by this much in one window out of fifty) ...
 const SOFT: f64 = 6.0;
 
-/// ... and how far below the loudest syllable it may lie. Below is what the walls give back.
+/// ... and how far below the loudest syllable it may be. Anything quieter is reverberation.
 const SOFTEST: f64 = 40.0;
 
 /// The longest gap within a word, before a t or a p, in windows: 100 ms.
 const GAP: usize = 10;
 
-/// What was found in a take.
+/// The speech in a take.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Speech {
-    /// From the first sound to the last, in samples.
+pub(super) struct SpokenPart {
+    /// The range from the first sound to the last, in samples.
     pub(super) samples: Range<usize>,
-    /// How far the noise of the room lies below the speech, in decibels.
+    /// The distance of the room noise below the speech, in decibels.
     pub(super) noise: f64,
 }
 
-/// The speech in a sound of these window `levels`, in a room as loud as `room`.
+/// Finds the speech in a sound with these window `levels`, in a room of the level `room`.
 ///
 /// # Errors
-/// How far the loudest that lasts stands out from the room, in decibels, where that is not far enough.
-pub(super) fn find(levels: &[f64], room: f64) -> Result<Speech, f64> {
+/// No speech was found. The error is the distance of the loudest sustained level above the room, in decibels.
+pub(super) fn find(levels: &[f64], room: f64) -> Result<SpokenPart, f64> {
     let loudest = highest(held(levels));
     let sure = (room + STANDS_OUT).max(loudest - RANGE);
     let mut syllables = (0..).zip(held(levels)).filter(|(_, level)| *level >= sure);
@@ -47,13 +47,13 @@ pub(super) fn find(levels: &[f64], room: f64) -> Result<Speech, f64> {
     let last = reached(last + 1..levels.len(), last, belongs);
     let loud = mean(levels, |level| level >= sure).unwrap_or(loudest);
     let quiet = mean(levels, |level| level < soft).unwrap_or(room);
-    Ok(Speech {
+    Ok(SpokenPart {
         samples: samples(first, last, levels.len()),
         noise: loud - quiet,
     })
 }
 
-/// The farthest of `windows`, beginning beside `from`, that belongs to what is there over short gaps.
+/// The farthest of `windows`, which start beside `from`, that is connected to the speech across short gaps.
 fn reached(windows: impl Iterator<Item = usize>, from: usize, belongs: impl Fn(usize) -> bool) -> usize {
     let mut reached = from;
     for window in windows {
@@ -66,16 +66,17 @@ fn reached(windows: impl Iterator<Item = usize>, from: usize, belongs: impl Fn(u
     reached
 }
 
-/// What sounds in the windows from `first` to `last` of `windows`.
+/// The sample range of the windows from `first` to `last`, out of `windows`.
 ///
-/// It sounds in the later cell of the first and in the earlier of the last, or one more window would have it.
+/// The sound is in the second cell of the first window and in the first cell of the last window. Otherwise an
+/// adjacent window would contain it too.
 fn samples(first: usize, last: usize, windows: usize) -> Range<usize> {
     let start = if first == 0 { 0 } else { first + 1 };
     let end = if last + 1 == windows { last + 2 } else { last + 1 };
     start * CELL..end * CELL
 }
 
-/// The mean power of the `levels` that are `meant`, in decibels; none where there are none.
+/// The mean power of the `levels` that satisfy `meant`, in decibels; `None` if there are none.
 fn mean(levels: &[f64], meant: impl Fn(f64) -> bool) -> Option<f64> {
     let meant = levels.iter().filter(|level| meant(**level));
     let powers: Vec<f64> = meant.map(|level| 10.0_f64.powf(level / 10.0)).collect();
@@ -84,23 +85,23 @@ fn mean(levels: &[f64], meant: impl Fn(f64) -> bool) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::cells::{levels, room};
-    use super::super::testing::{Scene, noise};
     use super::*;
+    use crate::take::cells::{levels, room};
+    use crate::take::testing::{Scene, noise};
 
-    fn found(samples: &[f32]) -> Result<Speech, f64> {
+    fn found(samples: &[f32]) -> Result<SpokenPart, f64> {
         let levels = levels(samples);
         find(&levels, room(levels.iter().copied()))
     }
 
-    /// Whether `found` is `meant`, within the given milliseconds.
+    /// Whether `found` equals `meant` to within `millis`.
     fn near(found: &Range<usize>, meant: &Range<usize>, millis: usize) -> bool {
         let most = millis * 48;
         found.start.abs_diff(meant.start) <= most && found.end.abs_diff(meant.end) <= most
     }
 
     #[test]
-    fn speech_is_found_to_some_milliseconds() {
+    fn speech_is_found_to_within_milliseconds() {
         for seed in 0..8 {
             for room in [-80.0, -70.0, -60.0] {
                 let scene = Scene {
@@ -119,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn soft_sounds_at_the_edges_belong_to_it() {
+    fn soft_sounds_at_the_edges_are_included() {
         let scene = Scene {
             hiss: 150,
             ..Scene::default()
@@ -133,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_that_are_pressed_do_not() {
+    fn key_presses_are_not_included() {
         let scene = Scene::default();
         let mut samples = scene.samples();
         let end = samples.len() - 4_800;
@@ -151,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn the_noise_is_told_against_the_speech() {
+    fn noise_is_measured_relative_to_speech() {
         let noise = |room| {
             found(
                 &Scene {
@@ -169,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn noise_alone_is_no_speech() {
+    fn noise_alone_is_not_speech() {
         let over = found(&noise(1, 0.1, 96_000)).unwrap_err();
         assert!(over < 3.0, "{over}");
         assert_eq!(found(&[0.0; 96_000]), Err(0.0));

@@ -1,43 +1,27 @@
-//! For the tests of this room: sounds made up, and a person who speaks in a room.
+//! Test data: speech in a room.
 
 use std::f64::consts::{PI, TAU};
 use std::ops::Range;
 
-/// A sine.
-pub(super) fn sine(hertz: f32, amplitude: f32, length: usize) -> Vec<f32> {
-    let turn = TAU * f64::from(hertz) / 48_000.0;
-    (0..length)
-        .map(|n| amplitude * (n as f64 * turn).sin() as f32)
-        .collect()
-}
+pub(super) use crate::level::testing::{noise, sine};
 
-/// White noise with a root mean square of `level`.
-pub(super) fn noise(seed: u32, level: f32, length: usize) -> Vec<f32> {
-    let mut state = seed.wrapping_mul(2_654_435_761).wrapping_add(1);
-    let mut next = || {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 8) as f32 / 8_388_608.0 - 1.0
-    };
-    (0..length).map(|_| next() * level * 3.0_f32.sqrt()).collect()
-}
-
-/// An amplitude from decibels.
+/// Converts decibels to an amplitude.
 pub(super) fn amplitude(decibels: f32) -> f32 {
     10.0_f32.powf(decibels / 20.0)
 }
 
-/// Somebody speaks some syllables in a room that is not quite still.
+/// Some syllables, spoken in a room with noise.
 #[derive(Debug, Clone)]
 pub(super) struct Scene {
     pub(super) seed: u32,
-    /// How loud the room is, in dBFS.
+    /// The level of the room, in dBFS.
     pub(super) room: f32,
-    /// How loud the syllables are, in decibels; 0 is a good level, about -24 dBFS.
+    /// The gain of the syllables, in decibels. 0 is a good level, about -24 dBFS.
     pub(super) gain: f32,
-    /// Quiet before and after, in milliseconds.
+    /// The quiet before and after, in milliseconds.
     pub(super) before: usize,
     pub(super) after: usize,
-    /// A soft hiss, 30 dB below the syllables, right before and after them, in milliseconds.
+    /// The length of a soft hiss directly before and after the syllables, 30 dB below them, in milliseconds.
     pub(super) hiss: usize,
     pub(super) syllables: usize,
 }
@@ -56,18 +40,18 @@ impl Default for Scene {
     }
 }
 
-/// From one syllable to the next, and how much of it sounds, in samples.
+/// The distance between syllables, and the length of a syllable, in samples.
 const SYLLABLE: usize = 48 * 260;
 const SOUNDS: usize = 48 * 220;
 
 impl Scene {
-    /// Where the speech lies, hiss included.
+    /// The sample range of the speech, with hiss.
     pub(super) fn speech(&self) -> Range<usize> {
         let start = 48 * self.before;
         start..start + 2 * 48 * self.hiss + self.syllables * SYLLABLE - (SYLLABLE - SOUNDS)
     }
 
-    /// What the microphone hears.
+    /// The samples from the microphone.
     pub(super) fn samples(&self) -> Vec<f32> {
         let speech = self.speech();
         let mut samples = noise(self.seed, amplitude(self.room), speech.end + 48 * self.after);
@@ -93,7 +77,7 @@ fn add(to: &mut [f32], sound: &[f32]) {
     }
 }
 
-/// A vowel that comes at once and goes slowly.
+/// A vowel with a fast attack and a slow decay.
 fn syllable(pitch: f64, loud: f32) -> Vec<f32> {
     let sample = |n: usize| {
         let way = n as f64 / SOUNDS as f64;

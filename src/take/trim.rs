@@ -1,28 +1,29 @@
-//! A take cut down to its speech, with a little quiet around it, faded so that nothing clicks.
+//! Trims a take to its speech with a little quiet around it, and fades both ends so that nothing clicks.
 
 use std::ops::Range;
 
+use crate::level::half_cosine;
 use crate::units::Frames;
 
-/// The quiet that is kept before the first sound, for the soft breath of an h that no meter sees ...
+/// The quiet kept before the first sound, for the soft breath of an h, which no meter detects ...
 const BEFORE: Frames = Frames::from_millis(80);
 
-/// ... and after the last, for what the room gives back.
+/// ... and after the last, for the reverberation of the room.
 const AFTER: Frames = Frames::from_millis(200);
 
-/// How long the quiet rises from nothing ...
+/// The length of the fade-in ...
 const RISE: Frames = Frames::from_millis(5);
 
-/// ... and falls to nothing.
+/// ... and of the fade-out.
 const FALL: Frames = Frames::from_millis(20);
 
-/// What is kept of `length` samples where `speech` lies among them.
+/// The range to keep of `length` samples with `speech` among them.
 pub(super) fn kept(speech: &Range<usize>, length: usize) -> Range<usize> {
     let start = speech.start.saturating_sub(BEFORE.as_index());
     start..length.min(speech.end + AFTER.as_index())
 }
 
-/// Lets `samples` begin and end in nothing.
+/// Fades `samples` in and out.
 pub(super) fn fade(samples: &mut [f32]) {
     for (sample, gain) in samples.iter_mut().zip(slope(RISE)) {
         *sample *= gain;
@@ -32,10 +33,10 @@ pub(super) fn fade(samples: &mut [f32]) {
     }
 }
 
-/// From 0 up, without a corner at either end.
+/// A ramp from 0 to 1 without a corner at either end.
 fn slope(frames: Frames) -> impl Iterator<Item = f32> {
-    let step = std::f64::consts::PI / frames.0 as f64;
-    (0..frames.0).map(move |frame| (0.5 - 0.5 * (frame as f64 * step).cos()) as f32)
+    let frames = frames.as_index();
+    (0..frames).map(move |frame| half_cosine(frame, frames) as f32)
 }
 
 #[cfg(test)]
@@ -59,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shorter_than_its_fades_is_faded_too() {
+    fn a_sound_shorter_than_its_fades_is_faded_too() {
         let mut samples = [1.0; 100];
         fade(&mut samples);
         assert!(samples.iter().all(|sample| (0.0..0.2).contains(sample)));

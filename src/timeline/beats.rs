@@ -1,26 +1,26 @@
-//! The beats of a rhythm, each heard as its word or as its tone.
+//! The beats of a rhythm. Each beat plays as a word or as a tone.
 
-use super::course::Course;
+use super::tempo_map::TempoMap;
 use super::{Bus, Catalogue, Choices, ClipLength, CompileError, Count, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::Beat;
 use crate::units::Frames;
 
-/// In `--count tone`, how many cycles are counted in words first.
+/// In `--count tone`, the number of cycles that are first counted in words.
 const CYCLES_IN_WORDS: u64 = 4;
 
-/// Every beat of a rhythm.
+/// All beats of a rhythm.
 #[derive(Default)]
 pub(super) struct Counted {
     pub(super) cues: Vec<Cue>,
-    /// The word that is longer than its beat; then all are tones.
+    /// A word that is longer than its beat, if any. In that case all beats are tones.
     pub(super) too_long: Option<MessageId>,
 }
 
-/// Counts the rhythm that begins at `at`, over which `lines` are spoken.
+/// Creates the beat cues of the rhythm that begins at `at`. `lines` are spoken over it.
 pub(super) fn count(
     at: Frames,
-    course: &Course,
+    tempo_map: &TempoMap,
     lines: &[Cue],
     choices: &Choices,
     catalogue: &dyn Catalogue,
@@ -32,36 +32,42 @@ pub(super) fn count(
     let beats = choices.technique.beats();
     let sounds = beats.iter().map(find).collect::<Result<Vec<_>, _>>()?;
     let cycles_in_words = match choices.count {
-        Count::Voice => course.count(),
+        Count::Voice => tempo_map.count(),
         Count::Tone | Count::None => CYCLES_IN_WORDS,
     };
-    let worded = |cycle: &u64| *cycle < cycles_in_words.min(course.count());
+    let worded = |cycle: &u64| *cycle < cycles_in_words.min(tempo_map.count());
     let too_long = (0..)
         .take_while(worded)
-        .find_map(|cycle| longer(&sounds, course, cycle));
+        .find_map(|cycle| longer(&sounds, tempo_map, cycle));
     Ok(Counted {
-        cues: cues(at, course, lines, &sounds, cycles_in_words),
+        cues: cues(at, tempo_map, lines, &sounds, cycles_in_words),
         too_long: too_long.map(|sound| sound.message.clone()),
     })
 }
 
-/// The first word that is longer than its beat in the cycle `cycle`.
-fn longer<'a>(sounds: &'a [BeatSounds], course: &Course, cycle: u64) -> Option<&'a BeatSounds> {
-    let room = course.shortest_beat(cycle);
+/// The first word that is longer than its beat in cycle `cycle`.
+fn longer<'a>(sounds: &'a [BeatSounds], tempo_map: &TempoMap, cycle: u64) -> Option<&'a BeatSounds> {
+    let room = tempo_map.shortest_beat(cycle);
     sounds.iter().find(|sound| sound.word.frames > room)
 }
 
-/// Words where words are counted, unless one of them is longer than its beat at the rate of that cycle.
-fn cues(at: Frames, course: &Course, lines: &[Cue], sounds: &[BeatSounds], cycles_in_words: u64) -> Vec<Cue> {
+/// Beats are words where words are counted, unless a word is longer than its beat at the rate of that cycle.
+fn cues(
+    at: Frames,
+    tempo_map: &TempoMap,
+    lines: &[Cue],
+    sounds: &[BeatSounds],
+    cycles_in_words: u64,
+) -> Vec<Cue> {
     let cycle = |cycle: u64| {
-        let in_words = cycle < cycles_in_words && longer(sounds, course, cycle).is_none();
+        let in_words = cycle < cycles_in_words && longer(sounds, tempo_map, cycle).is_none();
         let beats = sounds.iter().zip(cycle * sounds.len() as u64..);
-        beats.map(move |(sound, beat)| sound.cue(at + course.beat(beat), in_words, lines))
+        beats.map(move |(sound, beat)| sound.cue(at + tempo_map.beat(beat), in_words, lines))
     };
-    (0..course.count()).flat_map(cycle).collect()
+    (0..tempo_map.count()).flat_map(cycle).collect()
 }
 
-/// One beat as it can be heard.
+/// The two sounds of a beat.
 struct BeatSounds {
     message: MessageId,
     word: ClipLength,
@@ -76,7 +82,7 @@ impl BeatSounds {
         Ok(BeatSounds { message, word, tone })
     }
 
-    /// The beat at `at`: its word where words are counted and nobody speaks meanwhile, else its tone.
+    /// The cue of the beat at `at`: its word if words are counted and no line overlaps it, else its tone.
     fn cue(&self, at: Frames, in_words: bool, lines: &[Cue]) -> Cue {
         let spoken_over = |line: &Cue| line.at < at + self.word.frames && at < line.end();
         let worded = in_words && !lines.iter().any(spoken_over);
@@ -94,10 +100,10 @@ impl BeatSounds {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, short};
-    use super::super::{Notice, Plan, compile};
     use super::*;
     use crate::session::Technique;
+    use crate::timeline::testing::{Shelf, short};
+    use crate::timeline::{Notice, Plan, compile};
     use crate::units::CyclesPerMinute;
 
     fn counting(count: Count) -> Choices {
@@ -111,7 +117,7 @@ mod tests {
         compile(&short(), choices, shelf).unwrap()
     }
 
-    /// The beats as heard: `compress` for the word, `(compress)` for the tone.
+    /// The beats as played: `compress` for the word, `(compress)` for the tone.
     fn heard(plan: &Plan) -> Vec<String> {
         let beats = plan.timeline.cues.iter().filter(|cue| cue.kind == CueKind::Beat);
         beats
@@ -151,10 +157,10 @@ mod tests {
     }
 
     #[test]
-    fn under_a_spoken_line_only_tones() {
+    fn beats_under_a_spoken_line_are_tones() {
         let shelf = Shelf::new().line("first-milk", 3_900);
         let heard = heard(&plan(&counting(Count::Voice), &shelf));
-        // Due after 30 s, said with cycle 8, which lies at 32 s and lasts 4 s.
+        // The line is due after 30 s and spoken in cycle 8, which begins at 32 s and lasts 4 s.
         assert_eq!(
             heard[15..19],
             ["relax", "(compress)", "(relax)", "compress"].map(String::from)
@@ -168,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_longer_than_its_beat_gives_tones_and_one_notice() {
+    fn a_word_longer_than_its_beat_gives_tones_and_a_notice() {
         let beat = 60_000 / 20 / 2;
         let choices = Choices {
             rate: Some(CyclesPerMinute(20)),
@@ -190,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_word_or_tone_is_named() {
+    fn a_missing_word_or_tone_is_reported() {
         let told = |name| compile(&short(), &counting(Count::Tone), &Shelf::new().without(name)).unwrap_err();
         assert_eq!(
             told("beat-relax").to_string(),

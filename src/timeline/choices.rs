@@ -1,46 +1,48 @@
-//! What a person chooses, and what is at hand: the other two things a plan is made from.
+//! The user's choices for a session.
 
 use std::fmt;
 
-use super::{MusicBed, Tempo};
-use crate::clip::ClipId;
-use crate::locale::MessageId;
-use crate::session::{Side, Technique};
-use crate::units::{CyclesPerMinute, Decibels, Frames};
+use serde::{Deserialize, Serialize};
 
-/// How beats are heard.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+use super::{Changes, MusicPiece};
+use crate::session::{Side, Technique};
+use crate::units::{CyclesPerMinute, Frames};
+
+/// How beats are played.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Count {
-    /// As words, but as tones under a spoken line.
+    /// As words, but as tones under spoken lines.
     Voice,
-    /// As words for a rhythm's first cycles, then as tones.
+    /// As words for the first cycles of a rhythm, then as tones.
     #[default]
     Tone,
     /// Not at all.
     None,
 }
 
-/// What a person chooses of a session.
+/// The user's choices for a session.
 #[derive(Debug, Clone)]
 pub struct Choices {
-    /// The breast she begins with, `left` or `right`; unchosen, lines say "the one you begin with".
+    /// The breast to begin with, `left` or `right`. Without a choice, lines say "the one you begin with".
     pub side: Option<Side>,
     /// How milk is expressed.
     pub technique: Technique,
-    /// Cycles a minute, instead of the session's own.
+    /// The rate, in cycles per minute. Replaces the session's rate.
     pub rate: Option<CyclesPerMinute>,
-    /// How beats are heard.
+    /// How beats are played.
     pub count: Count,
-    /// How long the whole lasts, instead of the session's own length.
+    /// The total length. Replaces the session's length.
     pub fit: Option<Frames>,
     /// The background music, if any.
     pub music: Option<MusicPiece>,
-    /// How long the turns of a session that repeats go on; unchosen, without end. Sessions with an end have their own.
+    /// The total length of the turns in a repeating session. Without a choice it is endless. Other sessions define
+    /// their own length.
     pub lasting: Option<Frames>,
-    /// How long one such turn is, words included; unchosen, as the session's own hold.
+    /// The length of one such turn, including speech. Without a choice it is the session's hold.
     pub turn: Option<Frames>,
-    /// How the rate was changed while it ran.
-    pub tempo: Tempo,
+    /// Changes made during playback. Only rate changes are compiled; the mixer applies the others.
+    pub changes: Changes,
 }
 
 impl Default for Choices {
@@ -54,96 +56,9 @@ impl Default for Choices {
             music: None,
             lasting: None,
             turn: None,
-            tempo: Tempo::default(),
+            changes: Changes::default(),
         }
     }
-}
-
-/// A piece of music and what is known of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MusicPiece {
-    /// The piece.
-    pub clip: ClipId,
-    /// Its length, seam included.
-    pub frames: Frames,
-    /// How much of its end repeats its beginning.
-    pub seam: Frames,
-    /// What brings it to -34 LUFS.
-    pub trim: Decibels,
-}
-
-/// How long music takes to rise at the beginning.
-const FADE_IN: Frames = Frames::from_seconds(4);
-/// How long it takes to fall silent at the end.
-const FADE_OUT: Frames = Frames::from_seconds(6);
-/// How long it takes to fall silent when it hurts.
-const FADE_WHEN_IT_HURTS: Frames = Frames::from_seconds(3);
-
-/// So long that music never comes round: centuries.
-const ENDLESS: Frames = Frames(u64::MAX / 4);
-
-impl MusicPiece {
-    /// Music that has no end, and is at its level by itself.
-    pub fn endless(clip: ClipId) -> MusicPiece {
-        let (frames, seam, trim) = (ENDLESS, Frames::ZERO, Decibels::UNITY);
-        MusicPiece {
-            clip,
-            frames,
-            seam,
-            trim,
-        }
-    }
-
-    /// The piece as the bed of a whole timeline of `total` frames.
-    pub fn bed(&self, total: Frames) -> MusicBed {
-        self.laid(Frames::ZERO, FADE_IN, FADE_OUT, total)
-    }
-
-    /// The piece going on from `offset` frames into the music, for another `total` frames.
-    pub fn staying(&self, offset: Frames, total: Frames) -> MusicBed {
-        self.laid(offset, Frames::ZERO, FADE_OUT, total)
-    }
-
-    /// The piece going on from `offset` frames into the music, falling silent at once.
-    pub fn leaving(&self, offset: Frames) -> MusicBed {
-        self.laid(offset, Frames::ZERO, FADE_WHEN_IT_HURTS, FADE_WHEN_IT_HURTS)
-    }
-
-    fn laid(&self, offset: Frames, fade_in: Frames, fade_out: Frames, silent_from: Frames) -> MusicBed {
-        let MusicPiece {
-            clip,
-            frames,
-            seam,
-            trim,
-        } = self.clone();
-        MusicBed {
-            clip,
-            frames,
-            seam,
-            trim,
-            offset,
-            fade_in,
-            fade_out,
-            silent_from,
-        }
-    }
-}
-
-/// A sound that is at hand, and its exact length.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClipLength {
-    /// The sound.
-    pub clip: ClipId,
-    /// Its length.
-    pub frames: Frames,
-}
-
-/// Which sounds are at hand for one language.
-pub trait Catalogue {
-    /// The clip of a spoken message.
-    fn speech(&self, message: &MessageId) -> Option<ClipLength>;
-    /// The signal of that name.
-    fn signal(&self, name: &str) -> Option<ClipLength>;
 }
 
 impl fmt::Display for Count {
@@ -153,41 +68,5 @@ impl fmt::Display for Count {
             Count::Tone => "tone",
             Count::None => "none",
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn piece() -> MusicPiece {
-        MusicPiece {
-            clip: ClipId::new("music/warm.ogg"),
-            frames: Frames::from_seconds(120),
-            seam: Frames::from_seconds(6),
-            trim: Decibels(-3.0),
-        }
-    }
-
-    #[test]
-    fn a_bed_rises_at_the_start_and_is_silent_by_the_end() {
-        let bed = piece().bed(Frames::from_seconds(600));
-        assert_eq!(
-            (bed.offset, bed.fade_in, bed.silent_from),
-            (Frames::ZERO, FADE_IN, Frames::from_seconds(600))
-        );
-    }
-
-    #[test]
-    fn when_it_hurts_the_music_goes_on_and_leaves() {
-        let bed = piece().leaving(Frames::from_seconds(50));
-        assert_eq!(
-            (bed.offset, bed.fade_in),
-            (Frames::from_seconds(50), Frames::ZERO)
-        );
-        assert_eq!(
-            (bed.fade_out, bed.silent_from),
-            (FADE_WHEN_IT_HURTS, FADE_WHEN_IT_HURTS)
-        );
     }
 }

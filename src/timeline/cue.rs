@@ -1,4 +1,4 @@
-//! One compiled moment.
+//! Cues: sounds at exact frames.
 
 use serde::Serialize;
 
@@ -7,19 +7,19 @@ use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::units::Frames;
 
-/// Where a sound is mixed. The order is the order of summing.
+/// The mix bus of a sound. The order is the summing order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bus {
     /// Narration.
     Speech,
-    /// Background music; sinks under speech.
+    /// Background music, ducked under speech.
     Music,
-    /// Beats and signals; never ducked.
+    /// Beats and signals, never ducked.
     Signal,
 }
 
-/// What a cue is for: decides what may be skipped, and what a screen shows.
+/// The kind of a cue. It decides whether the cue may be skipped and what the screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CueKind {
     /// A spoken line of a step, or a prompt over the rhythm.
@@ -28,31 +28,31 @@ pub enum CueKind {
     Safety,
     /// A beat of the rhythm, as word or tone.
     Beat,
-    /// A signal: phase change, switch side, last ten seconds, end.
+    /// A signal: phase change, change of side, last ten seconds, end.
     Signal,
     /// The background music.
     Music,
 }
 
-/// At frame `at`, on `bus`, this clip (and, spoken, this caption).
+/// A clip that starts at frame `at` on `bus`, with a caption if it is spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cue {
-    /// Its first frame, from the start of the timeline.
+    /// The first frame, from the start of the timeline.
     pub at: Frames,
-    /// How long it sounds. Speech and signals play whole; music goes on to here.
+    /// The length. Speech and signals play to their end; music plays for this long.
     pub frames: Frames,
-    /// Where it is mixed.
+    /// The mix bus.
     pub bus: Bus,
-    /// What it is for.
+    /// The kind.
     pub kind: CueKind,
     /// The sound.
     pub clip: ClipId,
-    /// The words, where it is spoken: caption and clip are one message.
+    /// The message, if the cue is spoken. Caption and clip have the same message.
     pub message: Option<MessageId>,
 }
 
 impl Cue {
-    /// The spoken line `message`, as `sound`.
+    /// Creates the cue of the spoken line `message` with the clip `sound`.
     pub(super) fn spoken(at: Frames, kind: CueKind, sound: ClipLength, message: MessageId) -> Cue {
         Cue {
             at,
@@ -64,7 +64,7 @@ impl Cue {
         }
     }
 
-    /// The signal `sound`.
+    /// Creates the cue of the signal `sound`.
     pub(super) fn signal(at: Frames, sound: ClipLength) -> Cue {
         Cue {
             at,
@@ -76,12 +76,12 @@ impl Cue {
         }
     }
 
-    /// The first frame after it.
+    /// The first frame after the cue.
     pub fn end(&self) -> Frames {
         self.at + self.frames
     }
 
-    /// Whether it is a spoken line (a beat word is not: it belongs to the rhythm).
+    /// Whether the cue is a spoken line. A beat word is not one: it belongs to the rhythm.
     pub fn is_line(&self) -> bool {
         self.bus == Bus::Speech
     }

@@ -1,4 +1,4 @@
-//! Where cycles and beats lie: integer arithmetic from the start of a rhythm, so that nothing drifts.
+//! The positions of cycles and beats, in integer arithmetic from the start of a rhythm, so that nothing drifts.
 
 use crate::units::{CyclesPerMinute, FRAMES_PER_MINUTE, Frames};
 
@@ -11,7 +11,8 @@ pub struct Cycles {
 }
 
 impl Cycles {
-    /// As many whole cycles of `beats` beats as fill `hold`: cycles always finish (law 9).
+    /// Creates as many whole cycles of `beats` beats as fill `hold`, rounded up: cycles always finish
+    /// (law: whole-cycles).
     pub fn filling(hold: Frames, rate: CyclesPerMinute, beats: usize) -> Cycles {
         let mut cycles = Cycles {
             rate: u64::from(rate.0),
@@ -22,42 +23,42 @@ impl Cycles {
         cycles
     }
 
-    /// The first cycle that begins at `moment` or later, be it beyond the end.
+    /// The first cycle that begins at or after `moment`. It may be beyond the end.
     pub fn first_from(self, moment: Frames) -> u64 {
         (moment.0 * self.rate).div_ceil(FRAMES_PER_MINUTE)
     }
 
-    /// Cycles a minute.
+    /// Cycles per minute.
     pub fn rate(self) -> CyclesPerMinute {
         CyclesPerMinute(self.rate as u32)
     }
 
-    /// Beats in a cycle.
+    /// Beats per cycle.
     pub fn beats(self) -> u64 {
         self.beats
     }
 
-    /// How many cycles.
+    /// The number of cycles.
     pub fn count(self) -> u64 {
         self.count
     }
 
-    /// Where beat `index` of the whole rhythm begins: floor(k * 2 880 000 / (rate * beats)).
+    /// The start of beat `index` of the whole rhythm: floor(index * 2 880 000 / (rate * beats)).
     pub fn beat(self, index: u64) -> Frames {
         Frames(index * FRAMES_PER_MINUTE / (self.rate * self.beats))
     }
 
-    /// Where cycle `index` begins.
+    /// The start of cycle `index`.
     pub fn start(self, index: u64) -> Frames {
         self.beat(index * self.beats)
     }
 
-    /// The length of the whole.
+    /// The total length.
     pub fn frames(self) -> Frames {
         self.start(self.count)
     }
 
-    /// The room of the shortest beat.
+    /// The length of the shortest beat.
     pub fn shortest_beat(self) -> Frames {
         Frames(FRAMES_PER_MINUTE / (self.rate * self.beats))
     }
@@ -82,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_cycle_from_a_moment_on() {
+    fn first_from_finds_the_next_cycle() {
         let cycles = Cycles::filling(Frames::from_seconds(60), CyclesPerMinute(17), 2);
         for index in 0..20 {
             let start = cycles.start(index);

@@ -1,10 +1,10 @@
-//! Sounds looked up in a catalogue; the one that is not at hand is named, with its place.
+//! Looks up sounds in a catalogue. A missing sound is an error with its position in the session.
 
 use super::{Catalogue, ClipLength, CompileError};
 use crate::document::Spot;
 use crate::locale::MessageId;
 
-/// The clip of `message`, which the session says at `spot`.
+/// The clip of `message`, which the session speaks at `spot`.
 pub(super) fn speech(
     catalogue: &dyn Catalogue,
     message: &MessageId,
@@ -16,7 +16,7 @@ pub(super) fn speech(
     })
 }
 
-/// The signal `name`, which the session sounds at `spot`.
+/// The signal `name`, which the session plays at `spot`.
 pub(super) fn signal(
     catalogue: &dyn Catalogue,
     name: &str,

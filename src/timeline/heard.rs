@@ -1,18 +1,18 @@
-//! Which safety lines were heard whole: what decides how far a skip may go.
+//! Tracks which safety lines were heard completely. This limits how far a skip may go.
 
 use crate::units::Frames;
 
 use super::{CueKind, Lap, Moment, Row, Timeline};
 
-/// What was heard of a timeline, as far as it matters for what may be skipped.
+/// The playback history of a timeline, as needed for skips.
 ///
-/// Told where listening begins and how far it came; a line counts as heard when it was heard from its first frame to its last,
-/// with no jump between. In an endless timeline it counts for its own lap alone.
+/// The caller reports where playback begins and how far it has come. A line counts as heard if it played from its
+/// first frame to its last without a jump. In an endless timeline it counts for its own lap only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
     lines: Vec<SafetyLine>,
     row: Row,
-    /// The stretch that was heard without a hole, up to now.
+    /// The contiguous range that was heard last.
     from: Frames,
     up_to: Frames,
 }
@@ -22,12 +22,12 @@ struct SafetyLine {
     cue: usize,
     at: Frames,
     end: Frames,
-    /// Where it began when it was last heard whole.
+    /// The start of the line when it was last heard completely.
     whole_at: Option<Frames>,
 }
 
 impl Heard {
-    /// Nothing yet, of `timeline`.
+    /// Creates an empty history of `timeline`.
     pub fn nothing(timeline: &Timeline) -> Heard {
         let cues = timeline.cues.iter().enumerate();
         let safety = cues.filter(|(_, cue)| cue.kind == CueKind::Safety);
@@ -40,7 +40,7 @@ impl Heard {
         Heard::of(lines.collect(), timeline.lap)
     }
 
-    /// What was heard, for a timeline that was compiled anew and is the same as far as this one was heard.
+    /// Transfers the history to a recompiled timeline, which must be the same up to the position heard.
     pub fn carried_to(&self, timeline: &Timeline) -> Heard {
         let mut heard = Heard::nothing(timeline);
         (heard.from, heard.up_to) = (self.from, self.up_to);
@@ -64,7 +64,7 @@ impl Heard {
         }
     }
 
-    /// Listening goes on at `at`. Within or right after what was just heard, that leaves no hole.
+    /// Continues at `at`. If `at` is within or directly after the current range, the range stays contiguous.
     pub fn go_on_at(&mut self, at: Frames) {
         if at < self.from || self.up_to < at {
             self.from = at;
@@ -72,7 +72,7 @@ impl Heard {
         }
     }
 
-    /// Everything up to `up_to` (exclusive) was heard since.
+    /// Records that playback reached `up_to` (exclusive).
     pub fn hear(&mut self, up_to: Frames) {
         let before = self.up_to;
         self.up_to = before.max(up_to);
@@ -90,14 +90,14 @@ impl Heard {
         }
     }
 
-    /// The last line that begins at `at` or before it: lines do not overlap, so no earlier one sounds any more.
+    /// The last line that begins at or before `at`. Lines do not overlap, so no earlier line plays at `at`.
     fn place_at(&self, at: Frames) -> usize {
         self.row
             .before(at + Frames(1), |index| self.lines[index].at)
             .saturating_sub(1)
     }
 
-    /// The first safety line not heard whole that sounds after `from` and begins before `to`.
+    /// The first safety line that was not heard completely, ends after `from` and begins before `to`.
     pub fn first_unheard(&self, from: Frames, to: Frames) -> Option<Moment> {
         let places = (self.place_at(from)..).map_while(|place| self.row.get(place));
         let lines = places.map(|place| {

@@ -1,58 +1,57 @@
-//! The part of an endless timeline that comes round for ever, and where in it a moment lies.
+//! The repeating part of an endless timeline, and positions in it.
 //!
-//! Only arithmetic on moments and indices; must not know what stands at them.
+//! Arithmetic on frames and indices only. Must not know what is at them.
 
 use crate::units::Frames;
 
-/// From `from` on, everything comes again every `frames` (law 14).
+/// From `from` on, everything repeats every `frames` (law: endless).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lap {
-    /// Where the first one begins.
+    /// The start of the first lap.
     pub from: Frames,
-    /// The length of one; never zero.
+    /// The length of a lap; never zero.
     pub frames: Frames,
 }
 
 impl Lap {
-    /// Where the first one ends: nothing is compiled from here on.
+    /// The end of the first lap. Nothing is compiled from here on.
     pub fn end(&self) -> Frames {
         self.from + self.frames
     }
 
-    /// How far what stands at `at` is from where it was compiled: whole laps.
+    /// The distance of `at` from its compiled position, in whole laps.
     pub fn shift(&self, at: Frames) -> Frames {
         let since = at.saturating_sub(self.from);
         Frames(since.0 / self.frames.0 * self.frames.0)
     }
 }
 
-/// A row of things in the order of their starts, of which those in the lap come again and again: the places in
-/// the whole, endless row.
+/// An endless row of items in the order of their starts. The items in the lap repeat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
     len: usize,
-    /// The first thing of the lap.
+    /// The index of the first item in the lap.
     first: usize,
     lap: Option<Lap>,
 }
 
-/// One place of an endless row.
+/// One place in an endless row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
-    /// Which of the things stands here.
+    /// The index of the item.
     pub index: usize,
-    /// How much later than it was compiled.
+    /// The distance from the compiled position.
     pub shift: Frames,
 }
 
 impl Row {
-    /// A row of `len` things; `start` tells where each begins, as compiled.
+    /// Creates a row of `len` items. `start` gives the compiled start of each item.
     pub fn new(len: usize, lap: Option<Lap>, start: impl Fn(usize) -> Frames) -> Row {
         let first = lap.map_or(len, |lap| partition(0..len, |index| start(index) < lap.from));
         Row { len, first, lap }
     }
 
-    /// How many places of the row begin before `at`.
+    /// The number of places that begin before `at`.
     pub fn before(&self, at: Frames, start: impl Fn(usize) -> Frames) -> usize {
         match self.lap {
             Some(lap) if lap.from < at && self.first < self.len => {
@@ -65,7 +64,7 @@ impl Row {
         }
     }
 
-    /// What stands at `place`, counted from the start of the row; nothing beyond the end of one that has an end.
+    /// The item at `place`, counted from the start of the row. `None` beyond the end of a finite row.
     pub fn get(&self, place: usize) -> Option<Place> {
         if place < self.len {
             let shift = Frames::ZERO;
@@ -81,7 +80,7 @@ impl Row {
     }
 }
 
-/// The first of `range` that is not `before`; those that are come first.
+/// The first index of `range` for which `before` is false; `before` must be monotonic.
 fn partition(range: std::ops::Range<usize>, before: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut high) = (range.start, range.end);
     while low < high {
@@ -107,7 +106,7 @@ mod tests {
     };
 
     #[test]
-    fn a_row_goes_round_from_its_lap_on() {
+    fn a_row_repeats_from_its_lap_on() {
         let starts = [0, 40, 100, 120].map(Frames);
         let row = Row::new(4, Some(LAP), |index| starts[index]);
         let at: Vec<u64> = (0..9)
@@ -124,12 +123,12 @@ mod tests {
         assert_eq!(row.get(2), None);
         let silent = Row::new(1, Some(LAP), |_| Frames(7));
         assert_eq!(silent.before(Frames(1_000), |_| Frames(7)), 1);
-        assert_eq!(silent.get(1), None, "a lap in which nothing stands");
+        assert_eq!(silent.get(1), None, "an empty lap");
     }
 
     proptest! {
         #[test]
-        fn what_is_before_is_what_counting_finds(
+        fn before_equals_the_count_of_earlier_places(
             mut starts in prop::collection::vec(0_u64..150, 0..20),
             at in 0_u64..600,
         ) {

@@ -1,11 +1,12 @@
-//! When everything sounds: a session compiled into cues at exact frames.
+//! Compiles a session into cues at exact frames.
 //!
-//! Knows clip names and lengths; must not know decoding or devices.
+//! Knows clip names and lengths. Must not know decoding or devices.
 
 mod beats;
+mod catalogue;
+mod changes;
 mod choices;
 mod compile;
-mod course;
 mod cue;
 mod cycles;
 mod find;
@@ -13,25 +14,32 @@ mod fit;
 mod heard;
 mod held;
 mod lap;
+mod music;
+mod pass;
 mod plan;
 mod prompts;
+mod reach;
 mod rhythm;
+mod running;
 mod spans;
-mod tempo;
+mod tempo_map;
 #[cfg(test)]
 mod testing;
 mod transport;
 mod turns;
 mod wishes;
 
-pub use choices::{Catalogue, Choices, ClipLength, Count, MusicPiece};
+pub use catalogue::{Catalogue, ClipLength};
+pub use changes::{Change, Changes, Edit};
+pub use choices::{Choices, Count};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
 pub use cycles::Cycles;
-pub use fit::{Fit, Reach, reach};
+pub use fit::reach;
 pub use heard::Heard;
 pub use lap::{Lap, Place, Row};
+pub use music::{MusicBed, MusicPiece};
 pub use plan::{CompileError, Notice, Plan};
-pub use spans::{Moment, MusicBed, PhaseSpan, RateSpan, StepSpan, Timeline};
-pub use tempo::{Tempo, TempoChange};
+pub use reach::{Fit, Reach};
+pub use spans::{Moment, PhaseSpan, RateSpan, StepSpan, Timeline};
 pub use transport::NotSkipped;

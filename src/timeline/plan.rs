@@ -1,52 +1,52 @@
-//! What compiling gives: a plan, or the reason why there is none.
+//! The result of compiling: a plan or an error.
 
 use super::{Fit, Reach, Timeline};
 use crate::document::Spot;
 use crate::locale::MessageId;
 
-/// A compiled session, and what the person should know about it.
+/// A compiled session and notices for the user.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
-    /// What is heard, and when.
+    /// The timeline.
     pub timeline: Timeline,
-    /// Where it differs from what was asked for.
+    /// Differences from the request.
     pub notices: Vec<Notice>,
-    /// What was done to make it as long as was asked for; none where nothing was asked.
+    /// The result of fitting, if a length was requested.
     pub fit: Option<Fit>,
 }
 
-/// Where a plan differs from what was asked for.
+/// A difference between a plan and the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// The word is longer than its beat at this rate: the phase counts with tones.
+    /// The word is longer than its beat at this rate, so the phase counts with tones.
     WordTooLong {
         /// The phase.
         phase: String,
-        /// The beat's message.
+        /// The message of the beat.
         word: MessageId,
     },
 }
 
-/// Why a session can't be compiled.
+/// The reason why a session can't be compiled.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CompileError {
-    /// A spoken line without a clip: never silence in its place.
+    /// A spoken line has no clip. It is never replaced with silence.
     #[error("the spoken line `{message}` has no clip")]
     NoClip {
         /// The line.
         message: MessageId,
-        /// Where the session says it; none for the words of the rhythm.
+        /// The position in the session; `None` for the words of the rhythm.
         spot: Option<Spot>,
     },
-    /// A signal that is not at hand.
+    /// A signal is missing.
     #[error("there is no signal `{name}`")]
     NoSignal {
         /// The signal.
         name: String,
-        /// Where the session sounds it; none for the rhythm's own.
+        /// The position in the session; `None` for the signals of the rhythm.
         spot: Option<Spot>,
     },
-    /// A safety line found no free cycle.
+    /// There is no free cycle for a safety line.
     #[error("the safety line of the prompt `{prompt}` does not fit into the phase `{phase}`")]
     NoRoomForSafety {
         /// The phase.
@@ -54,10 +54,10 @@ pub enum CompileError {
         /// The prompt.
         prompt: String,
     },
-    /// The length asked for is none that the session can have.
+    /// The session can't have the requested length.
     #[error("the session lasts from {} to {} frames", reach.shortest.0, reach.longest.0)]
     Length {
-        /// The lengths that it can have.
+        /// The possible lengths.
         reach: Reach,
     },
 }

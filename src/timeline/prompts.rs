@@ -1,26 +1,27 @@
-//! Which prompt is said on which cycle, by precedence (law 9).
+//! Schedules prompts on cycles, by precedence (law: whole-cycles).
 
-use super::course::Course;
-use super::rhythm::Running;
-use super::wishes::{Wish, WishId, wishes};
+use super::running::Running;
+use super::tempo_map::TempoMap;
+use super::wishes::{PendingPrompt, PromptId, wishes};
 use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;
 
-/// The prompts as cues: each on a cycle, none over another, the more needful first. Each course is followed to where
-/// the next one parts from it: nothing that was said before a change of the rate is moved by it.
+/// Returns the prompts as cues: each begins with a cycle, none overlaps another, and the more important ones go
+/// first. Follows each tempo map up to the point where the next one diverges, so that a rate change does not move
+/// prompts before it.
 pub(super) fn schedule(
     running: &Running<'_>,
-    courses: &[Course],
+    tempo_maps: &[TempoMap],
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Vec<Cue>, CompileError> {
     let mut said = Said::default();
     let mut unsaid = Vec::new();
-    for (index, course) in courses.iter().enumerate() {
-        let wishes = wishes(running, course.frames(), choices, catalogue)?.into_iter();
+    for (index, tempo_map) in tempo_maps.iter().enumerate() {
+        let wishes = wishes(running, tempo_map.frames(), choices, catalogue)?.into_iter();
         unsaid = wishes.filter(|wish| !said.ids.contains(&wish.id)).collect();
-        let until = courses.get(index + 1).map(Course::parting);
-        said.follow(running, course, until, &mut unsaid);
+        let until = tempo_maps.get(index + 1).map(TempoMap::parting);
+        said.follow(running, tempo_map, until, &mut unsaid);
     }
     match unsaid.iter().find(|wish| wish.is_safety()) {
         None => Ok(said.cues),
@@ -31,32 +32,32 @@ pub(super) fn schedule(
     }
 }
 
-/// What has been said so far.
+/// The prompts scheduled so far.
 #[derive(Default)]
 struct Said {
     cues: Vec<Cue>,
-    ids: Vec<WishId>,
-    /// The cycles before this one had their turn.
+    ids: Vec<PromptId>,
+    /// The next cycle to schedule.
     cycle: u64,
-    /// Nobody may speak before.
+    /// No prompt may begin before this frame.
     free_from: Frames,
 }
 
 impl Said {
-    /// Goes on along `course`, to its end or `until` another one parts from it.
+    /// Schedules along `tempo_map`, to its end or to `until`, where the next tempo map diverges.
     fn follow(
         &mut self,
         running: &Running<'_>,
-        course: &Course,
+        tempo_map: &TempoMap,
         until: Option<Frames>,
-        waiting: &mut Vec<Wish<'_>>,
+        waiting: &mut Vec<PendingPrompt<'_>>,
     ) {
-        let room = Room {
-            course,
+        let room = FreeTime {
+            tempo_map,
             tail: running.tail,
         };
-        while self.cycle < course.count() {
-            let start = course.start(self.cycle);
+        while self.cycle < tempo_map.count() {
+            let start = tempo_map.start(self.cycle);
             if until.is_some_and(|until| until <= start) {
                 return;
             }
@@ -75,15 +76,16 @@ impl Said {
     }
 }
 
-/// The cycles that lines may begin on, and the quiet that follows each line.
-struct Room<'a> {
-    course: &'a Course,
+/// The cycles on which lines may begin, and the pause after each line.
+struct FreeTime<'a> {
+    tempo_map: &'a TempoMap,
     tail: Frames,
 }
 
-impl Room<'_> {
-    /// The most needful wish that is due at `start`, has room there and takes it from none that matters more.
-    fn next(&self, waiting: &[Wish<'_>], start: Frames) -> Option<usize> {
+impl FreeTime<'_> {
+    /// The most important pending prompt that is due at `start`, fits there and does not displace a more important
+    /// one.
+    fn next(&self, waiting: &[PendingPrompt<'_>], start: Frames) -> Option<usize> {
         let may_begin = |index: &usize| {
             let wish = &waiting[*index];
             wish.due <= start && self.fits(wish, start) && !self.crowds_out(wish, start, waiting)
@@ -93,10 +95,10 @@ impl Room<'_> {
             .min_by_key(|index| (waiting[*index].kind(), waiting[*index].due, *index))
     }
 
-    /// Whether saying `wish` at `start` would cost a more needful one, not yet due, its place.
-    fn crowds_out(&self, wish: &Wish<'_>, start: Frames, waiting: &[Wish<'_>]) -> bool {
+    /// Whether `wish` at `start` would displace a more important prompt that is not due yet.
+    fn crowds_out(&self, wish: &PendingPrompt<'_>, start: Frames, waiting: &[PendingPrompt<'_>]) -> bool {
         let free = self.free_after(wish, start);
-        let loses = |other: &Wish<'_>| {
+        let loses = |other: &PendingPrompt<'_>| {
             self.fits(other, self.turn(other, start)) && !self.fits(other, self.turn(other, free))
         };
         waiting
@@ -104,29 +106,30 @@ impl Room<'_> {
             .any(|other| other.kind() < wish.kind() && loses(other))
     }
 
-    /// Where `wish` has its turn if all is quiet from `free` on.
-    fn turn(&self, wish: &Wish<'_>, free: Frames) -> Frames {
-        self.course.start(self.course.first_from(free.max(wish.due)))
+    /// The start of `wish` if there is no speech from `free` on.
+    fn turn(&self, wish: &PendingPrompt<'_>, free: Frames) -> Frames {
+        self.tempo_map
+            .start(self.tempo_map.first_from(free.max(wish.due)))
     }
 
-    /// Whether `wish` may still be said at `start`, and ends within the rhythm, its quiet included.
-    fn fits(&self, wish: &Wish<'_>, start: Frames) -> bool {
-        !wish.is_stale(start) && self.free_after(wish, start) <= self.course.frames()
+    /// Whether `wish` may still begin at `start` and ends within the rhythm, including its pause.
+    fn fits(&self, wish: &PendingPrompt<'_>, start: Frames) -> bool {
+        !wish.is_stale(start) && self.free_after(wish, start) <= self.tempo_map.frames()
     }
 
-    fn free_after(&self, wish: &Wish<'_>, start: Frames) -> Frames {
+    fn free_after(&self, wish: &PendingPrompt<'_>, start: Frames) -> Frames {
         start + wish.frames() + self.tail
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::compile;
-    use super::super::testing::{Shelf, prompted};
     use super::*;
     use crate::session::Session;
+    use crate::timeline::compile;
+    use crate::timeline::testing::{Shelf, prompted};
 
-    /// Two minutes at 15 cycles a minute (one every 4 s) with a reminder or a safety line at each moment.
+    /// Two minutes at 15 cycles per minute (one every 4 s) with prompts of the given kind, line and time in seconds.
     fn session(prompts: &[(&str, &str, u64)]) -> Session {
         let one = |(kind, say, at): &(&str, &str, u64)| {
             let at = match *kind {
@@ -138,7 +141,7 @@ mod tests {
         prompted(&prompts.iter().map(one).collect::<String>())
     }
 
-    /// The prompts that are said, with the second they begin at.
+    /// The scheduled prompts, with their start in seconds.
     fn said(prompts: &[(&str, &str, u64)], shelf: &Shelf) -> Result<Vec<(u64, String)>, CompileError> {
         let plan = compile(&session(prompts), &Choices::default(), shelf)?;
         let timeline = plan.timeline;
@@ -163,14 +166,14 @@ mod tests {
 
     #[test]
     fn a_prompt_waits_for_a_cycle_and_for_quiet() {
-        // The first ends at 14 s with its tail of 1 s: the cycle at 16 s is free.
+        // The first prompt ends at 14 s, including its tail of 1 s, so the cycle at 16 s is free.
         let shelf = Shelf::new().line("a", 5_000);
         let heard = said(&[("remind", "a", 6), ("remind", "b", 9)], &shelf).unwrap();
         assert_eq!(heard, seconds(&[(8, "a"), (16, "b")]));
     }
 
     #[test]
-    fn where_prompts_meet_the_more_needful_goes_first() {
+    fn the_more_important_prompt_goes_first() {
         let all = [
             ("remind", "remind", 60),
             ("rotate", "rotate", 0),
@@ -197,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_safety_line_waits_on() {
+    fn a_safety_line_waits_without_limit() {
         let prompts = [("hurt", "long", 20), ("hurt", "a", 21)];
         let heard = said(&prompts, &Shelf::new().line("long", 40_000)).unwrap();
         assert_eq!(heard, seconds(&[(20, "long"), (64, "a")]));
@@ -215,8 +218,8 @@ mod tests {
     }
 
     #[test]
-    fn a_reminder_never_takes_the_place_of_what_matters_more() {
-        // Said at 96 s, the reminder would end too late for either.
+    fn a_reminder_never_displaces_a_more_important_prompt() {
+        // A reminder at 96 s would end too late for either.
         let shelf = Shelf::new().line("a", 20_000);
         let safety = said(&[("remind", "a", 94), ("hurt", "h", 110)], &shelf).unwrap();
         assert_eq!(safety, seconds(&[(112, "h")]));

@@ -1,29 +1,15 @@
-//! The rhythm of one expression phase: whole cycles, lines over them, and the signal of its end.
+//! Compiles the rhythm of one expression phase: whole cycles, the lines over them and the signal before the end.
 
-use super::course::{Course, Wanted, courses};
+use super::running::Running;
+use super::tempo_map::{TempoMap, Wanted, tempo_maps};
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
-use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
-/// The signal that tells the end of a rhythm, and how long before it.
+/// The signal that announces the end of a rhythm, and its time before the end.
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
 
-/// A rhythm about to be compiled.
-pub(super) struct Running<'a> {
-    pub(super) phase: &'a Phase,
-    pub(super) written: &'a Rhythm,
-    /// As resolved.
-    pub(super) side: Side,
-    /// Where its first cycle begins.
-    pub(super) at: Frames,
-    /// How long it runs, rounded up to a whole cycle.
-    pub(super) hold: Frames,
-    /// The quiet after a line.
-    pub(super) tail: Frames,
-}
-
 /// A compiled rhythm.
-pub(super) struct Heard {
+pub(super) struct CompiledRhythm {
     pub(super) cues: Vec<Cue>,
     pub(super) rates: Vec<RateSpan>,
     pub(super) notice: Option<Notice>,
@@ -35,60 +21,61 @@ pub(super) fn compile(
     running: &Running<'_>,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Heard, CompileError> {
+) -> Result<CompiledRhythm, CompileError> {
     let wanted = Wanted {
         at: running.at,
         hold: running.hold,
         rate: choices.rate.unwrap_or(running.written.cadence.rate.value),
         beats: choices.technique.beats().len(),
     };
-    let courses = courses(wanted, &choices.tempo);
-    let course = &courses[courses.len() - 1];
-    let mut cues = prompts::schedule(running, &courses, choices, catalogue)?;
-    // A change may let the cycles end sooner than a line that is being said: that line is heard out.
+    let tempo_maps = tempo_maps(wanted, &choices.changes);
+    let tempo_map = &tempo_maps[tempo_maps.len() - 1];
+    let mut cues = prompts::schedule(running, &tempo_maps, choices, catalogue)?;
+    // After a rate change the cycles may end before a line does. The rhythm then lasts to the end of that line.
     let quiet_from = cues.last().map(|line| line.end() + running.tail - running.at);
-    let frames = course.frames().max(quiet_from.unwrap_or_default());
-    let counted = beats::count(running.at, course, &cues, choices, catalogue)?;
+    let frames = tempo_map.frames().max(quiet_from.unwrap_or_default());
+    let counted = beats::count(running.at, tempo_map, &cues, choices, catalogue)?;
     cues.extend(counted.cues);
-    cues.extend(last_ten_seconds(running.at, &courses, catalogue)?);
+    cues.extend(last_ten_seconds(running.at, &tempo_maps, catalogue)?);
     let notice = counted.too_long.map(|word| Notice::WordTooLong {
         phase: running.phase.id.clone(),
         word,
     });
-    Ok(Heard {
+    Ok(CompiledRhythm {
         cues,
-        rates: rates(running.at, course),
+        rates: rates(running.at, tempo_map),
         notice,
         frames,
     })
 }
 
-fn rates(at: Frames, course: &Course) -> Vec<RateSpan> {
-    let stretches = course.stretches().iter();
-    let span = |stretch: &super::course::Stretch| RateSpan {
+fn rates(at: Frames, tempo_map: &TempoMap) -> Vec<RateSpan> {
+    let stretches = tempo_map.stretches().iter();
+    let span = |stretch: &super::tempo_map::Stretch| RateSpan {
         at: at + stretch.at,
         rate: stretch.rate,
     };
     stretches.map(span).collect()
 }
 
-/// Only where the rhythm is long enough for it to be news. What was told before a change of the rate stays told.
+/// The signal for the last ten seconds, if the rhythm is at least twice as long. A signal that played before a rate
+/// change stays.
 fn last_ten_seconds(
     at: Frames,
-    courses: &[Course],
+    tempo_maps: &[TempoMap],
     catalogue: &dyn Catalogue,
 ) -> Result<Option<Cue>, CompileError> {
     let (name, before) = LAST_TEN_SECONDS;
-    let due = |course: &Course| {
-        let ends = course.frames();
-        // A rhythm that a change made shorter is told of its end at once, not in what was heard already.
-        (ends >= before * 2).then(|| (ends - before).max(course.parting()))
+    let due = |tempo_map: &TempoMap| {
+        let ends = tempo_map.frames();
+        // If a change shortens the rhythm, the signal plays at the change, not in the part that was already played.
+        (ends >= before * 2).then(|| (ends - before).max(tempo_map.parting()))
     };
-    let told = courses
+    let told = tempo_maps
         .iter()
-        .zip(&courses[1..])
-        .find_map(|(course, next)| due(course).filter(|due| *due < next.parting()));
-    let Some(due) = told.or_else(|| courses.last().and_then(due)) else {
+        .zip(&tempo_maps[1..])
+        .find_map(|(tempo_map, next)| due(tempo_map).filter(|due| *due < next.parting()));
+    let Some(due) = told.or_else(|| tempo_maps.last().and_then(due)) else {
         return Ok(None);
     };
     let sound = find::signal(catalogue, name, None)?;
@@ -97,10 +84,10 @@ fn last_ten_seconds(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{StepSpan, Tempo, Timeline, compile};
     use super::*;
     use crate::session::{CADENCE_STEP, Session};
+    use crate::timeline::testing::{Shelf, edited, prompted, short};
+    use crate::timeline::{Changes, Edit, StepSpan, Timeline, compile};
     use crate::units::CyclesPerMinute;
 
     fn timeline(session: &Session, rate: u32) -> Timeline {
@@ -135,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn its_last_ten_seconds_are_told() {
+    fn the_last_ten_seconds_are_announced() {
         let timeline = timeline(&short(), 15);
         let cadence = cadence(&timeline);
         let signal = timeline
@@ -149,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_ends_with_the_rhythm_even_where_a_change_makes_that_shorter() {
+    fn a_line_ends_within_the_rhythm_even_if_a_change_shortens_it() {
         let mut session = prompted(
             "[[phase.prompt]]\nid = \"a\"\nkind = \"remind\"\nsay = \"a\"\nat = \"42 s\"\nsource = \"book\"\n",
         );
@@ -164,18 +151,18 @@ mod tests {
         assert_eq!(cadence(&steady).frames, Frames::from_seconds(66));
         let after = cadence(&steady).at + Frames::from_seconds(50);
         let quick = Choices {
-            tempo: Tempo::default().changed(after, 50),
+            changes: Changes::default().with(after, Edit::Rate(50)),
             ..slow
         };
         let changed = compile(&session, &quick, &shelf).unwrap().timeline;
         let step = cadence(&changed);
         let line = changed.line_at(after).unwrap();
         assert_eq!(line.end, step.at + Frames::from_seconds(64));
-        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its quiet");
+        assert_eq!(step.frames, Frames::from_seconds(65), "the line and its tail");
     }
 
     #[test]
-    fn under_twenty_seconds_they_are_not() {
+    fn under_twenty_seconds_they_are_not_announced() {
         let brief = edited(
             "target = \"2 min\", min = \"1 min\"",
             "target = \"16 s\", min = \"1 s\"",
@@ -185,9 +172,9 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_signal_is_named() {
+    fn a_missing_signal_is_reported() {
         let shelf = Shelf::new().without("last-ten-seconds");
-        let error = super::super::compile(&short(), &Choices::default(), &shelf).unwrap_err();
+        let error = crate::timeline::compile(&short(), &Choices::default(), &shelf).unwrap_err();
         assert_eq!(error.to_string(), "there is no signal `last-ten-seconds`");
     }
 }

@@ -1,103 +1,80 @@
-//! The compiled whole: cues, and the spans of phases and steps that people see and jump to.
+//! The compiled timeline: cues, and the spans of phases and steps for display and navigation.
 
-use crate::clip::ClipId;
 use crate::locale::MessageId;
 use crate::session::{PhaseKind, Side};
-use crate::units::{CyclesPerMinute, Decibels, Frames};
+use crate::units::{CyclesPerMinute, Frames};
 
-use super::{Bus, Cue, CueKind, Lap, Row};
+use super::{Bus, Cue, CueKind, Lap, MusicBed, Row};
 
-/// A session compiled: what `plan` prints, `render` writes and `play` plays.
+/// A compiled session, which `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
-    /// Every cue, sorted by frame, then bus.
+    /// All cues, sorted by frame, then bus.
     pub cues: Vec<Cue>,
     /// The phases, in order, without gaps.
     pub phases: Vec<PhaseSpan>,
     /// The steps of all phases, in order, without gaps.
     pub steps: Vec<StepSpan>,
-    /// How the music of the one music cue is repeated and faded, where there is music.
+    /// The bed of the only music cue, if there is music.
     pub music: Option<MusicBed>,
-    /// The rate of each rhythm, from where it begins or changes.
+    /// The rates of the rhythms, each from its start or change on.
     pub rates: Vec<RateSpan>,
-    /// What comes round for ever, where there is no end: compiled once, the last of cues, phases and steps.
+    /// The repeating lap of an endless timeline. It is compiled once, as the last cues, phases and steps.
     pub lap: Option<Lap>,
-    /// The total length, [`Frames::ENDLESS`] without an end; every cue ends by then.
+    /// The total length, [`Frames::ENDLESS`] for an endless timeline. No cue ends later.
     pub frames: Frames,
 }
 
 /// From `at` on, the rhythm runs at `rate`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateSpan {
-    /// Where its first cycle begins.
+    /// The start of the first cycle at this rate.
     pub at: Frames,
-    /// Cycles a minute.
+    /// Cycles per minute.
     pub rate: CyclesPerMinute,
-}
-
-/// The background music: one piece, repeated for the whole timeline.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MusicBed {
-    /// The piece.
-    pub clip: ClipId,
-    /// Its length, seam included.
-    pub frames: Frames,
-    /// Its last `seam` frames repeat its first: the piece comes round every `frames - seam`, head and tail
-    /// crossing linearly meanwhile.
-    pub seam: Frames,
-    /// Brings the piece to -34 LUFS.
-    pub trim: Decibels,
-    /// Where in the piece the timeline begins.
-    pub offset: Frames,
-    /// Rises over this long from the timeline's start.
-    pub fade_in: Frames,
-    /// Falls over this long ...
-    pub fade_out: Frames,
-    /// ... to silence at this frame of the timeline.
-    pub silent_from: Frames,
 }
 
 /// One phase on the timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhaseSpan {
-    /// Its id in the session file.
+    /// The id in the session file.
     pub id: String,
-    /// What it is for.
+    /// The kind.
     pub kind: PhaseKind,
-    /// Which breast, after the person's choice.
+    /// The resolved side.
     pub side: Side,
-    /// Its first frame.
+    /// The first frame.
     pub at: Frames,
-    /// Its length.
+    /// The length.
     pub frames: Frames,
 }
 
-/// One step on the timeline; the rhythm of an expression phase is its last step, `cadence`.
+/// One step on the timeline. The rhythm of an expression phase is its last step, `cadence`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepSpan {
     /// Index into [`Timeline::phases`].
     pub phase: usize,
-    /// Its id in the session file.
+    /// The id in the session file.
     pub id: String,
-    /// Its first frame.
+    /// The first frame.
     pub at: Frames,
-    /// Its length.
+    /// The length.
     pub frames: Frames,
 }
 
-/// A step or a cue where it is met: in a lap, later than it was compiled.
+/// A step or a cue at its actual position. In a lap, this is later than its compiled position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// Among the timeline's steps, or its cues.
+    /// The index in the steps or cues of the timeline.
     pub index: usize,
-    /// Its first frame.
+    /// The first frame.
     pub at: Frames,
-    /// The first frame after it.
+    /// The first frame after the end.
     pub end: Frames,
 }
 
 impl Timeline {
-    /// The same with `bed` as its music, as far as there is any to hear.
+    /// Replaces the music with `bed`.
     pub fn with_music(mut self, bed: MusicBed) -> Timeline {
         self.cues.retain(|cue| cue.bus != Bus::Music);
         let frames = self.frames.min(bed.silent_from);
@@ -115,25 +92,36 @@ impl Timeline {
         self
     }
 
-    /// Whether it goes on for ever.
+    /// Whether the timeline is endless.
     pub fn is_endless(&self) -> bool {
         self.lap.is_some()
     }
 
-    /// The phase that sounds at `at`; the last one from the end on. In a lap, as it was compiled.
+    /// The phase at `at`, or the last one from the end on. In a lap, its position is the compiled one.
     pub fn phase_at(&self, at: Frames) -> Option<&PhaseSpan> {
         let step = self.steps.get(self.step_at(at)?.index)?;
         self.phases.get(step.phase)
     }
 
-    /// The step that sounds at `at`; the last one from the end on.
+    /// The phase and the step at `at`, or the last ones from the end on. In a lap, their positions are the actual
+    /// ones.
+    pub fn place_at(&self, at: Frames) -> Option<(PhaseSpan, StepSpan)> {
+        let found = self.step_at(at)?;
+        let mut step = self.steps.get(found.index)?.clone();
+        let mut phase = self.phases.get(step.phase)?.clone();
+        phase.at += found.at - step.at;
+        step.at = found.at;
+        Some((phase, step))
+    }
+
+    /// The step at `at`, or the last one from the end on.
     pub fn step_at(&self, at: Frames) -> Option<Moment> {
         let row = self.step_row();
         let before = row.before(at + Frames(1), |index| self.steps[index].at);
         self.step_of(row, before.saturating_sub(1))
     }
 
-    /// The step before the one at `at`, if there is one, and the one after it.
+    /// The steps before and after the step at `at`, if any.
     pub(super) fn steps_around(&self, at: Frames) -> (Option<Moment>, Option<Moment>) {
         let row = self.step_row();
         let before = row.before(at + Frames(1), |index| self.steps[index].at);
@@ -141,7 +129,7 @@ impl Timeline {
         (previous, self.step_of(row, before))
     }
 
-    /// The spoken cue that sounds at `at`, or the last before it.
+    /// The spoken cue at `at`, or the last one before it.
     pub fn line_at(&self, at: Frames) -> Option<Moment> {
         let row = self.cue_row();
         let before = row.before(at + Frames(1), |index| self.cues[index].at);
@@ -151,7 +139,18 @@ impl Timeline {
             .find(|moment| self.cues[moment.index].is_line())
     }
 
-    /// The cues that begin from `from` on and before `to`, in every lap anew.
+    /// The next spoken cue that begins after `at`.
+    pub fn next_line(&self, at: Frames) -> Option<Moment> {
+        let row = self.cue_row();
+        let after = row.before(at + Frames(1), |index| self.cues[index].at);
+        // A cue that does not occur within one lap never occurs.
+        let places = (after..after + 2 * self.cues.len()).map_while(|place| self.cue_of(row, place));
+        places
+            .into_iter()
+            .find(|moment| self.cues[moment.index].is_line())
+    }
+
+    /// The cues that begin at or after `from` and before `to`, including repetitions in laps.
     pub fn begun(&self, from: Frames, to: Frames) -> impl Iterator<Item = Moment> {
         let row = self.cue_row();
         let start = |index: usize| self.cues[index].at;
@@ -159,7 +158,7 @@ impl Timeline {
         places.map_while(move |place| self.cue_of(row, place))
     }
 
-    /// The rate at which the rhythm that runs at `at` will end, or else that of the next one.
+    /// The final rate of the rhythm at `at`, or the rate of the next rhythm.
     pub fn rate_from(&self, at: Frames) -> Option<CyclesPerMinute> {
         let at = at - self.lap.map_or(Frames::ZERO, |lap| lap.shift(at));
         let step = self.step_at(at)?;
@@ -198,7 +197,7 @@ impl Timeline {
         })
     }
 
-    /// The first frame of the step called `phase.step`, or of the phase called `phase`.
+    /// The first frame of the step `phase.step`, or of the phase `phase` if `step` is `None`.
     pub fn find(&self, phase: &str, step: Option<&str>) -> Option<Frames> {
         let index = self.phases.iter().position(|span| span.id == phase)?;
         match step {
@@ -211,7 +210,7 @@ impl Timeline {
         }
     }
 
-    /// The message of every spoken line, in order.
+    /// The messages of all spoken lines, in order.
     pub fn lines(&self) -> impl Iterator<Item = &MessageId> {
         self.cues
             .iter()
@@ -222,11 +221,11 @@ impl Timeline {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{short, usual};
     use super::*;
+    use crate::timeline::testing::{short, usual};
 
     #[test]
-    fn phases_steps_and_lines_are_found_by_moment() {
+    fn phases_steps_and_lines_are_found_by_frame() {
         let timeline = usual(&short()).timeline;
         let express = timeline.find("express", None).unwrap();
         let before = Frames(express.0 - 1);
@@ -256,7 +255,7 @@ mod tests {
             Some(Frames::from_seconds(3)),
             "after the welcome and its tail"
         );
-        assert_eq!(timeline.find("prepare", Some("hurt")), None, "another phase's");
+        assert_eq!(timeline.find("prepare", Some("hurt")), None, "not in that phase");
         assert_eq!(timeline.find("massage", None), None);
     }
 }

@@ -1,4 +1,4 @@
-//! For tests: sounds of made-up lengths, and the short session to compile with them.
+//! For tests: sounds of fictitious lengths, and the short session.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::session::testing::SHORT;
 use crate::units::Frames;
 
-/// Has every sound: lines of 2 s, signals of half a second; beats of 0.4 s, as word and as tone.
+/// Has every sound: lines of 2 s, signals of 0.5 s, and beats of 0.4 s, as word and as tone.
 #[derive(Default)]
 pub(super) struct Shelf {
     lengths: BTreeMap<String, Frames>,
@@ -22,13 +22,13 @@ impl Shelf {
         Shelf::default()
     }
 
-    /// Where the line or signal `name` lasts `millis`.
+    /// Sets the length of the line or signal `name` to `millis`.
     pub(super) fn line(mut self, name: &str, millis: u64) -> Shelf {
         self.lengths.insert(name.to_owned(), Frames::from_millis(millis));
         self
     }
 
-    /// Where the line or signal `name` is not at hand.
+    /// Removes the line or signal `name`.
     pub(super) fn without(mut self, name: &str) -> Shelf {
         self.missing.push(name.to_owned());
         self
@@ -63,7 +63,7 @@ pub(super) fn short() -> Session {
     parsed(SHORT)
 }
 
-/// The short session with its first `from` replaced.
+/// The short session with the first `from` replaced by `to`.
 pub(super) fn edited(from: &str, to: &str) -> Session {
     assert!(SHORT.contains(from), "{from}");
     parsed(&SHORT.replacen(from, to, 1))
@@ -76,7 +76,7 @@ pub(super) fn prompted(prompts: &str) -> Session {
     parsed(&format!("{}{prompts}\n{}", &SHORT[..first], &SHORT[close..]))
 }
 
-/// `session` as nobody has chosen anything, with every sound at its usual length.
+/// Compiles `session` without choices, with every sound at its usual length.
 pub(super) fn usual(session: &Session) -> Plan {
     compile(session, &Choices::default(), &Shelf::new()).unwrap()
 }

@@ -1,29 +1,32 @@
-//! Where a control leads: next, previous, repeat, resume.
+//! The targets of the transport controls: next, previous, repeat, resume.
 //!
-//! Pure: from a moment of a timeline to another. Must not know what plays, or whether anything does.
+//! Pure functions from one frame of a timeline to another. Must not know the player.
 
 use crate::units::Frames;
 
-use super::{Heard, Timeline};
+use super::{Heard, Moment, Timeline};
 
-/// Further than this into a step, "previous" means the start of this one.
+/// Further than this into a step, "previous" goes to the start of this step.
 const WELL_INTO_STEP: Frames = Frames::from_seconds(3);
 
-/// A sentence that ended longer ago than this is out of mind: "repeat" then goes back no further than the present step.
+/// If the last sentence ended longer ago than this, "repeat" goes back no further than the current step.
 const STILL_IN_MIND: Frames = Frames::from_seconds(20);
 
-/// A skip that was refused: this safety line is not heard out yet.
+/// A skip was rejected: this safety line has not been heard completely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a safety line is not heard out yet")]
+#[error("a safety line has not been heard completely")]
 pub struct NotSkipped {
-    /// The index of its cue.
-    pub cue: usize,
+    /// The line.
+    pub line: Moment,
 }
 
 impl Timeline {
-    /// Where "next" leads from `at`: the start of the next step (the end, from the last one), but never beyond
-    /// a safety line that was not `heard`: then to the step of that line, or to the line itself where its step has begun.
-    /// While such a line sounds, nowhere.
+    /// The target of "next" from `at`: the start of the next step, or the end from the last step. It never skips a
+    /// safety line that was not `heard`: then the target is the step of that line, or the line itself if its step has
+    /// begun. While such a line plays, there is no target.
+    ///
+    /// # Errors
+    /// Such a line is playing. The error has the line.
     pub fn next_from(&self, at: Frames, heard: &Heard) -> Result<Frames, NotSkipped> {
         let (_, next) = self.steps_around(at);
         let next = next.map_or(self.frames, |step| step.at);
@@ -31,13 +34,13 @@ impl Timeline {
             return Ok(next);
         };
         if line.at <= at {
-            return Err(NotSkipped { cue: line.index });
+            return Err(NotSkipped { line });
         }
         let step = self.step_at(line.at).map_or(line.at, |step| step.at);
         Ok(if at < step { step } else { line.at })
     }
 
-    /// Where "previous" leads from `at`: the start of the step before, or of this one when it has gone on for
+    /// The target of "previous" from `at`: the start of the previous step, or of the current step if it has run for
     /// more than three seconds.
     pub fn previous_from(&self, at: Frames) -> Frames {
         let start = self.step_at(at).map_or(Frames::ZERO, |step| step.at);
@@ -48,8 +51,9 @@ impl Timeline {
         }
     }
 
-    /// Where "repeat" leads from `at`: the start of the sentence that is or was spoken last. One that ended more than
-    /// twenty seconds ago is repeated only within its own step; else the step begins again.
+    /// The target of "repeat" from `at`: the start of the current or last sentence. A sentence that ended more than
+    /// twenty seconds ago is repeated only within its own step; otherwise the target is the start of the current
+    /// step.
     pub fn repeat_from(&self, at: Frames) -> Frames {
         let step = self.step_at(at).map_or(Frames::ZERO, |step| step.at);
         match self.line_at(at) {
@@ -59,7 +63,7 @@ impl Timeline {
         }
     }
 
-    /// Where playing goes on after a pause at `at`: the start of the sentence it broke off, else right there.
+    /// The target of "resume" after a pause at `at`: the start of the interrupted sentence, else `at`.
     pub fn resume_from(&self, at: Frames) -> Frames {
         match self.line_at(at) {
             Some(line) if at < line.end => line.at,
@@ -92,7 +96,7 @@ mod tests {
         }
     }
 
-    /// Steps at 0, 10 (the gate), 20 and 30 (a rhythm of two minutes with the hurt line in it), 150 (the call), 160.
+    /// Steps at 0, 10 (the gate), 20, 30 (two minutes of rhythm with the hurt line), 150 (the call) and 160 s.
     fn timeline() -> Timeline {
         let starts = [0, 10, 20, 30, 150, 160, 170];
         let steps = starts.windows(2).map(|pair| StepSpan {
@@ -126,7 +130,7 @@ mod tests {
         }
     }
 
-    /// As if everything before `up_to` had been heard.
+    /// A history in which everything before `up_to` was heard.
     fn heard(up_to: u64) -> Heard {
         let mut heard = Heard::nothing(&timeline());
         heard.hear(seconds(up_to));
@@ -134,28 +138,29 @@ mod tests {
     }
 
     #[test]
-    fn next_goes_to_the_next_step_but_never_over_a_safety_line() {
+    fn next_goes_to_the_next_step_but_never_skips_a_safety_line() {
         let table = [
             (2, 2, Ok(10)),
-            (10, 10, Err(NotSkipped { cue: 1 })),
-            (17, 17, Err(NotSkipped { cue: 1 })),
+            (10, 10, Err(1)),
+            (17, 17, Err(1)),
             (18, 18, Ok(20)),
             (12, 18, Ok(20)),
             (25, 25, Ok(30)),
             (31, 31, Ok(60)),
-            (61, 61, Err(NotSkipped { cue: 3 })),
+            (61, 61, Err(3)),
             (70, 70, Ok(150)),
             (31, 70, Ok(150)),
             (165, 165, Ok(170)),
         ];
         for (at, up_to, leads_to) in table {
             let next = timeline().next_from(seconds(at), &heard(up_to));
+            let next = next.map_err(|refused| refused.line.index);
             assert_eq!(next, leads_to.map(seconds), "from {at}, heard to {up_to}");
         }
     }
 
     #[test]
-    fn previous_and_repeat_go_back_as_far_as_she_means() {
+    fn previous_and_repeat_go_back_to_the_expected_position() {
         let table = [
             (0, 0, 0),
             (2, 0, 0),
@@ -176,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn resume_begins_the_sentence_again_or_goes_on() {
+    fn resume_restarts_the_sentence_or_continues() {
         for (at, from) in [(3, 0), (5, 5), (15, 10), (63, 60), (66, 66), (80, 80)] {
             assert_eq!(timeline().resume_from(seconds(at)), seconds(from), "at {at}");
         }
@@ -205,7 +210,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_keys_lead_past_a_safety_line_unheard(acts in acts()) {
+        fn no_keys_skip_an_unheard_safety_line(acts in acts()) {
             let timeline = timeline();
             let mut heard = Heard::nothing(&timeline);
             let mut at = Frames::ZERO;

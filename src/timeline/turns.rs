@@ -1,25 +1,25 @@
-//! The turns of a session that repeats: how many there are, where each ends, and which phase it is.
+//! The turns of a repeating session: their number, their ends and their phases.
 //!
-//! Must not know what is said or heard in them.
+//! Must not know the sounds.
 
 use crate::session::{Phase, Session};
 use crate::units::Frames;
 
-/// The turns of one session, as chosen.
+/// The turns of one session, with the user's choices.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Turns<'a> {
-    /// What comes before the first that repeats: its rhythms are turns, too.
+    /// The phases before the repeating ones. Their rhythms are turns too.
     pub(super) opening: &'a [Phase],
     pub(super) repeating: &'a [Phase],
     pub(super) closing: &'a [Phase],
-    /// How long a turn is, words included.
+    /// The length of a turn, including speech.
     every: Frames,
-    /// How long all turns together are.
+    /// The total length of the turns; `None` if endless.
     lasting: Option<Frames>,
 }
 
 impl<'a> Turns<'a> {
-    /// The turns of `session`; none, where nothing repeats.
+    /// The turns of `session`. `None` if no phase repeats.
     pub(super) fn of(
         session: &'a Session,
         turn: Option<Frames>,
@@ -37,8 +37,8 @@ impl<'a> Turns<'a> {
         })
     }
 
-    /// Where each turn ends, from the start of the first; without end, where none was chosen. What is left for the last one
-    /// is at least half a turn: less goes to the one before.
+    /// The end of each turn, from the start of the first one. The sequence is endless if no total length was chosen.
+    /// The last turn gets at least half a turn; a shorter remainder is added to the turn before.
     pub(super) fn ends(&self) -> impl Iterator<Item = Frames> + use<> {
         let (every, lasting) = (self.every, self.lasting);
         let turns = lasting.map(|lasting| ((lasting.0 + every.0 / 2) / every.0).max(1));
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn turns_add_up_and_none_is_a_scrap() {
+    fn turns_add_up_and_none_is_shorter_than_half() {
         assert_eq!(ends(Some(200)), [50, 100, 150, 200]);
         assert_eq!(ends(Some(210)), [50, 100, 150, 210]);
         assert_eq!(ends(Some(225)), [50, 100, 150, 200, 225]);
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_end_they_never_end() {
+    fn without_a_total_length_turns_are_endless() {
         assert_eq!(ends(None), [50, 100, 150, 200, 250, 300]);
     }
 }

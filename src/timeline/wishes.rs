@@ -1,54 +1,54 @@
-//! The prompts of a rhythm as wishes: who would like to say what, and from when on.
+//! The pending prompts of a rhythm and their due times.
 
-use super::rhythm::Running;
+use super::running::Running;
 use super::{Catalogue, Choices, ClipLength, CompileError, Cue, CueKind, find};
 use crate::locale::MessageId;
 use crate::session::{Prompt, PromptKind};
 use crate::units::Frames;
 
-/// A prompt waits this long for a free cycle, then it is dropped.
+/// A prompt waits this long for a free cycle before it is dropped.
 const LONGEST_WAIT: Frames = Frames::from_seconds(15);
-/// The last-minute prompt speaks of this.
+/// The remaining time at the last-minute prompt.
 const LAST_MINUTE: Frames = Frames::from_seconds(60);
 
-/// One line that wants to be said from `due` on. Moments count from the first cycle.
-pub(super) struct Wish<'a> {
-    pub(super) id: WishId,
+/// One line that is due from `due` on. Times count from the first cycle.
+pub(super) struct PendingPrompt<'a> {
+    pub(super) id: PromptId,
     pub(super) due: Frames,
     pub(super) prompt: &'a Prompt,
     message: MessageId,
     clip: ClipLength,
 }
 
-/// Which prompt of the phase, and its how-manieth time.
+/// The index of a prompt in its phase, and of its repetition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct WishId {
+pub(super) struct PromptId {
     prompt: usize,
     time: u64,
 }
 
-impl Wish<'_> {
-    /// What it is for; the lesser kind goes first.
+impl PendingPrompt<'_> {
+    /// The kind of prompt. Smaller kinds go first.
     pub(super) fn kind(&self) -> PromptKind {
         self.prompt.kind
     }
 
-    /// A safety line is never dropped.
+    /// Whether the prompt is a safety line, which is never dropped.
     pub(super) fn is_safety(&self) -> bool {
         self.kind() == PromptKind::Hurt
     }
 
-    /// How long it speaks.
+    /// The length of the clip.
     pub(super) fn frames(&self) -> Frames {
         self.clip.frames
     }
 
-    /// Whether it has waited too long by `start`; a safety line waits on.
+    /// Whether the prompt has waited too long at `start`. A safety line waits without limit.
     pub(super) fn is_stale(&self, start: Frames) -> bool {
         !self.is_safety() && start > self.due + LONGEST_WAIT
     }
 
-    /// The wish come true at `at` on the timeline.
+    /// Creates the cue at `at` on the timeline.
     pub(super) fn cue(self, at: Frames) -> Cue {
         let kind = if self.is_safety() {
             CueKind::Safety
@@ -59,16 +59,16 @@ impl Wish<'_> {
     }
 }
 
-/// All wishes for a rhythm of that length.
+/// All pending prompts of a rhythm of this length.
 pub(super) fn wishes<'a>(
     running: &Running<'a>,
     frames: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Vec<Wish<'a>>, CompileError> {
+) -> Result<Vec<PendingPrompt<'a>>, CompileError> {
     let prompts = &running.written.prompts;
     let once = prompts.iter().enumerate().filter_map(|(index, prompt)| {
-        let id = WishId {
+        let id = PromptId {
             prompt: index,
             time: 0,
         };
@@ -79,7 +79,7 @@ pub(super) fn wishes<'a>(
         .collect()
 }
 
-/// When a prompt that is said once is due; never, where the rhythm is too short for it to be true.
+/// The due time of a prompt that is spoken once. `None` if the rhythm is too short for it to be true.
 fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
     match prompt.kind {
         PromptKind::Hurt | PromptKind::Remind => prompt.at.as_ref().map(|(at, _)| at.value),
@@ -89,8 +89,8 @@ fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
     }
 }
 
-/// The rotate prompts take turns at every `rotate_every`.
-fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
+/// The rotate prompts, which alternate every `rotate_every`.
+fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(PromptId, Frames)> {
     let every = running.written.cadence.rotate_every.value;
     let prompts = running.written.prompts.iter().enumerate();
     let rotating: Vec<usize> = prompts
@@ -102,7 +102,7 @@ fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
     turns
         .map(|(prompt, time)| {
             (
-                WishId {
+                PromptId {
                     prompt: *prompt,
                     time,
                 },
@@ -114,15 +114,15 @@ fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(WishId, Frames)> {
 
 fn wish<'a>(
     running: &Running<'a>,
-    id: WishId,
+    id: PromptId,
     due: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Wish<'a>, CompileError> {
+) -> Result<PendingPrompt<'a>, CompileError> {
     let prompt = &running.written.prompts[id.prompt];
     let message = prompt.line.value.message(running.side, choices.technique);
     let clip = find::speech(catalogue, &message, Some(prompt.line.spot))?;
-    Ok(Wish {
+    Ok(PendingPrompt {
         id,
         due,
         prompt,
@@ -133,12 +133,12 @@ fn wish<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short, usual};
-    use super::super::{Plan, compile};
     use super::*;
     use crate::session::CADENCE_STEP;
+    use crate::timeline::testing::{Shelf, edited, prompted, short, usual};
+    use crate::timeline::{Plan, compile};
 
-    /// What is said over the rhythm, and how many seconds after its first cycle.
+    /// The lines spoken over the rhythm, with their time after the first cycle, in seconds.
     fn said(plan: &Plan) -> Vec<(u64, &str)> {
         let timeline = &plan.timeline;
         let cadence = timeline
@@ -155,8 +155,8 @@ mod tests {
     }
 
     #[test]
-    fn half_way_and_last_minute_know_their_time() {
-        // Two minutes and a half at 15 cycles a minute: a cycle is 4 s, the rhythm 152 s.
+    fn half_way_and_last_minute_have_their_own_time() {
+        // Two and a half minutes at 15 cycles per minute: a cycle is 4 s, so the rhythm is 152 s.
         let text = "[[phase.prompt]]\nid = \"half\"\nkind = \"half-way\"\nsay = \"half\"\n\
                     [[phase.prompt]]\nid = \"last\"\nkind = \"last-minute\"\nsay = \"last\"\n";
         let mut session = prompted(text);
@@ -166,13 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn nobody_speaks_of_a_last_minute_that_is_the_only_one() {
+    fn a_rhythm_of_one_minute_has_no_last_minute_prompt() {
         let brief = edited("target = \"2 min\"", "target = \"1 min\"");
         assert_eq!(said(&usual(&brief)), [(32, "first-milk")]);
     }
 
     #[test]
-    fn rotations_take_turns() {
+    fn rotate_prompts_alternate() {
         let rotate =
             |n| format!("[[phase.prompt]]\nid = \"r-{n}\"\nkind = \"rotate\"\nsay = \"rotate-{n}\"\n");
         let mut session = prompted(&format!("{}{}", rotate(1), rotate(2)));
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_line_is_named_with_its_place() {
+    fn a_missing_line_is_reported_with_its_position() {
         let shelf = Shelf::new().without("first-milk");
         let error = compile(&short(), &Choices::default(), &shelf).unwrap_err();
         let CompileError::NoClip {

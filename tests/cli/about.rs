@@ -1,10 +1,10 @@
-//! `warmhands about`: whole in every language, with every source.
+//! `warmhands about`: complete in every language, with every source.
 
 use super::run::warmhands;
 use crate::shipped::{LANGUAGES, path};
 
 #[test]
-fn it_says_in_every_language_all_that_it_must_say() {
+fn about_has_every_required_text_in_every_language() {
     for language in LANGUAGES.iter() {
         let tag = language.profile.tag.to_string();
         let text = warmhands("about --screen-lang").arg(&tag).text();

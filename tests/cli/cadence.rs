@@ -1,11 +1,11 @@
-//! `warmhands cadence`: the rhythm alone, without end or for a chosen time.
+//! `warmhands cadence`: only the rhythm, without an end or for a chosen time.
 
 use serde_json::Value;
 
 use super::playing::Playing;
 use super::run::{program, warmhands};
 
-/// Frames of a second.
+/// Frames a second.
 const SECOND: u64 = 48_000;
 
 fn plan(options: &str) -> Value {
@@ -16,7 +16,7 @@ fn list<'a>(plan: &'a Value, name: &str) -> &'a Vec<Value> {
     plan[name].as_array().unwrap()
 }
 
-/// The sides of the turns, and where each begins, in seconds from the first.
+/// The sides of the turns, and the start of each, in seconds from the first.
 fn turns(plan: &Value) -> Vec<(String, u64)> {
     let express: Vec<&Value> = list(plan, "phases")
         .iter()
@@ -34,7 +34,7 @@ fn turns(plan: &Value) -> Vec<(String, u64)> {
 }
 
 #[test]
-fn turns_change_sides_every_so_often_and_all_of_it_lasts_as_long_as_was_asked_for() {
+fn turns_change_sides_at_the_chosen_interval_and_the_total_is_as_requested() {
     let plan = plan("--for 8m --switch 2m --side right");
     let turns = turns(&plan);
     let sides: Vec<&str> = turns.iter().map(|turn| turn.0.as_str()).collect();
@@ -53,7 +53,7 @@ fn turns_change_sides_every_so_often_and_all_of_it_lasts_as_long_as_was_asked_fo
 }
 
 #[test]
-fn the_rate_and_the_technique_are_those_asked_for() {
+fn the_rate_and_the_technique_are_as_requested() {
     let plan = plan("--for 2m --rate 30 --technique press-back --count none");
     assert!(
         list(&plan, "cues")
@@ -79,7 +79,7 @@ fn plan_of_beats(options: &str) -> Vec<String> {
 }
 
 #[test]
-fn who_should_call_first_is_said_once_and_pain_after_every_switch() {
+fn the_gate_is_spoken_once_and_the_line_on_pain_after_every_switch() {
     let plan = plan("--for 12m --switch 3m");
     let said: Vec<&str> = list(&plan, "cues")
         .iter()
@@ -93,7 +93,7 @@ fn who_should_call_first_is_said_once_and_pain_after_every_switch() {
 }
 
 #[test]
-fn what_is_rendered_is_what_is_planned() {
+fn the_rendered_file_matches_the_plan() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("rhythm.wav");
     warmhands("render cadence --for 1m --music none --format 16 -o")
@@ -106,7 +106,7 @@ fn what_is_rendered_is_what_is_planned() {
 }
 
 #[test]
-fn without_an_end_it_is_played_and_nothing_else() {
+fn without_an_end_it_can_only_be_played() {
     for command in [
         "plan cadence",
         "render cadence -o nowhere.wav",
@@ -149,7 +149,7 @@ fn impossible_lengths_name_the_possible_ones() {
 }
 
 #[test]
-fn it_begins_with_the_gate_and_goes_on_until_it_is_stopped() {
+fn it_begins_with_the_gate_and_runs_until_it_is_stopped() {
     let mut command = program();
     command.args(["cadence", "--output", "null", "--music", "none"]);
     let playing = Playing::start(command);

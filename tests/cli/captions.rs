@@ -1,11 +1,11 @@
-//! Two languages in one run: what is said in one, shown in another.
+//! Two languages in one run: one is spoken, another is shown.
 
 use super::folder::Folder;
 use super::run::warmhands;
 use crate::shipped::{LANGUAGES, line};
 use crate::together::waiting;
 
-/// What `options` make of the small session in Spanish, from its last line on, on an English screen.
+/// The output of the small session with `options`, spoken in Spanish on an English screen, from its last line on.
 fn shown(options: &str) -> String {
     let folder = Folder::small();
     warmhands("play small --from close.warm --output null --lang es-419")
@@ -20,7 +20,7 @@ fn last(text: &str, lines: usize) -> Vec<&str> {
 }
 
 #[test]
-fn captions_are_in_the_language_of_the_screen_unless_both_are_wanted() {
+fn captions_are_in_the_language_of_the_screen_unless_both_are_requested() {
     let (spanish, english) = (line("es-419", "close-warm"), line("en-US", "close-warm"));
     let options = [
         "",
@@ -39,7 +39,7 @@ fn captions_are_in_the_language_of_the_screen_unless_both_are_wanted() {
 }
 
 #[test]
-fn every_language_can_be_on_the_screen_under_another_voice() {
+fn every_language_can_be_on_the_screen_with_another_voice() {
     let folder = Folder::small();
     waiting(LANGUAGES.iter(), |language| {
         let tag = language.profile.tag.to_string();
@@ -55,7 +55,7 @@ fn every_language_can_be_on_the_screen_under_another_voice() {
 }
 
 #[test]
-fn lines_from_right_to_left_are_marked_and_no_others() {
+fn only_right_to_left_lines_carry_direction_marks() {
     let text = warmhands("about --screen-lang ar").text();
     let arabic = |line: &&str| {
         line.chars()

@@ -1,4 +1,4 @@
-//! `warmhands check`: a line a finding, one JSON object, and an exit code.
+//! `warmhands check`: one line for each finding, or one JSON object, and an exit code.
 
 use std::process::{Command, Output};
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::data::check::folder::{Folder, sound};
 
-/// Runs `warmhands check` on `folder`, with the words of the screen in `language`.
+/// Runs `warmhands check` on `folder`, with `language` on the screen.
 fn check(folder: &Folder, language: &str, more: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_warmhands"))
         .args(["check", "--screen-lang", language])
@@ -26,7 +26,7 @@ fn faulty() -> Folder {
 }
 
 #[test]
-fn each_finding_is_a_line_with_its_place() {
+fn each_finding_is_a_line_with_its_location() {
     let folder = faulty();
     for language in ["en-US", "es-419"] {
         let output = check(&folder, language, &[]);
@@ -69,7 +69,7 @@ fn json_is_one_object() {
 }
 
 #[test]
-fn each_language_has_a_row_of_its_own() {
+fn each_language_has_its_own_row() {
     let folder = Folder::quick();
     folder.put_language("es-419", "es-419");
     folder.alter("locales/es-419/terminal.ftl", |text| {
@@ -97,7 +97,7 @@ fn each_language_has_a_row_of_its_own() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_said() {
+fn a_missing_folder_is_reported() {
     let output = Command::new(env!("CARGO_BIN_EXE_warmhands"))
         .args(["check", "nowhere/at/all"])
         .output()

@@ -1,4 +1,4 @@
-//! `--fit`: any command that takes a session takes its length.
+//! `--fit`: every command that takes a session accepts a length.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ fn number(object: &Value, name: &str) -> u64 {
     object[name].as_u64().unwrap()
 }
 
-/// The two lengths that a refusal names.
+/// The two lengths named by a refusal.
 fn named(refusal: &str) -> Vec<String> {
     let words = refusal.split(|letter: char| !letter.is_ascii_digit() && letter != ':');
     let is_length = |word: &&str| word.trim_matches(':').contains(':');
@@ -18,7 +18,7 @@ fn named(refusal: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_plan_is_as_long_as_asked_to_the_frame() {
+fn a_plan_has_the_requested_length_to_the_frame() {
     for (asked, frames) in [
         ("30m", 86_400_000),
         ("29.9999m", 86_399_712),
@@ -30,7 +30,7 @@ fn a_plan_is_as_long_as_asked_to_the_frame() {
 }
 
 #[test]
-fn the_lengths_that_a_refusal_names_can_be_had_and_a_second_more_can_not() {
+fn the_lengths_named_by_a_refusal_are_accepted_and_one_second_beyond_is_not() {
     for language in spoken_languages() {
         let tag = language.profile.tag.to_string();
         for session in ["full", "express --rate 17", "relief --technique press-back"] {
@@ -52,7 +52,7 @@ fn the_lengths_that_a_refusal_names_can_be_had_and_a_second_more_can_not() {
 }
 
 #[test]
-fn json_says_what_was_stretched_only_where_a_length_was_asked_for() {
+fn json_says_what_was_stretched_only_with_a_requested_length() {
     let [usual, fitted] = ["", "--fit 9m"].map(|fit| warmhands(&format!("plan massage --json {fit}")).json());
     assert_eq!(usual.get("fit"), None);
     let fit = &fitted["fit"];
@@ -72,7 +72,7 @@ fn json_says_what_was_stretched_only_where_a_length_was_asked_for() {
 }
 
 #[test]
-fn people_read_how_much_each_part_gave() {
+fn text_output_says_how_much_each_part_was_stretched() {
     let folder = Folder::small().with("audio/speech/en-US/pack.toml", pack_of_even_lines());
     let told = |length: &str, screen: &str| {
         let run = warmhands("plan small --lang en-US --fit")
@@ -126,7 +126,7 @@ fn people_read_how_much_each_part_gave() {
     "#);
 }
 
-/// The shipped manifest as if every line took five seconds.
+/// The shipped manifest with every line five seconds long.
 fn pack_of_even_lines() -> String {
     let shipped = crate::shipped::text("audio/speech/en-US/pack.toml");
     let even = |line: &str| {
@@ -140,13 +140,13 @@ fn pack_of_even_lines() -> String {
 }
 
 #[test]
-fn what_is_rendered_and_played_is_as_long_as_planned() {
+fn rendering_and_playback_have_the_planned_length() {
     let folder = Folder::small();
     let bytes = warmhands("render small -o - --format 16 --fit 60s")
         .over(&folder)
         .ends(0)
         .out;
-    // Two channels of two bytes, and what the file says of itself.
+    // Two channels of two bytes, and the tags.
     let samples = bytes.len() as u64 - 60 * 48_000 * 4;
     assert!((44..4_096).contains(&samples), "{samples} bytes more");
     let played = warmhands("play small --output - --fit 60s")
@@ -158,13 +158,13 @@ fn what_is_rendered_and_played_is_as_long_as_planned() {
 }
 
 #[test]
-fn a_script_says_how_long_it_takes() {
+fn a_script_states_its_length() {
     let text = warmhands("script small --fit 60s").over(&Folder::small()).text();
     assert!(text.lines().next().unwrap().ends_with("· 1:00"), "{text}");
 }
 
 #[test]
-fn sessions_are_listed_with_the_lengths_they_can_have() {
+fn sessions_are_listed_with_their_possible_lengths() {
     let listed = warmhands("list sessions --json").json();
     let sessions = listed["sessions"].as_array().unwrap().iter();
     for session in sessions.filter(|session| session["endless"] == false) {

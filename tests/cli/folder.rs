@@ -1,4 +1,4 @@
-//! A folder of data over the shipped data, as `--data` takes it: a small session, and whatever a test damages.
+//! A folder of data layered over the shipped data, for `--data`: a small session, and the changes that a test makes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use crate::data::check::folder::quick_files;
 use crate::shipped;
 
-/// A whole session of little more than a minute, called `small`.
+/// A complete session of little more than a minute, called `small`.
 pub(crate) const SMALL: &str = r#"title = "session-massage"
 summary = "session-massage-summary"
 pace = { tail = "1.2 s", source = "comfort" }
@@ -54,33 +54,33 @@ id = "end"
 sound = "end"
 "#;
 
-/// A folder over the shipped data. It goes when the test ends.
+/// A folder over the shipped data. It is deleted when the test ends.
 pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    /// With nothing in it.
+    /// An empty folder.
     pub(crate) fn empty() -> Folder {
         Folder(TempDir::new().unwrap())
     }
 
-    /// With the session `small` alone.
+    /// A folder with only the session `small`.
     pub(crate) fn small() -> Folder {
         Folder::empty().with("sessions/small.toml", SMALL)
     }
 
-    /// With `piece` of the session `small` replaced `by` another.
+    /// A folder with the session `small`, with `piece` of it replaced by `by`.
     pub(crate) fn small_but(piece: &str, by: &str) -> Folder {
         assert!(SMALL.contains(piece), "no {piece:?} in the small session");
         Folder::empty().with("sessions/small.toml", SMALL.replacen(piece, by, 1))
     }
 
-    /// With what makes all data quick to look at.
+    /// Adds the files that make all data quick to check.
     pub(crate) fn quick(self) -> Folder {
         let files = quick_files().into_iter();
         files.fold(self, |folder, (inside, bytes)| folder.with(&inside, bytes))
     }
 
-    /// With a file.
+    /// Adds a file.
     pub(crate) fn with(self, inside: &str, bytes: impl AsRef<[u8]>) -> Folder {
         let whole = self.path(inside);
         fs::create_dir_all(whole.parent().unwrap()).unwrap();
@@ -88,7 +88,7 @@ impl Folder {
         self
     }
 
-    /// With the files of the shipped folder `inside`.
+    /// Adds the files of the shipped folder `inside`.
     pub(crate) fn with_shipped(self, inside: &str) -> Folder {
         fs::create_dir_all(self.path(inside)).unwrap();
         for name in shipped::names(inside) {
@@ -98,13 +98,13 @@ impl Folder {
         self
     }
 
-    /// With what `change` makes of the bytes of one of its files.
+    /// Replaces the bytes of one of its files with the result of `change`.
     pub(crate) fn with_changed(self, inside: &str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Folder {
         let bytes = fs::read(self.path(inside)).unwrap();
         self.with(inside, change(bytes))
     }
 
-    /// Without one of its files.
+    /// Removes one of its files.
     pub(crate) fn without(self, inside: &str) -> Folder {
         fs::remove_file(self.path(inside)).unwrap();
         self
@@ -120,7 +120,7 @@ impl Folder {
         self.0.path().join(inside)
     }
 
-    /// The names in it.
+    /// The names of the files in it.
     pub(crate) fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).unwrap();
         entries
@@ -128,7 +128,7 @@ impl Folder {
             .collect()
     }
 
-    /// `text` without the part of its paths that differs at every run.
+    /// `text` without the part of its paths that differs in every run.
     pub(crate) fn hidden_in(&self, text: &str) -> String {
         text.replace(&self.0.path().display().to_string(), "[DIR]")
     }

@@ -1,4 +1,4 @@
-//! Whatever stands in a data file, the program says what is wrong with it, or plays it: it never breaks.
+//! For any data file, the program reports what is wrong with it or plays it. It never crashes.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use super::folder::{Folder, SMALL};
 use super::run::warmhands;
 use crate::shipped;
 
-/// How often each file is damaged; every time is a run of the program.
+/// How often each file is damaged. Every time is one run of the program.
 const CASES: u32 = 40;
 
 /// One change to a file.
@@ -17,11 +17,11 @@ const CASES: u32 = 40;
 enum Change {
     /// Any byte, anywhere.
     Byte(Index, u8),
-    /// A piece that means something somewhere in such files, put anywhere.
+    /// A piece of text with a meaning in such files, at any position.
     Piece(Index, &'static str),
-    /// A stretch left out.
+    /// Deletes a range.
     Gap(Index, u8),
-    /// A stretch said twice.
+    /// Repeats a range.
     Echo(Index, u8),
 }
 
@@ -93,7 +93,7 @@ fn changed(mut bytes: Vec<u8>, changes: &[Change]) -> Vec<u8> {
     bytes
 }
 
-/// Runs `line` over `folder`: it must do, or refuse in its own words.
+/// Runs `line` with `folder`. It must succeed, or refuse with one of its own messages.
 fn handled(folder: &Folder, line: &str) -> Result<(), TestCaseError> {
     let said = warmhands(line).over(folder).end();
     prop_assert!(

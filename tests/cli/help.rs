@@ -1,4 +1,4 @@
-//! `--help` and `--version`: every word of them in the language of the screen.
+//! `--help` and `--version`: every word is in the language of the screen.
 
 use clap::Command;
 use warmhands::commands::localised_command;
@@ -7,14 +7,14 @@ use warmhands::locale::Messages;
 use super::run::warmhands;
 use crate::shipped::{LANGUAGES, Language, source};
 
-/// The words of `language` alone, without those it falls back to.
+/// The texts of `language` alone, without its fallbacks.
 fn own_words(language: &Language) -> Messages {
     Messages::none()
         .then(&language.profile.tag, source("terminal.ftl", &language.terminal))
         .unwrap()
 }
 
-/// The help of `command`, of its arguments, and of its subcommands. Where there are no words, a text is its id.
+/// The help of `command`, of its arguments, and of its subcommands. A missing text shows as its id.
 pub(crate) fn texts(command: &Command) -> Vec<String> {
     let about = command.get_about().map(ToString::to_string);
     let arguments = command
@@ -35,7 +35,7 @@ fn every_command_and_argument_has_its_help_in_every_language() {
 }
 
 #[test]
-fn it_reads_well() {
+fn the_help_of_the_program() {
     let help = ["en-US", "es-419"].map(|screen| warmhands("--help --screen-lang").arg(screen).text());
     insta::assert_snapshot!(help.join("\n----\n"), @r#"
     A calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
@@ -90,7 +90,7 @@ fn it_reads_well() {
 }
 
 #[test]
-fn the_options_of_a_command_stand_below_it() {
+fn the_help_of_a_command_lists_its_options() {
     insta::assert_snapshot!(warmhands("render --help --screen-lang es-419").text(), @r#"
     Guardar una sesión en un archivo de sonido
 
@@ -133,7 +133,7 @@ fn the_options_of_a_command_stand_below_it() {
 }
 
 #[test]
-fn every_command_helps() {
+fn every_command_prints_its_help() {
     for command in localised_command(&Messages::none()).get_subcommands() {
         let name = command.get_name();
         let long = warmhands(name).arg("--help").text();
@@ -143,7 +143,7 @@ fn every_command_helps() {
 }
 
 #[test]
-fn the_version_is_the_packages() {
+fn the_version_is_that_of_the_package() {
     let version = concat!("warmhands ", env!("CARGO_PKG_VERSION"), "\n");
     assert_eq!(warmhands("--version").text(), version);
     assert_eq!(warmhands("-V").text(), version);

@@ -1,8 +1,8 @@
-//! Which language answers: options before the environment, the environment before English.
+//! The choice of language: options take precedence over the environment, the environment over English.
 
 use super::run::{Run, warmhands};
 
-/// The language that `list sessions` answers in.
+/// The language in which `list sessions` answers.
 fn answer(run: Run) -> &'static str {
     let text = run.text();
     match (text.contains("Massage"), text.contains("Masaje")) {
@@ -13,7 +13,7 @@ fn answer(run: Run) -> &'static str {
 }
 
 #[test]
-fn the_environment_is_asked_as_other_programs_ask_it() {
+fn the_environment_is_read_as_other_programs_read_it() {
     let sessions = || warmhands("list sessions");
     for (name, value, language) in [
         ("LANG", "C", "English"),
@@ -33,7 +33,7 @@ fn the_environment_is_asked_as_other_programs_ask_it() {
 }
 
 #[test]
-fn an_option_goes_before_the_environment() {
+fn an_option_takes_precedence_over_the_environment() {
     let spanish = || warmhands("list sessions").env("LANG", "es_MX.UTF-8");
     assert_eq!(answer(spanish().arg("--lang=en-GB")), "English");
     assert_eq!(answer(spanish().arg("--screen-lang").arg("en")), "English");
@@ -41,7 +41,7 @@ fn an_option_goes_before_the_environment() {
 }
 
 #[test]
-fn the_language_of_the_voice_is_the_plans() {
+fn a_plan_states_the_language_of_the_voice() {
     let lang = |run: Run| run.json()["lang"].clone();
     assert_eq!(lang(warmhands("plan massage --json --screen-lang es")), "en-US");
     let spoken = warmhands("plan massage --json --lang es --screen-lang en");
@@ -49,7 +49,7 @@ fn the_language_of_the_voice_is_the_plans() {
 }
 
 #[test]
-fn where_nobody_serves_the_environment_english_says_so() {
+fn english_says_that_no_language_matches_the_environment() {
     let unserved = warmhands("plan massage").env("LANG", "xx_XX.UTF-8").text();
     insta::assert_snapshot!(unserved.lines().nth(1).unwrap(), @r#"There is no voice for "xx-XX" yet. This is English; --lang chooses another language."#);
     let chosen = warmhands("plan massage --lang en")
@@ -59,7 +59,7 @@ fn where_nobody_serves_the_environment_english_says_so() {
 }
 
 #[test]
-fn a_language_that_is_only_near_says_so() {
+fn a_language_that_is_only_close_says_so() {
     let second = |run: Run| run.text().lines().nth(1).unwrap().to_owned();
     insta::assert_snapshot!(second(warmhands("plan massage --lang es-ES")), @"Usted pidió es-ES. Lo que hay es Español (Latinoamérica): es parecido, pero algunas palabras serán otras.");
     insta::assert_snapshot!(second(warmhands("plan massage --lang en-ZW")), @"You asked for en-ZW. What there is, is English (United States): it is near, but some words will differ.");

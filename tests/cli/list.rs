@@ -1,4 +1,4 @@
-//! `warmhands list`: what there is to choose from, as the folders have it.
+//! `warmhands list`: the available choices, as the folders have them.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use super::plan::untimed;
 use super::run::warmhands;
 use crate::shipped::{LANGUAGES, Language, SESSIONS};
 
-/// The members called `name` of every entry of `list`.
+/// The values of `name` in every entry of `list`.
 fn column<'a>(listed: &'a Value, list: &str, name: &str) -> BTreeSet<&'a str> {
     let entries = listed[list].as_array().unwrap().iter();
     entries.map(|entry| entry[name].as_str().unwrap()).collect()
 }
 
 #[test]
-fn every_session_is_listed_but_the_one_that_only_a_key_leads_to() {
+fn every_session_is_listed_except_the_one_for_the_key_h() {
     let listed = warmhands("list sessions --json").json();
     let there: BTreeSet<&str> = SESSIONS
         .iter()
@@ -27,7 +27,7 @@ fn every_session_is_listed_but_the_one_that_only_a_key_leads_to() {
 }
 
 #[test]
-fn a_session_is_as_long_as_its_plan() {
+fn a_session_is_listed_with_the_length_of_its_plan() {
     let listed = warmhands("list sessions --json").json();
     let sessions = listed["sessions"].as_array().unwrap().iter();
     let (endless, with_end): (Vec<&Value>, Vec<&Value>) =
@@ -43,7 +43,7 @@ fn a_session_is_as_long_as_its_plan() {
 }
 
 #[test]
-fn every_language_is_listed_with_what_it_says_of_itself() {
+fn every_language_is_listed_with_its_own_description() {
     let listed = warmhands("list languages --json").json();
     let there: Vec<String> = LANGUAGES
         .iter()
@@ -68,7 +68,7 @@ fn music_is_listed_with_its_licence() {
 }
 
 #[test]
-fn without_a_sound_device_the_list_of_them_is_empty_and_says_why() {
+fn without_a_sound_device_the_list_of_devices_is_empty_and_says_why() {
     let said = warmhands("list devices --json").ends(0);
     assert_eq!(said.err.lines().count(), 1);
     assert_eq!(said.text(), "{\"devices\":[]}\n");
@@ -78,19 +78,19 @@ fn without_a_sound_device_the_list_of_them_is_empty_and_says_why() {
 }
 
 #[test]
-fn without_a_microphone_the_list_of_them_is_empty_and_says_why() {
+fn without_a_microphone_the_list_of_microphones_is_empty_and_says_why() {
     let said = warmhands("list microphones --json").ends(0);
     assert_eq!(said.err.lines().count(), 1);
     assert_eq!(said.text(), "{\"microphones\":[]}\n");
 }
 
 #[test]
-fn people_read_it_in_their_language() {
+fn text_output_is_in_the_language_of_the_screen() {
     let shown = |screen: &str| {
         let sessions = warmhands("list sessions --screen-lang").arg(screen).text();
         let music = warmhands("list music --screen-lang").arg(screen).text();
         let first = sessions.lines().filter(|line| line.starts_with("massage"));
-        // How long it takes is the recordings' to say.
+        // The lengths depend on the recordings.
         let first: Vec<String> = first.map(untimed).collect();
         format!("{}\n{music}", first.join("\n"))
     };
@@ -108,7 +108,7 @@ fn people_read_it_in_their_language() {
 }
 
 #[test]
-fn languages_say_their_names_and_those_without_a_voice_follow() {
+fn languages_speak_their_names_and_those_without_a_voice_follow() {
     let said = warmhands("list languages --speak").ends(0);
     assert!(said.err.starts_with("There is no sound device"), "{}", said.err);
     let text = said.text();

@@ -1,4 +1,4 @@
-//! The command line as scripts and people use it: the built program, run from outside; a file a command.
+//! The command line as scripts and people use it: the built program, run from outside. One file for each command.
 
 mod about;
 mod cadence;
@@ -7,18 +7,20 @@ mod check;
 mod failures;
 mod fit;
 mod flac;
-mod folder;
+pub(crate) mod folder;
 mod fuzz;
 pub(crate) mod help;
+#[cfg(all(unix, feature = "live"))]
+mod hung;
 mod languages;
 mod list;
 mod own_music;
 mod pack;
 mod plan;
 mod play;
-mod playing;
+pub(crate) mod playing;
 mod pseudo;
 mod render;
-mod run;
+pub(crate) mod run;
 mod script;
 pub(crate) mod wav;

@@ -13,13 +13,13 @@ fn song() -> Vec<u8> {
     wav::square(48_000, 480_000)
 }
 
-/// `line` with the small session of `folder` and its music `inside`.
+/// `line` with the small session of `folder` and `inside` as its music.
 fn with_music(line: &str, folder: &Folder, inside: &str) -> Run {
     let music = folder.path(inside);
     warmhands(line).over(folder).arg("--music").arg(music)
 }
 
-/// What the music alone sounds like.
+/// The music stem of the session.
 fn stem(folder: &Folder, inside: &str) -> Vec<f32> {
     let file = folder.path("stem.wav");
     let run = with_music("render small --stem music --force", folder, inside);
@@ -28,7 +28,7 @@ fn stem(folder: &Folder, inside: &str) -> Vec<f32> {
 }
 
 #[test]
-fn the_plan_has_it_without_a_path_of_ours() {
+fn the_plan_has_own_music_without_its_path() {
     let folder = Folder::small().with("songs/a.wav", song());
     let plan = with_music("plan small --json", &folder, "songs/a.wav").json();
     let cues = plan["cues"].as_array().unwrap();
@@ -43,7 +43,7 @@ fn the_plan_has_it_without_a_path_of_ours() {
 }
 
 #[test]
-fn it_sounds_from_the_beginning_to_the_end() {
+fn it_plays_from_the_beginning_to_the_end() {
     let folder = Folder::small().with("songs/a.wav", song());
     let frames = with_music("plan small --json", &folder, "songs/a.wav").json()["frames"].as_u64();
     let stem = stem(&folder, "songs/a.wav");
@@ -72,7 +72,7 @@ fn a_folder_is_played_in_the_order_of_its_names() {
 }
 
 #[test]
-fn a_file_that_cannot_be_played_is_left_out_and_told_in_one_line() {
+fn an_unplayable_file_is_left_out_and_reported_in_one_line() {
     let folder = Folder::small()
         .with("songs/a.ogg", "no sound")
         .with("songs/b.wav", song())
@@ -93,7 +93,7 @@ fn a_file_that_cannot_be_played_is_left_out_and_told_in_one_line() {
 }
 
 #[test]
-fn on_stdout_there_are_the_same_bits_as_in_the_file() {
+fn stdout_has_the_same_bits_as_the_file() {
     let folder = Folder::small()
         .with("songs/a.wav", song())
         .with("songs/b.wav", song());
@@ -107,7 +107,7 @@ fn on_stdout_there_are_the_same_bits_as_in_the_file() {
 }
 
 #[test]
-fn it_plays() {
+fn playback_accepts_it() {
     let folder = Folder::small().with("songs/a.wav", song());
     let said = with_music(
         "play small --from close.end --output null",
@@ -119,7 +119,7 @@ fn it_plays() {
 }
 
 #[test]
-fn a_file_called_like_a_shipped_piece_needs_a_path() {
+fn a_file_named_like_a_shipped_piece_needs_a_path() {
     let folder = Folder::small().with("warm", "no sound");
     let plan = |music: &str| warmhands("plan small --json").over(&folder).arg(music).json();
     let music = |plan: Value| {

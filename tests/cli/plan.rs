@@ -1,11 +1,11 @@
-//! `warmhands plan`: the cue sheet, for scripts to the letter and for people to read.
+//! `warmhands plan`: the cue sheet, exact for scripts and readable for people.
 
 use serde_json::Value;
 
 use super::folder::Folder;
 use super::run::warmhands;
 
-/// The names of the members of an object, in the order of the alphabet.
+/// The keys of an object, in alphabetical order.
 fn members(object: &Value) -> Vec<&str> {
     object.as_object().unwrap().keys().map(String::as_str).collect()
 }
@@ -18,7 +18,7 @@ fn number(object: &Value, name: &str) -> u64 {
     object[name].as_u64().unwrap()
 }
 
-/// Every session that is listed, planned; those without an end for seven minutes.
+/// The plan of every listed session; sessions without an end last seven minutes.
 fn plans() -> Vec<Value> {
     let listed = warmhands("list sessions --json").json();
     let sessions = list(&listed, "sessions").iter();
@@ -33,7 +33,7 @@ fn plans() -> Vec<Value> {
 }
 
 #[test]
-fn json_has_the_members_it_promises_and_no_others() {
+fn json_has_exactly_the_documented_members() {
     let mut members_of_cues = Vec::new();
     for plan in plans() {
         assert_eq!(
@@ -64,7 +64,7 @@ fn json_has_the_members_it_promises_and_no_others() {
 }
 
 #[test]
-fn cues_are_sorted_and_nobody_speaks_at_once() {
+fn cues_are_sorted_and_lines_do_not_overlap() {
     for plan in plans() {
         let cues = list(&plan, "cues");
         let at: Vec<u64> = cues.iter().map(|cue| number(cue, "frame")).collect();
@@ -78,7 +78,7 @@ fn cues_are_sorted_and_nobody_speaks_at_once() {
 }
 
 #[test]
-fn phases_follow_one_another_from_the_first_frame_to_the_last() {
+fn phases_are_consecutive_from_the_first_frame_to_the_last() {
     for plan in plans() {
         let mut at = 0;
         for phase in list(&plan, "phases") {
@@ -90,7 +90,7 @@ fn phases_follow_one_another_from_the_first_frame_to_the_last() {
 }
 
 #[test]
-fn the_same_wish_gives_the_same_plan_to_the_letter() {
+fn the_same_request_gives_the_same_plan_to_the_letter() {
     let wish = "plan express --json --side left --technique press-back --rate 20 --count voice";
     let [once, again] = [warmhands(wish).text(), warmhands(wish).text()];
     assert_eq!(once, again);
@@ -98,15 +98,15 @@ fn the_same_wish_gives_the_same_plan_to_the_letter() {
 }
 
 #[test]
-fn without_a_name_it_is_the_full_session() {
+fn without_a_name_it_plans_the_full_session() {
     assert_eq!(warmhands("plan --json").json()["session"], "full");
 }
 
 #[test]
-fn people_read_phases_and_under_each_what_is_heard_when() {
+fn text_output_lists_the_cues_under_each_phase() {
     let folder = Folder::small();
     let text = warmhands("plan small").over(&folder).text();
-    // How long a line takes is the recording's to say.
+    // The length of a line depends on its recording.
     let shape: Vec<String> = text.lines().map(untimed).collect();
     insta::assert_snapshot!(shape.join("\n"), @r#"
     Massage · English (United States) · 0:0
@@ -125,7 +125,7 @@ fn people_read_phases_and_under_each_what_is_heard_when() {
     "#);
 }
 
-/// `line` with every digit shown as a 0, and every run of them as one.
+/// `line` with every run of digits replaced by a single 0.
 pub(super) fn untimed(line: &str) -> String {
     let mut shown = String::new();
     for letter in line.chars() {

@@ -1,4 +1,4 @@
-//! `warmhands play`: captions on stdout in their time, everything else on stderr, and a calm end.
+//! `warmhands play`: captions on stdout in time, everything else on stderr, and a calm end.
 
 use std::io::pipe;
 
@@ -7,13 +7,13 @@ use super::playing::Playing;
 use super::run::{Run, program, warmhands};
 use crate::shipped::line;
 
-/// The small session from its end signal on: some six seconds.
+/// The small session from its end signal on: about six seconds.
 fn the_end(folder: &Folder) -> Run {
     warmhands("play small --from close.end").over(folder)
 }
 
 #[test]
-fn captions_are_on_stdout_and_progress_beside_them() {
+fn captions_are_on_stdout_and_progress_is_on_stderr() {
     let folder = Folder::small();
     let said = warmhands("play small --from close.warm --output null")
         .over(&folder)
@@ -29,7 +29,7 @@ fn captions_are_on_stdout_and_progress_beside_them() {
 }
 
 #[test]
-fn without_a_sound_device_it_goes_on_in_silence_and_says_so_once() {
+fn without_a_sound_device_it_runs_in_silence_and_says_so_once() {
     let folder = Folder::small();
     let said = the_end(&folder).arg("--screen-lang=es-419").ends(0);
     insta::assert_snapshot!(said.err.replace(char::is_numeric, "0"), @r#"
@@ -40,7 +40,7 @@ fn without_a_sound_device_it_goes_on_in_silence_and_says_so_once() {
 }
 
 #[test]
-fn nothing_stands_in_for_a_device_that_was_asked_for() {
+fn a_requested_device_is_never_replaced() {
     let folder = Folder::small();
     let said = the_end(&folder).arg("--device=kitchen").ends(4);
     assert!(said.out.is_empty(), "it ends before anything is shown");
@@ -48,7 +48,7 @@ fn nothing_stands_in_for_a_device_that_was_asked_for() {
 }
 
 #[test]
-fn a_session_ends_soon_when_it_is_asked_to() {
+fn a_session_ends_soon_after_a_request() {
     for (signal, code, language) in [("INT", 130, "en-US"), ("TERM", 143, "es-419")] {
         let folder = Folder::small();
         let mut command = program();
@@ -61,7 +61,7 @@ fn a_session_ends_soon_when_it_is_asked_to() {
 }
 
 #[test]
-fn a_screen_that_is_gone_is_no_reason_to_fall_silent() {
+fn the_sound_continues_when_the_screen_is_gone() {
     let folder = Folder::small();
     let mut command = program();
     command.args(["play", "small", "--from", "close.end", "--output", "null"]);
@@ -72,7 +72,7 @@ fn a_screen_that_is_gone_is_no_reason_to_fall_silent() {
 }
 
 #[test]
-fn nothing_named_is_the_full_session() {
+fn without_a_name_it_plays_the_full_session() {
     let named = warmhands("play full --from nowhere").ends(2);
     let unnamed = warmhands("play --from nowhere").ends(2);
     assert_eq!(named.err, unnamed.err);

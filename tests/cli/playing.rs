@@ -1,26 +1,27 @@
-//! The program while it runs: what it says line by line, and how it ends when it is asked to.
+//! The program while it runs: its output line by line, and its end on request.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// What does not happen within this time will not.
+/// The time limit for anything to happen.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How soon a person who ends the program has her terminal back.
+/// The time limit for the end of the program after a request.
 const AT_ONCE: Duration = Duration::from_secs(3);
-/// How often it is looked whether something has happened.
+/// The polling interval.
 const GLANCE: Duration = Duration::from_millis(5);
 
-/// The program while it runs. Dropped, it is ended.
+/// The program while it runs. Dropping it ends the program.
 pub(crate) struct Playing {
     child: Child,
     captions: Receiver<String>,
 }
 
 impl Playing {
-    /// Starts `command`; what it says on stderr is dropped.
+    /// Starts `command` and discards its stderr.
     pub(crate) fn start(mut command: Command) -> Playing {
         command
             .stdin(Stdio::null())
@@ -31,7 +32,23 @@ impl Playing {
         Playing { child, captions }
     }
 
-    /// Waits until it says `line` on stdout.
+    /// Starts `command` with its output in `out` and `err`.
+    pub(crate) fn into(mut command: Command, out: Stdio, err: Stdio) -> Playing {
+        command.stdin(Stdio::null()).stdout(out).stderr(err);
+        let child = command.spawn().unwrap();
+        let (_, captions) = channel();
+        Playing { child, captions }
+    }
+
+    /// Whether it handles termination signals. (Linux reports this.)
+    pub(crate) fn watches_signals(&self) -> bool {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+        let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
+        caught & (1 << (15 - 1)) != 0
+    }
+
+    /// Waits until it prints `line` on stdout.
     pub(crate) fn until_it_says(&self, line: &str) {
         let end = Instant::now() + PATIENCE;
         loop {
@@ -55,7 +72,7 @@ impl Playing {
         }
     }
 
-    /// Sends the signal called `name`; the exit code, which must come soon.
+    /// Sends the signal called `name` and returns the exit code, which must come soon.
     pub(crate) fn end_by(mut self, name: &str) -> Option<i32> {
         let told = Instant::now();
         let pid = self.child.id().to_string();
@@ -78,7 +95,7 @@ impl Drop for Playing {
     }
 }
 
-/// The lines of `pipe` as they come.
+/// The lines of `pipe` as they arrive.
 fn lines(pipe: impl Read + Send + 'static) -> Receiver<String> {
     let (tell, told) = channel();
     thread::spawn(move || {

@@ -1,4 +1,4 @@
-//! `warmhands render`: a sound file that is exactly its plan, or no file at all.
+//! `warmhands render`: a sound file that matches its plan exactly, or no file at all.
 
 use std::fs;
 use std::io::{Cursor, Read};
@@ -14,7 +14,7 @@ use super::run::{Run, program, warmhands};
 use super::wav;
 use crate::shipped;
 
-/// `render small` into `file` of `folder`.
+/// Runs `render small` into `file` of `folder`.
 fn render(folder: &Folder, file: &str) -> Run {
     let path = folder.path(file);
     warmhands("render small").over(folder).arg("-o").arg(path)
@@ -29,7 +29,7 @@ fn number(object: &Value, name: &str) -> usize {
 }
 
 #[test]
-fn it_is_as_long_as_its_plan_in_every_format() {
+fn it_has_the_length_of_its_plan_in_every_format() {
     let folder = Folder::small();
     let frames = number(&plan(&folder), "frames");
     for (format, bytes) in [("16", 2), ("24", 3), ("float", 4)] {
@@ -62,7 +62,7 @@ fn the_speech_stem_is_its_clips_at_their_frames_and_nothing_else() {
 }
 
 #[test]
-fn on_stdout_there_is_the_same_sound_and_nothing_else() {
+fn stdout_has_the_same_sound_and_nothing_else() {
     let folder = Folder::small();
     render(&folder, "small.wav").ends(0);
     let streamed = warmhands("render small -o -").over(&folder).ends(0);
@@ -86,7 +86,7 @@ fn a_flac_is_the_wav_of_that_depth_to_the_bit() {
 }
 
 #[test]
-fn flac_streams_with_its_length_known_and_its_sum_left_open() {
+fn streamed_flac_states_its_length_and_no_checksum() {
     let folder = Folder::small();
     render(&folder, "a.flac").ends(0);
     let written = fs::read(folder.path("a.flac")).unwrap();
@@ -103,7 +103,7 @@ fn flac_streams_with_its_length_known_and_its_sum_left_open() {
 }
 
 #[test]
-fn a_file_says_what_it_is_in_the_language_that_is_heard() {
+fn a_file_has_tags_in_the_spoken_language() {
     let folder = Folder::small();
     let run = |file: &str| {
         render(&folder, file)
@@ -137,7 +137,7 @@ fn a_file_says_what_it_is_in_the_language_that_is_heard() {
 }
 
 #[test]
-fn the_terms_are_those_of_what_is_heard() {
+fn the_licence_tag_covers_the_rendered_sound() {
     let folder = Folder::small().with_shipped("audio/signals");
     let terms = |arguments: &str| {
         let run = arguments.split(' ').fold(render(&folder, "a.wav"), Run::arg);
@@ -153,7 +153,7 @@ fn the_terms_are_those_of_what_is_heard() {
 }
 
 #[test]
-fn nothing_is_written_over_unless_it_is_forced() {
+fn a_file_is_overwritten_only_with_force() {
     let folder = Folder::small().with("hers.wav", "hers");
     render(&folder, "hers.wav").ends(3);
     assert_eq!(fs::read(folder.path("hers.wav")).unwrap(), b"hers");
@@ -162,8 +162,8 @@ fn nothing_is_written_over_unless_it_is_forced() {
 }
 
 #[test]
-fn a_rendering_that_fails_leaves_nothing_behind() {
-    // Damage that only shows when it is reached.
+fn a_failed_render_leaves_nothing_behind() {
+    // Damage that is found only when rendering reaches it.
     let scratch = |mut bytes: Vec<u8>| {
         let at = bytes.len() / 10;
         bytes[at] ^= 0xff;
@@ -179,7 +179,7 @@ fn a_rendering_that_fails_leaves_nothing_behind() {
 }
 
 #[test]
-fn a_rendering_that_is_stopped_leaves_nothing_behind() {
+fn an_interrupted_render_leaves_nothing_behind() {
     for (signal, code) in [("INT", 130), ("TERM", 143)] {
         let target = Folder::empty();
         let mut command = program();
@@ -192,7 +192,7 @@ fn a_rendering_that_is_stopped_leaves_nothing_behind() {
 }
 
 #[test]
-fn a_reader_that_stops_listening_has_heard_enough() {
+fn a_reader_that_closes_the_pipe_is_not_a_failure() {
     let mut command = program();
     command.args(["render", "massage", "-o", "-"]);
     let mut child = command
@@ -209,7 +209,7 @@ fn a_reader_that_stops_listening_has_heard_enough() {
 }
 
 #[test]
-fn it_may_begin_at_any_step() {
+fn it_can_begin_at_any_step() {
     let folder = Folder::small();
     let plan = plan(&folder);
     let close = plan["phases"].as_array().unwrap().last().unwrap();

@@ -1,4 +1,4 @@
-//! The built program, run in an environment of its own: what it is told, what it says, how it ends.
+//! The built program, run in its own environment: its input, its output, its exit code.
 
 use std::ffi::OsStr;
 use std::process;
@@ -8,29 +8,29 @@ use serde_json::Value;
 
 use super::folder::Folder;
 
-/// No command takes so long; one that does is stuck.
+/// The time limit of a command. A command that takes longer is stuck.
 const STUCK: Duration = Duration::from_secs(120);
 
-/// The built program, knowing nothing of the machine it runs on.
+/// The built program, isolated from the machine it runs on.
 pub(crate) fn program() -> process::Command {
     let mut command = process::Command::new(env!("CARGO_BIN_EXE_warmhands"));
     let nowhere = concat!(env!("CARGO_TARGET_TMPDIR"), "/nowhere");
     command
         .env_clear()
         .envs([("LANG", "C"), ("NO_COLOR", "1"), ("COLUMNS", "100")])
-        // No sound server, no sound card: tests are silent on every machine.
+        // No sound server and no sound card: tests are silent on every machine.
         .envs([("XDG_RUNTIME_DIR", nowhere), ("PULSE_SERVER", nowhere)])
         .envs([("PULSE_RUNTIME_PATH", nowhere), ("ALSA_CONFIG_PATH", "/dev/null")])
-        // No packs that somebody has installed.
+        // No installed packs.
         .envs([("XDG_DATA_HOME", nowhere), ("HOME", nowhere)]);
     command
 }
 
-/// One run to come.
+/// A run that has not started yet.
 #[derive(Debug)]
 pub(crate) struct Run(assert_cmd::Command);
 
-/// `warmhands` with the arguments of `line`, parted by spaces.
+/// `warmhands` with the arguments of `line`, separated by spaces.
 pub(crate) fn warmhands(line: &str) -> Run {
     let mut command = assert_cmd::Command::from_std(program());
     command.args(line.split_whitespace()).timeout(STUCK);
@@ -38,30 +38,30 @@ pub(crate) fn warmhands(line: &str) -> Run {
 }
 
 impl Run {
-    /// With one more argument.
+    /// Adds one argument.
     pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Run {
         self.0.arg(argument);
         self
     }
 
-    /// With the arguments of `line`, parted by spaces.
+    /// Adds the arguments of `line`, separated by spaces.
     pub(crate) fn args(mut self, line: &str) -> Run {
         self.0.args(line.split_whitespace());
         self
     }
 
-    /// With the data in `folder` over the shipped data.
+    /// Uses the data in `folder` over the shipped data.
     pub(crate) fn over(self, folder: &Folder) -> Run {
         self.arg("--data").arg(folder.root())
     }
 
-    /// In an environment in which `name` is `value`.
+    /// Sets the environment variable `name` to `value`.
     pub(crate) fn env(mut self, name: &str, value: &str) -> Run {
         self.0.env(name, value);
         self
     }
 
-    /// Runs, whatever comes of it.
+    /// Runs it and accepts any result.
     pub(crate) fn end(mut self) -> Said {
         let output = self.0.output().unwrap();
         let said = Said {
@@ -73,7 +73,7 @@ impl Run {
         said
     }
 
-    /// Runs, and ends with the exit code `code`.
+    /// Runs it and expects the exit code `code`.
     #[track_caller]
     pub(crate) fn ends(self, code: i32) -> Said {
         let said = self.end();
@@ -81,20 +81,20 @@ impl Run {
         said
     }
 
-    /// Runs, succeeds, and gives what it says on stdout.
+    /// Runs it, expects success, and returns its stdout.
     #[track_caller]
     pub(crate) fn text(self) -> String {
         self.ends(0).text()
     }
 
-    /// Runs, succeeds, and gives the one JSON object it says on stdout.
+    /// Runs it, expects success, and returns the one JSON object on its stdout.
     #[track_caller]
     pub(crate) fn json(self) -> Value {
         serde_json::from_str(&self.text()).unwrap()
     }
 }
 
-/// What came of a run.
+/// The result of a run.
 #[derive(Debug)]
 pub(crate) struct Said {
     pub(crate) code: Option<i32>,
@@ -103,7 +103,7 @@ pub(crate) struct Said {
 }
 
 impl Said {
-    /// What was said on stdout.
+    /// The stdout.
     pub(crate) fn text(self) -> String {
         String::from_utf8(self.out).unwrap()
     }

@@ -1,11 +1,11 @@
-//! `warmhands script`: what will be said, in the language that says it.
+//! `warmhands script`: the spoken lines, in the spoken language.
 
 use super::folder::Folder;
 use super::run::warmhands;
 use crate::shipped::spoken_languages;
 
 #[test]
-fn every_line_stands_under_its_phase_in_its_order() {
+fn every_line_is_under_its_phase_in_order() {
     let folder = Folder::small();
     for language in spoken_languages() {
         let tag = language.profile.tag.to_string();
@@ -29,7 +29,7 @@ fn every_line_stands_under_its_phase_in_its_order() {
 }
 
 #[test]
-fn the_words_and_the_screen_may_be_of_two_languages() {
+fn the_lines_and_the_screen_may_have_two_languages() {
     let folder = Folder::small();
     let text = warmhands("script small --lang en-US --screen-lang es-419")
         .over(&folder)

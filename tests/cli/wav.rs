@@ -1,6 +1,6 @@
-//! A WAV of 32-bit floats, read by its chunks.
+//! Reads the chunks of a WAV of 32-bit floats.
 
-/// The samples of `bytes`; the header must be true to the last byte.
+/// The samples of `bytes`. The header must be correct to the last byte.
 pub(crate) fn floats(bytes: &[u8]) -> Vec<f32> {
     let data = data(bytes);
     data.chunks_exact(4)
@@ -8,7 +8,7 @@ pub(crate) fn floats(bytes: &[u8]) -> Vec<f32> {
         .collect()
 }
 
-/// The bytes of the samples, whatever their format.
+/// The bytes of the samples, in any format.
 pub(crate) fn data(bytes: &[u8]) -> &[u8] {
     assert_eq!((&bytes[..4], &bytes[8..12]), (&b"RIFF"[..], &b"WAVE"[..]));
     assert_eq!(size(bytes, 4) + 8, bytes.len(), "the size in the header");
@@ -17,7 +17,7 @@ pub(crate) fn data(bytes: &[u8]) -> &[u8] {
     body
 }
 
-/// What `bytes` say of themselves, as `INAM=...`, one a line.
+/// The tags of `bytes`, as `INAM=...`, one a line.
 pub(crate) fn info(bytes: &[u8]) -> String {
     let all = chunks(&bytes[12..]);
     let (_, list) = all.iter().find(|(name, _)| name == "LIST").unwrap();
@@ -29,7 +29,7 @@ pub(crate) fn info(bytes: &[u8]) -> String {
     texts.collect::<Vec<_>>().join("\n")
 }
 
-/// Name and body of each chunk, to the last byte.
+/// The name and body of each chunk, to the last byte.
 fn chunks(mut bytes: &[u8]) -> Vec<(String, &[u8])> {
     let mut found = Vec::new();
     while !bytes.is_empty() {
@@ -44,7 +44,7 @@ fn size(bytes: &[u8], at: usize) -> usize {
     u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) as usize
 }
 
-/// A WAV of one channel, 16 bit, at `rate`, with `frames` of a soft square wave.
+/// A 16-bit WAV with one channel at `rate`, with `frames` of a soft square wave.
 pub(crate) fn square(rate: u32, frames: u32) -> Vec<u8> {
     let mut bytes = b"RIFF".to_vec();
     bytes.extend((36 + 2 * frames).to_le_bytes());
@@ -66,7 +66,7 @@ pub(crate) fn square(rate: u32, frames: u32) -> Vec<u8> {
     bytes
 }
 
-/// A WAV of two channels, 32-bit float, 48 kHz, with these interleaved samples.
+/// A WAV with two channels of 32-bit floats at 48 kHz, with these interleaved samples.
 pub(crate) fn stereo(samples: &[f32]) -> Vec<u8> {
     let size = 4 * samples.len() as u32;
     let mut bytes = b"RIFF".to_vec();

@@ -1,5 +1,5 @@
-//! A folder of every kind of sound file, as `make` beside this writes it: each plays as music, or is refused with the
-//! expected reason. The folder is named by WARMHANDS_CORPUS; without it, nothing is tested, and that is said.
+//! A folder of sound files of every kind, written by `make` beside this file: each plays as music, or is refused with
+//! the expected reason. WARMHANDS_CORPUS names the folder; without it, the test says that it tested nothing.
 
 mod speed;
 
@@ -13,7 +13,7 @@ use warmhands::units::{CHANNELS, Frames};
 
 use crate::laws::tone::{Tone, tone};
 
-/// What each side carries, in cycles a second.
+/// The frequency on each side, in Hz.
 const SIDES: [f64; 2] = [440.0, 660.0];
 
 /// A row of `expected.tsv`.
@@ -29,7 +29,7 @@ impl Row<'_> {
             .unwrap_or_else(|_| panic!("{}: {}", self.file, self.fields[index]))
     }
 
-    /// What is wrong with the file, or how it played.
+    /// The fault of the file, or a description of how it played.
     fn judge(&self, folder: &Path) -> Result<String, String> {
         let source = File::open(folder.join(self.file)).map_err(|error| error.to_string())?;
         let opened = Recording::open(source);
@@ -56,7 +56,7 @@ impl Row<'_> {
             .read(Frames::ZERO, &mut out)
             .map_err(|error| format!("{error:?}"))?;
         let (sound, beyond) = out.split_at(CHANNELS * frames as usize);
-        // One channel carries the left alone, and is heard on both sides.
+        // A mono file has only the sine of the left side, and plays it on both sides.
         let mono = sound.chunks_exact(CHANNELS).all(|both| both[0] == both[1]);
         let sines = if mono { [SIDES[0]; 2] } else { SIDES };
         let tones = [0, 1].map(|side| heard(sound, side, sines[side]));

@@ -1,4 +1,4 @@
-//! How quickly a long file is opened and read, and what that takes: measured by hand.
+//! The time to open and read a long file, and the memory used. Run by hand.
 //!
 //! `WARMHANDS_RECORDING="one.mp3 two.flac" cargo test --release --test tests one_long -- --ignored --nocapture`
 
@@ -9,7 +9,7 @@ use std::time::Instant;
 use warmhands::clip::Recording;
 use warmhands::units::{CHANNELS, Frames};
 
-/// The most memory this process ever had, as the system tells it.
+/// The peak memory of this process, as reported by the system.
 fn peak() -> String {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

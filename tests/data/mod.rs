@@ -1,4 +1,4 @@
-//! What must hold for the data folders, whatever is in them.
+//! Tests of the data folders, whatever they contain.
 
 pub(crate) mod check;
 mod pace;

@@ -1,4 +1,4 @@
-//! Spoken calmly, every prompt of every session finds its cycle: nobody wrote a line that is never heard.
+//! At a calm pace, every prompt of every session finds its cycle: no line was written that is never heard.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::laws::performance::{Performance, Shelf, Wish, ordinary_wish};
 use crate::laws::prompts::{Due, LONGEST_WAIT, Running};
 use crate::shipped::{LANGUAGES, Language, SESSIONS};
 
-/// Every line as long as the slowest calm voice of the language makes it.
+/// Every line has the length that the slowest calm voice of the language gives it.
 fn spoken(language: &Language, session: &Session) -> Shelf {
     let mut shelf = Shelf::new(session, &ordinary_wish().lengths);
     let rate = &language.profile.rate;
@@ -28,7 +28,7 @@ fn spoken(language: &Language, session: &Session) -> Shelf {
     shelf
 }
 
-/// Prompts that were due and not said. Nobody misses a move of the fingers just before the end.
+/// Prompts that were due and not spoken. A move of the fingers just before the end may be dropped.
 fn lost(performance: &Performance) -> Vec<String> {
     let of = |running: Running<'_>| -> Vec<String> {
         let near_end = running.step.frames.saturating_sub(LONGEST_WAIT);
@@ -74,7 +74,7 @@ fn every_prompt_is_heard_at_a_calm_pace() {
 }
 
 #[test]
-fn a_prompt_without_its_time_is_seen() {
+fn a_prompt_that_is_never_spoken_is_detected() {
     let session = SESSIONS.iter().find(|session| session.id == "relief").unwrap();
     let mut wish = ordinary_wish();
     assert_eq!(lost(&Performance::of(session, &wish)), [""; 0]);

@@ -1,4 +1,4 @@
-//! The words of the screen and the program that says them: each has what the other needs, and no more.
+//! The texts of the screen match the program: none is missing and none is unused.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,10 +13,13 @@ use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
 
 type Ids = BTreeSet<String>;
 
-/// What the ids of the program's own texts begin with.
+/// The prefixes of the ids of the program's own texts.
 const KINDS: [&str; 10] = [
     "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
 ];
+
+/// What precedes a code in the source, and the prefix of its id.
+const CODES: [(&str, &str); 2] = [("diagnostic!(", "failure-"), ("hint!(", "hint-")];
 
 /// Every string literal of `code` that could be an id.
 fn literals(code: &str) -> Ids {
@@ -27,7 +30,7 @@ fn literals(code: &str) -> Ids {
     code.split('"').filter(is_id).map(str::to_owned).collect()
 }
 
-/// The shipped part of every source file below `folder`: tests may name texts that there are not.
+/// The shipped part of every source file below `folder`. Tests may name texts that do not exist.
 fn code(folder: &Path) -> String {
     let mut all = String::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -42,20 +45,40 @@ fn code(folder: &Path) -> String {
     all
 }
 
-/// The ids that the program names as they are.
+/// The codes in `code` that stand behind `call`.
+fn codes(code: &str, call: &str) -> Ids {
+    let calls = code.split(call).skip(1);
+    let codes = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+    codes.map(str::to_owned).collect()
+}
+
+/// The ids for the codes in `code`: of errors, and of their advice.
+fn coded(code: &str) -> Ids {
+    let of = |(call, kind)| {
+        codes(code, call)
+            .into_iter()
+            .map(move |code| format!("{kind}{code}"))
+    };
+    CODES.into_iter().flat_map(of).collect()
+}
+
+/// The ids that the program names as they are. A code is none, though it may begin like one.
 fn named() -> Ids {
+    let code = code(&path("src"));
+    let codes: Ids = CODES.iter().flat_map(|(call, _)| codes(&code, call)).collect();
     let ours = |id: &String| {
         KINDS
             .iter()
             .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
     };
-    literals(&code(&path("src"))).into_iter().filter(ours).collect()
+    let ids = literals(&code).into_iter().filter(ours);
+    ids.filter(|id| !codes.contains(id)).collect()
 }
 
 /// The ids that the program puts together: of help, of findings, of phases and breasts.
 fn composed() -> Ids {
     let help = help::texts(&localised_command(&Messages::none())).into_iter();
-    let findings = text("src/library/check/finding.rs");
+    let findings = text("src/check/finding.rs");
     let (_, kinds) = findings.split_once("fn kind").unwrap();
     let (kinds, _) = kinds.split_once("fn measured").unwrap();
     let told = kinds
@@ -89,8 +112,9 @@ fn shown(terminal: &str) -> Ids {
 }
 
 #[test]
-fn every_text_that_the_program_says_is_there() {
+fn every_text_that_the_program_uses_exists() {
     let mut needed = named();
+    needed.extend(coded(&code(&path("src"))));
     needed.extend(composed());
     needed.extend(named_by_data());
     for language in LANGUAGES.iter() {
@@ -101,8 +125,10 @@ fn every_text_that_the_program_says_is_there() {
 }
 
 #[test]
-fn every_text_that_is_there_is_said() {
-    let mut said = literals(&code(&path("src")));
+fn every_text_is_used() {
+    let code = code(&path("src"));
+    let mut said = literals(&code);
+    said.extend(coded(&code));
     said.extend(composed());
     said.extend(named_by_data());
     for language in LANGUAGES.iter() {
@@ -113,7 +139,23 @@ fn every_text_that_is_there_is_said() {
 }
 
 #[test]
-fn an_id_is_seen_wherever_it_stands_in_code() {
+fn an_id_is_found_anywhere_in_code() {
     let found = literals("told(\"hint-check\", x).or(\"Not an id\")");
     assert_eq!(found, ["hint-check".to_owned()].into());
+}
+
+#[test]
+fn a_code_is_found_in_every_kind_of_error() {
+    let found = coded("diagnostic!(\"rate\", number).or_hint(hint!(\n    \"no-clip\"))");
+    assert_eq!(
+        found,
+        ["failure-rate".to_owned(), "hint-no-clip".to_owned()].into()
+    );
+}
+
+/// Only `check`, whose codes are a contract, makes a diagnostic without a literal code. The other tests see all others.
+#[test]
+fn every_code_is_a_literal_where_it_is_used() {
+    let made = code(&path("src")).matches("Diagnostic::new(").count();
+    assert_eq!(made, ["the macro", "check"].len());
 }

@@ -1,4 +1,4 @@
-//! docs/seed.toml: whatever the source document asks for is said in a session or told by `warmhands about`.
+//! docs/seed.toml: everything that the source document asks for is spoken in a session or shown by `warmhands about`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use warmhands::timeline::Choices;
 use crate::laws::performance::{Performance, ordinary_wish};
 use crate::shipped::{LANGUAGES, Language, SEED, SESSIONS, SeedRow, source};
 
-/// Every line that is heard in some session, with some side and technique.
+/// Every line that is spoken in some session, with some side and technique.
 static HEARD: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let mut heard = BTreeSet::new();
     for side in [None, Some(Side::Left)] {
@@ -30,7 +30,7 @@ static HEARD: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     heard
 });
 
-/// What the rows ask for and nobody says or tells.
+/// The requirements of the rows that are neither spoken nor shown.
 fn forgotten(seed: &BTreeMap<String, SeedRow>) -> Vec<String> {
     let mut forgotten = Vec::new();
     for (number, row) in seed {
@@ -54,7 +54,7 @@ fn screen_texts(language: &Language) -> Result<Messages, warmhands::document::Fa
 }
 
 #[test]
-fn every_row_is_there() {
+fn every_row_is_present() {
     let rows: BTreeSet<&str> = SEED.keys().map(String::as_str).collect();
     let expected: Vec<String> = (1..=14).map(|number| format!("S{number}")).collect();
     assert_eq!(rows, expected.iter().map(String::as_str).collect());
@@ -62,12 +62,12 @@ fn every_row_is_there() {
 }
 
 #[test]
-fn every_row_is_said_or_told() {
+fn every_row_is_spoken_or_shown() {
     assert_eq!(forgotten(&SEED), [""; 0]);
 }
 
 #[test]
-fn a_forgotten_row_is_seen() {
+fn a_forgotten_row_is_detected() {
     let row = |says: &[&str], about: &[&str]| SeedRow {
         seed: "x".into(),
         says: says.iter().map(ToString::to_string).collect(),

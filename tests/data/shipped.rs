@@ -1,9 +1,10 @@
-//! What is shipped is whole: `check` finds nothing.
+//! The shipped data are complete: `check` has no findings.
 
-use warmhands::library::{Finding, Library, check};
+use warmhands::check::{Finding, check};
+use warmhands::library::Library;
 
 #[test]
-fn nothing_is_wrong_with_what_is_shipped() {
+fn the_shipped_data_have_no_findings() {
     let report = check(&Library::open(None).unwrap());
     let told = |finding: &Finding| {
         let message = finding.message.as_deref().unwrap_or_default();

@@ -1,8 +1,8 @@
-//! A spoken line is plain words: no digits, no symbols. How long it may be is for `check`.
+//! A spoken line is plain words: no digits, no symbols. `check` tests its length.
 
 use crate::shipped::LANGUAGES;
 
-/// What a voice can't read.
+/// Characters that a voice can't read.
 fn unspeakable(text: &str) -> Vec<String> {
     if text.is_empty() {
         return vec!["nothing".to_owned()];
@@ -11,7 +11,7 @@ fn unspeakable(text: &str) -> Vec<String> {
     symbols.map(|letter| format!("`{letter}` in: {text}")).collect()
 }
 
-/// Digits of any script, and signs that are no punctuation of speech.
+/// Digits of any script, and symbols that are not punctuation.
 fn is_symbol(letter: char) -> bool {
     let punctuation = ".,:;'?!-".contains(letter);
     let sign = letter.is_ascii() && !letter.is_ascii_alphanumeric() && letter != ' ' && !punctuation;
@@ -28,7 +28,7 @@ fn every_spoken_line_can_be_spoken() {
 }
 
 #[test]
-fn what_cannot_be_spoken_is_seen() {
+fn unspeakable_characters_are_detected() {
     for text in [
         "Wait 2 minutes.",
         "Hands & arms.",

@@ -1,4 +1,4 @@
-//! What translators and their tools are given: the list of languages, and a comment for every text.
+//! The input of translators and their tools: the list of languages, and a comment for every text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,10 @@ use warmhands::locale::screen_texts;
 
 use crate::shipped::{LANGUAGES, Language, names, source, text};
 
-/// The most words that the comment of a spoken line may allow: `check` allows no more.
+/// The most words that the comment of a spoken line may allow. It is the limit of `check`.
 const MOST_WORDS: usize = 35;
 
-/// The comment of a text, and that of the section in which it stands.
+/// The comment of a text, and that of its section.
 #[derive(Debug, Default, PartialEq)]
 struct Comments {
     own: String,
@@ -50,7 +50,7 @@ fn base() -> &'static Language {
     LANGUAGES.iter().find(is_base).unwrap()
 }
 
-/// What is wrong with the comment of a spoken line: it says where the line is heard, then how long it may be.
+/// The fault of the comment of a spoken line. A correct one says where the line is heard, then how long it may be.
 fn fault(id: &str, comment: &str, line: &str) -> Option<String> {
     let words = line.split_whitespace().count();
     let Some((place, length)) = comment.rsplit_once("; ") else {
@@ -127,7 +127,7 @@ fn every_spoken_line_says_where_it_is_heard_and_how_long_it_may_be() {
 }
 
 #[test]
-fn a_comment_that_says_too_little_is_seen() {
+fn an_incomplete_comment_is_detected() {
     assert_eq!(
         fault("gate", "every session; at most 35 words", "Call first."),
         None

@@ -8,7 +8,7 @@ use warmhands::session::{Beat, PhaseKind, Side};
 
 use crate::shipped::{LANGUAGES, Language, SESSIONS};
 
-/// The language that the others are held to.
+/// The language with which the others are compared.
 const FIRST: &str = "en-US";
 
 type Ids = BTreeSet<String>;
@@ -24,7 +24,7 @@ fn spoken(language: &Language) -> Ids {
     language.speech.lines().map(|(id, _)| id.to_string()).collect()
 }
 
-/// The messages of `terminal.ftl`, each with its attributes; a message that stands there twice is named twice.
+/// The messages of `terminal.ftl`, each with its attributes. A message that is defined twice is listed twice.
 fn shown(terminal: &str) -> Vec<String> {
     let resource = fluent_syntax::parser::parse(terminal).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
     let mut ids = Vec::new();
@@ -47,12 +47,12 @@ fn shown_once(terminal: &str) -> Ids {
     shown(terminal).into_iter().collect()
 }
 
-/// Ids that only one of the two has.
+/// Ids that only one of the two languages has.
 fn differences(these: &Ids, those: &Ids) -> Vec<String> {
     these.symmetric_difference(those).cloned().collect()
 }
 
-/// Every line that a session may say, with any side and technique, and the words of its beats.
+/// Every line that a session may speak, with any side and technique, and the words of its beats.
 fn needed() -> Ids {
     let lines = SESSIONS.iter().flat_map(|session| session.lines());
     let lines = lines.flat_map(|(line, side)| line.value.messages(side));
@@ -60,7 +60,7 @@ fn needed() -> Ids {
     lines.chain(beats).map(|id| id.to_string()).collect()
 }
 
-/// Every text that the screen needs for the sessions themselves.
+/// Every text that the screen needs for the sessions.
 fn needed_on_screen() -> Ids {
     let names = SESSIONS
         .iter()
@@ -95,14 +95,14 @@ fn every_language_shows_the_same_texts() {
 }
 
 #[test]
-fn a_line_that_one_language_lacks_is_seen() {
+fn a_line_that_one_language_lacks_is_detected() {
     let mut fewer = spoken(first());
     fewer.remove("gate");
     assert_eq!(differences(&spoken(first()), &fewer), ["gate"]);
 }
 
 #[test]
-fn every_line_that_a_session_says_is_there() {
+fn every_line_of_a_session_exists() {
     let missing: Vec<String> = needed().difference(&spoken(first())).cloned().collect();
     assert_eq!(missing, [""; 0]);
     let texts = shown_once(&first().terminal);
@@ -111,7 +111,7 @@ fn every_line_that_a_session_says_is_there() {
 }
 
 #[test]
-fn every_line_is_said_by_a_session_but_the_language_s_own_name() {
+fn every_line_except_the_language_name_is_used_by_a_session() {
     let unsaid: Ids = spoken(first()).difference(&needed()).cloned().collect();
     assert_eq!(unsaid, [MessageId::language_name().to_string()].into());
 }

@@ -1,4 +1,5 @@
-//! With a sine of 100 Hz as every clip, no two samples lie further apart than the sine's own, and a tenth.
+//! With a 100 Hz sine as every clip, no two neighbouring samples differ by more than those of the sine itself plus a
+//! tenth.
 
 use proptest::prelude::*;
 use warmhands::mixer::{GATE_RAMP, Gate, MixSettings};
@@ -9,12 +10,12 @@ use super::score::{Score, sine, stereo};
 
 const HEIGHT: f32 = 0.2;
 
-/// The most that neighbouring samples of `sines` such sines may lie apart.
+/// The largest allowed step between neighbouring samples of a sum of `sines` such sines.
 fn allowed(sines: f32) -> f32 {
     1.1 * sines * HEIGHT * (std::f32::consts::TAU / 480.0)
 }
 
-/// The widest step between neighbouring frames, on the left.
+/// The largest step between neighbouring frames, on the left.
 fn widest_step(sound: &[f32]) -> f32 {
     let left: Vec<f32> = sound.chunks_exact(CHANNELS).map(|frame| frame[0]).collect();
     left.windows(2)
@@ -22,7 +23,7 @@ fn widest_step(sound: &[f32]) -> f32 {
         .fold(0.0, f32::max)
 }
 
-/// Lines, signals and music at odd frames, everything a sine.
+/// Lines, signals and music at odd frames. Every sound is a sine.
 fn humming() -> Score {
     Score::new(200_000)
         .accompany(stereo(&sine(480 * 60, HEIGHT)), 480 * 4)
@@ -49,7 +50,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn jumps_behind_the_gate_do_not_click(jumps in prop::collection::vec((0..195_000_u64, 1..9_000_usize), 1..6)) {
+    fn jumps_with_the_gate_closed_do_not_click(jumps in prop::collection::vec((0..195_000_u64, 1..9_000_usize), 1..6)) {
         let mut mixer = humming().mixer(MixSettings::default());
         let mut gate = Gate::open_at_once();
         let mut heard = Vec::new();

@@ -1,4 +1,4 @@
-//! Cycles are whole, and beat k of a rhythm lies at floor(k * 2 880 000 / (rate * beats)) from its start.
+//! Cycles are whole, and beat k of a rhythm is at floor(k * 2 880 000 / (rate * beats)) from its start.
 
 use warmhands::session::{Phase, Rhythm};
 use warmhands::timeline::{Count, CueKind, StepSpan};
@@ -9,9 +9,9 @@ use super::performance::{Performance, holds, ordinary};
 /// A minute, in frames.
 const MINUTE: u64 = 2_880_000;
 
-/// Rhythms that are not their hold, rounded up to a whole cycle; or, where a length was asked for, not of whole cycles
-/// or beyond the room of their hold. The last phase of a session has none, so that what rings on after the end
-/// lengthens no rhythm.
+/// Rhythms whose length is not their hold, rounded up to a whole cycle. With a requested length: rhythms that are not
+/// whole cycles or exceed the range of their hold. The last phase of a session has no rhythm, so sound that rings on
+/// after the end lengthens no rhythm.
 fn broken_cycles(performance: &Performance) -> Vec<String> {
     let broken = |(phase, rhythm, step): (&Phase, &Rhythm, &StepSpan)| {
         let rate = performance.rate(rhythm);
@@ -19,7 +19,7 @@ fn broken_cycles(performance: &Performance) -> Vec<String> {
         let hold = &rhythm.hold;
         let turns = !performance.session.repeating().is_empty();
         let counts = match performance.wish.fit {
-            // How long a turn is, its words included, is the person's to say.
+            // The person may choose any length for a turn, words included.
             _ if turns => 1..=up(step.frames),
             None => up(hold.target.value)..=up(hold.target.value),
             Some(_) => {
@@ -34,7 +34,7 @@ fn broken_cycles(performance: &Performance) -> Vec<String> {
     performance.rhythms().filter_map(broken).collect()
 }
 
-/// Beats that are missing, too many, or not where they belong.
+/// Beats that are missing, surplus or misplaced.
 fn stray_beats(performance: &Performance) -> Vec<String> {
     let mut stray = Vec::new();
     for (phase, rhythm, step) in performance.rhythms() {
@@ -61,7 +61,7 @@ fn stray_beats(performance: &Performance) -> Vec<String> {
     stray
 }
 
-/// Where the beats of the rhythm belong.
+/// The expected positions of the beats of the rhythm.
 fn beats_of(performance: &Performance, rhythm: &Rhythm, step: &StepSpan) -> Vec<Frames> {
     let choices = &performance.wish.choices;
     if choices.count == Count::None {
@@ -81,7 +81,7 @@ fn cycles_are_whole() {
 }
 
 #[test]
-fn a_cycle_cut_short_is_seen() {
+fn a_cycle_cut_short_is_detected() {
     let mut performance = ordinary("express");
     let steps = &mut performance.plan.timeline.steps;
     let cadence = steps.iter_mut().find(|step| step.id == "cadence").unwrap();
@@ -90,12 +90,12 @@ fn a_cycle_cut_short_is_seen() {
 }
 
 #[test]
-fn beats_lie_where_they_belong() {
+fn beats_are_at_their_exact_frames() {
     holds(stray_beats);
 }
 
 #[test]
-fn a_beat_one_frame_late_is_seen() {
+fn a_beat_one_frame_late_is_detected() {
     let mut performance = ordinary("express");
     let cues = &mut performance.plan.timeline.cues;
     let mut beats = cues.iter_mut().filter(|cue| cue.kind == CueKind::Beat);
@@ -104,7 +104,7 @@ fn a_beat_one_frame_late_is_seen() {
 }
 
 #[test]
-fn a_missing_beat_is_seen() {
+fn a_missing_beat_is_detected() {
     let mut performance = ordinary("express");
     let cues = &mut performance.plan.timeline.cues;
     let last = cues.iter().rposition(|cue| cue.kind == CueKind::Beat).unwrap();

@@ -1,4 +1,4 @@
-//! Whatever is done to a sound file, it is refused with a reason or decoded whole: never a crash.
+//! A damaged sound file is refused with a reason or decoded whole. It never causes a crash.
 
 use proptest::prelude::*;
 use warmhands::clip::{ClipStream, DecodeError, decode, probe_frames};
@@ -7,7 +7,7 @@ use warmhands::units::{CHANNELS, Frames};
 use super::ogg::{SIGNALS, readable, seal, shipped};
 
 #[test]
-fn shipped_signals_are_as_long_as_they_say() {
+fn shipped_signals_have_their_stated_length() {
     for name in SIGNALS {
         let bytes = shipped(name);
         let clip = decode(readable(&bytes)).unwrap();
@@ -31,7 +31,7 @@ fn a_file_cut_short_is_refused_wherever_it_is_cut() {
 }
 
 #[test]
-fn damage_in_the_middle_is_noticed() {
+fn damage_in_the_middle_is_detected() {
     let mut bytes = shipped("signals/end.ogg");
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
@@ -42,7 +42,7 @@ fn damage_in_the_middle_is_noticed() {
     );
 }
 
-/// Reads all of `bytes` in every way there is; only the absence of a crash counts.
+/// Reads all of `bytes` in every available way. Only the absence of a crash counts.
 fn handle(bytes: &[u8]) {
     let _ = decode(readable(bytes));
     let _ = probe_frames(readable(bytes));

@@ -1,4 +1,4 @@
-//! The music is down before a voice begins, rises after it, and moves for nothing else.
+//! The music is ducked before a voice begins, recovers after it ends, and changes for nothing else.
 
 use proptest::prelude::*;
 use warmhands::mixer::{Ducking, MixSettings};
@@ -11,7 +11,7 @@ const LEAD: usize = 19_200;
 const RELEASE: usize = 57_600;
 const LENGTH: u64 = 400_000;
 
-/// Lines of `(frame, frames)` over music that is 1 throughout: its stem is the gain.
+/// Lines of `(frame, frames)` over music that is 1 throughout, so the music stem is the gain.
 fn spoken(lines: &[(u64, usize)]) -> Score {
     let music = Score::new(LENGTH).accompany(vec![1.0; CHANNELS * 5_000], 0);
     let say = |score: Score, &(at, frames): &(u64, usize)| score.play(Bus::Speech, at, vec![0.1; frames]);
@@ -28,7 +28,7 @@ fn gains(score: &Score) -> Vec<f32> {
 }
 
 #[test]
-fn the_music_is_down_when_the_voice_begins_and_up_in_its_own_time() {
+fn the_music_is_down_when_the_voice_begins_and_recovers_in_its_own_time() {
     let (begins, ends) = (100_000, 150_000);
     let gains = gains(&spoken(&[(begins as u64, ends - begins)]));
     let floor = Decibels(-8.0).amplitude();
@@ -47,7 +47,7 @@ fn the_music_is_down_when_the_voice_begins_and_up_in_its_own_time() {
 }
 
 #[test]
-fn a_short_pause_does_not_let_the_music_up() {
+fn the_music_stays_down_through_a_short_pause() {
     let gains = gains(&spoken(&[
         (100_000, 20_000),
         (120_000 + (LEAD + RELEASE) as u64 - 1, 20_000),
@@ -73,7 +73,7 @@ fn signals_do_not_duck_and_are_not_ducked() {
 }
 
 #[test]
-fn without_depth_no_bit_of_the_music_changes() {
+fn a_depth_of_zero_changes_no_bit_of_the_music() {
     let ducking = Ducking {
         depth: Decibels::UNITY,
         ..Ducking::default()
@@ -104,7 +104,7 @@ proptest! {
             .filter(|&(at, frames)| at + frames as u64 <= LENGTH)
             .collect();
         let gains = gains(&spoken(&lines));
-        // The way down is the steeper one: 8 dB along half a cosine over the lead.
+        // The attack is the steeper side: 8 dB along half a cosine over the lead time.
         let steepest = 8.0 / 8.686 * 1.6 / LEAD as f32;
         prop_assert!(gains.windows(2).all(|pair| (pair[1] - pair[0]).abs() < steepest));
         for (at, frames) in lines {

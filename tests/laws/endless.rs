@@ -1,4 +1,4 @@
-//! Law 14: an endless rhythm is one lap, compiled once; what is heard is that lap written out for ever.
+//! An endless rhythm is one lap that is compiled once; it sounds like that lap written out forever (law: endless).
 
 use proptest::prelude::*;
 use warmhands::mixer::MixSettings;
@@ -10,18 +10,18 @@ use super::performance::{Performance, Wish, ordinary_wish};
 use super::score::{Score, alone, same_bits};
 use crate::shipped::SESSIONS;
 
-/// The lap of the made-up timelines: shorter than ducking is long, so that laps reach into one another.
+/// The lap of the made-up timelines. It is shorter than a ducking curve, so that laps overlap.
 const LAP: Lap = Lap {
     from: Frames(30_000),
     frames: Frames(70_000),
 };
-/// How many laps are written out to compare with.
+/// How many laps are written out for the comparison.
 const WRITTEN_OUT: u64 = 5;
 
 /// A cue of the made-up timelines: bus, start, length.
 type Sound = (Bus, u64, usize);
 
-/// The first sounds stand before the lap, the others in it.
+/// The first sounds are before the lap, the others in it.
 fn score(sounds: &[Sound]) -> Score {
     let music = (0..CHANNELS * 9_000)
         .map(|n| (n % 977) as f32 / 4_000.0)
@@ -33,7 +33,7 @@ fn score(sounds: &[Sound]) -> Score {
     })
 }
 
-/// The same without an end: its lap comes round.
+/// The same, without an end: its lap repeats.
 fn endless(score: &Score) -> Score {
     let mut score = score.clone();
     score.timeline.lap = Some(LAP);
@@ -64,7 +64,7 @@ fn sounds() -> impl Strategy<Value = Vec<Sound>> {
     let bus = prop::sample::select(vec![Bus::Speech, Bus::Signal]);
     let end = LAP.end().0;
     let mut sounds = prop::collection::vec((bus, 0..end, 1_usize..40_000), 0..8).boxed();
-    // Speech never overlaps speech: that is the compiler's law, and the ducking may count on it.
+    // The compiler guarantees that speech never overlaps speech, and ducking may rely on that.
     sounds = sounds.prop_map(apart).boxed();
     sounds
 }
@@ -96,7 +96,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn a_lap_that_comes_round_sounds_like_laps_written_out(
+    fn a_repeating_lap_sounds_like_laps_written_out(
         sounds in sounds(),
         windows in prop::collection::vec((0_u64..WRITTEN_OUT - 1, 0_u64..70_000, 1_usize..6_000), 6),
     ) {
@@ -158,7 +158,7 @@ fn a_lap_is_both_sides_in_whole_cycles() {
 }
 
 #[test]
-fn who_should_call_first_is_told_once_and_pain_after_each_switch() {
+fn the_gate_is_spoken_once_and_the_line_on_pain_after_each_switch() {
     let performance = without_end();
     let timeline = performance.timeline();
     let lap = timeline.lap.unwrap();
@@ -183,7 +183,7 @@ fn who_should_call_first_is_told_once_and_pain_after_each_switch() {
 }
 
 #[test]
-fn for_a_chosen_time_it_lasts_that_time_up_to_a_cycle_and_closes() {
+fn a_chosen_time_is_met_to_within_a_cycle_and_the_session_closes() {
     for minutes in [1, 2, 7, 20, 33, 120] {
         let mut wish = ordinary_wish();
         wish.choices.lasting = Some(Frames::from_seconds(60 * minutes));

@@ -1,6 +1,6 @@
-//! `--fit`: any length that a session can have is had to the frame, with the recordings of every language.
+//! With `--fit`, every length that a session can have is met to the frame, with the recordings of every language.
 //!
-//! An account of its own of what each hold may be; the other laws are held to fitted sessions as well.
+//! This file computes the range of each hold independently. The other laws are tested with fitted sessions as well.
 
 use std::sync::LazyLock;
 
@@ -18,24 +18,24 @@ const MINUTE: u64 = 2_880_000;
 
 static NARRATIONS: LazyLock<Vec<Narration>> = LazyLock::new(narrations);
 
-/// A session in one language, as somebody has chosen it, and the lengths it can have.
+/// A session in one language with one choice, and the lengths it can have.
 struct Fitting<'a> {
     session: &'a Session,
     narration: &'a Narration,
     choices: Choices,
     reach: Reach,
-    /// How many safety lines it has where no length is asked for.
+    /// The number of safety lines without a requested length.
     safety_lines: usize,
 }
 
-/// One hold as it came out: how far it moved, and how far it could have gone, down and up.
+/// One hold of the result: how far it moved, and how far it could have moved, down and up.
 struct Moved {
     by: i128,
     down: i128,
     up: i128,
 }
 
-/// By how much a hold may miss its share: in frames or cycles, one for each time it is rounded.
+/// The tolerance of a hold's share, in frames or cycles: one for each time it is rounded.
 const GRAIN: i128 = 2;
 
 impl<'a> Fitting<'a> {
@@ -63,7 +63,7 @@ impl<'a> Fitting<'a> {
         u64::from(self.choices.rate.unwrap_or(rhythm.cadence.rate.value).0)
     }
 
-    /// Everything that is wrong with `plan`, which should last `whole`.
+    /// Everything that is wrong with `plan`, which should have the length `whole`.
     fn broken(&self, plan: &Plan, whole: Frames) -> Vec<String> {
         let timeline = &plan.timeline;
         let mut broken = Vec::new();
@@ -83,7 +83,7 @@ impl<'a> Fitting<'a> {
         broken
     }
 
-    /// The step, if it is shorter or longer than it may be.
+    /// The step, if it is outside its range.
     fn out_of_room(&self, timeline: &Timeline, span: &StepSpan) -> Option<String> {
         let phase = &self.session.phases[span.phase];
         let (least, most) = if span.id == CADENCE_STEP {
@@ -105,7 +105,7 @@ impl<'a> Fitting<'a> {
         (!within).then(|| format!("{}.{}: {}", phase.id, span.id, span.frames.0))
     }
 
-    /// How long the step needs for what it says or sounds.
+    /// The time the step needs for its line or signal.
     fn heard(&self, timeline: &Timeline, span: &StepSpan) -> Frames {
         let cue = timeline.cues.iter().find(|cue| {
             cue.at == span.at && matches!(cue.kind, CueKind::Line | CueKind::Safety | CueKind::Signal)
@@ -162,8 +162,8 @@ impl Moved {
     }
 }
 
-/// Whether some went down and others up, or two of them gave different shares of their room, beyond what is lost to
-/// whole frames or cycles.
+/// Whether some holds moved down and others up, or two of them moved by different shares of their range, beyond the
+/// rounding to whole frames or cycles.
 fn unequal(moved: &[Moved]) -> bool {
     let shorter = moved.iter().any(|one| one.by < 0);
     let longer = moved.iter().any(|one| one.by > GRAIN);
@@ -197,7 +197,7 @@ fn for_all(test: fn(&Session, &Narration)) {
 }
 
 #[test]
-fn at_every_rate_both_ends_and_what_lies_between_are_had() {
+fn both_ends_and_the_lengths_between_are_met_at_every_rate() {
     for_all(|session, narration| {
         for rate in 10..=60 {
             for technique in Technique::ALL.iter().copied() {
@@ -219,7 +219,7 @@ fn at_every_rate_both_ends_and_what_lies_between_are_had() {
 }
 
 #[test]
-fn to_the_second_and_to_odd_frames_and_longer_never_means_shorter() {
+fn every_second_and_odd_frame_is_met_and_a_longer_request_shortens_nothing() {
     for_all(|session, narration| {
         let fitting = Fitting::new(session, narration, Choices::default());
         let Reach { shortest, longest } = fitting.reach;
@@ -243,7 +243,7 @@ fn to_the_second_and_to_odd_frames_and_longer_never_means_shorter() {
 }
 
 #[test]
-fn beyond_the_ends_there_is_nothing() {
+fn lengths_beyond_the_ends_are_refused() {
     for_all(|session, narration| {
         let fitting = Fitting::new(session, narration, Choices::default());
         let Reach { shortest, longest } = fitting.reach;
@@ -258,7 +258,7 @@ fn beyond_the_ends_there_is_nothing() {
 }
 
 #[test]
-fn what_is_wrong_is_seen() {
+fn faults_are_detected() {
     let session = SESSIONS.iter().find(|session| session.id == "express").unwrap();
     let fitting = Fitting::new(session, &NARRATIONS[0], Choices::default());
     let whole = Frames::from_seconds(27 * 60);

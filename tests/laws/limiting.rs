@@ -1,4 +1,4 @@
-//! The mix never rises above -1 dBTP by another's meter, and what is quiet passes untouched.
+//! The mix never exceeds -1 dBTP by an independent meter, and quiet sound passes unchanged.
 
 use ebur128::{EbuR128, Mode};
 use warmhands::mixer::MixSettings;
@@ -24,14 +24,14 @@ fn mix(speech: Vec<f32>, signal: Vec<f32>) -> Vec<f32> {
     score.mix(MixSettings::default())
 }
 
-/// `sin` at a part of the sampling rate, from a phase in turns, at full scale.
+/// A full-scale sine at a fraction of the sampling rate, with its initial phase in turns.
 fn tone(frequency: f64, phase: f64) -> Vec<f32> {
     let turn = |n: usize| std::f64::consts::TAU * (n as f64 * frequency + phase);
     (0..20_000).map(|n| turn(n).sin() as f32).collect()
 }
 
 #[test]
-fn the_loudest_there_is_stays_below_the_ceiling() {
+fn the_loudest_possible_sound_stays_below_the_ceiling() {
     let silence = vec![0.0; 10];
     let square = |period: usize| {
         (0..20_000)
@@ -70,8 +70,9 @@ fn the_loudest_there_is_stays_below_the_ceiling() {
 }
 
 #[test]
-fn a_peak_between_the_samples_is_seen() {
-    // At a quarter of the rate and an eighth of a turn, every sample lies at 0.65 and every peak between at 0.92.
+fn a_peak_between_samples_is_detected() {
+    // At a quarter of the rate and a phase of an eighth of a turn, every sample is 0.65 and every peak between samples
+    // is 0.92.
     let tone: Vec<f32> = tone(0.25, 0.125)
         .into_iter()
         .map(|sample| sample * 0.92)
@@ -82,7 +83,7 @@ fn a_peak_between_the_samples_is_seen() {
 }
 
 #[test]
-fn what_is_below_the_ceiling_passes_bit_for_bit() {
+fn sound_below_the_ceiling_passes_bit_for_bit() {
     let quiet = noise(3, 30_000, 0.4);
     let sound = mix(quiet.clone(), vec![0.0]);
     assert!(same_bits(
@@ -92,7 +93,7 @@ fn what_is_below_the_ceiling_passes_bit_for_bit() {
 }
 
 #[test]
-fn only_the_20_ms_around_a_peak_are_touched_and_nothing_is_delayed() {
+fn only_the_20_ms_around_a_peak_change_and_nothing_is_delayed() {
     let mut sound = noise(3, 30_000, 0.3);
     sound[15_000] = 1.5;
     let mixed = mix(sound.clone(), vec![0.0]);

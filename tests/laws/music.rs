@@ -1,4 +1,4 @@
-//! The music comes round without a seam to hear, at its trim, between its fades.
+//! The music repeats without an audible seam, at its trim and between its fades.
 
 use proptest::prelude::*;
 use warmhands::timeline::Bus;
@@ -6,7 +6,7 @@ use warmhands::units::{CHANNELS, Decibels, Frames};
 
 use super::score::{Score, noise, same_bits};
 
-/// What stands at `frame` of a piece of this length and seam that has been going since frame 0, on the left.
+/// The left sample at `frame` of a piece of this length and seam that has played since frame 0.
 fn expected(piece: &[f32], frames: u64, seam: u64, frame: u64) -> f32 {
     let period = frames - seam;
     let into = frame % period;
@@ -23,7 +23,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn end_and_beginning_cross_each_time_round(
+    fn the_end_cross_fades_into_the_beginning_on_every_repeat(
         frames in 2_000..9_000_u64,
         seam in 0..1_000_u64,
         offset in 0..30_000_u64,
@@ -40,7 +40,7 @@ proptest! {
 }
 
 #[test]
-fn the_first_time_round_the_piece_is_as_in_its_file() {
+fn the_first_pass_plays_the_piece_as_it_is_in_its_file() {
     let piece = noise(5, CHANNELS * 8_000, 0.5);
     let stem = Score::new(20_000)
         .accompany(piece.clone(), 1_000)
@@ -49,7 +49,7 @@ fn the_first_time_round_the_piece_is_as_in_its_file() {
 }
 
 #[test]
-fn trim_and_fades_shape_it() {
+fn trim_and_fades_apply() {
     let score = Score::new(60_000)
         .accompany(vec![1.0; CHANNELS * 7_000], 0)
         .with_bed(|bed| {
@@ -75,7 +75,7 @@ fn trim_and_fades_shape_it() {
 }
 
 #[test]
-fn a_seam_that_would_never_end_is_left_out() {
+fn a_seam_nearly_as_long_as_the_piece_is_left_out() {
     let piece = noise(5, CHANNELS * 3_000, 0.5);
     let stem = Score::new(9_000).accompany(piece.clone(), 2_900).stem(Bus::Music);
     assert!(same_bits(&stem, &piece.repeat(3)));

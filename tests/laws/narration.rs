@@ -1,6 +1,6 @@
-//! What is heard of a shipped session is its plan: every recording whole and at its frame, and nothing beside it.
+//! The speech of a rendered session is its plan: every recording is whole and at its frame, and there is nothing else.
 //!
-//! In every language that has a voice, for every session, to the bit.
+//! Tested to the bit for every session in every language that has a voice.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -16,10 +16,10 @@ use super::performance::LASTING;
 use crate::shipped::{LANGUAGES, SESSIONS};
 use crate::together::computing;
 
-/// Frames rendered at a time: no divisor of anything.
+/// Frames rendered at a time. The number divides none of the lengths.
 const PORTION: usize = 7_919;
 
-/// Nothing chosen but an end, for the session that has none.
+/// No choice except an end, for the session that has none.
 fn choices() -> Choices {
     Choices {
         lasting: Some(LASTING),
@@ -41,7 +41,7 @@ pub(crate) fn narrations() -> Vec<Narration> {
         .collect()
 }
 
-/// The frame before which the speech stem of `heard`, the recordings of `planned` taken away, is first anything but silence.
+/// The frame before which the speech stem of `heard`, minus the recordings of `planned`, first differs from silence.
 fn differs(heard: Timeline, planned: &Timeline, decoded: &Decoded) -> Option<Frames> {
     let frames = heard.frames;
     let supply = Supply::new(library().data(), &[&heard]);
@@ -66,13 +66,14 @@ fn differs(heard: Timeline, planned: &Timeline, decoded: &Decoded) -> Option<Fra
     None
 }
 
-/// Whether each sample is zero, of either sign. All their bits are looked at in one go, which is fast: hours pass through here.
+/// Whether each sample is zero, of either sign. Checks the bits of all samples together for speed, because hours of
+/// audio pass through here.
 fn is_silent(samples: &[f32]) -> bool {
     let bits = samples.iter().fold(0, |bits, sample| bits | sample.to_bits());
     bits << 1 == 0
 }
 
-/// The recordings of one language, each decoded once, however many sessions and steps say it.
+/// The recordings of one language, each decoded once, however many sessions and steps use it.
 #[derive(Default)]
 struct Decoded(Mutex<BTreeMap<ClipId, Arc<Clip>>>);
 
@@ -90,11 +91,11 @@ impl Decoded {
     }
 }
 
-/// The lines of a timeline, in their order: an account of its own of what should be heard.
+/// The lines of a timeline in order, computed independently of the mixer.
 struct Recordings<'a> {
     lines: Vec<&'a Cue>,
     decoded: &'a Decoded,
-    /// The line that is taken away just now.
+    /// The line being subtracted.
     open: Option<(Frames, Arc<Clip>)>,
 }
 
@@ -108,7 +109,7 @@ impl<'a> Recordings<'a> {
         }
     }
 
-    /// Takes them away from `samples`, which begin at frame `from`.
+    /// Subtracts them from `samples`, which begin at frame `from`.
     fn take_from(&mut self, samples: &mut [f32], from: Frames) {
         let end = from + Frames((samples.len() / CHANNELS) as u64);
         loop {
@@ -146,7 +147,7 @@ fn the_speech_stem_of_every_session_is_its_recordings_and_nothing_else() {
 }
 
 #[test]
-fn a_recording_one_frame_beside_its_place_would_be_noticed() {
+fn a_recording_one_frame_off_is_detected() {
     let session = SESSIONS.iter().find(|session| !session.listed).unwrap();
     for narration in narrations() {
         let decoded = Decoded::default();

@@ -1,4 +1,4 @@
-//! Real Ogg files, and pages sealed anew after their bytes were changed.
+//! Real Ogg files, and pages with new checksums after their bytes were changed.
 
 use std::io::Cursor;
 use std::path::Path;
@@ -19,12 +19,12 @@ pub(crate) const SIGNALS: [&str; 7] = [
     "signals/switch-side.ogg",
 ];
 
-/// The same bytes, readable.
+/// The same bytes, in readable form.
 pub(crate) fn readable(bytes: &[u8]) -> Cursor<Vec<u8>> {
     Cursor::new(bytes.to_vec())
 }
 
-/// Gives each page the checksum of what it holds now, so that damage gets past it to the codec.
+/// Updates the checksum of each page, so that damage passes Ogg's check and reaches the codec.
 pub(crate) fn seal(bytes: &mut [u8]) {
     let mut start = 0;
     while let Some(length) = page_length(&bytes[start..]) {
@@ -36,7 +36,7 @@ pub(crate) fn seal(bytes: &mut [u8]) {
     }
 }
 
-/// The length of the page at the start of `bytes`, where there is a whole one.
+/// The length of the page at the start of `bytes`, if there is a whole one.
 fn page_length(bytes: &[u8]) -> Option<usize> {
     let segments = usize::from(*bytes.get(26)?);
     let table = bytes.get(27..27 + segments)?;

@@ -1,4 +1,5 @@
-//! Somebody's own recordings under a session: neither portions nor jumps change a bit, and each comes to its level.
+//! The person's own recordings under a session: neither block sizes nor jumps change a bit, and each recording reaches
+//! its level.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +20,7 @@ use crate::cli::wav;
 const SECOND: u64 = 48_000;
 const LENGTH: Frames = Frames::from_seconds(30);
 
-/// Three recordings: loud, soft, and a moment.
+/// Three recordings: loud, soft, and very short.
 static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
     let folder = TempDir::new().unwrap();
     let second = CHANNELS * SECOND as usize;
@@ -37,7 +38,7 @@ static FOLDER: LazyLock<TempDir> = LazyLock::new(|| {
     folder
 });
 
-/// What the folder sounds like alone, from frame 0 on.
+/// The sound of the folder alone, from frame 0 on.
 static WHOLE: LazyLock<Vec<f32>> = LazyLock::new(|| take(&mut mixer(FOLDER.path()), LENGTH.as_index()));
 
 fn timeline() -> Timeline {
@@ -47,7 +48,7 @@ fn timeline() -> Timeline {
     Score::new(LENGTH.0).timeline.with_music(bed)
 }
 
-/// A mixer of the music alone, for a file.
+/// A mixer of the music alone, for rendering to a file.
 fn mixer(path: &Path) -> Mixer<Supply> {
     let (timeline, own) = (timeline(), Playlist::open(path).unwrap());
     let supply = Supply::new(&Data::embedded(), &[&timeline]).with_own(Some(own));
@@ -70,7 +71,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
-    fn portions_change_no_bit(sizes in prop::collection::vec(1..30_000_usize, 1..20)) {
+    fn block_sizes_change_no_bit(sizes in prop::collection::vec(1..30_000_usize, 1..20)) {
         let mut mixer = mixer(FOLDER.path());
         let mut heard = Vec::new();
         for frames in sizes.into_iter().cycle() {
@@ -95,8 +96,8 @@ proptest! {
 }
 
 #[test]
-fn each_recording_comes_to_the_level_of_background_music() {
-    // The loud one by itself, the soft one by itself, the moment, and the loud one again.
+fn each_recording_reaches_the_level_of_background_music() {
+    // The loud one alone, the soft one alone, the short one, and the loud one again.
     for (from, to) in [(0, 1), (7, 10), (10, 11), (14, 19)] {
         let part = &WHOLE[CHANNELS * (from * SECOND) as usize..CHANNELS * (to * SECOND) as usize];
         let found = loudness(part);
@@ -106,7 +107,7 @@ fn each_recording_comes_to_the_level_of_background_music() {
 }
 
 #[test]
-fn the_mix_is_made_of_the_same_bits() {
+fn the_mix_contains_the_same_bits() {
     let own = || Some(Playlist::open(FOLDER.path()).unwrap());
     let mixed = || {
         let supply = Supply::new(&Data::embedded(), &[&timeline()]).with_own(own());

@@ -1,4 +1,4 @@
-//! A shipped session compiled for somebody's choice with clips of any length: what the laws are held to.
+//! A shipped session compiled for a random choice with clips of random lengths: the input of the laws.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use warmhands::units::{CyclesPerMinute, Frames};
 
 use crate::shipped::SESSIONS;
 
-/// How many choices each law is held to, every session with each.
+/// How many choices each law is tested with, each in every session.
 const CASES: u32 = 128;
 
-/// How long a session that repeats goes on: four turns.
+/// How long a session that repeats runs: four turns.
 pub(crate) const LASTING: Frames = Frames::from_seconds(20 * 60);
 
 /// A shipped session, compiled.
@@ -29,16 +29,16 @@ pub(crate) struct Performance {
     pub(crate) plan: Plan,
 }
 
-/// What a person chooses, and how long every sound happens to be.
+/// What a person chooses, and the length of every sound.
 #[derive(Debug, Clone)]
 pub(crate) struct Wish {
     pub(crate) choices: Choices,
     pub(crate) lengths: Lengths,
-    /// How far from its shortest to its longest the session is made to last, in thousandths.
+    /// Where the length of the session lies between its shortest and its longest, in thousandths.
     pub(crate) fit: Option<u64>,
 }
 
-/// Made-up lengths. Sounds take turns in a list, by the order in which their names stand in the alphabet.
+/// Made-up lengths. Sounds take them from a list in turn, in the alphabetical order of their names.
 #[derive(Debug, Clone)]
 pub(crate) struct Lengths {
     pub(crate) lines: Vec<Frames>,
@@ -47,16 +47,16 @@ pub(crate) struct Lengths {
 }
 
 impl Performance {
-    /// `session` as `wish` has it; shipped sessions compile, whatever is wished.
+    /// Compiles `session` for `wish`. Shipped sessions compile for every wish.
     pub(crate) fn of(session: &Session, wish: &Wish) -> Performance {
         Performance::with(session, wish, Shelf::new(session, &wish.lengths))
             .unwrap_or_else(|error| panic!("{}: {error}", session.id))
     }
 
-    /// `session` as `wish` has it, with the sounds of that shelf.
+    /// Compiles `session` for `wish` with the sounds of that shelf.
     pub(crate) fn with(session: &Session, wish: &Wish, shelf: Shelf) -> Result<Performance, CompileError> {
         let mut wish = wish.clone();
-        // What repeats has no length to be fitted.
+        // A session that repeats has no length to fit.
         wish.fit = wish.fit.filter(|_| session.repeating().is_empty());
         if let Some(thousandths) = wish.fit {
             let Reach { shortest, longest } = reach(session, &wish.choices, &shelf)?;
@@ -76,19 +76,19 @@ impl Performance {
         &self.plan.timeline
     }
 
-    /// Cycles a minute in a phase with that rhythm.
+    /// The rate in cycles a minute in a phase with that rhythm.
     pub(crate) fn rate(&self, rhythm: &Rhythm) -> u64 {
         let rate = self.wish.choices.rate.unwrap_or(rhythm.cadence.rate.value);
         u64::from(rate.0)
     }
 
-    /// The phase, as written, that `step` belongs to; one that repeats is several on the timeline.
+    /// The phase, as written, that `step` belongs to. A repeating phase appears several times on the timeline.
     pub(crate) fn phase(&self, step: &StepSpan) -> &Phase {
         let id = &self.timeline().phases[step.phase].id;
         self.session.phases.iter().find(|phase| phase.id == *id).unwrap()
     }
 
-    /// Each rhythm as written, with its phase and the step it became.
+    /// Each rhythm as written, with its phase and its step on the timeline.
     pub(crate) fn rhythms(&self) -> impl Iterator<Item = (&Phase, &Rhythm, &StepSpan)> {
         let steps = self.timeline().steps.iter();
         steps.filter(|step| step.id == CADENCE_STEP).map(|step| {
@@ -105,7 +105,7 @@ impl Performance {
     }
 }
 
-/// Holds `law` to every shipped session, whatever is chosen and however long the clips are.
+/// Tests `law` with every shipped session, for all choices and clip lengths.
 pub(crate) fn holds(law: impl Fn(&Performance) -> Vec<String>) {
     for_any(wishes(), |wish| {
         for session in SESSIONS.iter() {
@@ -116,7 +116,7 @@ pub(crate) fn holds(law: impl Fn(&Performance) -> Vec<String>) {
     });
 }
 
-/// Runs `test` with values of `strategy`; the smallest that fails is shown.
+/// Runs `test` with values of `strategy`; shows the smallest failing value.
 pub(crate) fn for_any<S: Strategy>(strategy: S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     let config = Config {
         cases: CASES,
@@ -127,13 +127,13 @@ pub(crate) fn for_any<S: Strategy>(strategy: S, test: impl Fn(S::Value) -> Resul
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// The session `id` in an ordinary performance, to plant faults in.
+/// The session `id` in an ordinary performance, as a base for planted faults.
 pub(crate) fn ordinary(id: &str) -> Performance {
     let session = SESSIONS.iter().find(|session| session.id == id).unwrap();
     Performance::of(session, &ordinary_wish())
 }
 
-/// Nothing chosen, and sounds of ordinary lengths.
+/// No choices, and sounds of ordinary lengths.
 pub(crate) fn ordinary_wish() -> Wish {
     let lengths = Lengths {
         lines: vec![Frames::from_seconds(5)],
@@ -151,7 +151,8 @@ pub(crate) fn ordinary_wish() -> Wish {
     }
 }
 
-/// Any choice, a length of the session's own or any other that it can have, with sounds of 0.3 s to 20 s; the words of beats are short as often as not.
+/// Any choice, with the default length or any other possible length, and sounds of 0.3 s to 20 s. Words of beats are
+/// short half of the time.
 pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
     let side = prop::sample::select(vec![None, Some(Side::Left), Some(Side::Right)]);
     let technique = prop::sample::select(Technique::ALL);
@@ -184,7 +185,7 @@ fn lengths() -> impl Strategy<Value = Lengths> {
     })
 }
 
-/// Every sound a session may ask for, with its length.
+/// Every sound that a session may ask for, with its length.
 #[derive(Clone)]
 pub(crate) struct Shelf(pub(crate) BTreeMap<String, Frames>);
 

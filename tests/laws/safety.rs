@@ -1,5 +1,5 @@
-//! What must be heard is heard: the gate before any touch, "stop if it hurts" in every phase of hands on, and at
-//! the end when to call, one warm sentence and the signal `end`.
+//! Every safety line is heard: the gate before any touch, "stop if it hurts" in every phase of massage or expression,
+//! and at the end when to call, one warm sentence and the signal `end`.
 
 use warmhands::locale::MessageId;
 use warmhands::session::{Content, PhaseKind, Safety, Step};
@@ -9,7 +9,7 @@ use warmhands::units::Frames;
 use super::performance::{Performance, holds, ordinary};
 use crate::shipped::when_to_call;
 
-/// Each step of the session with the span it became, by phase and id.
+/// Each step of the session with its span on the timeline, by phase and id.
 fn steps(performance: &Performance) -> impl Iterator<Item = (&Step, &StepSpan)> {
     performance.timeline().steps.iter().filter_map(|span| {
         let steps = &performance.phase(span).steps;
@@ -18,7 +18,7 @@ fn steps(performance: &Performance) -> impl Iterator<Item = (&Step, &StepSpan)> 
     })
 }
 
-/// The cue of that safety step: its line, marked as safety, from the step's first frame.
+/// The cue of that safety step: its line, marked as safety, at the first frame of the step.
 fn cue<'a>(performance: &'a Performance, step: &Step, span: &StepSpan) -> Option<&'a Cue> {
     let Content::Say(line) = &step.content else {
         return None;
@@ -34,7 +34,7 @@ fn cue<'a>(performance: &'a Performance, step: &Step, span: &StepSpan) -> Option
     })
 }
 
-/// Safety steps that are not heard, whole, where they belong.
+/// Safety steps that are not heard whole in their place.
 fn unheard(performance: &Performance) -> Vec<String> {
     let phases = performance.timeline().phases.iter().filter_map(|span| {
         let mut phases = performance.session.phases.iter();
@@ -58,7 +58,7 @@ fn unheard(performance: &Performance) -> Vec<String> {
     unheard
 }
 
-/// Phases of hands on before the gate has been heard, or without a line on pain.
+/// Phases of massage or expression that come before the gate or have no line on pain.
 fn careless(performance: &Performance) -> Vec<String> {
     let said = |safety| {
         let steps = steps(performance).filter(move |(step, _)| step.safety == Some(safety));
@@ -82,7 +82,7 @@ fn is_hands_on(phase: &PhaseSpan) -> bool {
     matches!(phase.kind, PhaseKind::Massage | PhaseKind::Express)
 }
 
-/// What is wrong with the end: when to call, one warm sentence, `end`, nothing after it.
+/// The faults of the end, which must be: when to call, one warm sentence, `end`, and nothing after it.
 fn bad_end(performance: &Performance) -> Vec<String> {
     let cues = &performance.timeline().cues;
     let lines: Vec<&Cue> = cues.iter().filter(|cue| cue.is_line()).collect();
@@ -122,18 +122,18 @@ fn every_safety_step_is_heard() {
 }
 
 #[test]
-fn a_silent_safety_step_is_seen() {
+fn a_silent_safety_step_is_detected() {
     assert_eq!(unheard(&without("speech/gate")).len(), 1);
     assert_eq!(unheard(&without("speech/hurt-massage-light")).len(), 2);
 }
 
 #[test]
-fn the_gate_comes_first_and_pain_is_spoken_of() {
+fn the_gate_comes_first_and_every_phase_mentions_pain() {
     holds(careless);
 }
 
 #[test]
-fn a_late_gate_or_a_phase_without_care_is_seen() {
+fn a_late_gate_or_a_phase_without_its_line_on_pain_is_detected() {
     let hands_on = ordinary("full")
         .timeline()
         .phases
@@ -145,12 +145,12 @@ fn a_late_gate_or_a_phase_without_care_is_seen() {
 }
 
 #[test]
-fn every_session_ends_with_care() {
+fn every_session_ends_with_when_to_call() {
     holds(bad_end);
 }
 
 #[test]
-fn a_careless_end_is_seen() {
+fn an_end_without_its_lines_is_detected() {
     for clip in ["speech/call-if-no-latch", "speech/close-warm-milk", "signals/end"] {
         assert!(!bad_end(&without(clip)).is_empty(), "{clip}");
     }

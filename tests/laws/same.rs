@@ -3,7 +3,7 @@
 use super::performance::{Performance, holds, ordinary};
 use warmhands::units::Frames;
 
-/// Whether compiling again gives another plan.
+/// Whether compiling again gives a different plan.
 fn changes(performance: &Performance) -> Vec<String> {
     let again = Performance::of(&performance.session, &performance.wish);
     if again.plan == performance.plan {
@@ -19,7 +19,7 @@ fn compiling_again_gives_the_same_plan() {
 }
 
 #[test]
-fn a_plan_that_differs_by_one_frame_is_seen() {
+fn a_plan_that_differs_by_one_frame_is_detected() {
     let mut performance = ordinary("relief");
     performance.plan.timeline.cues[9].at += Frames(1);
     assert_eq!(changes(&performance).len(), 1);

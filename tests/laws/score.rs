@@ -1,4 +1,4 @@
-//! Small timelines put together by hand, with the sounds they name.
+//! Small timelines made by hand, with their sounds.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +16,7 @@ pub(crate) struct Shelf {
 }
 
 impl fmt::Debug for Shelf {
-    /// The lengths alone: the samples would fill the screen.
+    /// Shows only the lengths, because the samples would fill the screen.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
             .entries(self.clips.values().map(|clip| clip.frames()))
@@ -35,9 +35,11 @@ impl Sounds for Shelf {
         out.copy_from_slice(&self.clip(id)?.samples()[from..from + out.len()]);
         Ok(())
     }
+
+    fn bring(&mut self, _: &MusicBed) {}
 }
 
-/// A timeline being written.
+/// A timeline under construction.
 #[derive(Debug, Clone)]
 pub(crate) struct Score {
     pub(crate) timeline: Timeline,
@@ -61,7 +63,7 @@ impl Score {
         }
     }
 
-    /// Plays mono `samples` from frame `at` on.
+    /// Plays mono `samples` from frame `at`.
     pub(crate) fn play(mut self, bus: Bus, at: u64, samples: Vec<f32>) -> Score {
         let kind = if bus == Bus::Speech {
             CueKind::Line
@@ -73,7 +75,7 @@ impl Score {
         self.add(bus, kind, Frames(at), frames, clip)
     }
 
-    /// Repeats a stereo piece with this seam under everything.
+    /// Loops a stereo piece with this seam under everything.
     pub(crate) fn accompany(mut self, piece: Vec<f32>, seam: u64) -> Score {
         let clip = self.store(Clip::new(piece, ClipChannels::Stereo));
         self.timeline.music = Some(MusicBed {
@@ -81,6 +83,7 @@ impl Score {
             frames: self.shelf.clips[&clip].frames(),
             seam: Frames(seam),
             trim: Decibels::UNITY,
+            start: Frames::ZERO,
             offset: Frames::ZERO,
             fade_in: Frames::ZERO,
             fade_out: Frames::ZERO,
@@ -90,18 +93,18 @@ impl Score {
         self.add(Bus::Music, CueKind::Music, Frames::ZERO, frames, clip)
     }
 
-    /// Changes how the music is repeated and faded.
+    /// Changes how the music loops and fades.
     pub(crate) fn with_bed(mut self, change: impl FnOnce(&mut MusicBed)) -> Score {
         change(self.timeline.music.as_mut().unwrap());
         self
     }
 
-    /// A mixer of it.
+    /// A mixer of this timeline.
     pub(crate) fn mixer(&self, settings: MixSettings) -> Mixer<Shelf> {
         Mixer::new(self.timeline.clone(), self.shelf.clone(), settings)
     }
 
-    /// All of it, mixed in one go.
+    /// The whole timeline, mixed in one call.
     pub(crate) fn mix(&self, settings: MixSettings) -> Vec<f32> {
         let mut mixer = self.mixer(settings);
         let mut out = vec![0.0; CHANNELS * self.timeline.frames.as_index()];
@@ -109,7 +112,7 @@ impl Score {
         out
     }
 
-    /// All of one bus.
+    /// The whole of one bus.
     pub(crate) fn stem(&self, bus: Bus) -> Vec<f32> {
         self.mix(alone(bus))
     }
@@ -135,7 +138,7 @@ impl Score {
     }
 }
 
-/// The settings by which one bus is heard alone.
+/// The settings that render only one bus.
 pub(crate) fn alone(bus: Bus) -> MixSettings {
     MixSettings {
         stem: Some(bus),
@@ -143,7 +146,7 @@ pub(crate) fn alone(bus: Bus) -> MixSettings {
     }
 }
 
-/// Noise of this height: the same for the same seed.
+/// Noise of this amplitude. The same seed gives the same noise.
 pub(crate) fn noise(seed: u64, samples: usize, height: f32) -> Vec<f32> {
     let mut state = seed.wrapping_mul(2).wrapping_add(1);
     let mut next = || {
@@ -153,18 +156,18 @@ pub(crate) fn noise(seed: u64, samples: usize, height: f32) -> Vec<f32> {
     (0..samples).map(|_| next()).collect()
 }
 
-/// A sine of 100 Hz, mono: whole periods where `samples` is a multiple of 480.
+/// A 100 Hz sine, mono; whole periods if `samples` is a multiple of 480.
 pub(crate) fn sine(samples: usize, height: f32) -> Vec<f32> {
     let turn = |n: usize| std::f64::consts::TAU * (n % 480) as f64 / 480.0;
     (0..samples).map(|n| height * turn(n).sin() as f32).collect()
 }
 
-/// Mono samples on both sides.
+/// The mono samples on both sides.
 pub(crate) fn stereo(mono: &[f32]) -> Vec<f32> {
     mono.iter().flat_map(|&sample| [sample; 2]).collect()
 }
 
-/// Whether both are the same to the bit.
+/// Whether both are equal to the bit.
 pub(crate) fn same_bits(a: &[f32], b: &[f32]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.to_bits() == b.to_bits())
 }

@@ -1,5 +1,5 @@
-//! Sides are fair: each breast has the same rhythm time, to the frame, and the same time of massage but for the
-//! lengths of lines; and left and right are each other's mirror.
+//! Both sides are treated equally: each breast has the same rhythm time, to the frame, and the same time of massage
+//! except for the lengths of lines; and left and right mirror each other.
 
 use warmhands::clip::ClipId;
 use warmhands::locale::MessageId;
@@ -10,9 +10,9 @@ use warmhands::units::Frames;
 use super::performance::{Performance, Shelf, holds, ordinary};
 use crate::shipped::SESSIONS;
 
-/// Rhythm time that one breast has and the other has not.
+/// The rhythm time that one breast has more than the other.
 ///
-/// Not where turns repeat: there it is the turns that are as long as each other, words included.
+/// Does not apply to repeating turns: there the turns are equally long, words included.
 fn unfair_rhythms(performance: &Performance) -> Vec<String> {
     if !performance.session.repeating().is_empty() {
         return Vec::new();
@@ -31,7 +31,7 @@ fn unfair_rhythms(performance: &Performance) -> Vec<String> {
     vec![format!("{first:?} on the first breast, {second:?} on the second")]
 }
 
-/// Holds of massage or expression that one breast has and the other has not, whatever length is chosen.
+/// Holds of massage or expression that only one breast has, for any chosen length.
 fn unfair_holds(session: &Session) -> Vec<String> {
     let mut unfair = Vec::new();
     for kind in [PhaseKind::Massage, PhaseKind::Express] {
@@ -45,7 +45,7 @@ fn unfair_holds(session: &Session) -> Vec<String> {
     unfair
 }
 
-/// Target, shortest and longest of all holds in phases of that kind and side.
+/// Target, minimum and maximum of all holds in phases of that kind and side.
 fn holds_of(session: &Session, kind: PhaseKind, side: Side) -> [Frames; 3] {
     let phases = match session.repeating() {
         [] => &session.phases[..],
@@ -71,7 +71,7 @@ fn holds_in(phase: &Phase) -> impl Iterator<Item = &Hold> {
         .chain(rhythm)
 }
 
-/// Whether the other side's plan differs from this one seen in a mirror.
+/// Whether the plan of the other side differs from the mirror image of this one.
 fn lopsided(performance: &Performance) -> Vec<String> {
     let choices = &performance.wish.choices;
     let Some(side) = choices.side else {
@@ -90,7 +90,7 @@ fn lopsided(performance: &Performance) -> Vec<String> {
     }
 }
 
-/// The same lengths with left for right.
+/// The same lengths with left and right exchanged.
 struct Mirrored<'a>(&'a Shelf);
 
 impl Catalogue for Mirrored<'_> {
@@ -142,7 +142,7 @@ fn each_breast_has_the_same_rhythm_time() {
 }
 
 #[test]
-fn a_rhythm_longer_by_a_frame_is_seen() {
+fn a_rhythm_longer_by_a_frame_is_detected() {
     let mut performance = ordinary("express");
     let steps = &mut performance.plan.timeline.steps;
     steps.iter_mut().find(|step| step.id == "cadence").unwrap().frames += Frames(1);
@@ -157,7 +157,7 @@ fn each_breast_has_the_same_holds() {
 }
 
 #[test]
-fn a_hold_longer_on_one_breast_is_seen() {
+fn a_hold_longer_on_one_breast_is_detected() {
     let mut session = ordinary("massage").session;
     let phase = session
         .phases
@@ -174,12 +174,12 @@ fn a_hold_longer_on_one_breast_is_seen() {
 }
 
 #[test]
-fn left_and_right_are_each_others_mirror() {
+fn left_and_right_mirror_each_other() {
     holds(lopsided);
 }
 
 #[test]
-fn a_plan_that_favours_a_side_is_seen() {
+fn a_plan_that_favours_a_side_is_detected() {
     let mut performance = ordinary("relief");
     performance.wish.choices.side = Some(Side::Left);
     performance = Performance::of(&performance.session, &performance.wish);

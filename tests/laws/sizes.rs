@@ -1,4 +1,4 @@
-//! Neither the sizes in which a mix is asked for nor the jumps in between change a bit.
+//! Neither the block sizes of a mix nor jumps change a bit.
 
 use proptest::prelude::*;
 use warmhands::mixer::{MixSettings, Mixer};
@@ -9,7 +9,7 @@ use super::score::{Score, Shelf, noise, same_bits};
 
 const LENGTH: u64 = 30_000;
 
-/// Speech over music with overlapping signals, loud enough that the limiter works here and there.
+/// Speech over music with overlapping signals, loud enough that the limiter acts in some places.
 fn busy() -> impl Strategy<Value = Score> {
     let clip = || (0..LENGTH - 4_000, 1..4_000_usize);
     let clips = (
@@ -30,7 +30,7 @@ fn busy() -> impl Strategy<Value = Score> {
     )
 }
 
-/// Renders `frames` from where the mixer is.
+/// Renders `frames` from the current position of the mixer.
 fn take(mixer: &mut Mixer<Shelf>, frames: usize) -> Vec<f32> {
     let mut out = vec![f32::NAN; CHANNELS * frames];
     mixer.render(&mut out).unwrap();
@@ -41,7 +41,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
-    fn sizes_change_no_bit(
+    fn block_sizes_change_no_bit(
         score in busy(),
         sizes in prop::collection::vec(prop_oneof![1..70_usize, 500..3_000_usize], 1..40),
     ) {
@@ -73,7 +73,7 @@ proptest! {
 }
 
 #[test]
-fn past_the_end_there_is_silence_and_the_position_stays() {
+fn the_mix_is_silent_past_the_end_and_the_position_stays() {
     let score = Score::new(5_000).accompany(noise(1, CHANNELS * 900, 0.5), 100);
     let mut mixer = score.mixer(MixSettings::default());
     mixer.seek(Frames(4_990));

@@ -1,58 +1,50 @@
-//! Eight hours of the rhythm alone, as fast as the machine goes: nothing missing, no memory gathered, the position exact.
+//! Eight hours of the rhythm alone, as fast as the machine can: nothing is missing, memory does not grow, and the
+//! position is exact.
 //!
-//! Not part of every run: `cargo test --release --test tests soak -- --ignored --nocapture` prints what it measures.
+//! Not part of every run: `cargo test --release --test tests soak -- --ignored --nocapture` prints the measurements.
 
 use std::sync::Arc;
 use std::time::Instant;
 
-use warmhands::library::{Library, Narration, Supply};
-use warmhands::mixer::{MixSettings, Mixer};
+use warmhands::library::Library;
 use warmhands::output::ring::{Opening, What, ring};
 use warmhands::player::{Conductor, Control, Happening, Part, Recompile, Script};
-use warmhands::timeline::{Choices, Tempo};
-use warmhands::units::{CyclesPerMinute, Frames};
+use warmhands::show::{LanguageChoice, Request, Show};
+use warmhands::units::Frames;
 
 const HOUR: u64 = 3_600 * 48_000;
-/// What the device pulls at a time.
+/// The block size of the device, in frames.
 const PULL: u64 = 480;
-/// What is rendered after the first half hour may come and go, but not grow.
+/// Memory may fluctuate after the first half hour, but must not grow by more than this.
 const MOST_GROWTH_KIB: u64 = 2_048;
-/// Each change of the rate writes out the laps before it, so that what was played can be played again: that much more.
+/// Each change of the rate writes out the laps before it, so that what was played can be played again. This is the
+/// extra memory allowed for it.
 const MOST_GROWTH_WITH_CHANGES_KIB: u64 = 8 * 512;
 
-fn script() -> Script {
+/// The session and its compiler.
+fn script() -> (Script, Recompile) {
     let library = Library::open(None).unwrap();
-    let session = library.session("cadence").unwrap();
-    let narration = Narration::open(&library, &"en-US".parse().unwrap()).unwrap();
-    let choices = Choices {
-        music: Some(library.music("warm").unwrap().piece),
-        ..Choices::default()
+    let request = Request {
+        session: Some("cadence".to_owned()),
+        ..Request::default()
     };
-    let timeline = Arc::new(narration.plan(&session, &choices).unwrap().timeline);
-    let supply = Supply::new(library.data(), &[&timeline]);
-    let score = Mixer::new(Arc::clone(&timeline), supply, MixSettings::default());
-    let recompile: Recompile = Box::new(move |tempo| {
-        let tempo = tempo.clone();
-        let changed = Choices {
-            tempo,
-            ..choices.clone()
-        };
-        Some(Arc::new(narration.plan(&session, &changed).ok()?.timeline))
-    });
-    let range = Tempo::within(CyclesPerMinute(10), CyclesPerMinute(60));
-    Script {
-        session: Part {
-            score: Box::new(score),
-            timeline,
-        },
-        recompile: Some((range, recompile)),
-        aftercare: Box::new(|_| Err("nobody is hurt".into())),
-        farewell: None,
-    }
+    let languages = LanguageChoice::settle(&library, &request, &|_| None).unwrap();
+    let show = Show::prepare(&library, &languages, &request).unwrap();
+    let timeline = Arc::new(show.plan.timeline.clone());
+    let session = Part {
+        source: Box::new(show.mixer(Arc::clone(&timeline), Frames::ZERO)),
+        timeline,
+    };
+    let script = Script {
+        changes: Some(show.changes()),
+        ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
+    };
+    let recompile: Recompile = Box::new(move |changes| Some(Arc::new(show.timeline(changes).ok()?)));
+    (script, recompile)
 }
 
-/// What the process itself holds in memory just now, in KiB, without the pages of the program file that it has looked at;
-/// where that is not told, nothing.
+/// The resident memory of the process, in KiB, without the pages of the program file; zero where the system does not
+/// report it.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("RssAnon:"));
@@ -62,7 +54,7 @@ fn resident() -> u64 {
 
 #[test]
 #[ignore = "a minute or two in a release build; the figures are in docs/speed.md"]
-fn eight_hours_of_the_rhythm_are_whole_and_take_no_more_memory_than_one() {
+fn eight_hours_of_the_rhythm_are_whole_and_take_no_more_memory_than_one_hour() {
     play_eight_hours(false, MOST_GROWTH_KIB);
 }
 
@@ -74,13 +66,18 @@ fn eight_hours_of_the_rhythm_at_changing_rates_are_whole_and_take_little_more() 
 
 fn play_eight_hours(changes_rate: bool, most_growth: u64) {
     let (feed, mut drain) = ring(Opening::AtOnce);
-    let mut conductor = Conductor::new(feed, script(), Frames::ZERO);
+    let (script, mut recompile) = script();
+    let mut conductor = Conductor::new(feed, script, Frames::ZERO);
     let begun = Instant::now();
     let mut at = Frames::ZERO;
     let mut lines = 0;
     let mut early = 0;
     for portion in 1..=8 * HOUR / PULL {
         conductor.step();
+        if let Some(changes) = conductor.take_wanted() {
+            let timeline = recompile(&changes);
+            conductor.compiled(&changes, timeline);
+        }
         for _ in 0..PULL {
             drain.pull();
         }
@@ -89,7 +86,7 @@ fn play_eight_hours(changes_rate: bool, most_growth: u64) {
             lines += u64::from(matches!(event.what, Happening::LineStarted { .. }));
         }
         let pulled = portion * PULL;
-        // Every twenty minutes or so the person tries another rate.
+        // About every twenty minutes the person tries another rate.
         if changes_rate && pulled.is_multiple_of(HOUR / 3) {
             let faster = (pulled / (HOUR / 3)).is_multiple_of(2);
             conductor.control(if faster { Control::Faster } else { Control::Slower });

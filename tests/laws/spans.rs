@@ -1,4 +1,5 @@
-//! Phases and steps cover the timeline without a gap, each as long as it must be; cues are sorted and end within.
+//! Phases and steps cover the timeline without a gap and have the right lengths. Cues are sorted and end within the
+//! timeline.
 
 use warmhands::session::{CADENCE_STEP, Content};
 use warmhands::timeline::{Catalogue, StepSpan};
@@ -6,7 +7,8 @@ use warmhands::units::Frames;
 
 use super::performance::{Performance, holds, ordinary};
 
-/// Places where one span does not begin with the end of the one before, or the last with the end of all.
+/// Places where a span does not begin at the end of the one before, or where the last does not end at the end of the
+/// timeline.
 fn gaps(spans: impl Iterator<Item = (Frames, Frames)>, whole: Frames) -> Vec<String> {
     let mut until = Frames::ZERO;
     let mut gaps = Vec::new();
@@ -41,9 +43,9 @@ fn step_gaps(performance: &Performance) -> Vec<String> {
     broken
 }
 
-/// Steps that do not last the longer of clip with tail, and target; or, where a length was asked for, of clip with tail
-/// and something between least and most. The last may last longer, for a sound that still rings, and so may the one
-/// before it where there is no other room.
+/// Steps with a wrong length. The length is the clip plus the tail, or the target, whichever is longer; with a
+/// requested length, it is between the minimum and the maximum, and at least the clip plus the tail. The last step may
+/// be longer, for a sound that still rings, and so may the one before it if no other step has range left.
 fn wrong_lengths(performance: &Performance) -> Vec<String> {
     let steps = &performance.timeline().steps;
     let written = steps.iter().filter(|step| step.id != CADENCE_STEP);
@@ -57,10 +59,10 @@ fn wrong_lengths(performance: &Performance) -> Vec<String> {
         .collect()
 }
 
-/// Two cycles of the slowest rate, one for each breast: what no turn of expression took is less.
+/// Two cycles of the slowest rate, one for each breast. The remainder that no rhythm could take is always shorter.
 const MOST_QUIET: Frames = Frames::from_seconds(12);
 
-/// How long the step must last, and may.
+/// The minimum and the maximum length of the step.
 fn due(performance: &Performance, span: &StepSpan) -> (Frames, Frames) {
     let phase = performance.phase(span);
     let step = phase.steps.iter().find(|step| step.id == span.id).unwrap();
@@ -91,7 +93,7 @@ fn due(performance: &Performance, span: &StepSpan) -> (Frames, Frames) {
     (heard.max(least.value), heard.max(most.value))
 }
 
-/// Whether it is the last step but one of all: the warm sentence.
+/// Whether it is the last step but one of the session: the warm sentence.
 fn is_calm(performance: &Performance, span: &StepSpan) -> bool {
     let mut from_end = performance.timeline().steps.iter().rev();
     from_end.nth(1).is_some_and(|calm| calm == span)
@@ -121,7 +123,7 @@ fn steps_cover_the_timeline() {
 }
 
 #[test]
-fn a_gap_of_one_frame_is_seen() {
+fn a_gap_of_one_frame_is_detected() {
     let mut performance = ordinary("massage");
     performance.plan.timeline.steps[3].frames += Frames(1);
     assert_eq!(step_gaps(&performance).len(), 1);
@@ -131,19 +133,19 @@ fn a_gap_of_one_frame_is_seen() {
 }
 
 #[test]
-fn a_span_that_ends_before_the_end_is_seen() {
+fn a_span_that_ends_before_the_end_is_detected() {
     let mut performance = ordinary("massage");
     performance.plan.timeline.frames += Frames(1);
     assert_eq!(phase_gaps(&performance).len(), 1);
 }
 
 #[test]
-fn steps_are_as_long_as_clip_and_target_ask() {
+fn steps_are_as_long_as_clip_and_target_require() {
     holds(wrong_lengths);
 }
 
 #[test]
-fn a_step_one_frame_short_is_seen() {
+fn a_step_one_frame_short_is_detected() {
     let mut performance = ordinary("massage");
     let step = &mut performance.plan.timeline.steps[1];
     step.frames = Frames(step.frames.0 - 1);
@@ -156,7 +158,7 @@ fn cues_are_sorted_and_end_within_the_timeline() {
 }
 
 #[test]
-fn disorder_among_cues_is_seen() {
+fn unsorted_cues_are_detected() {
     let mut performance = ordinary("massage");
     performance.plan.timeline.cues.swap(4, 5);
     assert_eq!(disorder(&performance).len(), 1);

@@ -1,16 +1,16 @@
-//! Speech never overlaps speech, each line has its quiet after it, and a beat is a word only where nobody speaks.
+//! Speech never overlaps speech, silence follows each line, and a beat is a word only where nobody speaks.
 
 use warmhands::timeline::{Cue, CueKind};
 use warmhands::units::Frames;
 
 use super::performance::{Performance, holds, ordinary};
 
-/// Spoken lines that begin before the one before them has ended.
+/// Spoken lines that begin before the previous line has ended.
 fn overlaps(performance: &Performance) -> Vec<String> {
     closer_than(Frames::ZERO, performance)
 }
 
-/// Spoken lines that begin before the one before them has ended and left its quiet.
+/// Spoken lines that begin before the previous line and the silence after it have ended.
 fn breathless(performance: &Performance) -> Vec<String> {
     closer_than(performance.session.pace.tail.value, performance)
 }
@@ -28,7 +28,7 @@ fn closer_than(quiet: Frames, performance: &Performance) -> Vec<String> {
         .collect()
 }
 
-/// Words of beats that sound together with a spoken line.
+/// Beat words that overlap a spoken line.
 fn words_under_lines(performance: &Performance) -> Vec<String> {
     let cues = &performance.timeline().cues;
     let lines: Vec<&Cue> = cues.iter().filter(|cue| cue.is_line()).collect();
@@ -52,7 +52,7 @@ fn speech_never_overlaps_speech() {
 }
 
 #[test]
-fn a_line_that_begins_too_early_is_seen() {
+fn a_line_that_begins_too_early_is_detected() {
     let mut performance = ordinary("full");
     let cues = &mut performance.plan.timeline.cues;
     let mut lines: Vec<&mut Cue> = cues.iter_mut().filter(|cue| cue.is_line()).collect();
@@ -61,12 +61,12 @@ fn a_line_that_begins_too_early_is_seen() {
 }
 
 #[test]
-fn each_line_has_its_quiet() {
+fn silence_follows_each_line() {
     holds(breathless);
 }
 
 #[test]
-fn a_line_that_gives_no_quiet_is_seen() {
+fn a_line_without_silence_after_it_is_detected() {
     let mut performance = ordinary("full");
     let cues = &mut performance.plan.timeline.cues;
     let mut lines: Vec<&mut Cue> = cues.iter_mut().filter(|cue| cue.is_line()).collect();
@@ -81,7 +81,7 @@ fn beats_are_words_only_where_nobody_speaks() {
 }
 
 #[test]
-fn a_word_under_a_line_is_seen() {
+fn a_word_under_a_line_is_detected() {
     let mut performance = ordinary("full");
     let cues = &mut performance.plan.timeline.cues;
     let line = cues.iter().position(|cue| cue.is_line()).unwrap();

@@ -1,4 +1,4 @@
-//! How fast twenty minutes are mixed. Measured by hand, since it depends on the machine:
+//! The time to mix twenty minutes. Run by hand, because it depends on the machine:
 //! `cargo test --release --test tests speed -- --ignored --nocapture`
 
 use std::sync::{Arc, LazyLock};
@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use warmhands::clip::{Clip, ClipId, ClipStream, decode};
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
-use warmhands::timeline::Bus;
+use warmhands::timeline::{Bus, MusicBed};
 use warmhands::units::{CHANNELS, Decibels, Frames};
 
 use super::ogg::{readable, shipped};
@@ -14,7 +14,7 @@ use super::score::{Score, Shelf, noise};
 
 const LENGTH: u64 = 20 * 60 * 48_000;
 
-/// Clips in memory, and the music decoded as it goes.
+/// Clips in memory, and the music decoded on the fly.
 struct Streamed {
     shelf: Shelf,
     music: ClipStream,
@@ -32,9 +32,11 @@ impl Sounds for Streamed {
         };
         self.music.read(from, out).map_err(unplayable)
     }
+
+    fn bring(&mut self, _: &MusicBed) {}
 }
 
-/// A sound of nine seconds that swells and fades like syllables, up to -4 dBFS.
+/// A sound of nine seconds that rises and falls like syllables, up to -4 dBFS.
 fn voice() -> Vec<f32> {
     let swell = |n: usize| (std::f32::consts::TAU * n as f32 / 20_000.0).sin().abs().powi(2);
     let grain = noise(1, 9 * 48_000, 0.63);
@@ -60,8 +62,8 @@ fn session() -> Score {
     score
 }
 
-/// The time this thread has had a processor, where Linux tells it; else the time since the first call.
-/// Other work on the machine does not count.
+/// The CPU time of this thread if Linux reports it, so that other work on the machine does not count; otherwise the
+/// time since the first call.
 fn on_processor() -> f64 {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
@@ -70,7 +72,7 @@ fn on_processor() -> f64 {
 
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
-/// Mixes all of it and says how long it took.
+/// Mixes the whole timeline and prints the time it took.
 fn time<S: Sounds>(what: &str, mut mixer: Mixer<S>) {
     let start = on_processor();
     let mut out = vec![0.0; CHANNELS * 4_096];

@@ -1,4 +1,4 @@
-//! A jump in a long piece gives the bits that reading on to there gives.
+//! A jump in a long piece gives the same bits as reading up to that point.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,7 @@ use super::ogg::{readable, shipped};
 /// The shipped music, encoded.
 static PIECE: LazyLock<Vec<u8>> = LazyLock::new(|| shipped("music/warm.ogg"));
 
-/// The same, read from start to end in uneven reads.
+/// The same, read from start to end in blocks of uneven sizes.
 static WHOLE: LazyLock<Vec<f32>> = LazyLock::new(|| {
     let mut stream = ClipStream::open(readable(&PIECE)).unwrap();
     let mut whole = vec![0.0; CHANNELS * stream.frames().as_index()];
@@ -23,7 +23,7 @@ static WHOLE: LazyLock<Vec<f32>> = LazyLock::new(|| {
     whole
 });
 
-/// A jump to anywhere, often close to either end, and how far to read from there.
+/// A jump to any position, often close to either end, and how far to read from there.
 fn jump() -> impl Strategy<Value = (usize, usize)> {
     let frames = WHOLE.len() / CHANNELS;
     let from = prop_oneof![0..frames, 0..8_192_usize, frames - 200_000..frames];

@@ -1,12 +1,12 @@
-//! Recordings as somebody would have made them: shipped narration, spoken into a room and recorded anew.
+//! Simulated recordings: shipped narration, played into a room and recorded again.
 //!
-//! What comes out is judged good, keeps its level, and has lost no sound; and while it was recorded, it was known when
-//! the line was over.
+//! Each take is judged good, has its level, and has lost no sound. During recording, the end of the line was detected.
 
 use std::sync::LazyLock;
 
 use warmhands::clip::decode;
-use warmhands::take::{CEILING, Hearing, Listening, Measured, NARRATION, TakeFlaw, judge, measure};
+use warmhands::level::{CEILING, Measured, NARRATION, measure};
+use warmhands::take::{Hearing, Listening, TakeFlaw, judge};
 use warmhands::units::Frames;
 
 use super::ogg::{readable, shipped};
@@ -14,14 +14,14 @@ use super::score::noise;
 use crate::shipped::{names, spoken_languages};
 use crate::together::computing;
 
-/// Every so many recordings of a language are taken.
+/// One in this many recordings of a language is used.
 const EVERY: usize = 17;
 
-/// Quiet before and after a line.
+/// The silence before and after a line.
 const BEFORE: usize = 48 * 700;
 const AFTER: usize = 48 * 2_200;
 
-/// Rooms, by how high their noise reaches: a still one, and one in which something runs.
+/// Rooms, by the peak of their noise: a quiet one, and one with a machine running.
 const ROOMS: [f32; 2] = [0.0003, 0.002];
 
 /// A line, spoken 9 dB below the level of narration.
@@ -30,19 +30,19 @@ struct Spoken {
     line: Vec<f32>,
 }
 
-/// What came of recording one line in each of the rooms.
+/// The results of recording one line in each of the rooms.
 struct Recorded {
     name: String,
-    /// How long the line is, and how long it is from its first sound to its last.
+    /// The length of the line, and its length from its first sound to its last.
     line: Frames,
     sounds: Frames,
     rooms: [InRoom; 2],
 }
 
-/// What came of recording it in one of them.
+/// The result of recording it in one of them.
 struct InRoom {
     take: Result<Kept, TakeFlaw>,
-    /// What was known before the line, at its end, and after it.
+    /// What the detector reported before the line, at its end, and after it.
     hearing: [Hearing; 3],
 }
 
@@ -54,7 +54,7 @@ struct Kept {
     measured: Measured,
 }
 
-/// Every test looks at the same recordings, which are made once.
+/// All tests use the same recordings, which are made once.
 static RECORDED: LazyLock<Vec<Recorded>> =
     LazyLock::new(|| computing(spoken(), |name| Spoken::new(name).in_rooms()));
 
@@ -81,7 +81,7 @@ impl Spoken {
         Spoken { name, line }
     }
 
-    /// What a microphone hears of it in a room whose noise reaches up to `level`.
+    /// What a microphone records of it in a room whose noise peaks at `level`.
     fn recorded(&self, level: f32) -> Vec<f32> {
         let mut samples = noise(self.line.len() as u64, BEFORE + self.line.len() + AFTER, level);
         for (sample, spoken) in samples[BEFORE..].iter_mut().zip(&self.line) {
@@ -90,7 +90,7 @@ impl Spoken {
         samples
     }
 
-    /// How long it is from its first sound to its last, in frames: whatever is louder than a breath.
+    /// The length from its first sound to its last, in frames. A sound is anything louder than a breath.
     fn sounds(&self) -> Frames {
         let heard = |sample: &f32| sample.abs() > 0.004;
         let first = self.line.iter().position(heard).unwrap();
@@ -129,7 +129,7 @@ fn kept(samples: &[f32]) -> Result<Kept, TakeFlaw> {
 }
 
 impl Recorded {
-    /// What was kept of it in the room with that `index`.
+    /// The kept take from the room with that `index`.
     fn kept(&self, index: usize) -> &Kept {
         let take = self.rooms[index].take.as_ref();
         take.unwrap_or_else(|flaw| panic!("{}: {flaw}", self.name))
@@ -152,7 +152,7 @@ fn a_line_spoken_into_a_room_is_a_good_take() {
 }
 
 #[test]
-fn its_pace_is_that_of_the_line_and_no_sound_is_lost() {
+fn a_take_keeps_the_pace_of_the_line_and_loses_no_sound() {
     for line in RECORDED.iter() {
         let kept = line.kept(0);
         assert!(
@@ -170,7 +170,7 @@ fn its_pace_is_that_of_the_line_and_no_sound_is_lost() {
 }
 
 #[test]
-fn while_it_is_recorded_it_is_known_when_the_line_is_over() {
+fn the_end_of_the_line_is_detected_during_recording() {
     for line in RECORDED.iter() {
         for room in &line.rooms {
             let known = [Hearing::Waiting, Hearing::Speaking, Hearing::Done];

@@ -1,4 +1,4 @@
-//! A recording as it is kept: Ogg Vorbis, read back by the decoder that plays it, to the frame and in its place.
+//! A stored recording: Ogg Vorbis, read back by the decoder that plays it, with its exact length and position.
 
 use proptest::prelude::*;
 use warmhands::clip::{ClipChannels, decode, probe_frames};
@@ -8,7 +8,7 @@ use warmhands::units::Frames;
 use super::ogg::readable;
 use super::score::noise;
 
-/// What becomes of `samples`, and the length that is told without decoding.
+/// `samples` after encoding and decoding, and the length that is known without decoding.
 fn kept(samples: &[f32]) -> (Vec<f32>, Frames) {
     let bytes = vorbis(samples).unwrap();
     let (frames, channels) = probe_frames(readable(&bytes)).unwrap();
@@ -17,7 +17,7 @@ fn kept(samples: &[f32]) -> (Vec<f32>, Frames) {
     (clip.samples().to_vec(), frames)
 }
 
-/// Noise as deep as speech: what lies high is lost to the encoder, as it should be.
+/// Noise with the bandwidth of speech: the encoder discards high frequencies, as it should.
 fn speechlike(seed: u64, length: usize) -> Vec<f32> {
     let mut deep = 0.0;
     let noise = noise(seed, length, 0.5).into_iter();
@@ -29,7 +29,7 @@ fn speechlike(seed: u64, length: usize) -> Vec<f32> {
         .collect()
 }
 
-/// How far what differs lies below what was there, in decibels.
+/// The level of the difference below the original, in decibels.
 fn likeness(samples: &[f32], kept: &[f32]) -> f32 {
     let power = |samples: &mut dyn Iterator<Item = f32>| samples.map(|sample| sample * sample).sum::<f32>();
     let apart = power(&mut samples.iter().zip(kept).map(|(sample, kept)| sample - kept));
@@ -37,7 +37,7 @@ fn likeness(samples: &[f32], kept: &[f32]) -> f32 {
 }
 
 #[test]
-fn lengths_around_those_of_blocks_and_pages_are_kept() {
+fn lengths_near_block_and_page_sizes_are_kept() {
     let around = |length: usize| [length - 1, length, length + 1];
     let lengths = [
         2, 64, 128, 192, 256, 512, 1_000, 1_024, 2_048, 4_096, 48_000, 65_536, 240_000,
@@ -49,7 +49,7 @@ fn lengths_around_those_of_blocks_and_pages_are_kept() {
 }
 
 #[test]
-fn a_recording_stays_in_its_place() {
+fn a_recording_keeps_its_position() {
     for length in [2_000, 20_000, 200_000] {
         let samples = speechlike(3, length);
         let (kept, _) = kept(&samples);

@@ -270,10 +270,10 @@ def ends(recorder):
     return waited
 
 
-def attempt(bench, check):
+def attempt(bench, check, attempts=ATTEMPTS):
     """Whether `check` passes, on a fresh server each time."""
-    for number in range(1, ATTEMPTS + 1):
-        label = f"{check.__name__} (attempt {number} of {ATTEMPTS}, load {os.getloadavg()[0]:.1f})"
+    for number in range(1, attempts + 1):
+        label = f"{check.__name__} (attempt {number} of {attempts}, load {os.getloadavg()[0]:.1f})"
         try:
             bench.rig.start()
             print(f"{label}: {check(bench)}: passed", flush=True)

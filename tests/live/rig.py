@@ -48,10 +48,13 @@ class Rig:
         if urgent:
             options["preexec_fn"] = hurry
         options = {"stdin": subprocess.DEVNULL, "stdout": self.log, "stderr": self.log, **options}
-        process = subprocess.Popen(command, **options)
+        return self.note(subprocess.Popen(command, **options))
+
+    def note(self, process):
+        """Sees to it that `process` ends with all else."""
         with open(os.path.join(self.folder, "started"), "a") as file:
             print(process.pid, file=file)
-        self.started.append(process)
+        self.started.insert(0, process)
         return process
 
     def start(self):
@@ -75,7 +78,7 @@ class Rig:
                 os.remove(path)
 
     def end(self):
-        """Ends all that was started."""
+        """Ends all that was started, the last first."""
         for process in self.started:
             process.kill()
             process.wait()

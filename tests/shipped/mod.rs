@@ -1,4 +1,4 @@
-//! What the data folders hold, whatever that is: no test lists sessions or languages.
+//! The contents of the data folders, whatever they are: no test lists sessions or languages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,20 +10,20 @@ use warmhands::document::Source;
 use warmhands::locale::{LocaleProfile, MessageId, Speech};
 use warmhands::session::Session;
 
-/// The file of figures, which is no session.
+/// The file of sources, which is not a session.
 const SOURCES: &str = "sources";
 
-/// The path of `inside`, from the root of the project.
+/// The path of `inside`, relative to the root of the project.
 pub(crate) fn path(inside: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
 }
 
-/// The text of the file `inside` the project.
+/// The text of the file `inside` in the project.
 pub(crate) fn text(inside: &str) -> String {
     fs::read_to_string(path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
 }
 
-/// What the folder `inside` the project holds, by name.
+/// The names in the folder `inside` in the project.
 pub(crate) fn names(inside: &str) -> Vec<String> {
     let entries = fs::read_dir(path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"));
     let mut names: Vec<String> = entries
@@ -33,12 +33,12 @@ pub(crate) fn names(inside: &str) -> Vec<String> {
     names
 }
 
-/// A file's text with its name.
+/// The text of a file, with its name.
 pub(crate) fn source<'a>(file: &'a str, text: &'a str) -> Source<'a> {
     Source { file, text }
 }
 
-/// Every session, also the one that is reached by a key alone.
+/// Every session, including the one that only a key starts.
 pub(crate) static SESSIONS: LazyLock<Vec<Session>> = LazyLock::new(|| {
     let files = names("sessions");
     let ids = files.iter().filter_map(|name| name.strip_suffix(".toml"));
@@ -51,11 +51,11 @@ fn session(id: &str) -> Session {
     Session::parse(id, source(&file, &text)).unwrap_or_else(|fault| panic!("{fault}"))
 }
 
-/// One language, as its folder has it.
+/// One language, as read from its folder.
 pub(crate) struct Language {
     pub(crate) profile: LocaleProfile,
     pub(crate) speech: Speech,
-    /// `terminal.ftl`, unread.
+    /// The text of `terminal.ftl`, not parsed.
     pub(crate) terminal: String,
 }
 
@@ -70,7 +70,7 @@ impl Language {
     }
 }
 
-/// Every language that can be heard.
+/// Every language that has recordings.
 pub(crate) fn spoken_languages() -> impl Iterator<Item = &'static Language> {
     LANGUAGES.iter().filter(|language| language.has_voice())
 }
@@ -87,7 +87,7 @@ fn language(tag: &str) -> Language {
     }
 }
 
-/// A row of docs/seed.toml: what the source document asks for, and where it is said.
+/// A row of docs/seed.toml: a requirement of the source document, and where it is fulfilled.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SeedRow {
@@ -104,12 +104,12 @@ pub(crate) struct SeedRow {
 pub(crate) static SEED: LazyLock<BTreeMap<String, SeedRow>> =
     LazyLock::new(|| toml::from_str(&text("docs/seed.toml")).unwrap());
 
-/// The lines on when to call for help: what every session ends with.
+/// The lines on when to call for help, which end every session.
 pub(crate) fn when_to_call() -> Vec<MessageId> {
     SEED["S13"].says.iter().map(|id| id.parse().unwrap()).collect()
 }
 
-/// What the language `tag` says for `id`.
+/// The text of `id` in the language `tag`.
 pub(crate) fn line(tag: &str, id: &str) -> String {
     let mut languages = LANGUAGES.iter();
     let language = languages.find(|one| one.profile.tag.to_string() == tag).unwrap();

@@ -1,46 +1,46 @@
-//! What an MP4 file says beside its sound, and the decoder does not pass on: which part of a track is meant to be
-//! heard, whether it is locked, and whether its end is missing.
+//! MP4 metadata that the decoder does not report: which part of a track is to be played, whether the track is
+//! encrypted, and whether the end of the file is missing.
 //!
-//! Reads headers only. Whatever does not look right is taken as not said; nothing here refuses a file.
+//! Reads headers only. Ignores invalid boxes and never rejects a file.
 
 use std::io::{Read, Seek, SeekFrom};
 
-/// No box has more entries than this, and no file more boxes on one level, or the rest is not looked at.
+/// The maximum number of entries read from one box, and of boxes read on one level. The rest is ignored.
 const MOST: usize = 4096;
 
-/// What a file's boxes say.
+/// The metadata of a file.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Boxes {
     pub(super) tracks: Vec<TrackBox>,
-    /// Whether a box reaches beyond the end of the file before any told of the tracks.
+    /// Whether the `moov` box extends beyond the end of the file or, if there is none, any other box does.
     pub(super) cut_short: bool,
-    /// Where the last box ends, whether that much is there or not.
+    /// The stated end of the last box, even if it is beyond the end of the file.
     pub(super) end: u64,
 }
 
-/// What a track's boxes say.
+/// The metadata of a track.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(super) struct TrackBox {
     pub(super) id: u32,
-    /// Whether it is locked.
+    /// Whether the track is encrypted.
     pub(super) encrypted: bool,
-    /// Whether it is sound.
+    /// Whether the track is audio.
     pub(super) audio: bool,
-    /// Where the part that is heard begins, in the track's own time.
+    /// The start of the played part, in the track's timescale.
     pub(super) start: u64,
-    /// How long that part is, in the track's own time, rounded up.
+    /// The length of the played part, in the track's timescale, rounded up.
     pub(super) length: Option<u64>,
 }
 
-/// A box: its four letters and where its content lies.
+/// A box: its type and the byte range of its content.
 #[derive(Debug, Clone, Copy)]
-struct Span {
+struct ByteSpan {
     name: [u8; 4],
     start: u64,
     end: u64,
 }
 
-/// Reads the boxes of `source`, from its start; `None` where it is no MP4. Leaves it at its start.
+/// Reads the boxes of `source` from the start. Returns `None` if the file is not MP4. Rewinds `source`.
 pub(super) fn read(source: &mut (impl Read + Seek)) -> Option<Boxes> {
     let length = source.seek(SeekFrom::End(0)).ok()?;
     let top = spans(source, 0, length);
@@ -52,7 +52,7 @@ pub(super) fn read(source: &mut (impl Read + Seek)) -> Option<Boxes> {
     boxes
 }
 
-fn movie(source: &mut (impl Read + Seek), top: &[Span], length: u64) -> Boxes {
+fn movie(source: &mut (impl Read + Seek), top: &[ByteSpan], length: u64) -> Boxes {
     let end = top.iter().map(|span| span.end).max().unwrap_or(0);
     let Some(movie) = find(top, b"moov") else {
         return Boxes {
@@ -73,7 +73,7 @@ fn movie(source: &mut (impl Read + Seek), top: &[Span], length: u64) -> Boxes {
     }
 }
 
-fn track(source: &mut (impl Read + Seek), track: Span, movie_scale: Option<u32>) -> Option<TrackBox> {
+fn track(source: &mut (impl Read + Seek), track: ByteSpan, movie_scale: Option<u32>) -> Option<TrackBox> {
     let inside = spans(source, track.start, track.end);
     let header = find(&inside, b"tkhd")?;
     let version = bytes::<1>(source, header.start)?[0];
@@ -88,7 +88,7 @@ fn track(source: &mut (impl Read + Seek), track: Span, movie_scale: Option<u32>)
         ..TrackBox::default()
     };
     if let Some((start, length)) = edit(source, &inside) {
-        // A length of zero is one that was not known yet when the file was begun.
+        // The length is zero if it was not known when the header was written.
         let length = Some(length).filter(|length| *length > 0);
         let scales = movie_scale.zip(scale);
         track.start = start;
@@ -97,14 +97,14 @@ fn track(source: &mut (impl Read + Seek), track: Span, movie_scale: Option<u32>)
     Some(track)
 }
 
-/// `length` in the time of the movie, the first of `scales`, as one in the time of the media, the second.
+/// Converts `length` from the movie timescale (`scales.0`) to the media timescale (`scales.1`).
 fn scaled(length: u64, scales: (u32, u32)) -> u64 {
     let (movie, media) = (u128::from(scales.0).max(1), u128::from(scales.1));
     u64::try_from((u128::from(length) * media).div_ceil(movie)).unwrap_or(u64::MAX)
 }
 
-/// The names of locked codecs stand where the codec's own would stand.
-fn is_encrypted(source: &mut (impl Read + Seek), media: &[Span]) -> Option<bool> {
+/// Encrypted tracks have a special type in place of the codec type.
+fn is_encrypted(source: &mut (impl Read + Seek), media: &[ByteSpan]) -> Option<bool> {
     let information = within(source, media, b"minf")?;
     let table = within(source, &information, b"stbl")?;
     let description = find(&table, b"stsd")?;
@@ -112,9 +112,9 @@ fn is_encrypted(source: &mut (impl Read + Seek), media: &[Span]) -> Option<bool>
     Some([*b"enca", *b"drms", *b"encv", *b"drmi"].contains(&name))
 }
 
-/// The one edit that has sound in it, as its start (in the track's time) and length (in the movie's); none where the
-/// track is cut together from several.
-fn edit(source: &mut (impl Read + Seek), track: &[Span]) -> Option<(u64, u64)> {
+/// The only edit with sound, as its start (media timescale) and length (movie timescale). `None` if the track has
+/// several such edits.
+fn edit(source: &mut (impl Read + Seek), track: &[ByteSpan]) -> Option<(u64, u64)> {
     let edits = within(source, track, b"edts")?;
     let list = find(&edits, b"elst")?;
     let long = bytes::<1>(source, list.start)?[0] == 1;
@@ -132,7 +132,7 @@ fn edit(source: &mut (impl Read + Seek), track: &[Span]) -> Option<(u64, u64)> {
                 i64::from(i32::from_be_bytes(bytes(source, at + 4)?)),
             ),
         };
-        // A start before the beginning is a pause, not sound.
+        // An edit with a negative start is a pause.
         if let Ok(start) = u64::try_from(start)
             && heard.replace((start, length)).is_some()
         {
@@ -142,22 +142,22 @@ fn edit(source: &mut (impl Read + Seek), track: &[Span]) -> Option<(u64, u64)> {
     heard
 }
 
-/// Units of time a second, out of a header of a movie or of its media.
-fn timescale(source: &mut (impl Read + Seek), header: Span) -> Option<u32> {
+/// Reads the timescale (units per second) from a movie or media header.
+fn timescale(source: &mut (impl Read + Seek), header: ByteSpan) -> Option<u32> {
     let version = bytes::<1>(source, header.start)?[0];
     number(source, header.start + if version == 1 { 20 } else { 12 })
 }
 
-fn find(spans: &[Span], name: &[u8; 4]) -> Option<Span> {
+fn find(spans: &[ByteSpan], name: &[u8; 4]) -> Option<ByteSpan> {
     spans.iter().copied().find(|span| span.name == *name)
 }
 
-fn within(source: &mut (impl Read + Seek), spans: &[Span], name: &[u8; 4]) -> Option<Vec<Span>> {
+fn within(source: &mut (impl Read + Seek), spans: &[ByteSpan], name: &[u8; 4]) -> Option<Vec<ByteSpan>> {
     find(spans, name).map(|span| self::spans(source, span.start, span.end))
 }
 
-/// The boxes between `start` and `end`, one after the other.
-fn spans(source: &mut (impl Read + Seek), start: u64, end: u64) -> Vec<Span> {
+/// The boxes between `start` and `end`, in order.
+fn spans(source: &mut (impl Read + Seek), start: u64, end: u64) -> Vec<ByteSpan> {
     let mut spans = Vec::new();
     let mut at = start;
     while at < end && spans.len() < MOST {
@@ -168,14 +168,14 @@ fn spans(source: &mut (impl Read + Seek), start: u64, end: u64) -> Vec<Span> {
     spans
 }
 
-fn span(source: &mut (impl Read + Seek), at: u64, end: u64) -> Option<Span> {
+fn span(source: &mut (impl Read + Seek), at: u64, end: u64) -> Option<ByteSpan> {
     let name = bytes(source, at + 4)?;
     let (header, size) = match number(source, at)? {
         0 => (8, end.checked_sub(at)?),
         1 => (16, u64::from_be_bytes(bytes(source, at + 8)?)),
         size => (8, u64::from(size)),
     };
-    (size >= header).then_some(Span {
+    (size >= header).then_some(ByteSpan {
         name,
         start: at + header,
         end: at.checked_add(size)?,
@@ -209,7 +209,7 @@ mod tests {
         numbers.iter().flat_map(|one| one.to_be_bytes()).collect()
     }
 
-    /// A film of one track of sound with `edits`, coded as `codec`.
+    /// A file with one audio track with `edits` and the codec type `codec`.
     fn movie(codec: &[u8; 4], edits: &[[u32; 3]]) -> Vec<u8> {
         let entry = boxed(b"stsd", &[&numbers(&[0, 1, 16]), codec]);
         let table = boxed(b"minf", &[&boxed(b"stbl", &[&entry])]);
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn the_part_that_is_heard_is_found() {
+    fn the_played_part_is_found() {
         let track = only_track(movie(
             b"mp4a",
             &[[u32::MAX, u32::MAX, 0x10000], [3_001, 1024, 0x10000]],
@@ -239,19 +239,19 @@ mod tests {
     }
 
     #[test]
-    fn a_track_cut_together_is_heard_whole() {
+    fn a_track_with_several_edits_is_played_whole() {
         let track = only_track(movie(b"mp4a", &[[100, 0, 0x10000], [100, 9_000, 0x10000]]));
         assert_eq!((track.start, track.length), (0, None));
     }
 
     #[test]
-    fn a_lock_is_seen() {
+    fn encryption_is_detected() {
         assert!(only_track(movie(b"drms", &[])).encrypted);
         assert!(only_track(movie(b"enca", &[])).encrypted);
     }
 
     #[test]
-    fn a_missing_end_is_seen() {
+    fn a_missing_end_is_detected() {
         let whole = [boxed(b"ftyp", &[b"M4A "]), boxed(b"mdat", &[&[0; 100]])].concat();
         let cut = whole[..60].to_vec();
         assert!(read(&mut Cursor::new(cut)).unwrap().cut_short);

@@ -1,6 +1,6 @@
-//! A file opened as what it is: its container, the track that is heard, and what is known of it before decoding.
+//! Opens a file: detects its container, selects the track and collects what is known before decoding.
 //!
-//! Here stands everything that refuses a file by what its headers say.
+//! All checks that reject a file by its headers are here.
 
 use symphonia::core::codecs::audio::well_known::{
     CODEC_ID_AAC, CODEC_ID_AC3, CODEC_ID_ALAC, CODEC_ID_EAC3, CODEC_ID_MP3, CODEC_ID_OPUS, CODEC_ID_VORBIS,
@@ -13,38 +13,39 @@ use symphonia::core::io::{MediaSource, MediaSourceStream};
 use symphonia::core::meta::MetadataOptions;
 
 use super::boxes::{self, Boxes, TrackBox};
-use super::clock::Clock;
+use super::clock::Timebase;
 use super::downmix::MOST_CHANNELS;
 use super::rate::RATES;
 use super::sniff;
 use crate::clip::DecodeError;
+use crate::clip::bounds::LONGEST_PAGE;
 use crate::clip::guard::guarded;
-use crate::clip::source::{self, Source};
+use crate::clip::source::{self, EncodedSound};
 
-/// Enough for codecs whose packets stand alone: so that damage just before a place is known there.
+/// The run-up for codecs with independent packets: damage just before a position must be known there.
 const SHORT_RUN_UP: u64 = 4096;
 
 /// A file whose headers have been read.
 pub(super) struct Container {
     pub(super) format: Box<dyn FormatReader>,
-    /// The track that is heard.
+    /// The played track.
     pub(super) track: u32,
     pub(super) codec: AudioCodecParameters,
-    pub(super) clock: Clock,
-    /// The length that the headers state, in frames of the file, where they do.
+    pub(super) clock: Timebase,
+    /// The length that the headers state, if any, in frames of the file.
     pub(super) stated: Option<u64>,
-    /// How many frames must be decoded before a place, so that it sounds as it does when played through to there.
+    /// How many frames to decode before a position, so that it sounds as in continuous playback.
     pub(super) run_up: u64,
-    /// How many frames the headers say are added at the end, to be left out.
+    /// The padding frames at the end, as stated by the headers. They are not played.
     pub(super) padding: u64,
-    /// Whether the file can only be walked from its start: the container has no marks that can be trusted.
+    /// Whether the file can only be read from its start: the container has no reliable timestamps.
     pub(super) walked: bool,
-    /// Whether a seek needs the file opened anew: else the reader of FLAC takes what it read last for what comes before
-    /// the place, and refuses frames that are not later.
+    /// Whether the file must be reopened before a seek. The FLAC reader keeps the last frame that it read and rejects
+    /// frames that are not later.
     pub(super) stale: bool,
-    /// The frame beyond which the container's marks can't be trusted.
+    /// The last frame to which a seek is reliable.
     pub(super) safe: i64,
-    /// How many bytes of packets there must be, or they are chance.
+    /// The minimum number of packet bytes. With fewer, the packets are probably random matches.
     pub(super) least_bytes: u64,
 }
 
@@ -52,8 +53,8 @@ impl Container {
     /// Reads the headers of `source`.
     ///
     /// # Errors
-    /// Where they are of nothing that can be played.
-    pub(super) fn open(mut source: impl Source) -> Result<Container, DecodeError> {
+    /// The headers describe nothing that can be played.
+    pub(super) fn open(mut source: impl EncodedSound) -> Result<Container, DecodeError> {
         let head = sniff::head(&mut source)?;
         let boxes = boxes::read(&mut source).unwrap_or_default();
         if boxes.tracks.iter().any(|track| track.audio && track.encrypted) {
@@ -67,7 +68,8 @@ impl Container {
             false => error,
         })?;
         let mut container = Container::of(format, &boxes)?;
-        // Among any bytes some look like packets; before real ones stands at most a label, which may hold pictures.
+        // Random bytes can look like packets. Real packets have at most an ID3 tag before them, which may hold
+        // pictures.
         if is_bare(container.format.format_info().format) && !head.starts_with(b"ID3") {
             container.least_bytes = length / 2;
         }
@@ -80,9 +82,9 @@ impl Container {
         let codec = codec.ok_or(DecodeError::NoAudio)?.clone();
         let rate = check(&codec, track)?;
         let edit = boxes.tracks.iter().find(|one| one.id == track.id);
-        // What was cut out of a longer Ogg file counts on from there.
+        // A part cut out of a longer Ogg file keeps the timestamps of the longer file.
         let start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
-        let clock = Clock::new(rate, track.time_base, packet_frames(&codec), start);
+        let clock = Timebase::new(rate, track.time_base, packet_frames(&codec), start);
         let id = format.format_info().format;
         let several = id == FORMAT_ID_OGG && format.tracks().len() > 1;
         let stated = stated(track, id, &clock, edit);
@@ -91,7 +93,7 @@ impl Container {
             stated,
             padding: u64::from(track.padding.unwrap_or(0)),
             run_up: run_up(codec.codec),
-            // A seek among several sounds in one Ogg file may never come back.
+            // A seek in an Ogg file with several streams may not terminate.
             walked: is_bare(id) || several,
             stale: id == FORMAT_ID_FLAC,
             safe: safe(id, stated),
@@ -103,7 +105,7 @@ impl Container {
     }
 }
 
-/// The track that is heard.
+/// The played track.
 fn track<'a>(format: &'a dyn FormatReader, boxes: &Boxes) -> Result<&'a Track, DecodeError> {
     let sounds = boxes.tracks.iter().any(|track| track.audio);
     let none = match sounds {
@@ -113,21 +115,21 @@ fn track<'a>(format: &'a dyn FormatReader, boxes: &Boxes) -> Result<&'a Track, D
     format.default_track(TrackType::Audio).ok_or(none)
 }
 
-/// Whether the format is nothing but packets, one after the other.
+/// Whether the format is a bare sequence of packets.
 fn is_bare(id: FormatId) -> bool {
     [FORMAT_ID_MP3, FORMAT_ID_ADTS].contains(&id)
 }
 
-/// Pages of Ogg are found by where they end, but the last ends in padding: beyond the page before it, positions are
-/// misjudged. A page holds at most 255 packets of at most 4096 frames.
+/// The last frame that a seek may target. Ogg pages are found by their end position, and the last page gives a wrong
+/// position.
 fn safe(id: FormatId, stated: Option<u64>) -> i64 {
     match stated {
-        Some(stated) if id == FORMAT_ID_OGG => stated.saturating_sub(255 * 4096).cast_signed(),
+        Some(stated) if id == FORMAT_ID_OGG => stated.saturating_sub(LONGEST_PAGE).cast_signed(),
         _ => i64::MAX,
     }
 }
 
-/// Finds out what `bytes` are.
+/// Detects the container format of `bytes`.
 pub(super) fn probe(bytes: MediaSourceStream<'static>) -> Result<Box<dyn FormatReader>, DecodeError> {
     guarded(DecodeError::opening, || {
         let (container, metadata) = (FormatOptions::default(), MetadataOptions::default());
@@ -135,7 +137,7 @@ pub(super) fn probe(bytes: MediaSourceStream<'static>) -> Result<Box<dyn FormatR
     })
 }
 
-/// Refuses what can't be decoded, resampled or mixed down; the rate of what can.
+/// Rejects what can't be decoded, resampled or mixed down. Returns the sample rate.
 fn check(codec: &AudioCodecParameters, track: &Track) -> Result<u32, DecodeError> {
     match codec.codec {
         CODEC_ID_OPUS => return Err(DecodeError::Foreign { format: "Opus" }),
@@ -151,7 +153,7 @@ fn check(codec: &AudioCodecParameters, track: &Track) -> Result<u32, DecodeError
         let most = MOST_CHANNELS;
         return Err(DecodeError::ManyChannels { channels, most });
     }
-    // MP4 has no room for a high rate where rates stand; its own time then counts in frames.
+    // The sample rate field of MP4 can't hold high rates. The timescale then is the sample rate.
     let counted = track.time_base.map_or(0, |base| base.denom.get());
     let rate = codec.sample_rate.filter(|rate| *rate > 0).unwrap_or(counted);
     let (least, most) = (*RATES.start(), *RATES.end());
@@ -161,7 +163,7 @@ fn check(codec: &AudioCodecParameters, track: &Track) -> Result<u32, DecodeError
     }
 }
 
-/// How many frames a packet of the codec always has; 0 where they vary.
+/// The fixed packet length of the codec, in frames; 0 if it varies.
 fn packet_frames(codec: &AudioCodecParameters) -> u64 {
     match codec.codec {
         CODEC_ID_AAC => 1024,
@@ -171,7 +173,7 @@ fn packet_frames(codec: &AudioCodecParameters) -> u64 {
     }
 }
 
-/// The longest memory of each codec: MP3 takes bits from up to two dozen packets before, the others overlap with one.
+/// The run-up of each codec. MP3 uses bits from up to two dozen earlier packets; the others overlap with one packet.
 fn run_up(codec: AudioCodecId) -> u64 {
     match codec {
         CODEC_ID_MP3 => 32 * 1152,
@@ -181,8 +183,8 @@ fn run_up(codec: AudioCodecId) -> u64 {
     }
 }
 
-/// The length that the headers state. Bare packets state one only where an encoder's label does; else it is guessed.
-fn stated(track: &Track, id: FormatId, clock: &Clock, edit: Option<&TrackBox>) -> Option<u64> {
+/// The length that the headers state. For bare packets only an encoder tag states it; any other value is an estimate.
+fn stated(track: &Track, id: FormatId, clock: &Timebase, edit: Option<&TrackBox>) -> Option<u64> {
     if is_bare(id) {
         return track.padding.and(track.num_frames);
     }

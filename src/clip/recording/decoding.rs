@@ -1,6 +1,6 @@
-//! Packets made into stereo frames. What can't be decoded is told as missing, never as an error.
+//! Decodes packets into stereo frames. A packet that can't be decoded is reported as missing, not as an error.
 //!
-//! Must not know where packets come from, nor what stands before or after one.
+//! Must not know where packets come from or which packets are next to one another.
 
 use symphonia::core::audio::Channels;
 use symphonia::core::codecs::audio::well_known::CODEC_ID_AAC;
@@ -9,27 +9,25 @@ use symphonia::core::packet::Packet;
 
 use super::downmix::Downmix;
 use crate::clip::DecodeError;
+use crate::clip::bounds::are_sound;
 use crate::clip::guard::{caught, guarded};
-
-/// No sound is louder than this many times full scale; this also keeps out what is not a number.
-const LOUDEST: f32 = 16.0;
 
 /// Decodes the packets of one track.
 pub(super) struct Decoding {
     codec: AudioCodecParameters,
     decoder: Box<dyn AudioDecoder>,
     rate: u32,
-    /// How the channels of the last packet are mixed down.
+    /// The channels of the last packet and their downmix.
     downmix: Option<(Channels, Downmix)>,
     samples: Vec<f32>,
     stereo: Vec<f32>,
 }
 
 impl Decoding {
-    /// A decoder for `codec`, with sound of `rate` frames a second.
+    /// Creates a decoder for `codec` at `rate` frames per second.
     ///
     /// # Errors
-    /// Where there is none.
+    /// There is no decoder for the codec.
     pub(super) fn new(codec: AudioCodecParameters, rate: u32) -> Result<Decoding, DecodeError> {
         Ok(Decoding {
             decoder: decoder(&codec)?,
@@ -41,14 +39,14 @@ impl Decoding {
         })
     }
 
-    /// Forgets what was decoded before.
+    /// Resets the state of the decoder.
     pub(super) fn reset(&mut self) {
         if caught(|| self.decoder.reset()).is_none() {
             self.renew();
         }
     }
 
-    /// The sound of `packet` as interleaved stereo, which may be empty; none where it is damaged.
+    /// Decodes `packet` to interleaved stereo, which may be empty. Returns `None` if the packet is damaged.
     pub(super) fn decode(&mut self, packet: &Packet) -> Option<&[f32]> {
         let Some(channels) = caught(|| {
             let sound = self.decoder.decode(packet).ok()?;
@@ -66,14 +64,13 @@ impl Decoding {
             self.downmix = Downmix::of(&channels).map(|downmix| (channels, downmix));
         }
         let (_, downmix) = self.downmix.as_ref()?;
-        let sound = self.samples.iter().all(|sample| sample.abs() <= LOUDEST);
-        sound.then(|| {
+        are_sound(&self.samples).then(|| {
             downmix.mix(&self.samples, &mut self.stereo);
             self.stereo.as_slice()
         })
     }
 
-    /// After a panic a decoder may be left half changed.
+    /// Replaces the decoder: after a panic it may be in an inconsistent state.
     fn renew(&mut self) {
         if let Ok(decoder) = decoder(&self.codec) {
             self.decoder = decoder;
@@ -81,7 +78,7 @@ impl Decoding {
     }
 }
 
-/// A decoder that leaves the cutting to us.
+/// Creates a decoder that does not trim delay and padding; the callers do.
 fn decoder(codec: &AudioCodecParameters) -> Result<Box<dyn AudioDecoder>, DecodeError> {
     let options = AudioDecoderOptions::default().gapless(false);
     let decoder = guarded(DecodeError::reading, || {
@@ -93,7 +90,7 @@ fn decoder(codec: &AudioCodecParameters) -> Result<Box<dyn AudioDecoder>, Decode
     })
 }
 
-/// Why AAC is not decoded: only its plain kind is, in mono and stereo.
+/// The reason why AAC can't be decoded. Only AAC-LC in mono or stereo can.
 fn kind_of_aac(codec: &AudioCodecParameters) -> DecodeError {
     let channels = codec.channels.as_ref().map_or(0, |channels| channels.count());
     let format = match channels {

@@ -1,20 +1,20 @@
-//! One to eight channels mixed down to two, by where their loudspeakers stand.
+//! Mixes one to eight channels down to stereo, by loudspeaker position.
 //!
-//! The weights are those of ITU-R BS.775: the centre and the surrounds at -3 dB. Their sum is brought to one, so that
-//! nothing that fits into the file clips in the mix. The low-frequency channel is left out, as everywhere.
+//! The weights are those of ITU-R BS.775: centre and surrounds at -3 dB. Their sum is scaled to at most one, so that
+//! a sound within full scale does not clip. The low-frequency channel is left out, as usual.
 
 use symphonia::core::audio::{Channels, Position};
 
 use crate::units::CHANNELS;
 
-/// -3 dB: half the power to each side.
+/// -3 dB: half the power on each side.
 const HALF: f32 = std::f32::consts::FRAC_1_SQRT_2;
 
-/// What is heard left at full.
+/// Positions that play left at full level.
 const LEFT: Position = Position::FRONT_LEFT.union(Position::FRONT_LEFT_WIDE);
-/// What is heard right at full.
+/// Positions that play right at full level.
 const RIGHT: Position = Position::FRONT_RIGHT.union(Position::FRONT_RIGHT_WIDE);
-/// What is heard left at -3 dB.
+/// Positions that play left at -3 dB.
 const LEFT_BACK: Position = Position::REAR_LEFT
     .union(Position::SIDE_LEFT)
     .union(Position::FRONT_LEFT_CENTER)
@@ -22,7 +22,7 @@ const LEFT_BACK: Position = Position::REAR_LEFT
     .union(Position::TOP_REAR_LEFT)
     .union(Position::TOP_SIDE_LEFT)
     .union(Position::BOTTOM_FRONT_LEFT);
-/// What is heard right at -3 dB.
+/// Positions that play right at -3 dB.
 const RIGHT_BACK: Position = Position::REAR_RIGHT
     .union(Position::SIDE_RIGHT)
     .union(Position::FRONT_RIGHT_CENTER)
@@ -30,11 +30,11 @@ const RIGHT_BACK: Position = Position::REAR_RIGHT
     .union(Position::TOP_REAR_RIGHT)
     .union(Position::TOP_SIDE_RIGHT)
     .union(Position::BOTTOM_FRONT_RIGHT);
-/// What is felt more than heard.
+/// Low-frequency channels, which are left out.
 const LOW: Position = Position::LFE1.union(Position::LFE2);
 
-/// The layouts that are meant where a file says only how many channels it has, in the order of its samples: those of
-/// WAV and FLAC.
+/// The default layout for each channel count, in sample order, for files that state only the count. These are the
+/// layouts of WAV and FLAC.
 const BY_COUNT: [&[Position]; 9] = [
     &[],
     &[Position::FRONT_CENTER],
@@ -86,17 +86,18 @@ const BY_COUNT: [&[Position]; 9] = [
     ],
 ];
 
-/// The most channels that are mixed down.
+/// The maximum channel count.
 pub(super) const MOST_CHANNELS: usize = BY_COUNT.len() - 1;
 
-/// How much of each channel is heard on either side.
+/// The weight of each channel on each side.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Downmix {
     weights: Vec<[f32; CHANNELS]>,
 }
 
 impl Downmix {
-    /// For samples that lie in the order of `channels`; `None` for none or more than [`MOST_CHANNELS`].
+    /// Creates the downmix of `channels`, which gives the sample order. `None` for zero channels or more than
+    /// [`MOST_CHANNELS`].
     pub(super) fn of(channels: &Channels) -> Option<Downmix> {
         let default = BY_COUNT
             .get(channels.count())
@@ -108,7 +109,7 @@ impl Downmix {
         Some(Downmix::levelled(weights).unwrap_or_else(|| Downmix::even(channels.count())))
     }
 
-    /// Brings the sum of each side to one at most; `None` where a side would stay silent.
+    /// Scales the weights so that the sum of each side is at most one. `None` if a side would be silent.
     fn levelled(weights: Vec<[f32; CHANNELS]>) -> Option<Downmix> {
         let sum = |side: usize| weights.iter().map(|weight| weight[side]).sum::<f32>();
         let (quieter, louder) = (sum(0).min(sum(1)), sum(0).max(sum(1)));
@@ -122,7 +123,7 @@ impl Downmix {
         })
     }
 
-    /// Every channel alike on both sides: mono, and layouts that name one side only.
+    /// Mixes all channels equally on both sides: for mono, and for layouts with channels on one side only.
     fn even(channels: usize) -> Downmix {
         let weight = 1.0 / channels as f32;
         Downmix {
@@ -130,7 +131,7 @@ impl Downmix {
         }
     }
 
-    /// Mixes `samples` (interleaved) into `out` (interleaved stereo, emptied first).
+    /// Mixes `samples` (interleaved) into `out` (interleaved stereo). Clears `out` first.
     pub(super) fn mix(&self, samples: &[f32], out: &mut Vec<f32>) {
         out.clear();
         match self.weights[..] {
@@ -153,7 +154,7 @@ impl Downmix {
     }
 }
 
-/// How much of the channel at `position` is heard left and right.
+/// The left and right weight of the channel at `position`.
 fn weights(position: Position) -> [f32; CHANNELS] {
     match position {
         _ if LOW.contains(position) => [0.0, 0.0],
@@ -162,7 +163,7 @@ fn weights(position: Position) -> [f32; CHANNELS] {
         _ if LEFT_BACK.contains(position) => [HALF, 0.0],
         _ if RIGHT_BACK.contains(position) => [0.0, HALF],
         Position::FRONT_CENTER => [HALF, HALF],
-        // One channel behind or above stands for the two that BS.775 has there, at -6 dB each.
+        // A single rear or top channel replaces the two of BS.775, at -6 dB on each side.
         _ => [0.5, 0.5],
     }
 }
@@ -178,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn one_and_two_channels_pass_as_they_are() {
+    fn one_and_two_channels_pass_unchanged() {
         assert_eq!(
             mixed(Channels::Positioned(Position::FRONT_CENTER), &[0.3]),
             [0.3, 0.3]
@@ -192,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn surround_is_folded_in_without_clipping() {
+    fn surround_is_mixed_in_without_clipping() {
         let loudest = [1.0, 1.0, 1.0, 9.0, 1.0, 1.0];
         let both = mixed(Channels::Discrete(6), &loudest);
         assert!(both.iter().all(|side| (side - 1.0).abs() < 1e-6), "{both:?}");
@@ -216,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_layout_of_one_side_is_heard_on_both() {
+    fn a_one_sided_layout_is_heard_on_both_sides() {
         let odd = Position::FRONT_LEFT.union(Position::REAR_LEFT);
         assert_eq!(mixed(Channels::Positioned(odd), &[1.0, 1.0]), [1.0, 1.0]);
     }

@@ -1,36 +1,36 @@
-//! How long a file really is: what its headers state where its end is there, else what is found.
+//! Finds the real length of a file: the stated length if the end is present, else the length that is found.
 //!
-//! Must not know what packets hold; only the last one is decoded, as it may be cut in the middle.
+//! Must not know the content of packets. Only the last packet is decoded, because it may be cut short.
 
 use std::sync::Arc;
 
 use super::decoding::Decoding;
-use super::packets::{Packets, Piece};
+use super::packets::{PacketPart, Packets};
 use crate::clip::DecodeError;
 use crate::units::CHANNELS;
 
-/// No file is looked for beyond this frame: half a year at the highest rate.
+/// The search limit, in frames: half a year at the highest rate.
 const FARTHEST: i64 = 1 << 43;
 
-/// What the headers say of a file's length.
+/// The length that the headers state.
 pub(super) struct Stated {
     pub(super) frames: Option<u64>,
-    /// How many frames after those are there only to fill the last packet.
+    /// The padding frames after those, which fill the last packet.
     pub(super) padding: u64,
 }
 
-/// What is found on a walk through packets.
+/// The result of reading through packets.
 #[derive(Default)]
 struct Walk {
-    last: Option<Arc<Piece>>,
-    /// How many bytes the packets had.
+    last: Option<Arc<PacketPart>>,
+    /// The total size of the packets, in bytes.
     bytes: u64,
 }
 
-/// The frames of the track of `packets`.
+/// Finds the length of the track of `packets`, in frames.
 ///
 /// # Errors
-/// Where the bytes can't be read, and where bare packets make up fewer than `least_bytes`.
+/// The file can't be read, or bare packets have fewer than `least_bytes` in total.
 pub(super) fn find(
     packets: &mut Packets,
     decoding: &mut Decoding,
@@ -56,7 +56,7 @@ pub(super) fn find(
     Ok(stated.frames.map_or(end, |frames| frames.min(end)))
 }
 
-/// What is stated, if the packets that are there are those that it speaks of.
+/// The stated length if it matches the end that was found, else that end.
 fn trimmed(end: u64, stated: &Stated) -> u64 {
     let frames = stated
         .frames
@@ -64,7 +64,7 @@ fn trimmed(end: u64, stated: &Stated) -> u64 {
     frames.unwrap_or(end)
 }
 
-/// Reads packets from `from` on to the last.
+/// Reads from `from` to the last packet.
 fn walk(packets: &mut Packets, from: i64) -> Result<Walk, DecodeError> {
     packets.go_to(from)?;
     let mut walk = Walk::default();
@@ -75,7 +75,7 @@ fn walk(packets: &mut Packets, from: i64) -> Result<Walk, DecodeError> {
     Ok(walk)
 }
 
-/// The frame after the last that can be heard.
+/// The end of the playable sound, in frames.
 fn end(walk: &Walk, decoding: &mut Decoding) -> u64 {
     let Some(last) = &walk.last else { return 0 };
     decoding.reset();
@@ -89,7 +89,7 @@ fn end(walk: &Walk, decoding: &mut Decoding) -> u64 {
     last.at.saturating_add_unsigned(frames).max(0).unsigned_abs()
 }
 
-/// A frame before the end and close to it: found by halving, as each seek is quick.
+/// Finds a frame shortly before the end, by bisection: each seek is fast.
 fn last_reached(packets: &mut Packets, near: i64) -> Result<i64, DecodeError> {
     let (mut low, mut high) = (0, near);
     while high < FARTHEST && packets.try_at(high)? {

@@ -1,7 +1,6 @@
-//! The packets of one track, from any frame on: always the same ones for the same frame, whatever was read before.
+//! Reads the packets of one track from any frame on. The packets for a frame do not depend on earlier reads.
 //!
-//! Everything that a container says of itself is doubted here, and no damage makes it turn in circles. Must not know
-//! what packets hold.
+//! Trusts nothing that a container states: no damage may cause an endless loop. Must not know the content of packets.
 
 use std::collections::VecDeque;
 use std::io::{self, ErrorKind, Seek, SeekFrom};
@@ -12,29 +11,29 @@ use symphonia::core::formats::{FormatReader, SeekMode, SeekTo};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::Timestamp;
 
-use super::clock::Clock;
+use super::clock::Timebase;
 use super::container::{Container, probe};
 use crate::clip::DecodeError;
 use crate::clip::guard::caught;
 
-/// So many faults one after another, or packets that lead nowhere, are the end.
+/// After this many consecutive faults or useless packets, the file counts as ended.
 const MOST_FAULTS: usize = 2_000;
 
-/// Where a seek does not lead to its aim, these are tried before it, in seconds; after them, the start.
+/// If a seek misses its target, it is retried this many seconds before the target, and finally at the start.
 const BACK: [u32; 5] = [0, 2, 10, 60, 300];
 
-/// A packet and the frames of the file that it holds.
+/// A packet and its frame range in the file.
 #[derive(Debug)]
-pub(super) struct Piece {
-    /// The frame of its first sample; before 0 where the codec needs a start.
+pub(super) struct PacketPart {
+    /// The position of the first sample. It is negative in the codec's start-up delay.
     pub(super) at: i64,
-    /// How many frames it should have.
+    /// The expected length, in frames.
     pub(super) frames: u64,
     pub(super) packet: Packet,
 }
 
-impl Piece {
-    /// The frame after its last.
+impl PacketPart {
+    /// The end position, in frames.
     pub(super) fn end(&self) -> i64 {
         self.at.saturating_add_unsigned(self.frames)
     }
@@ -42,27 +41,28 @@ impl Piece {
 
 /// The packets of a track.
 pub(super) struct Packets {
-    /// None only where the file could not be opened a second time.
+    /// `None` only if reopening the file failed.
     format: Option<Box<dyn FormatReader>>,
     track: u32,
-    clock: Clock,
+    clock: Timebase,
     walked: bool,
-    /// Whether a seek needs the file opened anew.
+    /// Whether the file must be reopened before a seek.
     stale: bool,
-    /// No seek goes beyond this frame.
+    /// The last frame that a seek may target.
     safe: i64,
-    /// So much behind the newest packet is held, in frames, so that a step back need not begin at the start.
+    /// How many frames before the newest packet are kept, so that a short step back need not restart at the
+    /// beginning.
     keep: u64,
-    held: VecDeque<Arc<Piece>>,
-    /// How many of those held have been given.
+    held: VecDeque<Arc<PacketPart>>,
+    /// How many of the held packets have been returned.
     given: usize,
-    /// Whether `held` begins with the very first packet.
+    /// Whether `held` starts with the first packet of the file.
     from_start: bool,
     ended: bool,
 }
 
 impl Packets {
-    /// Those of `container`'s track, from the first on.
+    /// The packets of `container`'s track, from the first on.
     pub(super) fn new(container: Container) -> Packets {
         Packets {
             format: Some(container.format),
@@ -79,30 +79,30 @@ impl Packets {
         }
     }
 
-    /// Frames a second.
+    /// Frames per second.
     pub(super) fn rate(&self) -> u32 {
         self.clock.rate()
     }
 
-    /// Whether the file can only be walked from its start.
+    /// Whether the file can only be read from its start.
     pub(super) fn is_walked(&self) -> bool {
         self.walked
     }
 
-    /// The next packet; none at the end.
+    /// Returns the next packet, or `None` at the end.
     ///
     /// # Errors
-    /// Where the bytes can't be read. Damaged ones are left out.
-    pub(super) fn next(&mut self) -> Result<Option<Arc<Piece>>, DecodeError> {
+    /// The file can't be read. Damaged packets are skipped.
+    pub(super) fn next(&mut self) -> Result<Option<Arc<PacketPart>>, DecodeError> {
         let piece = self.peek()?;
         self.given += usize::from(piece.is_some());
         Ok(piece)
     }
 
-    /// Goes to the first packet that ends after `frame`.
+    /// Seeks to the first packet that ends after `frame`.
     ///
     /// # Errors
-    /// Where the bytes can't be read.
+    /// The file can't be read.
     pub(super) fn go_to(&mut self, frame: i64) -> Result<(), DecodeError> {
         match self.walked {
             true => self.walk_back(frame)?,
@@ -122,15 +122,15 @@ impl Packets {
         Ok(())
     }
 
-    /// Goes where the container says that `frame` is, and nowhere else: whether a packet is there.
+    /// Seeks by the timestamp of `frame` only. Returns whether there is a packet.
     ///
     /// # Errors
-    /// Where the bytes can't be read.
+    /// The file can't be read.
     pub(super) fn try_at(&mut self, frame: i64) -> Result<bool, DecodeError> {
         Ok(self.seek(frame)? && self.peek()?.is_some())
     }
 
-    /// Makes the oldest packet held the next one, or the very first.
+    /// Continues with the oldest held packet, or with the first packet of the file.
     fn walk_back(&mut self, frame: i64) -> Result<(), DecodeError> {
         let covered = self.from_start || self.held.front().is_some_and(|oldest| oldest.at <= frame);
         self.given = 0;
@@ -156,8 +156,8 @@ impl Packets {
         self.reopen()
     }
 
-    /// The next packet, which stays the next.
-    fn peek(&mut self) -> Result<Option<Arc<Piece>>, DecodeError> {
+    /// Returns the next packet without consuming it.
+    fn peek(&mut self) -> Result<Option<Arc<PacketPart>>, DecodeError> {
         if self.given == self.held.len() {
             let Some(piece) = self.fetch()? else {
                 return Ok(None);
@@ -167,7 +167,7 @@ impl Packets {
         Ok(self.held.get(self.given).map(Arc::clone))
     }
 
-    fn hold(&mut self, piece: Piece) {
+    fn hold(&mut self, piece: PacketPart) {
         let oldest = piece.at.saturating_sub_unsigned(self.keep);
         while self.given > 0 && self.held.front().is_some_and(|front| front.end() < oldest) {
             self.held.pop_front();
@@ -177,8 +177,8 @@ impl Packets {
         self.held.push_back(Arc::new(piece));
     }
 
-    /// Reads a packet out of the file.
-    fn fetch(&mut self) -> Result<Option<Piece>, DecodeError> {
+    /// Reads a packet from the file.
+    fn fetch(&mut self) -> Result<Option<PacketPart>, DecodeError> {
         for _ in 0..MOST_FAULTS {
             let Some(format) = self.format.as_mut().filter(|_| !self.ended) else {
                 return Ok(None);
@@ -196,16 +196,16 @@ impl Packets {
         Ok(None)
     }
 
-    fn piece(&self, packet: Packet) -> Piece {
+    fn piece(&self, packet: Packet) -> PacketPart {
         let frames = self.clock.duration(packet.block_dur().get());
-        Piece {
+        PacketPart {
             at: self.clock.frame(packet.pts.get()),
             frames: frames.min(1 << 20),
             packet,
         }
     }
 
-    /// Seeks by the container's own marks: whether it could. What was held is let go.
+    /// Seeks by the timestamps of the container and drops the held packets. Returns whether the seek succeeded.
     fn seek(&mut self, frame: i64) -> Result<bool, DecodeError> {
         let to = SeekTo::Timestamp {
             ts: Timestamp::new(self.clock.stamp(frame).max(0)),
@@ -225,7 +225,7 @@ impl Packets {
         }
     }
 
-    /// Begins at the first packet again: what has failed may be left in any state.
+    /// Reopens the file and continues with the first packet. After a failure the reader may be in any state.
     fn reopen(&mut self) -> Result<(), DecodeError> {
         self.forget();
         self.from_start = true;
@@ -248,7 +248,7 @@ impl Packets {
     }
 }
 
-/// Whether the system refused, rather than that bytes are missing or lead astray.
+/// Whether this is a real I/O error and not the result of missing or damaged bytes.
 fn is_real(error: &io::Error) -> bool {
     !matches!(error.kind(), ErrorKind::UnexpectedEof | ErrorKind::InvalidInput)
 }

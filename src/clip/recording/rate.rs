@@ -1,7 +1,8 @@
-//! From the rate of the file to the engine's, in blocks that lie on a fixed grid from the file's first frame on.
+//! Resamples from the rate of the file to the engine's rate, in blocks on a fixed grid from the first frame of the
+//! file.
 //!
-//! A block of output depends on its own block of input and the one before, and on nothing else: so a jump that begins
-//! one block early gives the bits that reading on gives. Must not know where the input comes from.
+//! An output block depends only on its input block and the one before. So a seek that starts one block early gives
+//! the same bits as continuous reading. Must not know where the input comes from.
 
 use rubato::audioadapter_buffers::direct::InterleavedSlice;
 use rubato::{Fft, FixedSync, Resampler};
@@ -9,31 +10,31 @@ use rubato::{Fft, FixedSync, Resampler};
 use crate::clip::DecodeError;
 use crate::units::{CHANNELS, ENGINE_RATE};
 
-/// The lowest and the highest rate that is read, in frames a second: from telephones of long ago to the finest
-/// recorders.
+/// The accepted sample rates, in frames per second: from old telephony to the best recorders.
 pub(super) const RATES: std::ops::RangeInclusive<u32> = 1_000..=768_000;
 
-/// Neither side of a block is shorter, in frames. The longer, the closer to half the rate the filter passes.
+/// The minimum block length on either side, in frames. A longer block gives a passband closer to half the sample
+/// rate.
 const SHORTEST_BLOCK: u32 = 2048;
 
-/// What reads frames of the file: fills the samples (interleaved stereo) from the frame on.
-pub(super) trait Frames {
-    /// Silence stands where there is no sound.
+/// A source of file frames.
+pub(super) trait FrameSource {
+    /// Fills `out` (interleaved stereo) from frame `from` on, with silence where there is no sound.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError>;
 }
 
-/// Resamples by a fixed ratio.
+/// A resampler with a fixed ratio.
 pub(super) struct Resampling {
     rate: u32,
     fft: Fft<f32>,
     input: Vec<f32>,
     output: Vec<f32>,
-    /// The block that `output` holds.
+    /// The index of the block in `output`.
     at: Option<u64>,
 }
 
 impl Resampling {
-    /// From `rate`, one of [`RATES`].
+    /// Creates a resampler from `rate`, which must be in [`RATES`].
     pub(super) fn new(rate: u32) -> Result<Resampling, DecodeError> {
         let block = block(rate);
         let (from, to) = (rate as usize, ENGINE_RATE.0 as usize);
@@ -48,22 +49,22 @@ impl Resampling {
         })
     }
 
-    /// How many frames `frames` of the file become: every moment of the engine that begins before their end.
+    /// Converts a length in file frames to engine frames, rounded up.
     pub(super) fn frames(&self, frames: u64) -> u64 {
         let (rate, engine) = (u128::from(self.rate), u128::from(ENGINE_RATE.0));
         let scaled = (u128::from(frames) * engine).div_ceil(rate);
         u64::try_from(scaled).unwrap_or(u64::MAX)
     }
 
-    /// Fills `out` (interleaved stereo) from the engine's frame `from` on.
+    /// Fills `out` (interleaved stereo) from engine frame `from` on.
     pub(super) fn read(
         &mut self,
         from: u64,
         out: &mut [f32],
-        file: &mut impl Frames,
+        file: &mut impl FrameSource,
     ) -> Result<(), DecodeError> {
         let frames = (self.output.len() / CHANNELS) as u64;
-        // The filter is centred: what comes in comes out half a block later.
+        // The filter delays the sound by half a block.
         let (mut at, mut rest) = (from.saturating_add(frames / 2), out);
         while !rest.is_empty() {
             self.bring(at / frames, file)?;
@@ -76,8 +77,8 @@ impl Resampling {
         Ok(())
     }
 
-    /// Makes the block at hand the one numbered `block`.
-    fn bring(&mut self, block: u64, file: &mut impl Frames) -> Result<(), DecodeError> {
+    /// Makes `block` the current block.
+    fn bring(&mut self, block: u64, file: &mut impl FrameSource) -> Result<(), DecodeError> {
         if self.at == Some(block) {
             return Ok(());
         }
@@ -94,7 +95,7 @@ impl Resampling {
         Ok(())
     }
 
-    fn convert(&mut self, block: u64, file: &mut impl Frames) -> Result<(), DecodeError> {
+    fn convert(&mut self, block: u64, file: &mut impl FrameSource) -> Result<(), DecodeError> {
         let (input, output) = (self.input.len() / CHANNELS, self.output.len() / CHANNELS);
         file.read(block.saturating_mul(input as u64), &mut self.input)?;
         let sizes = |_| DecodeError::Corrupt("a block of another size");
@@ -107,8 +108,8 @@ impl Resampling {
     }
 }
 
-/// How many frames of the file make a block: even on both sides, so that its middle is a frame. Rates that have next to
-/// nothing in common with the engine's need blocks so long that one of any parity must do.
+/// The block length in file frames. It is even on both sides, so that the middle is a frame. If the rate has almost
+/// no common factor with the engine's, the block is so long that either parity must do.
 fn block(rate: u32) -> usize {
     let engine = ENGINE_RATE.0;
     let common = greatest_common_divisor(rate, engine);
@@ -128,7 +129,7 @@ fn greatest_common_divisor(a: u32, b: u32) -> u32 {
 mod tests {
     use super::*;
 
-    /// A sine of `cycles` a second at `rate`, on both sides.
+    /// A sine of `cycles` per second at `rate`, on both channels.
     struct Sine {
         rate: u32,
         cycles: f64,
@@ -140,7 +141,7 @@ mod tests {
         }
     }
 
-    impl Frames for Sine {
+    impl FrameSource for Sine {
         fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
             for (frame, both) in (from..).zip(out.chunks_exact_mut(CHANNELS)) {
                 both.fill((0.5 * self.at(frame as f64 / f64::from(self.rate))) as f32);
@@ -149,7 +150,8 @@ mod tests {
         }
     }
 
-    /// Resamples a sine from `rate` and compares it with the sine itself: what differs, in decibels below the sine.
+    /// Resamples a sine from `rate` and compares it with the ideal sine. Returns the error relative to the sine, in
+    /// decibels.
     fn error(rate: u32, cycles: f64, wanted: f64) -> f64 {
         let mut out = vec![0.0; CHANNELS * 9_000];
         let mut sine = Sine { rate, cycles };
@@ -187,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_high_does_not_fold_back() {
+    fn frequencies_above_nyquist_do_not_alias() {
         for (rate, cycles) in [(96_000, 24_500.0), (96_000, 40_000.0), (192_000, 25_000.0)] {
             assert!(
                 error(rate, cycles, 0.0) < -100.0,
@@ -212,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_counts_every_frame_that_begins() {
+    fn a_length_is_rounded_up_to_whole_frames() {
         let frames = |rate, frames| Resampling::new(rate).unwrap().frames(frames);
         assert_eq!(frames(44_100, 44_100), 48_000);
         assert_eq!(frames(44_100, 1), 2);

@@ -1,15 +1,15 @@
-//! Formats that are known by their first bytes and can't be decoded here: they are named, not just refused.
+//! Detects known formats that can't be decoded, by their first bytes, so that the error can name the format.
 //!
-//! Only bytes are seen; names of files say nothing.
+//! Looks at bytes only, not at file names.
 
 use std::io::{self, Read, Seek};
 
 use crate::clip::DecodeError;
 
-/// How many bytes are looked at.
+/// The number of bytes examined.
 const HEAD: usize = 48;
 
-/// Where a format has its mark, the mark, and what the format is called.
+/// The offset of a magic number, the magic number, and the name of the format.
 const FOREIGN: [(usize, &[u8], &str); 24] = [
     (0, b"\x1a\x45\xdf\xa3", "Matroska or WebM"),
     (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "Windows Media"),
@@ -37,7 +37,7 @@ const FOREIGN: [(usize, &[u8], &str); 24] = [
     (28, b"Speex   ", "Speex"),
 ];
 
-/// Whether `head` begins a file of `bytes` with a label that is longer than the file.
+/// Whether `head` starts with an ID3 tag that is longer than the file, which has `bytes` bytes.
 pub(super) fn is_cut_label(head: &[u8], bytes: u64) -> bool {
     let [b'I', b'D', b'3', _, _, _, size @ ..] = head else {
         return false;
@@ -49,10 +49,10 @@ pub(super) fn is_cut_label(head: &[u8], bytes: u64) -> bool {
     size + 10 > bytes
 }
 
-/// The first bytes of `source`, which is left at its start.
+/// Reads the first bytes of `source` and rewinds it.
 ///
 /// # Errors
-/// Where there are none, where they are of a known foreign format, and where they can't be read.
+/// The file is empty, has a known format that can't be decoded, or can't be read.
 pub(super) fn head(source: &mut (impl Read + Seek)) -> Result<Vec<u8>, DecodeError> {
     let head = first_bytes(source).map_err(DecodeError::Read)?;
     if head.is_empty() {
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_that_is_cut_is_seen() {
+    fn a_truncated_tag_is_detected() {
         let label = b"ID3\x03\0\0\0\0\x10\x00";
         assert!(is_cut_label(label, 2_057));
         assert!(!is_cut_label(label, 2_058));
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_goes_on_from_its_start() {
+    fn other_files_are_rewound_and_accepted() {
         let mut wav = Cursor::new(b"RIFF....WAVEfmt ".to_vec());
         head(&mut wav).unwrap();
         assert_eq!(wav.position(), 0);

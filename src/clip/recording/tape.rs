@@ -1,53 +1,53 @@
-//! The sound of a file at its own rate, from any frame on.
+//! Reads the sound of a file at its own rate, from any frame on.
 //!
-//! The file is cut into cells of a fixed length, and each is decoded on its own, from a little before its start. So what
-//! is heard at a frame depends on the file alone: not on codecs that remember, nor on damage somewhere before. What is
-//! damaged or missing is silence, faded out into and in from.
+//! The file is divided into cells of a fixed length. Each cell is decoded separately, starting a little before the
+//! cell. So the sound at a frame depends on the file alone, not on the state of the decoder or on earlier damage.
+//! Damaged or missing parts become silence, with a fade-out before and a fade-in after.
 
 use super::decoding::Decoding;
 use super::packets::Packets;
-use super::rate::Frames;
+use super::rate::FrameSource;
 use crate::clip::DecodeError;
 use crate::units::CHANNELS;
 
-/// How long a cell is, in seconds: what a jump must decode at most.
+/// The cell length in seconds, which is the most that a seek must decode.
 const CELL: u64 = 8;
 
-/// A fade into silence takes this part of a second.
+/// The fade length is 1/FADE seconds.
 const FADE: u32 = 200;
 
-/// A file being read.
+/// An open file.
 pub(super) struct Tape {
     packets: Packets,
     decoding: Decoding,
     frames: u64,
     run_up: u64,
     cell: u64,
-    at: Option<Place>,
+    at: Option<TapePlace>,
 }
 
-/// Where a cell is being read. Between the end of one chunk and the start of the next is silence.
-struct Place {
+/// The read position in a cell. The gap between two chunks is silence.
+struct TapePlace {
     cell: u64,
-    now: Chunk,
-    /// The chunk after it, which shows whether `now` ends in silence.
-    next: Option<Chunk>,
+    now: DecodedCell,
+    /// The following chunk. It shows whether there is silence after `now`.
+    next: Option<DecodedCell>,
 }
 
 /// Decoded frames.
-struct Chunk {
+struct DecodedCell {
     at: i64,
     stereo: Vec<f32>,
 }
 
-impl Chunk {
+impl DecodedCell {
     fn end(&self) -> i64 {
         self.at + (self.stereo.len() / CHANNELS) as i64
     }
 }
 
 impl Tape {
-    /// The first `frames` of `packets`, decoded by `decoding` from `run_up` frames before each place.
+    /// Reads the first `frames` of `packets` with `decoding`, which starts `run_up` frames before each position.
     pub(super) fn new(packets: Packets, decoding: Decoding, frames: u64, run_up: u64) -> Tape {
         Tape {
             cell: CELL * u64::from(packets.rate()),
@@ -59,22 +59,23 @@ impl Tape {
         }
     }
 
-    /// How many frames there are.
+    /// The length, in frames.
     pub(super) fn frames(&self) -> u64 {
         self.frames
     }
 
-    /// Whether there is any sound in the first cell, decoded up to there.
+    /// Decodes up to the first sound. Returns whether the first cell has any.
     ///
     /// # Errors
-    /// Where the bytes can't be read.
+    /// The file can't be read.
     pub(super) fn begins(&mut self) -> Result<bool, DecodeError> {
         self.enter(0)?;
         let first = self.at.as_ref().and_then(|place| place.next.as_ref());
         Ok(first.is_some_and(|chunk| chunk.at < self.frames.min(self.cell).cast_signed()))
     }
 
-    /// Fills the start of `out` (not empty) from `frame` on, which is before the end: how many samples.
+    /// Fills the start of `out` (not empty) from `frame` on, which must be before the end. Returns the number of
+    /// samples.
     fn fill(&mut self, frame: u64, out: &mut [f32]) -> Result<usize, DecodeError> {
         let cell = frame / self.cell;
         let left = self.frames.min((cell + 1).saturating_mul(self.cell)) - frame;
@@ -84,9 +85,9 @@ impl Tape {
         Ok(place.map_or(most, |place| place.give(frame.cast_signed(), &mut out[..most])))
     }
 
-    /// The place of which `now` holds `frame`, or ends before it and is followed by silence there.
-    fn bring(&mut self, cell: u64, frame: i64) -> Result<Option<&Place>, DecodeError> {
-        let ahead = |place: &Place| place.cell == cell && place.now.at <= frame;
+    /// Moves to the position where `now` contains `frame`, or where `frame` is in the silence after `now`.
+    fn bring(&mut self, cell: u64, frame: i64) -> Result<Option<&TapePlace>, DecodeError> {
+        let ahead = |place: &TapePlace| place.cell == cell && place.now.at <= frame;
         if !self.at.as_ref().is_some_and(ahead) {
             self.enter(cell)?;
         }
@@ -100,7 +101,7 @@ impl Tape {
         Ok(self.at.as_ref())
     }
 
-    /// Goes to before the first chunk of `cell`.
+    /// Moves to the start of `cell`, before its first chunk.
     fn enter(&mut self, cell: u64) -> Result<(), DecodeError> {
         self.at = None;
         let start = (cell * self.cell).cast_signed();
@@ -109,17 +110,17 @@ impl Tape {
         self.packets.go_to(at)?;
         let stereo = Vec::new();
         let next = self.decode(cell, at, start)?;
-        self.at = Some(Place {
+        self.at = Some(TapePlace {
             cell,
-            now: Chunk { at, stereo },
+            now: DecodedCell { at, stereo },
             next,
         });
         Ok(())
     }
 
-    /// Makes the next chunk the one at hand. After a failure there is none, and reading on begins the cell again.
+    /// Moves to the next chunk. After an error there is no position, and the next read starts the cell again.
     fn advance(&mut self) -> Result<(), DecodeError> {
-        let Some(Place {
+        let Some(TapePlace {
             cell,
             next: Some(mut now),
             ..
@@ -132,12 +133,13 @@ impl Tape {
         if silent_until > now.end() {
             fade(now.stereo.chunks_exact_mut(CHANNELS).rev(), self.fade());
         }
-        self.at = Some(Place { cell, now, next });
+        self.at = Some(TapePlace { cell, now, next });
         Ok(())
     }
 
-    /// The next chunk from `from` on, in `cell` or right after it; it fades in where it begins after `heard`.
-    fn decode(&mut self, cell: u64, from: i64, heard: i64) -> Result<Option<Chunk>, DecodeError> {
+    /// Decodes the next chunk from `from` on, in `cell` or directly after it. It gets a fade-in if it starts after
+    /// `heard`.
+    fn decode(&mut self, cell: u64, from: i64, heard: i64) -> Result<Option<DecodedCell>, DecodeError> {
         let end = (cell + 1).saturating_mul(self.cell).cast_signed();
         while let Some(piece) = self.packets.next()? {
             let sound = self.decoding.decode(&piece.packet).unwrap_or_default();
@@ -148,7 +150,7 @@ impl Tape {
                 if at > heard {
                     fade(stereo.chunks_exact_mut(CHANNELS), self.fade());
                 }
-                return Ok(Some(Chunk { at, stereo }));
+                return Ok(Some(DecodedCell { at, stereo }));
             }
             if piece.at >= end {
                 break;
@@ -157,14 +159,14 @@ impl Tape {
         Ok(None)
     }
 
-    /// How many frames a fade takes.
+    /// The fade length, in frames.
     fn fade(&self) -> u32 {
         self.packets.rate() / FADE
     }
 }
 
-impl Place {
-    /// Copies what there is from `frame` on, or silence up to the next chunk: how many samples.
+impl TapePlace {
+    /// Copies the samples from `frame` on, or writes silence up to the next chunk. Returns the number of samples.
     fn give(&self, frame: i64, out: &mut [f32]) -> usize {
         let sound = self.now.stereo.get(CHANNELS * (frame - self.now.at) as usize..);
         match sound.filter(|sound| !sound.is_empty()) {
@@ -184,7 +186,7 @@ impl Place {
     }
 }
 
-impl Frames for Tape {
+impl FrameSource for Tape {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
         let (mut at, mut rest) = (from, out);
         while at < self.frames && !rest.is_empty() {
@@ -197,7 +199,7 @@ impl Frames for Tape {
     }
 }
 
-/// Raises `frames` from nothing, over the first `length` of them.
+/// Fades in the first `length` of `frames`.
 fn fade<'a>(frames: impl Iterator<Item = &'a mut [f32]>, length: u32) {
     for (step, frame) in (0..length).zip(frames) {
         let gain = step as f32 / length as f32;

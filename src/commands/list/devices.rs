@@ -1,12 +1,12 @@
-//! `warmhands list devices` and `warmhands list microphones`: where sound can go to, and where it can come from.
+//! `warmhands list devices` and `warmhands list microphones`: the outputs and the inputs for sound.
 
 use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::super::desk::Desk;
-use super::super::failure::{self, CommandError};
-use super::shown;
+use super::shown::shown;
+use crate::commands::app::App;
+use crate::commands::failure::{self, CommandError};
 use crate::locale::Arguments;
 use crate::microphone;
 use crate::output::{self, DeviceEntry};
@@ -28,35 +28,35 @@ struct Device {
     default: bool,
 }
 
-/// The devices that sound can come out of.
-pub(super) fn sounding(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
-    let found = output::devices().map_err(|why| failure::output_line(&desk.messages, &why));
-    let devices = listed(desk, found);
-    shown(desk, Devices { devices }, json, |listed| {
-        lines(desk, &listed.devices)
+/// Lists the output devices.
+pub(super) fn sounding(app: &App, json: bool) -> Result<ExitCode, CommandError> {
+    let found = output::devices().map_err(|why| failure::line(&app.messages, &why));
+    let devices = listed(app, found);
+    shown(app, Devices { devices }, json, |listed| {
+        lines(app, &listed.devices)
     })
 }
 
-/// Those that can record.
-pub(super) fn recording(desk: &Desk, json: bool) -> Result<ExitCode, CommandError> {
-    let found = microphone::microphones().map_err(|why| failure::microphone_line(&desk.messages, &why));
-    let microphones = listed(desk, found);
-    shown(desk, Microphones { microphones }, json, |listed| {
-        lines(desk, &listed.microphones)
+/// Lists the microphones.
+pub(super) fn recording(app: &App, json: bool) -> Result<ExitCode, CommandError> {
+    let found = microphone::microphones().map_err(|why| failure::line(&app.messages, &why));
+    let microphones = listed(app, found);
+    shown(app, Microphones { microphones }, json, |listed| {
+        lines(app, &listed.microphones)
     })
 }
 
-/// None is no failure of the list; why there is none is told beside it.
-fn listed(desk: &Desk, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
+/// An empty list is not a failure; the reason is printed beside it.
+fn listed(app: &App, found: Result<Vec<DeviceEntry>, String>) -> Vec<Device> {
     let found = found.unwrap_or_else(|why| {
-        desk.tell(&(why + "\n"));
+        app.tell(&(why + "\n"));
         Vec::new()
     });
     found.into_iter().map(Device::from).collect()
 }
 
-fn lines(desk: &Desk, devices: &[Device]) -> String {
-    devices.iter().map(|device| device.line(desk)).collect()
+fn lines(app: &App, devices: &[Device]) -> String {
+    devices.iter().map(|device| device.line(app)).collect()
 }
 
 impl From<DeviceEntry> for Device {
@@ -70,9 +70,9 @@ impl From<DeviceEntry> for Device {
 }
 
 impl Device {
-    fn line(&self, desk: &Desk) -> String {
+    fn line(&self, app: &App) -> String {
         let name = match self.default {
-            true => desk.with("list-default-device", Arguments::new().text("name", &self.name)),
+            true => app.with("list-default-device", Arguments::new().text("name", &self.name)),
             false => self.name.clone(),
         };
         if self.name == self.id {

@@ -1,73 +1,79 @@
-//! `warmhands list languages --speak`: each language says its own name while its line is shown, so that somebody who can't
-//! read, or who shares no language with whoever runs this, can point.
+//! `warmhands list languages --speak`: each language says its own name while its line is shown. A user who can't read,
+//! or who shares no language with the operator, can then point.
 
-use std::io::{self, IsTerminal, Stderr, Stdout};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use super::super::playback::{self, Heard};
-use super::super::signals::Signals;
-use super::LanguageEntry;
+use super::language::LanguageEntry;
 use crate::clip::ClipId;
+use crate::commands::app::App;
+use crate::commands::failure::{CommandError, ended};
+use crate::commands::playback::{self, Playback};
+use crate::commands::printing::shown;
+use crate::commands::signals::Signals;
+use crate::control::{Keys, width};
+use crate::library::places::recording;
 use crate::locale::MessageId;
-use crate::terminal::{Keys, Look, Screen, width};
+use crate::player::{Finish, Happening};
+use crate::screen::{Look, PlainLines, Printer};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
-/// The quiet after each name: time to point.
+/// The silence after each name, for pointing.
 const PAUSE: Frames = Frames::from_millis(1_500);
 
-/// Those of `languages` that have a voice, one after the other; the rest at the end, in silence.
-pub(super) fn run(desk: &Desk, languages: &[LanguageEntry]) -> Result<ExitCode, CommandError> {
-    let (timeline, spoken) = names(desk, languages)?;
-    let timeline = Arc::new(timeline);
+/// Plays those of `languages` that have a voice, one after the other. The rest are listed at the end, in silence.
+pub(super) fn run(app: &App, languages: &[LanguageEntry]) -> Result<ExitCode, CommandError> {
+    let (timeline, spoken) = names(app, languages)?;
+    let clips: Vec<ClipId> = timeline.cues.iter().map(|cue| cue.clip.clone()).collect();
     let signals = Signals::watch();
-    let keys = Keys::open();
+    let mut keys = Keys::open(app.steerable);
     let terminal = io::stdout().is_terminal();
     let look = Look {
         redraw: false,
         width: terminal.then(width),
-        raw: keys.is_raw(),
-        right_to_left: desk.is_right_to_left(),
+        right_to_left: app.is_right_to_left(),
     };
-    let mut screen = Screen::new(io::stdout(), io::stderr(), look);
-    let code = playback::play(
-        desk.library.data(),
-        &timeline,
-        (&keys, &signals),
-        |heard| match heard {
-            Heard::Line(cue) => shown(&mut screen, &languages[spoken[cue]].line(desk)),
-            Heard::Silence => {
-                desk.tell(&(desk.text("play-no-sound") + "\n"));
-                Ok(())
-            }
-        },
-    )?;
+    let mut screen = PlainLines::new(Printer::stdout(), Printer::stderr(), look);
+    let mut playback = Playback {
+        data: app.library.data(),
+        timeline: Arc::new(timeline),
+        keys: &mut keys,
+        signals: &signals,
+    };
+    let finish = playback.run(|what| match what {
+        Happening::LineStarted(line) => {
+            let place = clips.iter().position(|clip| *clip == line.cue.clip);
+            let language = place.map(|place| &languages[spoken[place]]);
+            language.map_or(Ok(()), |language| caption(&mut screen, &language.line(app)))
+        }
+        Happening::FellBackToSilence(_) => {
+            app.tell(&(app.text("play-no-sound") + "\n"));
+            Ok(())
+        }
+        _ => Ok(()),
+    })?;
+    let is_whole = matches!(finish, Finish::Ended | Finish::Quit);
     for (index, language) in languages.iter().enumerate() {
-        if code == ExitCode::SUCCESS && !spoken.contains(&index) {
-            shown(&mut screen, &language.line(desk))?;
+        if is_whole && !spoken.contains(&index) {
+            caption(&mut screen, &language.line(app))?;
         }
     }
     drop(keys);
-    Ok(code)
+    ended(finish)
 }
 
-/// A screen that is gone is no reason to fall silent.
-fn shown(screen: &mut Screen<Stdout, Stderr>, line: &str) -> Result<(), CommandError> {
-    match screen.caption(line.trim_end()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(CommandError::stdout(&error)),
-        _ => Ok(()),
-    }
+fn caption(screen: &mut PlainLines<Printer, Printer>, line: &str) -> Result<(), CommandError> {
+    shown(screen.caption(line.trim_end()))
 }
 
-/// The names one after the other, and whose each is.
-fn names(desk: &Desk, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usize>), CommandError> {
+/// A timeline of the names, one after the other, and the index of the language of each.
+fn names(app: &App, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usize>), CommandError> {
     let message = MessageId::language_name();
     let (mut cues, mut spoken, mut at) = (Vec::new(), Vec::new(), Frames::ZERO);
     for (index, language) in languages.iter().enumerate() {
-        let Some(pack) = desk.library.pack(&language.tag)? else {
+        let Some(pack) = app.library.pack(&language.tag)? else {
             continue;
         };
         let Some(clip) = pack.clips.get(&message) else {
@@ -78,7 +84,7 @@ fn names(desk: &Desk, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usiz
             frames: clip.frames,
             bus: Bus::Speech,
             kind: CueKind::Line,
-            clip: ClipId::new(format!("speech/{}/{message}.ogg", language.tag)),
+            clip: recording(&language.tag, &message),
             message: Some(message.clone()),
         });
         spoken.push(index);

@@ -1,21 +1,21 @@
-//! `warmhands pack build`: the folder as one file.
+//! `warmhands pack build`: packs the folder into one file.
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::super::arguments::PackBuildOptions;
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use crate::library::Built;
+use crate::commands::app::App;
+use crate::commands::arguments::PackBuildOptions;
+use crate::commands::failure::CommandError;
 use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
+use crate::packs::Built;
 
-/// How the file of a pack ends.
+/// The file extension of a pack.
 const ENDING: &str = "whpack";
 
-pub(super) fn run(desk: &Desk, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {
-    let Built { id, bytes, sessions } = super::telling(desk, super::open(&options.folder.dir)?.build())?;
+pub(super) fn run(app: &App, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {
+    let Built { id, bytes, sessions } = super::telling(app, super::open(&options.folder.dir)?.build())?;
     let path = options
         .file
         .clone()
@@ -31,5 +31,5 @@ pub(super) fn run(desk: &Desk, options: &PackBuildOptions) -> Result<ExitCode, C
     let arguments = Arguments::new()
         .text("place", path.display())
         .text("sessions", sessions.join(", "));
-    desk.print(&(desk.with("pack-built", arguments) + "\n"))
+    app.print(&(app.with("pack-built", arguments) + "\n"))
 }

@@ -1,19 +1,20 @@
-//! `warmhands pack check`: what must be mended before the pack can be built, and what is still to be done.
+//! `warmhands pack check`: what must be fixed before the pack can be built, and what is still to be done.
 
 use std::fmt::Write;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::super::arguments::PackCheckOptions;
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::CommandError;
-use super::super::{check, print_json};
-use crate::library::{Finding, LineState, Tally, Workshop};
+use crate::check::{Finding, Tally};
+use crate::commands::app::App;
+use crate::commands::arguments::PackCheckOptions;
+use crate::commands::exit;
+use crate::commands::failure::CommandError;
+use crate::commands::{check, print_json};
 use crate::locale::{Arguments, Locale};
+use crate::packs::{LineState, Workshop};
 
-pub(super) fn run(desk: &Desk, options: &PackCheckOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &PackCheckOptions) -> Result<ExitCode, CommandError> {
     let workshop = super::open(&options.folder.dir)?;
     let report = workshop.check()?;
     let (faults, others): (Vec<&Finding>, Vec<&Finding>) = report
@@ -27,16 +28,16 @@ pub(super) fn run(desk: &Desk, options: &PackCheckOptions) -> Result<ExitCode, C
             recorded: recorded(&workshop),
             must_be_mended: faults
                 .iter()
-                .map(|finding| check::finding(desk, finding))
+                .map(|finding| check::finding(app, finding))
                 .collect(),
             can_be_better: others
                 .iter()
-                .map(|finding| check::finding(desk, finding))
+                .map(|finding| check::finding(app, finding))
                 .collect(),
             texts: report.languages.first(),
         })?;
     } else {
-        desk.print(&text(desk, &workshop, &faults, report.languages.first()))?;
+        app.print(&text(app, &workshop, &faults, report.languages.first()))?;
     }
     Ok(match faults.is_empty() {
         true => ExitCode::SUCCESS,
@@ -54,20 +55,20 @@ struct PackJson<'a> {
     texts: Option<&'a Tally>,
 }
 
-/// Each fault; of all else only how much there is of it.
-fn text(desk: &Desk, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tally>) -> String {
+/// Lists each fault, and counts the other findings.
+fn text(app: &App, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tally>) -> String {
     let mut text = String::new();
     for fault in faults {
-        let _ = writeln!(text, "{}", check::line(desk, fault));
+        let _ = writeln!(text, "{}", check::line(app, fault));
     }
     if let Some(tally) = tally {
-        let _ = writeln!(text, "{}", check::progress(desk, tally));
+        let _ = writeln!(text, "{}", check::progress(app, tally));
     }
     let arguments = Arguments::new()
         .number("recorded", recorded(workshop) as u64)
         .number("lines", workshop.lines().len() as u64);
-    let _ = writeln!(text, "{}", desk.with("pack-recorded", arguments));
-    let found = desk.with("check-found", Arguments::from(faults.len() as u64));
+    let _ = writeln!(text, "{}", app.with("pack-recorded", arguments));
+    let found = app.with("check-found", Arguments::from(faults.len() as u64));
     let _ = writeln!(text, "{found}");
     text
 }

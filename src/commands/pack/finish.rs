@@ -1,28 +1,30 @@
-//! From what was recorded to what is kept: judged, trimmed, brought to its level, encoded; and why not.
+//! Turns a take into the recording that is kept: judges, trims, levels and encodes it, or returns the reason against
+//! it.
 
 use std::io::Cursor;
 
-use super::super::desk::Desk;
-use super::super::failure::{self, CommandError};
 use crate::clip::{Clip, decode};
-use crate::library::Workshop;
-use crate::locale::{Arguments, SpeakingRate};
+use crate::commands::app::App;
+use crate::commands::failure::{self, CommandError};
+use crate::level::{CEILING, measure};
+use crate::locale::Arguments;
 use crate::output;
-use crate::take::{CEILING, Edge, TakeFlaw, judge, measure};
-use crate::units::{FRAMES_PER_MINUTE, Frames};
+use crate::packs::Workshop;
+use crate::take::{Edge, OffPace, TakeFlaw, judge, off_pace};
+use crate::units::Frames;
 
-/// A recording as it is kept.
+/// A recording in its final form.
 #[derive(Debug)]
 pub(super) struct Finished {
-    /// Ogg Vorbis.
+    /// The Ogg Vorbis file.
     pub(super) bytes: Vec<u8>,
-    /// Of the file decoded again.
+    /// The length of the decoded file.
     pub(super) frames: Frames,
-    /// From the first sound to the last.
+    /// The length from the first sound to the last.
     pub(super) speech: Frames,
 }
 
-/// Why there is none.
+/// Why a take can't be kept.
 #[derive(Debug)]
 pub(super) enum Unfinished {
     /// The take is not good enough.
@@ -31,12 +33,12 @@ pub(super) enum Unfinished {
     Failed(CommandError),
 }
 
-/// How often a lower ceiling is tried: what an encoder adds to the peaks is a part of a decibel.
+/// How many times a lower ceiling is tried. Encoding raises the peaks by a fraction of a decibel.
 const TRIES: usize = 6;
-/// Below what the encoder added last time.
+/// Extra headroom below the last overshoot, in decibels.
 const AIR: f64 = 0.1;
 
-/// Makes what is kept out of mono `samples`, as they were recorded.
+/// Makes the final recording from mono `samples`, as recorded.
 pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
     let take = judge(samples).map_err(Unfinished::Flaw)?;
     let mut ceiling = CEILING;
@@ -58,7 +60,7 @@ pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
     Err(Unfinished::Flaw(TakeFlaw::Peaks { over, most: 0.0 }))
 }
 
-/// `clip` as a file, and as it sounds from there.
+/// Encodes `clip`, and decodes the file again.
 fn encoded(clip: &Clip) -> Result<(Vec<u8>, Clip), CommandError> {
     let bytes = output::vorbis(clip.samples())?;
     let again = decode(Cursor::new(bytes.clone()));
@@ -66,9 +68,9 @@ fn encoded(clip: &Clip) -> Result<(Vec<u8>, Clip), CommandError> {
     Ok((bytes, again))
 }
 
-/// What a person is told of `flaw`.
-pub(super) fn told(desk: &Desk, flaw: &TakeFlaw) -> String {
-    desk.text(match flaw {
+/// The message about `flaw`.
+pub(super) fn told(app: &App, flaw: &TakeFlaw) -> String {
+    app.text(match flaw {
         TakeFlaw::Silent => "take-silent",
         TakeFlaw::Clipped { .. } => "take-clipped",
         TakeFlaw::TooLong { .. } => "take-too-long",
@@ -82,56 +84,25 @@ pub(super) fn told(desk: &Desk, flaw: &TakeFlaw) -> String {
     })
 }
 
-/// What a person is told of `why`.
-pub(super) fn reason(desk: &Desk, why: &Unfinished) -> String {
+/// The message about `why`.
+pub(super) fn reason(app: &App, why: &Unfinished) -> String {
     match why {
-        Unfinished::Flaw(flaw) => told(desk, flaw),
-        Unfinished::Failed(error) => failure::what(desk, error),
+        Unfinished::Flaw(flaw) => told(app, flaw),
+        Unfinished::Failed(error) => failure::line(&app.messages, error),
     }
 }
 
-/// A line of fewer words has no pace of its own.
-const FEW_UNITS: usize = 5;
-
 /// What a person is told of the pace of `text`, spoken in `speech`, where it is not a calm one.
-pub(super) fn pace(desk: &Desk, workshop: &Workshop, text: &str, speech: Frames) -> Option<String> {
+pub(super) fn pace(app: &App, workshop: &Workshop, text: &str, speech: Frames) -> Option<String> {
     let rate = &workshop.profile.rate;
-    let (id, found) = off_pace(rate, rate.count(text), speech)?;
+    let (id, found) = match off_pace(rate, text, speech)? {
+        OffPace::TooFast(found) => ("take-fast", found),
+        OffPace::TooSlow(found) => ("take-slow", found),
+    };
     let arguments = Arguments::new()
         .number("rate", found)
         .text("unit", rate.unit.word())
         .number("min", rate.min.unsigned_abs())
         .number("max", rate.max.unsigned_abs());
-    Some(desk.with(id, arguments))
-}
-
-fn off_pace(rate: &SpeakingRate, units: usize, speech: Frames) -> Option<(&'static str, u64)> {
-    let found = (units as u64 * FRAMES_PER_MINUTE).checked_div(speech.0)?;
-    let signed = i64::try_from(found).ok()?;
-    match signed {
-        _ if units < FEW_UNITS => None,
-        _ if signed > rate.max => Some(("take-fast", found)),
-        _ if signed < rate.min => Some(("take-slow", found)),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale::SpeechUnit;
-
-    #[test]
-    fn a_pace_is_told_where_it_is_not_calm() {
-        let rate = SpeakingRate {
-            unit: SpeechUnit::Words,
-            min: 100,
-            max: 160,
-        };
-        let of = |units, seconds| off_pace(&rate, units, Frames::from_seconds(seconds));
-        assert_eq!(of(20, 6), Some(("take-fast", 200)));
-        assert_eq!(of(20, 15), Some(("take-slow", 80)));
-        assert_eq!(of(20, 10), None);
-        assert_eq!((of(1, 10), of(20, 0)), (None, None));
-    }
+    Some(app.with(id, arguments))
 }

@@ -1,36 +1,36 @@
-//! `warmhands pack import`: recordings that were made elsewhere, a file a line or all lines in one.
+//! `warmhands pack import`: takes in recordings made elsewhere, one file per line or all lines in one file.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::super::arguments::PackImportOptions;
-use super::super::desk::Desk;
-use super::super::exit;
-use super::super::failure::{self, CommandError, UsageError};
 use super::finish::{self, Finished, Unfinished, finish};
 use crate::clip::{LONGEST_CLIP, Recording};
-use crate::library::{PackError, Workshop, labels, of_sound, open_recording, read_text};
+use crate::commands::app::App;
+use crate::commands::arguments::PackImportOptions;
+use crate::commands::exit;
+use crate::commands::failure::{self, CommandError, UsageError};
 use crate::locale::{Arguments, MessageId};
+use crate::packs::{PackError, Workshop, labels, of_sound, open_recording, read_text};
 use crate::take::{TakeFlaw, mono};
 use crate::units::{CHANNELS, Frames};
 
-/// One recording to take in.
-struct Wanted {
+/// One recording to import.
+struct Importable {
     message: MessageId,
     file: PathBuf,
-    /// Which part of the file; none, where it is all of it.
+    /// The part of the file; `None` for all of it.
     part: Option<Range<Frames>>,
 }
 
-/// What is kept around a label, where nothing else is labelled: an ear for the room.
+/// Margin kept around a label where no other label is: room tone to judge the recording by.
 const AROUND: Frames = Frames::from_millis(300);
-/// Quiet around a file that begins or ends with its speech: whoever cut it so meant it.
+/// Silence added to a file that begins or ends with speech, which was then cut on purpose.
 const PADDING: Frames = Frames::from_millis(200);
 
-pub(super) fn run(desk: &Desk, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
     let mut workshop = super::open(&options.folder.dir)?;
-    // All names are looked at before anything is taken in.
+    // All names are checked before anything is imported.
     let wanted = match &options.labels {
         Some(labels) => labelled(&workshop, &options.recordings, labels)?,
         None => named(&workshop, &options.recordings)?,
@@ -40,28 +40,28 @@ pub(super) fn run(desk: &Desk, options: &PackImportOptions) -> Result<ExitCode, 
         match take_in(&mut workshop, one) {
             Ok(finished) => {
                 kept += 1;
-                desk.print(&(told_kept(desk, &workshop, one, &finished) + "\n"))?;
+                app.print(&(told_kept(app, &workshop, one, &finished) + "\n"))?;
             }
             Err(Unfinished::Failed(error)) if !is_of_the_file(&error) => return Err(error),
-            Err(why) => desk.tell(&(told_refused(desk, one, &why) + "\n")),
+            Err(why) => app.tell(&(told_refused(app, one, &why) + "\n")),
         }
     }
     let arguments = Arguments::new()
         .number("kept", kept as u64)
         .number("files", wanted.len() as u64);
-    desk.print(&(desk.with("import-done", arguments) + "\n"))?;
+    app.print(&(app.with("import-done", arguments) + "\n"))?;
     Ok(match kept == wanted.len() {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(exit::DATA),
     })
 }
 
-/// Each file, under the line that it is named after.
-fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Wanted>, PackError> {
+/// One import per file, for the line that the file is named after.
+fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Importable>, PackError> {
     let wanted = |file: &PathBuf| {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let message = workshop.line(&name).ok_or_else(|| workshop.unknown(&name))?;
-        Ok(Wanted {
+        Ok(Importable {
             message,
             file: file.clone(),
             part: None,
@@ -70,8 +70,8 @@ fn named(workshop: &Workshop, files: &[PathBuf]) -> Result<Vec<Wanted>, PackErro
     files.iter().map(wanted).collect()
 }
 
-/// The parts of the one long recording that are labelled.
-fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<Wanted>, CommandError> {
+/// One import per labelled part of the long recording.
+fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<Importable>, CommandError> {
     let [recording] = files else {
         return Err(UsageError::LabelsForOneFile.into());
     };
@@ -95,7 +95,7 @@ fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<W
         let after = labels[index + 1..].iter().map(|other| other.start).min();
         let start = label.start.saturating_sub(AROUND).max(before.unwrap_or_default());
         let stop = (label.end + AROUND).min(after.unwrap_or(end)).min(end);
-        wanted.push(Wanted {
+        wanted.push(Importable {
             message,
             file: recording.clone(),
             part: Some(start.min(label.start)..stop.max(label.end)),
@@ -104,8 +104,8 @@ fn labelled(workshop: &Workshop, files: &[PathBuf], file: &Path) -> Result<Vec<W
     Ok(wanted)
 }
 
-/// Keeps one recording.
-fn take_in(workshop: &mut Workshop, wanted: &Wanted) -> Result<Finished, Unfinished> {
+/// Imports one recording.
+fn take_in(workshop: &mut Workshop, wanted: &Importable) -> Result<Finished, Unfinished> {
     let failed = |error: CommandError| Unfinished::Failed(error);
     let samples = samples(wanted)?;
     let finished = match finish(&samples) {
@@ -117,8 +117,8 @@ fn take_in(workshop: &mut Workshop, wanted: &Wanted) -> Result<Finished, Unfinis
     Ok(finished)
 }
 
-/// The samples of one recording, as one channel.
-fn samples(wanted: &Wanted) -> Result<Vec<f32>, Unfinished> {
+/// The mono samples of one recording.
+fn samples(wanted: &Importable) -> Result<Vec<f32>, Unfinished> {
     let mut recording: Recording =
         open_recording(&wanted.file).map_err(|error| Unfinished::Failed(error.into()))?;
     let part = wanted.part.clone().unwrap_or(Frames::ZERO..recording.frames());
@@ -138,25 +138,25 @@ fn padded(samples: &[f32]) -> Vec<f32> {
     [&quiet, samples, &quiet].concat()
 }
 
-/// Whether what went wrong is the matter of one file, so that the others may still be taken in.
+/// Whether the error concerns one file only, so that the others can still be imported.
 fn is_of_the_file(error: &CommandError) -> bool {
     matches!(error, CommandError::Library(_))
 }
 
-fn told_kept(desk: &Desk, workshop: &Workshop, wanted: &Wanted, finished: &Finished) -> String {
-    let kept = desk.with("record-kept", Arguments::new().text("message", &wanted.message));
+fn told_kept(app: &App, workshop: &Workshop, wanted: &Importable, finished: &Finished) -> String {
+    let kept = app.with("record-kept", Arguments::new().text("message", &wanted.message));
     let lines = workshop.lines();
     let line = lines.iter().find(|line| line.message == wanted.message);
-    let pace = line.and_then(|line| finish::pace(desk, workshop, &line.text, finished.speech));
+    let pace = line.and_then(|line| finish::pace(app, workshop, &line.text, finished.speech));
     match pace {
         Some(pace) => format!("{kept}\n  {pace}"),
         None => kept,
     }
 }
 
-fn told_refused(desk: &Desk, wanted: &Wanted, why: &Unfinished) -> String {
+fn told_refused(app: &App, wanted: &Importable, why: &Unfinished) -> String {
     if let Unfinished::Failed(error) = why {
-        return failure::what(desk, error);
+        return failure::line(&app.messages, error);
     }
     let file = match &wanted.part {
         Some(_) => format!("{} ({})", wanted.file.display(), wanted.message),
@@ -164,6 +164,6 @@ fn told_refused(desk: &Desk, wanted: &Wanted, why: &Unfinished) -> String {
     };
     let arguments = Arguments::new()
         .text("file", file)
-        .text("reason", finish::reason(desk, why));
-    desk.with("record-refused", arguments)
+        .text("reason", finish::reason(app, why));
+    app.with("record-refused", arguments)
 }

@@ -1,4 +1,4 @@
-//! `warmhands pack`: a language or a voice of one's own, from an empty folder to a file that others install.
+//! `warmhands pack`: making a language or a voice, from an empty folder to a file that others can install.
 
 mod build;
 mod check;
@@ -6,45 +6,26 @@ mod finish;
 mod import;
 mod installed;
 mod new;
+mod opening;
 mod record;
 
-use std::path::Path;
 use std::process::ExitCode;
 
+use super::app::App;
 use super::arguments::{Common, PackCommand};
-use super::check as check_all;
-use super::desk::Desk;
 use super::failure::CommandError;
-use crate::library::{PackError, Packs, Workshop};
+use opening::{open, packs, telling};
 
-pub(super) fn run(desk: &Desk, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
     match what {
-        PackCommand::New(options) => new::run(desk, common, options),
-        PackCommand::Sheet(folder) => desk.print(&open(&folder.dir)?.sheet()),
-        PackCommand::Record(options) => record::run(desk, options),
-        PackCommand::Import(options) => import::run(desk, options),
-        PackCommand::Check(options) => check::run(desk, options),
-        PackCommand::Build(options) => build::run(desk, options),
-        PackCommand::Install(options) => installed::install(desk, options),
-        PackCommand::List(options) => installed::list(desk, options.json),
-        PackCommand::Remove(options) => installed::remove(desk, &options.name),
+        PackCommand::New(options) => new::run(app, common, options),
+        PackCommand::Sheet(folder) => app.print(&open(&folder.dir)?.sheet()),
+        PackCommand::Record(options) => record::run(app, options),
+        PackCommand::Import(options) => import::run(app, options),
+        PackCommand::Check(options) => check::run(app, options),
+        PackCommand::Build(options) => build::run(app, options),
+        PackCommand::Install(options) => installed::install(app, options),
+        PackCommand::List(options) => installed::list(app, options.json),
+        PackCommand::Remove(options) => installed::remove(app, &options.name),
     }
-}
-
-fn open(folder: &Path) -> Result<Workshop, CommandError> {
-    Ok(Workshop::open(folder)?)
-}
-
-/// Tells each fault of a pack that is refused for its faults.
-fn telling<T>(desk: &Desk, result: Result<T, PackError>) -> Result<T, CommandError> {
-    if let Err(PackError::Flawed { findings, .. }) = &result {
-        for finding in findings {
-            desk.tell(&(check_all::line(desk, finding) + "\n"));
-        }
-    }
-    Ok(result?)
-}
-
-fn packs(desk: &Desk) -> Result<&Packs, CommandError> {
-    Ok(desk.packs.as_ref().ok_or(PackError::NoHome)?)
 }

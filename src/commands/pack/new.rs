@@ -1,14 +1,15 @@
-//! `warmhands pack new`: a folder with all that is to be filled in.
+//! `warmhands pack new`: a folder with all the files to fill in.
 
 use std::process::ExitCode;
 
-use super::super::arguments::{Common, PackNewOptions};
-use super::super::desk::Desk;
-use super::super::failure::{CommandError, UsageError};
-use crate::library::{NewPack, Workshop};
+use crate::commands::app::App;
+use crate::commands::arguments::{Common, PackNewOptions};
+use crate::commands::failure::{CommandError, UsageError};
+use crate::library::places::manifest as manifest_of;
 use crate::locale::{Arguments, Locale};
+use crate::packs::{NewPack, Workshop};
 
-pub(super) fn run(desk: &Desk, common: &Common, options: &PackNewOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, common: &Common, options: &PackNewOptions) -> Result<ExitCode, CommandError> {
     let new = NewPack {
         language: language(common.lang.as_deref())?,
         voice: options.voice.clone().unwrap_or_default(),
@@ -21,18 +22,18 @@ pub(super) fn run(desk: &Desk, common: &Common, options: &PackNewOptions) -> Res
         .text("place", dir.display())
         .number("lines", workshop.lines().len() as u64)
         .text("sheet", place("script.md"));
-    let mut text = desk.with("pack-made", made) + "\n";
+    let mut text = app.with("pack-made", made) + "\n";
     let texts = format!("locales/{}", new.language);
     if dir.join(&texts).is_dir() {
         let arguments = Arguments::new().text("place", place(&texts));
-        text += &(desk.with("pack-translate", arguments) + "\n");
+        text += &(app.with("pack-translate", arguments) + "\n");
     }
     if new.voice.is_empty() || new.licence.is_empty() {
-        let manifest = place(&format!("audio/speech/{}/pack.toml", new.language));
-        text += &(desk.with("pack-fill-in", Arguments::new().text("place", manifest)) + "\n");
+        let manifest = place(&manifest_of(&new.language));
+        text += &(app.with("pack-fill-in", Arguments::new().text("place", manifest)) + "\n");
     }
-    text += &(desk.with("pack-then-record", Arguments::new().text("place", dir.display())) + "\n");
-    desk.print(&text)
+    text += &(app.with("pack-then-record", Arguments::new().text("place", dir.display())) + "\n");
+    app.print(&text)
 }
 
 fn language(tag: Option<&str>) -> Result<Locale, CommandError> {

@@ -1,53 +1,56 @@
-//! `warmhands pack record`: line after line from a microphone, each looked at before it is kept.
+//! `warmhands pack record`: records line after line from a microphone, and checks each take before it is kept.
 
 mod booth;
 mod meter;
 
 use std::process::ExitCode;
 
-use super::super::arguments::PackRecordOptions;
-use super::super::desk::Desk;
-use super::super::failure::{CommandError, UsageError};
-use crate::library::{LineState, PackError, ScriptLine, Workshop};
+use crate::commands::app::App;
+use crate::commands::arguments::PackRecordOptions;
+use crate::commands::exit;
+use crate::commands::failure::{CommandError, UsageError};
+use crate::commands::signals::Signals;
+use crate::control::Keys;
 use crate::locale::Arguments;
 use crate::microphone::Microphone;
-use crate::terminal::Keys;
-use booth::{Booth, Left};
+use crate::packs::{LineState, PackError, ScriptLine, Workshop};
+use booth::{Booth, LineOutcome};
 
-pub(super) fn run(desk: &Desk, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
+pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
     let dir = &options.folder.dir;
     let mut workshop = super::open(dir)?;
     let lines = to_read(&workshop, &options.lines)?;
     let done = || {
         let place = Arguments::new().text("place", dir.display());
-        desk.print(&(desk.with("record-done", place) + "\n"))
+        app.print(&(app.with("record-done", place) + "\n"))
     };
     if lines.is_empty() {
         return done();
     }
-    let keys = Keys::open();
-    if !keys.is_raw() {
+    let signals = Signals::watch();
+    let keys = Keys::open(app.steerable);
+    if !keys.are_there() {
         return Err(UsageError::NoKeys.into());
     }
     let microphone = Microphone::open(options.microphone.as_deref())?;
-    let mut booth = Booth::open(desk, &workshop, keys, microphone)?;
+    let mut booth = Booth::open(app, &workshop, (keys, signals), microphone)?;
     let (mut at, count) = (0, lines.len());
     while at < count {
         match booth.line(&mut workshop, &lines[at], (at + 1, count))? {
-            Left::Kept | Left::Skipped => at += 1,
-            Left::Stopped => break,
-            Left::Ended(stop) => return Ok(stop.code()),
+            LineOutcome::Kept | LineOutcome::Skipped => at += 1,
+            LineOutcome::Stopped => break,
+            LineOutcome::Ended(stop) => return Ok(exit::stopped(stop)),
         }
     }
-    // The terminal is as it was before anything more is said.
+    // Restores the terminal before more is printed.
     drop(booth);
     if at == count && to_read(&workshop, &[])?.is_empty() {
         return done();
     }
-    desk.print(&(desk.text("record-stopped") + "\n"))
+    app.print(&(app.text("record-stopped") + "\n"))
 }
 
-/// The lines that were asked for; else those that are not recorded yet, or not as they are now.
+/// The requested lines, by default those without an up-to-date recording.
 fn to_read(workshop: &Workshop, wanted: &[String]) -> Result<Vec<ScriptLine>, PackError> {
     for name in wanted {
         workshop.line(name).ok_or_else(|| workshop.unknown(name))?;

@@ -1,11 +1,11 @@
-//! What `--fit` did to a session, as `warmhands plan` shows it: for people a line and each phase's change, for
-//! scripts the member `fit`.
+//! The effect of `--fit` on a session in `warmhands plan`: a line and the change of each phase for users, the member
+//! `fit` for scripts.
 
 use serde::Serialize;
 
-use super::super::clock;
-use super::super::desk::Desk;
+use crate::commands::app::App;
 use crate::locale::Arguments;
+use crate::screen::clock;
 use crate::timeline::{Fit, PhaseSpan, Plan};
 use crate::units::Frames;
 
@@ -16,22 +16,22 @@ pub(super) struct FitJson<'a> {
     shortest: Frames,
     longest: Frames,
     percent: i8,
-    phases: Vec<PhaseJson<'a>>,
+    phases: Vec<FittedPhaseJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct PhaseJson<'a> {
+struct FittedPhaseJson<'a> {
     id: &'a str,
     usual: Frames,
     frames: Frames,
 }
 
 impl<'a> FitJson<'a> {
-    /// Where a length was asked for.
+    /// `None` if no length was requested.
     pub(super) fn of(plan: &'a Plan) -> Option<FitJson<'a>> {
         let fit = plan.fit.as_ref()?;
         let phases = plan.timeline.phases.iter().zip(&fit.phases);
-        let phase = |(span, usual): (&'a PhaseSpan, &Frames)| PhaseJson {
+        let phase = |(span, usual): (&'a PhaseSpan, &Frames)| FittedPhaseJson {
             id: &span.id,
             usual: *usual,
             frames: span.frames,
@@ -46,24 +46,24 @@ impl<'a> FitJson<'a> {
     }
 }
 
-/// How the whole was made shorter or longer, in a line.
-pub(super) fn line(desk: &Desk, fit: &Fit, whole: Frames) -> String {
+/// How the session was shortened or extended, in one line.
+pub(super) fn line(app: &App, fit: &Fit, whole: Frames) -> String {
     let reach = fit.reach.in_seconds().unwrap_or(fit.reach);
     let arguments = Arguments::new()
         .text("usual", clock::length(fit.usual))
         .number("percent", u64::from(fit.percent.unsigned_abs()));
     if whole < fit.usual {
         let shortest = clock::length(reach.shortest);
-        desk.with("plan-fit-shorter", arguments.text("shortest", shortest))
+        app.with("plan-fit-shorter", arguments.text("shortest", shortest))
     } else if whole > fit.usual {
         let longest = clock::length(reach.longest);
-        desk.with("plan-fit-longer", arguments.text("longest", longest))
+        app.with("plan-fit-longer", arguments.text("longest", longest))
     } else {
-        desk.text("plan-fit-usual")
+        app.text("plan-fit-usual")
     }
 }
 
-/// The length of the phase at `index`, with what it would be otherwise: `4:30 -> 3:52`.
+/// The length of the phase at `index`, after its usual length if it differs: `4:30 -> 3:52`.
 pub(super) fn change(plan: &Plan, index: usize) -> String {
     let now = plan.timeline.phases.get(index).map(|phase| phase.frames);
     let now = clock::length(now.unwrap_or_default());

@@ -1,63 +1,61 @@
-//! Where the person's own music can't be played: the session offers to start with the shipped piece.
+//! Offers to start with the shipped music if the user's own can't be played.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::super::arguments::SessionOptions;
-use super::super::desk::Desk;
-use super::super::failure::{self, CommandError};
-use super::super::production::Production;
-use super::super::signals::{Signals, Stop};
-use crate::terminal::{Answer, Keys};
+use crate::commands::app::App;
+use crate::commands::exit;
+use crate::commands::failure::{self, CommandError};
+use crate::commands::signals::{Signals, Stop};
+use crate::control::{Answer, Keys};
+use crate::show::{Request, Show, ShowError};
 
-/// How often keys and signals are looked at.
+/// The interval of checks of keys and signals.
 const PATIENCE: Duration = Duration::from_millis(50);
 
-/// A session made ready, or why there is none.
+/// A prepared session, or a refusal.
 pub(super) enum Prepared {
-    Ready(Box<Production>),
-    /// The person was asked, and does not want it so.
+    Ready(Box<Show>),
+    /// The user declined the offer.
     Declined(ExitCode),
 }
 
-/// Makes ready what `options` name. Where only the music can't be had, and somebody is there to ask, asks.
-pub(super) fn prepare(desk: &Desk, options: &SessionOptions) -> Result<Prepared, CommandError> {
-    let refused = match Production::prepare(desk, options) {
-        Err(error @ CommandError::OwnMusic(_)) => error,
+/// Prepares what `request` asks for. If only the music fails and there is a terminal, asks whether to use the shipped
+/// piece.
+pub(super) fn prepare(app: &App, request: &Request) -> Result<Prepared, CommandError> {
+    let refused = match app.show(request) {
+        Err(error @ CommandError::Show(ShowError::OwnMusic(_))) => error,
         other => return other.map(ready),
     };
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(refused);
     }
-    let code = failure::show(desk, &refused);
-    match ask(desk, "play-shipped-instead") {
-        Ok(Answer::Yes) => Production::prepare(desk, &with_shipped_music(options)).map(ready),
+    let code = failure::show(app, &refused);
+    match ask(app, "play-shipped-instead") {
+        Ok(Answer::Yes) => app.show(&with_shipped_music(request)).map(ready),
         Ok(Answer::No) => Ok(Prepared::Declined(code)),
-        Ok(Answer::Interrupt) => Ok(Prepared::Declined(Stop::Interrupted.code())),
-        Err(stop) => Ok(Prepared::Declined(stop.code())),
+        Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
 }
 
-fn ready(production: Production) -> Prepared {
-    Prepared::Ready(Box::new(production))
+fn ready(show: Show) -> Prepared {
+    Prepared::Ready(Box::new(show))
 }
 
-fn with_shipped_music(options: &SessionOptions) -> SessionOptions {
-    let mut options = options.clone();
-    options.choices.music = None;
-    options
+fn with_shipped_music(request: &Request) -> Request {
+    Request {
+        music: None,
+        ..request.clone()
+    }
 }
 
-/// Asks the question `id`; a terminal that takes no single keys is answered for.
-fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
-    desk.tell(&format!("{}\n", desk.text(id)));
+/// Asks the question `id`. Without a keyboard, or once the terminal is gone, the answer is no.
+fn ask(app: &App, id: &str) -> Result<Answer, Stop> {
+    app.tell(&format!("{}\n", app.text(id)));
     let signals = Signals::watch();
-    let keys = Keys::open();
-    if !keys.is_raw() {
-        return Ok(Answer::No);
-    }
-    loop {
+    let mut keys = Keys::open(app.steerable);
+    while keys.are_there() {
         if let Some(answer) = keys.answer(PATIENCE) {
             return Ok(answer);
         }
@@ -65,4 +63,5 @@ fn ask(desk: &Desk, id: &str) -> Result<Answer, Stop> {
             return Err(stop);
         }
     }
+    Ok(Answer::No)
 }

@@ -1,40 +1,40 @@
-//! What a rendered file says of itself: its title, what it rests on, and under what terms its parts are given.
+//! The metadata tags of a rendered file: its title, its sources, and the licences of its parts.
 //!
-//! In the language of the narration, whatever the screen speaks. No date, no path and no person's name: the same
+//! In the spoken language, whatever the language of the screen. Without dates, paths and personal names: the same
 //! session gives the same file everywhere.
 
-use super::super::desk::Desk;
-use super::super::failure::CommandError;
-use super::super::production::Production;
+use crate::commands::app::App;
+use crate::commands::failure::CommandError;
 use crate::locale::{Arguments, Messages};
 use crate::output::{Tag, Tags};
+use crate::show::Show;
 use crate::timeline::{Bus, Cue};
 
-/// Who wrote the file.
+/// The program that wrote the file.
 const SOFTWARE: &str = concat!("warmhands ", env!("CARGO_PKG_VERSION"));
-/// The terms of the texts, those of the program.
+/// The licence of the texts, which is the program's.
 const WORDS: &str = env!("CARGO_PKG_LICENSE");
-/// The terms of the signals: `audio/LICENSES.md`.
+/// The licence of the signals: `audio/LICENSES.md`.
 const SIGNALS: &str = "CC0-1.0";
 
-/// The tags of `production`, of which `stem` alone is heard, or all.
-pub(super) fn tags(desk: &Desk, production: &Production, stem: Option<Bus>) -> Result<Tags, CommandError> {
-    let words = desk.library.messages(&production.narration.language)?;
-    let session = &production.session;
+/// The tags of `show`, or of the single bus `stem`.
+pub(super) fn tags(app: &App, show: &Show, stem: Option<Bus>) -> Result<Tags, CommandError> {
+    let words = app.library.messages(&show.narration.language)?;
+    let session = &show.session;
     let mut tags = Tags::default()
         .with(Tag::Title, &words.text(session.title.value.as_str()))
-        .with(Tag::Language, &production.narration.language.to_string())
+        .with(Tag::Language, &show.narration.language.to_string())
         .with(Tag::Session, &session.id)
         .with(Tag::Software, SOFTWARE);
-    for source in desk.library.sources()?.bearing(session) {
+    for source in app.library.sources()?.bearing(session) {
         tags = tags.with(Tag::Source, source.cite.as_deref().unwrap_or_default());
     }
     let credits = Credits {
-        desk,
-        production,
+        app,
+        show,
         words: &words,
     };
-    let cues = production.plan.timeline.cues.iter();
+    let cues = show.plan.timeline.cues.iter();
     for cue in cues.filter(|cue| stem.is_none_or(|stem| stem == cue.bus)) {
         for licence in credits.of(cue)? {
             tags = tags.with(Tag::Licence, &licence);
@@ -44,16 +44,16 @@ pub(super) fn tags(desk: &Desk, production: &Production, stem: Option<Bus>) -> R
 }
 
 struct Credits<'a> {
-    desk: &'a Desk,
-    production: &'a Production,
+    app: &'a App,
+    show: &'a Show,
     words: &'a Messages,
 }
 
 impl Credits<'_> {
-    /// The terms of what is heard at `cue`, by the folder that it comes from.
+    /// The licences of the clip at `cue`, according to its folder.
     fn of(&self, cue: &Cue) -> Result<Vec<String>, CommandError> {
         let clip = cue.clip.as_str();
-        let narration = &self.production.narration;
+        let narration = &self.show.narration;
         Ok(match clip.split_once('/') {
             Some(("speech", _)) => {
                 let texts = format!("locales/{}/speech.ftl", narration.language);
@@ -70,9 +70,9 @@ impl Credits<'_> {
         })
     }
 
-    /// Those of a piece of the library, else that it is the person's own.
+    /// The licence of a piece in the library; otherwise the music is the user's own.
     fn music(&self, clip: &str) -> Result<String, CommandError> {
-        let library = &self.desk.library;
+        let library = &self.app.library;
         let name = clip
             .strip_prefix("music/")
             .and_then(|file| file.strip_suffix(".ogg"))
@@ -87,8 +87,8 @@ impl Credits<'_> {
         self.words.with(id, &Arguments::new().text("licence", licence))
     }
 
-    /// Whether the file at `path` is the one that the program brings; of a person's own nothing is claimed.
+    /// Whether the file at `path` is the shipped one. The program states no licence for a user's own file.
     fn is_shipped(&self, path: &str) -> bool {
-        self.desk.library.data().name_of(path) == path
+        self.app.library.data().name_of(path) == path
     }
 }

@@ -1,11 +1,12 @@
-//! Which kind of sound file is meant: by its name and by `--format`, which must agree.
+//! Selects the sound file format by the file name and `--format`, which must agree.
 
 use std::path::Path;
 
-use super::super::failure::UsageError;
+use crate::commands::failure::UsageError;
+use crate::diagnostic::hint;
 use crate::output::{Depth, FileFormat, SampleFormat};
 
-/// The kind of the file at `path`, where `word` is what `--format` says.
+/// The format of the file at `path`; `word` is the value of `--format`.
 pub(super) fn of(path: &Path, word: Option<&str>) -> Result<FileFormat, UsageError> {
     let ends_in = |end| {
         path.extension()
@@ -21,11 +22,11 @@ pub(super) fn of(path: &Path, word: Option<&str>) -> Result<FileFormat, UsageErr
     let samples = samples(word);
     match (ends_in("flac"), word == Some("flac")) {
         (false, false) => Ok(FileFormat::Wav(samples.unwrap_or(SampleFormat::Float32))),
-        (false, true) if ends_in("wav") => clash("hint-flac-name"),
+        (false, true) if ends_in("wav") => clash(hint!("flac-name")),
         _ => match samples {
             None => Ok(FileFormat::Flac(Depth::TwentyFour)),
             Some(SampleFormat::Int(depth)) => Ok(FileFormat::Flac(depth)),
-            Some(SampleFormat::Float32) => clash("hint-flac-depth"),
+            Some(SampleFormat::Float32) => clash(hint!("flac-depth")),
         },
     }
 }
@@ -48,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn the_name_says_it_and_the_option_how_fine() {
+    fn the_name_selects_the_format_and_the_option_the_depth() {
         let flac = FileFormat::Flac;
         let wav = FileFormat::Wav;
         assert_eq!(named("a.flac", None), Ok(flac(Depth::TwentyFour)));
@@ -62,14 +63,14 @@ mod tests {
     }
 
     #[test]
-    fn without_a_name_it_is_wav_unless_told() {
+    fn without_a_name_it_is_wav_by_default() {
         assert_eq!(named("-", None), Ok(FileFormat::Wav(SampleFormat::Float32)));
         assert_eq!(named("-", Some("flac")), Ok(FileFormat::Flac(Depth::TwentyFour)));
         assert_eq!(named("flac", None), Ok(FileFormat::Wav(SampleFormat::Float32)));
     }
 
     #[test]
-    fn what_contradicts_itself_is_refused() {
+    fn contradictions_are_refused() {
         for (path, word) in [("a.flac", "float"), ("a.wav", "flac"), ("a.Wav", "flac")] {
             let refused = named(path, Some(word));
             assert!(matches!(refused, Err(UsageError::NotTogether { .. })), "{path}");

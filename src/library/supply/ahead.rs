@@ -1,46 +1,47 @@
-//! Music read ahead by a thread of its own, so that whoever renders finds it ready.
+//! Reads music ahead on its own thread, so that it is ready when the render thread needs it.
 //!
-//! Knows when it has waited long enough; must not know what is read.
+//! Knows the timeouts. Must not know the music.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::piece::Piece;
-use super::queue::{BLOCK, Block, Order, Queue};
+use super::piece::PieceReader;
+use super::queue::{BLOCK, Block, Queue, ReadingTask};
 use crate::clip::{ClipId, DecodeError};
 use crate::mixer::SoundError;
 use crate::units::{CHANNELS, Frames};
 
-/// How long rendering waits for music that should be there by now. The ring holds 80 ms.
+/// How long rendering waits for music that is late. The ring buffer holds 80 ms.
 const IN_THE_FLOW: Duration = Duration::from_millis(5);
-/// The same after a jump: all is silent then, and nothing has been read yet.
+/// The same after a seek, when the output is silent and nothing has been read yet.
 const AFTER_A_JUMP: Duration = Duration::from_millis(200);
-/// Music that was late comes back with so many blocks behind its first, so that it does not flutter.
+/// Late music returns only when this many more blocks are ready after the first, so that it does not drop out
+/// repeatedly.
 const BLOCKS_TO_RETURN: usize = 4;
-/// How long late music takes to fall silent, and to come back.
+/// The length of the fades around a dropout, in frames.
 const FADE: usize = 480;
 
-/// Opens a piece; asked again where it failed.
-pub(super) type OpenPiece = Box<dyn FnMut() -> Result<Box<dyn Piece>, SoundError> + Send>;
+/// Opens a piece. Called again after a failure.
+pub(super) type OpenPiece = Box<dyn FnMut() -> Result<Box<dyn PieceReader>, SoundError> + Send>;
 
-/// Music being read ahead. The thread ends with it.
+/// A read-ahead of one piece of music. Dropping it ends its thread.
 #[derive(Debug)]
 pub(super) struct Ahead {
     queue: Arc<Queue>,
-    /// What is being copied from.
+    /// The current block.
     block: Block,
-    /// The frame after the last that was read; none before the first.
+    /// The position after the last read; `None` before the first.
     at: Option<u64>,
-    /// Whether the music is waited for no longer.
+    /// Whether the music is late, so that reads no longer wait for it.
     is_late: bool,
-    /// Whether it fell silent, and must rise again.
+    /// Whether the music faded out and must fade in again.
     is_faded: bool,
 }
 
 impl Ahead {
-    /// Begins to read the piece `clip` that `open` opens, from `from` on.
+    /// Starts to read the piece `clip`, opened with `open`, from `from` on.
     pub(super) fn start(clip: ClipId, open: OpenPiece, from: Frames) -> Result<Ahead, SoundError> {
         let queue = Arc::new(Queue::new(from.0));
         let filled = Arc::clone(&queue);
@@ -60,7 +61,7 @@ impl Ahead {
         })
     }
 
-    /// Fills `out` with the stereo frames from `from` on, however long that takes.
+    /// Fills `out` with the stereo frames from `from` on. Blocks until all are read.
     pub(super) fn read(&mut self, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
         let (mut at, mut out) = (from.0, out);
         while !out.is_empty() {
@@ -74,19 +75,19 @@ impl Ahead {
         Ok(())
     }
 
-    /// Makes the block at hand the one that begins with `frame`.
+    /// Makes the block that begins at `frame` the current block. Blocks until it is read.
     fn fetch(&mut self, frame: u64) -> Result<(), SoundError> {
         if self.block.follows != frame {
             self.queue.jump(frame);
         }
-        // Where it fails now, the next reading is a jump, and it is tried again.
+        // After a failure the next read is a jump, which retries.
         self.block = Block::none(u64::MAX);
         self.block = self.queue.take()?;
         Ok(())
     }
 
-    /// Fills `out` with the stereo frames from `from` on, or with silence where they are not here in time.
-    /// Between both the music fades.
+    /// Fills `out` with the stereo frames from `from` on, or with silence where they are not ready in time. Fades
+    /// between both.
     pub(super) fn read_in_time(&mut self, from: Frames, out: &mut [f32]) {
         let until = self.go_to(from.0, out);
         let (mut at, mut out) = (from.0, out);
@@ -101,7 +102,7 @@ impl Ahead {
         }
     }
 
-    /// Follows a jump to `from`, and says until when to wait.
+    /// Handles a jump to `from`. Returns the deadline for waiting.
     fn go_to(&mut self, from: u64, out: &[f32]) -> Option<Instant> {
         let follows = self.at == Some(from);
         if !follows && self.block.follows != from {
@@ -114,7 +115,7 @@ impl Ahead {
         (!self.is_late).then(|| Instant::now() + patience)
     }
 
-    /// Makes the block at hand the one that holds `frame`, if it is here by `until`.
+    /// Makes the block that contains `frame` the current block, if it is ready by `until`.
     fn fetch_by(&mut self, frame: u64, until: Option<Instant>) -> bool {
         let others = if self.is_late { BLOCKS_TO_RETURN } else { 0 };
         let Some(block) = self.queue.take_by(frame, others, until) else {
@@ -127,7 +128,7 @@ impl Ahead {
             self.is_faded = !rise(&mut self.block.samples[CHANNELS * (frame - self.block.from) as usize..]);
         }
         self.is_late = false;
-        // Nothing behind it: it may be the last for a while.
+        // No further block is ready: this may be the last one for a while.
         if !self.queue.has_more(until) {
             fall(&mut self.block.samples);
             self.is_faded = true;
@@ -149,7 +150,7 @@ impl Drop for Ahead {
     }
 }
 
-/// Fades the first frames in; `false` where there are too few to rise in, which stay silent.
+/// Fades in the first frames. If there are too few frames for the fade, mutes them and returns `false`.
 fn rise(samples: &mut [f32]) -> bool {
     if samples.len() < CHANNELS * FADE {
         samples.fill(0.0);
@@ -162,7 +163,7 @@ fn rise(samples: &mut [f32]) -> bool {
     true
 }
 
-/// Fades the last frames out.
+/// Fades out the last frames.
 fn fall(samples: &mut [f32]) {
     for (step, frame) in samples.chunks_exact_mut(CHANNELS).rev().take(FADE).enumerate() {
         let gain = step as f32 / FADE as f32;
@@ -170,18 +171,18 @@ fn fall(samples: &mut [f32]) {
     }
 }
 
-/// Reads what is ordered, until nobody listens.
+/// The thread function: executes reading tasks until the queue is closed.
 fn work(queue: &Queue, clip: &ClipId, mut open: OpenPiece) {
-    let mut piece: Option<Box<dyn Piece>> = None;
+    let mut piece: Option<Box<dyn PieceReader>> = None;
     let mut is_busy = true;
     loop {
         match queue.order(is_busy) {
-            Order::End => return,
-            Order::Rest => {
+            ReadingTask::End => return,
+            ReadingTask::Rest => {
                 let prepared = unbroken(|| piece.as_mut().is_some_and(|piece| piece.prepare()));
                 is_busy = prepared.unwrap_or_default();
             }
-            Order::Read { from, journey } => {
+            ReadingTask::Read { from, journey } => {
                 let block = unbroken(|| read(&mut piece, &mut open, from)).unwrap_or_else(|| {
                     let (clip, reason) = (clip.clone(), DecodeError::Corrupt("reading it broke down"));
                     Err(SoundError::Unplayable { clip, reason })
@@ -193,18 +194,22 @@ fn work(queue: &Queue, clip: &ClipId, mut open: OpenPiece) {
     }
 }
 
-/// What `call` gives, or nothing where it panics: who waits for this thread must not wait for ever.
+/// Calls `call`. Returns `None` if it panics, so that the thread survives and its consumer does not wait for ever.
 fn unbroken<T>(call: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(call)).ok()
 }
 
-/// The block at `from`; opens the piece where it is not open yet.
-fn read(piece: &mut Option<Box<dyn Piece>>, open: &mut OpenPiece, from: u64) -> Result<Block, SoundError> {
+/// Reads the block at `from`. Opens the piece if it is not open yet.
+fn read(
+    piece: &mut Option<Box<dyn PieceReader>>,
+    open: &mut OpenPiece,
+    from: u64,
+) -> Result<Block, SoundError> {
     let piece = match piece {
         Some(piece) => piece,
         None => piece.insert(open()?),
     };
-    // Beyond the end there is nothing to read, and reading says so.
+    // Beyond the end, a read of a full block returns the error.
     let frames = match piece.end().saturating_sub(from) {
         0 => BLOCK,
         left => left.min(BLOCK as u64) as usize,
@@ -225,7 +230,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_too_short_to_rise_in_stays_silent() {
+    fn a_block_too_short_for_the_fade_stays_silent() {
         let mut whole = vec![1.0; CHANNELS * (FADE + 1)];
         assert!(rise(&mut whole));
         assert_eq!((whole[0], whole[CHANNELS * FADE]), (0.0, 1.0));

@@ -1,25 +1,25 @@
-//! Decoded clips within a budget: beats and signals stay, the rest goes when it was longest unused.
+//! An LRU cache of decoded clips with a memory budget. Beats and signals are never evicted.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::clip::{Clip, ClipId};
 
-/// What decoded clips may take, without those that stay: the three or four longest lines.
+/// The budget for evictable clips: the three or four longest lines.
 const BUDGET_BYTES: usize = 8 << 20;
 
-/// Decoded clips within a budget.
+/// Decoded clips with a memory budget.
 #[derive(Debug)]
 pub(super) struct Cache {
     kept: BTreeSet<ClipId>,
     clips: BTreeMap<ClipId, Arc<Clip>>,
-    /// The clips that may go, the longest unused first.
+    /// The evictable clips, the least recently used first.
     by_use: Vec<ClipId>,
     bytes: usize,
 }
 
 impl Cache {
-    /// An empty cache in which `kept` will stay.
+    /// Creates an empty cache that never evicts `kept`.
     pub(super) fn keeping(kept: BTreeSet<ClipId>) -> Cache {
         Cache {
             kept,
@@ -33,7 +33,7 @@ impl Cache {
         self.clips.contains_key(id)
     }
 
-    /// The clip `id`, now the last used.
+    /// Returns the clip `id` and marks it as most recently used.
     pub(super) fn get(&mut self, id: &ClipId) -> Option<Arc<Clip>> {
         let clip = self.clips.get(id)?;
         if let Some(at) = self.by_use.iter().position(|one| one == id) {
@@ -43,7 +43,7 @@ impl Cache {
         Some(Arc::clone(clip))
     }
 
-    /// Takes `clip` in, and lets go what no longer fits.
+    /// Adds `clip` and evicts clips that exceed the budget.
     pub(super) fn put(&mut self, id: ClipId, clip: Arc<Clip>) {
         let size = bytes(&clip);
         if self.clips.insert(id.clone(), clip).is_some() || self.kept.contains(&id) {
@@ -51,7 +51,7 @@ impl Cache {
         }
         self.by_use.push(id);
         self.bytes += size;
-        // The clip just put stays even where it is larger than the budget: it is about to sound.
+        // The new clip stays even if it is larger than the budget, because it is about to play.
         while self.bytes > BUDGET_BYTES && self.by_use.len() > 1 {
             let oldest = self.by_use.remove(0);
             self.bytes -= self.clips.remove(&oldest).map_or(0, |clip| bytes(&clip));
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_unused_goes_first() {
+    fn the_least_recently_used_clip_is_evicted_first() {
         let mut cache = Cache::keeping(BTreeSet::new());
         let [a, b, c] = ["a", "b", "c"].map(ClipId::new);
         cache.put(a.clone(), clip(BUDGET_BYTES / 2));

@@ -1,4 +1,5 @@
-//! A thread that decodes clips before they are needed; what is needed now, and is not on its way, is decoded on the spot.
+//! A thread that decodes clips ahead of their use. A clip that is needed now and not being decoded is decoded by the
+//! caller.
 
 use std::collections::VecDeque;
 use std::io::Cursor;
@@ -6,20 +7,20 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use super::bytes;
+use super::encoded::bytes;
 use crate::clip::{Clip, ClipId, decode};
 use crate::library::Data;
 use crate::mixer::SoundError;
 
 type Decoded = (ClipId, Result<Arc<Clip>, SoundError>);
 
-/// Decodes clips ahead of their use. The thread ends with it.
+/// Decodes clips ahead of their use. Dropping it ends its thread.
 #[derive(Debug)]
 pub(super) struct Decoder {
     data: Data,
     wanted: Sender<ClipId>,
     decoded: Receiver<Decoded>,
-    /// What was asked for and has not come, in order; the first is being decoded.
+    /// The outstanding requests, in order. The first one is being decoded.
     waiting: VecDeque<ClipId>,
 }
 
@@ -28,7 +29,7 @@ impl Decoder {
         let (wanted, to_decode) = channel::<ClipId>();
         let (done, decoded) = channel();
         let source = data.clone();
-        // Where no thread can be had, `now` decodes everything: later, but the same.
+        // If the thread can't be started, `now` decodes everything, with the same result.
         let _ = thread::Builder::new().name("decode".into()).spawn(move || {
             for id in to_decode {
                 let clip = decoded_clip(&source, &id);
@@ -45,14 +46,15 @@ impl Decoder {
         }
     }
 
-    /// Asks for `id` in a while.
+    /// Requests `id` for later use.
     pub(super) fn ask(&mut self, id: &ClipId) {
         if !self.waiting.contains(id) && self.wanted.send(id.clone()).is_ok() {
             self.waiting.push_back(id.clone());
         }
     }
 
-    /// What is ready by now. A clip that failed is tried again when it is needed, and fails there.
+    /// Returns the clips that are ready. A clip that failed is decoded again when it is needed, and reports the error
+    /// then.
     pub(super) fn ready(&mut self) -> Vec<(ClipId, Arc<Clip>)> {
         let mut ready = Vec::new();
         while let Ok((id, clip)) = self.decoded.try_recv() {
@@ -62,8 +64,8 @@ impl Decoder {
         ready
     }
 
-    /// The clip `id`: waited for where it is being decoded, else decoded on the spot, since what is on its way may stand
-    /// behind others.
+    /// Returns the clip `id`. Waits for it if it is being decoded; otherwise decodes it here, because a request may
+    /// be queued behind others.
     pub(super) fn now(&mut self, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
         if self.waiting.front() == Some(id)
             && let Ok((_, clip)) = self.decoded.recv()

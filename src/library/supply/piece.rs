@@ -1,48 +1,52 @@
-//! Music as the reading thread sees it; and the pieces that are shipped.
+//! The music interface of the reading thread, and its implementations for shipped and own music.
 
 use std::io::Cursor;
 
-use super::bytes;
-use super::spool::Spool;
+use super::decode_cache::DecodeCache;
+use super::encoded::bytes;
 use crate::clip::{ClipId, ClipStream};
-use crate::library::jukebox::{Jukebox, Unread};
+use crate::library::own_music::{PlaylistPlayer, Unread};
 use crate::library::{Data, Playlist};
 use crate::mixer::SoundError;
 use crate::timeline::MusicBed;
 use crate::units::Frames;
 
-/// After the last frame of music without an end.
+/// The end of endless music.
 const NEVER: u64 = u64::MAX;
 
 /// Music that can be read from any frame on.
-pub(super) trait Piece: Send {
-    /// Fills `out` (interleaved stereo) with the frames from `from` on; the same bits whatever was read before.
+pub(super) trait PieceReader: Send {
+    /// Fills `out` (interleaved stereo) with the frames from `from` on. The bits do not depend on earlier reads.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError>;
 
-    /// The frame after the last that can be read.
+    /// The frame after the last one.
     fn end(&self) -> u64;
 
-    /// Where one goes on after the end.
+    /// The frame that follows the end.
     fn again(&self) -> u64;
 
-    /// Does a part of what will be needed later; `false` where nothing is left to do.
+    /// Does a part of the preparation work. Returns `false` if nothing is left to do.
     fn prepare(&mut self) -> bool {
         false
     }
 }
 
-/// A piece out of the data.
+/// A shipped piece.
 pub(super) struct Shipped {
     clip: ClipId,
     stream: ClipStream,
     seam: Frames,
-    /// What was decoded once, where that pays.
-    spool: Option<Spool>,
+    /// The cache of decoded frames, if useful.
+    cache: Option<DecodeCache>,
 }
 
 impl Shipped {
-    /// Opens the piece of `bed`; with a `spool` it is decoded only once.
-    pub(super) fn open(data: &Data, bed: &MusicBed, spool: Option<Spool>) -> Result<Shipped, SoundError> {
+    /// Opens the piece of `bed`. With a `cache` it is decoded only once.
+    pub(super) fn open(
+        data: &Data,
+        bed: &MusicBed,
+        cache: Option<DecodeCache>,
+    ) -> Result<Shipped, SoundError> {
         let clip = bed.clip.clone();
         let stream = ClipStream::open(Cursor::new(bytes(data, &clip)?));
         match stream {
@@ -50,16 +54,16 @@ impl Shipped {
                 clip,
                 stream,
                 seam: bed.seam,
-                spool,
+                cache,
             }),
             Err(reason) => Err(SoundError::Unplayable { clip, reason }),
         }
     }
 }
 
-impl Piece for Shipped {
+impl PieceReader for Shipped {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
-        if Spool::read(&mut self.spool, from, out) {
+        if DecodeCache::read(&mut self.cache, from, out) {
             return Ok(());
         }
         let read = self.stream.read(Frames(from), out);
@@ -67,7 +71,7 @@ impl Piece for Shipped {
             clip: self.clip.clone(),
             reason,
         })?;
-        Spool::keep(&mut self.spool, from, out);
+        DecodeCache::keep(&mut self.cache, from, out);
         Ok(())
     }
 
@@ -75,23 +79,23 @@ impl Piece for Shipped {
         self.stream.frames().0
     }
 
-    /// The end repeats the beginning, as far as the seam goes.
+    /// The last `seam` frames repeat the first ones.
     fn again(&self) -> u64 {
         self.seam.0
     }
 }
 
-/// The person's own music.
-pub(super) struct Own(Jukebox);
+/// The user's own music.
+pub(super) struct Own(PlaylistPlayer);
 
 impl Own {
-    /// Plays `playlist`.
+    /// Creates a reader of `playlist`.
     pub(super) fn new(playlist: Playlist) -> Own {
-        Own(Jukebox::new(playlist))
+        Own(PlaylistPlayer::new(playlist))
     }
 }
 
-impl Piece for Own {
+impl PieceReader for Own {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
         let read = self.0.read(from, out);
         read.map_err(|Unread { file, reason }| SoundError::Own { file, reason })

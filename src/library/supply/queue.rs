@@ -1,6 +1,6 @@
-//! Blocks of music on their way from the thread that reads them to the one that renders: so many, and no more.
+//! A bounded queue of music blocks from the reading thread to the render thread.
 //!
-//! Must not know where the blocks come from, nor who waits for them.
+//! Must not know the producer or the consumer of the blocks.
 
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -9,60 +9,60 @@ use std::time::Instant;
 use crate::mixer::SoundError;
 use crate::units::CHANNELS;
 
-/// Frames in a block; the last one before an end may be shorter.
+/// Frames per block. The last block before an end may be shorter.
 pub(super) const BLOCK: usize = 4096;
-/// So many blocks wait at most: four seconds, 1.5 MiB.
+/// The maximum number of queued blocks: four seconds, 1.5 MiB.
 const CAPACITY: usize = 48;
-/// Reading goes on once no more than these are left: in one go, so that the threads wake each other less often.
+/// Reading resumes when at most this many blocks are left. Reading in batches wakes the threads less often.
 const REFILL: usize = 32;
-/// A reader that is late goes on reading this many frames ahead of what is heard, so that it may be in time again.
+/// A late reader skips to this many frames ahead of the playback position, so that it can catch up.
 const LEAD: u64 = 12_000;
 
-/// Stereo frames that follow one another.
+/// Contiguous stereo frames.
 #[derive(Debug, Default)]
 pub(super) struct Block {
-    /// The frame of its first sample.
+    /// The position of the first sample, in frames.
     pub(super) from: u64,
     pub(super) samples: Vec<f32>,
-    /// Where the block after it begins.
+    /// The start of the next block, in frames.
     pub(super) follows: u64,
 }
 
-/// What the reading thread is to do.
+/// A task for the reading thread.
 #[derive(Debug)]
-pub(super) enum Order {
-    /// Read a block from this frame on, and bring it with the number of the journey.
+pub(super) enum ReadingTask {
+    /// Read a block from this frame on, and deliver it with the journey number.
     Read { from: u64, journey: u64 },
-    /// All blocks are there: there is time for something else.
+    /// There is nothing to read for now: there is time for other work.
     Rest,
-    /// Nobody listens any more.
+    /// The consumer is gone.
     End,
 }
 
-/// The blocks between two threads.
+/// The queue between the two threads.
 #[derive(Debug)]
 pub(super) struct Queue {
-    state: Mutex<State>,
+    state: Mutex<QueueState>,
     changed: Condvar,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct QueueState {
     blocks: VecDeque<Block>,
-    /// What is read next.
+    /// The next frame to read.
     next: u64,
-    /// Counts the jumps: what was read for an earlier journey comes too late.
+    /// The number of jumps so far. Blocks from an earlier journey are dropped.
     journey: u64,
     failure: Option<SoundError>,
-    /// Nothing more is read on this journey.
+    /// Whether reading has stopped on this journey.
     is_stuck: bool,
-    /// As many blocks wait as may; some must go before more are read.
+    /// Whether the queue is full. Some blocks must be taken before more are read.
     is_full: bool,
     is_closed: bool,
 }
 
 impl Block {
-    /// Nothing, before the frame `follows`.
+    /// Creates an empty block before the frame `follows`.
     pub(super) fn none(follows: u64) -> Block {
         Block {
             from: follows,
@@ -71,17 +71,17 @@ impl Block {
         }
     }
 
-    /// The frame after its last.
+    /// The end position, in frames.
     pub(super) fn end(&self) -> u64 {
         self.from + (self.samples.len() / CHANNELS) as u64
     }
 
-    /// Whether `frame` is one of its own.
+    /// Whether the block contains `frame`.
     pub(super) fn holds(&self, frame: u64) -> bool {
         (self.from..self.end()).contains(&frame)
     }
 
-    /// Copies the samples from `frame` on, as many as `out` takes; says how many frames that were.
+    /// Copies samples from `frame` on, as many as fit into `out`. Returns the number of frames.
     pub(super) fn copy(&self, frame: u64, out: &mut [f32]) -> usize {
         let ready = &self.samples[CHANNELS * (frame - self.from) as usize..];
         let samples = ready.len().min(out.len());
@@ -91,11 +91,11 @@ impl Block {
 }
 
 impl Queue {
-    /// Empty; read from the frame `next` on.
+    /// Creates an empty queue that is read from frame `next` on.
     pub(super) fn new(next: u64) -> Queue {
-        let state = State {
+        let state = QueueState {
             next,
-            ..State::default()
+            ..QueueState::default()
         };
         Queue {
             state: Mutex::new(state),
@@ -103,27 +103,28 @@ impl Queue {
         }
     }
 
-    // The side that reads.
+    // Producer side.
 
-    /// What is to be done next. Waits while there is nothing; `is_busy` says that it need not, for something else is.
-    pub(super) fn order(&self, is_busy: bool) -> Order {
+    /// Returns the next task. Blocks while there is none, unless `is_busy`: then the caller has other work, and the
+    /// result is `Rest`.
+    pub(super) fn order(&self, is_busy: bool) -> ReadingTask {
         let mut state = self.lock();
         loop {
             if state.is_closed {
-                return Order::End;
+                return ReadingTask::End;
             }
             if !state.is_stuck && !state.is_full {
-                let State { next, journey, .. } = *state;
-                return Order::Read { from: next, journey };
+                let QueueState { next, journey, .. } = *state;
+                return ReadingTask::Read { from: next, journey };
             }
             if is_busy {
-                return Order::Rest;
+                return ReadingTask::Rest;
             }
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     }
 
-    /// Adds what was read on `journey`, unless that is over.
+    /// Adds a block that was read on `journey`, unless a newer journey has begun.
     pub(super) fn bring(&self, journey: u64, read: Result<Block, SoundError>) {
         let mut state = self.lock();
         if state.journey != journey {
@@ -143,15 +144,15 @@ impl Queue {
         self.changed.notify_all();
     }
 
-    // The side that renders.
+    // Consumer side.
 
-    /// Forgets what was read, and reads from `to` on.
+    /// Drops all blocks and continues reading at `to`.
     pub(super) fn jump(&self, to: u64) {
         self.lock().jump(to);
         self.changed.notify_all();
     }
 
-    /// The next block, however long that takes.
+    /// Takes the next block. Blocks until there is one.
     pub(super) fn take(&self) -> Result<Block, SoundError> {
         let mut state = self.lock();
         loop {
@@ -165,7 +166,7 @@ impl Queue {
         }
     }
 
-    /// The block that holds `frame`, if it is here by `until` together with `others` that follow it.
+    /// Takes the block that contains `frame`, if it and `others` more blocks are ready by `until`.
     pub(super) fn take_by(&self, frame: u64, others: usize, until: Option<Instant>) -> Option<Block> {
         let mut state = self.lock();
         loop {
@@ -180,7 +181,7 @@ impl Queue {
         }
     }
 
-    /// Whether another block is here by `until`.
+    /// Whether another block is ready by `until`.
     pub(super) fn has_more(&self, until: Option<Instant>) -> bool {
         let mut state = self.lock();
         while state.blocks.is_empty() {
@@ -192,7 +193,7 @@ impl Queue {
         true
     }
 
-    /// Where reading has fallen behind `frame`, lets it go on a little after that.
+    /// If reading has fallen behind `frame`, skips to a little after it.
     pub(super) fn catch_up(&self, frame: u64) {
         let mut state = self.lock();
         if state.blocks.is_empty() && state.next + BLOCK as u64 <= frame {
@@ -201,14 +202,14 @@ impl Queue {
         }
     }
 
-    /// Nobody listens any more.
+    /// The consumer is gone.
     pub(super) fn close(&self) {
         self.lock().is_closed = true;
         self.changed.notify_all();
     }
 
-    /// The first block, taken away.
-    fn first(&self, state: &mut State) -> Option<Block> {
+    /// Removes and returns the first block.
+    fn first(&self, state: &mut QueueState) -> Option<Block> {
         let block = state.blocks.pop_front();
         if state.is_full && state.blocks.len() <= REFILL {
             state.is_full = false;
@@ -217,25 +218,25 @@ impl Queue {
         block
     }
 
-    /// Waits for a change; `None` once `until` is past, or at once where there is none.
+    /// Waits for a change. Returns `None` after `until`, or at once if `until` is `None`.
     fn wait<'a>(
         &self,
-        state: MutexGuard<'a, State>,
+        state: MutexGuard<'a, QueueState>,
         until: Option<Instant>,
-    ) -> Option<MutexGuard<'a, State>> {
+    ) -> Option<MutexGuard<'a, QueueState>> {
         let left = until?.checked_duration_since(Instant::now())?;
         let waited = self.changed.wait_timeout(state, left);
         let (state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
         (!timeout.timed_out()).then_some(state)
     }
 
-    /// A thread that panicked leaves nothing half done here.
-    fn lock(&self) -> MutexGuard<'_, State> {
+    /// Ignores poisoning: every update is complete under the lock.
+    fn lock(&self) -> MutexGuard<'_, QueueState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl QueueState {
     fn jump(&mut self, to: u64) {
         self.blocks.clear();
         self.next = to;
@@ -247,7 +248,7 @@ impl State {
 
 #[cfg(test)]
 impl Queue {
-    /// How many blocks wait.
+    /// The number of queued blocks.
     pub(super) fn waiting(&self) -> usize {
         self.lock().blocks.len()
     }
@@ -265,19 +266,19 @@ mod tests {
         }
     }
 
-    /// Does what is ordered once; says whether there was something to read.
+    /// Executes one task. Returns whether it was a read.
     fn serve(queue: &Queue) -> bool {
         match queue.order(true) {
-            Order::Read { from, journey } => {
+            ReadingTask::Read { from, journey } => {
                 queue.bring(journey, Ok(block(from)));
                 true
             }
-            Order::Rest | Order::End => false,
+            ReadingTask::Rest | ReadingTask::End => false,
         }
     }
 
     #[test]
-    fn no_more_is_read_ahead_than_four_seconds() {
+    fn at_most_four_seconds_are_read_ahead() {
         let queue = Queue::new(0);
         while serve(&queue) {}
         let frames = queue.waiting() * BLOCK;
@@ -292,9 +293,9 @@ mod tests {
     }
 
     #[test]
-    fn what_was_read_for_an_earlier_journey_is_dropped() {
+    fn blocks_of_an_earlier_journey_are_dropped() {
         let queue = Queue::new(0);
-        let Order::Read { from, journey } = queue.order(true) else {
+        let ReadingTask::Read { from, journey } = queue.order(true) else {
             panic!("nothing to read")
         };
         queue.jump(90_000);
@@ -305,10 +306,10 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_comes_after_what_was_read_and_a_jump_tries_again() {
+    fn a_failure_follows_the_blocks_before_it_and_a_jump_retries() {
         let queue = Queue::new(0);
         serve(&queue);
-        let Order::Read { journey, .. } = queue.order(true) else {
+        let ReadingTask::Read { journey, .. } = queue.order(true) else {
             panic!("nothing to read")
         };
         let clip = crate::clip::ClipId::new("gone");
@@ -331,8 +332,8 @@ mod tests {
         queue.catch_up(1_000_000);
         assert!(serve(&queue));
         assert_eq!(queue.take().unwrap().from, 1_000_000 + LEAD);
-        assert!(matches!(queue.order(true), Order::Read { .. }));
+        assert!(matches!(queue.order(true), ReadingTask::Read { .. }));
         queue.close();
-        assert!(matches!(queue.order(true), Order::End));
+        assert!(matches!(queue.order(true), ReadingTask::End));
     }
 }

@@ -1,4 +1,4 @@
-//! The supply of a timeline, and music that comes late.
+//! Tests of the supply of a timeline, and of late music.
 
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -33,7 +33,7 @@ fn timeline(cues: Vec<Cue>) -> Timeline {
 }
 
 #[test]
-fn clips_come_decoded_and_the_next_ones_are_on_their_way() {
+fn clips_are_decoded_and_the_next_ones_requested() {
     let [press, relax, end] =
         ["press", "relax", "end"].map(|name| ClipId::new(format!("signals/{name}.ogg")));
     let timeline = timeline([&press, &relax, &end].map(|clip| cue(Bus::Speech, clip)).to_vec());
@@ -45,7 +45,7 @@ fn clips_come_decoded_and_the_next_ones_are_on_their_way() {
 }
 
 #[test]
-fn a_sound_that_is_not_there_is_named() {
+fn a_missing_sound_is_reported() {
     let mut supply = Supply::new(&Data::embedded(), &[]);
     let error = supply.clip(&ClipId::new("signals/nowhere.ogg")).unwrap_err();
     assert_eq!(error.to_string(), "no sound `signals/nowhere.ogg`");
@@ -53,10 +53,10 @@ fn a_sound_that_is_not_there_is_named() {
     assert_eq!(error.unwrap_err().to_string(), "no sound `music/nowhere.ogg`");
 }
 
-/// Music that comes as slowly as a test wants: each block waits for a word.
+/// Music whose speed the test controls: each block waits for a message.
 struct Slow(Receiver<()>);
 
-impl Piece for Slow {
+impl PieceReader for Slow {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
         let _ = self.0.recv();
         for (sample, number) in out.iter_mut().zip(CHANNELS as u64 * from..) {
@@ -74,12 +74,12 @@ impl Piece for Slow {
     }
 }
 
-/// The sample of that number: slow to change, and never zero.
+/// The sample with this number. It changes slowly and is never zero.
 fn value(number: u64) -> f32 {
     0.5 + (number / 2 % 100_000) as f32 / 400_000.0
 }
 
-/// A supply of own music that waits for the word of the other end; the word may be given ahead.
+/// A supply of own music that waits for messages from the returned sender. They may be sent in advance.
 fn slow() -> (Supply, Sender<()>) {
     let (word, words) = channel();
     let words = Mutex::new(Some(words));
@@ -89,7 +89,7 @@ fn slow() -> (Supply, Sender<()>) {
     });
     let mut supply = Supply::new(&Data::embedded(), &[]);
     let ahead = Ahead::start(ClipId::own_music(), open, Frames::ZERO).unwrap();
-    supply.music = Some((ClipId::own_music(), ahead));
+    supply.music = vec![(ClipId::own_music(), ahead)];
     (supply, word)
 }
 
@@ -113,7 +113,7 @@ fn whole(from: u64, frames: usize) -> Vec<f32> {
 }
 
 #[test]
-fn where_nobody_listens_slow_music_is_waited_for() {
+fn offline_rendering_waits_for_slow_music() {
     let (supply, word) = slow();
     let mut supply = supply.offline();
     let talking = std::thread::spawn(move || say(&word, 80));
@@ -126,12 +126,12 @@ fn where_nobody_listens_slow_music_is_waited_for() {
 }
 
 #[test]
-fn music_that_is_in_time_is_the_same_as_where_nobody_listens() {
+fn live_music_that_is_in_time_equals_offline_music() {
     let (mut supply, word) = slow();
     for block in 0..40 {
         say(&word, 5);
-        let (_, ahead) = supply.music.as_ref().unwrap();
-        // Two blocks are needed: the one that is read, and one to see that it goes on.
+        let (_, ahead) = supply.music.last().unwrap();
+        // Two blocks are needed: the one to read, and one to know that the music continues.
         while ahead.queue().waiting() < 3 {
             std::thread::yield_now();
         }
@@ -144,7 +144,7 @@ fn music_that_is_in_time_is_the_same_as_where_nobody_listens() {
 }
 
 #[test]
-fn music_that_never_comes_makes_nobody_wait() {
+fn music_that_never_comes_delays_nothing() {
     let (mut supply, word) = slow();
     let begin = std::time::Instant::now();
     for block in 0..2_000 {
@@ -161,7 +161,7 @@ fn music_that_never_comes_makes_nobody_wait() {
                 .all(|sample| *sample == 0.0)
         );
     }
-    // It was waited for once.
+    // Only the first read waited.
     assert!(
         begin.elapsed() < std::time::Duration::from_secs(2),
         "{:?}",
@@ -171,7 +171,7 @@ fn music_that_never_comes_makes_nobody_wait() {
 }
 
 #[test]
-fn music_that_runs_dry_falls_silent_smoothly_and_comes_back() {
+fn music_that_stalls_fades_out_and_returns() {
     let (mut supply, word) = slow();
     say(&word, 3);
     let dry = read(&mut supply, 0, 6 * queue::BLOCK);
@@ -179,7 +179,7 @@ fn music_that_runs_dry_falls_silent_smoothly_and_comes_back() {
     let fades = ends - CHANNELS * 480;
     assert!(dry[..fades] == whole(0, 3 * queue::BLOCK)[..fades]);
     assert!(dry[ends..].iter().all(|sample| *sample == 0.0));
-    // Enough to be in time again, whatever was being read meanwhile.
+    // Enough blocks to catch up, whatever is being read now.
     say(&word, 2_000);
     let mut heard = dry;
     let mut from = 6 * queue::BLOCK as u64;
@@ -187,8 +187,8 @@ fn music_that_runs_dry_falls_silent_smoothly_and_comes_back() {
         heard.extend(read(&mut supply, from, 512));
         from += 512;
         assert!(from < 1 << 20, "it never comes back");
-        // A device takes its time; without it, whoever renders would always be ahead.
-        let (_, ahead) = supply.music.as_ref().unwrap();
+        // Simulates the pace of a device. Without it, rendering would always be ahead.
+        let (_, ahead) = supply.music.last().unwrap();
         while ahead.queue().waiting() < 8 {
             std::thread::yield_now();
         }
@@ -198,7 +198,7 @@ fn music_that_runs_dry_falls_silent_smoothly_and_comes_back() {
 }
 
 #[test]
-fn late_music_leaves_the_voice_as_it_is() {
+fn late_music_does_not_change_the_voice() {
     let press = ClipId::new("signals/press.ogg");
     let clip = Supply::new(&Data::embedded(), &[]).clip(&press).unwrap();
     let spoken = Cue {
@@ -226,7 +226,7 @@ fn late_music_leaves_the_voice_as_it_is() {
 }
 
 #[test]
-fn a_shipped_piece_is_read_as_in_its_file_round_and_round() {
+fn a_shipped_piece_is_read_as_in_its_file_in_a_loop() {
     let data = Data::embedded();
     let entry = crate::library::Library::default().music("warm").unwrap();
     let bed = entry.piece.bed(Frames(u64::MAX / 8));

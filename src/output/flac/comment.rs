@@ -1,9 +1,9 @@
-//! What a FLAC says of itself: names and texts, as in Ogg Vorbis.
+//! The metadata tags of a FLAC file: fields of names and texts, as in Ogg Vorbis.
 
-use super::super::tags::TAGS;
+use crate::output::tags::TAGS;
 use crate::output::{Tag, Tags};
 
-/// The body of the block with `tags`. Each text has a field of its own.
+/// The body of the Vorbis comment block with `tags`. Each text is a field of its own.
 pub(super) fn comment(tags: &Tags) -> Vec<u8> {
     let fields = TAGS.into_iter().flat_map(|tag| {
         let texts = tags.texts(tag);

@@ -1,4 +1,4 @@
-//! Blocks of integers to frames of FLAC; the only file that names flacenc.
+//! Encodes blocks of integer samples as FLAC frames; the only file that names flacenc.
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -14,14 +14,14 @@ use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 
 use super::{Depth, WriteError};
 
-/// Frames of sound in one frame of FLAC; only the last may have fewer.
+/// Samples per channel in one FLAC frame; only the last frame may be shorter.
 pub(super) const BLOCK: usize = 4096;
 
-/// Blocks that a thread encodes in one go.
+/// Blocks that a thread encodes at a time.
 const BLOCKS_A_THREAD: usize = 16;
 
-/// The highest order of the simple predictors. With more, what they leave of 24 bit could outgrow flacenc's sums;
-/// the others, whose orders go to ten, serve where the sound is smooth.
+/// The highest order of the fixed predictors. At higher orders, residuals of 24 bit samples could overflow flacenc's
+/// sums. The LPC predictors, whose orders go up to ten, handle smooth sound.
 const SIMPLE_ORDER: usize = 2;
 
 /// Encodes one stream.
@@ -29,30 +29,30 @@ const SIMPLE_ORDER: usize = 2;
 pub(super) struct Encoder {
     config: Verified<Config>,
     info: StreamInfo,
-    /// Counts frames and sums up the samples, for the head.
+    /// Counts frames and computes the checksum for the header.
     context: Context,
-    /// One for each block that is encoded at a time.
-    desks: Vec<Desk>,
-    /// The least and the most bytes of a frame so far.
+    /// One for each block encoded in parallel.
+    desks: Vec<BlockEncoder>,
+    /// The sizes of the smallest and the largest frame so far, in bytes.
     sizes: Option<(usize, usize)>,
 }
 
-/// Where one block becomes a frame.
+/// Encodes one block as a frame.
 #[derive(Debug)]
-struct Desk {
+struct BlockEncoder {
     buffer: FrameBuf,
     frame: ByteSink,
 }
 
 impl Encoder {
-    /// For `planned` frames at `depth`.
+    /// An encoder for `planned` frames at `depth`.
     pub(super) fn new(depth: Depth, planned: Frames) -> Result<Encoder, WriteError> {
         let mut info = StreamInfo::new(ENGINE_RATE.0 as usize, CHANNELS, depth.bits()).map_err(refused)?;
         info.set_block_sizes(BLOCK, BLOCK).map_err(refused)?;
         info.set_frame_sizes(0, 0).map_err(refused)?;
         info.set_total_samples(planned.as_index());
         let threads = thread::available_parallelism().map_or(1, usize::from);
-        let desks: Result<_, _> = (0..threads).map(|_| Desk::new()).collect();
+        let desks: Result<_, _> = (0..threads).map(|_| BlockEncoder::new()).collect();
         Ok(Encoder {
             config: config().into_verified().map_err(|(_, error)| refused(error))?,
             info,
@@ -62,13 +62,13 @@ impl Encoder {
         })
     }
 
-    /// How many blocks are best encoded together: some for each core, so that a thread is worth its start.
+    /// The number of blocks to encode together: several per core, so that the work is worth starting a thread.
     pub(super) fn batch(&self) -> usize {
         BLOCKS_A_THREAD * self.desks.len()
     }
 
-    /// The frames of `samples` (interleaved): whole blocks of [`BLOCK`] frames of sound, of which once the last may be
-    /// shorter. A frame does not depend on the others, so the bytes are the same on any number of cores.
+    /// Encodes `samples` (interleaved): whole blocks of [`BLOCK`] samples per channel; the last block of the stream may
+    /// be shorter. FLAC frames are independent, so the bytes are the same on any number of cores.
     pub(super) fn encode(
         &mut self,
         samples: &[i32],
@@ -109,7 +109,7 @@ impl Encoder {
         Ok(())
     }
 
-    /// No more will come: from now on [`Encoder::info`] tells the checksum and the sizes.
+    /// Ends the stream: from now on [`Encoder::info`] has the checksum and the frame sizes.
     pub(super) fn end(&mut self) -> Result<(), WriteError> {
         let (least, most) = self.sizes.unwrap_or_default();
         self.info.set_frame_sizes(least, most).map_err(refused)?;
@@ -117,7 +117,7 @@ impl Encoder {
         Ok(())
     }
 
-    /// What the head says of the sound.
+    /// The body of the STREAMINFO block.
     pub(super) fn info(&self) -> Result<Vec<u8>, WriteError> {
         let mut sink = ByteSink::new();
         self.info.write(&mut sink).map_err(refused)?;
@@ -125,9 +125,9 @@ impl Encoder {
     }
 }
 
-impl Desk {
-    fn new() -> Result<Desk, WriteError> {
-        Ok(Desk {
+impl BlockEncoder {
+    fn new() -> Result<BlockEncoder, WriteError> {
+        Ok(BlockEncoder {
             buffer: FrameBuf::with_size(CHANNELS, BLOCK).map_err(refused)?,
             frame: ByteSink::new(),
         })
@@ -148,9 +148,9 @@ impl Desk {
     }
 }
 
-/// The simple predictors are chosen by the bits they need, not by an estimate: noise as loud as a sibilant is
-/// estimated too low, and would then be stored in three times the room. The window without a flat top makes what we
-/// mix two hundredths smaller.
+/// The fixed predictor is selected by the exact bit count, not by an estimate. The estimate is too low for noise as
+/// loud as a sibilant, which would then take three times the space. A Tukey window without a flat top makes our mixes 2
+/// % smaller.
 fn config() -> Config {
     let mut config = Config::default();
     config.block_size = BLOCK;

@@ -1,7 +1,7 @@
-//! FLAC, written front to back, one frame at a time: the head says the planned length, so it streams to a pipe.
+//! Writes FLAC front to back, frame by frame. The header has the planned length, so it can stream to a pipe.
 //!
-//! What is only known at the end, the checksum and the sizes of the frames, is written into the head where the
-//! target can go back, and stays "unknown" elsewhere, as the format allows. Must not know where the bytes go.
+//! The checksum and the frame sizes are only known at the end. They are written into the header if the target can seek
+//! back, and otherwise stay "unknown", as the format allows. Must not know where the bytes go.
 
 mod comment;
 mod encoder;
@@ -10,35 +10,35 @@ mod tests;
 
 use crate::units::{CHANNELS, Frames};
 
-use super::writer::{Count, SoundWriter, Target, WriteError};
+use super::writer::{FrameCount, SoundWriter, Target, WriteError};
 use super::{Depth, Tags};
 
 use encoder::{BLOCK, Encoder};
 
-/// What every FLAC begins with.
+/// The magic number of a FLAC stream.
 const MARK: &[u8] = b"fLaC";
-/// The kinds of block before the sound; the bit says that it is the last.
+/// The types of metadata blocks. A flag marks the last block before the audio.
 const STREAMINFO: u8 = 0;
 const VORBIS_COMMENT: u8 = 4;
 const LAST: u8 = 0x80;
-/// Where what the stream says of its sound stands: after the mark and a block's head.
+/// Offset of the STREAMINFO body: after the magic number and a block header.
 const INFO_AT: u64 = 8;
-/// The most frames that the head can tell: 36 bits of them.
+/// The most samples per channel that the header can express, in 36 bits.
 const MOST: Frames = Frames((1 << 36) - 1);
 
-/// Writes one FLAC.
+/// Writes one FLAC stream.
 #[derive(Debug)]
 pub(super) struct FlacWriter<W> {
     out: W,
     depth: Depth,
-    count: Count,
+    count: FrameCount,
     encoder: Encoder,
-    /// What has come and is not encoded yet.
+    /// Samples that are not encoded yet.
     waiting: Vec<i32>,
 }
 
 impl<W: Target> FlacWriter<W> {
-    /// Writes all that stands before the sound of `planned` frames.
+    /// Writes everything before the audio of `planned` frames.
     pub(super) fn new(
         mut out: W,
         depth: Depth,
@@ -55,13 +55,13 @@ impl<W: Target> FlacWriter<W> {
         Ok(FlacWriter {
             out,
             depth,
-            count: Count::new(planned),
+            count: FrameCount::new(planned),
             encoder,
             waiting: Vec::new(),
         })
     }
 
-    /// Writes what has come, whole blocks or, once, the last.
+    /// Encodes and writes the waiting samples: whole blocks or, at the end, the last partial block.
     fn flush_blocks(&mut self) -> Result<(), WriteError> {
         let FlacWriter { out, encoder, .. } = self;
         encoder.encode(&self.waiting, |frame| Ok(out.write_all(frame)?))?;
@@ -95,7 +95,7 @@ impl<W: Target + Send> SoundWriter<W> for FlacWriter<W> {
     }
 }
 
-/// A block of what stands before the sound. (None of ours comes near the 16 MiB that its length can tell.)
+/// A metadata block. (None of ours comes near the format's limit of 16 MiB.)
 fn block(kind: u8, body: &[u8]) -> Vec<u8> {
     let length = (body.len() as u32).to_be_bytes();
     let mut bytes = vec![kind];

@@ -1,14 +1,14 @@
-//! What was written is read back by a decoder that is not ours, checksum and all.
+//! Files are read back with an independent decoder, which also verifies the checksum.
 
 use proptest::prelude::*;
 
-use super::super::testing::{Memory, bytes, decode, tagged, tags, wave, written};
-use super::super::{FileFormat, OneWay, SampleFormat, Tag};
 use super::*;
+use crate::output::testing::{Memory, bytes, decode, tagged, tags, wave, written};
+use crate::output::{FileFormat, OneWay, SampleFormat, Tag};
 
 const DEPTHS: [Depth; 2] = [Depth::Sixteen, Depth::TwentyFour];
 
-/// White noise of full scale times `level`.
+/// White noise with `level` times full scale.
 fn noise(frames: usize, level: f32) -> Vec<f32> {
     let mut state = 1_u32;
     let mut next = || {
@@ -18,7 +18,7 @@ fn noise(frames: usize, level: f32) -> Vec<f32> {
     (0..2 * frames).map(|_| next() * level).collect()
 }
 
-/// The samples as they were meant, in the decoder's floats.
+/// The expected quantised samples, as the decoder's floats.
 fn quantised(depth: Depth, samples: &[f32]) -> Vec<f32> {
     let full = (1_u32 << (depth.bits() - 1)) as f32;
     let integers = (0..)
@@ -27,14 +27,14 @@ fn quantised(depth: Depth, samples: &[f32]) -> Vec<f32> {
     integers.map(|level| level as f32 / full).collect()
 }
 
-/// What the head says: least and most bytes of a frame, and the checksum.
+/// From the header: smallest and largest frame size in bytes, and the checksum.
 fn head(bytes: &[u8]) -> (u32, u32, [u8; 16]) {
     let size = |at: usize| u32::from_be_bytes([0, bytes[at], bytes[at + 1], bytes[at + 2]]);
     (size(12), size(15), bytes[26..42].try_into().unwrap())
 }
 
 #[test]
-fn it_is_read_back_to_the_bit_and_as_the_wav_of_that_depth() {
+fn it_is_read_back_bit_for_bit_and_equals_the_wav() {
     for depth in DEPTHS {
         for samples in [wave(10_000), noise(10_000, 1.0), noise(9_000, 0.1)] {
             let (read, promised, spec) =
@@ -48,7 +48,7 @@ fn it_is_read_back_to_the_bit_and_as_the_wav_of_that_depth() {
 }
 
 #[test]
-fn a_last_block_may_have_any_length() {
+fn the_last_block_may_have_any_length() {
     for frames in [1, 2, 15, 16, 17, 31, 33, 63, 64, 65, 4095, 4096, 4097, 8192] {
         for depth in DEPTHS {
             let samples = wave(frames);
@@ -60,7 +60,7 @@ fn a_last_block_may_have_any_length() {
 }
 
 #[test]
-fn a_pipe_has_the_same_sound_and_a_head_that_leaves_open_what_is_unknown() {
+fn a_pipe_has_the_same_audio_and_a_header_with_unknown_fields() {
     let samples = wave(9_000);
     for depth in DEPTHS {
         let file = written(Memory::default(), FileFormat::Flac(depth), &samples).0;
@@ -75,7 +75,7 @@ fn a_pipe_has_the_same_sound_and_a_head_that_leaves_open_what_is_unknown() {
 }
 
 #[test]
-fn silence_is_small_and_no_sound_is_much_larger_than_its_wav() {
+fn silence_is_small_and_nothing_is_much_larger_than_its_wav() {
     let frames = 40_960;
     let silent = bytes(FileFormat::Flac(Depth::TwentyFour), &vec![0.0; 2 * frames]);
     assert!(silent.len() < 300, "{}", silent.len());
@@ -87,7 +87,7 @@ fn silence_is_small_and_no_sound_is_much_larger_than_its_wav() {
 }
 
 #[test]
-fn what_it_says_of_itself_is_read_back() {
+fn tags_are_read_back() {
     let texts = Tags::default()
         .with(Tag::Title, "Masaje y extracción")
         .with(Tag::Licence, "CC0-1.0")
@@ -108,7 +108,7 @@ fn what_it_says_of_itself_is_read_back() {
 }
 
 #[test]
-fn more_than_the_head_can_tell_is_refused_and_nothing_written() {
+fn a_length_beyond_the_header_is_refused_and_nothing_is_written() {
     let planned = Frames(MOST.0 + 1);
     let mut out = Vec::new();
     let refused = FlacWriter::new(OneWay(&mut out), Depth::Sixteen, planned, &Tags::default());
@@ -117,7 +117,7 @@ fn more_than_the_head_can_tell_is_refused_and_nothing_written() {
 }
 
 proptest! {
-    /// Hard to predict: jumps between extremes and stretches of one level.
+    /// Hard to predict: jumps between extremes, and runs of a constant value.
     #[test]
     fn any_samples_are_read_back(
         levels in prop::collection::vec((-1.1_f32..1.1, 1_usize..400), 1..60),

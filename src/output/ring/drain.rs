@@ -1,6 +1,6 @@
-//! The end of the ring that the device draws from: all that happens in the audio callback.
+//! The consumer end of the ring, which the device pulls from in its audio callback.
 //!
-//! Here nothing is allocated, locked, decoded, logged or waited for.
+//! The code in this file must not allocate, lock, decode, log or wait.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::shared::Shared;
 use super::slot::Slot;
 use super::{Gauge, Generation, Mark, Opening, Played, What};
 
-/// Gives one frame after another, for as long as it is asked: sound, or silence where there is none.
+/// Returns one frame per pull, without end: sound, or silence if there is none.
 #[derive(Debug)]
 pub struct Drain {
     slots: Consumer<Slot>,
@@ -21,26 +21,26 @@ pub struct Drain {
     shared: Arc<Shared>,
     gate: Gate,
     opening: Opening,
-    state: State,
-    /// Frames pulled in all.
+    state: DrainState,
+    /// Frames pulled before the present one.
     output: u64,
-    /// What sounds, or sounded last.
+    /// The generation that is sounding, or sounded last.
     played: Played,
 }
 
-/// What is heard where nothing sounds.
-const SILENCE: [f32; 2] = [0.0; 2];
+/// One frame of silence.
+pub(super) const SILENCE: [f32; 2] = [0.0; 2];
 
-/// What the drain is doing.
+/// The state of the drain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum DrainState {
     /// Silent, until a frame comes that is wanted and of another generation than the last.
     Resting,
-    /// Playing, the gate open or opening.
+    /// Playing; the gate is open or opening.
     Sounding,
-    /// Playing out, the gate closing.
+    /// Playing out; the gate is closing.
     Closing,
-    /// Silent for want of frames.
+    /// Silent because of an underrun.
     Starving,
 }
 
@@ -57,7 +57,7 @@ impl Drain {
             shared,
             gate: Gate::closed(),
             opening,
-            state: State::Resting,
+            state: DrainState::Resting,
             output: 0,
             played: Played {
                 generation: Generation::NONE,
@@ -66,17 +66,18 @@ impl Drain {
         }
     }
 
-    /// The next frame for the device, left and right.
+    /// Pulls the next frame for the device, left and right.
     pub fn pull(&mut self) -> [f32; 2] {
+        // Updated before any mark is pushed: a reader of a mark then finds the count includes its pull.
+        self.shared.set_pulled(self.output + 1);
         let wanted = self.shared.wanted();
         let frame = match self.state {
-            State::Resting => self.rest(wanted),
-            State::Sounding => self.sound(wanted),
-            State::Closing => self.take(),
-            State::Starving => self.starve(wanted),
+            DrainState::Resting => self.rest(wanted),
+            DrainState::Sounding => self.sound(wanted),
+            DrainState::Closing => self.take(),
+            DrainState::Starving => self.starve(wanted),
         };
         self.output += 1;
-        self.shared.set_pulled(self.output);
         frame
     }
 
@@ -87,10 +88,10 @@ impl Drain {
         }
     }
 
-    /// Falls silent at once, for the device is gone and nobody hears it. What the ring still holds of the present
-    /// generation will not sound; the next one opens on its ramp.
+    /// Falls silent without a ramp, because the device is gone and nobody hears it. Frames of the current generation
+    /// left in the ring will not sound; the next generation opens with a ramp.
     pub fn cut(&mut self) {
-        if self.state != State::Resting {
+        if self.state != DrainState::Resting {
             self.fall_silent(What::Cut, self.output);
         }
     }
@@ -114,7 +115,7 @@ impl Drain {
             generation,
             frames: 0,
         };
-        self.state = State::Sounding;
+        self.state = DrainState::Sounding;
         match std::mem::replace(&mut self.opening, Opening::Ramp) {
             Opening::AtOnce => {
                 self.gate.jump_open();
@@ -131,7 +132,7 @@ impl Drain {
     fn sound(&mut self, wanted: Generation) -> [f32; 2] {
         if wanted != self.played.generation {
             self.gate.close();
-            self.state = State::Closing;
+            self.state = DrainState::Closing;
             self.mark(What::Closing, self.output);
         }
         self.take()
@@ -147,12 +148,12 @@ impl Drain {
             self.shared.count_starved();
             return SILENCE;
         }
-        self.state = State::Sounding;
+        self.state = DrainState::Sounding;
         self.mark(What::Fed, self.output);
         self.take()
     }
 
-    /// One frame of what sounds, through the gate.
+    /// Takes the next frame from the ring and applies the gate.
     fn take(&mut self) -> [f32; 2] {
         let Ok(slot) = self.slots.pop() else {
             return self.run_dry();
@@ -169,21 +170,21 @@ impl Drain {
         slot.samples.map(|sample| sample * gain)
     }
 
-    /// Nothing is left in the ring: a lack, unless the gate was closing anyway.
+    /// The ring is empty: an underrun, unless the gate is closing.
     fn run_dry(&mut self) -> [f32; 2] {
-        if self.state == State::Closing {
+        if self.state == DrainState::Closing {
             self.fall_silent(What::Closed, self.output);
             return SILENCE;
         }
-        self.state = State::Starving;
+        self.state = DrainState::Starving;
         self.mark(What::Starved, self.output);
         self.shared.count_starved();
         SILENCE
     }
 
-    /// From frame `output` on nothing sounds; the gate stands closed for the next generation's ramp.
+    /// Silent from frame `output` on. Closes the gate fully, ready for the ramp of the next generation.
     fn fall_silent(&mut self, how: What, output: u64) {
-        self.state = State::Resting;
+        self.state = DrainState::Resting;
         self.mark(how, output);
         self.gate.close();
         while !self.gate.is_closed() {
@@ -191,7 +192,7 @@ impl Drain {
         }
     }
 
-    /// Drops what lies in the ring for other generations, once, and says that there is room for `wanted`.
+    /// Drops the frames of other generations, once, and announces that there is room for `wanted`.
     fn clear_for(&mut self, wanted: Generation) {
         if self.shared.ready() == wanted {
             return;

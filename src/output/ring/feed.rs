@@ -1,4 +1,4 @@
-//! The end of the ring that is filled.
+//! The producer end of the ring.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::shared::Shared;
 use super::slot::Slot;
 use super::{Gauge, Generation, Mark, Played};
 
-/// Takes rendered frames, and says where the drain is.
+/// Takes rendered frames, and reports the position of the drain.
 #[derive(Debug)]
 pub struct Feed {
     slots: Producer<Slot>,
@@ -29,30 +29,30 @@ impl Feed {
         }
     }
 
-    /// Ends the present generation, heard out or not: from the device's next frame on it fades in 20 ms. What is
-    /// pushed from now on belongs to the generation returned.
+    /// Ends the current generation, even if it has not played out: it fades in 20 ms, starting with the device's next
+    /// frame. Frames pushed from now on belong to the returned generation.
     pub fn renew(&mut self) -> Generation {
         self.generation = self.generation.next();
         self.shared.want(self.generation);
         self.generation
     }
 
-    /// The generation that frames are pushed for.
+    /// The generation of the frames being pushed.
     pub fn generation(&self) -> Generation {
         self.generation
     }
 
-    /// Whether the generation before is silent and gone.
+    /// Whether the previous generation is silent and dropped.
     pub fn is_ready(&self) -> bool {
         self.shared.ready() == self.generation
     }
 
-    /// How many frames may be pushed; none while the generation before still sounds.
+    /// How many frames may be pushed; zero while the previous generation still sounds.
     pub fn room(&self) -> usize {
         if self.is_ready() { self.slots.slots() } else { 0 }
     }
 
-    /// Pushes `samples` (interleaved stereo), at most [`Feed::room`] frames; `last` says that the generation ends with them.
+    /// Pushes `samples` (interleaved stereo), at most [`Feed::room`] frames. `last` marks the end of the generation.
     /// Returns how many frames were taken.
     pub fn push(&mut self, samples: &[f32], last: bool) -> usize {
         let frames = (samples.len() / CHANNELS).min(self.room());
@@ -69,12 +69,12 @@ impl Feed {
         }
     }
 
-    /// What was handed to the device last; of [`Feed::generation`] or an earlier one.
+    /// What the device pulled last, of [`Feed::generation`] or an earlier one.
     pub fn played(&self) -> Played {
         self.shared.played()
     }
 
-    /// What happened at the device since the last time, in order; `None` when all is known.
+    /// The next event at the device, in order; `None` if there are no more.
     pub fn next_mark(&mut self) -> Option<Mark> {
         self.marks.pop().ok()
     }

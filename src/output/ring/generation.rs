@@ -1,19 +1,19 @@
-//! Which rendering a frame belongs to, and how much of one was played.
+//! Identifies the rendering that a frame belongs to, and how much of it was played.
 
-/// The number of one uninterrupted rendering: each seek, skip or resume begins the next.
+/// The number of one uninterrupted rendering. Each seek, skip or resume starts the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Generation(u32);
 
 impl Generation {
-    /// Before anything was rendered.
+    /// Before the first rendering.
     pub(super) const NONE: Generation = Generation(0);
-    /// The one that a new ring begins with.
+    /// The first generation of a new ring.
     pub const FIRST: Generation = Generation(1);
 
-    /// Generations are counted in 24 bits, so that one and its frames fit an atomic; they come round after 16 million.
+    /// Generations have 24 bits, so that one of them and its frame count fit an atomic. They wrap after 16 million.
     const COUNT: u32 = 1 << 24;
 
-    /// The one after this.
+    /// The next generation.
     #[must_use]
     pub fn next(self) -> Generation {
         match (self.0 + 1) % Generation::COUNT {
@@ -31,12 +31,12 @@ impl Generation {
     }
 }
 
-/// How many frames of a generation were handed to the device: the one that sounds, or the last that did.
+/// How many frames of a generation the device has pulled. It is the generation that is sounding, or sounded last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Played {
-    /// Which one.
+    /// The generation.
     pub generation: Generation,
-    /// Its frames so far; up to 2^40, some 265 days.
+    /// Its frames so far; at most 2^40, some 265 days.
     pub frames: u64,
 }
 
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn generations_come_round_without_meeting_none() {
+    fn generations_wrap_and_skip_none() {
         assert_eq!(Generation(Generation::COUNT - 1).next(), Generation::FIRST);
         assert_ne!(Generation::NONE.next(), Generation::NONE);
     }

@@ -1,37 +1,37 @@
-//! What happened at the device, and at which of its frames: enough to make the same sound again.
+//! Events at the device, with their frame numbers: enough to reproduce the same sound.
 
 use super::Generation;
 
-/// One thing that happened in the callback.
+/// One event in the callback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mark {
-    /// The first frame it concerns, counted over all that was ever pulled, silence included.
+    /// The first frame it concerns, counted over all pulled frames, silence included.
     pub output: u64,
-    /// The generation it befell.
+    /// The generation it concerns.
     pub generation: Generation,
     /// Frames of that generation played before it.
     pub played: u64,
-    /// What.
+    /// The event.
     pub what: What,
 }
 
-/// What happened to a generation.
+/// An event of a generation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
-    /// Its first frame sounds, on the gate's ramp.
+    /// Its first frame plays, on the gate's ramp.
     Opened,
-    /// Its first frame sounds, with gain 1.
+    /// Its first frame plays, with gain 1.
     OpenedAtOnce,
-    /// The gate begins to close: this frame is the first of the ramp down.
+    /// The gate starts to close: this frame is the first of the downward ramp.
     Closing,
-    /// Silence: it will not be heard again.
+    /// Silence; the generation will not play again.
     Closed,
-    /// Silence at once, for the device is gone.
+    /// Silence without a ramp, because the device is gone.
     Cut,
-    /// The ring ran dry: silence, until [`What::Fed`].
+    /// The ring ran empty: silence, until [`What::Fed`].
     Starved,
-    /// It goes on with the frame that was due.
+    /// It continues with the frame that was due.
     Fed,
-    /// All of it was played.
+    /// All of its frames were played.
     Ended,
 }

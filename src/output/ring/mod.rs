@@ -1,14 +1,16 @@
-//! The way from the thread that renders to the callback of the device: at most 80 ms of frames.
+//! The ring buffer from the rendering thread to the device's callback: at most 80 ms of frames.
 //!
-//! The [`Feed`] is held by whoever renders, the [`Drain`] by whoever plays; neither waits for the other. Every frame
-//! carries the generation it was rendered for. To go elsewhere the feed wants another generation: the drain
-//! closes its gate, drops what is left of the old one unheard, says that it is ready, and opens again on the first
-//! frame of the new one. Must not know what is played, nor the device that plays it.
+//! The renderer holds the [`Feed`], the player of the sound holds the [`Drain`]; neither waits for the other. Every
+//! frame carries the generation it was rendered for. To seek, the feed requests another generation. The drain then
+//! closes its gate, drops the remaining frames of the old generation, announces that it is ready, and opens again with
+//! the first frame of the new one. Must not know what is played, nor the device that plays it.
 
 mod drain;
 mod feed;
 mod generation;
+mod loan;
 mod mark;
+mod opening;
 mod shared;
 mod slot;
 #[cfg(test)]
@@ -23,7 +25,9 @@ use crate::units::Frames;
 pub use drain::Drain;
 pub use feed::Feed;
 pub use generation::{Generation, Played};
+pub use loan::{Lent, Loan, lend};
 pub use mark::{Mark, What};
+pub use opening::Opening;
 pub use shared::Gauge;
 
 use shared::Shared;
@@ -31,17 +35,8 @@ use shared::Shared;
 /// The most that is rendered ahead of the device.
 pub const AHEAD: Frames = Frames::from_millis(80);
 
-/// How many marks may wait to be read. The feed reads them many times a second, and no control makes more than four.
+/// How many marks fit the queue. The feed reads them many times per second, and no control makes more than four.
 const MARKS: usize = 1024;
-
-/// How the first generation begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
-    /// With gain 1 from its first frame: for a sound that begins in silence, and to be played bit for bit.
-    AtOnce,
-    /// With the gate's ramp, like every later generation.
-    Ramp,
-}
 
 /// A new ring, empty, ready for frames of [`Generation::FIRST`], which opens as `opening` says.
 pub fn ring(opening: Opening) -> (Feed, Drain) {

@@ -1,24 +1,24 @@
-//! The few numbers that both ends see without waiting.
+//! Counters that both ends read without waiting.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::{Generation, Played};
 
-/// Written by one end each, read by the other.
+/// Each is written by one end and read by the other.
 #[derive(Debug)]
 pub(super) struct Shared {
-    /// By the feed: the generation to play.
+    /// Written by the feed: the generation to play.
     wanted: AtomicU32,
-    /// By the drain: the generation it has cleared the ring for.
+    /// Written by the drain: the generation it has cleared the ring for.
     ready: AtomicU32,
-    /// By the drain: what it plays, and how much of it.
+    /// Written by the drain: the generation it plays, and its frames so far.
     played: AtomicU64,
-    /// By the drain: frames pulled in all.
+    /// Written by the drain: all frames pulled.
     pulled: AtomicU64,
-    /// By the drain: frames of silence for want of sound.
+    /// Written by the drain: frames of silence because of underruns.
     starved: AtomicU64,
-    /// By the drain: marks that found no room.
+    /// Written by the drain: marks that did not fit the queue.
     lost_marks: AtomicU64,
 }
 
@@ -72,22 +72,22 @@ impl Shared {
     }
 }
 
-/// Counters of a ring, to be read from any thread at any time.
+/// Counters of a ring, readable from any thread at any time.
 #[derive(Debug, Clone)]
 pub struct Gauge(pub(super) Arc<Shared>);
 
 impl Gauge {
-    /// Frames pulled by devices in all, silence included.
+    /// All frames pulled by devices, silence included.
     pub fn pulled(&self) -> u64 {
         self.0.pulled.load(Ordering::Acquire)
     }
 
-    /// Frames of silence that were played because nothing was rendered in time.
+    /// Frames of silence played because of underruns.
     pub fn starved(&self) -> u64 {
         self.0.starved.load(Ordering::Relaxed)
     }
 
-    /// Marks that were lost because nobody read them; more than none means that the record has a hole.
+    /// Marks lost because they were not read in time. If not zero, the record is incomplete.
     pub fn lost_marks(&self) -> u64 {
         self.0.lost_marks.load(Ordering::Relaxed)
     }

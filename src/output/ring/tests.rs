@@ -1,14 +1,17 @@
-//! The ring driven by hand: every frame pulled is looked at, none is waited for.
+//! The ring driven by hand: the tests check every frame pulled, and never wait.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use super::*;
 use crate::mixer::GATE_RAMP;
 
-/// Frame `n` of a pattern whose samples name their frame.
+/// Frame `n` of a pattern in which each sample identifies its frame.
 fn pattern(n: u64) -> [f32; 2] {
     [(n + 1) as f32, -((n + 1) as f32)]
 }
 
-/// Pushes `frames` of the pattern from `from` on.
+/// Pushes `frames` of the pattern, starting at `from`.
 fn push(feed: &mut Feed, from: u64, frames: u64, last: bool) {
     let samples: Vec<f32> = (from..from + frames).flat_map(pattern).collect();
     assert_eq!(feed.push(&samples, last) as u64, frames);
@@ -29,7 +32,7 @@ const RAMP: usize = GATE_RAMP.as_index();
 #[test]
 fn the_first_generation_passes_bit_for_bit() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
-    assert_eq!(drain.pull(), [0.0; 2], "nothing yet, and no lack");
+    assert_eq!(drain.pull(), [0.0; 2], "nothing yet, and no underrun");
     push(&mut feed, 0, 3_840, false);
     assert_eq!(feed.room(), 0);
     let heard = pull(&mut drain, 3_840);
@@ -39,7 +42,7 @@ fn the_first_generation_passes_bit_for_bit() {
 }
 
 #[test]
-fn another_generation_waits_for_silence_and_opens_on_the_ramp() {
+fn a_new_generation_waits_for_silence_and_opens_with_a_ramp() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 3_000, false);
     pull(&mut drain, 100);
@@ -49,7 +52,7 @@ fn another_generation_waits_for_silence_and_opens_on_the_ramp() {
     assert!(down.windows(2).all(|pair| pair[0][0] >= 0.0));
     assert_eq!((down[0][0] > 0.0, down[RAMP - 1]), (true, [0.0; 2]));
     assert!(feed.is_ready());
-    assert_eq!(feed.room(), AHEAD.as_index(), "what was left is dropped unheard");
+    assert_eq!(feed.room(), AHEAD.as_index(), "the remaining frames are dropped");
     push(&mut feed, 9_000, 2_000, false);
     let up = pull(&mut drain, 2_000);
     assert!(up[0][0] < 1.0);
@@ -66,7 +69,7 @@ fn another_generation_waits_for_silence_and_opens_on_the_ramp() {
 }
 
 #[test]
-fn starved_it_is_silent_counts_and_goes_on_at_the_frame_that_was_due() {
+fn an_underrun_is_silent_and_counted_and_continues_at_the_due_frame() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 480, false);
     pull(&mut drain, 480);
@@ -81,7 +84,7 @@ fn starved_it_is_silent_counts_and_goes_on_at_the_frame_that_was_due() {
 }
 
 #[test]
-fn starved_it_still_lets_go_at_once() {
+fn a_starved_generation_can_be_replaced_at_once() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 10, false);
     pull(&mut drain, 20);
@@ -95,7 +98,7 @@ fn starved_it_still_lets_go_at_once() {
 }
 
 #[test]
-fn running_dry_while_closing_is_the_end_of_it() {
+fn running_empty_while_closing_ends_the_generation() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 300, false);
     pull(&mut drain, 200);
@@ -106,7 +109,7 @@ fn running_dry_while_closing_is_the_end_of_it() {
 }
 
 #[test]
-fn after_the_last_frame_silence_is_no_lack() {
+fn silence_after_the_last_frame_is_not_an_underrun() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 480, true);
     pull(&mut drain, 480);
@@ -117,7 +120,7 @@ fn after_the_last_frame_silence_is_no_lack() {
 }
 
 #[test]
-fn cut_off_it_keeps_silent_until_the_next_generation() {
+fn after_a_cut_it_is_silent_until_the_next_generation() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 3_840, false);
     pull(&mut drain, 1_000);
@@ -134,7 +137,7 @@ fn cut_off_it_keeps_silent_until_the_next_generation() {
 }
 
 #[test]
-fn two_changes_in_one_ramp_lead_to_the_later() {
+fn two_changes_in_one_ramp_lead_to_the_later_one() {
     let (mut feed, mut drain) = ring(Opening::AtOnce);
     push(&mut feed, 0, 3_840, false);
     pull(&mut drain, 1_000);
@@ -147,7 +150,7 @@ fn two_changes_in_one_ramp_lead_to_the_later() {
 }
 
 #[test]
-fn a_change_while_opening_turns_the_gate_round() {
+fn a_change_while_opening_reverses_the_gate() {
     let (mut feed, mut drain) = ring(Opening::Ramp);
     push(&mut feed, 0, 3_840, false);
     pull(&mut drain, 300);
@@ -156,4 +159,33 @@ fn a_change_while_opening_turns_the_gate_round() {
     assert!(!feed.is_ready());
     pull(&mut drain, 1);
     assert!(feed.is_ready(), "down in as many frames as up");
+}
+
+#[test]
+fn a_mark_is_never_ahead_of_the_count() {
+    let (mut feed, mut drain) = ring(Opening::AtOnce);
+    let gauge = feed.gauge();
+    let is_over = AtomicBool::new(false);
+    let ahead = thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                drain.pull();
+            }
+        });
+        // Many generations of one frame each; finds the first whose end was marked before its frame was counted.
+        let ahead = (0..50_000).find_map(|_| {
+            while feed.push(&[1.0; 2], true) == 0 {
+                thread::yield_now();
+            }
+            let ended = std::iter::repeat_with(|| feed.next_mark())
+                .flatten()
+                .find(|mark| mark.what == What::Ended)?;
+            let pulled = gauge.pulled();
+            feed.renew();
+            (pulled < ended.output).then_some((pulled, ended))
+        });
+        is_over.store(true, Ordering::Relaxed);
+        ahead
+    });
+    assert_eq!(ahead, None);
 }

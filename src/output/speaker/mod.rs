@@ -1,62 +1,88 @@
-//! Sound from a device, through rodio and cpal.
+//! Plays sound on a device, through rodio and cpal.
 //!
-//! The stream plays one source, and that source is the drain: no resampling, no mixing, no decoding. Whatever rodio's
-//! threads have to say is left in a [`Tally`], and the drain comes home when the stream is dropped.
+//! The stream plays one source, the drain: no resampling, no mixing, no decoding. A [`StreamHealth`] collects the
+//! errors of rodio's threads. The drain is only lent to the stream and is taken back before the stream ends, so a
+//! server that hangs keeps the stream, but never the drain.
 
 mod device;
+mod leaving;
 mod source;
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, sync_channel};
-use std::time::Duration;
 
 use rodio::MixerDeviceSink;
 
 use crate::units::Frames;
 
-use super::ring::Drain;
-use super::system::Tally;
-use super::{Condition, Opener, Output, Refused};
+use super::ring::{Drain, Loan, lend};
+use super::system::{ANSWERING, Pending, StreamHealth, Waited};
+use super::{Condition, Opener, Output, OutputError, Refused};
 
+use device::Opened;
+use leaving::Leaving;
 use source::RingSource;
 
 pub use device::{devices, look_up};
 
-/// A stream that does not let go of the drain for so long never will.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// Opens the default device, or the one that was asked for by name.
-#[derive(Debug)]
+/// Opens the default device, or the one requested by name.
 pub struct SpeakerOpener {
-    /// Any part of its name; its id, once it was opened: others may have come that fit as well.
+    /// Any part of the device's name. After the first opening, its id, because other matching devices may appear.
     name: Option<String>,
-    /// The sound system it was found on first: it is waited for there, and not sought elsewhere.
+    /// The sound system on which it was first found. A lost device is only awaited there.
     host: Option<cpal::HostId>,
+    /// A pending opening that the sound system has not answered. There is never more than one.
+    pending: Option<Pending<Result<Opened, OutputError>>>,
+    /// The last stream, if it has not ended.
+    leaving: Leaving,
 }
 
 impl SpeakerOpener {
-    /// For the device that `name` means (see [`super::choose`]), else the default one.
+    /// An opener for the device that `name` means (see [`super::choose`]), or for the default one.
     pub fn new(name: Option<String>) -> SpeakerOpener {
-        SpeakerOpener { name, host: None }
+        SpeakerOpener {
+            name,
+            host: None,
+            pending: None,
+            leaving: Leaving::default(),
+        }
+    }
+
+    fn opened(&mut self) -> Result<Opened, OutputError> {
+        let pending = match self.pending.take() {
+            Some(pending) => pending,
+            None if self.leaving.is_in_the_way() => return Err(OutputError::NoAnswer),
+            None => {
+                let (name, host) = (self.name.clone(), self.host);
+                Pending::begin(move || device::open(name.as_deref(), host))
+            }
+        };
+        match pending.wait(ANSWERING) {
+            Waited::Done(opened) => opened,
+            Waited::NotYet(pending) => {
+                self.pending = Some(pending);
+                Err(OutputError::NoAnswer)
+            }
+            Waited::Never => Err(OutputError::NoAnswer),
+        }
     }
 }
 
 impl Opener for SpeakerOpener {
     fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused> {
-        let tally = Arc::new(Tally::default());
-        let opened = match device::open(self.name.as_deref(), self.host, &tally) {
+        let opened = match self.opened() {
             Ok(opened) => opened,
             Err(error) => return Err(Refused { drain, error }),
         };
         self.host = Some(opened.host);
         self.name = self.name.take().map(|_| opened.id);
-        let (home, returned) = sync_channel(1);
-        opened.sink.mixer().add(RingSource::new(drain, home));
+        let (loan, lent) = lend(drain);
+        opened.sink.mixer().add(RingSource::new(lent));
         Ok(Box::new(Speaker {
             sink: opened.sink,
             latency: opened.latency,
-            tally,
-            returned,
+            health: opened.health,
+            loan,
+            leaving: self.leaving.clone(),
         }))
     }
 }
@@ -65,13 +91,14 @@ impl Opener for SpeakerOpener {
 struct Speaker {
     sink: MixerDeviceSink,
     latency: Frames,
-    tally: Arc<Tally>,
-    returned: Receiver<Drain>,
+    health: Arc<StreamHealth>,
+    loan: Loan,
+    leaving: Leaving,
 }
 
 impl Output for Speaker {
     fn condition(&self) -> Condition {
-        self.tally.condition()
+        self.health.condition()
     }
 
     fn latency(&self) -> Frames {
@@ -79,8 +106,11 @@ impl Output for Speaker {
     }
 
     fn stop(self: Box<Self>) -> Option<Drain> {
-        let Speaker { sink, returned, .. } = *self;
-        drop(sink);
-        returned.recv_timeout(PATIENCE).ok()
+        let Speaker {
+            sink, loan, leaving, ..
+        } = *self;
+        let drain = loan.take_back();
+        leaving.end(move || drop(sink));
+        drain
     }
 }

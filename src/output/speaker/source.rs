@@ -1,32 +1,26 @@
-//! The drain as rodio wants it: sample after sample.
+//! The drain as a rodio source, sample by sample.
 
 use std::num::NonZero;
-use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
 use rodio::Source;
 
-use crate::output::ring::Drain;
+use crate::output::ring::Lent;
 use crate::units::{CHANNELS, ENGINE_RATE};
 
 pub(super) const STEREO: NonZero<u16> = NonZero::new(CHANNELS as u16).unwrap();
 pub(super) const RATE: NonZero<u32> = NonZero::new(ENGINE_RATE.0).unwrap();
 
-/// Plays a drain for ever, and sends it home when the stream lets go.
+/// Plays a drain forever, and silence after the drain was taken back. It never ends, so nothing is freed in the
+/// callback.
 pub(super) struct RingSource {
-    drain: Option<Drain>,
+    drain: Lent,
     right: Option<f32>,
-    home: SyncSender<Drain>,
 }
 
 impl RingSource {
-    /// `home` has room for one drain, so that sending it never waits.
-    pub(super) fn new(drain: Drain, home: SyncSender<Drain>) -> RingSource {
-        RingSource {
-            drain: Some(drain),
-            right: None,
-            home,
-        }
+    pub(super) fn new(drain: Lent) -> RingSource {
+        RingSource { drain, right: None }
     }
 }
 
@@ -37,14 +31,14 @@ impl Iterator for RingSource {
         if let Some(right) = self.right.take() {
             return Some(right);
         }
-        let [left, right] = self.drain.as_mut()?.pull();
+        let [left, right] = self.drain.pull();
         self.right = Some(right);
         Some(left)
     }
 }
 
 impl Source for RingSource {
-    /// Endless: rodio plays any finite span of its own adapters as silence.
+    /// Endless: rodio's own adapters play silence for a finite span.
     fn current_span_len(&self) -> Option<usize> {
         None
     }
@@ -59,13 +53,5 @@ impl Source for RingSource {
 
     fn total_duration(&self) -> Option<Duration> {
         None
-    }
-}
-
-impl Drop for RingSource {
-    fn drop(&mut self) {
-        if let Some(drain) = self.drain.take() {
-            let _ = self.home.try_send(drain);
-        }
     }
 }

@@ -1,15 +1,15 @@
-//! Whether ALSA is worth asking: where it finds no card, its library writes a page of complaints on the terminal.
+//! Whether ALSA may have a device. Without a card, its library prints a page of errors to the terminal.
 
 use std::env;
 use std::fs;
 use std::path::Path;
 
-/// Whether there is a card, or someone has told ALSA what to use instead of one.
+/// Whether there is a card, or the ALSA configuration names another device.
 pub(super) fn may_have_a_device() -> bool {
     lists_a_card(&fs::read_to_string("/proc/asound/cards").unwrap_or_default()) || is_configured()
 }
 
-/// As Linux lists them: `0 [PCH ]: HDA-Intel - ...`, else a line that says there are none.
+/// Linux lists cards as `0 [PCH ]: HDA-Intel - ...`; without any, there is a line that says so.
 fn lists_a_card(cards: &str) -> bool {
     cards.contains('[')
 }
@@ -27,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_card_is_told_from_none() {
+    fn a_card_is_distinguished_from_none() {
         assert!(lists_a_card(" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n"));
         assert!(!lists_a_card("--- no soundcards ---\n"));
         assert!(!lists_a_card(""));

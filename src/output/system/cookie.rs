@@ -1,7 +1,7 @@
-//! The token by which a Pulse server knows who may speak to it.
+//! The PulseAudio cookie, which authenticates a client to the server.
 //!
-//! The server's own library makes one for each person when it is first used. Where no program ever used it, as on a new
-//! machine with PipeWire, there is none, and the server refuses whoever shows none: then one is made here as the library does.
+//! The server's own library creates one for each user on first use. On a new machine with PipeWire, no program may have
+//! used that library yet. The server refuses clients without a cookie, so one is created here in the same way.
 
 use std::env;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -9,10 +9,10 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-/// The bytes of a token.
+/// The length of a cookie, in bytes.
 const LENGTH: usize = 256;
 
-/// Sees to it that there is one, where a server is there to ask for it. Whatever fails here is told by the server.
+/// Creates the cookie if it is missing and a server may ask for it. Errors are ignored here; the server reports them.
 pub(super) fn ensure() {
     let socket = env::var_os("XDG_RUNTIME_DIR").map(|folder| PathBuf::from(folder).join("pulse/native"));
     if env::var_os("PULSE_COOKIE").is_some() || !socket.is_some_and(|socket| socket.exists()) {
@@ -24,7 +24,7 @@ pub(super) fn ensure() {
     }
 }
 
-/// Where the library keeps it, and where it once did. With settings elsewhere, the one that is there is the server's.
+/// Checks the library's current and former path. If XDG_CONFIG_HOME has a cookie, that is the server's and is copied.
 fn ensure_in(home: &Path, settings: Option<&Path>) -> io::Result<()> {
     let folder = home.join(".config/pulse");
     let cookie = folder.join("cookie");
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_is_made_once_and_for_its_owner_alone() {
+    fn a_cookie_is_made_once_and_readable_only_by_its_owner() {
         let home = tempfile::tempdir().unwrap();
         ensure_in(home.path(), None).unwrap();
         let cookie = home.path().join(".config/pulse/cookie");
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn the_one_that_is_there_is_taken() {
+    fn an_existing_cookie_is_used() {
         let home = tempfile::tempdir().unwrap();
         let settings = home.path().join("settings");
         fs::create_dir_all(settings.join("pulse")).unwrap();

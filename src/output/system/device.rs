@@ -1,4 +1,4 @@
-//! What is known of a device before sound is asked of it or given to it.
+//! The properties of a device before a stream opens on it.
 
 use std::error::Error;
 
@@ -8,7 +8,8 @@ use cpal::{Device, SampleFormat, SupportedStreamConfig, SupportedStreamConfigRan
 use crate::output::{DeviceEntry, OutputError};
 use crate::units::ENGINE_RATE;
 
-/// The devices of `listed` with their names, `default` marked. A default that the list leaves out comes first, if it `works`.
+/// The devices of `listed` with their entries; `default` is marked. A default that is not listed comes first, if it
+/// `works`.
 pub(crate) fn entries(
     default: Option<Device>,
     listed: Vec<Device>,
@@ -27,7 +28,7 @@ pub(crate) fn entries(
     unlisted.into_iter().chain(listed).map(entry).collect()
 }
 
-/// As its system knows it.
+/// The sound system's id of the device.
 pub(crate) fn id_of(device: &Device) -> String {
     match device.id() {
         Ok(id) => id.id().to_owned(),
@@ -35,7 +36,7 @@ pub(crate) fn id_of(device: &Device) -> String {
     }
 }
 
-/// As people know it.
+/// The device's name for the user.
 pub(crate) fn name_of(device: &Device) -> String {
     match device.description() {
         Ok(description) => description.name().to_owned(),
@@ -43,13 +44,13 @@ pub(crate) fn name_of(device: &Device) -> String {
     }
 }
 
-/// Formats to try: floats, which pass unchanged; else the device's own.
+/// Sample formats to try: floats, which need no conversion, then the device's own.
 pub(crate) fn formats(own: Option<&SupportedStreamConfig>) -> impl Iterator<Item = SampleFormat> {
     let own = own.map(SupportedStreamConfig::sample_format);
     std::iter::once(SampleFormat::F32).chain(own.filter(|format| *format != SampleFormat::F32))
 }
 
-/// Whether one of `configs` has 48 kHz with so many channels. One that does not say is taken to.
+/// Whether one of `configs` supports 48 kHz with `channels`. True if the device does not report its configurations.
 pub(crate) fn takes_engine_rate(
     configs: Result<impl Iterator<Item = SupportedStreamConfigRange>, cpal::Error>,
     channels: u16,
@@ -63,7 +64,7 @@ pub(crate) fn takes_engine_rate(
     }
 }
 
-/// What a sound system says, as an error of ours.
+/// Converts an error of the sound system.
 pub(crate) fn refused(device: &str, reason: &dyn Error) -> OutputError {
     let mut text = reason.to_string();
     let mut cause = reason.source();

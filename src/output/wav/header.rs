@@ -1,21 +1,22 @@
-//! The bytes before the samples.
+//! The header before the samples.
 
 use crate::output::Depth;
 use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 
+use super::chunk::chunk;
 use super::info::info;
 use super::{SampleFormat, Tags, WriteError};
 
 const PCM: u16 = 1;
 const FLOAT: u16 = 3;
-/// The format stands in the extension; asked for by the standard beyond 16 bit.
+/// WAVE_FORMAT_EXTENSIBLE, which the standard requires above 16 bit.
 const EXTENSIBLE: u16 = 0xfffe;
-/// The rest of the extension's format: Microsoft's GUID for the old format numbers.
+/// The rest of the subformat: Microsoft's GUID for the classic format codes.
 const SUBFORMAT: [u8; 14] = [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71];
-/// Front left and front right.
+/// Channel mask: front left and front right.
 const SPEAKERS: u32 = 3;
 
-/// The header of a WAV of `frames`. What it says of itself stands before the samples: a pipe is read front to back.
+/// The header of a WAV of `frames`. Tags come before the samples, because a pipe is read front to back.
 pub(super) fn header(format: SampleFormat, frames: Frames, tags: &Tags) -> Result<Vec<u8>, WriteError> {
     let mut chunks = b"WAVE".to_vec();
     chunk(&mut chunks, b"fmt ", &fmt(format));
@@ -40,12 +41,12 @@ pub(super) fn header(format: SampleFormat, frames: Frames, tags: &Tags) -> Resul
     Ok(header)
 }
 
-/// Chunks are of even length: after an odd number of bytes one more stands, which no chunk counts.
+/// Whether a padding byte follows the samples: chunks have even lengths.
 pub(super) fn needs_padding(format: SampleFormat, frames: Frames) -> bool {
     !(frames.0 * bytes_per_frame(format)).is_multiple_of(2)
 }
 
-/// The most frames of a file whose size fits 32 bits, after `chunks` bytes of other chunks.
+/// The most frames in a file whose size fits 32 bits, given `chunks` bytes of other chunks.
 fn most(format: SampleFormat, chunks: u64) -> Frames {
     let room = u64::from(u32::MAX) - chunks - 8 - 1;
     Frames(room / bytes_per_frame(format))
@@ -53,16 +54,6 @@ fn most(format: SampleFormat, chunks: u64) -> Frames {
 
 fn bytes_per_frame(format: SampleFormat) -> u64 {
     format.bytes() * CHANNELS as u64
-}
-
-/// One chunk; after an odd body a byte follows that it does not count.
-pub(super) fn chunk(to: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
-    to.extend(name);
-    to.extend((body.len() as u32).to_le_bytes());
-    to.extend(body);
-    if !body.len().is_multiple_of(2) {
-        to.push(0);
-    }
 }
 
 fn fmt(format: SampleFormat) -> Vec<u8> {

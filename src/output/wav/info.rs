@@ -1,19 +1,19 @@
-//! What a WAV says of itself: the list of texts that players read under `INFO`.
+//! The metadata tags of a WAV file: the `INFO` list that players read.
 
-use super::super::tags::TAGS;
-use super::header::chunk;
+use super::chunk::chunk;
+use crate::output::tags::TAGS;
 use crate::output::{Tag, Tags};
 
-/// Several texts under one label become one; the list has each label once.
+/// Joins several texts of one tag, because the list may have each tag only once.
 const BETWEEN: &str = "; ";
 
-/// The chunk with `tags`, in UTF-8; nothing where there are none.
+/// The chunk with `tags`, in UTF-8; empty if there are none.
 pub(super) fn info(tags: &Tags) -> Vec<u8> {
     let mut list = b"INFO".to_vec();
     for tag in TAGS {
         let text = tags.texts(tag).collect::<Vec<_>>().join(BETWEEN);
         if !text.is_empty() {
-            // Ended by a zero, which counts.
+            // The size includes the terminating zero.
             chunk(&mut list, label(tag), (text + "\0").as_bytes());
         }
     }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_has_true_sizes_and_even_lengths() {
+    fn a_list_has_correct_sizes_and_even_lengths() {
         let tags = Tags::default().with(Tag::Source, "é").with(Tag::Source, "b");
         let expected = b"LIST\x12\0\0\0INFOISRC\x06\0\0\0\xc3\xa9; b\0";
         assert_eq!(info(&tags), expected);

@@ -1,7 +1,8 @@
-//! WAV, written front to back: the header is known from the planned length, so it streams to a pipe.
+//! Writes WAV front to back: the header follows from the planned length, so it can stream to a pipe.
 //!
 //! Takes whole frames of the mix at the engine's rate; must not know where the bytes go.
 
+mod chunk;
 mod header;
 mod info;
 #[cfg(test)]
@@ -11,16 +12,16 @@ use std::io::Write;
 
 use crate::units::Frames;
 
-use super::writer::{Count, SoundWriter, WriteError};
+use super::writer::{FrameCount, SoundWriter, WriteError};
 use super::{SampleFormat, Tags};
 
-/// Writes one WAV.
+/// Writes one WAV file.
 #[derive(Debug)]
 pub(super) struct WavWriter<W: Write> {
     out: W,
     format: SampleFormat,
     planned: Frames,
-    count: Count,
+    count: FrameCount,
     bytes: Vec<u8>,
 }
 
@@ -37,12 +38,12 @@ impl<W: Write> WavWriter<W> {
             out,
             format,
             planned,
-            count: Count::new(planned),
+            count: FrameCount::new(planned),
             bytes: Vec::new(),
         })
     }
 
-    /// Puts `samples` into `bytes`, the first of them being the sample number `first` of the file.
+    /// Encodes `samples` into `bytes`. `first` is the index in the file of the first sample.
     fn encode(&mut self, samples: &[f32], first: u64) {
         self.bytes.clear();
         match self.format {
@@ -64,7 +65,7 @@ impl<W: Write + Send> SoundWriter<W> for WavWriter<W> {
     fn write(&mut self, samples: &[f32]) -> Result<(), WriteError> {
         let first = self.count.add(samples.len())?;
         if self.format == SampleFormat::Float32 && cfg!(target_endian = "little") {
-            // In memory they stand as in the file.
+            // Their layout in memory is that of the file.
             self.out.write_all(bytemuck::cast_slice(samples))?;
             return Ok(());
         }

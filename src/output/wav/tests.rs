@@ -1,8 +1,8 @@
-//! What was written is read back by a decoder that is not ours.
+//! Files are read back with an independent decoder.
 
-use super::super::testing::{bytes, decode, tagged, wave};
-use super::super::{Depth, FileFormat, OneWay, Tag, begin};
 use super::*;
+use crate::output::testing::{bytes, decode, tagged, wave};
+use crate::output::{Depth, FileFormat, OneWay, Tag, begin};
 
 const FORMATS: [SampleFormat; 3] = [
     SampleFormat::Int(Depth::Sixteen),
@@ -19,7 +19,7 @@ fn writer(format: SampleFormat, frames: u64) -> Box<dyn SoundWriter<OneWay<Vec<u
     begin(OneWay(Vec::new()), format, Frames(frames), &Tags::default()).unwrap()
 }
 
-/// Name and body of each chunk of `bytes`.
+/// Name and body of each chunk in `bytes`.
 fn chunks(mut bytes: &[u8]) -> Vec<(String, &[u8])> {
     let mut found = Vec::new();
     while !bytes.is_empty() {
@@ -31,7 +31,7 @@ fn chunks(mut bytes: &[u8]) -> Vec<(String, &[u8])> {
     found
 }
 
-/// What a WAV says of itself; before its samples. (The decoder reads over it.)
+/// The `INFO` list, which must come before the samples. (The decoder ignores it.)
 fn list(bytes: &[u8]) -> Vec<(String, String)> {
     let chunks_of_file = chunks(&bytes[12..]);
     let [.., (list, body), (data, _)] = &chunks_of_file[..] else {
@@ -60,7 +60,7 @@ fn every_format_is_read_back_within_its_precision() {
 }
 
 #[test]
-fn sixteen_bit_is_dithered_alike_on_every_run_and_for_any_blocks() {
+fn dither_is_the_same_on_every_run_and_for_any_block_size() {
     let soft = vec![0.3 / 32_768.0; 2 * 20_000];
     let first = wav(FORMATS[0], &soft);
     let mut whole = writer(FORMATS[0], 20_000);
@@ -68,7 +68,7 @@ fn sixteen_bit_is_dithered_alike_on_every_run_and_for_any_blocks() {
     assert_eq!(first, whole.finish().unwrap().0);
     let (read, ..) = decode(first);
     let mean = read.iter().sum::<f32>() / read.len() as f32 * 32_768.0;
-    assert!((mean - 0.3).abs() < 0.02, "{mean}: softer than one bit is kept");
+    assert!((mean - 0.3).abs() < 0.02, "{mean}: sound below one bit is kept");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn integers_clip_at_full_scale() {
 }
 
 #[test]
-fn sizes_in_the_header_are_those_of_the_file() {
+fn sizes_in_the_header_match_the_file() {
     for format in FORMATS {
         for frames in [0, 1, 2, 100] {
             let bytes = wav(format, &wave(frames));
@@ -92,7 +92,7 @@ fn sizes_in_the_header_are_those_of_the_file() {
 }
 
 #[test]
-fn what_it_says_of_itself_is_read_back_and_the_sound_with_it() {
+fn tags_and_audio_are_read_back() {
     let texts = Tags::default()
         .with(Tag::Title, "Masaje y extracción")
         .with(Tag::Source, "NHS")
@@ -108,7 +108,7 @@ fn what_it_says_of_itself_is_read_back_and_the_sound_with_it() {
 }
 
 #[test]
-fn over_four_gibibytes_nothing_is_written() {
+fn beyond_four_gibibytes_nothing_is_written() {
     for (format, most) in FORMATS.into_iter().zip([1_073_741_814, 715_827_872, 536_870_902]) {
         let mut out = Vec::new();
         match WavWriter::new(&mut out, format, Frames(most + 1), &Tags::default()) {

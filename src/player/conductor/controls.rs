@@ -1,50 +1,51 @@
-//! What each control does.
+//! The effect of each control.
 
-use std::sync::Arc;
-
-use crate::player::{Aftercare, Control, Finish, Happening, Part, PartName, Take};
-use crate::timeline::Heard;
+use crate::player::{Control, Finish, Following, Happening, Left, Part, PartName, announcer};
+use crate::timeline::{Edit, Heard};
 use crate::units::Frames;
 
-use super::{Conductor, Stage};
+use super::{Conductor, Mode};
 
-/// How long a calm end takes.
+/// Length of the fade when the user quits.
 const CALM: Frames = Frames::from_millis(1_500);
-/// How long an end takes that was not asked for by key.
+/// Length of the fade when the system stops the program.
 const SHORT: Frames = Frames::from_millis(300);
 
 impl Conductor {
-    /// Does what was asked for, if it may be done now.
+    /// Executes `control`, if it is possible now.
     pub fn control(&mut self, control: Control) {
         self.step();
-        match (control, &self.stage) {
-            (_, Stage::Over) => {}
-            (Control::Quit | Control::Interrupt | Control::Terminate, Stage::Ending(_)) => self.hush(),
-            (_, Stage::Ending(_)) => {}
-            (Control::PauseOrResume, Stage::Paused { at }) => self.resume(*at),
-            (Control::PauseOrResume, _) => self.pause(),
+        match (control, &self.mode) {
+            (_, Mode::Over) => {}
+            (Control::Quit | Control::Stop(_), Mode::Ending(_)) => self.hush(),
+            (_, Mode::Ending(_)) => {}
+            (Control::Toggle | Control::Resume, Mode::Paused { at }) => self.resume(*at),
+            (Control::Pause, Mode::Paused { .. }) | (Control::Resume, _) => {}
+            (Control::Toggle | Control::Pause, _) => self.pause(),
             (Control::Next, _) => self.next(),
             (Control::Previous, _) => self.move_to(self.part.timeline.previous_from(self.position())),
             (Control::Repeat, _) => self.move_to(self.part.timeline.repeat_from(self.position())),
-            (Control::Faster, _) => self.change_tempo(1),
-            (Control::Slower, _) => self.change_tempo(-1),
+            (Control::Faster, _) => self.change_rate(1),
+            (Control::Slower, _) => self.change_rate(-1),
+            (Control::Volume(bus, volume), _) => self.change_mix(Edit::Volume(bus, volume)),
+            (Control::Music(piece), _) => self.change_mix(Edit::Music(piece)),
             (Control::Hurt, _) => self.hurt(),
             (Control::Quit, _) => self.quit(),
-            (Control::Interrupt, _) => self.leave(Finish::Interrupted, SHORT),
-            (Control::Terminate, _) => self.leave(Finish::Terminated, SHORT),
+            (Control::Stop(stop), _) => self.leave(Finish::Stopped(stop), SHORT),
         }
         self.step();
     }
 
     fn pause(&mut self) {
         let played = self.feed.played();
-        let is_take = played.generation == self.take.generation;
-        let frames = if is_take { played.frames } else { 0 };
-        self.tell(Happening::Paused);
-        // The frame at which the gate begins to close follows in its mark.
-        self.stage = Stage::Paused {
-            at: self.take.from + Frames(frames),
+        let is_segment = played.generation == self.segment.generation;
+        let frames = if is_segment { played.frames } else { 0 };
+        // A mark will correct this to the frame at which the gate begins to close.
+        self.mode = Mode::Paused {
+            at: self.segment.from + Frames(frames),
         };
+        self.stay();
+        self.tell(Happening::Paused);
         self.hush();
     }
 
@@ -56,15 +57,18 @@ impl Conductor {
     fn next(&mut self) {
         match self.part.timeline.next_from(self.position(), &self.heard) {
             Ok(to) => self.move_to(to),
-            Err(refused) => self.tell(Happening::NotSkipped { cue: refused.cue }),
+            Err(refused) => {
+                let line = announcer::line(&self.part.timeline, &self.captions, refused.line);
+                self.tell(Happening::NotSkipped(line));
+            }
         }
     }
 
-    /// Moves, and plays on from there even if it was paused.
+    /// Moves to `to` and plays from there, even from a pause.
     fn move_to(&mut self, to: Frames) {
         let from = self.position();
+        let was_paused = matches!(self.mode, Mode::Paused { .. });
         self.tell(Happening::Moved { from, to });
-        let was_paused = matches!(self.stage, Stage::Paused { .. });
         self.go_to(to);
         if was_paused {
             self.tell(Happening::Resumed);
@@ -77,43 +81,50 @@ impl Conductor {
         }
     }
 
-    /// Leaves with the words of parting, where there are any and they have not begun.
+    /// Ends with the farewell, if there is one that can be heard and has not started.
     fn quit(&mut self) {
-        match self.farewell.take().filter(|_| self.name == PartName::Session) {
+        let can_be_heard = self.name == PartName::Session && !self.is_lost();
+        match self.farewell.take().filter(|_| can_be_heard) {
             Some(farewell) => self.follow_with(PartName::Farewell, farewell),
             None => self.leave(Finish::Quit, CALM),
         }
     }
 
-    /// Falls silent, and plays the part called `name`, which `make` makes.
-    fn follow_with(&mut self, name: PartName, make: Aftercare) {
-        let at = self.position();
+    /// Falls silent, then plays the part `name` that `make` returns.
+    fn follow_with(&mut self, name: PartName, make: Following) {
+        let left = Left {
+            at: self.position(),
+            changes: self.changes.clone(),
+        };
         self.hush();
-        match make(at) {
+        self.pending = None;
+        match make(left) {
             Ok(part) => self.begin_part(name, part),
-            Err(error) => self.stage = Stage::Ending(Finish::Failed(error)),
+            Err(error) => self.mode = Mode::Ending(Finish::Failed(error)),
         }
     }
 
     fn begin_part(&mut self, name: PartName, part: Part) {
         self.name = name;
         self.heard = Heard::nothing(&part.timeline);
-        self.herald = Default::default();
+        self.announcer = Default::default();
         self.part = part;
-        self.begin(Take::new(self.feed.generation(), self.name, Frames::ZERO));
-        let timeline = Arc::clone(&self.part.timeline);
+        self.forget_caption();
+        self.carry_changes_over();
+        self.begin_at(Frames::ZERO);
         self.tell(match name {
-            PartName::Farewell => Happening::Farewell { timeline },
-            PartName::Session | PartName::Aftercare => Happening::Aftercare { timeline },
+            PartName::Farewell => Happening::Farewell,
+            PartName::Session | PartName::Aftercare => Happening::Aftercare,
         });
     }
 
-    /// Fades what is rendered from now on, or what sounds where that is nothing.
+    /// Fades from the next rendered frame or, if nothing is being rendered, the sound that is playing.
     fn leave(&mut self, finish: Finish, over: Frames) {
-        let is_playing = matches!(self.stage, Stage::Playing);
-        self.stage = Stage::Ending(finish);
-        match self.renderer.fade(over, self.part.score.as_ref()) {
-            Some(take) if is_playing => self.amend(take),
+        let is_playing = matches!(self.mode, Mode::Playing);
+        self.pending = None;
+        self.mode = Mode::Ending(finish);
+        match self.renderer.fade(over, self.part.source.as_ref()) {
+            Some(segment) if is_playing => self.amend(segment),
             _ => self.hush(),
         }
     }

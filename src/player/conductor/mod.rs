@@ -1,89 +1,118 @@
-//! Decides: takes controls and reports, keeps the ring full, and tells what was heard.
+//! Makes the decisions: takes controls and reports, keeps the ring full, and reports what was heard.
 //!
-//! A machine without threads or clock. Time is what the device has pulled; whoever drives it calls
-//! [`Conductor::step`] often enough to keep 80 ms rendered. Where a control leads is the timeline's to say.
+//! A state machine without threads or a clock. Its time is the number of frames pulled by the device. The caller must
+//! call [`Conductor::step`] often enough to keep 80 ms rendered. The timeline determines where a control leads.
 
+mod changing;
 mod controls;
 mod ending;
-mod tempo;
+mod known;
+mod mode;
+mod pending;
+mod status;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
-use crate::timeline::{Heard, Tempo};
+use crate::show::Captions;
+use crate::timeline::{Changes, Heard};
 use crate::units::Frames;
 
-use super::herald::Herald;
+use super::announcer::Announcer;
 use super::renderer::{Broken, Renderer};
-use super::{Aftercare, Event, Finish, Happening, Part, PartName, Performance, Recompile, Report, Take};
+use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState};
+use known::Known;
+use mode::Mode;
+use pending::PendingChanges;
 
-/// What is played, and what it may lead to.
+/// What to play, and what may follow.
 pub struct Script {
     /// The session.
     pub session: Part,
-    /// Compiles it anew when its rate is changed; none where that can't be.
-    pub recompile: Option<(Tempo, Recompile)>,
-    /// What follows when it hurts.
-    pub aftercare: Aftercare,
-    /// What follows when it is asked to stop; without it, nothing.
-    pub farewell: Option<Aftercare>,
+    /// The captions of its lines.
+    pub captions: Captions,
+    /// The initial volumes.
+    pub volumes: Volumes,
+    /// An empty list of changes with the allowed range of the rate; `None` if the rate can't change.
+    pub changes: Option<Changes>,
+    /// Makes the part for when it hurts.
+    pub aftercare: Following,
+    /// Makes the part for when the user quits; `None` if there is none.
+    pub farewell: Option<Following>,
 }
 
-/// Plays a part into a feed, as it is told.
+impl Script {
+    /// A session and its aftercare, without captions, changes of the rate or a farewell.
+    pub fn new(session: Part, aftercare: Following) -> Script {
+        Script {
+            session,
+            captions: Captions::default(),
+            volumes: Volumes::default(),
+            changes: None,
+            aftercare,
+            farewell: None,
+        }
+    }
+}
+
+/// Plays parts into a feed, and executes controls.
 pub struct Conductor {
     feed: Feed,
     gauge: Gauge,
     part: Part,
     name: PartName,
-    aftercare: Option<Aftercare>,
-    farewell: Option<Aftercare>,
-    /// The tempo the session runs in, and how to change it.
-    tempo: Option<(Tempo, Recompile)>,
+    captions: Captions,
+    volumes: Volumes,
+    aftercare: Option<Following>,
+    farewell: Option<Following>,
+    /// The changes in force.
+    changes: Changes,
+    /// Their number in the record; 0 before the first change.
+    version: usize,
+    /// Whether the rate can change.
+    has_rate: bool,
+    /// Changes that are being compiled.
+    pending: Option<PendingChanges>,
+    /// Changes that somebody has to compile.
+    wanted: Option<Changes>,
     renderer: Renderer,
     heard: Heard,
-    herald: Herald,
+    announcer: Announcer,
+    /// The data that a status needs besides the timeline.
+    known: Known,
     performance: Performance,
     /// Frames between a pull and the ear.
     latency: Frames,
-    is_lost: bool,
-    /// What sounds, will, or did last.
-    take: Take,
-    /// The device's frame after the take's last, once that was played.
+    sound: SoundState,
+    /// The segment that plays, will play or played last.
+    segment: Segment,
+    /// The device's frame after the last one of the segment, once that was played.
     ended: Option<u64>,
-    /// The device's frame since which nothing sounds; `None` while something does.
+    /// The device's frame at which the current silence began; `None` while sound plays.
     silent_since: Option<u64>,
-    /// Whether silence was asked for, and nothing since.
+    /// Whether the last request was for silence.
     is_hushed: bool,
-    stage: Stage,
+    mode: Mode,
     events: Vec<Event>,
 }
 
-/// What is going on.
-#[derive(Debug)]
-enum Stage {
-    Playing,
-    /// Silent, to be resumed from here.
-    Paused {
-        at: Frames,
-    },
-    /// Nothing follows what is rendered; over as soon as that was heard.
-    Ending(Finish),
-    Over,
-}
-
 impl Conductor {
-    /// Plays `script` from `from` on into `feed`, which must be new; rendered at the first step.
+    /// Plays `script` from `from` into `feed`, which must be new. The first step renders.
     pub fn new(feed: Feed, script: Script, from: Frames) -> Conductor {
         let Script {
             session,
-            recompile,
+            captions,
+            volumes,
+            changes,
             aftercare,
             farewell,
         } = script;
-        let take = Take::new(feed.generation(), PartName::Session, from);
+        let segment = Segment::new(feed.generation(), PartName::Session, from);
         let mut conductor = Conductor {
             gauge: feed.gauge(),
             feed,
@@ -92,87 +121,120 @@ impl Conductor {
             name: PartName::Session,
             aftercare: Some(aftercare),
             farewell,
-            tempo: recompile,
+            captions,
+            volumes,
+            has_rate: changes.is_some(),
+            changes: changes.unwrap_or_default(),
+            version: 0,
+            pending: None,
+            wanted: None,
             renderer: Renderer::new(),
-            herald: Herald::default(),
+            announcer: Announcer::default(),
+            known: Known::default(),
             performance: Performance::default(),
             latency: Frames::ZERO,
-            is_lost: false,
-            take,
+            sound: SoundState::Ok,
+            segment,
             ended: None,
             silent_since: Some(0),
             is_hushed: false,
-            stage: Stage::Playing,
+            mode: Mode::Playing,
             events: Vec::new(),
         };
-        conductor.begin(take);
+        conductor.begin(segment);
         conductor
     }
 
-    /// Looks at what was played, renders what there is room for, and ends what is to end.
+    /// Processes what was played, fills the ring, and ends the session if it is time.
     pub fn step(&mut self) {
+        if self.is_over() {
+            return self.read_marks();
+        }
         // Asked before the marks are read: whatever led to it is then among them.
         let is_ready = self.feed.is_ready();
         self.read_marks();
         self.observe();
         self.render();
         self.end_if_heard_out(is_ready);
+        self.tell_news();
     }
 
-    /// What happened since the last time.
+    /// Takes the events since the last call.
     pub fn take_events(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.events)
     }
 
-    /// Whether the last event was told.
-    pub fn is_over(&self) -> bool {
-        matches!(self.stage, Stage::Over)
+    /// All frames pulled by the device.
+    pub fn pulled(&self) -> u64 {
+        self.gauge.pulled()
     }
 
-    /// How long the next step may wait, if no control and no report comes.
+    /// Whether the final event was reported.
+    pub fn is_over(&self) -> bool {
+        matches!(self.mode, Mode::Over)
+    }
+
+    /// How long the next step may wait if no control or report arrives.
     pub fn patience(&self) -> Duration {
-        let millis = match self.stage {
-            _ if self.is_lost => 100,
-            Stage::Paused { .. } | Stage::Over => 100,
-            Stage::Playing if !self.feed.is_ready() => 4,
-            Stage::Playing | Stage::Ending(_) => 20,
+        let millis = match self.mode {
+            _ if self.is_lost() => 100,
+            Mode::Paused { .. } | Mode::Over => 100,
+            Mode::Playing if !self.feed.is_ready() => 4,
+            Mode::Playing | Mode::Ending(_) => 20,
         };
         Duration::from_millis(millis)
     }
 
-    /// The record of all that was played so far.
+    /// The record so far.
     pub fn performance(&self) -> &Performance {
         &self.performance
     }
 
-    /// The record, for good.
+    /// The complete record.
     pub fn into_performance(mut self) -> Performance {
         self.read_marks();
         self.performance
     }
 
-    /// Takes in what became of the output.
+    /// Processes a report about the output.
     pub fn report(&mut self, report: Report) {
         self.step();
+        if self.is_over() {
+            return;
+        }
         match report {
             Report::Opened { latency } => {
                 self.latency = latency;
-                if std::mem::take(&mut self.is_lost) {
+                if self.is_lost() {
+                    self.sound = SoundState::Ok;
                     self.tell(Happening::DeviceBack);
                 }
             }
-            Report::FellBack { reason } => self.tell(Happening::FellBackToSilence { reason }),
+            Report::FellBack { reason } => {
+                self.sound = SoundState::Silent;
+                self.tell(Happening::FellBackToSilence(reason));
+            }
             Report::NoOutput { reason } => self.give_up(reason),
+            Report::Hung => {
+                self.sound = SoundState::Hung;
+                self.tell(Happening::DeviceHung);
+                self.leave_farewell();
+            }
             Report::Lost => self.lose(),
+            Report::Died => self.end_without("output"),
         }
         self.step();
     }
 
-    /// Goes on from what was heard: what lay in the device's buffer was not.
+    /// Continues after the last frame heard: the frames in the device's buffer were lost.
     fn lose(&mut self) {
-        self.is_lost = true;
-        self.tell(Happening::DeviceLost);
-        if matches!(self.stage, Stage::Playing) {
+        // A hung device was reported already, and counts as hung until it is back.
+        if !self.is_lost() {
+            self.sound = SoundState::Lost;
+            self.tell(Happening::DeviceLost);
+        }
+        self.leave_farewell();
+        if matches!(self.mode, Mode::Playing) {
             self.go_to(self.position());
         }
     }
@@ -183,82 +245,105 @@ impl Conductor {
         }
     }
 
-    /// Where the listener is.
+    fn is_lost(&self) -> bool {
+        matches!(self.sound, SoundState::Lost | SoundState::Hung)
+    }
+
+    /// The listener's position.
     fn position(&self) -> Frames {
-        match self.stage {
-            Stage::Paused { at } => at,
-            _ => self.take.from + self.heard_of_take().unwrap_or_default(),
+        match self.mode {
+            Mode::Paused { at } => at,
+            _ => self.segment.from + self.heard_of_segment().unwrap_or_default(),
         }
     }
 
-    /// How much of the present take has come to the ear; `None` before its first frame was pulled.
-    fn heard_of_take(&self) -> Option<Frames> {
+    /// How much of the current segment has reached the ear; `None` before its first frame is pulled.
+    fn heard_of_segment(&self) -> Option<Frames> {
         let played = self.feed.played();
         let since_end = self.ended.map_or(0, |ended| self.gauge.pulled() - ended);
         let on_its_way = self.latency.saturating_sub(Frames(since_end));
-        let is_take = played.generation == self.take.generation;
-        is_take.then(|| Frames(played.frames).saturating_sub(on_its_way))
+        let is_segment = played.generation == self.segment.generation;
+        is_segment.then(|| Frames(played.frames).saturating_sub(on_its_way))
     }
 
     fn observe(&mut self) {
-        let Some(heard) = self.heard_of_take() else {
+        let Some(heard) = self.heard_of_segment() else {
             return;
         };
-        // What begins while a pause is fading in is not heard: it begins again when the session goes on.
-        let up_to = match self.stage {
-            Stage::Paused { at } => at.min(self.take.from + heard),
-            _ => self.take.from + heard,
+        // A cue that begins during the fade into a pause is not heard; it begins again after the pause.
+        let up_to = match self.mode {
+            Mode::Paused { at } => at.min(self.segment.from + heard),
+            _ => self.segment.from + heard,
         };
         self.heard.hear(up_to);
-        self.herald.announce(&self.part.timeline, up_to, &mut self.events);
+        let mut told = Vec::new();
+        let timeline = Arc::clone(&self.part.timeline);
+        self.announcer
+            .announce(&timeline, &self.captions, up_to, &mut told);
+        for (at, what) in told {
+            self.tell_at(at, what);
+        }
     }
 
     fn render(&mut self) {
-        let score = self.part.score.as_mut();
-        if let Err(Broken { take, error }) = self.renderer.fill(score, &mut self.feed) {
-            self.amend(take);
-            self.stage = Stage::Ending(Finish::Failed(error));
+        let source = self.part.source.as_mut();
+        if let Err(Broken { segment, error }) = self.renderer.fill(source, &mut self.feed) {
+            self.amend(segment);
+            self.mode = Mode::Ending(Finish::Failed(error));
         }
     }
 
-    /// Falls silent, then plays the present part from `to` on.
+    /// Falls silent, then plays the current part from `to`.
     fn go_to(&mut self, to: Frames) {
         self.hush();
-        self.keep_tempo(to);
-        let mut take = Take::new(self.feed.generation(), self.name, to);
-        take.tempi = self.tempi();
-        if to < self.part.timeline.frames {
-            self.begin(take);
-        } else {
-            self.take = take;
-            self.stage = Stage::Ending(self.natural_end());
+        self.set_out_for(to);
+        if self.keep_changes(to) {
+            self.begin_at(to);
         }
     }
 
-    /// Silence, from the device's next frame on.
+    /// Drops the old segment; the next one will begin at `to`.
+    fn set_out_for(&mut self, to: Frames) {
+        self.segment = Segment::new(self.feed.generation(), self.name, to);
+        self.heard.go_on_at(to);
+        self.announcer.go_to(to);
+        self.ended = None;
+        self.mode = Mode::Playing;
+    }
+
+    /// Plays from `to`, or ends if `to` is the end of the part.
+    fn begin_at(&mut self, to: Frames) {
+        let mut segment = Segment::new(self.feed.generation(), self.name, to);
+        segment.changes = self.version;
+        if to < self.part.timeline.frames {
+            self.begin(segment);
+        } else {
+            self.segment = segment;
+            self.mode = Mode::Ending(self.natural_end());
+        }
+    }
+
+    /// Silent from the device's next frame on.
     fn hush(&mut self) {
         self.feed.renew();
         self.renderer.stop();
         self.is_hushed = true;
     }
 
-    fn begin(&mut self, take: Take) {
-        self.performance.takes.push(take);
-        self.renderer.go_to(take);
-        self.heard.go_on_at(take.from);
-        self.herald.go_to(take.from);
-        self.take = take;
-        self.ended = None;
+    fn begin(&mut self, segment: Segment) {
+        self.set_out_for(segment.from);
+        self.performance.segments.push(segment);
+        self.renderer.go_to(segment);
+        self.segment = segment;
         self.is_hushed = false;
-        self.stage = Stage::Playing;
     }
 
-    /// Notes what befell the present take.
-    fn amend(&mut self, take: Take) {
-        self.take = take;
-        let takes = self.performance.takes.iter_mut();
-        for noted in takes.filter(|noted| noted.generation == take.generation) {
-            *noted = take;
+    /// Updates the current segment, also in the record.
+    fn amend(&mut self, segment: Segment) {
+        self.segment = segment;
+        let segments = self.performance.segments.iter_mut();
+        for noted in segments.filter(|noted| noted.generation == segment.generation) {
+            *noted = segment;
         }
     }
 
@@ -269,37 +354,28 @@ impl Conductor {
                 What::Closed | What::Cut | What::Ended => Some(mark.output),
                 _ => None,
             };
-            if mark.generation == self.take.generation {
+            if mark.generation == self.segment.generation {
                 self.follow(&mark);
             }
         }
     }
 
     fn follow(&mut self, mark: &Mark) {
-        let at = self.take.from + Frames(mark.played);
-        match (mark.what, &mut self.stage) {
-            // What fades now is heard again on resuming.
-            (What::Closing | What::Cut, Stage::Paused { at: resume }) => {
+        let at = self.segment.from + Frames(mark.played);
+        match (mark.what, &mut self.mode) {
+            // The faded frames will play again after the pause.
+            (What::Closing | What::Cut, Mode::Paused { at: resume }) => {
                 *resume = at;
                 self.heard.hear(at);
             }
-            (What::Ended, Stage::Paused { at: resume }) => *resume = at,
-            (What::Ended, stage) => {
+            (What::Ended, Mode::Paused { at: resume }) => *resume = at,
+            (What::Ended, mode) => {
                 self.ended = Some(mark.output);
-                if matches!(stage, Stage::Playing) {
-                    self.stage = Stage::Ending(self.natural_end());
+                if matches!(mode, Mode::Playing) {
+                    self.mode = Mode::Ending(self.natural_end());
                 }
             }
             _ => {}
         }
-    }
-
-    fn tell(&mut self, what: Happening) {
-        // What a pause cut off may still be on its way to the ear: whatever is told now is not ahead of that.
-        let at = match (&self.stage, self.heard_of_take()) {
-            (Stage::Paused { at }, Some(heard)) => (*at).min(self.take.from + heard),
-            _ => self.position(),
-        };
-        self.events.push(Event { at, what });
     }
 }

@@ -1,50 +1,56 @@
-//! Keeps an output open: opens it again when it is lost, for as long as it takes.
+//! Keeps an output open, and reopens it after a loss for as long as it takes.
 //!
-//! A machine of two states, moved by [`Supervisor::step`] at times that its caller tells; it waits for nothing itself
-//! but for a device to open.
+//! A state machine driven by [`Supervisor::step`], whose caller passes the time. It only waits for a device to open or
+//! to end, and both waits are limited ([`Opener`], [`Output`]).
+
+mod thread;
+mod watch;
 
 use std::time::Duration;
 
 use crate::output::ring::{Drain, Gauge};
-use crate::output::{Condition, Opener, Output, OutputError, Refused};
+use crate::output::{Opener, Output, OutputError, Refused};
 use crate::units::Frames;
 
-/// What became of the output.
+use watch::{Seen, WATCH_EVERY, Watch};
+
+pub(super) use thread::supervise;
+
+/// A change of the output.
 #[derive(Debug, Clone)]
 pub enum Report {
-    /// It draws, for the first time or again.
+    /// It pulls frames, for the first time or again.
     Opened {
         /// Frames between a pull and the ear.
         latency: Frames,
     },
-    /// None could be opened from the start: silence draws instead.
+    /// No output opened at the start: the silent output pulls instead.
     FellBack {
-        /// Why.
+        /// The reason.
         reason: OutputError,
     },
-    /// None could be opened from the start, and nothing else may draw.
+    /// No output opened at the start, and there is no substitute.
     NoOutput {
-        /// Why.
+        /// The reason.
         reason: OutputError,
     },
-    /// It was lost. The drain is cut off, or will be before it draws again.
+    /// It pulls nothing and reports no error, because its sound server does not answer. The drain is not cut. Either it
+    /// continues where it stopped and [`Report::Opened`] follows, or it is given up and [`Report::Lost`] follows.
+    Hung,
+    /// It was lost. The drain is cut, or will be before it is pulled again.
     Lost,
+    /// Nothing will be pulled or reported any more: a driver kept the drain, or the supervising thread died.
+    Died,
 }
 
-/// How often an open output is looked after.
-const WATCH_EVERY: Duration = Duration::from_millis(50);
-/// The first wait before a lost one is opened again, and the longest; each is twice the one before.
+/// The first and the longest wait before a lost output is reopened. Each wait is twice the one before.
 const FIRST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
-/// An output that draws nothing for so long is lost. A fresh sink of a sound server may take two seconds to begin.
-const STALLED: Duration = Duration::from_secs(3);
-/// The same for one that reports many errors.
-const FAILING: Duration = Duration::from_millis(300);
 
-/// Keeps one drain drawn from.
+/// Keeps one drain connected to an output.
 pub(super) struct Supervisor {
     opener: Box<dyn Opener>,
-    /// Silence, for when the first opening fails.
+    /// The silent output, used if the first opening fails.
     fallback: Option<Box<dyn Opener>>,
     gauge: Gauge,
     state: State,
@@ -59,10 +65,9 @@ enum State {
     },
     Open {
         output: Box<dyn Output>,
-        pulled: u64,
-        pulled_at: Duration,
+        watch: Watch,
     },
-    /// Some driver kept the drain, or nothing may draw from it: the end.
+    /// Final: a driver kept the drain, or there is no substitute.
     Over,
 }
 
@@ -85,7 +90,7 @@ impl Supervisor {
         }
     }
 
-    /// Does what is due at `now`; returns when to come again, and what there is to tell.
+    /// Does what is due at `now`. Returns when to call again, and the report, if any.
     pub(super) fn step(&mut self, now: Duration) -> (Duration, Option<Report>) {
         match std::mem::replace(&mut self.state, State::Over) {
             State::Closed { drain, try_at, wait } => {
@@ -96,16 +101,12 @@ impl Supervisor {
                     self.open(drain, now, wait)
                 }
             }
-            State::Open {
-                output,
-                pulled,
-                pulled_at,
-            } => self.watch(output, pulled, pulled_at, now),
+            State::Open { output, watch } => self.watch(output, watch, now),
             State::Over => (LONGEST_WAIT, None),
         }
     }
 
-    /// Ends the output. What it still held is not heard.
+    /// Ends the output. Buffered sound is discarded.
     pub(super) fn stop(&mut self) {
         if let State::Open { output, .. } = std::mem::replace(&mut self.state, State::Over) {
             drop(output.stop());
@@ -117,11 +118,8 @@ impl Supervisor {
             Ok(output) => {
                 let latency = output.latency();
                 self.has_played = true;
-                self.state = State::Open {
-                    output,
-                    pulled: self.gauge.pulled(),
-                    pulled_at: now,
-                };
+                let watch = Watch::new(self.gauge.pulled(), now);
+                self.state = State::Open { output, watch };
                 (WATCH_EVERY, Some(Report::Opened { latency }))
             }
             Err(refused) if self.has_played => {
@@ -132,7 +130,7 @@ impl Supervisor {
         }
     }
 
-    /// The first opening failed. A device that was asked for by name is not replaced by silence.
+    /// Handles a failed first opening. A device requested by name is not replaced by silence.
     fn fall_back(&mut self, refused: Refused, now: Duration) -> (Duration, Option<Report>) {
         let Refused { drain, error } = refused;
         let is_misnamed = matches!(
@@ -156,34 +154,34 @@ impl Supervisor {
     fn watch(
         &mut self,
         output: Box<dyn Output>,
-        pulled: u64,
-        pulled_at: Duration,
+        mut watch: Watch,
         now: Duration,
     ) -> (Duration, Option<Report>) {
-        let seen = self.gauge.pulled();
-        let pulled_at = if seen == pulled { pulled_at } else { now };
-        let idle = now.saturating_sub(pulled_at);
-        let is_lost = match output.condition() {
-            Condition::Lost => true,
-            Condition::Failing => idle >= FAILING,
-            Condition::Running => idle >= STALLED,
+        let pulled = self.gauge.pulled();
+        let report = match watch.look(now, pulled, output.condition()) {
+            Seen::Lost => return self.lose(output, now),
+            // An output that has not pulled yet may only be slow to start. It is not reported before it is lost.
+            Seen::Hung => (pulled > 0).then_some(Report::Hung),
+            Seen::Back => Some(Report::Opened {
+                latency: output.latency(),
+            }),
+            Seen::Same => None,
         };
-        if is_lost {
-            return self.lose(output, now);
-        }
-        self.state = State::Open {
-            output,
-            pulled: seen,
-            pulled_at,
-        };
-        (WATCH_EVERY, None)
+        self.state = State::Open { output, watch };
+        (WATCH_EVERY, report)
     }
 
+    /// An output that never pulled counts as failed: the silent output replaces it, as if it had not opened.
     fn lose(&mut self, output: Box<dyn Output>, now: Duration) -> (Duration, Option<Report>) {
-        if let Some(mut drain) = output.stop() {
-            drain.cut();
-            self.try_later(drain, now, FIRST_WAIT);
+        let Some(mut drain) = output.stop() else {
+            return (LONGEST_WAIT, Some(Report::Died));
+        };
+        if self.gauge.pulled() == 0 && self.fallback.is_some() {
+            let error = OutputError::NoAnswer;
+            return self.fall_back(Refused { drain, error }, now);
         }
+        drain.cut();
+        self.try_later(drain, now, FIRST_WAIT);
         (FIRST_WAIT, Some(Report::Lost))
     }
 

@@ -1,11 +1,12 @@
-//! The supervisor with a device made of three numbers, and time that is told.
+//! The supervisor with a simulated device and simulated time.
 
 use std::sync::{Arc, Mutex};
 
 use super::*;
+use crate::output::Condition;
 use crate::output::ring::{Opening, ring};
 
-/// What a test sets, and what it looks at.
+/// The state of a simulated device.
 #[derive(Default)]
 struct Bench {
     refuses: bool,
@@ -63,7 +64,7 @@ fn supervisor(fallback: bool) -> (Supervisor, Shared, Shared) {
     (Supervisor::new(opener, fallback, drain), device, silence)
 }
 
-/// Steps by the supervisor's own clock until `end`, pulling as a device does, unless it `stalls`.
+/// Steps at the times that the supervisor requests until `end`. Pulls as a device does, unless it `stalls`.
 fn run(
     supervisor: &mut Supervisor,
     device: &Shared,
@@ -85,7 +86,7 @@ fn run(
 }
 
 #[test]
-fn a_lost_device_is_sought_more_and_more_rarely_until_it_is_back() {
+fn a_lost_device_is_retried_with_growing_waits_until_it_is_back() {
     let (mut supervisor, device, _) = supervisor(true);
     let told = run(&mut supervisor, &device, 0, 1_000, false);
     assert!(matches!(
@@ -112,29 +113,72 @@ fn a_lost_device_is_sought_more_and_more_rarely_until_it_is_back() {
 }
 
 #[test]
-fn a_device_that_draws_nothing_for_three_seconds_is_lost() {
+fn a_hang_is_reported_and_after_three_seconds_the_device_is_reopened() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 1_000, false);
     let told = run(&mut supervisor, &device, 1_000, 4_300, true);
-    let Some((at, Report::Lost)) = told.first() else {
+    let [
+        (hung, Report::Hung),
+        (lost, Report::Lost),
+        (_, Report::Opened { .. }),
+    ] = told[..]
+    else {
         panic!("{told:?}");
     };
-    assert!((3_950..=4_050).contains(at), "{at}");
-    assert!(matches!(told.last(), Some((_, Report::Opened { .. }))));
+    assert!((1_950..=2_050).contains(&hung), "{hung}");
+    assert!((3_950..=4_050).contains(&lost), "{lost}");
+    assert_eq!(device.lock().unwrap().opened, 2);
 }
 
 #[test]
-fn errors_without_a_name_matter_only_where_nothing_is_drawn() {
+fn a_device_that_continues_in_time_keeps_its_stream() {
     let (mut supervisor, device, _) = supervisor(true);
-    run(&mut supervisor, &device, 0, 100, false);
-    device.lock().unwrap().condition = Some(Condition::Failing);
-    assert!(run(&mut supervisor, &device, 100, 2_000, false).is_empty());
-    let told = run(&mut supervisor, &device, 2_000, 2_400, true);
-    assert!(matches!(told.first(), Some((..=2_350, Report::Lost))), "{told:?}");
+    run(&mut supervisor, &device, 0, 1_000, false);
+    let told = run(&mut supervisor, &device, 1_000, 3_000, true);
+    assert!(matches!(told[..], [(_, Report::Hung)]), "{told:?}");
+    let told = run(&mut supervisor, &device, 3_000, 9_000, false);
+    assert!(
+        matches!(told[..], [(..=3_100, Report::Opened { .. })]),
+        "{told:?}"
+    );
+    assert_eq!(device.lock().unwrap().opened, 1, "nothing was opened again");
 }
 
 #[test]
-fn without_a_device_at_the_start_silence_draws() {
+fn a_device_that_never_pulls_is_replaced_by_silence() {
+    let (mut supervisor, device, silence) = supervisor(true);
+    let told = run(&mut supervisor, &device, 0, 3_200, true);
+    assert!(
+        matches!(
+            told[..],
+            [
+                (0, Report::Opened { .. }),
+                (
+                    2_950..=3_050,
+                    Report::FellBack {
+                        reason: OutputError::NoAnswer
+                    }
+                ),
+                (_, Report::Opened { .. })
+            ]
+        ),
+        "{told:?}"
+    );
+    assert_eq!(silence.lock().unwrap().opened, 1);
+}
+
+#[test]
+fn a_device_that_keeps_the_drain_ends_the_supervision() {
+    let (mut supervisor, device, _) = supervisor(true);
+    run(&mut supervisor, &device, 0, 1_000, false);
+    device.lock().unwrap().drain = None;
+    device.lock().unwrap().condition = Some(Condition::Lost);
+    let told = run(&mut supervisor, &device, 1_000, 61_000, true);
+    assert!(matches!(told[..], [(1_000, Report::Died)]), "{told:?}");
+}
+
+#[test]
+fn without_a_device_at_the_start_silence_plays() {
     let (mut supervisor, device, silence) = supervisor(true);
     device.lock().unwrap().refuses = true;
     let told = run(&mut supervisor, &device, 0, 10_000, false);
@@ -150,7 +194,7 @@ fn without_a_device_at_the_start_silence_draws() {
 }
 
 #[test]
-fn a_device_asked_for_by_a_wrong_name_is_not_replaced() {
+fn a_device_requested_by_a_wrong_name_is_not_replaced() {
     for (may_fall_back, unknown) in [(true, true), (false, false)] {
         let (mut supervisor, device, _) = supervisor(may_fall_back);
         device.lock().unwrap().refuses = true;
@@ -161,7 +205,7 @@ fn a_device_asked_for_by_a_wrong_name_is_not_replaced() {
 }
 
 #[test]
-fn stopped_it_lets_go_of_the_device() {
+fn a_stop_releases_the_device() {
     let (mut supervisor, device, _) = supervisor(true);
     run(&mut supervisor, &device, 0, 100, false);
     supervisor.stop();

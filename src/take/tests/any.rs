@@ -1,10 +1,11 @@
-//! Whatever is recorded, it is judged; and what is found good keeps its levels.
+//! Any recording can be judged, and an accepted take meets the levels.
 
 use proptest::prelude::*;
 
-use super::super::testing::Scene;
-use super::super::*;
 use super::finished;
+use crate::level::CEILING;
+use crate::take::testing::Scene;
+use crate::take::*;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -16,7 +17,8 @@ proptest! {
         }
     }
 
-    /// Stretches of one level and of changing sign, full scale and beyond, with what is no number among them.
+    /// Segments of constant magnitude and alternating sign, up to full scale and beyond, with non-finite samples
+    /// among them.
     #[test]
     fn any_stretches_are_judged_and_a_good_one_keeps_the_levels(
         stretches in prop::collection::vec((-1.5_f32..1.5, 0_u32..9, 1_usize..9_000), 0..16),

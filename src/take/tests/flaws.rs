@@ -1,18 +1,19 @@
-//! Every way in which a take can be bad is seen, with its figures.
+//! Every flaw is detected, with its measurements.
 
-use super::super::testing::{Scene, noise};
-use super::super::*;
 use super::{good, scene};
 use crate::clip::LONGEST_CLIP;
+use crate::level::CEILING;
+use crate::take::testing::{Scene, noise};
+use crate::take::*;
 use crate::units::Frames;
 
-/// Why `scene` is refused.
+/// The reason why `scene` is rejected.
 fn flaw(scene: Scene) -> TakeFlaw {
-    judge(&scene.samples()).expect_err("it should be refused")
+    judge(&scene.samples()).expect_err("it should be rejected")
 }
 
 #[test]
-fn silence_is_no_take() {
+fn silence_is_rejected() {
     let silent = Scene {
         syllables: 1,
         gain: -60.0,
@@ -31,7 +32,7 @@ fn silence_is_no_take() {
 }
 
 #[test]
-fn a_clipped_take_is_refused_where_it_is_clipped() {
+fn a_clipped_take_is_rejected_with_the_position() {
     let mut samples = scene().samples();
     samples[60_000..60_004].fill(1.0);
     let clipped = judge(&samples);
@@ -42,11 +43,11 @@ fn a_clipped_take_is_refused_where_it_is_clipped() {
     assert_eq!(clipped, Err(TakeFlaw::Clipped { at: Frames(65_000) }));
     let mut key = scene().samples();
     key[1_000..1_010].fill(1.0);
-    assert!(judge(&key).is_ok(), "what is cut away may be clipped");
+    assert!(judge(&key).is_ok(), "trimmed parts may be clipped");
 }
 
 #[test]
-fn what_is_far_too_quiet_is_refused() {
+fn a_take_that_is_far_too_quiet_is_rejected() {
     let scene = Scene {
         gain: -27.0,
         room: -90.0,
@@ -59,7 +60,7 @@ fn what_is_far_too_quiet_is_refused() {
 }
 
 #[test]
-fn a_loud_room_is_refused() {
+fn a_loud_room_is_rejected() {
     let TakeFlaw::Noisy { below, least } = flaw(Scene {
         room: -44.0,
         ..scene()
@@ -75,7 +76,7 @@ fn a_loud_room_is_refused() {
 }
 
 #[test]
-fn a_lost_edge_is_refused() {
+fn speech_that_is_cut_off_is_rejected() {
     let cut = |edge| TakeFlaw::Cut { edge };
     assert_eq!(flaw(Scene { before: 5, ..scene() }), cut(Edge::Beginning));
     assert_eq!(flaw(Scene { after: 5, ..scene() }), cut(Edge::End));
@@ -94,7 +95,7 @@ fn a_lost_edge_is_refused() {
 }
 
 #[test]
-fn one_shout_among_whispers_is_refused() {
+fn one_shout_among_whispers_is_rejected() {
     let mut samples = scene().samples();
     for at in (60_000..100_000).step_by(7_001) {
         for (n, sample) in samples[at..at + 40].iter_mut().enumerate() {
@@ -109,7 +110,7 @@ fn one_shout_among_whispers_is_refused() {
 }
 
 #[test]
-fn what_no_clip_can_hold_is_refused() {
+fn a_take_longer_than_a_clip_is_rejected() {
     let syllables = (LONGEST_CLIP.as_seconds() / 0.26) as usize + 1;
     let TakeFlaw::TooLong { lasts, most } = flaw(Scene { syllables, ..scene() }) else {
         panic!()

@@ -1,11 +1,12 @@
-//! What holds for a take as a whole: what is good comes out finished, and every flaw is seen.
+//! Tests of whole takes: a good take is finished, and every flaw is detected.
 
 mod any;
 mod flaws;
 
 use super::testing::{Scene, amplitude, sine};
 use super::*;
-use crate::clip::Clip;
+use crate::clip::{Clip, ClipChannels};
+use crate::level::{CEILING, NARRATION, limit, measure};
 
 fn scene() -> Scene {
     Scene::default()
@@ -15,7 +16,7 @@ fn good(scene: &Scene) -> Take {
     judge(&scene.samples()).unwrap_or_else(|flaw| panic!("{scene:?}: {flaw}"))
 }
 
-/// Whether `clip` keeps law 8 and begins and ends in nothing.
+/// Checks that `clip` meets the levels (law: levels) and begins and ends in silence.
 fn finished(clip: &Clip, ceiling: f64) {
     let measured = measure(clip).unwrap();
     assert!((measured.loudness - NARRATION).abs() <= 0.2, "{measured:?}");
@@ -28,14 +29,14 @@ fn finished(clip: &Clip, ceiling: f64) {
     );
 }
 
-/// The farthest apart that two neighbouring samples lie.
+/// The largest difference between adjacent samples.
 fn step(samples: &[f32]) -> f32 {
     let steps = samples.windows(2).map(|pair| (pair[1] - pair[0]).abs());
     steps.fold(0.0, f32::max)
 }
 
 #[test]
-fn a_good_take_is_trimmed_and_comes_to_its_level() {
+fn a_good_take_is_trimmed_and_brought_to_its_level() {
     for gain in [-15.0, -6.0, 0.0, 6.0] {
         let scene = Scene { gain, ..scene() };
         let take = good(&scene);
@@ -53,7 +54,7 @@ fn a_good_take_is_trimmed_and_comes_to_its_level() {
 }
 
 #[test]
-fn its_figures_are_those_of_the_take() {
+fn the_measurements_are_those_of_the_take() {
     let (quiet, loud) = (
         good(&Scene {
             gain: -6.0,
@@ -76,7 +77,7 @@ fn its_figures_are_those_of_the_take() {
 }
 
 #[test]
-fn a_lower_ceiling_is_kept_and_a_higher_is_not_had() {
+fn a_lower_ceiling_is_met_and_a_higher_one_is_ignored() {
     let take = good(&scene());
     finished(&take.levelled(-4.5).unwrap(), -4.5);
     assert_eq!(take.levelled(0.0), take.levelled(CEILING));
@@ -98,7 +99,7 @@ fn a_word_is_brought_to_the_level_of_its_repetition() {
 }
 
 #[test]
-fn rumble_and_a_standing_level_are_gone() {
+fn rumble_and_dc_offset_are_removed() {
     let mut samples = scene().samples();
     let rumble = sine(15.0, 0.1, samples.len());
     for (sample, rumble) in samples.iter_mut().zip(rumble) {
@@ -142,4 +143,19 @@ fn the_same_samples_give_the_same_bits() {
             .collect::<Vec<_>>()
     };
     assert!(bits() == bits());
+}
+
+#[test]
+fn a_voice_is_limited_to_a_ceiling() {
+    let true_peak = |samples: &[f32]| measure(&mono_clip(samples)).unwrap().true_peak;
+    let mut samples = Scene::default().samples();
+    let ceiling = true_peak(&samples) - 3.0;
+    let over = limit(&mut samples, ceiling);
+    assert!((over - 3.0).abs() < 1e-3, "{over}");
+    let above = true_peak(&samples) - ceiling;
+    assert!((-0.6..0.02).contains(&above), "{above}");
+}
+
+fn mono_clip(samples: &[f32]) -> Clip {
+    Clip::new(samples.to_vec(), ClipChannels::Mono)
 }

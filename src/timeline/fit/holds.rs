@@ -1,14 +1,14 @@
-//! What of a session can be shorter or longer, and how much: the holds of its steps, and its turns of expression.
+//! The variable lengths of a session: the holds of its steps and its turns of expression.
 
 use super::room::{Room, Share};
 use super::turns::{Turn, turns};
 use crate::session::Session;
-use crate::timeline::compile::heard;
 use crate::timeline::held::Held;
+use crate::timeline::pass::heard;
 use crate::timeline::{Catalogue, Choices, CompileError};
 use crate::units::Frames;
 
-/// Everything that can move, and the length of all that can't.
+/// All variable lengths, and the total of the fixed ones.
 pub(super) struct Holds {
     pub(super) steps: Vec<StepHold>,
     pub(super) turns: Vec<Turn>,
@@ -16,14 +16,14 @@ pub(super) struct Holds {
     calm: Calm,
 }
 
-/// The hold of a step; its room is in frames.
+/// The hold of a step, with its range in frames.
 pub(super) struct StepHold {
     phase: usize,
     step: usize,
     pub(super) room: Room,
 }
 
-/// Where quiet is added that nothing else can take: after the warm sentence, which comes last but for the signal.
+/// The step that takes quiet which no hold can take: the warm sentence, the last step before the final signal.
 #[derive(Default)]
 struct Calm {
     phase: usize,
@@ -31,19 +31,20 @@ struct Calm {
     heard: Frames,
 }
 
-/// A length for everything that can move.
+/// A choice of all variable lengths.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Lengths {
     /// Frames, in the order of [`Holds::steps`].
     pub(super) steps: Vec<u64>,
     /// Cycles, in the order of [`Holds::turns`].
     pub(super) turns: Vec<u64>,
-    /// Quiet in the close.
+    /// Extra quiet in the close.
     pub(super) quiet: Frames,
 }
 
 impl Holds {
-    /// Those of `session` as chosen, with the clips at hand. No line is cut: a step needs what it says and its tail.
+    /// Collects the variable lengths of `session` with the available clips. No line is cut: a step lasts at least as
+    /// long as its line and the tail.
     pub(super) fn of(
         session: &Session,
         choices: &Choices,
@@ -81,7 +82,7 @@ impl Holds {
         self.steps.push(StepHold { phase, step, room });
     }
 
-    /// The lengths that use that share of each room.
+    /// The lengths at `share` of each range.
     pub(super) fn at(&self, share: Share) -> Lengths {
         Lengths {
             steps: self.steps.iter().map(|hold| hold.room.at(share)).collect(),
@@ -90,7 +91,7 @@ impl Holds {
         }
     }
 
-    /// What `lengths` come to, with all that can't move.
+    /// The total of `lengths` and the fixed lengths.
     pub(super) fn total(&self, lengths: &Lengths) -> Frames {
         let steps = Frames(lengths.steps.iter().sum());
         let turns = self.turns.iter().zip(&lengths.turns);
@@ -98,7 +99,7 @@ impl Holds {
         self.fixed + steps + turns + lengths.quiet
     }
 
-    /// `lengths` as the compiler takes them.
+    /// Converts `lengths` for the compiler.
     pub(super) fn held(&self, lengths: &Lengths) -> Held {
         let mut held = Held::default();
         for (turn, cycles) in self.turns.iter().zip(&lengths.turns) {

@@ -1,73 +1,41 @@
-//! `--fit`: a session made as long as was asked for, to the frame.
+//! `--fit`: gives a session a requested length, exact to the frame.
 //!
-//! Each hold moves by the same share of its room to its least or its most; cycles stay whole, no line is cut, and no
-//! safety line is lost. Must not know where lengths are asked for or shown.
+//! Each hold uses the same share of its range to its minimum or maximum. Cycles stay whole, no line is cut and no
+//! safety line is lost. Must not know where lengths are requested or shown.
 
 mod holds;
 mod room;
 mod settle;
 mod turns;
 
-use super::compile::as_held;
-use super::{Catalogue, Choices, CompileError, Plan, Tempo};
+use super::pass::as_held;
+use super::{Catalogue, Changes, Choices, CompileError, Fit, Plan, Reach};
 use crate::session::Session;
 use crate::units::Frames;
 use holds::{Holds, Lengths};
 use room::Share;
 
-/// How often a whole that rings on beyond its last step is aimed at anew.
+/// How often the fit is repeated if a sound extends beyond the last step.
 const ATTEMPTS: usize = 4;
 
-/// The lengths that a session can have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reach {
-    /// The shortest.
-    pub shortest: Frames,
-    /// The longest.
-    pub longest: Frames,
-}
-
-impl Reach {
-    /// The whole seconds within, first and last, so that each of them can be had; none where there are none.
-    pub fn in_seconds(self) -> Option<Reach> {
-        let shortest = Frames::from_seconds(self.shortest.seconds_up());
-        let longest = Frames::from_seconds(self.longest.seconds_down());
-        (shortest <= longest).then_some(Reach { shortest, longest })
-    }
-}
-
-/// What was done to a session to make it as long as was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fit {
-    /// What it could have been.
-    pub reach: Reach,
-    /// Its length as it is without a wish.
-    pub usual: Frames,
-    /// The same of each phase.
-    pub phases: Vec<Frames>,
-    /// The share of the room that each hold gave, in hundredths: down to -100 where it is shorter, up to 100 where it
-    /// is longer. Whole cycles and the last seconds make it differ a little from hold to hold.
-    pub percent: i8,
-}
-
-/// The lengths that `session` can have as chosen, with the clips of one language; whatever length is chosen.
+/// Finds the possible lengths of `session` with `choices` and the clips of one language. Ignores `choices.fit`.
 ///
 /// # Errors
-/// As for [`compile`](super::compile()).
+/// The errors of [`compile`](super::compile()).
 pub fn reach(session: &Session, choices: &Choices, catalogue: &dyn Catalogue) -> Result<Reach, CompileError> {
     Fitting::of(session, choices, catalogue)?.reach()
 }
 
-/// Compiles `session` so that it lasts `whole`.
+/// Compiles `session` with the length `whole`.
 pub(super) fn compile(
     session: &Session,
     whole: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<Plan, CompileError> {
-    // What was made as long as was asked for keeps its holds, however the person changes her rhythm on the way.
+    // A fitted session keeps its holds when the user changes the rate during playback.
     let steady = Choices {
-        tempo: Tempo::default(),
+        changes: Changes::default(),
         ..choices.clone()
     };
     let fitting = Fitting::of(session, &steady, catalogue)?;
@@ -88,7 +56,7 @@ pub(super) fn compile(
     Ok(plan)
 }
 
-/// A session about to be fitted.
+/// A session to fit.
 struct Fitting<'a> {
     session: &'a Session,
     choices: &'a Choices,
@@ -127,8 +95,8 @@ impl<'a> Fitting<'a> {
         })
     }
 
-    /// The lengths that make it last `whole`. A tone that rings on beyond the last step lengthens a plan: then a shorter one is
-    /// aimed at.
+    /// The lengths that give the total `whole`. A tone that extends beyond the last step lengthens a plan; in that
+    /// case the next attempt aims lower.
     fn exact(&self, whole: Frames) -> Result<Option<(Lengths, Share)>, CompileError> {
         let mut aim = whole;
         for _ in 0..ATTEMPTS {
@@ -145,10 +113,10 @@ impl<'a> Fitting<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{Shelf, edited, prompted, short};
-    use super::super::{Timeline, compile};
     use super::*;
     use crate::session::CADENCE_STEP;
+    use crate::timeline::testing::{Shelf, edited, prompted, short};
+    use crate::timeline::{Timeline, compile};
 
     fn fitted(session: &Session, whole: Frames, shelf: &Shelf) -> Result<Plan, CompileError> {
         let choices = Choices {
@@ -162,7 +130,7 @@ mod tests {
         reach(session, &Choices::default(), shelf).unwrap()
     }
 
-    /// From `shortest` to `longest`, in milliseconds.
+    /// A range from `shortest` to `longest`, in milliseconds.
     fn span(shortest: u64, longest: u64) -> Reach {
         Reach {
             shortest: Frames::from_millis(shortest),
@@ -170,7 +138,7 @@ mod tests {
         }
     }
 
-    /// How long the steps of these names last, in milliseconds.
+    /// The lengths of the steps with these names, in milliseconds.
     fn millis(timeline: &Timeline, names: &[&str]) -> Vec<u64> {
         let length = |name: &&str| {
             let step = timeline.steps.iter().find(|step| step.id == *name);
@@ -179,17 +147,17 @@ mod tests {
         names.iter().map(length).collect()
     }
 
-    /// The short session says lines of 19.5 s without a hold; its gate is held for 10 to 30 s, its rhythm runs for
-    /// 60 to 180.
+    /// The short session has 19.5 s of lines without a hold. Its gate is held for 10 to 30 s, and its rhythm runs for
+    /// 60 to 180 s.
     #[test]
-    fn the_ends_are_all_holds_at_their_ends() {
+    fn the_range_ends_have_all_holds_at_their_limits() {
         assert_eq!(found(&short(), &Shelf::new()), span(89_500, 229_500));
         let slow = Shelf::new().line("gate", 15_000);
         assert_eq!(found(&short(), &slow), span(95_500, 229_500), "no line is cut");
     }
 
     #[test]
-    fn every_length_between_them_is_hit_to_the_frame() {
+    fn every_length_in_the_range_is_exact_to_the_frame() {
         let Reach { shortest, longest } = found(&short(), &Shelf::new());
         for whole in (shortest.0..=longest.0).step_by(100_003).chain([longest.0]) {
             let plan = fitted(&short(), Frames(whole), &Shelf::new()).unwrap();
@@ -206,8 +174,8 @@ mod tests {
     }
 
     #[test]
-    fn holds_give_the_same_share_of_their_room_in_whole_cycles() {
-        // Half of the room would be 22.5 cycles and 15 s; the half cycle goes to the gate.
+    fn holds_use_the_same_share_of_their_range_in_whole_cycles() {
+        // Half of the range would be 22.5 cycles and 15 s. The half cycle goes to the gate.
         let plan = fitted(&short(), Frames::from_millis(124_500), &Shelf::new()).unwrap();
         assert_eq!(millis(&plan.timeline, &["gate", CADENCE_STEP]), [17_000, 88_000]);
         let fit = plan.fit.unwrap();
@@ -217,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn its_own_length_leaves_all_as_it_is() {
+    fn the_written_length_changes_nothing() {
         let plan = fitted(&short(), Frames::from_millis(159_500), &Shelf::new()).unwrap();
         assert_eq!(plan.fit.as_ref().unwrap().percent, 0);
         let unfitted = compile(&short(), &Choices::default(), &Shelf::new()).unwrap();
@@ -226,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn other_lengths_are_refused_with_what_can_be() {
+    fn other_lengths_are_rejected_with_the_possible_range() {
         let reach = span(89_500, 229_500);
         for whole in [0, reach.shortest.0 - 1, reach.longest.0 + 1, u64::MAX / 2] {
             let error = fitted(&short(), Frames(whole), &Shelf::new()).unwrap_err();
@@ -235,9 +203,9 @@ mod tests {
     }
 
     #[test]
-    fn a_turn_is_no_shorter_than_its_safety_line_needs() {
+    fn a_turn_has_room_for_its_safety_line() {
         let text = "[[phase.prompt]]\nid = \"later\"\nkind = \"hurt\"\nsay = \"later\"\nat = \"90 s\"\nsource = \"book\"\n";
-        // It begins with the cycle at 92 s and takes 3: 24 cycles.
+        // The line begins with the cycle at 92 s and takes 3 cycles: 24 cycles in total.
         let session = prompted(text);
         let reach = found(&session, &Shelf::new());
         assert_eq!(reach, span(19_500 + 10_000 + 96_000, 229_500));
@@ -246,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_step_can_take_is_quiet_after_the_warm_sentence() {
+    fn the_remainder_is_quiet_after_the_warm_sentence() {
         let still = edited("min = \"10 s\", max = \"30 s\"", "min = \"20 s\", max = \"20 s\"");
         let whole = Frames::from_millis(19_500 + 20_000 + 64_000 + 3_999);
         let plan = fitted(&still, whole, &Shelf::new()).unwrap();
@@ -256,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_told_in_seconds_lies_within() {
+    fn the_range_in_whole_seconds_is_possible() {
         let told = |shortest, longest| {
             let reach = span(shortest, longest).in_seconds();
             reach.map(|reach| (reach.shortest.seconds_up(), reach.longest.seconds_up()))
@@ -267,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tone_that_rings_on_is_part_of_the_whole() {
+    fn a_tone_beyond_the_last_step_counts_for_the_length() {
         let shelf = Shelf::new().line("relax", 60_000);
         let reach = found(&short(), &shelf);
         for whole in [
@@ -280,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_clip_is_told_first() {
+    fn a_missing_clip_is_reported_first() {
         let shelf = Shelf::new().without("warm");
         let error = fitted(&short(), Frames::ZERO, &shelf).unwrap_err();
         assert_eq!(error.to_string(), "the spoken line `warm` has no clip");

@@ -1,13 +1,13 @@
-//! The room that one length has, and the share of it that is used.
+//! The range of one length, and the share of the range that is used.
 //!
-//! A share is a whole number of 2^32nds: finer than a frame of any hold of a day, and never a float. Must not know
-//! what the length is of.
+//! A share is an integer multiple of 2^-32, which is finer than one frame of a hold of a day, and never a float. Must
+//! not know what the length belongs to.
 
-/// How much of its room a length uses: all of it down to the least, or up to the most, or any part of either.
+/// A signed share of a range: from the usual length down to the minimum, or up to the maximum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Share(i64);
 
-/// A length with its room, in whatever unit it can change by.
+/// A length with its range, in any unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Room {
     pub(super) least: u64,
@@ -16,19 +16,20 @@ pub(super) struct Room {
 }
 
 impl Share {
-    /// Everything at its least.
+    /// Every length at its minimum.
     pub(super) const LEAST: Share = Share(-(1 << 32));
-    /// Everything as usual.
+    /// Every length as usual.
     pub(super) const NONE: Share = Share(0);
-    /// Everything at its most.
+    /// Every length at its maximum.
     pub(super) const MOST: Share = Share(1 << 32);
 
-    /// The next larger share there is.
+    /// The next larger share, at most [`Share::MOST`].
     pub(super) fn next(self) -> Share {
         Share(self.0 + 1).min(Share::MOST)
     }
 
-    /// The largest share that `fits`, where all below a fitting one fit as well; the least if none does.
+    /// Finds the largest share that `fits`, by bisection; `fits` must be monotonic. Returns [`Share::LEAST`] if none
+    /// fits.
     pub(super) fn largest(fits: impl Fn(Share) -> bool) -> Share {
         let (mut fitting, mut beyond) = (Share::LEAST.0, Share::MOST.0 + 1);
         while beyond - fitting > 1 {
@@ -42,7 +43,7 @@ impl Share {
         Share(fitting)
     }
 
-    /// In hundredths of the room, rounded: -100 to 100.
+    /// The share in percent, rounded: -100 to 100.
     pub(super) fn percent(self) -> i8 {
         let rounded = (self.0.abs() * 100 + Share::MOST.0 / 2) / Share::MOST.0;
         (rounded * self.0.signum()) as i8
@@ -50,7 +51,7 @@ impl Share {
 }
 
 impl Room {
-    /// The length that uses `share` of its room; it grows with the share, and never leaves the room.
+    /// The length at `share`. It grows with the share and stays within the range.
     pub(super) fn at(&self, share: Share) -> u64 {
         let part = |whole: u64| {
             let scaled = u128::from(whole) * u128::from(share.0.unsigned_abs());
@@ -75,7 +76,7 @@ mod tests {
     };
 
     #[test]
-    fn a_share_of_the_room_on_either_side() {
+    fn a_share_goes_to_either_side_of_the_range() {
         let table = [
             (Share::LEAST, 10, -100),
             (Share(-(1 << 31)), 15, -50),
@@ -89,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_changes_by_no_more_than_a_frame_at_a_time() {
+    fn the_next_share_changes_a_day_by_at_most_one_frame() {
         let day = Room {
             least: 0,
             usual: 0,
@@ -101,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn the_largest_that_fits_is_found() {
+    fn the_largest_fitting_share_is_found() {
         for length in [10, 11, 19, 20, 21, 59, 60] {
             let share = Share::largest(|share| ROOM.at(share) <= length);
             assert_eq!(ROOM.at(share), length);

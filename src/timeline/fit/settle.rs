@@ -1,15 +1,15 @@
-//! Which length each hold gets, so that all of them come to a given whole, to the frame.
+//! Chooses the length of each hold, so that the total is exact to the frame.
 
 use super::holds::{Holds, Lengths};
 use super::room::Share;
 use crate::units::Frames;
 
 impl Holds {
-    /// Lengths that come to `whole`, as far as the room allows, and the share of each room that they use.
+    /// Finds lengths with the total `whole`, as far as the ranges allow, and the share of each range that they use.
     ///
-    /// Everything uses the same share, the largest that is not too long. What is still missing is less than the turns
-    /// that come next would add: it is given out in whole cycles as far as they go, then to the holds of steps, all
-    /// by the same share of their room. Only where these are at their most does it become quiet in the close.
+    /// All lengths use the same share: the largest that is not too long. The remainder is less than one more cycle of
+    /// each turn would add. Whole cycles fill it as far as possible, then the holds of steps do, all with the same
+    /// share of their ranges. Only if these are at their maximum, the rest becomes quiet in the close.
     pub(super) fn settle(&self, whole: Frames) -> (Lengths, Share) {
         let share = Share::largest(|share| self.total(&self.at(share)) <= whole);
         let mut lengths = self.at(share);
@@ -20,8 +20,8 @@ impl Holds {
         (lengths, share)
     }
 
-    /// A cycle more for the turns that have one more in `next`, one after another, while they fit; and for the first
-    /// that doesn't, where nothing else leads to `whole`.
+    /// Adds a cycle to each turn that has one more in `next`, in order, while it fits. Also adds one to the first
+    /// turn for which it does not fit, if nothing else leads to `whole`.
     fn add_cycles(&self, lengths: &mut Lengths, next: &Lengths, whole: Frames) {
         let mut passed_over = None;
         for index in 0..self.turns.len() {
@@ -39,20 +39,20 @@ impl Holds {
         }
     }
 
-    /// Whether the steps can't grow by what is left of `whole`, but can shrink by what one more cycle is too much.
+    /// Whether the steps can't grow by the remainder of `whole`, but can shrink enough for one more cycle.
     fn needs_cycle(&self, lengths: &Lengths, index: usize, whole: Frames) -> bool {
         let with_steps_at = |share| self.total(&self.with_steps_at(lengths, share));
         let more = self.one_more(lengths, index);
         with_steps_at(Share::MOST) < whole && with_steps_at(Share::LEAST) + more <= whole
     }
 
-    /// What one cycle more in a turn adds.
+    /// The length that one more cycle adds to a turn.
     fn one_more(&self, lengths: &Lengths, index: usize) -> Frames {
         self.turns[index].one_more(lengths.turns[index])
     }
 
-    /// Gives the steps what the turns leave of `whole`: the same share of each one's room, and the last frames, fewer
-    /// than there are steps, to the first ones that can take them.
+    /// Fills the remainder of `whole` with the steps: each uses the same share of its range. The last frames, fewer
+    /// than there are steps, go to the first steps that can take them.
     fn spread_over_steps(&self, lengths: &mut Lengths, whole: Frames) {
         let share = Share::largest(|share| self.total(&self.with_steps_at(lengths, share)) <= whole);
         *lengths = self.with_steps_at(lengths, share);
@@ -64,7 +64,7 @@ impl Holds {
         }
     }
 
-    /// The turns of `lengths`, with every step at `share`.
+    /// The turns of `lengths` with every step at `share`.
     fn with_steps_at(&self, lengths: &Lengths, share: Share) -> Lengths {
         Lengths {
             turns: lengths.turns.clone(),

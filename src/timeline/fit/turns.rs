@@ -1,15 +1,15 @@
-//! The turns of expression: how many whole cycles each may have.
+//! The turns of expression, and the number of whole cycles that each may have.
 //!
-//! The turn of one breast and the same turn of the other go together, so that each breast is given the same time.
+//! The turn of one breast and the corresponding turn of the other are joined, so that both breasts get the same time.
 
 use super::room::Room;
 use crate::session::{Phase, PromptKind, Rhythm, Session, Side};
-use crate::timeline::course::Course;
-use crate::timeline::rhythm::Running;
+use crate::timeline::running::Running;
+use crate::timeline::tempo_map::TempoMap;
 use crate::timeline::{Catalogue, Choices, CompileError, Cycles, prompts};
 use crate::units::{CyclesPerMinute, Frames};
 
-/// A turn of expression, or one for each breast; its room is in cycles.
+/// A turn of expression, or a pair of them, one for each breast. The range is in cycles.
 pub(super) struct Turn {
     pub(super) phases: Vec<usize>,
     pub(super) room: Room,
@@ -17,17 +17,17 @@ pub(super) struct Turn {
 }
 
 impl Turn {
-    /// How long `cycles` of them last for each breast.
+    /// The length of `cycles` for one breast.
     pub(super) fn frames_each(&self, cycles: u64) -> Frames {
         self.cycles.start(cycles)
     }
 
-    /// How long `cycles` of them last for all of its breasts.
+    /// The length of `cycles` for all phases of the turn.
     pub(super) fn frames(&self, cycles: u64) -> Frames {
         self.frames_each(cycles) * self.phases.len() as u64
     }
 
-    /// What one cycle more than `cycles` adds.
+    /// The length that one more cycle adds to `cycles`.
     pub(super) fn one_more(&self, cycles: u64) -> Frames {
         self.frames(cycles + 1) - self.frames(cycles)
     }
@@ -60,7 +60,7 @@ pub(super) fn turns(
     Ok(turns)
 }
 
-/// The turn of one phase alone.
+/// The turn of a single phase.
 fn turn(
     phase: usize,
     running: &Running<'_>,
@@ -78,7 +78,7 @@ fn turn(
 }
 
 impl Turn {
-    /// The other breast's turn may be as short only as both allow.
+    /// Joins the turn of the other breast. The range must suit both.
     fn join(&mut self, other: Turn) {
         self.phases.extend(other.phases);
         self.room.least = self.room.least.max(other.room.least);
@@ -86,7 +86,7 @@ impl Turn {
     }
 }
 
-/// Whole cycles within the hold; where not even one number of cycles lies within, its least, rounded up.
+/// The range of whole cycles within the hold. If it contains no whole number of cycles, the minimum is rounded up.
 fn room(written: &Rhythm, cycles: impl Fn(Frames) -> Cycles) -> Room {
     let hold = &written.hold;
     let least = cycles(hold.min.value).count();
@@ -97,7 +97,7 @@ fn room(written: &Rhythm, cycles: impl Fn(Frames) -> Cycles) -> Room {
     Room { least, usual, most }
 }
 
-/// `room` from the fewest cycles on that leave room for every safety line.
+/// Raises the minimum of `room` to the fewest cycles in which every safety line fits.
 fn safe(
     running: &Running<'_>,
     room: Room,
@@ -115,7 +115,7 @@ fn safe(
         return Ok(room);
     }
     let said = |count: u64| {
-        let whole = Course::of(cycles(cycles(Frames::ZERO).start(count)));
+        let whole = TempoMap::of(cycles(cycles(Frames::ZERO).start(count)));
         prompts::schedule(running, &[whole], choices, catalogue).map(drop)
     };
     said(room.most)?;
@@ -135,7 +135,7 @@ fn safe(
     })
 }
 
-/// Whether two turns are the same one of either breast.
+/// Whether two phases are corresponding turns of the two breasts.
 fn together(one: &Phase, other: &Phase) -> bool {
     let hold = |rhythm: &Rhythm| {
         let hold = &rhythm.hold;

@@ -1,11 +1,11 @@
-//! Files and folders that can't be read or written. (`/dev/full` and `/sys` are Linux's.)
+//! Files and folders that can't be read or written. (`/dev/full` and `/sys` exist only on Linux.)
 
 use super::super::folder::Folder;
 use super::super::run::{program, warmhands};
 use super::refused;
 
 #[test]
-fn a_data_folder_that_is_not_there() {
+fn a_missing_data_folder() {
     insta::assert_snapshot!(refused_over("nowhere"), @r#"
     [DIR]/nowhere is not there.
     No se encuentra [DIR]/nowhere.
@@ -13,14 +13,14 @@ fn a_data_folder_that_is_not_there() {
 }
 
 #[test]
-fn a_file_given_as_data_folder() {
+fn a_file_as_data_folder() {
     insta::assert_snapshot!(refused_over("sessions/small.toml"), @r#"
     [DIR]/sessions/small.toml is a file, not a folder.
     [DIR]/sessions/small.toml es un archivo, no una carpeta.
     "#);
 }
 
-/// What is said over the folder called `inside` the folder of the small session, which is no folder.
+/// The message for the data folder `inside` the folder of the small session, where `inside` is not a folder.
 #[track_caller]
 fn refused_over(inside: &str) -> String {
     let folder = Folder::small();
@@ -32,7 +32,7 @@ fn refused_over(inside: &str) -> String {
 }
 
 #[test]
-fn a_folder_given_as_session() {
+fn a_folder_as_session() {
     let folder = Folder::empty().with("sessions/small.toml/inner", "");
     insta::assert_snapshot!(refused(&folder, "plan small"), @r#"
     exit 3
@@ -42,7 +42,7 @@ fn a_folder_given_as_session() {
 }
 
 #[test]
-fn a_file_that_is_there_already() {
+fn a_file_that_exists_already() {
     let folder = Folder::small().with("hers.wav", "hers");
     insta::assert_snapshot!(refused(&folder, "render small -o [DIR]/hers.wav"), @r#"
     exit 3
@@ -63,7 +63,7 @@ fn a_folder_that_the_file_would_replace() {
 }
 
 #[test]
-fn a_file_in_no_folder() {
+fn a_file_in_a_missing_folder() {
     insta::assert_snapshot!(refused(&Folder::small(), "render small -o [DIR]/no/where.wav"), @r#"
     exit 3
     There is no folder [DIR]/no.
@@ -72,7 +72,7 @@ fn a_file_in_no_folder() {
 }
 
 #[test]
-fn a_file_in_a_file() {
+fn a_file_below_a_file() {
     let line = "render small -o [DIR]/sessions/small.toml/a.wav";
     insta::assert_snapshot!(refused(&Folder::small(), line), @r#"
     exit 3
@@ -82,7 +82,7 @@ fn a_file_in_a_file() {
 }
 
 #[test]
-fn a_place_where_nothing_may_be_written() {
+fn a_folder_without_write_permission() {
     insta::assert_snapshot!(refused(&Folder::small(), "render small -o /sys/kernel/a.wav"), @r#"
     exit 3
     /sys/kernel/a.wav may not be written.
@@ -102,7 +102,7 @@ fn a_full_disk() {
 }
 
 #[test]
-fn a_result_that_finds_no_room() {
+fn a_full_standard_output() {
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let mut plan = program();
     let output = plan.arg("plan").stdout(full).output().unwrap();

@@ -1,4 +1,4 @@
-//! What a person sees of an error: what is wrong and where, what to do, and an exit code; in both languages.
+//! What a person sees of an error: what is wrong and where, what to do, and an exit code, in both languages.
 //!
 //! Each snapshot was read by somebody who knows the language. A new failure gets a new snapshot.
 
@@ -12,8 +12,8 @@ mod words;
 use super::folder::Folder;
 use super::run::warmhands;
 
-/// What `line` says on stderr over the data in `folder`, in English and in Spanish, and its exit code.
-/// Nothing may stand on stdout.
+/// What `line` prints on stderr with the data in `folder`, in English and in Spanish, and its exit code. Stdout must be
+/// empty.
 #[track_caller]
 pub(super) fn refused(folder: &Folder, line: &str) -> String {
     let line = line.replace("[DIR]", &folder.root().display().to_string());

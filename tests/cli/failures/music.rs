@@ -1,4 +1,4 @@
-//! Music of one's own that can't be played: named before anything is heard, with the way to start without it.
+//! A person's own music that can't be played is named before any sound, with the way to start without it.
 
 use super::super::folder::Folder;
 use super::super::run::warmhands;
@@ -6,7 +6,7 @@ use super::super::wav::square;
 use super::refused;
 
 #[test]
-fn music_that_is_not_there() {
+fn missing_music() {
     let told = refused(&Folder::small(), "plan small --music [DIR]/songs/calm.mp3");
     insta::assert_snapshot!(told, @r#"
     exit 3
@@ -18,7 +18,7 @@ fn music_that_is_not_there() {
 }
 
 #[test]
-fn a_name_that_is_neither_shipped_nor_there() {
+fn a_name_that_is_neither_a_shipped_piece_nor_a_file() {
     insta::assert_snapshot!(refused(&Folder::small(), "plan small --music wram"), @r#"
     exit 3
     There is no music "wram".
@@ -29,7 +29,7 @@ fn a_name_that_is_neither_shipped_nor_there() {
 }
 
 #[test]
-fn a_text_called_mp3() {
+fn a_text_file_named_mp3() {
     let folder = Folder::small().with("calm.mp3", "La la la. ".repeat(500));
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.mp3"), @r#"
     exit 3
@@ -53,7 +53,7 @@ fn an_empty_file() {
 }
 
 #[test]
-fn a_wav_without_a_sound_in_it() {
+fn a_wav_without_audio() {
     let folder = Folder::small().with("calm.wav", square(48_000, 0));
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @r#"
     exit 3
@@ -65,7 +65,7 @@ fn a_wav_without_a_sound_in_it() {
 }
 
 #[test]
-fn a_folder_without_a_sound_in_it() {
+fn a_folder_without_sound_files() {
     let folder = Folder::small()
         .with("songs/cover.jpg", "x")
         .with("songs/.calm.mp3", "x");
@@ -79,7 +79,7 @@ fn a_folder_without_a_sound_in_it() {
 }
 
 #[test]
-fn a_folder_of_which_nothing_can_be_played() {
+fn a_folder_without_a_playable_file() {
     let folder = Folder::small().with("songs/a.mp3", "x").with("songs/b.ogg", "y");
     insta::assert_snapshot!(refused(&folder, "render small -o [DIR]/small.wav --music [DIR]/songs"), @r#"
     exit 3
@@ -92,7 +92,7 @@ fn a_folder_of_which_nothing_can_be_played() {
 }
 
 #[test]
-fn what_is_no_file() {
+fn a_path_that_is_not_a_regular_file() {
     insta::assert_snapshot!(refused(&Folder::small(), "plan small --music /dev/zero"), @r#"
     exit 3
     /dev/zero is neither a file nor a folder.
@@ -103,7 +103,7 @@ fn what_is_no_file() {
 }
 
 #[test]
-fn playing_refuses_too_before_anything_is_heard() {
+fn playback_is_refused_before_any_sound() {
     let told = refused(
         &Folder::small(),
         "play small --output null --music [DIR]/calm.flac",
@@ -118,7 +118,7 @@ fn playing_refuses_too_before_anything_is_heard() {
 }
 
 #[test]
-fn a_name_never_steers_the_terminal() {
+fn a_file_name_never_controls_the_terminal() {
     let folder = Folder::small().with("songs/a\u{1b}[31m\n.mp3", "x");
     let said = warmhands("plan small")
         .over(&folder)

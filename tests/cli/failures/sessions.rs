@@ -1,9 +1,9 @@
-//! A session file with a mistake in it: its line and column, and what would be right.
+//! A session file with a mistake: its line and column, and what would be correct.
 
 use super::super::folder::Folder;
 use super::refused;
 
-/// What planning the small session says, after `piece` of it was replaced `by` something else.
+/// The message of planning the small session, with `piece` of it replaced by `by`.
 #[track_caller]
 fn planned(piece: &str, by: &str) -> String {
     refused(&Folder::small_but(piece, by), "plan small")
@@ -30,7 +30,7 @@ fn an_unknown_key() {
 }
 
 #[test]
-fn a_key_that_is_missing() {
+fn a_missing_key() {
     insta::assert_snapshot!(planned("summary = \"session-massage-summary\"\n", ""), @r#"
     exit 3
     [DIR]/sessions/small.toml:1:1: "summary" is missing.
@@ -39,7 +39,7 @@ fn a_key_that_is_missing() {
 }
 
 #[test]
-fn a_value_of_another_type() {
+fn a_value_of_the_wrong_type() {
     insta::assert_snapshot!(planned("\"session-massage\"", "5"), @r#"
     exit 3
     [DIR]/sessions/small.toml:1:9: "title" must be of type string, not integer.
@@ -59,7 +59,7 @@ fn a_word_outside_its_set() {
 }
 
 #[test]
-fn a_length_of_time_that_is_none() {
+fn an_invalid_duration() {
     insta::assert_snapshot!(planned("\"16 s\"", "\"16 seconds\""), @r#"
     exit 3
     [DIR]/sessions/small.toml:26:19: "16 seconds" is not a length of time: write "45 s" or "1.5 min".
@@ -77,7 +77,7 @@ fn a_number_outside_its_sources_range() {
 }
 
 #[test]
-fn a_target_that_is_not_between_its_limits() {
+fn a_target_outside_its_limits() {
     insta::assert_snapshot!(planned("target = \"16 s\"", "target = \"5 s\""), @r#"
     exit 3
     [DIR]/sessions/small.toml:26:19: the target must lie between min and max.
@@ -117,7 +117,7 @@ fn an_unknown_signal() {
 }
 
 #[test]
-fn the_same_name_twice() {
+fn a_duplicate_name() {
     insta::assert_snapshot!(planned("id = \"shake\"", "id = \"hurt\""), @r#"
     exit 3
     [DIR]/sessions/small.toml:23:1: "hurt" stands here a second time.
@@ -126,7 +126,7 @@ fn the_same_name_twice() {
 }
 
 #[test]
-fn a_session_that_does_not_ask_who_should_call_first() {
+fn a_session_without_the_gate() {
     insta::assert_snapshot!(planned("safety = \"gate\"\n", ""), @r#"
     exit 3
     [DIR]/sessions/small.toml: no step with safety = "gate" stands before the first massage or expression.
@@ -135,7 +135,7 @@ fn a_session_that_does_not_ask_who_should_call_first() {
 }
 
 #[test]
-fn a_massage_that_does_not_say_to_stop_when_it_hurts() {
+fn a_massage_without_the_line_on_pain() {
     insta::assert_snapshot!(planned("safety = \"hurt\"\n", ""), @r#"
     exit 3
     [DIR]/sessions/small.toml:14:1: the phase "massage" has no step with safety = "hurt".
@@ -144,7 +144,7 @@ fn a_massage_that_does_not_say_to_stop_when_it_hurts() {
 }
 
 #[test]
-fn a_session_that_does_not_close() {
+fn a_session_without_a_close() {
     insta::assert_snapshot!(planned("safety = \"call\"\n", ""), @r#"
     exit 3
     [DIR]/sessions/small.toml:28:1: a session must end with a phase of kind "close": when to call, one warm line, the signal "end".

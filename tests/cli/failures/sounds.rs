@@ -1,10 +1,10 @@
-//! Sound files that are not what their names say: refused before anything is heard.
+//! Sound files whose content does not match their names are refused before any sound.
 
 use super::super::folder::Folder;
 use super::super::wav::square;
 use super::refused;
 
-/// The first half.
+/// The first half of the bytes.
 fn cut(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes.truncate(bytes.len() / 2);
     bytes
@@ -17,7 +17,7 @@ fn voice() -> Folder {
     Folder::small().with_shipped("audio/speech/en-US")
 }
 
-/// What rendering says over `folder`; there is no file then.
+/// The message of rendering with `folder`. No file is written.
 #[track_caller]
 fn rendered(folder: &Folder) -> String {
     let told = refused(folder, "render small -o [DIR]/small.wav");
@@ -26,7 +26,7 @@ fn rendered(folder: &Folder) -> String {
 }
 
 #[test]
-fn a_recording_that_is_not_there() {
+fn a_missing_recording() {
     insta::assert_snapshot!(rendered(&voice().without(CLIP)), @r#"
     exit 3
     [DIR]/audio/speech/en-US/massage-shake.ogg is not there.
@@ -35,7 +35,7 @@ fn a_recording_that_is_not_there() {
 }
 
 #[test]
-fn a_recording_cut_short() {
+fn a_truncated_recording() {
     insta::assert_snapshot!(rendered(&voice().with_changed(CLIP, cut)), @r#"
     exit 3
     [DIR]/audio/speech/en-US/massage-shake.ogg is cut short.
@@ -57,7 +57,7 @@ fn an_empty_file() {
 }
 
 #[test]
-fn a_text_called_ogg() {
+fn a_text_file_named_ogg() {
     let text = "Please shake the breasts gently. ".repeat(100);
     insta::assert_snapshot!(rendered(&voice().with(CLIP, text)), @r#"
     exit 3
@@ -69,9 +69,9 @@ fn a_text_called_ogg() {
 }
 
 #[test]
-fn a_wav_called_ogg_of_another_length() {
+fn a_wav_named_ogg_with_another_length() {
     let told = rendered(&voice().with(CLIP, square(48_000, 1000)));
-    // How long the shipped one is, is its own business.
+    // The length of the shipped clip may change.
     let words = told.split(' ').map(
         |word| match word.trim_end().trim_end_matches('.').parse::<u32>() {
             Ok(frames) if frames > 1000 => word.replace(&frames.to_string(), "[frames]"),
@@ -99,7 +99,7 @@ fn a_recording_at_another_rate() {
 }
 
 #[test]
-fn a_folder_called_ogg() {
+fn a_folder_named_ogg() {
     let folder = voice().without(CLIP).with(&format!("{CLIP}/inner"), "");
     insta::assert_snapshot!(rendered(&folder), @r#"
     exit 3
@@ -109,7 +109,7 @@ fn a_folder_called_ogg() {
 }
 
 #[test]
-fn music_cut_short() {
+fn truncated_music() {
     let folder = Folder::small()
         .with_shipped("audio/music")
         .with_changed("audio/music/warm.ogg", cut);

@@ -1,4 +1,4 @@
-//! A command line that can't be followed: exit 2, and the word that was probably meant.
+//! An invalid command line: exit code 2, and the word that was probably meant.
 
 use super::super::folder::Folder;
 use super::super::run::{program, warmhands};
@@ -31,7 +31,7 @@ fn an_unknown_option() {
 }
 
 #[test]
-fn an_option_with_nothing_near() {
+fn an_unknown_option_without_a_similar_one() {
     insta::assert_snapshot!(misused("plan --zzz"), @r#"
     exit 2
     "--zzz" is not known here.
@@ -42,7 +42,7 @@ fn an_option_with_nothing_near() {
 }
 
 #[test]
-fn a_value_that_is_none_of_those_there_are() {
+fn a_value_outside_the_allowed_set() {
     insta::assert_snapshot!(misused("play --side top"), @r#"
     exit 2
     "top" does not fit --side <SIDE>.
@@ -64,7 +64,7 @@ fn an_option_without_its_value() {
 }
 
 #[test]
-fn an_argument_that_must_be_there() {
+fn a_missing_required_argument() {
     insta::assert_snapshot!(misused("render"), @r#"
     exit 2
     --output <FILE> is missing.
@@ -86,7 +86,7 @@ fn an_option_given_twice() {
 }
 
 #[test]
-fn one_name_too_many() {
+fn a_surplus_argument() {
     insta::assert_snapshot!(misused("plan full massage"), @r#"
     exit 2
     "massage" is not known here.
@@ -97,7 +97,7 @@ fn one_name_too_many() {
 }
 
 #[test]
-fn a_rate_outside_what_is_comfortable() {
+fn a_rate_outside_the_comfortable_range() {
     insta::assert_snapshot!(misused("plan --rate 200"), @r#"
     exit 2
     --rate: "200" is not a number from 10 to 60.
@@ -106,7 +106,7 @@ fn a_rate_outside_what_is_comfortable() {
 }
 
 #[test]
-fn a_rate_that_is_no_number() {
+fn a_rate_that_is_not_a_number() {
     insta::assert_snapshot!(misused("plan --rate fast"), @r#"
     exit 2
     --rate: "fast" is not a number from 10 to 60.
@@ -115,7 +115,7 @@ fn a_rate_that_is_no_number() {
 }
 
 #[test]
-fn a_length_that_is_none() {
+fn an_invalid_length() {
     insta::assert_snapshot!(misused("plan --fit soon"), @r#"
     exit 2
     --fit: "soon" is not a length of time.
@@ -137,7 +137,7 @@ fn a_length_finer_than_a_frame() {
 }
 
 #[test]
-fn a_length_beyond_a_day() {
+fn a_length_of_more_than_a_day() {
     insta::assert_snapshot!(misused("script --fit 25h"), @r#"
     exit 2
     --fit: "25h" is longer than a day.
@@ -148,9 +148,9 @@ fn a_length_beyond_a_day() {
 }
 
 #[test]
-fn a_length_that_the_session_cant_have() {
+fn a_length_that_the_session_does_not_support() {
     let told = refused(&Folder::small(), "plan small --fit 1h");
-    // How long it can be is the recordings' to say.
+    // The possible lengths depend on the recordings.
     insta::assert_snapshot!(unnumbered(&told), @r#"
     exit #
     --fit: "small" can last from # to # in this language and at this pace, not #.
@@ -165,7 +165,7 @@ fn a_length_that_the_session_cant_have() {
 }
 
 #[test]
-fn a_session_that_has_but_one_length() {
+fn a_session_with_only_one_length() {
     let room = "target = \"16 s\", min = \"10 s\", max = \"20 s\"";
     let folder = Folder::small_but(room, "target = \"16 s\", min = \"16 s\", max = \"16 s\"");
     insta::assert_snapshot!(unnumbered(&refused(&folder, "render small -o - --fit 1h")), @r#"
@@ -177,7 +177,7 @@ fn a_session_that_has_but_one_length() {
     "#);
 }
 
-/// `text` with each number, colons within included, as a `#`.
+/// `text` with each number, including colons within it, replaced by `#`.
 fn unnumbered(text: &str) -> String {
     let mut shown = String::new();
     for letter in text.chars() {
@@ -192,7 +192,7 @@ fn unnumbered(text: &str) -> String {
 }
 
 #[test]
-fn a_volume_beyond_the_scale() {
+fn a_volume_outside_its_range() {
     insta::assert_snapshot!(misused("play --output null --music-volume=40"), @r#"
     exit 2
     --music-volume: "40" is not a number from -60 to 12.
@@ -201,7 +201,7 @@ fn a_volume_beyond_the_scale() {
 }
 
 #[test]
-fn a_phase_that_is_not_there() {
+fn an_unknown_phase() {
     insta::assert_snapshot!(misused("play massage --from beginning"), @r#"
     exit 2
     "beginning" does not fit --from.
@@ -212,7 +212,7 @@ fn a_phase_that_is_not_there() {
 }
 
 #[test]
-fn a_step_that_is_not_there() {
+fn an_unknown_step() {
     insta::assert_snapshot!(misused("play massage --from massage-both.start"), @r#"
     exit 2
     "massage-both.start" does not fit --from.
@@ -223,7 +223,7 @@ fn a_step_that_is_not_there() {
 }
 
 #[test]
-fn an_unknown_session_is_a_matter_of_data() {
+fn an_unknown_session_is_a_data_error() {
     insta::assert_snapshot!(misused("play fulll"), @r#"
     exit 3
     There is no session "fulll".
@@ -234,7 +234,7 @@ fn an_unknown_session_is_a_matter_of_data() {
 }
 
 #[test]
-fn an_unknown_music_too() {
+fn an_unknown_piece_of_music_is_a_data_error() {
     insta::assert_snapshot!(misused("play --music worm"), @r#"
     exit 3
     There is no music "worm".
@@ -245,7 +245,7 @@ fn an_unknown_music_too() {
 }
 
 #[test]
-fn an_unknown_language_is_told_with_the_nearest_first() {
+fn an_unknown_language_lists_the_nearest_first() {
     insta::assert_snapshot!(misused("play --lang es_41"), @r#"
     exit 3
     No language here serves "es_41".
@@ -256,7 +256,7 @@ fn an_unknown_language_is_told_with_the_nearest_first() {
 }
 
 #[test]
-fn an_unknown_language_of_the_screen_is_told_in_that_of_the_environment() {
+fn an_unknown_screen_language_is_reported_in_that_of_the_environment() {
     let asked = warmhands("about --screen-lang tlh").env("LANG", "es_PE.UTF-8");
     insta::assert_snapshot!(asked.ends(3).err, @r#"
     Aquí no hay ningún idioma para "tlh".
@@ -271,14 +271,14 @@ fn an_escape_sequence_in_a_name_never_reaches_the_terminal() {
 }
 
 #[test]
-fn a_failure_that_nobody_reads_has_its_exit_code_all_the_same() {
+fn a_failure_with_a_closed_stderr_keeps_its_exit_code() {
     let (_, closed) = std::io::pipe().unwrap();
     let status = program().arg("plna").stderr(closed).status().unwrap();
     assert_eq!(status.code(), Some(2));
 }
 
 #[test]
-fn a_flac_of_floats() {
+fn a_flac_with_float_samples() {
     insta::assert_snapshot!(misused("render -o x.flac --format float"), @r#"
     exit 2
     x.flac and --format float do not go together.
@@ -289,7 +289,7 @@ fn a_flac_of_floats() {
 }
 
 #[test]
-fn a_flac_that_is_called_wav() {
+fn a_flac_named_wav() {
     insta::assert_snapshot!(misused("render -o folder/x.wav --format flac"), @r#"
     exit 2
     x.wav and --format flac do not go together.
@@ -300,7 +300,7 @@ fn a_flac_that_is_called_wav() {
 }
 
 #[test]
-fn a_device_for_a_file() {
+fn a_device_with_a_file_as_output() {
     insta::assert_snapshot!(misused("play --output null --device usb"), @r#"
     exit 2
     --output null and --device usb do not go together.

@@ -1,4 +1,4 @@
-//! Words and recordings that do not belong together: named, and never replaced by silence.
+//! Texts and recordings that do not match are named, and never replaced by silence.
 
 use super::super::folder::Folder;
 use super::super::run::warmhands;
@@ -11,7 +11,7 @@ fn english() -> Folder {
     Folder::small().with_shipped("locales/en-US")
 }
 
-/// Another first word in the line about who should call first: the recording is older than that.
+/// Changes the first word of the line about who should call first, so that its recording is stale.
 fn reworded(bytes: Vec<u8>) -> Vec<u8> {
     let text = String::from_utf8(bytes).unwrap();
     let (before, after) = text.split_once("\ngate = ").unwrap();
@@ -41,7 +41,7 @@ fn broken_fluent() {
 }
 
 #[test]
-fn words_that_are_not_utf_8() {
+fn texts_that_are_not_utf_8() {
     let folder = english().with(SPEECH, b"gate = \xff\n");
     insta::assert_snapshot!(refused(&folder, "plan small"), @r#"
     exit 3
@@ -90,7 +90,7 @@ fn a_language_without_a_voice() {
 }
 
 #[test]
-fn a_recording_older_than_its_text_is_said_and_played() {
+fn a_stale_recording_is_reported_and_played() {
     let folder = english().with_changed(SPEECH, reworded);
     let told = ["en-US", "es-419"].map(|screen| {
         let plan = warmhands("plan small --screen-lang").arg(screen).over(&folder);
@@ -109,14 +109,14 @@ fn a_recording_older_than_its_text_is_said_and_played() {
 }
 
 #[test]
-fn a_recording_older_than_its_text_is_a_finding() {
+fn a_stale_recording_is_a_finding() {
     let folder = english().quick().with_shipped("audio/speech/en-US");
     let folder = folder.with_changed(SPEECH, reworded);
     let told = ["en-US", "es-419"].map(|screen| {
         let check = warmhands("check --screen-lang").arg(screen).arg(folder.root());
         let found = check.ends(3).text();
         let mut lines = found.lines().filter(|line| line.contains("\"gate\""));
-        // Where in the manifest is the manifest's to say.
+        // The position in the manifest may change.
         lines.next().unwrap().split_once(": ").unwrap().1.to_owned()
     });
     insta::assert_snapshot!(told.join("\n"), @r#"

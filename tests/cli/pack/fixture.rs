@@ -1,4 +1,4 @@
-//! A pack in a language that is not shipped, made as a person would make it, and a home to install it into.
+//! A pack in a language that is not shipped, made by the documented steps, and a home folder to install it into.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,17 +9,18 @@ use sha2::{Digest, Sha256};
 use tar::{Builder, EntryType, Header};
 use tempfile::TempDir;
 use warmhands::clip::ClipId;
-use warmhands::library::{Library, Workshop};
+use warmhands::library::Library;
 use warmhands::locale::Locale;
+use warmhands::packs::Workshop;
 
 use crate::cli::run::{Run, warmhands};
 
-/// The language of the pack; nobody ships it.
+/// The language of the pack, which is not shipped.
 pub(crate) const LANGUAGE: &str = "ti";
-/// What stands before each of its texts, so that none is English.
+/// The prefix of each of its texts, so that none is English.
 pub(crate) const WORD: &str = "ሰላም";
 
-/// A home of its own, in which packs are made and installed.
+/// A separate home folder, in which packs are made and installed.
 pub(crate) struct Home(TempDir);
 
 impl Home {
@@ -31,13 +32,13 @@ impl Home {
         self.0.path().join(name)
     }
 
-    /// The program, for the person whose home this is.
+    /// The program, run by the owner of this home.
     pub(crate) fn run(&self, line: &str) -> Run {
         let data = self.path("data");
         warmhands(line).env("XDG_DATA_HOME", data.to_str().unwrap())
     }
 
-    /// What stands in the folder of installed packs, also what is hidden.
+    /// The contents of the folder of installed packs, including hidden files.
     pub(crate) fn installed(&self) -> Vec<String> {
         let entries = fs::read_dir(self.path("data/warmhands/packs"));
         let names = entries.into_iter().flatten().flatten();
@@ -48,7 +49,7 @@ impl Home {
         names
     }
 
-    /// A new pack called `name` in `language`, whose texts are translated and of which nothing is recorded.
+    /// A new pack called `name` in `language`, with translated texts and no recordings.
     pub(crate) fn pack(&self, name: &str, language: &str) -> PathBuf {
         let folder = self.path(name);
         let made = self
@@ -60,14 +61,14 @@ impl Home {
         folder
     }
 
-    /// The same, with the lines `recorded`.
+    /// The same, with recordings of the lines `recorded`.
     pub(crate) fn recorded(&self, name: &str, language: &str, recorded: &dyn Fn(&str) -> bool) -> PathBuf {
         let folder = self.pack(name, language);
         record(&folder, recorded);
         folder
     }
 
-    /// The archive of a pack in which the rhythm alone can be played. It is built once for all tests.
+    /// The archive of a pack in which only the rhythm can be played. All tests share one build of it.
     pub(crate) fn built(&self, name: &str, language: &str) -> PathBuf {
         let file = self.path(&format!("{name}.whpack"));
         let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
@@ -89,7 +90,7 @@ fn build(name: &str, language: &str) -> Vec<u8> {
     fs::read(file).unwrap()
 }
 
-/// The lines of the rhythm alone and of what the key `h` leads to, whatever is chosen.
+/// The lines of the rhythm alone and of the session for the key `h`, for all choices.
 pub(crate) fn in_cadence(line: &str) -> bool {
     let library = Library::default();
     ["cadence", "it-hurts"].iter().any(|name| {
@@ -117,7 +118,7 @@ fn translate(folder: &Path, language: &str) {
     fs::write(&terminal, screen).unwrap();
 }
 
-/// Takes the shipped recordings of English as those of the pack.
+/// Uses the shipped English recordings as those of the pack.
 fn record(folder: &Path, recorded: &dyn Fn(&str) -> bool) {
     let library = Library::default();
     let english: Locale = "en-US".parse().unwrap();
@@ -136,7 +137,7 @@ fn record(folder: &Path, recorded: &dyn Fn(&str) -> bool) {
 /// The files of a pack, by their paths in it.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// What is in an archive, without its digests.
+/// The contents of an archive, without its digests.
 pub(crate) fn files_of(archive: &Path) -> Files {
     let mut files = Files::new();
     let bytes = fs::read(archive).unwrap();
@@ -152,10 +153,10 @@ pub(crate) fn files_of(archive: &Path) -> Files {
     files
 }
 
-/// One entry of an archive: its path, what it is, what is in it.
+/// One entry of an archive: its path, its type, its contents.
 pub(crate) type Entry = (String, EntryType, Vec<u8>);
 
-/// The entries of the pack `id`, digests and all, as docs/packs.md has them.
+/// The entries of the pack `id`, including the digests, as docs/packs.md describes them.
 pub(crate) fn entries(id: &str, files: &Files) -> Vec<Entry> {
     let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
     let digest = |(path, bytes): (&String, &Vec<u8>)| format!("{}  {path}\n", hex(&Sha256::digest(bytes)));
@@ -166,7 +167,7 @@ pub(crate) fn entries(id: &str, files: &Files) -> Vec<Entry> {
     entries
 }
 
-/// An archive of `entries`, each head changed by `change`.
+/// An archive of `entries`, with each header changed by `change`.
 pub(crate) fn archive(entries: &[Entry], change: &dyn Fn(&mut Header)) -> Vec<u8> {
     let mut builder = Builder::new(Vec::new());
     for (path, kind, bytes) in entries {

@@ -1,4 +1,4 @@
-//! Recordings that were made elsewhere, taken in.
+//! Import of recordings that were made elsewhere.
 
 use std::fs;
 use std::io::Cursor;
@@ -11,7 +11,7 @@ use super::fixture::{Home, LANGUAGE, in_cadence};
 
 const RATE: usize = 48_000;
 
-/// A shipped recording of English, as samples, `gain` times as loud, with a second of a quiet room around it.
+/// A shipped English recording as samples, multiplied by `gain`, with a second of the noise of a quiet room around it.
 fn spoken(line: &str, gain: f32) -> Vec<f32> {
     let clip = ClipId::new(format!("speech/en-US/{line}.ogg"));
     let bytes = Library::default().sound(&clip).unwrap().bytes;
@@ -61,7 +61,7 @@ fn recorded(home: &Home, folder: &Path) -> u64 {
 }
 
 #[test]
-fn a_file_a_line_is_trimmed_levelled_and_kept() {
+fn one_file_for_each_line_is_trimmed_levelled_and_kept() {
     let home = Home::new();
     let folder = home.pack("ana", LANGUAGE);
     let lines: Vec<String> = lines(in_cadence);
@@ -73,7 +73,7 @@ fn a_file_a_line_is_trimmed_levelled_and_kept() {
     let said = run.text();
     assert!(said.contains("Kept: gate"), "{said}");
     assert_eq!(recorded(&home, &folder), lines.len() as u64);
-    // Level, peak, length, digests: whatever `check` looks at.
+    // Level, peak, length, digests: everything that `check` examines.
     let report = home.run("pack check --json").arg(&folder).json();
     assert_eq!(report["must_be_mended"].as_array().unwrap().len(), 0, "{report}");
     let file = home.path("ana.whpack");
@@ -122,7 +122,7 @@ fn one_long_recording_is_cut_by_its_labels() {
 }
 
 #[test]
-fn a_file_that_was_cut_close_is_taken() {
+fn a_closely_trimmed_file_is_accepted() {
     let home = Home::new();
     let folder = home.pack("ana", LANGUAGE);
     let samples = spoken("settle", 0.5);
@@ -132,7 +132,7 @@ fn a_file_that_was_cut_close_is_taken() {
 }
 
 #[test]
-fn what_can_not_be_used_is_refused_with_its_reason_and_the_rest_is_kept() {
+fn unusable_files_are_refused_with_a_reason_and_the_rest_is_kept() {
     let home = Home::new();
     let folder = home.pack("ana", LANGUAGE);
     let clipped: Vec<f32> = spoken("gate", 20.0)
@@ -172,7 +172,7 @@ fn what_can_not_be_used_is_refused_with_its_reason_and_the_rest_is_kept() {
 }
 
 #[test]
-fn a_file_of_no_line_stops_all_before_anything_is_taken_in() {
+fn a_file_that_matches_no_line_stops_the_import_before_anything_is_kept() {
     let home = Home::new();
     let folder = home.pack("ana", LANGUAGE);
     let good = write(&home, "gate.wav", &spoken("gate", 0.5));

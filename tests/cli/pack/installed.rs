@@ -1,4 +1,4 @@
-//! Packs that were installed: a language more, another voice, and nothing where they were once removed.
+//! Installed packs: an additional language, another voice, and nothing after they were removed.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ fn spoken(home: &Home, line: &str) -> usize {
 }
 
 #[test]
-fn an_installed_pack_adds_its_language_without_code() {
+fn an_installed_pack_adds_its_language() {
     let home = Home::new();
     let file = home.built("ana", LANGUAGE);
     home.run("plan cadence --for 3m --lang ti").ends(3);
@@ -26,18 +26,18 @@ fn an_installed_pack_adds_its_language_without_code() {
     let mut listed = languages["languages"].as_array().unwrap().iter();
     let ours = listed.find(|language| language["tag"] == LANGUAGE).unwrap();
     assert_eq!(ours["voice"], "human");
-    // What is not recorded is refused before any sound, by name.
+    // A missing recording is refused by name before any sound.
     let said = home.run("plan full --lang ti").ends(3);
     assert!(said.err.contains("ti"), "{}", said.err);
 }
 
 #[test]
-fn a_pack_answers_for_no_language_that_is_shipped() {
+fn a_pack_does_not_cover_a_shipped_language() {
     let home = Home::new();
     let folder = home.recorded("ana", "aa", &in_cadence);
     let profile = folder.join("locales/aa/locale.toml");
     let text = fs::read_to_string(&profile).unwrap();
-    // Of a language that has a voice, and of one that has words alone.
+    // For a language that has a voice, and for one that has only texts.
     let silent = LANGUAGES.iter().find(|language| !language.has_voice());
     let silent = &silent.unwrap().profile;
     let wanted = silent.serves[0].to_string();
@@ -59,7 +59,7 @@ fn a_pack_answers_for_no_language_that_is_shipped() {
 }
 
 #[test]
-fn it_is_heard_to_the_bit() {
+fn an_installed_pack_is_played_to_the_bit() {
     let home = Home::new();
     let file = home.built("ana", LANGUAGE);
     home.run("pack install").arg(&file).text();
@@ -68,13 +68,13 @@ fn it_is_heard_to_the_bit() {
         home.run(&line).ends(0).out
     };
     let (ours, english) = (render(LANGUAGE), render("en-US"));
-    // The recordings are those of English, so all that differs is what the file says of itself, at its beginning.
+    // The recordings are the English ones, so only the tags at the beginning of the file differ.
     let sound = |bytes: &[u8]| bytes[bytes.len() - 3 * 60 * 48_000 * 8 + 48_000..].to_vec();
     assert!(sound(&ours) == sound(&english));
 }
 
 #[test]
-fn names_never_steer_the_terminal() {
+fn names_never_control_the_terminal() {
     let home = Home::new();
     let mut files = files_of(&home.built("ana", LANGUAGE));
     for (path, key) in [
@@ -83,7 +83,7 @@ fn names_never_steer_the_terminal() {
     ] {
         let text = String::from_utf8(files[path].clone()).unwrap();
         assert!(text.contains(key), "{text}");
-        // Escaped, so that no such character stands in the file.
+        // Escaped, so that this file contains no such character.
         let name = "name = \"\\u001B[2JAna\\u202E\"";
         files.insert(path.to_owned(), text.replace(key, name).into_bytes());
     }
@@ -99,7 +99,7 @@ fn names_never_steer_the_terminal() {
 }
 
 #[test]
-fn list_and_remove_tell_what_is_there() {
+fn list_and_remove_report_the_installed_packs() {
     let home = Home::new();
     assert!(home.run("pack list").text().contains("No pack"));
     let file = home.built("ana", LANGUAGE);
@@ -121,7 +121,7 @@ fn list_and_remove_tell_what_is_there() {
 }
 
 #[test]
-fn one_of_the_same_name_is_replaced_only_on_demand() {
+fn a_pack_of_the_same_name_is_replaced_only_on_request() {
     let home = Home::new();
     let file = home.built("ana", LANGUAGE);
     home.run("pack install").arg(&file).text();
@@ -132,7 +132,7 @@ fn one_of_the_same_name_is_replaced_only_on_demand() {
 }
 
 #[test]
-fn a_whole_voice_of_a_person_is_heard_instead_of_the_shipped_one() {
+fn a_complete_human_voice_replaces_the_shipped_one() {
     let home = Home::new();
     let folder = home.recorded("ana", "es-419", &|_| true);
     let file = home.path("ana.whpack");
@@ -141,7 +141,7 @@ fn a_whole_voice_of_a_person_is_heard_instead_of_the_shipped_one() {
     assert_eq!(voice(&home, "es-419"), "human");
     assert_eq!(home.run("pack list --json").json()["packs"][0]["used"], true);
 
-    // One that is made by a machine stands back behind it, however it is called.
+    // A synthetic voice has lower priority, whatever its name.
     let mut files = files_of(&file);
     let manifest = files.get_mut("audio/speech/es-419/pack.toml").unwrap();
     let text = String::from_utf8(manifest.clone()).unwrap();
@@ -158,7 +158,7 @@ fn a_whole_voice_of_a_person_is_heard_instead_of_the_shipped_one() {
 }
 
 #[test]
-fn a_voice_with_gaps_does_not_stand_in_for_a_whole_one() {
+fn an_incomplete_voice_does_not_replace_a_complete_one() {
     let home = Home::new();
     let file = home.built("ana", "es-419");
     let said = home.run("pack install").arg(&file).text();
@@ -180,7 +180,7 @@ fn the_shipped_data_is_checked_without_installed_packs() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_installed_is_for_its_owner_alone() {
+fn only_the_owner_can_read_an_installed_pack() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
     home.run("pack install").arg(home.built("ana", LANGUAGE)).text();
@@ -190,7 +190,7 @@ fn what_is_installed_is_for_its_owner_alone() {
 }
 
 #[test]
-fn what_a_killed_run_has_left_is_cleared() {
+fn leftovers_of_a_killed_run_are_removed() {
     let home = Home::new();
     let left = home.path("data/warmhands/packs/.left");
     fs::create_dir_all(left.join("audio/speech/ti")).unwrap();

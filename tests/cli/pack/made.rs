@@ -1,11 +1,11 @@
-//! A pack on its way: new, read from a sheet, checked, built.
+//! The life of a pack: new, read from a sheet, checked, built.
 
 use std::fs;
 
 use super::fixture::{Home, LANGUAGE, WORD, archive, entries, files_of, in_cadence};
 
 #[test]
-fn a_new_pack_of_another_language_has_all_that_is_to_be_filled_in() {
+fn a_new_pack_of_another_language_has_every_file_to_fill_in() {
     let home = Home::new();
     let folder = home.path("mine");
     let said = home.run("pack new --lang ti").arg(&folder).text();
@@ -22,7 +22,7 @@ fn a_new_pack_of_another_language_has_all_that_is_to_be_filled_in() {
 }
 
 #[test]
-fn a_new_pack_of_a_shipped_language_takes_its_texts() {
+fn a_new_pack_of_a_shipped_language_uses_its_texts() {
     let home = Home::new();
     let folder = home.path("mine");
     home.run("pack new --lang es-419 --voice Ana --licence CC0-1.0")
@@ -34,7 +34,7 @@ fn a_new_pack_of_a_shipped_language_takes_its_texts() {
 }
 
 #[test]
-fn a_folder_in_use_is_left_alone() {
+fn a_folder_in_use_is_not_changed() {
     let home = Home::new();
     let folder = home.pack("mine", LANGUAGE);
     let said = home.run("pack new --lang ti").arg(&folder).ends(3);
@@ -47,7 +47,7 @@ fn a_folder_in_use_is_left_alone() {
 }
 
 #[test]
-fn check_tells_faults_from_what_is_still_to_be_done() {
+fn check_separates_faults_from_missing_work() {
     let home = Home::new();
     let folder = home.recorded("mine", LANGUAGE, &in_cadence);
     let report = home.run("pack check --json").arg(&folder).json();
@@ -69,7 +69,7 @@ fn check_tells_faults_from_what_is_still_to_be_done() {
 }
 
 #[test]
-fn what_was_recorded_from_another_text_must_be_mended() {
+fn a_stale_recording_is_a_fault() {
     let home = Home::new();
     let folder = home.recorded("mine", LANGUAGE, &in_cadence);
     let speech = folder.join("locales/ti/speech.ftl");
@@ -80,7 +80,7 @@ fn what_was_recorded_from_another_text_must_be_mended() {
 }
 
 #[test]
-fn the_gate_must_be_readable_before_a_pack_goes_out() {
+fn a_pack_with_the_gate_in_english_is_not_built() {
     let home = Home::new();
     let folder = home.recorded("mine", LANGUAGE, &in_cadence);
     let terminal = folder.join("locales/ti/terminal.ftl");
@@ -104,7 +104,7 @@ fn a_pack_that_plays_nothing_is_not_built() {
 }
 
 #[test]
-fn a_session_is_only_told_of_that_plays_whichever_side_is_chosen() {
+fn only_sessions_that_play_for_every_side_are_reported() {
     let home = Home::new();
     let all_but = |line: &str| in_cadence(line) && line != "switch-to-left";
     let folder = home.recorded("mine", LANGUAGE, &all_but);
@@ -113,7 +113,7 @@ fn a_session_is_only_told_of_that_plays_whichever_side_is_chosen() {
 }
 
 #[test]
-fn a_folder_that_is_none_of_a_pack_is_told_so() {
+fn a_folder_that_is_not_a_pack_is_reported() {
     let home = Home::new();
     for command in ["sheet", "check", "build"] {
         let said = home.run("pack").arg(command).arg(home.path("")).ends(3);
@@ -122,7 +122,7 @@ fn a_folder_that_is_none_of_a_pack_is_told_so() {
 }
 
 #[test]
-fn the_same_files_are_the_same_archive_and_it_is_a_plain_tar() {
+fn the_same_files_give_the_same_archive_and_it_is_a_plain_tar() {
     let home = Home::new();
     let folder = home.recorded("ana", LANGUAGE, &in_cadence);
     let file = home.path("ana.whpack");

@@ -1,5 +1,5 @@
-//! More than a hundred malformed packs, each made out of a sound one by one change: every one is refused with a reason
-//! and nothing is left behind.
+//! More than a hundred malformed packs, each made from a sound one by one change. Every one is refused with a reason
+//! and leaves nothing behind.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use tar::{EntryType, Header};
 
 use super::fixture::{Entry, Files, Home, LANGUAGE, archive, entries, files_of};
 
-/// A pack that was changed, and how.
+/// A changed pack, and how it was changed.
 struct Malformed {
     how: String,
     bytes: Vec<u8>,
@@ -27,7 +27,7 @@ fn malformed(how: impl Into<String>, bytes: Vec<u8>) -> Malformed {
     }
 }
 
-/// Damaged on its way: bits, ends, strange heads.
+/// Damage in transit: bits, truncation, invalid headers.
 fn damaged(sound: &[u8]) -> Vec<Malformed> {
     let mut all = Vec::new();
     let mut state = 1_u64;
@@ -61,7 +61,7 @@ fn damaged(sound: &[u8]) -> Vec<Malformed> {
     all
 }
 
-/// Archives that tar takes, and that are no packs.
+/// Archives that tar accepts but that are not packs.
 fn strange(files: &Files) -> Vec<Malformed> {
     let sound = entries("ana", files);
     let mut all = Vec::new();
@@ -130,7 +130,7 @@ fn strange(files: &Files) -> Vec<Malformed> {
     all
 }
 
-/// Sound archives, digests and all, of packs with something wrong in them.
+/// Valid archives, including digests, of packs that have a fault.
 fn flawed(files: &Files) -> Vec<Malformed> {
     let mut all = Vec::new();
     let mut with = |how: &str, change: &dyn Fn(&mut Files)| {
@@ -220,13 +220,13 @@ fn each_is_refused_with_a_reason_and_nothing_is_left_behind() {
         reasons.insert(said.err);
     }
     assert!(reasons.len() > 40, "{reasons:#?}");
-    // The one that they were made of is taken.
+    // The pack they were made from is accepted.
     fs::write(&file, &sound).unwrap();
     home.run("pack install").arg(&file).text();
 }
 
 #[test]
-fn what_is_installed_stays_when_another_of_its_name_is_refused() {
+fn an_installed_pack_stays_when_another_of_its_name_is_refused() {
     let home = Home::new();
     let file = home.built("ana", LANGUAGE);
     home.run("pack install").arg(&file).text();

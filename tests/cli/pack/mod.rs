@@ -1,4 +1,4 @@
-//! `warmhands pack`: from an empty folder to a pack that others install; and packs that are refused.
+//! `warmhands pack`: from an empty folder to a pack that others install, and packs that are refused.
 
 mod fixture;
 mod imported;

@@ -1,7 +1,7 @@
-//! Two languages that nobody speaks, made from English: one in accented letters and longer, one from right to left.
+//! Two pseudo-locales, made from English: one in longer, accented letters, one from right to left.
 //!
-//! What still shows plain letters on their screens comes from code and not from a language. Never shown to anybody:
-//! they live in a test's folder.
+//! Plain letters on their screens come from code and not from a language. They exist only in the folder of a test and
+//! are never shown to users.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
@@ -13,13 +13,13 @@ use crate::shipped::text;
 /// A language made from English.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Pseudo {
-    /// As Ŵààŕɱɱ ĥàññďšš: with two letters in five written twice.
+    /// As Ŵààŕɱɱ ĥàññďšš: with two letters in five doubled.
     Accented,
     /// In the letters of Arabic.
     RightToLeft,
 }
 
-/// What stands for each letter of the alphabet; in Arabic, capitals are as the small ones are.
+/// The replacement of each letter of the alphabet. In Arabic, capitals are the same as small letters.
 const ACCENTED: [&str; 2] = ["àƀçďéƒĝĥîĵķļɱñöþʠŕšţûṽŵẋýž", "ÀƁÇĎÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ"];
 const ARABIC: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
 
@@ -27,7 +27,7 @@ impl Pseudo {
     /// Both.
     pub(super) const ALL: [Pseudo; 2] = [Pseudo::Accented, Pseudo::RightToLeft];
 
-    /// Its tag: of the region where pseudo-languages live.
+    /// Its tag, with the region reserved for pseudo-locales.
     pub(super) fn tag(self) -> &'static str {
         match self {
             Pseudo::Accented => "en-XA",
@@ -45,7 +45,7 @@ impl Pseudo {
         letters.chars().nth(place).unwrap()
     }
 
-    /// `text` in this language.
+    /// `text` in this pseudo-locale.
     pub(super) fn of(self, text: &str) -> String {
         let mut pseudo = String::new();
         let mut letters = 0;
@@ -61,7 +61,7 @@ impl Pseudo {
         pseudo
     }
 
-    /// A file of texts in this language.
+    /// A file of texts in this pseudo-locale.
     fn of_texts(self, fluent: &str) -> String {
         let mut resource =
             parser::parse(fluent.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
@@ -94,7 +94,7 @@ impl Pseudo {
         }
     }
 
-    /// `locale.toml` of this language.
+    /// `locale.toml` of this pseudo-locale.
     fn profile(self) -> String {
         let profile = text(&format!("locales/{BASE_LANGUAGE}/locale.toml"));
         let direction = match self {
@@ -110,7 +110,7 @@ impl Pseudo {
         profile.lines().map(line).collect()
     }
 
-    /// `folder` with this language in it. Its pack tells the lengths of the English clips, and has none.
+    /// `folder` with this pseudo-locale added. Its pack states the lengths of the English clips, and has no clips.
     pub(super) fn put_into(self, folder: Folder) -> Folder {
         let tag = self.tag();
         let own = |name: &str| format!("locales/{tag}/{name}");
@@ -126,7 +126,7 @@ impl Pseudo {
 }
 
 #[test]
-fn a_pseudo_text_is_longer_and_keeps_what_is_no_letter() {
+fn a_pseudo_text_is_longer_and_keeps_everything_but_letters() {
     assert_eq!(Pseudo::Accented.of("Show 5, please."), "Šĥĥöŵŵ 5, þļééàššé.");
     let long = "Breathe slowly in and out, then rest";
     let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();

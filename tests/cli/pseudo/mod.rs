@@ -1,5 +1,5 @@
-//! Every word of the screen comes from the language of the screen: shown in a language that nobody speaks, no plain
-//! letter is left but what is typed and what the data are called.
+//! Every word on the screen comes from the screen language. In a pseudo-locale, the only plain letters left are what a
+//! user can type and the names of data.
 
 mod locale;
 mod words;
@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use warmhands::commands::localised_command;
 use warmhands::library::{BASE_LANGUAGE, Library};
 use warmhands::locale::Messages;
-use warmhands::terminal::wrapped;
+use warmhands::screen::wrapped;
 
 use super::folder::Folder;
 use super::run::{Run, warmhands};
@@ -18,19 +18,19 @@ use crate::shipped::text;
 use locale::Pseudo;
 use words::Words;
 
-/// Both languages, and a small session.
+/// Both pseudo-locales, and a small session.
 fn data() -> Folder {
     let with = |folder, pseudo: Pseudo| pseudo.put_into(folder);
     Pseudo::ALL.into_iter().fold(Folder::small(), with)
 }
 
-/// `warmhands line` over `data`, shown in the language `pseudo`.
+/// `warmhands line` with `data`, shown in the language `pseudo`.
 fn shown(line: &str, pseudo: Pseudo, data: &Folder) -> Run {
     let run = warmhands(line).env("COLUMNS", "80").over(data);
     run.arg("--screen-lang").arg(pseudo.tag())
 }
 
-/// What may be typed, and what the data are called.
+/// The words that can be typed, and the names of the data.
 fn words() -> Words {
     let words = Words::typed().and_names().and("small signals");
     Pseudo::ALL
@@ -55,7 +55,7 @@ fn helps(pseudo: Pseudo, data: &Folder) -> Vec<String> {
 }
 
 #[test]
-fn help_is_of_the_language() {
+fn help_is_in_the_screen_language() {
     let data = data();
     let typed = Words::typed();
     for pseudo in Pseudo::ALL {
@@ -66,7 +66,7 @@ fn help_is_of_the_language() {
 }
 
 #[test]
-fn lists_plans_and_scripts_are_of_the_language() {
+fn lists_plans_and_scripts_are_in_the_screen_language() {
     let (data, words) = (data(), words());
     for line in [
         "list sessions",
@@ -90,14 +90,14 @@ fn lists_plans_and_scripts_are_of_the_language() {
 }
 
 #[test]
-fn about_is_of_the_language_but_for_the_sources() {
+fn about_is_in_the_screen_language_except_the_sources() {
     let words = Words::typed().and(&text("sessions/sources.toml"));
     let about = shown("about", Pseudo::Accented, &data()).text();
     assert_eq!(words.strange_in(&about), [""; 0], "{about}");
 }
 
 #[test]
-fn what_is_shown_while_it_plays_is_of_the_language() {
+fn the_screen_of_a_session_is_in_the_screen_language() {
     let words = words();
     let play = format!("play small --output null --from close.end --lang {BASE_LANGUAGE}");
     let said = shown(&play, Pseudo::Accented, &data()).ends(0);
@@ -109,9 +109,9 @@ fn what_is_shown_while_it_plays_is_of_the_language() {
     assert_eq!(words.strange_in(&shown), [""; 0], "{shown}");
 }
 
-/// A language that there is not is told out of the built-in data, which has none of these.
+/// The message for an unknown language comes from the built-in data, which has no pseudo-locale.
 #[test]
-fn failures_are_of_the_language() {
+fn failures_are_in_the_screen_language() {
     let data = data();
     for line in [
         "frobnicate",
@@ -145,7 +145,7 @@ fn failures_are_of_the_language() {
 }
 
 #[test]
-fn findings_are_of_the_language() {
+fn findings_are_in_the_screen_language() {
     let folder = Faulty::quick();
     folder.put_language("es-419", "es-419");
     folder.put_language(BASE_LANGUAGE, "fr");
@@ -169,7 +169,7 @@ fn findings_are_of_the_language() {
 }
 
 #[test]
-fn a_word_of_code_is_seen() {
+fn a_word_from_code_is_detected() {
     let words = words();
     let plain = shown("list sessions", Pseudo::Accented, &data()).text() + "minutes\n";
     assert_eq!(words.strange_in(&plain), ["minutes"]);
@@ -197,7 +197,7 @@ fn longer_lines_still_fit() {
 }
 
 #[test]
-fn the_direction_of_a_language_is_told() {
+fn the_direction_of_a_language_is_reported() {
     let listed = shown("list languages --json", Pseudo::RightToLeft, &data()).json();
     let languages = listed["languages"].as_array().unwrap();
     let direction = |pseudo: Pseudo| {
@@ -209,7 +209,7 @@ fn the_direction_of_a_language_is_told() {
 }
 
 #[test]
-fn nobody_is_offered_a_pseudo_language() {
+fn no_pseudo_locale_is_shipped() {
     let shipped = warmhands("list languages --json").text();
     for pseudo in Pseudo::ALL {
         assert!(!shipped.contains(pseudo.tag()), "{shipped}");

@@ -1,4 +1,4 @@
-//! The plain letters that may stand on the screen of a pseudo-language: what is typed, and what the data are called.
+//! The plain letters allowed on the screen of a pseudo-locale: what a user can type, and the names of data.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::shipped::{LANGUAGES, SESSIONS, names};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Words(BTreeSet<String>);
 
-/// Every run of plain letters; a letter alone is a unit or a key.
+/// Every run of plain letters. A single letter is a unit or a key.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_ascii_alphabetic())
         .filter(|run| run.len() > 1)
@@ -42,13 +42,13 @@ impl Words {
         self.0.extend(runs(text).map(str::to_owned));
     }
 
-    /// With those of `text`.
+    /// Adds the words of `text`.
     pub(super) fn and(mut self, text: &str) -> Words {
         self.add(text);
         self
     }
 
-    /// With what sessions, phases, steps, languages and music are called.
+    /// Adds the names of sessions, phases, steps, languages and music.
     pub(super) fn and_names(mut self) -> Words {
         for session in SESSIONS.iter() {
             self.add(&session.id);
@@ -67,7 +67,7 @@ impl Words {
         self
     }
 
-    /// The plain words of `shown` that are none of these.
+    /// The plain words of `shown` that are not in this set.
     pub(super) fn strange_in<'a>(&self, shown: &'a str) -> Vec<&'a str> {
         runs(shown).filter(|run| !self.0.contains(*run)).collect()
     }

@@ -1,20 +1,21 @@
-//! A folder of data over the shipped data, with faults planted in it, and what `check` finds there.
+//! A folder of data layered over the shipped data, with planted faults, and the findings of `check`.
 
 use std::fmt::Write;
 use std::fs;
 
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
-use warmhands::library::{BASE_LANGUAGE, Finding, Library, base_hash, check};
+use warmhands::check::{Finding, check};
+use warmhands::library::{BASE_LANGUAGE, Library, base_hash};
 use warmhands::locale::screen_texts;
 
 use crate::shipped::{LANGUAGES, names, path, source, text};
 
-/// A folder of data over the shipped data.
+/// A folder of data layered over the shipped data.
 pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    /// A folder with `quick_files`: what is found of `audio/speech` is not about anything planted.
+    /// A folder with `quick_files`. Findings in `audio/speech` are not about planted faults.
     pub(crate) fn quick() -> Folder {
         let folder = Folder(TempDir::new().unwrap());
         for (inside, bytes) in quick_files() {
@@ -30,14 +31,14 @@ impl Folder {
         fs::write(whole, bytes).unwrap();
     }
 
-    /// Writes the shipped file `from` as `to`, one piece of its text replaced.
+    /// Writes the shipped file `from` as `to`, with one piece of its text replaced.
     pub(crate) fn put_changed(&self, from: &str, to: &str, piece: &str, by: &str) {
         let text = fs::read_to_string(path(from)).unwrap();
         assert!(text.contains(piece), "{from} has no {piece:?}");
         self.put(to, text.replacen(piece, by, 1));
     }
 
-    /// Copies all that the shipped language `from` says and shows, as the language `to`.
+    /// Copies all texts of the shipped language `from` as the language `to`.
     pub(crate) fn put_language(&self, from: &str, to: &str) {
         for file in names(&format!("locales/{from}")) {
             self.put(
@@ -50,7 +51,7 @@ impl Folder {
         }
     }
 
-    /// Writes what `change` makes of a text file that was put here.
+    /// Replaces a text file of this folder with the result of `change`.
     pub(crate) fn alter(&self, inside: &str, change: impl FnOnce(&str) -> String) {
         let text = fs::read_to_string(self.0.path().join(inside)).unwrap();
         let changed = change(&text);
@@ -58,7 +59,7 @@ impl Folder {
         self.put(inside, changed);
     }
 
-    /// What `check` finds in the files below `part` of this folder, a line each: kind, place, language, message.
+    /// The findings of `check` in the files below `part` of this folder, one a line: kind, place, language, message.
     pub(crate) fn findings(&self, part: &str) -> Vec<String> {
         let library = Library::open(Some(self.0.path())).unwrap();
         let below = self.0.path().join(part).display().to_string();
@@ -80,14 +81,15 @@ impl Folder {
         told
     }
 
-    /// Where it is.
+    /// The path of the folder.
     pub(crate) fn path(&self) -> &std::path::Path {
         self.0.path()
     }
 }
 
-/// What makes the shipped data quick to look at when it is laid over it: an empty pack of the base language, for every other language
-/// that has a voice a pack that can't be read, so that no session is compiled with it, and a second of sound for each piece of music.
+/// Files that make the data quick to check when layered over the shipped data: an empty pack for the base language; an
+/// unreadable pack for every other language with a voice, so that no session is compiled with it; and one second of
+/// sound for each piece of music.
 pub(crate) fn quick_files() -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     for tag in names("audio/speech") {
@@ -108,7 +110,7 @@ pub(crate) fn quick_files() -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// The `base.toml` of a language of which every text was translated from what the base language has now.
+/// The `base.toml` of a language whose texts were all translated from the current base language.
 pub(crate) fn translated_now() -> String {
     let is_base = |tag: String| tag == BASE_LANGUAGE;
     let mut languages = LANGUAGES.iter();
@@ -126,7 +128,7 @@ pub(crate) fn translated_now() -> String {
     all
 }
 
-/// The head of a manifest, without any clip.
+/// The head of a manifest, without clips.
 pub(crate) fn manifest(language: &str, licence: &str) -> String {
     format!(
         "language = \"{language}\"\nlicence = \"{licence}\"\nquality = \"narration\"\n\
@@ -134,7 +136,7 @@ pub(crate) fn manifest(language: &str, licence: &str) -> String {
     )
 }
 
-/// The manifest of a piece of music of one second.
+/// The manifest of a one-second piece of music.
 pub(crate) fn piece(bytes: &[u8], licence: &str, loudness: f64, seam: u64) -> String {
     let hash = hash(bytes);
     format!(
@@ -148,7 +150,7 @@ pub(crate) fn sound(name: &str) -> Vec<u8> {
     fs::read(path("tests/sounds").join(name)).unwrap()
 }
 
-/// The hash of a file, as manifests have it.
+/// The hash of a file in the form that manifests use.
 pub(crate) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()

@@ -1,4 +1,4 @@
-//! `check`: every fault that is planted is found where it is, and nothing beside it.
+//! `check` finds every planted fault at its place, and nothing else.
 
 pub(crate) mod folder;
 mod sessions;

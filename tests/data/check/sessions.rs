@@ -1,11 +1,11 @@
-//! Faults of sessions: what they say, sound and count.
+//! Faults of sessions: their lines, sounds and numbers.
 
 use std::fs;
 
 use super::folder::{Folder, manifest};
 use crate::shipped::{LANGUAGES, path};
 
-/// A session like `massage`, one piece of its text replaced.
+/// A session like `massage`, with one piece of its text replaced.
 fn put(folder: &Folder, name: &str, piece: &str, by: &str) {
     folder.put_changed(
         "sessions/massage.toml",
@@ -16,7 +16,7 @@ fn put(folder: &Folder, name: &str, piece: &str, by: &str) {
 }
 
 #[test]
-fn a_session_is_clean_or_its_fault_is_found() {
+fn each_fault_of_a_session_is_found() {
     let folder = Folder::quick();
     put(&folder, "whole", "kind", "kind");
     put(&folder, "broken", "title = ", "title : ");
@@ -49,7 +49,7 @@ fn a_session_is_clean_or_its_fault_is_found() {
     assert_eq!(findings, expected);
 }
 
-/// Lines of shipped files move; here they must only be told.
+/// The finding without its line and column, which change whenever the shipped file changes.
 fn without_column(found: &str) -> String {
     let mut words: Vec<&str> = found.split(' ').collect();
     let (file, _) = words[1].split_once(':').unwrap();
@@ -58,7 +58,7 @@ fn without_column(found: &str) -> String {
 }
 
 #[test]
-fn a_safety_line_that_finds_no_room_is_found_once() {
+fn a_safety_line_that_does_not_fit_is_found_once() {
     let folder = Folder::quick();
     folder.put_changed("sessions/express.toml", "sessions/express.toml", "kind", "kind");
     let clip =

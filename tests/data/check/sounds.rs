@@ -3,7 +3,7 @@
 use super::folder::{Folder, piece, sound};
 
 #[test]
-fn what_a_signal_must_not_be_is_found() {
+fn faults_of_signals_are_found() {
     let folder = Folder::quick();
     for (signal, bytes) in [
         ("compress", "silent.ogg"),
@@ -28,7 +28,7 @@ fn what_a_signal_must_not_be_is_found() {
 }
 
 #[test]
-fn what_music_must_not_be_is_found() {
+fn faults_of_music_are_found() {
     let folder = Folder::quick();
     let (stereo, mono) = (sound("stereo.ogg"), sound("calm.ogg"));
     for (name, bytes, manifest) in [

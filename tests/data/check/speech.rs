@@ -1,4 +1,4 @@
-//! Faults of a pack: recordings that are missing, old, or not what narration is.
+//! Faults of a pack: recordings that are missing, stale or unfit as narration.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use warmhands::library::text_hash;
 use super::folder::{Folder, hash, manifest, sound};
 use crate::shipped::text;
 
-/// What a pack says of one recording, and the recording.
+/// The manifest entry of one recording, and the recording.
 #[derive(Clone)]
 struct Recording {
     name: &'static str,
@@ -18,7 +18,7 @@ struct Recording {
 }
 
 impl Recording {
-    /// Without any fault but those of `bytes`.
+    /// A recording with no faults except those of `bytes`.
     fn of(name: &'static str, bytes: Vec<u8>) -> Recording {
         let file_sha256 = hash(&bytes);
         Recording {
@@ -50,10 +50,10 @@ impl Recording {
     }
 }
 
-/// What every line of the tests says.
+/// The text of every line in these tests.
 const LINE: &str = "Rest your hands.";
 
-/// What `check` finds of a pack with `recordings` for a language that has a line for each of `lines`.
+/// The findings of `check` in a pack with `recordings`, for a language that has a text for each of `lines`.
 fn findings(recordings: &[Recording], lines: &[&str], prepare: impl Fn(&Folder)) -> Vec<String> {
     let folder = Folder::quick();
     for file in ["locale.toml", "terminal.ftl"] {
@@ -82,19 +82,19 @@ fn findings(recordings: &[Recording], lines: &[&str], prepare: impl Fn(&Folder))
     folder.findings("audio/speech/en-US")
 }
 
-/// What is found of one recording.
+/// The findings of one recording.
 fn found_of(recording: Recording) -> Vec<String> {
     let name = recording.name;
     findings(&[recording], &[name], |_| {})
 }
 
 #[test]
-fn a_whole_recording_is_clean() {
+fn a_correct_recording_has_no_findings() {
     assert_eq!(found_of(Recording::calm("whole")), [""; 0]);
 }
 
 #[test]
-fn what_narration_must_not_be_is_found() {
+fn faults_of_narration_are_found() {
     let cut = |bytes: Vec<u8>| bytes[..bytes.len() / 2].to_vec();
     let faulty = [
         ("clipped", sound("clipped.ogg")),
@@ -114,7 +114,7 @@ fn what_narration_must_not_be_is_found() {
 }
 
 #[test]
-fn what_is_no_sound_at_all_is_found() {
+fn files_that_are_not_sound_are_found() {
     let text = Recording::of("text", b"a text and no sound".to_vec());
     assert_eq!(
         found_of(text),
@@ -123,7 +123,7 @@ fn what_is_no_sound_at_all_is_found() {
 }
 
 #[test]
-fn what_a_manifest_tells_wrong_is_found() {
+fn wrong_entries_of_a_manifest_are_found() {
     let stale = Recording {
         read_from: "Rest your feet.",
         ..Recording::calm("stale")
@@ -151,7 +151,7 @@ fn what_a_manifest_tells_wrong_is_found() {
 }
 
 #[test]
-fn lines_and_recordings_belong_together() {
+fn lines_without_recordings_and_recordings_without_lines_are_found() {
     let pack = [Recording::calm("lost"), Recording::calm("strange")];
     let found = findings(&pack, &["lost", "unrecorded"], |folder| {
         folder.put("audio/speech/en-US/stray.ogg", sound("calm.ogg"));
@@ -169,7 +169,7 @@ fn lines_and_recordings_belong_together() {
 }
 
 #[test]
-fn a_pack_says_what_it_is() {
+fn missing_facts_about_a_pack_are_found() {
     let found = |head: String| {
         findings(&[], &[], |folder| {
             folder.put("audio/speech/en-US/pack.toml", &head)
@@ -191,7 +191,7 @@ fn a_pack_says_what_it_is() {
 }
 
 #[test]
-fn a_pack_of_no_language_is_found() {
+fn a_pack_without_a_language_is_found() {
     let folder = Folder::quick();
     folder.put("audio/speech/tlh/pack.toml", manifest("tlh", "CC0-1.0"));
     assert_eq!(

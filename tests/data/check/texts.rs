@@ -1,16 +1,16 @@
-//! Faults of words: languages that differ, texts that nobody needs, files that can't be read.
+//! Faults of texts: languages that differ, unused texts, unreadable files.
 
 use super::folder::Folder;
 
 #[test]
-fn a_language_like_the_base_language_is_clean() {
+fn a_language_equal_to_the_base_language_has_no_findings() {
     let folder = Folder::quick();
     folder.put_language("en-US", "en-GB");
     assert_eq!(folder.findings("locales"), [""; 0]);
 }
 
 #[test]
-fn what_a_language_lacks_or_adds_is_found() {
+fn missing_and_surplus_texts_are_found() {
     let folder = Folder::quick();
     folder.put_language("en-US", "en-GB");
     let [speech, terminal] = ["speech", "terminal"].map(|file| {
@@ -42,14 +42,14 @@ fn what_a_language_lacks_or_adds_is_found() {
     );
 }
 
-/// Lines of shipped files move; they are known to be told.
+/// The finding without its place, which changes whenever the shipped file changes.
 pub(super) fn without_place(found: &str) -> String {
     let words: Vec<&str> = found.split(' ').collect();
     [&words[..1], &words[2..]].concat().join(" ")
 }
 
 #[test]
-fn every_file_that_cannot_be_read_is_found_and_not_the_first_alone() {
+fn every_unreadable_file_is_found() {
     let folder = Folder::quick();
     folder.put("locales/fr/locale.toml", "nam = \"Français\"\n");
     folder.put("locales/fr/speech.ftl", "ok = Oui.\nwait = { $n } minutes.\n");
@@ -71,7 +71,7 @@ fn every_file_that_cannot_be_read_is_found_and_not_the_first_alone() {
 }
 
 #[test]
-fn a_line_that_no_session_says_is_found() {
+fn a_line_without_a_session_is_found() {
     let folder = Folder::quick();
     folder.put_language("en-US", "en-US");
     let speech = "locales/en-US/speech.ftl";

@@ -1,7 +1,7 @@
-//! Faults of a translation: texts that were left as they were, that are old, that leave something out, that are
-//! too long.
+//! Faults of a translation: texts that are untranslated, outdated, incomplete or too long.
 
-use warmhands::library::{Library, Tally, check};
+use warmhands::check::{Tally, check};
+use warmhands::library::Library;
 
 use super::folder::Folder;
 use super::texts::without_place;
@@ -11,20 +11,20 @@ const TAG: &str = "es-419";
 const SPEECH: &str = "locales/es-419/speech.ftl";
 const TERMINAL: &str = "locales/es-419/terminal.ftl";
 
-/// The shipped translation, to be damaged.
+/// The shipped translation that the tests damage.
 fn translation() -> Folder {
     let folder = Folder::quick();
     folder.put_language(TAG, TAG);
     folder
 }
 
-/// What is found of the translation into `tag`.
+/// The findings about the translation into `tag`.
 fn found_of(tag: &str, folder: &Folder) -> Vec<String> {
     let findings = folder.findings(&format!("locales/{tag}"));
     findings.iter().map(|found| without_place(found)).collect()
 }
 
-/// `text` with the message `id` saying `words`.
+/// `text` with `words` as the message `id`.
 fn saying(text: &str, id: &str, words: &str) -> String {
     let start = format!("{id} = ");
     let line = |line: &str| match line.starts_with(&start) {
@@ -42,7 +42,7 @@ fn tally(folder: &Folder, tag: &str) -> Tally {
 }
 
 #[test]
-fn a_text_that_was_left_as_it_was_is_found() {
+fn an_untranslated_text_is_found() {
     let folder = translation();
     folder.alter(SPEECH, |text| {
         saying(
@@ -52,7 +52,7 @@ fn a_text_that_was_left_as_it_was_is_found() {
         )
     });
     folder.alter(TERMINAL, |text| {
-        // Two words are as many as a name has.
+        // A text of at most two words counts as a name.
         let text = saying(text, "session-relief", "Relief");
         saying(&text, "failure-file-missing", "{ $place } is not there.")
     });
@@ -67,7 +67,7 @@ fn a_text_that_was_left_as_it_was_is_found() {
 }
 
 #[test]
-fn a_variant_of_the_base_language_shares_its_texts() {
+fn a_variant_of_the_base_language_may_share_its_texts() {
     let folder = Folder::quick();
     folder.put_language(BASE, "en-GB");
     assert_eq!(found_of("en-GB", &folder), [""; 0]);
@@ -82,7 +82,7 @@ fn a_variant_of_the_base_language_shares_its_texts() {
 }
 
 #[test]
-fn a_text_of_another_base_is_found() {
+fn an_outdated_text_is_found() {
     let folder = translation();
     let base = format!("locales/{TAG}/base.toml");
     folder.alter(&base, |text| {
@@ -100,7 +100,7 @@ fn a_text_of_another_base_is_found() {
 }
 
 #[test]
-fn a_base_that_changed_outdates_every_translation() {
+fn a_changed_base_text_outdates_every_translation() {
     let folder = translation();
     folder.put_language(BASE, BASE);
     folder.alter("locales/en-US/speech.ftl", |text| {
@@ -110,7 +110,7 @@ fn a_base_that_changed_outdates_every_translation() {
 }
 
 #[test]
-fn a_language_that_tells_no_base_is_told_once() {
+fn a_language_without_a_base_is_reported_once() {
     let folder = translation();
     std::fs::remove_file(folder.path().join("locales/es-419/base.toml")).unwrap();
     assert_eq!(
@@ -125,10 +125,10 @@ fn a_language_that_tells_no_base_is_told_once() {
 }
 
 #[test]
-fn a_text_that_leaves_out_what_it_is_told_is_found() {
+fn a_text_that_leaves_out_an_argument_is_found() {
     let folder = translation();
     folder.alter(TERMINAL, |text| {
-        // Told in one branch and written out in the other: nothing is left out.
+        // One branch has the value and the other spells it out: nothing is left out.
         let heading = "{ $session } { $length ->\n    [one] en { $language }\n   *[other] larga\n}";
         let text = saying(text, "plan-heading", heading);
         saying(&text, "list-reach", "--fit: hasta { $longest }")
@@ -137,14 +137,14 @@ fn a_text_that_leaves_out_what_it_is_told_is_found() {
 }
 
 #[test]
-fn a_line_that_takes_too_long_is_found() {
+fn a_line_that_is_too_long_is_found() {
     let folder = translation();
     folder.alter(SPEECH, |text| saying(text, "settle", &"despacio ".repeat(36)));
     assert_eq!(found_of(TAG, &folder), ["too-long es-419 settle"]);
 }
 
 #[test]
-fn the_base_language_is_whole_by_itself() {
+fn the_base_language_is_complete() {
     let tally = tally(&Folder::quick(), BASE);
     assert_eq!((tally.missing, tally.outdated, tally.untranslated), (0, 0, 0));
     assert!(tally.texts > 0, "{tally:?}");

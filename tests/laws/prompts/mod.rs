@@ -1,4 +1,4 @@
-//! Prompts begin on a cycle and in time.
+//! Prompts begin on a cycle boundary and in time.
 
 mod precedence;
 mod running;
@@ -10,7 +10,7 @@ use warmhands::units::Frames;
 pub(crate) use self::running::{Due, LONGEST_WAIT, Running};
 use super::performance::{Performance, holds, ordinary};
 
-/// Lines over a rhythm that begin elsewhere than on a cycle.
+/// Lines over a rhythm that do not begin on a cycle boundary.
 fn off_cycle(performance: &Performance) -> Vec<String> {
     let off =
         |running: &Running<'_>, line: &Cue| !running.starts().any(|start| running.step.at + start == line.at);
@@ -23,7 +23,7 @@ fn off_cycle(performance: &Performance) -> Vec<String> {
     Running::all(performance).flat_map(of).collect()
 }
 
-/// Lines over a rhythm that no prompt wanted then: too early, waited too long, or said twice.
+/// Lines over a rhythm that no prompt required at that time: too early, too late, or repeated.
 fn unwanted(performance: &Performance) -> Vec<String> {
     let of = |running: Running<'_>| -> Vec<String> {
         let mut said: Vec<Frames> = running.dues().iter().filter_map(|due| due.said).collect();
@@ -39,7 +39,7 @@ fn unwanted(performance: &Performance) -> Vec<String> {
     Running::all(performance).flat_map(of).collect()
 }
 
-/// Sessions whose first rhythm does not say by its first minute that milk may take its time, though they say it.
+/// Sessions that have the line that milk may take its time, but not within the first minute of their first rhythm.
 fn late_first_milk(performance: &Performance) -> Vec<String> {
     let Some(first) = Running::all(performance).next() else {
         return Vec::new();
@@ -78,17 +78,17 @@ fn prompts_begin_on_a_cycle() {
 }
 
 #[test]
-fn a_prompt_one_frame_late_is_seen() {
+fn a_prompt_one_frame_late_is_detected() {
     assert_eq!(off_cycle(&with_moved("half-way", 1)).len(), 1);
 }
 
 #[test]
-fn prompts_are_said_when_they_are_due_or_soon_after() {
+fn prompts_are_spoken_when_due_or_soon_after() {
     holds(unwanted);
 }
 
 #[test]
-fn a_prompt_said_too_early_or_too_late_is_seen() {
+fn a_prompt_spoken_too_early_or_too_late_is_detected() {
     let second = 48_000;
     assert_eq!(unwanted(&with_moved("first-milk", -4 * second)).len(), 1);
     assert_eq!(unwanted(&with_moved("first-milk", 16 * second)).len(), 1);
@@ -100,6 +100,6 @@ fn first_milk_is_heard_in_the_first_minute() {
 }
 
 #[test]
-fn first_milk_heard_too_late_is_seen() {
+fn first_milk_heard_too_late_is_detected() {
     assert_eq!(late_first_milk(&with_moved("first-milk", 24 * 48_000)).len(), 1);
 }

@@ -1,4 +1,4 @@
-//! Prompts give way only to what matters as much or more, and always to what matters more.
+//! A prompt yields only to prompts of the same or higher priority, and always to those of higher priority.
 
 use warmhands::session::PromptKind;
 use warmhands::units::Frames;
@@ -6,7 +6,7 @@ use warmhands::units::Frames;
 use super::{Due, Running};
 use crate::laws::performance::{Performance, holds, ordinary};
 
-/// Prompts that were dropped though they must be heard, or for the sake of lesser ones.
+/// Prompts that were dropped although they must be heard, or in favour of prompts of lower priority.
 pub(super) fn wronged(performance: &Performance) -> Vec<String> {
     let of = |running: Running<'_>| -> Vec<String> {
         let dues = running.dues();
@@ -20,7 +20,8 @@ pub(super) fn wronged(performance: &Performance) -> Vec<String> {
     Running::all(performance).flat_map(of).collect()
 }
 
-/// Whether it could not be said in its time for the sake of what matters as much or more, or for want of room.
+/// Whether it could not be spoken in time because of prompts of the same or higher priority, or because there was no
+/// room.
 fn gave_way(lost: &Due<'_>, dues: &[Due<'_>], running: &Running<'_>) -> bool {
     let waits = lost.at..=lost.latest(running);
     let starts: Vec<Frames> = running.starts().filter(|start| waits.contains(start)).collect();
@@ -35,7 +36,7 @@ fn gave_way(lost: &Due<'_>, dues: &[Due<'_>], running: &Running<'_>) -> bool {
     starts.is_empty() || starts.iter().any(taken)
 }
 
-/// Whether `due` holds back at `start` because a more needful one, said later, would come too late.
+/// Whether `due` waits at `start` because a prompt of higher priority, spoken later, would come too late.
 fn spares(due: &Due<'_>, start: Frames, dues: &[Due<'_>], running: &Running<'_>) -> bool {
     let free = running.free_after(start, due.frames);
     dues.iter().any(|other| {
@@ -44,7 +45,7 @@ fn spares(due: &Due<'_>, start: Frames, dues: &[Due<'_>], running: &Running<'_>)
     })
 }
 
-/// Prompts that were said while a more needful one was waiting.
+/// Prompts that were spoken while one of higher priority was waiting.
 pub(super) fn overtaking(performance: &Performance) -> Vec<String> {
     let of = |running: Running<'_>| -> Vec<String> {
         let dues = running.dues();
@@ -67,12 +68,12 @@ pub(super) fn overtaking(performance: &Performance) -> Vec<String> {
 }
 
 #[test]
-fn no_prompt_is_dropped_for_a_lesser_one() {
+fn no_prompt_is_dropped_for_one_of_lower_priority() {
     holds(wronged);
 }
 
 #[test]
-fn a_prompt_dropped_for_nothing_is_seen() {
+fn a_prompt_dropped_without_need_is_detected() {
     let mut performance = ordinary("full");
     let cues = &mut performance.plan.timeline.cues;
     cues.retain(|cue| cue.message.as_ref().is_none_or(|id| id.as_str() != "half-way"));
@@ -80,12 +81,12 @@ fn a_prompt_dropped_for_nothing_is_seen() {
 }
 
 #[test]
-fn the_more_needful_goes_first() {
+fn the_higher_priority_goes_first() {
     holds(overtaking);
 }
 
 #[test]
-fn a_reminder_that_goes_first_is_seen() {
+fn a_reminder_that_goes_first_is_detected() {
     let mut performance = ordinary("full");
     let rhythms = &mut performance.session.phases.iter_mut();
     let rhythm = rhythms.find_map(|phase| phase.rhythm.as_mut()).unwrap();
@@ -98,7 +99,7 @@ fn a_reminder_that_goes_first_is_seen() {
     assert_eq!(overtaking(&performance).len(), 1);
 }
 
-/// Says the first of each of these lines in the other's place.
+/// Exchanges the positions of the first of each of these lines.
 fn exchange(performance: &mut Performance, one: &str, other: &str) {
     let cues = &mut performance.plan.timeline.cues;
     let place = |id: &str| {

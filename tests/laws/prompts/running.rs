@@ -1,4 +1,4 @@
-//! A rhythm as the laws of its prompts see it: when each is due, and what came of it.
+//! A rhythm as the laws of its prompts see it: when each prompt is due, and whether and when it was spoken.
 
 use warmhands::session::{Phase, Prompt, PromptKind, Rhythm};
 use warmhands::timeline::{Catalogue, Cue, StepSpan};
@@ -8,7 +8,7 @@ use crate::laws::performance::Performance;
 
 /// A minute, in frames.
 const MINUTE: u64 = 2_880_000;
-/// The longest that a prompt waits.
+/// The longest time that a prompt waits.
 pub(crate) const LONGEST_WAIT: Frames = Frames::from_seconds(15);
 
 /// A rhythm on the timeline.
@@ -19,13 +19,13 @@ pub(crate) struct Running<'a> {
     pub(crate) step: &'a StepSpan,
 }
 
-/// A prompt that is due, counted from the first cycle, and what came of it.
+/// A due prompt, counted from the first cycle, and its result.
 pub(crate) struct Due<'a> {
     pub(crate) prompt: &'a Prompt,
     pub(crate) at: Frames,
     /// How long it speaks.
     pub(super) frames: Frames,
-    /// When it was said.
+    /// When it was spoken.
     pub(crate) said: Option<Frames>,
 }
 
@@ -40,12 +40,12 @@ impl<'a> Running<'a> {
         })
     }
 
-    /// The quiet after a line.
+    /// The silence after a line.
     pub(super) fn tail(&self) -> Frames {
         self.performance.session.pace.tail.value
     }
 
-    /// The first cycle that is free after a line of that length, begun at `start`, and the quiet after it.
+    /// The first free cycle after a line of that length that begins at `start`, and the silence after it.
     pub(super) fn free_after(&self, start: Frames, frames: Frames) -> Frames {
         let quiet = start + frames + self.tail();
         self.starts()
@@ -53,7 +53,7 @@ impl<'a> Running<'a> {
             .unwrap_or(self.step.frames)
     }
 
-    /// Where its cycles begin.
+    /// The frames at which its cycles begin.
     pub(super) fn starts(&self) -> impl Iterator<Item = Frames> {
         let rate = self.performance.rate(self.rhythm);
         let starts = (0..).map(move |index| Frames(index * MINUTE / rate));
@@ -65,7 +65,7 @@ impl<'a> Running<'a> {
         self.performance.lines_in(self.step)
     }
 
-    /// Every prompt at every time it is due, in the order of those times.
+    /// Every prompt at every time it is due, in order of time.
     pub(crate) fn dues(&self) -> Vec<Due<'a>> {
         let prompts = &self.rhythm.prompts;
         let once = prompts
@@ -99,7 +99,7 @@ impl<'a> Running<'a> {
         turns.into_iter().cycle().zip(moments).collect()
     }
 
-    /// Said is a prompt if its line begins between its time and the end of its wait.
+    /// A prompt was spoken if its line begins between its due time and the end of its wait.
     fn outcome(&self, prompt: &'a Prompt, at: Frames) -> Due<'a> {
         let choices = &self.performance.wish.choices;
         let side = self.phase.side.resolve(choices.side);
@@ -123,7 +123,7 @@ impl<'a> Running<'a> {
 }
 
 impl Due<'_> {
-    /// The last moment at which it may begin.
+    /// The latest frame at which it may begin.
     pub(super) fn latest(&self, running: &Running<'_>) -> Frames {
         let to_end = running.step.frames.saturating_sub(self.frames + running.tail());
         match self.prompt.kind {

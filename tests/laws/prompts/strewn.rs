@@ -1,4 +1,4 @@
-//! The same laws where prompts are due at any time, not only when the shipped sessions have them.
+//! The laws of prompts with prompts at any time, not only at the times of the shipped sessions.
 
 use proptest::prelude::*;
 use warmhands::session::{PromptKind, Session};
@@ -9,7 +9,7 @@ use super::{off_cycle, unwanted};
 use crate::laws::performance::{Performance, Shelf, Wish, for_any, wishes};
 use crate::shipped::SESSIONS;
 
-/// Other times for the prompts of a session, in seconds, taken in turns.
+/// Other times for the prompts of a session, in seconds, used in turn.
 #[derive(Debug, Clone)]
 struct Times {
     prompts: Vec<u64>,
@@ -39,7 +39,7 @@ fn strewn(mut session: Session, times: &Times) -> Session {
     session
 }
 
-/// The session with nothing said over its rhythms but safety lines.
+/// The session with only safety lines over its rhythms.
 fn only_safety(mut session: Session) -> Session {
     for rhythm in session
         .phases
@@ -76,7 +76,7 @@ fn safety_lines_lack_room_only_for_one_another() {
     for_any((wishes(), times()), |(wish, times)| {
         for session in SESSIONS.iter() {
             let strewn = strewn(session.clone(), &times);
-            // The same sounds for both: names take turns in a list, and fewer names would take others.
+            // Both use the same sounds: names take them from a list in turn, so fewer names would get other sounds.
             let shelf = Shelf::new(&strewn, &wish.lengths);
             let whole = Performance::with(&strewn, &wish, shelf.clone());
             let bare = Performance::with(&only_safety(strewn), &wish, shelf);

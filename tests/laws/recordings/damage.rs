@@ -1,4 +1,4 @@
-//! Whatever is done to a person's file, it is refused with a reason or heard, as long as what is there.
+//! A damaged file of a person's own is refused with a reason or heard, for the length that is left of it.
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use warmhands::units::{CHANNELS, Frames};
 
 use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, same, through, wav};
 
-/// No file of a few kilobytes keeps a session waiting for so long, however it is damaged.
+/// The time limit for a damaged file of a few kilobytes.
 const LONG: Duration = Duration::from_secs(20);
 
-/// Opens and reads `bytes` here and there; only what every file must hold is asked for.
+/// Opens and reads `bytes` at several positions, and checks only what every file must satisfy.
 fn handle(bytes: &[u8]) {
     let begun = Instant::now();
     if let Ok(mut recording) = Recording::open(Cursor::new(bytes.to_vec())) {
@@ -70,7 +70,7 @@ proptest! {
 }
 
 #[test]
-fn a_recording_cut_anywhere_is_as_long_as_what_is_left() {
+fn a_truncated_recording_is_as_long_as_what_is_left() {
     for name in FILES {
         let whole = bytes(name);
         let length = through(&whole, 10_000).len();
@@ -91,7 +91,7 @@ fn a_recording_cut_anywhere_is_as_long_as_what_is_left() {
 }
 
 #[test]
-fn damage_in_the_middle_is_silence_of_its_length() {
+fn damage_in_the_middle_becomes_silence_of_the_same_length() {
     let whole = bytes("bursts.flac");
     let mut damaged = whole.clone();
     let middle = whole.len() / 2;
@@ -101,7 +101,7 @@ fn damage_in_the_middle_is_silence_of_its_length() {
     let differing: Vec<usize> = (0..whole.len()).filter(|&at| whole[at] != damaged[at]).collect();
     let (first, last) = (differing[0] / CHANNELS, differing[differing.len() - 1] / CHANNELS);
     assert!(last - first < 4 * 48_000, "from {first} to {last}");
-    // What is lost falls silent and comes back without a click: no step is higher than the sine's own, and a tenth.
+    // The lost part fades out and in without a click: no step is larger than that of the sine plus a tenth.
     let highest = (std::f64::consts::TAU * 440.0 / 48_000.0 * 0.25 * 1.1) as f32;
     let step = |sound: &[f32]| {
         let pairs = sound
@@ -120,7 +120,7 @@ fn damage_in_the_middle_is_silence_of_its_length() {
 }
 
 #[test]
-fn samples_that_are_no_sound_are_silence() {
+fn samples_that_are_not_finite_become_silence() {
     let mut bytes = wav(48_000, 48_000);
     let nan = 44 + 8 * 24_000;
     bytes[nan..nan + 4].copy_from_slice(&f32::NAN.to_le_bytes());
@@ -133,7 +133,7 @@ fn samples_that_are_no_sound_are_silence() {
     assert_eq!(sound[CHANNELS * 24_000], 0.0);
 }
 
-/// A file on a stick that is pulled out, and put in again.
+/// A file on a USB stick that is pulled out and put in again.
 struct Stick {
     file: Cursor<Vec<u8>>,
     out: Arc<AtomicBool>,
@@ -155,7 +155,7 @@ impl Seek for Stick {
 }
 
 #[test]
-fn what_cannot_be_read_is_an_error_and_may_be_tried_again() {
+fn a_read_failure_is_an_error_and_the_next_read_may_succeed() {
     let bytes = wav(44_100, 20 * 44_100);
     let whole = through(&bytes, 10_000);
     let out = Arc::new(AtomicBool::new(false));

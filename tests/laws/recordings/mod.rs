@@ -1,4 +1,4 @@
-//! Somebody's own sound files: what is heard at a frame depends on the file alone.
+//! A person's own sound files: the sound at a frame depends only on the file.
 
 mod damage;
 mod refusals;
@@ -12,7 +12,7 @@ use warmhands::units::{CHANNELS, Frames};
 use super::tone::tone;
 use crate::shipped::path;
 
-/// Files that reach into a second cell, and one of each other codec.
+/// Files that extend into a second cell, and one of each other codec.
 const FILES: [&str; 8] = [
     "bursts.flac",
     "bursts.m4a",
@@ -52,7 +52,7 @@ fn open(bytes: &[u8]) -> Recording {
     Recording::open(Cursor::new(bytes.to_vec())).unwrap()
 }
 
-/// All of `bytes`, read from start to end in portions of `portion` frames.
+/// All of `bytes`, read from start to end in blocks of `portion` frames.
 fn through(bytes: &[u8], portion: usize) -> Vec<f32> {
     let mut recording = open(bytes);
     let mut whole = vec![f32::NAN; CHANNELS * recording.frames().as_index()];
@@ -68,7 +68,7 @@ fn same(left: &[f32], right: &[f32]) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(a, b)| a.to_bits() == b.to_bits())
 }
 
-/// Reads `bytes` by `jumps` (parts of a million of its length, and how many frames), and compares with `whole`.
+/// Reads `bytes` at `jumps` (positions in millionths of its length, and numbers of frames), and compares with `whole`.
 fn jumps_change_no_bit(bytes: &[u8], whole: &[f32], jumps: &[(u64, usize)]) -> Result<(), TestCaseError> {
     let mut recording = open(bytes);
     let frames = recording.frames().0;
@@ -104,14 +104,14 @@ proptest! {
     }
 
     #[test]
-    fn nor_at_any_rate(jumps in jumps(), rate in prop::sample::select(vec![8_000, 11_025, 44_100, 48_000, 96_000, 47_999])) {
+    fn a_jump_at_any_sampling_rate_changes_no_bit(jumps in jumps(), rate in prop::sample::select(vec![8_000, 11_025, 44_100, 48_000, 96_000, 47_999])) {
         let bytes = wav(rate, 9 * rate);
         jumps_change_no_bit(&bytes, &through(&bytes, 4_801), &jumps)?;
     }
 }
 
 #[test]
-fn portions_of_a_recording_change_no_bit() {
+fn block_sizes_change_no_bit_of_a_recording() {
     for name in FILES {
         let bytes = bytes(name);
         let whole = through(&bytes, usize::MAX / 4);
@@ -120,7 +120,7 @@ fn portions_of_a_recording_change_no_bit() {
 }
 
 #[test]
-fn sound_at_the_engines_rate_passes_as_it_is() {
+fn sound_at_the_engine_rate_passes_unchanged() {
     let frames = 10 * 48_000;
     let whole = through(&wav(48_000, frames), 5_000);
     let expected: Vec<f32> = (0..2 * frames).map(noise).collect();
@@ -133,7 +133,7 @@ fn a_recording_is_as_long_as_its_sound() {
     let told = [72_000, 72_000, 72_000, 72_000, 4_000, 8_000];
     for (name, frames) in FILES.into_iter().zip(told) {
         let found = open(&bytes(name)).frames().0;
-        // The last block of ADPCM is filled up.
+        // The last block of ADPCM is padded.
         let filled = if name == "ima.wav" { 6 * 505 } else { 2 };
         assert!(
             (6 * frames..=6 * frames + filled).contains(&found),
@@ -145,13 +145,13 @@ fn a_recording_is_as_long_as_its_sound() {
     }
 }
 
-/// The encoder's own start and end are left out, and no block of the resampler shifts anything.
+/// The padding at start and end from the encoder is left out, and no block of the resampler shifts the sound.
 #[test]
-fn a_burst_is_heard_when_it_should() {
+fn a_burst_is_at_its_exact_time() {
     for name in &FILES[..4] {
         let whole = through(&bytes(name), 10_000);
         let left: Vec<f32> = whole.chunks_exact(CHANNELS).map(|both| both[0]).collect();
-        // The burst of the last second lies in the second cell.
+        // The burst of the last second is in the second cell.
         for second in [1, 8] {
             let (from, to) = (48_000 * second + 1_000, 48_000 * second + 8_000);
             let burst = tone(&left[from..to], from, 440.0);
@@ -164,7 +164,7 @@ fn a_burst_is_heard_when_it_should() {
 }
 
 #[test]
-fn surround_is_heard_on_its_sides() {
+fn surround_channels_are_mixed_to_their_sides() {
     let whole = through(&bytes("surround.flac"), 10_000);
     let side = |side: usize| {
         whole

@@ -1,4 +1,4 @@
-//! What can't be played is refused when it is opened, each with its own reason.
+//! A file that can't be played is refused when it is opened, with the reason.
 
 use std::io::Cursor;
 
@@ -26,7 +26,7 @@ fn a_format_that_cannot_be_decoded_is_named() {
 }
 
 #[test]
-fn a_film_without_sound_and_a_locked_file_are_told_apart() {
+fn a_film_without_sound_and_an_encrypted_file_have_different_errors() {
     assert!(matches!(reason(&bytes("film.mp4")), DecodeError::NoAudio));
     let mut locked = bytes("alac.m4a");
     let codec = locked.windows(8).position(|at| at.ends_with(b"alac")).unwrap() + 4;
@@ -35,7 +35,7 @@ fn a_film_without_sound_and_a_locked_file_are_told_apart() {
 }
 
 #[test]
-fn nothing_and_no_sound_are_told_apart() {
+fn an_empty_file_and_a_file_without_sound_have_different_errors() {
     assert!(matches!(reason(b""), DecodeError::Empty));
     assert!(matches!(reason(&wav(44_100, 0)), DecodeError::Empty));
     for other in [&b"Please play this softly."[..], &[0; 20_000], b"x"] {
@@ -54,7 +54,7 @@ fn nothing_and_no_sound_are_told_apart() {
 }
 
 #[test]
-fn a_missing_end_is_told_where_nothing_can_be_played_without_it() {
+fn a_truncated_file_is_refused_if_it_needs_its_end() {
     let whole = bytes("alac.m4a");
     assert!(matches!(reason(&whole[..whole.len() / 2]), DecodeError::NoEnd));
     let label = b"ID3\x03\0\0\0\x01\0\0 and no more than this of a picture";
@@ -62,7 +62,7 @@ fn a_missing_end_is_told_where_nothing_can_be_played_without_it() {
 }
 
 #[test]
-fn rates_and_channels_beyond_reason_are_refused() {
+fn unsupported_rates_and_channel_counts_are_refused() {
     assert!(matches!(
         reason(&wav(999, 5_000)),
         DecodeError::StrangeRate { rate: 999, .. }

@@ -12,17 +12,17 @@ from narrator.settings import Rate, Settings
 SUMMARY_HEAD = """\
 # The narration, measured
 
-Every clip is decoded as it is shipped, measured, and written down by Whisper-base; the character
-error is the share of letters that differ from the spoken line (case, punctuation, hyphens and the
-spelling of numbers aside; the words of the rhythm are heard in a row, as in use). Mandarin is
-compared in pinyin without tones, Japanese in kana, Hindi and Urdu in the sounds that Urdu letters
-write, as the listener does: without short vowels and breath (`narrator/abjad.py`). The median shall
-be at most 0.05 (0.15 for a draft), and no clip above 0.15 without its reason, which stands on the
-language's page. The rate is in words a minute (characters, where words have no spaces between them)
-from the first sound to the last, pauses between sentences included; that of the words of the rhythm
-counts for nothing.
+Every shipped clip is decoded, measured, and transcribed by Whisper-base. The character error is the
+share of letters that differ from the spoken line, ignoring case, punctuation, hyphens and the
+spelling of numbers. The words of the rhythm are transcribed in a row, as they are used. Mandarin is
+compared in pinyin without tones, Japanese in kana, and Hindi and Urdu in the consonants and long
+vowels that Urdu letters write, because the transcriber writes no short vowels and no aspiration
+(`narrator/abjad.py`). The median must be at most 0.05 (0.15 for a draft). A clip above 0.15 needs a
+reason, which is given on the page of the language. The rate is in words a minute (in characters for
+languages without spaces between words), from the first sound to the last, including the pauses
+between sentences. The words of the rhythm do not count towards the rate.
 
-Measure a language again, after `tools/narrate/narrate en-US` has set up the tool:
+To measure a language again, after `tools/narrate/narrate en-US` has set up the tool:
 
 ```sh
 tools/narrate/narrate en-US --report

@@ -1,76 +1,78 @@
-//! One person before a microphone: the line on the screen, the tone, the take, and what becomes of it.
+//! The recording session of one user: the line on the screen, the tone, the take and the decision about it.
 
-use std::io::{self, IsTerminal, Stdout};
-use std::process::ExitCode;
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::super::super::desk::Desk;
-use super::super::super::failure::CommandError;
-use super::super::super::playback::{self, Heard};
-use super::super::super::signals::{Signals, Stop};
-use super::super::finish::{self, Finished, Unfinished, finish};
 use super::meter;
 use crate::clip::ClipId;
-use crate::library::{Data, LineState, ScriptLine, Workshop};
+use crate::commands::app::App;
+use crate::commands::failure::{CommandError, ended};
+use crate::commands::pack::finish::{self, Finished, Unfinished, finish};
+use crate::commands::playback::{self, Playback};
+use crate::commands::printing::shown;
+use crate::commands::signals::{Signals, Stop};
+use crate::control::{Keys, RecordKey, width};
+use crate::library::Data;
 use crate::locale::{Arguments, Direction};
 use crate::microphone::Microphone;
+use crate::packs::{LineState, ScriptLine, Workshop};
+use crate::player::Finish;
+use crate::screen::{Look, Page, Printer, RecordScreen};
 use crate::take::{Hearing, Listening};
-use crate::terminal::{Keys, Look, Page, Prompter, RecordKey, width};
 use crate::timeline::{Bus, Cue, CueKind};
 use crate::units::Frames;
 
 /// What a line was left for.
-pub(super) enum Left {
+pub(super) enum LineOutcome {
     /// It is recorded.
     Kept,
-    /// The next one.
+    /// It was skipped.
     Skipped,
-    /// Another day.
+    /// The user stopped for now.
     Stopped,
-    /// The system's wish.
+    /// The system stopped the program.
     Ended(Stop),
 }
 
-/// A take, or what was pressed instead.
+/// A take, or the key that ended it.
 enum Taken {
     Samples(Vec<f32>),
-    Left(Left),
+    Left(LineOutcome),
 }
 
-/// The signal after which she speaks.
+/// The signal before the user speaks.
 const TONE: &str = "compress";
-/// No line is spoken for so long.
+/// The longest take; every line is shorter.
 const MOST: Frames = Frames::from_seconds(60);
-/// How often keys and the microphone are looked at.
+/// The interval of checks of keys and the microphone.
 const PATIENCE: Duration = Duration::from_millis(30);
 
-/// Where lines are recorded.
+/// Records lines with a microphone, keys and a screen.
 pub(super) struct Booth<'a> {
-    desk: &'a Desk,
+    app: &'a App,
     keys: Keys,
     signals: Signals,
     microphone: Microphone,
-    prompter: Prompter<Stdout>,
-    /// What stands above the first line: how it goes.
+    screen: RecordScreen<Printer>,
+    /// The instructions above the first line.
     intro: String,
     tone: Frames,
 }
 
 impl<'a> Booth<'a> {
-    /// Nothing is recorded yet.
+    /// Opens the microphone, the keys and the screen.
     pub(super) fn open(
-        desk: &'a Desk,
+        app: &'a App,
         workshop: &Workshop,
-        keys: Keys,
+        (keys, signals): (Keys, Signals),
         microphone: Microphone,
     ) -> Result<Booth<'a>, CommandError> {
         let terminal = io::stdout().is_terminal();
         let look = Look {
-            redraw: terminal && !desk.plain,
+            redraw: terminal && !app.plain,
             width: terminal.then(width),
-            raw: keys.is_raw(),
-            right_to_left: desk.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
+            right_to_left: app.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
         };
         let lines = workshop.lines();
         let recorded = lines.iter().filter(|line| line.state == LineState::Recorded);
@@ -78,34 +80,34 @@ impl<'a> Booth<'a> {
             .text("language", &workshop.profile.name)
             .number("recorded", recorded.count() as u64)
             .number("lines", lines.len() as u64);
-        let heading = desk.with("record-heading", arguments);
-        let signals = desk.library.signals()?;
+        let heading = app.with("record-heading", arguments);
+        let tones = app.library.signals()?;
         Ok(Booth {
-            desk,
+            app,
             keys,
-            signals: Signals::watch(),
+            signals,
             microphone,
-            prompter: Prompter::new(io::stdout(), look),
-            intro: format!("{heading}\n\n{}\n\n", desk.text("record-how")),
-            tone: signals.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
+            screen: RecordScreen::new(Printer::stdout(), look),
+            intro: format!("{heading}\n\n{}\n\n", app.text("record-how")),
+            tone: tones.get(TONE).map_or(Frames::ZERO, |tone| tone.frames),
         })
     }
 
-    /// Records `line`, the `place.0`th of `place.1`, as often as she likes.
+    /// Records `line`, number `place.0` of `place.1`, with as many takes as the user wants.
     pub(super) fn line(
         &mut self,
         workshop: &mut Workshop,
         line: &ScriptLine,
         place: (usize, usize),
-    ) -> Result<Left, CommandError> {
+    ) -> Result<LineOutcome, CommandError> {
         self.page(line, place, &["record-keys".to_owned()], &[])?;
         self.intro.clear();
         loop {
-            match self.pressed() {
-                Err(stop) => return Ok(Left::Ended(stop)),
+            match self.pressed()? {
+                Err(stop) => return Ok(LineOutcome::Ended(stop)),
                 Ok(RecordKey::Record | RecordKey::Again) => {}
-                Ok(RecordKey::Skip) => return Ok(Left::Skipped),
-                Ok(RecordKey::Stop) => return Ok(Left::Stopped),
+                Ok(RecordKey::Skip) => return Ok(LineOutcome::Skipped),
+                Ok(RecordKey::Stop) => return Ok(LineOutcome::Stopped),
                 Ok(_) => continue,
             }
             loop {
@@ -120,49 +122,49 @@ impl<'a> Booth<'a> {
         }
     }
 
-    /// What becomes of a take; none, where she wants another.
+    /// Judges a take. Returns `None` if the user wants another.
     fn judged(
         &mut self,
         workshop: &mut Workshop,
         line: &ScriptLine,
         place: (usize, usize),
         samples: &[f32],
-    ) -> Result<Option<Left>, CommandError> {
+    ) -> Result<Option<LineOutcome>, CommandError> {
         let finished = match finish(samples) {
             Ok(finished) => finished,
             Err(Unfinished::Failed(error)) => return Err(error),
             Err(why) => {
-                let reason = finish::reason(self.desk, &why);
+                let reason = finish::reason(self.app, &why);
                 self.page(line, place, &["record-again-keys".to_owned()], &[reason])?;
                 return self.after(None, workshop, line);
             }
         };
         let seconds = format!("{:.1}", finished.frames.as_seconds());
         let good = self
-            .desk
+            .app
             .with("record-good", Arguments::new().text("seconds", seconds));
-        let pace = finish::pace(self.desk, workshop, &line.text, finished.speech);
+        let pace = finish::pace(self.app, workshop, &line.text, finished.speech);
         let told: Vec<String> = [good].into_iter().chain(pace).collect();
         self.page(line, place, &["record-keep-keys".to_owned()], &told)?;
         self.after(Some(finished), workshop, line)
     }
 
-    /// What she presses after a take.
+    /// Handles the keys after a take.
     fn after(
         &mut self,
         finished: Option<Finished>,
         workshop: &mut Workshop,
         line: &ScriptLine,
-    ) -> Result<Option<Left>, CommandError> {
+    ) -> Result<Option<LineOutcome>, CommandError> {
         loop {
-            let key = match self.pressed() {
+            let key = match self.pressed()? {
                 Ok(key) => key,
-                Err(stop) => return Ok(Some(Left::Ended(stop))),
+                Err(stop) => return Ok(Some(LineOutcome::Ended(stop))),
             };
             match (key, &finished) {
                 (RecordKey::Keep, Some(finished)) => {
                     workshop.keep(&line.message, &finished.bytes, finished.frames)?;
-                    return Ok(Some(Left::Kept));
+                    return Ok(Some(LineOutcome::Kept));
                 }
                 (RecordKey::Listen, Some(finished)) => {
                     let draft = workshop.draft(&line.message, &finished.bytes)?;
@@ -171,20 +173,20 @@ impl<'a> Booth<'a> {
                     }
                 }
                 (RecordKey::Again | RecordKey::Record, _) => return Ok(None),
-                (RecordKey::Skip, _) => return Ok(Some(Left::Skipped)),
-                (RecordKey::Stop, _) => return Ok(Some(Left::Stopped)),
+                (RecordKey::Skip, _) => return Ok(Some(LineOutcome::Skipped)),
+                (RecordKey::Stop, _) => return Ok(Some(LineOutcome::Stopped)),
                 _ => {}
             }
         }
     }
 
-    /// The tone, and then all that is said until it is quiet again, or a key ends it.
+    /// Plays the tone, then records until it is quiet again or a key ends the take.
     fn take(&mut self) -> Result<Taken, CommandError> {
         let tone = ClipId::new(format!("signals/{TONE}.ogg"));
-        if let Some(left) = self.heard(self.desk.library.data(), tone, self.tone)? {
+        if let Some(left) = self.heard(self.app.library.data(), tone, self.tone)? {
             return Ok(Taken::Left(left));
         }
-        // What came before, the tone among it, is not hers.
+        // Discards earlier sound, which includes the tone.
         let mut samples = Vec::new();
         self.microphone.take(&mut samples)?;
         samples.clear();
@@ -199,14 +201,14 @@ impl<'a> Booth<'a> {
                 Hearing::Speaking | Hearing::Done => "record-speaking",
             };
             let row = meter::row(listening.level());
-            written(self.prompter.status(&format!("{row} {}", self.desk.text(id))))?;
+            shown(self.screen.status(&format!("{row} {}", self.app.text(id))))?;
             if let Some(stop) = self.signals.taken() {
-                return Ok(Taken::Left(Left::Ended(stop)));
+                return Ok(Taken::Left(LineOutcome::Ended(stop)));
             }
             match key {
-                Some(RecordKey::Interrupt) => return Ok(Taken::Left(Left::Ended(Stop::Interrupted))),
-                Some(RecordKey::Stop) => return Ok(Taken::Left(Left::Stopped)),
-                Some(RecordKey::Skip) => return Ok(Taken::Left(Left::Skipped)),
+                Some(RecordKey::Continued) => shown(self.screen.again())?,
+                Some(RecordKey::Stop) => return Ok(Taken::Left(LineOutcome::Stopped)),
+                Some(RecordKey::Skip) => return Ok(Taken::Left(LineOutcome::Skipped)),
                 Some(RecordKey::Record | RecordKey::Keep) => return Ok(Taken::Samples(samples)),
                 _ => {}
             }
@@ -216,22 +218,23 @@ impl<'a> Booth<'a> {
         }
     }
 
-    /// Waits for a key, or for the system to end it.
-    fn pressed(&self) -> Result<RecordKey, Stop> {
+    /// Waits for a key or a signal. A terminal that is gone counts as stop.
+    fn pressed(&mut self) -> Result<Result<RecordKey, Stop>, CommandError> {
         loop {
             match self.keys.record(PATIENCE) {
-                Some(RecordKey::Interrupt) => return Err(Stop::Interrupted),
-                Some(key) => return Ok(key),
+                Some(RecordKey::Continued) => shown(self.screen.again())?,
+                Some(key) => return Ok(Ok(key)),
+                None if !self.keys.are_there() => return Ok(Ok(RecordKey::Stop)),
                 None => {}
             }
             if let Some(stop) = self.signals.taken() {
-                return Err(stop);
+                return Ok(Err(stop));
             }
         }
     }
 
     /// Plays one clip whole. Without a device she reads without a tone.
-    fn heard(&self, data: &Data, clip: ClipId, frames: Frames) -> Result<Option<Left>, CommandError> {
+    fn heard(&self, data: &Data, clip: ClipId, frames: Frames) -> Result<Option<LineOutcome>, CommandError> {
         let cue = Cue {
             at: Frames::ZERO,
             frames,
@@ -241,10 +244,18 @@ impl<'a> Booth<'a> {
             message: None,
         };
         let timeline = Arc::new(playback::row(vec![cue], frames));
-        // Her keys are for the recording, not for the tone.
-        let none = Keys::none();
-        let code = playback::play(data, &timeline, (&none, &self.signals), |_: Heard| Ok(()))?;
-        Ok((code != ExitCode::SUCCESS).then_some(Left::Ended(Stop::Terminated)))
+        // Keys pressed now are for the recording, not for the tone.
+        let mut none = Keys::none();
+        let mut playback = Playback {
+            data,
+            timeline,
+            keys: &mut none,
+            signals: &self.signals,
+        };
+        match playback.run(|_| Ok(()))? {
+            Finish::Stopped(stop) => Ok(Some(LineOutcome::Ended(stop))),
+            finish => ended(finish).map(|_| None),
+        }
     }
 
     fn page(
@@ -258,17 +269,13 @@ impl<'a> Booth<'a> {
             .number("number", number as u64)
             .number("lines", lines as u64)
             .text("message", &line.message);
-        let keys = keys.iter().map(|id| self.desk.text(id));
+        let keys = keys.iter().map(|id| self.app.text(id));
         let below: Vec<String> = told.iter().cloned().chain(keys).collect();
-        written(self.prompter.show(Page {
-            heading: &(self.intro.clone() + &self.desk.with("record-line", arguments)),
+        shown(self.screen.show(Page {
+            heading: &(self.intro.clone() + &self.app.with("record-line", arguments)),
             text: &line.text,
             note: &line.note,
             below: &below,
         }))
     }
-}
-
-fn written(result: io::Result<()>) -> Result<(), CommandError> {
-    result.map_err(|error| CommandError::stdout(&error))
 }

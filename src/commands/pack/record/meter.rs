@@ -1,8 +1,8 @@
-//! A level as a row of blocks, so that a person sees that she is heard.
+//! A level meter as a row of blocks, so that the user sees that she is heard.
 
 /// Columns of the row.
 const COLUMNS: usize = 24;
-/// What is shown as nothing, in dBFS.
+/// Levels up to this one are shown as empty, in dBFS.
 const FLOOR: f64 = -60.0;
 
 /// The row for `level`, in dBFS.
@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_row_is_as_long_whatever_the_level_is() {
+    fn the_row_has_the_same_length_for_every_level() {
         for (level, full) in [
             (0.0, 24),
             (-30.0, 12),

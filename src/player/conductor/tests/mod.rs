@@ -1,11 +1,12 @@
-//! The conductor with a device worked by hand; the sound is looked at frame by frame.
+//! The conductor with a simulated device; the tests check the sound frame by frame.
 
 mod any_sequence;
+mod hung;
 
 use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;
 use crate::player::testing::*;
-use crate::player::{Control, Report};
+use crate::player::{Control, Report, Stop};
 use crate::units::Frames;
 
 const RAMP: usize = GATE_RAMP.as_index();
@@ -24,7 +25,7 @@ fn no_device() -> Report {
 }
 
 #[test]
-fn from_the_first_word_to_the_last_live_is_offline_bit_for_bit() {
+fn live_equals_offline_bit_for_bit_from_start_to_end() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.report(opened(1_024));
     bench.play_out();
@@ -39,7 +40,7 @@ fn from_the_first_word_to_the_last_live_is_offline_bit_for_bit() {
     assert_eq!(lines, [0, SECOND, 2 * SECOND, 3 * SECOND, 216_000, 5 * SECOND]);
     assert_eq!(
         told[..3].iter().map(|told| told.1.as_str()).collect::<Vec<_>>(),
-        ["phase 0", "step 0", "line 0"]
+        ["phase a", "step 0", "line at 0"]
     );
     assert_eq!(told.last().unwrap(), &(6 * SECOND, "finished Ended".to_owned()));
     let tail = bench.out.len() as u64 - 6 * SECOND;
@@ -47,7 +48,7 @@ fn from_the_first_word_to_the_last_live_is_offline_bit_for_bit() {
 }
 
 #[test]
-fn from_elsewhere_it_opens_on_the_ramp() {
+fn a_later_start_opens_with_a_ramp() {
     let mut bench = Bench::new(pattern, Frames(3 * SECOND));
     bench.play(SECOND as usize);
     assert!(bench.out[0][0] < pattern(3 * SECOND)[0] + 1e-6);
@@ -55,7 +56,7 @@ fn from_elsewhere_it_opens_on_the_ramp() {
 }
 
 #[test]
-fn an_event_comes_when_it_is_heard_not_when_it_is_rendered() {
+fn an_event_is_reported_when_it_is_heard_not_when_it_is_rendered() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.report(opened(4_000));
     bench.play(4_000);
@@ -68,14 +69,14 @@ fn an_event_comes_when_it_is_heard_not_when_it_is_rendered() {
 fn a_pause_is_silent_within_a_ramp_and_resumes_the_sentence() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(10_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(SECOND as usize);
     assert!(
         bench.out[10_000 + RAMP - 1..]
             .iter()
             .all(|frame| *frame == [0.0; 2])
     );
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(
         bench.stretches()[1].0,
@@ -83,27 +84,27 @@ fn a_pause_is_silent_within_a_ramp_and_resumes_the_sentence() {
         "the sentence from its start, on the ramp"
     );
     let told: Vec<String> = bench.told().into_iter().skip(3).map(|told| told.1).collect();
-    assert_eq!(told, ["Paused", "Resumed", "line 0"]);
+    assert_eq!(told, ["Paused", "Resumed", "line at 0"]);
 }
 
 #[test]
-fn between_sentences_it_resumes_where_it_began_to_fade() {
+fn between_sentences_it_resumes_where_the_fade_began() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(30_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(5_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(bench.stretches()[0], (0, 30_000));
     assert_eq!(bench.stretches()[1].0, 30_000 + RAMP as u64 - 1);
 }
 
 #[test]
-fn paused_and_resumed_at_once_nothing_is_lost() {
+fn an_immediate_resume_loses_nothing() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(30_000);
-    bench.control(Control::PauseOrResume);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(bench.stretches()[1].0, 30_000 + RAMP as u64 - 1);
 }
@@ -124,11 +125,11 @@ fn next_stops_at_a_safety_line_and_waits_for_its_end() {
         [
             "moved 10000 48000",
             "step 1",
-            "line 1",
-            "not skipped 1",
+            "line at 48000",
+            "not skipped at 48000",
             &told[7],
             "step 2",
-            "line 2"
+            "line at 96000"
         ]
     );
     assert!(told[7].ends_with(" 96000"), "{}", told[7]);
@@ -139,7 +140,7 @@ fn previous_and_repeat_play_on_from_a_pause() {
     for (control, to) in [(Control::Previous, 2 * SECOND), (Control::Repeat, 3 * SECOND)] {
         let mut bench = Bench::new(pattern, Frames(3 * SECOND));
         bench.play(15_000);
-        bench.control(Control::PauseOrResume);
+        bench.control(Control::Toggle);
         bench.play(5_000);
         bench.control(control);
         bench.play(10_000);
@@ -149,7 +150,7 @@ fn previous_and_repeat_play_on_from_a_pause() {
 }
 
 #[test]
-fn from_the_last_step_next_leads_to_the_end() {
+fn next_from_the_last_step_leads_to_the_end() {
     let mut bench = Bench::new(pattern, Frames(5 * SECOND));
     bench.play(30_000);
     bench.control(Control::Next);
@@ -161,7 +162,7 @@ fn from_the_last_step_next_leads_to_the_end() {
 }
 
 #[test]
-fn when_it_hurts_the_aftercare_follows_at_once() {
+fn the_aftercare_follows_at_once_when_it_hurts() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(2_000);
     bench.control(Control::Hurt);
@@ -194,32 +195,32 @@ fn a_quit_fades_calmly_and_a_second_one_at_once() {
 }
 
 #[test]
-fn interrupted_in_a_pause_it_ends_without_a_sound() {
+fn an_interrupt_in_a_pause_ends_it_silently() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(20_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(20_000);
-    bench.control(Control::Interrupt);
+    bench.control(Control::Stop(Stop::Interrupted));
     bench.play(512);
-    assert_eq!(bench.told().last().unwrap().1, "finished Interrupted");
+    assert_eq!(bench.told().last().unwrap().1, "finished Stopped(Interrupted)");
 }
 
 #[test]
-fn a_score_that_fails_is_heard_to_there_and_ends_without_a_click() {
+fn a_failing_source_is_heard_up_to_the_failure_and_ends_without_a_click() {
     let mut bench = Bench::failing(sine, Frames(30_100));
     bench.play_out();
     assert!((0..29_760).all(|n| bench.out[n] == sine(n as u64)));
     assert_no_click(&bench.out);
     assert_eq!(
         bench.told().last().unwrap().1,
-        "finished Failed(\"the clip is broken\")"
+        "finished Failed(SourceError(\"the clip is broken\"))"
     );
     let performance = bench.conductor.performance().clone();
     assert_eq!(replayed(&performance, sine, bench.out.len()), bench.out);
 }
 
 #[test]
-fn a_lost_device_goes_on_from_what_was_heard() {
+fn after_a_device_loss_it_continues_after_the_last_frame_heard() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.report(opened(1_024));
     bench.play(100_352);
@@ -238,20 +239,20 @@ fn a_lost_device_goes_on_from_what_was_heard() {
 fn a_device_lost_in_a_pause_stays_paused() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(10_000);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     bench.drain.cut();
     bench.report(Report::Lost);
     bench.report(opened(0));
     bench.play(10_000);
     assert_eq!(bench.stretches().len(), 1);
-    bench.control(Control::PauseOrResume);
+    bench.control(Control::Toggle);
     bench.play(10_000);
     assert_eq!(bench.stretches()[1].0, RAMP as u64 - 1);
 }
 
 #[test]
-fn without_a_device_a_quit_is_granted_at_once() {
+fn without_a_device_a_quit_is_immediate() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(10_000);
     bench.drain.cut();
@@ -261,7 +262,7 @@ fn without_a_device_a_quit_is_granted_at_once() {
 }
 
 #[test]
-fn silence_instead_of_a_device_is_told_once() {
+fn the_fallback_to_silence_is_reported_once() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.report(no_device());
     bench.report(opened(0));
@@ -271,7 +272,7 @@ fn silence_instead_of_a_device_is_told_once() {
 }
 
 #[test]
-fn starved_it_goes_on_at_the_frame_that_was_due() {
+fn after_an_underrun_it_continues_at_the_due_frame() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.pull(5_000);
     bench.play(5_000);
@@ -283,7 +284,7 @@ fn starved_it_goes_on_at_the_frame_that_was_due() {
     assert_eq!(replayed(&performance, pattern, bench.out.len()), bench.out);
 }
 
-/// Law 11: no step between neighbouring samples beyond 1.1 times the sine's own.
+/// Law 11: no step between neighbouring samples exceeds 1.1 times the sine's own.
 fn assert_no_click(out: &[[f32; 2]]) {
     let own = (0..480)
         .map(|n| (sine(n + 1)[0] - sine(n)[0]).abs())

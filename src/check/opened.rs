@@ -1,0 +1,177 @@
+//! Opens all text data. A file that fails to open becomes a finding, and the check continues without it.
+//!
+//! Must not know sound, nor what the texts should contain.
+
+use std::collections::BTreeMap;
+
+use super::{Finding, Flaw};
+use crate::document::Source;
+use crate::library::places::{SPEECH, recordings};
+use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, MusicEntry, Pack};
+use crate::locale::{Locale, LocaleProfile, ScreenText, Speech, screen_texts};
+use crate::session::{Session, Sources};
+
+/// The data that opened without an error.
+#[derive(Debug, Default)]
+pub(super) struct OpenedData {
+    pub(super) languages: Vec<Language>,
+    pub(super) sources: Option<Sources>,
+    pub(super) sessions: Vec<Session>,
+    /// Whether every session opened.
+    pub(super) all_sessions: bool,
+    pub(super) music: Vec<(String, MusicEntry)>,
+}
+
+/// The data of one language that opened without an error.
+#[derive(Debug)]
+pub(super) struct Language {
+    pub(super) tag: Locale,
+    pub(super) profile: Option<LocaleProfile>,
+    pub(super) speech: Option<Speech>,
+    pub(super) screen: Option<BTreeMap<String, ScreenText>>,
+    /// The base texts that it was translated from; `None` for the base language.
+    pub(super) base: Option<Base>,
+    pub(super) pack: Option<Pack>,
+}
+
+impl OpenedData {
+    /// The language that all others are translated from.
+    pub(super) fn base(&self) -> Option<&Language> {
+        self.languages.iter().find(|language| language.is_base())
+    }
+
+    /// All languages except the base language.
+    pub(super) fn translations(&self) -> impl Iterator<Item = &Language> {
+        self.languages.iter().filter(|language| !language.is_base())
+    }
+}
+
+impl Language {
+    /// Whether this is the base language.
+    pub(super) fn is_base(&self) -> bool {
+        self.tag.to_string() == BASE_LANGUAGE
+    }
+
+    /// The name of a text file of this language, as the user knows it.
+    pub(super) fn file(&self, library: &Library, name: &str) -> String {
+        library.data().name_of(&format!("locales/{}/{name}", self.tag))
+    }
+}
+
+/// Opens all of `library`, and adds what fails to open to `findings`.
+pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData {
+    let sources = kept(library.sources(), findings);
+    let languages = tags(library, findings)
+        .into_iter()
+        .map(|tag| language(library, tag, findings))
+        .collect();
+    let names = library.session_names();
+    let sessions: Vec<Session> = names
+        .iter()
+        .filter_map(|name| kept(library.unverified_session(name), findings))
+        .collect();
+    let music = library.music_names().into_iter();
+    let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
+    OpenedData {
+        languages,
+        all_sessions: sessions.len() == names.len(),
+        sources,
+        sessions,
+        music: music.collect(),
+    }
+}
+
+/// Opens `wanted`, the texts it was translated from, and the sessions that use it.
+pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut Vec<Finding>) -> OpenedData {
+    let tags = library.languages().into_iter();
+    let tags = tags.filter(|tag| tag == wanted || tag.to_string() == BASE_LANGUAGE);
+    let languages = tags.map(|tag| match tag == *wanted {
+        true => language(library, tag, findings),
+        false => base_texts(library, tag),
+    });
+    let languages = languages.collect();
+    let names = library.session_names();
+    let sessions: Vec<Session> = names
+        .iter()
+        .filter_map(|name| library.unverified_session(name).ok())
+        .collect();
+    OpenedData {
+        languages,
+        all_sessions: sessions.len() == names.len(),
+        sessions,
+        ..OpenedData::default()
+    }
+}
+
+/// The texts of the base language, without its recordings. Its errors are ignored here.
+fn base_texts(library: &Library, tag: Locale) -> Language {
+    Language {
+        profile: None,
+        speech: library.speech(&tag).ok(),
+        screen: screen(library, &tag).ok(),
+        base: None,
+        pack: None,
+        tag,
+    }
+}
+
+/// The tags of all languages. Folders whose name is not a tag, and packs without a language, become findings.
+fn tags(library: &Library, findings: &mut Vec<Finding>) -> Vec<Locale> {
+    let (tags, strange) = read_tags(library, "locales");
+    let (packs, unread) = read_tags(library, SPEECH);
+    let alone = packs
+        .into_iter()
+        .filter(|tag| !tags.contains(tag))
+        .map(|tag| recordings(&tag));
+    let of_no_language = strange.into_iter().chain(unread).chain(alone);
+    findings.extend(of_no_language.map(|path| Finding::new(library.data().name_of(&path), Flaw::NoLanguage)));
+    tags
+}
+
+/// The subfolders of `folder` whose names are tags, and the paths of the others.
+fn read_tags(library: &Library, folder: &str) -> (Vec<Locale>, Vec<String>) {
+    let (mut tags, mut strange) = (Vec::new(), Vec::new());
+    let names = library.data().names(folder);
+    for name in names.iter().filter(|name| !name.starts_with('.')) {
+        match name.parse::<Locale>() {
+            Ok(tag) if tag.to_string() == *name => tags.push(tag),
+            _ => strange.push(format!("{folder}/{name}")),
+        }
+    }
+    (tags, strange)
+}
+
+fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Language {
+    let first = findings.len();
+    let mut language = Language {
+        profile: kept(library.profile(tag.clone()), findings),
+        speech: kept(library.speech(&tag), findings),
+        screen: kept(screen(library, &tag), findings),
+        base: None,
+        pack: kept(library.pack(&tag), findings).flatten(),
+        tag,
+    };
+    // A language without any readable text has worse errors than a missing `base.toml`.
+    if !language.is_base() && (language.speech.is_some() || language.screen.is_some()) {
+        language.base = kept(library.base(&language.tag), findings);
+    }
+    for finding in &mut findings[first..] {
+        finding.language = Some(language.tag.clone());
+    }
+    language
+}
+
+fn screen(library: &Library, tag: &Locale) -> Result<BTreeMap<String, ScreenText>, LibraryError> {
+    let (file, text) = library.needed(&format!("locales/{tag}/terminal.ftl"))?;
+    Ok(screen_texts(Source {
+        file: &file,
+        text: &text,
+    })?)
+}
+
+/// The opened value; an error becomes a finding.
+fn kept<T>(opened: Result<T, LibraryError>, findings: &mut Vec<Finding>) -> Option<T> {
+    opened
+        .map_err(|error| findings.push(Finding::refused(error)))
+        .ok()
+}

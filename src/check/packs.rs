@@ -1,0 +1,90 @@
+//! Checks a pack's manifest against the lines of its language and the files in its folder.
+//!
+//! Must not know the sound in the files.
+
+use std::collections::BTreeSet;
+
+use super::opened::Language;
+use super::{Finding, Flaw};
+use crate::library::places::recordings;
+use crate::library::{Library, LibraryError, Pack};
+use crate::locale::{MessageId, Speech};
+
+/// Checks the manifest of `language`.
+pub(super) fn findings(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+    let mut findings = said_of_itself(language, pack);
+    if let Some(speech) = &language.speech {
+        findings.extend(missing(language, pack, speech));
+        findings.extend(stale(pack, speech));
+        findings.extend(extra(pack, speech));
+    }
+    findings.extend(unlisted(library, language, pack));
+    findings
+        .into_iter()
+        .map(|finding| finding.of(&language.tag))
+        .collect()
+}
+
+fn said_of_itself(language: &Language, pack: &Pack) -> Vec<Finding> {
+    let mut flaws = Vec::new();
+    if pack.language != language.tag.to_string() {
+        let told = pack.language.clone();
+        flaws.push(Flaw::OtherLanguage { told });
+    }
+    if pack.licence.trim().is_empty() {
+        flaws.push(Flaw::NoLicence);
+    }
+    flaws
+        .into_iter()
+        .map(|flaw| Finding::new(&pack.file, flaw))
+        .collect()
+}
+
+/// Lines without a recording.
+fn missing(language: &Language, pack: &Pack, speech: &Speech) -> Vec<Finding> {
+    let unrecorded = speech.lines().filter(|(id, _)| !pack.clips.contains_key(id));
+    let finding = |id: &MessageId| {
+        Finding::refused(LibraryError::NoClip {
+            file: pack.file.clone(),
+            message: id.clone(),
+            language: language.tag.clone(),
+        })
+    };
+    unrecorded.map(|(id, _)| finding(id)).collect()
+}
+
+/// Recordings of an earlier text of their line (law: stale).
+fn stale(pack: &Pack, speech: &Speech) -> Vec<Finding> {
+    let stale = pack
+        .clips
+        .iter()
+        .filter(|(id, _)| speech.line(id).is_some_and(|line| pack.is_stale(id, &line.text)));
+    stale
+        .map(|(id, clip)| Finding::new(&pack.file, Flaw::Stale).at(clip.spot).about(id))
+        .collect()
+}
+
+/// Recordings that belong to no line.
+fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
+    let extra = pack.clips.iter().filter(|(id, _)| speech.line(id).is_none());
+    extra
+        .map(|(id, clip)| Finding::new(&pack.file, Flaw::Extra).at(clip.spot).about(id))
+        .collect()
+}
+
+/// Sound files that are neither in the manifest nor named after a line. A line's file that is only not listed counts as
+/// missing.
+fn unlisted(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+    let folder = recordings(&language.tag);
+    let lines = language.speech.iter().flat_map(Speech::lines).map(|(id, _)| id);
+    let known: BTreeSet<&str> = lines.chain(pack.clips.keys()).map(MessageId::as_str).collect();
+    let files = library.data().names(&folder);
+    let stems = files.iter().filter_map(|file| file.strip_suffix(".ogg"));
+    let unknown = stems.filter(|stem| !known.contains(stem));
+    unknown
+        .map(|stem| {
+            let file = library.data().name_of(&format!("{folder}/{stem}.ogg"));
+            Finding::new(file, Flaw::Extra).about(stem)
+        })
+        .collect()
+}

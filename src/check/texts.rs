@@ -1,0 +1,77 @@
+//! Checks the texts of each language against those that sessions and music refer to.
+//!
+//! Must not know sound.
+
+use std::collections::BTreeSet;
+
+use super::opened::{Language, OpenedData};
+use super::{Finding, Flaw};
+use crate::library::Library;
+use crate::library::{messages_of, unknown_lines};
+use crate::locale::MessageId;
+
+/// Checks the texts of `opened`.
+pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
+    let mut findings = unknown(opened);
+    if let Some(base) = opened.base() {
+        findings.extend(untitled(base, opened));
+        findings.extend(unreachable(library, base, opened));
+    }
+    findings
+}
+
+/// Messages that a session uses and a language lacks.
+fn unknown(opened: &OpenedData) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for language in &opened.languages {
+        let Some(speech) = &language.speech else { continue };
+        for session in &opened.sessions {
+            let unknown = unknown_lines(session, speech, &language.tag);
+            findings.extend(unknown.into_iter().map(Finding::refused));
+        }
+    }
+    findings
+}
+
+/// Sessions and music whose names are missing from the screen's texts.
+fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
+    let Some(screen) = &base.screen else {
+        return Vec::new();
+    };
+    let missing = |id: &MessageId| !screen.contains_key(id.as_str());
+    let untitled = |file: &String, id: &MessageId| Finding::new(file, Flaw::Untitled).about(id);
+    let sessions = opened
+        .sessions
+        .iter()
+        .flat_map(|session| [(session, &session.title), (session, &session.summary)])
+        .filter(|(_, id)| missing(&id.value))
+        .map(|(session, id)| untitled(&session.file, &id.value).at(id.spot));
+    let music = opened.music.iter().filter(|(_, entry)| missing(&entry.title));
+    let music = music.map(|(_, entry)| untitled(&entry.file, &entry.title));
+    sessions.chain(music).collect()
+}
+
+/// Lines that no session uses. Reported for the base language only, because the others have the same lines.
+fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<Finding> {
+    let (Some(speech), true) = (&base.speech, opened.all_sessions) else {
+        return Vec::new();
+    };
+    let said: BTreeSet<MessageId> = opened
+        .sessions
+        .iter()
+        .flat_map(messages_of)
+        .map(|(id, _)| id)
+        // `list languages --speak` says it.
+        .chain([MessageId::language_name()])
+        .collect();
+    let file = base.file(library, "speech.ftl");
+    let unsaid = speech.lines().filter(|(id, _)| !said.contains(id));
+    unsaid
+        .map(|(id, line)| {
+            Finding::new(&file, Flaw::Unreachable)
+                .at(line.spot)
+                .about(id)
+                .of(&base.tag)
+        })
+        .collect()
+}

@@ -1,0 +1,113 @@
+//! The shared state of all commands: the library, the selected languages, the words of the screen.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use etcetera::BaseStrategy;
+
+use super::arguments::Common;
+use super::failure::CommandError;
+use crate::library::Library;
+use crate::locale::{Arguments, Direction, Messages};
+use crate::packs::Packs;
+use crate::screen::{marked, plain};
+use crate::show::{LanguageChoice, Request, Show};
+
+/// The shared state of all commands.
+#[derive(Debug)]
+pub(super) struct App {
+    pub(super) library: Library,
+    pub(super) languages: LanguageChoice,
+    /// The default choices, which options override.
+    pub(super) request: Request,
+    pub(super) messages: Messages,
+    /// The installed packs; `None` if the system has no data folder for them.
+    pub(super) packs: Option<Packs>,
+    /// Whether nothing is redrawn in place.
+    pub(super) plain: bool,
+    /// Whether the terminal understands escape sequences.
+    pub(super) steerable: bool,
+}
+
+/// The folder for the user's packs, which may not exist: part of the system's data folder for programs.
+fn packs_folder() -> Option<PathBuf> {
+    let data = etcetera::choose_base_strategy().ok()?.data_dir();
+    Some(data.join(env!("CARGO_PKG_NAME")).join("packs"))
+}
+
+impl App {
+    /// Opens the library and selects the languages.
+    pub(super) fn open(
+        wishes: &Common,
+        variable: &impl Fn(&str) -> Option<String>,
+    ) -> Result<App, CommandError> {
+        let packs = packs_folder().map(|folder| Packs::at(&folder));
+        let library = Library::open(wishes.data.as_deref())?;
+        let library = packs
+            .iter()
+            .fold(library, |library, packs| library.with_packs(packs.used()));
+        let request = Request {
+            lang: wishes.lang.clone(),
+            screen_lang: wishes.screen_lang.clone(),
+            ..Request::default()
+        };
+        let languages = LanguageChoice::settle(&library, &request, variable)?;
+        let messages = library.messages(&languages.screen.tag)?;
+        let steerable = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
+        Ok(App {
+            library,
+            languages,
+            request,
+            messages,
+            packs,
+            plain: wishes.plain || !steerable,
+            steerable,
+        })
+    }
+
+    /// Prepares what `request` asks for.
+    pub(super) fn show(&self, request: &Request) -> Result<Show, CommandError> {
+        Ok(Show::prepare(&self.library, &self.languages, request)?)
+    }
+
+    /// The text `id` in the screen language.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.messages.text(id)
+    }
+
+    /// The text `id` in the screen language, with `arguments` filled in.
+    pub(super) fn with(&self, id: &str, arguments: Arguments<'_>) -> String {
+        self.messages.with(id, &arguments)
+    }
+
+    /// Whether any text on the screen may be written from right to left.
+    pub(super) fn is_right_to_left(&self) -> bool {
+        let LanguageChoice {
+            narration, screen, ..
+        } = &self.languages;
+        [narration, screen]
+            .iter()
+            .any(|profile| profile.direction == Direction::Rtl)
+    }
+
+    /// `text` prepared for a terminal: control characters are replaced, and direction marks are added if they may be
+    /// needed.
+    pub(super) fn faced(&self, text: &str) -> String {
+        let text = plain(text);
+        if self.is_right_to_left() {
+            marked(&text)
+        } else {
+            text.into_owned()
+        }
+    }
+
+    /// Prints a complete result. A reader that stops early (`| head`) is not a failure.
+    pub(super) fn print(&self, text: &str) -> Result<ExitCode, CommandError> {
+        super::print(&self.faced(text))
+    }
+
+    /// Prints a message on stderr, beside the result. A missing reader is not a failure either.
+    pub(super) fn tell(&self, text: &str) {
+        super::tell(&self.faced(text));
+    }
+}

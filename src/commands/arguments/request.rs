@@ -1,0 +1,195 @@
+//! Converts the options of the command line to a request.
+//!
+//! clap has checked the words already. Invalid numbers and lengths are reported here, as they were typed.
+
+use std::str::FromStr;
+
+use super::{ChoiceOptions, PlayOptions, RenderOptions, SessionOptions, SoundOptions};
+use crate::commands::app::App;
+use crate::commands::failure::{CommandError, UsageError};
+use crate::session::Technique;
+use crate::show::{Breast, CaptionLanguage, Length, Request, Volume, rates};
+use crate::timeline::Count;
+use crate::units::CyclesPerMinute;
+
+impl PlayOptions {
+    /// The choices on the command line, on top of the app's defaults.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let request = with_sound(asked(app, &self.session)?, &self.sound)?;
+        Ok(Request {
+            captions: self.showing.captions.as_deref().and_then(caption_language),
+            output: self.destination.output.clone(),
+            device: self.destination.device.clone(),
+            ..request
+        }
+        .or(&app.request))
+    }
+}
+
+impl RenderOptions {
+    /// The choices on the command line, on top of the app's defaults.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let request = with_sound(asked(app, &self.session)?, &self.sound)?;
+        Ok(request.or(&app.request))
+    }
+}
+
+impl SessionOptions {
+    /// The choices on the command line, on top of the app's defaults.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        Ok(asked(app, self)?.or(&app.request))
+    }
+}
+
+fn asked(app: &App, options: &SessionOptions) -> Result<Request, CommandError> {
+    let ChoiceOptions {
+        side,
+        technique,
+        rate,
+        count,
+        music,
+        lasting,
+        turn,
+    } = &options.choices;
+    Ok(Request {
+        session: options.session.clone(),
+        side: side.as_deref().and_then(breast),
+        technique: technique.as_deref().and_then(Technique::from_word),
+        rate: rate.as_deref().map(|text| self::rate(app, text)).transpose()?,
+        count: count.as_deref().and_then(self::count),
+        music: music.as_ref().map(Into::into),
+        lasting: length("--for", lasting.as_deref())?,
+        turn: length("--switch", turn.as_deref())?,
+        fit: length("--fit", options.fit.as_deref())?,
+        ..Request::default()
+    })
+}
+
+fn with_sound(request: Request, options: &SoundOptions) -> Result<Request, CommandError> {
+    Ok(Request {
+        voice_volume: volume("--voice-volume", options.voice_volume.as_deref())?,
+        music_volume: volume("--music-volume", options.music_volume.as_deref())?,
+        signal_volume: volume("--signal-volume", options.signal_volume.as_deref())?,
+        from: options.from.clone(),
+        ..request
+    })
+}
+
+fn breast(word: &str) -> Option<Breast> {
+    match word {
+        "left" => Some(Breast::Left),
+        "right" => Some(Breast::Right),
+        _ => None,
+    }
+}
+
+fn count(word: &str) -> Option<Count> {
+    match word {
+        "voice" => Some(Count::Voice),
+        "tone" => Some(Count::Tone),
+        "none" => Some(Count::None),
+        _ => None,
+    }
+}
+
+fn caption_language(word: &str) -> Option<CaptionLanguage> {
+    match word {
+        "voice" => Some(CaptionLanguage::Voice),
+        "screen" => Some(CaptionLanguage::Screen),
+        "both" => Some(CaptionLanguage::Both),
+        _ => None,
+    }
+}
+
+fn rate(app: &App, text: &str) -> Result<CyclesPerMinute, CommandError> {
+    if let Ok(number) = text.parse() {
+        return Ok(CyclesPerMinute(number));
+    }
+    let (slowest, fastest) = rates(&app.library)?;
+    Err(UsageError::Range {
+        argument: "--rate",
+        value: text.to_owned(),
+        min: slowest.0.to_string(),
+        max: fastest.0.to_string(),
+    }
+    .into())
+}
+
+fn length(argument: &'static str, text: Option<&str>) -> Result<Option<Length>, CommandError> {
+    let read = |text: &str| {
+        Length::from_str(text).map_err(|reason| UsageError::Duration {
+            argument,
+            value: text.to_owned(),
+            reason,
+        })
+    };
+    Ok(text.map(read).transpose()?)
+}
+
+fn volume(argument: &'static str, text: Option<&str>) -> Result<Option<Volume>, CommandError> {
+    let read = |text: &str| {
+        Volume::from_str(text).map_err(|_| UsageError::Range {
+            argument,
+            value: text.to_owned(),
+            min: Volume::SOFTEST.to_string(),
+            max: Volume::LOUDEST.to_string(),
+        })
+    };
+    Ok(text.map(read).transpose()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::arguments::Common;
+    use crate::screen::clock;
+    use crate::units::Frames;
+
+    #[test]
+    fn every_option_is_in_the_request() {
+        let app = App::open(&Common::default(), &|_| None).unwrap();
+        let word = |text: &str| Some(text.to_owned());
+        let mut options = PlayOptions::default();
+        options.session.session = word("cadence");
+        options.session.fit = word("30m");
+        options.session.choices = ChoiceOptions {
+            side: word("right"),
+            technique: word("press-back"),
+            rate: word("12"),
+            count: word("none"),
+            music: Some("rain".into()),
+            lasting: word("20m"),
+            turn: word("5m"),
+        };
+        options.sound = SoundOptions {
+            voice_volume: word("1"),
+            music_volume: word("-6"),
+            signal_volume: word("2.5"),
+            from: word("close"),
+        };
+        options.destination.output = word("null");
+        options.destination.device = word("usb");
+        options.showing.captions = word("both");
+        let text = "session = \"cadence\"\nside = \"right\"\ntechnique = \"press-back\"\ncount = \"none\"\n\
+                    rate = 12\nfit = \"30m\"\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\nvoice-volume = 1\n\
+                    music-volume = -6\nsignal-volume = 2.5\nfrom = \"close\"\ncaptions = \"both\"\noutput = \"null\"\n\
+                    device = \"usb\"\n";
+        let expected: Request = toml::from_str(text).unwrap();
+        assert_eq!(options.request(&app).unwrap(), expected);
+    }
+
+    #[test]
+    fn lengths_can_be_typed_as_the_screen_shows_them() {
+        for seconds in [0, 1, 59, 60, 61, 1_694, 3_599, 3_600, 3_661, 86_400] {
+            let frames = Frames::from_seconds(seconds);
+            let typed: Length = clock::length(frames).parse().unwrap();
+            assert_eq!(typed.frames(), frames);
+        }
+    }
+
+    #[test]
+    fn an_error_names_its_argument() {
+        let error = length("--fit", Some("soon")).unwrap_err();
+        assert_eq!(error.to_string(), "soon is no length for --fit");
+    }
+}

@@ -1,0 +1,119 @@
+//! Errors of the command line.
+
+use crate::diagnostic::{Diagnose, Diagnostic, Hint, diagnostic, hint};
+use crate::units::DurationError;
+
+/// An error of the command line.
+#[derive(Debug, PartialEq, thiserror::Error)]
+pub(in crate::commands) enum UsageError {
+    /// An option that does not exist.
+    #[error("unknown argument {argument}")]
+    UnknownArgument {
+        argument: String,
+        nearest: Option<String>,
+    },
+    /// A command that does not exist.
+    #[error("unknown command {command}")]
+    UnknownCommand {
+        command: String,
+        nearest: Option<String>,
+    },
+    /// A value outside a closed set.
+    #[error("{value} is not a value of {argument}")]
+    InvalidValue {
+        argument: String,
+        value: String,
+        known: Vec<String>,
+    },
+    /// A required argument is missing.
+    #[error("{argument} is missing")]
+    Missing { argument: String },
+    /// An option without its value.
+    #[error("{argument} needs a value")]
+    NoValue { argument: String, known: Vec<String> },
+    /// An option given twice. No two options exclude one another.
+    #[error("{argument} can be given only once")]
+    Twice { argument: String },
+    /// Two arguments that contradict each other; the hint says which to choose.
+    #[error("{one} and {other} do not go together")]
+    NotTogether { one: String, other: String, hint: Hint },
+    /// A number outside its range, or not a number.
+    #[error("{value} is not between {min} and {max}")]
+    Range {
+        argument: &'static str,
+        value: String,
+        min: String,
+        max: String,
+    },
+    /// Not a length of time, or one beyond the limit.
+    #[error("{value} is no length for {argument}")]
+    Duration {
+        argument: &'static str,
+        value: String,
+        reason: DurationError,
+    },
+    /// Sound for standard output, which is a terminal.
+    #[error("sound for a terminal")]
+    SoundForTerminal,
+    /// A command that needs a keyboard, without one.
+    #[error("no keyboard")]
+    NoKeys,
+    /// Labels without a recording that they could belong to.
+    #[error("labels belong to one recording")]
+    LabelsForOneFile,
+    /// Any other error of the parser.
+    #[error("{detail}")]
+    Other { detail: String },
+}
+
+impl Diagnose for UsageError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::UnknownArgument { argument, nearest } => {
+                diagnostic!("unknown-argument", argument).near(nearest)
+            }
+            Self::UnknownCommand { command, nearest } => {
+                diagnostic!("unknown-command", command).near(nearest)
+            }
+            Self::InvalidValue {
+                argument,
+                value,
+                known,
+            } => diagnostic!("invalid-value", argument, value).known(known),
+            Self::Missing { argument } => diagnostic!("missing-argument", argument),
+            Self::NoValue { argument, known } => diagnostic!("no-value", argument).known(known),
+            Self::Twice { argument } => diagnostic!("twice", argument),
+            Self::NotTogether { one, other, hint } => {
+                diagnostic!("not-together", one, other).hint(hint.clone())
+            }
+            // The range in the message says what to do, so the default hint is not added.
+            Self::Range {
+                argument,
+                value,
+                min,
+                max,
+            } => {
+                return diagnostic!("range", argument, value, min, max);
+            }
+            Self::Duration {
+                argument,
+                value,
+                reason,
+            } => duration(argument, value, *reason),
+            Self::SoundForTerminal => diagnostic!("sound-for-terminal"),
+            Self::NoKeys => diagnostic!("no-keys"),
+            Self::LabelsForOneFile => diagnostic!("labels-one-file"),
+            Self::Other { detail } => diagnostic!("usage", detail),
+        }
+        .or_hint(hint!("help"))
+    }
+}
+
+/// The command line accepts more forms of a length than a file does.
+fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
+    let told = match reason {
+        DurationError::Shape => diagnostic!("length"),
+        other => other.diagnostic(),
+    };
+    told.at(argument, None).with("text", value).hint(hint!("length"))
+}

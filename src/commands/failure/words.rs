@@ -1,0 +1,44 @@
+//! Translates a diagnostic to the screen language: its message and its hint, with the values formatted for the user.
+
+use crate::diagnostic::{Diagnostic, Hint, Value, Values};
+use crate::locale::{Arguments, Messages};
+use crate::screen::clock;
+
+/// The most known names that a hint lists; more would not be read.
+const MOST_NAMED: usize = 8;
+
+/// The message on one line. `kind` and the diagnostic's code select it.
+pub(in crate::commands) fn what(messages: &Messages, kind: &str, diagnostic: &Diagnostic) -> String {
+    let arguments = arguments(&diagnostic.values);
+    let arguments = match &diagnostic.location {
+        Some(location) => arguments.text("place", location),
+        None => arguments,
+    };
+    messages.with(&format!("{kind}-{}", diagnostic.code), &arguments)
+}
+
+/// The hint on one line.
+pub(super) fn hint(messages: &Messages, hint: &Hint) -> String {
+    match hint {
+        Hint::Nearest(name) => messages.with("hint-nearest", &Arguments::new().text("name", name)),
+        Hint::Known(names) => {
+            let named = &names[..names.len().min(MOST_NAMED)];
+            messages.with("hint-known", &Arguments::new().text("names", named.join(", ")))
+        }
+        Hint::Message { code, values } => messages.with(&format!("hint-{code}"), &arguments(values)),
+    }
+}
+
+fn arguments(values: &Values) -> Arguments<'static> {
+    let with = |arguments: Arguments<'static>, (name, value): &(&'static str, Value)| match value {
+        Value::Text(text) => arguments.text(name, text),
+        Value::Number(number) => arguments.number(name, *number),
+        Value::Figure(figure) => arguments.text(name, format!("{figure:.1}")),
+        Value::Length(frames) => arguments.text(name, clock::length(*frames)),
+        Value::Moment(frames) => arguments.text(name, format!("{:.3}", frames.as_seconds())),
+        Value::Names(names) => arguments.text(name, names.join(", ")),
+        // The option has the same name as the key of the request.
+        Value::Choice(key) => arguments.text(name, format!("--{key}")),
+    };
+    values.iter().fold(Arguments::new(), with)
+}

@@ -1,0 +1,37 @@
+//! Prints results on stdout and messages on stderr.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::failure::CommandError;
+use crate::screen::{self, Printer};
+
+/// How long whoever reads may take for the last of what is shown.
+pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
+
+/// Prints a complete result, however slow its reader is. A reader that stops early (`| head`) is not a failure.
+pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {
+    screen::settle(LAST_WORDS);
+    shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
+}
+
+/// Prints a message on stderr, beside the result, without waiting. A missing reader is not a failure either.
+pub(super) fn tell(text: &str) {
+    let mut stderr = Printer::stderr();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
+}
+
+/// The result of showing something. A missing reader is not a failure.
+pub(super) fn shown(result: io::Result<()>) -> Result<(), CommandError> {
+    match result {
+        Err(error) if !screen::is_gone(&error) => Err(CommandError::stdout(&error)),
+        _ => Ok(()),
+    }
+}
+
+/// Prints `value` as one JSON object.
+pub(super) fn print_json(value: &impl serde::Serialize) -> Result<ExitCode, CommandError> {
+    let text = serde_json::to_string(value).map_err(|error| CommandError::Internal(error.to_string()))?;
+    print(&(text + "\n"))
+}

@@ -1,0 +1,206 @@
+//! Keyboard input: reads bytes from the terminal without waiting for incomplete sequences, and gives them a meaning.
+
+mod csi;
+mod layouts;
+mod meaning;
+mod parser;
+mod press;
+mod reader;
+mod sequence;
+mod token;
+
+use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use signal_hook::consts::SIGCONT;
+
+use crate::control::tty::{self, Tty, TtyInput};
+use crate::screen::{Printer, settle};
+pub use meaning::{Answer, Key, RecordKey};
+use parser::Parser;
+use press::Press;
+pub use reader::KeyReader;
+
+/// Switches bracketed paste mode on and off.
+const MARK_PASTES: &str = "\x1b[?2004h";
+const NO_MARKS: &str = "\x1b[?2004l";
+/// Whether bracketed paste mode is on.
+static MARKS_PASTES: AtomicBool = AtomicBool::new(false);
+/// The longest wait for pending output before the shell gets the terminal back.
+const LAST_WORDS: Duration = Duration::from_millis(200);
+
+/// The keyboard, if there is one. While this value lives, the terminal delivers single keys. Ctrl-C and Ctrl-\ remain
+/// signals, so handle signals before opening it.
+#[derive(Debug)]
+pub struct Keys {
+    tty: Option<Tty>,
+    parser: Parser,
+    /// Whether the terminal understands escape sequences.
+    steerable: bool,
+    /// Set by the signal handler when the program continues after a stop.
+    continued: Arc<AtomicBool>,
+    width: Option<usize>,
+}
+
+impl Keys {
+    /// Switches the terminal to single keys, if standard input is one. `steerable`: the terminal understands escape
+    /// sequences.
+    pub fn open(steerable: bool) -> Keys {
+        let continued = Arc::new(AtomicBool::new(false));
+        let tty = Tty::open();
+        if tty.is_some() {
+            let _ = signal_hook::flag::register(SIGCONT, Arc::clone(&continued));
+        }
+        let mut keys = Keys {
+            tty,
+            parser: Parser::new(),
+            steerable,
+            continued,
+            width: tty::width(),
+        };
+        keys.begin();
+        keys
+    }
+
+    /// No keyboard.
+    pub fn none() -> Keys {
+        Keys {
+            tty: None,
+            parser: Parser::new(),
+            steerable: false,
+            continued: Arc::default(),
+            width: None,
+        }
+    }
+
+    /// Whether there is a keyboard; false once the terminal is gone.
+    pub fn are_there(&self) -> bool {
+        self.tty.is_some()
+    }
+
+    /// Waits at most `patience` for a key with a meaning. Without a keyboard, only waits.
+    pub fn next(&mut self, patience: Duration) -> Option<Key> {
+        if self.has_continued() {
+            return Some(Key::Continued);
+        }
+        let width = self.tty.as_ref().and_then(|_| tty::width());
+        if let Some(now) = width.filter(|_| width != self.width) {
+            self.width = width;
+            return Some(Key::Resized(now));
+        }
+        match self.press(patience)? {
+            Press::Control('z') => Some(Key::Suspend),
+            press => meaning::key(press),
+        }
+    }
+
+    /// Waits at most `patience` for an answer to a question. Without a keyboard, only waits.
+    pub fn answer(&mut self, patience: Duration) -> Option<Answer> {
+        self.has_continued();
+        match self.press(patience)? {
+            Press::Control('z') => {
+                self.suspend();
+                None
+            }
+            press => meaning::answer(press),
+        }
+    }
+
+    /// Waits at most `patience` for a recording key. Without a keyboard, only waits.
+    pub fn record(&mut self, patience: Duration) -> Option<RecordKey> {
+        if self.has_continued() {
+            return Some(RecordKey::Continued);
+        }
+        match self.press(patience)? {
+            Press::Control('z') => {
+                self.suspend();
+                Some(RecordKey::Continued)
+            }
+            press => meaning::record(press),
+        }
+    }
+
+    /// Gives the terminal back to the shell and stops the job, as Ctrl-Z does in other programs. Returns when the job
+    /// continues.
+    pub fn suspend(&mut self) {
+        give_back();
+        settle(LAST_WORDS);
+        tty::stop_job();
+        self.continued.store(false, Ordering::Relaxed);
+        self.begin();
+    }
+
+    /// Waits at most `patience` for the next key. Ctrl-C and Ctrl-\ that arrive as keys act as their signals.
+    fn press(&mut self, patience: Duration) -> Option<Press> {
+        let end = Instant::now() + patience;
+        loop {
+            let now = Instant::now();
+            self.parser.pass(now);
+            match self.parser.next() {
+                Some(Press::Control('c')) => tty::interrupt_job(),
+                Some(Press::Control('\\')) => tty::quit_job(),
+                Some(press) => return Some(press),
+                None if now >= end => return None,
+                None => self.wait(end.min(self.parser.deadline().unwrap_or(end)), now),
+            }
+        }
+    }
+
+    /// Waits for bytes until `end`, and reads them.
+    fn wait(&mut self, end: Instant, now: Instant) {
+        let patience = end.saturating_duration_since(now);
+        let Some(tty) = &mut self.tty else {
+            return std::thread::sleep(patience);
+        };
+        match tty.read(patience) {
+            TtyInput::Bytes(bytes) => self.parser.hear(&bytes, Instant::now()),
+            TtyInput::Nothing => {}
+            TtyInput::End => self.tty = None,
+        }
+    }
+
+    /// Whether the program continues after a stop, or came to the foreground. The shell has changed the terminal
+    /// settings meanwhile.
+    fn has_continued(&mut self) -> bool {
+        let continued = self.continued.swap(false, Ordering::Relaxed);
+        let has_begun = (continued || !tty::is_set_up()) && self.begin();
+        continued || has_begun
+    }
+
+    /// Switches to single keys, if possible. Returns whether it did.
+    fn begin(&mut self) -> bool {
+        let has_begun = self.tty.as_mut().is_some_and(Tty::begin);
+        if has_begun && self.steerable {
+            MARKS_PASTES.store(true, Ordering::Relaxed);
+            steer(MARK_PASTES);
+        }
+        has_begun
+    }
+}
+
+/// Restores the terminal, if it was changed. May be called from any thread at any time.
+pub fn give_back() {
+    if tty::restore() && MARKS_PASTES.swap(false, Ordering::Relaxed) {
+        steer(NO_MARKS);
+    }
+}
+
+fn steer(sequence: &str) {
+    let Some(mut screen) = Printer::terminal() else {
+        return;
+    };
+    // A terminal that accepts no output needs no control sequences.
+    let _ = screen
+        .write_all(sequence.as_bytes())
+        .and_then(|()| screen.flush());
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        if self.tty.is_some() {
+            give_back();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Input from the user: keys, and their requests to a player. Makes no decisions.
+//!
+//! Must not know what plays, nor what the screen shows.
+
+mod keys;
+mod tty;
+
+pub use keys::{Answer, Key, KeyReader, Keys, RecordKey, give_back};
+
+/// The width of the terminal in columns; 80 if unknown.
+pub fn width() -> usize {
+    tty::width().unwrap_or(80)
+}

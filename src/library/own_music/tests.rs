@@ -1,0 +1,202 @@
+//! Tests of the player, with recordings in memory.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ebur128::{EbuR128, Mode};
+
+use super::stream::WholeTrack;
+use super::*;
+use crate::units::Frames;
+
+const SECOND: u64 = 48_000;
+
+/// A playlist of these stereo recordings. An empty one can't be opened.
+fn playlist(recordings: Vec<Vec<f32>>) -> Playlist {
+    let files = (0..recordings.len()).map(|number| PathBuf::from(number.to_string()));
+    let open = move |path: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
+        let number: usize = path.to_str().unwrap().parse().unwrap();
+        match &recordings[number] {
+            empty if empty.is_empty() => Err(DecodeError::Empty),
+            samples => Ok(Box::new(WholeTrack(samples.clone()))),
+        }
+    };
+    Playlist::of(files.collect(), Arc::new(open))
+}
+
+fn player(recordings: Vec<Vec<f32>>) -> PlaylistPlayer {
+    PlaylistPlayer::new(playlist(recordings))
+}
+
+fn noise(seed: u64, seconds: u64, height: f32) -> Vec<f32> {
+    let mut state = 2 * seed + 1;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        height * ((state >> 40) as f32 / (1 << 23) as f32 - 1.0)
+    };
+    (0..CHANNELS as u64 * seconds * SECOND).map(|_| next()).collect()
+}
+
+/// A sine of 100 Hz with an initial phase of `quarters` times 90 degrees.
+fn sine(quarters: f64, frames: u64, height: f32) -> Vec<f32> {
+    let turn = |n: u64| std::f64::consts::TAU * ((n % 480) as f64 / 480.0 + quarters / 4.0);
+    (0..frames)
+        .flat_map(|n| [height * turn(n).sin() as f32; CHANNELS])
+        .collect()
+}
+
+fn read(player: &mut PlaylistPlayer, from: u64, frames: u64) -> Vec<f32> {
+    let mut out = vec![f32::NAN; CHANNELS * frames as usize];
+    player.read(from, &mut out).unwrap();
+    out
+}
+
+fn loudness(samples: &[f32]) -> f64 {
+    let mut meter = EbuR128::new(2, 48_000, Mode::I).unwrap();
+    meter.add_frames_f32(samples).unwrap();
+    meter.loudness_global().unwrap()
+}
+
+fn power(samples: &[f32]) -> f64 {
+    samples
+        .iter()
+        .map(|sample| f64::from(*sample).powi(2))
+        .sum::<f64>()
+        / samples.len() as f64
+}
+
+fn widest_step(samples: &[f32]) -> f32 {
+    let pairs = samples.iter().zip(&samples[CHANNELS..]);
+    pairs.map(|(a, b)| (b - a).abs()).fold(0.0, f32::max)
+}
+
+#[test]
+fn read_sizes_and_seeks_change_no_bit() {
+    let recordings = vec![noise(1, 9, 0.5), noise(2, 3, 0.1), noise(3, 1, 0.3)];
+    let whole = read(&mut player(recordings.clone()), 0, 40 * SECOND);
+    let mut jumping = player(recordings);
+    for (from, frames) in [
+        (39 * SECOND, 1_000),
+        (0, 7),
+        (7, 100_000),
+        (5 * SECOND - 3, 200_000),
+        (11 * SECOND, 90_001),
+        (8 * SECOND, 1),
+    ] {
+        let part = read(&mut jumping, from, frames);
+        assert!(
+            part == whole[CHANNELS * from as usize..][..part.len()],
+            "from {from}"
+        );
+    }
+}
+
+#[test]
+fn measuring_ahead_changes_no_bit() {
+    let recordings = vec![noise(1, 9, 0.5), noise(2, 12, 0.1)];
+    let whole = read(&mut player(recordings.clone()), 0, 30 * SECOND);
+    let mut prepared = player(recordings);
+    let mut heard = read(&mut prepared, 0, 100);
+    while prepared.prepare() {}
+    assert!((0..2).all(|file| prepared.playlist.gain(file).is_some()));
+    heard.extend(read(&mut prepared, 100, 30 * SECOND - 100));
+    assert!(heard == whole);
+}
+
+#[test]
+fn every_recording_is_brought_to_the_level_of_background_music() {
+    for height in [0.5, 0.2, 0.02] {
+        let mut player = player(vec![noise(1, 20, height), noise(2, 20, 0.9)]);
+        let soft = loudness(&read(&mut player, 0, 5 * SECOND));
+        assert!(soft < -32.5, "softly at first: {soft}");
+        for from in [8, 22, 40] {
+            let found = loudness(&read(&mut player, from * SECOND, 6 * SECOND));
+            assert!((found + 34.0).abs() < 1.0, "{height} from {from} s: {found} LUFS");
+        }
+    }
+}
+
+#[test]
+fn the_power_is_constant_in_a_crossfade() {
+    let mut player = player(vec![noise(1, 20, 0.5), noise(2, 20, 0.5)]);
+    let before = power(&read(&mut player, 12 * SECOND, 2 * SECOND));
+    let crossing = read(&mut player, 16 * SECOND, 4 * SECOND);
+    for part in crossing.chunks(crossing.len() / 8) {
+        let differs = 10.0 * (power(part) / before).log10();
+        assert!(differs.abs() < 1.0, "{differs} dB");
+    }
+}
+
+#[test]
+fn no_seam_clicks() {
+    let height = 0.5;
+    // The second starts 90 degrees ahead of the phase of the first, so that both together are one sine again.
+    let recordings = vec![sine(0.0, 20 * SECOND, height), sine(1.0, 20 * SECOND, height)];
+    let mut player = player(recordings);
+    let heard = read(&mut player, 0, 60 * SECOND);
+    let level = heard[CHANNELS * 9 * SECOND as usize..][..CHANNELS * SECOND as usize]
+        .iter()
+        .fold(0.0_f32, |top, sample| top.max(sample.abs()));
+    let own = level * std::f32::consts::TAU / 480.0;
+    let widest = widest_step(&heard);
+    assert!(widest <= 1.1 * own, "{} of its own", widest / own);
+}
+
+#[test]
+fn one_recording_loops_with_a_crossfade_even_if_very_short() {
+    for seconds in [1, 30] {
+        let mut player = player(vec![sine(0.0, seconds * SECOND, 0.5)]);
+        let heard = read(&mut player, 8 * SECOND, 90 * SECOND);
+        let own = 0.5 * std::f32::consts::TAU / 480.0 * player.playlist.gain(0).unwrap();
+        // In-phase signals in an equal-power crossfade are at most the square root of two as high.
+        assert!(widest_step(&heard) <= 1.1 * 2.0_f32.sqrt() * own, "{seconds} s");
+        let dead = heard.chunks(9_600).any(|part| power(part) == 0.0);
+        assert!(!dead, "{seconds} s");
+    }
+}
+
+#[test]
+fn unplayable_recordings_are_skipped() {
+    let (first, second) = (noise(1, 9, 0.5), noise(2, 9, 0.2));
+    let recordings = vec![Vec::new(), first.clone(), Vec::new(), second.clone()];
+    let mut holes = player(recordings);
+    let mut whole = player(vec![first, second]);
+    assert!(read(&mut holes, 0, 30 * SECOND) == read(&mut whole, 0, 30 * SECOND));
+    assert_eq!(holes.playlist.left_out(), ["0", "2"]);
+}
+
+#[test]
+fn a_playlist_without_playable_recordings_fails() {
+    let mut player = player(vec![Vec::new(), Vec::new()]);
+    let failed = player.read(5, &mut [0.0; 8]).unwrap_err();
+    assert_eq!(failed.file, "0");
+    assert!(!player.prepare());
+}
+
+#[test]
+fn a_recording_that_begins_in_silence_stays_soft() {
+    let mut sound = vec![0.0; CHANNELS * 61 * SECOND as usize];
+    // As loud as music can be.
+    sound.extend(noise(1, 9, 0.5));
+    let mut player = player(vec![sound]);
+    let heard = loudness(&read(&mut player, 62 * SECOND, 3 * SECOND));
+    assert!(heard < -32.0, "{heard}");
+}
+
+#[test]
+fn the_position_is_correct_after_hours() {
+    let mut player = player(vec![noise(1, 30, 0.5)]);
+    // The loop length is 26 s.
+    let day = Frames::from_seconds(26 * 3_600).0;
+    let early = read(&mut player, 52 * SECOND, 3 * SECOND);
+    assert!(read(&mut player, day, 3 * SECOND) == early);
+}
+
+#[test]
+fn no_more_than_two_recordings_are_open() {
+    let mut player = player((0..40).map(|seed| noise(seed, 3, 0.5)).collect());
+    for block in 0..700 {
+        read(&mut player, block * 4_096, 4_096);
+        assert!(player.decks.len() <= 2);
+    }
+}

@@ -1,0 +1,62 @@
+//! Chooses between several packs of one language. A complete pack comes before an incomplete one, then a human voice
+//! before a synthetic one, then an installed pack before the shipped one.
+//!
+//! The texts and the recordings of a language both come from the chosen pack, so that they match.
+
+use super::InstalledPack;
+use crate::library::{Library, Pack, VoiceKind};
+use crate::locale::{Locale, Speech};
+
+/// The criteria; the greatest value is chosen.
+type Worth = (bool, bool, bool);
+/// An installed, complete pack with a human voice.
+const MOST_WORTHY: Worth = (true, true, true);
+
+/// Marks the pack that is used in each language, unless that is the shipped one.
+pub(super) fn mark(packs: &mut [InstalledPack]) {
+    let worths: Vec<Option<Worth>> = packs.iter().map(worth).collect();
+    for index in 0..packs.len() {
+        let language = packs[index].language.clone();
+        let rivals = (0..packs.len()).filter(|other| packs[*other].language == language);
+        // `rev` makes the first by name win a tie.
+        let best = rivals.rev().max_by_key(|other| worths[*other]);
+        // Opening the shipped pack delays every start, so it is skipped when nothing can beat the installed one.
+        let beats_shipped = || worths[index] == Some(MOST_WORTHY) || worths[index] > shipped(&language);
+        packs[index].is_used = best == Some(index) && beats_shipped();
+    }
+}
+
+/// `None` if the pack or its texts can't be read.
+fn worth(installed: &InstalledPack) -> Option<Worth> {
+    let pack = installed.pack.as_ref().ok()?;
+    let library = Library::open(Some(&installed.folder)).ok()?;
+    let speech = library.speech(&installed.language).ok()?;
+    Some(worth_of(pack, &speech, true))
+}
+
+fn shipped(language: &Locale) -> Option<Worth> {
+    let library = Library::default();
+    let pack = library.pack(language).ok()??;
+    let speech = library.speech(language).ok()?;
+    Some(worth_of(&pack, &speech, false))
+}
+
+fn worth_of(pack: &Pack, speech: &Speech, is_installed: bool) -> Worth {
+    let has_every_line = speech.lines().all(|(id, _)| pack.clips.contains_key(id));
+    let is_person = pack.voice.kind == VoiceKind::Human;
+    (has_every_line, is_person, is_installed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn complete_comes_before_human_before_installed() {
+        let [whole, person, installed] = [(true, false, false), (false, true, true), (false, false, true)];
+        assert!(whole > person && person > installed);
+        assert!((true, true, true) > (true, true, false));
+        assert!((true, true, false) > (true, false, true));
+        assert!(Some((false, false, true)) > None::<Worth>);
+    }
+}

@@ -1,0 +1,75 @@
+//! The complete state of playback as one value.
+//!
+//! Only the conductor makes it. Every screen is a function of it and keeps no state of its own (law: one-state).
+
+use crate::clip::ClipId;
+use crate::mixer::Volumes;
+use crate::timeline::{PhaseSpan, StepSpan};
+use crate::units::{CyclesPerMinute, Frames};
+
+use super::PartName;
+use crate::show::Caption;
+
+/// The state of playback at one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Status {
+    /// The state of the transport.
+    pub state: PlayState,
+    /// The part that plays.
+    pub part: PartName,
+    /// The state of the output.
+    pub sound: SoundState,
+    /// The listener's position.
+    pub at: Frames,
+    /// The length of the part; `None` if it has no end.
+    pub frames: Option<Frames>,
+    /// The phase at `at`.
+    pub phase: Option<PhaseSpan>,
+    /// The step at `at`.
+    pub step: Option<StepSpan>,
+    /// The current line, or the last one.
+    pub caption: Option<Caption>,
+    /// The next line and its position.
+    pub next: Option<(Frames, Caption)>,
+    /// The rate of the rhythm at `at`, or of the next rhythm.
+    pub rate: Option<CyclesPerMinute>,
+    /// The current volumes.
+    pub volumes: Volumes,
+    /// The current music.
+    pub music: Option<ClipId>,
+    /// How often the device pulled a frame that was not rendered yet.
+    pub late: usize,
+}
+
+/// The state of the transport.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlayState {
+    /// Playing.
+    Playing,
+    /// Paused: silent until resumed.
+    Paused,
+    /// Nothing follows the sound that still plays.
+    Ending,
+    /// Over.
+    Over,
+}
+
+/// The state of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoundState {
+    /// It pulls frames.
+    Ok,
+    /// There is no device: the session plays in silence.
+    Silent,
+    /// The device is gone; the player retries.
+    Lost,
+    /// The device does not answer.
+    Hung,
+}
+
+impl Status {
+    /// The time left; `None` if there is no end.
+    pub fn left(&self) -> Option<Frames> {
+        self.frames.map(|frames| frames.saturating_sub(self.at))
+    }
+}

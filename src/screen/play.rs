@@ -1,0 +1,223 @@
+//! The screen of a session during playback: each caption as it is heard, and one progress line.
+//!
+//! Drawn from events and their status alone; it keeps no state of the session (law: one-state).
+
+use std::io::{self, Write};
+use std::time::Instant;
+
+use super::clock;
+use super::plain_lines::PlainLines;
+use super::printer::Outlet;
+use super::wrap::fitted;
+use crate::locale::{Arguments, Messages};
+use crate::player::{Event, Finish, Happening, PlayState, SoundState, Status};
+use crate::session::PhaseKind;
+use crate::show::{Caption, CaptionLanguage};
+use crate::timeline::PhaseSpan;
+
+/// The screen of one session.
+#[derive(Debug)]
+pub struct PlayScreen<'a, C, S> {
+    messages: &'a Messages,
+    screen: PlainLines<C, S>,
+    captions: CaptionLanguage,
+}
+
+impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
+    /// A screen that shows nothing yet.
+    pub fn new(
+        messages: &'a Messages,
+        screen: PlainLines<C, S>,
+        captions: CaptionLanguage,
+    ) -> PlayScreen<'a, C, S> {
+        PlayScreen {
+            messages,
+            screen,
+            captions,
+        }
+    }
+
+    /// Lines that stay, among the captions.
+    ///
+    /// # Errors
+    /// If they can't be written.
+    pub fn lines(&mut self, text: &str) -> io::Result<()> {
+        self.screen.caption(text)
+    }
+
+    /// Lines that stay, beside the captions.
+    ///
+    /// # Errors
+    /// If they can't be written.
+    pub fn notice(&mut self, text: &str) -> io::Result<()> {
+        self.screen.notice(text)
+    }
+
+    /// Shows an event and the status after it.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
+        let Event { what, status, .. } = event;
+        match what {
+            Happening::LineStarted(line) => line
+                .caption
+                .as_ref()
+                .map_or(Ok(()), |caption| self.caption(caption))?,
+            // A held key changes the rate many times; only the last value is shown.
+            Happening::Rate(rate) => {
+                let rate = Arguments::new().number("rate", u64::from(rate.0));
+                self.screen.value(&self.messages.with("play-rate", &rate), now);
+            }
+            Happening::Finished(finish) => return self.finished(finish, status),
+            _ => {}
+        }
+        if let Some(text) = notice(self.messages, what) {
+            self.screen.notice(&text)?;
+        }
+        let is_news = matches!(
+            what,
+            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
+        );
+        self.progress(status, is_news)
+    }
+
+    fn progress(&mut self, status: &Status, is_news: bool) -> io::Result<()> {
+        match progress(self.messages, status, self.screen.room()) {
+            Some(text) => self.screen.progress(&text, is_news),
+            None => Ok(()),
+        }
+    }
+
+    /// The progress line on the screen; empty if there is none.
+    pub fn drawn(&self) -> &str {
+        self.screen.drawn()
+    }
+
+    /// Adapts to the new width of the terminal. `status` is the current status.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn resize(&mut self, width: usize, status: &Status) -> io::Result<()> {
+        self.screen.resize(width);
+        self.progress(status, false)?;
+        self.screen.draw()
+    }
+
+    /// Shows what is due by `now`.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn tick(&mut self, now: Instant) -> io::Result<()> {
+        self.screen.tick(now)
+    }
+
+    /// Leaves a clean line for the shell until [`PlayScreen::draw`].
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn clear(&mut self) -> io::Result<()> {
+        self.screen.clear()
+    }
+
+    /// Draws the progress line again.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn draw(&mut self) -> io::Result<()> {
+        self.screen.draw()
+    }
+
+    /// Reports how often the sound was late, unless it never was or played in silence.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn late(&mut self, status: &Status) -> io::Result<()> {
+        if status.late == 0 || status.sound == SoundState::Silent {
+            return Ok(());
+        }
+        let times = Arguments::from(status.late as u64);
+        self.screen.notice(&self.messages.with("play-starved", &times))
+    }
+
+    /// Leaves a clean line.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn close(mut self) -> io::Result<()> {
+        self.screen.finish()
+    }
+
+    fn caption(&mut self, caption: &Caption) -> io::Result<()> {
+        let Caption { voice, screen, .. } = caption;
+        match (self.captions, screen) {
+            (CaptionLanguage::Both, Some(screen)) => {
+                self.screen.caption(voice)?;
+                self.screen.caption(&format!("  {screen}"))
+            }
+            (CaptionLanguage::Screen, Some(screen)) => self.screen.caption(screen),
+            _ => self.screen.caption(voice),
+        }
+    }
+
+    fn finished(&mut self, finish: &Finish, status: &Status) -> io::Result<()> {
+        self.screen.finish()?;
+        let id = match finish {
+            Finish::Ended | Finish::Hurt => "play-ended",
+            Finish::Quit | Finish::Stopped(_) => "play-stopped",
+            Finish::Failed(_) | Finish::NoOutput(_) | Finish::Died(_) => return Ok(()),
+        };
+        let heard = Arguments::new().text("heard", clock::length(status.at));
+        self.screen.notice(&self.messages.with(id, &heard))
+    }
+}
+
+/// The notice for `what`; `None` if the status shows it already.
+fn notice(messages: &Messages, what: &Happening) -> Option<String> {
+    let id = match what {
+        Happening::NotSkipped(_) => "play-not-skipped",
+        Happening::DeviceHung => "play-sound-hung",
+        Happening::DeviceLost => "play-device-lost",
+        Happening::DeviceBack => "play-device-back",
+        Happening::FellBackToSilence(why) if why.is_hung() => "play-no-answer",
+        Happening::FellBackToSilence(_) => "play-no-sound",
+        Happening::Farewell => "play-farewell",
+        _ => return None,
+    };
+    Some(messages.text(id))
+}
+
+/// The progress line: phase and side, and the time left, or the time passed if there is no end. If it is wider than
+/// `room` columns, the time is shortened last.
+pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
+    let phase = phase_name(messages, status.phase.as_ref()?);
+    let paused = status.state == PlayState::Paused;
+    let (id, of, frames) = match (status.left(), paused) {
+        (None, false) => ("play-endless-progress", "heard", status.at),
+        (None, true) => ("play-endless-paused", "heard", status.at),
+        (Some(left), false) => ("play-progress", "left", left),
+        (Some(left), true) => ("play-paused", "left", left),
+    };
+    let time = clock::length(frames);
+    let say = |phase: &str| {
+        let arguments = Arguments::new().text("phase", phase).text(of, &time);
+        messages.with(id, &arguments)
+    };
+    Some(match room {
+        Some(room) => fitted(room, &phase, &time, say),
+        None => say(&phase),
+    })
+}
+
+/// The name of a phase: its purpose and the breast.
+pub fn phase_name(messages: &Messages, phase: &PhaseSpan) -> String {
+    let kind = messages.text(&format!("phase-{}", phase.kind));
+    match phase.kind {
+        PhaseKind::Massage | PhaseKind::Express => {
+            let side = messages.text(&format!("side-{}", phase.side));
+            let arguments = Arguments::new().text("phase", kind).text("side", side);
+            messages.with("phase-on-side", &arguments)
+        }
+        _ => kind,
+    }
+}

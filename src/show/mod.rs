@@ -1,0 +1,34 @@
+//! Prepares what will be played: takes a [`Request`] and the library, makes a [`Show`].
+//!
+//! The player, the renderer and the printers all use it. Must not know the command line, the terminal, devices or the
+//! words of the screen.
+
+mod captions;
+mod choose;
+mod endings;
+mod error;
+mod languages;
+mod length;
+mod music;
+mod notices;
+mod prepare;
+mod request;
+mod sound;
+mod start;
+#[cfg(test)]
+mod testing;
+mod volume;
+mod words;
+
+pub use captions::{Caption, Captions};
+pub use choose::rates;
+pub use endings::{Ending, Endings};
+pub use error::ShowError;
+pub use languages::LanguageChoice;
+pub use length::Length;
+pub use music::Music;
+pub use notices::ShowNotice;
+pub use prepare::Show;
+pub use request::Request;
+pub use volume::{Volume, VolumeError};
+pub use words::{Breast, CaptionLanguage};

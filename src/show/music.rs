@@ -1,0 +1,78 @@
+//! Resolves the requested music: a shipped piece by name, or the user's own file or folder.
+
+use std::path::Path;
+
+use super::ShowError;
+use crate::clip::ClipId;
+use crate::library::{Library, Playlist, SHIPPED_MUSIC};
+use crate::timeline::MusicPiece;
+
+/// The name for no music.
+const NONE: &str = "none";
+
+/// The music of a session.
+#[derive(Debug, Clone, Default)]
+pub struct Music {
+    /// The piece under the session; `None` for silence.
+    pub piece: Option<MusicPiece>,
+    /// The playlist that the piece plays, if it is the user's own music.
+    pub own: Option<Playlist>,
+}
+
+impl Music {
+    /// Opens the music that `wish` names, by default the shipped piece. For the user's own music, decodes its first
+    /// sound.
+    ///
+    /// # Errors
+    /// If there is no such music, or none of it can be played.
+    pub fn open(library: &Library, wish: Option<&Path>) -> Result<Music, ShowError> {
+        let wish = wish.unwrap_or(Path::new(SHIPPED_MUSIC));
+        match wish.to_str() {
+            Some(NONE) => Ok(Music::default()),
+            Some(name) if !is_own(library, name) => Ok(Music {
+                piece: Some(library.music(name)?.piece),
+                own: None,
+            }),
+            _ => Ok(Music {
+                piece: Some(MusicPiece::endless(ClipId::own_music())),
+                own: Some(Playlist::open(wish)?),
+            }),
+        }
+    }
+}
+
+/// Whether `name` is the user's own music. A shipped name never is; a name that looks like a path or exists as one is.
+fn is_own(library: &Library, name: &str) -> bool {
+    let path = Path::new(name);
+    let looks_so = name.contains(std::path::is_separator) || path.extension().is_some();
+    !library.music_names().iter().any(|shipped| shipped == name) && (looks_so || path.exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shipped_name_wins_over_a_path() {
+        for (name, own) in [
+            (SHIPPED_MUSIC, false),
+            ("no-such-piece", false),
+            ("song.mp3", true),
+            ("songs/", true),
+            ("./warm", true),
+            ("src", true),
+        ] {
+            assert_eq!(is_own(&Library::default(), name), own, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_default_is_the_shipped_piece_and_none_is_silence() {
+        let clip = |wish: Option<&str>| {
+            let music = Music::open(&Library::default(), wish.map(Path::new)).unwrap();
+            music.piece.map(|piece| piece.clip.to_string())
+        };
+        assert_eq!(clip(None).as_deref(), Some("music/warm.ogg"));
+        assert_eq!(clip(Some(NONE)), None);
+    }
+}

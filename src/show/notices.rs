@@ -1,0 +1,114 @@
+//! Notices before playback: where the show differs from the request, and what its limits are.
+//!
+//! These are values; the screen has the words.
+
+use super::Show;
+use crate::library::Quality;
+use crate::locale::Locale;
+use crate::timeline::Notice;
+
+/// A notice before playback.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShowNotice {
+    /// A word of the rhythm is longer than its beat, so tones count instead.
+    WordTooLong {
+        /// The spoken text.
+        text: String,
+    },
+    /// Some recordings are of an earlier text.
+    Stale {
+        /// The number of lines.
+        lines: usize,
+    },
+    /// No language here matches the environment, so English is used.
+    UnservedLanguage {
+        /// The language of the environment.
+        asked: Locale,
+    },
+    /// The spoken language is only close to the requested one.
+    NearLanguage {
+        /// The requested language.
+        asked: Locale,
+    },
+    /// The voice is a draft. This concerns the listener, so it is shown in the spoken language.
+    DraftVoice,
+    /// Some files of the user's own music can't be played.
+    MusicLeftOut {
+        /// The files, as the user would name them.
+        files: Vec<String>,
+    },
+}
+
+impl Show {
+    /// All notices for this show.
+    pub fn notices(&self) -> Vec<ShowNotice> {
+        let found = [
+            self.long_word(),
+            self.stale_lines(),
+            self.languages
+                .unserved
+                .clone()
+                .map(|asked| ShowNotice::UnservedLanguage { asked }),
+            self.languages
+                .asked
+                .clone()
+                .map(|asked| ShowNotice::NearLanguage { asked }),
+            (self.narration.pack.quality == Quality::Draft).then_some(ShowNotice::DraftVoice),
+            self.music_left_out(),
+        ];
+        found.into_iter().flatten().collect()
+    }
+
+    /// One notice, about the first such word.
+    fn long_word(&self) -> Option<ShowNotice> {
+        let Notice::WordTooLong { word, .. } = self.plan.notices.first()?;
+        let text = self.narration.text(word).unwrap_or_default().to_owned();
+        Some(ShowNotice::WordTooLong { text })
+    }
+
+    fn stale_lines(&self) -> Option<ShowNotice> {
+        let lines = self.narration.stale(&self.plan.timeline).len();
+        (lines > 0).then_some(ShowNotice::Stale { lines })
+    }
+
+    fn music_left_out(&self) -> Option<ShowNotice> {
+        let files = self.music.own.as_ref()?.left_out();
+        (!files.is_empty()).then_some(ShowNotice::MusicLeftOut { files })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::show::Request;
+    use crate::show::testing::show;
+    use crate::timeline::Count;
+    use crate::units::CyclesPerMinute;
+
+    #[test]
+    fn a_word_that_is_too_long_is_reported_as_spoken() {
+        let request = Request {
+            session: Some("express".into()),
+            count: Some(Count::Voice),
+            rate: Some(CyclesPerMinute(60)),
+            ..Request::default()
+        };
+        let told = show(&request).notices();
+        assert!(
+            matches!(&told[..], [ShowNotice::WordTooLong { text }] if !text.is_empty()),
+            "{told:?}"
+        );
+        assert_eq!(show(&Request::default()).notices(), []);
+    }
+
+    #[test]
+    fn a_close_language_is_reported() {
+        let request = Request {
+            lang: Some("pt-PT".into()),
+            ..Request::default()
+        };
+        let asked = "pt-PT".parse().unwrap();
+        let told = show(&request).notices();
+        assert!(told.contains(&ShowNotice::NearLanguage { asked }), "{told:?}");
+    }
+}

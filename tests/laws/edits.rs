@@ -1,0 +1,471 @@
+//! A change during playback is an entry in a list (law: edits). The plan compiled with the list is unchanged up to the
+//! change, and rendering the record again with the list gives the same bits.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use warmhands::clip::{Clip, ClipChannels, ClipId};
+use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
+use warmhands::output::ring::{Drain, Opening, ring};
+use warmhands::player::{
+    Conductor, Control, Happening, Part, PartName, Recompile, RenderSource, Script, SourceError, replay,
+};
+use warmhands::session::Session;
+use warmhands::timeline::{
+    Bus, Changes, Choices, Cue, CueKind, Edit, MusicBed, MusicPiece, Timeline, compile,
+};
+use warmhands::units::{CHANNELS, CyclesPerMinute, Decibels, Frames};
+
+use super::performance::{Performance, Shelf, Wish, ordinary, ordinary_wish};
+use crate::shipped::SESSIONS;
+
+const SECOND: u64 = 48_000;
+
+fn within() -> Changes {
+    Changes::within(CyclesPerMinute(10), CyclesPerMinute(60))
+}
+
+/// `performance` with its rate changed by `by` cycles a minute at the given second.
+fn changed(performance: &Performance, changes: &[(u64, i32)]) -> Timeline {
+    let changes = changes.iter().fold(within(), |changes, (second, by)| {
+        changes.with(Frames(second * SECOND), Edit::Rate(*by))
+    });
+    let choices = Choices {
+        changes,
+        ..performance.wish.choices.clone()
+    };
+    compile(&performance.session, &choices, &performance.shelf)
+        .unwrap()
+        .timeline
+}
+
+fn before(timeline: &Timeline, moment: Frames) -> Vec<&Cue> {
+    let cues = timeline.cues.iter();
+    cues.filter(|cue| cue.at < moment && cue.kind != CueKind::Music)
+        .collect()
+}
+
+/// The session that repeats, with turns of a minute and a half, and optionally without an end.
+fn cadence(lasting: Option<Frames>) -> Performance {
+    let session = SESSIONS
+        .iter()
+        .find(|session| !session.repeating().is_empty())
+        .unwrap();
+    let mut wish: Wish = ordinary_wish();
+    wish.choices.lasting = lasting;
+    wish.choices.turn = Some(Frames::from_seconds(90));
+    Performance::of(session, &wish)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn nothing_before_a_change_moves(
+        mut changes in prop::collection::vec((20_u64..900, -5_i32..45), 1..6),
+        endless in any::<bool>(),
+    ) {
+        changes.sort_by_key(|change| change.0);
+        changes.dedup_by_key(|change| change.0);
+        let lasting = (!endless).then(|| Frames::from_seconds(600));
+        for performance in [ordinary("express"), cadence(lasting)] {
+            for last in 0..changes.len() {
+                let (earlier, later) = (changed(&performance, &changes[..last]), changed(&performance, &changes[..=last]));
+                let moment = Frames(changes[last].0 * SECOND);
+                // An endless timeline is written out only as far as its last change requires.
+                let until = earlier.lap.map_or(moment, |lap| moment.min(lap.end()));
+                let (earlier, later) = (before(&earlier, until), before(&later, until));
+                let differ = earlier.iter().zip(&later).find(|(one, other)| one != other);
+                prop_assert!(differ.is_none(), "{:?}: {:?}", changes[last], differ);
+                prop_assert_eq!(earlier.len(), later.len(), "{:?}", changes[last]);
+            }
+        }
+    }
+
+    #[test]
+    fn lines_over_a_rhythm_end_with_it(
+        mut changes in prop::collection::vec((20_u64..900, -5_i32..45), 1..8),
+        line in 2_u64..19,
+    ) {
+        changes.sort_by_key(|change| change.0);
+        for mut performance in [ordinary("express"), cadence(Some(Frames::from_seconds(600)))] {
+            for (path, frames) in &mut performance.shelf.0 {
+                if path.starts_with("speech/") && !path.contains("beat-") {
+                    *frames = Frames::from_seconds(line);
+                }
+            }
+            let timeline = changed(&performance, &changes);
+            let lines = || timeline.cues.iter().filter(|cue| cue.is_line());
+            for step in &timeline.steps {
+                let end = step.at + step.frames;
+                let late = lines().find(|line| step.at <= line.at && line.at < end && end < line.end());
+                prop_assert!(late.is_none(), "{late:?} goes on after {step:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_safety_line_is_still_spoken(second in 20_u64..900, by in -5_i32..45) {
+        let safety = |timeline: &Timeline| {
+            timeline.cues.iter().filter(|cue| cue.kind == CueKind::Safety).count()
+        };
+        for performance in [ordinary("express"), ordinary("full"), cadence(Some(Frames::from_seconds(600)))] {
+            let timeline = changed(&performance, &[(second, by)]);
+            prop_assert_eq!(safety(&timeline), safety(performance.timeline()));
+        }
+    }
+}
+
+#[test]
+fn an_endless_rhythm_takes_four_changes() {
+    let changes = [(49, 3), (252, -3), (480, -5), (836, 5)];
+    let performance = cadence(None);
+    for last in 0..changes.len() {
+        let earlier = changed(&performance, &changes[..last]);
+        let later = changed(&performance, &changes[..=last]);
+        let moment = Frames(changes[last].0 * SECOND);
+        let until = earlier.lap.map_or(moment, |lap| moment.min(lap.end()));
+        let (one, other) = (before(&earlier, until), before(&later, until));
+        let differ = one.iter().zip(&other).find(|(one, other)| one != other);
+        assert!(differ.is_none(), "{last}: {differ:?}");
+        assert_eq!(
+            one.len(),
+            other.len(),
+            "{last}, {:?}, {:?}",
+            earlier.lap,
+            &other.last()
+        );
+    }
+}
+
+#[test]
+fn the_requested_rate_applies_from_the_next_cycle() {
+    let timeline = changed(&cadence(None), &[(60, 5)]);
+    let beats: Vec<u64> = timeline
+        .cues
+        .iter()
+        .filter(|cue| cue.kind == CueKind::Beat && cue.at > Frames(60 * SECOND))
+        .map(|cue| cue.at.0)
+        .collect();
+    assert!(beats[0] < 64 * SECOND);
+    assert_eq!(beats[3] - beats[1], 3 * SECOND, "20 cycles a minute");
+    let lap = timeline.lap.unwrap();
+    let turns = timeline.rates.iter().filter(|span| lap.from <= span.at);
+    assert!(
+        turns.map(|span| span.rate.0).eq([20, 20]),
+        "and in every turn to come"
+    );
+}
+
+/// Sounds of made-up lengths, each with its own waveform.
+pub(crate) struct Waves(BTreeMap<ClipId, Arc<Clip>>);
+
+impl Waves {
+    pub(crate) fn of(shelf: &Shelf) -> Waves {
+        let clips = shelf.0.iter().enumerate().map(|(number, (path, frames))| {
+            let sample = |n: usize| ((n * (7 + number)) % 331) as f32 / 300.0;
+            let samples: Vec<f32> = (0..frames.as_index()).map(sample).collect();
+            (
+                ClipId::new(path.as_str()),
+                Arc::new(Clip::new(samples, ClipChannels::Mono)),
+            )
+        });
+        Waves(clips.collect())
+    }
+}
+
+impl Sounds for Waves {
+    fn clip(&mut self, id: &ClipId) -> Result<Arc<Clip>, SoundError> {
+        self.0
+            .get(id)
+            .cloned()
+            .ok_or_else(|| SoundError::Missing { clip: id.clone() })
+    }
+
+    /// Every piece has its own waveform.
+    fn music(&mut self, id: &ClipId, from: Frames, out: &mut [f32]) -> Result<(), SoundError> {
+        let step = id.as_str().len() as u64;
+        for (frame, at) in out.chunks_exact_mut(CHANNELS).zip(from.0..) {
+            frame.fill((at * step % 211) as f32 / 500.0);
+        }
+        Ok(())
+    }
+
+    fn bring(&mut self, _: &MusicBed) {}
+}
+
+fn source(performance: &Performance, timeline: &Arc<Timeline>) -> Mixer<Waves> {
+    let waves = Waves::of(&performance.shelf);
+    Mixer::new(Arc::clone(timeline), waves, MixSettings::default())
+}
+
+fn timeline(performance: &Performance, changes: &Changes) -> Option<Arc<Timeline>> {
+    let choices = Choices {
+        changes: changes.clone(),
+        ..performance.wish.choices.clone()
+    };
+    let plan = compile(&performance.session, &choices, &performance.shelf).ok()?;
+    Some(Arc::new(plan.timeline))
+}
+
+/// A conductor, and a device operated by hand.
+struct Bench {
+    conductor: Conductor,
+    /// The compiler for it, and how many blocks of 512 frames a compilation takes.
+    recompile: Recompile,
+    slowness: usize,
+    /// The pending compilation, and how much longer it takes.
+    compiling: Option<(Changes, usize)>,
+    drain: Drain,
+    out: Vec<[f32; CHANNELS]>,
+    /// The reported rates.
+    rates: Vec<u32>,
+}
+
+impl Bench {
+    fn new(performance: &Performance, slowness: usize) -> Bench {
+        let (feed, drain) = ring(Opening::AtOnce);
+        let compiled = Arc::new(performance.timeline().clone());
+        let session = Part {
+            source: Box::new(source(performance, &compiled)),
+            timeline: compiled,
+        };
+        let changing = performance.clone();
+        let recompile: Recompile = Box::new(move |changes| timeline(&changing, changes));
+        let parting = performance.clone();
+        let script = Script {
+            changes: Some(within()),
+            farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
+            ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
+        };
+        let mut conductor = Conductor::new(feed, script, Frames::ZERO);
+        conductor.step();
+        Bench {
+            conductor,
+            recompile,
+            slowness,
+            compiling: None,
+            drain,
+            out: Vec::new(),
+            rates: Vec::new(),
+        }
+    }
+
+    fn play(&mut self, frames: usize) {
+        for portion in 0..frames.div_ceil(512) {
+            for _ in 0..512.min(frames - 512 * portion) {
+                self.out.push(self.drain.pull());
+            }
+            self.compile();
+            self.conductor.step();
+        }
+        self.listen();
+    }
+
+    fn control(&mut self, control: Control) {
+        self.conductor.control(control);
+        self.compile();
+        self.listen();
+    }
+
+    /// Compiles the wanted plan. A plan wanted in the meantime replaces it, as on a busy thread.
+    fn compile(&mut self) {
+        if let Some(wanted) = self.conductor.take_wanted() {
+            self.compiling = Some((wanted, self.slowness));
+        }
+        if let Some((changes, left)) = self.compiling.take() {
+            if left > 0 {
+                self.compiling = Some((changes, left - 1));
+            } else {
+                let timeline = (self.recompile)(&changes);
+                self.conductor.compiled(&changes, timeline);
+                self.compile();
+            }
+        }
+    }
+
+    fn listen(&mut self) {
+        for event in self.conductor.take_events() {
+            if let Happening::Rate(rate) = event.what {
+                self.rates.push(rate.0);
+            }
+        }
+    }
+}
+
+fn farewell(performance: &Performance) -> Part {
+    let close: Session = performance.session.farewell();
+    let plan = compile(&close, &Choices::default(), &performance.shelf).unwrap();
+    let compiled = Arc::new(plan.timeline);
+    Part {
+        source: Box::new(source(performance, &compiled)),
+        timeline: compiled,
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Play(usize),
+    Do(Control),
+}
+
+fn piece(name: &str) -> MusicPiece {
+    MusicPiece {
+        clip: ClipId::new(format!("music/{name}")),
+        frames: Frames::from_seconds(20),
+        seam: Frames::from_seconds(2),
+        trim: Decibels(-3.0),
+    }
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let control = prop::sample::select(vec![
+        Control::Faster,
+        Control::Faster,
+        Control::Slower,
+        Control::Next,
+        Control::Previous,
+        Control::Repeat,
+        Control::Toggle,
+        Control::Pause,
+        Control::Resume,
+        Control::Volume(Bus::Speech, Decibels(3.0)),
+        Control::Volume(Bus::Speech, Decibels(-9.0)),
+        Control::Volume(Bus::Music, Decibels(-9.0)),
+        Control::Volume(Bus::Signal, Decibels(6.0)),
+        Control::Music(Some(piece("rain"))),
+        Control::Music(Some(piece("hush"))),
+        Control::Music(None),
+    ]);
+    let act = prop_oneof![
+        3 => (1_usize..300_000).prop_map(Act::Play),
+        2 => control.prop_map(Act::Do),
+    ];
+    prop::collection::vec(act, 4..24)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn the_record_of_a_changed_session_gives_the_same_bits(
+        acts in acts(),
+        quits in any::<bool>(),
+        slowness in prop::sample::select(vec![0, 0, 3, 60, 200]),
+    ) {
+        let performance = cadence(None);
+        // Just before the first rhythm.
+        let mut bench = Bench::new(&performance, slowness);
+        bench.play(30 * SECOND as usize);
+        for act in acts {
+            match act {
+                Act::Play(frames) => bench.play(frames),
+                Act::Do(control) => bench.control(control),
+            }
+        }
+        if quits {
+            bench.control(Control::Quit);
+            bench.play(20 * SECOND as usize);
+        }
+        bench.conductor.step();
+        let record = bench.conductor.performance().clone();
+        let mut sources = |part, changes: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
+            let within = within();
+            let changes = changes.unwrap_or(&within);
+            let compiled = match part {
+                PartName::Session => timeline(&performance, changes).ok_or("it does not compile")?,
+                _ => farewell(&performance).timeline,
+            };
+            let mut source = source(&performance, &compiled);
+            source.change(compiled, changes);
+            Ok(Box::new(source))
+        };
+        let mut again = Vec::new();
+        replay(&record, Frames(bench.out.len() as u64), &mut sources, &mut |block| {
+            again.extend(block.chunks_exact(CHANNELS).map(|frame| [frame[0], frame[1]]));
+        })
+        .unwrap();
+        let first = again.iter().zip(&bench.out).position(|(again, live)| again != live);
+        prop_assert_eq!(first, None, "{} lists of changes", record.changes.len());
+    }
+}
+
+#[test]
+fn plus_and_minus_step_by_one_and_stay_in_range() {
+    let mut bench = Bench::new(&cadence(None), 0);
+    bench.play(40 * SECOND as usize);
+    for control in [Control::Faster, Control::Faster, Control::Slower] {
+        bench.control(control);
+        bench.play(1_000);
+    }
+    assert_eq!(bench.rates, [16, 17, 16]);
+    for _ in 0..8 {
+        bench.control(Control::Slower);
+    }
+    assert_eq!(bench.rates[3..], [15, 14, 13, 12, 11, 10, 10, 10]);
+    bench.control(Control::Faster);
+    assert_eq!(
+        bench.rates.last(),
+        Some(&11),
+        "each press counts, however often the end was met"
+    );
+}
+
+#[test]
+fn going_back_keeps_the_changed_rate() {
+    let mut bench = Bench::new(&cadence(None), 0);
+    bench.play(60 * SECOND as usize);
+    bench.control(Control::Faster);
+    bench.play(10 * SECOND as usize);
+    bench.control(Control::Previous);
+    bench.play(SECOND as usize);
+    let changes = bench.conductor.performance().changes.last().unwrap().clone();
+    let again = timeline(&cadence(None), &changes).unwrap();
+    assert!(
+        again.rates.iter().all(|span| span.rate == CyclesPerMinute(16)),
+        "{:?}",
+        again.rates
+    );
+}
+
+#[test]
+fn presses_during_a_compilation_are_one_change() {
+    let mut bench = Bench::new(&cadence(None), 40);
+    bench.play(40 * SECOND as usize);
+    for _ in 0..3 {
+        bench.control(Control::Faster);
+    }
+    assert!(bench.rates.is_empty(), "nothing is in force yet");
+    bench.play(3 * SECOND as usize);
+    assert_eq!(bench.rates, [18]);
+}
+
+#[test]
+fn a_volume_changes_at_once_and_without_a_step() {
+    let performance = cadence(Some(Frames::from_seconds(600)));
+    let (mut steady, mut changed) = (Bench::new(&performance, 0), Bench::new(&performance, 0));
+    for bench in [&mut steady, &mut changed] {
+        bench.play(2 * SECOND as usize);
+    }
+    changed.control(Control::Volume(Bus::Speech, Decibels(-20.0)));
+    changed.control(Control::Volume(Bus::Signal, Decibels(-20.0)));
+    for bench in [&mut steady, &mut changed] {
+        bench.play(SECOND as usize);
+    }
+    let differs = steady
+        .out
+        .iter()
+        .zip(&changed.out)
+        .position(|(one, other)| one != other);
+    let at = differs.unwrap() as u64 - 2 * SECOND;
+    assert!(at < SECOND / 5, "{at} frames after it was asked for");
+    let ratio = |at: usize| changed.out[at][0] / steady.out[at][0];
+    let last = (0..SECOND as usize).map(|frame| 3 * SECOND as usize - 1 - frame);
+    let loud = last
+        .into_iter()
+        .find(|at| steady.out[*at][0].abs() > 0.1)
+        .unwrap();
+    // About a tenth: the limiter reduces the louder one.
+    assert!((0.09..0.2).contains(&ratio(loud)), "{}", ratio(loud));
+}

@@ -1,0 +1,7 @@
+//! The program in a real terminal: its response to typed, pasted and terminal-generated input, its screen, and the
+//! state of the terminal afterwards.
+
+mod ends;
+mod keys;
+mod rows;
+mod terminal;
