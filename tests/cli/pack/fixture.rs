@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 use tar::{Builder, EntryType, Header};
@@ -67,13 +68,26 @@ impl Home {
         folder
     }
 
-    /// The archive of a pack in which only the rhythm can be played.
+    /// The archive of a pack in which only the rhythm can be played. All tests share one build of it.
     pub(crate) fn built(&self, name: &str, language: &str) -> PathBuf {
-        let folder = self.recorded(name, language, &in_cadence);
         let file = self.path(&format!("{name}.whpack"));
-        self.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+        let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+        let pack = (name.to_owned(), language.to_owned());
+        let bytes = built.entry(pack).or_insert_with(|| build(name, language));
+        fs::write(&file, bytes).unwrap();
         file
     }
+}
+
+/// The archives that were built, by name and language.
+static BUILT: Mutex<BTreeMap<(String, String), Vec<u8>>> = Mutex::new(BTreeMap::new());
+
+fn build(name: &str, language: &str) -> Vec<u8> {
+    let home = Home::new();
+    let folder = home.recorded(name, language, &in_cadence);
+    let file = home.path("built.whpack");
+    home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+    fs::read(file).unwrap()
 }
 
 /// The lines of the rhythm alone and of the session for the key `h`, for all choices.

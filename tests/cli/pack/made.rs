@@ -124,18 +124,15 @@ fn a_folder_that_is_not_a_pack_is_reported() {
 #[test]
 fn the_same_files_give_the_same_archive_and_it_is_a_plain_tar() {
     let home = Home::new();
-    let file = home.built("ana", LANGUAGE);
+    let folder = home.recorded("ana", LANGUAGE, &in_cadence);
+    let file = home.path("ana.whpack");
+    home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
     let built = fs::read(&file).unwrap();
-    let said = home
-        .run("pack build")
-        .arg(home.path("ana"))
-        .arg("-o")
-        .arg(&file)
-        .ends(3);
+    let said = home.run("pack build").arg(&folder).arg("-o").arg(&file).ends(3);
     assert!(said.err.contains("--force"), "{}", said.err);
     let again = home
         .run("pack build --force")
-        .arg(home.path("ana"))
+        .arg(&folder)
         .arg("-o")
         .arg(&file)
         .text();
