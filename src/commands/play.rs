@@ -17,7 +17,7 @@ use super::signals::Signals;
 use crate::control::{Key, Keys};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Happening, PlayState, Player, Setup};
+use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup};
 use crate::show::Request;
 use instead::{Prepared, prepare};
 use opening::Shown;
@@ -118,7 +118,7 @@ fn conduct(
     loop {
         match keys.next(PATIENCE) {
             Some(Key::Suspend) => {
-                if let Some(finish) = suspend(player, keys, screen)? {
+                if let Some(finish) = suspend(player, &mut events, keys, screen)? {
                     return Ok(finish);
                 }
             }
@@ -151,18 +151,23 @@ fn conduct(
     }
 }
 
-/// Returns to the shell for a while, in silence, then continues as before. Returns the end of the session, if it ends
+/// Stops the job, in silence and paused; afterwards playback goes on if it was playing. Returns how it ended, if it ends
 /// meanwhile.
-fn suspend(player: &Player, keys: &mut Keys, screen: &mut Shown<'_>) -> Result<Option<Finish>, CommandError> {
-    let mut events = player.listen();
+fn suspend(
+    player: &Player,
+    events: &mut Listener,
+    keys: &mut Keys,
+    screen: &mut Shown<'_>,
+) -> Result<Option<Finish>, CommandError> {
     let was_playing = player.status().state == PlayState::Playing;
     player.control(Control::Pause);
-    // The buffer is short, so silence comes soon; the wait is limited in case the player hangs.
-    while player.status().state == PlayState::Playing {
-        match events.wait(SILENCE).map(|event| event.what) {
-            Some(Happening::Finished(finish)) => return Ok(Some(finish)),
-            Some(_) => {}
-            None => break,
+    // The pause is reported within milliseconds. A player that hangs is not waited for.
+    while was_playing && let Some(event) = events.wait(SILENCE) {
+        shown(screen.show(&event, Instant::now()))?;
+        match event.what {
+            Happening::Finished(finish) => return Ok(Some(finish)),
+            Happening::Paused => break,
+            _ => {}
         }
     }
     std::thread::sleep(SILENCE);
