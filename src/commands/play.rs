@@ -85,10 +85,8 @@ fn perform(
     };
     show.verify()?;
     let script = script(&show)?;
-    let signals = Signals::watch();
-    let mut keys = Keys::open(app.steerable);
-    let mut screen = opening::open(app, &show, keys.are_there())?;
-    let player = Player::start(Setup {
+    // Started first: the sound comes while the screen is set up.
+    let (player, mut events) = Player::start_heard(Setup {
         script,
         recompile: recompile(&show),
         from: show.start,
@@ -96,7 +94,10 @@ fn perform(
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
-    let finish = conduct(&player, &mut keys, &signals, &mut screen)?;
+    let signals = Signals::watch();
+    let mut keys = Keys::open(app.steerable);
+    let mut screen = opening::open(app, &show, keys.are_there())?;
+    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen)?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
@@ -108,17 +109,17 @@ fn perform(
 /// Sends keys and signals to the player, and its events to the screen, until the final event.
 fn conduct(
     player: &Player,
+    events: &mut Listener,
     keys: &mut Keys,
     signals: &Signals,
     screen: &mut Shown<'_>,
 ) -> Result<Finish, CommandError> {
-    let mut events = player.listen();
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
     loop {
         match keys.next(PATIENCE) {
             Some(Key::Suspend) => {
-                if let Some(finish) = suspend(player, &mut events, keys, screen)? {
+                if let Some(finish) = suspend(player, events, keys, screen)? {
                     return Ok(finish);
                 }
             }

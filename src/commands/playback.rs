@@ -11,7 +11,7 @@ use crate::control::{Key, Keys};
 use crate::library::{Data, Supply};
 use crate::mixer::{MixSettings, Mixer};
 use crate::output::{NullOpener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Happening, Part, Player, Script, Setup};
+use crate::player::{Control, Finish, Happening, Listener, Part, Player, Script, Setup};
 use crate::timeline::{Cue, Timeline};
 use crate::units::Frames;
 
@@ -47,8 +47,7 @@ impl Playback<'_> {
         &mut self,
         mut say: impl FnMut(&Happening) -> Result<(), CommandError>,
     ) -> Result<Finish, CommandError> {
-        let player = self.start()?;
-        let mut events = player.listen();
+        let (player, mut events) = self.start()?;
         loop {
             let key = match self.keys.next(PATIENCE) {
                 Some(Key::Suspend) => {
@@ -70,7 +69,7 @@ impl Playback<'_> {
         }
     }
 
-    fn start(&self) -> Result<Player, CommandError> {
+    fn start(&self) -> Result<(Player, Listener), CommandError> {
         let timeline = &self.timeline;
         let supply = Supply::new(self.data, &[timeline]).starting(timeline, Frames::ZERO);
         let source = Mixer::new(Arc::clone(timeline), supply, MixSettings::default());
@@ -86,7 +85,7 @@ impl Playback<'_> {
             output: Box::new(SpeakerOpener::new(None)),
             silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
         };
-        Player::start(setup).map_err(|error| CommandError::Internal(error.to_string()))
+        Player::start_heard(setup).map_err(|error| CommandError::Internal(error.to_string()))
     }
 }
 

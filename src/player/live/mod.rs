@@ -51,6 +51,14 @@ impl Player {
     /// # Errors
     /// If the system can't start a thread.
     pub fn start(setup: Setup) -> io::Result<Player> {
+        Player::start_heard(setup).map(|(player, _)| player)
+    }
+
+    /// The same, with a listener that misses no event.
+    ///
+    /// # Errors
+    /// If the system can't start a thread.
+    pub fn start_heard(setup: Setup) -> io::Result<(Player, Listener)> {
         let opening = match setup.from {
             Frames::ZERO => Opening::AtOnce,
             _ => Opening::Ramp,
@@ -60,6 +68,7 @@ impl Player {
         conductor.step();
         let (inbox, inputs) = channel();
         let board = Arc::new(Board::new(conductor.status()));
+        let listener = Listener::new(&board);
         let reports = inbox.clone();
         let supervision = supervise(setup.output, setup.silence, drain, move |report| {
             let _ = reports.send(Input::Report(report));
@@ -72,7 +81,7 @@ impl Player {
             supervision.stop();
             let _ = hand_over.send(conductor.into_performance());
         })?;
-        Ok(Player { inbox, board, done })
+        Ok((Player { inbox, board, done }, listener))
     }
 
     /// Sends a request. Its effects arrive as events; after the final event it has none.
