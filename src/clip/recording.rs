@@ -8,6 +8,7 @@ mod boxes;
 mod chunks;
 mod clock;
 mod container;
+mod decoder;
 mod decoding;
 mod downmix;
 mod flac;

@@ -6,7 +6,7 @@
 use std::io::{Read, Seek};
 use std::ops::Range;
 
-use super::view::{Part, bytes};
+use super::view::{ViewPart, bytes};
 
 /// The maximum number of entries read from one box, and of boxes read on one level. The rest is ignored.
 const MOST: usize = 4096;
@@ -83,17 +83,17 @@ impl TrackBox {
 
 impl Boxes {
     /// The file at `range`, with the boxes of notes and pictures renamed to free space. All else stays where it is.
-    pub(super) fn without_notes(&self, range: &Range<u64>) -> Vec<Part> {
+    pub(super) fn without_notes(&self, range: &Range<u64>) -> Vec<ViewPart> {
         let mut parts = Vec::new();
         let mut at = range.start;
         let mut notes = self.notes.clone();
         notes.sort_unstable();
         for name in notes {
-            parts.push(Part::Range(at..name));
-            parts.push(Part::Own(b"free".to_vec()));
+            parts.push(ViewPart::Range(at..name));
+            parts.push(ViewPart::Own(b"free".to_vec()));
             at = name + 4;
         }
-        parts.push(Part::Range(at..range.end));
+        parts.push(ViewPart::Range(at..range.end));
         parts
     }
 }

@@ -6,7 +6,7 @@
 use std::io::{Read, Seek};
 use std::ops::Range;
 
-use super::view::{Part, bytes, some_bytes};
+use super::view::{ViewPart, bytes, some_bytes};
 use crate::clip::DecodeError;
 
 /// The maximum number of chunks that are looked at.
@@ -34,7 +34,7 @@ const FOREIGN: [(u16, &str); 8] = [
 ];
 
 /// The two chunks of a file.
-struct Found {
+struct SoundChunks {
     format: Vec<u8>,
     /// The content of the chunk with the samples.
     samples: Range<u64>,
@@ -63,8 +63,8 @@ const AIFF: Form = Form {
 ///
 /// # Errors
 /// One of the two is missing, or the codec is a known one that can't be decoded.
-pub(super) fn wav(source: &mut (impl Read + Seek), range: &Range<u64>) -> Result<Vec<Part>, DecodeError> {
-    let Found { format, samples } = WAV.find(source, range)?;
+pub(super) fn wav(source: &mut (impl Read + Seek), range: &Range<u64>) -> Result<Vec<ViewPart>, DecodeError> {
+    let SoundChunks { format, samples } = WAV.find(source, range)?;
     let codec = u16::from_le_bytes([format[0], format[1]]);
     if let Some(&(_, format)) = FOREIGN.iter().find(|(number, _)| *number == codec) {
         return Err(DecodeError::Foreign { format });
@@ -81,15 +81,18 @@ pub(super) fn wav(source: &mut (impl Read + Seek), range: &Range<u64>) -> Result
         b"data",
         &size.to_le_bytes(),
     ];
-    Ok(vec![Part::Own(head.concat()), Part::Range(samples)])
+    Ok(vec![ViewPart::Own(head.concat()), ViewPart::Range(samples)])
 }
 
 /// The AIFF file at `range` of `source`, with nothing but its format and its samples.
 ///
 /// # Errors
 /// One of the two is missing.
-pub(super) fn aiff(source: &mut (impl Read + Seek), range: &Range<u64>) -> Result<Vec<Part>, DecodeError> {
-    let Found { format, samples } = AIFF.find(source, range)?;
+pub(super) fn aiff(
+    source: &mut (impl Read + Seek),
+    range: &Range<u64>,
+) -> Result<Vec<ViewPart>, DecodeError> {
+    let SoundChunks { format, samples } = AIFF.find(source, range)?;
     let form = bytes::<4>(source, range.start + 8).ok_or(DecodeError::NoEnd)?;
     let offset = bytes::<4>(source, samples.start).map_or(0, u32::from_be_bytes);
     let from = samples
@@ -112,11 +115,11 @@ pub(super) fn aiff(source: &mut (impl Read + Seek), range: &Range<u64>) -> Resul
     .concat();
     let whole = body.len() as u32 + size;
     let head = [&b"FORM"[..], &whole.to_be_bytes(), &body].concat();
-    Ok(vec![Part::Own(head), Part::Range(from..end)])
+    Ok(vec![ViewPart::Own(head), ViewPart::Range(from..end)])
 }
 
 impl Form {
-    fn find(&self, source: &mut (impl Read + Seek), range: &Range<u64>) -> Result<Found, DecodeError> {
+    fn find(&self, source: &mut (impl Read + Seek), range: &Range<u64>) -> Result<SoundChunks, DecodeError> {
         let (mut at, mut format, mut samples) = (range.start + 12, None, None);
         let mut long = None;
         for _ in 0..MOST {
@@ -143,7 +146,7 @@ impl Form {
             }
         }
         match format.filter(|format| format.len() >= 16).zip(samples) {
-            Some((format, samples)) => Ok(Found { format, samples }),
+            Some((format, samples)) => Ok(SoundChunks { format, samples }),
             None if at >= range.end => Err(DecodeError::NoEnd),
             None => Err(DecodeError::Corrupt("no format or no samples")),
         }

@@ -37,6 +37,11 @@ impl Timebase {
         Timebase { lead, ..self }
     }
 
+    /// How many frames before time 0 the first packet begins, if that is known apart from the timestamps.
+    pub(super) fn lead(&self) -> u64 {
+        self.lead
+    }
+
     /// The same timebase, of a track whose packets all have `packet` frames.
     pub(super) fn in_steps(self, packet: u64) -> Timebase {
         let packet = packet.max(1);

@@ -22,7 +22,7 @@ use super::downmix::MOST_CHANNELS;
 use super::opus::{self, OpusHead};
 use super::rate::RATES;
 use super::sniff::{self, Kind};
-use super::view::{AnySource, Part, View};
+use super::view::{AnySource, View, ViewPart};
 use super::{chunks, flac, tags};
 use crate::clip::DecodeError;
 use crate::clip::bounds::LONGEST_PAGE;
@@ -75,7 +75,7 @@ impl Container {
             Kind::Aiff => chunks::aiff(&mut source, &range)?,
             Kind::Flac => flac::flac(&mut source, &range)?,
             Kind::Mp4 => boxes.without_notes(&range),
-            _ => vec![Part::Range(range.clone())],
+            _ => vec![ViewPart::Range(range.clone())],
         };
         let end = boxes.end.saturating_sub(range.start);
         let bytes = source::open_as(View::of(source, parts), end).map_err(DecodeError::Read)?;
@@ -310,10 +310,9 @@ fn stated(
         return track.padding.and(track.num_frames);
     }
     if kind == Kind::Matroska {
-        return format
-            .media_info()
-            .duration
-            .map(|units| clock.length(units.get()));
+        // Its count begins with the first packet.
+        let duration = format.media_info().duration?;
+        return Some(clock.length(duration.get()).saturating_sub(clock.lead()));
     }
     let first = clock.start().unsigned_abs();
     let frames = match clock.counts_frames() {

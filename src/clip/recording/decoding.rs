@@ -7,21 +7,12 @@ use symphonia::core::codecs::audio::well_known::{CODEC_ID_AAC, CODEC_ID_OPUS};
 use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
 use symphonia::core::packet::Packet;
 
+use super::decoder::PacketDecoder;
 use super::downmix::Downmix;
 use super::opus::{OpusDecoding, OpusHead};
 use crate::clip::DecodeError;
 use crate::clip::bounds::are_sound;
 use crate::clip::guard::{caught, guarded};
-
-/// A decoder of one codec.
-pub(super) trait PacketDecoder: Send {
-    /// Forgets all earlier packets.
-    fn reset(&mut self);
-
-    /// Decodes `packet` to interleaved `samples`. Returns their channels, which give the order, and their rate; `None`
-    /// if the packet is damaged.
-    fn decode(&mut self, packet: &Packet, samples: &mut Vec<f32>) -> Option<(Channels, u32)>;
-}
 
 /// Decodes the packets of one track.
 pub(super) struct Decoding {

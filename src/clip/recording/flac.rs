@@ -6,7 +6,7 @@
 use std::io::{Read, Seek};
 use std::ops::Range;
 
-use super::view::{Part, bytes};
+use super::view::{ViewPart, bytes};
 use crate::clip::DecodeError;
 
 /// The maximum number of blocks before the frames.
@@ -22,7 +22,10 @@ const VARYING: [u16; 2] = [16, u16::MAX];
 ///
 /// # Errors
 /// The description is missing, or is of a stream that can't be decoded.
-pub(super) fn flac(source: &mut (impl Read + Seek), range: &Range<u64>) -> Result<Vec<Part>, DecodeError> {
+pub(super) fn flac(
+    source: &mut (impl Read + Seek),
+    range: &Range<u64>,
+) -> Result<Vec<ViewPart>, DecodeError> {
     let mut stream = None;
     let mut at = range.start + 4;
     for _ in 0..MOST {
@@ -44,7 +47,10 @@ pub(super) fn flac(source: &mut (impl Read + Seek), range: &Range<u64>) -> Resul
     // Sizes of frames that are stated wrong would lose frames. Zero means unknown.
     stream[4..10].fill(0);
     let head = [&b"fLaC\x80\0\0\x22"[..], &stream].concat();
-    Ok(vec![Part::Own(head), Part::Range(at.min(range.end)..range.end)])
+    Ok(vec![
+        ViewPart::Own(head),
+        ViewPart::Range(at.min(range.end)..range.end),
+    ])
 }
 
 /// Checks the `description` of a stream.

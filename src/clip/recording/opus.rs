@@ -6,7 +6,7 @@ use ropus::OpusMSDecoder;
 use symphonia::core::audio::{Channels, Position};
 use symphonia::core::packet::Packet;
 
-use super::decoding::PacketDecoder;
+use super::decoder::PacketDecoder;
 use crate::clip::DecodeError;
 
 /// Frames per second.

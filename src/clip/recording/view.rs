@@ -12,18 +12,18 @@ use crate::clip::source::EncodedSound;
 pub(super) type AnySource = Box<dyn EncodedSound>;
 
 /// A part of a view.
-pub(super) enum Part {
+pub(super) enum ViewPart {
     /// Bytes that are not in the source.
     Own(Vec<u8>),
     /// A range of the source.
     Range(Range<u64>),
 }
 
-impl Part {
+impl ViewPart {
     fn bytes(&self) -> u64 {
         match self {
-            Part::Own(bytes) => bytes.len() as u64,
-            Part::Range(range) => range.end.saturating_sub(range.start),
+            ViewPart::Own(bytes) => bytes.len() as u64,
+            ViewPart::Range(range) => range.end.saturating_sub(range.start),
         }
     }
 }
@@ -31,7 +31,7 @@ impl Part {
 /// Parts of a source, one after the other.
 pub(super) struct View {
     source: AnySource,
-    parts: Vec<Part>,
+    parts: Vec<ViewPart>,
     at: u64,
     /// The position of `source`, if it is known.
     source_at: Option<u64>,
@@ -39,7 +39,7 @@ pub(super) struct View {
 
 impl View {
     /// Shows `parts` of `source`.
-    pub(super) fn of(source: AnySource, parts: Vec<Part>) -> View {
+    pub(super) fn of(source: AnySource, parts: Vec<ViewPart>) -> View {
         View {
             source,
             parts,
@@ -49,11 +49,11 @@ impl View {
     }
 
     fn length(&self) -> u64 {
-        self.parts.iter().map(Part::bytes).sum()
+        self.parts.iter().map(ViewPart::bytes).sum()
     }
 
     /// The part at the current position, and the position in it.
-    fn part(&self) -> Option<(&Part, u64)> {
+    fn part(&self) -> Option<(&ViewPart, u64)> {
         let mut within = self.at;
         for part in &self.parts {
             if within < part.bytes() {
@@ -69,8 +69,8 @@ impl Read for View {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = match self.part() {
             None => 0,
-            Some((Part::Own(bytes), within)) => (&bytes[within as usize..]).read(buffer)?,
-            Some((Part::Range(range), within)) => {
+            Some((ViewPart::Own(bytes), within)) => (&bytes[within as usize..]).read(buffer)?,
+            Some((ViewPart::Range(range), within)) => {
                 let (from, left) = (range.start + within, range.end - range.start - within);
                 let most = usize::try_from(left).map_or(buffer.len(), |left| left.min(buffer.len()));
                 if self.source_at.take() != Some(from) {
@@ -126,10 +126,10 @@ mod tests {
     fn view() -> View {
         let source = Box::new(Cursor::new(b"a tag and the sound".to_vec()));
         let parts = vec![
-            Part::Range(14..19),
-            Part::Own(b" of ".to_vec()),
-            Part::Range(10..13),
-            Part::Range(13..19),
+            ViewPart::Range(14..19),
+            ViewPart::Own(b" of ".to_vec()),
+            ViewPart::Range(10..13),
+            ViewPart::Range(13..19),
         ];
         View::of(source, parts)
     }
