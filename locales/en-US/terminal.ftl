@@ -415,8 +415,24 @@ failure-empty-sound = { $place } is empty.
 failure-truncated-sound = { $place } is cut short.
 # A file of sound
 failure-damaged-sound = { $place } is damaged and can't be played.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } is { $format }, which can't be played here. Convert it to FLAC or Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } is { $format }, which can't be played here. Save it as FLAC, or convert it: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } is { $kind ->
+    [page] a web page
+    [picture] a picture
+    [archive] an archive, to be unpacked first
+    [document] a document
+    [notes] written music (MIDI)
+   *[text] a text
+}, not a sound.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } holds nothing but zeros: it was not copied or downloaded to its end.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } is empty. If it is kept online (iCloud, OneDrive), download it first.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } was never finished: the index, which comes last in such a file, is missing. The app that recorded it may be able to repair it.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } has no sound in it.
 # A file of sound

@@ -2,6 +2,7 @@
 //!
 //! Plain English with numbers. Must not know the file or the language of the screen.
 
+use std::fmt;
 use std::io;
 
 use symphonia::core::errors::Error;
@@ -36,6 +37,12 @@ pub enum DecodeError {
         /// The name of the format or codec.
         format: &'static str,
     },
+    /// A file of a known kind that holds no sound.
+    #[error("{other}, not a sound")]
+    OtherFile {
+        /// What it is.
+        other: OtherFile,
+    },
     /// The container has no audio track, as in a silent film.
     #[error("no audio track")]
     NoAudio,
@@ -60,6 +67,12 @@ pub enum DecodeError {
         /// The highest rate that can be read.
         most: u32,
     },
+    /// The file has no bytes.
+    #[error("0 bytes")]
+    NoBytes,
+    /// The container states where its sound is in a part that is missing. The recording was interrupted.
+    #[error("no index: never finished")]
+    NoIndex,
     /// The sound has no frames.
     #[error("an empty sound")]
     Empty,
@@ -98,6 +111,46 @@ pub enum DecodeError {
     Read(#[source] io::Error),
 }
 
+/// A file that holds no sound, though it may be named as if it did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherFile {
+    /// A text.
+    Text,
+    /// A web page, as a download may turn out to be.
+    Page,
+    /// A picture.
+    Picture,
+    /// Files packed into one.
+    Archive,
+    /// A document of an office program, or a PDF.
+    Document,
+    /// MIDI: notes, which an instrument is needed for.
+    Notes,
+    /// Nothing but zeros: a copy or a download that was never finished.
+    Hollow,
+}
+
+impl fmt::Display for OtherFile {
+    /// The key of the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            OtherFile::Text => "text",
+            OtherFile::Page => "page",
+            OtherFile::Picture => "picture",
+            OtherFile::Archive => "archive",
+            OtherFile::Document => "document",
+            OtherFile::Notes => "notes",
+            OtherFile::Hollow => "zeros",
+        })
+    }
+}
+
+impl From<OtherFile> for DecodeError {
+    fn from(other: OtherFile) -> DecodeError {
+        DecodeError::OtherFile { other }
+    }
+}
+
 impl DecodeError {
     /// Converts an error that occurred while the container headers were read.
     pub(super) fn opening(error: Error) -> DecodeError {
@@ -129,6 +182,12 @@ impl Diagnose for DecodeError {
             Self::Channels { channels } => diagnostic!("channels", channels = *channels),
             Self::Rate { rate } => diagnostic!("sample-rate", rate = *rate),
             Self::Foreign { format } => diagnostic!("foreign-sound", format),
+            Self::OtherFile {
+                other: OtherFile::Hollow,
+            } => diagnostic!("hollow-sound"),
+            Self::OtherFile { other } => diagnostic!("other-file", kind = other),
+            Self::NoBytes => diagnostic!("no-bytes"),
+            Self::NoIndex => diagnostic!("no-index"),
             Self::NoAudio => diagnostic!("no-audio"),
             Self::Encrypted => diagnostic!("encrypted-sound"),
             Self::ManyChannels { channels, most } => {

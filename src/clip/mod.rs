@@ -15,7 +15,7 @@ mod source;
 mod stream;
 
 pub use decode::{LONGEST_CLIP, decode, probe_frames};
-pub use error::DecodeError;
+pub use error::{DecodeError, OtherFile};
 pub use id::ClipId;
 pub use recording::Recording;
 pub use source::EncodedSound;

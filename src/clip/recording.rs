@@ -1,18 +1,26 @@
 //! A user's own sound file in any format, as a stream of 48 kHz stereo.
 //!
-//! The stages, from bytes to sound: `container` opens the file, `packets` reads packets, `decoding` decodes them,
-//! `tape` divides the sound into cells, `rate` resamples. Must not know file names, nor that the sound is music.
+//! The stages, from bytes to sound: `tags` are passed over, `sniff` detects the kind of the file, `container` opens a
+//! `view` of what matters in it, `packets` reads packets, `decoding` decodes them, `tape` divides the sound into cells,
+//! `rate` resamples. Must not know file names, nor that the sound is music.
 
 mod boxes;
+mod chunks;
 mod clock;
 mod container;
+mod decoder;
 mod decoding;
 mod downmix;
+mod flac;
 mod length;
+mod mpeg;
+mod opus;
 mod packets;
 mod rate;
 mod sniff;
+mod tags;
 mod tape;
+mod view;
 
 use super::DecodeError;
 use super::source::EncodedSound;
@@ -44,7 +52,7 @@ impl Recording {
         let (run_up, rate) = (container.run_up, container.clock.rate());
         let least_bytes = container.least_bytes;
         let mut decoding = Decoding::new(container.codec.clone(), rate)?;
-        let mut packets = Packets::new(container);
+        let mut packets = Packets::new(container)?;
         let stated = Stated {
             frames: stated,
             padding,

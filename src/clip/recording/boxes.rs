@@ -1,9 +1,12 @@
-//! MP4 metadata that the decoder does not report: which part of a track is to be played, whether the track is
-//! encrypted, and whether the end of the file is missing.
+//! MP4 metadata that the decoder does not report: which part of a track is to be played, its codec, whether the end of
+//! the file is missing, and where notes and pictures are.
 //!
 //! Reads headers only. Ignores invalid boxes and never rejects a file.
 
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Read, Seek};
+use std::ops::Range;
+
+use super::view::{ViewPart, bytes};
 
 /// The maximum number of entries read from one box, and of boxes read on one level. The rest is ignored.
 const MOST: usize = 4096;
@@ -12,18 +15,22 @@ const MOST: usize = 4096;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Boxes {
     pub(super) tracks: Vec<TrackBox>,
+    /// Whether there is a `moov` box, without which nothing in the file can be found.
+    pub(super) has_index: bool,
     /// Whether the `moov` box extends beyond the end of the file or, if there is none, any other box does.
     pub(super) cut_short: bool,
     /// The stated end of the last box, even if it is beyond the end of the file.
     pub(super) end: u64,
+    /// The positions of the names of boxes that hold notes and pictures.
+    notes: Vec<u64>,
 }
 
 /// The metadata of a track.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(super) struct TrackBox {
     pub(super) id: u32,
-    /// Whether the track is encrypted.
-    pub(super) encrypted: bool,
+    /// The name of the codec.
+    codec: Option<[u8; 4]>,
     /// Whether the track is audio.
     pub(super) audio: bool,
     /// The start of the played part, in the track's timescale.
@@ -32,62 +39,124 @@ pub(super) struct TrackBox {
     pub(super) length: Option<u64>,
 }
 
+/// Names of codecs that can't be decoded, and what they are called.
+const FOREIGN: [(&[u8; 4], &str); 20] = [
+    (b"samr", "AMR"),
+    (b"sawb", "AMR-WB"),
+    (b"sawp", "AMR-WB"),
+    (b"ac-3", "Dolby Digital"),
+    (b"ec-3", "Dolby Digital"),
+    (b"ac-4", "Dolby AC-4"),
+    (b"mlpa", "Dolby TrueHD"),
+    (b"mha1", "MPEG-H"),
+    (b"mha2", "MPEG-H"),
+    (b"mhm1", "MPEG-H"),
+    (b"mhm2", "MPEG-H"),
+    (b"dtsc", "DTS"),
+    (b"dtse", "DTS"),
+    (b"dtsh", "DTS"),
+    (b"dtsl", "DTS"),
+    (b"sevc", "EVRC"),
+    (b"sqcp", "QCELP"),
+    (b"Qclp", "QCELP"),
+    (b"QDM2", "QDesign"),
+    (b"iamf", "IAMF"),
+];
+
+/// Names of boxes that hold what is said about the sound, each where it may be.
+const NOTES: [&[u8; 4]; 2] = [b"udta", b"meta"];
+
+impl TrackBox {
+    /// Whether the track is encrypted. Such tracks have a special name in place of the codec.
+    pub(super) fn is_encrypted(&self) -> bool {
+        let codec = self.codec.unwrap_or_default();
+        [*b"enca", *b"drms", *b"encv", *b"drmi"].contains(&codec)
+    }
+
+    /// The name of the codec, if it is a known one that can't be decoded.
+    pub(super) fn foreign(&self) -> Option<&'static str> {
+        let codec = self.codec?;
+        let found = FOREIGN.iter().find(|(name, _)| **name == codec);
+        found.map(|&(_, format)| format)
+    }
+}
+
+impl Boxes {
+    /// The file at `range`, with the boxes of notes and pictures renamed to free space. All else stays where it is.
+    pub(super) fn without_notes(&self, range: &Range<u64>) -> Vec<ViewPart> {
+        let mut parts = Vec::new();
+        let mut at = range.start;
+        let mut notes = self.notes.clone();
+        notes.sort_unstable();
+        for name in notes {
+            parts.push(ViewPart::Range(at..name));
+            parts.push(ViewPart::Own(b"free".to_vec()));
+            at = name + 4;
+        }
+        parts.push(ViewPart::Range(at..range.end));
+        parts
+    }
+}
+
 /// A box: its type and the byte range of its content.
 #[derive(Debug, Clone, Copy)]
 struct ByteSpan {
     name: [u8; 4],
+    /// The position of the name.
+    named: u64,
     start: u64,
     end: u64,
 }
 
-/// Reads the boxes of `source` from the start. Returns `None` if the file is not MP4. Rewinds `source`.
-pub(super) fn read(source: &mut (impl Read + Seek)) -> Option<Boxes> {
-    let length = source.seek(SeekFrom::End(0)).ok()?;
-    let top = spans(source, 0, length);
-    let boxes = match top.first() {
-        Some(first) if first.name == *b"ftyp" => Some(movie(source, &top, length)),
-        _ => None,
-    };
-    source.rewind().ok()?;
-    boxes
-}
-
-fn movie(source: &mut (impl Read + Seek), top: &[ByteSpan], length: u64) -> Boxes {
+/// Reads the boxes at `range` of `source`.
+pub(super) fn read(source: &mut (impl Read + Seek), range: &Range<u64>) -> Boxes {
+    let top = spans(source, range.start, range.end);
     let end = top.iter().map(|span| span.end).max().unwrap_or(0);
-    let Some(movie) = find(top, b"moov") else {
+    let Some(movie) = find(&top, b"moov") else {
         return Boxes {
-            tracks: Vec::new(),
-            cut_short: end > length,
+            cut_short: end > range.end,
             end,
+            ..Boxes::default()
         };
     };
-    let inside = spans(source, movie.start, movie.end.min(length));
+    let inside = spans(source, movie.start, movie.end.min(range.end));
     let timescale = find(&inside, b"mvhd").and_then(|span| timescale(source, span));
-    let tracks = inside.iter().filter(|span| span.name == *b"trak");
+    let mut notes = notes(&inside);
+    let mut tracks = Vec::new();
+    for track in inside.iter().filter(|span| span.name == *b"trak") {
+        let boxes = spans(source, track.start, track.end);
+        notes.extend(self::notes(&boxes));
+        tracks.extend(self::track(source, &boxes, timescale));
+    }
     Boxes {
-        tracks: tracks
-            .filter_map(|track| self::track(source, *track, timescale))
-            .collect(),
-        cut_short: movie.end > length,
+        tracks,
+        has_index: true,
+        cut_short: movie.end > range.end,
         end,
+        notes,
     }
 }
 
-fn track(source: &mut (impl Read + Seek), track: ByteSpan, movie_scale: Option<u32>) -> Option<TrackBox> {
-    let inside = spans(source, track.start, track.end);
-    let header = find(&inside, b"tkhd")?;
+/// The positions of the names of notes among `boxes`.
+fn notes(boxes: &[ByteSpan]) -> Vec<u64> {
+    let notes = boxes.iter().filter(|one| NOTES.contains(&&one.name));
+    notes.map(|one| one.named).collect()
+}
+
+fn track(source: &mut (impl Read + Seek), inside: &[ByteSpan], movie_scale: Option<u32>) -> Option<TrackBox> {
+    let header = find(inside, b"tkhd")?;
     let version = bytes::<1>(source, header.start)?[0];
     let id = number(source, header.start + if version == 1 { 20 } else { 12 })?;
-    let media = within(source, &inside, b"mdia")?;
+    let media = within(source, inside, b"mdia")?;
     let scale = find(&media, b"mdhd").and_then(|span| timescale(source, span));
     let handler = find(&media, b"hdlr").and_then(|span| bytes::<4>(source, span.start + 8));
     let mut track = TrackBox {
         id,
         audio: handler == Some(*b"soun"),
-        encrypted: is_encrypted(source, &media).unwrap_or(false),
+        codec: codec(source, &media),
         ..TrackBox::default()
     };
-    if let Some((start, length)) = edit(source, &inside) {
+    if let Some((start, length)) = edit(source, inside) {
         // The length is zero if it was not known when the header was written.
         let length = Some(length).filter(|length| *length > 0);
         let scales = movie_scale.zip(scale);
@@ -103,13 +172,12 @@ fn scaled(length: u64, scales: (u32, u32)) -> u64 {
     u64::try_from((u128::from(length) * media).div_ceil(movie)).unwrap_or(u64::MAX)
 }
 
-/// Encrypted tracks have a special type in place of the codec type.
-fn is_encrypted(source: &mut (impl Read + Seek), media: &[ByteSpan]) -> Option<bool> {
+/// The name of the codec.
+fn codec(source: &mut (impl Read + Seek), media: &[ByteSpan]) -> Option<[u8; 4]> {
     let information = within(source, media, b"minf")?;
     let table = within(source, &information, b"stbl")?;
     let description = find(&table, b"stsd")?;
-    let name = bytes::<4>(source, description.start + 12)?;
-    Some([*b"enca", *b"drms", *b"encv", *b"drmi"].contains(&name))
+    bytes(source, description.start + 12)
 }
 
 /// The only edit with sound, as its start (media timescale) and length (movie timescale). `None` if the track has
@@ -177,6 +245,7 @@ fn span(source: &mut (impl Read + Seek), at: u64, end: u64) -> Option<ByteSpan> 
     };
     (size >= header).then_some(ByteSpan {
         name,
+        named: at + 4,
         start: at + header,
         end: at.checked_add(size)?,
     })
@@ -186,18 +255,12 @@ fn number(source: &mut (impl Read + Seek), at: u64) -> Option<u32> {
     bytes(source, at).map(u32::from_be_bytes)
 }
 
-fn bytes<const N: usize>(source: &mut (impl Read + Seek), at: u64) -> Option<[u8; N]> {
-    let mut bytes = [0; N];
-    source.seek(SeekFrom::Start(at)).ok()?;
-    source.read_exact(&mut bytes).ok()?;
-    Some(bytes)
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
 
     use super::*;
+    use crate::clip::recording::view::View;
 
     fn boxed(name: &[u8; 4], content: &[&[u8]]) -> Vec<u8> {
         let content = content.concat();
@@ -224,8 +287,12 @@ mod tests {
         [boxed(b"ftyp", &[b"M4A "]), boxed(b"moov", &[&header, &track])].concat()
     }
 
+    fn boxes(bytes: &[u8]) -> Boxes {
+        read(&mut Cursor::new(bytes), &(0..bytes.len() as u64))
+    }
+
     fn only_track(bytes: Vec<u8>) -> TrackBox {
-        read(&mut Cursor::new(bytes)).unwrap().tracks[0].clone()
+        boxes(&bytes).tracks[0].clone()
     }
 
     #[test]
@@ -234,7 +301,7 @@ mod tests {
             b"mp4a",
             &[[u32::MAX, u32::MAX, 0x10000], [3_001, 1024, 0x10000]],
         ));
-        assert_eq!((track.id, track.audio, track.encrypted), (7, true, false));
+        assert_eq!((track.id, track.audio, track.is_encrypted()), (7, true, false));
         assert_eq!((track.start, track.length), (1024, Some(144_048)));
     }
 
@@ -245,18 +312,33 @@ mod tests {
     }
 
     #[test]
-    fn encryption_is_detected() {
-        assert!(only_track(movie(b"drms", &[])).encrypted);
-        assert!(only_track(movie(b"enca", &[])).encrypted);
+    fn codecs_that_cannot_be_decoded_are_named() {
+        assert!(only_track(movie(b"drms", &[])).is_encrypted());
+        assert!(only_track(movie(b"enca", &[])).is_encrypted());
+        assert_eq!(only_track(movie(b"samr", &[])).foreign(), Some("AMR"));
+        assert_eq!(only_track(movie(b"mp4a", &[])).foreign(), None);
     }
 
     #[test]
     fn a_missing_end_is_detected() {
         let whole = [boxed(b"ftyp", &[b"M4A "]), boxed(b"mdat", &[&[0; 100]])].concat();
-        let cut = whole[..60].to_vec();
-        assert!(read(&mut Cursor::new(cut)).unwrap().cut_short);
-        assert!(!read(&mut Cursor::new(whole)).unwrap().cut_short);
-        assert_eq!(read(&mut Cursor::new(b"RIFF....WAVE".to_vec())), None);
-        assert_eq!(read(&mut Cursor::new(b"".to_vec())), None);
+        assert!(boxes(&whole[..60]).cut_short);
+        assert!(!boxes(&whole).cut_short);
+        assert!(!boxes(&whole).has_index);
+        assert!(boxes(&movie(b"mp4a", &[])).has_index);
+        assert_eq!(boxes(b"RIFF....WAVE").tracks, []);
+        assert_eq!(boxes(b""), Boxes::default());
+    }
+
+    #[test]
+    fn notes_and_pictures_become_free_space() {
+        let picture = boxed(b"udta", &[&[0; 500]]);
+        let file = [boxed(b"ftyp", &[b"M4A "]), boxed(b"moov", &[&picture, &picture])].concat();
+        let parts = boxes(&file).without_notes(&(0..file.len() as u64));
+        let mut seen = Vec::new();
+        let mut view = View::of(Box::new(Cursor::new(file.clone())), parts);
+        view.read_to_end(&mut seen).unwrap();
+        let free = boxed(b"free", &[&[0; 500]]);
+        assert_eq!(seen, [&file[..20], &free, &free].concat());
     }
 }

@@ -13,6 +13,8 @@ pub(super) struct Timebase {
     packet: u64,
     /// The start of the played part, in container units.
     start: u64,
+    /// How many frames before container time 0 the first packet begins, if the time units are too coarse to say it.
+    lead: u64,
 }
 
 impl Timebase {
@@ -26,6 +28,37 @@ impl Timebase {
             unit,
             packet: if exact { 1 } else { packet.max(1) },
             start,
+            lead: 0,
+        }
+    }
+
+    /// The same timebase, of a track whose first packet begins `lead` frames before time 0.
+    pub(super) fn after(self, lead: u64) -> Timebase {
+        Timebase { lead, ..self }
+    }
+
+    /// How many frames before time 0 the first packet begins, if that is known apart from the timestamps.
+    pub(super) fn lead(&self) -> u64 {
+        self.lead
+    }
+
+    /// The same timebase, of a track whose packets all have `packet` frames.
+    pub(super) fn in_steps(self, packet: u64) -> Timebase {
+        let packet = packet.max(1);
+        Timebase { packet, ..self }
+    }
+
+    /// The same timebase, of a track that is played from the container time `start` on.
+    pub(super) fn from(self, start: u64) -> Timebase {
+        Timebase { start, ..self }
+    }
+
+    /// How far the position of a packet may be from the truth, in frames: a fiftieth of a second if the time units are
+    /// coarse, as recorders that take the time from a clock need it.
+    pub(super) fn slack(&self) -> u64 {
+        match self.counts_frames() {
+            true => 0,
+            false => u64::from(self.rate / 50),
         }
     }
 
@@ -41,12 +74,12 @@ impl Timebase {
 
     /// The frame at container time 0. It is at or before frame 0.
     pub(super) fn start(&self) -> i64 {
-        -self.scale(i128::from(self.start), 1)
+        -self.scale(i128::from(self.start), 1, 0)
     }
 
     /// The frame at container time `stamp`.
     pub(super) fn frame(&self, stamp: i64) -> i64 {
-        self.scale(i128::from(stamp), self.packet) + self.start()
+        self.scale(i128::from(stamp), self.packet, self.lead) + self.start()
     }
 
     /// Converts `units` of container time to frames, rounded up.
@@ -71,13 +104,15 @@ impl Timebase {
         i64::try_from(scaled).unwrap_or(i64::MAX)
     }
 
-    /// Converts `stamp` to frames, rounded to the nearest multiple of `step`.
-    fn scale(&self, stamp: i128, step: u64) -> i64 {
+    /// Converts `stamp` to frames, rounded to the nearest multiple of `step`, counted from `lead` frames before 0.
+    fn scale(&self, stamp: i128, step: u64, lead: u64) -> i64 {
         let (over, under) = (
             i128::from(self.unit.0) * i128::from(self.rate),
             i128::from(self.unit.1) * i128::from(step),
         );
-        let rounded = (stamp * over * 2 + under).div_euclid(2 * under.max(1)) * i128::from(step);
+        let ahead = i128::from(lead) * i128::from(self.unit.1);
+        let steps = (2 * (stamp * over + ahead) + under).div_euclid(2 * under.max(1));
+        let rounded = steps * i128::from(step) - i128::from(lead);
         // Clamped far from the limits of i64, so that sums of positions do not overflow.
         rounded.clamp(i128::from(i64::MIN / 4), i128::from(i64::MAX / 4)) as i64
     }
@@ -120,6 +155,17 @@ mod tests {
         }
         assert_eq!(clock.duration(23), 1024);
         assert_eq!(clock.length(1000), 44_100);
+    }
+
+    #[test]
+    fn packets_of_a_track_that_begins_before_time_zero_are_contiguous() {
+        // 312 frames are 6.5 ms, which a container that counts milliseconds may round up or down.
+        for first in [-7, -6] {
+            let clock = clock(48_000, 1_000, 120, 0).after(312);
+            for packet in 0..50 {
+                assert_eq!(clock.frame(first + 20 * packet), 960 * packet - 312);
+            }
+        }
     }
 
     #[test]

@@ -2,21 +2,28 @@
 //!
 //! All checks that reject a file by its headers are here.
 
+use std::ops::Range;
+
 use symphonia::core::codecs::audio::well_known::{
-    CODEC_ID_AAC, CODEC_ID_AC3, CODEC_ID_ALAC, CODEC_ID_EAC3, CODEC_ID_MP3, CODEC_ID_OPUS, CODEC_ID_VORBIS,
+    CODEC_ID_AAC, CODEC_ID_AC3, CODEC_ID_ALAC, CODEC_ID_EAC3, CODEC_ID_FLAC, CODEC_ID_MP1, CODEC_ID_MP2,
+    CODEC_ID_MP3, CODEC_ID_OPUS, CODEC_ID_VORBIS,
 };
 use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters};
-use symphonia::core::formats::probe::Hint;
-use symphonia::core::formats::well_known::{FORMAT_ID_ADTS, FORMAT_ID_FLAC, FORMAT_ID_MP3, FORMAT_ID_OGG};
-use symphonia::core::formats::{FormatId, FormatOptions, FormatReader, Track, TrackType};
+use symphonia::core::errors::Error;
+use symphonia::core::formats::{FormatOptions, FormatReader, Track};
 use symphonia::core::io::{MediaSource, MediaSourceStream};
-use symphonia::core::meta::MetadataOptions;
+use symphonia::default::formats::{
+    AdtsReader, AiffReader, CafReader, FlacReader, IsoMp4Reader, MkvReader, MpaReader, OggReader, WavReader,
+};
 
 use super::boxes::{self, Boxes, TrackBox};
 use super::clock::Timebase;
 use super::downmix::MOST_CHANNELS;
+use super::opus::{self, OpusHead};
 use super::rate::RATES;
-use super::sniff;
+use super::sniff::{self, Kind};
+use super::view::{AnySource, View, ViewPart};
+use super::{chunks, flac, tags};
 use crate::clip::DecodeError;
 use crate::clip::bounds::LONGEST_PAGE;
 use crate::clip::guard::guarded;
@@ -24,6 +31,9 @@ use crate::clip::source::{self, EncodedSound};
 
 /// The run-up for codecs with independent packets: damage just before a position must be known there.
 const SHORT_RUN_UP: u64 = 4096;
+
+/// The run-up of Opus, whose predictions forget damage within a fifth of a second.
+const OPUS_RUN_UP: u64 = 9_600;
 
 /// A file whose headers have been read.
 pub(super) struct Container {
@@ -40,9 +50,7 @@ pub(super) struct Container {
     pub(super) padding: u64,
     /// Whether the file can only be read from its start: the container has no reliable timestamps.
     pub(super) walked: bool,
-    /// Whether the file must be reopened before a seek. The FLAC reader keeps the last frame that it read and rejects
-    /// frames that are not later.
-    pub(super) stale: bool,
+    pub(super) kind: Kind,
     /// The last frame to which a seek is reliable.
     pub(super) safe: i64,
     /// The minimum number of packet bytes. With fewer, the packets are probably random matches.
@@ -54,49 +62,66 @@ impl Container {
     ///
     /// # Errors
     /// The headers describe nothing that can be played.
-    pub(super) fn open(mut source: impl EncodedSound) -> Result<Container, DecodeError> {
-        let head = sniff::head(&mut source)?;
-        let boxes = boxes::read(&mut source).unwrap_or_default();
-        if boxes.tracks.iter().any(|track| track.audio && track.encrypted) {
-            return Err(DecodeError::Encrypted);
-        }
-        let bytes = source::open_as(source, boxes.end).map_err(DecodeError::Read)?;
+    pub(super) fn open(source: impl EncodedSound) -> Result<Container, DecodeError> {
+        let mut source: AnySource = Box::new(source);
+        let (kind, range) = sound(&mut source)?;
+        let boxes = match kind {
+            Kind::Mp4 => boxes::read(&mut source, &range),
+            _ => Boxes::default(),
+        };
+        boxes_are_playable(kind, &boxes)?;
+        let parts = match kind {
+            Kind::Wav => chunks::wav(&mut source, &range)?,
+            Kind::Aiff => chunks::aiff(&mut source, &range)?,
+            Kind::Flac => flac::flac(&mut source, &range)?,
+            Kind::Mp4 => boxes.without_notes(&range),
+            _ => vec![ViewPart::Range(range.clone())],
+        };
+        let end = boxes.end.saturating_sub(range.start);
+        let bytes = source::open_as(View::of(source, parts), end).map_err(DecodeError::Read)?;
         let length = bytes.byte_len().unwrap_or(0);
-        let cut_short = boxes.cut_short || sniff::is_cut_label(&head, length);
-        let format = probe(bytes).map_err(|error| match cut_short {
+        let format = kind.read(bytes).map_err(|error| match boxes.cut_short {
             true => DecodeError::NoEnd,
             false => error,
         })?;
-        let mut container = Container::of(format, &boxes)?;
-        // Random bytes can look like packets. Real packets have at most an ID3 tag before them, which may hold
-        // pictures.
-        if is_bare(container.format.format_info().format) && !head.starts_with(b"ID3") {
+        let mut container = Container::of(format, kind, &boxes)?;
+        // Random bytes can look like packets.
+        if kind.is_bare() {
             container.least_bytes = length / 2;
         }
         Ok(container)
     }
 
-    fn of(format: Box<dyn FormatReader>, boxes: &Boxes) -> Result<Container, DecodeError> {
-        let track = track(format.as_ref(), boxes)?;
-        let codec = track.codec_params.as_ref().and_then(|codec| codec.audio());
-        let codec = codec.ok_or(DecodeError::NoAudio)?.clone();
+    fn of(format: Box<dyn FormatReader>, kind: Kind, boxes: &Boxes) -> Result<Container, DecodeError> {
+        let (track, codec) = track(format.as_ref(), boxes)?;
+        let codec = codec.clone();
         let rate = check(&codec, track)?;
         let edit = boxes.tracks.iter().find(|one| one.id == track.id);
         // A part cut out of a longer Ogg file keeps the timestamps of the longer file.
-        let start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
-        let clock = Timebase::new(rate, track.time_base, packet_frames(&codec), start);
-        let id = format.format_info().format;
-        let several = id == FORMAT_ID_OGG && format.tracks().len() > 1;
-        let stated = stated(track, id, &clock, edit);
+        let mut start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
+        let mut clock = Timebase::new(rate, track.time_base, packet_frames(&codec), 0);
+        if codec.codec == CODEC_ID_OPUS {
+            let head = OpusHead::read(codec.extra_data.as_deref().unwrap_or_default())?;
+            let skip = u64::from(head.pre_skip);
+            match kind {
+                // The timestamps already count from the first frame to be heard, but not exactly.
+                Kind::Matroska => clock = clock.after(skip),
+                _ if start == 0 || kind == Kind::Ogg => start += skip,
+                _ => {}
+            }
+        }
+        let clock = clock.from(start);
+        let several = kind == Kind::Ogg && format.tracks().len() > 1;
+        let stated = stated(format.as_ref(), track, kind, &clock, edit);
         Ok(Container {
             track: track.id,
+            kind,
             stated,
             padding: u64::from(track.padding.unwrap_or(0)),
             run_up: run_up(codec.codec),
             // A seek in an Ogg file with several streams may not terminate.
-            walked: is_bare(id) || several,
-            stale: id == FORMAT_ID_FLAC,
-            safe: safe(id, stated),
+            walked: kind.is_bare() || several,
+            safe: safe(kind, stated),
             least_bytes: 0,
             codec,
             clock,
@@ -105,47 +130,123 @@ impl Container {
     }
 }
 
-/// The played track.
-fn track<'a>(format: &'a dyn FormatReader, boxes: &Boxes) -> Result<&'a Track, DecodeError> {
-    let sounds = boxes.tracks.iter().any(|track| track.audio);
-    let none = match sounds {
-        true => DecodeError::Codec,
-        false => DecodeError::NoAudio,
-    };
-    format.default_track(TrackType::Audio).ok_or(none)
+/// Finds the kind of the sound in `source` and its range, between the tags.
+fn sound(source: &mut AnySource) -> Result<(Kind, Range<u64>), DecodeError> {
+    let range = tags::between(source).map_err(DecodeError::Read)?;
+    if range.end == 0 {
+        return Err(DecodeError::NoBytes);
+    }
+    if range.is_empty() {
+        // The size of the tag is wrong, or the file ends in it.
+        let whole = sniff::bare(source, &(10..range.end))?;
+        return whole.ok_or(DecodeError::NoEnd);
+    }
+    sniff::kind(source, range)
 }
 
-/// Whether the format is a bare sequence of packets.
-fn is_bare(id: FormatId) -> bool {
-    [FORMAT_ID_MP3, FORMAT_ID_ADTS].contains(&id)
+/// Rejects an MP4 file by its boxes.
+fn boxes_are_playable(kind: Kind, boxes: &Boxes) -> Result<(), DecodeError> {
+    if kind == Kind::Mp4 && !boxes.has_index {
+        return Err(DecodeError::NoIndex);
+    }
+    match boxes
+        .tracks
+        .iter()
+        .any(|track| track.audio && track.is_encrypted())
+    {
+        true => Err(DecodeError::Encrypted),
+        false => Ok(()),
+    }
+}
+
+/// The played track: the first with a codec that can be decoded.
+fn track<'a>(
+    format: &'a dyn FormatReader,
+    boxes: &Boxes,
+) -> Result<(&'a Track, &'a AudioCodecParameters), DecodeError> {
+    let sounds = || {
+        format.tracks().iter().filter_map(|track| {
+            let codec = track.codec_params.as_ref()?.audio()?;
+            Some((track, codec))
+        })
+    };
+    let best = sounds()
+        .find(|(_, codec)| can_decode(codec.codec))
+        .or_else(|| sounds().next());
+    best.ok_or_else(|| {
+        let mut tracks = boxes.tracks.iter().filter(|track| track.audio);
+        let foreign = tracks.clone().find_map(TrackBox::foreign);
+        match foreign {
+            Some(format) => DecodeError::Foreign { format },
+            None if tracks.next().is_some() => DecodeError::Codec,
+            None => DecodeError::NoAudio,
+        }
+    })
+}
+
+fn can_decode(codec: AudioCodecId) -> bool {
+    codec == CODEC_ID_OPUS
+        || symphonia::default::get_codecs()
+            .get_audio_decoder(codec)
+            .is_some()
+}
+
+impl Kind {
+    /// Whether the format is a bare sequence of packets.
+    fn is_bare(self) -> bool {
+        [Kind::Mp3, Kind::Adts].contains(&self)
+    }
+
+    /// Whether the file must be reopened before a seek. The FLAC reader keeps the last frame that it read and rejects
+    /// frames that are not later.
+    pub(super) fn is_stale_after_reading(self) -> bool {
+        self == Kind::Flac
+    }
+
+    /// Reads the headers of `bytes` with the one reader for this kind.
+    ///
+    /// # Errors
+    /// The reader can't make sense of them.
+    pub(super) fn read(
+        self,
+        bytes: MediaSourceStream<'static>,
+    ) -> Result<Box<dyn FormatReader>, DecodeError> {
+        let options = FormatOptions::default();
+        guarded(
+            DecodeError::reading,
+            || -> Result<Box<dyn FormatReader>, Error> {
+                Ok(match self {
+                    Kind::Adts => Box::new(AdtsReader::try_new(bytes, options)?),
+                    Kind::Aiff => Box::new(AiffReader::try_new(bytes, options)?),
+                    Kind::Caf => Box::new(CafReader::try_new(bytes, options)?),
+                    Kind::Flac => Box::new(FlacReader::try_new(bytes, options)?),
+                    Kind::Matroska => Box::new(MkvReader::try_new(bytes, options)?),
+                    Kind::Mp3 => Box::new(MpaReader::try_new(bytes, options)?),
+                    Kind::Mp4 => Box::new(IsoMp4Reader::try_new(bytes, options)?),
+                    Kind::Ogg => Box::new(OggReader::try_new(bytes, options)?),
+                    Kind::Wav => Box::new(WavReader::try_new(bytes, options)?),
+                })
+            },
+        )
+    }
 }
 
 /// The last frame that a seek may target. Ogg pages are found by their end position, and the last page gives a wrong
 /// position.
-fn safe(id: FormatId, stated: Option<u64>) -> i64 {
+fn safe(kind: Kind, stated: Option<u64>) -> i64 {
     match stated {
-        Some(stated) if id == FORMAT_ID_OGG => stated.saturating_sub(LONGEST_PAGE).cast_signed(),
+        Some(stated) if kind == Kind::Ogg => stated.saturating_sub(LONGEST_PAGE).cast_signed(),
         _ => i64::MAX,
     }
-}
-
-/// Detects the container format of `bytes`.
-pub(super) fn probe(bytes: MediaSourceStream<'static>) -> Result<Box<dyn FormatReader>, DecodeError> {
-    guarded(DecodeError::opening, || {
-        let (container, metadata) = (FormatOptions::default(), MetadataOptions::default());
-        symphonia::default::get_probe().probe(&Hint::new(), bytes, container, metadata)
-    })
 }
 
 /// Rejects what can't be decoded, resampled or mixed down. Returns the sample rate.
 fn check(codec: &AudioCodecParameters, track: &Track) -> Result<u32, DecodeError> {
     match codec.codec {
-        CODEC_ID_OPUS => return Err(DecodeError::Foreign { format: "Opus" }),
-        CODEC_ID_AC3 | CODEC_ID_EAC3 => {
-            return Err(DecodeError::Foreign {
-                format: "Dolby Digital",
-            });
-        }
+        CODEC_ID_AC3 | CODEC_ID_EAC3 => return Err(foreign("Dolby Digital")),
+        CODEC_ID_MP1 => return Err(foreign("MP1")),
+        CODEC_ID_MP2 => return Err(foreign("MP2")),
+        CODEC_ID_FLAC => flac::check(codec.extra_data.as_deref().unwrap_or_default())?,
         _ => {}
     }
     let channels = codec.channels.as_ref().map_or(0, |channels| channels.count());
@@ -163,14 +264,27 @@ fn check(codec: &AudioCodecParameters, track: &Track) -> Result<u32, DecodeError
     }
 }
 
-/// The fixed packet length of the codec, in frames; 0 if it varies.
+fn foreign(format: &'static str) -> DecodeError {
+    DecodeError::Foreign { format }
+}
+
+/// The largest number of frames of which the length of each packet is a multiple; 0 if it is not known.
 fn packet_frames(codec: &AudioCodecParameters) -> u64 {
     match codec.codec {
         CODEC_ID_AAC => 1024,
         CODEC_ID_MP3 => 1152,
         CODEC_ID_ALAC => codec.max_frames_per_packet.unwrap_or(4096),
+        CODEC_ID_OPUS => opus::STEP,
+        CODEC_ID_VORBIS => block_of_vorbis(codec) / 4,
+        CODEC_ID_FLAC => flac::block(codec.extra_data.as_deref().unwrap_or_default()),
         _ => 0,
     }
+}
+
+/// The shorter of the two block sizes of a Vorbis stream, as its first header states it.
+fn block_of_vorbis(codec: &AudioCodecParameters) -> u64 {
+    let sizes = codec.extra_data.as_deref().and_then(|headers| headers.get(28));
+    sizes.map_or(0, |sizes| 1 << (sizes & 0xf))
 }
 
 /// The run-up of each codec. MP3 uses bits from up to two dozen earlier packets; the others overlap with one packet.
@@ -179,14 +293,26 @@ fn run_up(codec: AudioCodecId) -> u64 {
         CODEC_ID_MP3 => 32 * 1152,
         CODEC_ID_VORBIS => 2 * 8192,
         CODEC_ID_AAC => 4 * 1024,
+        CODEC_ID_OPUS => OPUS_RUN_UP,
         _ => SHORT_RUN_UP,
     }
 }
 
 /// The length that the headers state. For bare packets only an encoder tag states it; any other value is an estimate.
-fn stated(track: &Track, id: FormatId, clock: &Timebase, edit: Option<&TrackBox>) -> Option<u64> {
-    if is_bare(id) {
+fn stated(
+    format: &dyn FormatReader,
+    track: &Track,
+    kind: Kind,
+    clock: &Timebase,
+    edit: Option<&TrackBox>,
+) -> Option<u64> {
+    if kind.is_bare() {
         return track.padding.and(track.num_frames);
+    }
+    if kind == Kind::Matroska {
+        // Its count begins with the first packet.
+        let duration = format.media_info().duration?;
+        return Some(clock.length(duration.get()).saturating_sub(clock.lead()));
     }
     let first = clock.start().unsigned_abs();
     let frames = match clock.counts_frames() {

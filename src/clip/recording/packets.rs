@@ -6,13 +6,16 @@ use std::collections::VecDeque;
 use std::io::{self, ErrorKind, Seek, SeekFrom};
 use std::sync::Arc;
 
+use symphonia::core::codecs::audio::well_known::CODEC_ID_OPUS;
 use symphonia::core::errors::Error;
 use symphonia::core::formats::{FormatReader, SeekMode, SeekTo};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::Timestamp;
 
 use super::clock::Timebase;
-use super::container::{Container, probe};
+use super::container::Container;
+use super::opus;
+use super::sniff::Kind;
 use crate::clip::DecodeError;
 use crate::clip::guard::caught;
 
@@ -46,8 +49,9 @@ pub(super) struct Packets {
     track: u32,
     clock: Timebase,
     walked: bool,
-    /// Whether the file must be reopened before a seek.
-    stale: bool,
+    /// Whether a packet itself states its length.
+    is_opus: bool,
+    kind: Kind,
     /// The last frame that a seek may target.
     safe: i64,
     /// How many frames before the newest packet are kept, so that a short step back need not restart at the
@@ -63,25 +67,47 @@ pub(super) struct Packets {
 
 impl Packets {
     /// The packets of `container`'s track, from the first on.
-    pub(super) fn new(container: Container) -> Packets {
-        Packets {
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub(super) fn new(container: Container) -> Result<Packets, DecodeError> {
+        let mut packets = Packets {
             format: Some(container.format),
             track: container.track,
             clock: container.clock,
             walked: container.walked,
-            stale: container.stale,
+            is_opus: container.codec.codec == CODEC_ID_OPUS,
+            kind: container.kind,
             safe: container.safe,
             keep: if container.walked { 2 * container.run_up } else { 0 },
             held: VecDeque::new(),
             given: 0,
             from_start: true,
             ended: false,
+        };
+        packets.measure()?;
+        Ok(packets)
+    }
+
+    /// Takes the length of the first packet for that of all, if positions are only known roughly and packets state
+    /// their length: recorders that take the time from a clock are off by more than the shortest packet.
+    fn measure(&mut self) -> Result<(), DecodeError> {
+        if self.slack() == 0 || !self.is_opus {
+            return Ok(());
         }
+        let first = self.peek()?.map_or(0, |piece| piece.frames);
+        self.clock = self.clock.clone().in_steps(first);
+        self.reopen()
     }
 
     /// Frames per second.
     pub(super) fn rate(&self) -> u32 {
         self.clock.rate()
+    }
+
+    /// How far the position of a packet may be from the truth, in frames.
+    pub(super) fn slack(&self) -> u64 {
+        self.clock.slack()
     }
 
     /// Whether the file can only be read from its start.
@@ -197,7 +223,10 @@ impl Packets {
     }
 
     fn piece(&self, packet: Packet) -> PacketPart {
-        let frames = self.clock.duration(packet.block_dur().get());
+        let frames = match self.is_opus {
+            true => opus::frames(&packet.data),
+            false => self.clock.duration(packet.block_dur().get()),
+        };
         PacketPart {
             at: self.clock.frame(packet.pts.get()),
             frames: frames.min(1 << 20),
@@ -211,7 +240,7 @@ impl Packets {
             ts: Timestamp::new(self.clock.stamp(frame).max(0)),
             track_id: self.track,
         };
-        match self.stale {
+        match self.kind.is_stale_after_reading() {
             true => self.reopen()?,
             false => self.forget(),
         }
@@ -236,7 +265,7 @@ impl Packets {
             return Ok(());
         };
         bytes.seek(SeekFrom::Start(0)).map_err(DecodeError::Read)?;
-        self.format = Some(probe(bytes)?);
+        self.format = Some(self.kind.read(bytes)?);
         Ok(())
     }
 

@@ -142,11 +142,12 @@ impl Tape {
     fn decode(&mut self, cell: u64, from: i64, heard: i64) -> Result<Option<DecodedCell>, DecodeError> {
         let end = (cell + 1).saturating_mul(self.cell).cast_signed();
         while let Some(piece) = self.packets.next()? {
+            let begins = self.begin(piece.at, from, heard);
             let sound = self.decoding.decode(&piece.packet).unwrap_or_default();
-            let early = from.saturating_sub(piece.at).max(0) as usize;
+            let early = from.saturating_sub(begins).max(0) as usize;
             let mut stereo = sound.get(CHANNELS * early..).unwrap_or_default().to_vec();
             if !stereo.is_empty() {
-                let at = piece.at.max(from);
+                let at = begins.max(from);
                 if at > heard {
                     fade(stereo.chunks_exact_mut(CHANNELS), self.fade());
                 }
@@ -157,6 +158,15 @@ impl Tape {
             }
         }
         Ok(None)
+    }
+
+    /// Where a packet that is said to begin at `at` begins: directly after the one before it, if its position is only
+    /// known roughly. Such a chain starts anew in each cell.
+    fn begin(&self, at: i64, from: i64, heard: i64) -> i64 {
+        match from == heard && at.abs_diff(from) <= self.packets.slack() {
+            true => from,
+            false => at,
+        }
     }
 
     /// The fade length, in frames.

@@ -14,8 +14,9 @@ use crate::library::{ReadError, ReadReason};
 const MOST: usize = 1000;
 
 /// The file name extensions of playable formats.
-const SOUNDS: [&str; 10] = [
-    "aac", "flac", "m4a", "m4b", "mp3", "mp4", "oga", "ogg", "wav", "wave",
+const SOUNDS: [&str; 20] = [
+    "3ga", "3gp", "aac", "aif", "aifc", "aiff", "caf", "flac", "m4a", "m4b", "mka", "mp3", "mp4", "oga",
+    "ogg", "opus", "wav", "wave", "weba", "webm",
 ];
 
 /// Lists the files of `path`. A single file may have any name. In a folder, hidden files, subfolders and other kinds

@@ -33,9 +33,9 @@ fn a_text_file_named_mp3() {
     let folder = Folder::small().with("calm.mp3", "La la la. ".repeat(500));
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.mp3"), @r#"
     exit 3
-    [DIR]/calm.mp3 is not a sound in a known format.
+    [DIR]/calm.mp3 is a text, not a sound.
       "--music warm" plays the music that is built in, and "--music none" plays none.
-    [DIR]/calm.mp3 no es un sonido en un formato conocido.
+    [DIR]/calm.mp3 is a text, not a sound.
       Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
     "#);
 }
@@ -45,9 +45,9 @@ fn an_empty_file() {
     let folder = Folder::small().with("calm.wav", "");
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @r#"
     exit 3
-    [DIR]/calm.wav is empty.
+    [DIR]/calm.wav is empty. If it is kept online (iCloud, OneDrive), download it first.
       "--music warm" plays the music that is built in, and "--music none" plays none.
-    [DIR]/calm.wav está vacío.
+    [DIR]/calm.wav is empty. If it is kept online (iCloud, OneDrive), download it first.
       Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
     "#);
 }

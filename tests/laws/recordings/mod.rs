@@ -1,7 +1,10 @@
 //! A person's own sound files: the sound at a frame depends only on the file.
 
+mod blocks;
 mod damage;
+mod opus;
 mod refusals;
+mod wrapped;
 
 use std::io::Cursor;
 
@@ -13,7 +16,7 @@ use super::tone::tone;
 use crate::shipped::path;
 
 /// Files that extend into a second cell, and one of each other codec.
-const FILES: [&str; 8] = [
+const FILES: [&str; 13] = [
     "bursts.flac",
     "bursts.m4a",
     "bursts.mp3",
@@ -22,6 +25,11 @@ const FILES: [&str; 8] = [
     "ima.wav",
     "bare.aac",
     "surround.flac",
+    "bursts.opus",
+    "bursts.webm",
+    "vorbis.webm",
+    "core.caf",
+    "short.aiff",
 ];
 
 /// The bytes of a file in `tests/sounds/own/`.
