@@ -24,19 +24,19 @@ pub(super) fn of(path: &Path, session: &str, options: &FileOptions) -> Result<Fi
     })?;
     let word = options.format.as_deref();
     let bitrate = bitrate(options.bitrate.as_deref())?;
-    let format = agreed(named, word, bitrate.unwrap_or(Bitrate::USUAL)).map_err(|hint| {
-        let name = path.file_name().unwrap_or_default().display().to_string();
-        clash(&name, "--format", word, hint)
-    })?;
-    match (format, bitrate) {
-        (FileFormat::Opus(_), _) | (_, None) => Ok(format),
-        (other, Some(_)) => Err(clash(
-            name(other),
+    let name = path.file_name().unwrap_or_default().display().to_string();
+    let format = agreed(named, word, bitrate.unwrap_or(Bitrate::USUAL))
+        .map_err(|hint| clash(name.clone(), "--format", word, hint))?;
+    if bitrate.is_some() && !matches!(format, FileFormat::Opus(_)) {
+        let one = word.map_or(name, |word| format!("--format {word}"));
+        return Err(clash(
+            one,
             "--bitrate",
             options.bitrate.as_deref(),
             hint!("bitrate"),
-        )),
+        ));
     }
+    Ok(format)
 }
 
 fn named(path: &Path) -> Option<Named> {
@@ -93,19 +93,9 @@ fn bitrate(typed: Option<&str>) -> Result<Option<Bitrate>, UsageError> {
     typed.map(read).transpose()
 }
 
-/// What people call a format.
-fn name(format: FileFormat) -> &'static str {
-    match format {
-        FileFormat::Wav(_) => "WAV",
-        FileFormat::Flac(_) => "FLAC",
-        FileFormat::Opus(_) => "Opus",
-        FileFormat::Raw16 => "raw16",
-    }
-}
-
-fn clash(one: &str, option: &str, value: Option<&str>, hint: Hint) -> UsageError {
+fn clash(one: String, option: &str, value: Option<&str>, hint: Hint) -> UsageError {
     UsageError::NotTogether {
-        one: one.to_owned(),
+        one,
         other: format!("{option} {}", value.unwrap_or_default()),
         hint,
     }
