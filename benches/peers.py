@@ -1,4 +1,4 @@
-"""The measurements of `benches/peers`: peers.py PROGRAM FOLDER [render|first|live|scale ...]."""
+"""The measurements of `benches/peers`: peers.py PROGRAM FOLDER [render|formats|first|live|scale ...]."""
 
 import json
 import os
@@ -111,6 +111,37 @@ def render(program, folder):
         f"{ours.memory / theirs.memory:.2f} of it")
     for path in (ours_file, theirs_file):
         os.remove(path)
+
+
+# formats
+
+# Each format of ours, and how ffmpeg encodes the ready mix as the same.
+FORMATS = {
+    "WAV, 32-bit floats": ("float.wav", [], None),
+    "WAV, 16 bits": ("16.wav", ["--format", "16"], None),
+    "FLAC, 16 bits": ("16.flac", [], ["-c:a", "flac", "-sample_fmt", "s16"]),
+    "FLAC, 24 bits": ("24.flac", ["--format", "24"], ["-c:a", "flac", "-sample_fmt", "s32", "-bits_per_raw_sample", "24"]),
+    "Opus, 64 kbit/s": ("64.opus", [], ["-c:a", "libopus", "-b:a", "64k"]),
+}
+
+
+def formats(program, folder):
+    """`full` in each format: mixed and encoded by warmhands, and the ready mix only encoded by ffmpeg."""
+    figures = lambda used, path: (f"{used.wall:.2f} s", f"{used.cpu:.2f} s", f"{os.path.getsize(path) / 1e6:.1f} MB")
+    ready, theirs = os.path.join(folder, "ready.wav"), os.path.join(folder, "theirs")
+    run([program, "render", "full", "--force", "-o", ready])
+    table("`full`", "wall", "CPU", "size", "ffmpeg, the finished mix: wall", "CPU", "size")
+    for name, (file, options, codec) in FORMATS.items():
+        path = os.path.join(folder, file)
+        cells = figures(median([program, "render", "full", *options, "--force", "-o", path], runs=3), path)
+        os.remove(path)
+        if codec:
+            theirs_file = theirs + os.path.splitext(file)[1]
+            command = ["ffmpeg", "-nostdin", "-v", "error", "-y", "-i", ready, *codec, theirs_file]
+            cells += figures(median(command, runs=3), theirs_file)
+            os.remove(theirs_file)
+        row(name, *cells, *([""] * (6 - len(cells))))
+    os.remove(ready)
 
 
 # first
@@ -226,7 +257,7 @@ def scale(program, _folder):
 
 def main():
     program, folder, *wanted = sys.argv[1:]
-    for measure in (render, first, live, scale):
+    for measure in (render, formats, first, live, scale):
         if not wanted or measure.__name__ in wanted:
             measure(os.path.abspath(program), folder)
 

@@ -200,17 +200,19 @@ help-arg-music-volume = The volume of the music, in decibels
 # What the option --signal-volume is for
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
+help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (the standard output, in time) or a file
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
 # What the option -o of the command render is for
-help-arg-file = The file to write: FLAC if its name ends in .flac, else WAV; or - for the standard output
+help-arg-file = The file to write, which ends in .wav, .flac, .opus or .ogg; or - for the standard output
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Only one of the parts: speech, music or signal
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = The samples: 16, 24 or float (WAV only); or flac, where no name says it
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = The samples: 16, 24 or float (WAV only); or, where no name says it, flac, opus or raw16 (16 bits without a header)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = The size of Opus, in kbit/s, from 32 to 256 (64, if not given)
 # What the option --force is for
 help-arg-force = Write over a file that exists
 # What the argument of the command check is
@@ -457,6 +459,8 @@ failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
 # $one, $other: two things on the command line
 failure-not-together = { $one } and { $other } do not go together.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = "{ $file }" has an ending that no sound file written here has.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -518,18 +522,30 @@ failure-unwritable = { $place } can't be written: { $detail }
 failure-no-folder = There is no folder { $place }.
 # A place where this user has no right to write
 failure-not-allowed = { $place } may not be written.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } needs about { $needed } MB, and only { $free } MB are free there.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: no file can have this name.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
 # After a file that would be written over
 hint-force = "--force" writes over it.
 # After a disk without room
-hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 holds more, and a name that ends in .flac the most.
-# After --format flac with a name that says something else
-hint-flac-name = End the name in .flac, or leave --format out.
+hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
+# After a sound too long for a WAV file
+hint-too-long-wav = A name that ends in .opus or .flac has no such limit.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - { $file }
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = End the name in .{ $ending }, or leave --format out.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC has 16 or 24 bits: choose --format 16 or 24, or end the name in .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 is for the standard output (-), for a pipe, or for a name without an ending.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate is for Opus: end the name in .opus, or choose --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = That is for a sound file: name one, as in "--output session.flac".
 
 ## What a sound file says of itself
 

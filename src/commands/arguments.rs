@@ -117,8 +117,21 @@ pub(super) struct Showing {
 pub(super) struct Destination {
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
+    #[command(flatten)]
+    pub(super) writing: FileOptions,
     #[arg(long, value_name = "NAME")]
     pub(super) device: Option<String>,
+}
+
+/// How a sound file is written.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct FileOptions {
+    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float", "flac", "opus", "raw16"])]
+    pub(super) format: Option<String>,
+    #[arg(long, value_name = "KBIT", allow_hyphen_values = true)]
+    pub(super) bitrate: Option<String>,
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 /// The options of the rhythm alone. It is also a session, and the only one that need not be named.
@@ -144,10 +157,8 @@ pub(super) struct RenderOptions {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "PART", value_parser = ["speech", "music", "signal"])]
     pub(super) stem: Option<String>,
-    #[arg(long, value_name = "FORMAT", value_parser = ["16", "24", "float", "flac"])]
-    pub(super) format: Option<String>,
-    #[arg(long)]
-    pub(super) force: bool,
+    #[command(flatten)]
+    pub(super) writing: FileOptions,
 }
 
 #[derive(Debug, Args)]

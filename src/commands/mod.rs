@@ -27,6 +27,7 @@ use app::App;
 use arguments::{Cli, Command, Common, PlayOptions};
 use failure::CommandError;
 use printing::{LAST_WORDS, print, print_json, tell};
+use render::Speed;
 
 use crate::screen;
 
@@ -65,7 +66,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Play(options)) => play::run(app, &options),
         None => play::run(app, &PlayOptions::default()),
         Some(Command::Cadence(options)) => play::run(app, &options.into()),
-        Some(Command::Render(options)) => render::run(app, &options),
+        Some(Command::Render(options)) => render::run(app, &options, Speed::AsFastAsPossible),
         Some(Command::Plan(options)) => plan::run(app, &options),
         Some(Command::Script(options)) => script::run(app, &options),
         Some(Command::List(options)) => list::run(app, &options),

@@ -9,10 +9,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::app::App;
-use super::arguments::{PlayOptions, RenderOptions};
+use super::arguments::{Destination, FileOptions, PlayOptions, RenderOptions};
 use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
-use super::render;
+use super::render::{self, Speed};
 use super::signals::Signals;
 use crate::control::{Key, Keys};
 use crate::diagnostic::hint;
@@ -32,6 +32,9 @@ const HUNG: Duration = Duration::from_millis(1_500);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let request = options.request(app)?;
+    if let None | Some("speaker" | "null") = request.output.as_deref() {
+        no_file(&options.destination)?;
+    }
     match (request.output.as_deref(), &request.device) {
         (None | Some("speaker"), None) => perform(app, &request, speaker(None), Some(silence())),
         // A device requested by name is not replaced by silence.
@@ -41,7 +44,7 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
         (Some("null"), None) => perform(app, &request, silence(), None),
-        (Some(file), None) => render::run(app, &to_file(options, file)),
+        (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
 
@@ -53,6 +56,27 @@ fn clash(output: &str, device: &str) -> UsageError {
     }
 }
 
+/// Refuses the options of a sound file where none is written.
+fn no_file(destination: &Destination) -> Result<(), UsageError> {
+    let FileOptions {
+        format,
+        bitrate,
+        force,
+    } = &destination.writing;
+    let format = format.as_ref().map(|word| format!("--format {word}"));
+    let bitrate = bitrate.as_ref().map(|number| format!("--bitrate {number}"));
+    let force = force.then(|| "--force".to_owned());
+    let Some(one) = format.or(bitrate).or(force) else {
+        return Ok(());
+    };
+    let output = destination.output.as_deref().unwrap_or("speaker");
+    Err(UsageError::NotTogether {
+        one,
+        other: format!("--output {output}"),
+        hint: hint!("needs-file"),
+    })
+}
+
 fn silence() -> Box<dyn Opener> {
     Box::new(NullOpener::new(Arc::new(WallClock::new())))
 }
@@ -61,15 +85,14 @@ fn speaker(name: Option<&String>) -> Box<dyn Opener> {
     Box::new(SpeakerOpener::new(name.cloned()))
 }
 
-/// `--output FILE` and `--output -` render the session.
+/// `--output FILE` and `--output -` render the session, into a pipe in real time.
 fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
     RenderOptions {
         session: options.session.clone(),
         sound: options.sound.clone(),
         file: file.into(),
         stem: None,
-        format: None,
-        force: false,
+        writing: options.destination.writing.clone(),
     }
 }
 

@@ -1,12 +1,12 @@
 //! `warmhands render`: writes the session to a sound file with the same bits as playback.
 //!
-//! One thread mixes, another encodes and writes.
+//! One thread mixes, another encodes and writes. `play` writes in the same way; what it streams, it streams in real time.
 
 mod credits;
 mod format;
+mod stdout;
 
 use std::io::{self, IsTerminal};
-use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -19,62 +19,91 @@ use super::signals::{Signals, Stop};
 use super::telling;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
-use crate::output::{FileFormat, NewFile, OneWay, Overwrite, Tags, Target, WriteError, WritingThread, begin};
-use crate::show::Show;
+use crate::output::{
+    FileFormat, NewFile, OneWay, Overwrite, Pace, Place, Tags, Target, WallClock, WriteError, WritingThread,
+    begin,
+};
+use crate::show::{DEFAULT_SESSION, Show};
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
 /// Frames rendered at a time. Any number gives the same bits; larger ones wake the writing thread less often.
-const PORTION: usize = 48_000;
+const PORTION: Frames = Frames(48_000);
+/// The same in real time: short, so that a reader need not wait.
+const SHORT_PORTION: Frames = Frames(1_920);
 
-pub(super) fn run(app: &App, options: &RenderOptions) -> Result<ExitCode, CommandError> {
-    let format = format::of(&options.file, options.format.as_deref())?;
-    let is_stdout = options.file.as_os_str() == "-";
-    if is_stdout && io::stdout().is_terminal() {
-        return Err(UsageError::SoundForTerminal.into());
+/// How fast a session is written into a pipe or a device. Files are always written as fast as possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Speed {
+    AsFastAsPossible,
+    RealTime,
+}
+
+pub(super) fn run(app: &App, options: &RenderOptions, speed: Speed) -> Result<ExitCode, CommandError> {
+    let session = options.session.session.as_deref().unwrap_or(DEFAULT_SESSION);
+    let format = format::of(&options.file, session, &options.writing)?;
+    if options.file.as_os_str() == "-" {
+        return to_stdout(app, options, format, speed);
     }
-    let show = app.show(&options.request(app)?)?.with_an_end()?;
-    show.verify()?;
-    if is_stdout {
-        let rendering = Rendering::new(app, &show, options, format)?;
-        return done_or_closed(rendering.write(OneWay(io::stdout()), || None));
-    }
+    // Before the session is prepared, which can take long with music of one's own.
+    let place = Place::look(&options.file, overwrite(options))?;
+    let show = prepared(app, options)?;
+    place.has_room(format.bytes(show.plan.timeline.frames - show.start))?;
     for notice in telling::notices(app, &show) {
         app.tell(&format!("{notice}\n"));
     }
-    to_file(app, &show, options, format)
+    let rendering = Rendering::new(app, &show, options, format)?;
+    to_place(rendering, place, speed)
 }
 
-/// A reader that stops early is not a failure.
-fn done_or_closed<W>(written: Result<W, CommandError>) -> Result<ExitCode, CommandError> {
-    match written {
+fn overwrite(options: &RenderOptions) -> Overwrite {
+    match options.writing.force {
+        true => Overwrite::WhenWhole,
+        false => Overwrite::Never,
+    }
+}
+
+fn prepared(app: &App, options: &RenderOptions) -> Result<Show, CommandError> {
+    let show = app.show(&options.request(app)?)?.with_an_end()?;
+    show.verify()?;
+    Ok(show)
+}
+
+fn to_stdout(
+    app: &App,
+    options: &RenderOptions,
+    format: FileFormat,
+    speed: Speed,
+) -> Result<ExitCode, CommandError> {
+    if io::stdout().is_terminal() {
+        return Err(UsageError::SoundForTerminal.into());
+    }
+    let show = prepared(app, options)?;
+    let rendering = Rendering::new(app, &show, options, format)?.at(speed);
+    let out = stdout::unbuffered().map_err(WriteError::from)?;
+    match rendering.write(OneWay(out), || None) {
         Err(error) if !error.is_broken_pipe() => Err(error),
+        // A reader that stops early is not a failure.
         _ => Ok(ExitCode::SUCCESS),
     }
 }
 
-fn to_file(
-    app: &App,
-    show: &Show,
-    options: &RenderOptions,
-    format: FileFormat,
-) -> Result<ExitCode, CommandError> {
-    let overwrite = if options.force {
-        Overwrite::WhenWhole
-    } else {
-        Overwrite::Never
-    };
-    let path: &Path = &options.file;
-    let rendering = Rendering::new(app, show, options, format)?;
+fn to_place(rendering: Rendering<Supply>, place: Place, speed: Speed) -> Result<ExitCode, CommandError> {
+    let is_straight = place.is_straight();
     // From now on a signal stops the rendering, and no partial file is left.
     let signals = Signals::watch();
-    let file = NewFile::create(path, overwrite)?;
-    let written = rendering
-        .write(file, || signals.taken())
-        .map_err(|error| error.writing_to(path))?;
-    match written {
-        Written::Whole(file) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
-        Written::Stopped(stop) => Ok(exit::stopped(stop)),
+    let file = NewFile::at(place)?;
+    let path = file.path().to_owned();
+    let rendering = if is_straight {
+        rendering.at(speed)
+    } else {
+        rendering
+    };
+    match rendering.write(file, || signals.taken()) {
+        Ok(Written::Whole(file)) => file.keep().map(|()| ExitCode::SUCCESS).map_err(Into::into),
+        Ok(Written::Stopped(stop)) => Ok(exit::stopped(stop)),
+        Err(error) if is_straight && error.is_broken_pipe() => Ok(ExitCode::SUCCESS),
+        Err(error) => Err(error.writing_to(&path)),
     }
 }
 
@@ -93,6 +122,8 @@ struct Rendering<S> {
     frames: Frames,
     format: FileFormat,
     tags: Tags,
+    /// Holds it to real time, if it is.
+    pace: Option<Pace>,
     bar: Bar,
 }
 
@@ -111,6 +142,7 @@ impl Rendering<Supply> {
             gate: opening(show.start),
             format,
             tags: credits::tags(app, show, stem)?,
+            pace: None,
             bar: Bar::new(io::stderr().is_terminal() && !app.plain),
         })
     }
@@ -127,6 +159,12 @@ pub(super) fn opening(from: Frames) -> Gate {
 }
 
 impl<S: Sounds> Rendering<S> {
+    /// The same rendering, at `speed`.
+    fn at(self, speed: Speed) -> Self {
+        let pace = (speed == Speed::RealTime).then(|| Pace::start(Arc::new(WallClock::new())));
+        Rendering { pace, ..self }
+    }
+
     /// Writes until the end, or until `stop` returns a request.
     fn write<W: Target + Send + 'static>(
         mut self,
@@ -157,8 +195,12 @@ impl<S: Sounds> Rendering<S> {
         stop: impl Fn() -> Option<Stop>,
     ) -> Result<Option<Stop>, CommandError> {
         let mut mixed = Frames::ZERO;
+        let portion = self.pace.as_ref().map_or(PORTION, |_| SHORT_PORTION);
         while mixed < self.frames {
-            let now = (self.frames - mixed).min(Frames(PORTION as u64));
+            if let Some(pace) = &mut self.pace {
+                pace.wait(mixed);
+            }
+            let now = (self.frames - mixed).min(portion);
             let mut portion = writing.block(now.as_index() * CHANNELS);
             self.mixer.render(&mut portion)?;
             self.gate.apply(&mut portion);

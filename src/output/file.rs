@@ -1,24 +1,17 @@
 //! A file that is written completely or not at all: it is written next to its destination and moved there at the end.
+//! Only a device or a pipe is written straight into.
 //!
 //! Knows bytes and paths; must not know what is in the file.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufWriter, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::Target;
-use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
-
-/// Whether an existing file may be replaced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Overwrite {
-    /// Keeps the existing file; writing fails.
-    Never,
-    /// Replaces the existing file once the new one is complete.
-    WhenWhole,
-}
+use super::place::{Way as Planned, folder_of};
+use super::{Overwrite, Place, Target};
+use crate::diagnostic::{Diagnose, Diagnostic, Value, diagnostic, hint};
 
 /// Why a file was not written. No partial file is left behind.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +27,28 @@ pub enum FileError {
     IsFolder {
         /// The folder.
         path: PathBuf,
+    },
+    /// The path is neither a file, nor a device or a pipe to write into.
+    #[error("{} is no place for a file", path.display())]
+    NotAFile {
+        /// What is there.
+        path: PathBuf,
+    },
+    /// The path is a terminal, which would show the bytes.
+    #[error("{} is a terminal", path.display())]
+    Terminal {
+        /// The terminal.
+        path: PathBuf,
+    },
+    /// There is too little room for the file, which has not been started.
+    #[error("{} needs about {needed} bytes, and {free} are free", path.display())]
+    NoRoom {
+        /// The file.
+        path: PathBuf,
+        /// The bytes it needs, estimated for a compressed format.
+        needed: u64,
+        /// The bytes that are free.
+        free: u64,
     },
     /// The disk is full, or the quota is used up.
     #[error("no room left for {}", path.display())]
@@ -74,10 +89,13 @@ pub struct NewFile {
 
 #[derive(Debug)]
 enum Way {
-    /// To a temporary file next to the destination.
-    Beside(BufWriter<NamedTempFile>),
-    /// Directly into a device or a pipe, which a file can't replace.
-    Through(BufWriter<File>),
+    /// To a temporary file next to the destination, which has no links.
+    Beside {
+        out: BufWriter<NamedTempFile>,
+        destination: PathBuf,
+    },
+    /// Straight into a device or a pipe, without delay.
+    Through(File),
 }
 
 impl NewFile {
@@ -86,20 +104,24 @@ impl NewFile {
     /// # Errors
     /// If `path` is a folder, may not be overwritten, or can't be created.
     pub fn create(path: &Path, overwrite: Overwrite) -> Result<NewFile, FileError> {
-        let way = match fs::metadata(path) {
-            Ok(there) if there.is_dir() => {
-                return Err(FileError::IsFolder { path: path.into() });
-            }
-            Ok(there) if !there.is_file() => through(path),
-            Ok(_) if overwrite == Overwrite::Never => {
-                return Err(FileError::Exists { path: path.into() });
-            }
-            _ => beside(path),
+        NewFile::at(Place::look(path, overwrite)?)
+    }
+
+    /// Starts the file at `place`. Waits for the reader of a pipe.
+    ///
+    /// # Errors
+    /// If it can't be created.
+    pub fn at(place: Place) -> Result<NewFile, FileError> {
+        let Place { path, overwrite, way } = place;
+        let way = match way {
+            Planned::Beside(file) => beside(file),
+            Planned::Device(device) => Ok(Way::Through(device)),
+            Planned::Pipe => File::options().write(true).open(&path).map(Way::Through),
         };
         Ok(NewFile {
-            path: path.into(),
+            way: way.map_err(|source| FileError::writing(&path, source))?,
+            path,
             overwrite,
-            way: way.map_err(|source| FileError::writing(path, source))?,
         })
     }
 
@@ -115,8 +137,10 @@ impl NewFile {
     pub fn keep(self) -> Result<(), FileError> {
         let path = self.path;
         let moved = match self.way {
-            Way::Beside(buffer) => finish(buffer).and_then(|file| move_to(file, &path, self.overwrite)),
-            Way::Through(mut buffer) => buffer.flush(),
+            Way::Beside { out, destination } => {
+                finish(out).and_then(|file| move_to(file, &destination, self.overwrite))
+            }
+            Way::Through(_) => Ok(()),
         };
         moved.map_err(|source| FileError::writing(&path, source))
     }
@@ -125,14 +149,14 @@ impl NewFile {
 impl Write for NewFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.way {
-            Way::Beside(out) => out.write(bytes),
+            Way::Beside { out, .. } => out.write(bytes),
             Way::Through(out) => out.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.way {
-            Way::Beside(out) => out.flush(),
+            Way::Beside { out, .. } => out.flush(),
             Way::Through(out) => out.flush(),
         }
     }
@@ -141,7 +165,7 @@ impl Write for NewFile {
 impl Target for NewFile {
     fn rewrite(&mut self, at: u64, bytes: &[u8]) -> io::Result<bool> {
         match &mut self.way {
-            Way::Beside(out) => {
+            Way::Beside { out, .. } => {
                 out.seek(SeekFrom::Start(at))?;
                 out.write_all(bytes)?;
                 out.seek(SeekFrom::End(0)).map(|_| true)
@@ -151,36 +175,31 @@ impl Target for NewFile {
     }
 }
 
-fn beside(path: &Path) -> io::Result<Way> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
+fn beside(destination: PathBuf) -> io::Result<Way> {
     let mut builder = Builder::new();
     builder.prefix(".warmhands-").suffix(".part");
     // A rendered session is not private: permissions as for any new file, limited by the user's umask.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    Ok(Way::Beside(BufWriter::new(builder.tempfile_in(folder)?)))
-}
-
-fn through(path: &Path) -> io::Result<Way> {
-    let file = File::options().write(true).open(path)?;
-    Ok(Way::Through(BufWriter::new(file)))
+    let out = BufWriter::new(builder.tempfile_in(folder_of(&destination))?);
+    Ok(Way::Beside { out, destination })
 }
 
 fn finish(buffer: BufWriter<NamedTempFile>) -> io::Result<NamedTempFile> {
     buffer.into_inner().map_err(io::IntoInnerError::into_error)
 }
 
-fn move_to(file: NamedTempFile, path: &Path, overwrite: Overwrite) -> io::Result<()> {
-    // A symlink stays; the file it points to is replaced.
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.into());
+fn move_to(file: NamedTempFile, destination: &Path, overwrite: Overwrite) -> io::Result<()> {
     let moved = match overwrite {
-        Overwrite::Never => file.persist_noclobber(place),
-        Overwrite::WhenWhole => file.persist(place),
+        Overwrite::Never => file.persist_noclobber(destination),
+        Overwrite::WhenWhole => file.persist(destination),
     };
     moved.map(drop).map_err(|failed| failed.error)
+}
+
+/// Bytes, as megabytes for a person.
+fn megabytes(bytes: u64) -> Value {
+    Value::Figure(bytes as f64 / 1e6)
 }
 
 impl Diagnose for FileError {
@@ -190,9 +209,16 @@ impl Diagnose for FileError {
                 .at(path.display(), None)
                 .or_hint(hint!("force")),
             FileError::IsFolder { path } => diagnostic!("file-is-folder").at(path.display(), None),
+            FileError::NotAFile { path } => diagnostic!("not-a-file").at(path.display(), None),
+            FileError::Terminal { .. } => diagnostic!("sound-for-terminal"),
+            FileError::NoRoom { path, needed, free } => {
+                diagnostic!("no-room", needed = megabytes(*needed), free = megabytes(*free))
+                    .at(path.display(), None)
+                    .or_hint(hint!("less-room"))
+            }
             FileError::DiskFull { path } => diagnostic!("disk-full")
                 .at(path.display(), None)
-                .or_hint(hint!("disk-full")),
+                .or_hint(hint!("less-room")),
             FileError::Unwritable { path, source } => unwritable(path, source),
         }
     }
@@ -207,12 +233,15 @@ fn unwritable(path: &Path, source: &io::Error) -> Diagnostic {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             diagnostic!("not-allowed").at(path, None)
         }
+        ErrorKind::InvalidFilename => diagnostic!("bad-name").at(path, None),
         _ => diagnostic!("unwritable", detail = source).at(path, None),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {
@@ -292,8 +321,9 @@ mod tests {
         let missing = folder.path().join("no/where.wav");
         assert!(matches!(create(&missing), Err(FileError::Unwritable { .. })));
         let mut full = create(Path::new("/dev/full")).unwrap();
-        full.write_all(b"x").unwrap();
-        assert!(matches!(full.keep(), Err(FileError::DiskFull { .. })));
+        let failed = full.write_all(b"x").unwrap_err();
+        let failed = FileError::writing(full.path(), failed);
+        assert!(matches!(failed, FileError::DiskFull { .. }));
         assert!(Path::new("/dev/full").exists(), "a device is never replaced");
     }
 }

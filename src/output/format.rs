@@ -1,16 +1,62 @@
-//! Sound file formats: the container and the sample format.
+//! Sound file formats: the container, the sample format, and about how much room they need.
 //!
 //! Knows numbers only; must not know how a format is written.
 
 use super::dither::dither;
+use crate::units::{CHANNELS, ENGINE_RATE, Frames};
 
 /// The supported sound file formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFormat {
     /// RIFF WAVE, at most 4 GiB.
     Wav(SampleFormat),
-    /// FLAC: the same integers in about half the space.
+    /// FLAC: the same integers in about a quarter of the space at 16 bit.
     Flac(Depth),
+    /// Opus in Ogg: small, and not exact.
+    Opus(Bitrate),
+    /// Samples of 16 bit without a header, for programs that are told the format.
+    Raw16,
+}
+
+impl FileFormat {
+    /// About how many bytes `frames` of a session need. Compressed formats are estimated by the shipped sessions.
+    pub fn bytes(self, frames: Frames) -> u64 {
+        let samples = frames.0 * CHANNELS as u64;
+        match self {
+            FileFormat::Wav(format) => samples * format.bytes(),
+            FileFormat::Raw16 => samples * 2,
+            FileFormat::Flac(Depth::Sixteen) => samples / 2,
+            FileFormat::Flac(Depth::TwentyFour) => samples,
+            FileFormat::Opus(bitrate) => {
+                frames.0 * u64::from(bitrate.bits_per_second()) / 8 / u64::from(ENGINE_RATE.0)
+            }
+        }
+    }
+}
+
+/// The bitrate of a compressed format: what a second of sound needs on average.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bitrate(u32);
+
+impl Bitrate {
+    /// The smallest, in kbit/s. Below it, music in stereo suffers.
+    pub const LEAST: u32 = 32;
+    /// The largest, in kbit/s. Above it, nobody hears a difference.
+    pub const MOST: u32 = 256;
+    /// The usual one: 64 kbit/s.
+    pub const USUAL: Bitrate = Bitrate(64);
+
+    /// A bitrate of `kilobits` a second, if it lies within the limits.
+    pub fn new(kilobits: u32) -> Option<Bitrate> {
+        (Self::LEAST..=Self::MOST)
+            .contains(&kilobits)
+            .then_some(Bitrate(kilobits))
+    }
+
+    /// Bits per second.
+    pub const fn bits_per_second(self) -> u32 {
+        self.0 * 1000
+    }
 }
 
 /// The format of a sample.
@@ -66,6 +112,23 @@ impl Depth {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_format_knows_about_how_much_room_it_needs() {
+        let minute = Frames::from_seconds(60);
+        let needs = |format: FileFormat| format.bytes(minute);
+        assert_eq!(needs(FileFormat::Wav(SampleFormat::Float32)), 60 * 48_000 * 8);
+        assert_eq!(needs(FileFormat::Raw16), 60 * 48_000 * 4);
+        assert_eq!(needs(FileFormat::Opus(Bitrate::USUAL)), 60 * 8_000);
+        assert!(needs(FileFormat::Flac(Depth::Sixteen)) < needs(FileFormat::Flac(Depth::TwentyFour)));
+    }
+
+    #[test]
+    fn a_bitrate_has_limits() {
+        let known = [32, 64, 256].map(|kilobits| Bitrate::new(kilobits).map(Bitrate::bits_per_second));
+        assert_eq!(known, [Some(32_000), Some(64_000), Some(256_000)]);
+        assert_eq!([0, 31, 257, u32::MAX].map(Bitrate::new), [None; 4]);
+    }
 
     #[test]
     fn integers_are_clipped_at_full_scale() {

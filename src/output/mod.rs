@@ -1,9 +1,10 @@
-//! Sound outputs: a speaker, silence in real time, WAV and FLAC, and files that are written completely or not at all.
+//! Sound outputs: a speaker, silence in real time, WAV, FLAC and Opus, and files that are written completely or not at all.
 //!
 //! Sound arrives as frames, through a ring buffer or in blocks. Must not know sessions or languages.
 
 mod begin;
 mod clock;
+mod comment;
 mod device;
 mod dither;
 mod error;
@@ -14,6 +15,11 @@ mod format;
 mod no_speaker;
 mod null;
 mod opener;
+mod opus;
+mod pace;
+mod pcm;
+mod place;
+mod raw;
 pub mod ring;
 #[cfg(feature = "live")]
 mod speaker;
@@ -31,12 +37,14 @@ pub use begin::begin;
 pub use clock::{Clock, WallClock};
 pub use device::{DeviceEntry, choose};
 pub use error::OutputError;
-pub use file::{FileError, NewFile, Overwrite};
-pub use format::{Depth, FileFormat, SampleFormat};
+pub use file::{FileError, NewFile};
+pub use format::{Bitrate, Depth, FileFormat, SampleFormat};
 #[cfg(not(feature = "live"))]
 pub use no_speaker::{SpeakerOpener, devices, look_up};
 pub use null::NullOpener;
 pub use opener::{Condition, Opener, Output, Refused};
+pub use pace::Pace;
+pub use place::{Overwrite, Place};
 #[cfg(feature = "live")]
 pub use speaker::{SpeakerOpener, devices, look_up};
 pub use tags::{Tag, Tags};

@@ -116,10 +116,9 @@ fn frames_in(span: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::AtomicU64;
-
     use super::*;
     use crate::output::ring::{Opening, ring};
+    use crate::output::testing::Sleeper;
 
     #[test]
     fn due_frames_add_up_to_the_rate() {
@@ -140,23 +139,10 @@ mod tests {
         assert_eq!(pace.due(Duration::from_millis(3_600_010)), 480);
     }
 
-    /// A clock on which only `sleep` takes time.
-    struct Sleeper(AtomicU64);
-
-    impl Clock for Sleeper {
-        fn now(&self) -> Duration {
-            Duration::from_nanos(self.0.load(Ordering::Relaxed))
-        }
-
-        fn sleep(&self, span: Duration) {
-            self.0.fetch_add(span.as_nanos() as u64, Ordering::Relaxed);
-        }
-    }
-
     #[test]
     fn it_pulls_by_the_clock_and_returns_the_drain() {
         let (feed, drain) = ring(Opening::AtOnce);
-        let clock = Arc::new(Sleeper(AtomicU64::new(0)));
+        let clock = Arc::new(Sleeper::default());
         let mut opener = NullOpener::new(Arc::<Sleeper>::clone(&clock));
         let Ok(output) = opener.open(drain) else {
             panic!("silence is always there");

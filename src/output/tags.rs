@@ -1,6 +1,8 @@
-//! The metadata tags of a sound file.
+//! The metadata tags of a sound file, and its chapters.
 //!
 //! Must not know what the texts mean. Each text is kept on one line, so that no player misreads it.
+
+use crate::units::Frames;
 
 /// A tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,23 +31,47 @@ pub(super) const TAGS: [Tag; 6] = [
     Tag::Software,
 ];
 
-/// The texts of a file. A tag may have several.
+/// A part of a file that a player can jump to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Chapter {
+    /// Its first frame.
+    pub(super) at: Frames,
+    /// Its name.
+    pub(super) name: String,
+}
+
+/// The texts of a file. A tag may have several. The chapters are in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tags(Vec<(Tag, String)>);
+pub struct Tags {
+    texts: Vec<(Tag, String)>,
+    chapters: Vec<Chapter>,
+}
 
 impl Tags {
     /// Adds `text`, on one line, unless it is blank or already there.
     pub fn with(mut self, tag: Tag, text: &str) -> Tags {
         let entry = (tag, on_one_line(text));
-        if !entry.1.is_empty() && !self.0.contains(&entry) {
-            self.0.push(entry);
+        if !entry.1.is_empty() && !self.texts.contains(&entry) {
+            self.texts.push(entry);
         }
         self
     }
 
+    /// Adds a chapter that begins at the frame `at`, after those that are already there.
+    pub fn with_chapter(mut self, at: Frames, name: &str) -> Tags {
+        let name = on_one_line(name);
+        self.chapters.push(Chapter { at, name });
+        self
+    }
+
+    /// The chapters, in order.
+    pub(super) fn chapters(&self) -> &[Chapter] {
+        &self.chapters
+    }
+
     /// The texts of `tag`, in the order in which they were added.
     pub(super) fn texts(&self, tag: Tag) -> impl Iterator<Item = &str> {
-        self.0
+        self.texts
             .iter()
             .filter(move |(found, _)| *found == tag)
             .map(|(_, text)| text.as_str())

@@ -1,6 +1,9 @@
-//! Test helpers for the writers: files are read back with an independent decoder.
+//! Test helpers for the outputs: files are read back with an independent decoder, and a clock goes only while someone
+//! sleeps.
 
 use std::io::Cursor;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use symphonia::core::audio::{AudioSpec, GenericAudioBufferRef};
 use symphonia::core::codecs::audio::AudioDecoderOptions;
@@ -9,17 +12,33 @@ use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
 use symphonia::core::io::MediaSourceStream;
 use symphonia::core::meta::{MetadataOptions, RawValue};
 
-use super::{Depth, FileFormat, OneWay, SampleFormat, Tags, Target, begin};
+use super::{Bitrate, Clock, Depth, FileFormat, OneWay, SampleFormat, Tags, Target, begin};
 use crate::units::Frames;
 
 /// Every file format.
-pub(super) const FORMATS: [FileFormat; 5] = [
+pub(super) const FORMATS: [FileFormat; 7] = [
     FileFormat::Wav(SampleFormat::Int(Depth::Sixteen)),
     FileFormat::Wav(SampleFormat::Int(Depth::TwentyFour)),
     FileFormat::Wav(SampleFormat::Float32),
     FileFormat::Flac(Depth::Sixteen),
     FileFormat::Flac(Depth::TwentyFour),
+    FileFormat::Opus(Bitrate::USUAL),
+    FileFormat::Raw16,
 ];
+
+/// A clock on which only `sleep` takes time.
+#[derive(Debug, Default)]
+pub(super) struct Sleeper(AtomicU64);
+
+impl Clock for Sleeper {
+    fn now(&self) -> Duration {
+        Duration::from_nanos(self.0.load(Ordering::Relaxed))
+    }
+
+    fn sleep(&self, span: Duration) {
+        self.0.fetch_add(span.as_nanos() as u64, Ordering::Relaxed);
+    }
+}
 
 /// An in-memory target that can seek back, as a file can.
 #[derive(Debug, Default)]

@@ -125,7 +125,7 @@ impl Diagnose for WriteError {
     fn diagnostic(&self) -> Diagnostic {
         match self {
             WriteError::TooLong { planned, most } => {
-                diagnostic!("too-long", length = *planned, most = *most).or_hint(hint!("too-long"))
+                diagnostic!("too-long", length = *planned, most = *most).or_hint(hint!("too-long-wav"))
             }
             other => diagnostic!("stdout", detail = other),
         }

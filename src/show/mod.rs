@@ -28,7 +28,7 @@ pub use languages::LanguageChoice;
 pub use length::Length;
 pub use music::Music;
 pub use notices::ShowNotice;
-pub use prepare::Show;
+pub use prepare::{DEFAULT_SESSION, Show};
 pub use request::Request;
 pub use volume::{Volume, VolumeError};
 pub use words::{Breast, CaptionLanguage};

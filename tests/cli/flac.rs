@@ -15,7 +15,12 @@ pub(crate) fn frames(bytes: &[u8]) -> u64 {
 pub(crate) fn comments(bytes: &[u8]) -> String {
     let block = &bytes[8 + stream(bytes).len()..];
     assert_eq!(block[0], 0x80 | 4, "the comments are the last block");
-    let (_, rest) = text(&block[4..]);
+    fields(&block[4..])
+}
+
+/// The fields of a Vorbis comment, one a line.
+pub(crate) fn fields(body: &[u8]) -> String {
+    let (_, rest) = text(body);
     let (count, mut rest) = rest.split_at(4);
     let mut lines = Vec::new();
     for _ in 0..u32::from_le_bytes(count.try_into().unwrap()) {

@@ -123,6 +123,7 @@ fn the_help_of_a_command_lists_its_options() {
                                    (señales)
           --format <FORMAT>        El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si
                                    ningún nombre lo dice
+          --bitrate <KBIT>         The size of Opus, in kbit/s, from 32 to 256 (64, if not given)
           --force                  Reemplazar el archivo si ya existe
           --lang <TAG>             El idioma de la voz, por ejemplo es-419
           --screen-lang <TAG>      El idioma de la pantalla, si es otro

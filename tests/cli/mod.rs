@@ -14,6 +14,8 @@ pub(crate) mod help;
 mod hung;
 mod languages;
 mod list;
+mod opus;
+mod outputs;
 mod own_music;
 mod pack;
 mod plan;

@@ -102,7 +102,7 @@ fn stdout_has_the_same_bits_as_the_file() {
         .arg("-o")
         .arg(&file)
         .ends(0);
-    let streamed = with_music("play small --output -", &folder, "songs").ends(0);
+    let streamed = with_music("render small -o -", &folder, "songs").ends(0);
     assert!(streamed.out == fs::read(file).unwrap());
 }
 

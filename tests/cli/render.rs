@@ -68,8 +68,6 @@ fn stdout_has_the_same_sound_and_nothing_else() {
     let streamed = warmhands("render small -o -").over(&folder).ends(0);
     assert_eq!(streamed.err, "");
     assert!(streamed.out == fs::read(folder.path("small.wav")).unwrap());
-    let played = warmhands("play small --output -").over(&folder).ends(0);
-    assert!(played.out == streamed.out, "`play --output -` is the same");
 }
 
 #[test]
@@ -124,6 +122,12 @@ fn a_file_has_tags_in_the_spoken_language() {
     LICENSE=Música: CC0-1.0
     LICENSE=Señales: CC0-1.0
     ENCODER=warmhands [VERSION]
+    CHAPTER001=00:00:00.000
+    CHAPTER001NAME=getting ready
+    CHAPTER002=00:00:13.577
+    CHAPTER002NAME=massage, both breasts
+    CHAPTER003=00:00:38.598
+    CHAPTER003NAME=closing
     "#);
     let wav = wav::info(&fs::read(folder.path("a.wav")).unwrap());
     insta::assert_snapshot!(wav.replace(version, "[VERSION]"), @r#"

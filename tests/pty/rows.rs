@@ -80,11 +80,30 @@ fn a_terminal_without_escape_sequences_receives_none() {
 
 #[test]
 fn audio_output_to_a_terminal_is_refused_with_a_message() {
-    for command in ["render massage -o -", "play massage --output -"] {
+    for command in [
+        "render massage -o -",
+        "render massage -o - --format raw16",
+        "play massage --output -",
+        "play massage --output - --format raw16",
+        "cadence --for 1m --output - --format opus",
+    ] {
         let mut terminal = Terminal::warmhands(command);
         assert_eq!(terminal.ends(), 2);
         terminal.until_it_shows("A terminal shows text, not sound.");
         assert!(terminal.screen().len() < 500);
+        assert!(terminal.bytes().is_ascii());
+    }
+}
+
+#[test]
+fn a_terminal_named_as_a_file_is_refused_too() {
+    for command in [
+        "render massage -o /dev/tty",
+        "play massage --output /dev/stdout --format raw16",
+    ] {
+        let mut terminal = Terminal::warmhands(command);
+        assert_eq!(terminal.ends(), 3);
+        terminal.until_it_shows("A terminal shows text, not sound.");
         assert!(terminal.bytes().is_ascii());
     }
 }

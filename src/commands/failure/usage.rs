@@ -37,6 +37,9 @@ pub(in crate::commands) enum UsageError {
     /// Two arguments that contradict each other; the hint says which to choose.
     #[error("{one} and {other} do not go together")]
     NotTogether { one: String, other: String, hint: Hint },
+    /// A file name whose ending is that of no format that is written.
+    #[error("no sound file ends in the way {file} does")]
+    UnknownEnding { file: String, session: String },
     /// A number outside its range, or not a number.
     #[error("{value} is not between {min} and {max}")]
     Range {
@@ -86,6 +89,7 @@ impl Diagnose for UsageError {
             Self::NotTogether { one, other, hint } => {
                 diagnostic!("not-together", one, other).hint(hint.clone())
             }
+            Self::UnknownEnding { file, session } => unknown_ending(file, session),
             // The range in the message says what to do, so the default hint is not added.
             Self::Range {
                 argument,
@@ -109,6 +113,21 @@ impl Diagnose for UsageError {
     }
 }
 
+/// Another program can write any format, so the hint is the line to type.
+fn unknown_ending(file: &str, session: &str) -> Diagnostic {
+    let (session, typed) = (quoted(session), quoted(file));
+    diagnostic!("unknown-ending", file).hint(hint!("unknown-ending", session, file = typed))
+}
+
+/// `word` as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |letter: char| letter.is_alphanumeric() || "._-/+,".contains(letter);
+    if word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
 /// The command line accepts more forms of a length than a file does.
 fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
     let told = match reason {
@@ -116,4 +135,16 @@ fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
         other => other.diagnostic(),
     };
     told.at(argument, None).with("text", value).hint(hint!("length"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_word_is_quoted_only_where_a_shell_needs_it() {
+        assert_eq!(quoted("out/my-session_2.mp3"), "out/my-session_2.mp3");
+        assert_eq!(quoted("my session.mp3"), "'my session.mp3'");
+        assert_eq!(quoted("it's $HOME.mp3"), r"'it'\''s $HOME.mp3'");
+    }
 }

@@ -1,12 +1,14 @@
-//! The metadata tags of a rendered file: its title, its sources, and the licences of its parts.
+//! The metadata tags of a rendered file: its title, its sources, the licences of its parts, and its chapters.
 //!
-//! In the spoken language, whatever the language of the screen. Without dates, paths and personal names: the same
+//! In the spoken language, whatever the language of the screen; only the chapters are for whoever looks at a player, and
+//! in the language of the screen. Without dates, paths and personal names: the same
 //! session gives the same file everywhere.
 
 use crate::commands::app::App;
 use crate::commands::failure::CommandError;
 use crate::locale::{Arguments, Messages};
 use crate::output::{Tag, Tags};
+use crate::screen::phase_name;
 use crate::show::Show;
 use crate::timeline::{Bus, Cue};
 
@@ -40,7 +42,17 @@ pub(super) fn tags(app: &App, show: &Show, stem: Option<Bus>) -> Result<Tags, Co
             tags = tags.with(Tag::Licence, &licence);
         }
     }
-    Ok(tags)
+    Ok(with_chapters(tags, app, show))
+}
+
+/// Adds a chapter for each phase that is heard. The first begins where the file does.
+fn with_chapters(tags: Tags, app: &App, show: &Show) -> Tags {
+    let phases = show.plan.timeline.phases.iter();
+    let heard = phases.filter(|phase| phase.at + phase.frames > show.start);
+    heard.fold(tags, |tags, phase| {
+        let at = phase.at.saturating_sub(show.start);
+        tags.with_chapter(at, &phase_name(&app.messages, phase))
+    })
 }
 
 struct Credits<'a> {

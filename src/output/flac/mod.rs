@@ -3,13 +3,14 @@
 //! The checksum and the frame sizes are only known at the end. They are written into the header if the target can seek
 //! back, and otherwise stay "unknown", as the format allows. Must not know where the bytes go.
 
-mod comment;
 mod encoder;
+mod pair;
 #[cfg(test)]
 mod tests;
 
 use crate::units::{CHANNELS, Frames};
 
+use super::comment::comment;
 use super::writer::{FrameCount, SoundWriter, Target, WriteError};
 use super::{Depth, Tags};
 
@@ -51,7 +52,7 @@ impl<W: Target> FlacWriter<W> {
         let encoder = Encoder::new(depth, planned)?;
         out.write_all(MARK)?;
         out.write_all(&block(STREAMINFO, &encoder.info()?))?;
-        out.write_all(&block(VORBIS_COMMENT | LAST, &comment::comment(tags)))?;
+        out.write_all(&block(VORBIS_COMMENT | LAST, &comment(tags)))?;
         Ok(FlacWriter {
             out,
             depth,

@@ -9,7 +9,7 @@ use super::{SampleFormat, Tags, WriteError};
 
 const PCM: u16 = 1;
 const FLOAT: u16 = 3;
-/// WAVE_FORMAT_EXTENSIBLE, which the standard requires above 16 bit.
+/// WAVE_FORMAT_EXTENSIBLE, which the standard requires for integers above 16 bit. Older readers do not know it.
 const EXTENSIBLE: u16 = 0xfffe;
 /// The rest of the subformat: Microsoft's GUID for the classic format codes.
 const SUBFORMAT: [u8; 14] = [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71];
@@ -60,7 +60,7 @@ fn fmt(format: SampleFormat) -> Vec<u8> {
     let (tag, number) = match format {
         SampleFormat::Int(Depth::Sixteen) => (PCM, PCM),
         SampleFormat::Int(Depth::TwentyFour) => (EXTENSIBLE, PCM),
-        SampleFormat::Float32 => (EXTENSIBLE, FLOAT),
+        SampleFormat::Float32 => (FLOAT, FLOAT),
     };
     let bits = 8 * format.bytes() as u16;
     let mut body = Vec::new();
@@ -70,6 +70,10 @@ fn fmt(format: SampleFormat) -> Vec<u8> {
     body.extend((ENGINE_RATE.0 * bytes_per_frame(format) as u32).to_le_bytes());
     body.extend((bytes_per_frame(format) as u16).to_le_bytes());
     body.extend(bits.to_le_bytes());
+    if tag == FLOAT {
+        // The size of an extension that there is not.
+        body.extend(0_u16.to_le_bytes());
+    }
     if tag == EXTENSIBLE {
         body.extend(22_u16.to_le_bytes());
         body.extend(bits.to_le_bytes());

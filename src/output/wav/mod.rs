@@ -12,6 +12,7 @@ use std::io::Write;
 
 use crate::units::Frames;
 
+use super::pcm::pcm;
 use super::writer::{FrameCount, SoundWriter, WriteError};
 use super::{SampleFormat, Tags};
 
@@ -42,23 +43,6 @@ impl<W: Write> WavWriter<W> {
             bytes: Vec::new(),
         })
     }
-
-    /// Encodes `samples` into `bytes`. `first` is the index in the file of the first sample.
-    fn encode(&mut self, samples: &[f32], first: u64) {
-        self.bytes.clear();
-        match self.format {
-            SampleFormat::Int(depth) => {
-                for (sample, index) in samples.iter().zip(first..) {
-                    let level = depth.integer(*sample, index).to_le_bytes();
-                    self.bytes.extend(&level[..depth.bits() / 8]);
-                }
-            }
-            SampleFormat::Float32 => {
-                let bytes = samples.iter().flat_map(|sample| sample.to_le_bytes());
-                self.bytes.extend(bytes);
-            }
-        }
-    }
 }
 
 impl<W: Write + Send> SoundWriter<W> for WavWriter<W> {
@@ -69,7 +53,7 @@ impl<W: Write + Send> SoundWriter<W> for WavWriter<W> {
             self.out.write_all(bytemuck::cast_slice(samples))?;
             return Ok(());
         }
-        self.encode(samples, first);
+        pcm(self.format, samples, first, &mut self.bytes);
         self.out.write_all(&self.bytes)?;
         Ok(())
     }

@@ -91,6 +91,20 @@ fn sizes_in_the_header_match_the_file() {
     }
 }
 
+/// The format code and the length of the chunk that describes the samples.
+fn described(bytes: &[u8]) -> (u16, usize) {
+    let all = chunks(&bytes[12..]);
+    let (_, fmt) = all.iter().find(|(name, _)| name == "fmt ").unwrap();
+    (u16::from_le_bytes([fmt[0], fmt[1]]), fmt.len())
+}
+
+#[test]
+fn only_24_bit_need_the_extensible_header_that_older_readers_refuse() {
+    let [sixteen, wide, float] = FORMATS.map(|format| described(&wav(format, &wave(10))));
+    assert_eq!((sixteen, float), ((1, 16), (3, 18)));
+    assert_eq!(wide, (0xfffe, 40));
+}
+
 #[test]
 fn tags_and_audio_are_read_back() {
     let texts = Tags::default()
@@ -109,7 +123,7 @@ fn tags_and_audio_are_read_back() {
 
 #[test]
 fn beyond_four_gibibytes_nothing_is_written() {
-    for (format, most) in FORMATS.into_iter().zip([1_073_741_814, 715_827_872, 536_870_902]) {
+    for (format, most) in FORMATS.into_iter().zip([1_073_741_814, 715_827_872, 536_870_905]) {
         let mut out = Vec::new();
         match WavWriter::new(&mut out, format, Frames(most + 1), &Tags::default()) {
             Err(WriteError::TooLong { most: told, .. }) => assert_eq!(told, Frames(most)),

@@ -95,9 +95,9 @@ fn a_full_disk() {
     insta::assert_snapshot!(refused(&Folder::small(), "render small -o /dev/full"), @r#"
     exit 3
     There is no room left for /dev/full. Nothing was left behind.
-      Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
+      Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
     No queda espacio para /dev/full. No se dejó nada a medias.
-      Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad, y con un nombre que termine en .flac, menos todavía.
+      Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
     "#);
 }
 

@@ -295,7 +295,7 @@ fn a_flac_named_wav() {
     x.wav and --format flac do not go together.
       End the name in .flac, or leave --format out.
     x.wav y --format flac no van juntos.
-      Use un nombre que termine en .flac, o no ponga --format.
+      End the name in .flac, or leave --format out.
     "#);
 }
 

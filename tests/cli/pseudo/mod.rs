@@ -134,6 +134,10 @@ fn failures_are_in_the_screen_language() {
         "render",
         "render -o nowhere/session.wav",
         "render -o session.wav --format flac",
+        "render -o session.mp3",
+        "render -o session.wav --bitrate 64",
+        "render -o session.flac --format raw16",
+        "play --format flac",
         "check nowhere",
         "list",
     ] {
