@@ -2,7 +2,7 @@
 
 mod request;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -48,6 +48,40 @@ pub(super) enum Command {
     About,
     Check(CheckOptions),
     Pack(PackOptions),
+}
+
+/// What a command that makes a session ready names: the session and its music.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Named<'a> {
+    pub(super) session: Option<&'a str>,
+    pub(super) music: Option<&'a OsStr>,
+}
+
+impl Cli {
+    /// What the command names; `None` if it makes no session ready.
+    pub(super) fn named(&self) -> Option<Named<'_>> {
+        match &self.command {
+            None => Some(Named::default()),
+            Some(Command::Play(options)) => Some(options.session.named()),
+            Some(Command::Render(options)) => Some(options.session.named()),
+            Some(Command::Plan(options)) => Some(options.session.named()),
+            Some(Command::Script(options)) => Some(options.session.named()),
+            Some(Command::Cadence(options)) => Some(Named {
+                session: Some(CADENCE),
+                music: options.choices.music.as_deref(),
+            }),
+            Some(_) => None,
+        }
+    }
+}
+
+impl SessionOptions {
+    fn named(&self) -> Named<'_> {
+        Named {
+            session: self.session.as_deref(),
+            music: self.choices.music.as_deref(),
+        }
+    }
 }
 
 /// The choices for a session; the same for playing, rendering and planning.

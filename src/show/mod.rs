@@ -28,6 +28,7 @@ pub use languages::LanguageChoice;
 pub use length::Length;
 pub use music::Music;
 pub use notices::ShowNotice;
+pub(crate) use prepare::DEFAULT_SESSION;
 pub use prepare::Show;
 pub use request::Request;
 pub use volume::{Volume, VolumeError};

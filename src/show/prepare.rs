@@ -8,7 +8,7 @@ use crate::timeline::{Changes, Choices, Plan, Reach, Timeline};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// The session that is played by default.
-const DEFAULT_SESSION: &str = "full";
+pub(crate) const DEFAULT_SESSION: &str = "full";
 
 /// A session, ready to play.
 #[derive(Debug, Clone)]
