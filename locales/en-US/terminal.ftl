@@ -527,7 +527,7 @@ hint-force = "--force" writes over it.
 # After a disk without room
 hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
 # After a sound too long for its kind of file
-hint-too-long = --format 16 holds more, and a name that ends in .flac the most.
+hint-too-long = A name that ends in .flac holds the most.
 # After --format flac with a name that says something else
 hint-flac-name = End the name in .flac, or leave --format out.
 # After --format float with a name that ends in .flac
@@ -684,6 +684,11 @@ check-looked-at = Looked at { $languages ->
     [one] one other sound
    *[other] { $sounds } other sounds
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Nothing is wrong.

@@ -6,7 +6,7 @@
 use super::app::App;
 use super::arguments::{Cli, Command, PackCommand};
 use super::failure;
-use crate::library::{SHIPPED_MUSIC, SetAside, Unit};
+use crate::library::{DataUnit, SHIPPED_MUSIC, SetAside};
 use crate::locale::{Arguments, Locale};
 use crate::session::AFTERCARE;
 use crate::show::DEFAULT_SESSION;
@@ -79,7 +79,7 @@ fn say(app: &App, id: &str, arguments: Arguments<'_>) {
 }
 
 /// Whether the command of `cli` needs `unit`.
-fn is_needed(app: &App, cli: &Cli, unit: &Unit) -> bool {
+fn is_needed(app: &App, cli: &Cli, unit: &DataUnit) -> bool {
     let named = cli.named();
     let is_session = |name: &str| named.is_some_and(|named| named.session.unwrap_or(DEFAULT_SESSION) == name);
     let is_music = |name: &str| match named.map(|named| named.music) {
@@ -88,12 +88,12 @@ fn is_needed(app: &App, cli: &Cli, unit: &Unit) -> bool {
         None => false,
     };
     match unit {
-        Unit::Language(tag) => [&app.languages.narration, &app.languages.screen]
+        DataUnit::Language(tag) => [&app.languages.narration, &app.languages.screen]
             .iter()
             .any(|profile| profile.tag == *tag),
-        Unit::Session(name) => is_session(name) || (name == AFTERCARE && named.is_some()),
-        Unit::Music(name) => is_music(name),
-        Unit::Sources => named.is_some(),
-        Unit::Folder => false,
+        DataUnit::Session(name) => is_session(name) || (name == AFTERCARE && named.is_some()),
+        DataUnit::Music(name) => is_music(name),
+        DataUnit::Sources => named.is_some(),
+        DataUnit::Folder => false,
     }
 }

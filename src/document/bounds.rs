@@ -1,4 +1,5 @@
-//! Bounds that a text meets before it is parsed: how deep its brackets are nested, and how many entries it has.
+//! Bounds that a text meets before it is parsed (law: bounded): how deep its brackets are nested, and how many entries
+//! it has.
 //!
 //! The parser allocates for each entry and recurses for each bracket, so a text from outside is counted first. Must not
 //! know what the entries mean.

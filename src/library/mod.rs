@@ -26,6 +26,6 @@ pub(crate) use narration::{messages_of, unknown_lines};
 pub use own_music::{OwnMusicError, Playlist};
 pub(crate) use pack::file_hash;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
-pub use set_aside::{SetAside, Unit};
+pub use set_aside::{DataUnit, SetAside};
 pub use shelf::{BASE_LANGUAGE, Library};
 pub use supply::Supply;

@@ -1,4 +1,5 @@
-//! The units of folders and packs that can't be read. Each hurts only itself: who does not need it goes on without it.
+//! The units of folders and packs that can't be read. Each hurts only itself (law: alone): who does not need it goes on
+//! without it.
 //!
 //! Must not know which units a command needs, nor how they are named to the user.
 
@@ -14,14 +15,14 @@ use crate::locale::Locale;
 #[derive(Debug)]
 pub struct SetAside {
     /// The unit.
-    pub unit: Unit,
+    pub unit: DataUnit,
     /// The first reason.
     pub error: LibraryError,
 }
 
 /// A unit of the data, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unit {
+pub enum DataUnit {
     /// A language: its texts or the manifest of its recordings.
     Language(Locale),
     /// A session.
@@ -38,14 +39,14 @@ impl Library {
     /// Each unit of the user's own folder or of a pack that can't be read, with the first reason.
     pub fn set_aside(&self) -> Vec<SetAside> {
         let folders = FOLDERS.iter().filter_map(|folder| self.data().unlisted(folder));
-        let folders = folders.map(|error| (Unit::Folder, error.into()));
+        let folders = folders.map(|error| (DataUnit::Folder, error.into()));
         let languages = self.overlaid_languages().into_iter().filter_map(|tag| {
             let error = self.flaw_of_language(&tag)?;
-            Some((Unit::Language(tag), error))
+            Some((DataUnit::Language(tag), error))
         });
         let music = self.music_names().into_iter().filter_map(|name| {
             let error = self.overlaid(&format!("audio/music/{name}.toml"), || self.music(&name))?;
-            Some((Unit::Music(name), error))
+            Some((DataUnit::Music(name), error))
         });
         let all = folders
             .chain(languages)
@@ -84,14 +85,14 @@ impl Library {
     }
 
     /// The sessions that can't be read; none if already their sources can't.
-    fn broken_sessions(&self) -> Vec<(Unit, LibraryError)> {
+    fn broken_sessions(&self) -> Vec<(DataUnit, LibraryError)> {
         if let Some(error) = self.overlaid("sessions/sources.toml", || self.sources()) {
-            return vec![(Unit::Sources, error)];
+            return vec![(DataUnit::Sources, error)];
         }
         let names = self.session_names().into_iter();
         let broken = names.filter_map(|name| {
             let error = self.overlaid(&format!("sessions/{name}.toml"), || self.session(&name))?;
-            Some((Unit::Session(name), error))
+            Some((DataUnit::Session(name), error))
         });
         broken.collect()
     }
@@ -124,7 +125,7 @@ mod tests {
 
     use super::*;
 
-    fn units(folder: &Path) -> Vec<Unit> {
+    fn units(folder: &Path) -> Vec<DataUnit> {
         let library = Library::open(Some(folder)).unwrap();
         library.set_aside().into_iter().map(|aside| aside.unit).collect()
     }
@@ -146,18 +147,18 @@ mod tests {
         ] {
             write(folder.path(), path, "not = [TOML");
         }
-        let language = |tag: &str| Unit::Language(tag.parse().unwrap());
+        let language = |tag: &str| DataUnit::Language(tag.parse().unwrap());
         assert_eq!(
             units(folder.path()),
             [
                 language("es-419"),
                 language("xx"),
-                Unit::Session("mine".to_owned()),
-                Unit::Music("sea".to_owned())
+                DataUnit::Session("mine".to_owned()),
+                DataUnit::Music("sea".to_owned())
             ]
         );
         write(folder.path(), "sessions/sources.toml", "[");
-        assert!(units(folder.path()).contains(&Unit::Sources));
+        assert!(units(folder.path()).contains(&DataUnit::Sources));
         let profiles = Library::open(Some(folder.path())).unwrap().profiles().unwrap();
         assert!(profiles.iter().all(|profile| profile.tag.to_string() != "xx"));
     }
@@ -167,7 +168,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(units(folder.path()), []);
         write(folder.path(), "sessions", "a file");
-        assert_eq!(units(folder.path()), [Unit::Folder]);
+        assert_eq!(units(folder.path()), [DataUnit::Folder]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The units of the data: what a folder replaces as a whole, and the exact names that units have.
+//! The units of the data: what a folder replaces as a whole, and the exact names that units have (law: alone).
 //!
 //! Any other name is no unit: a copy, a backup, a file of an editor. Must not open files.
 

@@ -1,4 +1,5 @@
-//! Bounds that a Fluent file meets before it is parsed: how many texts it has, and how many brackets each text has.
+//! Bounds that a Fluent file meets before it is parsed (law: bounded): how many texts it has, and how many brackets each
+//! text has.
 //!
 //! The parser calls itself for each bracket within a bracket, so a text from outside could exhaust the stack. Counting
 //! all brackets of a text is exact enough and can't be deceived: a line that begins a text or a comment ends every
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn texts_are_counted() {
-        for line in ["a = A\n", "-a = A\n", "# A\n", "junk\n", "{\n", "\t\n"] {
+        for line in ["a = A\n", "-a = A\n", "# A\n", "junk\n", "}\n", "\t\n"] {
             let told = told(&line.repeat(MOST_TEXTS + 1));
             assert!(told.unwrap().contains("10000"), "{line:?}");
         }
