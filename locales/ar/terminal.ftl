@@ -372,8 +372,6 @@ failure-prompt-needs-time = { $place }: التنبيه «{ $prompt }» يحتا�
 failure-prompt-has-no-time = { $place }: التنبيه «{ $prompt }» يعرف وقته، وليس فيه "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: يجب أن يقع target بين min و max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: لا يصلح { $number } سرعةً للإيقاع.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: لا خطوة فيها safety = "gate" قبل أول تدليك أو أول إخراج للحليب.
 # A phase without the line to stop if it hurts; $phase: its name

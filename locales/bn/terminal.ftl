@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: “{ $prompt }” কথাটির জ
 failure-prompt-has-no-time = { $place }: “{ $prompt }” কথাটির নিজের সময় আছে, তাতে "at" থাকে না।
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target থাকতে হবে min আর max-এর মাঝে।
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } কোনো তালের গতি নয়।
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: প্রথম মালিশ বা দুধ বের করার আগে safety = "gate" সহ কোনো ধাপ নেই।
 # A phase without the line to stop if it hurts; $phase: its name

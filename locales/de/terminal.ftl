@@ -360,8 +360,6 @@ failure-prompt-needs-time = { $place }: Dem Hinweis „{ $prompt }“ fehlt "at"
 failure-prompt-has-no-time = { $place }: Der Hinweis „{ $prompt }“ kennt seine Zeit und hat kein "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target muss zwischen min und max liegen.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } ist kein Tempo für einen Rhythmus.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: Vor der ersten Massage oder dem ersten Gewinnen von Milch steht kein Schritt mit safety = "gate".
 # A phase without the line to stop if it hurts; $phase: its name

@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: the prompt "{ $prompt }" needs "at".
 failure-prompt-has-no-time = { $place }: the prompt "{ $prompt }" knows its own time and has no "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: the target must lie between min and max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } is no pace for a rhythm.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: no step with safety = "gate" stands before the first massage or expression.
 # A phase without the line to stop if it hurts; $phase: its name

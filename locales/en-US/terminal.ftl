@@ -305,6 +305,14 @@ notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
    *[other] { $count } files can't be played and are left out; the first is { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Left out: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = The pack "{ $pack }" is left out ("warmhands pack remove { $pack }" removes it): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Left out, because these are not exactly the names of languages, sessions or sounds: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: this language can't stand for { $tags }, so that is ignored.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
@@ -325,6 +333,8 @@ failure-not-a-file = { $place } is neither a file nor a folder.
 failure-file-too-large = { $place } is too large.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } is not text in UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } is text in { $encoding }, but only UTF-8 is read here.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -335,6 +345,14 @@ failure-unknown-key = { $place }: "{ $key }" is not known here.
 failure-missing-key = { $place }: "{ $key }" is missing.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" must be of type { $expected }, not { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: "{ $key }" must be a whole number from { $least } to { $most }, not { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: "{ $key }" must be a number from { $least } to { $most }, not { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: there are too many brackets here.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: there are more than { $most } entries.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" is not known here.
 # A length of time in a session; $text: as written
@@ -359,8 +377,6 @@ failure-prompt-needs-time = { $place }: the prompt "{ $prompt }" needs "at".
 failure-prompt-has-no-time = { $place }: the prompt "{ $prompt }" knows its own time and has no "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: the target must lie between min and max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } is no pace for a rhythm.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: no step with safety = "gate" stands before the first massage or expression.
 # A phase without the line to stop if it hurts; $phase: its name
@@ -506,6 +522,8 @@ hint-no-narration = Choose another voice with --lang and keep this language on t
 hint-fit = "warmhands list sessions" shows how long each session takes.
 # After a mistake in a file of the data
 hint-check = "warmhands check" looks at all of it.
+# After a file of texts in another encoding
+hint-encoding = Save it again as UTF-8: most editors offer the encoding where they save.
 # After a spoken line with something to be filled in
 hint-not-plain = A recording can't change: write one line for each case.
 
@@ -628,6 +646,10 @@ hint-no-device = "warmhands render -o session.wav" makes a file to play elsewher
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } belongs to no language: no folder in locales has that tag.
+# A file or a folder of the person's own data
+check-no-unit = { $place } is left out: its name is not exactly that of a session or a sound.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } can't stand for { $told }, which is another language.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: this pack says that it is in { $told }, not in { $language }.
 # A manifest of recordings or of music
@@ -694,6 +716,11 @@ check-looked-at = Looked at { $languages ->
     [one] one other sound
    *[other] { $sounds } other sounds
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Nothing is wrong.

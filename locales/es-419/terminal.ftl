@@ -360,8 +360,6 @@ failure-prompt-needs-time = { $place }: al aviso "{ $prompt }" le falta "at".
 failure-prompt-has-no-time = { $place }: el aviso "{ $prompt }" ya tiene su momento y no lleva "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target debe estar entre min y max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } no sirve como velocidad de un ritmo.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: antes del primer masaje o de la primera extracción falta un paso con safety = "gate".
 # A phase without the line to stop if it hurts; $phase: its name

@@ -363,8 +363,6 @@ failure-prompt-needs-time = { $place } : il manque "at" à l'indication « { $
 failure-prompt-has-no-time = { $place } : l'indication « { $prompt } » connaît son moment et n'a pas de "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place } : target doit se trouver entre min et max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place } : { $number } ne peut pas être la vitesse d'un rythme.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place } : aucune étape avec safety = "gate" ne vient avant le premier massage ou avant de tirer le lait.
 # A phase without the line to stop if it hurts; $phase: its name

@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: हिदायत "{ $prompt }" मे�
 failure-prompt-has-no-time = { $place }: हिदायत "{ $prompt }" अपना समय ख़ुद जानती है, उसमें "at" नहीं होता।
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target को min और max के बीच होना चाहिए।
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } ताल की रफ़्तार नहीं हो सकती।
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: पहली मालिश या पहली बार दूध निकालने से पहले safety = "gate" वाला कोई कदम नहीं है।
 # A phase without the line to stop if it hurts; $phase: its name

@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: mesaj « { $prompt } » bezwen "at".
 failure-prompt-has-no-time = { $place }: mesaj « { $prompt } » konnen lè pa li, li pa gen "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target dwe ant min ak max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } se pa yon vitès pou yon rit.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: pa gen okenn etap ak safety = "gate" anvan premye masaj la oswa anvan premye fwa lèt la tire.
 # A phase without the line to stop if it hurts; $phase: its name

@@ -355,8 +355,6 @@ failure-prompt-needs-time = { $place }: kalimat “{ $prompt }” memerlukan “
 failure-prompt-has-no-time = { $place }: kalimat “{ $prompt }” sudah punya waktunya sendiri dan tidak memakai “at”.
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target harus berada di antara min dan max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } bukan kecepatan untuk sebuah irama.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: sebelum pijatan atau pemerahan pertama tidak ada langkah dengan safety = "gate".
 # A phase without the line to stop if it hurts; $phase: its name

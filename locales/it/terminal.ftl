@@ -360,8 +360,6 @@ failure-prompt-needs-time = { $place }: al richiamo «{ $prompt }» serve "at".
 failure-prompt-has-no-time = { $place }: il richiamo «{ $prompt }» ha già il suo momento e non ha "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target deve stare tra min e max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } non va bene come velocità di un ritmo.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: prima del primo massaggio o della prima spremitura manca un passo con safety = "gate".
 # A phase without the line to stop if it hurts; $phase: its name

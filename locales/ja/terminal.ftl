@@ -355,8 +355,6 @@ failure-prompt-needs-time = { $place }: 声かけ「{ $prompt }」には "at" �
 failure-prompt-has-no-time = { $place }: 声かけ「{ $prompt }」は時が決まっているので、"at" はありません。
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target は min と max のあいだでなければなりません。
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } はリズムの速さになりません。
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: はじめのマッサージまたは手しぼりの前に、safety = "gate" のステップがありません。
 # A phase without the line to stop if it hurts; $phase: its name

@@ -366,8 +366,6 @@ failure-prompt-needs-time = { $place }: wskazówka „{ $prompt }” wymaga "at"
 failure-prompt-has-no-time = { $place }: wskazówka „{ $prompt }” zna swój czas i nie ma "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target musi leżeć między min a max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } nie nadaje się na tempo rytmu.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: przed pierwszym masażem lub odciąganiem nie ma kroku z safety = "gate".
 # A phase without the line to stop if it hurts; $phase: its name

@@ -363,8 +363,6 @@ failure-prompt-needs-time = { $place }: o aviso “{ $prompt }” precisa de "at
 failure-prompt-has-no-time = { $place }: o aviso “{ $prompt }” já sabe a sua hora e não tem "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target deve ficar entre min e max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } não serve como velocidade de um ritmo.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: falta um passo com safety = "gate" antes da primeira massagem ou retirada do leite.
 # A phase without the line to stop if it hurts; $phase: its name

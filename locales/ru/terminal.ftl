@@ -367,8 +367,6 @@ failure-prompt-needs-time = { $place }: подсказке «{ $prompt }» ну�
 failure-prompt-has-no-time = { $place }: подсказка «{ $prompt }» сама знает своё время, ключ "at" ей не нужен.
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: значение target должно лежать между min и max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } не годится как темп ритма.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: перед первым массажем или сцеживанием нет шага с safety = "gate".
 # A phase without the line to stop if it hurts; $phase: its name

@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: kidokezo “{ $prompt }” kinahitaji "a
 failure-prompt-has-no-time = { $place }: kidokezo “{ $prompt }” kinajua wakati wake na hakina "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target lazima iwe kati ya min na max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } si kasi inayofaa kwa mdundo.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: hakuna hatua yenye safety = "gate" kabla ya kukanda au kukamua kwa kwanza.
 # A phase without the line to stop if it hurts; $phase: its name

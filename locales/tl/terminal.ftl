@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: kailangan ng paalalang “{ $prompt }”
 failure-prompt-has-no-time = { $place }: alam ng paalalang “{ $prompt }” ang sarili nitong oras, kaya wala itong "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: dapat nasa pagitan ng min at max ang target.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: hindi puwedeng bilis ng ritmo ang { $number }.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: walang hakbang na may safety = "gate" bago ang unang masahe o pagpapalabas ng gatas.
 # A phase without the line to stop if it hurts; $phase: its name

@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: “{ $prompt }” hatırlatması için "
 failure-prompt-has-no-time = { $place }: “{ $prompt }” hatırlatmasının zamanı bellidir, "at" olmaz.
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target, min ile max arasında olmalı.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } bir ritim hızı olamaz.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: ilk masajdan ya da süt sağmadan önce safety = "gate" olan bir adım yok.
 # A phase without the line to stop if it hurts; $phase: its name

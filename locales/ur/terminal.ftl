@@ -357,8 +357,6 @@ failure-prompt-needs-time = { $place }: ہدایت "{ $prompt }" میں "at" ض�
 failure-prompt-has-no-time = { $place }: ہدایت "{ $prompt }" اپنا وقت خود جانتی ہے، اس میں "at" نہیں ہوتا۔
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target کو min اور max کے بیچ ہونا چاہیے۔
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } تال کی رفتار نہیں ہو سکتی۔
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: پہلی مالش یا پہلی بار دودھ نکالنے سے پہلے safety = "gate" والا کوئی قدم نہیں ہے۔
 # A phase without the line to stop if it hurts; $phase: its name

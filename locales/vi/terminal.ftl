@@ -355,8 +355,6 @@ failure-prompt-needs-time = { $place }: lời nhắc “{ $prompt }” cần có
 failure-prompt-has-no-time = { $place }: lời nhắc “{ $prompt }” đã có giờ riêng nên không có "at".
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }: target phải nằm giữa min và max.
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }: { $number } không dùng làm tốc độ nhịp được.
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }: không có bước nào với safety = "gate" trước phần xoa hoặc vắt sữa đầu tiên.
 # A phase without the line to stop if it hurts; $phase: its name

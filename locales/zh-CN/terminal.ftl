@@ -355,8 +355,6 @@ failure-prompt-needs-time = { $place }：提示语“{ $prompt }”需要“at�
 failure-prompt-has-no-time = { $place }：提示语“{ $prompt }”自己有时间，不能有“at”。
 # The times of a step; target, min and max are keys
 failure-hold-order = { $place }：target 必须在 min 和 max 之间。
-# The pace of a rhythm; $number: as written
-failure-rate = { $place }：{ $number } 不能用作节奏的快慢。
 # A session without the warning before the first touch; the words in quotes are typed as they are
 failure-no-gate = { $place }：在第一次按摩或挤奶之前，没有 safety = "gate" 的步骤。
 # A phase without the line to stop if it hurts; $phase: its name

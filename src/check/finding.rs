@@ -31,6 +31,13 @@ pub enum Flaw {
     Refused(LibraryError),
     /// A folder of a language that does not exist.
     NoLanguage,
+    /// A file or a folder whose name is not that of a session or a sound.
+    NoUnit,
+    /// A language that claims to serve another language.
+    ForeignServes {
+        /// The tag of the other language.
+        told: String,
+    },
     /// A pack whose manifest names another language than its folder.
     OtherLanguage {
         /// The language that the manifest names.
@@ -164,6 +171,8 @@ impl Flaw {
         match self {
             Flaw::Refused(error) => refusal::kind(error),
             Flaw::NoLanguage => "no-language",
+            Flaw::NoUnit => "no-unit",
+            Flaw::ForeignServes { .. } => "foreign-serves",
             Flaw::OtherLanguage { .. } => "other-language",
             Flaw::NoLicence => "no-licence",
             Flaw::Extra => "extra",
@@ -208,7 +217,7 @@ impl Flaw {
     /// The arguments of its message, except the place and the measured figure.
     fn values(&self) -> Values {
         match self {
-            Flaw::OtherLanguage { told } => values!(told),
+            Flaw::OtherLanguage { told } | Flaw::ForeignServes { told } => values!(told),
             // `language` here is the one that the translation is compared with.
             Flaw::Untranslated | Flaw::Outdated | Flaw::OtherArguments => values!(language = BASE_LANGUAGE),
             Flaw::TooLong { most, .. } => values!(most = Value::Figure(most.as_seconds())),

@@ -115,30 +115,30 @@ fn base_texts(library: &Library, tag: Locale) -> Language {
     }
 }
 
-/// The tags of all languages. Folders whose name is not a tag, and packs without a language, become findings.
+/// The tags of all languages. Packs without a language, and names that are no units, become findings.
 fn tags(library: &Library, findings: &mut Vec<Finding>) -> Vec<Locale> {
-    let (tags, strange) = read_tags(library, "locales");
-    let (packs, unread) = read_tags(library, SPEECH);
-    let alone = packs
-        .into_iter()
-        .filter(|tag| !tags.contains(tag))
-        .map(|tag| recordings(&tag));
-    let of_no_language = strange.into_iter().chain(unread).chain(alone);
-    findings.extend(of_no_language.map(|path| Finding::new(library.data().name_of(&path), Flaw::NoLanguage)));
+    let tags = library.languages();
+    let packs = library.data().names(SPEECH).into_iter();
+    let packs = packs.filter_map(|name| name.parse().ok());
+    let alone = packs.filter(|tag| !tags.contains(tag));
+    let alone = alone.map(|tag| library.data().name_of(&recordings(&tag)));
+    let of_no_language = strange(library, &["locales", SPEECH]).chain(alone);
+    findings.extend(of_no_language.map(|path| Finding::new(path, Flaw::NoLanguage)));
+    let no_units = strange(library, &["sessions", "audio/music", "audio/signals"]);
+    findings.extend(no_units.map(|path| Finding::new(path, Flaw::NoUnit)));
     tags
 }
 
-/// The subfolders of `folder` whose names are tags, and the paths of the others.
-fn read_tags(library: &Library, folder: &str) -> (Vec<Locale>, Vec<String>) {
-    let (mut tags, mut strange) = (Vec::new(), Vec::new());
-    let names = library.data().names(folder);
-    for name in names.iter().filter(|name| !name.starts_with('.')) {
-        match name.parse::<Locale>() {
-            Ok(tag) if tag.to_string() == *name => tags.push(tag),
-            _ => strange.push(format!("{folder}/{name}")),
-        }
-    }
-    (tags, strange)
+/// The paths in `folders` that are no units. Hidden files are none of the author's.
+fn strange<'a>(library: &'a Library, folders: &'a [&str]) -> impl Iterator<Item = String> {
+    let names = folders
+        .iter()
+        .flat_map(|folder| library.data().strange_names(folder));
+    names.filter(|path| !file_name(path).starts_with('.'))
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Language {
@@ -155,6 +155,16 @@ fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Lang
     if !language.is_base() && (language.speech.is_some() || language.screen.is_some()) {
         language.base = kept(library.base(&language.tag), findings);
     }
+    let claims = library.foreign_claims(&language.tag).into_iter();
+    findings.extend(claims.map(|wish| {
+        let file = language.file(library, "locale.toml");
+        Finding::new(
+            file,
+            Flaw::ForeignServes {
+                told: wish.to_string(),
+            },
+        )
+    }));
     for finding in &mut findings[first..] {
         finding.language = Some(language.tag.clone());
     }

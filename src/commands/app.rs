@@ -9,7 +9,7 @@ use super::arguments::Common;
 use super::failure::CommandError;
 use crate::library::Library;
 use crate::locale::{Arguments, Direction, Messages};
-use crate::packs::Packs;
+use crate::packs::{InstalledPack, Packs};
 use crate::screen::{marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
 
@@ -23,6 +23,8 @@ pub(super) struct App {
     pub(super) messages: Messages,
     /// The installed packs; `None` if the system has no data folder for them.
     pub(super) packs: Option<Packs>,
+    /// The packs that were installed when the program started, readable or not.
+    pub(super) installed: Vec<InstalledPack>,
     /// Whether nothing is redrawn in place.
     pub(super) plain: bool,
     /// Whether the terminal understands escape sequences.
@@ -43,9 +45,9 @@ impl App {
     ) -> Result<App, CommandError> {
         let packs = packs_folder().map(|folder| Packs::at(&folder));
         let library = Library::open(wishes.data.as_deref())?;
-        let library = packs
-            .iter()
-            .fold(library, |library, packs| library.with_packs(packs.used()));
+        let installed = packs.as_ref().map(Packs::installed).unwrap_or_default();
+        let used = installed.iter().filter(|pack| pack.is_used);
+        let library = library.with_packs(used.map(|pack| pack.folder().to_owned()));
         let request = Request {
             lang: wishes.lang.clone(),
             screen_lang: wishes.screen_lang.clone(),
@@ -61,6 +63,7 @@ impl App {
             request,
             messages,
             packs,
+            installed,
             plain: wishes.plain || !steerable,
             steerable,
         })

@@ -2,10 +2,11 @@
 
 mod request;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_lex::OsStrExt;
 
 use crate::session::Technique;
 
@@ -48,6 +49,40 @@ pub(super) enum Command {
     About,
     Check(CheckOptions),
     Pack(PackOptions),
+}
+
+/// What a command that makes a session ready names: the session and its music.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Named<'a> {
+    pub(super) session: Option<&'a str>,
+    pub(super) music: Option<&'a OsStr>,
+}
+
+impl Cli {
+    /// What the command names; `None` if it makes no session ready.
+    pub(super) fn named(&self) -> Option<Named<'_>> {
+        match &self.command {
+            None => Some(Named::default()),
+            Some(Command::Play(options)) => Some(options.session.named()),
+            Some(Command::Render(options)) => Some(options.session.named()),
+            Some(Command::Plan(options)) => Some(options.session.named()),
+            Some(Command::Script(options)) => Some(options.session.named()),
+            Some(Command::Cadence(options)) => Some(Named {
+                session: Some(CADENCE),
+                music: options.choices.music.as_deref(),
+            }),
+            Some(_) => None,
+        }
+    }
+}
+
+impl SessionOptions {
+    fn named(&self) -> Named<'_> {
+        Named {
+            session: self.session.as_deref(),
+            music: self.choices.music.as_deref(),
+        }
+    }
 }
 
 /// The choices for a session; the same for playing, rendering and planning.
@@ -320,32 +355,35 @@ const PACK: &str = "pack";
 
 /// The common options, read before parsing: help and errors need their language first.
 pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
-    let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let value = |name: &str| {
-        let with_equals = format!("{name}=");
-        let joined = words
-            .iter()
-            .find_map(|word| word.strip_prefix(with_equals.as_str()));
-        let parted = words.windows(2).find(|pair| pair[0] == name).map(|pair| pair[1]);
-        joined.or(parted).map(str::to_owned)
+        let joined = |word: &OsString| Some(word.strip_prefix(name)?.strip_prefix("=")?.to_owned());
+        let parted = || {
+            arguments
+                .windows(2)
+                .find(|pair| pair[0] == name)
+                .map(|pair| pair[1].clone())
+        };
+        arguments.iter().find_map(joined).or_else(parted)
     };
+    let text = |name: &str| value(name)?.into_string().ok();
+    let is_of_pack = command_at(arguments).is_some_and(|at| arguments[at] == PACK);
     Common {
         // After `pack`, `--lang` is the pack's language, which may not exist yet.
-        lang: value("--lang").filter(|_| command_in(&words) != Some(PACK)),
-        screen_lang: value("--screen-lang"),
+        lang: text("--lang").filter(|_| !is_of_pack),
+        screen_lang: text("--screen-lang"),
         data: value("--data").map(PathBuf::from),
-        plain: words.contains(&"--plain"),
+        plain: arguments.iter().any(|word| word == "--plain"),
     }
 }
 
-/// The command: the first word that is neither an option nor the value of an option that may come first.
-fn command_in<'a>(words: &[&'a str]) -> Option<&'a str> {
-    let mut words = words.iter().skip(1);
-    while let Some(word) = words.next() {
-        match *word {
-            "--lang" | "--screen-lang" | "--data" => drop(words.next()),
-            word if word.starts_with('-') => {}
-            word => return Some(word),
+/// Where the command is: the first word that is neither an option nor the value of an option that may come first.
+pub(super) fn command_at(arguments: &[OsString]) -> Option<usize> {
+    let mut words = arguments.iter().enumerate().skip(1);
+    while let Some((at, word)) = words.next() {
+        match word.to_str() {
+            Some("--lang" | "--screen-lang" | "--data") => drop(words.next()),
+            _ if word.starts_with("-") => {}
+            _ => return Some(at),
         }
     }
     None
@@ -377,5 +415,22 @@ mod tests {
         ] {
             assert_eq!(language(line).as_deref(), Some("ti"), "{line}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_may_have_any_name() {
+        use std::os::unix::ffi::OsStringExt;
+        let word = |bytes: &[u8]| OsString::from_vec(bytes.to_vec());
+        let folder = |words: &[&[u8]]| {
+            let words: Vec<OsString> = words.iter().map(|bytes| word(bytes)).collect();
+            before_parsing(&words).data.map(PathBuf::into_os_string)
+        };
+        assert_eq!(
+            folder(&[b"w", b"--data", b"/x/\xff", b"plan"]),
+            Some(word(b"/x/\xff"))
+        );
+        assert_eq!(folder(&[b"w", b"plan", b"--data=/\xff"]), Some(word(b"/\xff")));
+        assert_eq!(folder(&[b"w", b"\xff", b"--data"]), None);
     }
 }

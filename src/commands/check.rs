@@ -15,6 +15,9 @@ use crate::diagnostic::Diagnose;
 use crate::library::Library;
 use crate::locale::{Arguments, Locale};
 
+/// The most findings that are shown. Nobody reads more, and a pack from outside may have very many.
+const MOST_SHOWN: usize = 500;
+
 pub(super) fn run(app: &App, options: &CheckOptions) -> Result<ExitCode, CommandError> {
     let report = match &options.dir {
         Some(dir) => check(&Library::open(Some(dir))?),
@@ -76,6 +79,18 @@ pub(super) fn finding<'a>(app: &App, finding: &'a Finding) -> FindingJson<'a> {
     }
 }
 
+/// `findings` on a line each. Of very many only the first, and how many more there are.
+pub(super) fn lines<'a>(app: &App, findings: impl IntoIterator<Item = &'a Finding>) -> String {
+    let mut findings = findings.into_iter();
+    let shown = findings.by_ref().take(MOST_SHOWN);
+    let mut text: String = shown.map(|finding| line(app, finding) + "\n").collect();
+    match findings.count() {
+        0 => {}
+        more => text += &(app.with("check-more", Arguments::from(more as u64)) + "\n"),
+    }
+    text
+}
+
 /// `finding` on one line.
 pub(super) fn line(app: &App, finding: &Finding) -> String {
     let kind = match finding.flaw {
@@ -86,10 +101,7 @@ pub(super) fn line(app: &App, finding: &Finding) -> String {
 }
 
 fn text(app: &App, report: &CheckReport) -> String {
-    let mut text = String::new();
-    for finding in &report.findings {
-        let _ = writeln!(text, "{}", line(app, finding));
-    }
+    let mut text = lines(app, &report.findings);
     for tally in &report.languages {
         let _ = writeln!(text, "{}", progress(app, tally));
     }

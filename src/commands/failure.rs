@@ -11,7 +11,7 @@ mod words;
 use std::process::ExitCode;
 
 use super::app::App;
-use super::{Common, exit, tell};
+use super::{Common, exit, left_out, tell};
 use crate::diagnostic::Diagnose;
 use crate::library::LibraryError;
 use crate::locale::Messages;
@@ -99,7 +99,10 @@ pub(super) fn show_without_app(
         .map(in_words_of)
         .find_map(|wishes| App::open(&wishes, variable).ok());
     match app {
-        Some(app) => show(&app, error),
+        Some(app) => {
+            left_out::tell_packs(&app);
+            show(&app, error)
+        }
         None => {
             tell(&plain(&format!("{error}\n")));
             ExitCode::from(code(error))

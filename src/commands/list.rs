@@ -53,7 +53,7 @@ pub(super) fn run(app: &App, options: &ListOptions) -> Result<ExitCode, CommandE
         ),
         Listing::Devices => devices::sounding(app, options.json),
         Listing::Microphones => devices::recording(app, options.json),
-        Listing::Music => shown(app, MusicList { music: music(app)? }, options.json, |listed| {
+        Listing::Music => shown(app, MusicList { music: music(app) }, options.json, |listed| {
             listed
                 .music
                 .iter()
@@ -112,8 +112,12 @@ struct PieceEntry {
 
 fn sessions(app: &App) -> Result<Vec<SessionEntry>, CommandError> {
     let mut entries = Vec::new();
+    app.library.sources()?;
     for id in app.library.session_names() {
-        let session = app.library.session(&id)?;
+        // A session that can't be read is set aside, and was named before the list.
+        let Ok(session) = app.library.session(&id) else {
+            continue;
+        };
         if session.listed {
             let title = app.text(session.title.value.as_str());
             let summary = app.text(session.summary.value.as_str());
@@ -143,33 +147,39 @@ fn lengths(app: &App, id: &str) -> Result<Option<(Frames, Option<Reach>)>, Comma
         Ok(show) if show.plan.timeline.is_endless() => Ok(None),
         Ok(show) => Ok(Some((show.plan.timeline.frames, show.reach().ok()))),
         // A list is not the place to refuse lines that are not recorded yet.
-        Err(ShowError::Library(LibraryError::NoNarration { .. } | LibraryError::NoClip { .. })) => Ok(None),
+        Err(ShowError::Library(
+            LibraryError::NoNarration { .. }
+            | LibraryError::NoClip { .. }
+            | LibraryError::UnknownMessage { .. },
+        )) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
 
 fn languages(app: &App) -> Result<Vec<LanguageEntry>, CommandError> {
     let profiles = app.library.profiles()?;
-    let entry = |profile: LocaleProfile| {
-        let pack = app.library.pack(&profile.tag)?;
-        Ok(LanguageEntry::of(&profile, pack.as_ref()))
+    let entry = |profile: &LocaleProfile| {
+        // A manifest that can't be read is set aside, and was named before the list.
+        let pack = app.library.pack(&profile.tag).ok().flatten();
+        LanguageEntry::of(profile, pack.as_ref())
     };
-    profiles.into_iter().map(entry).collect()
+    Ok(profiles.iter().map(entry).collect())
 }
 
-fn music(app: &App) -> Result<Vec<PieceEntry>, CommandError> {
+fn music(app: &App) -> Vec<PieceEntry> {
     let names = app.library.music_names();
     let entry = |id: String| {
-        let entry = app.library.music(&id)?;
+        // A piece that can't be read is set aside, and was named before the list.
+        let entry = app.library.music(&id).ok()?;
         let (title, frames) = (app.text(entry.title.as_str()), entry.piece.frames);
-        Ok(PieceEntry {
+        Some(PieceEntry {
             id,
             title,
             frames,
             licence: entry.licence,
         })
     };
-    names.into_iter().map(entry).collect()
+    names.into_iter().filter_map(entry).collect()
 }
 
 impl SessionEntry {

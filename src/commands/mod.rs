@@ -8,6 +8,7 @@ mod check;
 mod exit;
 mod failure;
 mod help;
+mod left_out;
 mod list;
 mod pack;
 mod plan;
@@ -58,6 +59,7 @@ fn parse_and_dispatch(app: &App, arguments: Vec<OsString>) -> Result<ExitCode, C
         usage::Parsed::Cli(cli) => cli,
         usage::Parsed::Text(text) => return app.print(&text),
     };
+    left_out::tell(app, &cli);
     dispatch(app, *cli)
 }
 

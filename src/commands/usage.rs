@@ -8,7 +8,7 @@ use clap::FromArgMatches;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::app::App;
-use super::arguments::Cli;
+use super::arguments::{self, Cli};
 use super::failure::{CommandError, UsageError};
 use super::help;
 use crate::control::width;
@@ -16,6 +16,10 @@ use crate::screen::{ROOM_FOR_MARKS, wrapped_table};
 
 /// The width of help in a file or a pipe.
 const ELSEWHERE: usize = 100;
+
+/// The word that many programs understand like the option.
+const HELP_WORD: &str = "help";
+const HELP_OPTION: &str = "--help";
 
 /// The result of parsing the command line.
 pub(super) enum Parsed {
@@ -27,15 +31,42 @@ pub(super) enum Parsed {
 
 /// Parses `arguments`, with help in the screen language.
 pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
+    let arguments = with_help_as_option(arguments);
     let command = help::localised_command(&app.messages);
-    let matches = match command.try_get_matches_from(arguments) {
+    let matches = match command.clone().try_get_matches_from(&arguments) {
         Ok(matches) => matches,
+        Err(error) if lacks_second_word(&error) => {
+            // What there is, is the answer to a command without its second word.
+            let asking = arguments.into_iter().chain([HELP_OPTION.into()]);
+            return match command.try_get_matches_from(asking) {
+                Err(help) => text_or_error(app, &help),
+                Ok(_) => Err(usage(&error).into()),
+            };
+        }
         Err(error) => return text_or_error(app, &error),
     };
     match Cli::from_arg_matches(&matches) {
         Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
         Err(error) => Err(usage(&error).into()),
     }
+}
+
+/// Whether a command has commands of its own, and none of them was named.
+fn lacks_second_word(error: &Error) -> bool {
+    let kinds = [
+        ErrorKind::MissingSubcommand,
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
+    ];
+    kinds.contains(&error.kind())
+}
+
+/// `help` before a command is the option `--help` after it.
+fn with_help_as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if let Some(at) = arguments::command_at(&arguments).filter(|at| arguments[*at] == HELP_WORD) {
+        arguments.remove(at);
+        arguments.push(HELP_OPTION.into());
+    }
+    arguments
 }
 
 fn text_or_error(app: &App, error: &Error) -> Result<Parsed, CommandError> {

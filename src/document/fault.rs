@@ -71,6 +71,39 @@ pub enum Problem {
         /// TOML's name of the actual type.
         found: &'static str,
     },
+    /// Not a whole number, or one outside its range.
+    #[error("`{key}` must be a whole number from {least} to {most}, not {text}")]
+    WholeNumber {
+        /// The key.
+        key: String,
+        /// The number as written.
+        text: String,
+        /// The least that is possible.
+        least: i64,
+        /// The most that is possible.
+        most: i64,
+    },
+    /// Not a decimal number, or one outside its range.
+    #[error("`{key}` must be a number from {least} to {most}, not {text}")]
+    Number {
+        /// The key.
+        key: String,
+        /// The number as written.
+        text: String,
+        /// The least that is possible.
+        least: String,
+        /// The most that is possible.
+        most: String,
+    },
+    /// Brackets are nested deeper than in any data.
+    #[error("too many brackets")]
+    TooManyBrackets,
+    /// More entries than any data has.
+    #[error("more than {most} entries")]
+    TooManyEntries {
+        /// The most that is possible.
+        most: usize,
+    },
     /// A word is not in a closed set.
     #[error("`{word}` is none of {known:?}")]
     UnknownWord {
@@ -114,6 +147,20 @@ impl Diagnose for Problem {
             Problem::UnknownKey { key, nearest } => diagnostic!("unknown-key", key).near(nearest),
             Problem::MissingKey { key } => diagnostic!("missing-key", key),
             Problem::WrongType { key, expected, found } => diagnostic!("wrong-type", key, expected, found),
+            Problem::WholeNumber {
+                key,
+                text,
+                least,
+                most,
+            } => diagnostic!("whole-number", key, text, least, most),
+            Problem::Number {
+                key,
+                text,
+                least,
+                most,
+            } => diagnostic!("number", key, text, least, most),
+            Problem::TooManyBrackets => diagnostic!("too-many-brackets"),
+            Problem::TooManyEntries { most } => diagnostic!("too-many-entries", most = *most),
             Problem::UnknownWord { word, known } => diagnostic!("unknown-word", word).known(known),
             Problem::Duration { text, reason } => reason.diagnostic().with("text", text),
             Problem::NotAnId { text } => diagnostic!("not-an-id", text),

@@ -23,6 +23,11 @@ impl<'a> Lines<'a> {
         }
     }
 
+    /// The text itself.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// Converts a byte offset to a position. An offset beyond the end or inside a character counts as the end.
     pub fn spot(&self, offset: usize) -> Spot {
         let offset = if self.text.is_char_boundary(offset) {

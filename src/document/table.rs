@@ -1,11 +1,12 @@
 //! One TOML table, read key by key. A key that was never requested is an unknown key.
 
+use std::ops::Range;
 use std::str::FromStr;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{Fault, Lines, Problem, Spot, nearest};
+use super::{Fault, Lines, Problem, Spot, bounds, nearest};
 use crate::units::Frames;
 
 /// A file's name and text.
@@ -36,15 +37,22 @@ pub struct Table<'a> {
     asked: Vec<&'static str>,
 }
 
-type Read<T> = Result<T, Fault<Problem>>;
+pub(super) type Read<T> = Result<T, Fault<Problem>>;
 
 impl<'a> Source<'a> {
     /// Parses the whole text.
     ///
     /// # Errors
-    /// The text is not TOML.
+    /// The text is not TOML, or has more entries or deeper brackets than any data has.
     pub fn parse(self) -> Read<Table<'a>> {
         let lines = Lines::of(self.text);
+        if let Err((offset, problem)) = bounds::within(self.text) {
+            return Err(Fault {
+                file: self.file.to_owned(),
+                spot: Some(lines.spot(offset)),
+                problem,
+            });
+        }
         match DeTable::parse(self.text) {
             Ok(values) => Ok(Table::new(self.file, lines, values.into_inner(), 0)),
             Err(error) => Err(Fault {
@@ -122,33 +130,6 @@ impl<'a> Table<'a> {
             DeValue::String(text) => Ok(Some(self.placed(offset, text.to_string()))),
             other => Err(self.wrong_type(name, offset, "string", &other)),
         }
-    }
-
-    /// The integer at `key`.
-    ///
-    /// # Errors
-    /// The key is missing or its value is not an integer.
-    pub fn integer(&mut self, key: &'static str) -> Read<Placed<i64>> {
-        let found = self.take(key, "integer", |value| match &value {
-            DeValue::Integer(digits) => {
-                i64::from_str_radix(digits.as_str(), digits.radix()).map_err(|_| value)
-            }
-            _ => Err(value),
-        })?;
-        self.required(key, found)
-    }
-
-    /// The number at `key`, integer or float.
-    ///
-    /// # Errors
-    /// The key is missing or its value is not a number.
-    pub fn number(&mut self, key: &'static str) -> Read<Placed<f64>> {
-        let found = self.take(key, "float", |value| match &value {
-            DeValue::Integer(digits) => digits.as_str().parse().map_err(|_| value),
-            DeValue::Float(digits) => digits.as_str().parse().map_err(|_| value),
-            _ => Err(value),
-        })?;
-        self.required(key, found)
     }
 
     /// The boolean at `key`, or `otherwise` if the key is missing.
@@ -345,15 +326,25 @@ impl<'a> Table<'a> {
         expected: &'static str,
         convert: impl FnOnce(DeValue<'a>) -> Result<T, DeValue<'a>>,
     ) -> Read<Option<Placed<T>>> {
-        self.asked.push(key);
-        let Some((_, value)) = self.values.remove_entry(key) else {
+        let Some((span, value)) = self.value(key) else {
             return Ok(None);
         };
-        let offset = value.span().start;
-        match convert(value.into_inner()) {
-            Ok(value) => Ok(Some(self.placed(offset, value))),
-            Err(other) => Err(self.wrong_type(key, offset, expected, &other)),
+        match convert(value) {
+            Ok(value) => Ok(Some(self.placed(span.start, value))),
+            Err(other) => Err(self.wrong_type(key, span.start, expected, &other)),
         }
+    }
+
+    /// Takes the value at `key`, with the bytes where it is written.
+    pub(super) fn value(&mut self, key: &'static str) -> Option<(Range<usize>, DeValue<'a>)> {
+        self.asked.push(key);
+        let (_, value) = self.values.remove_entry(key)?;
+        Some((value.span(), value.into_inner()))
+    }
+
+    /// The text at the bytes `span`, as it is written in the file.
+    pub(super) fn written(&self, span: Range<usize>) -> &'a str {
+        self.lines.text().get(span).unwrap_or_default()
     }
 
     fn array(&mut self, key: &'static str) -> Read<Option<toml::de::DeArray<'a>>> {
@@ -372,18 +363,18 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn placed<T>(&self, offset: usize, value: T) -> Placed<T> {
+    pub(super) fn placed<T>(&self, offset: usize, value: T) -> Placed<T> {
         Placed {
             value,
             spot: self.lines.spot(offset),
         }
     }
 
-    fn fault_at(&self, offset: usize, problem: Problem) -> Fault<Problem> {
+    pub(super) fn fault_at(&self, offset: usize, problem: Problem) -> Fault<Problem> {
         self.fault(self.lines.spot(offset), problem)
     }
 
-    fn wrong_type(
+    pub(super) fn wrong_type(
         &self,
         key: &str,
         offset: usize,
@@ -409,14 +400,13 @@ mod tests {
 
     #[test]
     fn values_are_read_with_their_positions() {
-        let mut table = parse("beat = \"c\"\nhold = \"45 s\"\nrate = 15\n").unwrap();
+        let mut table = parse("beat = \"c\"\nhold = \"45 s\"\n").unwrap();
         assert_eq!(table.id::<char>("beat").unwrap().value, 'c');
         let hold = table.duration("hold").unwrap();
         assert_eq!(
             (hold.value, hold.spot),
             (Frames::from_seconds(45), Spot { line: 2, column: 8 })
         );
-        assert_eq!(table.integer("rate").unwrap().value, 15);
         table.finish().unwrap();
     }
 

@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
-use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+use super::encoding::text_of;
+use super::units;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 
 #[derive(Embed)]
 #[folder = "locales"]
@@ -28,6 +30,10 @@ struct EmbeddedAudio;
 
 /// The maximum size of a data file, in bytes: far larger than any shipped or recorded sound.
 const LARGEST: u64 = 64 << 20;
+/// The maximum size of a text, in bytes: ten times the largest shipped one.
+const LARGEST_TEXT: u64 = 1 << 20;
+/// The most names that are read of a folder.
+const MOST: usize = 10_000;
 
 /// The embedded data and its overlay folders. The first folder that has a unit provides it.
 #[derive(Debug, Clone, Default)]
@@ -84,8 +90,14 @@ pub enum ReadReason {
     #[error("is not a regular file")]
     NotAFile,
     /// The file is too large.
-    #[error("larger than {} MiB", LARGEST >> 20)]
+    #[error("is too large")]
     TooLarge,
+    /// The file is text in another encoding than UTF-8.
+    #[error("is text in {encoding}, not in UTF-8")]
+    OtherEncoding {
+        /// The name of the encoding.
+        encoding: &'static str,
+    },
     /// The file is not UTF-8.
     #[error("is not text in UTF-8")]
     NotText,
@@ -164,7 +176,7 @@ impl Data {
 
     /// The folder that provides `path`; `None` if the embedded data provides it.
     fn overlay(&self, path: &str) -> Option<&Overlay> {
-        self.overlays().find(|overlay| holds(overlay, unit(path)))
+        self.overlays().find(|overlay| overlay.holds(path))
     }
 
     /// The file at `path` (separated by `/`), if it exists.
@@ -172,8 +184,12 @@ impl Data {
     /// # Errors
     /// The file exists and can't be read.
     pub fn read(&self, path: &str) -> Result<Option<StoredFile>, ReadError> {
+        self.read_up_to(path, LARGEST)
+    }
+
+    fn read_up_to(&self, path: &str, most: u64) -> Result<Option<StoredFile>, ReadError> {
         match self.overlay(path) {
-            Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path)),
+            Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path), most),
             None => Ok(embedded(path).map(|bytes| StoredFile {
                 file: path.to_owned(),
                 bytes,
@@ -184,32 +200,53 @@ impl Data {
     /// The display name and the text of the file at `path`, if it exists.
     ///
     /// # Errors
-    /// The file exists, but can't be read or is not UTF-8.
+    /// The file exists, but can't be read, is not UTF-8, or is larger than a text may be.
     pub fn text(&self, path: &str) -> Result<Option<(String, String)>, ReadError> {
-        let Some(found) = self.read(path)? else {
+        let Some(found) = self.read_up_to(path, LARGEST_TEXT)? else {
             return Ok(None);
         };
-        match String::from_utf8(found.bytes.into_owned()) {
+        match text_of(found.bytes.into_owned()) {
             Ok(text) => Ok(Some((found.file, text))),
-            Err(_) => Err(ReadError {
+            Err(reason) => Err(ReadError {
                 file: found.file,
-                reason: ReadReason::NotText,
+                reason,
             }),
         }
     }
 
-    /// The names of the direct children of `folder`, in alphabetical order.
+    /// The names of the direct children of `folder`, in alphabetical order. In a folder of units only those of units.
     pub fn names(&self, folder: &str) -> BTreeSet<String> {
         let mut names = embedded_names(folder);
         for overlay in self.overlays().rev() {
-            names.retain(|name| !holds(overlay, unit(&format!("{folder}/{name}"))));
-            let entries = fs::read_dir(overlay.folder.join(folder))
-                .into_iter()
-                .flatten()
-                .flatten();
-            names.extend(entries.filter_map(|entry| entry.file_name().into_string().ok()));
+            names.retain(|name| !overlay.holds(&format!("{folder}/{name}")));
+            names.extend(overlay.names(folder).filter(|name| units::belongs(folder, name)));
         }
         names
+    }
+
+    /// What the user's own folder has in `folder` under names that are no units, in alphabetical order.
+    pub(crate) fn strange_names(&self, folder: &str) -> Vec<String> {
+        let strange = |own: &Overlay| {
+            let names = own.names(folder).filter(|name| !units::belongs(folder, name));
+            names
+                .map(|name| own.called(&format!("{folder}/{name}")))
+                .collect()
+        };
+        let mut names: Vec<String> = self.own.as_ref().map(strange).unwrap_or_default();
+        names.sort();
+        names
+    }
+
+    /// Why `folder` can't be listed in the user's own folder, if it is there and can't.
+    pub(super) fn unlisted(&self, folder: &str) -> Option<ReadError> {
+        let own = self.own.as_ref()?;
+        match fs::read_dir(own.folder.join(folder)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Some(ReadError {
+                file: own.called(folder),
+                reason: reason(&error),
+            }),
+            _ => None,
+        }
     }
 
     /// Whether an overlay folder provides the file at `path`.
@@ -219,7 +256,7 @@ impl Data {
 
     /// Whether an installed pack provides the file at `path`.
     pub(super) fn is_from_a_pack(&self, path: &str) -> bool {
-        let is_own = self.own.iter().any(|own| holds(own, unit(path)));
+        let is_own = self.own.iter().any(|own| own.holds(path));
         !is_own && self.is_overlaid(path)
     }
 
@@ -232,44 +269,26 @@ impl Data {
     }
 }
 
-/// The unit that contains `path`: the folder of a language, or the files with the same stem.
-fn unit(path: &str) -> &str {
-    let depth = match path {
-        _ if path.starts_with("locales/") => 2,
-        _ if path.starts_with("audio/speech/") => 3,
-        _ => return path.rsplit_once('.').map_or(path, |(stem, _)| stem),
-    };
-    let end = path
-        .match_indices('/')
-        .nth(depth - 1)
-        .map_or(path.len(), |(at, _)| at);
-    &path[..end]
-}
-
 impl Overlay {
+    /// Whether it has the unit of `path`.
+    fn holds(&self, path: &str) -> bool {
+        let mut places = units::places(path).into_iter();
+        places.any(|place| fs::symlink_metadata(self.folder.join(place)).is_ok())
+    }
+
+    /// The names of the direct children of `folder`.
+    fn names(&self, folder: &str) -> impl Iterator<Item = String> {
+        let entries = fs::read_dir(self.folder.join(folder)).into_iter().flatten();
+        let names = entries.flatten().map(|entry| entry.file_name());
+        names.take(MOST).map(|name| name.display().to_string())
+    }
+
     fn called(&self, path: &str) -> String {
         self.name.join(path).display().to_string()
     }
 }
 
-/// Whether `overlay` has `unit`: a folder with this name, or a file with this stem.
-fn holds(overlay: &Overlay, unit: &str) -> bool {
-    let whole = overlay.folder.join(unit);
-    let Some((parent, stem)) = whole.parent().zip(whole.file_name()) else {
-        return false;
-    };
-    let same_stem = |entry: &fs::DirEntry| {
-        let name = PathBuf::from(entry.file_name());
-        name.file_stem() == Some(stem) || name.file_name() == Some(stem)
-    };
-    fs::read_dir(parent)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .any(|entry| same_stem(&entry))
-}
-
-fn read_file(path: &Path, file: String) -> Result<Option<StoredFile>, ReadError> {
+fn read_file(path: &Path, file: String, most: u64) -> Result<Option<StoredFile>, ReadError> {
     let refused = |reason| {
         Err(ReadError {
             file: file.clone(),
@@ -280,7 +299,7 @@ fn read_file(path: &Path, file: String) -> Result<Option<StoredFile>, ReadError>
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return refused(reason(&error)),
         Ok(found) if found.is_dir() => return refused(ReadReason::IsFolder),
-        Ok(found) if found.len() > LARGEST => return refused(ReadReason::TooLarge),
+        Ok(found) if found.len() > most => return refused(ReadReason::TooLarge),
         Ok(found) if !found.is_file() => return refused(ReadReason::NotAFile),
         Ok(_) => {}
     }
@@ -337,7 +356,10 @@ impl Diagnose for ReadError {
             ReadReason::Denied => diagnostic!("file-denied"),
             ReadReason::NotAFile => diagnostic!("not-a-file"),
             ReadReason::TooLarge => diagnostic!("file-too-large"),
-            ReadReason::NotText => diagnostic!("file-not-text"),
+            ReadReason::OtherEncoding { encoding } => {
+                diagnostic!("file-encoding", encoding).hint(hint!("encoding"))
+            }
+            ReadReason::NotText => diagnostic!("file-not-text").hint(hint!("encoding")),
             ReadReason::Other(detail) => diagnostic!("file-other", detail),
         }
         .at(&self.file, None)
@@ -347,18 +369,6 @@ impl Diagnose for ReadError {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn units_are_replaced_whole() {
-        for (path, whole) in [
-            ("locales/en-US/speech.ftl", "locales/en-US"),
-            ("audio/speech/es-419/wash-hands.ogg", "audio/speech/es-419"),
-            ("audio/music/warm.toml", "audio/music/warm"),
-            ("sessions/full.toml", "sessions/full"),
-        ] {
-            assert_eq!(unit(path), whole);
-        }
-    }
 
     #[test]
     fn an_overlay_hides_the_whole_unit_and_nothing_else() {
@@ -375,6 +385,28 @@ mod tests {
         assert!(data.names("locales").contains("es-419"));
         assert!(data.names("locales").contains("en-US"));
         assert_eq!(data.names("locales/en-US").len(), 1);
+    }
+
+    #[test]
+    fn a_copy_of_a_unit_hides_nothing_and_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in [
+            "locales/en-US.bak",
+            "locales/EN-us",
+            "sessions/full.toml~",
+            "sessions/Full.toml",
+        ] {
+            fs::create_dir_all(folder.path().join(path)).unwrap();
+        }
+        let data = Data::overlaid(folder.path()).unwrap();
+        assert_eq!(data.names("locales"), Data::embedded().names("locales"));
+        assert_eq!(data.names("sessions"), Data::embedded().names("sessions"));
+        assert!(data.read("locales/en-US/speech.ftl").unwrap().is_some());
+        let strange = |folder| data.strange_names(folder).len();
+        assert_eq!(
+            (strange("locales"), strange("sessions"), strange("audio/music")),
+            (2, 2, 0)
+        );
     }
 
     #[test]

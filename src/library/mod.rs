@@ -4,6 +4,7 @@
 
 mod base;
 mod data;
+mod encoding;
 mod error;
 mod music;
 mod narration;
@@ -11,8 +12,10 @@ mod nearness;
 mod own_music;
 mod pack;
 pub(crate) mod places;
+mod set_aside;
 mod shelf;
 mod supply;
+mod units;
 
 pub use base::{Base, TextFile, base_hash};
 pub use data::{Data, ReadError, ReadReason, StoredFile};
@@ -23,5 +26,6 @@ pub(crate) use narration::{messages_of, unknown_lines};
 pub use own_music::{OwnMusicError, Playlist};
 pub(crate) use pack::file_hash;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
+pub use set_aside::{DataUnit, SetAside};
 pub use shelf::{BASE_LANGUAGE, Library};
 pub use supply::Supply;

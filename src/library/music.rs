@@ -1,5 +1,6 @@
 //! `<name>.toml`, the manifest of a piece of music.
 
+use super::pack::LONGEST;
 use crate::clip::ClipId;
 use crate::diagnostic::{Diagnostic, hint};
 use crate::document::{Fault, Placed, Problem, Source};
@@ -10,6 +11,10 @@ use crate::units::{Decibels, Frames};
 
 /// The default shipped piece.
 pub const SHIPPED_MUSIC: &str = "warm";
+
+/// The loudness of music that can be brought to its level under the voice, in LUFS.
+const QUIETEST: f64 = -70.0;
+const LOUDEST: f64 = 0.0;
 
 /// One piece of music.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,9 +42,9 @@ impl MusicEntry {
         let mut table = source.parse()?;
         let title: Placed<MessageId> = table.id("title")?;
         let licence = table.text("licence")?.value;
-        let loudness = table.number("loudness")?.value;
-        let frames = Frames(table.integer("frames")?.value.unsigned_abs());
-        let seam = Frames(table.integer("seam")?.value.unsigned_abs());
+        let loudness = table.number("loudness", QUIETEST..=LOUDEST)?.value;
+        let frames = Frames(table.integer("frames", 1..=LONGEST)?.value.unsigned_abs());
+        let seam = Frames(table.integer("seam", 0..=LONGEST)?.value.unsigned_abs());
         let file_sha256 = table.text("file_sha256")?.value;
         table.finish()?;
         let clip = ClipId::new(format!("music/{name}.ogg"));

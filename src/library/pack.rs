@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::document::{Fault, Problem, Source, Spot, Table};
 use crate::locale::{MessageId, folded};
-use crate::units::Frames;
+use crate::units::{ENGINE_RATE, Frames};
 
 /// The recorded clips of one language.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,6 +86,9 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The longest clip, in frames: a day, far more than any.
+pub(super) const LONGEST: i64 = 24 * 60 * 60 * ENGINE_RATE.0 as i64;
+
 type ReadPack<T> = Result<T, Fault<Problem>>;
 
 impl Pack {
@@ -155,26 +158,12 @@ fn clip(mut table: Table<'_>, spot: Spot) -> ReadPack<PackClip> {
         text: table.text("text")?.value,
         text_sha256: table.text("text_sha256")?.value,
         file_sha256: table.text("file_sha256")?.value,
-        frames: frames(&mut table)?,
+        frames: Frames(table.integer("frames", 1..=LONGEST)?.value.unsigned_abs()),
     };
     // Only the recording tool uses the recipe.
     table.optional_table("recipe")?;
     table.finish()?;
     Ok(clip)
-}
-
-fn frames(table: &mut Table<'_>) -> ReadPack<Frames> {
-    let told = table.integer("frames")?;
-    match u64::try_from(told.value) {
-        Ok(frames) => Ok(Frames(frames)),
-        Err(_) => Err(table.fault(
-            told.spot,
-            Problem::UnknownWord {
-                word: told.value.to_string(),
-                known: Vec::new(),
-            },
-        )),
-    }
 }
 
 fn quality(word: &str) -> Option<Quality> {

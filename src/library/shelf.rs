@@ -58,34 +58,38 @@ impl Library {
         &self.data
     }
 
-    /// The tags of all languages.
+    /// The tags of all languages, whether they can be read or not.
     pub fn languages(&self) -> Vec<Locale> {
         let names = self.data.names("locales");
         names.iter().filter_map(|name| name.parse().ok()).collect()
     }
 
-    /// Every language, by tag.
+    /// Every language, by tag. A language of a folder or a pack whose profile can't be read is left out; it is one of
+    /// [`Library::set_aside`].
     ///
     /// # Errors
-    /// The first profile that can't be read.
+    /// The first shipped profile that can't be read.
     pub fn profiles(&self) -> Result<Vec<LocaleProfile>, LibraryError> {
-        let tags = self.languages().into_iter();
-        tags.map(|tag| self.profile(tag)).collect()
+        let read = |tag: Locale| match self.profile(tag.clone()) {
+            Err(_) if self.data.is_overlaid(&profile_path(&tag)) => None,
+            read => Some(read),
+        };
+        self.languages().into_iter().filter_map(read).collect()
     }
 
-    /// The profile of the language `tag`. A pack from outside serves no tag that a shipped language serves, so that a
-    /// request for a shipped language always gets it.
+    /// The profile of the language `tag`. A language from outside serves no other language, and one from a pack no tag
+    /// that a shipped language serves, so that a request for a shipped language always gets it.
     ///
     /// # Errors
     /// There is no such profile, or it can't be read.
     pub fn profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
-        let path = format!("locales/{tag}/locale.toml");
-        let (file, text) = self.needed(&path)?;
-        let source = Source {
-            file: &file,
-            text: &text,
-        };
-        let mut profile = LocaleProfile::parse(tag.clone(), source)?;
+        let path = profile_path(&tag);
+        let mut profile = self.claimed_profile(tag.clone())?;
+        if self.data.is_overlaid(&path) {
+            let own = own_tags(&tag);
+            profile.serves.retain(&own);
+            profile.near.retain(&own);
+        }
         if self.data.is_from_a_pack(&path) {
             let shipped = Library::default().profiles()?;
             let is_free =
@@ -94,6 +98,29 @@ impl Library {
             profile.near.retain(is_free);
         }
         Ok(profile)
+    }
+
+    /// The profile of the language `tag`, with everything that it claims to serve.
+    fn claimed_profile(&self, tag: Locale) -> Result<LocaleProfile, LibraryError> {
+        let (file, text) = self.needed(&profile_path(&tag))?;
+        let source = Source {
+            file: &file,
+            text: &text,
+        };
+        Ok(LocaleProfile::parse(tag, source)?)
+    }
+
+    /// The tags of other languages that the language `tag`, from a folder or a pack, claims to serve. They are ignored.
+    pub fn foreign_claims(&self, tag: &Locale) -> Vec<Locale> {
+        if !self.data.is_overlaid(&profile_path(tag)) {
+            return Vec::new();
+        }
+        let Ok(profile) = self.claimed_profile(tag.clone()) else {
+            return Vec::new();
+        };
+        let own = own_tags(tag);
+        let claimed = profile.serves.into_iter().chain(profile.near);
+        claimed.filter(|wish| !own(wish)).collect()
     }
 
     /// The spoken lines of `language`.
@@ -291,4 +318,17 @@ impl Library {
         };
         Ok(self.data.text(path)?.ok_or_else(missing)?)
     }
+}
+
+/// The path of the profile of the language `tag`.
+pub(super) fn profile_path(tag: &Locale) -> String {
+    format!("locales/{tag}/locale.toml")
+}
+
+/// Which tags are variants of the language `tag`. Another name of a language counts where the shipped one has it.
+fn own_tags(tag: &Locale) -> impl Fn(&Locale) -> bool + use<> {
+    let shipped = Library::default().claimed_profile(tag.clone()).ok();
+    let names = shipped.map_or_else(Vec::new, |profile| [profile.serves, profile.near].concat());
+    let tag = tag.clone();
+    move |wish| wish.is_variant_of(&tag) || names.contains(wish)
 }

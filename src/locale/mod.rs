@@ -2,6 +2,7 @@
 //!
 //! Must not know files, the clock or the terminal: text comes in as strings.
 
+mod bounds;
 mod environment;
 mod message_id;
 mod messages;

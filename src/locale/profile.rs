@@ -87,6 +87,9 @@ pub enum Review {
     Clinician,
 }
 
+/// A higher speaking rate is a typing error, in any unit.
+const FASTEST: i64 = 10_000;
+
 impl LocaleProfile {
     /// Parses `locale.toml` of the language `tag`.
     ///
@@ -136,7 +139,8 @@ fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<P
 fn rate(mut table: Table<'_>) -> Result<SpeakingRate, Fault<Problem>> {
     let unit = table.word("unit", speech_unit, &["words", "characters"])?;
     let unit = table.required("unit", unit)?.value;
-    let (min, max) = (table.integer("min")?.value, table.integer("max")?.value);
+    let min = table.integer("min", 1..=FASTEST)?.value;
+    let max = table.integer("max", min..=FASTEST)?.value;
     table.finish()?;
     Ok(SpeakingRate { unit, min, max })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 
-use super::{MessageId, steers};
+use super::{MessageId, bounds, steers};
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Lines, Source, Spot};
 
@@ -53,6 +53,15 @@ pub enum SpeechProblem {
         /// The message.
         id: String,
     },
+    /// More brackets in one text than any text has.
+    #[error("too many brackets")]
+    TooManyBrackets,
+    /// More texts than any language has.
+    #[error("more than {most} texts")]
+    TooManyTexts {
+        /// The most that is possible.
+        most: usize,
+    },
 }
 
 impl Speech {
@@ -61,6 +70,7 @@ impl Speech {
     /// # Errors
     /// The first line that is not Fluent or not plain text.
     pub fn parse(source: Source<'_>) -> Result<Speech, Fault<SpeechProblem>> {
+        bounds::within(source)?;
         let lines = Lines::of(source.text);
         let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut speech = Speech::default();
@@ -158,6 +168,8 @@ impl Diagnose for SpeechProblem {
             SpeechProblem::NotPlain { id } => diagnostic!("not-plain", id).or_hint(hint!("not-plain")),
             SpeechProblem::NotAnId { text } => diagnostic!("not-an-id", text),
             SpeechProblem::Duplicate { id } => diagnostic!("duplicate", id),
+            SpeechProblem::TooManyBrackets => diagnostic!("too-many-brackets"),
+            SpeechProblem::TooManyTexts { most } => diagnostic!("too-many-entries", most = *most),
         }
     }
 }

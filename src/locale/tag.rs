@@ -46,6 +46,13 @@ impl FromStr for Locale {
         let refused = || LocaleError {
             text: text.to_owned(),
         };
+        // The parser lets some other characters pass in a variant.
+        if !text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
+        {
+            return Err(refused());
+        }
         let identifier: LanguageIdentifier = text.parse().map_err(|_| refused())?;
         // `und` (undetermined) is well formed, but it is not a language.
         if identifier.language.is_empty() {
@@ -82,7 +89,7 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Locale>().unwrap().to_string(), tag);
         }
-        for text in ["", "e", "english!", "und", "../en", "en-"] {
+        for text in ["", "e", "english!", "und", "../en", "en-", "es-419~", "en-1/.."] {
             assert!(text.parse::<Locale>().is_err(), "{text:?}");
         }
     }

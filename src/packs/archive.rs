@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Write};
 
 use tar::{Archive, Builder, EntryType, Header};
 
@@ -25,7 +25,12 @@ const LARGEST_ARCHIVE: u64 = LARGEST + 1024 * (MOST_FILES as u64 + 2) + 10_240;
 /// # Errors
 /// If writing to memory fails, which never happens.
 pub(super) fn packed(contents: &Contents) -> io::Result<Vec<u8>> {
-    let mut builder = Builder::new(Vec::new());
+    written(contents, Vec::new())
+}
+
+/// Writes the archive of `contents` to `out`.
+fn written<W: Write>(contents: &Contents, out: W) -> io::Result<W> {
+    let mut builder = Builder::new(out);
     let mut digests = String::new();
     for (path, bytes) in &contents.files {
         let _ = writeln!(digests, "{}  {path}", file_hash(bytes));
@@ -39,7 +44,7 @@ pub(super) fn packed(contents: &Contents) -> io::Result<Vec<u8>> {
     builder.into_inner()
 }
 
-fn append(builder: &mut Builder<Vec<u8>>, path: &str, bytes: &[u8]) -> io::Result<()> {
+fn append<W: Write>(builder: &mut Builder<W>, path: &str, bytes: &[u8]) -> io::Result<()> {
     let mut header = Header::new_ustar();
     header.set_path(path)?;
     header.set_size(bytes.len() as u64);
@@ -48,6 +53,27 @@ fn append(builder: &mut Builder<Vec<u8>>, path: &str, bytes: &[u8]) -> io::Resul
     header.set_entry_type(EntryType::Regular);
     header.set_cksum();
     builder.append(&header, bytes)
+}
+
+/// Compares what is written to it with `rest`, without a copy of it.
+struct Comparison<'a> {
+    rest: &'a [u8],
+    differs: bool,
+    is_longer: bool,
+}
+
+impl Write for Comparison<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let (same, rest) = self.rest.split_at(bytes.len().min(self.rest.len()));
+        self.differs |= !bytes.starts_with(same);
+        self.is_longer |= same.len() < bytes.len();
+        self.rest = rest;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Reads all bytes of the archive called `file`.
@@ -117,14 +143,20 @@ pub(super) fn unpacked(file: &str, bytes: &[u8]) -> Result<Contents, PackError> 
         file: file.to_owned(),
     })?;
     let contents = Contents::new(file, &id, files)?;
-    match packed(&contents) {
-        Ok(again) if again == bytes => Ok(contents),
-        Ok(again) if again.starts_with(bytes) => Err(PackError::CutShort {
+    let begun = Comparison {
+        rest: bytes,
+        differs: false,
+        is_longer: false,
+    };
+    match written(&contents, begun) {
+        Ok(again) if again.differs || !again.rest.is_empty() => Err(PackError::Altered {
             file: file.to_owned(),
         }),
-        _ => Err(PackError::Altered {
+        Ok(again) if again.is_longer => Err(PackError::CutShort {
             file: file.to_owned(),
         }),
+        Ok(_) => Ok(contents),
+        Err(error) => Err(broken(file, &error)),
     }
 }
 

@@ -16,8 +16,10 @@ const MOST_WORTHY: Worth = (true, true, true);
 pub(super) fn mark(packs: &mut [InstalledPack]) {
     let worths: Vec<Option<Worth>> = packs.iter().map(worth).collect();
     for index in 0..packs.len() {
-        let language = packs[index].language.clone();
-        let rivals = (0..packs.len()).filter(|other| packs[*other].language == language);
+        let Some(language) = packs[index].language.clone() else {
+            continue;
+        };
+        let rivals = (0..packs.len()).filter(|other| packs[*other].language.as_ref() == Some(&language));
         // `rev` makes the first by name win a tie.
         let best = rivals.rev().max_by_key(|other| worths[*other]);
         // Opening the shipped pack delays every start, so it is skipped when nothing can beat the installed one.
@@ -29,8 +31,8 @@ pub(super) fn mark(packs: &mut [InstalledPack]) {
 /// `None` if the pack or its texts can't be read.
 fn worth(installed: &InstalledPack) -> Option<Worth> {
     let pack = installed.pack.as_ref().ok()?;
-    let library = Library::open(Some(&installed.folder)).ok()?;
-    let speech = library.speech(&installed.language).ok()?;
+    let library = Library::open(Some(installed.folder())).ok()?;
+    let speech = library.speech(installed.language.as_ref()?).ok()?;
     Some(worth_of(pack, &speech, true))
 }
 

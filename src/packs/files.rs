@@ -7,7 +7,7 @@ use std::path::Path;
 use super::PackError;
 use super::archive;
 use super::contents::{Contents, LARGEST_FILE, MOST_FILES, shown};
-use crate::library::ReadError;
+use crate::library::{LibraryError, ReadError, ReadReason};
 
 /// Reads the contents of the archive `file`.
 pub(super) fn read(file: &Path, name: &str) -> Result<Contents, PackError> {
@@ -17,6 +17,13 @@ pub(super) fn read(file: &Path, name: &str) -> Result<Contents, PackError> {
         return Err(PackError::NotAPack {
             file: name.to_owned(),
         });
+    }
+    // Opening a pipe would block.
+    if !found.is_file() {
+        return Err(PackError::Library(LibraryError::from(ReadError {
+            file: name.to_owned(),
+            reason: ReadReason::NotAFile,
+        })));
     }
     let source = File::open(file).map_err(failed)?;
     archive::unpacked(name, &archive::bytes_of(name, source)?)

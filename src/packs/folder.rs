@@ -8,7 +8,6 @@ use tempfile::TempDir;
 
 use super::contents::{Contents, is_id, shown};
 use super::files::read;
-use super::languages::languages_in;
 use super::workshop::ready;
 use super::{InstalledPack, PackError, choice, moving};
 use crate::library::Library;
@@ -32,12 +31,6 @@ impl Packs {
         let mut packs = self.found();
         choice::mark(&mut packs);
         packs
-    }
-
-    /// The folders of the packs in use.
-    pub fn used(&self) -> impl Iterator<Item = PathBuf> {
-        let used = self.installed().into_iter().filter(|pack| pack.is_used);
-        used.map(|pack| pack.folder)
     }
 
     /// Installs the archive `file`. `replace` permits replacing a pack of the same name.
@@ -83,36 +76,17 @@ impl Packs {
         moving::sweep(&self.folder);
     }
 
-    /// Every folder that holds a pack. `is_used` is not set yet.
+    /// Every pack, readable or not. `is_used` is not set yet.
     fn found(&self) -> Vec<InstalledPack> {
         if moving::is_one_aside(&self.folder) {
             self.sweep();
         }
         let mut packs: Vec<InstalledPack> = moving::names(&self.folder)
             .filter(|id| is_id(id))
-            .filter_map(|id| self.pack(id))
+            .map(|id| InstalledPack::open(id.clone(), self.folder.join(id)))
             .collect();
         packs.sort_by(|a, b| a.id.cmp(&b.id));
         packs
-    }
-
-    fn pack(&self, id: String) -> Option<InstalledPack> {
-        let folder = self.folder.join(&id);
-        let library = Library::open(Some(&folder)).ok()?;
-        let language = languages_in(&folder).into_iter().next()?;
-        let pack = match library.pack(&language) {
-            Ok(None) => return None,
-            Ok(Some(pack)) => Ok(pack),
-            Err(error) => Err(error),
-        };
-        Some(InstalledPack {
-            id,
-            pack,
-            has_texts: folder.join("locales").join(language.to_string()).is_dir(),
-            is_used: false,
-            language,
-            folder,
-        })
     }
 
     /// Writes `contents` into a new temporary folder next to the packs.

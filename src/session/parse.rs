@@ -146,7 +146,7 @@ mod tests {
                 "say = \"welcome\"\nsound = \"end\"",
                 "9:1: the step `welcome` must either",
             ),
-            ("rate = 15", "rate = 0", "24:20: `0` is not a rate"),
+            ("rate = 15", "rate = 0", "24:20: `rate` must be a whole number"),
             ("rate = 15", "rat = 15", "24:11: `rate` is missing"),
             (
                 "target = \"2 min\"",

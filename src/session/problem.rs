@@ -37,12 +37,6 @@ pub enum SessionProblem {
     /// `target` is not between `min` and `max`.
     #[error("target must lie between min and max")]
     HoldOrder,
-    /// A rate is zero, negative or implausibly high.
-    #[error("`{number}` is not a rate in cycles per minute")]
-    Rate {
-        /// The value in the file.
-        number: i64,
-    },
     /// No step with `safety = "gate"` before the first massage or expression.
     #[error("no step with safety = \"gate\" stands before the first massage or expression")]
     NoGate,
@@ -111,7 +105,6 @@ impl Diagnose for SessionProblem {
             Self::PromptTime { prompt, needed: true } => diagnostic!("prompt-needs-time", prompt),
             Self::PromptTime { prompt, .. } => diagnostic!("prompt-has-no-time", prompt),
             Self::HoldOrder => diagnostic!("hold-order"),
-            Self::Rate { number } => diagnostic!("rate", number),
             Self::NoGate => diagnostic!("no-gate"),
             Self::NoHurtLine { phase } => diagnostic!("no-hurt-line", phase),
             Self::Repeat { phase } => diagnostic!("repeat", phase),

@@ -8,7 +8,7 @@ use crate::locale::MessageId;
 use crate::units::{CyclesPerMinute, Frames};
 
 /// A higher rate is a typing error. The sources set much tighter limits.
-const FASTEST: i64 = 600;
+pub(super) const FASTEST: i64 = 600;
 
 /// Reads the rhythm keys. A phase of kind `express` needs all of them; other phases must have none.
 pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> ReadSession<Option<Rhythm>> {
@@ -34,10 +34,7 @@ pub(super) fn rhythm(table: &mut Table<'_>, kind: PhaseKind) -> ReadSession<Opti
 }
 
 fn cadence(mut table: Table<'_>) -> ReadSession<Cadence> {
-    let number = wide(table.integer("rate"))?;
-    if !(1..=FASTEST).contains(&number.value) {
-        return Err(table.fault(number.spot, SessionProblem::Rate { number: number.value }));
-    }
+    let number = wide(table.integer("rate", 1..=FASTEST))?;
     let rate = Placed {
         value: CyclesPerMinute(number.value as u32),
         spot: number.spot,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::rhythm::FASTEST;
 use super::{Quantity, SessionProblem, SourceKind};
 use crate::document::{Fault, Placed, Problem, Source, Table};
 
@@ -99,10 +100,8 @@ fn ranges(table: &mut Table<'_>) -> Result<BTreeMap<Quantity, (u64, u64)>, Fault
             continue;
         };
         let ends = if quantity == Quantity::Rate {
-            (
-                range.integer("min")?.value.unsigned_abs(),
-                range.integer("max")?.value.unsigned_abs(),
-            )
+            let mut end = |key| Ok(range.integer(key, 1..=FASTEST)?.value.unsigned_abs());
+            (end("min")?, end("max")?)
         } else {
             (range.duration("min")?.value.0, range.duration("max")?.value.0)
         };

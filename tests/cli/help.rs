@@ -149,3 +149,22 @@ fn the_version_is_that_of_the_package() {
     assert_eq!(warmhands("--version").text(), version);
     assert_eq!(warmhands("-V").text(), version);
 }
+
+#[test]
+fn help_is_a_word_and_an_option() {
+    let option = |line: &str| warmhands(line).text();
+    assert_eq!(option("help"), option("--help"));
+    assert_eq!(option("help pack record"), option("pack record --help"));
+    assert_eq!(
+        option("--lang es-419 help plan"),
+        option("plan --help --lang es-419")
+    );
+    // Only before a command: a session, or a pack, may have this name.
+    warmhands("plan help").ends(3);
+}
+
+#[test]
+fn a_command_without_its_second_word_says_which_there_are() {
+    assert_eq!(warmhands("pack").text(), warmhands("pack --help").text());
+    assert_eq!(warmhands("pack --plain").text(), warmhands("pack --help").text());
+}

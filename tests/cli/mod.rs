@@ -13,6 +13,7 @@ pub(crate) mod help;
 #[cfg(all(unix, feature = "live"))]
 mod hung;
 mod languages;
+mod left_out;
 mod list;
 mod opus;
 mod outputs;

@@ -146,10 +146,10 @@ fn an_id_is_found_anywhere_in_code() {
 
 #[test]
 fn a_code_is_found_in_every_kind_of_error() {
-    let found = coded("diagnostic!(\"rate\", number).or_hint(hint!(\n    \"no-clip\"))");
+    let found = coded("diagnostic!(\"number\", key).or_hint(hint!(\n    \"no-clip\"))");
     assert_eq!(
         found,
-        ["failure-rate".to_owned(), "hint-no-clip".to_owned()].into()
+        ["failure-number".to_owned(), "hint-no-clip".to_owned()].into()
     );
 }
 

@@ -1,8 +1,13 @@
 //! Translates a diagnostic to the screen language: its message and its hint, with the values formatted for the user.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Diagnostic, Hint, Value, Values};
 use crate::locale::{Arguments, Messages};
 use crate::screen::clock;
+
+/// The longest value of a message, in characters. A file from outside may have a key of a million.
+const LONGEST_SHOWN: usize = 300;
 
 /// The most known names that a hint lists; more would not be read.
 const MOST_NAMED: usize = 8;
@@ -29,9 +34,17 @@ pub(super) fn hint(messages: &Messages, hint: &Hint) -> String {
     }
 }
 
+/// `text` without its end if nobody would read it to there.
+fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
+}
+
 fn arguments(values: &Values) -> Arguments<'static> {
     let with = |arguments: Arguments<'static>, (name, value): &(&'static str, Value)| match value {
-        Value::Text(text) => arguments.text(name, text),
+        Value::Text(text) => arguments.text(name, shortened(text)),
         Value::Number(number) => arguments.number(name, *number),
         Value::Figure(figure) => arguments.text(name, format!("{figure:.1}")),
         Value::Length(frames) => arguments.text(name, clock::length(*frames)),
@@ -41,4 +54,17 @@ fn arguments(values: &Values) -> Arguments<'static> {
         Value::Choice(key) => arguments.text(name, format!("--{key}")),
     };
     values.iter().fold(Arguments::new(), with)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_shortened_by_whole_characters() {
+        assert_eq!(shortened("é"), "é");
+        let long = "é".repeat(LONGEST_SHOWN + 1);
+        assert_eq!(shortened(&long).chars().count(), LONGEST_SHOWN + 1);
+        assert!(shortened(&long).ends_with("é…"));
+    }
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use crate::commands::app::App;
 use crate::commands::arguments::PackBuildOptions;
 use crate::commands::failure::CommandError;
+use crate::commands::signals::Signals;
 use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
 use crate::packs::Built;
@@ -24,6 +25,8 @@ pub(super) fn run(app: &App, options: &PackBuildOptions) -> Result<ExitCode, Com
         true => Overwrite::WhenWhole,
         false => Overwrite::Never,
     };
+    // From now on a signal waits until the file is whole.
+    let _signals = Signals::watch();
     let mut file = NewFile::create(&path, overwrite)?;
     file.write_all(&bytes)
         .map_err(|error| FileError::writing(&path, error))?;

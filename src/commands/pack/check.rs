@@ -57,10 +57,7 @@ struct PackJson<'a> {
 
 /// Lists each fault, and counts the other findings.
 fn text(app: &App, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tally>) -> String {
-    let mut text = String::new();
-    for fault in faults {
-        let _ = writeln!(text, "{}", check::line(app, fault));
-    }
+    let mut text = check::lines(app, faults.iter().copied());
     if let Some(tally) = tally {
         let _ = writeln!(text, "{}", check::progress(app, tally));
     }

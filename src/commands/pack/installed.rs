@@ -47,7 +47,8 @@ struct Listed<'a> {
 #[derive(Serialize)]
 struct Entry<'a> {
     id: &'a str,
-    language: &'a Locale,
+    /// `None` if it has none any more.
+    language: Option<&'a Locale>,
     used: bool,
     texts: bool,
     voice: Option<VoiceKind>,
@@ -64,7 +65,7 @@ impl<'a> Entry<'a> {
         let pack = installed.pack.as_ref().ok();
         Entry {
             id: &installed.id,
-            language: &installed.language,
+            language: installed.language.as_ref(),
             used: installed.is_used,
             texts: installed.has_texts,
             voice: pack.map(|pack| pack.voice.kind),
@@ -77,24 +78,28 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Its name, language and voice, and whether it is in use.
+/// Its name, language and voice, and whether it is in use; or why it can't be used.
 fn line(app: &App, installed: &InstalledPack) -> String {
-    let told = match (&installed.pack, installed.is_used) {
-        (Err(_), _) => why_not(app, installed).unwrap_or_default(),
-        (Ok(_), true) => app.text("pack-used"),
-        (Ok(_), false) => app.text("pack-unused"),
+    let (Ok(pack), Some(language)) = (&installed.pack, &installed.language) else {
+        return format!(
+            "{:<12}  {}\n",
+            installed.id,
+            why_not(app, installed).unwrap_or_default()
+        );
     };
-    let Ok(pack) = &installed.pack else {
-        return format!("{:<12}  {told}\n", installed.id);
-    };
-    let language = app.library.profile(installed.language.clone());
-    let language = language.map_or_else(|_| installed.language.to_string(), |profile| profile.name);
+    let profile = app.library.profile(language.clone());
+    let language = profile.map_or_else(|_| language.to_string(), |profile| profile.name);
     let arguments = Arguments::new()
         .text("language", language)
         .text("voice", &pack.voice.name)
         .number("recordings", pack.clips.len() as u64);
     let what = app.with("pack-entry", arguments);
-    format!("{:<12}  {what}\n{:<12}  {told}\n", installed.id, "")
+    let used = app.text(if installed.is_used {
+        "pack-used"
+    } else {
+        "pack-unused"
+    });
+    format!("{:<12}  {what}\n{:<12}  {used}\n", installed.id, "")
 }
 
 fn why_not(app: &App, installed: &InstalledPack) -> Option<String> {

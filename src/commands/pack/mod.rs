@@ -17,6 +17,10 @@ use super::failure::CommandError;
 use opening::{open, packs, telling};
 
 pub(super) fn run(app: &App, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
+    if let Some(packs) = &app.packs {
+        // Whatever the command is: what a killed run left behind takes room.
+        packs.sweep();
+    }
     match what {
         PackCommand::New(options) => new::run(app, common, options),
         PackCommand::Sheet(folder) => app.print(&open(&folder.dir)?.sheet()),

@@ -12,19 +12,15 @@ pub(super) fn open(folder: &Path) -> Result<Workshop, CommandError> {
     Ok(Workshop::open(folder)?)
 }
 
-/// Prints each fault of a pack that is refused because of its faults.
+/// Prints the faults of a pack that is refused because of them.
 pub(super) fn telling<T>(app: &App, result: Result<T, PackError>) -> Result<T, CommandError> {
     if let Err(PackError::Flawed { findings, .. }) = &result {
-        for finding in findings {
-            app.tell(&(check::line(app, finding) + "\n"));
-        }
+        app.tell(&check::lines(app, findings));
     }
     Ok(result?)
 }
 
-/// The installed packs. Leftovers of a killed run are removed first.
+/// The installed packs.
 pub(super) fn packs(app: &App) -> Result<&Packs, CommandError> {
-    let packs = app.packs.as_ref().ok_or(PackError::NoHome)?;
-    packs.sweep();
-    Ok(packs)
+    Ok(app.packs.as_ref().ok_or(PackError::NoHome)?)
 }

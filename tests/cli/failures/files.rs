@@ -101,6 +101,24 @@ fn a_full_disk() {
     "#);
 }
 
+/// A name in the bytes of an old file system is a name like any other.
+#[cfg(unix)]
+#[test]
+fn a_data_folder_whose_name_is_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let said = warmhands("--data")
+        .arg(OsStr::from_bytes(b"/x/\xff"))
+        .arg("plan")
+        .ends(3);
+    assert_eq!(said.err, "/x/\u{fffd} is not there.\n");
+    let folder = Folder::small();
+    let named = folder.path("").join(OsStr::from_bytes(b"\xff"));
+    std::fs::create_dir(&named).unwrap();
+    std::fs::rename(folder.path("sessions"), named.join("sessions")).unwrap();
+    warmhands("plan small --data").arg(&named).text();
+}
+
 #[test]
 fn a_full_standard_output() {
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();

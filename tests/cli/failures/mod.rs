@@ -2,6 +2,7 @@
 //!
 //! Each snapshot was read by somebody who knows the language. A new failure gets a new snapshot.
 
+mod data;
 mod files;
 mod music;
 mod sessions;

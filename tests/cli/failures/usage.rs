@@ -309,3 +309,13 @@ fn a_device_with_a_file_as_output() {
       --device elige la salida de --output speaker: use solo uno de los dos.
     "#);
 }
+
+#[test]
+fn more_than_the_smallest_samples_can_hold() {
+    let told = warmhands("render cadence --for 24h --format 16 -o /dev/null --force").end();
+    let hint = told.err.lines().last().unwrap_or_default().to_owned();
+    assert_eq!(
+        (told.code, hint.as_str()),
+        (Some(3), "  A name that ends in .flac holds the most.")
+    );
+}

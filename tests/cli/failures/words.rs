@@ -46,7 +46,9 @@ fn texts_that_are_not_utf_8() {
     insta::assert_snapshot!(refused(&folder, "plan small"), @r#"
     exit 3
     [DIR]/locales/en-US/speech.ftl is not text in UTF-8.
+      Save it again as UTF-8: most editors offer the encoding where they save.
     [DIR]/locales/en-US/speech.ftl no es texto en UTF-8.
+      Save it again as UTF-8: most editors offer the encoding where they save.
     "#);
 }
 

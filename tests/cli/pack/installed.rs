@@ -31,29 +31,42 @@ fn an_installed_pack_adds_its_language() {
     assert!(said.err.contains("ti"), "{}", said.err);
 }
 
-#[test]
-fn a_pack_does_not_cover_a_shipped_language() {
-    let home = Home::new();
-    let folder = home.recorded("ana", "aa", &in_cadence);
-    let profile = folder.join("locales/aa/locale.toml");
+/// Installs a pack in `language` that claims to serve `wanted`.
+fn install_greedy(home: &Home, language: &str, wanted: &str) {
+    let folder = home.recorded("ana", language, &in_cadence);
+    let profile = folder.join(format!("locales/{language}/locale.toml"));
     let text = fs::read_to_string(&profile).unwrap();
-    // For a language that has a voice, and for one that has only texts.
-    let silent = LANGUAGES.iter().find(|language| !language.has_voice());
-    let silent = &silent.unwrap().profile;
-    let wanted = silent.serves[0].to_string();
-    let greedy = format!("serves = [\"aa-ET\", \"es-MX\", \"{wanted}\"]");
-    fs::write(&profile, text.replace("serves = []", &greedy)).unwrap();
+    fs::write(
+        &profile,
+        text.replace("serves = []", &format!("serves = [\"{wanted}\"]")),
+    )
+    .unwrap();
     let file = home.path("ana.whpack");
     home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
     home.run("pack install").arg(&file).text();
+}
+
+#[test]
+fn a_pack_does_not_cover_a_shipped_language_that_has_a_voice() {
+    let home = Home::new();
+    install_greedy(&home, "es-ES", "es-MX");
     let answer = |lang: &str| {
         let plan = home.run("plan cadence --for 3m --json --lang").arg(lang).json();
         plan["lang"].as_str().unwrap().to_owned()
     };
     assert_eq!(
-        (answer("aa-ET"), answer("es-MX")),
-        ("aa".to_owned(), "es-419".to_owned())
+        (answer("es-ES"), answer("es-MX")),
+        ("es-ES".to_owned(), "es-419".to_owned())
     );
+}
+
+#[test]
+fn a_pack_does_not_cover_a_shipped_language_that_has_only_texts() {
+    let home = Home::new();
+    let silent = LANGUAGES.iter().find(|language| !language.has_voice());
+    let silent = &silent.unwrap().profile;
+    let wanted = silent.serves[0].to_string();
+    install_greedy(&home, &format!("{}-XK", silent.tag), &wanted);
     let said = home.run("plan cadence --for 3m --lang").arg(&wanted).ends(3);
     assert!(said.err.contains(&silent.tag.to_string()), "{}", said.err);
 }
@@ -190,13 +203,37 @@ fn only_the_owner_can_read_an_installed_pack() {
 }
 
 #[test]
-fn leftovers_of_a_killed_run_are_removed() {
+fn leftovers_of_a_killed_run_are_removed_by_every_pack_command() {
     let home = Home::new();
+    let folder = home.pack("mine", LANGUAGE);
     let left = home.path("data/warmhands/packs/.left");
-    fs::create_dir_all(left.join("audio/speech/ti")).unwrap();
-    assert!(home.run("pack list").text().contains("No pack"));
+    for line in ["pack list", "pack sheet", "pack check"] {
+        fs::create_dir_all(left.join("audio/speech/ti")).unwrap();
+        let run = home.run(line);
+        let run = if line == "pack list" {
+            run
+        } else {
+            run.arg(&folder)
+        };
+        run.end();
+        assert!(!left.exists(), "{line}");
+    }
     home.run("pack install").arg(home.built("ana", LANGUAGE)).text();
     assert_eq!(home.installed(), ["ana"]);
+}
+
+#[test]
+fn a_replacement_that_was_killed_half_way_loses_nothing() {
+    let home = Home::new();
+    home.run("pack install").arg(home.built("ana", LANGUAGE)).text();
+    let packs = home.path("data/warmhands/packs");
+    // The old one is set aside, the new one was not moved in yet.
+    fs::rename(packs.join("ana"), packs.join(".aside-ana")).unwrap();
+    fs::create_dir(packs.join(".new")).unwrap();
+    home.run("plan cadence --for 3m --lang ti").text();
+    assert_eq!(home.installed(), ["ana"]);
+    home.run("pack remove ana").text();
+    assert_eq!(home.installed(), [""; 0]);
 }
 
 fn voice(home: &Home, tag: &str) -> String {

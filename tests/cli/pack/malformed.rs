@@ -179,6 +179,9 @@ fn flawed(files: &Files) -> Vec<Malformed> {
         (SCREEN, "\nhelp-play = ", "\nhelp-play = \u{9b}31m"),
         (PROFILE, "direction = \"ltr\"", "direction = \"up\""),
         (PROFILE, "review = ", "reviews = "),
+        (PROFILE, "serves = []", "serves = [\"uk\"]"),
+        (PROFILE, "serves = []", "serves = []\nnear = [\"am\"]"),
+        (PROFILE, "min = ", "min = -"),
     ] {
         with(&format!("{path}: {from:?} for {to:?}"), &|files| {
             text(files, path, from, to)
@@ -193,6 +196,16 @@ fn flawed(files: &Files) -> Vec<Malformed> {
     with("half a gate", &|files| {
         let gate = files.get_mut(GATE).unwrap();
         gate.truncate(gate.len() / 2);
+    });
+    with("brackets without end", &|files| {
+        files.insert(
+            SPEECH.to_owned(),
+            ("a = ".to_owned() + &"{".repeat(11_000)).into_bytes(),
+        );
+    });
+    with("very many unknown texts", &|files| {
+        let screen = files.get_mut(SCREEN).unwrap();
+        screen.extend((0..600_000).flat_map(|n| format!("a{n} = A\n").into_bytes()));
     });
     with("a recording of no line", &|files| {
         files.insert("audio/speech/ti/nobody.ogg".to_owned(), files[GATE].clone());
@@ -216,6 +229,7 @@ fn each_is_refused_with_a_reason_and_nothing_is_left_behind() {
         assert!(said.err.contains("ana"), "{}: no place: {}", one.how, said.err);
         let steers = |c: char| c.is_control() && c != '\n';
         assert!(!said.err.contains(steers), "{}: {:?}", one.how, said.err);
+        assert!(said.err.len() < 100_000, "{}: {} bytes", one.how, said.err.len());
         assert_eq!(home.installed(), [""; 0], "{}", one.how);
         reasons.insert(said.err);
     }
@@ -236,4 +250,27 @@ fn an_installed_pack_stays_when_another_of_its_name_is_refused() {
     home.run("pack install --force").arg(&file).ends(3);
     assert_eq!(home.installed(), ["ana"]);
     home.run("plan cadence --for 3m --lang ti").text();
+}
+
+#[test]
+fn of_very_many_faults_the_first_are_told_and_how_many_more_there_are() {
+    let home = Home::new();
+    let file = home.built("ana", LANGUAGE);
+    let mut files = files_of(&file);
+    let screen = files.get_mut(SCREEN).unwrap();
+    screen.extend((0..5_000).flat_map(|n| format!("a{n} = A\n").into_bytes()));
+    fs::write(&file, archive(&entries("ana", &files), &|_| {})).unwrap();
+    let said = home.run("pack install").arg(&file).ends(3).err;
+    assert!(said.lines().count() < 510, "{} lines", said.lines().count());
+    assert!(said.contains("\nAnd 4500 more.\n"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_pack() {
+    let home = Home::new();
+    let pipe = home.path("pipe.whpack");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    home.run("pack install").arg(&pipe).ends(3);
 }

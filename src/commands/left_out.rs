@@ -1,0 +1,99 @@
+//! What is left out of the data before a command, in one line each: units that can't be read, installed packs that
+//! can't be read, names that are no units, languages that want to stand for others.
+//!
+//! What the command needs is not told here: without it the command fails, and says why.
+
+use super::app::App;
+use super::arguments::{Cli, Command, PackCommand};
+use super::failure;
+use crate::library::{DataUnit, SHIPPED_MUSIC, SetAside};
+use crate::locale::{Arguments, Locale};
+use crate::session::AFTERCARE;
+use crate::show::DEFAULT_SESSION;
+
+/// The most names that one line lists; more would not be read.
+const MOST_NAMED: usize = 8;
+
+/// Tells what is left out before the command of `cli`.
+pub(super) fn tell(app: &App, cli: &Cli) {
+    match &cli.command {
+        // Their own output names it.
+        Some(Command::Check(_)) => return,
+        Some(Command::Pack(options)) if matches!(options.what, PackCommand::List(_)) => return,
+        _ => {}
+    }
+    tell_packs(app);
+    tell_names(app);
+    let is_needed = |aside: &SetAside| is_needed(app, cli, &aside.unit);
+    let set_aside = app.library.set_aside().into_iter();
+    for aside in set_aside.filter(|aside| !is_needed(aside)) {
+        let reason = failure::line(&app.messages, &aside.error);
+        say(app, "notice-set-aside", Arguments::new().text("reason", reason));
+    }
+    app.library
+        .languages()
+        .iter()
+        .for_each(|tag| tell_claims(app, tag));
+}
+
+/// Tells which installed packs can't be read.
+pub(super) fn tell_packs(app: &App) {
+    for pack in &app.installed {
+        let Err(error) = &pack.pack else { continue };
+        let arguments = Arguments::new()
+            .text("pack", &pack.id)
+            .text("reason", failure::line(&app.messages, error));
+        say(app, "notice-pack-set-aside", arguments);
+    }
+}
+
+fn tell_names(app: &App) {
+    let names = app.library.strange_names();
+    if names.is_empty() {
+        return;
+    }
+    let mut named = names[..names.len().min(MOST_NAMED)].join(", ");
+    if names.len() > MOST_NAMED {
+        named.push_str(", …");
+    }
+    say(app, "notice-strange-names", Arguments::new().text("names", named));
+}
+
+fn tell_claims(app: &App, tag: &Locale) {
+    let claims = app.library.foreign_claims(tag);
+    if claims.is_empty() {
+        return;
+    }
+    let claims: Vec<String> = claims.iter().take(MOST_NAMED).map(Locale::to_string).collect();
+    let arguments = Arguments::new()
+        .text(
+            "place",
+            app.library.data().name_of(&format!("locales/{tag}/locale.toml")),
+        )
+        .text("tags", claims.join(", "));
+    say(app, "notice-foreign-serves", arguments);
+}
+
+fn say(app: &App, id: &str, arguments: Arguments<'_>) {
+    app.tell(&(app.with(id, arguments) + "\n"));
+}
+
+/// Whether the command of `cli` needs `unit`.
+fn is_needed(app: &App, cli: &Cli, unit: &DataUnit) -> bool {
+    let named = cli.named();
+    let is_session = |name: &str| named.is_some_and(|named| named.session.unwrap_or(DEFAULT_SESSION) == name);
+    let is_music = |name: &str| match named.map(|named| named.music) {
+        Some(Some(chosen)) => chosen == name,
+        Some(None) => name == SHIPPED_MUSIC,
+        None => false,
+    };
+    match unit {
+        DataUnit::Language(tag) => [&app.languages.narration, &app.languages.screen]
+            .iter()
+            .any(|profile| profile.tag == *tag),
+        DataUnit::Session(name) => is_session(name) || (name == AFTERCARE && named.is_some()),
+        DataUnit::Music(name) => is_music(name),
+        DataUnit::Sources => named.is_some(),
+        DataUnit::Folder => false,
+    }
+}

@@ -1,0 +1,129 @@
+//! Files in TOML: sessions, sources, profiles, and the manifests of recordings, translations and music.
+
+use std::sync::LazyLock;
+
+use warmhands::library::{BASE_LANGUAGE, Base, Library, MusicEntry, Narration, Pack};
+use warmhands::locale::LocaleProfile;
+use warmhands::session::{Session, Sources};
+use warmhands::timeline::Choices;
+
+use super::{as_text, shipped};
+use crate::search::{CASES, Target};
+
+const PIECES: &[&[u8]] = &[
+    b"\"",
+    b"'''",
+    b"\"\"\"",
+    b"\n",
+    b"=",
+    b" = ",
+    b".",
+    b"[",
+    b"[[",
+    b"]",
+    b"]]",
+    b"{",
+    b"}",
+    b"#",
+    b"a.",
+    b"{ a = ",
+    b",",
+    b"\\u0000",
+    b"\\U0010ffff",
+    b"-",
+    b"0x",
+    b"0b1",
+    b"nan",
+    b"-inf",
+    b"1e400",
+    b"9223372036854775807",
+    b"9223372036854775808",
+    b"true",
+    b"1979-05-27T07:32:00Z",
+    b"\"0 s\"",
+    b"\"24 h\"",
+    b"\"1440 min\"",
+    b"id = \"x\"\n",
+    b"[[phase]]\n",
+    b"[[phase.step]]\n",
+    b"[phase.cadence]\n",
+    b"rate = ",
+    b"frames = ",
+    b"[clip.x]\n",
+    b"\xef\xbb\xbf",
+    b"\r",
+    b"\0",
+];
+
+fn target(files: &[&str], read: fn(&[u8])) -> Target {
+    Target {
+        seeds: files.iter().map(|file| shipped(file)).collect(),
+        pieces: PIECES,
+        read,
+        cases: CASES,
+    }
+}
+
+/// A session, which is also compiled.
+pub(crate) fn session() -> Target {
+    static SOURCES: LazyLock<Sources> = LazyLock::new(|| Library::default().sources().unwrap());
+    static NARRATION: LazyLock<Narration> =
+        LazyLock::new(|| Narration::open(&Library::default(), &BASE_LANGUAGE.parse().unwrap()).unwrap());
+    target(
+        &[
+            "sessions/express.toml",
+            "sessions/massage.toml",
+            "sessions/cadence.toml",
+        ],
+        |bytes| {
+            as_text(bytes, |source| {
+                let Ok(session) = Session::parse("x", source) else {
+                    return;
+                };
+                if SOURCES.verify(&session).is_ok() {
+                    let _ = NARRATION.plan(&session, &Choices::default());
+                }
+            });
+        },
+    )
+}
+
+/// The sources of the numbers.
+pub(crate) fn sources() -> Target {
+    target(&["sessions/sources.toml"], |bytes| {
+        as_text(bytes, |source| drop(Sources::parse(source)))
+    })
+}
+
+/// The profile of a language.
+pub(crate) fn profile() -> Target {
+    target(
+        &["locales/es-419/locale.toml", "locales/zh-CN/locale.toml"],
+        |bytes| {
+            as_text(bytes, |source| {
+                drop(LocaleProfile::parse("aa".parse().unwrap(), source))
+            });
+        },
+    )
+}
+
+/// The manifest of the recordings of a language.
+pub(crate) fn manifest() -> Target {
+    target(&["audio/speech/en-US/pack.toml"], |bytes| {
+        as_text(bytes, |source| drop(Pack::parse(source)))
+    })
+}
+
+/// The digests from which a language was translated.
+pub(crate) fn base() -> Target {
+    target(&["locales/es-419/base.toml"], |bytes| {
+        as_text(bytes, |source| drop(Base::parse(source)))
+    })
+}
+
+/// The manifest of a piece of music.
+pub(crate) fn music() -> Target {
+    target(&["audio/music/warm.toml"], |bytes| {
+        as_text(bytes, |source| drop(MusicEntry::parse("x", source)))
+    })
+}
