@@ -288,6 +288,67 @@ list-default-device = { $name } (Standard)
 # The heading over the list of sources at the end of about
 about-sources = Die Zahlen und woher sie stammen:
 
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arabisch
+# The language bn, written as in the middle of a sentence
+language-bn = Bengalisch
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bengali, Bangla
+# The language de, written as in the middle of a sentence
+language-de = Deutsch
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = Englisch (Vereinigtes Königreich)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = Britisches Englisch
+# The language en-US, written as in the middle of a sentence
+language-en-us = Englisch (Vereinigte Staaten)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Amerikanisches Englisch
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Spanisch (Lateinamerika)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Lateinamerikanisches Spanisch
+# The language fr, written as in the middle of a sentence
+language-fr = Französisch
+# The language hi, written as in the middle of a sentence
+language-hi = Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = Haiti-Kreolisch
+# The language id, written as in the middle of a sentence
+language-id = Indonesisch
+# The language it, written as in the middle of a sentence
+language-it = Italienisch
+# The language ja, written as in the middle of a sentence
+language-ja = Japanisch
+# The language pl, written as in the middle of a sentence
+language-pl = Polnisch
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portugiesisch (Brasilien)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Brasilianisches Portugiesisch, Brasilianisch
+# The language ru, written as in the middle of a sentence
+language-ru = Russisch
+# The language sw, written as in the middle of a sentence
+language-sw = Suaheli
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipino, Philippinisch
+# The language tr, written as in the middle of a sentence
+language-tr = Türkisch
+# The language ur, written as in the middle of a sentence
+language-ur = Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = Vietnamesisch
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Chinesisch (vereinfacht)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Hochchinesisch, Vereinfachtes Chinesisch
+
 ## Notices
 
 # $word: a word of the rhythm

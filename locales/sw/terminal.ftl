@@ -285,6 +285,67 @@ list-default-device = { $name } (cha kawaida)
 # The heading over the list of sources at the end of about
 about-sources = Namba, na zinakotoka:
 
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Kiarabu
+# The language bn, written as in the middle of a sentence
+language-bn = Kibengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Kibangla
+# The language de, written as in the middle of a sentence
+language-de = Kijerumani
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = Kiingereza (Uingereza)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = Kiingereza cha Uingereza
+# The language en-US, written as in the middle of a sentence
+language-en-us = Kiingereza (Marekani)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Kiingereza cha Marekani
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Kihispania (Amerika ya Kilatini)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Kihispania cha Amerika ya Kilatini
+# The language fr, written as in the middle of a sentence
+language-fr = Kifaransa
+# The language hi, written as in the middle of a sentence
+language-hi = Kihindi
+# The language ht, written as in the middle of a sentence
+language-ht = Krioli ya Haiti
+# The language id, written as in the middle of a sentence
+language-id = Kiindonesia
+# The language it, written as in the middle of a sentence
+language-it = Kiitaliano
+# The language ja, written as in the middle of a sentence
+language-ja = Kijapani
+# The language pl, written as in the middle of a sentence
+language-pl = Kipolandi
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Kireno (Brazili)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Kireno cha Brazili
+# The language ru, written as in the middle of a sentence
+language-ru = Kirusi
+# The language sw, written as in the middle of a sentence
+language-sw = Kiswahili
+# The language tl, written as in the middle of a sentence
+language-tl = Kitagalogi
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Kifilipino
+# The language tr, written as in the middle of a sentence
+language-tr = Kituruki
+# The language ur, written as in the middle of a sentence
+language-ur = Kiurdu
+# The language vi, written as in the middle of a sentence
+language-vi = Kivietinamu
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Kichina (kilichorahisishwa)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Kimandarini, Kichina kilichorahisishwa
+
 ## Notices
 
 # $word: a word of the rhythm

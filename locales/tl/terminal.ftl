@@ -285,6 +285,67 @@ list-default-device = { $name } (ito ang gagamitin)
 # The heading over the list of sources at the end of about
 about-sources = Ang mga bilang, at kung saan galing:
 
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arabe
+# The language bn, written as in the middle of a sentence
+language-bn = Bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bangla
+# The language de, written as in the middle of a sentence
+language-de = Aleman
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = Ingles (Gran Britanya)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = Ingles ng Britanya
+# The language en-US, written as in the middle of a sentence
+language-en-us = Ingles (Estados Unidos)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Ingles ng Amerika
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Espanyol (Latinong Amerika)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Kastila
+# The language fr, written as in the middle of a sentence
+language-fr = Pranses
+# The language hi, written as in the middle of a sentence
+language-hi = Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = Kreyol ng Haiti
+# The language id, written as in the middle of a sentence
+language-id = Indones
+# The language it, written as in the middle of a sentence
+language-it = Italyano
+# The language ja, written as in the middle of a sentence
+language-ja = Hapones
+# The language pl, written as in the middle of a sentence
+language-pl = Polako
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portuges (Brasil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Portuges ng Brasil
+# The language ru, written as in the middle of a sentence
+language-ru = Ruso
+# The language sw, written as in the middle of a sentence
+language-sw = Swahili
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipino, Pilipino, Wikang Filipino
+# The language tr, written as in the middle of a sentence
+language-tr = Turko
+# The language ur, written as in the middle of a sentence
+language-ur = Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = Biyetnames
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Tsino (pinasimple)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Intsik, Pinasimpleng Tsino
+
 ## Notices
 
 # $word: a word of the rhythm

@@ -6,6 +6,7 @@ mod base;
 mod data;
 mod error;
 mod music;
+mod names;
 mod narration;
 mod nearness;
 mod own_music;
