@@ -159,7 +159,7 @@ help-pack-install = تثبيت حزمة وصلتكِ من غيركِ
 help-pack-list = عرض الحزم المثبّتة
 # What the command pack remove does
 help-pack-remove = إزالة حزمة مثبّتة
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = اللغة المنطوقة، مثل es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = لغة الشاشة، إذا كانت غيرها

@@ -159,7 +159,7 @@ help-pack-install = কারও দেওয়া প্যাক ইনস্
 help-pack-list = ইনস্টল করা প্যাকের তালিকা
 # What the command pack remove does
 help-pack-remove = ইনস্টল করা একটি প্যাক সরানো
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = যে ভাষায় বলা হবে, যেমন es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = পর্দার ভাষা, যদি তা আলাদা হয়

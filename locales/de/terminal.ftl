@@ -159,7 +159,7 @@ help-pack-install = Ein Paket installieren, das Ihnen jemand gegeben hat
 help-pack-list = Die installierten Pakete auflisten
 # What the command pack remove does
 help-pack-remove = Ein installiertes Paket entfernen
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Die Sprache der Stimme, zum Beispiel es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Die Sprache auf dem Bildschirm, wenn es eine andere ist

@@ -159,8 +159,8 @@ help-pack-install = Install a pack that somebody gave you
 help-pack-list = List the packs that are installed
 # What the command pack remove does
 help-pack-remove = Remove an installed pack
-# What the option --lang is for
-help-arg-lang = The language that is spoken, for example es-419
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
+help-arg-lang = The language that is spoken, by its name or its tag: spanish, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = The language on the screen, if it is another one
 # What the option --captions is for; voice, screen and both are typed as they are

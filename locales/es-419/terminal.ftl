@@ -159,7 +159,7 @@ help-pack-install = Instalar un paquete que alguien le dio
 help-pack-list = Mostrar los paquetes instalados
 # What the command pack remove does
 help-pack-remove = Desinstalar un paquete
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = El idioma de la voz, por ejemplo es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = El idioma de la pantalla, si es otro

@@ -159,7 +159,7 @@ help-pack-install = Installer un paquet que l'on vous a donné
 help-pack-list = Montrer les paquets installés
 # What the command pack remove does
 help-pack-remove = Désinstaller un paquet
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = La langue de la voix, par exemple es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La langue de l'écran, si c'en est une autre

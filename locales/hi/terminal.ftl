@@ -159,7 +159,7 @@ help-pack-install = किसी का दिया हुआ पैक इं�
 help-pack-list = इंस्टॉल किए हुए पैक दिखाएं
 # What the command pack remove does
 help-pack-remove = इंस्टॉल किया हुआ कोई पैक हटाएं
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = बोली जाने वाली भाषा, जैसे es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = स्क्रीन की भाषा, अगर वह दूसरी हो

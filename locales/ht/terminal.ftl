@@ -159,7 +159,7 @@ help-pack-install = Enstale yon pake yon moun ba ou
 help-pack-list = Montre lis pake ki enstale yo
 # What the command pack remove does
 help-pack-remove = Retire yon pake ki enstale
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Lang vwa a pale, pa egzanp es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lang ki sou ekran an, si se yon lòt

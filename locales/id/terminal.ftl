@@ -159,7 +159,7 @@ help-pack-install = Pasang paket yang diterima dari orang lain
 help-pack-list = Tampilkan daftar paket yang terpasang
 # What the command pack remove does
 help-pack-remove = Hapus paket yang terpasang
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Bahasa yang diucapkan, misalnya es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Bahasa di layar, bila berbeda

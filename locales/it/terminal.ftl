@@ -159,7 +159,7 @@ help-pack-install = Installare un pacchetto ricevuto da qualcuno
 help-pack-list = Elencare i pacchetti installati
 # What the command pack remove does
 help-pack-remove = Disinstallare un pacchetto
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = La lingua della voce, per esempio es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La lingua dello schermo, se è un'altra

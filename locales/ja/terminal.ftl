@@ -159,7 +159,7 @@ help-pack-install = 受け取ったパックをインストールする
 help-pack-list = インストールしたパックの一覧を表示する
 # What the command pack remove does
 help-pack-remove = インストールしたパックを削除する
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = 声の言語（例: es-419）
 # What the option --screen-lang is for
 help-arg-screen-lang = 画面の言語（声と違うとき）

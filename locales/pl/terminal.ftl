@@ -159,7 +159,7 @@ help-pack-install = Instaluje pakiet otrzymany od kogoś
 help-pack-list = Pokazuje listę zainstalowanych pakietów
 # What the command pack remove does
 help-pack-remove = Usuwa zainstalowany pakiet
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Język głosu, na przykład es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Język ekranu, jeśli jest inny

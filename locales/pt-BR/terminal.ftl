@@ -159,7 +159,7 @@ help-pack-install = Instalar um pacote que alguém passou para você
 help-pack-list = Listar os pacotes instalados
 # What the command pack remove does
 help-pack-remove = Desinstalar um pacote
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = O idioma falado, por exemplo es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = O idioma da tela, se for outro

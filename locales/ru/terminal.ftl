@@ -159,7 +159,7 @@ help-pack-install = Установить пакет, который вам пе�
 help-pack-list = Показать установленные пакеты
 # What the command pack remove does
 help-pack-remove = Удалить установленный пакет
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Язык голоса, например es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Язык экрана, если он другой

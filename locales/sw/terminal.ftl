@@ -159,7 +159,7 @@ help-pack-install = Sakinisha kifurushi ulichopewa
 help-pack-list = Orodhesha vifurushi vilivyosakinishwa
 # What the command pack remove does
 help-pack-remove = Ondoa kifurushi kilichosakinishwa
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Lugha inayosemwa, kwa mfano es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lugha ya skrini, ikiwa ni nyingine

@@ -159,7 +159,7 @@ help-pack-install = I-install ang paketeng bigay sa inyo
 help-pack-list = Ilista ang mga naka-install na pakete
 # What the command pack remove does
 help-pack-remove = Alisin ang isang naka-install na pakete
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Ang wika ng boses, halimbawa es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ang wika sa screen, kung iba ito

@@ -159,7 +159,7 @@ help-pack-install = Size verilen bir paketi kurar
 help-pack-list = Kurulu paketleri listeler
 # What the command pack remove does
 help-pack-remove = Kurulu bir paketi kaldırır
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Konuşulan dil, örneğin es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ekrandaki dil, başka bir dilse

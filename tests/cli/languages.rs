@@ -238,3 +238,15 @@ fn an_unknown_name_is_answered_with_the_nearest() {
     let long = refused(&"spanish".repeat(9_999));
     assert!(long.contains("warmhands list languages"));
 }
+
+#[test]
+fn a_pack_is_for_the_language_that_is_named() {
+    let folder = Folder::empty();
+    for (lang, tag) in [("spanish", "es-419"), ("fil", "tl"), ("iw", "he")] {
+        let made = warmhands("pack new --lang").arg(lang).arg(folder.path(tag));
+        made.text();
+        let manifest = folder.path(&format!("{tag}/audio/speech/{tag}/pack.toml"));
+        assert!(manifest.exists(), "{lang}");
+    }
+    warmhands("pack new x --lang klingonese").ends(2);
+}
