@@ -76,7 +76,12 @@ pub enum Hint {
     /// Take the name that was probably meant.
     Nearest(String),
     /// Take one of the names that there are.
-    Known(Vec<String>),
+    Known {
+        /// The names, the most likely ones first.
+        names: Vec<String>,
+        /// The command that lists all, if there is one.
+        command: Option<String>,
+    },
     /// What a message says.
     Message {
         /// Names the message.
@@ -155,9 +160,21 @@ impl Diagnostic {
 
     /// Hints at the names that there are, if there are any.
     pub fn known(self, names: &[String]) -> Diagnostic {
+        self.known_by(None, names)
+    }
+
+    /// The same, where `command` lists all of them.
+    pub fn known_in(self, command: impl Into<String>, names: &[String]) -> Diagnostic {
+        self.known_by(Some(command.into()), names)
+    }
+
+    fn known_by(self, command: Option<String>, names: &[String]) -> Diagnostic {
         match names {
             [] => self,
-            names => self.hint(Hint::Known(names.to_vec())),
+            names => self.hint(Hint::Known {
+                names: names.to_vec(),
+                command,
+            }),
         }
     }
 

@@ -159,7 +159,7 @@ help-pack-install = تثبيت حزمة وصلتكِ من غيركِ
 help-pack-list = عرض الحزم المثبّتة
 # What the command pack remove does
 help-pack-remove = إزالة حزمة مثبّتة
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = اللغة المنطوقة، مثل es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = لغة الشاشة، إذا كانت غيرها
@@ -291,6 +291,67 @@ list-review-clinician = قرأ نصوصها مختصّ صحي
 list-default-device = { $name } (الافتراضي)
 # The heading over the list of sources at the end of about
 about-sources = الأرقام، ومن أين جاءت:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = العربية
+# The language bn, written as in the middle of a sentence
+language-bn = البنغالية
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = البنغالي، البنجالية
+# The language de, written as in the middle of a sentence
+language-de = الألمانية
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = الإنجليزية (المملكة المتحدة)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = الإنجليزية البريطانية
+# The language en-US, written as in the middle of a sentence
+language-en-us = الإنجليزية (الولايات المتحدة)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = الإنجليزية الأمريكية، إنجليزي
+# The language es-419, written as in the middle of a sentence
+language-es-419 = الإسبانية (أمريكا اللاتينية)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = الإسبانية اللاتينية، إسباني
+# The language fr, written as in the middle of a sentence
+language-fr = الفرنسية
+# The language hi, written as in the middle of a sentence
+language-hi = الهندية
+# The language ht, written as in the middle of a sentence
+language-ht = الكريولية الهايتية
+# The language id, written as in the middle of a sentence
+language-id = الإندونيسية
+# The language it, written as in the middle of a sentence
+language-it = الإيطالية
+# The language ja, written as in the middle of a sentence
+language-ja = اليابانية
+# The language pl, written as in the middle of a sentence
+language-pl = البولندية
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = البرتغالية (البرازيل)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = البرتغالية البرازيلية، برتغالي
+# The language ru, written as in the middle of a sentence
+language-ru = الروسية
+# The language sw, written as in the middle of a sentence
+language-sw = السواحيلية
+# The language tl, written as in the middle of a sentence
+language-tl = التاغالوغية
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = الفلبينية
+# The language tr, written as in the middle of a sentence
+language-tr = التركية
+# The language ur, written as in the middle of a sentence
+language-ur = الأردية
+# The language vi, written as in the middle of a sentence
+language-vi = الفيتنامية
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = الصينية (المبسطة)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = الصينية المبسطة، الماندرين، صيني
 
 ## Notices
 

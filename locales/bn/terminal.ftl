@@ -159,7 +159,7 @@ help-pack-install = কারও দেওয়া প্যাক ইনস্
 help-pack-list = ইনস্টল করা প্যাকের তালিকা
 # What the command pack remove does
 help-pack-remove = ইনস্টল করা একটি প্যাক সরানো
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = যে ভাষায় বলা হবে, যেমন es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = পর্দার ভাষা, যদি তা আলাদা হয়
@@ -284,6 +284,67 @@ list-review-clinician = কথাগুলো একজন ডাক্তার
 list-default-device = { $name } (নাম না দিলে এটি)
 # The heading over the list of sources at the end of about
 about-sources = সংখ্যাগুলো, আর সেগুলো কোথা থেকে নেওয়া:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = আরবি
+# The language bn, written as in the middle of a sentence
+language-bn = বাংলা
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = বাংলা ভাষা
+# The language de, written as in the middle of a sentence
+language-de = জার্মান
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = ইংরেজি (যুক্তরাজ্য)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = ব্রিটিশ ইংরেজি
+# The language en-US, written as in the middle of a sentence
+language-en-us = ইংরেজি (যুক্তরাষ্ট্র)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = মার্কিন ইংরেজি, আমেরিকান ইংরেজি
+# The language es-419, written as in the middle of a sentence
+language-es-419 = স্প্যানিশ (লাতিন আমেরিকা)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = লাতিন আমেরিকার স্প্যানিশ
+# The language fr, written as in the middle of a sentence
+language-fr = ফরাসি
+# The language hi, written as in the middle of a sentence
+language-hi = হিন্দি
+# The language ht, written as in the middle of a sentence
+language-ht = হাইতিয়ান ক্রেওল
+# The language id, written as in the middle of a sentence
+language-id = ইন্দোনেশীয়
+# The language it, written as in the middle of a sentence
+language-it = ইতালীয়
+# The language ja, written as in the middle of a sentence
+language-ja = জাপানি
+# The language pl, written as in the middle of a sentence
+language-pl = পোলিশ
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = পর্তুগিজ (ব্রাজিল)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = ব্রাজিলীয় পর্তুগিজ
+# The language ru, written as in the middle of a sentence
+language-ru = রুশ
+# The language sw, written as in the middle of a sentence
+language-sw = সোয়াহিলি
+# The language tl, written as in the middle of a sentence
+language-tl = তাগালগ
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = ফিলিপিনো
+# The language tr, written as in the middle of a sentence
+language-tr = তুর্কি
+# The language ur, written as in the middle of a sentence
+language-ur = উর্দু
+# The language vi, written as in the middle of a sentence
+language-vi = ভিয়েতনামি
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = চীনা (সরলীকৃত)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = ম্যান্ডারিন, সরলীকৃত চীনা
 
 ## Notices
 

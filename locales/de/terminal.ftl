@@ -159,7 +159,7 @@ help-pack-install = Ein Paket installieren, das Ihnen jemand gegeben hat
 help-pack-list = Die installierten Pakete auflisten
 # What the command pack remove does
 help-pack-remove = Ein installiertes Paket entfernen
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Die Sprache der Stimme, zum Beispiel es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Die Sprache auf dem Bildschirm, wenn es eine andere ist
@@ -287,6 +287,67 @@ list-review-clinician = Texte von einer medizinischen Fachperson gelesen
 list-default-device = { $name } (Standard)
 # The heading over the list of sources at the end of about
 about-sources = Die Zahlen und woher sie stammen:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arabisch
+# The language bn, written as in the middle of a sentence
+language-bn = Bengalisch
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bengali, Bangla
+# The language de, written as in the middle of a sentence
+language-de = Deutsch
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = Englisch (Vereinigtes Königreich)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = Britisches Englisch
+# The language en-US, written as in the middle of a sentence
+language-en-us = Englisch (Vereinigte Staaten)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Amerikanisches Englisch
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Spanisch (Lateinamerika)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Lateinamerikanisches Spanisch
+# The language fr, written as in the middle of a sentence
+language-fr = Französisch
+# The language hi, written as in the middle of a sentence
+language-hi = Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = Haiti-Kreolisch
+# The language id, written as in the middle of a sentence
+language-id = Indonesisch
+# The language it, written as in the middle of a sentence
+language-it = Italienisch
+# The language ja, written as in the middle of a sentence
+language-ja = Japanisch
+# The language pl, written as in the middle of a sentence
+language-pl = Polnisch
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portugiesisch (Brasilien)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Brasilianisches Portugiesisch, Brasilianisch
+# The language ru, written as in the middle of a sentence
+language-ru = Russisch
+# The language sw, written as in the middle of a sentence
+language-sw = Suaheli
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipino, Philippinisch
+# The language tr, written as in the middle of a sentence
+language-tr = Türkisch
+# The language ur, written as in the middle of a sentence
+language-ur = Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = Vietnamesisch
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Chinesisch (vereinfacht)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Hochchinesisch, Vereinfachtes Chinesisch
 
 ## Notices
 

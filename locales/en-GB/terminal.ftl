@@ -159,7 +159,7 @@ help-pack-install = Install a pack that somebody gave you
 help-pack-list = List the packs that are installed
 # What the command pack remove does
 help-pack-remove = Remove an installed pack
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = The language that is spoken, for example es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = The language on the screen, if it is another one
@@ -284,6 +284,67 @@ list-review-clinician = the words read by a clinician
 list-default-device = { $name } (default)
 # The heading over the list of sources at the end of about
 about-sources = The numbers, and where they come from:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arabic
+# The language bn, written as in the middle of a sentence
+language-bn = Bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bangla
+# The language de, written as in the middle of a sentence
+language-de = German
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = English (United Kingdom)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = British English
+# The language en-US, written as in the middle of a sentence
+language-en-us = English (United States)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = American English
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Spanish (Latin America)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Latin American Spanish, Castilian
+# The language fr, written as in the middle of a sentence
+language-fr = French
+# The language hi, written as in the middle of a sentence
+language-hi = Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = Haitian Creole
+# The language id, written as in the middle of a sentence
+language-id = Indonesian
+# The language it, written as in the middle of a sentence
+language-it = Italian
+# The language ja, written as in the middle of a sentence
+language-ja = Japanese
+# The language pl, written as in the middle of a sentence
+language-pl = Polish
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portuguese (Brazil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Brazilian Portuguese
+# The language ru, written as in the middle of a sentence
+language-ru = Russian
+# The language sw, written as in the middle of a sentence
+language-sw = Swahili
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipino, Pilipino
+# The language tr, written as in the middle of a sentence
+language-tr = Turkish
+# The language ur, written as in the middle of a sentence
+language-ur = Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = Vietnamese
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Chinese (simplified)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Mandarin Chinese, Simplified Chinese
 
 ## Notices
 

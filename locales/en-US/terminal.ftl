@@ -159,8 +159,8 @@ help-pack-install = Install a pack that somebody gave you
 help-pack-list = List the packs that are installed
 # What the command pack remove does
 help-pack-remove = Remove an installed pack
-# What the option --lang is for
-help-arg-lang = The language that is spoken, for example es-419
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
+help-arg-lang = The language that is spoken, by its name or its tag: spanish, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = The language on the screen, if it is another one
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -287,6 +287,67 @@ list-default-device = { $name } (default)
 # The heading over the list of sources at the end of about
 about-sources = The numbers, and where they come from:
 
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arabic
+# The language bn, written as in the middle of a sentence
+language-bn = Bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bangla
+# The language de, written as in the middle of a sentence
+language-de = German
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = English (United Kingdom)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = British English
+# The language en-US, written as in the middle of a sentence
+language-en-us = English (United States)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = American English
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Spanish (Latin America)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Latin American Spanish, Castilian
+# The language fr, written as in the middle of a sentence
+language-fr = French
+# The language hi, written as in the middle of a sentence
+language-hi = Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = Haitian Creole
+# The language id, written as in the middle of a sentence
+language-id = Indonesian
+# The language it, written as in the middle of a sentence
+language-it = Italian
+# The language ja, written as in the middle of a sentence
+language-ja = Japanese
+# The language pl, written as in the middle of a sentence
+language-pl = Polish
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portuguese (Brazil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Brazilian Portuguese
+# The language ru, written as in the middle of a sentence
+language-ru = Russian
+# The language sw, written as in the middle of a sentence
+language-sw = Swahili
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipino, Pilipino
+# The language tr, written as in the middle of a sentence
+language-tr = Turkish
+# The language ur, written as in the middle of a sentence
+language-ur = Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = Vietnamese
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Chinese (simplified)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Mandarin Chinese, Simplified Chinese
+
 ## Notices
 
 # $word: a word of the rhythm
@@ -298,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = There is no voice for "{ $language }" yet. This is English; --lang chooses another language.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Words: { $words }. Voice: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = You asked for { $asked }. What there is, is { $language }: it is near, but some words will differ.
 # $count: how many files of a folder of music; $file: the first of them
@@ -504,6 +567,12 @@ failure-internal = Something went wrong within warmhands: { $detail }
 hint-nearest = Did you mean "{ $name }"?
 # After something that is not known; $names: those that are, with commas between
 hint-known = There are: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = There are: { $names }, and { $count } more.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = There are: { $names }, and { $count } more. "{ $command }" shows them all.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Did you mean "{ $name }" (--lang { $tag })? "warmhands list languages" shows them all.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
 # After a command line that can't be understood
@@ -582,6 +651,10 @@ tag-licence-own-music = Music: a recording of your own, under its own terms
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language }: there is no voice yet. Which voice shall speak?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = its number, then enter: this voice · enter alone: { $name } · q: none
 # The keys while a rhythm plays
 play-keys-rhythm = + and -: the rhythm faster, slower
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34

@@ -159,7 +159,7 @@ help-pack-install = Instalar un paquete que alguien le dio
 help-pack-list = Mostrar los paquetes instalados
 # What the command pack remove does
 help-pack-remove = Desinstalar un paquete
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = El idioma de la voz, por ejemplo es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = El idioma de la pantalla, si es otro
@@ -287,6 +287,67 @@ list-review-clinician = textos leídos por personal de salud
 list-default-device = { $name } (predeterminada)
 # The heading over the list of sources at the end of about
 about-sources = Los números y de dónde vienen:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = árabe
+# The language bn, written as in the middle of a sentence
+language-bn = bengalí
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bangla
+# The language de, written as in the middle of a sentence
+language-de = alemán
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = inglés (Reino Unido)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = inglés británico
+# The language en-US, written as in the middle of a sentence
+language-en-us = inglés (Estados Unidos)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = inglés estadounidense, inglés americano
+# The language es-419, written as in the middle of a sentence
+language-es-419 = español (Latinoamérica)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = español latinoamericano, castellano
+# The language fr, written as in the middle of a sentence
+language-fr = francés
+# The language hi, written as in the middle of a sentence
+language-hi = hindi
+# The language ht, written as in the middle of a sentence
+language-ht = criollo haitiano
+# The language id, written as in the middle of a sentence
+language-id = indonesio
+# The language it, written as in the middle of a sentence
+language-it = italiano
+# The language ja, written as in the middle of a sentence
+language-ja = japonés
+# The language pl, written as in the middle of a sentence
+language-pl = polaco
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = portugués (Brasil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = portugués brasileño, brasileño
+# The language ru, written as in the middle of a sentence
+language-ru = ruso
+# The language sw, written as in the middle of a sentence
+language-sw = suajili
+# The language tl, written as in the middle of a sentence
+language-tl = tagalo
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = filipino
+# The language tr, written as in the middle of a sentence
+language-tr = turco
+# The language ur, written as in the middle of a sentence
+language-ur = urdu
+# The language vi, written as in the middle of a sentence
+language-vi = vietnamita
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = chino (simplificado)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = mandarín, chino mandarín, chino simplificado
 
 ## Notices
 

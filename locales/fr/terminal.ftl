@@ -159,7 +159,7 @@ help-pack-install = Installer un paquet que l'on vous a donné
 help-pack-list = Montrer les paquets installés
 # What the command pack remove does
 help-pack-remove = Désinstaller un paquet
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = La langue de la voix, par exemple es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La langue de l'écran, si c'en est une autre
@@ -288,6 +288,67 @@ list-review-clinician = textes relus par une personne soignante
 list-default-device = { $name } (par défaut)
 # The heading over the list of sources at the end of about
 about-sources = Les chiffres, et d'où ils viennent :
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = arabe
+# The language bn, written as in the middle of a sentence
+language-bn = bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bangla
+# The language de, written as in the middle of a sentence
+language-de = allemand
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = anglais (Royaume-Uni)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = anglais britannique
+# The language en-US, written as in the middle of a sentence
+language-en-us = anglais (États-Unis)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = anglais américain, américain
+# The language es-419, written as in the middle of a sentence
+language-es-419 = espagnol (Amérique latine)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = espagnol latino-américain, castillan
+# The language fr, written as in the middle of a sentence
+language-fr = français
+# The language hi, written as in the middle of a sentence
+language-hi = hindi
+# The language ht, written as in the middle of a sentence
+language-ht = créole haïtien
+# The language id, written as in the middle of a sentence
+language-id = indonésien
+# The language it, written as in the middle of a sentence
+language-it = italien
+# The language ja, written as in the middle of a sentence
+language-ja = japonais
+# The language pl, written as in the middle of a sentence
+language-pl = polonais
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = portugais (Brésil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = portugais brésilien, brésilien
+# The language ru, written as in the middle of a sentence
+language-ru = russe
+# The language sw, written as in the middle of a sentence
+language-sw = swahili
+# The language tl, written as in the middle of a sentence
+language-tl = tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = filipino, philippin
+# The language tr, written as in the middle of a sentence
+language-tr = turc
+# The language ur, written as in the middle of a sentence
+language-ur = ourdou
+# The language vi, written as in the middle of a sentence
+language-vi = vietnamien
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = chinois (simplifié)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = mandarin, chinois mandarin, chinois simplifié
 
 ## Notices
 

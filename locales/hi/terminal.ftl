@@ -159,7 +159,7 @@ help-pack-install = किसी का दिया हुआ पैक इं�
 help-pack-list = इंस्टॉल किए हुए पैक दिखाएं
 # What the command pack remove does
 help-pack-remove = इंस्टॉल किया हुआ कोई पैक हटाएं
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = बोली जाने वाली भाषा, जैसे es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = स्क्रीन की भाषा, अगर वह दूसरी हो
@@ -284,6 +284,67 @@ list-review-clinician = शब्द किसी डॉक्टर या न�
 list-default-device = { $name } (नाम न दें तो यही)
 # The heading over the list of sources at the end of about
 about-sources = संख्याएं, और वे कहाँ से आई हैं:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = अरबी
+# The language bn, written as in the middle of a sentence
+language-bn = बांग्ला
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = बंगाली, बंगला
+# The language de, written as in the middle of a sentence
+language-de = जर्मन
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = अंग्रेज़ी (यूनाइटेड किंगडम)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = ब्रिटिश अंग्रेज़ी
+# The language en-US, written as in the middle of a sentence
+language-en-us = अंग्रेज़ी (अमेरिका)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = अमेरिकी अंग्रेज़ी
+# The language es-419, written as in the middle of a sentence
+language-es-419 = स्पेनिश (लैटिन अमेरिका)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = लैटिन अमेरिकी स्पेनिश
+# The language fr, written as in the middle of a sentence
+language-fr = फ़्रेंच
+# The language hi, written as in the middle of a sentence
+language-hi = हिन्दी
+# The language ht, written as in the middle of a sentence
+language-ht = हैतियाई क्रियोल
+# The language id, written as in the middle of a sentence
+language-id = इंडोनेशियाई
+# The language it, written as in the middle of a sentence
+language-it = इतालवी
+# The language ja, written as in the middle of a sentence
+language-ja = जापानी
+# The language pl, written as in the middle of a sentence
+language-pl = पोलिश
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = पुर्तगाली (ब्राज़ील)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = ब्राज़ीली पुर्तगाली
+# The language ru, written as in the middle of a sentence
+language-ru = रूसी
+# The language sw, written as in the middle of a sentence
+language-sw = स्वाहिली
+# The language tl, written as in the middle of a sentence
+language-tl = तागालोग
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = फ़िलिपीनो
+# The language tr, written as in the middle of a sentence
+language-tr = तुर्की
+# The language ur, written as in the middle of a sentence
+language-ur = उर्दू
+# The language vi, written as in the middle of a sentence
+language-vi = वियतनामी
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = चीनी (सरलीकृत)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = मंदारिन, सरलीकृत चीनी
 
 ## Notices
 

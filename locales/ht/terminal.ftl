@@ -159,7 +159,7 @@ help-pack-install = Enstale yon pake yon moun ba ou
 help-pack-list = Montre lis pake ki enstale yo
 # What the command pack remove does
 help-pack-remove = Retire yon pake ki enstale
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Lang vwa a pale, pa egzanp es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lang ki sou ekran an, si se yon lòt
@@ -284,6 +284,67 @@ list-review-clinician = yon pwofesyonèl lasante li pawòl yo
 list-default-device = { $name } (sa ki sèvi lè ou pa chwazi)
 # The heading over the list of sources at the end of about
 about-sources = Chif yo, ak kote yo soti:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = arab
+# The language bn, written as in the middle of a sentence
+language-bn = bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bangla
+# The language de, written as in the middle of a sentence
+language-de = alman
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = anglè (Wayòm Ini)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = anglè britanik
+# The language en-US, written as in the middle of a sentence
+language-en-us = anglè (Etazini)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = anglè ameriken
+# The language es-419, written as in the middle of a sentence
+language-es-419 = panyòl (Amerik Latin)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = panyòl Amerik Latin
+# The language fr, written as in the middle of a sentence
+language-fr = franse
+# The language hi, written as in the middle of a sentence
+language-hi = endi
+# The language ht, written as in the middle of a sentence
+language-ht = kreyòl ayisyen
+# The language id, written as in the middle of a sentence
+language-id = endonezyen
+# The language it, written as in the middle of a sentence
+language-it = italyen
+# The language ja, written as in the middle of a sentence
+language-ja = japonè
+# The language pl, written as in the middle of a sentence
+language-pl = polonè
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = pòtigè (Brezil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = pòtigè brezilyen
+# The language ru, written as in the middle of a sentence
+language-ru = ris
+# The language sw, written as in the middle of a sentence
+language-sw = swahili
+# The language tl, written as in the middle of a sentence
+language-tl = tagalòg
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = filipino
+# The language tr, written as in the middle of a sentence
+language-tr = tik
+# The language ur, written as in the middle of a sentence
+language-ur = oudou
+# The language vi, written as in the middle of a sentence
+language-vi = vyetnamyen
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = chinwa (senplifye)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = mandaren, chinwa senplifye
 
 ## Notices
 

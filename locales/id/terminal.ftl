@@ -159,7 +159,7 @@ help-pack-install = Pasang paket yang diterima dari orang lain
 help-pack-list = Tampilkan daftar paket yang terpasang
 # What the command pack remove does
 help-pack-remove = Hapus paket yang terpasang
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Bahasa yang diucapkan, misalnya es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Bahasa di layar, bila berbeda
@@ -284,6 +284,67 @@ list-review-clinician = kata-katanya sudah dibaca tenaga kesehatan
 list-default-device = { $name } (bawaan)
 # The heading over the list of sources at the end of about
 about-sources = Angka-angkanya, dan dari mana asalnya:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = bahasa Arab
+# The language bn, written as in the middle of a sentence
+language-bn = bahasa Bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bahasa Bangla
+# The language de, written as in the middle of a sentence
+language-de = bahasa Jerman
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = bahasa Inggris (Britania Raya)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = bahasa Inggris Britania
+# The language en-US, written as in the middle of a sentence
+language-en-us = bahasa Inggris (Amerika Serikat)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = bahasa Inggris Amerika
+# The language es-419, written as in the middle of a sentence
+language-es-419 = bahasa Spanyol (Amerika Latin)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = bahasa Spanyol Amerika Latin
+# The language fr, written as in the middle of a sentence
+language-fr = bahasa Prancis
+# The language hi, written as in the middle of a sentence
+language-hi = bahasa Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = bahasa Kreol Haiti
+# The language id, written as in the middle of a sentence
+language-id = bahasa Indonesia
+# The language it, written as in the middle of a sentence
+language-it = bahasa Italia
+# The language ja, written as in the middle of a sentence
+language-ja = bahasa Jepang
+# The language pl, written as in the middle of a sentence
+language-pl = bahasa Polandia
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = bahasa Portugis (Brasil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = bahasa Portugis Brasil
+# The language ru, written as in the middle of a sentence
+language-ru = bahasa Rusia
+# The language sw, written as in the middle of a sentence
+language-sw = bahasa Swahili
+# The language tl, written as in the middle of a sentence
+language-tl = bahasa Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = bahasa Filipino, Filipina
+# The language tr, written as in the middle of a sentence
+language-tr = bahasa Turki
+# The language ur, written as in the middle of a sentence
+language-ur = bahasa Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = bahasa Vietnam
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = bahasa Tionghoa (sederhana)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = bahasa Mandarin, bahasa Cina, bahasa Tiongkok
 
 ## Notices
 

@@ -159,7 +159,7 @@ help-pack-install = Installare un pacchetto ricevuto da qualcuno
 help-pack-list = Elencare i pacchetti installati
 # What the command pack remove does
 help-pack-remove = Disinstallare un pacchetto
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = La lingua della voce, per esempio es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La lingua dello schermo, se è un'altra
@@ -287,6 +287,67 @@ list-review-clinician = testi letti da personale sanitario
 list-default-device = { $name } (predefinito)
 # The heading over the list of sources at the end of about
 about-sources = I numeri, e da dove vengono:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = arabo
+# The language bn, written as in the middle of a sentence
+language-bn = bengalese
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bengali, bangla
+# The language de, written as in the middle of a sentence
+language-de = tedesco
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = inglese (Regno Unito)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = inglese britannico
+# The language en-US, written as in the middle of a sentence
+language-en-us = inglese (Stati Uniti)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = inglese americano
+# The language es-419, written as in the middle of a sentence
+language-es-419 = spagnolo (America Latina)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = spagnolo latinoamericano, castigliano
+# The language fr, written as in the middle of a sentence
+language-fr = francese
+# The language hi, written as in the middle of a sentence
+language-hi = hindi
+# The language ht, written as in the middle of a sentence
+language-ht = creolo haitiano
+# The language id, written as in the middle of a sentence
+language-id = indonesiano
+# The language it, written as in the middle of a sentence
+language-it = italiano
+# The language ja, written as in the middle of a sentence
+language-ja = giapponese
+# The language pl, written as in the middle of a sentence
+language-pl = polacco
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = portoghese (Brasile)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = portoghese brasiliano, brasiliano
+# The language ru, written as in the middle of a sentence
+language-ru = russo
+# The language sw, written as in the middle of a sentence
+language-sw = swahili
+# The language tl, written as in the middle of a sentence
+language-tl = tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = filippino, filipino
+# The language tr, written as in the middle of a sentence
+language-tr = turco
+# The language ur, written as in the middle of a sentence
+language-ur = urdu
+# The language vi, written as in the middle of a sentence
+language-vi = vietnamita
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = cinese (semplificato)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = mandarino, cinese mandarino, cinese semplificato
 
 ## Notices
 

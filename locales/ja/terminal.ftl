@@ -159,7 +159,7 @@ help-pack-install = 受け取ったパックをインストールする
 help-pack-list = インストールしたパックの一覧を表示する
 # What the command pack remove does
 help-pack-remove = インストールしたパックを削除する
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = 声の言語（例: es-419）
 # What the option --screen-lang is for
 help-arg-screen-lang = 画面の言語（声と違うとき）
@@ -284,6 +284,67 @@ list-review-clinician = 文章は、医療者が読みました
 list-default-device = { $name }（標準）
 # The heading over the list of sources at the end of about
 about-sources = 数と、その出どころ:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = アラビア語
+# The language bn, written as in the middle of a sentence
+language-bn = ベンガル語
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = バングラ語
+# The language de, written as in the middle of a sentence
+language-de = ドイツ語
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = 英語（イギリス）
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = イギリス英語
+# The language en-US, written as in the middle of a sentence
+language-en-us = 英語（アメリカ）
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = アメリカ英語、米語
+# The language es-419, written as in the middle of a sentence
+language-es-419 = スペイン語（ラテンアメリカ）
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = 中南米スペイン語
+# The language fr, written as in the middle of a sentence
+language-fr = フランス語
+# The language hi, written as in the middle of a sentence
+language-hi = ヒンディー語
+# The language ht, written as in the middle of a sentence
+language-ht = ハイチ・クレオール語
+# The language id, written as in the middle of a sentence
+language-id = インドネシア語
+# The language it, written as in the middle of a sentence
+language-it = イタリア語
+# The language ja, written as in the middle of a sentence
+language-ja = 日本語
+# The language pl, written as in the middle of a sentence
+language-pl = ポーランド語
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = ポルトガル語（ブラジル）
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = ブラジルポルトガル語
+# The language ru, written as in the middle of a sentence
+language-ru = ロシア語
+# The language sw, written as in the middle of a sentence
+language-sw = スワヒリ語
+# The language tl, written as in the middle of a sentence
+language-tl = タガログ語
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = フィリピノ語、フィリピン語
+# The language tr, written as in the middle of a sentence
+language-tr = トルコ語
+# The language ur, written as in the middle of a sentence
+language-ur = ウルドゥー語
+# The language vi, written as in the middle of a sentence
+language-vi = ベトナム語
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = 中国語（簡体字）
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = 北京語、標準中国語、簡体字中国語
 
 ## Notices
 

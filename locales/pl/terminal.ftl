@@ -159,7 +159,7 @@ help-pack-install = Instaluje pakiet otrzymany od kogoś
 help-pack-list = Pokazuje listę zainstalowanych pakietów
 # What the command pack remove does
 help-pack-remove = Usuwa zainstalowany pakiet
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Język głosu, na przykład es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Język ekranu, jeśli jest inny
@@ -289,6 +289,67 @@ list-review-clinician = teksty przeczytane przez personel medyczny
 list-default-device = { $name } (domyślne)
 # The heading over the list of sources at the end of about
 about-sources = Liczby i ich źródła:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = arabski
+# The language bn, written as in the middle of a sentence
+language-bn = bengalski
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bengali
+# The language de, written as in the middle of a sentence
+language-de = niemiecki
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = angielski (Wielka Brytania)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = angielski brytyjski
+# The language en-US, written as in the middle of a sentence
+language-en-us = angielski (Stany Zjednoczone)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = angielski amerykański
+# The language es-419, written as in the middle of a sentence
+language-es-419 = hiszpański (Ameryka Łacińska)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = hiszpański latynoamerykański, kastylijski
+# The language fr, written as in the middle of a sentence
+language-fr = francuski
+# The language hi, written as in the middle of a sentence
+language-hi = hindi
+# The language ht, written as in the middle of a sentence
+language-ht = kreolski haitański
+# The language id, written as in the middle of a sentence
+language-id = indonezyjski
+# The language it, written as in the middle of a sentence
+language-it = włoski
+# The language ja, written as in the middle of a sentence
+language-ja = japoński
+# The language pl, written as in the middle of a sentence
+language-pl = polski
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = portugalski (Brazylia)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = portugalski brazylijski, brazylijski
+# The language ru, written as in the middle of a sentence
+language-ru = rosyjski
+# The language sw, written as in the middle of a sentence
+language-sw = suahili
+# The language tl, written as in the middle of a sentence
+language-tl = tagalski
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = filipiński, tagalog
+# The language tr, written as in the middle of a sentence
+language-tr = turecki
+# The language ur, written as in the middle of a sentence
+language-ur = urdu
+# The language vi, written as in the middle of a sentence
+language-vi = wietnamski
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = chiński (uproszczony)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = mandaryński, chiński mandaryński, chiński uproszczony
 
 ## Notices
 

@@ -159,7 +159,7 @@ help-pack-install = Instalar um pacote que alguém passou para você
 help-pack-list = Listar os pacotes instalados
 # What the command pack remove does
 help-pack-remove = Desinstalar um pacote
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = O idioma falado, por exemplo es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = O idioma da tela, se for outro
@@ -288,6 +288,67 @@ list-review-clinician = textos lidos por um profissional de saúde
 list-default-device = { $name } (padrão)
 # The heading over the list of sources at the end of about
 about-sources = Os números e de onde eles vêm:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = árabe
+# The language bn, written as in the middle of a sentence
+language-bn = bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = bangla
+# The language de, written as in the middle of a sentence
+language-de = alemão
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = inglês (Reino Unido)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = inglês britânico
+# The language en-US, written as in the middle of a sentence
+language-en-us = inglês (Estados Unidos)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = inglês americano
+# The language es-419, written as in the middle of a sentence
+language-es-419 = espanhol (América Latina)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = espanhol latino-americano, castelhano
+# The language fr, written as in the middle of a sentence
+language-fr = francês
+# The language hi, written as in the middle of a sentence
+language-hi = hindi
+# The language ht, written as in the middle of a sentence
+language-ht = crioulo haitiano
+# The language id, written as in the middle of a sentence
+language-id = indonésio
+# The language it, written as in the middle of a sentence
+language-it = italiano
+# The language ja, written as in the middle of a sentence
+language-ja = japonês
+# The language pl, written as in the middle of a sentence
+language-pl = polonês
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = português (Brasil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = português brasileiro, português do Brasil, brasileiro
+# The language ru, written as in the middle of a sentence
+language-ru = russo
+# The language sw, written as in the middle of a sentence
+language-sw = suaíli
+# The language tl, written as in the middle of a sentence
+language-tl = tagalo
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = filipino, tagalog
+# The language tr, written as in the middle of a sentence
+language-tr = turco
+# The language ur, written as in the middle of a sentence
+language-ur = urdu
+# The language vi, written as in the middle of a sentence
+language-vi = vietnamita
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = chinês (simplificado)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = mandarim, chinês mandarim, chinês simplificado
 
 ## Notices
 

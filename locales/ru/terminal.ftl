@@ -159,7 +159,7 @@ help-pack-install = Установить пакет, который вам пе�
 help-pack-list = Показать установленные пакеты
 # What the command pack remove does
 help-pack-remove = Удалить установленный пакет
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Язык голоса, например es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Язык экрана, если он другой
@@ -289,6 +289,67 @@ list-review-clinician = тексты прочитаны медицинским �
 list-default-device = { $name } (по умолчанию)
 # The heading over the list of sources at the end of about
 about-sources = Числа и откуда они взяты:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = арабский
+# The language bn, written as in the middle of a sentence
+language-bn = бенгальский
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = бенгали
+# The language de, written as in the middle of a sentence
+language-de = немецкий
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = английский (Великобритания)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = британский английский
+# The language en-US, written as in the middle of a sentence
+language-en-us = английский (США)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = американский английский
+# The language es-419, written as in the middle of a sentence
+language-es-419 = испанский (Латинская Америка)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = латиноамериканский испанский, кастильский
+# The language fr, written as in the middle of a sentence
+language-fr = французский
+# The language hi, written as in the middle of a sentence
+language-hi = хинди
+# The language ht, written as in the middle of a sentence
+language-ht = гаитянский креольский
+# The language id, written as in the middle of a sentence
+language-id = индонезийский
+# The language it, written as in the middle of a sentence
+language-it = итальянский
+# The language ja, written as in the middle of a sentence
+language-ja = японский
+# The language pl, written as in the middle of a sentence
+language-pl = польский
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = португальский (Бразилия)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = бразильский португальский, бразильский
+# The language ru, written as in the middle of a sentence
+language-ru = русский
+# The language sw, written as in the middle of a sentence
+language-sw = суахили
+# The language tl, written as in the middle of a sentence
+language-tl = тагальский
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = филиппинский, тагалог
+# The language tr, written as in the middle of a sentence
+language-tr = турецкий
+# The language ur, written as in the middle of a sentence
+language-ur = урду
+# The language vi, written as in the middle of a sentence
+language-vi = вьетнамский
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = китайский (упрощённый)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = мандаринский, путунхуа, упрощённый китайский
 
 ## Notices
 

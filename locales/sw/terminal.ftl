@@ -159,7 +159,7 @@ help-pack-install = Sakinisha kifurushi ulichopewa
 help-pack-list = Orodhesha vifurushi vilivyosakinishwa
 # What the command pack remove does
 help-pack-remove = Ondoa kifurushi kilichosakinishwa
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Lugha inayosemwa, kwa mfano es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lugha ya skrini, ikiwa ni nyingine
@@ -284,6 +284,67 @@ list-review-clinician = maneno yamesomwa na mhudumu wa afya
 list-default-device = { $name } (cha kawaida)
 # The heading over the list of sources at the end of about
 about-sources = Namba, na zinakotoka:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Kiarabu
+# The language bn, written as in the middle of a sentence
+language-bn = Kibengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Kibangla
+# The language de, written as in the middle of a sentence
+language-de = Kijerumani
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = Kiingereza (Uingereza)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = Kiingereza cha Uingereza
+# The language en-US, written as in the middle of a sentence
+language-en-us = Kiingereza (Marekani)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Kiingereza cha Marekani
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Kihispania (Amerika ya Kilatini)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Kihispania cha Amerika ya Kilatini
+# The language fr, written as in the middle of a sentence
+language-fr = Kifaransa
+# The language hi, written as in the middle of a sentence
+language-hi = Kihindi
+# The language ht, written as in the middle of a sentence
+language-ht = Krioli ya Haiti
+# The language id, written as in the middle of a sentence
+language-id = Kiindonesia
+# The language it, written as in the middle of a sentence
+language-it = Kiitaliano
+# The language ja, written as in the middle of a sentence
+language-ja = Kijapani
+# The language pl, written as in the middle of a sentence
+language-pl = Kipolandi
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Kireno (Brazili)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Kireno cha Brazili
+# The language ru, written as in the middle of a sentence
+language-ru = Kirusi
+# The language sw, written as in the middle of a sentence
+language-sw = Kiswahili
+# The language tl, written as in the middle of a sentence
+language-tl = Kitagalogi
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Kifilipino
+# The language tr, written as in the middle of a sentence
+language-tr = Kituruki
+# The language ur, written as in the middle of a sentence
+language-ur = Kiurdu
+# The language vi, written as in the middle of a sentence
+language-vi = Kivietinamu
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Kichina (kilichorahisishwa)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Kimandarini, Kichina kilichorahisishwa
 
 ## Notices
 

@@ -159,7 +159,7 @@ help-pack-install = I-install ang paketeng bigay sa inyo
 help-pack-list = Ilista ang mga naka-install na pakete
 # What the command pack remove does
 help-pack-remove = Alisin ang isang naka-install na pakete
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Ang wika ng boses, halimbawa es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ang wika sa screen, kung iba ito
@@ -284,6 +284,67 @@ list-review-clinician = nabasa na ng doktor o nars ang mga salita
 list-default-device = { $name } (ito ang gagamitin)
 # The heading over the list of sources at the end of about
 about-sources = Ang mga bilang, at kung saan galing:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arabe
+# The language bn, written as in the middle of a sentence
+language-bn = Bengali
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bangla
+# The language de, written as in the middle of a sentence
+language-de = Aleman
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = Ingles (Gran Britanya)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = Ingles ng Britanya
+# The language en-US, written as in the middle of a sentence
+language-en-us = Ingles (Estados Unidos)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Ingles ng Amerika
+# The language es-419, written as in the middle of a sentence
+language-es-419 = Espanyol (Latinong Amerika)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Kastila
+# The language fr, written as in the middle of a sentence
+language-fr = Pranses
+# The language hi, written as in the middle of a sentence
+language-hi = Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = Kreyol ng Haiti
+# The language id, written as in the middle of a sentence
+language-id = Indones
+# The language it, written as in the middle of a sentence
+language-it = Italyano
+# The language ja, written as in the middle of a sentence
+language-ja = Hapones
+# The language pl, written as in the middle of a sentence
+language-pl = Polako
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portuges (Brasil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Portuges ng Brasil
+# The language ru, written as in the middle of a sentence
+language-ru = Ruso
+# The language sw, written as in the middle of a sentence
+language-sw = Swahili
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipino, Pilipino, Wikang Filipino
+# The language tr, written as in the middle of a sentence
+language-tr = Turko
+# The language ur, written as in the middle of a sentence
+language-ur = Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = Biyetnames
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Tsino (pinasimple)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Intsik, Pinasimpleng Tsino
 
 ## Notices
 

@@ -159,7 +159,7 @@ help-pack-install = Size verilen bir paketi kurar
 help-pack-list = Kurulu paketleri listeler
 # What the command pack remove does
 help-pack-remove = Kurulu bir paketi kaldırır
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Konuşulan dil, örneğin es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ekrandaki dil, başka bir dilse
@@ -284,6 +284,67 @@ list-review-clinician = metinleri bir sağlık çalışanı okudu
 list-default-device = { $name } (varsayılan)
 # The heading over the list of sources at the end of about
 about-sources = Sayılar ve alındıkları yerler:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = Arapça
+# The language bn, written as in the middle of a sentence
+language-bn = Bengalce
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = Bengali
+# The language de, written as in the middle of a sentence
+language-de = Almanca
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = İngilizce (Birleşik Krallık)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = İngiliz İngilizcesi
+# The language en-US, written as in the middle of a sentence
+language-en-us = İngilizce (Amerika Birleşik Devletleri)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = Amerikan İngilizcesi
+# The language es-419, written as in the middle of a sentence
+language-es-419 = İspanyolca (Latin Amerika)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = Latin Amerika İspanyolcası
+# The language fr, written as in the middle of a sentence
+language-fr = Fransızca
+# The language hi, written as in the middle of a sentence
+language-hi = Hintçe
+# The language ht, written as in the middle of a sentence
+language-ht = Haiti Kreyolu
+# The language id, written as in the middle of a sentence
+language-id = Endonezce
+# The language it, written as in the middle of a sentence
+language-it = İtalyanca
+# The language ja, written as in the middle of a sentence
+language-ja = Japonca
+# The language pl, written as in the middle of a sentence
+language-pl = Lehçe
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = Portekizce (Brezilya)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = Brezilya Portekizcesi
+# The language ru, written as in the middle of a sentence
+language-ru = Rusça
+# The language sw, written as in the middle of a sentence
+language-sw = Svahili
+# The language tl, written as in the middle of a sentence
+language-tl = Tagalogca
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = Filipince, Tagalog
+# The language tr, written as in the middle of a sentence
+language-tr = Türkçe
+# The language ur, written as in the middle of a sentence
+language-ur = Urduca
+# The language vi, written as in the middle of a sentence
+language-vi = Vietnamca
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = Çince (basitleştirilmiş)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = Mandarin, Mandarin Çincesi, basitleştirilmiş Çince
 
 ## Notices
 

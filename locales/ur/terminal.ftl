@@ -159,7 +159,7 @@ help-pack-install = کسی کا دیا ہوا پیک انسٹال کریں
 help-pack-list = انسٹال کیے ہوئے پیک دکھائیں
 # What the command pack remove does
 help-pack-remove = انسٹال کیا ہوا کوئی پیک ہٹائیں
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = بولی جانے والی زبان، جیسے es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = اسکرین کی زبان، اگر وہ دوسری ہو
@@ -284,6 +284,67 @@ list-review-clinician = الفاظ کسی ڈاکٹر یا نرس نے پڑھے �
 list-default-device = { $name } (نام نہ دیں تو یہی)
 # The heading over the list of sources at the end of about
 about-sources = اعداد، اور وہ کہاں سے آئے ہیں:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = عربی
+# The language bn, written as in the middle of a sentence
+language-bn = بنگالی
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = بنگلہ
+# The language de, written as in the middle of a sentence
+language-de = جرمن
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = انگریزی (برطانیہ)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = برطانوی انگریزی
+# The language en-US, written as in the middle of a sentence
+language-en-us = انگریزی (امریکہ)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = امریکی انگریزی
+# The language es-419, written as in the middle of a sentence
+language-es-419 = ہسپانوی (لاطینی امریکہ)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = لاطینی امریکی ہسپانوی
+# The language fr, written as in the middle of a sentence
+language-fr = فرانسیسی
+# The language hi, written as in the middle of a sentence
+language-hi = ہندی
+# The language ht, written as in the middle of a sentence
+language-ht = ہیتی کریول
+# The language id, written as in the middle of a sentence
+language-id = انڈونیشیائی
+# The language it, written as in the middle of a sentence
+language-it = اطالوی
+# The language ja, written as in the middle of a sentence
+language-ja = جاپانی
+# The language pl, written as in the middle of a sentence
+language-pl = پولش
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = پرتگالی (برازیل)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = برازیلی پرتگالی
+# The language ru, written as in the middle of a sentence
+language-ru = روسی
+# The language sw, written as in the middle of a sentence
+language-sw = سواحلی
+# The language tl, written as in the middle of a sentence
+language-tl = ٹیگالوگ
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = فلپائنی، فلیپینو
+# The language tr, written as in the middle of a sentence
+language-tr = ترکی
+# The language ur, written as in the middle of a sentence
+language-ur = اردو
+# The language vi, written as in the middle of a sentence
+language-vi = ویتنامی
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = چینی (آسان)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = مندارین، چینی مندارین
 
 ## Notices
 

@@ -159,7 +159,7 @@ help-pack-install = Cài một gói do người khác gửi
 help-pack-list = Liệt kê các gói đã cài
 # What the command pack remove does
 help-pack-remove = Gỡ một gói đã cài
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = Ngôn ngữ của giọng nói, ví dụ es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ngôn ngữ trên màn hình, nếu khác
@@ -284,6 +284,67 @@ list-review-clinician = lời đã được nhân viên y tế đọc lại
 list-default-device = { $name } (mặc định)
 # The heading over the list of sources at the end of about
 about-sources = Các con số, và nguồn của chúng:
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = tiếng Ả Rập
+# The language bn, written as in the middle of a sentence
+language-bn = tiếng Bengal
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = tiếng Bangla
+# The language de, written as in the middle of a sentence
+language-de = tiếng Đức
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = tiếng Anh (Vương quốc Anh)
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = tiếng Anh Anh
+# The language en-US, written as in the middle of a sentence
+language-en-us = tiếng Anh (Hoa Kỳ)
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = tiếng Anh Mỹ
+# The language es-419, written as in the middle of a sentence
+language-es-419 = tiếng Tây Ban Nha (Mỹ Latinh)
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = tiếng Tây Ban Nha Mỹ Latinh
+# The language fr, written as in the middle of a sentence
+language-fr = tiếng Pháp
+# The language hi, written as in the middle of a sentence
+language-hi = tiếng Hindi
+# The language ht, written as in the middle of a sentence
+language-ht = tiếng Creole Haiti
+# The language id, written as in the middle of a sentence
+language-id = tiếng Indonesia
+# The language it, written as in the middle of a sentence
+language-it = tiếng Ý
+# The language ja, written as in the middle of a sentence
+language-ja = tiếng Nhật
+# The language pl, written as in the middle of a sentence
+language-pl = tiếng Ba Lan
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = tiếng Bồ Đào Nha (Brazil)
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = tiếng Bồ Đào Nha Brazil
+# The language ru, written as in the middle of a sentence
+language-ru = tiếng Nga
+# The language sw, written as in the middle of a sentence
+language-sw = tiếng Swahili
+# The language tl, written as in the middle of a sentence
+language-tl = tiếng Tagalog
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = tiếng Philippines, tiếng Filipino
+# The language tr, written as in the middle of a sentence
+language-tr = tiếng Thổ Nhĩ Kỳ
+# The language ur, written as in the middle of a sentence
+language-ur = tiếng Urdu
+# The language vi, written as in the middle of a sentence
+language-vi = tiếng Việt
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = tiếng Trung (giản thể)
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = tiếng Hoa, tiếng Trung Quốc, tiếng Quan Thoại
 
 ## Notices
 

@@ -159,7 +159,7 @@ help-pack-install = 安装别人给您的语音包
 help-pack-list = 列出已安装的语音包
 # What the command pack remove does
 help-pack-remove = 删除一个已安装的语音包
-# What the option --lang is for
+# What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
 help-arg-lang = 语音的语言，例如 es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = 屏幕文字的语言（如果和语音不同）
@@ -284,6 +284,67 @@ list-review-clinician = 文字经医护人员看过
 list-default-device = { $name }（默认）
 # The heading over the list of sources at the end of about
 about-sources = 各个数字，以及它们的来源：
+
+## The names of languages
+## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
+## need not be typed.
+
+# The language ar, written as in the middle of a sentence
+language-ar = 阿拉伯语
+# The language bn, written as in the middle of a sentence
+language-bn = 孟加拉语
+# Other names of the same language, with commas between: understood, never shown
+language-bn-also = 孟加拉文
+# The language de, written as in the middle of a sentence
+language-de = 德语
+# The language en-GB, written as in the middle of a sentence
+language-en-gb = 英语（英国）
+# Other names of the same language, with commas between: understood, never shown
+language-en-gb-also = 英式英语、英文
+# The language en-US, written as in the middle of a sentence
+language-en-us = 英语（美国）
+# Other names of the same language, with commas between: understood, never shown
+language-en-us-also = 美式英语、美国英语
+# The language es-419, written as in the middle of a sentence
+language-es-419 = 西班牙语（拉丁美洲）
+# Other names of the same language, with commas between: understood, never shown
+language-es-419-also = 拉丁美洲西班牙语
+# The language fr, written as in the middle of a sentence
+language-fr = 法语
+# The language hi, written as in the middle of a sentence
+language-hi = 印地语
+# The language ht, written as in the middle of a sentence
+language-ht = 海地克里奥尔语
+# The language id, written as in the middle of a sentence
+language-id = 印度尼西亚语
+# The language it, written as in the middle of a sentence
+language-it = 意大利语
+# The language ja, written as in the middle of a sentence
+language-ja = 日语
+# The language pl, written as in the middle of a sentence
+language-pl = 波兰语
+# The language pt-BR, written as in the middle of a sentence
+language-pt-br = 葡萄牙语（巴西）
+# Other names of the same language, with commas between: understood, never shown
+language-pt-br-also = 巴西葡萄牙语、巴葡
+# The language ru, written as in the middle of a sentence
+language-ru = 俄语
+# The language sw, written as in the middle of a sentence
+language-sw = 斯瓦希里语
+# The language tl, written as in the middle of a sentence
+language-tl = 他加禄语
+# Other names of the same language, with commas between: understood, never shown
+language-tl-also = 菲律宾语
+# The language tr, written as in the middle of a sentence
+language-tr = 土耳其语
+# The language ur, written as in the middle of a sentence
+language-ur = 乌尔都语
+# The language vi, written as in the middle of a sentence
+language-vi = 越南语
+# The language zh-CN, written as in the middle of a sentence
+language-zh-cn = 中文（简体）
+# Other names of the same language, with commas between: understood, never shown
+language-zh-cn-also = 汉语、普通话、国语、简体中文
 
 ## Notices
 

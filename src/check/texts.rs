@@ -8,13 +8,14 @@ use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
 use crate::library::Library;
 use crate::library::{messages_of, unknown_lines};
-use crate::locale::MessageId;
+use crate::locale::{Locale, MessageId, name_id};
 
 /// Checks the texts of `opened`.
 pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let mut findings = unknown(opened);
     if let Some(base) = opened.base() {
         findings.extend(untitled(base, opened));
+        findings.extend(unnamed(library, base, opened));
         findings.extend(unreachable(library, base, opened));
     }
     findings
@@ -49,6 +50,24 @@ fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let music = opened.music.iter().filter(|(_, entry)| missing(&entry.title));
     let music = music.map(|(_, entry)| untitled(&entry.file, &entry.title));
     sessions.chain(music).collect()
+}
+
+/// Shipped languages whose names are missing from the screen's texts. The base language can't name languages from
+/// outside.
+fn unnamed(library: &Library, base: &Language, opened: &OpenedData) -> Vec<Finding> {
+    let Some(screen) = &base.screen else {
+        return Vec::new();
+    };
+    let is_shipped = |tag: &Locale| !library.data().is_overlaid(&format!("locales/{tag}/locale.toml"));
+    let languages = opened.languages.iter();
+    let unnamed = languages
+        .filter(|language| is_shipped(&language.tag) && !screen.contains_key(&name_id(&language.tag)));
+    unnamed
+        .map(|language| {
+            let file = language.file(library, "locale.toml");
+            Finding::new(&file, Flaw::Untitled).about(name_id(&language.tag))
+        })
+        .collect()
 }
 
 /// Lines that no session uses. Reported for the base language only, because the others have the same lines.

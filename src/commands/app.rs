@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use etcetera::BaseStrategy;
 
 use super::arguments::Common;
 use super::failure::CommandError;
 use crate::library::Library;
-use crate::locale::{Arguments, Direction, Messages};
+use crate::locale::{Arguments, Direction, LocaleProfile, Messages, name_id};
 use crate::packs::{InstalledPack, Packs};
 use crate::screen::{marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
@@ -24,7 +25,7 @@ pub(super) struct App {
     /// The installed packs; `None` if the system has no data folder for them.
     pub(super) packs: Option<Packs>,
     /// The packs that were installed when the program started, readable or not.
-    pub(super) installed: Vec<InstalledPack>,
+    pub(super) installed: Arc<[InstalledPack]>,
     /// Whether nothing is redrawn in place.
     pub(super) plain: bool,
     /// Whether the terminal understands escape sequences.
@@ -63,7 +64,7 @@ impl App {
             request,
             messages,
             packs,
-            installed,
+            installed: installed.into(),
             plain: wishes.plain || !steerable,
             steerable,
         })
@@ -82,6 +83,30 @@ impl App {
     /// The text `id` in the screen language, with `arguments` filled in.
     pub(super) fn with(&self, id: &str, arguments: Arguments<'_>) -> String {
         self.messages.with(id, &arguments)
+    }
+
+    /// The name of a language in the screen language, or else its own name.
+    pub(super) fn name_of(&self, language: &LocaleProfile) -> String {
+        let id = name_id(&language.tag);
+        if self.messages.has(&id) {
+            self.messages.text(&id)
+        } else {
+            language.name.clone()
+        }
+    }
+
+    /// The same app with the voice of `narration`, which the user chose.
+    pub(super) fn spoken_in(&self, narration: LocaleProfile) -> Result<App, CommandError> {
+        Ok(App {
+            library: self.library.clone(),
+            languages: self.languages.spoken_in(narration),
+            request: self.request.clone(),
+            messages: self.library.messages(&self.languages.screen.tag)?,
+            packs: self.packs.clone(),
+            installed: self.installed.clone(),
+            plain: self.plain,
+            steerable: self.steerable,
+        })
     }
 
     /// Whether any text on the screen may be written from right to left.

@@ -38,7 +38,7 @@ pub(super) fn tell(app: &App, cli: &Cli) {
 
 /// Tells which installed packs can't be read.
 pub(super) fn tell_packs(app: &App) {
-    for pack in &app.installed {
+    for pack in app.installed.iter() {
         let Err(error) = &pack.pack else { continue };
         let arguments = Arguments::new()
             .text("pack", &pack.id)

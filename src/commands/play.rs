@@ -1,8 +1,10 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
+mod asking;
 mod instead;
 mod opening;
 mod score;
+mod voice;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -22,6 +24,7 @@ use crate::show::Request;
 use instead::{Prepared, prepare};
 use opening::Shown;
 use score::{recompile, script};
+use voice::VoiceChoice;
 
 /// The interval of checks of keys and events; too short to notice.
 const PATIENCE: Duration = Duration::from_millis(20);
@@ -32,18 +35,32 @@ const HUNG: Duration = Duration::from_millis(1_500);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let request = options.request(app)?;
-    if let None | Some("speaker" | "null") = request.output.as_deref() {
-        no_file(&options.destination)?;
+    if !is_played(&request) {
+        return start(app, options, &request);
     }
+    no_file(&options.destination)?;
+    match voice::choose(app, &request)? {
+        VoiceChoice::AsSelected => start(app, options, &request),
+        VoiceChoice::Chosen(app) => start(&app, options, &request),
+        VoiceChoice::Stopped(code) => Ok(code),
+    }
+}
+
+/// Whether the session is played and not written to a file.
+fn is_played(request: &Request) -> bool {
+    matches!(request.output.as_deref(), None | Some("speaker" | "null"))
+}
+
+fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(app, &request, speaker(None), Some(silence())),
+        (None | Some("speaker"), None) => perform(app, request, speaker(None), Some(silence())),
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(app, &request, speaker(Some(name)), None)
+            perform(app, request, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(app, &request, silence(), None),
+        (Some("null"), None) => perform(app, request, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }

@@ -38,6 +38,12 @@ fn line(app: &App, show: &Show, notice: &ShowNotice) -> String {
         ShowNotice::UnservedLanguage { asked } => {
             app.with("notice-unserved-language", arguments.text("language", asked))
         }
+        ShowNotice::WordsAndVoice => {
+            let arguments = arguments
+                .text("words", app.name_of(&show.languages.screen))
+                .text("voice", app.name_of(&show.languages.narration));
+            app.with("notice-words-and-voice", arguments)
+        }
         ShowNotice::NearLanguage { asked } => {
             let arguments = arguments
                 .text("asked", asked)

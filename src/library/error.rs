@@ -7,7 +7,7 @@ use super::places::sound_file;
 use crate::clip::DecodeError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Problem, Spot};
-use crate::locale::{Locale, MessageId, SpeechProblem};
+use crate::locale::{LanguageName, Locale, MessageId, SpeechProblem};
 use crate::mixer::SoundError;
 use crate::session::SessionProblem;
 use crate::timeline::Reach;
@@ -39,9 +39,11 @@ pub enum LibraryError {
     /// No language serves this tag.
     #[error("no language serves `{tag}`")]
     UnknownLanguage {
-        /// The requested value.
+        /// The requested value, a tag or a name.
         tag: String,
-        /// The existing names, the most similar first.
+        /// The language whose name is most similar, if any is.
+        nearest: Option<LanguageName>,
+        /// The existing tags, the most similar first.
         known: Vec<String>,
     },
     /// There is no shipped music with this name.
@@ -133,12 +135,22 @@ pub enum LibraryError {
 }
 
 impl LibraryError {
-    /// Creates the error for `tag`, which no language serves. `known` are the existing tags.
-    pub fn unknown_language(tag: &str, known: Vec<String>) -> LibraryError {
+    /// Creates the error for `tag`, which is neither the tag nor the name of a language. `nearest` is the most similar
+    /// name; `known` are the existing tags.
+    pub fn unknown_language(tag: &str, nearest: Option<LanguageName>, known: Vec<String>) -> LibraryError {
         LibraryError::UnknownLanguage {
             tag: tag.to_owned(),
+            nearest,
             known: by_nearness(tag, known),
         }
+    }
+}
+
+fn unknown_language(wished: &str, nearest: Option<&LanguageName>, known: &[String]) -> Diagnostic {
+    let told = diagnostic!("unknown-language", name = wished);
+    match nearest {
+        Some(LanguageName { tag, name }) => told.hint(hint!("nearest-language", name, tag)),
+        None => told.known_in("warmhands list languages", known),
     }
 }
 
@@ -149,9 +161,13 @@ impl Diagnose for LibraryError {
             Self::Document(fault) => fault.diagnostic(),
             Self::Session(fault) => fault.diagnostic(),
             Self::Words(fault) => fault.diagnostic(),
-            Self::UnknownSession { name, known } => diagnostic!("unknown-session", name).known(known),
-            Self::UnknownLanguage { tag, known } => diagnostic!("unknown-language", name = tag).known(known),
-            Self::UnknownMusic { name, known } => diagnostic!("unknown-music", name).known(known),
+            Self::UnknownSession { name, known } => {
+                diagnostic!("unknown-session", name).known_in("warmhands list sessions", known)
+            }
+            Self::UnknownLanguage { tag, nearest, known } => unknown_language(tag, nearest.as_ref(), known),
+            Self::UnknownMusic { name, known } => {
+                diagnostic!("unknown-music", name).known_in("warmhands list music", known)
+            }
             Self::UnknownMessage {
                 file,
                 spot,

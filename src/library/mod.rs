@@ -7,6 +7,7 @@ mod data;
 mod encoding;
 mod error;
 mod music;
+mod names;
 mod narration;
 mod nearness;
 mod own_music;

@@ -169,6 +169,11 @@ impl Library {
         }
     }
 
+    /// Whether `language` has recordings, whether or not they can be read.
+    pub fn has_voice(&self, language: &Locale) -> bool {
+        !matches!(self.data.read(&manifest(language)), Ok(None))
+    }
+
     /// The translation digests of `language`. The base language has none.
     pub(crate) fn base(&self, language: &Locale) -> Result<Base, LibraryError> {
         let (file, text) = self.needed(&format!("locales/{language}/base.toml"))?;

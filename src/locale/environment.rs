@@ -25,7 +25,7 @@ pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Wish {
     }
     let list = set("LANGUAGE").unwrap_or_default();
     let named = list.split(':').chain(locale.as_deref());
-    let locales: Vec<Locale> = named.filter_map(tag).collect();
+    let locales: Vec<Locale> = named.filter_map(Locale::typed).collect();
     if locales.is_empty() {
         Wish::Unsaid
     } else {
@@ -35,11 +35,6 @@ pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Wish {
 
 fn is_neutral(value: &str) -> bool {
     matches!(value.split('.').next(), Some("C" | "POSIX"))
-}
-
-/// Parses `es_MX.UTF-8@euro` as `es-MX`.
-fn tag(value: &str) -> Option<Locale> {
-    value.split(['.', '@']).next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -71,6 +66,7 @@ mod tests {
             wish(&[("LANG", "en_US.UTF-8"), ("LANGUAGE", "es_CO:pt")]),
             "es-CO pt en-US"
         );
+        assert_eq!(wish(&[("LANG", "sr_RS.UTF-8@latin")]), "sr-Latn-RS");
         assert_eq!(wish(&[("LANG", "not a locale")]), "-");
     }
 }

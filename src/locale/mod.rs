@@ -4,18 +4,22 @@
 
 mod bounds;
 mod environment;
+mod meaning;
 mod message_id;
 mod messages;
+mod names;
 mod negotiation;
 mod profile;
 mod screen;
 mod speech;
 mod steering;
 mod tag;
+mod typed;
 
 pub use environment::{Wish, from_environment};
 pub use message_id::{MessageId, MessageIdError};
 pub use messages::{Arguments, Messages};
+pub use names::{LanguageName, name_id, named, nearest_name, other_names_id};
 pub use negotiation::{Match, negotiate};
 pub use profile::{Direction, LocaleProfile, Review, SpeakingRate, SpeechUnit};
 pub use screen::{GATE_ON_SCREEN, ScreenText, screen_texts};

@@ -33,7 +33,7 @@ impl Diagnose for MicrophoneError {
             Self::Rate { device } => diagnostic!("microphone-rate", device),
             Self::Silent { .. } => diagnostic!("microphone-lost"),
             Self::Device(OutputError::UnknownDevice { name, known }) => {
-                diagnostic!("unknown-microphone", name).known(known)
+                diagnostic!("unknown-microphone", name).known_in("warmhands list microphones", known)
             }
             Self::Device(OutputError::AmbiguousDevice { name, matching }) => {
                 diagnostic!(

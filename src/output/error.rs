@@ -60,7 +60,9 @@ impl Diagnose for OutputError {
         match self {
             OutputError::NoDevice => diagnostic!("no-device"),
             OutputError::NoAnswer => diagnostic!("sound-hung"),
-            OutputError::UnknownDevice { name, known } => diagnostic!("unknown-device", name).known(known),
+            OutputError::UnknownDevice { name, known } => {
+                diagnostic!("unknown-device", name).known_in("warmhands list devices", known)
+            }
             OutputError::AmbiguousDevice { name, matching } => {
                 diagnostic!("ambiguous-device", name, names = Value::Names(matching.clone()))
                     .or_hint(hint!("list-devices"))

@@ -204,7 +204,9 @@ impl Diagnose for PackError {
                 nearest,
             } => diagnostic!("no-such-line", name, language).near(nearest),
             Self::Installed { id } => diagnostic!("pack-installed", pack = id).or_hint(hint!("pack-force")),
-            Self::NotInstalled { id, known } => diagnostic!("pack-not-installed", pack = id).known(known),
+            Self::NotInstalled { id, known } => {
+                diagnostic!("pack-not-installed", pack = id).known_in("warmhands pack list", known)
+            }
             Self::NoHome => diagnostic!("no-home"),
             Self::Unwritable { path, source } => {
                 diagnostic!("unwritable", detail = source).at(path.display(), None)

@@ -57,6 +57,8 @@ pub enum ShowError {
     UnknownStart {
         /// The requested name.
         name: String,
+        /// The session.
+        session: String,
         /// The names that exist.
         known: Vec<String>,
     },
@@ -101,9 +103,9 @@ impl Diagnose for ShowError {
                     .or_hint(hint!("does-not-repeat"))
             }
             Self::Endless { session } => diagnostic!("endless", session).or_hint(hint!("endless")),
-            Self::UnknownStart { name, known } => {
+            Self::UnknownStart { name, session, known } => {
                 diagnostic!("invalid-value", argument = Value::Choice("from"), value = name)
-                    .known(known)
+                    .known_in(format!("warmhands plan {session}"), known)
                     .or_hint(hint!("help"))
             }
         }

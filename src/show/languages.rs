@@ -2,7 +2,7 @@
 
 use super::Request;
 use crate::library::{BASE_LANGUAGE, Library, LibraryError};
-use crate::locale::{Locale, LocaleProfile, Match, Wish, from_environment, negotiate};
+use crate::locale::{Locale, LocaleProfile, Match, Wish, from_environment, named, nearest_name, negotiate};
 
 /// The languages of one run.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct LanguageChoice {
     pub asked: Option<Locale>,
     /// The language of the environment, if none here matches it and English is used instead.
     pub unserved: Option<Locale>,
+    /// Whether the first language of the environment has no voice, and a later one speaks.
+    pub is_divided: bool,
 }
 
 /// A language, and the requested language if it is only close to that.
@@ -24,8 +26,31 @@ struct Served {
     asked: Option<Locale>,
 }
 
+/// The languages of the words and the voice.
+struct Surroundings {
+    /// The first language that is here.
+    words: Served,
+    /// The first one that has a voice, if that is another one.
+    voice: Option<Served>,
+    unserved: Option<Locale>,
+}
+
+impl Surroundings {
+    /// One language for the words and the voice.
+    fn of(words: Served) -> Surroundings {
+        Surroundings {
+            words,
+            voice: None,
+            unserved: None,
+        }
+    }
+}
+
 impl LanguageChoice {
     /// Selects both languages: first by `request`, then by the environment that `variable` reads, then English.
+    ///
+    /// The environment may list several languages. The screen has the first one that is here, and the voice is the
+    /// first one that has a voice: a list is a choice.
     ///
     /// # Errors
     /// If no language matches the request.
@@ -35,45 +60,115 @@ impl LanguageChoice {
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<LanguageChoice, LibraryError> {
         let told = |wish: &Option<String>| wish.as_ref().map(|tag| find(library, tag)).transpose();
-        let (narration, unserved) = match told(&request.lang)? {
-            Some(answer) => (answer, None),
+        let Surroundings {
+            words,
+            voice,
+            unserved,
+        } = match told(&request.lang)? {
+            Some(language) => Surroundings::of(language),
             None => environment(library, variable)?,
         };
         let screen = told(&request.screen_lang)?.map(|answer| answer.profile);
+        let is_divided = voice.is_some();
+        let screen = screen.unwrap_or_else(|| words.profile.clone());
+        let narration = voice.unwrap_or(words);
         Ok(LanguageChoice {
-            screen: screen.unwrap_or_else(|| narration.profile.clone()),
+            is_divided: is_divided && screen.tag != narration.profile.tag,
+            screen,
             narration: narration.profile,
             asked: narration.asked,
             unserved,
         })
+    }
+
+    /// The same words on the screen, with the voice of `narration`, which the user chose.
+    pub fn spoken_in(&self, narration: LocaleProfile) -> LanguageChoice {
+        LanguageChoice {
+            narration,
+            screen: self.screen.clone(),
+            asked: None,
+            unserved: None,
+            is_divided: false,
+        }
     }
 }
 
 fn environment(
     library: &Library,
     variable: &impl Fn(&str) -> Option<String>,
-) -> Result<(Served, Option<Locale>), LibraryError> {
+) -> Result<Surroundings, LibraryError> {
     let wished = match from_environment(variable) {
         Wish::Unsaid => Vec::new(),
         Wish::Locales(tags) => tags,
     };
+    let mut silent: Option<Served> = None;
     for wish in &wished {
-        if let Some(answer) = answer(library, wish)? {
-            return Ok((answer, None));
+        let Some(served) = answer(library, wish)? else {
+            continue;
+        };
+        let has_voice = library.has_voice(&served.profile.tag);
+        match (silent.take(), has_voice) {
+            (None, true) => return Ok(Surroundings::of(served)),
+            (Some(words), true) => {
+                return Ok(Surroundings {
+                    voice: Some(served),
+                    ..Surroundings::of(words)
+                });
+            }
+            (first, false) => silent = first.or(Some(served)),
         }
     }
-    Ok((find(library, BASE_LANGUAGE)?, wished.into_iter().next()))
+    if let Some(words) = silent {
+        return Ok(Surroundings::of(words));
+    }
+    Ok(Surroundings {
+        unserved: wished.into_iter().next(),
+        ..Surroundings::of(find(library, BASE_LANGUAGE)?)
+    })
 }
 
-fn find(library: &Library, tag: &str) -> Result<Served, LibraryError> {
-    let served = match tag.parse() {
-        Ok(wish) => answer(library, &wish)?,
-        Err(_) => None,
-    };
-    served.ok_or_else(|| {
-        let known = library.languages().iter().map(Locale::to_string).collect();
-        LibraryError::unknown_language(tag, known)
-    })
+/// The language that the user calls `text`, by a tag or by a name.
+fn find(library: &Library, text: &str) -> Result<Served, LibraryError> {
+    let tag = Locale::typed(text);
+    if let Some(served) = tag.map(|wish| answer(library, &wish)).transpose()?.flatten() {
+        return Ok(served);
+    }
+    let names = library.language_names();
+    if let Some(profile) = called(library, &named(text, &names))? {
+        return Ok(Served { profile, asked: None });
+    }
+    let nearest = nearest_name(text, &names).cloned();
+    let known = library.languages().iter().map(Locale::to_string).collect();
+    Err(LibraryError::unknown_language(text, nearest, known))
+}
+
+/// The language of a new pack that the user calls `text`: a shipped one with exactly this tag or this name, else the
+/// canonical form of the tag. `None` if it is neither a tag nor a name.
+///
+/// # Errors
+/// If the languages can't be read.
+pub fn language_of_a_pack(library: &Library, text: &str) -> Result<Option<Locale>, LibraryError> {
+    if let Some(tag) = Locale::typed(text) {
+        let shipped = library.profiles()?;
+        return Ok(Some(match negotiate(&tag, &shipped) {
+            Some(Match::Exact(profile)) => profile.tag.clone(),
+            _ => tag.canonical(),
+        }));
+    }
+    let names = library.language_names();
+    Ok(called(library, &named(text, &names))?.map(|profile| profile.tag))
+}
+
+/// The language that has one of the `tags` of a name. A name of several variants means the one that serves them all.
+fn called(library: &Library, tags: &[&Locale]) -> Result<Option<LocaleProfile>, LibraryError> {
+    match tags {
+        [] => Ok(None),
+        [tag] => library.profile((*tag).clone()).map(Some),
+        [first, others @ ..] if others.iter().all(|tag| tag.is_variant_of(first)) => {
+            Ok(answer(library, &first.without_region())?.map(|served| served.profile))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The language that matches `wish`. The other languages are read only if none has exactly that tag, because reading
@@ -109,6 +204,97 @@ mod tests {
         assert_eq!(choice.narration.tag.to_string(), "es-419");
         assert_eq!(choice.screen.tag, choice.narration.tag);
         assert_eq!(settled(None, "fr_FR.UTF-8").narration.tag.to_string(), "fr");
+    }
+
+    /// The voice and the screen in an environment with `list` as LANGUAGE and `lang` as LANG.
+    fn surrounded(list: &str, lang: &str, request: &Request) -> (String, String, bool) {
+        let variable = |name: &str| match name {
+            "LANGUAGE" => Some(list.to_owned()),
+            "LANG" => Some(lang.to_owned()),
+            _ => None,
+        };
+        let choice = LanguageChoice::settle(&Library::default(), request, &variable).unwrap();
+        let [voice, screen] = [&choice.narration, &choice.screen].map(|profile| profile.tag.to_string());
+        (voice, screen, choice.is_divided)
+    }
+
+    #[test]
+    fn a_list_gives_the_words_in_its_first_language_and_the_voice_in_its_first_that_has_one() {
+        let library = Library::default();
+        let mut silent = library
+            .languages()
+            .into_iter()
+            .filter(|tag| !library.has_voice(tag));
+        let (one, two) = (
+            silent.next().unwrap().to_string(),
+            silent.next().unwrap().to_string(),
+        );
+        let nothing = Request::default();
+        let settled = |list: &str, lang: &str| {
+            let (voice, screen, is_divided) = surrounded(list, lang, &nothing);
+            format!("{voice} {screen} {is_divided}")
+        };
+        assert_eq!(settled(&format!("{one}:en"), &one), format!("en-US {one} true"));
+        assert_eq!(settled(&format!("{one}:fr"), "C"), "en-US en-US false");
+        assert_eq!(
+            settled(&format!("{one}:{two}:xx:fr:de"), "de"),
+            format!("fr {one} true")
+        );
+        assert_eq!(settled(&one, &one), format!("{one} {one} false"));
+        assert_eq!(
+            settled(&format!("{one}:{two}"), &two),
+            format!("{one} {one} false")
+        );
+        assert_eq!(settled(&format!("xx:fr:{one}"), "de"), "fr fr false");
+        let english = Request {
+            screen_lang: Some("en".into()),
+            ..Request::default()
+        };
+        assert_eq!(surrounded(&format!("{one}:fr"), &one, &english).0, "fr");
+        assert!(
+            !surrounded(&format!("{one}:en"), &one, &english).2,
+            "one language"
+        );
+        let named = Request {
+            lang: Some(one.clone()),
+            ..Request::default()
+        };
+        assert_eq!(surrounded("en", "en", &named), (one.clone(), one, false));
+    }
+
+    #[test]
+    fn a_language_is_called_by_its_name() {
+        for (name, tag) in [
+            ("english", "en-US"),
+            ("British English", "en-GB"),
+            ("englisch", "en-US"),
+            ("Español", "es-419"),
+            ("arabisch", "ar"),
+            ("in_ID.UTF-8", "id"),
+            ("cmn-Hans-CN", "zh-CN"),
+        ] {
+            assert_eq!(settled(Some(name), "C").narration.tag.to_string(), tag, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_pack_is_for_a_shipped_language_or_has_a_canonical_tag() {
+        let library = Library::default();
+        for (text, tag) in [
+            ("es-419", Some("es-419")),
+            ("spanish", Some("es-419")),
+            ("fil", Some("tl")),
+            ("cmn-Hans-CN", Some("zh-CN")),
+            ("es", Some("es")),
+            ("iw_IL", Some("he-IL")),
+            ("ti", Some("ti")),
+            ("klingonese", None),
+            // A word of the names of many languages.
+            ("tiếng", None),
+        ] {
+            let found = language_of_a_pack(&library, text).unwrap();
+            assert_eq!(found.map(|tag| tag.to_string()).as_deref(), tag, "{text}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub use captions::{Caption, Captions};
 pub use choose::rates;
 pub use endings::{Ending, Endings};
 pub use error::ShowError;
-pub use languages::LanguageChoice;
+pub use languages::{LanguageChoice, language_of_a_pack};
 pub use length::Length;
 pub use music::Music;
 pub use notices::ShowNotice;

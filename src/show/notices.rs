@@ -25,6 +25,8 @@ pub enum ShowNotice {
         /// The language of the environment.
         asked: Locale,
     },
+    /// The first language of the environment has no voice; a later one speaks.
+    WordsAndVoice,
     /// The spoken language is only close to the requested one.
     NearLanguage {
         /// The requested language.
@@ -49,6 +51,7 @@ impl Show {
                 .unserved
                 .clone()
                 .map(|asked| ShowNotice::UnservedLanguage { asked }),
+            self.languages.is_divided.then_some(ShowNotice::WordsAndVoice),
             self.languages
                 .asked
                 .clone()

@@ -54,7 +54,7 @@ impl Show {
         let rates = choose::rates(library)?;
         let choices = choose::choices(&session, request, &music, rates)?;
         let plan = narration.plan(&session, &choices)?;
-        let start = start::found(&plan.timeline, request.from.as_deref())?;
+        let start = start::found(&plan.timeline, &session.id, request.from.as_deref())?;
         Ok(Show {
             session,
             narration,

@@ -5,7 +5,7 @@ use crate::timeline::Timeline;
 use crate::units::Frames;
 
 /// The frame of the step called `PHASE.STEP` or of the phase called `PHASE`, or the beginning.
-pub(super) fn found(timeline: &Timeline, from: Option<&str>) -> Result<Frames, ShowError> {
+pub(super) fn found(timeline: &Timeline, session: &str, from: Option<&str>) -> Result<Frames, ShowError> {
     let Some(name) = from else { return Ok(Frames::ZERO) };
     let (phase, step) = match name.split_once('.') {
         Some((phase, step)) => (phase, Some(step)),
@@ -13,6 +13,7 @@ pub(super) fn found(timeline: &Timeline, from: Option<&str>) -> Result<Frames, S
     };
     timeline.find(phase, step).ok_or_else(|| ShowError::UnknownStart {
         name: name.to_owned(),
+        session: session.to_owned(),
         known: starts(timeline, phase),
     })
 }
@@ -40,15 +41,15 @@ mod tests {
         let phase = &timeline.phases[1];
         let step = timeline.steps.iter().rfind(|step| step.phase == 1).unwrap();
         let named = format!("{}.{}", phase.id, step.id);
-        assert_eq!(found(&timeline, None).unwrap(), Frames::ZERO);
-        assert_eq!(found(&timeline, Some(&phase.id)).unwrap(), phase.at);
-        assert_eq!(found(&timeline, Some(&named)).unwrap(), step.at);
+        assert_eq!(found(&timeline, "full", None).unwrap(), Frames::ZERO);
+        assert_eq!(found(&timeline, "full", Some(&phase.id)).unwrap(), phase.at);
+        assert_eq!(found(&timeline, "full", Some(&named)).unwrap(), step.at);
     }
 
     #[test]
     fn an_error_for_an_unknown_start_lists_the_known_ones() {
         let timeline = show(&Request::default()).plan.timeline;
-        let known = |name: &str| match found(&timeline, Some(name)) {
+        let known = |name: &str| match found(&timeline, "full", Some(name)) {
             Err(ShowError::UnknownStart { known, .. }) => known,
             other => panic!("{other:?}"),
         };

@@ -104,6 +104,12 @@ impl Folder {
         self.with(inside, change(bytes))
     }
 
+    /// Renames a file or a folder in it.
+    pub(crate) fn renamed(self, inside: &str, to: &str) -> Folder {
+        fs::rename(self.path(inside), self.path(to)).unwrap();
+        self
+    }
+
     /// Removes one of its files.
     pub(crate) fn without(self, inside: &str) -> Folder {
         fs::remove_file(self.path(inside)).unwrap();

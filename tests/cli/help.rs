@@ -54,7 +54,7 @@ fn the_help_of_the_program() {
       pack     Record a voice of your own, or add a language; install packs from others
 
     Options:
-          --lang <TAG>         The language that is spoken, for example es-419
+          --lang <TAG>         The language that is spoken, by its name or its tag: spanish, es-419
           --screen-lang <TAG>  The language on the screen, if it is another one
           --data <DIR>         A folder with sessions, languages or sounds of your own
           --plain              Plain lines only: no colors, nothing redrawn

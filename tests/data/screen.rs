@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use warmhands::commands::localised_command;
-use warmhands::locale::{Messages, screen_texts};
+use warmhands::locale::{Messages, name_id, other_names_id, screen_texts};
 use warmhands::session::{PhaseKind, Side};
 
 use crate::cli::help;
@@ -90,6 +90,18 @@ fn composed() -> Ids {
     help.chain(told).chain(phases).chain(sides).collect()
 }
 
+/// The ids of the names of languages.
+fn language_names() -> impl Iterator<Item = String> {
+    LANGUAGES.iter().map(|language| name_id(&language.profile.tag))
+}
+
+/// The ids of further names, which a language may have.
+fn further_names() -> impl Iterator<Item = String> {
+    LANGUAGES
+        .iter()
+        .map(|language| other_names_id(&language.profile.tag))
+}
+
 /// The ids that the data name: of sessions and of pieces of music.
 fn named_by_data() -> Ids {
     let titles = SESSIONS
@@ -101,7 +113,7 @@ fn named_by_data() -> Ids {
         let piece: toml::Table = text(&format!("audio/music/{file}")).parse().unwrap();
         piece["title"].as_str().unwrap().to_owned()
     });
-    titles.chain(pieces).collect()
+    titles.chain(pieces).chain(language_names()).collect()
 }
 
 fn shown(terminal: &str) -> Ids {
@@ -131,6 +143,7 @@ fn every_text_is_used() {
     said.extend(coded(&code));
     said.extend(composed());
     said.extend(named_by_data());
+    said.extend(further_names());
     for language in LANGUAGES.iter() {
         let shown = shown(&language.terminal);
         let unused: Vec<&String> = shown.difference(&said).collect();

@@ -5,3 +5,4 @@ mod ends;
 mod keys;
 mod rows;
 mod terminal;
+mod voice;

@@ -26,11 +26,21 @@ pub(in crate::commands) fn what(messages: &Messages, kind: &str, diagnostic: &Di
 pub(super) fn hint(messages: &Messages, hint: &Hint) -> String {
     match hint {
         Hint::Nearest(name) => messages.with("hint-nearest", &Arguments::new().text("name", name)),
-        Hint::Known(names) => {
-            let named = &names[..names.len().min(MOST_NAMED)];
-            messages.with("hint-known", &Arguments::new().text("names", named.join(", ")))
-        }
+        Hint::Known { names, command } => known(messages, names, command.as_deref()),
         Hint::Message { code, values } => messages.with(&format!("hint-{code}"), &arguments(values)),
+    }
+}
+
+/// The first names, how many more there are, and the command that lists them all.
+fn known(messages: &Messages, names: &[String], command: Option<&str>) -> String {
+    let (named, more) = names.split_at(names.len().min(MOST_NAMED));
+    let arguments = Arguments::new()
+        .text("names", named.join(", "))
+        .number("count", more.len() as u64);
+    match command {
+        _ if more.is_empty() => messages.with("hint-known", &arguments),
+        None => messages.with("hint-known-more", &arguments),
+        Some(command) => messages.with("hint-known-listed", &arguments.text("command", command)),
     }
 }
 

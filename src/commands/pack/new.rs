@@ -5,9 +5,11 @@ use std::process::ExitCode;
 use crate::commands::app::App;
 use crate::commands::arguments::{Common, PackNewOptions};
 use crate::commands::failure::{CommandError, UsageError};
+use crate::library::Library;
 use crate::library::places::manifest as manifest_of;
 use crate::locale::{Arguments, Locale};
 use crate::packs::{NewPack, Workshop};
+use crate::show::language_of_a_pack;
 
 pub(super) fn run(app: &App, common: &Common, options: &PackNewOptions) -> Result<ExitCode, CommandError> {
     let new = NewPack {
@@ -40,10 +42,11 @@ fn language(tag: Option<&str>) -> Result<Locale, CommandError> {
     let tag = tag.ok_or_else(|| UsageError::Missing {
         argument: "--lang".to_owned(),
     })?;
-    let refused = |_| UsageError::InvalidValue {
+    let refused = || UsageError::InvalidValue {
         argument: "--lang".to_owned(),
         value: tag.to_owned(),
         known: Vec::new(),
     };
-    Ok(tag.parse().map_err(refused)?)
+    let language = language_of_a_pack(&Library::default(), tag)?;
+    Ok(language.ok_or_else(refused)?)
 }

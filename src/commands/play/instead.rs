@@ -1,20 +1,13 @@
 //! Offers to start with the shipped music if the user's own can't be played.
 
-use std::io::{self, IsTerminal};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
+use super::asking::{self, PATIENCE};
 use crate::commands::app::App;
 use crate::commands::exit;
 use crate::commands::failure::{self, CommandError};
-use crate::commands::signals::{Signals, Stop};
-use crate::control::{Answer, Keys};
+use crate::control::Answer;
 use crate::show::{Request, Show, ShowError};
-
-/// The interval of checks of keys and signals.
-const PATIENCE: Duration = Duration::from_millis(50);
-/// How long after its terminal a program hears of the hang-up at the latest.
-const HANG_UP: Duration = Duration::from_millis(300);
 
 /// A prepared session, or a refusal.
 pub(super) enum Prepared {
@@ -30,13 +23,14 @@ pub(super) fn prepare(app: &App, request: &Request) -> Result<Prepared, CommandE
         Err(error @ CommandError::Show(ShowError::OwnMusic(_))) => error,
         other => return other.map(ready),
     };
-    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+    if !asking::is_possible() {
         return Err(refused);
     }
     let code = failure::show(app, &refused);
-    match ask(app, "play-shipped-instead") {
-        Ok(Answer::Yes) => app.show(&with_shipped_music(request)).map(ready),
-        Ok(Answer::No) => Ok(Prepared::Declined(code)),
+    app.tell(&format!("{}\n", app.text("play-shipped-instead")));
+    match asking::answer(app, |keys| keys.answer(PATIENCE)) {
+        Ok(Some(Answer::Yes)) => app.show(&with_shipped_music(request)).map(ready),
+        Ok(Some(Answer::No) | None) => Ok(Prepared::Declined(code)),
         Err(stop) => Ok(Prepared::Declined(exit::stopped(stop))),
     }
 }
@@ -50,28 +44,4 @@ fn with_shipped_music(request: &Request) -> Request {
         music: None,
         ..request.clone()
     }
-}
-
-/// Asks the question `id`. Without a keyboard, or once the terminal is gone, the answer is no.
-fn ask(app: &App, id: &str) -> Result<Answer, Stop> {
-    app.tell(&format!("{}\n", app.text(id)));
-    let signals = Signals::watch();
-    let mut keys = Keys::open(app.steerable);
-    while keys.are_there() {
-        if let Some(answer) = keys.answer(PATIENCE) {
-            return Ok(answer);
-        }
-        if let Some(stop) = signals.taken() {
-            return Err(stop);
-        }
-    }
-    // The terminal is gone: the signal that says so may come a moment later.
-    let gone = Instant::now();
-    while gone.elapsed() < HANG_UP {
-        if let Some(stop) = signals.taken() {
-            return Err(stop);
-        }
-        std::thread::sleep(PATIENCE);
-    }
-    Ok(Answer::No)
 }

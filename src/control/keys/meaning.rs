@@ -57,6 +57,17 @@ pub enum Answer {
     No,
 }
 
+/// A key with a meaning where a number is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberKey {
+    /// A digit, in any script.
+    Digit(u8),
+    /// Enter: take it.
+    Take,
+    /// `n`, `q` or Escape: take none.
+    Leave,
+}
+
 /// A key with a meaning while the user records herself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RecordKey {
@@ -123,6 +134,30 @@ pub(super) fn answer(press: Press) -> Option<Answer> {
         Press::Character(letter) => first(letter, &LETTERS),
         _ => None,
     }
+}
+
+/// The meaning of `press` where a number is asked for.
+pub(super) fn number(press: Press) -> Option<NumberKey> {
+    const LETTERS: [(char, NumberKey); 2] = [('n', NumberKey::Leave), ('q', NumberKey::Leave)];
+    match press {
+        Press::Enter => Some(NumberKey::Take),
+        Press::Escape => Some(NumberKey::Leave),
+        Press::Character(letter) => digit(letter)
+            .map(NumberKey::Digit)
+            .or_else(|| first(letter, &LETTERS)),
+        _ => None,
+    }
+}
+
+/// The value of a digit, as a keyboard for its script types it.
+fn digit(letter: char) -> Option<u8> {
+    /// The zeros of ASCII, Arabic, Persian and Urdu, and the scripts of India and its neighbours.
+    const ZEROS: &str = "0٠۰०০੦૦୦௦౦೦൦๐໐၀០";
+    let value = |zero: char| u32::from(narrow(letter)).checked_sub(u32::from(zero));
+    let values = ZEROS.chars().filter_map(value);
+    values
+        .filter(|value| *value < 10)
+        .find_map(|value| u8::try_from(value).ok())
 }
 
 /// The meaning of `press` while recording.
@@ -208,6 +243,23 @@ mod tests {
         assert_eq!(record(Press::Enter), Some(RecordKey::Keep));
         assert_eq!(record(Press::Escape), Some(RecordKey::Stop));
         assert_eq!(record(Press::Character('x')), None);
+    }
+
+    #[test]
+    fn a_number_is_typed_in_the_digits_of_any_script() {
+        let typed = |letter| number(Press::Character(letter));
+        for digits in ["12", "١٢", "۱۲", "१२", "১২", "１２"] {
+            let heard: Vec<Option<NumberKey>> = digits.chars().map(typed).collect();
+            assert_eq!(
+                heard,
+                [1, 2].map(|digit| Some(NumberKey::Digit(digit))),
+                "{digits}"
+            );
+        }
+        assert_eq!(['q', 'N', 'й', 'т'].map(typed), [Some(NumberKey::Leave); 4]);
+        assert_eq!([typed('x'), typed('²'), number(Press::Left)], [None; 3]);
+        assert_eq!(number(Press::Enter), Some(NumberKey::Take));
+        assert_eq!(number(Press::Escape), Some(NumberKey::Leave));
     }
 
     #[test]

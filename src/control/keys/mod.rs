@@ -18,7 +18,7 @@ use signal_hook::consts::SIGCONT;
 
 use crate::control::tty::{self, Tty, TtyInput};
 use crate::screen::{Printer, settle};
-pub use meaning::{Answer, Key, RecordKey};
+pub use meaning::{Answer, Key, NumberKey, RecordKey};
 use parser::Parser;
 use press::Press;
 pub use reader::KeyReader;
@@ -98,13 +98,22 @@ impl Keys {
 
     /// Waits at most `patience` for an answer to a question. Without a keyboard, only waits.
     pub fn answer(&mut self, patience: Duration) -> Option<Answer> {
+        self.reply(patience).and_then(meaning::answer)
+    }
+
+    /// Waits at most `patience` for a key where a number is asked for. Without a keyboard, only waits.
+    pub fn number(&mut self, patience: Duration) -> Option<NumberKey> {
+        self.reply(patience).and_then(meaning::number)
+    }
+
+    fn reply(&mut self, patience: Duration) -> Option<Press> {
         self.has_continued();
         match self.press(patience)? {
             Press::Control('z') => {
                 self.suspend();
                 None
             }
-            press => meaning::answer(press),
+            press => Some(press),
         }
     }
 

@@ -118,6 +118,7 @@ review = \"none\"
 /// The digests of the base texts, so that a later change of one marks its translation as outdated.
 fn digests(shipped: &Library, screen: Source<'_>) -> Result<String, LibraryError> {
     let base: Locale = BASE_LANGUAGE.parse().map_err(|_| LibraryError::UnknownLanguage {
+        nearest: None,
         tag: BASE_LANGUAGE.to_owned(),
         known: Vec::new(),
     })?;

@@ -1,5 +1,8 @@
 //! Faults of texts: languages that differ, unused texts, unreadable files.
 
+use warmhands::check::check;
+use warmhands::library::Library;
+
 use super::folder::Folder;
 
 #[test]
@@ -67,6 +70,29 @@ fn every_unreadable_file_is_found() {
             "unreadable locales/pt-BR/speech.ftl pt-BR",
             "unreadable locales/pt-BR/terminal.ftl pt-BR",
         ]
+    );
+}
+
+#[test]
+fn a_shipped_language_without_a_name_is_found() {
+    let folder = Folder::quick();
+    folder.put_language("en-US", "en-US");
+    let terminal = "locales/en-US/terminal.ftl";
+    folder.put_changed(terminal, terminal, "\nlanguage-vi =", "\n# language-vi =");
+    // A language from outside has its own name.
+    folder.put_language("vi", "ti");
+    let library = Library::open(Some(folder.path())).unwrap();
+    let findings = check(&library).findings.into_iter();
+    let unnamed: Vec<(String, Option<String>)> = findings
+        .filter(|finding| finding.flaw.kind() == "untitled")
+        .map(|finding| (finding.file, finding.message))
+        .collect();
+    assert_eq!(
+        unnamed,
+        [(
+            "locales/vi/locale.toml".to_owned(),
+            Some("language-vi".to_owned())
+        )]
     );
 }
 

@@ -1,0 +1,198 @@
+//! Asks which voice shall speak, if the environment has a language without one.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use super::asking::{self, PATIENCE};
+use crate::commands::app::App;
+use crate::commands::exit;
+use crate::commands::failure::CommandError;
+use crate::commands::signals::Stop;
+use crate::control::{Keys, NumberKey};
+use crate::library::{BASE_LANGUAGE, LibraryError};
+use crate::locale::{Arguments, LocaleProfile};
+use crate::show::{Request, ShowError};
+
+/// The longest wait for a key. Whoever started the program may have walked away.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// The voice that speaks.
+pub(super) enum VoiceChoice {
+    /// The selected one, which may not exist.
+    AsSelected,
+    /// The answer to the question.
+    Chosen(Box<App>),
+    /// The system asked the program to end.
+    Stopped(ExitCode),
+}
+
+/// Asks for a voice if only the voice is missing, the user named no language, and there is a terminal.
+pub(super) fn choose(app: &App, request: &Request) -> Result<VoiceChoice, CommandError> {
+    let is_named = request.lang.is_some() || app.library.has_voice(&app.languages.narration.tag);
+    if is_named || !asking::is_possible() || !lacks_voice(app, request) {
+        return Ok(VoiceChoice::AsSelected);
+    }
+    let mut voices = app.library.profiles()?;
+    voices.retain(|profile| app.library.has_voice(&profile.tag));
+    match ask(app, &voices) {
+        Ok(Some(voice)) => Ok(VoiceChoice::Chosen(Box::new(app.spoken_in(voice.clone())?))),
+        Ok(None) => Ok(VoiceChoice::AsSelected),
+        Err(stop) => Ok(VoiceChoice::Stopped(exit::stopped(stop))),
+    }
+}
+
+/// Whether `request` fails because of the missing voice, and not earlier.
+fn lacks_voice(app: &App, request: &Request) -> bool {
+    let error = app.show(request).err();
+    matches!(
+        error,
+        Some(CommandError::Show(ShowError::Library(
+            LibraryError::NoNarration { .. }
+        )))
+    )
+}
+
+/// The chosen one of `voices`; `None` without an answer.
+fn ask<'a>(app: &App, voices: &'a [LocaleProfile]) -> Result<Option<&'a LocaleProfile>, Stop> {
+    let is_base = |profile: &LocaleProfile| profile.tag.to_string() == BASE_LANGUAGE;
+    let usual = voices.iter().position(is_base).unwrap_or_default();
+    let Some(default) = voices.get(usual) else {
+        return Ok(None);
+    };
+    app.tell(&question(app, voices, default));
+    let mut ballot = Ballot::new(voices.len(), usual, Instant::now());
+    let answer = asking::answer(app, |keys: &mut Keys| {
+        match ballot.hear(keys.number(PATIENCE), Instant::now()) {
+            Reply::Nothing => None,
+            Reply::Number(at) => {
+                app.tell(&line(at, &voices[at]));
+                None
+            }
+            Reply::Answer(at) => Some(at),
+        }
+    })?;
+    Ok(answer.flatten().and_then(|at| voices.get(at)))
+}
+
+/// The question, the voices by their own names, and the keys.
+fn question(app: &App, voices: &[LocaleProfile], usual: &LocaleProfile) -> String {
+    let language = app.name_of(&app.languages.narration);
+    let asked = app.with("play-which-voice", Arguments::new().text("language", language));
+    let lines = voices.iter().enumerate().map(|(at, voice)| line(at, voice));
+    let keys = app.with("play-keys-voice", Arguments::new().text("name", &usual.name));
+    format!("{asked}\n{}{keys}\n", lines.collect::<String>())
+}
+
+fn line(at: usize, voice: &LocaleProfile) -> String {
+    format!("{:>3}  {}\n", at + 1, voice.name)
+}
+
+/// What the keys say so far.
+#[derive(Debug, PartialEq)]
+enum Reply {
+    Nothing,
+    /// A position in the list, to be confirmed.
+    Number(usize),
+    /// The chosen position, or none.
+    Answer(Option<usize>),
+}
+
+/// A choice from a list, by a number that is typed digit by digit.
+struct Ballot {
+    /// The number of entries.
+    most: usize,
+    /// The position that is chosen without a number.
+    usual: usize,
+    /// The number so far; zero: nothing yet.
+    number: usize,
+    /// The time of the last key.
+    since: Instant,
+}
+
+impl Ballot {
+    fn new(most: usize, usual: usize, now: Instant) -> Ballot {
+        Ballot {
+            most,
+            usual,
+            number: 0,
+            since: now,
+        }
+    }
+
+    fn hear(&mut self, key: Option<NumberKey>, now: Instant) -> Reply {
+        match key {
+            Some(NumberKey::Digit(digit)) => {
+                self.since = now;
+                self.add(usize::from(digit));
+                self.at().map_or(Reply::Nothing, Reply::Number)
+            }
+            Some(NumberKey::Take) => Reply::Answer(Some(self.at().unwrap_or(self.usual))),
+            Some(NumberKey::Leave) => Reply::Answer(None),
+            None if now.saturating_duration_since(self.since) >= LONGEST_WAIT => Reply::Answer(None),
+            None => Reply::Nothing,
+        }
+    }
+
+    /// Adds a digit. If the number would exceed the list, the digit begins another number.
+    fn add(&mut self, digit: usize) {
+        let numbers = [10 * self.number + digit, digit];
+        let is_listed = |number: &usize| *number <= self.most;
+        self.number = numbers.into_iter().find(is_listed).unwrap_or_default();
+    }
+
+    fn at(&self) -> Option<usize> {
+        self.number.checked_sub(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_typed_digit_by_digit_and_stays_within_the_list() {
+        let now = Instant::now();
+        for (digits, most, at) in [
+            ("", 14, 2),
+            ("0", 14, 2),
+            ("3", 14, 2),
+            ("12", 14, 11),
+            ("05", 14, 4),
+            ("15", 14, 4),
+            ("123", 14, 2),
+            ("9", 5, 2),
+            ("10", 14, 9),
+            ("999999999999999999999999", 14, 8),
+        ] {
+            let mut ballot = Ballot::new(most, 2, now);
+            for digit in digits.bytes() {
+                ballot.hear(Some(NumberKey::Digit(digit - b'0')), now);
+            }
+            let taken = ballot.hear(Some(NumberKey::Take), now);
+            assert_eq!(taken, Reply::Answer(Some(at)), "{digits}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_shown_before_it_is_taken() {
+        let now = Instant::now();
+        let mut ballot = Ballot::new(14, 0, now);
+        let mut typed = |digit| ballot.hear(Some(NumberKey::Digit(digit)), now);
+        assert_eq!(
+            [typed(0), typed(1), typed(2)],
+            [Reply::Nothing, Reply::Number(0), Reply::Number(11)]
+        );
+    }
+
+    #[test]
+    fn without_an_answer_in_time_no_voice_is_chosen() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        let mut ballot = Ballot::new(14, 0, start);
+        assert_eq!(ballot.hear(None, at(29)), Reply::Nothing);
+        assert_eq!(ballot.hear(Some(NumberKey::Digit(1)), at(29)), Reply::Number(0));
+        assert_eq!(ballot.hear(None, at(58)), Reply::Nothing);
+        assert_eq!(ballot.hear(None, at(59)), Reply::Answer(None));
+        assert_eq!(ballot.hear(Some(NumberKey::Leave), at(1)), Reply::Answer(None));
+    }
+}
