@@ -160,7 +160,7 @@ help-pack-list = عرض الحزم المثبّتة
 # What the command pack remove does
 help-pack-remove = إزالة حزمة مثبّتة
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = اللغة المنطوقة، مثل es-419
+help-arg-lang = اللغة المنطوقة، باسمها أو برمزها: الإسبانية، es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = لغة الشاشة، إذا كانت غيرها
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = علوّ الموسيقى، بالديسيبل
 # What the option --signal-volume is for
 help-arg-signal-volume = علوّ الإيقاع والإشارات، بالديسيبل
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = إلى أين يذهب الصوت: speaker (السمّاعة) أو null (لا مكان، لكن في الوقت الحقيقي) أو - (WAV إلى الخرج القياسي) أو ملف
+help-arg-output = إلى أين يذهب الصوت: speaker (السمّاعة) أو null (لا مكان، لكن في الوقت الحقيقي) أو - (الخرج القياسي، في الوقت الحقيقي) أو ملف
 # What the option --device is for
 help-arg-device = جهاز الصوت، بأي جزء من اسمه: انظري "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = من أين تبدئين، على شكل PHASE.STEP (مرحلة وخطوة): "warmhands plan" يعرض الأسماء
 # What the option -o of the command render is for
-help-arg-file = الملف الذي يُكتب: FLAC إذا انتهى اسمه بـ .flac، وإلا WAV؛ أو - للخرج القياسي
+help-arg-file = الملف الذي يُكتب، وينتهي اسمه بـ .wav أو .flac أو .opus أو .ogg؛ أو - للخرج القياسي
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = جزء واحد فقط: speech (الكلام) أو music (الموسيقى) أو signal (الإشارات)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = العيّنات: 16 أو 24 أو float (مع WAV فقط)؛ أو flac، إذا لم يدلّ الاسم عليه
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = العيّنات: 16 أو 24 أو float (مع WAV فقط)؛ أو flac أو opus أو raw16 (16 بتّاً بلا ترويسة)، إذا لم يدلّ الاسم على ذلك
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = حجم ملف Opus بالكيلوبت في الثانية، من 32 إلى 256 (إذا لم يُذكر، فهو 64)
 # What the option --force is for
 help-arg-force = الكتابة فوق الملف إذا كان موجوداً
 # What the argument of the command check is
@@ -368,6 +370,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = لا صوت بعد للغة «{ $language }». هذه هي الإنجليزية؛ ويمكنكِ أن تختاري لغة أخرى بالخيار --lang.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = النصوص: { $words }. الصوت: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = طلبتِ { $asked }. الموجود هو { $language }: قريب مما طلبتِ، لكن بعض الكلمات ستختلف.
 # $count: how many files of a folder of music; $file: the first of them
@@ -379,6 +383,14 @@ notice-music-left-out = { $count ->
     [many] لا يمكن تشغيل { $count } ملفاً، فتُركت؛ أولها { $file }.
    *[other] لا يمكن تشغيل { $count } ملف، فتُركت؛ أولها { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = تُرك جانباً: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = تُركت الحزمة «{ $pack }» جانباً ("warmhands pack remove { $pack }" يزيلها): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = تُركت جانباً، لأنها ليست بالضبط أسماء لغات أو جلسات أو أصوات: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: لا يمكن لهذه اللغة أن تقوم مقام { $tags }، فلم يُؤخذ بذلك.
 # Before a session in such a language
 notice-draft = في الصوت لكنة أجنبية: هذه محاولة أولى في هذه اللغة.
 
@@ -399,6 +411,8 @@ failure-not-a-file = { $place }: ليس ملفاً ولا مجلداً.
 failure-file-too-large = { $place }: الملف كبير جداً.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place }: ليس نصّاً بترميز UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place }: نصّ بترميز { $encoding }، ولا يُقرأ هنا إلا UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -409,6 +423,14 @@ failure-unknown-key = { $place }: المفتاح «{ $key }» غير معروف 
 failure-missing-key = { $place }: ينقص المفتاح «{ $key }».
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: يجب أن يكون «{ $key }» من النوع { $expected }، لا من النوع { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: يجب أن يكون «{ $key }» عدداً صحيحاً من { $least } إلى { $most }، لا { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: يجب أن يكون «{ $key }» عدداً من { $least } إلى { $most }، لا { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: الأقواس هنا أكثر مما ينبغي.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: عدد البنود هنا أكثر من { $most }.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: الكلمة «{ $word }» غير معروفة هنا.
 # A length of time in a session; $text: as written
@@ -489,8 +511,24 @@ failure-empty-sound = { $place }: لا شيء فيه.
 failure-truncated-sound = { $place }: مقطوع قبل نهايته.
 # A file of sound
 failure-damaged-sound = { $place }: تالف ولا يمكن تشغيله.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place }: صيغته { $format } ولا يمكن تشغيلها هنا. حوّليه إلى FLAC أو Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place }: صيغته { $format } ولا يمكن تشغيلها هنا. احفظيه بصيغة FLAC، أو حوّليه: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place }: ليس صوتاً، بل { $kind ->
+    [page] صفحة ويب
+    [picture] صورة
+    [archive] أرشيف يجب فكّه أولاً
+    [document] مستند
+    [notes] نوتة موسيقية (MIDI)
+   *[text] نصّ
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place }: ليس فيه إلا أصفار؛ لم يُنسخ أو لم يُنزَّل حتى نهايته.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place }: لا شيء فيه. إذا كان محفوظاً على الإنترنت (iCloud أو OneDrive)، فنزّليه أولاً.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place }: لم يكتمل هذا الملف؛ ينقصه الفهرس، ومكانه في آخر الملف. قد يستطيع التطبيق الذي سجّله أن يصلحه.
 # A film, or another file without a track of sound
 failure-no-audio = { $place }: ليس فيه صوت.
 # A file of sound
@@ -515,6 +553,8 @@ failure-no-value = { $argument } يحتاج إلى قيمة.
 failure-twice = لا يُذكر { $argument } إلا مرة واحدة.
 # $one, $other: two things on the command line
 failure-not-together = لا يجتمع { $one } و { $other }.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = «{ $file }»: لا يُكتب هنا ملف صوتي بهذا الامتداد.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» ليس رقماً من { $min } إلى { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -542,6 +582,12 @@ failure-internal = حدث خلل داخل warmhands: { $detail }
 hint-nearest = هل قصدتِ «{ $name }»؟
 # After something that is not known; $names: those that are, with commas between
 hint-known = الموجود: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = الموجود: { $names }، و { $count } غيرها.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = الموجود: { $names }، و { $count } غيرها. "{ $command }" يعرضها كلّها.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = هل قصدتِ «{ $name }» (--lang { $tag })؟ "warmhands list languages" يعرض اللغات كلّها.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" يشغّل الموسيقى المرفقة، و "--music none" من دون موسيقى.
 # After a command line that can't be understood
@@ -560,6 +606,8 @@ hint-no-narration = اختاري صوتاً آخر بالخيار --lang وأب�
 hint-fit = "warmhands list sessions" يعرض مدّة كل جلسة.
 # After a mistake in a file of the data
 hint-check = "warmhands check" يفحص كل شيء.
+# After a file of texts in another encoding
+hint-encoding = احفظيه من جديد بترميز UTF-8: معظم برامج التحرير تتيح اختيار الترميز عند الحفظ.
 # After a spoken line with something to be filled in
 hint-not-plain = التسجيل لا يتغيّر: اكتبي جملة لكل حالة.
 
@@ -576,18 +624,30 @@ failure-unwritable = { $place }: لا يمكن كتابته: { $detail }
 failure-no-folder = { $place }: لا يوجد هذا المجلد.
 # A place where this user has no right to write
 failure-not-allowed = { $place }: الكتابة غير مسموح بها.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place }: يحتاج إلى نحو { $needed } ميغابايت، والمتاح هناك { $free } ميغابايت فقط.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: لا يمكن لأي ملف أن يحمل هذا الاسم.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } من الصوت أكثر مما يتّسع له الملف بهذه الصيغة ({ $most }).
 # After a file that would be written over
 hint-force = "--force" يكتب فوقه.
 # After a disk without room
-hint-disk-full = أفرغي مكاناً، أو اختاري مكاناً آخر. --format 16 يحتاج إلى النصف، واسم ينتهي بـ .flac إلى أقلّ من ذلك.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 يتّسع لأكثر، واسم ينتهي بـ .flac يتّسع لأكثر ما يمكن.
-# After --format flac with a name that says something else
-hint-flac-name = اجعلي الاسم ينتهي بـ .flac، أو احذفي --format.
+hint-less-room = أفرغي مكاناً، أو اختاري مكاناً آخر. الملف الذي ينتهي اسمه بـ .opus هو الأصغر بفارق كبير.
+# After a sound too long for a WAV file
+hint-too-long-wav = ليس لاسم ينتهي بـ .opus أو .flac حدّ كهذا.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = الموجود: .wav و .flac و .opus و .ogg. وما عداها يصنعه ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = اجعلي الاسم ينتهي بـ .{ $ending }، أو احذفي --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = في FLAC إما 16 وإما 24 بتّاً: اختاري --format 16 أو 24، أو اجعلي الاسم ينتهي بـ .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 للخرج القياسي (-)، أو لأنبوب (pipe)، أو لاسم بلا امتداد.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate خاص بـ Opus: اجعلي الاسم ينتهي بـ .opus، أو اختاري --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = هذا لملف صوتي: اذكري اسم ملف، مثل "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -606,6 +666,10 @@ tag-licence-own-music = الموسيقى: تسجيل من عندكِ، بشرو�
 
 # The keys while a session plays; the letters stay as they are
 play-keys = المسافة: إيقاف، متابعة · h: يؤلمني · n: التالي · p: السابق · r: إعادة · q: إنهاء
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = لا صوت بعد للغة «{ $language }». أي صوت تريدين أن تسمعي؟
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = رقم الصوت ثم Enter: هذا الصوت · Enter وحده: { $name } · q: ولا واحد
 # The keys while a rhythm plays
 play-keys-rhythm = + و -: الإيقاع أسرع، أبطأ
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -681,6 +745,10 @@ hint-no-device = "warmhands render -o session.wav" يصنع ملفاً تسمع�
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place }: لا ينتمي إلى أي لغة؛ ليس في locales مجلد بهذا الاسم.
+# A file or a folder of the person's own data
+check-no-unit = { $place }: تُرك جانباً؛ اسمه ليس بالضبط اسم جلسة أو صوت.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: لا يمكن أن تقوم { $language } مقام { $told }، فتلك لغة أخرى.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: تقول هذه الحزمة إن لغتها { $told }، لا { $language }.
 # A manifest of recordings or of music
@@ -763,6 +831,15 @@ check-looked-at = شمل الفحص { $languages ->
     [many] { $sounds } صوتاً آخر
    *[other] { $sounds } صوت آخر
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [zero] ولا خطأ غيرها.
+    [one] وخطأ آخر.
+    [two] وخطآن آخران.
+    [few] و { $count } أخطاء أخرى.
+    [many] و { $count } خطأً آخر.
+   *[other] و { $count } خطأ آخر.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] لا أخطاء.

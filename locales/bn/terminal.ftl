@@ -160,7 +160,7 @@ help-pack-list = ইনস্টল করা প্যাকের তালি
 # What the command pack remove does
 help-pack-remove = ইনস্টল করা একটি প্যাক সরানো
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = যে ভাষায় বলা হবে, যেমন es-419
+help-arg-lang = যে ভাষায় বলা হবে, তার নাম বা ট্যাগ: স্প্যানিশ, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = পর্দার ভাষা, যদি তা আলাদা হয়
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = সংগীত কত জোরে, ডেসিবে�
 # What the option --signal-volume is for
 help-arg-signal-volume = তাল আর সংকেত কত জোরে, ডেসিবেলে
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = শব্দ কোথায় যাবে: speaker, null (কোথাও নয়, কিন্তু সময় মেনে), - (স্ট্যান্ডার্ড আউটপুটে WAV) বা একটি ফাইল
+help-arg-output = শব্দ কোথায় যাবে: speaker, null (কোথাও নয়, কিন্তু সময় মেনে), - (স্ট্যান্ডার্ড আউটপুট, সময় মেনে) বা একটি ফাইল
 # What the option --device is for
 help-arg-device = সাউন্ড ডিভাইস, নামের যেকোনো অংশ দিয়ে: "warmhands list devices" দেখুন
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = কোথা থেকে শুরু, PHASE.STEP হিসেবে: "warmhands plan" নামগুলো দেখায়
 # What the option -o of the command render is for
-help-arg-file = যে ফাইল লেখা হবে: নামের শেষে .flac থাকলে FLAC, নইলে WAV; বা স্ট্যান্ডার্ড আউটপুটের জন্য -
+help-arg-file = যে ফাইল লেখা হবে, যার নামের শেষে .wav, .flac, .opus বা .ogg থাকে; বা স্ট্যান্ডার্ড আউটপুটের জন্য -
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = শুধু একটি অংশ: speech (কথা), music (সংগীত) বা signal (সংকেত)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = নমুনার ধরন: 16, 24 বা float (শুধু WAV); বা flac, যেখানে নাম থেকে বোঝা যায় না
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = নমুনার ধরন: 16, 24 বা float (শুধু WAV); বা, যেখানে নাম থেকে বোঝা যায় না, flac, opus বা raw16 (হেডার ছাড়া 16 বিট)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Opus ফাইল কত বড় হবে, kbit/s-এ, 32 থেকে 256 (না দিলে 64)
 # What the option --force is for
 help-arg-force = ফাইল আগে থেকে থাকলে তার জায়গায় নতুনটি লেখা
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = “{ $language }” ভাষার কণ্ঠ এখনো নেই। এটি ইংরেজি; --lang দিয়ে অন্য ভাষা বেছে নেওয়া যায়।
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = লেখা: { $words }। কণ্ঠ: { $voice }।
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = আপনি চেয়েছেন { $asked }। এখানে আছে { $language }: এটি কাছাকাছি, তবে কিছু কথা আলাদা হবে।
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $file } বাজানো যায় না, তাই বাদ দেওয়া হলো।
    *[other] { $count }টি ফাইল বাজানো যায় না, তাই বাদ দেওয়া হলো; প্রথমটি { $file }।
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = বাদ দেওয়া হলো: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = “{ $pack }” প্যাকটি বাদ দেওয়া হলো ("warmhands pack remove { $pack }" তা সরিয়ে দেয়): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = বাদ দেওয়া হলো, কারণ এগুলো ঠিক কোনো ভাষা, পর্ব বা সাউন্ডের নাম নয়: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: এই ভাষা { $tags } এর জায়গা নিতে পারে না, তাই তা ধরা হলো না।
 # Before a session in such a language
 notice-draft = কণ্ঠে বিদেশি টান আছে: এই ভাষায় এটি প্রথম খসড়া।
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } ফাইলও নয়, ফোল্ডার
 failure-file-too-large = { $place } খুব বেশি বড়।
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 লেখা নয়।
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } { $encoding }-এ লেখা, কিন্তু এখানে শুধু UTF-8 পড়া হয়।
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: “{ $key }” এখানে জানা �
 failure-missing-key = { $place }: “{ $key }” নেই।
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” হতে হবে { $expected } ধরনের, { $found } নয়।
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: “{ $key }” হতে হবে { $least } থেকে { $most } পর্যন্ত একটি পূর্ণ সংখ্যা, { $text } নয়।
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: “{ $key }” হতে হবে { $least } থেকে { $most } পর্যন্ত একটি সংখ্যা, { $text } নয়।
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: এখানে বন্ধনী খুব বেশি।
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: এখানে { $most }টির বেশি ভুক্তি আছে।
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” এখানে জানা নেই।
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } খালি।
 failure-truncated-sound = { $place } মাঝখানে কেটে গেছে।
 # A file of sound
 failure-damaged-sound = { $place } নষ্ট হয়ে গেছে, বাজানো যায় না।
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } ফাইলটি { $format }, এখানে তা বাজানো যায় না। FLAC বা Ogg Vorbis করে নিন।
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } ফাইলটি { $format }, এখানে তা বাজানো যায় না। FLAC হিসেবে সেভ করুন, বা বদলে নিন: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } সাউন্ড ফাইল নয়, { $kind ->
+    [page] এটি একটি ওয়েব পেজ
+    [picture] এটি একটি ছবি
+    [archive] এটি একটি আর্কাইভ, আগে তা খুলে নিতে হবে
+    [document] এটি একটি ডকুমেন্ট
+    [notes] এটি সংগীতের স্বরলিপি (MIDI)
+   *[text] এটি একটি লেখা
+}।
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } ফাইলে শূন্য ছাড়া কিছু নেই: এটি শেষ পর্যন্ত কপি বা ডাউনলোড হয়নি।
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } খালি। ফাইলটি অনলাইনে রাখা থাকলে (iCloud, OneDrive) আগে ডাউনলোড করে নিন।
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } শেষ করা হয়নি: এমন ফাইলের শেষে যে সূচি থাকে, তা নেই। যে অ্যাপ এটি রেকর্ড করেছে, সেটি হয়তো এটি ঠিক করতে পারবে।
 # A film, or another file without a track of sound
 failure-no-audio = { $place } ফাইলে কোনো শব্দ নেই।
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } এর সঙ্গে একটি মান �
 failure-twice = { $argument } শুধু একবার দেওয়া যায়।
 # $one, $other: two things on the command line
 failure-not-together = { $one } আর { $other } একসঙ্গে চলে না।
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = এখানে যেসব সাউন্ড ফাইল লেখা হয়, তার কোনোটির নামের শেষ “{ $file }” এর মতো নয়।
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” { $min } থেকে { $max } পর্যন্ত কোনো সংখ্যা নয়।
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = warmhands-এর ভেতরে কিছু ভুল হ�
 hint-nearest = আপনি কি “{ $name }” বলতে চেয়েছেন?
 # After something that is not known; $names: those that are, with commas between
 hint-known = আছে: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = আছে: { $names }, আর আরও { $count }টি।
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = আছে: { $names }, আর আরও { $count }টি। "{ $command }" সবগুলো দেখায়।
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = আপনি কি “{ $name }” (--lang { $tag }) বলতে চেয়েছেন? "warmhands list languages" সব ভাষা দেখায়।
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" সঙ্গে দেওয়া সংগীত বাজায়, আর "--music none" কিছুই বাজায় না।
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = --lang দিয়ে অন্য কণ্ঠ বেছ�
 hint-fit = প্রতিটি পর্ব কতক্ষণের, "warmhands list sessions" তা দেখায়।
 # After a mistake in a file of the data
 hint-check = "warmhands check" সবকিছু যাচাই করে।
+# After a file of texts in another encoding
+hint-encoding = ফাইলটি আবার UTF-8 হিসেবে সেভ করুন: বেশির ভাগ এডিটরে সেভ করার সময় এনকোডিং বেছে নেওয়া যায়।
 # After a spoken line with something to be filled in
 hint-not-plain = রেকর্ডিং বদলাতে পারে না: প্রতিটি ক্ষেত্রের জন্য একটি করে লাইন লিখুন।
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } লেখা গেল না: { $detail }
 failure-no-folder = { $place } নামে কোনো ফোল্ডার নেই।
 # A place where this user has no right to write
 failure-not-allowed = { $place } লেখার অনুমতি নেই।
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } এর জন্য প্রায় { $needed } MB লাগে, কিন্তু সেখানে খালি আছে শুধু { $free } MB।
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: কোনো ফাইলের এই নাম হতে পারে না।
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } সময়ের শব্দ এই ধরনের ফাইলে আঁটে না (বড়জোর { $most })।
 # After a file that would be written over
 hint-force = "--force" তার জায়গায় নতুনটি লেখে।
 # After a disk without room
-hint-disk-full = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। --format 16 দিলে অর্ধেক জায়গা লাগে, আর নামের শেষে .flac দিলে আরও কম।
-# After a sound too long for its kind of file
-hint-too-long = --format 16 দিলে বেশি আঁটে, আর নামের শেষে .flac দিলে সবচেয়ে বেশি।
-# After --format flac with a name that says something else
-hint-flac-name = নামের শেষে .flac দিন, বা --format বাদ দিন।
+hint-less-room = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। যে ফাইলের নামের শেষে .opus থাকে, তা সবচেয়ে ছোট, অন্যগুলোর চেয়ে অনেক ছোট।
+# After a sound too long for a WAV file
+hint-too-long-wav = নামের শেষে .opus বা .flac দিলে এই সীমা থাকে না।
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = আছে .wav, .flac, .opus আর .ogg। অন্য যেকোনোটি ffmpeg তৈরি করে: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = নামের শেষে .{ $ending } দিন, বা --format বাদ দিন।
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC 16 বা 24 বিটের হয়: --format 16 বা 24 বেছে নিন, বা নামের শেষে .wav দিন।
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 দেওয়া যায় স্ট্যান্ডার্ড আউটপুট (-), পাইপ, বা এমন নামের সঙ্গে, যার শেষে ফাইলের ধরন লেখা নেই।
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate শুধু Opus-এর জন্য: নামের শেষে .opus দিন, বা --format opus বেছে নিন।
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = এটি সাউন্ড ফাইলের জন্য: একটি ফাইলের নাম দিন, যেমন "--output session.flac"।
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = সংগীত: আপনার নিজের রে�
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: বিরতি বা আবার চালু · h: ব্যথা লাগছে · n: পরেরটি · p: আগেরটি · r: আবার · q: থামা
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language } ভাষার কণ্ঠ এখনো নেই। কোন কণ্ঠ শুনতে চান?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = তার নম্বর, তারপর enter: সেই কণ্ঠ · শুধু enter: { $name } · q: কোনোটিই নয়
 # The keys while a rhythm plays
 play-keys-rhythm = + আর -: তাল আরও দ্রুত, আরও ধীর
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" একটি ফাইল ত
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } কোনো ভাষার নয়: locales ফোল্ডারের ভেতরে এই ট্যাগের কোনো ফোল্ডার নেই।
+# A file or a folder of the person's own data
+check-no-unit = { $place } বাদ দেওয়া হলো: এর নাম ঠিক কোনো পর্ব বা সাউন্ডের নাম নয়।
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } ভাষা { $told } এর জায়গা নিতে পারে না, সেটি অন্য ভাষা।
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: এই প্যাক বলে যে তার ভাষা { $told }, { $language } নয়।
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = দেখা হয়েছে { $languages ->
     [one] আরও { $sounds }টি শব্দ
    *[other] আরও { $sounds }টি শব্দ
 }।
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] আরও { $count }টি ভুল আছে।
+   *[other] আরও { $count }টি ভুল আছে।
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] কোনো ভুল নেই।

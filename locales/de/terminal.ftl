@@ -160,7 +160,7 @@ help-pack-list = Die installierten Pakete auflisten
 # What the command pack remove does
 help-pack-remove = Ein installiertes Paket entfernen
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Die Sprache der Stimme, zum Beispiel es-419
+help-arg-lang = Die Sprache der Stimme, mit ihrem Namen oder ihrem Kürzel: Spanisch, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Die Sprache auf dem Bildschirm, wenn es eine andere ist
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Die Lautstärke der Musik in Dezibel
 # What the option --signal-volume is for
 help-arg-signal-volume = Die Lautstärke des Rhythmus und der Signale in Dezibel
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Wohin der Ton geht: speaker (Tonausgang), null (nirgendwohin, aber in Echtzeit), - (WAV auf die Standardausgabe) oder eine Datei
+help-arg-output = Wohin der Ton geht: speaker (Tonausgang), null (nirgendwohin, aber in Echtzeit), - (auf die Standardausgabe, in Echtzeit) oder eine Datei
 # What the option --device is for
 help-arg-device = Der Tonausgang, nach einem Teil seines Namens: siehe "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Wo begonnen wird, als PHASE.STEP (Abschnitt und Schritt): "warmhands plan" zeigt die Namen
 # What the option -o of the command render is for
-help-arg-file = Die Datei, die geschrieben wird: FLAC, wenn ihr Name auf .flac endet, sonst WAV; oder - für die Standardausgabe
+help-arg-file = Die Datei, die geschrieben wird; ihr Name endet auf .wav, .flac, .opus oder .ogg; oder - für die Standardausgabe
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Nur einer der Teile: speech (Stimme), music (Musik) oder signal (Signale)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Die Abtastwerte: 16, 24 oder float (nur WAV); oder flac, wo kein Name es sagt
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Die Abtastwerte: 16, 24 oder float (nur WAV); oder, wo kein Name es sagt, flac, opus oder raw16 (16 Bit ohne Dateikopf)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Wie groß eine Opus-Datei wird, in kbit/s, von 32 bis 256 (ohne Angabe 64)
 # What the option --force is for
 help-arg-force = Eine vorhandene Datei überschreiben
 # What the argument of the command check is
@@ -360,6 +362,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Für „{ $language }“ gibt es noch keine Stimme. Dies ist Englisch; mit --lang wählen Sie eine andere Sprache.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Text: { $words }. Stimme: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Sie wollten { $asked }. Vorhanden ist { $language }: Das ist ähnlich, aber einige Wörter werden anders sein.
 # $count: how many files of a folder of music; $file: the first of them
@@ -367,6 +371,14 @@ notice-music-left-out = { $count ->
     [one] { $file } kann nicht abgespielt werden und wird ausgelassen.
    *[other] { $count } Dateien können nicht abgespielt werden und werden ausgelassen; die erste ist { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Ausgelassen: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Das Paket „{ $pack }“ wird ausgelassen ("warmhands pack remove { $pack }" entfernt es): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Ausgelassen, weil dies nicht genau die Namen von Sprachen, Anleitungen oder Tönen sind: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: Diese Sprache kann { $tags } nicht ersetzen; die Angabe wird nicht beachtet.
 # Before a session in such a language
 notice-draft = Die Stimme hat einen fremden Akzent: Sie ist ein erster Entwurf in dieser Sprache.
 
@@ -387,6 +399,8 @@ failure-not-a-file = { $place } ist weder eine Datei noch ein Ordner.
 failure-file-too-large = { $place } ist zu groß.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } ist kein Text in UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } ist Text in { $encoding }, aber hier wird nur UTF-8 gelesen.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -397,6 +411,14 @@ failure-unknown-key = { $place }: „{ $key }“ ist hier nicht bekannt.
 failure-missing-key = { $place }: „{ $key }“ fehlt.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: „{ $key }“ muss vom Typ { $expected } sein, nicht { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: „{ $key }“ muss eine ganze Zahl von { $least } bis { $most } sein, nicht { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: „{ $key }“ muss eine Zahl von { $least } bis { $most } sein, nicht { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: Hier sind zu viele Klammern.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: Hier sind mehr als { $most } Einträge.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: „{ $word }“ ist hier nicht bekannt.
 # A length of time in a session; $text: as written
@@ -477,8 +499,24 @@ failure-empty-sound = { $place } ist leer.
 failure-truncated-sound = { $place } bricht vor dem Ende ab.
 # A file of sound
 failure-damaged-sound = { $place } ist beschädigt und kann nicht abgespielt werden.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } ist { $format } und kann hier nicht abgespielt werden. Wandeln Sie es in FLAC oder Ogg Vorbis um.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } ist { $format } und kann hier nicht abgespielt werden. Speichern Sie es als FLAC, oder wandeln Sie es um: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } ist keine Tondatei, sondern { $kind ->
+    [page] eine Webseite
+    [picture] ein Bild
+    [archive] ein Archiv, das zuerst entpackt werden muss
+    [document] ein Dokument
+    [notes] eine Notendatei (MIDI)
+   *[text] ein Text
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } enthält nur Nullen: Die Datei wurde nicht bis zum Ende kopiert oder heruntergeladen.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } ist leer. Wenn die Datei online liegt (iCloud, OneDrive), laden Sie sie zuerst herunter.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } wurde nie fertig geschrieben: Der Index, der in einer solchen Datei am Ende steht, fehlt. Vielleicht kann die App, mit der aufgenommen wurde, die Datei reparieren.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } enthält keinen Ton.
 # A file of sound
@@ -503,6 +541,8 @@ failure-no-value = { $argument } braucht einen Wert.
 failure-twice = { $argument } darf nur einmal angegeben werden.
 # $one, $other: two things on the command line
 failure-not-together = { $one } und { $other } passen nicht zusammen.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Hier wird keine Tondatei mit der Endung von „{ $file }“ geschrieben.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }“ ist keine Zahl von { $min } bis { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -530,6 +570,12 @@ failure-internal = In warmhands ist etwas schiefgegangen: { $detail }
 hint-nearest = Meinten Sie „{ $name }“?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Zur Wahl stehen: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Zur Wahl stehen: { $names } und { $count } weitere.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Zur Wahl stehen: { $names } und { $count } weitere. "{ $command }" zeigt alle.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Meinten Sie „{ $name }“ (--lang { $tag })? "warmhands list languages" zeigt alle Sprachen.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" spielt die mitgelieferte Musik, und "--music none" spielt keine.
 # After a command line that can't be understood
@@ -548,6 +594,8 @@ hint-no-narration = Wählen Sie mit --lang eine andere Stimme und behalten Sie d
 hint-fit = "warmhands list sessions" zeigt, wie lange jede Anleitung dauert.
 # After a mistake in a file of the data
 hint-check = "warmhands check" sieht alles durch.
+# After a file of texts in another encoding
+hint-encoding = Speichern Sie die Datei noch einmal als UTF-8: Die meisten Editoren bieten die Kodierung beim Speichern an.
 # After a spoken line with something to be filled in
 hint-not-plain = Eine Aufnahme kann sich nicht ändern: Schreiben Sie für jeden Fall einen eigenen Satz.
 
@@ -564,18 +612,30 @@ failure-unwritable = { $place } kann nicht geschrieben werden: { $detail }
 failure-no-folder = Den Ordner { $place } gibt es nicht.
 # A place where this user has no right to write
 failure-not-allowed = { $place } darf nicht geschrieben werden.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } braucht etwa { $needed } MB, und dort sind nur { $free } MB frei.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: So kann keine Datei heißen.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } Ton sind mehr, als die Datei in diesem Format fassen kann ({ $most }).
 # After a file that would be written over
 hint-force = "--force" überschreibt die Datei.
 # After a disk without room
-hint-disk-full = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. --format 16 braucht halb so viel, und ein Name, der auf .flac endet, noch weniger.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 fasst mehr, und ein Name, der auf .flac endet, am meisten.
-# After --format flac with a name that says something else
-hint-flac-name = Lassen Sie den Namen auf .flac enden, oder lassen Sie --format weg.
+hint-less-room = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. Eine Datei, deren Name auf .opus endet, ist mit Abstand die kleinste.
+# After a sound too long for a WAV file
+hint-too-long-wav = Mit einem Namen, der auf .opus oder .flac endet, gibt es diese Grenze nicht.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Es gibt .wav, .flac, .opus und .ogg. Alles andere macht ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Lassen Sie den Namen auf .{ $ending } enden, oder lassen Sie --format weg.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC hat 16 oder 24 Bit: Wählen Sie --format 16 oder 24, oder lassen Sie den Namen auf .wav enden.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 ist für die Standardausgabe (-), für eine Pipe oder für einen Namen ohne Endung.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate ist für Opus: Lassen Sie den Namen auf .opus enden, oder wählen Sie --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Das ist nur für eine Tondatei: Geben Sie eine an, zum Beispiel "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -594,6 +654,10 @@ tag-licence-own-music = Musik: eine eigene Aufnahme, zu ihren eigenen Bedingunge
 
 # The keys while a session plays; the letters stay as they are
 play-keys = Leertaste: Pause oder weiter · h: es tut weh · n: vor · p: zurück · r: noch einmal · q: beenden
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Für { $language } gibt es noch keine Stimme. Welche Stimme soll sprechen?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = ihre Nummer, dann Enter: diese Stimme · nur Enter: { $name } · q: keine
 # The keys while a rhythm plays
 play-keys-rhythm = + und -: der Rhythmus schneller, langsamer
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -658,6 +722,10 @@ hint-no-device = "warmhands render -o session.wav" macht eine Datei, die Sie and
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } gehört zu keiner Sprache: Kein Ordner in locales hat dieses Sprachkürzel.
+# A file or a folder of the person's own data
+check-no-unit = { $place } wird ausgelassen: Der Name ist nicht genau der einer Anleitung oder eines Tons.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } kann { $told } nicht ersetzen; das ist eine andere Sprache.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: Dieses Paket nennt als Sprache { $told }, nicht { $language }.
 # A manifest of recordings or of music
@@ -724,6 +792,11 @@ check-looked-at = Durchgesehen: { $languages ->
     [one] ein weiterer Ton
    *[other] { $sounds } weitere Töne
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] Und eine weitere Sache.
+   *[other] Und { $count } weitere Sachen.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Alles ist in Ordnung.

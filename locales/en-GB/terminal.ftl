@@ -160,7 +160,7 @@ help-pack-list = List the packs that are installed
 # What the command pack remove does
 help-pack-remove = Remove an installed pack
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = The language that is spoken, for example es-419
+help-arg-lang = The language that is spoken, by its name or its tag: spanish, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = The language on the screen, if it is another one
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = The volume of the music, in decibels
 # What the option --signal-volume is for
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (WAV on the standard output) or a file
+help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (the standard output, in time) or a file
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
 # What the option -o of the command render is for
-help-arg-file = The file to write: FLAC if its name ends in .flac, else WAV; or - for the standard output
+help-arg-file = The file to write, which ends in .wav, .flac, .opus or .ogg; or - for the standard output
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Only one of the parts: speech, music or signal
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = The samples: 16, 24 or float (WAV only); or flac, where no name says it
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = The samples: 16, 24 or float (WAV only); or, where no name says it, flac, opus or raw16 (16 bits without a header)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = The size of Opus, in kbit/s, from 32 to 256 (64, if not given)
 # What the option --force is for
 help-arg-force = Write over a file that exists
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = There is no voice for "{ $language }" yet. This is English; --lang chooses another language.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Words: { $words }. Voice: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = You asked for { $asked }. What there is here is { $language }: it is close, but some words will differ.
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
    *[other] { $count } files can't be played and are left out; the first is { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Left out: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = The pack "{ $pack }" is left out ("warmhands pack remove { $pack }" removes it): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Left out, because these are not exactly the names of languages, sessions or sounds: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: this language can't stand in for { $tags }, so that is ignored.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } is neither a file nor a folder.
 failure-file-too-large = { $place } is too large.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } is not text in UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } is text in { $encoding }, but only UTF-8 is read here.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: "{ $key }" is not known here.
 failure-missing-key = { $place }: "{ $key }" is missing.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" must be of type { $expected }, not { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: "{ $key }" must be a whole number from { $least } to { $most }, not { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: "{ $key }" must be a number from { $least } to { $most }, not { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: there are too many brackets here.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: there are more than { $most } entries here.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" is not known here.
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } is empty.
 failure-truncated-sound = { $place } is cut short.
 # A file of sound
 failure-damaged-sound = { $place } is damaged and can't be played.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } is { $format }, which can't be played here. Convert it to FLAC or Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } is { $format }, which can't be played here. Save it as FLAC, or convert it: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } is not a sound, but { $kind ->
+    [page] a web page
+    [picture] a picture
+    [archive] an archive, which must be unpacked first
+    [document] a document
+    [notes] written music (MIDI)
+   *[text] a text
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } holds nothing but zeros: it was not copied or downloaded to its end.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } is empty. If it is kept online (iCloud, OneDrive), download it first.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } was never finished: the index, which comes last in such a file, is missing. The app that recorded it may be able to repair it.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } has no sound in it.
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
 # $one, $other: two things on the command line
 failure-not-together = { $one } and { $other } do not go together.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = "{ $file }" has an ending that no sound file written here has.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = Something went wrong within warmhands: { $detail }
 hint-nearest = Did you mean "{ $name }"?
 # After something that is not known; $names: those that are, with commas between
 hint-known = There are: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = There are: { $names }, and { $count } more.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = There are: { $names }, and { $count } more. "{ $command }" shows them all.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Did you mean "{ $name }" (--lang { $tag })? "warmhands list languages" shows them all.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = Choose another voice with --lang and keep this language on t
 hint-fit = "warmhands list sessions" shows how long each session takes.
 # After a mistake in a file of the data
 hint-check = "warmhands check" looks at all of it.
+# After a file of texts in another encoding
+hint-encoding = Save it again as UTF-8: most editors offer the encoding when they save.
 # After a spoken line with something to be filled in
 hint-not-plain = A recording can't change: write one line for each case.
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } can't be written: { $detail }
 failure-no-folder = There is no folder { $place }.
 # A place where this user has no right to write
 failure-not-allowed = There is no permission to write { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } needs about { $needed } MB, and only { $free } MB are free there.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: no file can have this name.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
 # After a file that would be written over
 hint-force = "--force" writes over it.
 # After a disk without room
-hint-disk-full = Make room, or choose another place. --format 16 needs half as much, and a name that ends in .flac less still.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 holds more, and a name that ends in .flac the most.
-# After --format flac with a name that says something else
-hint-flac-name = End the name in .flac, or leave --format out.
+hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
+# After a sound too long for a WAV file
+hint-too-long-wav = A name that ends in .opus or .flac has no such limit.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = End the name in .{ $ending }, or leave --format out.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC has 16 or 24 bits: choose --format 16 or 24, or end the name in .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 is for the standard output (-), for a pipe, or for a name without an ending.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate is for Opus: end the name in .opus, or choose --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = That is for a sound file: name one, for example "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = Music: a recording of your own, under its own terms
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language }: there is no voice yet. Which voice would you like to hear?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = its number, then enter: this voice · enter alone: { $name } · q: none
 # The keys while a rhythm plays
 play-keys-rhythm = + and -: the rhythm faster, slower
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" makes a file to play elsewher
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } belongs to no language: no folder in locales has that tag.
+# A file or a folder of the person's own data
+check-no-unit = { $place } is left out: its name is not exactly that of a session or a sound.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } can't stand in for { $told }, which is another language.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: this pack says that it is in { $told }, not in { $language }.
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = Looked at { $languages ->
     [one] one other sound
    *[other] { $sounds } other sounds
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Nothing is wrong.

@@ -160,7 +160,7 @@ help-pack-list = Mostrar los paquetes instalados
 # What the command pack remove does
 help-pack-remove = Desinstalar un paquete
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = El idioma de la voz, por ejemplo es-419
+help-arg-lang = El idioma de la voz, por su nombre o su etiqueta: español, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = El idioma de la pantalla, si es otro
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = El volumen de la música, en decibeles
 # What the option --signal-volume is for
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (WAV por la salida estándar) o un archivo
+help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (la salida estándar, a su tiempo) o un archivo
 # What the option --device is for
 help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan" muestra los nombres
 # What the option -o of the command render is for
-help-arg-file = El archivo que se va a escribir: FLAC si el nombre termina en .flac; si no, WAV; o - para la salida estándar
+help-arg-file = El archivo que se va a escribir, que termina en .wav, .flac, .opus o .ogg; o - para la salida estándar
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si ningún nombre lo dice
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o, si ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = El tamaño de un archivo Opus, en kbit/s, de 32 a 256 (64, si no se indica)
 # What the option --force is for
 help-arg-force = Reemplazar el archivo si ya existe
 # What the argument of the command check is
@@ -360,6 +362,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Todavía no hay voz para "{ $language }". Esto está en inglés; con --lang puede elegir otro idioma.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Textos: { $words }. Voz: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Usted pidió { $asked }. Lo que hay es { $language }: es parecido, pero algunas palabras serán otras.
 # $count: how many files of a folder of music; $file: the first of them
@@ -367,6 +371,14 @@ notice-music-left-out = { $count ->
     [one] { $file } no se puede escuchar y se deja fuera.
    *[other] { $count } archivos no se pueden escuchar y se dejan fuera; el primero es { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Se deja fuera: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = El paquete "{ $pack }" se deja fuera ("warmhands pack remove { $pack }" lo desinstala): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Se dejan fuera, porque no son exactamente nombres de idiomas, sesiones o sonidos: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: este idioma no puede ocupar el lugar de { $tags }; eso no se toma en cuenta.
 # Before a session in such a language
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
 
@@ -387,6 +399,8 @@ failure-not-a-file = { $place } no es un archivo ni una carpeta.
 failure-file-too-large = { $place } es demasiado grande.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } no es texto en UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } es texto en { $encoding }, pero aquí solo se lee UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -397,6 +411,14 @@ failure-unknown-key = { $place }: la clave "{ $key }" no se conoce aquí.
 failure-missing-key = { $place }: falta la clave "{ $key }".
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" debe ser de tipo { $expected }, no { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: "{ $key }" debe ser un número entero de { $least } a { $most }, no { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: "{ $key }" debe ser un número de { $least } a { $most }, no { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: aquí hay demasiados corchetes o llaves.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: aquí hay más de { $most } elementos.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" no se conoce aquí.
 # A length of time in a session; $text: as written
@@ -477,8 +499,24 @@ failure-empty-sound = { $place } está vacío.
 failure-truncated-sound = { $place } está cortado: le falta el final.
 # A file of sound
 failure-damaged-sound = { $place } está dañado y no se puede reproducir.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } es { $format } y aquí no se puede reproducir. Conviértalo a FLAC u Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } es { $format } y aquí no se puede reproducir. Guárdelo como FLAC o conviértalo: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } no es un sonido, sino { $kind ->
+    [page] una página web
+    [picture] una imagen
+    [archive] un archivo comprimido, que primero hay que descomprimir
+    [document] un documento
+    [notes] una partitura (MIDI)
+   *[text] un texto
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } contiene solo ceros: no se copió o no se descargó hasta el final.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } está vacío. Si se guarda en línea (iCloud, OneDrive), descárguelo primero.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } nunca se terminó: le falta el índice, que en un archivo así va al final. Tal vez la aplicación que lo grabó pueda repararlo.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } no tiene sonido.
 # A file of sound
@@ -503,6 +541,8 @@ failure-no-value = Falta un valor para { $argument }.
 failure-twice = { $argument } se puede indicar una sola vez.
 # $one, $other: two things on the command line
 failure-not-together = { $one } y { $other } no van juntos.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Aquí no se escribe ningún archivo de sonido con la terminación de "{ $file }".
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -530,6 +570,12 @@ failure-internal = Algo falló dentro de warmhands: { $detail }
 hint-nearest = ¿Quiso decir "{ $name }"?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Puede elegir entre: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Puede elegir entre: { $names } y { $count } más.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Puede elegir entre: { $names } y { $count } más. "{ $command }" muestra todo lo que hay.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = ¿Quiso decir "{ $name }" (--lang { $tag })? "warmhands list languages" muestra todos los idiomas.
 # $name: the music that the project brings
 hint-shipped-music = Con "--music { $name }" se escucha la música incluida, y con "--music none", ninguna.
 # After a command line that can't be understood
@@ -548,6 +594,8 @@ hint-no-narration = Elija otra voz con --lang y deje este idioma en la pantalla,
 hint-fit = "warmhands list sessions" muestra cuánto dura cada sesión.
 # After a mistake in a file of the data
 hint-check = "warmhands check" revisa todo.
+# After a file of texts in another encoding
+hint-encoding = Guárdelo otra vez como UTF-8: casi todos los editores permiten elegir la codificación al guardar.
 # After a spoken line with something to be filled in
 hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada caso.
 
@@ -564,18 +612,30 @@ failure-unwritable = No se puede escribir { $place }: { $detail }
 failure-no-folder = No existe la carpeta { $place }.
 # A place where this user has no right to write
 failure-not-allowed = No hay permiso para escribir { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } necesita unos { $needed } MB, y allí solo hay { $free } MB libres.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: ningún archivo puede llamarse así.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de sonido es más de lo que cabe en el archivo con este formato ({ $most }).
 # After a file that would be written over
 hint-force = "--force" lo reemplaza.
 # After a disk without room
-hint-disk-full = Libere espacio o elija otro lugar. Con --format 16 ocupa la mitad, y con un nombre que termine en .flac, menos todavía.
-# After a sound too long for its kind of file
-hint-too-long = Con --format 16 cabe más, y con un nombre que termine en .flac cabe mucho más.
-# After --format flac with a name that says something else
-hint-flac-name = Use un nombre que termine en .flac, o no ponga --format.
+hint-less-room = Libere espacio o elija otro lugar. Un archivo cuyo nombre termina en .opus es el más pequeño, con gran diferencia.
+# After a sound too long for a WAV file
+hint-too-long-wav = Con un nombre que termine en .opus o .flac no hay ese límite.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Hay .wav, .flac, .opus y .ogg. Con ffmpeg se hace cualquier otro: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Use un nombre que termine en .{ $ending }, o no ponga --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC tiene 16 o 24 bits: elija --format 16 o 24, o un nombre que termine en .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 es para la salida estándar (-), para una tubería (pipe) o para un nombre sin terminación.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate es para Opus: use un nombre que termine en .opus, o elija --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Eso es para un archivo de sonido: indique uno, como "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -594,6 +654,10 @@ tag-licence-own-music = Música: una grabación suya, con sus propias condicione
 
 # The keys while a session plays; the letters stay as they are
 play-keys = espacio: pausar o seguir · h: me duele · n: siguiente · p: anterior · r: repetir · q: terminar
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Todavía no hay voz para "{ $language }". ¿Qué voz quiere escuchar?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = su número y luego enter: esa voz · solo enter: { $name } · q: ninguna
 # The keys while a rhythm plays
 play-keys-rhythm = + y -: el ritmo más rápido, más lento
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -658,6 +722,10 @@ hint-no-device = "warmhands render -o session.wav" hace un archivo para escuchar
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } no corresponde a ningún idioma: ninguna carpeta de locales tiene esa etiqueta.
+# A file or a folder of the person's own data
+check-no-unit = { $place } se deja fuera: su nombre no es exactamente el de una sesión o un sonido.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } no puede ocupar el lugar de { $told }, que es otro idioma.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: este paquete dice que está en { $told }, no en { $language }.
 # A manifest of recordings or of music
@@ -724,6 +792,11 @@ check-looked-at = Se revisaron { $languages ->
     [one] un sonido más
    *[other] { $sounds } sonidos más
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] Y un problema más.
+   *[other] Y { $count } problemas más.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Todo está bien.

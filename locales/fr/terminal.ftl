@@ -160,7 +160,7 @@ help-pack-list = Montrer les paquets installés
 # What the command pack remove does
 help-pack-remove = Désinstaller un paquet
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = La langue de la voix, par exemple es-419
+help-arg-lang = La langue de la voix, par son nom ou son code : espagnol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La langue de l'écran, si c'en est une autre
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Le volume de la musique, en décibels
 # What the option --signal-volume is for
 help-arg-signal-volume = Le volume du rythme et des signaux, en décibels
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Où va le son : speaker (la sortie audio), null (nulle part, mais en temps réel), - (WAV sur la sortie standard) ou un fichier
+help-arg-output = Où va le son : speaker (la sortie audio), null (nulle part, mais en temps réel), - (la sortie standard, en temps réel) ou un fichier
 # What the option --device is for
 help-arg-device = La sortie audio, par une partie de son nom : voir "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Où commencer, sous la forme PHASE.STEP (phase et étape) : "warmhands plan" montre les noms
 # What the option -o of the command render is for
-help-arg-file = Le fichier à écrire : FLAC si son nom finit par .flac, sinon WAV ; ou - pour la sortie standard
+help-arg-file = Le fichier à écrire, qui finit par .wav, .flac, .opus ou .ogg ; ou - pour la sortie standard
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Une seule des parties : speech (voix), music (musique) ou signal (signaux)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Les échantillons : 16, 24 ou float (WAV seulement) ; ou flac, quand aucun nom ne le dit
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Les échantillons : 16, 24 ou float (WAV seulement) ; ou, quand aucun nom ne le dit, flac, opus ou raw16 (16 bits sans en-tête)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = La taille d'un fichier Opus, en kbit/s, de 32 à 256 (64, si rien n'est indiqué)
 # What the option --force is for
 help-arg-force = Remplacer le fichier s'il existe déjà
 # What the argument of the command check is
@@ -362,6 +364,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Il n'y a pas encore de voix pour « { $language } ». Voici l'anglais ; --lang permet de choisir une autre langue.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Textes : { $words }. Voix : { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Vous avez demandé { $asked }. Ce qu'il y a, c'est { $language } : c'est proche, mais certains mots seront différents.
 # $count: how many files of a folder of music; $file: the first of them
@@ -370,6 +374,14 @@ notice-music-left-out = { $count ->
     [many] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
    *[other] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Laissé de côté : { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Le paquet « { $pack } » est laissé de côté ("warmhands pack remove { $pack }" le désinstalle) : { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Laissés de côté, parce que ce ne sont pas exactement des noms de langues, de séances ou de sons : { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place } : cette langue ne peut pas tenir lieu de { $tags } ; l'indication est ignorée.
 # Before a session in such a language
 notice-draft = La voix a un accent étranger : c'est une première version dans cette langue.
 
@@ -390,6 +402,8 @@ failure-not-a-file = { $place } n'est ni un fichier ni un dossier.
 failure-file-too-large = { $place } est trop grand.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } n'est pas du texte en UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } est du texte en { $encoding }, mais seul l'UTF-8 est lu ici.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place } : { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -400,6 +414,14 @@ failure-unknown-key = { $place } : la clé « { $key } » n'est pas connue ic
 failure-missing-key = { $place } : la clé « { $key } » manque.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place } : « { $key } » doit être de type { $expected }, pas { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place } : « { $key } » doit être un nombre entier de { $least } à { $most }, pas { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place } : « { $key } » doit être un nombre de { $least } à { $most }, pas { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place } : il y a ici trop de crochets ou d'accolades.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place } : il y a ici plus de { $most } entrées.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place } : « { $word } » n'est pas connu ici.
 # A length of time in a session; $text: as written
@@ -480,8 +502,24 @@ failure-empty-sound = { $place } est vide.
 failure-truncated-sound = { $place } est coupé avant la fin.
 # A file of sound
 failure-damaged-sound = { $place } est abîmé et ne peut pas être lu.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } est au format { $format }, qui ne peut pas être lu ici. Convertissez-le en FLAC ou en Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } est au format { $format }, qui ne peut pas être lu ici. Enregistrez-le en FLAC, ou convertissez-le : ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } n'est pas un son, mais { $kind ->
+    [page] une page web
+    [picture] une image
+    [archive] une archive, à décompresser d'abord
+    [document] un document
+    [notes] une partition (MIDI)
+   *[text] un texte
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } ne contient que des zéros : la copie ou le téléchargement n'est pas allé jusqu'au bout.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } est vide. Si le fichier est gardé en ligne (iCloud, OneDrive), téléchargez-le d'abord.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } n'a jamais été terminé : il manque l'index, qui vient à la fin d'un tel fichier. L'application qui l'a enregistré pourra peut-être le réparer.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } ne contient pas de son.
 # A file of sound
@@ -506,6 +544,8 @@ failure-no-value = Il manque une valeur à { $argument }.
 failure-twice = { $argument } ne peut être indiqué qu'une fois.
 # $one, $other: two things on the command line
 failure-not-together = { $one } et { $other } ne vont pas ensemble.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Aucun fichier son écrit ici n'a l'extension de « { $file } ».
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument } : « { $value } » n'est pas un nombre de { $min } à { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -533,6 +573,12 @@ failure-internal = Quelque chose n'a pas marché dans warmhands : { $detail }
 hint-nearest = Vouliez-vous dire « { $name } » ?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Vous pouvez choisir entre : { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Vous pouvez choisir entre : { $names }, et { $count } de plus.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Vous pouvez choisir entre : { $names }, et { $count } de plus. "{ $command }" montre tout.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Vouliez-vous dire « { $name } » (--lang { $tag }) ? "warmhands list languages" montre toutes les langues.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" joue la musique du programme, et "--music none" n'en joue aucune.
 # After a command line that can't be understood
@@ -551,6 +597,8 @@ hint-no-narration = Choisissez une autre voix avec --lang et gardez cette langue
 hint-fit = "warmhands list sessions" montre combien de temps dure chaque séance.
 # After a mistake in a file of the data
 hint-check = "warmhands check" examine le tout.
+# After a file of texts in another encoding
+hint-encoding = Enregistrez-le à nouveau en UTF-8 : la plupart des éditeurs proposent l'encodage au moment d'enregistrer.
 # After a spoken line with something to be filled in
 hint-not-plain = Un enregistrement ne peut pas changer : écrivez une phrase pour chaque cas.
 
@@ -567,18 +615,30 @@ failure-unwritable = { $place } ne peut pas être écrit : { $detail }
 failure-no-folder = Il n'y a pas de dossier { $place }.
 # A place where this user has no right to write
 failure-not-allowed = Il n'est pas permis d'écrire { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } demande environ { $needed } Mo, et il n'y a là que { $free } Mo de libre.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place } : aucun fichier ne peut porter ce nom.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de son, c'est davantage que le fichier ne peut contenir dans ce format ({ $most }).
 # After a file that would be written over
 hint-force = "--force" le remplace.
 # After a disk without room
-hint-disk-full = Faites de la place, ou choisissez un autre endroit. --format 16 en demande deux fois moins, et un nom qui finit par .flac encore moins.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 en contient davantage, et un nom qui finit par .flac le plus possible.
-# After --format flac with a name that says something else
-hint-flac-name = Donnez un nom qui finit par .flac, ou n'indiquez pas --format.
+hint-less-room = Faites de la place, ou choisissez un autre endroit. Un fichier dont le nom finit par .opus est de loin le plus petit.
+# After a sound too long for a WAV file
+hint-too-long-wav = Avec un nom qui finit par .opus ou .flac, cette limite n'existe pas.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Il y a .wav, .flac, .opus et .ogg. ffmpeg fait tous les autres : warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Donnez un nom qui finit par .{ $ending }, ou n'indiquez pas --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC a 16 ou 24 bits : choisissez --format 16 ou 24, ou un nom qui finit par .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 est pour la sortie standard (-), pour un tube (pipe) ou pour un nom sans extension.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate est pour Opus : donnez un nom qui finit par .opus, ou choisissez --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Cette option est pour un fichier son : indiquez-en un, par exemple "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -597,6 +657,10 @@ tag-licence-own-music = Musique : un enregistrement à vous, avec ses propres c
 
 # The keys while a session plays; the letters stay as they are
 play-keys = espace : pause ou reprise · h : j'ai mal · n : suivant · p : précédent · r : répéter · q : arrêter
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Il n'y a pas encore de voix pour « { $language } ». Quelle voix voulez-vous entendre ?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = son numéro, puis enter : cette voix · enter seul : { $name } · q : aucune
 # The keys while a rhythm plays
 play-keys-rhythm = + et - : le rythme plus rapide, plus lent
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -662,6 +726,10 @@ hint-no-device = "warmhands render -o session.wav" fait un fichier à écouter a
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } n'appartient à aucune langue : aucun dossier de locales n'a ce nom.
+# A file or a folder of the person's own data
+check-no-unit = { $place } est laissé de côté : son nom n'est pas exactement celui d'une séance ou d'un son.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place } : { $language } ne peut pas tenir lieu de { $told }, qui est une autre langue.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place } : ce paquet indique { $told } comme langue, pas { $language }.
 # A manifest of recordings or of music
@@ -732,6 +800,12 @@ check-looked-at = Vérifié : { $languages ->
     [many] { $sounds } autres sons
    *[other] { $sounds } autres sons
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] Et encore une.
+    [many] Et encore { $count }.
+   *[other] Et encore { $count }.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Tout est en ordre.

@@ -160,7 +160,7 @@ help-pack-list = इंस्टॉल किए हुए पैक दिख�
 # What the command pack remove does
 help-pack-remove = इंस्टॉल किया हुआ कोई पैक हटाएं
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = बोली जाने वाली भाषा, जैसे es-419
+help-arg-lang = बोली जाने वाली भाषा, उसके नाम या टैग से: स्पेनिश, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = स्क्रीन की भाषा, अगर वह दूसरी हो
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = संगीत कितना तेज़ हो, ड
 # What the option --signal-volume is for
 help-arg-signal-volume = ताल और संकेत कितने तेज़ हों, डेसिबल में
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = आवाज़ कहाँ जाए: speaker (स्पीकर), null (कहीं नहीं, पर अपने समय से), - (स्टैंडर्ड आउटपुट पर WAV) या कोई फ़ाइल
+help-arg-output = आवाज़ कहाँ जाए: speaker (स्पीकर), null (कहीं नहीं, पर अपने समय से), - (स्टैंडर्ड आउटपुट, अपने समय से) या कोई फ़ाइल
 # What the option --device is for
 help-arg-device = साउंड डिवाइस, उसके नाम का कोई भी हिस्सा: "warmhands list devices" देखें
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = कहाँ से शुरू हो, PHASE.STEP के रूप में: "warmhands plan" नाम दिखाता है
 # What the option -o of the command render is for
-help-arg-file = जो फ़ाइल लिखनी है: नाम .flac पर ख़त्म हो तो FLAC, नहीं तो WAV; या - यानी स्टैंडर्ड आउटपुट
+help-arg-file = जो फ़ाइल लिखनी है, जिसका नाम .wav, .flac, .opus या .ogg पर ख़त्म हो; या - यानी स्टैंडर्ड आउटपुट
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = सिर्फ़ एक हिस्सा: speech (बोलने वाली आवाज़), music (संगीत) या signal (संकेत)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV); या flac, जहाँ नाम से पता न चले
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV); या, जहाँ नाम से पता न चले, flac, opus या raw16 (बिना हेडर के 16 बिट)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Opus फ़ाइल कितनी बड़ी हो, kbit/s में, 32 से 256 तक (न दें तो 64)
 # What the option --force is for
 help-arg-force = फ़ाइल पहले से हो तो उसकी जगह नई फ़ाइल लिखें
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = "{ $language }" के लिए अभी कोई आवाज़ नहीं है। यह अंग्रेज़ी है; --lang से दूसरी भाषा चुनें।
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = शब्द: { $words }। आवाज़: { $voice }।
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = आपने { $asked } माँगी थी। यहाँ { $language } है: यह मिलती जुलती है, पर कुछ शब्द अलग होंगे।
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $file } चलाई नहीं जा सकती, इसलिए छोड़ दी गई है।
    *[other] { $count } फ़ाइलें चलाई नहीं जा सकतीं, इसलिए छोड़ दी गई हैं; पहली { $file } है।
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = छोड़ दिया गया: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = "{ $pack }" पैक छोड़ दिया गया है ("warmhands pack remove { $pack }" उसे हटा देता है): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = छोड़ दिए गए, क्योंकि ये ठीक ठीक किसी भाषा, सेशन या साउंड के नाम नहीं हैं: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: यह भाषा { $tags } की जगह नहीं ले सकती, इसलिए इस पर ध्यान नहीं दिया गया।
 # Before a session in such a language
 notice-draft = आवाज़ का लहजा विदेशी है: इस भाषा में यह पहली कोशिश है।
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } न फ़ाइल है, न फ़ोल्�
 failure-file-too-large = { $place } बहुत बड़ी है।
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 में लिखा हुआ टेक्स्ट नहीं है।
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } में टेक्स्ट { $encoding } में है, पर यहाँ सिर्फ़ UTF-8 पढ़ा जाता है।
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: "{ $key }" यहाँ पहचाना न
 failure-missing-key = { $place }: "{ $key }" नहीं दिया गया है।
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" का प्रकार { $expected } होना चाहिए, { $found } नहीं।
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: "{ $key }" { $least } से { $most } तक की पूरी संख्या होनी चाहिए, { $text } नहीं।
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: "{ $key }" { $least } से { $most } तक की संख्या होनी चाहिए, { $text } नहीं।
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: यहाँ बहुत ज़्यादा ब्रैकेट हैं।
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: यहाँ { $most } से ज़्यादा प्रविष्टियाँ हैं।
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" यहाँ पहचाना नहीं गया।
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } ख़ाली है।
 failure-truncated-sound = { $place } बीच में कट गई है।
 # A file of sound
 failure-damaged-sound = { $place } ख़राब है और चलाई नहीं जा सकती।
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place }: यह { $format } है, जो यहाँ चलाई नहीं जा सकती। इसे FLAC या Ogg Vorbis में बदल लें।
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place }: यह { $format } है, जो यहाँ चलाई नहीं जा सकती। इसे FLAC में सेव करें, या बदल लें: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } साउंड फ़ाइल नहीं, { $kind ->
+    [page] वेब पेज है
+    [picture] तस्वीर है
+    [archive] आर्काइव है, जिसे पहले खोलना होगा
+    [document] दस्तावेज़ है
+    [notes] संगीत की स्वरलिपि (MIDI) है
+   *[text] टेक्स्ट है
+}।
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } में शून्य के सिवा कुछ नहीं है: यह पूरी कॉपी या डाउनलोड नहीं हुई।
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } ख़ाली है। अगर वह ऑनलाइन रखी है (iCloud, OneDrive), तो पहले उसे डाउनलोड करें।
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } की रिकॉर्डिंग पूरी नहीं हुई थी: ऐसी फ़ाइल के आख़िर में जो सूची होती है, वह नहीं है। जिस ऐप से रिकॉर्ड किया गया, वह शायद इसे ठीक कर सके।
 # A film, or another file without a track of sound
 failure-no-audio = { $place } में कोई आवाज़ नहीं है।
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } के साथ एक मान देना 
 failure-twice = { $argument } सिर्फ़ एक बार दिया जा सकता है।
 # $one, $other: two things on the command line
 failure-not-together = { $one } और { $other } एक साथ नहीं चलते।
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = यहाँ ऐसी कोई साउंड फ़ाइल नहीं लिखी जाती जिसका नाम "{ $file }" की तरह ख़त्म हो।
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } से { $max } तक की संख्या नहीं है।
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = warmhands के अंदर कुछ गड़बड़ �
 hint-nearest = क्या आपका मतलब "{ $name }" था?
 # After something that is not known; $names: those that are, with commas between
 hint-known = ये उपलब्ध हैं: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = ये उपलब्ध हैं: { $names }; इनके अलावा { $count } और।
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = ये उपलब्ध हैं: { $names }; इनके अलावा { $count } और। "{ $command }" सब दिखाता है।
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = क्या आपका मतलब "{ $name }" (--lang { $tag }) था? "warmhands list languages" सभी भाषाएँ दिखाता है।
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" साथ आया संगीत बजाता है, और "--music none" कोई संगीत नहीं।
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = --lang से दूसरी आवाज़ चुने�
 hint-fit = "warmhands list sessions" दिखाता है कि हर सेशन में कितना समय लगता है।
 # After a mistake in a file of the data
 hint-check = "warmhands check" सब कुछ जाँचता है।
+# After a file of texts in another encoding
+hint-encoding = इसे फिर से UTF-8 में सेव करें: ज़्यादातर एडिटर सेव करते समय एन्कोडिंग चुनने देते हैं।
 # After a spoken line with something to be filled in
 hint-not-plain = रिकॉर्डिंग बदल नहीं सकती: हर हालत के लिए एक वाक्य लिखें।
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } में लिखा नहीं जा स�
 failure-no-folder = { $place } नाम का कोई फ़ोल्डर नहीं है।
 # A place where this user has no right to write
 failure-not-allowed = { $place } में लिखने की अनुमति नहीं है।
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } के लिए करीब { $needed } MB चाहिए, पर वहाँ सिर्फ़ { $free } MB ख़ाली हैं।
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: किसी फ़ाइल का यह नाम नहीं हो सकता।
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } की आवाज़ इस फ़ॉर्मैट की फ़ाइल में नहीं समाती (ज़्यादा से ज़्यादा { $most })।
 # After a file that would be written over
 hint-force = "--force" उसकी जगह नई फ़ाइल लिखता है।
 # After a disk without room
-hint-disk-full = जगह ख़ाली करें, या दूसरी जगह चुनें। --format 16 को आधी जगह चाहिए, और .flac पर ख़त्म होने वाले नाम को उससे भी कम।
-# After a sound too long for its kind of file
-hint-too-long = --format 16 में ज़्यादा समाता है, और .flac पर ख़त्म होने वाले नाम में सबसे ज़्यादा।
-# After --format flac with a name that says something else
-hint-flac-name = नाम के आख़िर में .flac लिखें, या --format न दें।
+hint-less-room = जगह ख़ाली करें, या दूसरी जगह चुनें। .opus पर ख़त्म होने वाले नाम की फ़ाइल सबसे छोटी होती है, बाकी सबसे बहुत छोटी।
+# After a sound too long for a WAV file
+hint-too-long-wav = .opus या .flac पर ख़त्म होने वाले नाम के लिए ऐसी कोई सीमा नहीं है।
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = .wav, .flac, .opus और .ogg उपलब्ध हैं। बाकी सब ffmpeg बनाता है: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = नाम के आख़िर में .{ $ending } लिखें, या --format न दें।
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC में 16 या 24 बिट होते हैं: --format 16 या 24 चुनें, या नाम के आख़िर में .wav लिखें।
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 स्टैंडर्ड आउटपुट (-), पाइप, या ऐसे नाम के लिए है जिसके आख़िर में फ़ाइल का प्रकार न लिखा हो।
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate सिर्फ़ Opus के लिए है: नाम के आख़िर में .opus लिखें, या --format opus चुनें।
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = यह साउंड फ़ाइल के लिए है: किसी फ़ाइल का नाम दें, जैसे "--output session.flac"।
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = संगीत: आपकी अपनी रिकॉ�
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: रोकें या आगे चलाएं · h: दर्द हो रहा है · n: अगला · p: पिछला · r: फिर से · q: बंद करें
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language } के लिए अभी कोई आवाज़ नहीं है। कौन सी आवाज़ सुनना चाहेंगी?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = उसका नंबर, फिर enter: वही आवाज़ · सिर्फ़ enter: { $name } · q: कोई नहीं
 # The keys while a rhythm plays
 play-keys-rhythm = + और -: ताल तेज़, धीमी
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" एक फ़ाइल बन
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } किसी भाषा की नहीं है: locales में उस टैग का कोई फ़ोल्डर नहीं है।
+# A file or a folder of the person's own data
+check-no-unit = { $place } छोड़ दी गई है: उसका नाम ठीक ठीक किसी सेशन या साउंड का नाम नहीं है।
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } भाषा { $told } की जगह नहीं ले सकती, वह दूसरी भाषा है।
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: इस पैक में लिखा है कि यह { $told } में है, { $language } में नहीं।
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = देखा गया: { $languages ->
     [one] { $sounds } और आवाज़
    *[other] { $sounds } और आवाज़ें
 }।
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] और { $count } गड़बड़ी है।
+   *[other] और { $count } गड़बड़ियाँ हैं।
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] सब ठीक है।

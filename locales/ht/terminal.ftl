@@ -160,7 +160,7 @@ help-pack-list = Montre lis pake ki enstale yo
 # What the command pack remove does
 help-pack-remove = Retire yon pake ki enstale
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Lang vwa a pale, pa egzanp es-419
+help-arg-lang = Lang vwa a pale, ak non li oswa etikèt li: panyòl, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lang ki sou ekran an, si se yon lòt
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Volim mizik la, an desibèl
 # What the option --signal-volume is for
 help-arg-signal-volume = Volim rit la ak siyal yo, an desibèl
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Kote son an ale: speaker, null (okenn kote, men nan tan li), - (WAV sou sòti estanda a) oswa yon fichye
+help-arg-output = Kote son an ale: speaker, null (okenn kote, men nan tan li), - (sòti estanda a, nan tan li) oswa yon fichye
 # What the option --device is for
 help-arg-device = Aparèy son an, ak nenpòt moso nan non li: gade "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Kote pou kòmanse, tankou PHASE.STEP: "warmhands plan" montre non yo
 # What the option -o of the command render is for
-help-arg-file = Fichye pou ekri a: FLAC si non li fini ak .flac, si se pa sa WAV; oswa - pou sòti estanda a
+help-arg-file = Fichye pou ekri a: non li fini ak .wav, .flac, .opus oswa .ogg; oswa - pou sòti estanda a
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Youn nan pati yo sèlman: speech (pawòl), music (mizik) oswa signal (siyal)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Echantiyon yo: 16, 24 oswa float (WAV sèlman); oswa flac, lè non an pa di sa
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Echantiyon yo: 16, 24 oswa float (WAV sèlman); oswa, lè non an pa di sa, flac, opus oswa raw16 (16 bit san antèt)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Gwosè fichye Opus la, an kbit/s, ant 32 ak 256 (64, si ou pa di anyen)
 # What the option --force is for
 help-arg-force = Ranplase fichye a si li deja egziste
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Poko gen vwa pou « { $language } ». Sa a se angle; --lang chwazi yon lòt lang.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Pawòl: { $words }. Vwa: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Ou mande { $asked }. Sa ki genyen se { $language }: li toupre, men kèk mo ap diferan.
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [1] { $file } pa ka jwe, li rete deyò.
    *[other] { $count } fichye pa ka jwe, yo rete deyò; premye a se { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Rete deyò: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Pake « { $pack } » rete deyò ("warmhands pack remove { $pack }" retire li): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Yo rete deyò, paske se pa egzakteman non lang, non seyans oswa non son: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: lang sa a pa ka pran plas { $tags }, kidonk nou pa konte sa.
 # Before a session in such a language
 notice-draft = Vwa a gen aksan etranje: se yon premye esè nan lang sa a.
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } pa ni yon fichye ni yon dosye.
 failure-file-too-large = { $place } twò gwo.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } se pa tèks an UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } se tèks an { $encoding }, men se UTF-8 sèlman yo li isit la.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: yo pa rekonèt « { $key } » isit la.
 failure-missing-key = { $place }: « { $key } » manke.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: « { $key } » dwe kalite { $expected }, pa { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: « { $key } » dwe yon nonb antye ant { $least } ak { $most }, pa { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: « { $key } » dwe yon chif ant { $least } ak { $most }, pa { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: gen twòp kwochè oswa akolad isit la.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: gen plis pase { $most } antre isit la.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: yo pa rekonèt « { $word } » isit la.
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } vid.
 failure-truncated-sound = { $place } koupe anvan li fini.
 # A file of sound
 failure-damaged-sound = { $place } gate, li pa ka jwe.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } se { $format }, li pa ka jwe isit la. Konvèti li an FLAC oswa Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } se { $format }, li pa ka jwe isit la. Sove li an FLAC, oswa konvèti li: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } se pa yon son, se { $kind ->
+    [page] yon paj wèb
+    [picture] yon imaj
+    [archive] yon achiv; fòk ou dekonprese li anvan
+    [document] yon dokiman
+    [notes] yon patisyon mizik (MIDI)
+   *[text] yon tèks
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } gen zewo sèlman ladan: yo pa t kopye li oswa telechaje li jis nan bout.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } vid. Si fichye a sere sou entènèt (iCloud, OneDrive), telechaje li anvan.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } pa t janm fini: endèks la, ki vini nan fen yon fichye konsa, manke. Petèt aplikasyon ki te anrejistre li a ka repare li.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } pa gen son ladan.
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } bezwen yon valè.
 failure-twice = Ou ka bay { $argument } yon sèl fwa.
 # $one, $other: two things on the command line
 failure-not-together = { $one } ak { $other } pa mache ansanm.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Okenn fichye son ki ekri isit la pa fini menm jan ak « { $file } ».
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: « { $value } » se pa yon chif ant { $min } ak { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = Yon bagay pa mache anndan warmhands: { $detail }
 hint-nearest = Èske ou te vle di « { $name } »?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Men sa ki genyen: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Men sa ki genyen: { $names }, ak { $count } anplis.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Men sa ki genyen: { $names }, ak { $count } anplis. "{ $command }" montre yo tout.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Èske ou te vle di « { $name } » (--lang { $tag })? "warmhands list languages" montre tout lang yo.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" jwe mizik ki vini ak pwogram nan, epi "--music none" pa jwe okenn mizik.
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = Chwazi yon lòt vwa ak --lang, epi kite lang sa a sou ekran 
 hint-fit = "warmhands list sessions" montre konbyen tan chak seyans pran.
 # After a mistake in a file of the data
 hint-check = "warmhands check" verifye tout.
+# After a file of texts in another encoding
+hint-encoding = Sove li ankò an UTF-8: pifò editè ba ou chwazi kodaj la lè w ap sove.
 # After a spoken line with something to be filled in
 hint-not-plain = Yon anrejistreman pa ka chanje: ekri yon fraz pou chak ka.
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } pa ka ekri: { $detail }
 failure-no-folder = Pa gen dosye { $place }.
 # A place where this user has no right to write
 failure-not-allowed = Pa gen pèmisyon pou ekri { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } bezwen anviwon { $needed } MB, men se { $free } MB sèlman ki lib la.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: okenn fichye pa ka gen non sa a.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } son, se plis pase sa fichye a ka kenbe nan fòma sa a ({ $most }).
 # After a file that would be written over
 hint-force = "--force" ranplase fichye a.
 # After a disk without room
-hint-disk-full = Fè plas, oswa chwazi yon lòt kote. --format 16 bezwen mwatye plas la, epi yon non ki fini ak .flac bezwen mwens toujou.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 kenbe plis, epi se yon non ki fini ak .flac ki kenbe plis pase tout.
-# After --format flac with a name that says something else
-hint-flac-name = Fè non an fini ak .flac, oswa retire --format.
+hint-less-room = Fè plas, oswa chwazi yon lòt kote. Yon fichye ki gen non ki fini ak .opus pi piti anpil pase tout lòt yo.
+# After a sound too long for a WAV file
+hint-too-long-wav = Yon non ki fini ak .opus oswa .flac pa gen limit sa a.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Gen .wav, .flac, .opus ak .ogg. Se ffmpeg ki fè tout lòt yo: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Fè non an fini ak .{ $ending }, oswa retire --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC gen 16 oswa 24 bit: chwazi --format 16 oswa 24, oswa fè non an fini ak .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 se pou sòti estanda a (-), pou yon tiyo (pipe), oswa pou yon non ki pa gen ekstansyon.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate se pou Opus: fè non an fini ak .opus, oswa chwazi --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Sa a se pou yon fichye son: bay non youn, tankou "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = Mizik: yon anrejistreman pa ou, ak pwòp kondisyon li
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: fè yon poz oswa kontinye · h: sa fè m mal · n: sa k vini apre · p: sa k te anvan · r: ankò · q: sispann
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Poko gen vwa pou « { $language } ». Ki vwa ou vle tande?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = nimewo li, epi enter: vwa sa a · enter pou kont li: { $name } · q: okenn
 # The keys while a rhythm plays
 play-keys-rhythm = + ak -: rit la pi vit, pi dousman
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" fè yon fichye pou jwe yon l�
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } pa fè pati okenn lang: pa gen okenn dosye nan locales ki gen etikèt sa a.
+# A file or a folder of the person's own data
+check-no-unit = { $place } rete deyò: non li se pa egzakteman non yon seyans oswa non yon son.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } pa ka pran plas { $told }, ki se yon lòt lang.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: pake sa a di li an { $told }, pa an { $language }.
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = Nou gade { $languages ->
     [1] yon lòt son
    *[other] { $sounds } lòt son
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [1] Ak youn ankò.
+   *[other] Ak { $count } ankò.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Pa gen anyen ki mal.

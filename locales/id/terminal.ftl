@@ -160,7 +160,7 @@ help-pack-list = Tampilkan daftar paket yang terpasang
 # What the command pack remove does
 help-pack-remove = Hapus paket yang terpasang
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Bahasa yang diucapkan, misalnya es-419
+help-arg-lang = Bahasa yang diucapkan, dengan namanya atau tagnya: Spanyol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Bahasa di layar, bila berbeda
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Volume musik, dalam desibel
 # What the option --signal-volume is for
 help-arg-signal-volume = Volume irama dan isyarat bunyi, dalam desibel
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Ke mana suara dikirim: speaker (pengeras suara), null (tidak ke mana-mana, tetapi tepat waktu), - (WAV ke keluaran standar), atau sebuah berkas
+help-arg-output = Ke mana suara dikirim: speaker (pengeras suara), null (tidak ke mana-mana, tetapi tepat waktu), - (keluaran standar, tepat waktu), atau sebuah berkas
 # What the option --device is for
 help-arg-device = Perangkat suara, dengan bagian mana pun dari namanya: lihat "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Mulai dari mana, sebagai PHASE.STEP (tahap dan langkah): "warmhands plan" menampilkan namanya
 # What the option -o of the command render is for
-help-arg-file = Berkas yang ditulis: FLAC bila namanya berakhir .flac, selain itu WAV; atau - untuk keluaran standar
+help-arg-file = Berkas yang ditulis, yang namanya berakhir .wav, .flac, .opus, atau .ogg; atau - untuk keluaran standar
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Satu bagian saja: speech (suara), music (musik), atau signal (isyarat bunyi)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Format sampel: 16, 24, atau float (hanya WAV); atau flac, bila tidak terlihat dari nama
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Format sampel: 16, 24, atau float (hanya WAV); atau, bila tidak terlihat dari nama, flac, opus, atau raw16 (16 bit tanpa header)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Ukuran berkas Opus, dalam kbit/s, dari 32 sampai 256 (64, bila tidak disebut)
 # What the option --force is for
 help-arg-force = Timpa berkas yang sudah ada
 # What the argument of the command check is
@@ -356,12 +358,22 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Belum ada suara untuk “{ $language }”. Ini bahasa Inggris; dengan --lang bisa dipilih bahasa lain.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Teks: { $words }. Suara: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Yang diminta { $asked }. Yang ada { $language }: mirip, tetapi beberapa kata akan berbeda.
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
    *[other] { $count } berkas tidak bisa diputar dan dilewati; yang pertama { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Dilewati: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Paket “{ $pack }” dilewati ("warmhands pack remove { $pack }" menghapusnya): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Dilewati, karena bukan persis nama bahasa, sesi, atau suara: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: bahasa ini tidak bisa menggantikan { $tags }, jadi bagian itu diabaikan.
 # Before a session in such a language
 notice-draft = Suaranya berlogat asing: ini versi awal dalam bahasa ini.
 
@@ -382,6 +394,8 @@ failure-not-a-file = { $place } bukan berkas dan bukan folder.
 failure-file-too-large = { $place } terlalu besar.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } bukan teks UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } adalah teks { $encoding }, tetapi yang bisa dibaca di sini hanya UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -392,6 +406,14 @@ failure-unknown-key = { $place }: “{ $key }” tidak dikenal di sini.
 failure-missing-key = { $place }: “{ $key }” tidak ada.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” harus bertipe { $expected }, bukan { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: “{ $key }” harus bilangan bulat dari { $least } sampai { $most }, bukan { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: “{ $key }” harus angka dari { $least } sampai { $most }, bukan { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: terlalu banyak tanda kurung di sini.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: ada lebih dari { $most } entri di sini.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” tidak dikenal di sini.
 # A length of time in a session; $text: as written
@@ -472,8 +494,24 @@ failure-empty-sound = { $place } kosong.
 failure-truncated-sound = { $place } terpotong, bagian akhirnya tidak ada.
 # A file of sound
 failure-damaged-sound = { $place } rusak dan tidak bisa diputar.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } adalah { $format }, yang tidak bisa diputar di sini. Ubah dulu ke FLAC atau Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } adalah { $format }, yang tidak bisa diputar di sini. Simpan sebagai FLAC, atau ubah dulu: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } bukan suara, melainkan { $kind ->
+    [page] halaman web
+    [picture] gambar
+    [archive] arsip, yang harus diekstrak dulu
+    [document] dokumen
+    [notes] notasi musik (MIDI)
+   *[text] teks
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } hanya berisi nol: berkas itu tidak disalin atau diunduh sampai selesai.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } kosong. Bila berkasnya disimpan daring (iCloud, OneDrive), unduh dulu.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } tidak pernah diselesaikan: indeksnya, yang berada di akhir berkas seperti ini, tidak ada. Aplikasi yang merekamnya mungkin bisa memperbaikinya.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } tidak berisi suara.
 # A file of sound
@@ -498,6 +536,8 @@ failure-no-value = { $argument } memerlukan nilai.
 failure-twice = { $argument } hanya boleh diberikan satu kali.
 # $one, $other: two things on the command line
 failure-not-together = { $one } dan { $other } tidak bisa dipakai bersama.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Di sini tidak ada berkas suara yang ditulis dengan akhiran seperti “{ $file }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” bukan angka dari { $min } sampai { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -525,6 +565,12 @@ failure-internal = Ada yang salah di dalam warmhands: { $detail }
 hint-nearest = Apakah maksudnya “{ $name }”?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Pilihannya: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Pilihannya: { $names }, dan { $count } lagi.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Pilihannya: { $names }, dan { $count } lagi. "{ $command }" menampilkan semuanya.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Apakah maksudnya “{ $name }” (--lang { $tag })? "warmhands list languages" menampilkan semua bahasa.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" memutar musik bawaan, dan "--music none" tidak memutar musik.
 # After a command line that can't be understood
@@ -543,6 +589,8 @@ hint-no-narration = Pilih suara lain dengan --lang dan biarkan bahasa ini di lay
 hint-fit = "warmhands list sessions" menampilkan lama tiap sesi.
 # After a mistake in a file of the data
 hint-check = "warmhands check" memeriksa semuanya.
+# After a file of texts in another encoding
+hint-encoding = Simpan sekali lagi sebagai UTF-8: kebanyakan editor menawarkan pilihan encoding saat menyimpan.
 # After a spoken line with something to be filled in
 hint-not-plain = Rekaman tidak bisa berubah: tulis satu kalimat untuk tiap keadaan.
 
@@ -559,18 +607,30 @@ failure-unwritable = { $place } tidak bisa ditulis: { $detail }
 failure-no-folder = Tidak ada folder { $place }.
 # A place where this user has no right to write
 failure-not-allowed = { $place } tidak boleh ditulis.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } memerlukan kira-kira { $needed } MB, sedangkan di sana hanya tersisa { $free } MB.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: tidak ada berkas yang bisa bernama begini.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Suara sepanjang { $length } melebihi yang muat dalam berkas dengan format ini ({ $most }).
 # After a file that would be written over
 hint-force = "--force" menimpanya.
 # After a disk without room
-hint-disk-full = Sediakan ruang, atau pilih tempat lain. --format 16 hanya memerlukan setengahnya, dan nama yang berakhir .flac lebih sedikit lagi.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 memuat lebih banyak, dan nama yang berakhir .flac paling banyak.
-# After --format flac with a name that says something else
-hint-flac-name = Akhiri namanya dengan .flac, atau jangan pakai --format.
+hint-less-room = Sediakan ruang, atau pilih tempat lain. Berkas yang namanya berakhir .opus paling kecil, jauh di bawah yang lain.
+# After a sound too long for a WAV file
+hint-too-long-wav = Nama yang berakhir .opus atau .flac tidak punya batas seperti itu.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Yang ada .wav, .flac, .opus, dan .ogg. Yang lain bisa dibuat dengan ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Akhiri namanya dengan .{ $ending }, atau jangan pakai --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC punya 16 atau 24 bit: pilih --format 16 atau 24, atau akhiri namanya dengan .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 untuk keluaran standar (-), untuk pipa (pipe), atau untuk nama tanpa akhiran.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate untuk Opus: akhiri namanya dengan .opus, atau pilih --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Pilihan itu untuk berkas suara: sebutkan satu, misalnya "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -589,6 +649,10 @@ tag-licence-own-music = Musik: rekaman milik sendiri, dengan ketentuannya sendir
 
 # The keys while a session plays; the letters stay as they are
 play-keys = spasi: jeda atau lanjut · h: terasa sakit · n: berikutnya · p: sebelumnya · r: ulangi · q: selesai
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Belum ada suara untuk { $language }. Suara mana yang ingin didengar?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = nomornya, lalu enter: suara itu · enter saja: { $name } · q: tidak satu pun
 # The keys while a rhythm plays
 play-keys-rhythm = + dan -: irama lebih cepat, lebih pelan
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -652,6 +716,10 @@ hint-no-device = "warmhands render -o session.wav" membuat berkas untuk diputar 
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } bukan milik bahasa mana pun: tidak ada folder di locales dengan tag itu.
+# A file or a folder of the person's own data
+check-no-unit = { $place } dilewati: namanya bukan persis nama sesi atau suara.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } tidak bisa menggantikan { $told }, yang merupakan bahasa lain.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: paket ini menyebut dirinya dalam { $told }, bukan dalam { $language }.
 # A manifest of recordings or of music
@@ -714,6 +782,10 @@ check-looked-at = Sudah diperiksa: { $languages ->
 }, { $sounds ->
    *[other] { $sounds } bunyi lain
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+   *[other] Dan { $count } lagi.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Tidak ada yang salah.

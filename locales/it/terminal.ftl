@@ -160,7 +160,7 @@ help-pack-list = Elencare i pacchetti installati
 # What the command pack remove does
 help-pack-remove = Disinstallare un pacchetto
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = La lingua della voce, per esempio es-419
+help-arg-lang = La lingua della voce, con il suo nome o il suo codice: spagnolo, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La lingua dello schermo, se è un'altra
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Il volume della musica, in decibel
 # What the option --signal-volume is for
 help-arg-signal-volume = Il volume del ritmo e dei segnali, in decibel
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Dove va il suono: speaker (il dispositivo audio), null (da nessuna parte, ma in tempo reale), - (WAV sull'uscita standard) o un file
+help-arg-output = Dove va il suono: speaker (il dispositivo audio), null (da nessuna parte, ma in tempo reale), - (l'uscita standard, in tempo reale) o un file
 # What the option --device is for
 help-arg-device = Il dispositivo audio, con una parte qualsiasi del suo nome: veda "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Da dove cominciare, come PHASE.STEP (fase e passo): "warmhands plan" mostra i nomi
 # What the option -o of the command render is for
-help-arg-file = Il file da scrivere: FLAC se il nome finisce in .flac, altrimenti WAV; oppure - per l'uscita standard
+help-arg-file = Il file da scrivere, che finisce in .wav, .flac, .opus o .ogg; oppure - per l'uscita standard
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una delle parti: speech (voce), music (musica) o signal (segnali)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = I campioni: 16, 24 o float (solo WAV); oppure flac, quando nessun nome lo dice
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = I campioni: 16, 24 o float (solo WAV); oppure, quando nessun nome lo dice, flac, opus o raw16 (16 bit senza intestazione)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = La grandezza di un file Opus, in kbit/s, da 32 a 256 (64, se non si indica)
 # What the option --force is for
 help-arg-force = Sovrascrivere un file che esiste già
 # What the argument of the command check is
@@ -360,6 +362,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Per «{ $language }» non c'è ancora una voce. Si continua in inglese; con --lang può scegliere un'altra lingua.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Testi: { $words }. Voce: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Ha chiesto { $asked }. Al suo posto c'è { $language }: è una lingua vicina, ma alcune parole saranno diverse.
 # $count: how many files of a folder of music; $file: the first of them
@@ -367,6 +371,14 @@ notice-music-left-out = { $count ->
     [one] { $file } non si può ascoltare e viene lasciato fuori.
    *[other] { $count } file non si possono ascoltare e vengono lasciati fuori; il primo è { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Lasciato fuori: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Il pacchetto «{ $pack }» viene lasciato fuori ("warmhands pack remove { $pack }" lo disinstalla): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Lasciati fuori, perché non sono esattamente nomi di lingue, sessioni o suoni: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: questa lingua non può stare al posto di { $tags }; non se ne tiene conto.
 # Before a session in such a language
 notice-draft = La voce ha un accento straniero: è una prima versione in questa lingua.
 
@@ -387,6 +399,8 @@ failure-not-a-file = { $place } non è né un file né una cartella.
 failure-file-too-large = { $place } è troppo grande.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } non è testo in UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } è testo in { $encoding }, ma qui si legge solo UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -397,6 +411,14 @@ failure-unknown-key = { $place }: la chiave «{ $key }» qui non è conosciuta.
 failure-missing-key = { $place }: manca «{ $key }».
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: «{ $key }» deve essere di tipo { $expected }, non { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: «{ $key }» deve essere un numero intero da { $least } a { $most }, non { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: «{ $key }» deve essere un numero da { $least } a { $most }, non { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: qui ci sono troppe parentesi.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: qui ci sono più di { $most } elementi.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: la parola «{ $word }» qui non è conosciuta.
 # A length of time in a session; $text: as written
@@ -477,8 +499,24 @@ failure-empty-sound = { $place } è vuoto.
 failure-truncated-sound = { $place } è troncato: manca la fine.
 # A file of sound
 failure-damaged-sound = { $place } è danneggiato e non si può ascoltare.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } è { $format }, che qui non si può ascoltare. Lo converta in FLAC o Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } è { $format }, che qui non si può ascoltare. Lo salvi come FLAC, o lo converta: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } non è un suono, ma { $kind ->
+    [page] una pagina web
+    [picture] un'immagine
+    [archive] un archivio compresso, da estrarre prima
+    [document] un documento
+    [notes] uno spartito (MIDI)
+   *[text] un testo
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } contiene solo zeri: non è stato copiato o scaricato fino alla fine.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } è vuoto. Se si trova online (iCloud, OneDrive), prima lo scarichi.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } non è mai stato completato: manca l'indice, che in un file di questo tipo sta alla fine. Forse l'app che lo ha registrato può ripararlo.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } non contiene alcun suono.
 # A file of sound
@@ -503,6 +541,8 @@ failure-no-value = A { $argument } serve un valore.
 failure-twice = { $argument } si può indicare una volta sola.
 # $one, $other: two things on the command line
 failure-not-together = { $one } e { $other } non si possono usare insieme.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Qui non si scrive nessun file audio con l'estensione di «{ $file }».
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» non è un numero da { $min } a { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -530,6 +570,12 @@ failure-internal = Qualcosa è andato storto dentro warmhands: { $detail }
 hint-nearest = Intendeva «{ $name }»?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Ci sono: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Ci sono: { $names }, e { $count } in più.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Ci sono: { $names }, e { $count } in più. "{ $command }" mostra tutto.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Intendeva «{ $name }» (--lang { $tag })? "warmhands list languages" mostra tutte le lingue.
 # $name: the music that the project brings
 hint-shipped-music = Con "--music { $name }" si sente la musica inclusa, e con "--music none" nessuna.
 # After a command line that can't be understood
@@ -548,6 +594,8 @@ hint-no-narration = Scelga un'altra voce con --lang e tenga questa lingua sullo 
 hint-fit = "warmhands list sessions" mostra quanto dura ogni sessione.
 # After a mistake in a file of the data
 hint-check = "warmhands check" controlla tutto.
+# After a file of texts in another encoding
+hint-encoding = Lo salvi di nuovo come UTF-8: quasi tutti gli editor propongono la codifica quando si salva.
 # After a spoken line with something to be filled in
 hint-not-plain = Una registrazione non può cambiare: scriva una frase per ogni caso.
 
@@ -564,18 +612,30 @@ failure-unwritable = Non si può scrivere { $place }: { $detail }
 failure-no-folder = La cartella { $place } non c'è.
 # A place where this user has no right to write
 failure-not-allowed = Manca il permesso di scrivere { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = Per { $place } servono circa { $needed } MB, e lì ce ne sono solo { $free } liberi.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: nessun file può chiamarsi così.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } di suono sono più di quanto il file può contenere in questo formato ({ $most }).
 # After a file that would be written over
 hint-force = "--force" lo sovrascrive.
 # After a disk without room
-hint-disk-full = Faccia spazio, o scelga un altro posto. Con --format 16 ne serve la metà, e con un nome che finisce in .flac ancora meno.
-# After a sound too long for its kind of file
-hint-too-long = Con --format 16 ci sta di più, e con un nome che finisce in .flac ancora di più.
-# After --format flac with a name that says something else
-hint-flac-name = Faccia finire il nome in .flac, o non metta --format.
+hint-less-room = Faccia spazio, o scelga un altro posto. Un file il cui nome finisce in .opus è di gran lunga il più piccolo.
+# After a sound too long for a WAV file
+hint-too-long-wav = Con un nome che finisce in .opus o .flac questo limite non c'è.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Ci sono .wav, .flac, .opus e .ogg. Tutti gli altri li fa ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Faccia finire il nome in .{ $ending }, o non metta --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC ha 16 o 24 bit: scelga --format 16 o 24, o faccia finire il nome in .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 è per l'uscita standard (-), per una pipe o per un nome senza estensione.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate è per Opus: faccia finire il nome in .opus, o scelga --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Questo è per un file audio: ne indichi uno, come "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -594,6 +654,10 @@ tag-licence-own-music = Musica: una registrazione sua, con le proprie condizioni
 
 # The keys while a session plays; the letters stay as they are
 play-keys = spazio: pausa o ripresa · h: fa male · n: successivo · p: precedente · r: di nuovo · q: fine
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Per «{ $language }» non c'è ancora una voce. Quale voce vuole ascoltare?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = il suo numero, poi enter: questa voce · solo enter: { $name } · q: nessuna
 # The keys while a rhythm plays
 play-keys-rhythm = + e -: il ritmo più veloce, più lento
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -658,6 +722,10 @@ hint-no-device = "warmhands render -o session.wav" crea un file da ascoltare alt
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } non appartiene a nessuna lingua: nessuna cartella in locales ha quel codice.
+# A file or a folder of the person's own data
+check-no-unit = { $place } viene lasciato fuori: il suo nome non è esattamente quello di una sessione o di un suono.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } non può stare al posto di { $told }, che è un'altra lingua.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: questo pacchetto dice di essere in { $told }, non in { $language }.
 # A manifest of recordings or of music
@@ -724,6 +792,11 @@ check-looked-at = Controllati: { $languages ->
     [one] un altro suono
    *[other] { $sounds } altri suoni
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] E un altro problema.
+   *[other] E altri { $count } problemi.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] È tutto a posto.

@@ -160,7 +160,7 @@ help-pack-list = インストールしたパックの一覧を表示する
 # What the command pack remove does
 help-pack-remove = インストールしたパックを削除する
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = 声の言語（例: es-419）
+help-arg-lang = 声の言語を、名前かタグで（例: スペイン語、es-419）
 # What the option --screen-lang is for
 help-arg-screen-lang = 画面の言語（声と違うとき）
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = 音楽の音量（デシベル）
 # What the option --signal-volume is for
 help-arg-signal-volume = リズムと合図の音量（デシベル）
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = 音を出すところ: speaker（スピーカー）、null（音は出さず時間どおり進む）、-（標準出力に WAV）、またはファイル
+help-arg-output = 音を出すところ: speaker（スピーカー）、null（音は出さず時間どおり進む）、-（標準出力へ、時間どおりに）、またはファイル
 # What the option --device is for
 help-arg-device = 音の出力先（名前の一部でよい）: "warmhands list devices" で一覧を表示
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = はじめるところ（PHASE.STEP の形）: "warmhands plan" で名前を表示
 # What the option -o of the command render is for
-help-arg-file = 書き出すファイル: 名前の終わりが .flac なら FLAC、ほかは WAV。- なら標準出力
+help-arg-file = 書き出すファイル（名前の終わりが .wav、.flac、.opus、.ogg のもの）。- なら標準出力
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = ひとつの部分だけ: speech（声）、music（音楽）、signal（合図）
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = サンプルの形式: 16、24、float（WAV だけ）。名前でわからないときは flac も
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = サンプルの形式: 16、24、float（WAV だけ）。名前でわからないときは flac、opus、raw16（ヘッダーのない16ビット）も
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Opus のファイルの大きさ（kbit/s で 32 から 256 まで、書かなければ 64）
 # What the option --force is for
 help-arg-force = すでにあるファイルに上書きする
 # What the argument of the command check is
@@ -356,12 +358,22 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = 「{ $language }」の声は、まだありません。これは英語です。--lang でほかの言語を選べます。
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = 画面の文章: { $words }。声: { $voice }。
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = ご希望は { $asked } でしたが、ここにあるのは { $language } です。近い言葉ですが、違うところもあります。
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
    *[other] 再生できないため使わないファイルが{ $count }件あります（はじめのもの: { $file }）。
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = 使わずに進むものがあります: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = パック「{ $pack }」は使わずに進みます（"warmhands pack remove { $pack }" で削除できます）: { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = 名前が言語、セッション、音の名前と正確に一致しないため、使わないもの: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: この言語は { $tags } の代わりにはなれないため、その指定は使いません。
 # Before a session in such a language
 notice-draft = 声に外国語なまりがあります。この言語では、はじめての試作です。
 
@@ -382,6 +394,8 @@ failure-not-a-file = { $place } はファイルでもフォルダーでもあり
 failure-file-too-large = { $place } は大きすぎます。
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } は UTF-8 のテキストではありません。
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } は { $encoding } のテキストですが、ここで読めるのは UTF-8 だけです。
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -392,6 +406,14 @@ failure-unknown-key = { $place }: 「{ $key }」という項目は、ここに�
 failure-missing-key = { $place }: 「{ $key }」がありません。
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: 「{ $key }」の型は { $found } ではなく { $expected } でなければなりません。
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: 「{ $key }」は { $least } から { $most } までの整数でなければなりません（今は { $text }）。
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: 「{ $key }」は { $least } から { $most } までの数でなければなりません（今は { $text }）。
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: ここにはかっこが多すぎます。
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: 項目が { $most } 件より多くあります。
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: 「{ $word }」という語は、ここでは使えません。
 # A length of time in a session; $text: as written
@@ -472,8 +494,24 @@ failure-empty-sound = { $place } は空です。
 failure-truncated-sound = { $place } は途中で切れています。
 # A file of sound
 failure-damaged-sound = { $place } は壊れていて、再生できません。
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } は { $format } で、ここでは再生できません。FLAC か Ogg Vorbis に変換してください。
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } は { $format } で、ここでは再生できません。FLAC で保存するか、次のように変換してください: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } は{ $kind ->
+    [page] ウェブページ
+    [picture] 画像
+    [archive] 圧縮ファイル（先に展開が必要なもの）
+    [document] 文書
+    [notes] 楽譜データ（MIDI）
+   *[text] テキスト
+}で、音声ではありません。
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } の中身はゼロばかりです。最後までコピーまたはダウンロードされていません。
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } は空です。オンライン（iCloud、OneDrive）に保管されているなら、先にダウンロードしてください。
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } は最後まで書き終えられていません。この種類のファイルで最後に書かれる索引がありません。録音したアプリで修復できるかもしれません。
 # A film, or another file without a track of sound
 failure-no-audio = { $place } に音声がありません。
 # A file of sound
@@ -498,6 +536,8 @@ failure-no-value = { $argument } には値が必要です。
 failure-twice = { $argument } は一度しか書けません。
 # $one, $other: two things on the command line
 failure-not-together = { $one } と { $other } は一緒に使えません。
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = 「{ $file }」のように終わる名前の音声ファイルは、ここでは書き出せません。
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: 「{ $value }」は { $min } から { $max } までの数ではありません。
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -525,6 +565,12 @@ failure-internal = warmhands の中で問題が起きました: { $detail }
 hint-nearest = 「{ $name }」のことでしょうか？
 # After something that is not known; $names: those that are, with commas between
 hint-known = あるもの: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = あるもの: { $names }、ほか{ $count }件
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = あるもの: { $names }、ほか{ $count }件。"{ $command }" ですべてを表示します。
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = 「{ $name }」（--lang { $tag }）のことでしょうか？ "warmhands list languages" ですべてを表示します。
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" で内蔵の音楽が流れ、"--music none" では何も流れません。
 # After a command line that can't be understood
@@ -543,6 +589,8 @@ hint-no-narration = この言語は画面に残し、--lang でほかの声を�
 hint-fit = "warmhands list sessions" で、それぞれのセッションの長さがわかります。
 # After a mistake in a file of the data
 hint-check = "warmhands check" で、すべてを調べられます。
+# After a file of texts in another encoding
+hint-encoding = UTF-8 で保存し直してください。たいていのエディターでは、保存するときに文字コードを選べます。
 # After a spoken line with something to be filled in
 hint-not-plain = 録音は、場合に応じて変えることができません。場合ごとに文をひとつずつ書いてください。
 
@@ -559,18 +607,30 @@ failure-unwritable = { $place } に書き出せません: { $detail }
 failure-no-folder = フォルダー { $place } がありません。
 # A place where this user has no right to write
 failure-not-allowed = { $place } に書くことは許可されていません。
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } には約 { $needed } MB が必要ですが、そこの空きは { $free } MB だけです。
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: この名前のファイルは作れません。
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } の音声は、この形式のファイルに入る長さ（{ $most }）を超えています。
 # After a file that would be written over
 hint-force = "--force" で上書きできます。
 # After a disk without room
-hint-disk-full = 空きを作るか、ほかの場所を選んでください。--format 16 なら半分ですみ、名前の終わりを .flac にすれば、さらに小さくなります。
-# After a sound too long for its kind of file
-hint-too-long = --format 16 ならもっと入り、名前の終わりを .flac にすれば、いちばん多く入ります。
-# After --format flac with a name that says something else
-hint-flac-name = 名前の終わりを .flac にするか、--format を外してください。
+hint-less-room = 空きを作るか、ほかの場所を選んでください。名前の終わりを .opus にすれば、ずっと小さくなります。
+# After a sound too long for a WAV file
+hint-too-long-wav = 名前の終わりを .opus か .flac にすれば、この制限はありません。
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = 書き出せるのは .wav、.flac、.opus、.ogg です。ほかの形式は ffmpeg で作れます: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = 名前の終わりを .{ $ending } にするか、--format を外してください。
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC は16ビットか24ビットです。--format 16 か 24 を選ぶか、名前の終わりを .wav にしてください。
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 は、標準出力（-）、パイプ、拡張子のない名前のためのものです。
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate は Opus のためのものです。名前の終わりを .opus にするか、--format opus を選んでください。
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = これは音声ファイルに書き出すときのものです。"--output session.flac" のように、ファイルの名前を書いてください。
 
 ## What a sound file says of itself
 
@@ -589,6 +649,10 @@ tag-licence-own-music = 音楽: ご自分の録音（それ自身の条件によ
 
 # The keys while a session plays; the letters stay as they are
 play-keys = スペース: 一時停止／再開 · h: 痛い · n: 次へ · p: 前へ · r: もう一度 · q: 終了
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language }の声は、まだありません。どの声にしますか？
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = 番号のあとに Enter: その声 · Enter だけ: { $name } · q: 選ばない
 # The keys while a rhythm plays
 play-keys-rhythm = + と -: リズムを速く、ゆっくり
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -652,6 +716,10 @@ hint-no-device = "warmhands render -o session.wav" で、ほかのところで�
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } はどの言語のものでもありません。そのタグのフォルダーが locales にありません。
+# A file or a folder of the person's own data
+check-no-unit = { $place } は使いません。名前が、セッションや音の名前と正確に一致しません。
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } は、別の言語である { $told } の代わりにはなれません。
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: このパックは { $language } ではなく { $told } とされています。
 # A manifest of recordings or of music
@@ -714,6 +782,10 @@ check-looked-at = 調べたもの: { $languages ->
 }、{ $sounds ->
    *[other] そのほかの音{ $sounds }件
 }。
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+   *[other] ほかに{ $count }件あります。
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] 問題はありません。

@@ -160,7 +160,7 @@ help-pack-list = Pokazuje listę zainstalowanych pakietów
 # What the command pack remove does
 help-pack-remove = Usuwa zainstalowany pakiet
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Język głosu, na przykład es-419
+help-arg-lang = Język głosu, podany nazwą lub oznaczeniem: hiszpański, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Język ekranu, jeśli jest inny
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Głośność muzyki, w decybelach
 # What the option --signal-volume is for
 help-arg-signal-volume = Głośność rytmu i sygnałów, w decybelach
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe), null (donikąd, ale w czasie rzeczywistym), - (WAV na standardowe wyjście) lub plik
+help-arg-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe), null (donikąd, ale w czasie rzeczywistym), - (na standardowe wyjście, w czasie rzeczywistym) lub plik
 # What the option --device is for
 help-arg-device = Urządzenie dźwiękowe, według dowolnej części nazwy: zob. "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Od czego zacząć, jako PHASE.STEP (faza i krok): "warmhands plan" pokazuje nazwy
 # What the option -o of the command render is for
-help-arg-file = Plik do zapisania: FLAC, jeśli nazwa kończy się na .flac, w innym razie WAV; albo - dla standardowego wyjścia
+help-arg-file = Plik do zapisania, z końcówką .wav, .flac, .opus lub .ogg; albo - dla standardowego wyjścia
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Tylko jedna z części: speech (głos), music (muzyka) lub signal (sygnały)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Próbki: 16, 24 lub float (tylko WAV); albo flac, gdy żadna nazwa tego nie mówi
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Próbki: 16, 24 lub float (tylko WAV); albo, gdy żadna nazwa tego nie mówi, flac, opus lub raw16 (16 bitów bez nagłówka)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Wielkość pliku Opus w kbit/s, od 32 do 256 (jeśli nie podano, 64)
 # What the option --force is for
 help-arg-force = Zastępuje plik, który już istnieje
 # What the argument of the command check is
@@ -364,6 +366,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Dla „{ $language }” nie ma jeszcze głosu. Dalej będzie po angielsku; --lang wybiera inny język.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Tekst: { $words }. Głos: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Wybrano { $asked }. Dostępny jest { $language }: to język bliski, ale niektóre słowa będą inne.
 # $count: how many files of a folder of music; $file: the first of them
@@ -373,6 +377,14 @@ notice-music-left-out = { $count ->
     [many] Pominięto { $count } plików, których nie można odtworzyć; pierwszy z nich to { $file }.
    *[other] Pominięto { $count } pliku, którego nie można odtworzyć; pierwszy z nich to { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Pominięto: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Pominięto pakiet „{ $pack }” ("warmhands pack remove { $pack }" go usuwa): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Pominięto pliki, których nazwy nie są dokładnie nazwami języków, sesji ani dźwięków: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: ten język nie może zastępować { $tags }, dlatego to ustawienie pominięto.
 # Before a session in such a language
 notice-draft = Głos ma obcy akcent: to pierwsza wersja w tym języku.
 
@@ -393,6 +405,8 @@ failure-not-a-file = { $place } nie jest ani plikiem, ani folderem.
 failure-file-too-large = Plik jest za duży: { $place }.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } nie jest tekstem w UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } to tekst w { $encoding }, a tu można czytać tylko UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -403,6 +417,14 @@ failure-unknown-key = { $place }: „{ $key }” jest tu nieznane.
 failure-missing-key = { $place }: brakuje „{ $key }”.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: „{ $key }” musi być typu { $expected }, a nie { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: „{ $key }” musi być liczbą całkowitą od { $least } do { $most }, a jest { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: „{ $key }” musi być liczbą od { $least } do { $most }, a jest { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: jest tu za dużo nawiasów.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: wpisów jest więcej niż { $most }.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: „{ $word }” jest tu nieznane.
 # A length of time in a session; $text: as written
@@ -483,8 +505,24 @@ failure-empty-sound = Plik jest pusty: { $place }.
 failure-truncated-sound = Plik jest urwany: { $place }.
 # A file of sound
 failure-damaged-sound = Plik jest uszkodzony i nie można go odtworzyć: { $place }.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } to { $format }, którego nie można tu odtworzyć. Proszę przekonwertować plik na FLAC lub Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } to { $format }, którego nie można tu odtworzyć. Proszę zapisać dźwięk jako FLAC albo przekonwertować plik: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } to { $kind ->
+    [page] strona internetowa
+    [picture] obraz
+    [archive] archiwum, które trzeba najpierw rozpakować
+    [document] dokument
+    [notes] zapis nutowy (MIDI)
+   *[text] tekst
+}, a nie dźwięk.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } zawiera same zera: nie skopiowano lub nie pobrano go do końca.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = Plik jest pusty: { $place }. Jeśli jest przechowywany w chmurze (iCloud, OneDrive), proszę go najpierw pobrać.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = Plik { $place } nie został dokończony: brakuje indeksu, który w takim pliku jest na końcu. Być może naprawi go aplikacja, która go nagrała.
 # A film, or another file without a track of sound
 failure-no-audio = W { $place } nie ma dźwięku.
 # A file of sound
@@ -509,6 +547,8 @@ failure-no-value = { $argument } wymaga wartości.
 failure-twice = { $argument } można podać tylko raz.
 # $one, $other: two things on the command line
 failure-not-together = { $one } i { $other }: nie można podać obu naraz.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = „{ $file }” ma końcówkę, jakiej nie ma żaden plik dźwiękowy, który można tu zapisać.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }” nie jest liczbą od { $min } do { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -536,6 +576,12 @@ failure-internal = Coś poszło nie tak wewnątrz warmhands: { $detail }
 hint-nearest = Czy chodzi o „{ $name }”?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Do wyboru: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Do wyboru: { $names } i jeszcze { $count }.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Do wyboru: { $names } i jeszcze { $count }. "{ $command }" pokazuje wszystkie.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Czy chodzi o „{ $name }” (--lang { $tag })? "warmhands list languages" pokazuje wszystkie języki.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" gra wbudowaną muzykę, a "--music none" nie gra żadnej.
 # After a command line that can't be understood
@@ -554,6 +600,8 @@ hint-no-narration = Proszę wybrać inny głos za pomocą --lang i zostawić ten
 hint-fit = "warmhands list sessions" pokazuje, jak długo trwa każda sesja.
 # After a mistake in a file of the data
 hint-check = "warmhands check" sprawdza wszystko.
+# After a file of texts in another encoding
+hint-encoding = Proszę zapisać plik ponownie w UTF-8: w większości edytorów kodowanie wybiera się przy zapisie.
 # After a spoken line with something to be filled in
 hint-not-plain = Nagranie nie może się zmieniać: proszę napisać osobne zdanie na każdy przypadek.
 
@@ -570,18 +618,30 @@ failure-unwritable = Nie można zapisać { $place }: { $detail }
 failure-no-folder = Nie ma folderu { $place }.
 # A place where this user has no right to write
 failure-not-allowed = Brak uprawnień do zapisu: { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = Plik { $place } zajmie około { $needed } MB, a wolne jest tam tylko { $free } MB.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: żaden plik nie może mieć takiej nazwy.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } dźwięku to więcej, niż plik może pomieścić w tym formacie ({ $most }).
 # After a file that would be written over
 hint-force = "--force" go zastępuje.
 # After a disk without room
-hint-disk-full = Proszę zwolnić miejsce albo wybrać inne. --format 16 potrzebuje o połowę mniej, a nazwa z końcówką .flac jeszcze mniej.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 mieści więcej, a nazwa z końcówką .flac najwięcej.
-# After --format flac with a name that says something else
-hint-flac-name = Proszę nadać nazwę z końcówką .flac albo pominąć --format.
+hint-less-room = Proszę zwolnić miejsce albo wybrać inne. Plik z końcówką .opus jest zdecydowanie najmniejszy.
+# After a sound too long for a WAV file
+hint-too-long-wav = Plik z końcówką .opus lub .flac nie ma takiego ograniczenia.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Do wyboru: .wav, .flac, .opus i .ogg. Każdy inny plik utworzy ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Proszę nadać nazwę z końcówką .{ $ending } albo pominąć --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC ma 16 lub 24 bity: proszę wybrać --format 16 lub 24 albo nadać nazwę z końcówką .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 jest dla standardowego wyjścia (-), dla potoku albo dla nazwy bez końcówki.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate jest dla Opus: proszę nadać nazwę z końcówką .opus albo wybrać --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = To jest dla pliku dźwiękowego: proszę go podać, na przykład "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -600,6 +660,10 @@ tag-licence-own-music = Muzyka: własne nagranie, na jego własnych warunkach
 
 # The keys while a session plays; the letters stay as they are
 play-keys = spacja: pauza lub dalej · h: boli · n: następne · p: poprzednie · r: jeszcze raz · q: koniec
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Język { $language } nie ma jeszcze głosu. Który głos ma mówić?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = numer, potem Enter: ten głos · sam Enter: { $name } · q: żaden
 # The keys while a rhythm plays
 play-keys-rhythm = + i -: rytm szybciej, wolniej
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -666,6 +730,10 @@ hint-no-device = "warmhands render -o session.wav" tworzy plik do odtworzenia gd
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } nie należy do żadnego języka: żaden folder w locales nie ma takiego oznaczenia.
+# A file or a folder of the person's own data
+check-no-unit = { $place } pominięto: nazwa nie jest dokładnie nazwą sesji ani dźwięku.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } nie może zastępować { $told }, bo to inny język.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: ten pakiet podaje język { $told }, a nie { $language }.
 # A manifest of recordings or of music
@@ -740,6 +808,13 @@ check-looked-at = Sprawdzono: { $languages ->
     [many] { $sounds } innych dźwięków
    *[other] { $sounds } innego dźwięku
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] I jeszcze jeden problem.
+    [few] I jeszcze { $count } problemy.
+    [many] I jeszcze { $count } problemów.
+   *[other] I jeszcze { $count } problemu.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Wszystko w porządku.

@@ -160,7 +160,7 @@ help-pack-list = Listar os pacotes instalados
 # What the command pack remove does
 help-pack-remove = Desinstalar um pacote
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = O idioma falado, por exemplo es-419
+help-arg-lang = O idioma falado, pelo nome ou pelo código: espanhol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = O idioma da tela, se for outro
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = O volume da música, em decibéis
 # What the option --signal-volume is for
 help-arg-signal-volume = O volume do ritmo e dos sinais, em decibéis
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Para onde vai o som: speaker (a saída de som), null (lugar nenhum, mas em tempo real), - (WAV na saída padrão) ou um arquivo
+help-arg-output = Para onde vai o som: speaker (a saída de som), null (lugar nenhum, mas em tempo real), - (a saída padrão, em tempo real) ou um arquivo
 # What the option --device is for
 help-arg-device = A saída de som, por qualquer parte do nome: veja "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Por onde começar, como PHASE.STEP (fase e passo): "warmhands plan" mostra os nomes
 # What the option -o of the command render is for
-help-arg-file = O arquivo a gravar: FLAC se o nome termina em .flac, senão WAV; ou - para a saída padrão
+help-arg-file = O arquivo a gravar, que termina em .wav, .flac, .opus ou .ogg; ou - para a saída padrão
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Só uma das partes: speech (voz), music (música) ou signal (sinais)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = As amostras: 16, 24 ou float (só WAV); ou flac, quando nenhum nome diz isso
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = As amostras: 16, 24 ou float (só WAV); ou, quando nenhum nome diz isso, flac, opus ou raw16 (16 bits sem cabeçalho)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = O tamanho de um arquivo Opus, em kbit/s, de 32 a 256 (se não for dado, 64)
 # What the option --force is for
 help-arg-force = Substituir um arquivo que já existe
 # What the argument of the command check is
@@ -362,6 +364,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Ainda não há voz para “{ $language }”. Isto está em inglês; com --lang você escolhe outro idioma.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Textos: { $words }. Voz: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Você pediu { $asked }. O que há é { $language }: é parecido, mas algumas palavras serão outras.
 # $count: how many files of a folder of music; $file: the first of them
@@ -370,6 +374,14 @@ notice-music-left-out = { $count ->
     [many] { $count } de arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
    *[other] { $count } arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Fica de fora: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = O pacote “{ $pack }” fica de fora ("warmhands pack remove { $pack }" o desinstala): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Ficam de fora, porque não são exatamente nomes de idiomas, sessões ou sons: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: este idioma não pode substituir { $tags }; por isso, essa indicação é ignorada.
 # Before a session in such a language
 notice-draft = A voz tem sotaque estrangeiro: é uma primeira versão neste idioma.
 
@@ -390,6 +402,8 @@ failure-not-a-file = { $place } não é um arquivo nem uma pasta.
 failure-file-too-large = { $place } é grande demais.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } não é texto em UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } é texto em { $encoding }, mas aqui só se lê UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -400,6 +414,14 @@ failure-unknown-key = { $place }: a chave “{ $key }” não é conhecida aqui.
 failure-missing-key = { $place }: falta a chave “{ $key }”.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” deve ser do tipo { $expected }, não { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: “{ $key }” deve ser um número inteiro de { $least } a { $most }, não { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: “{ $key }” deve ser um número de { $least } a { $most }, não { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: há colchetes ou chaves demais aqui.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: há mais de { $most } itens.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” não é conhecido aqui.
 # A length of time in a session; $text: as written
@@ -480,8 +502,24 @@ failure-empty-sound = { $place } está vazio.
 failure-truncated-sound = { $place } está cortado: falta o final.
 # A file of sound
 failure-damaged-sound = { $place } está danificado e não pode ser tocado.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } é { $format }, que não pode ser tocado aqui. Converta para FLAC ou Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } é { $format }, que não pode ser tocado aqui. Salve como FLAC, ou converta: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } é { $kind ->
+    [page] uma página da web
+    [picture] uma imagem
+    [archive] um arquivo compactado, que precisa ser descompactado antes
+    [document] um documento
+    [notes] uma partitura (MIDI)
+   *[text] um texto
+}, não um som.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } só contém zeros: não foi copiado ou baixado até o fim.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } está vazio. Se ele fica guardado na nuvem (iCloud, OneDrive), baixe o arquivo primeiro.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } não foi concluído: falta o índice, que vem por último nesse tipo de arquivo. O aplicativo que fez a gravação talvez consiga consertar o arquivo.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } não tem som.
 # A file of sound
@@ -506,6 +544,8 @@ failure-no-value = { $argument } precisa de um valor.
 failure-twice = { $argument } só pode ser dado uma vez.
 # $one, $other: two things on the command line
 failure-not-together = { $one } e { $other } não podem ser usados juntos.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = “{ $file }” tem uma extensão que nenhum arquivo de som gravado aqui tem.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” não é um número de { $min } a { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -533,6 +573,12 @@ failure-internal = Alguma coisa deu errado dentro do warmhands: { $detail }
 hint-nearest = Você quis dizer “{ $name }”?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Você pode escolher entre: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Você pode escolher entre: { $names } e mais { $count }.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Você pode escolher entre: { $names } e mais { $count }. "{ $command }" mostra todos.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Você quis dizer “{ $name }” (--lang { $tag })? "warmhands list languages" mostra todos os idiomas.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" toca a música que vem com o programa, e "--music none" não toca nenhuma.
 # After a command line that can't be understood
@@ -551,6 +597,8 @@ hint-no-narration = Escolha outra voz com --lang e mantenha este idioma na tela,
 hint-fit = "warmhands list sessions" mostra quanto dura cada sessão.
 # After a mistake in a file of the data
 hint-check = "warmhands check" confere tudo.
+# After a file of texts in another encoding
+hint-encoding = Salve de novo em UTF-8: na maioria dos editores, a codificação é escolhida ao salvar.
 # After a spoken line with something to be filled in
 hint-not-plain = Uma gravação não pode mudar: escreva uma frase para cada caso.
 
@@ -567,18 +615,30 @@ failure-unwritable = Não foi possível gravar { $place }: { $detail }
 failure-no-folder = A pasta { $place } não existe.
 # A place where this user has no right to write
 failure-not-allowed = Não há permissão para gravar { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } precisa de cerca de { $needed } MB, e ali só há { $free } MB livres.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: nenhum arquivo pode ter este nome.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } de som é mais do que cabe no arquivo neste formato ({ $most }).
 # After a file that would be written over
 hint-force = "--force" substitui o arquivo.
 # After a disk without room
-hint-disk-full = Libere espaço ou escolha outro lugar. Com --format 16 é preciso a metade, e com um nome que termina em .flac, menos ainda.
-# After a sound too long for its kind of file
-hint-too-long = Com --format 16 cabe mais, e com um nome que termina em .flac cabe mais ainda.
-# After --format flac with a name that says something else
-hint-flac-name = Termine o nome em .flac, ou deixe --format de fora.
+hint-less-room = Libere espaço ou escolha outro lugar. Um arquivo com nome que termina em .opus é de longe o menor.
+# After a sound too long for a WAV file
+hint-too-long-wav = Um nome que termina em .opus ou .flac não tem esse limite.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Há .wav, .flac, .opus e .ogg. O ffmpeg faz qualquer outro: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Termine o nome em .{ $ending }, ou deixe --format de fora.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC tem 16 ou 24 bits: escolha --format 16 ou 24, ou termine o nome em .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 é para a saída padrão (-), para um pipe ou para um nome sem extensão.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate é para Opus: termine o nome em .opus, ou escolha --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Isso é para um arquivo de som: indique um, como "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -597,6 +657,10 @@ tag-licence-own-music = Música: uma gravação sua, com as próprias condiçõe
 
 # The keys while a session plays; the letters stay as they are
 play-keys = espaço: pausar ou continuar · h: está doendo · n: próxima · p: anterior · r: repetir · q: parar
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Ainda não há voz em { $language }. Qual voz deve falar?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = o número e depois Enter: essa voz · só Enter: { $name } · q: nenhuma
 # The keys while a rhythm plays
 play-keys-rhythm = + e -: o ritmo mais rápido, mais lento
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -662,6 +726,10 @@ hint-no-device = "warmhands render -o session.wav" faz um arquivo para ouvir em 
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } não pertence a nenhum idioma: nenhuma pasta em locales tem esse código.
+# A file or a folder of the person's own data
+check-no-unit = { $place } fica de fora: o nome não é exatamente o de uma sessão ou de um som.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } não pode substituir { $told }, que é outro idioma.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: este pacote diz que está em { $told }, não em { $language }.
 # A manifest of recordings or of music
@@ -732,6 +800,12 @@ check-looked-at = Foram conferidos: { $languages ->
     [many] { $sounds } de outros sons
    *[other] { $sounds } outros sons
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] E mais uma coisa.
+    [many] E mais { $count } de coisas.
+   *[other] E mais { $count } coisas.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Nada está errado.

@@ -160,7 +160,7 @@ help-pack-list = Показать установленные пакеты
 # What the command pack remove does
 help-pack-remove = Удалить установленный пакет
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Язык голоса, например es-419
+help-arg-lang = Язык голоса, по названию или по тегу: испанский, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Язык экрана, если он другой
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Громкость музыки, в децибелах
 # What the option --signal-volume is for
 help-arg-signal-volume = Громкость ритма и сигналов, в децибелах
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Куда идёт звук: speaker (динамик), null (никуда, но в реальном времени), - (WAV в стандартный вывод) или файл
+help-arg-output = Куда идёт звук: speaker (динамик), null (никуда, но в реальном времени), - (в стандартный вывод, в реальном времени) или файл
 # What the option --device is for
 help-arg-device = Звуковое устройство, по любой части его названия: смотрите "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Откуда начать, в виде PHASE.STEP (часть и шаг): названия показывает "warmhands plan"
 # What the option -o of the command render is for
-help-arg-file = Файл для записи: FLAC, если имя кончается на .flac, иначе WAV; или - для стандартного вывода
+help-arg-file = Файл для записи, его имя кончается на .wav, .flac, .opus или .ogg; или - для стандартного вывода
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Только одна составляющая: speech (речь), music (музыка) или signal (сигналы)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Отсчёты: 16, 24 или float (только WAV); или flac, если из имени это не видно
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Отсчёты: 16, 24 или float (только WAV); или, если из имени это не видно, flac, opus или raw16 (16 бит без заголовка)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Битрейт Opus в кбит/с, от 32 до 256 (если не указано, 64)
 # What the option --force is for
 help-arg-force = Перезаписать файл, если он уже есть
 # What the argument of the command check is
@@ -364,6 +366,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Голоса для «{ $language }» пока нет. Сейчас язык английский; другой можно выбрать через --lang.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Тексты: { $words }. Голос: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Вы просили { $asked }. Есть { $language }: это близкий вариант, но некоторые слова будут другими.
 # $count: how many files of a folder of music; $file: the first of them
@@ -374,6 +378,14 @@ notice-music-left-out = { $count ->
     [many] { $count } файлов не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
    *[other] { $count } файла не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Пропускается: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Пакет «{ $pack }» пропускается (его удалит "warmhands pack remove { $pack }"): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Пропущены файлы, имена которых не совпадают в точности с именами языков, занятий или звуков: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: этот язык не может заменять { $tags }, поэтому это указание не действует.
 # Before a session in such a language
 notice-draft = У голоса иностранный акцент: на этом языке это первый вариант.
 
@@ -394,6 +406,8 @@ failure-not-a-file = { $place }: это не файл и не папка.
 failure-file-too-large = { $place }: файл слишком большой.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place }: это не текст в UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place }: это текст в { $encoding }, а здесь читается только UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -404,6 +418,14 @@ failure-unknown-key = { $place }: ключ «{ $key }» здесь неизве�
 failure-missing-key = { $place }: не хватает ключа «{ $key }».
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: у ключа «{ $key }» должен быть тип { $expected }, а не { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: «{ $key }» должно быть целым числом от { $least } до { $most }, а не { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: «{ $key }» должно быть числом от { $least } до { $most }, а не { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: здесь слишком много скобок.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: записей здесь больше, чем { $most }.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: слово «{ $word }» здесь неизвестно.
 # A length of time in a session; $text: as written
@@ -484,8 +506,24 @@ failure-empty-sound = { $place }: звук пуст.
 failure-truncated-sound = { $place }: звук обрывается раньше конца.
 # A file of sound
 failure-damaged-sound = { $place }: звук повреждён, воспроизвести его нельзя.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place }: это { $format }, здесь такой звук не воспроизводится. Преобразуйте его в FLAC или Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place }: это { $format }, здесь такой звук не воспроизводится. Сохраните его как FLAC или преобразуйте: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place }: это { $kind ->
+    [page] веб-страница
+    [picture] изображение
+    [archive] архив, его нужно сначала распаковать
+    [document] документ
+    [notes] ноты (MIDI)
+   *[text] текст
+}, а не звук.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place }: в файле одни нули, его скопировали или скачали не до конца.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place }: файл пуст. Если он хранится в облаке (iCloud, OneDrive), сначала скачайте его.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place }: запись не была завершена, в файле нет индекса, который пишется в самом конце. Возможно, его исправит приложение, в котором он записан.
 # A film, or another file without a track of sound
 failure-no-audio = { $place }: в этом файле нет звука.
 # A file of sound
@@ -510,6 +548,8 @@ failure-no-value = Для { $argument } нужно значение.
 failure-twice = { $argument } можно указать только один раз.
 # $one, $other: two things on the command line
 failure-not-together = { $one } и { $other } нельзя указывать вместе.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = «{ $file }»: звуковых файлов с таким расширением программа не пишет.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» — это не число от { $min } до { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -537,6 +577,12 @@ failure-internal = Что-то сломалось внутри warmhands: { $det
 hint-nearest = Может быть, вы имели в виду «{ $name }»?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Есть: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Есть: { $names } и ещё { $count }.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Есть: { $names } и ещё { $count }. "{ $command }" показывает весь список.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Может быть, вы имели в виду «{ $name }» (--lang { $tag })? "warmhands list languages" показывает все языки.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" включает встроенную музыку, а с "--music none" музыки нет.
 # After a command line that can't be understood
@@ -555,6 +601,8 @@ hint-no-narration = Выберите другой голос через --lang, 
 hint-fit = "warmhands list sessions" показывает, сколько длится каждое занятие.
 # After a mistake in a file of the data
 hint-check = "warmhands check" проверяет всё сразу.
+# After a file of texts in another encoding
+hint-encoding = Сохраните его снова, в UTF-8: в большинстве редакторов кодировку можно выбрать при сохранении.
 # After a spoken line with something to be filled in
 hint-not-plain = Запись не может меняться: напишите отдельную фразу для каждого случая.
 
@@ -571,18 +619,30 @@ failure-unwritable = { $place }: записать не удаётся: { $detail
 failure-no-folder = Папки { $place } нет.
 # A place where this user has no right to write
 failure-not-allowed = { $place }: нет разрешения на запись.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place }: нужно около { $needed } МБ, а свободно там только { $free } МБ.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: такого имени у файла быть не может.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } звука — больше, чем вмещает файл в этом формате ({ $most }).
 # After a file that would be written over
 hint-force = "--force" запишет поверх него.
 # After a disk without room
-hint-disk-full = Освободите место или выберите другое. --format 16 занимает вдвое меньше, а имя, которое кончается на .flac, — ещё меньше.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 вмещает больше, а имя, которое кончается на .flac, — больше всего.
-# After --format flac with a name that says something else
-hint-flac-name = Пусть имя кончается на .flac, или не указывайте --format.
+hint-less-room = Освободите место или выберите другое. Файл, имя которого кончается на .opus, намного меньше остальных.
+# After a sound too long for a WAV file
+hint-too-long-wav = Если имя кончается на .opus или .flac, такого ограничения нет.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Есть .wav, .flac, .opus и .ogg. Любой другой файл сделает ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Пусть имя кончается на .{ $ending }, или не указывайте --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = В FLAC бывает 16 или 24 бита: выберите --format 16 или 24, или имя, которое кончается на .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 — для стандартного вывода (-), для конвейера или для имени без расширения.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate относится к Opus: пусть имя кончается на .opus, или выберите --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Это относится к звуковому файлу: укажите его, например "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -601,6 +661,10 @@ tag-licence-own-music = Музыка: ваша собственная запис
 
 # The keys while a session plays; the letters stay as they are
 play-keys = пробел: пауза, дальше · h: больно · n: вперёд · p: назад · r: снова · q: стоп
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Для языка «{ $language }» голоса пока нет. Какой голос выбрать?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = номер, потом Enter: этот голос · только Enter: { $name } · q: никакой
 # The keys while a rhythm plays
 play-keys-rhythm = + и -: ритм быстрее, медленнее
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -672,6 +736,10 @@ hint-no-device = "warmhands render -o session.wav" создаст файл, ко
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place }: файл не относится ни к одному языку, такой папки в locales нет.
+# A file or a folder of the person's own data
+check-no-unit = { $place }: пропускается, потому что имя не совпадает в точности с именем занятия или звука.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } не может заменять { $told }, это другой язык.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: в пакете указан язык { $told }, а не { $language }.
 # A manifest of recordings or of music
@@ -746,6 +814,13 @@ check-looked-at = Проверено: { $languages ->
     [many] { $sounds } других звуков
    *[other] { $sounds } другого звука
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] И ещё { $count } ошибка.
+    [few] И ещё { $count } ошибки.
+    [many] И ещё { $count } ошибок.
+   *[other] И ещё { $count } ошибки.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Ошибок нет.

@@ -160,7 +160,7 @@ help-pack-list = Orodhesha vifurushi vilivyosakinishwa
 # What the command pack remove does
 help-pack-remove = Ondoa kifurushi kilichosakinishwa
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Lugha inayosemwa, kwa mfano es-419
+help-arg-lang = Lugha inayosemwa, kwa jina lake au lebo yake: Kihispania, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lugha ya skrini, ikiwa ni nyingine
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Ukubwa wa sauti ya muziki, kwa desibeli
 # What the option --signal-volume is for
 help-arg-signal-volume = Ukubwa wa sauti ya mdundo na ishara, kwa desibeli
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Sauti iende wapi: speaker (kifaa cha sauti), null (haiendi popote, lakini kwa muda halisi), - (WAV kwa towe la kawaida) au faili
+help-arg-output = Sauti iende wapi: speaker (kifaa cha sauti), null (haiendi popote, lakini kwa muda halisi), - (towe la kawaida, kwa muda halisi) au faili
 # What the option --device is for
 help-arg-device = Kifaa cha sauti, kwa sehemu yoyote ya jina lake: tazama "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Mahali pa kuanzia, kama PHASE.STEP: "warmhands plan" huonyesha majina
 # What the option -o of the command render is for
-help-arg-file = Faili ya kuandika: FLAC ikiwa jina linaishia na .flac, vinginevyo WAV; au - kwa towe la kawaida
+help-arg-file = Faili ya kuandika, ambayo jina lake linaishia na .wav, .flac, .opus au .ogg; au - kwa towe la kawaida
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Sehemu moja tu: speech (maneno), music (muziki) au signal (ishara)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Sampuli: 16, 24 au float (WAV tu); au flac, pale ambapo hakuna jina linalosema hivyo
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Sampuli: 16, 24 au float (WAV tu); au, pale ambapo hakuna jina linalosema hivyo, flac, opus au raw16 (biti 16 bila kichwa)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Ukubwa wa faili ya Opus, kwa kbit/s, kuanzia 32 hadi 256 (64, kama haukutajwa)
 # What the option --force is for
 help-arg-force = Andika juu ya faili iliyopo
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Bado hakuna sauti ya “{ $language }”. Hiki ni Kiingereza; chagua lugha nyingine kwa --lang.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Maandishi: { $words }. Sauti: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Uliomba { $asked }. Iliyopo ni { $language }: iko karibu, lakini baadhi ya maneno yatakuwa tofauti.
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $file } haiwezi kuchezwa na imeachwa.
    *[other] Faili { $count } haziwezi kuchezwa na zimeachwa; ya kwanza ni { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Imeachwa: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Kifurushi “{ $pack }” kimeachwa ("warmhands pack remove { $pack }" hukiondoa): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Zimeachwa, kwa sababu majina yake si yaleyale ya lugha, vipindi au sauti: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: lugha hii haiwezi kuchukua nafasi ya { $tags }, kwa hiyo hilo limepuuzwa.
 # Before a session in such a language
 notice-draft = Sauti ina lafudhi ya kigeni: ni toleo la kwanza tu katika lugha hii.
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } si faili wala folda.
 failure-file-too-large = { $place } ni kubwa mno.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } si maandishi ya UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } ni maandishi ya { $encoding }, lakini hapa husomwa UTF-8 tu.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: “{ $key }” haijulikani hapa.
 failure-missing-key = { $place }: “{ $key }” haipo.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” lazima iwe ya aina { $expected }, si { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: “{ $key }” lazima iwe namba kamili kuanzia { $least } hadi { $most }, si { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: “{ $key }” lazima iwe namba kuanzia { $least } hadi { $most }, si { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: hapa kuna mabano mengi mno.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: kuna maingizo zaidi ya { $most }.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” halijulikani hapa.
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } ni tupu.
 failure-truncated-sound = { $place } imekatika kabla ya mwisho.
 # A file of sound
 failure-damaged-sound = { $place } imeharibika na haiwezi kuchezwa.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } ni { $format }, isiyoweza kuchezwa hapa. Ibadilishe iwe FLAC au Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } ni { $format }, isiyoweza kuchezwa hapa. Ihifadhi kama FLAC, au ibadilishe: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } ni { $kind ->
+    [page] ukurasa wa wavuti
+    [picture] picha
+    [archive] faili iliyobanwa, inayopaswa kufunguliwa kwanza
+    [document] hati
+    [notes] noti za muziki (MIDI)
+   *[text] maandishi
+}, si sauti.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } ina sufuri tupu: haikunakiliwa au kupakuliwa hadi mwisho.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } ni tupu. Ikiwa imehifadhiwa mtandaoni (iCloud, OneDrive), ipakue kwanza.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } haikukamilishwa: faharasa, ambayo huwa mwisho wa faili ya aina hii, haipo. Huenda programu iliyoirekodi inaweza kuitengeneza.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } haina sauti ndani yake.
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } inahitaji thamani.
 failure-twice = { $argument } inaweza kutolewa mara moja tu.
 # $one, $other: two things on the command line
 failure-not-together = { $one } na { $other } haziendi pamoja.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Hapa haiandikwi faili ya sauti yenye kiendelezi kama cha “{ $file }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” si namba kuanzia { $min } hadi { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = Kuna hitilafu ndani ya warmhands: { $detail }
 hint-nearest = Je, ulikusudia “{ $name }”?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Zilizopo ni: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Zilizopo ni: { $names }, na nyingine { $count }.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Zilizopo ni: { $names }, na nyingine { $count }. "{ $command }" huonyesha zote.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Je, ulikusudia “{ $name }” (--lang { $tag })? "warmhands list languages" huonyesha lugha zote.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" hucheza muziki uliomo kwenye programu, na "--music none" haichezi wowote.
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = Chagua sauti nyingine kwa --lang na ubaki na lugha hii kweny
 hint-fit = "warmhands list sessions" huonyesha muda wa kila kipindi.
 # After a mistake in a file of the data
 hint-check = "warmhands check" hukagua vyote.
+# After a file of texts in another encoding
+hint-encoding = Ihifadhi tena kama UTF-8: programu nyingi za kuandikia hukuruhusu kuchagua usimbaji wakati wa kuhifadhi.
 # After a spoken line with something to be filled in
 hint-not-plain = Rekodi haiwezi kubadilika: andika sentensi moja kwa kila hali.
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } haiwezi kuandikwa: { $detail }
 failure-no-folder = Hakuna folda { $place }.
 # A place where this user has no right to write
 failure-not-allowed = Hakuna ruhusa ya kuandika { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } inahitaji takriban MB { $needed }, na nafasi iliyopo huko ni MB { $free } tu.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: hakuna faili inayoweza kuwa na jina hili.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Sauti ya { $length } ni ndefu kuliko faili inavyoweza kubeba kwa muundo huu ({ $most }).
 # After a file that would be written over
 hint-force = "--force" huandika juu ya faili iliyopo.
 # After a disk without room
-hint-disk-full = Ongeza nafasi, au chagua mahali pengine. --format 16 inahitaji nusu yake, na jina linaloishia na .flac linahitaji kidogo zaidi ya hapo.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 hubeba zaidi, na jina linaloishia na .flac hubeba zaidi ya yote.
-# After --format flac with a name that says something else
-hint-flac-name = Jina liishie na .flac, au acha --format.
+hint-less-room = Ongeza nafasi, au chagua mahali pengine. Faili ambayo jina lake linaishia na .opus ni ndogo kuliko zote kwa mbali.
+# After a sound too long for a WAV file
+hint-too-long-wav = Jina linaloishia na .opus au .flac halina kikomo hicho.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Zilizopo ni .wav, .flac, .opus na .ogg. ffmpeg hutengeneza nyingine yoyote: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Jina liishie na .{ $ending }, au acha --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC ina biti 16 au 24: chagua --format 16 au 24, au jina liishie na .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 ni kwa towe la kawaida (-), kwa bomba la amri (|), au kwa jina lisilo na kiendelezi.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate ni ya Opus: jina liishie na .opus, au chagua --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Hiyo ni ya faili ya sauti: taja faili, kama "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = Muziki: rekodi yako mwenyewe, kwa masharti yake yenyewe
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: sitisha au endelea · h: inauma · n: mbele · p: nyuma · r: rudia · q: maliza
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Bado hakuna sauti ya { $language }. Ungependa kusikia sauti ipi?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = namba yake, kisha Enter: sauti hiyo · Enter peke yake: { $name } · q: hakuna
 # The keys while a rhythm plays
 play-keys-rhythm = + na -: mdundo wa haraka zaidi, wa polepole zaidi
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" hutengeneza faili ya kucheza 
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } si ya lugha yoyote: hakuna folda katika locales yenye lebo hiyo.
+# A file or a folder of the person's own data
+check-no-unit = { $place } imeachwa: jina lake si lilelile la kipindi au sauti.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } haiwezi kuchukua nafasi ya { $told }, ambayo ni lugha nyingine.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: kifurushi hiki kinasema kiko katika { $told }, si katika { $language }.
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = Zimekaguliwa { $languages ->
     [one] sauti nyingine moja
    *[other] sauti nyingine { $sounds }
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] Na kosa lingine moja.
+   *[other] Na makosa mengine { $count }.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Hakuna kosa.

@@ -160,7 +160,7 @@ help-pack-list = Ilista ang mga naka-install na pakete
 # What the command pack remove does
 help-pack-remove = Alisin ang isang naka-install na pakete
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Ang wika ng boses, halimbawa es-419
+help-arg-lang = Ang wika ng boses, sa pangalan o tag nito: Espanyol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ang wika sa screen, kung iba ito
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Ang lakas ng musika, sa decibel
 # What the option --signal-volume is for
 help-arg-signal-volume = Ang lakas ng ritmo at ng mga hudyat, sa decibel
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Saan pupunta ang tunog: speaker (sound device), null (walang tunog, pero tunay ang takbo ng oras), - (WAV sa standard output), o isang file
+help-arg-output = Saan pupunta ang tunog: speaker (sound device), null (walang tunog, pero tunay ang takbo ng oras), - (sa standard output, sa tunay na takbo ng oras), o isang file
 # What the option --device is for
 help-arg-device = Ang sound device, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Saan magsisimula, bilang PHASE.STEP: makikita ang mga pangalan sa "warmhands plan"
 # What the option -o of the command render is for
-help-arg-file = Ang isusulat na file: FLAC kung nagtatapos sa .flac ang pangalan, kung hindi ay WAV; o - para sa standard output
+help-arg-file = Ang isusulat na file, na nagtatapos sa .wav, .flac, .opus, o .ogg ang pangalan; o - para sa standard output
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Isa lang sa mga bahagi: speech (boses), music (musika), o signal (hudyat)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Ang mga sample: 16, 24, o float (WAV lang); o flac, kung walang pangalang nagsasabi nito
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Ang mga sample: 16, 24, o float (WAV lang); o, kung walang pangalang nagsasabi nito, flac, opus, o raw16 (16 bit na walang header)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Ang laki ng Opus file, sa kbit/s, mula 32 hanggang 256 (64, kung hindi sinabi)
 # What the option --force is for
 help-arg-force = Patungan ang file kung mayroon na
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Wala pang boses para sa “{ $language }”. Ingles ito; pumili ng ibang wika sa --lang.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Mga salita sa screen: { $words }. Boses: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = { $asked } ang hiningi ninyo. { $language } ang mayroon: malapit ito, pero may mga salitang maiiba.
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
    *[other] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Hindi isinama: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Hindi isinama ang paketeng “{ $pack }” (maaalis ito sa "warmhands pack remove { $pack }"): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Hindi isinama, dahil hindi eksaktong pangalan ng wika, sesyon, o tunog ang mga ito: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: hindi puwedeng humalili ang wikang ito sa { $tags }, kaya hindi iyon sinunod.
 # Before a session in such a language
 notice-draft = May banyagang punto ang boses: unang bersiyon pa lang ito sa wikang ito.
 
@@ -384,6 +396,8 @@ failure-not-a-file = Hindi file at hindi rin folder ang { $place }.
 failure-file-too-large = Masyadong malaki ang { $place }.
 # A file of texts in an unknown encoding
 failure-file-not-text = Hindi tekstong UTF-8 ang { $place }.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = Tekstong { $encoding } ang { $place }, pero UTF-8 lang ang nababasa rito.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: hindi kilala rito ang “{ $key }”.
 failure-missing-key = { $place }: walang “{ $key }”.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: dapat na uring { $expected } ang “{ $key }”, hindi { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: dapat na buong bilang mula { $least } hanggang { $most } ang “{ $key }”, hindi { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: dapat na bilang mula { $least } hanggang { $most } ang “{ $key }”, hindi { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: sobra ang dami ng bracket dito.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: mahigit { $most } ang nakalista rito.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: hindi kilala rito ang “{ $word }”.
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = Walang laman ang { $place }.
 failure-truncated-sound = Putol ang { $place }.
 # A file of sound
 failure-damaged-sound = Sira ang { $place } at hindi mapatugtog.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = Ang { $place } ay { $format }, na hindi mapapatugtog dito. I-convert ito sa FLAC o Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = Ang { $place } ay { $format }, na hindi mapapatugtog dito. I-save ito bilang FLAC, o i-convert: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = Ang { $place } ay { $kind ->
+    [page] web page
+    [picture] larawan
+    [archive] archive na kailangan munang i-extract
+    [document] dokumento
+    [notes] nakasulat na musika (MIDI)
+   *[text] teksto
+}, hindi tunog.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = Puro zero ang laman ng { $place }: hindi natapos ang pagkopya o pag-download nito.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = Walang laman ang { $place }. Kung nakatago ito online (iCloud, OneDrive), i-download muna ito.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = Hindi natapos ang { $place }: wala ang index, na nasa dulo ng ganitong file. Maaaring maayos pa ito ng app na nagrekord nito.
 # A film, or another file without a track of sound
 failure-no-audio = Walang tunog ang { $place }.
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = Kailangan ng { $argument } ng halaga.
 failure-twice = Isang beses lang maibibigay ang { $argument }.
 # $one, $other: two things on the command line
 failure-not-together = Hindi puwedeng magkasama ang { $one } at { $other }.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = Walang naisusulat dito na sound file na nagtatapos gaya ng “{ $file }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: hindi bilang mula { $min } hanggang { $max } ang “{ $value }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = May nasira sa loob ng warmhands: { $detail }
 hint-nearest = “{ $name }” ba ang ibig ninyong sabihin?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Ang mayroon: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Ang mayroon: { $names }, at { $count } pa.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Ang mayroon: { $names }, at { $count } pa. Makikita ang lahat sa "{ $command }".
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = “{ $name }” (--lang { $tag }) ba ang ibig ninyong sabihin? Makikita ang lahat ng wika sa "warmhands list languages".
 # $name: the music that the project brings
 hint-shipped-music = Sa "--music { $name }", tutugtog ang kasamang musika; sa "--music none", walang tutugtog.
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = Pumili ng ibang boses sa --lang at panatilihin ang wikang it
 hint-fit = Makikita sa "warmhands list sessions" kung gaano katagal ang bawat sesyon.
 # After a mistake in a file of the data
 hint-check = Sinusuri ng "warmhands check" ang lahat.
+# After a file of texts in another encoding
+hint-encoding = I-save itong muli bilang UTF-8: sa karamihan ng editor, mapipili ang encoding kapag nagse-save.
 # After a spoken line with something to be filled in
 hint-not-plain = Hindi nagbabago ang rekording: sumulat ng isang linya para sa bawat kaso.
 
@@ -561,18 +609,30 @@ failure-unwritable = Hindi maisulat ang { $place }: { $detail }
 failure-no-folder = Walang folder na { $place }.
 # A place where this user has no right to write
 failure-not-allowed = Walang pahintulot na isulat ang { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = Mga { $needed } MB ang kailangan ng { $place }, at { $free } MB lang ang bakante roon.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: walang file na puwedeng magkaroon ng pangalang ito.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = Ang { $length } ng tunog ay higit sa kasya sa file sa format na ito ({ $most }).
 # After a file that would be written over
 hint-force = Pinapatungan ito ng "--force".
 # After a disk without room
-hint-disk-full = Magbakante ng lugar, o pumili ng iba. Kalahati lang ang kailangan ng --format 16, at mas kaunti pa ang pangalang nagtatapos sa .flac.
-# After a sound too long for its kind of file
-hint-too-long = Mas marami ang kasya sa --format 16, at pinakamarami sa pangalang nagtatapos sa .flac.
-# After --format flac with a name that says something else
-hint-flac-name = Tapusin ang pangalan sa .flac, o alisin ang --format.
+hint-less-room = Magbakante ng lugar, o pumili ng iba. Pinakamaliit sa lahat ang file na nagtatapos sa .opus ang pangalan.
+# After a sound too long for a WAV file
+hint-too-long-wav = Walang ganitong hangganan ang pangalang nagtatapos sa .opus o .flac.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Mayroong .wav, .flac, .opus, at .ogg. Magagawa ng ffmpeg ang alinmang iba: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Tapusin ang pangalan sa .{ $ending }, o alisin ang --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = 16 o 24 bit ang FLAC: piliin ang --format 16 o 24, o tapusin ang pangalan sa .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = Ang raw16 ay para sa standard output (-), sa pipe, o sa pangalang walang extension.
+# After --bitrate for a format that has none
+hint-bitrate = Para sa Opus ang --bitrate: tapusin ang pangalan sa .opus, o piliin ang --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Para sa sound file iyan: magbigay ng pangalan nito, gaya ng "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = Musika: sarili ninyong rekording, ayon sa sarili nitong 
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: huminto muna o magpatuloy · h: masakit · n: susunod · p: bumalik · r: ulitin · q: tapusin
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Wala pang boses para sa { $language }. Aling boses ang magsasalita?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = numero nito, saka enter: ang boses na iyon · enter lang: { $name } · q: wala
 # The keys while a rhythm plays
 play-keys-rhythm = + at -: mas mabilis o mas mabagal na ritmo
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = Sa "warmhands render -o session.wav", makagagawa ng file na map
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = Hindi kabilang sa alinmang wika ang { $place }: walang folder sa locales na may ganoong tag.
+# A file or a folder of the person's own data
+check-no-unit = Hindi isinama ang { $place }: hindi eksaktong pangalan ng sesyon o tunog ang pangalan nito.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: hindi puwedeng humalili ang { $language } sa { $told }, na ibang wika.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: sabi ng paketeng ito ay nasa { $told } ito, hindi sa { $language }.
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = Sinuri ang { $languages ->
     [one] { $sounds } iba pang tunog
    *[other] { $sounds } iba pang tunog
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] At { $count } pa.
+   *[other] At { $count } pa.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Walang mali.

@@ -160,7 +160,7 @@ help-pack-list = Kurulu paketleri listeler
 # What the command pack remove does
 help-pack-remove = Kurulu bir paketi kaldırır
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Konuşulan dil, örneğin es-419
+help-arg-lang = Konuşulan dil, adıyla ya da etiketiyle: İspanyolca, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ekrandaki dil, başka bir dilse
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Müziğin ses düzeyi, desibel olarak
 # What the option --signal-volume is for
 help-arg-signal-volume = Ritmin ve işaret seslerinin düzeyi, desibel olarak
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Sesin gideceği yer: speaker (hoparlör), null (hiçbir yer, ama gerçek zamanda), - (standart çıktıya WAV) ya da bir dosya
+help-arg-output = Sesin gideceği yer: speaker (hoparlör), null (hiçbir yer, ama gerçek zamanda), - (standart çıktı, gerçek zamanda) ya da bir dosya
 # What the option --device is for
 help-arg-device = Ses aygıtı, adının herhangi bir parçasıyla: bkz. "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Nereden başlanacağı, PHASE.STEP olarak: adları "warmhands plan" gösterir
 # What the option -o of the command render is for
-help-arg-file = Yazılacak dosya: adı .flac ile bitiyorsa FLAC, yoksa WAV; standart çıktı için -
+help-arg-file = Yazılacak dosya, adı .wav, .flac, .opus ya da .ogg ile biter; standart çıktı için -
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Parçalardan yalnızca biri: speech (konuşma), music (müzik) ya da signal (işaret sesleri)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Ses örneklerinin türü: 16, 24 ya da float (yalnızca WAV); addan anlaşılmıyorsa flac da olur
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Ses örneklerinin türü: 16, 24 ya da float (yalnızca WAV); addan anlaşılmıyorsa flac, opus ya da raw16 (başlıksız 16 bit) da olur
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Opus dosyasının boyutu, kbit/s olarak, 32 ile 256 arası (verilmezse 64)
 # What the option --force is for
 help-arg-force = Var olan dosyanın üzerine yazar
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = “{ $language }” için henüz ses yok. Bu İngilizce; --lang ile başka bir dil seçebilirsiniz.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Sözler: { $words }. Ses: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = İstediğiniz dil: { $asked }. Burada olan dil: { $language }. Yakındır, ama bazı sözler farklı olacak.
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $file } çalınamıyor ve atlanıyor.
    *[other] { $count } dosya çalınamıyor ve atlanıyor; ilki: { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Atlanıyor: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = “{ $pack }” paketi atlanıyor ("warmhands pack remove { $pack }" onu kaldırır): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Adları bir dilin, çalışmanın ya da sesin adı ile tam aynı olmadığından atlananlar: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: bu dil { $tags } yerine geçemez, bu yüzden o ayar göz ardı edildi.
 # Before a session in such a language
 notice-draft = Seste yabancı bir aksan var: bu dilde ilk denemedir.
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } ne dosya ne de klasör.
 failure-file-too-large = { $place } çok büyük.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 metni değil.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } bir { $encoding } metni, ama burada yalnızca UTF-8 okunur.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: “{ $key }” burada bilinmiyor.
 failure-missing-key = { $place }: “{ $key }” eksik.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” için beklenen tür { $expected }, bulunan tür { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: “{ $key }”, { $least } ile { $most } arasında bir tam sayı olmalı; yazılan: { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: “{ $key }”, { $least } ile { $most } arasında bir sayı olmalı; yazılan: { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: burada çok fazla ayraç var.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: en çok { $most } girdi olabilir, burada daha fazlası var.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: “{ $word }” burada bilinmiyor.
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } boş.
 failure-truncated-sound = { $place } yarıda kesilmiş.
 # A file of sound
 failure-damaged-sound = { $place } bozuk ve çalınamıyor.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } biçimi { $format }; bu biçim burada çalınamıyor. FLAC ya da Ogg Vorbis biçimine dönüştürün.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } biçimi { $format }; bu biçim burada çalınamıyor. FLAC olarak kaydedin ya da dönüştürün: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } ses değil, { $kind ->
+    [page] bir web sayfası
+    [picture] bir resim
+    [archive] önce açılması gereken bir arşiv
+    [document] bir belge
+    [notes] bir nota dosyası (MIDI)
+   *[text] bir metin
+}.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } içinde yalnızca sıfırlar var: sonuna kadar kopyalanmamış ya da indirilmemiş.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } boş. Çevrim içi (iCloud, OneDrive) tutuluyorsa önce indirin.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } tamamlanmamış: böyle bir dosyanın sonunda yer alan dizin eksik. Kaydı yapan uygulama onu onarabilir.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } içinde ses yok.
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } için bir değer gerekir.
 failure-twice = { $argument } yalnızca bir kez verilebilir.
 # $one, $other: two things on the command line
 failure-not-together = { $one } ile { $other } birlikte kullanılamaz.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = “{ $file }” adının sonu, burada yazılan hiçbir ses dosyasınınki gibi değil.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }”, { $min } ile { $max } arasında bir sayı değil.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = warmhands içinde bir şey ters gitti: { $detail }
 hint-nearest = “{ $name }” mi demek istediniz?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Bilinenler: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Bilinenler: { $names } ve { $count } tane daha.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Bilinenler: { $names } ve { $count } tane daha. "{ $command }" hepsini gösterir.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = “{ $name }” (--lang { $tag }) mi demek istediniz? "warmhands list languages" hepsini gösterir.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" programla gelen müziği çalar, "--music none" hiçbir müzik çalmaz.
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = --lang ile başka bir ses seçin, bu dil ekranda kalsın: "-
 hint-fit = "warmhands list sessions" her çalışmanın ne kadar sürdüğünü gösterir.
 # After a mistake in a file of the data
 hint-check = "warmhands check" hepsini gözden geçirir.
+# After a file of texts in another encoding
+hint-encoding = Dosyayı yeniden, UTF-8 olarak kaydedin: çoğu düzenleyicide kodlama, kaydederken seçilir.
 # After a spoken line with something to be filled in
 hint-not-plain = Bir kayıt değişemez: her durum için bir cümle yazın.
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } yazılamıyor: { $detail }
 failure-no-folder = { $place } diye bir klasör yok.
 # A place where this user has no right to write
 failure-not-allowed = { $place } için yazma izni yok.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } için yaklaşık { $needed } MB gerekli, orada ise yalnızca { $free } MB boş.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: hiçbir dosyanın adı bu olamaz.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } uzunluğundaki ses, dosyanın bu biçimde alabileceğinden fazla ({ $most }).
 # After a file that would be written over
 hint-force = "--force" dosyanın üzerine yazar.
 # After a disk without room
-hint-disk-full = Yer açın ya da başka bir yer seçin. --format 16 yarısı kadar, .flac ile biten bir ad daha da az yer tutar.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 daha çoğunu, .flac ile biten bir ad en çoğunu alır.
-# After --format flac with a name that says something else
-hint-flac-name = Adı .flac ile bitirin ya da --format yazmayın.
+hint-less-room = Yer açın ya da başka bir yer seçin. Adı .opus ile biten bir dosya açık farkla en küçüğüdür.
+# After a sound too long for a WAV file
+hint-too-long-wav = .opus ya da .flac ile biten bir ad için böyle bir sınır yok.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Bunlar var: .wav, .flac, .opus ve .ogg. Başka her türü ffmpeg yapar: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Adı .{ $ending } ile bitirin ya da --format yazmayın.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC 16 ya da 24 bittir: --format 16 ya da 24 seçin, ya da adı .wav ile bitirin.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16, standart çıktı (-), bir boru hattı ya da uzantısız bir ad içindir.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate, Opus içindir: adı .opus ile bitirin ya da --format opus seçin.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Bu, bir ses dosyası içindir: bir dosya adı verin, örneğin "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = Müzik: kendi kaydınız, kendi koşullarıyla
 
 # The keys while a session plays; the letters stay as they are
 play-keys = boşluk: ara ver ya da devam et · h: canım acıyor · n: ileri · p: geri · r: yeniden · q: bitir
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language } için henüz ses yok. Hangi ses konuşsun?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = numarası, sonra Enter: o ses · yalnızca Enter: { $name } · q: hiçbiri
 # The keys while a rhythm plays
 play-keys-rhythm = + ve -: ritim daha hızlı, daha yavaş
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" başka bir yerde dinlemek iç
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } hiçbir dile ait değil: locales içinde bu etikette bir klasör yok.
+# A file or a folder of the person's own data
+check-no-unit = { $place } atlanıyor: adı, bir çalışmanın ya da sesin adı ile tam aynı değil.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language }, başka bir dil olan { $told } yerine geçemez.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: bu paket { $language } değil, { $told } dilinde olduğunu söylüyor.
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = Bakılanlar: { $languages ->
     [one] başka bir ses
    *[other] { $sounds } başka ses
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] Bir sorun daha var.
+   *[other] { $count } sorun daha var.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Hiçbir sorun yok.

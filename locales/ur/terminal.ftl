@@ -160,7 +160,7 @@ help-pack-list = انسٹال کیے ہوئے پیک دکھائیں
 # What the command pack remove does
 help-pack-remove = انسٹال کیا ہوا کوئی پیک ہٹائیں
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = بولی جانے والی زبان، جیسے es-419
+help-arg-lang = بولی جانے والی زبان، نام یا ٹیگ سے: ہسپانوی، es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = اسکرین کی زبان، اگر وہ دوسری ہو
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = موسیقی کتنی اونچی ہو، ڈیسیبل م�
 # What the option --signal-volume is for
 help-arg-signal-volume = تال اور سگنل کتنے اونچے ہوں، ڈیسیبل میں
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = آواز کہاں جائے: speaker (اسپیکر)، null (کہیں نہیں، مگر اصل رفتار سے)، - (اسٹینڈرڈ آؤٹ پٹ پر WAV) یا کوئی فائل
+help-arg-output = آواز کہاں جائے: speaker (اسپیکر)، null (کہیں نہیں، مگر اصل رفتار سے)، - (اسٹینڈرڈ آؤٹ پٹ، اصل رفتار سے) یا کوئی فائل
 # What the option --device is for
 help-arg-device = ساؤنڈ ڈیوائس، اس کے نام کا کوئی بھی حصہ: "warmhands list devices" دیکھیں
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = کہاں سے شروع ہو، PHASE.STEP کی شکل میں: "warmhands plan" نام دکھاتا ہے
 # What the option -o of the command render is for
-help-arg-file = جو فائل لکھنی ہے: نام .flac پر ختم ہو تو FLAC، ورنہ WAV؛ یا - یعنی اسٹینڈرڈ آؤٹ پٹ
+help-arg-file = جو فائل لکھنی ہے، جس کا نام .wav، .flac، .opus یا .ogg پر ختم ہوتا ہے؛ یا - یعنی اسٹینڈرڈ آؤٹ پٹ
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = صرف ایک حصہ: speech (بول)، music (موسیقی) یا signal (سگنل)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = سیمپل: 16، 24 یا float (صرف WAV)؛ یا flac، جہاں نام سے پتا نہ چلے
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = سیمپل: 16، 24 یا float (صرف WAV)؛ یا، جہاں نام سے پتا نہ چلے، flac، opus یا raw16 (16 بِٹ، بغیر ہیڈر کے)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Opus فائل کا سائز، kbit/s میں، 32 سے 256 تک (نہ دیں تو 64)
 # What the option --force is for
 help-arg-force = فائل پہلے سے ہو تو اسے بدل دیں
 # What the argument of the command check is
@@ -357,6 +359,8 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = "{ $language }" کے لیے ابھی کوئی آواز نہیں ہے۔ یہ انگریزی ہے؛ --lang سے دوسری زبان چنیں۔
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = الفاظ: { $words }۔ آواز: { $voice }۔
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = آپ نے { $asked } مانگی تھی۔ یہاں { $language } ہے: یہ ملتی جلتی ہے، مگر کچھ الفاظ الگ ہوں گے۔
 # $count: how many files of a folder of music; $file: the first of them
@@ -364,6 +368,14 @@ notice-music-left-out = { $count ->
     [one] { $file } چلائی نہیں جا سکتی، اس لیے چھوڑ دی گئی ہے۔
    *[other] { $count } فائلیں چلائی نہیں جا سکتیں، اس لیے چھوڑ دی گئی ہیں؛ پہلی { $file } ہے۔
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = چھوڑ دیا گیا: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = پیک "{ $pack }" چھوڑ دیا گیا ہے ("warmhands pack remove { $pack }" اسے ہٹا دیتا ہے): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = یہ چھوڑ دیے گئے، کیونکہ ان کے نام زبانوں، سیشنوں یا آوازوں کے ناموں سے ہوبہو نہیں ملتے: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: یہ زبان { $tags } کی جگہ نہیں لے سکتی، اس لیے وہ بات نظر انداز کر دی گئی۔
 # Before a session in such a language
 notice-draft = آواز کا لہجہ غیر ملکی ہے: اس زبان میں یہ پہلی کوشش ہے۔
 
@@ -384,6 +396,8 @@ failure-not-a-file = { $place } نہ فائل ہے، نہ فولڈر۔
 failure-file-too-large = { $place } حد سے زیادہ بڑی ہے۔
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } UTF-8 میں لکھا ہوا متن نہیں ہے۔
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } میں { $encoding } کا متن ہے، مگر یہاں صرف UTF-8 پڑھا جاتا ہے۔
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -394,6 +408,14 @@ failure-unknown-key = { $place }: "{ $key }" یہاں پہچانا نہیں گی
 failure-missing-key = { $place }: "{ $key }" نہیں دیا گیا ہے۔
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: "{ $key }" کی قسم { $expected } ہونی چاہیے، { $found } نہیں۔
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: "{ $key }" میں { $least } سے { $most } تک کا پورا عدد ہونا چاہیے، { $text } نہیں۔
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: "{ $key }" میں { $least } سے { $most } تک کا عدد ہونا چاہیے، { $text } نہیں۔
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: یہاں بریکٹ بہت زیادہ ہیں۔
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: اندراج { $most } سے زیادہ ہیں۔
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: "{ $word }" یہاں پہچانا نہیں گیا۔
 # A length of time in a session; $text: as written
@@ -474,8 +496,24 @@ failure-empty-sound = { $place } خالی ہے۔
 failure-truncated-sound = { $place } بیچ میں کٹ گئی ہے۔
 # A file of sound
 failure-damaged-sound = { $place } خراب ہے اور چلائی نہیں جا سکتی۔
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place }: یہ { $format } ہے، جو یہاں چلائی نہیں جا سکتی۔ اسے FLAC یا Ogg Vorbis میں بدل لیں۔
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place }: یہ { $format } ہے، جو یہاں چلائی نہیں جا سکتی۔ اسے FLAC میں محفوظ کریں، یا اس طرح بدل لیں: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } آواز کی فائل نہیں، { $kind ->
+    [page] ویب صفحہ
+    [picture] تصویر
+    [archive] آرکائیو (جسے پہلے کھولنا ہوگا)
+    [document] دستاویز
+    [notes] موسیقی کی لکھائی (MIDI)
+   *[text] متن
+} ہے۔
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } میں صفر کے سوا کچھ نہیں: وہ پوری کاپی یا ڈاؤن لوڈ نہیں ہوئی۔
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } خالی ہے۔ اگر یہ آن لائن (iCloud، OneDrive) رکھی ہے، تو پہلے اسے ڈاؤن لوڈ کریں۔
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } مکمل نہیں ہوئی تھی: اس کا انڈیکس، جو ایسی فائل کے آخر میں آتا ہے، موجود نہیں ہے۔ جس ایپ نے اسے ریکارڈ کیا، شاید وہ اسے ٹھیک کر سکے۔
 # A film, or another file without a track of sound
 failure-no-audio = { $place } میں کوئی آواز نہیں ہے۔
 # A file of sound
@@ -500,6 +538,8 @@ failure-no-value = { $argument } کے ساتھ ایک قدر دینا ضروری
 failure-twice = { $argument } صرف ایک بار دیا جا سکتا ہے۔
 # $one, $other: two things on the command line
 failure-not-together = { $one } اور { $other } ایک ساتھ نہیں چلتے۔
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = یہاں ایسی کوئی آواز کی فائل نہیں لکھی جاتی جس کا نام "{ $file }" کی طرح ختم ہو۔
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } سے { $max } تک کا عدد نہیں ہے۔
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -527,6 +567,12 @@ failure-internal = warmhands کے اندر کچھ خرابی ہوئی: { $detail
 hint-nearest = کیا آپ کا مطلب "{ $name }" تھا؟
 # After something that is not known; $names: those that are, with commas between
 hint-known = یہ دستیاب ہیں: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = یہ دستیاب ہیں: { $names }، اور { $count } مزید۔
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = یہ دستیاب ہیں: { $names }، اور { $count } مزید۔ "{ $command }" سب دکھاتا ہے۔
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = کیا آپ کا مطلب "{ $name }" (--lang { $tag }) تھا؟ "warmhands list languages" سب زبانیں دکھاتا ہے۔
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" ساتھ آئی موسیقی بجاتا ہے، اور "--music none" کوئی موسیقی نہیں۔
 # After a command line that can't be understood
@@ -545,6 +591,8 @@ hint-no-narration = --lang سے دوسری آواز چنیں اور اسکرین
 hint-fit = "warmhands list sessions" دکھاتا ہے کہ ہر سیشن میں کتنا وقت لگتا ہے۔
 # After a mistake in a file of the data
 hint-check = "warmhands check" سب کچھ جانچتا ہے۔
+# After a file of texts in another encoding
+hint-encoding = اسے UTF-8 میں دوبارہ محفوظ کریں: زیادہ تر ایڈیٹروں میں محفوظ کرتے وقت انکوڈنگ چنی جا سکتی ہے۔
 # After a spoken line with something to be filled in
 hint-not-plain = ریکارڈنگ بدل نہیں سکتی: ہر صورت کے لیے ایک جملہ لکھیں۔
 
@@ -561,18 +609,30 @@ failure-unwritable = { $place } میں لکھا نہیں جا سکا: { $detail 
 failure-no-folder = { $place } نام کا کوئی فولڈر نہیں ہے۔
 # A place where this user has no right to write
 failure-not-allowed = { $place } میں لکھنے کی اجازت نہیں ہے۔
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } کے لیے تقریباً { $needed } MB جگہ چاہیے، اور وہاں صرف { $free } MB خالی ہے۔
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: کسی فائل کا یہ نام نہیں ہو سکتا۔
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } کی آواز اس فارمیٹ کی فائل میں نہیں سماتی (زیادہ سے زیادہ { $most })۔
 # After a file that would be written over
 hint-force = "--force" اس کی جگہ نئی فائل لکھتا ہے۔
 # After a disk without room
-hint-disk-full = جگہ خالی کریں، یا دوسری جگہ چنیں۔ --format 16 کو آدھی جگہ چاہیے، اور .flac پر ختم ہونے والے نام کو اس سے بھی کم۔
-# After a sound too long for its kind of file
-hint-too-long = --format 16 میں زیادہ سماتا ہے، اور .flac پر ختم ہونے والے نام میں سب سے زیادہ۔
-# After --format flac with a name that says something else
-hint-flac-name = نام کے آخر میں .flac لکھیں، یا --format نہ دیں۔
+hint-less-room = جگہ خالی کریں، یا دوسری جگہ چنیں۔ جس فائل کا نام .opus پر ختم ہو، وہ سب سے کہیں چھوٹی ہوتی ہے۔
+# After a sound too long for a WAV file
+hint-too-long-wav = نام .opus یا .flac پر ختم ہو تو ایسی کوئی حد نہیں ہے۔
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = یہ دستیاب ہیں: .wav، .flac، .opus اور .ogg۔ باقی سب ffmpeg بنا دیتا ہے: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = نام کے آخر میں .{ $ending } لکھیں، یا --format نہ دیں۔
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC میں 16 یا 24 بِٹ ہوتے ہیں: --format 16 یا 24 چنیں، یا نام کے آخر میں .wav لکھیں۔
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 اسٹینڈرڈ آؤٹ پٹ (-)، پائپ، یا بغیر ایکسٹینشن والے نام کے لیے ہے۔
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate صرف Opus کے لیے ہے: نام کے آخر میں .opus لکھیں، یا --format opus چنیں۔
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = یہ آواز کی فائل کے لیے ہے: کسی فائل کا نام دیں، جیسے "--output session.flac"۔
 
 ## What a sound file says of itself
 
@@ -591,6 +651,10 @@ tag-licence-own-music = موسیقی: آپ کی اپنی ریکارڈنگ، اس
 
 # The keys while a session plays; the letters stay as they are
 play-keys = space: روکیں یا آگے چلائیں · h: درد ہو رہا ہے · n: اگلا · p: پچھلا · r: پھر سے · q: بند کریں
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔ کون سی آواز بولے؟
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = اس کا نمبر، پھر enter: وہی آواز · صرف enter: { $name } · q: کوئی نہیں
 # The keys while a rhythm plays
 play-keys-rhythm = + اور -: تال تیز، دھیمی
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -655,6 +719,10 @@ hint-no-device = "warmhands render -o session.wav" ایک فائل بناتا ہ
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } کسی زبان کی نہیں ہے: locales میں اس ٹیگ کا کوئی فولڈر نہیں ہے۔
+# A file or a folder of the person's own data
+check-no-unit = { $place } چھوڑ دی گئی ہے: اس کا نام کسی سیشن یا آواز کے نام سے ہوبہو نہیں ملتا۔
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: زبان { $language } زبان { $told } کی جگہ نہیں لے سکتی، وہ دوسری زبان ہے۔
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: اس پیک میں لکھا ہے کہ یہ { $told } میں ہے، { $language } میں نہیں۔
 # A manifest of recordings or of music
@@ -721,6 +789,11 @@ check-looked-at = دیکھا گیا: { $languages ->
     [one] ایک اور آواز
    *[other] { $sounds } اور آوازیں
 }۔
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+    [one] اور ایک خرابی مزید ہے۔
+   *[other] اور { $count } خرابیاں مزید ہیں۔
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] سب ٹھیک ہے۔

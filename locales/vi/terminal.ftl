@@ -160,7 +160,7 @@ help-pack-list = Liệt kê các gói đã cài
 # What the command pack remove does
 help-pack-remove = Gỡ một gói đã cài
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = Ngôn ngữ của giọng nói, ví dụ es-419
+help-arg-lang = Ngôn ngữ của giọng nói, theo tên hoặc mã: tiếng Tây Ban Nha, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ngôn ngữ trên màn hình, nếu khác
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = Âm lượng nhạc, tính bằng decibel
 # What the option --signal-volume is for
 help-arg-signal-volume = Âm lượng nhịp và tín hiệu, tính bằng decibel
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = Tiếng đi đâu: speaker (thiết bị âm thanh), null (không đâu cả, nhưng theo thời gian thực), - (WAV ra đầu ra chuẩn) hoặc một tệp
+help-arg-output = Tiếng đi đâu: speaker (thiết bị âm thanh), null (không đâu cả, nhưng theo thời gian thực), - (đầu ra chuẩn, theo thời gian thực) hoặc một tệp
 # What the option --device is for
 help-arg-device = Thiết bị âm thanh, theo bất cứ phần nào của tên: xem "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Bắt đầu từ đâu, dạng PHASE.STEP: "warmhands plan" cho xem các tên
 # What the option -o of the command render is for
-help-arg-file = Tệp cần ghi: FLAC nếu tên kết thúc bằng .flac, nếu không thì WAV; hoặc - để ra đầu ra chuẩn
+help-arg-file = Tệp cần ghi, tên kết thúc bằng .wav, .flac, .opus hoặc .ogg; hoặc - để ra đầu ra chuẩn
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Chỉ một phần: speech (lời), music (nhạc) hoặc signal (tín hiệu)
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = Mẫu âm thanh: 16, 24 hoặc float (chỉ WAV); hoặc flac, khi không có tên nào cho biết
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = Mẫu âm thanh: 16, 24 hoặc float (chỉ WAV); hoặc, khi không có tên nào cho biết, flac, opus hoặc raw16 (16 bit, không có phần đầu tệp)
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Độ lớn của tệp Opus, tính bằng kbit/s, từ 32 đến 256 (nếu không nêu thì 64)
 # What the option --force is for
 help-arg-force = Ghi đè lên tệp đã có
 # What the argument of the command check is
@@ -356,12 +358,22 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = Chưa có giọng nói cho “{ $language }”. Đây là tiếng Anh; dùng --lang để chọn ngôn ngữ khác.
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = Chữ: { $words }. Giọng nói: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Chị đã chọn { $asked }. Ở đây có { $language }: gần giống, nhưng vài từ sẽ khác.
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
    *[other] Có { $count } tệp không phát được nên bị bỏ qua; tệp đầu tiên là { $file }.
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = Bỏ qua: { $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = Gói “{ $pack }” bị bỏ qua ("warmhands pack remove { $pack }" sẽ gỡ gói đó): { $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = Bỏ qua, vì tên không khớp đúng với tên ngôn ngữ, bài hoặc âm thanh nào: { $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }: ngôn ngữ này không thể thay cho { $tags }, nên điều đó bị bỏ qua.
 # Before a session in such a language
 notice-draft = Giọng nói còn pha giọng nước ngoài: đây mới là bản đầu tiên trong ngôn ngữ này.
 
@@ -382,6 +394,8 @@ failure-not-a-file = { $place } không phải tệp, cũng không phải thư m�
 failure-file-too-large = { $place } quá lớn.
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } không phải văn bản UTF-8.
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } là văn bản { $encoding }, nhưng ở đây chỉ đọc được UTF-8.
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }: { $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -392,6 +406,14 @@ failure-unknown-key = { $place }: ở đây không biết khóa “{ $key }”.
 failure-missing-key = { $place }: thiếu khóa “{ $key }”.
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }: “{ $key }” phải thuộc kiểu { $expected }, không phải { $found }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }: “{ $key }” phải là số nguyên từ { $least } đến { $most }, không phải { $text }.
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }: “{ $key }” phải là số từ { $least } đến { $most }, không phải { $text }.
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }: ở đây có quá nhiều dấu ngoặc.
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }: có hơn { $most } mục.
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }: ở đây không biết “{ $word }”.
 # A length of time in a session; $text: as written
@@ -472,8 +494,24 @@ failure-empty-sound = { $place } trống.
 failure-truncated-sound = { $place } bị cụt.
 # A file of sound
 failure-damaged-sound = { $place } bị hỏng và không phát được.
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } là { $format }, không phát được ở đây. Hãy chuyển sang FLAC hoặc Ogg Vorbis.
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } là { $format }, không phát được ở đây. Hãy lưu thành FLAC, hoặc chuyển đổi: ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } là { $kind ->
+    [page] một trang web
+    [picture] một bức ảnh
+    [archive] một tệp nén, cần giải nén trước
+    [document] một tài liệu
+    [notes] bản nhạc dạng nốt (MIDI)
+   *[text] một văn bản
+}, không phải âm thanh.
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } chỉ toàn số không: tệp chưa được chép hoặc tải về hết.
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } trống. Nếu tệp được giữ trên mạng (iCloud, OneDrive), hãy tải về trước.
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } chưa được ghi xong: thiếu phần chỉ mục, vốn nằm cuối loại tệp này. Ứng dụng đã thu tệp này có thể sửa được.
 # A film, or another file without a track of sound
 failure-no-audio = { $place } không có âm thanh.
 # A file of sound
@@ -498,6 +536,8 @@ failure-no-value = { $argument } cần có giá trị.
 failure-twice = { $argument } chỉ được dùng một lần.
 # $one, $other: two things on the command line
 failure-not-together = { $one } và { $other } không đi cùng nhau.
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = “{ $file }” có phần đuôi không thuộc loại tệp âm thanh nào ghi được ở đây.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” không phải là số từ { $min } đến { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -525,6 +565,12 @@ failure-internal = Có lỗi bên trong warmhands: { $detail }
 hint-nearest = Có phải chị muốn nói “{ $name }”?
 # After something that is not known; $names: those that are, with commas between
 hint-known = Hiện có: { $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = Hiện có: { $names } và { $count } mục khác.
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = Hiện có: { $names } và { $count } mục khác. "{ $command }" cho xem tất cả.
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = Có phải chị muốn nói “{ $name }” (--lang { $tag })? "warmhands list languages" cho xem tất cả ngôn ngữ.
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" phát nhạc có sẵn, còn "--music none" thì không phát nhạc.
 # After a command line that can't be understood
@@ -543,6 +589,8 @@ hint-no-narration = Hãy chọn giọng khác bằng --lang và giữ ngôn ng�
 hint-fit = "warmhands list sessions" cho biết mỗi bài kéo dài bao lâu.
 # After a mistake in a file of the data
 hint-check = "warmhands check" xem xét tất cả.
+# After a file of texts in another encoding
+hint-encoding = Hãy lưu lại thành UTF-8: phần lớn trình soạn thảo cho chọn bảng mã khi lưu.
 # After a spoken line with something to be filled in
 hint-not-plain = Bản thu không thể thay đổi: hãy viết mỗi trường hợp một câu.
 
@@ -559,18 +607,30 @@ failure-unwritable = Không ghi được { $place }: { $detail }
 failure-no-folder = Không có thư mục { $place }.
 # A place where this user has no right to write
 failure-not-allowed = Không có quyền ghi { $place }.
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } cần khoảng { $needed } MB, mà ở đó chỉ còn trống { $free } MB.
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }: không tệp nào có thể mang tên này.
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = { $length } âm thanh vượt quá mức tệp chứa được ở dạng này ({ $most }).
 # After a file that would be written over
 hint-force = "--force" sẽ ghi đè lên.
 # After a disk without room
-hint-disk-full = Hãy giải phóng chỗ, hoặc chọn nơi khác. --format 16 chỉ cần một nửa, và tên kết thúc bằng .flac còn cần ít hơn.
-# After a sound too long for its kind of file
-hint-too-long = --format 16 chứa được nhiều hơn, và tên kết thúc bằng .flac chứa được nhiều nhất.
-# After --format flac with a name that says something else
-hint-flac-name = Đặt tên kết thúc bằng .flac, hoặc bỏ --format.
+hint-less-room = Hãy giải phóng chỗ, hoặc chọn nơi khác. Tệp có tên kết thúc bằng .opus nhỏ hơn hẳn các loại khác.
+# After a sound too long for a WAV file
+hint-too-long-wav = Tên kết thúc bằng .opus hoặc .flac thì không có giới hạn này.
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = Có .wav, .flac, .opus và .ogg. Loại khác thì dùng ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = Đặt tên kết thúc bằng .{ $ending }, hoặc bỏ --format.
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC có 16 hoặc 24 bit: chọn --format 16 hoặc 24, hoặc đặt tên kết thúc bằng .wav.
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 dành cho đầu ra chuẩn (-), cho đường ống, hoặc cho tên không có phần đuôi.
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate dành cho Opus: đặt tên kết thúc bằng .opus, hoặc chọn --format opus.
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = Tùy chọn đó chỉ dành cho tệp âm thanh: hãy viết tên một tệp, như "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -589,6 +649,10 @@ tag-licence-own-music = Nhạc: bản thu của chị, theo điều khoản riê
 
 # The keys while a session plays; the letters stay as they are
 play-keys = phím cách: tạm dừng hoặc tiếp tục · h: bị đau · n: tiếp · p: lùi · r: nghe lại · q: kết thúc
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = Chưa có giọng nói cho { $language }. Chị muốn nghe giọng nào?
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = số của giọng, rồi Enter: giọng đó · chỉ Enter: { $name } · q: không giọng nào
 # The keys while a rhythm plays
 play-keys-rhythm = + và -: nhịp nhanh hơn, chậm hơn
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -652,6 +716,10 @@ hint-no-device = "warmhands render -o session.wav" tạo một tệp để phát
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } không thuộc ngôn ngữ nào: không thư mục nào trong locales có mã đó.
+# A file or a folder of the person's own data
+check-no-unit = { $place } bị bỏ qua: tên không khớp đúng với tên bài hoặc âm thanh nào.
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }: { $language } không thể thay cho { $told }, vì đó là ngôn ngữ khác.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: gói này ghi là bằng { $told }, không phải { $language }.
 # A manifest of recordings or of music
@@ -714,6 +782,10 @@ check-looked-at = Đã xem { $languages ->
 }, { $sounds ->
    *[other] { $sounds } âm thanh khác
 }.
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+   *[other] Và { $count } chỗ khác nữa.
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] Không có gì sai.

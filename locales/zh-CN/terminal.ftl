@@ -160,7 +160,7 @@ help-pack-list = 列出已安装的语音包
 # What the command pack remove does
 help-pack-remove = 删除一个已安装的语音包
 # What the option --lang is for; spanish may be the name of any language, in any language; es-419 is typed as it is
-help-arg-lang = 语音的语言，例如 es-419
+help-arg-lang = 语音的语言，写名称或标签：西班牙语、es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = 屏幕文字的语言（如果和语音不同）
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -200,17 +200,19 @@ help-arg-music-volume = 音乐的音量，单位是分贝
 # What the option --signal-volume is for
 help-arg-signal-volume = 节奏和提示音的音量，单位是分贝
 # What the option --output is for; speaker and null are typed as they are
-help-arg-output = 声音送到哪里：speaker（扬声器）、null（不出声，但时间照走）、-（WAV，送到标准输出）或一个文件
+help-arg-output = 声音送到哪里：speaker（扬声器）、null（不出声，但时间照走）、-（标准输出，按实际时间）或一个文件
 # What the option --device is for
 help-arg-device = 声音设备，写名称中的任何一部分：见 "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = 从哪里开始，写成 PHASE.STEP（阶段和步骤）："warmhands plan" 会显示名称
 # What the option -o of the command render is for
-help-arg-file = 要写入的文件：以 .flac 结尾就是 FLAC，否则是 WAV；或 -（标准输出）
+help-arg-file = 要写入的文件，以 .wav、.flac、.opus 或 .ogg 结尾；或 -（标准输出）
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = 只要其中一部分：speech（语音）、music（音乐）或 signal（提示音）
-# What the option --format is for; float and flac are typed as they are
-help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件名没有说明时，也可以写 flac
+# What the option --format is for; float, flac, opus and raw16 are typed as they are
+help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件名没有说明时，也可以写 flac、opus 或 raw16（16 位，没有文件头）
+# What the option --bitrate is for; kbit/s is a unit
+help-arg-bitrate = Opus 文件的大小，单位 kbit/s，从 32 到 256（不写就是 64）
 # What the option --force is for
 help-arg-force = 文件已存在时，覆盖它
 # What the argument of the command check is
@@ -356,12 +358,22 @@ notice-stale = { $count ->
 }
 # $language: a language tag
 notice-unserved-language = “{ $language }”还没有语音。现在用的是英语；用 --lang 可以选择其他语言。
+# Before a session, where the first of the person's languages has no voice and another of them has; $words: the language on the screen; $voice: the language that is spoken; both names as they are in the texts language-...
+notice-words-and-voice = 文字：{ $words }。语音：{ $voice }。
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = 您要的是 { $asked }。现有的是 { $language }：两者很接近，但有些词会不一样。
 # $count: how many files of a folder of music; $file: the first of them
 notice-music-left-out = { $count ->
    *[other] 有 { $count } 个文件无法播放，已经跳过；第一个是 { $file }。
 }
+# Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
+notice-set-aside = 已跳过：{ $reason }
+# Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
+notice-pack-set-aside = 语音包“{ $pack }”已跳过（"warmhands pack remove { $pack }" 可以删除它）：{ $reason }
+# Before a command, where the person's own data has other files too; $names: these files, with commas between
+notice-strange-names = 已跳过这些文件，因为名称和语言、引导或声音的名称不完全一致：{ $names }
+# Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
+notice-foreign-serves = { $place }：这种语言不能代替 { $tags }，所以这一项不起作用。
 # Before a session in such a language
 notice-draft = 这个语音带外国口音：它是这种语言的初版。
 
@@ -382,6 +394,8 @@ failure-not-a-file = { $place } 既不是文件，也不是文件夹。
 failure-file-too-large = { $place } 太大了。
 # A file of texts in an unknown encoding
 failure-file-not-text = { $place } 不是 UTF-8 文本。
+# A file of texts in another encoding; $encoding: its name, as UTF-16
+failure-file-encoding = { $place } 是 { $encoding } 文本，但这里只能读取 UTF-8。
 # A file that can't be read; $detail: why, in the words of the system
 failure-file-other = { $place }：{ $detail }
 # A file of settings that can't be read; $detail: why, in English
@@ -392,6 +406,14 @@ failure-unknown-key = { $place }：这里没有“{ $key }”这个键。
 failure-missing-key = { $place }：缺少“{ $key }”。
 # A value of a file of settings; $key: its name; $expected, $found: a word of TOML, as string
 failure-wrong-type = { $place }：“{ $key }”的类型应该是 { $expected }，而不是 { $found }。
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-whole-number = { $place }：“{ $key }”应该是 { $least } 到 { $most } 之间的整数，而不是 { $text }。
+# A value of a file of settings; $key: its name; $text: as written; $least, $most: numbers
+failure-number = { $place }：“{ $key }”应该是 { $least } 到 { $most } 之间的数字，而不是 { $text }。
+# A file with more brackets, within one another or in one text, than anybody writes
+failure-too-many-brackets = { $place }：这里的括号太多了。
+# A file with more entries than anybody writes; $most: how many there may be
+failure-too-many-entries = { $place }：条目超过了 { $most } 个。
 # A word of a file of settings; $word: as written
 failure-unknown-word = { $place }：这里没有“{ $word }”这个写法。
 # A length of time in a session; $text: as written
@@ -472,8 +494,24 @@ failure-empty-sound = { $place } 是空的。
 failure-truncated-sound = { $place } 不完整，后面被截断了。
 # A file of sound
 failure-damaged-sound = { $place } 已损坏，无法播放。
-# A file of sound; $format: what its kind is called, as Opus
-failure-foreign-sound = { $place } 是 { $format }，这里无法播放。请转换成 FLAC 或 Ogg Vorbis。
+# A file of sound; $format: what its kind is called, as AMR. Save it: in the program that made it. ffmpeg is another
+# program; its line is typed as it is
+failure-foreign-sound = { $place } 是 { $format }，这里无法播放。请另存为 FLAC，或者转换：ffmpeg -i "{ $place }" out.flac
+# A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
+failure-other-file = { $place } 是{ $kind ->
+    [page] 网页
+    [picture] 图片
+    [archive] 压缩包（要先解压）
+    [document] 文档
+    [notes] 乐谱（MIDI）
+   *[text] 文本
+}，不是声音。
+# A file of sound that was not copied or downloaded to its end
+failure-hollow-sound = { $place } 里全是零：它没有复制完或下载完。
+# A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
+failure-no-bytes = { $place } 是空的。如果它保存在云端（iCloud、OneDrive），请先下载。
+# A recording in an MP4 or M4A file, which says at its end where the sound is
+failure-no-index = { $place } 没有录制完成：这种文件的索引写在最后，而它没有索引。录下它的应用也许能修复它。
 # A film, or another file without a track of sound
 failure-no-audio = { $place } 里没有声音。
 # A file of sound
@@ -498,6 +536,8 @@ failure-no-value = { $argument } 需要一个值。
 failure-twice = { $argument } 只能写一次。
 # $one, $other: two things on the command line
 failure-not-together = { $one } 和 { $other } 不能一起用。
+# The command line; $file: as typed; its ending says no kind of sound file that is written here
+failure-unknown-ending = 这里不能写出和“{ $file }”扩展名相同的声音文件。
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }：“{ $value }”不是 { $min } 到 { $max } 之间的数字。
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -525,6 +565,12 @@ failure-internal = warmhands 内部出了问题：{ $detail }
 hint-nearest = 您是不是想写“{ $name }”？
 # After something that is not known; $names: those that are, with commas between
 hint-known = 可以选择：{ $names }
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are
+hint-known-more = 可以选择：{ $names }，还有 { $count } 个。
+# After something that is not known; $names: some of those that are, with commas between; $count: how many more there are; $command: what to type, as warmhands list languages
+hint-known-listed = 可以选择：{ $names }，还有 { $count } 个。"{ $command }" 会显示全部。
+# After a language that is not known; $name: the name of a language that is written nearly like it; $tag: what to type, as es-419
+hint-nearest-language = 您是不是想写“{ $name }”（--lang { $tag }）？"warmhands list languages" 会显示全部语言。
 # $name: the music that the project brings
 hint-shipped-music = "--music { $name }" 播放自带的音乐，"--music none" 不放音乐。
 # After a command line that can't be understood
@@ -543,6 +589,8 @@ hint-no-narration = 请用 --lang 选择其他语音，屏幕上仍然用这种�
 hint-fit = "warmhands list sessions" 会显示每套引导要多长时间。
 # After a mistake in a file of the data
 hint-check = "warmhands check" 会检查全部内容。
+# After a file of texts in another encoding
+hint-encoding = 请重新保存为 UTF-8：大多数编辑器在保存时可以选择编码。
 # After a spoken line with something to be filled in
 hint-not-plain = 录音不能变化：请为每种情况各写一句。
 
@@ -559,18 +607,30 @@ failure-unwritable = 无法写入 { $place }：{ $detail }
 failure-no-folder = 没有 { $place } 这个文件夹。
 # A place where this user has no right to write
 failure-not-allowed = 没有权限写入 { $place }。
+# A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
+failure-no-room = { $place } 大约需要 { $needed } MB，而那里只剩 { $free } MB。
+# A name that no file can have, mostly because it is too long
+failure-bad-name = { $place }：文件不能用这个名称。
 # A sound too long for its kind of file; $length, $most: as 12:34:56
 failure-too-long = 声音长 { $length }，超过了这种格式的文件能容纳的长度（{ $most }）。
 # After a file that would be written over
 hint-force = "--force" 会覆盖它。
 # After a disk without room
-hint-disk-full = 请腾出空间，或者换一个位置。--format 16 只要一半的空间，文件名以 .flac 结尾则更小。
-# After a sound too long for its kind of file
-hint-too-long = --format 16 能容纳更长的声音，文件名以 .flac 结尾则最长。
-# After --format flac with a name that says something else
-hint-flac-name = 请让文件名以 .flac 结尾，或者不写 --format。
+hint-less-room = 请腾出空间，或者换一个位置。文件名以 .opus 结尾的文件要小得多。
+# After a sound too long for a WAV file
+hint-too-long-wav = 文件名以 .opus 或 .flac 结尾，就没有这个限制。
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
+hint-unknown-ending = 可以用 .wav、.flac、.opus 和 .ogg。其他格式可以用 ffmpeg 制作：warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After --format with a name that says something else; $ending: as flac
+hint-format-name = 请让文件名以 .{ $ending } 结尾，或者不写 --format。
 # After --format float with a name that ends in .flac
 hint-flac-depth = FLAC 是 16 位或 24 位：请选择 --format 16 或 24，或者让文件名以 .wav 结尾。
+# After --format raw16 with a name that says something else
+hint-raw-name = raw16 只用于标准输出（-）、管道，或者没有扩展名的文件名。
+# After --bitrate for a format that has none
+hint-bitrate = --bitrate 只用于 Opus：请让文件名以 .opus 结尾，或者选择 --format opus。
+# After an option that is only for sound files, where the sound goes to a device
+hint-needs-file = 这只用于声音文件：请写明一个，例如 "--output session.flac"。
 
 ## What a sound file says of itself
 
@@ -589,6 +649,10 @@ tag-licence-own-music = 音乐：您自己的录音，按其自身的条款
 
 # The keys while a session plays; the letters stay as they are
 play-keys = 空格：暂停或继续 · h：觉得疼 · n：下一步 · p：上一步 · r：再来一遍 · q：停止
+# Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
+play-which-voice = { $language }还没有语音。要用哪个语音？
+# The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
+play-keys-voice = 输入编号，再按 Enter：用那个语音 · 只按 Enter：{ $name } · q：都不用
 # The keys while a rhythm plays
 play-keys-rhythm = + 和 -：节奏快一些、慢一些
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
@@ -652,6 +716,10 @@ hint-no-device = "warmhands render -o session.wav" 可以存成文件，在别�
 
 # A folder of recordings, or of texts, whose name is no language
 check-no-language = { $place } 不属于任何语言：locales 里没有这个标签的文件夹。
+# A file or a folder of the person's own data
+check-no-unit = { $place } 已跳过：它的名称和引导或声音的名称不完全一致。
+# The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
+check-foreign-serves = { $place }：{ $language } 不能代替 { $told }，那是另一种语言。
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }：这个语音包说自己是 { $told }，不是 { $language }。
 # A manifest of recordings or of music
@@ -714,6 +782,10 @@ check-looked-at = 检查了 { $languages ->
 }、{ $sounds ->
    *[other] { $sounds } 个其他声音
 }。
+# After the first of very many findings; $count: how many more there are
+check-more = { $count ->
+   *[other] 还有 { $count } 个问题。
+}
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
     [0] 没有发现问题。
