@@ -212,7 +212,7 @@ help-arg-stem = Only one of the parts: speech, music or signal
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
 help-arg-format = The samples: 16, 24 or float (WAV only); or, where no name says it, flac, opus or raw16 (16 bits without a header)
 # What the option --bitrate is for; kbit/s is a unit
-help-arg-bitrate = The size of Opus, in kbit/s, from 32 to 256 (64, if not given)
+help-arg-bitrate = The bit rate of an Opus file, in kbit/s, from 32 to 256 (64, if not given)
 # What the option --force is for
 help-arg-force = Write over a file that exists
 # What the argument of the command check is
@@ -620,7 +620,7 @@ hint-force = "--force" writes over it.
 # After a disk without room
 hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
 # After a sound too long for a WAV file
-hint-too-long-wav = A name that ends in .opus or .flac has no such limit.
+hint-too-long-wav = A file whose name ends in .opus or .flac has no such limit.
 # After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
 hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
 # After --format with a name that says something else; $ending: as flac
@@ -632,7 +632,7 @@ hint-raw-name = raw16 is for the standard output (-), for a pipe, or for a name 
 # After --bitrate for a format that has none
 hint-bitrate = --bitrate is for Opus: end the name in .opus, or choose --format opus.
 # After an option that is only for sound files, where the sound goes to a device
-hint-needs-file = That is for a sound file: name one, for example "--output session.flac".
+hint-needs-file = This option is for a sound file: name one, for example "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -652,7 +652,7 @@ tag-licence-own-music = Music: a recording of your own, under its own terms
 # The keys while a session plays; the letters stay as they are
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
-play-which-voice = { $language }: there is no voice yet. Which voice would you like to hear?
+play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = its number, then enter: this voice · enter alone: { $name } · q: none
 # The keys while a rhythm plays
@@ -791,8 +791,8 @@ check-looked-at = Looked at { $languages ->
 }.
 # After the first of very many findings; $count: how many more there are
 check-more = { $count ->
-    [one] And one more.
-   *[other] And { $count } more.
+    [one] One more thing is wrong.
+   *[other] { $count } more things are wrong.
 }
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->

@@ -212,7 +212,7 @@ help-arg-stem = Only one of the parts: speech, music or signal
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
 help-arg-format = The samples: 16, 24 or float (WAV only); or, where no name says it, flac, opus or raw16 (16 bits without a header)
 # What the option --bitrate is for; kbit/s is a unit
-help-arg-bitrate = The size of Opus, in kbit/s, from 32 to 256 (64, if not given)
+help-arg-bitrate = The bit rate of an Opus file, in kbit/s, from 32 to 256 (64, if not given)
 # What the option --force is for
 help-arg-force = Write over a file that exists
 # What the argument of the command check is
@@ -373,9 +373,9 @@ notice-set-aside = Left out: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
 notice-pack-set-aside = The pack "{ $pack }" is left out ("warmhands pack remove { $pack }" removes it): { $reason }
 # Before a command, where the person's own data has other files too; $names: these files, with commas between
-notice-strange-names = Left out, because these are not exactly the names of languages, sessions or sounds: { $names }
+notice-strange-names = Left out, because their names are not exactly those of languages, sessions or sounds: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
-notice-foreign-serves = { $place }: this language can't stand for { $tags }, so that is ignored.
+notice-foreign-serves = { $place }: this language can't stand in for { $tags }, so that is ignored.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
@@ -500,14 +500,14 @@ failure-damaged-sound = { $place } is damaged and can't be played.
 # program; its line is typed as it is
 failure-foreign-sound = { $place } is { $format }, which can't be played here. Save it as FLAC, or convert it: ffmpeg -i "{ $place }" out.flac
 # A file that is named like a sound, but holds something else; $kind: what it holds (notes: MIDI, written music)
-failure-other-file = { $place } is { $kind ->
+failure-other-file = { $place } is not a sound, but { $kind ->
     [page] a web page
     [picture] a picture
-    [archive] an archive, to be unpacked first
+    [archive] an archive, which must be unpacked first
     [document] a document
     [notes] written music (MIDI)
    *[text] a text
-}, not a sound.
+}.
 # A file of sound that was not copied or downloaded to its end
 failure-hollow-sound = { $place } holds nothing but zeros: it was not copied or downloaded to its end.
 # A file of sound; iCloud and OneDrive keep files online and leave an empty one in their place
@@ -592,7 +592,7 @@ hint-fit = "warmhands list sessions" shows how long each session takes.
 # After a mistake in a file of the data
 hint-check = "warmhands check" looks at all of it.
 # After a file of texts in another encoding
-hint-encoding = Save it again as UTF-8: most editors offer the encoding where they save.
+hint-encoding = Save the file again as UTF-8: most editors offer the encoding where they save.
 # After a spoken line with something to be filled in
 hint-not-plain = A recording can't change: write one line for each case.
 
@@ -620,7 +620,7 @@ hint-force = "--force" writes over it.
 # After a disk without room
 hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
 # After a sound too long for a WAV file
-hint-too-long-wav = A name that ends in .opus or .flac has no such limit.
+hint-too-long-wav = A file whose name ends in .opus or .flac has no such limit.
 # After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
 hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
 # After --format with a name that says something else; $ending: as flac
@@ -632,7 +632,7 @@ hint-raw-name = raw16 is for the standard output (-), for a pipe, or for a name 
 # After --bitrate for a format that has none
 hint-bitrate = --bitrate is for Opus: end the name in .opus, or choose --format opus.
 # After an option that is only for sound files, where the sound goes to a device
-hint-needs-file = That is for a sound file: name one, as in "--output session.flac".
+hint-needs-file = This option is for a sound file: name one, as in "--output session.flac".
 
 ## What a sound file says of itself
 
@@ -652,7 +652,7 @@ tag-licence-own-music = Music: a recording of your own, under its own terms
 # The keys while a session plays; the letters stay as they are
 play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
-play-which-voice = { $language }: there is no voice yet. Which voice shall speak?
+play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = its number, then enter: this voice · enter alone: { $name } · q: none
 # The keys while a rhythm plays
@@ -722,7 +722,7 @@ check-no-language = { $place } belongs to no language: no folder in locales has 
 # A file or a folder of the person's own data
 check-no-unit = { $place } is left out: its name is not exactly that of a session or a sound.
 # The file of a language that wants to be heard for another one; $language: its tag; $told: the tag of the other one
-check-foreign-serves = { $place }: { $language } can't stand for { $told }, which is another language.
+check-foreign-serves = { $place }: { $language } can't stand in for { $told }, which is another language.
 # A manifest of recordings; $told: the language it says, a tag; $language: that of its folder, a tag
 check-other-language = { $place }: this pack says that it is in { $told }, not in { $language }.
 # A manifest of recordings or of music
@@ -791,8 +791,8 @@ check-looked-at = Looked at { $languages ->
 }.
 # After the first of very many findings; $count: how many more there are
 check-more = { $count ->
-    [one] And one more.
-   *[other] And { $count } more.
+    [one] One more thing is wrong.
+   *[other] { $count } more things are wrong.
 }
 # The end of the last line; $count: how many things are wrong
 check-found = { $count ->
