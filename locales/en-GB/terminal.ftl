@@ -373,7 +373,7 @@ notice-set-aside = Left out: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
 notice-pack-set-aside = The pack "{ $pack }" is left out ("warmhands pack remove { $pack }" removes it): { $reason }
 # Before a command, where the person's own data has other files too; $names: these files, with commas between
-notice-strange-names = Left out, because these are not exactly the names of languages, sessions or sounds: { $names }
+notice-strange-names = Left out, because their names are not exactly those of languages, sessions or sounds: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: this language can't stand in for { $tags }, so that is ignored.
 # Before a session in such a language
@@ -592,7 +592,7 @@ hint-fit = "warmhands list sessions" shows how long each session takes.
 # After a mistake in a file of the data
 hint-check = "warmhands check" looks at all of it.
 # After a file of texts in another encoding
-hint-encoding = Save it again as UTF-8: most editors offer the encoding when they save.
+hint-encoding = Save the file again as UTF-8: most editors offer the encoding when they save.
 # After a spoken line with something to be filled in
 hint-not-plain = A recording can't change: write one line for each case.
 
