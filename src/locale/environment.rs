@@ -11,6 +11,9 @@ pub enum Wish {
     Locales(Vec<Locale>),
 }
 
+/// Nobody reads more languages. Each one may cost a look at every profile.
+const MOST: usize = 32;
+
 /// Reads LANGUAGE, LC_ALL, LC_MESSAGES and LANG through `variable`.
 ///
 /// The first of the last three that is set decides. LANGUAGE, a list separated by colons, has precedence, but only if
@@ -25,7 +28,7 @@ pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Wish {
     }
     let list = set("LANGUAGE").unwrap_or_default();
     let named = list.split(':').chain(locale.as_deref());
-    let locales: Vec<Locale> = named.filter_map(Locale::typed).collect();
+    let locales: Vec<Locale> = named.filter_map(Locale::typed).take(MOST).collect();
     if locales.is_empty() {
         Wish::Unsaid
     } else {
@@ -68,5 +71,7 @@ mod tests {
         );
         assert_eq!(wish(&[("LANG", "sr_RS.UTF-8@latin")]), "sr-Latn-RS");
         assert_eq!(wish(&[("LANG", "not a locale")]), "-");
+        let long = "xx:".repeat(9_999);
+        assert_eq!(wish(&[("LANGUAGE", &long)]).split(' ').count(), MOST);
     }
 }
