@@ -194,7 +194,15 @@ fn move_to(file: NamedTempFile, destination: &Path, overwrite: Overwrite) -> io:
         Overwrite::Never => file.persist_noclobber(destination),
         Overwrite::WhenWhole => file.persist(destination),
     };
-    moved.map(drop).map_err(|failed| failed.error)
+    match moved {
+        Ok(_) => Ok(()),
+        // Some file systems, as those of telephones, can't do that in one step.
+        Err(failed) if failed.error.kind() != ErrorKind::AlreadyExists && !destination.exists() => {
+            let moved = failed.file.persist(destination);
+            moved.map(drop).map_err(|failed| failed.error)
+        }
+        Err(failed) => Err(failed.error),
+    }
 }
 
 /// Bytes, as megabytes for a person.

@@ -8,7 +8,7 @@ use std::io::{self, ErrorKind, IsTerminal};
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statvfs, statx};
+use rustix::fs::statvfs;
 use rustix::io::Errno;
 use rustix::process::geteuid;
 
@@ -159,10 +159,18 @@ fn replaceable(path: &Path, there: &Metadata) -> io::Result<PathBuf> {
     Ok(file)
 }
 
-/// Whether the file is a file system of its own, as containers have them.
+/// Whether the file is mounted by itself, as in containers. Such a file can't be replaced.
+#[cfg(target_os = "linux")]
 fn is_mount(file: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
     let found = statx(CWD, file, AtFlags::empty(), StatxFlags::TYPE);
     found.is_ok_and(|found| found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+/// Other systems do not tell.
+#[cfg(not(target_os = "linux"))]
+fn is_mount(_: &Path) -> bool {
+    false
 }
 
 /// The bytes that are free in `folder`; `None` where the file system does not say.
