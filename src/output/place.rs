@@ -1,4 +1,5 @@
-//! Where a file will be written, looked at before anything is made: links, folders, permissions, room.
+//! Where a file will be written, looked at before anything is made: links, folders, permissions, room (law:
+//! whole-or-not).
 //!
 //! A link stays, and the file behind it is written. A character device or a pipe is written straight into, because a
 //! file can't replace it. Knows paths; must not know what will be in the file.
@@ -8,7 +9,7 @@ use std::io::{self, ErrorKind, IsTerminal};
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statvfs, statx};
+use rustix::fs::statvfs;
 use rustix::io::Errno;
 use rustix::process::geteuid;
 
@@ -54,15 +55,9 @@ impl Place {
     /// # Errors
     /// If a file can't be written there, or may not be replaced.
     pub fn look(path: &Path, overwrite: Overwrite) -> Result<Place, FileError> {
-        let at = || path.to_owned();
         let way = match fs::metadata(path) {
-            Ok(there) if there.is_dir() => return Err(FileError::IsFolder { path: at() }),
-            Ok(there) if there.file_type().is_fifo() => Way::Pipe,
-            Ok(there) if there.file_type().is_char_device() => Way::Device(device(path)?),
-            Ok(there) if !there.is_file() => return Err(FileError::NotAFile { path: at() }),
-            Ok(_) if overwrite == Overwrite::Never => return Err(FileError::Exists { path: at() }),
-            Ok(there) => Way::Beside(replaceable(path, &there).map_err(|error| told(path, error))?),
-            Err(_) if names_a_folder(path) => return Err(FileError::IsFolder { path: at() }),
+            Ok(there) => way_to(path, &there, overwrite)?,
+            Err(_) if names_a_folder(path) => return Err(FileError::IsFolder { path: path.into() }),
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 Way::Beside(behind_links(path).map_err(|error| told(path, error))?)
             }
@@ -73,7 +68,7 @@ impl Place {
             tempfile::tempfile_in(folder_of(file)).map_err(|error| told(file, error))?;
         }
         Ok(Place {
-            path: at(),
+            path: path.into(),
             overwrite,
             way,
         })
@@ -101,6 +96,28 @@ impl Place {
             _ => Ok(()),
         }
     }
+}
+
+/// How to write at `path`, where `there` is.
+fn way_to(path: &Path, there: &Metadata, overwrite: Overwrite) -> Result<Way, FileError> {
+    let kind = there.file_type();
+    if kind.is_dir() {
+        return Err(FileError::IsFolder { path: path.into() });
+    }
+    if kind.is_fifo() {
+        return Ok(Way::Pipe);
+    }
+    if kind.is_char_device() {
+        return device(path).map(Way::Device);
+    }
+    if !kind.is_file() {
+        return Err(FileError::NotAFile { path: path.into() });
+    }
+    if overwrite == Overwrite::Never {
+        return Err(FileError::Exists { path: path.into() });
+    }
+    let file = replaceable(path, there);
+    file.map(Way::Beside).map_err(|error| told(path, error))
 }
 
 fn told(path: &Path, error: io::Error) -> FileError {
@@ -159,10 +176,18 @@ fn replaceable(path: &Path, there: &Metadata) -> io::Result<PathBuf> {
     Ok(file)
 }
 
-/// Whether the file is a file system of its own, as containers have them.
+/// Whether the file is mounted by itself, as in containers. Such a file can't be replaced.
+#[cfg(target_os = "linux")]
 fn is_mount(file: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
     let found = statx(CWD, file, AtFlags::empty(), StatxFlags::TYPE);
     found.is_ok_and(|found| found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+/// Other systems do not tell.
+#[cfg(not(target_os = "linux"))]
+fn is_mount(_: &Path) -> bool {
+    false
 }
 
 /// The bytes that are free in `folder`; `None` where the file system does not say.

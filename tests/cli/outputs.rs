@@ -51,7 +51,7 @@ fn another_ending_is_refused_with_the_line_for_another_program() {
     let folder = Folder::small();
     let said = warmhands("render massage -o my.mp3").over(&folder).ends(2);
     insta::assert_snapshot!(said.err, @r#"
-    "my.mp3" has an ending that no sound file written here has.
+    "my.mp3" would be in a format that is not written here.
       There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render massage -o - | ffmpeg -i - my.mp3
     "#);
     let said = warmhands("play --output").arg("to her.m4a").ends(2);

@@ -113,7 +113,8 @@ impl<W: Write + Send> SoundWriter<W> for OpusWriter<W> {
 /// The sample as the codec takes it, clipped at full scale; NaN becomes silence. Without dither: the codec's own noise
 /// is far above it.
 fn level(sample: f32) -> i16 {
-    (sample * 32_768.0).round() as i16
+    let level = sample * 32_768.0;
+    (level + 0.5_f32.copysign(level)) as i16
 }
 
 /// The first packet: two channels, and the delay.
