@@ -5,6 +5,7 @@
 mod base;
 mod data;
 mod error;
+mod line_rules;
 mod music;
 mod narration;
 mod nearness;
@@ -17,6 +18,7 @@ mod supply;
 pub use base::{Base, TextFile, base_hash};
 pub use data::{Data, ReadError, ReadReason, StoredFile};
 pub use error::LibraryError;
+pub use line_rules::LineRules;
 pub use music::{MusicEntry, SHIPPED_MUSIC};
 pub use narration::Narration;
 pub(crate) use narration::{messages_of, unknown_lines};
