@@ -3,5 +3,8 @@
 mod fixture;
 mod imported;
 mod installed;
+mod labelled;
 mod made;
 mod malformed;
+mod recordings;
+mod unlike;
