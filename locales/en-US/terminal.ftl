@@ -232,7 +232,7 @@ help-arg-pack-force = Replace an installed pack of the same name
 # What the argument of pack remove is
 help-arg-pack-name = The name of the pack: see "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Sound files, each named after its line, as wash-hands.wav; or one long file with --labels
+help-arg-pack-recordings = Sound files, each named after its line, as wash-hands.wav; folders of them; or one long file with --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = A text file with labels from Audacity, which says where each line stands in one long file
 # What the option --microphone of pack record is for
@@ -482,6 +482,16 @@ failure-no-signal = { $place }: there is no signal "{ $name }".
 failure-no-room-for-safety = { $place }: the safety line "{ $prompt }" does not fit into the phase "{ $phase }".
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } holds { $found } frames, but its pack says { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: the line "{ $message }" can't be said in { $found } s; it takes at least { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } lasts { $found } s, which is too long for the line "{ $message }": at most { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: nothing is heard for { $found } s in the middle of the line "{ $message }".
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } should be the line "{ $message }", but most of it is silence.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } should be the line "{ $message }", but it is not speech.
 # A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
 # A file of sound
@@ -585,6 +595,8 @@ hint-endless = Say how long with --for, as --for 20m.
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 # After a line without a recording
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
+# After a recording that can't be its line
+hint-line = Record this line again. "warmhands pack check" names every such recording in the folder of a pack.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Choose another voice with --lang and keep this language on the screen, as "--lang en-US --screen-lang { $tag }". "warmhands list languages" shows the languages that have a voice.
 # After a length that a session can't have
@@ -860,6 +872,10 @@ record-done = Every line is recorded. Next: warmhands pack check { $place }
 record-stopped = Stopped. The same command goes on here.
 # How many files were taken in; $kept of $files
 import-done = Taken in: { $kept } of { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = The line "{ $message }" has { $count } recordings: { $files }. Of these, the last good one is taken in.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } holds too much: the first { $most } were read, and { $more } more were left out.
 
 # Why a recording can't be used
 take-silent = Nothing was heard. Is the microphone on?
@@ -877,6 +893,16 @@ take-cut-end = The end is missing. Stay quiet for a moment after the last word.
 take-peaks = Some sounds stand out too sharply. Speak a little past the microphone, evenly and calmly.
 # Why a recording can't be used
 take-too-long = It is longer than a line can be.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = It can't be this line: { $found } s are spoken, and it takes at least { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = There is more in it than this line: it lasts { $found } s, and the line at most { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = There is a silence of { $found } s in the middle. Read the line in one go.
+# Why a recording can't be used
+take-line-mostly-silent = Most of it is silence.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = It does not sound like speech.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = It is spoken fast: { $rate } { $unit ->
     [characters] characters
@@ -934,6 +960,10 @@ failure-pack-not-installed = No pack called "{ $pack }" is installed.
 failure-no-home = There is no home folder on this system to keep packs in.
 # A label file that can't be read
 failure-labels = { $place }: this is not a label of Audacity: start, end and the name of the line, with tabs between.
+# A label file that names no line
+failure-no-labels = { $place } has no label with a name.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = "{ $name }" could be any of these lines: { $names }. Give it the exact name of its line.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end of the recording.
 # --labels with more than one sound file

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{Finding, Flaw};
 use crate::document::Source;
 use crate::library::places::{SPEECH, recordings};
-use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, MusicEntry, Pack};
+use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack};
 use crate::locale::{Locale, LocaleProfile, ScreenText, Speech, screen_texts};
 use crate::session::{Session, Sources};
 
@@ -32,6 +32,8 @@ pub(super) struct Language {
     /// The base texts that it was translated from; `None` for the base language.
     pub(super) base: Option<Base>,
     pub(super) pack: Option<Pack>,
+    /// What its recordings are judged against; `None` if its profile can't be read.
+    pub(super) rules: Option<LineRules>,
 }
 
 impl OpenedData {
@@ -61,7 +63,7 @@ impl Language {
 /// Opens all of `library`, and adds what fails to open to `findings`.
 pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData {
     let sources = kept(library.sources(), findings);
-    let languages = tags(library, findings)
+    let mut languages: Vec<Language> = tags(library, findings)
         .into_iter()
         .map(|tag| language(library, tag, findings))
         .collect();
@@ -70,6 +72,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
         .iter()
         .filter_map(|name| kept(library.unverified_session(name), findings))
         .collect();
+    set_rules(&mut languages, &sessions);
     let music = library.music_names().into_iter();
     let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
     OpenedData {
@@ -89,17 +92,26 @@ pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut V
         true => language(library, tag, findings),
         false => base_texts(library, tag),
     });
-    let languages = languages.collect();
+    let mut languages: Vec<Language> = languages.collect();
     let names = library.session_names();
     let sessions: Vec<Session> = names
         .iter()
         .filter_map(|name| library.unverified_session(name).ok())
         .collect();
+    set_rules(&mut languages, &sessions);
     OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
         sessions,
         ..OpenedData::default()
+    }
+}
+
+/// Sets what the recordings of each language are judged against.
+fn set_rules(languages: &mut [Language], sessions: &[Session]) {
+    for language in languages {
+        let rate = language.profile.as_ref().map(|profile| profile.rate.clone());
+        language.rules = rate.map(|rate| LineRules::of(rate, sessions));
     }
 }
 
@@ -111,6 +123,7 @@ fn base_texts(library: &Library, tag: Locale) -> Language {
         screen: screen(library, &tag).ok(),
         base: None,
         pack: None,
+        rules: None,
         tag,
     }
 }
@@ -149,6 +162,7 @@ fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Lang
         screen: kept(screen(library, &tag), findings),
         base: None,
         pack: kept(library.pack(&tag), findings).flatten(),
+        rules: None,
         tag,
     };
     // A language without any readable text has worse errors than a missing `base.toml`.

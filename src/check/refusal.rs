@@ -19,6 +19,7 @@ pub(super) fn kind(error: &LibraryError) -> &'static str {
         LibraryError::NoSignal { .. } => "no-signal",
         LibraryError::NoRoomForSafety { .. } | LibraryError::Length { .. } => "no-room",
         LibraryError::OtherLength { .. } => "other-length",
+        LibraryError::NotItsLine { flaw, .. } => flaw.diagnostic().code,
         LibraryError::Sound { reason, .. } => match reason {
             DecodeError::Rate { .. } | DecodeError::Channels { .. } => "wrong-format",
             _ => "undecodable",
@@ -60,6 +61,9 @@ pub(super) fn line(error: &LibraryError) -> (Option<&Locale>, Option<&MessageId>
             language, message, ..
         }
         | LibraryError::NoClip {
+            language, message, ..
+        }
+        | LibraryError::NotItsLine {
             language, message, ..
         } => (Some(language), Some(message)),
         _ => (None, None),

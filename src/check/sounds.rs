@@ -1,6 +1,5 @@
-//! Checks recordings and signals: decodes and measures them (law: levels), and compares them with the manifest.
-//!
-//! Must not know what a recording says.
+//! Checks recordings and signals: decodes and measures them (law: levels), compares them with the manifest, and judges
+//! whether a recording can be its line.
 
 use super::opened::Language;
 use super::{Finding, Flaw};
@@ -25,7 +24,17 @@ pub(super) fn recording(
         language: language.tag.clone(),
     };
     let findings = match opened(library, &path) {
-        Ok(Some((found, clip))) => judged(&found, recording_flaws(&found, &clip, told)),
+        Ok(Some((found, clip))) => {
+            let mut findings = judged(&found, recording_flaws(&found, &clip, told));
+            if clip.channels() == 1
+                && !findings
+                    .iter()
+                    .any(|finding| matches!(finding.flaw, Flaw::Silent))
+            {
+                findings.extend(unlike_its_line(language, message, &found, &clip));
+            }
+            findings
+        }
         Ok(None) => vec![Finding::refused(missing(library.data().name_of(&path)))],
         Err(error) => vec![Finding::refused(error)],
     };
@@ -33,6 +42,24 @@ pub(super) fn recording(
         .into_iter()
         .map(|finding| finding.of(&language.tag).about(message))
         .collect()
+}
+
+/// The finding of a mono recording that can't be its line.
+fn unlike_its_line(
+    language: &Language,
+    message: &MessageId,
+    found: &StoredFile,
+    clip: &Clip,
+) -> Option<Finding> {
+    let line = language.speech.as_ref()?.line(message)?;
+    let expected = language.rules.as_ref()?.expected(message, &line.text);
+    let flaw = expected.flaw(clip.samples())?;
+    Some(Finding::refused(LibraryError::NotItsLine {
+        file: found.file.clone(),
+        message: message.clone(),
+        language: language.tag.clone(),
+        flaw,
+    }))
 }
 
 /// Checks the signal in `file`.

@@ -75,6 +75,16 @@ pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
     what(messages, "failure", &error.diagnostic())
 }
 
+/// The message of `error` and its hint on one line.
+pub(super) fn line_with_hint(messages: &Messages, error: &impl Diagnose) -> String {
+    let told = error.diagnostic();
+    let what = what(messages, "failure", &told);
+    match &told.hint {
+        Some(hint) => format!("{what} {}", words::hint(messages, hint)),
+        None => what,
+    }
+}
+
 /// Shows `error` on stderr in the screen language; returns its exit code.
 pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
     let told = error.diagnostic();

@@ -23,6 +23,7 @@ use fit::FitJson;
 
 pub(super) fn run(app: &App, options: &PlanOptions) -> Result<ExitCode, CommandError> {
     let show = app.show(&options.session.request(app)?)?.with_an_end()?;
+    show.verify_lengths()?;
     if options.json {
         print_json(&PlanJson::of(&show))
     } else {

@@ -10,6 +10,7 @@ use crate::document::{Fault, Problem, Spot};
 use crate::locale::{LanguageName, Locale, MessageId, SpeechProblem};
 use crate::mixer::SoundError;
 use crate::session::SessionProblem;
+use crate::take::LineFlaw;
 use crate::timeline::Reach;
 use crate::units::Frames;
 
@@ -132,6 +133,18 @@ pub enum LibraryError {
         /// The length of the file, in frames.
         found: u64,
     },
+    /// A recording that can't be its line.
+    #[error("{file}: `{message}`: {flaw}")]
+    NotItsLine {
+        /// The file.
+        file: String,
+        /// The line.
+        message: MessageId,
+        /// Its language.
+        language: Locale,
+        /// The reason.
+        flaw: LineFlaw,
+    },
 }
 
 impl LibraryError {
@@ -198,6 +211,9 @@ impl Diagnose for LibraryError {
             } => no_such_length(session, *wanted, *reach),
             Self::Sound { file, reason } => reason.diagnostic().at(file, None),
             Self::OtherLength { file, told, found } => other_length(file, *told, *found),
+            Self::NotItsLine {
+                file, message, flaw, ..
+            } => flaw.diagnostic().at(file, None).with("message", message),
         }
     }
 }

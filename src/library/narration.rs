@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::places::{recording, sound_file};
-use super::{Library, LibraryError, Pack};
+use super::{Library, LibraryError, LineRules, Pack};
 use crate::clip::ClipId;
 use crate::document::{Spot, nearest};
 use crate::locale::{Locale, MessageId, Speech};
 use crate::session::{Beat, Session};
 use crate::timeline::{Catalogue, Choices, ClipLength, CompileError, Plan, Reach, Timeline, compile, reach};
+use crate::units::Frames;
 
 /// The narration of one language.
 #[derive(Debug, Clone)]
@@ -101,8 +102,8 @@ impl Narration {
         }
     }
 
-    /// Rejects a plan with a missing sound or with a sound whose length differs from its manifest, before playback
-    /// starts.
+    /// Rejects a plan with a missing sound, with a sound whose length differs from its manifest, or with a recording whose
+    /// length can't be that of its line, before playback starts.
     ///
     /// # Errors
     /// The first such sound.
@@ -125,6 +126,37 @@ impl Narration {
                     file,
                     told: told.0,
                     found: found.0,
+                });
+            }
+        }
+        self.verify_lengths(library, timeline)
+    }
+
+    /// Rejects a recording from outside whose length can't be that of its line. Reads manifests only. `check` and the tests
+    /// have judged the embedded ones by their sound.
+    ///
+    /// # Errors
+    /// The first such recording.
+    pub fn verify_lengths(&self, library: &Library, timeline: &Timeline) -> Result<(), LibraryError> {
+        let is_foreign = |clip: &ClipId| library.data().is_overlaid(&sound_file(clip));
+        let foreign = timeline.cues.iter().filter(|cue| is_foreign(&cue.clip));
+        let lengths: BTreeMap<&MessageId, Frames> = foreign
+            .filter_map(|cue| Some((cue.message.as_ref()?, cue.frames)))
+            .collect();
+        if lengths.is_empty() {
+            return Ok(());
+        }
+        let rules = LineRules::open(library, &self.language)?;
+        for (message, length) in lengths {
+            let text = self.text(message).unwrap_or_default();
+            if let Some(flaw) = rules.expected(message, text).flaw_of_length(length) {
+                return Err(LibraryError::NotItsLine {
+                    file: library
+                        .data()
+                        .name_of(&sound_file(&recording(&self.language, message))),
+                    message: message.clone(),
+                    language: self.language.clone(),
+                    flaw,
                 });
             }
         }

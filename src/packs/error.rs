@@ -4,10 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::check::Finding;
-use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
+use crate::diagnostic::{Diagnose, Diagnostic, Value, diagnostic, hint};
 use crate::document::Spot;
 use crate::library::LibraryError;
-use crate::locale::Locale;
+use crate::locale::{Locale, MessageId};
 
 /// Why a pack could not be made, built, installed or removed. No partial pack is left behind.
 #[derive(Debug, thiserror::Error)]
@@ -117,6 +117,26 @@ pub enum PackError {
         /// The label's name.
         name: String,
     },
+    /// A folder of recordings without any.
+    #[error("{} has no sound file", folder.display())]
+    NoSound {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A label file in which no label has a name.
+    #[error("{file} has no label with a name")]
+    NoLabels {
+        /// The file.
+        file: String,
+    },
+    /// A name that could be several lines.
+    #[error("`{name}` could be several lines")]
+    Ambiguous {
+        /// The name.
+        name: String,
+        /// These lines.
+        lines: Vec<MessageId>,
+    },
     /// A recording of a line that the language lacks.
     #[error("{language} has no spoken line `{name}`")]
     NoSuchLine {
@@ -197,6 +217,12 @@ impl Diagnose for PackError {
             Self::Labels { file, spot } => diagnostic!("labels").at(file, Some(*spot)),
             Self::LabelBeyond { file, spot, name } => {
                 diagnostic!("label-beyond", message = name).at(file, Some(*spot))
+            }
+            Self::NoSound { folder } => diagnostic!("no-music-in-folder").at(folder.display(), None),
+            Self::NoLabels { file } => diagnostic!("no-labels").at(file, None),
+            Self::Ambiguous { name, lines } => {
+                let names = lines.iter().map(ToString::to_string).collect();
+                diagnostic!("which-line", name, names = Value::Names(names))
             }
             Self::NoSuchLine {
                 name,

@@ -18,6 +18,6 @@ pub use error::PackError;
 pub use folder::Packs;
 pub use installed::InstalledPack;
 pub use workshop::{
-    Built, Draft, Label, LineState, NewPack, ScriptLine, Workshop, labels, of_sound, open_recording,
-    read_text,
+    Built, Draft, Label, Labels, LineState, MOST_LABELS, NewPack, ScriptLine, Workshop, cut, labels,
+    of_sound, open_recording, read_text, sounds_in,
 };

@@ -8,6 +8,7 @@ mod parse;
 mod problem;
 mod read;
 mod rhythm;
+mod safety;
 mod script;
 mod sources;
 #[cfg(test)]

@@ -90,6 +90,16 @@ impl Show {
         Ok(self.narration.verify(&self.library, &self.plan.timeline)?)
     }
 
+    /// Checks that the length of each recording from outside can be that of its line, without reading it.
+    ///
+    /// # Errors
+    /// The first recording that fails.
+    pub fn verify_lengths(&self) -> Result<(), ShowError> {
+        Ok(self
+            .narration
+            .verify_lengths(&self.library, &self.plan.timeline)?)
+    }
+
     /// An empty set of changes that keeps the rate within the allowed range.
     pub fn changes(&self) -> Changes {
         let (slowest, fastest) = self.rates;

@@ -8,11 +8,11 @@ use std::ops::Range;
 use super::cells::{CELL, HELD, STANDS_OUT, decibels, held, highest};
 
 /// A syllable is at most this much quieter than the loudest one, in decibels; a breath is often quieter.
-const RANGE: f64 = 25.0;
+pub(super) const RANGE: f64 = 25.0;
 
 /// By how many decibels a soft sound beside the speech must exceed the room (a murmuring room exceeds its own level
 /// by this much in one window out of fifty) ...
-const SOFT: f64 = 6.0;
+pub(super) const SOFT: f64 = 6.0;
 
 /// ... and how far below the loudest syllable it may be. Anything quieter is reverberation.
 const SOFTEST: f64 = 40.0;

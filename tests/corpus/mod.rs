@@ -1,6 +1,7 @@
 //! A folder of sound files of every kind, written by `make` beside this file: each plays as music, or is refused with
 //! the expected reason. WARMHANDS_CORPUS names the folder; without it, the test says that it tested nothing.
 
+mod phones;
 mod speed;
 
 use std::env;

@@ -6,5 +6,6 @@ mod screen;
 mod seed;
 mod shipped;
 mod speakable;
+mod takes;
 mod translators;
 mod words;

@@ -1,16 +1,17 @@
-//! Turns a take into the recording that is kept: judges, trims, levels and encodes it, or returns the reason against
-//! it.
+//! Turns a take into the recording that is kept: judges, trims, levels and encodes it, and judges the result against its
+//! line; or returns the reason against it.
 
 use std::io::Cursor;
 
 use crate::clip::{Clip, decode};
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
+use crate::diagnostic::Diagnose;
 use crate::level::{CEILING, measure};
 use crate::locale::Arguments;
 use crate::output;
 use crate::packs::Workshop;
-use crate::take::{Edge, OffPace, TakeFlaw, judge, off_pace};
+use crate::take::{Edge, Expected, LineFlaw, OffPace, TakeFlaw, judge, off_pace};
 use crate::units::Frames;
 
 /// A recording in its final form.
@@ -29,6 +30,8 @@ pub(super) struct Finished {
 pub(super) enum Unfinished {
     /// The take is not good enough.
     Flaw(TakeFlaw),
+    /// The take can't be its line.
+    Line(LineFlaw),
     /// It could not be encoded.
     Failed(CommandError),
 }
@@ -38,8 +41,8 @@ const TRIES: usize = 6;
 /// Extra headroom below the last overshoot, in decibels.
 const AIR: f64 = 0.1;
 
-/// Makes the final recording from mono `samples`, as recorded.
-pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
+/// Makes the final recording of the line `expected` from mono `samples`, as recorded.
+pub(super) fn finish(samples: &[f32], expected: &Expected<'_>) -> Result<Finished, Unfinished> {
     let take = judge(samples).map_err(Unfinished::Flaw)?;
     let mut ceiling = CEILING;
     let mut over = 0.0;
@@ -48,14 +51,19 @@ pub(super) fn finish(samples: &[f32]) -> Result<Finished, Unfinished> {
         let (bytes, again) = encoded(&clip).map_err(Unfinished::Failed)?;
         let peak = measure(&again).map_or(f64::INFINITY, |measured| measured.true_peak);
         over = peak - CEILING;
-        if over <= 0.0 {
-            return Ok(Finished {
-                bytes,
-                frames: again.frames(),
-                speech: take.speech,
-            });
+        if over > 0.0 {
+            ceiling -= over + AIR;
+            continue;
         }
-        ceiling -= over + AIR;
+        // `check` will judge the same samples.
+        if let Some(flaw) = expected.flaw(again.samples()) {
+            return Err(Unfinished::Line(flaw));
+        }
+        return Ok(Finished {
+            bytes,
+            frames: again.frames(),
+            speech: take.speech,
+        });
     }
     Err(Unfinished::Flaw(TakeFlaw::Peaks { over, most: 0.0 }))
 }
@@ -88,6 +96,7 @@ pub(super) fn told(app: &App, flaw: &TakeFlaw) -> String {
 pub(super) fn reason(app: &App, why: &Unfinished) -> String {
     match why {
         Unfinished::Flaw(flaw) => told(app, flaw),
+        Unfinished::Line(flaw) => failure::what(&app.messages, "take", &flaw.diagnostic()),
         Unfinished::Failed(error) => failure::line(&app.messages, error),
     }
 }

@@ -1,11 +1,12 @@
-//! Opens recordings made elsewhere, and the label files that say which part is which line.
+//! Opens recordings made elsewhere, the folders they lie in, and the label files that say which part is which line.
 //!
 //! Must not know which line it is.
 
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::names::{in_order, is_called_a_sound};
 use crate::clip::{DecodeError, Recording};
 use crate::library::{LibraryError, ReadError, ReadReason};
 
@@ -27,7 +28,10 @@ pub fn of_sound(path: &Path, reason: DecodeError) -> LibraryError {
     LibraryError::Sound { file, reason }
 }
 
-/// Reads the text file `path`.
+/// The most files of a folder that are taken.
+const MOST_FILES: usize = 10_000;
+
+/// Reads the text file `path`, in UTF-8 or UTF-16.
 ///
 /// # Errors
 /// If it can't be read, or is not text.
@@ -42,7 +46,46 @@ pub fn read_text(path: &Path) -> Result<String, LibraryError> {
     if bytes.len() as u64 > LARGEST_TEXT {
         return Err(refused(ReadReason::TooLarge).into());
     }
-    Ok(String::from_utf8(bytes).map_err(|_| refused(ReadReason::NotText))?)
+    Ok(decoded(&bytes).ok_or_else(|| refused(ReadReason::NotText))?)
+}
+
+/// The text in `bytes`, without its byte order mark; `None` if it is not text. Text in UTF-16 without a mark is known by
+/// its first letter, which is a digit. A name in an older encoding is no line, and must not hide the others.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let text = match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        [0xff, 0xfe, rest @ ..] => of_utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => of_utf16(rest, u16::from_be_bytes),
+        [_, 0, ..] => of_utf16(bytes, u16::from_le_bytes),
+        [0, _, ..] => of_utf16(bytes, u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    (!text.contains('\0')).then_some(text)
+}
+
+fn of_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let (pairs, _) = bytes.as_chunks();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16_lossy(&units)
+}
+
+/// The sound files in `folder` by name, a recording before its copies; and the number of those that are too many. Hidden
+/// files, subfolders and files of other kinds are left out.
+///
+/// # Errors
+/// If the folder can't be read.
+pub fn sounds_in(folder: &Path) -> Result<(Vec<PathBuf>, usize), LibraryError> {
+    let entries = std::fs::read_dir(folder).map_err(|error| ReadError::of(folder, &error))?;
+    let named = entries.flatten().filter_map(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let is_sound = !name.starts_with('.') && is_called_a_sound(&name) && entry.path().is_file();
+        is_sound.then(|| (name, entry.path()))
+    });
+    let mut files: Vec<(String, PathBuf)> = named.collect();
+    files.sort_by_cached_key(|(name, _)| (in_order(name), name.clone()));
+    let more = files.len().saturating_sub(MOST_FILES);
+    files.truncate(MOST_FILES);
+    Ok((files.into_iter().map(|(_, path)| path).collect(), more))
 }
 
 /// Opens regular files only: opening a pipe would block.
@@ -56,4 +99,55 @@ fn open(path: &Path) -> Result<File, ReadError> {
     };
     let file = path.display().to_string();
     Err(ReadError { file, reason })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_every_system_is_read() {
+        let text = "0\t1\tgate\n";
+        let of = |order: fn(u16) -> [u8; 2]| -> Vec<u8> { text.encode_utf16().flat_map(order).collect() };
+        let (little, big) = (of(u16::to_le_bytes), of(u16::to_be_bytes));
+        let marked = |mark: &[u8], bytes: &[u8]| [mark, bytes].concat();
+        for bytes in [
+            text.as_bytes().to_vec(),
+            marked(b"\xef\xbb\xbf", text.as_bytes()),
+            marked(b"\xff\xfe", &little),
+            marked(b"\xfe\xff", &big),
+            marked(&little, b"x"),
+            big,
+        ] {
+            assert_eq!(decoded(&bytes).as_deref(), Some(text), "{bytes:?}");
+        }
+        assert_eq!(decoded(b"0\t1\tCaf\xe9").as_deref(), Some("0\t1\tCaf\u{fffd}"));
+        assert_eq!(decoded(b"RIFF\0\0\0WAVE"), None);
+        assert_eq!(decoded(b"").as_deref(), Some(""));
+    }
+
+    #[test]
+    fn the_sounds_of_a_folder_are_listed_with_copies_last() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in [
+            "gate (10).m4a",
+            "gate (2).M4A",
+            "gate.opus",
+            ".gate.wav",
+            "gate.txt",
+        ] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        std::fs::create_dir(folder.path().join("old.wav")).unwrap();
+        let (files, more) = sounds_in(folder.path()).unwrap();
+        let names: Vec<_> = files
+            .iter()
+            .map(|file| file.file_name().unwrap().to_str().unwrap())
+            .collect();
+        assert_eq!(
+            (&names[..], more),
+            (&["gate.opus", "gate (2).M4A", "gate (10).m4a"][..], 0)
+        );
+        assert!(sounds_in(&folder.path().join("none")).is_err());
+    }
 }

@@ -4,18 +4,20 @@ use std::path::{Path, PathBuf};
 
 use super::line::{LineState, ScriptLine};
 use super::manifest;
+use super::names::{Named, Names, as_an_id};
+use super::placing;
 use super::ready::{self, ready};
 use super::sheet;
-use super::whole::write_whole;
 use crate::check::{CheckReport, Finding, check_language};
 use crate::document::Spot;
 use crate::library::places::{self, recording, sound_file};
-use crate::library::{Library, Pack, PackClip, file_hash, text_hash};
+use crate::library::{Library, LineRules, Pack, PackClip, file_hash, text_hash};
 use crate::locale::{Locale, LocaleProfile, MessageId, Speech};
 use crate::packs::PackError;
 use crate::packs::contents::{id_of, shown};
 use crate::packs::files::archived;
 use crate::packs::languages::languages_in;
+use crate::take::Expected;
 use crate::units::Frames;
 
 /// The folder in which a pack is made.
@@ -28,6 +30,8 @@ pub struct Workshop {
     pub profile: LocaleProfile,
     speech: Speech,
     pack: Pack,
+    rules: LineRules,
+    names: Names,
 }
 
 /// The result of building a pack.
@@ -49,16 +53,20 @@ impl Workshop {
     pub fn open(folder: &Path) -> Result<Workshop, PackError> {
         let library = Library::open(Some(folder))?;
         let language = language_of(folder)?;
-        let pack = library.pack(&language)?;
         let no_pack = || PackError::NotOne {
             folder: folder.to_owned(),
             languages: Vec::new(),
         };
+        let pack = library.pack(&language)?.ok_or_else(no_pack)?;
+        placing::recover(&folder.join(places::recordings(&language)), &pack);
+        let speech = library.speech(&language)?;
         Ok(Workshop {
             folder: folder.to_owned(),
             profile: library.profile(language.clone())?,
-            speech: library.speech(&language)?,
-            pack: pack.ok_or_else(no_pack)?,
+            names: Names::of(speech.lines().map(|(id, _)| id)),
+            speech,
+            pack,
+            rules: LineRules::open(&library, &language)?,
             language,
         })
     }
@@ -84,13 +92,17 @@ impl Workshop {
         }
     }
 
+    /// What a recording of `line` should be.
+    pub fn expected<'a>(&'a self, line: &'a ScriptLine) -> Expected<'a> {
+        self.rules.expected(&line.message, &line.text)
+    }
+
     /// The lines as a Markdown sheet for reading aloud.
     pub fn sheet(&self) -> String {
         sheet::sheet(&self.profile, &self.lines())
     }
 
-    /// Keeps `recording`, an Ogg file of `frames` length, as the recording of `message`. Writes the file and then the
-    /// manifest.
+    /// Keeps `recording`, an Ogg file of `frames` length, as the recording of `message`.
     ///
     /// # Errors
     /// If there is no such line, or it can't be written; then the earlier recording is still there.
@@ -106,10 +118,16 @@ impl Workshop {
             file_sha256: file_hash(recording),
             frames,
         };
-        write_whole(&self.speech_folder().join(format!("{message}.ogg")), recording)?;
-        self.pack.clips.insert(message.clone(), clip);
-        let manifest = self.speech_folder().join("pack.toml");
-        write_whole(&manifest, manifest::written(&self.pack).as_bytes())
+        let earlier = self.pack.clips.insert(message.clone(), clip);
+        let described = manifest::written(&self.pack);
+        let placed = placing::place(&self.speech_folder(), message, recording, &described);
+        if placed.is_err() {
+            match earlier {
+                Some(earlier) => self.pack.clips.insert(message.clone(), earlier),
+                None => self.pack.clips.remove(message),
+            };
+        }
+        placed
     }
 
     /// The error for a `name` that is not a line of this language, with the nearest line.
@@ -118,7 +136,7 @@ impl Workshop {
         PackError::NoSuchLine {
             name: shown(name),
             language: self.language.clone(),
-            nearest: crate::document::nearest(name, known).map(str::to_owned),
+            nearest: crate::document::nearest(&as_an_id(name), known).map(str::to_owned),
         }
     }
 
@@ -126,6 +144,21 @@ impl Workshop {
     pub fn line(&self, name: &str) -> Option<MessageId> {
         let message: MessageId = name.parse().ok()?;
         self.speech.line(&message).map(|_| message)
+    }
+
+    /// The line that a file or a label called `name` is a recording of.
+    ///
+    /// # Errors
+    /// If there is none, or if it could be several.
+    pub fn named(&self, name: &str) -> Result<MessageId, PackError> {
+        match self.names.find(name) {
+            Named::Line(line) => Ok(line),
+            Named::Nothing => Err(self.unknown(name)),
+            Named::Several(lines) => Err(PackError::Ambiguous {
+                name: shown(name),
+                lines,
+            }),
+        }
     }
 
     /// Checks the pack and counts its progress.

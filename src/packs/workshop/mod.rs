@@ -3,20 +3,24 @@
 //! Its layout is that of a data folder, so `--data` can play it before it is built. Must not know microphones, nor what
 //! a recording sounds like.
 
+mod cutting;
 mod draft;
 mod imports;
 mod labels;
 mod line;
 mod making;
 mod manifest;
+mod names;
+mod placing;
 mod ready;
 mod sheet;
 mod skeleton;
 mod whole;
 
+pub use cutting::cut;
 pub use draft::Draft;
-pub use imports::{of_sound, open_recording, read_text};
-pub use labels::{Label, labels};
+pub use imports::{of_sound, open_recording, read_text, sounds_in};
+pub use labels::{Label, Labels, MOST_LABELS, labels};
 pub use line::{LineState, ScriptLine};
 pub use making::{Built, Workshop};
 pub(super) use ready::ready;

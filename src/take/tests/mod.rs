@@ -2,6 +2,7 @@
 
 mod any;
 mod flaws;
+mod lines;
 
 use super::testing::{Scene, amplitude, sine};
 use super::*;

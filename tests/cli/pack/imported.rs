@@ -1,64 +1,11 @@
 //! Import of recordings that were made elsewhere.
 
 use std::fs;
-use std::io::Cursor;
-use std::path::{Path, PathBuf};
 
-use warmhands::clip::{ClipId, decode};
 use warmhands::library::Library;
 
 use super::fixture::{Home, LANGUAGE, in_cadence};
-
-const RATE: usize = 48_000;
-
-/// A shipped English recording as samples, multiplied by `gain`, with a second of the noise of a quiet room around it.
-fn spoken(line: &str, gain: f32) -> Vec<f32> {
-    let clip = ClipId::new(format!("speech/en-US/{line}.ogg"));
-    let bytes = Library::default().sound(&clip).unwrap().bytes;
-    let clip = decode(Cursor::new(bytes)).unwrap();
-    let mut state = 1_u32;
-    let mut hiss = || {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        ((state >> 8) as f32 / 8_388_608.0 - 1.0) * 0.0003
-    };
-    let quiet = vec![0.0; RATE];
-    let samples = [&quiet, clip.samples(), &quiet].concat();
-    samples.iter().map(|sample| sample * gain + hiss()).collect()
-}
-
-/// A WAV of 32-bit floats, mono.
-fn wav(samples: &[f32]) -> Vec<u8> {
-    let data: Vec<u8> = samples.iter().flat_map(|sample| sample.to_le_bytes()).collect();
-    let mut bytes = b"RIFF".to_vec();
-    bytes.extend((36 + data.len() as u32).to_le_bytes());
-    bytes.extend(b"WAVEfmt ");
-    bytes.extend(16_u32.to_le_bytes());
-    for word in [3_u16, 1] {
-        bytes.extend(word.to_le_bytes());
-    }
-    for word in [RATE as u32, 4 * RATE as u32] {
-        bytes.extend(word.to_le_bytes());
-    }
-    for word in [4_u16, 32] {
-        bytes.extend(word.to_le_bytes());
-    }
-    bytes.extend(b"data");
-    bytes.extend((data.len() as u32).to_le_bytes());
-    bytes.extend(data);
-    bytes
-}
-
-fn write(home: &Home, name: &str, samples: &[f32]) -> PathBuf {
-    let path = home.path(name);
-    fs::write(&path, wav(samples)).unwrap();
-    path
-}
-
-fn recorded(home: &Home, folder: &Path) -> u64 {
-    let report = home.run("pack check --json").arg(folder).end().text();
-    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
-    report["recorded"].as_u64().unwrap()
-}
+use super::recordings::{RATE, recorded, spoken, write};
 
 #[test]
 fn one_file_for_each_line_is_trimmed_levelled_and_kept() {
@@ -172,18 +119,19 @@ fn unusable_files_are_refused_with_a_reason_and_the_rest_is_kept() {
 }
 
 #[test]
-fn a_file_that_matches_no_line_stops_the_import_before_anything_is_kept() {
+fn a_file_that_matches_no_line_is_named_and_the_rest_is_kept() {
     let home = Home::new();
     let folder = home.pack("ana", LANGUAGE);
     let good = write(&home, "gate.wav", &spoken("gate", 0.5));
-    let other = write(&home, "gaet.wav", &spoken("gate", 0.5));
+    let other = write(&home, "01 Gaet.wav", &spoken("gate", 0.5));
     let said = home.run("pack import").arg(&folder).arg(good).arg(other).ends(3);
     assert!(
-        said.err.contains("gaet") && said.err.contains("\"gate\""),
+        said.err.contains("01 Gaet.wav") && said.err.contains("\"gate\""),
         "{}",
         said.err
     );
-    assert_eq!(recorded(&home, &folder), 0);
+    assert!(said.text().contains("Taken in: 1 of 2"));
+    assert_eq!(recorded(&home, &folder), 1);
 }
 
 /// The lines that `wanted` names.

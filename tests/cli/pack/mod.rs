@@ -4,5 +4,8 @@ mod broken;
 mod fixture;
 mod imported;
 mod installed;
+mod labelled;
 mod made;
 mod malformed;
+mod recordings;
+mod unlike;

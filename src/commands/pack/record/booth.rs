@@ -130,7 +130,7 @@ impl<'a> Booth<'a> {
         place: (usize, usize),
         samples: &[f32],
     ) -> Result<Option<LineOutcome>, CommandError> {
-        let finished = match finish(samples) {
+        let finished = match finish(samples, &workshop.expected(line)) {
             Ok(finished) => finished,
             Err(Unfinished::Failed(error)) => return Err(error),
             Err(why) => {
