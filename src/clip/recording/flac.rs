@@ -12,6 +12,9 @@ use crate::clip::DecodeError;
 /// The maximum number of blocks before the frames.
 const MOST: usize = 10_000;
 
+/// The last kind of block that there is: a picture.
+const LAST_KIND: u8 = 6;
+
 /// The most bits of a sample that are decoded. With more, differences of two channels overflow in the decoder.
 const MOST_BITS: u8 = 24;
 
@@ -30,11 +33,15 @@ pub(super) fn flac(
     let mut at = range.start + 4;
     for _ in 0..MOST {
         let [kind, size @ ..] = bytes::<4>(source, at).ok_or(DecodeError::NoEnd)?;
-        let size = u32::from_be_bytes([0, size[0], size[1], size[2]]);
+        let end = at + 4 + u64::from(u32::from_be_bytes([0, size[0], size[1], size[2]]));
+        // A picture may be longer than the block before this one could say. The reader finds the first frame.
+        if kind & 0x7f > LAST_KIND || end > range.end {
+            break;
+        }
         if kind & 0x7f == 0 && stream.is_none() {
             stream = bytes::<34>(source, at + 4);
         }
-        at += 4 + u64::from(size);
+        at = end;
         if kind & 0x80 != 0 {
             break;
         }

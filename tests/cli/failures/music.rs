@@ -41,6 +41,18 @@ fn a_text_file_named_mp3() {
 }
 
 #[test]
+fn a_format_that_cannot_be_decoded() {
+    let folder = Folder::small().with("calm.mp3", "#!AMR\n an old telephone");
+    insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.mp3"), @r#"
+    exit 3
+    [DIR]/calm.mp3 is AMR, which can't be played here. Save it as FLAC, or convert it: ffmpeg -i "[DIR]/calm.mp3" out.flac
+      "--music warm" plays the music that is built in, and "--music none" plays none.
+    [DIR]/calm.mp3 es AMR y aquí no se puede reproducir. Conviértalo a FLAC u Ogg Vorbis.
+      Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
+    "#);
+}
+
+#[test]
 fn an_empty_file() {
     let folder = Folder::small().with("calm.wav", "");
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.wav"), @r#"

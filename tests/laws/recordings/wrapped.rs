@@ -63,6 +63,15 @@ fn comments_of_megabytes_in_flac_are_passed_over() {
 }
 
 #[test]
+fn a_picture_in_flac_that_is_longer_than_it_says_is_passed_over() {
+    let bare = bytes("bursts.flac");
+    let stream = 4 + 4 + 34;
+    let picture = [&[6, 0, 0, 9][..], &[0x7f; 70_000]].concat();
+    let odd = [&bare[..stream], &picture, &bare[stream..]].concat();
+    assert!(same(&through(&odd, 10_000), &through(&bare, 10_000)));
+}
+
+#[test]
 fn odd_chunks_and_wrong_sizes_in_wav_change_no_bit() {
     let plain = wav(44_100, 5_000);
     let whole = through(&plain, 10_000);
