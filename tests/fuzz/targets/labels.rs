@@ -33,6 +33,6 @@ pub(crate) fn labels() -> Target {
         ],
         pieces: PIECES,
         cases: CASES,
-        read: |bytes| as_text(bytes, |source| drop(packs::labels(source.file, source.text))),
+        read: |bytes| as_text(bytes, |source| drop(packs::labels(source.text))),
     }
 }
