@@ -14,6 +14,7 @@ mod downmix;
 mod flac;
 mod length;
 mod mpeg;
+mod ogg;
 mod opus;
 mod packets;
 mod rate;

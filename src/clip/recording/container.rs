@@ -23,7 +23,7 @@ use super::opus::{self, OpusHead};
 use super::rate::RATES;
 use super::sniff::{self, Kind};
 use super::view::{AnySource, View, ViewPart};
-use super::{chunks, flac, tags};
+use super::{chunks, flac, ogg, tags};
 use crate::clip::DecodeError;
 use crate::clip::bounds::LONGEST_PAGE;
 use crate::clip::guard::guarded;
@@ -75,6 +75,7 @@ impl Container {
             Kind::Aiff => chunks::aiff(&mut source, &range)?,
             Kind::Flac => flac::flac(&mut source, &range)?,
             Kind::Mp4 => boxes.without_notes(&range),
+            Kind::Ogg => ogg::ogg(&mut source, &range),
             _ => vec![ViewPart::Range(range.clone())],
         };
         let end = boxes.end.saturating_sub(range.start);

@@ -23,15 +23,23 @@ fn sum(page: &[u8]) -> u32 {
     })
 }
 
-/// A page with one packet that ends at frame `end`. `mark`: 2 for the first page, 4 for the last.
-fn page(number: u32, mark: u8, end: u64, packet: &[u8]) -> Vec<u8> {
-    let mut page = [b"OggS\0", &[mark][..], &end.to_le_bytes(), b"mine"].concat();
-    page.extend(number.to_le_bytes());
-    page.extend([0; 4]);
-    let whole = packet.len() / 255;
-    page.push(whole as u8 + 1);
-    page.extend(vec![255; whole]);
-    page.push((packet.len() % 255) as u8);
+/// Comments that say nothing.
+pub(super) const NO_COMMENTS: &[u8] = b"OpusTags\0\0\0\0\0\0\0\0";
+
+/// The most bytes of a page that is full.
+const FULL: usize = 255 * 255;
+
+/// A page with `packet`, or with a part of it that is full. `mark`: 1 if it continues one, 2 for the first page, 4 for
+/// the last.
+fn page(number: usize, mark: u8, end: usize, packet: &[u8]) -> Vec<u8> {
+    let mut sizes = vec![255; packet.len() / 255];
+    if packet.len() < FULL {
+        sizes.push((packet.len() % 255) as u8);
+    }
+    let mut page = [b"OggS\0", &[mark][..], &(end as u64).to_le_bytes(), b"mine"].concat();
+    page.extend((number as u32).to_le_bytes());
+    page.extend([0, 0, 0, 0, sizes.len() as u8]);
+    page.extend(sizes);
     page.extend(packet);
     let sum = sum(&page);
     page[22..26].copy_from_slice(&sum.to_le_bytes());
@@ -39,7 +47,7 @@ fn page(number: u32, mark: u8, end: u64, packet: &[u8]) -> Vec<u8> {
 }
 
 /// The packets of `frames` of a sine of 440 Hz on the left and 660 Hz on the right.
-fn packets(frames: usize) -> Vec<Vec<u8>> {
+pub(super) fn packets(frames: usize) -> Vec<Vec<u8>> {
     let mut encoder = Encoder::builder(48_000, Channels::Stereo, Application::Audio)
         .bitrate(Bitrate::Bits(96_000))
         .build()
@@ -63,20 +71,29 @@ fn packets(frames: usize) -> Vec<Vec<u8>> {
 }
 
 /// An Opus file of `frames`. The gain is in steps of 1/256 dB.
-fn file(frames: usize, gain: i16, packets: &[Vec<u8>]) -> Vec<u8> {
+pub(super) fn file(frames: usize, gain: i16, comments: &[u8], packets: &[Vec<u8>]) -> Vec<u8> {
     let mut head = b"OpusHead\x01\x02".to_vec();
     head.extend((DELAY as u16).to_le_bytes());
     head.extend(48_000_u32.to_le_bytes());
     head.extend(gain.to_le_bytes());
     head.push(0);
-    let mut file = [page(0, 2, 0, &head), page(1, 0, 0, b"OpusTags\0\0\0\0\0\0\0\0")].concat();
-    for (packet, number) in packets.iter().zip(2..) {
-        let end = (number as usize - 1) * PACKET;
-        let is_last = number as usize - 1 == packets.len();
-        let (mark, end) = if is_last { (4, frames + DELAY) } else { (0, end) };
-        file.extend(page(number, mark, end as u64, packet));
+    let mut pages = vec![page(0, 2, 0, &head)];
+    for (index, part) in comments.chunks(FULL).enumerate() {
+        pages.push(page(pages.len(), u8::from(index > 0), 0, part));
     }
-    file
+    for (packet, count) in packets.iter().zip(1..) {
+        let (mark, end) = match count == packets.len() {
+            true => (4, frames + DELAY),
+            false => (0, count * PACKET),
+        };
+        pages.push(page(pages.len(), mark, end, packet));
+    }
+    pages.concat()
+}
+
+/// The same without comments.
+fn plain(frames: usize, gain: i16, packets: &[Vec<u8>]) -> Vec<u8> {
+    file(frames, gain, NO_COMMENTS, packets)
 }
 
 fn sides(sound: &[f32]) -> [Vec<f32>; 2] {
@@ -88,10 +105,10 @@ fn the_length_is_exact_and_the_sound_at_its_place() {
     let packets = packets(30_000);
     for frames in [1, 600, 648, 649, 9_999, 30_000] {
         let count = (frames + DELAY).div_ceil(PACKET);
-        let sound = through(&file(frames, 0, &packets[..count]), 997);
+        let sound = through(&plain(frames, 0, &packets[..count]), 997);
         assert_eq!(sound.len(), CHANNELS * frames);
     }
-    let sound = through(&file(30_000, 0, &packets), 10_000);
+    let sound = through(&plain(30_000, 0, &packets), 10_000);
     for (side, cycles) in sides(&sound).iter().zip([440.0, 660.0]) {
         let heard = tone(&side[9_600..19_200], 9_600, cycles);
         assert!((heard.amplitude - 0.25).abs() < 0.01, "{heard:?}");
@@ -101,7 +118,7 @@ fn the_length_is_exact_and_the_sound_at_its_place() {
 
 #[test]
 fn the_gain_in_the_header_is_applied() {
-    let sound = through(&file(30_000, -6 * 256, &packets(30_000)), 10_000);
+    let sound = through(&plain(30_000, -6 * 256, &packets(30_000)), 10_000);
     let heard = tone(&sides(&sound)[0][9_600..19_200], 9_600, 440.0);
     assert!((heard.amplitude - 0.125).abs() < 0.01, "{heard:?}");
 }
@@ -111,7 +128,7 @@ fn a_damaged_packet_is_silence_of_its_length() {
     let mut packets = packets(48_000);
     // A packet of 63 frames is longer than any may be.
     packets[25] = vec![0xff; 7];
-    let sound = through(&file(48_000, 0, &packets), 10_000);
+    let sound = through(&plain(48_000, 0, &packets), 10_000);
     assert_eq!(sound.len(), CHANNELS * 48_000);
     assert!(sound.iter().all(|sample| sample.abs() <= 1.0));
     let silent = PACKET * 25 - DELAY + 10;
@@ -124,7 +141,7 @@ fn a_damaged_packet_is_silence_of_its_length() {
 
 #[test]
 fn an_interrupted_recording_plays_to_its_end() {
-    let whole = file(96_000, 0, &packets(96_000));
+    let whole = plain(96_000, 0, &packets(96_000));
     let cut = &whole[..whole.len() / 2];
     let frames = through(cut, 10_000).len() / CHANNELS;
     assert!((30_000..66_000).contains(&frames), "{frames}");
@@ -133,7 +150,7 @@ fn an_interrupted_recording_plays_to_its_end() {
 #[test]
 fn a_file_of_which_nothing_decodes_is_refused() {
     let packets = vec![vec![0xff; 7]; 20];
-    let refused = Recording::open(std::io::Cursor::new(file(18_000, 0, &packets))).err();
+    let refused = Recording::open(std::io::Cursor::new(plain(18_000, 0, &packets))).err();
     assert!(
         matches!(refused, Some(DecodeError::Corrupt(_) | DecodeError::Empty)),
         "{refused:?}"

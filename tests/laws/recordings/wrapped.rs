@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use warmhands::clip::{DecodeError, Recording};
 
-use super::{FILES, bytes, same, through, wav};
+use super::{FILES, bytes, opus, same, through, wav};
 
 /// An ID3 tag with `content`, a text in UTF-16 that looks like MPEG audio, and a picture that holds `picture`.
 fn id3(picture: &[u8]) -> Vec<u8> {
@@ -60,6 +60,15 @@ fn comments_of_megabytes_in_flac_are_passed_over() {
     let stream = 4 + 4 + 34;
     let long = [&bare[..stream], &comments(8 << 20), &comments(9), &bare[stream..]].concat();
     assert!(same(&through(&long, 10_000), &through(&bare, 10_000)));
+}
+
+#[test]
+fn comments_of_megabytes_in_ogg_are_passed_over() {
+    let comments = |size: usize| [&b"OpusTags"[..], &vec![b'x'; size]].concat();
+    let packets = opus::packets(9_000);
+    let long = opus::file(9_000, 0, &comments(20 << 20), &packets);
+    let short = opus::file(9_000, 0, opus::NO_COMMENTS, &packets);
+    assert!(same(&through(&long, 10_000), &through(&short, 10_000)));
 }
 
 #[test]
