@@ -15,8 +15,10 @@ use crate::diagnostic::Diagnose;
 use crate::library::Library;
 use crate::locale::{Arguments, Locale};
 
-/// The most findings that are shown. Nobody reads more, and a pack from outside may have very many.
-const MOST_SHOWN: usize = 500;
+/// The most findings that are shown of all data: more than a new language makes.
+const MOST_SHOWN: usize = 5_000;
+/// The most findings that are shown of one pack. One from outside may have very many, and nobody reads them all.
+pub(super) const MOST_OF_PACK: usize = 100;
 
 pub(super) fn run(app: &App, options: &CheckOptions) -> Result<ExitCode, CommandError> {
     let report = match &options.dir {
@@ -79,10 +81,10 @@ pub(super) fn finding<'a>(app: &App, finding: &'a Finding) -> FindingJson<'a> {
     }
 }
 
-/// `findings` on a line each. Of very many only the first, and how many more there are.
-pub(super) fn lines<'a>(app: &App, findings: impl IntoIterator<Item = &'a Finding>) -> String {
+/// The first `most` of `findings` on a line each, and how many more there are.
+pub(super) fn lines<'a>(app: &App, findings: impl IntoIterator<Item = &'a Finding>, most: usize) -> String {
     let mut findings = findings.into_iter();
-    let shown = findings.by_ref().take(MOST_SHOWN);
+    let shown = findings.by_ref().take(most);
     let mut text: String = shown.map(|finding| line(app, finding) + "\n").collect();
     match findings.count() {
         0 => {}
@@ -101,7 +103,7 @@ pub(super) fn line(app: &App, finding: &Finding) -> String {
 }
 
 fn text(app: &App, report: &CheckReport) -> String {
-    let mut text = lines(app, &report.findings);
+    let mut text = lines(app, &report.findings, MOST_SHOWN);
     for tally in &report.languages {
         let _ = writeln!(text, "{}", progress(app, tally));
     }

@@ -31,6 +31,8 @@ pub enum DataUnit {
     Sources,
     /// A piece of music.
     Music(String),
+    /// A signal that no shipped session can use.
+    Signal(String),
     /// A whole folder of units.
     Folder,
 }
@@ -48,10 +50,13 @@ impl Library {
             let error = self.overlaid(&format!("audio/music/{name}.toml"), || self.music(&name))?;
             Some((DataUnit::Music(name), error))
         });
+        let signals = self.broken_signals();
+        let signals = signals.map(|(name, error)| (DataUnit::Signal(name), error));
         let all = folders
             .chain(languages)
             .chain(self.broken_sessions())
-            .chain(music);
+            .chain(music)
+            .chain(signals);
         all.map(|(unit, error)| SetAside { unit, error }).collect()
     }
 
@@ -144,6 +149,7 @@ mod tests {
             "audio/speech/es-419/pack.toml",
             "sessions/mine.toml",
             "audio/music/sea.toml",
+            "audio/signals/bell.ogg",
         ] {
             write(folder.path(), path, "not = [TOML");
         }
@@ -154,7 +160,8 @@ mod tests {
                 language("es-419"),
                 language("xx"),
                 DataUnit::Session("mine".to_owned()),
-                DataUnit::Music("sea".to_owned())
+                DataUnit::Music("sea".to_owned()),
+                DataUnit::Signal("bell".to_owned())
             ]
         );
         write(folder.path(), "sessions/sources.toml", "[");

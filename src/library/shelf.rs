@@ -270,21 +270,41 @@ impl Library {
         )?)
     }
 
-    /// All signals with their exact lengths, read from the ends of the files.
+    /// All signals with their exact lengths, read from the ends of the files. A signal that no shipped session can use
+    /// is left out if it can't be read; it is one of [`Library::set_aside`].
     ///
     /// # Errors
-    /// A signal can't be read.
+    /// A signal of a shipped name can't be read.
     pub fn signals(&self) -> Result<BTreeMap<String, ClipLength>, LibraryError> {
         let mut signals = BTreeMap::new();
-        for file in self.data.names("audio/signals") {
-            let Some(name) = file.strip_suffix(".ogg") else {
-                continue;
-            };
-            let id = ClipId::new(format!("signals/{file}"));
-            let frames = self.probe(&id)?;
-            signals.insert(name.to_owned(), ClipLength { clip: id, frames });
+        for name in self.signal_names() {
+            let clip = signal(&name);
+            match self.probe(&clip) {
+                Ok(frames) => drop(signals.insert(name, ClipLength { clip, frames })),
+                Err(_) if !is_shipped_signal(&name) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(signals)
+    }
+
+    /// The signals beyond those of the shipped names that can't be read, by name.
+    pub(super) fn broken_signals(&self) -> impl Iterator<Item = (String, LibraryError)> {
+        let names = self
+            .signal_names()
+            .into_iter()
+            .filter(|name| !is_shipped_signal(name));
+        names.filter_map(|name| {
+            let error = self.probe(&signal(&name)).err()?;
+            Some((name, error))
+        })
+    }
+
+    fn signal_names(&self) -> Vec<String> {
+        let files = self.data.names("audio/signals").into_iter();
+        files
+            .filter_map(|file| file.strip_suffix(".ogg").map(str::to_owned))
+            .collect()
     }
 
     /// The exact length of a sound, without decoding it.
@@ -323,6 +343,17 @@ impl Library {
         };
         Ok(self.data.text(path)?.ok_or_else(missing)?)
     }
+}
+
+/// The clip of the signal `name`.
+fn signal(name: &str) -> ClipId {
+    ClipId::new(format!("signals/{name}.ogg"))
+}
+
+fn is_shipped_signal(name: &str) -> bool {
+    Data::embedded()
+        .names("audio/signals")
+        .contains(&format!("{name}.ogg"))
 }
 
 /// The path of the profile of the language `tag`.

@@ -11,6 +11,11 @@
 //! `tests/finds/<target>/<name>`, it is run first from then on.
 //!
 //! A separate crate, because the allocator is global to the program.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests fail loudly, and so does what they share"
+)]
 
 mod mutation;
 mod search;

@@ -57,7 +57,7 @@ struct PackJson<'a> {
 
 /// Lists each fault, and counts the other findings.
 fn text(app: &App, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tally>) -> String {
-    let mut text = check::lines(app, faults.iter().copied());
+    let mut text = check::lines(app, faults.iter().copied(), check::MOST_OF_PACK);
     if let Some(tally) = tally {
         let _ = writeln!(text, "{}", check::progress(app, tally));
     }

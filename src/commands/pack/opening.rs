@@ -15,7 +15,7 @@ pub(super) fn open(folder: &Path) -> Result<Workshop, CommandError> {
 /// Prints the faults of a pack that is refused because of them.
 pub(super) fn telling<T>(app: &App, result: Result<T, PackError>) -> Result<T, CommandError> {
     if let Err(PackError::Flawed { findings, .. }) = &result {
-        app.tell(&check::lines(app, findings));
+        app.tell(&check::lines(app, findings, check::MOST_OF_PACK));
     }
     Ok(result?)
 }

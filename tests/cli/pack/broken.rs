@@ -20,12 +20,15 @@ fn installed() -> (Home, PathBuf) {
     (home, folder)
 }
 
-/// Each way to damage a pack: what is done to it.
-fn damages() -> Vec<(&'static str, Box<dyn Fn(&PathBuf)>)> {
-    let write = |path: &'static str, text: String| -> Box<dyn Fn(&PathBuf)> {
+/// What is done to the folder of a pack.
+type Damage = Box<dyn Fn(&PathBuf)>;
+
+/// Each way to damage a pack.
+fn damages() -> Vec<(&'static str, Damage)> {
+    let write = |path: &'static str, text: String| -> Damage {
         Box::new(move |folder| fs::write(folder.join(path), &text).unwrap())
     };
-    let gone = |path: &'static str| -> Box<dyn Fn(&PathBuf)> {
+    let gone = |path: &'static str| -> Damage {
         Box::new(move |folder| fs::remove_file(folder.join(path)).unwrap())
     };
     vec![
