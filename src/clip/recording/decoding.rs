@@ -17,6 +17,8 @@ pub(super) struct Decoding {
     codec: AudioCodecParameters,
     decoder: Box<dyn AudioDecoder>,
     rate: u32,
+    /// Whether a packet was damaged. It may have left its marks in the decoder, which a reset does not remove.
+    is_marked: bool,
     /// The channels of the last packet and their downmix.
     downmix: Option<(Channels, Downmix)>,
     samples: Vec<f32>,
@@ -33,6 +35,7 @@ impl Decoding {
             decoder: decoder(&codec)?,
             codec,
             rate,
+            is_marked: false,
             downmix: None,
             samples: Vec::new(),
             stereo: Vec::new(),
@@ -41,7 +44,7 @@ impl Decoding {
 
     /// Resets the state of the decoder.
     pub(super) fn reset(&mut self) {
-        if caught(|| self.decoder.reset()).is_none() {
+        if self.is_marked || caught(|| self.decoder.reset()).is_none() {
             self.renew();
         }
     }
@@ -56,6 +59,7 @@ impl Decoding {
             self.renew();
             return None;
         };
+        self.is_marked |= channels.is_none();
         self.mix(channels?)
     }
 
@@ -64,7 +68,9 @@ impl Decoding {
             self.downmix = Downmix::of(&channels).map(|downmix| (channels, downmix));
         }
         let (_, downmix) = self.downmix.as_ref()?;
-        are_sound(&self.samples).then(|| {
+        let is_sound = are_sound(&self.samples);
+        self.is_marked |= !is_sound;
+        is_sound.then(|| {
             downmix.mix(&self.samples, &mut self.stereo);
             self.stereo.as_slice()
         })
@@ -74,6 +80,7 @@ impl Decoding {
     fn renew(&mut self) {
         if let Ok(decoder) = decoder(&self.codec) {
             self.decoder = decoder;
+            self.is_marked = false;
         }
     }
 }

@@ -19,6 +19,10 @@ use crate::clip::guard::caught;
 /// After this many consecutive faults or useless packets, the file counts as ended.
 const MOST_FAULTS: usize = 2_000;
 
+/// How many of the last seconds are kept of a file that can only be read from its start, so that its end can be looked
+/// at without reading all of it again.
+const TAIL: u64 = 3;
+
 /// If a seek misses its target, it is retried this many seconds before the target, and finally at the start.
 const BACK: [u32; 5] = [0, 2, 10, 60, 300];
 
@@ -64,6 +68,7 @@ pub(super) struct Packets {
 impl Packets {
     /// The packets of `container`'s track, from the first on.
     pub(super) fn new(container: Container) -> Packets {
+        let tail = TAIL * u64::from(container.clock.rate());
         Packets {
             format: Some(container.format),
             track: container.track,
@@ -71,7 +76,11 @@ impl Packets {
             walked: container.walked,
             stale: container.stale,
             safe: container.safe,
-            keep: if container.walked { 2 * container.run_up } else { 0 },
+            keep: if container.walked {
+                2 * container.run_up + tail
+            } else {
+                0
+            },
             held: VecDeque::new(),
             given: 0,
             from_start: true,
