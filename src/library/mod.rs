@@ -20,7 +20,7 @@ pub use error::LibraryError;
 pub use music::{MusicEntry, SHIPPED_MUSIC};
 pub use narration::Narration;
 pub(crate) use narration::{messages_of, unknown_lines};
-pub use own_music::{OwnMusicError, Playlist};
+pub use own_music::{LeftOut, OwnMusicError, Playlist};
 pub(crate) use pack::file_hash;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
 pub use shelf::{BASE_LANGUAGE, Library};
