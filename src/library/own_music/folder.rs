@@ -249,7 +249,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let closed = folder.path().join("closed");
             fs::create_dir(&closed).unwrap();
-            fs::set_permissions(&closed, fs::Permissions::from_mode(0)).unwrap();
+            fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).unwrap();
             let is_denied = fs::read_dir(&closed).is_err();
             let found = list(folder.path(), 100).unwrap();
             fs::set_permissions(&closed, fs::Permissions::from_mode(0o700)).unwrap();
