@@ -182,7 +182,9 @@ help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or lo
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = How the rhythm is heard: voice, tone or none
 # What the option --music is for; none is typed as it is
-help-arg-music = The music: a name from "warmhands list music", a file or a folder with music of your own, or none
+help-arg-music = The music: a name from "warmhands list music"; a file, a folder or a playlist of your own; or none
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Play a folder or a playlist in a mixed order, a new one each time; --shuffle=7 always gives the same order
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 # What the option --switch is for
@@ -363,7 +365,18 @@ notice-unserved-language = There is no voice for "{ $language }" yet. This is En
 notice-words-and-voice = Words: { $words }. Voice: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = You asked for { $asked }. What there is, is { $language }: it is near, but some words will differ.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] One file of your music is left out:
+   *[other] { $count } files of your music are left out:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] and one more.
+   *[other] and { $count } more.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
    *[other] { $count } files can't be played and are left out; the first is { $file }.
@@ -376,6 +389,16 @@ notice-pack-set-aside = The pack "{ $pack }" is left out ("warmhands pack remove
 notice-strange-names = Left out, because their names are not exactly those of languages, sessions or sounds: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: this language can't stand in for { $tags }, so that is ignored.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } is damaged or cut short: it ends at { $at }, and the next piece follows.
+   *[other] { $count } files are damaged or cut short and end early; the first is { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = None of your music can be played any more. The session goes on without music.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Only { $count } files of your music are played; there are more.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
@@ -468,6 +491,12 @@ failure-unknown-language = No language here serves "{ $name }".
 failure-unknown-music = There is no music "{ $name }".
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } is a playlist that names no file.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } is on a network; only files on this machine can be played.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } is a playlist inside a playlist; only files can be played from one.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } gives no answer.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line

@@ -39,6 +39,7 @@ pub struct Recording {
     /// `None` if the file has the engine's rate: its samples pass unchanged.
     resampling: Option<Resampling>,
     frames: Frames,
+    ends_early: bool,
 }
 
 impl Recording {
@@ -60,13 +61,19 @@ impl Recording {
         };
         let frames = length::find(&mut packets, &mut decoding, &stated, least_bytes)?;
         let tape = Tape::new(packets, decoding, frames, run_up);
-        Recording::of(tape, rate)
+        let recording = Recording::of(tape, rate)?;
+        let is_cut_short = stated.is_short(frames, rate);
+        Ok(Recording {
+            ends_early: recording.ends_early || is_cut_short,
+            ..recording
+        })
     }
 
     fn of(mut tape: Tape, rate: u32) -> Result<Recording, DecodeError> {
         if tape.frames() == 0 {
             return Err(DecodeError::Empty);
         }
+        let ends_early = tape.end_with_the_sound()?;
         if !tape.begins()? {
             return Err(DecodeError::Corrupt("its first seconds can't be decoded"));
         }
@@ -83,7 +90,14 @@ impl Recording {
             ),
             tape,
             resampling,
+            ends_early,
         })
+    }
+
+    /// Whether the sound ends before the stated end of the file: nothing can be decoded from there on, or the file was
+    /// cut short.
+    pub fn ends_early(&self) -> bool {
+        self.ends_early
     }
 
     /// The exact length of the decodable sound, at the engine's rate. For a file that was cut short, that is the

@@ -109,6 +109,8 @@ pub(super) struct ChoiceOptions {
     pub(super) count: Option<String>,
     #[arg(long, value_name = "NAME|FILE|DIR")]
     pub(super) music: Option<OsString>,
+    #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub(super) shuffle: Option<String>,
     #[arg(id = "for", long = "for", value_name = "LENGTH")]
     pub(super) lasting: Option<String>,
     #[arg(id = "switch", long = "switch", value_name = "LENGTH")]

@@ -23,6 +23,7 @@ use crate::output::{
     FileFormat, NewFile, OneWay, Overwrite, Pace, Place, Tags, Target, WallClock, WriteError, WritingThread,
     begin,
 };
+use crate::screen::music_loss;
 use crate::show::{DEFAULT_SESSION, Show};
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
@@ -116,7 +117,8 @@ enum Written<W> {
 }
 
 /// The rendering of a session into a file.
-struct Rendering<S> {
+struct Rendering<'a, S> {
+    app: &'a App,
     mixer: Mixer<S>,
     gate: Gate,
     frames: Frames,
@@ -127,9 +129,9 @@ struct Rendering<S> {
     bar: Bar,
 }
 
-impl Rendering<Supply> {
+impl<'a> Rendering<'a, Supply> {
     fn new(
-        app: &App,
+        app: &'a App,
         show: &Show,
         options: &RenderOptions,
         format: FileFormat,
@@ -137,6 +139,7 @@ impl Rendering<Supply> {
         let timeline = Arc::new(show.plan.timeline.clone());
         let stem = options.stem.as_deref().and_then(stem);
         Ok(Rendering {
+            app,
             frames: timeline.frames - show.start,
             mixer: show.offline_mixer(timeline, show.start, stem),
             gate: opening(show.start),
@@ -158,7 +161,7 @@ pub(super) fn opening(from: Frames) -> Gate {
     gate
 }
 
-impl<S: Sounds> Rendering<S> {
+impl<S: Sounds> Rendering<'_, S> {
     /// The same rendering, at `speed`.
     fn at(self, speed: Speed) -> Self {
         let pace = (speed == Speed::RealTime).then(|| Pace::start(Arc::new(WallClock::new())));
@@ -175,6 +178,10 @@ impl<S: Sounds> Rendering<S> {
         let writing = WritingThread::start(writer).map_err(WriteError::from)?;
         let mixed = self.mix(&writing, stop);
         self.bar.finish();
+        for loss in self.mixer.take_losses() {
+            self.app
+                .tell(&format!("{}\n", music_loss(&self.app.messages, &loss)));
+        }
         match mixed {
             Ok(None) => Ok(Written::Whole(writing.finish()?)),
             Ok(Some(stop)) => {

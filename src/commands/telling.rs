@@ -1,8 +1,10 @@
 //! Describes a show in the words of the screen: its heading, and the notices before playback.
 
 use super::app::App;
+use super::failure::what;
+use crate::library::LeftOut;
 use crate::locale::Arguments;
-use crate::screen::clock;
+use crate::screen::{clock, music_loss};
 use crate::show::{Show, ShowNotice};
 
 /// The session's name, language and length, on one line.
@@ -51,13 +53,23 @@ fn line(app: &App, show: &Show, notice: &ShowNotice) -> String {
             app.with("notice-near-language", arguments)
         }
         ShowNotice::DraftVoice => in_the_voice_language(app, show, "notice-draft"),
-        ShowNotice::MusicLeftOut { files } => {
-            let arguments = arguments
-                .number("count", files.len() as u64)
-                .text("file", files.first().map_or("", String::as_str));
-            app.with("notice-music-left-out", arguments)
-        }
+        ShowNotice::MusicLeftOut(files) => left_out(app, files),
+        ShowNotice::MusicEndsEarly(loss) => music_loss(&app.messages, loss),
+        ShowNotice::MusicHasMore { most } => app.with("notice-music-has-more", Arguments::from(*most as u64)),
     }
+}
+
+/// The files that are left out: how many, then a line for each of the first, and how many more.
+fn left_out(app: &App, files: &LeftOut) -> String {
+    let heading = app.with("notice-music-refused", Arguments::from(files.count as u64));
+    let first = files
+        .first
+        .iter()
+        .map(|told| what(&app.messages, "failure", told));
+    let more = (files.count - files.first.len()) as u64;
+    let more = (more > 0).then(|| app.with("notice-music-refused-more", Arguments::from(more)));
+    let lines = first.chain(more).map(|line| format!("\n  {line}"));
+    lines.fold(heading, |text, line| text + &line)
 }
 
 /// The text `id` in the spoken language.

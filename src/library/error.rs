@@ -1,7 +1,6 @@
 //! The errors of the library.
 
 use super::ReadError;
-use super::music::shipped_instead;
 use super::nearness::by_nearness;
 use super::places::sound_file;
 use crate::clip::DecodeError;
@@ -240,7 +239,6 @@ impl Diagnose for SoundError {
         match self {
             SoundError::Missing { clip } => diagnostic!("file-missing").at(file(clip), None),
             SoundError::Unplayable { clip, reason } => reason.diagnostic().at(file(clip), None),
-            SoundError::Own { file, reason } => shipped_instead(reason.diagnostic().at(file, None)),
             SoundError::Changed { clip, planned, found } => other_length(&file(clip), *planned, *found),
         }
     }

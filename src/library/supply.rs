@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use super::{Data, Playlist};
 use crate::clip::{Clip, ClipId};
-use crate::mixer::{SoundError, Sounds};
+use crate::mixer::{MusicLoss, SoundError, Sounds};
 use crate::timeline::{Bus, MusicBed, Timeline};
 use crate::units::Frames;
 use ahead::{Ahead, OpenPiece};
@@ -192,5 +192,9 @@ impl Sounds for Supply {
         if self.beds.iter().all(|(known, _)| known.clip != bed.clip) {
             self.beds.push((bed.clone(), bed.silent_from));
         }
+    }
+
+    fn take_losses(&mut self) -> Vec<MusicLoss> {
+        self.own.as_ref().map(Playlist::take_losses).unwrap_or_default()
     }
 }

@@ -12,7 +12,7 @@ use super::block::{BLOCK, BLOCK_SAMPLES};
 use super::console::Console;
 use super::music::beds_of_changes;
 use super::settings::MixSettings;
-use super::sounds::{SoundError, Sounds};
+use super::sounds::{MusicLoss, SoundError, Sounds};
 
 /// The mixer of a timeline.
 ///
@@ -111,6 +111,11 @@ impl<S: Sounds> Mixer<S> {
     /// The changes so far.
     pub fn changes(&self) -> &Changes {
         &self.changes
+    }
+
+    /// Takes what was lost of the music since the last call.
+    pub fn take_losses(&mut self) -> Vec<MusicLoss> {
+        self.sounds.take_losses()
     }
 
     /// Returns the sound source, for the mixer of another timeline.

@@ -19,4 +19,4 @@ pub use ducking::Ducking;
 pub use engine::Mixer;
 pub use gate::{GATE_RAMP, Gate};
 pub use settings::{MixSettings, Volumes};
-pub use sounds::{SoundError, Sounds};
+pub use sounds::{MusicLoss, SoundError, Sounds};

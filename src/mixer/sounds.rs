@@ -27,6 +27,11 @@ pub trait Sounds {
 
     /// Adds a piece that is not in the timeline: a change added `bed`.
     fn bring(&mut self, bed: &MusicBed);
+
+    /// Takes what was lost of the music since the last call.
+    fn take_losses(&mut self) -> Vec<MusicLoss> {
+        Vec::new()
+    }
 }
 
 impl<S: Sounds + ?Sized> Sounds for Box<S> {
@@ -41,6 +46,33 @@ impl<S: Sounds + ?Sized> Sounds for Box<S> {
     fn bring(&mut self, bed: &MusicBed) {
         (**self).bring(bed);
     }
+
+    fn take_losses(&mut self) -> Vec<MusicLoss> {
+        (**self).take_losses()
+    }
+}
+
+/// What is lost of the user's own music. The music goes on with what is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MusicLoss {
+    /// Files that can't be played, or not any more, are passed over.
+    Files {
+        /// The first one, as the user would name it.
+        first: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// Files end before their stated end: they are damaged from there on, or cut short.
+    Ends {
+        /// The first one, as the user would name it.
+        first: String,
+        /// Where its sound ends.
+        at: Frames,
+        /// How many there are.
+        count: usize,
+    },
+    /// No file is left: from now on there is no music.
+    All,
 }
 
 /// The reason why a sound of the timeline can't be played.
@@ -57,15 +89,6 @@ pub enum SoundError {
     Unplayable {
         /// The name of the sound.
         clip: ClipId,
-        /// The reason.
-        #[source]
-        reason: DecodeError,
-    },
-    /// A file of the user's own music can't be read any more.
-    #[error("{file} can't be read any more")]
-    Own {
-        /// The file, as the user would name it.
-        file: String,
         /// The reason.
         #[source]
         reason: DecodeError,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::mixer::MusicLoss;
 use crate::output::OutputError;
 use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
@@ -48,6 +49,8 @@ pub enum Happening {
     Volume(Bus, Decibels),
     /// The music changed.
     Music,
+    /// Some of the user's own music can't be played any more. What is left goes on.
+    MusicLost(MusicLoss),
     /// The user quit: the farewell plays from now on.
     Farewell,
     /// It hurt: the aftercare plays from now on.

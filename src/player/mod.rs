@@ -23,6 +23,7 @@ mod supervisor;
 mod testing;
 mod watched;
 
+pub use crate::mixer::MusicLoss;
 pub use board::Listener;
 pub use conductor::{Conductor, Script};
 pub use control::{Control, Stop};

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::mixer::{Mixer, Sounds};
+use crate::mixer::{Mixer, MusicLoss, Sounds};
 use crate::timeline::{Changes, Timeline};
 use crate::units::Frames;
 
@@ -51,6 +51,11 @@ pub trait RenderSource: Send {
     /// Renders with `changes`, and with `timeline`, which was compiled with them, from the next frame on. The frames
     /// rendered before must be the same under `changes`.
     fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes);
+
+    /// Takes what was lost of the music since the last call.
+    fn take_losses(&mut self) -> Vec<MusicLoss> {
+        Vec::new()
+    }
 }
 
 impl<S: Sounds + Send> RenderSource for Mixer<S> {
@@ -72,6 +77,10 @@ impl<S: Sounds + Send> RenderSource for Mixer<S> {
 
     fn change(&mut self, timeline: Arc<Timeline>, changes: &Changes) {
         Mixer::change(self, timeline, changes);
+    }
+
+    fn take_losses(&mut self) -> Vec<MusicLoss> {
+        Mixer::take_losses(self)
     }
 }
 

@@ -41,6 +41,7 @@ pub(super) struct WaveSource {
     frames: Frames,
     at: Frames,
     fails_at: Option<Frames>,
+    losses: Vec<MusicLoss>,
 }
 
 impl WaveSource {
@@ -50,6 +51,7 @@ impl WaveSource {
             frames,
             at: Frames::ZERO,
             fails_at: None,
+            losses: Vec::new(),
         }
     }
 }
@@ -80,6 +82,10 @@ impl RenderSource for WaveSource {
 
     fn change(&mut self, timeline: Arc<Timeline>, _: &Changes) {
         self.frames = timeline.frames;
+    }
+
+    fn take_losses(&mut self) -> Vec<MusicLoss> {
+        std::mem::take(&mut self.losses)
     }
 }
 
@@ -170,6 +176,17 @@ impl Bench {
     pub(super) fn failing(wave: Wave, fails_at: Frames) -> Bench {
         let mut source = WaveSource::new(wave, timeline().frames);
         source.fails_at = Some(fails_at);
+        let session = Part {
+            source: Box::new(source),
+            timeline: Arc::new(timeline()),
+        };
+        Bench::of(session, wave, Frames::ZERO, None)
+    }
+
+    /// A bench whose source has lost all of its music.
+    pub(super) fn without_music(wave: Wave) -> Bench {
+        let mut source = WaveSource::new(wave, timeline().frames);
+        source.losses = vec![MusicLoss::All];
         let session = Part {
             source: Box::new(source),
             timeline: Arc::new(timeline()),

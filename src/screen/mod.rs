@@ -14,7 +14,7 @@ mod wrap;
 
 pub use bidi::{ROOM_FOR_MARKS, marked};
 pub use plain_lines::{Look, PlainLines};
-pub use play::{PlayScreen, phase_name, progress};
+pub use play::{PlayScreen, music_loss, phase_name, progress};
 pub use printer::{Outlet, Printer, is_gone, settle};
 pub use record::{Page, RecordScreen};
 pub use unsteering::plain;

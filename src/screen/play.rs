@@ -10,7 +10,7 @@ use super::plain_lines::PlainLines;
 use super::printer::Outlet;
 use super::wrap::fitted;
 use crate::locale::{Arguments, Messages};
-use crate::player::{Event, Finish, Happening, PlayState, SoundState, Status};
+use crate::player::{Event, Finish, Happening, MusicLoss, PlayState, SoundState, Status};
 use crate::session::PhaseKind;
 use crate::show::{Caption, CaptionLanguage};
 use crate::timeline::PhaseSpan;
@@ -72,7 +72,11 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
             Happening::Finished(finish) => return self.finished(finish, status),
             _ => {}
         }
-        if let Some(text) = notice(self.messages, what) {
+        let lost = match what {
+            Happening::MusicLost(loss) => Some(music_loss(self.messages, loss)),
+            _ => notice(self.messages, what),
+        };
+        if let Some(text) = lost {
             self.screen.notice(&text)?;
         }
         let is_news = matches!(
@@ -185,6 +189,19 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
         _ => return None,
     };
     Some(messages.text(id))
+}
+
+/// What is said of a loss of the user's own music.
+pub fn music_loss(messages: &Messages, loss: &MusicLoss) -> String {
+    let named = |first: &str, count: usize| Arguments::from(count as u64).text("file", first.to_owned());
+    match loss {
+        MusicLoss::Files { first, count } => messages.with("notice-music-left-out", &named(first, *count)),
+        MusicLoss::Ends { first, at, count } => {
+            let arguments = named(first, *count).text("at", clock::length(*at));
+            messages.with("notice-music-ends-early", &arguments)
+        }
+        MusicLoss::All => messages.text("notice-music-gone"),
+    }
 }
 
 /// The progress line: phase and side, and the time left, or the time passed if there is no end. If it is wider than

@@ -13,6 +13,7 @@ mod music;
 mod notices;
 mod prepare;
 mod request;
+mod shuffle;
 mod sound;
 mod start;
 #[cfg(test)]
@@ -30,5 +31,6 @@ pub use music::Music;
 pub use notices::ShowNotice;
 pub use prepare::{DEFAULT_SESSION, Show};
 pub use request::Request;
+pub use shuffle::Shuffle;
 pub use volume::{Volume, VolumeError};
 pub use words::{Breast, CaptionLanguage};

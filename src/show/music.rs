@@ -1,8 +1,8 @@
-//! Resolves the requested music: a shipped piece by name, or the user's own file or folder.
+//! Resolves the requested music: a shipped piece by name, or the user's own file, folder or playlist.
 
 use std::path::Path;
 
-use super::ShowError;
+use super::{ShowError, Shuffle};
 use crate::clip::ClipId;
 use crate::library::{Library, Playlist, SHIPPED_MUSIC};
 use crate::timeline::MusicPiece;
@@ -21,11 +21,15 @@ pub struct Music {
 
 impl Music {
     /// Opens the music that `wish` names, by default the shipped piece. For the user's own music, decodes its first
-    /// sound.
+    /// sound; `shuffle` mixes its order.
     ///
     /// # Errors
     /// If there is no such music, or none of it can be played.
-    pub fn open(library: &Library, wish: Option<&Path>) -> Result<Music, ShowError> {
+    pub fn open(
+        library: &Library,
+        wish: Option<&Path>,
+        shuffle: Option<Shuffle>,
+    ) -> Result<Music, ShowError> {
         let wish = wish.unwrap_or(Path::new(SHIPPED_MUSIC));
         match wish.to_str() {
             Some(NONE) => Ok(Music::default()),
@@ -35,7 +39,7 @@ impl Music {
             }),
             _ => Ok(Music {
                 piece: Some(MusicPiece::endless(ClipId::own_music())),
-                own: Some(Playlist::open(wish)?),
+                own: Some(Playlist::open(wish, shuffle.and_then(Shuffle::seed))?),
             }),
         }
     }
@@ -69,7 +73,7 @@ mod tests {
     #[test]
     fn the_default_is_the_shipped_piece_and_none_is_silence() {
         let clip = |wish: Option<&str>| {
-            let music = Music::open(&Library::default(), wish.map(Path::new)).unwrap();
+            let music = Music::open(&Library::default(), wish.map(Path::new), None).unwrap();
             music.piece.map(|piece| piece.clip.to_string())
         };
         assert_eq!(clip(None).as_deref(), Some("music/warm.ogg"));

@@ -3,12 +3,13 @@
 //! These are values; the screen has the words.
 
 use super::Show;
-use crate::library::Quality;
+use crate::library::{LeftOut, Quality};
 use crate::locale::Locale;
+use crate::mixer::MusicLoss;
 use crate::timeline::Notice;
 
 /// A notice before playback.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ShowNotice {
     /// A word of the rhythm is longer than its beat, so tones count instead.
     WordTooLong {
@@ -35,9 +36,13 @@ pub enum ShowNotice {
     /// The voice is a draft. This concerns the listener, so it is shown in the spoken language.
     DraftVoice,
     /// Some files of the user's own music can't be played.
-    MusicLeftOut {
-        /// The files, as the user would name them.
-        files: Vec<String>,
+    MusicLeftOut(LeftOut),
+    /// Some files of the user's own music end early.
+    MusicEndsEarly(MusicLoss),
+    /// There are more files than can be played.
+    MusicHasMore {
+        /// How many are played.
+        most: usize,
     },
 }
 
@@ -57,9 +62,8 @@ impl Show {
                 .clone()
                 .map(|asked| ShowNotice::NearLanguage { asked }),
             (self.narration.pack.quality == Quality::Draft).then_some(ShowNotice::DraftVoice),
-            self.music_left_out(),
         ];
-        found.into_iter().flatten().collect()
+        found.into_iter().flatten().chain(self.of_music()).collect()
     }
 
     /// One notice, about the first such word.
@@ -74,9 +78,15 @@ impl Show {
         (lines > 0).then_some(ShowNotice::Stale { lines })
     }
 
-    fn music_left_out(&self) -> Option<ShowNotice> {
-        let files = self.music.own.as_ref()?.left_out();
-        (!files.is_empty()).then_some(ShowNotice::MusicLeftOut { files })
+    /// What is to be said of the user's own music.
+    fn of_music(&self) -> Vec<ShowNotice> {
+        let Some(own) = &self.music.own else {
+            return Vec::new();
+        };
+        let left_out = (own.left_out().count > 0).then(|| ShowNotice::MusicLeftOut(own.left_out().clone()));
+        let ends_early = own.ends_early().cloned().map(ShowNotice::MusicEndsEarly);
+        let has_more = own.most().map(|most| ShowNotice::MusicHasMore { most });
+        left_out.into_iter().chain(ends_early).chain(has_more).collect()
     }
 }
 

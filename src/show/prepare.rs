@@ -50,7 +50,7 @@ impl Show {
     ) -> Result<Show, ShowError> {
         let session = library.session(request.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
         let narration = Narration::open(library, &languages.narration.tag)?;
-        let music = Music::open(library, request.music.as_deref())?;
+        let music = Music::open(library, request.music.as_deref(), request.shuffle)?;
         let rates = choose::rates(library)?;
         let choices = choose::choices(&session, request, &music, rates)?;
         let plan = narration.plan(&session, &choices)?;

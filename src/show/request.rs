@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Breast, CaptionLanguage, Length, Volume};
+use super::{Breast, CaptionLanguage, Length, Shuffle, Volume};
 use crate::session::Technique;
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
@@ -40,8 +40,10 @@ pub struct Request {
     /// The length of each breast's turn in a session that repeats.
     #[serde(rename = "switch")]
     pub turn: Option<Length>,
-    /// The name of a shipped piece, `none`, or the user's own file or folder.
+    /// The name of a shipped piece, `none`, or the user's own file, folder or playlist.
     pub music: Option<PathBuf>,
+    /// Whether the user's own music is played in a mixed order.
+    pub shuffle: Option<Shuffle>,
     /// The volume of the narration.
     pub voice_volume: Option<Volume>,
     /// The volume of the music.
@@ -75,6 +77,7 @@ impl Request {
             lasting: self.lasting.or(other.lasting),
             turn: self.turn.or(other.turn),
             music: self.music.or(other.music),
+            shuffle: self.shuffle.or(other.shuffle),
             voice_volume: self.voice_volume.or(other.voice_volume),
             music_volume: self.music_volume.or(other.music_volume),
             signal_volume: self.signal_volume.or(other.signal_volume),
@@ -120,10 +123,11 @@ mod tests {
             (fit, lasting, turn) in (lengths(), lengths(), lengths()),
             (voice_volume, music_volume, signal_volume) in (volumes(), volumes(), volumes()),
             music in words(),
+            shuffle in of(prop_oneof![any::<u32>().prop_map(Shuffle::Seed), any::<bool>().prop_map(Shuffle::Anew)]),
         ) -> Request {
             Request {
                 session, lang, screen_lang, side, technique, count, rate, fit, lasting, turn,
-                music: music.map(PathBuf::from),
+                music: music.map(PathBuf::from), shuffle,
                 voice_volume, music_volume, signal_volume, from, captions, output, device,
             }
         }
@@ -151,7 +155,7 @@ mod tests {
     #[test]
     fn keys_have_the_names_of_the_options() {
         let text = "session = \"cadence\"\nscreen-lang = \"en-US\"\nside = \"left\"\ntechnique = \"press-back\"\n\
-                    count = \"none\"\nrate = 12\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\n\
+                    count = \"none\"\nrate = 12\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\nshuffle = 7\n\
                     music-volume = -6\ncaptions = \"both\"\n";
         let request: Request = toml::from_str(text).unwrap();
         assert_eq!(
@@ -166,6 +170,7 @@ mod tests {
                 lasting: "20m".parse().ok(),
                 turn: "5m".parse().ok(),
                 music: Some("rain".into()),
+                shuffle: Some(Shuffle::Seed(7)),
                 music_volume: Volume::try_from(-6.0).ok(),
                 captions: Some(CaptionLanguage::Both),
                 ..Request::default()
@@ -183,6 +188,8 @@ mod tests {
             "rate = -1",
             "music-volume = 40",
             "voice-volume = nan",
+            "shuffle = -1",
+            "shuffle = \"seven\"",
         ] {
             assert!(toml::from_str::<Request>(text).is_err(), "{text}");
         }

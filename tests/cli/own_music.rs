@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::folder::Folder;
 use super::run::{Run, warmhands};
 use super::wav;
+use crate::shipped;
 
 /// Ten seconds of a soft square wave, at 48 kHz.
 fn song() -> Vec<u8> {
@@ -54,42 +55,136 @@ fn it_plays_from_the_beginning_to_the_end() {
     assert!(quiet.is_none());
 }
 
-#[test]
-fn a_folder_is_played_in_the_order_of_its_names() {
-    let silence = wav::stereo(&vec![0.0; 2 * 480_000]);
-    let folder = Folder::small()
-        .with("first/A.wav", song())
-        .with("first/b.wav", silence.clone())
-        .with("second/B.wav", song())
-        .with("second/a.wav", silence);
-    let sounds = |inside: &str| {
-        let stem = stem(&folder, inside);
-        let second = |number: usize| &stem[number * 2 * 48_000..][..2 * 48_000];
-        [2, 11].map(|number| second(number).iter().any(|sample| *sample != 0.0))
-    };
-    assert_eq!(sounds("first"), [true, false]);
-    assert_eq!(sounds("second"), [false, true]);
+/// Ten seconds of silence.
+fn silence() -> Vec<u8> {
+    wav::stereo(&vec![0.0; 2 * 480_000])
+}
+
+/// Whether there is sound in second 2 and in second 11: in the first and in the second file of ten seconds.
+fn sounds(folder: &Folder, inside: &str) -> [bool; 2] {
+    let stem = stem(folder, inside);
+    let second = |number: usize| &stem[number * 2 * 48_000..][..2 * 48_000];
+    [2, 11].map(|number| second(number).iter().any(|sample| *sample != 0.0))
 }
 
 #[test]
-fn an_unplayable_file_is_left_out_and_reported_in_one_line() {
+fn a_folder_is_played_in_natural_order() {
     let folder = Folder::small()
-        .with("songs/a.ogg", "no sound")
+        .with("first/A.wav", song())
+        .with("first/b.wav", silence())
+        .with("second/2.wav", silence())
+        .with("second/10.wav", song());
+    assert_eq!(sounds(&folder, "first"), [true, false]);
+    assert_eq!(sounds(&folder, "second"), [false, true]);
+}
+
+#[test]
+fn subfolders_follow_the_files_before_them() {
+    let folder = Folder::small()
+        .with("only/CD 1/a.wav", song())
+        .with("songs/CD 1/a.wav", silence())
+        .with("songs/z.wav", song());
+    assert_eq!(sounds(&folder, "only"), [true, true]);
+    assert_eq!(sounds(&folder, "songs"), [true, false]);
+}
+
+#[test]
+fn a_playlist_is_played_in_its_order() {
+    let folder = Folder::small()
+        .with("a.wav", song())
+        .with("quiet/b.wav", silence())
+        .with(
+            "lists/1.m3u",
+            "#EXTM3U\r\n#EXTINF:10,Quiet\r\n..\\quiet\\b.wav\r\n../a.wav\r\n",
+        )
+        .with("lists/2.m3u8", "../a.wav\n../quiet/b.wav\n")
+        .with(
+            "lists/3.pls",
+            "[playlist]\nFile2=../a.wav\nFile1=../quiet/b.wav\nNumberOfEntries=2\n",
+        );
+    assert_eq!(sounds(&folder, "lists/1.m3u"), [false, true]);
+    assert_eq!(sounds(&folder, "lists/2.m3u8"), [true, false]);
+    assert_eq!(sounds(&folder, "lists/3.pls"), [false, true]);
+}
+
+#[test]
+fn the_same_seed_gives_the_same_order() {
+    let mut folder = Folder::small();
+    for number in 1..=7 {
+        let song = if number == 4 { song() } else { silence() };
+        folder = folder.with(&format!("songs/{number}.wav"), song);
+    }
+    let mixed = |option: &str| {
+        let line = format!("render small --stem music --force {option} -o [DIR]/mixed.wav");
+        with_music(
+            &line.replace("[DIR]", folder.path("").to_str().unwrap()),
+            &folder,
+            "songs",
+        )
+        .ends(0);
+        fs::read(folder.path("mixed.wav")).unwrap()
+    };
+    let plain = mixed("");
+    assert!(mixed("--shuffle=1") == mixed("--shuffle=1"));
+    assert!((1..5).any(|seed| mixed(&format!("--shuffle={seed}")) != plain));
+    let refused = warmhands("plan small --shuffle=seven").over(&folder).ends(2);
+    assert!(refused.err.contains("4294967295"), "{}", refused.err);
+}
+
+/// What `render` tells of its music, `inside` the folder.
+fn told(folder: &Folder, inside: &str) -> String {
+    let run = with_music("render small --force", folder, inside);
+    let said = run.arg("-o").arg(folder.path("small.wav")).ends(0);
+    folder.hidden_in(&said.err)
+}
+
+#[test]
+fn what_is_left_out_is_named_with_its_reason() {
+    let folder = Folder::small()
+        .with(
+            "songs/a.ogg",
+            "no sound, but long enough to be looked at, and then some more",
+        )
         .with("songs/b.wav", song())
-        .with("songs/c.mp3", "");
-    let told = ["en-US", "es-419"].map(|screen| {
-        let said = with_music("render small --force", &folder, "songs");
-        let said = said
-            .arg("-o")
-            .arg(folder.path("small.wav"))
-            .arg("--screen-lang")
-            .arg(screen);
-        folder.hidden_in(&said.ends(0).err)
-    });
-    insta::assert_snapshot!(told.concat(), @r#"
-    2 files can't be played and are left out; the first is [DIR]/songs/a.ogg.
-    2 archivos no se pueden escuchar y se dejan fuera; el primero es [DIR]/songs/a.ogg.
+        .with("songs/c.mp3", "")
+        .with("one/a.flac", "")
+        .with("one/b.wav", song())
+        .with(
+            "list.m3u",
+            "songs/b.wav\nhttp://radio.example/a.mp3\nno.mp3\nC:\\no\\x.mp3\nsongs\nlist.m3u\n",
+        );
+    insta::assert_snapshot!(told(&folder, "songs"), @r#"
+    2 files of your music are left out:
+      [DIR]/songs/a.ogg is not a sound in a known format.
+      [DIR]/songs/c.mp3 is empty.
     "#);
+    insta::assert_snapshot!(told(&folder, "one"), @r#"
+    One file of your music is left out:
+      [DIR]/one/a.flac is empty.
+    "#);
+    insta::assert_snapshot!(told(&folder, "list.m3u"), @r#"
+    5 files of your music are left out:
+      http://radio.example/a.mp3 is on a network; only files on this machine can be played.
+      no.mp3 is not there.
+      C:\no\x.mp3 is not there.
+      and 2 more.
+    "#);
+}
+
+#[test]
+fn a_recording_that_stops_in_the_middle_is_told_and_the_next_one_follows() {
+    let mut damaged = fs::read(shipped::path("tests/sounds/own/bursts.flac")).unwrap();
+    let middle = damaged.len() / 2;
+    damaged[middle..].fill(0);
+    let folder = Folder::small()
+        .with("songs/1.flac", damaged)
+        .with("songs/2.wav", song());
+    insta::assert_snapshot!(told(&folder, "songs"), @"[DIR]/songs/1.flac is damaged or cut short: it ends at 0:05, and the next piece follows.");
+    let stem = stem(&folder, "songs");
+    let quiet = stem
+        .chunks(2 * 48_000)
+        .position(|second| second.iter().all(|sample| *sample == 0.0));
+    assert_eq!(quiet, None);
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn timeline() -> Timeline {
 
 /// A mixer of the music alone, for rendering to a file.
 fn mixer(path: &Path) -> Mixer<Supply> {
-    let (timeline, own) = (timeline(), Playlist::open(path).unwrap());
+    let (timeline, own) = (timeline(), Playlist::open(path, None).unwrap());
     let supply = Supply::new(&Data::embedded(), &[&timeline]).with_own(Some(own));
     Mixer::new(timeline, supply.offline(), alone(Bus::Music))
 }
@@ -108,7 +108,7 @@ fn each_recording_reaches_the_level_of_background_music() {
 
 #[test]
 fn the_mix_contains_the_same_bits() {
-    let own = || Some(Playlist::open(FOLDER.path()).unwrap());
+    let own = || Some(Playlist::open(FOLDER.path(), None).unwrap());
     let mixed = || {
         let supply = Supply::new(&Data::embedded(), &[&timeline()]).with_own(own());
         let mut mixer = Mixer::new(timeline(), supply.offline(), MixSettings::default());

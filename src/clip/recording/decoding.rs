@@ -19,6 +19,8 @@ pub(super) struct Decoding {
     codec: AudioCodecParameters,
     decoder: Box<dyn PacketDecoder>,
     rate: u32,
+    /// Whether a packet was damaged. It may have left its marks in the decoder, which a reset does not remove.
+    is_marked: bool,
     /// The channels of the last packet and their downmix.
     downmix: Option<(Channels, Downmix)>,
     samples: Vec<f32>,
@@ -35,6 +37,7 @@ impl Decoding {
             decoder: decoder(&codec)?,
             codec,
             rate,
+            is_marked: false,
             downmix: None,
             samples: Vec::new(),
             stereo: Vec::new(),
@@ -43,7 +46,7 @@ impl Decoding {
 
     /// Resets the state of the decoder.
     pub(super) fn reset(&mut self) {
-        if caught(|| self.decoder.reset()).is_none() {
+        if self.is_marked || caught(|| self.decoder.reset()).is_none() {
             self.renew();
         }
     }
@@ -54,6 +57,7 @@ impl Decoding {
             self.renew();
             return None;
         };
+        self.is_marked |= decoded.is_none();
         let (channels, rate) = decoded?;
         if rate != self.rate {
             return None;
@@ -66,7 +70,9 @@ impl Decoding {
             self.downmix = Downmix::of(&channels).map(|downmix| (channels, downmix));
         }
         let (_, downmix) = self.downmix.as_ref()?;
-        are_sound(&self.samples).then(|| {
+        let is_sound = are_sound(&self.samples);
+        self.is_marked |= !is_sound;
+        is_sound.then(|| {
             downmix.mix(&self.samples, &mut self.stereo);
             self.stereo.as_slice()
         })
@@ -76,6 +82,7 @@ impl Decoding {
     fn renew(&mut self) {
         if let Ok(decoder) = decoder(&self.codec) {
             self.decoder = decoder;
+            self.is_marked = false;
         }
     }
 }

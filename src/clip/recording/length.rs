@@ -12,11 +12,23 @@ use crate::units::CHANNELS;
 /// The search limit, in frames: half a year at the highest rate.
 const FARTHEST: i64 = 1 << 43;
 
+/// A longer stated length is not believed, in frames.
+const LONGEST_STATED: u64 = 1 << 28;
+
 /// The length that the headers state.
 pub(super) struct Stated {
     pub(super) frames: Option<u64>,
     /// The padding frames after those, which fill the last packet.
     pub(super) padding: u64,
+}
+
+impl Stated {
+    /// Whether `frames`, at `rate`, are less than stated. A difference of a second is inexact counting, and lengths of
+    /// more than hours are no length: recorders write the largest number until they know it.
+    pub(super) fn is_short(&self, frames: u64, rate: u32) -> bool {
+        let stated = self.frames.filter(|stated| *stated < LONGEST_STATED);
+        stated.is_some_and(|stated| frames + u64::from(rate) < stated)
+    }
 }
 
 /// The result of reading through packets.

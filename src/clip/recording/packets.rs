@@ -22,6 +22,10 @@ use crate::clip::guard::caught;
 /// After this many consecutive faults or useless packets, the file counts as ended.
 const MOST_FAULTS: usize = 2_000;
 
+/// How many of the last seconds are kept of a file that can only be read from its start, so that its end can be looked
+/// at without reading all of it again.
+const TAIL: u64 = 3;
+
 /// If a seek misses its target, it is retried this many seconds before the target, and finally at the start.
 const BACK: [u32; 5] = [0, 2, 10, 60, 300];
 
@@ -71,6 +75,7 @@ impl Packets {
     /// # Errors
     /// The file can't be read.
     pub(super) fn new(container: Container) -> Result<Packets, DecodeError> {
+        let tail = TAIL * u64::from(container.clock.rate());
         let mut packets = Packets {
             format: Some(container.format),
             track: container.track,
@@ -79,7 +84,11 @@ impl Packets {
             is_opus: container.codec.codec == CODEC_ID_OPUS,
             kind: container.kind,
             safe: container.safe,
-            keep: if container.walked { 2 * container.run_up } else { 0 },
+            keep: if container.walked {
+                2 * container.run_up + tail
+            } else {
+                0
+            },
             held: VecDeque::new(),
             given: 0,
             from_start: true,

@@ -2,7 +2,8 @@
 //!
 //! The file is divided into cells of a fixed length. Each cell is decoded separately, starting a little before the
 //! cell. So the sound at a frame depends on the file alone, not on the state of the decoder or on earlier damage.
-//! Damaged or missing parts become silence, with a fade-out before and a fade-in after.
+//! Damaged or missing parts become silence, with a fade-out before and a fade-in after. If nothing can be decoded from some
+//! place on, the sound ends there.
 
 use super::decoding::Decoding;
 use super::packets::Packets;
@@ -15,6 +16,9 @@ const CELL: u64 = 8;
 
 /// The fade length is 1/FADE seconds.
 const FADE: u32 = 200;
+
+/// A silence of this many seconds before the end of the file, or at its end, is no scratch: the sound has ended.
+const LOST: u64 = 2;
 
 /// An open file.
 pub(super) struct Tape {
@@ -74,6 +78,80 @@ impl Tape {
         Ok(first.is_some_and(|chunk| chunk.at < self.frames.min(self.cell).cast_signed()))
     }
 
+    /// Moves the end to where the sound ends, if nothing can be decoded from there to the end of the file. Returns whether
+    /// it did.
+    ///
+    /// The last seconds show whether the sound lasts. If it does not, its end is searched for by halving, so even a long
+    /// file costs a few cells. A hole with sound after it stays a silence.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub(super) fn end_with_the_sound(&mut self) -> Result<bool, DecodeError> {
+        let least = LOST * u64::from(self.packets.rate());
+        if self.is_sound(self.frames.saturating_sub(least), self.frames)? {
+            return Ok(false);
+        }
+        let (mut alive, mut dead) = (0, self.frames.div_ceil(self.cell));
+        while alive + 1 < dead {
+            let middle = alive + (dead - alive) / 2;
+            let start = middle * self.cell;
+            match self.is_sound(start, self.frames.min(start + self.cell))? {
+                true => alive = middle,
+                false => dead = middle,
+            }
+        }
+        let end = self.first_gap(alive * self.cell)?;
+        let ends_early = end > 0 && end + least <= self.frames;
+        if ends_early {
+            self.frames = end;
+        }
+        Ok(ends_early)
+    }
+
+    /// Whether at least half of the frames from `from` to `to` can be decoded. Damaged bytes may look like a few packets.
+    fn is_sound(&mut self, from: u64, to: u64) -> Result<bool, DecodeError> {
+        let (from, to) = (from.cast_signed(), to.cast_signed());
+        let mut heard = 0;
+        self.go_before(from)?;
+        while let Some((at, until)) = self.next_sound()?
+            && at < to
+        {
+            heard += (until.min(to) - at.max(from)).max(0);
+        }
+        Ok(2 * heard >= to - from)
+    }
+
+    /// The end of the sound before the first long silence from `from` on.
+    fn first_gap(&mut self, from: u64) -> Result<u64, DecodeError> {
+        let long = (LOST * u64::from(self.packets.rate())).cast_signed();
+        let mut end = from.cast_signed();
+        self.go_before(end)?;
+        while let Some((at, until)) = self.next_sound()?
+            && at - end < long
+        {
+            // What does not decode is empty, and moves nothing.
+            end = if until > at { end.max(until) } else { end };
+        }
+        Ok(end.cast_unsigned())
+    }
+
+    /// Moves to where decoding must start for the sound at `frame`.
+    fn go_before(&mut self, frame: i64) -> Result<(), DecodeError> {
+        self.at = None;
+        self.decoding.reset();
+        self.packets.go_to(frame.saturating_sub_unsigned(self.run_up))
+    }
+
+    /// The range of the next packet that can be decoded; empty for one that can't.
+    fn next_sound(&mut self) -> Result<Option<(i64, i64)>, DecodeError> {
+        let Some(piece) = self.packets.next()? else {
+            return Ok(None);
+        };
+        let samples = self.decoding.decode(&piece.packet).map_or(0, <[f32]>::len);
+        let until = piece.at.saturating_add((samples / CHANNELS) as i64);
+        Ok(Some((piece.at, until)))
+    }
+
     /// Fills the start of `out` (not empty) from `frame` on, which must be before the end. Returns the number of
     /// samples.
     fn fill(&mut self, frame: u64, out: &mut [f32]) -> Result<usize, DecodeError> {
@@ -103,11 +181,9 @@ impl Tape {
 
     /// Moves to the start of `cell`, before its first chunk.
     fn enter(&mut self, cell: u64) -> Result<(), DecodeError> {
-        self.at = None;
         let start = (cell * self.cell).cast_signed();
         let at = start.saturating_sub_unsigned(self.run_up);
-        self.decoding.reset();
-        self.packets.go_to(at)?;
+        self.go_before(start)?;
         let stereo = Vec::new();
         let next = self.decode(cell, at, start)?;
         self.at = Some(TapePlace {

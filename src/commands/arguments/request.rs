@@ -8,7 +8,7 @@ use super::{ChoiceOptions, PlayOptions, RenderOptions, SessionOptions, SoundOpti
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::session::Technique;
-use crate::show::{Breast, CaptionLanguage, Length, Request, Volume, rates};
+use crate::show::{Breast, CaptionLanguage, Length, Request, Shuffle, Volume, rates};
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
@@ -48,6 +48,7 @@ fn asked(app: &App, options: &SessionOptions) -> Result<Request, CommandError> {
         rate,
         count,
         music,
+        shuffle,
         lasting,
         turn,
     } = &options.choices;
@@ -58,6 +59,7 @@ fn asked(app: &App, options: &SessionOptions) -> Result<Request, CommandError> {
         rate: rate.as_deref().map(|text| self::rate(app, text)).transpose()?,
         count: count.as_deref().and_then(self::count),
         music: music.as_ref().map(Into::into),
+        shuffle: shuffle.as_deref().map(self::shuffle).transpose()?,
         lasting: length("--for", lasting.as_deref())?,
         turn: length("--switch", turn.as_deref())?,
         fit: length("--fit", options.fit.as_deref())?,
@@ -99,6 +101,16 @@ fn caption_language(word: &str) -> Option<CaptionLanguage> {
         "both" => Some(CaptionLanguage::Both),
         _ => None,
     }
+}
+
+fn shuffle(text: &str) -> Result<Shuffle, CommandError> {
+    let range = |_| UsageError::Range {
+        argument: "--shuffle",
+        value: text.to_owned(),
+        min: "0".to_owned(),
+        max: Shuffle::LAST.to_string(),
+    };
+    Ok(text.parse().map_err(range)?)
 }
 
 fn rate(app: &App, text: &str) -> Result<CyclesPerMinute, CommandError> {
@@ -158,6 +170,7 @@ mod tests {
             rate: word("12"),
             count: word("none"),
             music: Some("rain".into()),
+            shuffle: word("7"),
             lasting: word("20m"),
             turn: word("5m"),
         };
@@ -171,8 +184,8 @@ mod tests {
         options.destination.device = word("usb");
         options.showing.captions = word("both");
         let text = "session = \"cadence\"\nside = \"right\"\ntechnique = \"press-back\"\ncount = \"none\"\n\
-                    rate = 12\nfit = \"30m\"\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\nvoice-volume = 1\n\
-                    music-volume = -6\nsignal-volume = 2.5\nfrom = \"close\"\ncaptions = \"both\"\noutput = \"null\"\n\
+                    rate = 12\nfit = \"30m\"\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\nshuffle = 7\n\
+                    voice-volume = 1\nmusic-volume = -6\nsignal-volume = 2.5\nfrom = \"close\"\ncaptions = \"both\"\noutput = \"null\"\n\
                     device = \"usb\"\n";
         let expected: Request = toml::from_str(text).unwrap();
         assert_eq!(options.request(&app).unwrap(), expected);

@@ -1,4 +1,4 @@
-//! Equal-power crossfades, which keep the loudness constant.
+//! Equal-power crossfades, which keep the loudness constant, and the fades around a loss.
 //!
 //! Pure functions. Must not know the sounds.
 
@@ -8,6 +8,11 @@ use crate::units::{CHANNELS, Frames};
 
 /// The length of a crossfade, if both sounds are long enough.
 const LONGEST: Frames = Frames::from_seconds(4);
+
+/// How long the frame before a loss fades. It is short, because it is no sound.
+const HELD: Frames = Frames(480);
+/// How long the sound after a loss rises.
+const RISE: Frames = Frames(24_000);
 
 /// The length of the crossfade, in frames, between a sound of `before` frames and one of `after` frames. It is at
 /// most a third of either, so that no more than two sounds overlap.
@@ -24,6 +29,16 @@ pub(super) fn cross(ending: &[f32], out: &mut [f32], step: u64, length: u64) {
         let (rise, fall) = (FRAC_PI_2 * part).sin_cos();
         for (begins, ends) in begins.iter_mut().zip(ends) {
             *begins = *begins * rise as f32 + ends * fall as f32;
+        }
+    }
+}
+
+/// Fades from `held`, the last frame before a loss, to the sound in `out`. The buffer begins `step` frames after the loss.
+pub(super) fn resume(held: [f32; CHANNELS], out: &mut [f32], step: u64) {
+    let part = |step: u64, length: Frames| (step as f32 / length.0 as f32).min(1.0);
+    for (frame, step) in out.chunks_exact_mut(CHANNELS).zip(step..RISE.0) {
+        for (sample, held) in frame.iter_mut().zip(held) {
+            *sample = *sample * part(step, RISE) + held * (1.0 - part(step, HELD));
         }
     }
 }
@@ -64,5 +79,23 @@ mod tests {
         cross(&ending, first, 0, 100);
         cross(&ending, second, 37, 100);
         assert_eq!(whole, parts);
+    }
+
+    #[test]
+    fn after_a_loss_nothing_jumps() {
+        let mut out = vec![0.25; CHANNELS * 30_000];
+        resume([0.5, -0.5], &mut out, 0);
+        assert_eq!(
+            (out[..2].to_vec(), &out[CHANNELS * 29_999..]),
+            (vec![0.5, -0.5], &[0.25; 2][..])
+        );
+        let steps = out
+            .iter()
+            .zip(&out[CHANNELS..])
+            .map(|(one, next)| (next - one).abs());
+        assert!(steps.fold(0.0, f32::max) < 0.002);
+        let mut later = vec![0.25; CHANNELS * 1_000];
+        resume([0.5, -0.5], &mut later, 100);
+        assert_eq!(later, out[CHANNELS * 100..CHANNELS * 1_100]);
     }
 }

@@ -26,6 +26,15 @@ pub enum OwnMusicError {
         /// The folder, as the user would name it.
         folder: String,
     },
+    /// The playlist names no file.
+    #[error("{list}: it names no file")]
+    EmptyList {
+        /// The playlist, as the user would name it.
+        list: String,
+    },
+    /// No file of the playlist can be played. This is told of the first one.
+    #[error("no file of the playlist can be played: {}", .0.code)]
+    Listed(Diagnostic),
     /// The disk, the USB stick or the network did not respond for some seconds.
     #[error("{file}: no answer")]
     NoAnswer {
@@ -40,6 +49,8 @@ impl Diagnose for OwnMusicError {
             OwnMusicError::Read(error) => error.diagnostic(),
             OwnMusicError::Sound { file, reason } => reason.diagnostic().at(file, None),
             OwnMusicError::NoSound { folder } => diagnostic!("no-music-in-folder").at(folder, None),
+            OwnMusicError::EmptyList { list } => diagnostic!("no-music-in-playlist").at(list, None),
+            OwnMusicError::Listed(told) => told.clone(),
             OwnMusicError::NoAnswer { file } => diagnostic!("no-answer").at(file, None),
         })
     }

@@ -1,37 +1,48 @@
 //! The user's own music: an endless loop of one or more recordings with crossfades.
 //!
-//! The output depends only on the frame number, counted from the start of the music, so a seek needs no history. Must
-//! not know threads or the listener.
+//! What is heard depends on the frame number, counted from the start of the music, and on the files, so a seek needs no
+//! history (law: same-bits). A recording that is damaged or cut short ends where its sound ends. That place is found when the
+//! file is looked at, so it is the same for every player. What nobody can foresee is a file that is deleted, or whose
+//! disk is gone, while it plays. It is passed over: the next one comes at once, the places before stay as they were, and
+//! all players share the new order. Must not know threads or the listener.
 
 mod crossing;
+mod entry;
 mod error;
 mod files;
+mod folder;
+mod left_out;
 mod level;
+mod list_file;
+mod natural;
 mod order;
+
 mod playlist;
+mod report;
+mod shuffle;
 mod stream;
 #[cfg(test)]
 mod tests;
 
 pub use error::OwnMusicError;
+pub use left_out::LeftOut;
 pub use playlist::Playlist;
 
 use crate::clip::DecodeError;
 use crate::units::CHANNELS;
 use level::Measuring;
-use order::{PlayOrder, PlaySpan};
+use order::{Play, PlaySpan};
 use stream::TrackStream;
 
 /// The player of a playlist.
 pub(super) struct PlaylistPlayer {
     playlist: Playlist,
-    order: PlayOrder,
-    /// The number of playlist files that were added to the order.
-    looked_at: usize,
     /// The recordings that play now: one, or two during a crossfade.
     decks: Vec<Deck>,
-    /// The play that was read last.
-    playing: u64,
+    /// The end of the last read.
+    at: u64,
+    /// The frame before that.
+    last: [f32; CHANNELS],
     measuring: Option<(usize, Measuring)>,
     /// Scratch space for the ending sound of a crossfade.
     ending: Vec<f32>,
@@ -39,18 +50,14 @@ pub(super) struct PlaylistPlayer {
 
 /// An open recording.
 struct Deck {
-    /// The play index, from the start of the music.
-    play: u64,
+    play: Play,
     stream: Box<dyn TrackStream>,
 }
 
-/// A recording can't be read any more.
-#[derive(Debug)]
-pub(super) struct Unread {
-    /// The file, as the user would name it.
-    pub(super) file: String,
-    /// The reason.
-    pub(super) reason: DecodeError,
+/// A recording that can't be read any more.
+struct Lost {
+    file: usize,
+    reason: DecodeError,
 }
 
 impl PlaylistPlayer {
@@ -58,121 +65,103 @@ impl PlaylistPlayer {
     pub(super) fn new(playlist: Playlist) -> PlaylistPlayer {
         PlaylistPlayer {
             playlist,
-            order: PlayOrder::new(),
-            looked_at: 0,
             decks: Vec::new(),
-            playing: 0,
+            at: 0,
+            last: [0.0; CHANNELS],
             measuring: None,
             ending: Vec::new(),
         }
     }
 
-    /// Fills `out` (interleaved stereo) with the frames from `from` on. The bits do not depend on earlier reads.
-    pub(super) fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), Unread> {
-        let read = self.try_read(from, out);
-        if read.is_err() {
-            // The next read reopens the recordings.
-            self.decks.clear();
+    /// Fills `out` (interleaved stereo) with the frames from `from` on. The bits do not depend on earlier reads. A
+    /// recording that can't be read any more is passed over; when none is left, there is silence.
+    pub(super) fn read(&mut self, from: u64, out: &mut [f32]) {
+        if self.at != from {
+            (self.at, self.last) = (from, [0.0; CHANNELS]);
         }
-        read
+        let mut out = out;
+        while !out.is_empty() {
+            let span = self.playlist.span(self.at);
+            let frames = (span.until - self.at).min((out.len() / CHANNELS) as u64);
+            let samples = CHANNELS * frames as usize;
+            match self.sound(&span, &mut out[..samples]) {
+                Ok(()) => {
+                    self.at += frames;
+                    self.last = out[..samples].last_chunk().copied().unwrap_or(self.last);
+                    out = &mut out[samples..];
+                }
+                // One file fewer can be played, so this comes to an end.
+                Err(Lost { file, reason }) => {
+                    self.playlist.lose(file, &reason, (&span, self.at), self.last);
+                }
+            }
+        }
     }
 
-    fn try_read(&mut self, from: u64, out: &mut [f32]) -> Result<(), Unread> {
-        let (mut at, mut out) = (from, out);
-        while !out.is_empty() {
-            let span = self.span(at);
-            let frames = (span.until - at).min((out.len() / CHANNELS) as u64);
-            let (part, rest) = out.split_at_mut(CHANNELS * frames as usize);
-            self.sound(&span, at, part)?;
-            at += frames;
-            out = rest;
+    /// Looks at the next recording, or measures a step of this one or the next. Returns `false` if nothing is left to do.
+    pub(super) fn prepare(&mut self) -> bool {
+        let now = self.playlist.span(self.at);
+        let mut next = now;
+        while next.play == now.play && next.until < u64::MAX {
+            let Some(span) = self.playlist.known_span(next.until) else {
+                self.playlist.look_further();
+                return true;
+            };
+            next = span;
+        }
+        let files = [now.play, next.play].into_iter().flatten().map(|play| play.file);
+        let unmeasured = files.into_iter().find(|&file| self.playlist.gain(file).is_none());
+        if let Some(file) = unmeasured {
+            self.measure_part(file);
+        }
+        unmeasured.is_some()
+    }
+
+    /// Fills `out` with the frames of `span` from the current one on.
+    fn sound(&mut self, span: &PlaySpan, out: &mut [f32]) -> Result<(), Lost> {
+        let ends = span.ending.map(|ending| ending.play);
+        self.decks
+            .retain(|deck| [span.play, ends].contains(&Some(deck.play)));
+        match span.play {
+            Some(play) => self.play(play, out)?,
+            None => out.fill(0.0),
+        }
+        if let Some(ending) = span.ending {
+            let mut sound = std::mem::take(&mut self.ending);
+            sound.resize(out.len(), 0.0);
+            let played = self.play(ending.play, &mut sound);
+            crossing::cross(&sound, out, self.at - ending.from, ending.crossing);
+            self.ending = sound;
+            played?;
+        }
+        if let Some(cut) = span.cut {
+            crossing::resume(cut.held, out, self.at - cut.at);
         }
         Ok(())
     }
 
-    /// Measures a step of the current or the next recording. Returns `false` if both are measured.
-    pub(super) fn prepare(&mut self) -> bool {
-        let next = self.span_of(self.playing + 1);
-        let files = [self.order.file(self.playing), self.order.file(next.play)];
-        match files.into_iter().find(|&file| self.playlist.gain(file).is_none()) {
-            Some(file) => {
-                self.measure_part(file);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// The span at frame `at`.
-    fn span(&mut self, at: u64) -> PlaySpan {
-        while !self.order.reaches(at) {
-            self.look_further();
-        }
-        self.order.span(at)
-    }
-
-    /// The span at the start of play `play`.
-    fn span_of(&mut self, play: u64) -> PlaySpan {
-        while !self.order.has(play) {
-            self.look_further();
-        }
-        self.order.span(self.order.start(play))
-    }
-
-    /// Adds one more file to the order, or closes the order after the last one.
-    fn look_further(&mut self) {
-        if self.looked_at == self.playlist.len() {
-            return self.order.close();
-        }
-        let file = self.looked_at;
-        self.looked_at += 1;
-        if let Some(frames) = self.playlist.frames(file) {
-            self.order.push(file, frames);
-        }
-    }
-
-    /// Fills `out` with the frames of `span` from frame `at` on.
-    fn sound(&mut self, span: &PlaySpan, at: u64, out: &mut [f32]) -> Result<(), Unread> {
-        self.playing = span.play;
-        self.play(span.play, at - span.start, out)?;
-        let Some(crossing) = span.crossing else {
-            self.decks.retain(|deck| deck.play == span.play);
-            return Ok(());
-        };
-        let mut ending = std::mem::take(&mut self.ending);
-        ending.resize(out.len(), 0.0);
-        let before = span.play - 1;
-        let played = self.play(before, at - self.order.start(before), &mut ending);
-        crossing::cross(&ending, out, at - span.start, crossing);
-        self.ending = ending;
-        played
-    }
-
-    /// Fills `out` with play `play` from its frame `into` on, at its level.
-    fn play(&mut self, play: u64, into: u64, out: &mut [f32]) -> Result<(), Unread> {
-        let file = self.order.file(play);
-        let read = self.deck(play, file).and_then(|stream| stream.read(into, out));
-        read.map_err(|reason| Unread {
-            file: self.playlist.name(file),
-            reason,
-        })?;
+    /// Fills `out` with `play` from the current frame on, at its level.
+    fn play(&mut self, play: Play, out: &mut [f32]) -> Result<(), Lost> {
+        let (file, into) = (play.file, self.at - play.start);
+        let read = self.deck(play).and_then(|stream| stream.read(into, out));
+        read.map_err(|reason| Lost { file, reason })?;
         let end = into + (out.len() / CHANNELS) as u64;
-        let gain = match play {
-            0 if level::is_cautious_until(end) => level::CAUTIOUS,
+        let is_first = play.start == 0;
+        let gain = match is_first {
+            true if level::is_cautious_until(end) => level::CAUTIOUS,
             _ => self.gain(file),
         };
-        level::apply(gain, (play == 0).then_some(into), out);
+        level::apply(gain, is_first.then_some(into), out);
         Ok(())
     }
 
-    /// The recording of play `play`, opened if necessary.
-    fn deck(&mut self, play: u64, file: usize) -> Result<&mut dyn TrackStream, DecodeError> {
-        self.decks.retain(|deck| deck.play.abs_diff(play) <= 1);
+    /// The recording of `play`, opened if necessary.
+    fn deck(&mut self, play: Play) -> Result<&mut dyn TrackStream, DecodeError> {
         let found = self.decks.iter().position(|deck| deck.play == play);
         let at = match found {
             Some(at) => at,
             None => {
-                let stream = self.playlist.open_track(file)?;
+                let stream = self.playlist.open_track(play.file)?;
                 self.decks.push(Deck { play, stream });
                 self.decks.len() - 1
             }

@@ -12,6 +12,11 @@ pub(super) trait TrackStream: Send {
     /// The length in frames, at least one.
     fn frames(&self) -> u64;
 
+    /// Whether it ends before its stated end, because it is damaged or cut short.
+    fn ends_early(&self) -> bool {
+        false
+    }
+
     /// Fills `out` (interleaved stereo) with the frames from `from` on, and with silence beyond the end.
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError>;
 }
@@ -19,6 +24,10 @@ pub(super) trait TrackStream: Send {
 impl TrackStream for Recording {
     fn frames(&self) -> u64 {
         Recording::frames(self).0
+    }
+
+    fn ends_early(&self) -> bool {
+        Recording::ends_early(self)
     }
 
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {

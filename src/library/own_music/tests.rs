@@ -1,12 +1,14 @@
 //! Tests of the player, with recordings in memory.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use ebur128::{EbuR128, Mode};
 
 use super::stream::WholeTrack;
 use super::*;
+use crate::mixer::MusicLoss;
 use crate::units::Frames;
 
 const SECOND: u64 = 48_000;
@@ -47,7 +49,7 @@ fn sine(quarters: f64, frames: u64, height: f32) -> Vec<f32> {
 
 fn read(player: &mut PlaylistPlayer, from: u64, frames: u64) -> Vec<f32> {
     let mut out = vec![f32::NAN; CHANNELS * frames as usize];
-    player.read(from, &mut out).unwrap();
+    player.read(from, &mut out);
     out
 }
 
@@ -162,15 +164,151 @@ fn unplayable_recordings_are_skipped() {
     let mut holes = player(recordings);
     let mut whole = player(vec![first, second]);
     assert!(read(&mut holes, 0, 30 * SECOND) == read(&mut whole, 0, 30 * SECOND));
-    assert_eq!(holes.playlist.left_out(), ["0", "2"]);
+    let (first, count) = ("0".to_owned(), 2);
+    assert_eq!(holes.playlist.take_losses(), [MusicLoss::Files { first, count }]);
 }
 
 #[test]
-fn a_playlist_without_playable_recordings_fails() {
+fn a_playlist_without_playable_recordings_is_silent() {
     let mut player = player(vec![Vec::new(), Vec::new()]);
-    let failed = player.read(5, &mut [0.0; 8]).unwrap_err();
-    assert_eq!(failed.file, "0");
+    assert!(read(&mut player, 5, 1_000).iter().all(|sample| *sample == 0.0));
     assert!(!player.prepare());
+    assert!(player.playlist.take_losses().ends_with(&[MusicLoss::All]));
+}
+
+/// Recordings on a disk from which they can be taken away.
+struct Disk {
+    playlist: Playlist,
+    gone: Arc<Mutex<BTreeSet<usize>>>,
+}
+
+/// A recording on the disk.
+struct OnDisk {
+    track: WholeTrack,
+    number: usize,
+    gone: Arc<Mutex<BTreeSet<usize>>>,
+}
+
+impl TrackStream for OnDisk {
+    fn frames(&self) -> u64 {
+        self.track.frames()
+    }
+
+    fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), DecodeError> {
+        match self.gone.lock().unwrap().contains(&self.number) {
+            true => Err(DecodeError::Read(std::io::Error::other("no such device"))),
+            false => self.track.read(from, out),
+        }
+    }
+}
+
+impl Disk {
+    fn new(recordings: Vec<Vec<f32>>) -> Disk {
+        let gone: Arc<Mutex<BTreeSet<usize>>> = Arc::default();
+        let files = (0..recordings.len()).map(|number| PathBuf::from(number.to_string()));
+        let known = Arc::clone(&gone);
+        let open = move |path: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
+            let number: usize = path.to_str().unwrap().parse().unwrap();
+            if known.lock().unwrap().contains(&number) {
+                return Err(DecodeError::Read(std::io::ErrorKind::NotFound.into()));
+            }
+            Ok(Box::new(OnDisk {
+                track: WholeTrack(recordings[number].clone()),
+                number,
+                gone: Arc::clone(&known),
+            }))
+        };
+        let playlist = Playlist::of(files.collect(), Arc::new(open));
+        Disk { playlist, gone }
+    }
+
+    fn player(&self) -> PlaylistPlayer {
+        PlaylistPlayer::new(self.playlist.clone())
+    }
+
+    fn take_away(&self, numbers: impl IntoIterator<Item = usize>) {
+        self.gone.lock().unwrap().extend(numbers);
+    }
+}
+
+/// The losses of the files from `first` on.
+fn files_lost(first: &str, count: usize) -> MusicLoss {
+    let first = first.to_owned();
+    MusicLoss::Files { first, count }
+}
+
+#[test]
+fn a_recording_that_is_deleted_before_it_begins_is_passed_over_as_if_it_had_not_been_there() {
+    let [first, second, third] = [1, 2, 3].map(|seed| noise(seed, 20, 0.3));
+    let disk = Disk::new(vec![first.clone(), second, third.clone()]);
+    let mut holed = disk.player();
+    let begin = read(&mut holed, 0, 5 * SECOND);
+    // All of them are known by now, and all are there.
+    disk.playlist.span(50 * SECOND);
+    disk.take_away([1]);
+    let mut whole = player(vec![first, third]);
+    let heard = [begin, read(&mut holed, 5 * SECOND, 40 * SECOND)].concat();
+    assert!(heard == read(&mut whole, 0, 45 * SECOND));
+    assert_eq!(disk.playlist.take_losses(), [files_lost("1", 1)]);
+}
+
+#[test]
+fn a_recording_that_is_lost_while_it_plays_is_followed_by_the_next_without_a_click() {
+    let recordings = || vec![sine(0.0, 20 * SECOND, 0.5), sine(0.3, 20 * SECOND, 0.5)];
+    let disk = Disk::new(recordings());
+    let mut player = disk.player();
+    let begin = read(&mut player, 0, 10 * SECOND);
+    disk.take_away([0]);
+    let heard = [begin, read(&mut player, 10 * SECOND, 10 * SECOND)].concat();
+    // What was before stays, and the next recording begins.
+    let mut whole = self::player(recordings());
+    assert!(heard[..CHANNELS * 10 * SECOND as usize] == read(&mut whole, 0, 10 * SECOND));
+    let own = level_at(&heard, 9) * std::f32::consts::TAU / 480.0;
+    assert!(
+        widest_step(&heard) <= 1.1 * own,
+        "{} of its own",
+        widest_step(&heard) / own
+    );
+    assert!((level_at(&heard, 12) / level_at(&heard, 9) - 1.0).abs() < 0.01);
+    assert_eq!(disk.playlist.take_losses(), [files_lost("0", 1)]);
+}
+
+#[test]
+fn after_a_loss_all_players_hear_the_same() {
+    let disk = Disk::new((0..4).map(|seed| noise(seed, 9, 0.3)).collect());
+    let mut first = disk.player();
+    read(&mut first, 0, 8 * SECOND);
+    disk.take_away([1]);
+    let heard = read(&mut first, 8 * SECOND, 40 * SECOND);
+    let mut other = disk.player();
+    for (from, frames) in [
+        (30 * SECOND, 9_000),
+        (9 * SECOND + 7, 90_000),
+        (47 * SECOND, SECOND),
+    ] {
+        let part = &heard[CHANNELS * (from - 8 * SECOND) as usize..][..CHANNELS * frames as usize];
+        assert!(read(&mut other, from, frames) == part, "from {from}");
+    }
+}
+
+#[test]
+fn when_the_disk_is_gone_there_is_silence_and_one_word_for_all() {
+    let disk = Disk::new((0..5).map(|seed| noise(seed, 9, 0.3)).collect());
+    let mut player = disk.player();
+    read(&mut player, 0, 12 * SECOND);
+    disk.take_away(0..5);
+    let heard = read(&mut player, 12 * SECOND, 2 * SECOND);
+    assert!(heard[CHANNELS * 480..].iter().all(|sample| *sample == 0.0));
+    assert_eq!(disk.playlist.take_losses(), [files_lost("3", 5), MusicLoss::All]);
+    assert!(!player.prepare());
+    assert!(read(&mut player, 600 * SECOND, 100) == [0.0; 200]);
+    assert_eq!(disk.playlist.take_losses(), []);
+}
+
+/// The highest sample in second `second`.
+fn level_at(heard: &[f32], second: u64) -> f32 {
+    let part = &heard[CHANNELS * (second * SECOND) as usize..][..CHANNELS * SECOND as usize];
+    part.iter().fold(0.0_f32, |top, sample| top.max(sample.abs()))
 }
 
 #[test]

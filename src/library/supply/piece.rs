@@ -5,7 +5,7 @@ use std::io::Cursor;
 use super::decode_cache::DecodeCache;
 use super::encoded::bytes;
 use crate::clip::{ClipId, ClipStream};
-use crate::library::own_music::{PlaylistPlayer, Unread};
+use crate::library::own_music::PlaylistPlayer;
 use crate::library::{Data, Playlist};
 use crate::mixer::SoundError;
 use crate::timeline::MusicBed;
@@ -97,8 +97,8 @@ impl Own {
 
 impl PieceReader for Own {
     fn read(&mut self, from: u64, out: &mut [f32]) -> Result<(), SoundError> {
-        let read = self.0.read(from, out);
-        read.map_err(|Unread { file, reason }| SoundError::Own { file, reason })
+        self.0.read(from, out);
+        Ok(())
     }
 
     fn end(&self) -> u64 {

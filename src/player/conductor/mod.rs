@@ -299,6 +299,9 @@ impl Conductor {
             self.amend(segment);
             self.mode = Mode::Ending(Finish::Failed(error));
         }
+        for loss in self.part.source.take_losses() {
+            self.tell(Happening::MusicLost(loss));
+        }
     }
 
     /// Falls silent, then plays the current part from `to`.

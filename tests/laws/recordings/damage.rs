@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use warmhands::clip::{DecodeError, Recording};
 use warmhands::units::{CHANNELS, Frames};
 
-use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, same, through, wav};
+use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, open, same, through, wav};
 
 /// The time limit for a damaged file of a few kilobytes.
 const LONG: Duration = Duration::from_secs(20);
@@ -117,6 +117,47 @@ fn damage_in_the_middle_becomes_silence_of_the_same_length() {
         "{}",
         step(&damaged)
     );
+}
+
+/// `bytes` with everything after the middle overwritten, but the index of an MP4 kept.
+fn damaged_from_the_middle(bytes: &[u8], with: impl Fn(usize) -> u8) -> Vec<u8> {
+    let index = bytes.windows(4).position(|word| word == b"moov");
+    let middle = bytes.len() / 2;
+    let end = index.filter(|at| *at > middle).map_or(bytes.len(), |at| at - 4);
+    let overwritten = (middle..end).map(with);
+    [&bytes[..middle], &overwritten.collect::<Vec<u8>>(), &bytes[end..]].concat()
+}
+
+#[test]
+fn a_recording_that_is_damaged_to_its_end_ends_where_its_sound_ends() {
+    let zeros = |_: usize| 0;
+    let random = |at: usize| (noise(at as u32) * 512.0) as i32 as u8;
+    for name in ["bursts.flac", "bursts.mp3"] {
+        for damaged in [
+            damaged_from_the_middle(&bytes(name), zeros),
+            damaged_from_the_middle(&bytes(name), random),
+        ] {
+            let recording = open(&damaged);
+            let seconds = recording.frames().as_seconds();
+            assert!(recording.ends_early(), "{name}");
+            assert!((2.0..6.5).contains(&seconds), "{name}: {seconds} s");
+            let whole = through(&damaged, 10_000);
+            let jumps = [(900_000, 5_000), (0, 100), (500_000, 5_000)];
+            jumps_change_no_bit(&damaged, &whole, &jumps).unwrap();
+        }
+    }
+}
+
+#[test]
+fn only_a_recording_that_ends_early_says_so() {
+    for name in FILES {
+        assert!(!open(&bytes(name)).ends_early(), "{name}");
+    }
+    let whole = bytes("bursts.flac");
+    assert!(open(&whole[..whole.len() / 2]).ends_early());
+    let mut scratched = whole.clone();
+    scratched[whole.len() / 2..][..40].fill(0x55);
+    assert!(!open(&scratched).ends_early(), "a scratch is a short silence");
 }
 
 #[test]

@@ -48,6 +48,17 @@ fn live_equals_offline_bit_for_bit_from_start_to_end() {
 }
 
 #[test]
+fn lost_music_is_told_once_and_the_session_goes_on() {
+    let mut bench = Bench::without_music(pattern);
+    bench.play_out();
+    assert_eq!(bench.stretches(), [(0, 6 * SECOND)]);
+    let told = bench.told();
+    let losses = told.iter().filter(|told| told.1 == "MusicLost(All)");
+    assert_eq!(losses.count(), 1);
+    assert_eq!(told.last().unwrap().1, "finished Ended");
+}
+
+#[test]
 fn a_later_start_opens_with_a_ramp() {
     let mut bench = Bench::new(pattern, Frames(3 * SECOND));
     bench.play(SECOND as usize);

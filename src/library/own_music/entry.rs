@@ -1,0 +1,194 @@
+//! Finds the file that an entry of a playlist names, relative to its folder, also where it was written on another system.
+//!
+//! Looks at the disk. Must not know the format of the playlist. Nothing is fetched from a network.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use percent_encoding::percent_decode_str;
+
+use super::list_file::ListFormat;
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+use crate::library::{ReadError, ReadReason};
+
+/// The most folders of a path from another machine that are tried.
+const DEEPEST: usize = 16;
+
+/// The file that `entry` names in a playlist in `folder`.
+///
+/// # Errors
+/// What is told of an entry that names no file on this machine.
+pub(super) fn find(folder: &Path, entry: &str) -> Result<PathBuf, Diagnostic> {
+    if is_online(entry) {
+        return Err(diagnostic!("music-online").at(entry, None));
+    }
+    let candidates = candidates(folder, entry);
+    let Some(found) = candidates.iter().find(|path| path.exists()) else {
+        return Err(refused(Path::new(entry), ReadReason::NotFound));
+    };
+    match fs::metadata(found) {
+        Ok(kind) if kind.is_dir() => Err(refused(found, ReadReason::IsFolder)),
+        Ok(kind) if !kind.is_file() => Err(refused(found, ReadReason::NotAFile)),
+        Ok(_) if ListFormat::of(found).is_some() => {
+            Err(diagnostic!("playlist-inside").at(found.display(), None))
+        }
+        Ok(_) => Ok(found.clone()),
+        Err(error) => Err(ReadError::of(found, &error).diagnostic()),
+    }
+}
+
+fn refused(path: &Path, reason: ReadReason) -> Diagnostic {
+    let file = path.display().to_string();
+    ReadError { file, reason }.diagnostic()
+}
+
+/// Whether `entry` is an address of another scheme than `file`. A drive of Windows is one letter and no scheme.
+fn is_online(entry: &str) -> bool {
+    let scheme = entry.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.len() > 1 && !scheme.eq_ignore_ascii_case("file"))
+}
+
+/// The paths that `entry` may mean, the most literal first.
+fn candidates(folder: &Path, entry: &str) -> Vec<PathBuf> {
+    let (literal, decoded) = match file_address(entry) {
+        Some(path) => (path, None),
+        None => (
+            entry.to_owned(),
+            Some(unescaped(entry)).filter(|path| path != entry),
+        ),
+    };
+    let spellings = || [Some(&literal), decoded.as_ref()].into_iter().flatten();
+    let exact = spellings().map(|path| folder.join(path));
+    let tails = spellings()
+        .flat_map(|path| tails(path))
+        .map(|tail| folder.join(tail));
+    exact.chain(tails).collect()
+}
+
+/// The path of an address such as `file:///music/a%20b.mp3` or `file://localhost/music/a.mp3`.
+fn file_address(entry: &str) -> Option<String> {
+    let scheme = entry.get(.."file:".len())?;
+    let path = entry
+        .strip_prefix(scheme)
+        .filter(|_| scheme.eq_ignore_ascii_case("file:"))?;
+    let path = match path.strip_prefix("//") {
+        Some(after) => &after[after.find('/')?..],
+        None => path,
+    };
+    Some(unescaped(path))
+}
+
+fn unescaped(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// A path from another machine, without more and more of its first folders: `C:\Music\Sea\a.mp3` may be `Sea/a.mp3`
+/// beside the playlist. For a path that is relative, and of this system, there is none.
+fn tails(path: &str) -> Vec<PathBuf> {
+    let portable = path.replace('\\', "/");
+    let drive = portable.get(..2).filter(|start| start.ends_with(':'));
+    let inner = drive.map_or(portable.as_str(), |_| &portable[2..]);
+    let is_foreign = drive.is_some() || inner.starts_with('/') || portable != path;
+    if !is_foreign {
+        return Vec::new();
+    }
+    let parts: Vec<&str> = inner.split('/').filter(|part| !part.is_empty()).collect();
+    let first = parts.len().saturating_sub(DEEPEST);
+    (first..parts.len())
+        .map(|from| parts[from..].iter().collect())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A folder with `list/Sea/a b.mp3`, `list/ä.mp3` and `c.mp3`; the playlist is in `list`.
+    fn folder() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("list/Sea")).unwrap();
+        for file in ["list/Sea/a b.mp3", "list/ä.mp3", "c.mp3", "list/inner.m3u"] {
+            fs::write(folder.path().join(file), "x").unwrap();
+        }
+        folder
+    }
+
+    /// Asserts that each of `entries` means `file`.
+    fn assert_all_mean(file: &str, entries: &[&str]) {
+        let folder = folder();
+        let root = folder.path().to_str().unwrap();
+        for entry in entries {
+            let entry = entry.replace("[DIR]", root);
+            let found = find(&folder.path().join("list"), &entry);
+            let found = found.unwrap_or_else(|told| panic!("{entry}: {told:?}"));
+            assert_eq!(
+                fs::canonicalize(found).unwrap(),
+                fs::canonicalize(folder.path().join(file)).unwrap(),
+                "{entry}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_path_may_be_written_in_many_ways() {
+        assert_all_mean(
+            "list/Sea/a b.mp3",
+            &[
+                "Sea/a b.mp3",
+                "./Sea/a b.mp3",
+                "Sea/a%20b.mp3",
+                "Sea\\a b.mp3",
+                "[DIR]/list/Sea/a b.mp3",
+                "file://[DIR]/list/Sea/a%20b.mp3",
+                "file://localhost[DIR]/list/Sea/a%20b.mp3",
+                "FILE:[DIR]/list/Sea/a b.mp3",
+            ],
+        );
+        assert_all_mean(
+            "list/ä.mp3",
+            &["ä.mp3", "%C3%A4.mp3", "file:///old/machine/%C3%A4.mp3"],
+        );
+        assert_all_mean("c.mp3", &["../c.mp3", "..\\c.mp3"]);
+    }
+
+    #[test]
+    fn a_path_of_another_machine_is_found_by_its_tail() {
+        assert_all_mean(
+            "list/Sea/a b.mp3",
+            &[
+                "C:\\Users\\Ana\\Music\\Sea\\a b.mp3",
+                "c:/Music/Sea/a b.mp3",
+                "\\\\server\\music\\Sea\\a b.mp3",
+                "/Volumes/STICK/Sea/a b.mp3",
+                "file:///C:/Music/Sea/a%20b.mp3",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_names_no_sound_is_told_with_its_reason() {
+        let folder = folder();
+        let list = folder.path().join("list");
+        for (entry, code) in [
+            ("http://radio.example/night.mp3", "music-online"),
+            ("rtsp://radio.example/night", "music-online"),
+            ("no.mp3", "file-missing"),
+            ("D:\\no.mp3", "file-missing"),
+            ("Sea", "file-is-folder"),
+            ("inner.m3u", "playlist-inside"),
+            ("/dev/null", "not-a-file"),
+        ] {
+            assert_eq!(find(&list, entry).unwrap_err().code, code, "{entry}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_looked_for(entry in "(file://|C:|\\\\\\\\|/)?[a-z0-9%/\\\\:é.]{0,40}") {
+            let _ = find(Path::new("/nowhere/at/all"), &entry);
+            prop_assert!(candidates(Path::new("/"), &entry).len() <= 2 + 2 * DEEPEST);
+        }
+    }
+}
