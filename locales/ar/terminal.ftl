@@ -182,7 +182,9 @@ help-arg-fit = المدّة كلّها، مثل 30m أو 28:30: أقصر من ا
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = كيف يُسمع الإيقاع: voice (صوت) أو tone (نغمات) أو none (لا شيء)
 # What the option --music is for; none is typed as it is
-help-arg-music = الموسيقى: اسم من "warmhands list music"، أو ملف أو مجلد فيه موسيقاكِ، أو none (لا شيء)
+help-arg-music = الموسيقى: اسم من "warmhands list music"؛ أو ملف أو مجلد أو قائمة تشغيل من عندكِ؛ أو none (لا شيء)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = تشغيل مجلد أو قائمة تشغيل بترتيب عشوائي يتغيّر كل مرة؛ ومع --shuffle=7 يكون الترتيب هو نفسه دائماً
 # What the option --for is for
 help-arg-for = كم يستمر الإيقاع، مثل 20m (إذا لم يُذكر، فحتى توقفيه)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = وضعها مكان حزمة مثبّتة تحمل الا�
 # What the argument of pack remove is
 help-arg-pack-name = اسم الحزمة: انظري "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = ملفات صوتية، كل منها باسم جملته، مثل wash-hands.wav؛ أو ملف واحد طويل مع --labels
+help-arg-pack-recordings = ملفات صوتية، كل منها باسم جملته، مثل wash-hands.wav؛ أو مجلدات فيها ملفات كهذه؛ أو ملف واحد طويل مع --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = ملف نصّي فيه علامات من Audacity، تدلّ على موضع كل جملة في الملف الطويل
 # What the option --microphone of pack record is for
@@ -374,7 +376,26 @@ notice-unserved-language = لا صوت بعد للغة «{ $language }». هذه
 notice-words-and-voice = النصوص: { $words }. الصوت: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = طلبتِ { $asked }. الموجود هو { $language }: قريب مما طلبتِ، لكن بعض الكلمات ستختلف.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [zero] لم يُترك أي ملف من موسيقاكِ.
+    [one] تُرك ملف واحد من موسيقاكِ:
+    [two] تُرك ملفان من موسيقاكِ:
+    [few] تُركت { $count } ملفات من موسيقاكِ:
+    [many] تُرك { $count } ملفاً من موسيقاكِ:
+   *[other] تُرك { $count } ملف من موسيقاكِ:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [zero] ولا شيء غيرها.
+    [one] وملف آخر.
+    [two] وملفان آخران.
+    [few] و { $count } ملفات أخرى.
+    [many] و { $count } ملفاً آخر.
+   *[other] و { $count } ملف آخر.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [zero] لم يُترك أي ملف ({ $file }).
     [one] لا يمكن تشغيل { $file }، فتُرك.
@@ -391,6 +412,20 @@ notice-pack-set-aside = تُركت الحزمة «{ $pack }» جانباً ("war
 notice-strange-names = تُركت جانباً، لأنها ليست بالضبط أسماء لغات أو جلسات أو أصوات: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: لا يمكن لهذه اللغة أن تقوم مقام { $tags }، فلم يُؤخذ بذلك.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [zero] لا ملف ينتهي قبل أوانه ({ $file }).
+    [one] { $file }: تالف أو مقطوع قبل نهايته؛ ينتهي عند { $at }، ثم يُشغَّل ما بعده.
+    [two] ملفان ينتهيان قبل أوانهما، لأنهما تالفان أو مقطوعان؛ أولهما { $file }.
+    [few] { $count } ملفات تنتهي قبل أوانها، لأنها تالفة أو مقطوعة؛ أولها { $file }.
+    [many] { $count } ملفاً تنتهي قبل أوانها، لأنها تالفة أو مقطوعة؛ أولها { $file }.
+   *[other] { $count } ملف تنتهي قبل أوانها، لأنها تالفة أو مقطوعة؛ أولها { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = لم يعد بالإمكان تشغيل أي شيء من موسيقاكِ. تستمر الجلسة من دون موسيقى.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = لا يُشغَّل من ملفات موسيقاكِ إلا { $count }، وهي أكثر من ذلك.
 # Before a session in such a language
 notice-draft = في الصوت لكنة أجنبية: هذه محاولة أولى في هذه اللغة.
 
@@ -483,6 +518,12 @@ failure-unknown-language = لا توجد هنا لغة تناسب «{ $name }».
 failure-unknown-music = لا توجد موسيقى «{ $name }».
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place }: ليس في هذا المجلد ملف صوتي يمكن تشغيله: WAV أو FLAC أو MP3 أو OGG أو M4A أو AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place }: قائمة تشغيل ليس فيها اسم أي ملف.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place }: موجود على الشبكة؛ ولا تُشغَّل إلا ملفات هذا الجهاز.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place }: قائمة تشغيل داخل قائمة تشغيل أخرى؛ ولا يُشغَّل من القائمة إلا الملفات.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place }: لا يجيب.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -497,6 +538,16 @@ failure-no-signal = { $place }: لا توجد إشارة «{ $name }».
 failure-no-room-for-safety = { $place }: لا تتّسع المرحلة «{ $phase }» لجملة السلامة «{ $prompt }».
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place }: فيه { $found } من العيّنات، لكن حزمته تقول { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: لا يمكن قول الجملة «{ $message }» في { $found } ثانية؛ فهي تحتاج إلى { $least } ثانية على الأقل.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place }: مدّته { $found } ثانية، وهذا أطول من الجملة «{ $message }»، التي لا تزيد على { $most } ثانية.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: لا يُسمع شيء مدّة { $found } ثانية في وسط الجملة «{ $message }».
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place }: ينبغي أن تكون فيه الجملة «{ $message }»، لكن معظمه صمت.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place }: ينبغي أن تكون فيه الجملة «{ $message }»، لكنه ليس كلاماً.
 # A file of sound
 failure-not-sound = { $place }: ليس صوتاً بصيغة معروفة.
 # A file of sound
@@ -553,8 +604,8 @@ failure-no-value = { $argument } يحتاج إلى قيمة.
 failure-twice = لا يُذكر { $argument } إلا مرة واحدة.
 # $one, $other: two things on the command line
 failure-not-together = لا يجتمع { $one } و { $other }.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = «{ $file }»: لا يُكتب هنا ملف صوتي بهذا الامتداد.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = «{ $file }»: لا تُكتب هنا ملفات بهذه الصيغة.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» ليس رقماً من { $min } إلى { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -600,6 +651,8 @@ hint-endless = حدّدي المدّة بالخيار --for، مثل --for 20m.
 hint-length = اكتبيها مثل 30m أو 90s أو 1h15m أو 28.5m أو 28:30، حتى 24 ساعة.
 # After a line without a recording
 hint-no-clip = لم يُشغَّل شيء. سجّلي هذه الجملة أو اصنعيها، أو اختاري لغة أخرى بالخيار --lang.
+# After a recording that can't be its line
+hint-line = سجّلي هذه الجملة من جديد. "warmhands pack check" يذكر كل تسجيل مثله في مجلد الحزمة.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = اختاري صوتاً آخر بالخيار --lang وأبقي هذه اللغة على الشاشة، مثل "--lang en-US --screen-lang { $tag }". "warmhands list languages" يعرض اللغات التي لها صوت.
 # After a length that a session can't have
@@ -910,6 +963,10 @@ record-done = سُجّلت كل الجمل. الخطوة التالية: warmhan
 record-stopped = توقّف التسجيل. الأمر نفسه يتابع من هنا.
 # How many files were taken in; $kept of $files
 import-done = التسجيلات التي أُدخلت: { $kept } من { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = للجملة «{ $message }» أكثر من تسجيل ({ $count }): { $files }. يُدخَل منها آخر تسجيل جيّد.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place }: فيه أكثر مما ينبغي؛ عدد ما قُرئ من أوله { $most }، وعدد ما تُرك { $more }.
 
 # Why a recording can't be used
 take-silent = لم يُسمع شيء. هل الميكروفون يعمل؟
@@ -927,6 +984,16 @@ take-cut-end = لم تُسجَّل النهاية. ابقي صامتة لحظة 
 take-peaks = بعض الأصوات حادّة أكثر مما ينبغي. أميلي فمكِ قليلاً عن الميكروفون، وتكلّمي بهدوء وعلى وتيرة واحدة.
 # Why a recording can't be used
 take-too-long = التسجيل أطول من الحدّ المسموح به للجملة.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = لا يمكن أن تكون هذه هي الجملة: مدّة الكلام { $found } ثانية، والجملة تحتاج إلى { $least } ثانية على الأقل.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = في التسجيل أكثر من هذه الجملة: مدّته { $found } ثانية، والجملة { $most } ثانية على الأكثر.
+# Why a recording can't be used; $found: seconds
+take-line-pause = في الوسط صمت مدّته { $found } ثانية. اقرئي الجملة كلّها من دون توقّف.
+# Why a recording can't be used
+take-line-mostly-silent = معظم التسجيل صمت.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = لا يبدو التسجيل كلاماً.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = القراءة سريعة ({ $unit ->
     [characters] عدد الأحرف
@@ -988,6 +1055,10 @@ failure-pack-not-installed = لا توجد حزمة مثبّتة اسمها «{ 
 failure-no-home = ليس في هذا النظام مجلد للمستخدم تُحفظ فيه الحزم.
 # A label file that can't be read
 failure-labels = { $place }: ليست هذه علامة من Audacity: ينبغي أن تكون فيها البداية والنهاية واسم الجملة، وبينها مسافات جدولة (tab).
+# A label file that names no line
+failure-no-labels = { $place }: ليس فيه علامة لها اسم.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = «{ $name }» يناسب أكثر من جملة: { $names }. استعملي اسم الجملة كما هو تماماً.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: العلامة «{ $message }» تقع بعد نهاية التسجيل.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = মোট কত সময়, যেমন 30m বা 28:30: স
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = তাল কীভাবে শোনা যাবে: voice (কণ্ঠ), tone (টোন) বা none (কিছু নয়)
 # What the option --music is for; none is typed as it is
-help-arg-music = সংগীত: "warmhands list music" থেকে একটি নাম, আপনার নিজের সংগীতের ফাইল বা ফোল্ডার, বা none (কিছু নয়)
+help-arg-music = সংগীত: "warmhands list music" থেকে একটি নাম; আপনার নিজের ফাইল, ফোল্ডার বা প্লেলিস্ট; বা none (কিছু নয়)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = ফোল্ডার বা প্লেলিস্ট এলোমেলো ক্রমে বাজানো, প্রতিবার নতুন ক্রমে; --shuffle=7 দিলে ক্রমটি সব সময় একই থাকে
 # What the option --for is for
 help-arg-for = তাল কতক্ষণ চলবে, যেমন 20m (না দিলে, থামানো পর্যন্ত)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = একই নামের প্যাক ইনস্ট�
 # What the argument of pack remove is
 help-arg-pack-name = প্যাকের নাম: "warmhands pack list" দেখুন
 # What the argument of pack import is
-help-arg-pack-recordings = সাউন্ড ফাইল, প্রতিটি তার লাইনের নামে, যেমন wash-hands.wav; বা --labels সহ একটি লম্বা ফাইল
+help-arg-pack-recordings = সাউন্ড ফাইল, প্রতিটি তার লাইনের নামে, যেমন wash-hands.wav; এমন ফাইলের ফোল্ডার; বা --labels সহ একটি লম্বা ফাইল
 # What the option --labels of pack import is for
 help-arg-pack-labels = Audacity-র লেবেলের টেক্সট ফাইল, লম্বা ফাইলে কোন লাইন কোথায় আছে তা যেটি বলে
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = “{ $language }” ভাষার কণ্ঠ এ�
 notice-words-and-voice = লেখা: { $words }। কণ্ঠ: { $voice }।
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = আপনি চেয়েছেন { $asked }। এখানে আছে { $language }: এটি কাছাকাছি, তবে কিছু কথা আলাদা হবে।
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] আপনার সংগীতের { $count }টি ফাইল বাদ দেওয়া হলো:
+   *[other] আপনার সংগীতের { $count }টি ফাইল বাদ দেওয়া হলো:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] এবং আরও { $count }টি।
+   *[other] এবং আরও { $count }টি।
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } বাজানো যায় না, তাই বাদ দেওয়া হলো।
    *[other] { $count }টি ফাইল বাজানো যায় না, তাই বাদ দেওয়া হলো; প্রথমটি { $file }।
@@ -376,6 +389,16 @@ notice-pack-set-aside = “{ $pack }” প্যাকটি বাদ দে�
 notice-strange-names = বাদ দেওয়া হলো, কারণ এগুলো ঠিক কোনো ভাষা, পর্ব বা সাউন্ডের নাম নয়: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: এই ভাষা { $tags } এর জায়গা নিতে পারে না, তাই তা ধরা হলো না।
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } নষ্ট বা শেষের আগেই কাটা: { $at } পর্যন্ত বেজে এটি শেষ হয়, তারপর পরেরটি বাজে।
+   *[other] { $count }টি ফাইল নষ্ট বা শেষের আগেই কাটা, তাই আগেভাগে শেষ হয়; প্রথমটি { $file }।
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = আপনার সংগীতের আর কিছুই বাজানো যাচ্ছে না। পর্বটি সংগীত ছাড়াই চলবে।
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = আপনার সংগীতের শুধু { $count }টি ফাইল বাজানো হবে; ফাইল আরও আছে।
 # Before a session in such a language
 notice-draft = কণ্ঠে বিদেশি টান আছে: এই ভাষায় এটি প্রথম খসড়া।
 
@@ -468,6 +491,12 @@ failure-unknown-language = এখানে “{ $name }” এর জন্য �
 failure-unknown-music = “{ $name }” নামে কোনো সংগীত নেই।
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } ফোল্ডারে বাজানোর মতো কোনো সাউন্ড ফাইল নেই: WAV, FLAC, MP3, OGG, M4A বা AAC।
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } প্লেলিস্টে কোনো ফাইলের নাম নেই।
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } নেটওয়ার্কে আছে; শুধু এই যন্ত্রের ফাইল বাজানো যায়।
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } একটি প্লেলিস্ট, যা অন্য প্লেলিস্টের ভেতরে আছে; প্লেলিস্ট থেকে শুধু ফাইল বাজানো যায়।
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } সাড়া দিচ্ছে না।
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: “{ $name }” নামে কোনো সং
 failure-no-room-for-safety = { $place }: নিরাপত্তার লাইন “{ $prompt }” “{ $phase }” অংশে আঁটছে না।
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } ফাইলে { $found }টি ফ্রেম আছে, কিন্তু তার প্যাক বলে { $told }।
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: “{ $message }” লাইনটি { $found } সেকেন্ডে বলা যায় না; অন্তত { $least } সেকেন্ড লাগে।
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } { $found } সেকেন্ডের, “{ $message }” লাইনের জন্য তা বেশি লম্বা: বড়জোর { $most } সেকেন্ড হতে পারে।
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: “{ $message }” লাইনের মাঝখানে { $found } সেকেন্ড কিছু শোনা যায় না।
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } ফাইলে “{ $message }” লাইনটি থাকার কথা, কিন্তু এর বেশির ভাগটাই নিঃশব্দ।
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } ফাইলে “{ $message }” লাইনটি থাকার কথা, কিন্তু এতে কথা শোনা যায় না।
 # A file of sound
 failure-not-sound = { $place } জানা কোনো ধরনের শব্দ নয়।
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } এর সঙ্গে একটি মান �
 failure-twice = { $argument } শুধু একবার দেওয়া যায়।
 # $one, $other: two things on the command line
 failure-not-together = { $one } আর { $other } একসঙ্গে চলে না।
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = এখানে যেসব সাউন্ড ফাইল লেখা হয়, তার কোনোটির নামের শেষ “{ $file }” এর মতো নয়।
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = “{ $file }” যে ধরনের ফাইল হতো, তা এখানে লেখা হয় না।
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” { $min } থেকে { $max } পর্যন্ত কোনো সংখ্যা নয়।
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = কতক্ষণ, তা --for দিয়ে বলুন, �
 hint-length = এভাবে লিখুন: 30m, 90s, 1h15m, 28.5m বা 28:30, 24 ঘণ্টা পর্যন্ত।
 # After a line without a recording
 hint-no-clip = কিছুই বাজানো হয়নি। এই লাইনটি রেকর্ড করুন বা তৈরি করুন, বা --lang দিয়ে অন্য ভাষা বেছে নিন।
+# After a recording that can't be its line
+hint-line = এই লাইনটি আবার রেকর্ড করুন। প্যাকের ফোল্ডারে এমন কোন কোন রেকর্ডিং আছে, "warmhands pack check" তা বলে।
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang দিয়ে অন্য কণ্ঠ বেছে নিন, আর পর্দায় এই ভাষাই রাখুন, যেমন "--lang en-US --screen-lang { $tag }"। কোন কোন ভাষার কণ্ঠ আছে, "warmhands list languages" তা দেখায়।
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = সব লাইন রেকর্ড করা হয়েছ�
 record-stopped = থামানো হয়েছে। একই কমান্ড দিলে এখান থেকে আবার চলবে।
 # How many files were taken in; $kept of $files
 import-done = নেওয়া হয়েছে: { $files }টির মধ্যে { $kept }টি রেকর্ডিং।
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = “{ $message }” লাইনের { $count }টি রেকর্ডিং আছে: { $files }। এগুলোর মধ্যে শেষ যেটি ভালো, সেটি নেওয়া হয়।
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place }: এতে খুব বেশি আছে; প্রথম { $most }টি পড়া হয়েছে, বাকি { $more }টি বাদ দেওয়া হয়েছে।
 
 # Why a recording can't be used
 take-silent = কিছু শোনা যায়নি। মাইক্রোফোন কি চালু আছে?
@@ -877,6 +922,16 @@ take-cut-end = শেষটা বাদ পড়েছে। শেষ কথ�
 take-peaks = কিছু ধ্বনি বেশি তীক্ষ্ণ শোনায়। মাইক্রোফোনের ঠিক সোজা নয়, একটু পাশ দিয়ে বলুন, সমানভাবে আর শান্তভাবে।
 # Why a recording can't be used
 take-too-long = একটি লাইন যত লম্বা হতে পারে, এটি তার চেয়ে লম্বা।
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = এটি এই লাইন হতে পারে না: কথা আছে { $found } সেকেন্ড, অথচ লাইনটি বলতে অন্তত { $least } সেকেন্ড লাগে।
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = এতে এই লাইন ছাড়াও কিছু আছে: এটি { $found } সেকেন্ডের, আর লাইনটি বড়জোর { $most } সেকেন্ডের।
+# Why a recording can't be used; $found: seconds
+take-line-pause = মাঝখানে { $found } সেকেন্ড কোনো আওয়াজ নেই। লাইনটি না থেমে একটানা পড়ুন।
+# Why a recording can't be used
+take-line-mostly-silent = এর বেশির ভাগটাই নিঃশব্দ।
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = শুনে এটি কারও কথা বলে মনে হয় না।
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = একটু দ্রুত বলা হয়েছে: মিনিটে { $rate }টি { $unit ->
     [characters] অক্ষর
@@ -934,6 +989,10 @@ failure-pack-not-installed = “{ $pack }” নামে কোনো প্য
 failure-no-home = প্যাক রাখার জন্য এই সিস্টেমে কোনো হোম ফোল্ডার নেই।
 # A label file that can't be read
 failure-labels = { $place }: এটি Audacity-র লেবেল নয়। লেবেলে থাকে শুরু, শেষ আর লাইনের নাম, মাঝে ট্যাব।
+# A label file that names no line
+failure-no-labels = { $place } ফাইলে নাম দেওয়া কোনো লেবেল নেই।
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }” এই লাইনগুলোর যেকোনোটি হতে পারে: { $names }। এর নাম দিন হুবহু লাইনটির নামে।
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: “{ $message }” লেবেলের জায়গা রেকর্ডিং শেষ হওয়ার পরে।
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = Wie lange es insgesamt dauert, zum Beispiel 30m oder 28:30: kürz
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Wie der Rhythmus zu hören ist: voice (Stimme), tone (Töne) oder none (gar nicht)
 # What the option --music is for; none is typed as it is
-help-arg-music = Die Musik: ein Name aus "warmhands list music", eine Datei oder ein Ordner mit eigener Musik, oder none (keine)
+help-arg-music = Die Musik: ein Name aus "warmhands list music"; eine Datei, ein Ordner oder eine Wiedergabeliste mit eigener Musik; oder none (keine)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Einen Ordner oder eine Wiedergabeliste in gemischter Reihenfolge abspielen, jedes Mal in einer neuen; --shuffle=7 ergibt immer dieselbe
 # What the option --for is for
 help-arg-for = Wie lange der Rhythmus dauert, zum Beispiel 20m (ohne Angabe, bis er beendet wird)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Ein installiertes Paket mit demselben Namen ersetzen
 # What the argument of pack remove is
 help-arg-pack-name = Der Name des Pakets: siehe "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Tondateien, jede nach ihrem Satz benannt, zum Beispiel wash-hands.wav; oder eine lange Datei mit --labels
+help-arg-pack-recordings = Tondateien, jede nach ihrem Satz benannt, zum Beispiel wash-hands.wav; Ordner mit solchen Dateien; oder eine lange Datei mit --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Eine Textdatei mit Textmarken aus Audacity: Sie sagt, wo in einer langen Datei jeder Satz steht
 # What the option --microphone of pack record is for
@@ -366,7 +368,18 @@ notice-unserved-language = Für „{ $language }“ gibt es noch keine Stimme. D
 notice-words-and-voice = Text: { $words }. Stimme: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Sie wollten { $asked }. Vorhanden ist { $language }: Das ist ähnlich, aber einige Wörter werden anders sein.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Eine Datei Ihrer Musik wird ausgelassen:
+   *[other] { $count } Dateien Ihrer Musik werden ausgelassen:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] und eine weitere.
+   *[other] und { $count } weitere.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } kann nicht abgespielt werden und wird ausgelassen.
    *[other] { $count } Dateien können nicht abgespielt werden und werden ausgelassen; die erste ist { $file }.
@@ -379,6 +392,16 @@ notice-pack-set-aside = Das Paket „{ $pack }“ wird ausgelassen ("warmhands p
 notice-strange-names = Ausgelassen, weil dies nicht genau die Namen von Sprachen, Anleitungen oder Tönen sind: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: Diese Sprache kann { $tags } nicht ersetzen; die Angabe wird nicht beachtet.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } ist beschädigt oder unvollständig: Die Datei endet bei { $at }, dann folgt das nächste Stück.
+   *[other] { $count } Dateien sind beschädigt oder unvollständig und enden zu früh; die erste ist { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Von Ihrer Musik kann nichts mehr abgespielt werden. Die Anleitung geht ohne Musik weiter.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Von Ihrer Musik werden nur { $count } Dateien abgespielt; es gibt noch mehr.
 # Before a session in such a language
 notice-draft = Die Stimme hat einen fremden Akzent: Sie ist ein erster Entwurf in dieser Sprache.
 
@@ -471,6 +494,12 @@ failure-unknown-language = Für „{ $name }“ gibt es hier keine passende Spra
 failure-unknown-music = Es gibt keine Musik „{ $name }“.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } enthält keine Tondatei, die abgespielt werden kann: WAV, FLAC, MP3, OGG, M4A oder AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } ist eine Wiedergabeliste, in der keine Datei steht.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } liegt im Netz; abspielen lassen sich nur Dateien auf diesem Computer.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } ist eine Wiedergabeliste in einer Wiedergabeliste; aus einer Liste lassen sich nur Dateien abspielen.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } antwortet nicht.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -485,6 +514,16 @@ failure-no-signal = { $place }: Es gibt kein Signal „{ $name }“.
 failure-no-room-for-safety = { $place }: Der Sicherheitssatz „{ $prompt }“ passt nicht in den Abschnitt „{ $phase }“.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } hat { $found } Abtastwerte, aber das zugehörige Paket nennt { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: Der Satz „{ $message }“ lässt sich nicht in { $found } s sagen; er braucht mindestens { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dauert { $found } s. Das ist zu lang für den Satz „{ $message }“: höchstens { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: Mitten im Satz „{ $message }“ ist { $found } s lang nichts zu hören.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } soll der Satz „{ $message }“ sein, ist aber größtenteils still.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } soll der Satz „{ $message }“ sein, aber es wird darin nicht gesprochen.
 # A file of sound
 failure-not-sound = { $place } ist kein Ton in einem bekannten Format.
 # A file of sound
@@ -541,8 +580,8 @@ failure-no-value = { $argument } braucht einen Wert.
 failure-twice = { $argument } darf nur einmal angegeben werden.
 # $one, $other: two things on the command line
 failure-not-together = { $one } und { $other } passen nicht zusammen.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Hier wird keine Tondatei mit der Endung von „{ $file }“ geschrieben.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = „{ $file }“ hätte ein Format, das hier nicht geschrieben wird.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }“ ist keine Zahl von { $min } bis { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -588,6 +627,8 @@ hint-endless = Geben Sie mit --for an, wie lange, zum Beispiel --for 20m.
 hint-length = Schreiben Sie sie als 30m, 90s, 1h15m, 28.5m oder 28:30, bis zu 24 Stunden.
 # After a line without a recording
 hint-no-clip = Es wurde nichts abgespielt. Nehmen Sie diesen Satz auf oder erzeugen Sie ihn, oder wählen Sie mit --lang eine andere Sprache.
+# After a recording that can't be its line
+hint-line = Nehmen Sie diesen Satz noch einmal auf. "warmhands pack check" nennt alle Aufnahmen dieser Art im Ordner eines Pakets.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Wählen Sie mit --lang eine andere Stimme und behalten Sie diese Sprache auf dem Bildschirm, zum Beispiel "--lang en-US --screen-lang { $tag }". "warmhands list languages" zeigt die Sprachen, die eine Stimme haben.
 # After a length that a session can't have
@@ -863,6 +904,10 @@ record-done = Alle Sätze sind aufgenommen. Der nächste Schritt: warmhands pack
 record-stopped = Unterbrochen. Mit demselben Befehl geht es hier weiter.
 # How many files were taken in; $kept of $files
 import-done = Übernommene Aufnahmen: { $kept } von { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Für den Satz „{ $message }“ gibt es { $count } Aufnahmen: { $files }. Von ihnen wird die letzte gute übernommen.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } enthält zu viel. Gelesen: die ersten { $most }; ausgelassen: { $more }.
 
 # Why a recording can't be used
 take-silent = Es war nichts zu hören. Ist das Mikrofon eingeschaltet?
@@ -880,6 +925,16 @@ take-cut-end = Das Ende fehlt. Bleiben Sie nach dem letzten Wort noch einen Mome
 take-peaks = Einige Laute stechen zu scharf hervor. Sprechen Sie ein wenig am Mikrofon vorbei, gleichmäßig und ruhig.
 # Why a recording can't be used
 take-too-long = Die Aufnahme ist länger, als ein Satz sein kann.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Das kann dieser Satz nicht sein: Gesprochen wird { $found } s lang, und er braucht mindestens { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Darin ist mehr als dieser Satz: Die Aufnahme dauert { $found } s, der Satz höchstens { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = In der Mitte ist { $found } s lang nichts zu hören. Lesen Sie den Satz in einem Zug vor.
+# Why a recording can't be used
+take-line-mostly-silent = Die Aufnahme ist größtenteils still.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Die Aufnahme klingt nicht nach gesprochenen Worten.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Das ist schnell gesprochen: { $rate } { $unit ->
     [characters] Zeichen
@@ -937,6 +992,10 @@ failure-pack-not-installed = Es ist kein Paket mit dem Namen „{ $pack }“ ins
 failure-no-home = Auf diesem System gibt es keinen Benutzerordner, in dem Pakete liegen könnten.
 # A label file that can't be read
 failure-labels = { $place }: Dies ist keine Textmarke aus Audacity. Es braucht Anfang, Ende und den Namen des Satzes, mit Tabulatoren dazwischen.
+# A label file that names no line
+failure-no-labels = { $place } enthält keine Textmarke mit einem Namen.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = „{ $name }“ kann jeder dieser Sätze sein: { $names }. Geben Sie der Datei oder der Textmarke genau den Namen ihres Satzes.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: Die Textmarke „{ $message }“ liegt hinter dem Ende der Aufnahme.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = How long it takes in all, for example 30m or 28:30: shorter or lo
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = How the rhythm is heard: voice, tone or none
 # What the option --music is for; none is typed as it is
-help-arg-music = The music: a name from "warmhands list music", a file or a folder with music of your own, or none
+help-arg-music = The music: a name from "warmhands list music"; a file, a folder or a playlist of your own; or none
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Play a folder or a playlist in a shuffled order, a new one each time; --shuffle=7 always gives the same order
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, for example 20m (until it is stopped, if not given)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Replace an installed pack of the same name
 # What the argument of pack remove is
 help-arg-pack-name = The name of the pack: see "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Sound files, each named after its line, for example wash-hands.wav; or one long file with --labels
+help-arg-pack-recordings = Sound files, each named after its line, for example wash-hands.wav; folders of them; or one long file with --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = A text file with labels from Audacity, which says where each line stands in one long file
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = There is no voice for "{ $language }" yet. This is En
 notice-words-and-voice = Words: { $words }. Voice: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = You asked for { $asked }. What there is here is { $language }: it is close, but some words will differ.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] One file of your music is left out:
+   *[other] { $count } files of your music are left out:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] and one more.
+   *[other] and { $count } more.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
    *[other] { $count } files can't be played and are left out; the first is { $file }.
@@ -376,6 +389,16 @@ notice-pack-set-aside = The pack "{ $pack }" is left out ("warmhands pack remove
 notice-strange-names = Left out, because their names are not exactly those of languages, sessions or sounds: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: this language can't stand in for { $tags }, so that is ignored.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } is damaged or cut short: it ends at { $at }, and the next piece follows.
+   *[other] { $count } files are damaged or cut short and end early; the first is { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = None of your music can be played any more. The session carries on without music.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Only { $count } files of your music are played; there are more.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
@@ -468,6 +491,12 @@ failure-unknown-language = No language here serves "{ $name }".
 failure-unknown-music = There is no music "{ $name }".
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } is a playlist that names no file.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } is on a network; only files on this machine can be played.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } is a playlist inside a playlist; only files can be played from one.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } gives no answer.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: there is no signal "{ $name }".
 failure-no-room-for-safety = { $place }: the safety line "{ $prompt }" does not fit into the phase "{ $phase }".
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } holds { $found } frames, but its pack says { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: the line "{ $message }" can't be said in { $found } s; it takes at least { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } lasts { $found } s, which is too long for the line "{ $message }": at most { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: nothing is heard for { $found } s in the middle of the line "{ $message }".
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } should be the line "{ $message }", but most of it is silence.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } should be the line "{ $message }", but it is not speech.
 # A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } needs a value.
 failure-twice = { $argument } can be given only once.
 # $one, $other: two things on the command line
 failure-not-together = { $one } and { $other } do not go together.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = "{ $file }" has an ending that no sound file written here has.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = "{ $file }" would be in a format that is not written here.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = Say how long with --for, for example --for 20m.
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 # After a line without a recording
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
+# After a recording that can't be its line
+hint-line = Record this line again. "warmhands pack check" names every such recording in the folder of a pack.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Choose another voice with --lang and keep this language on the screen, for example "--lang en-US --screen-lang { $tag }". "warmhands list languages" shows the languages that have a voice.
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = Every line is recorded. Next: warmhands pack check { $place }
 record-stopped = Stopped. The same command carries on from here.
 # How many files were taken in; $kept of $files
 import-done = Taken in: { $kept } of { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = The line "{ $message }" has { $count } recordings: { $files }. Of these, the last good one is taken in.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } holds too much: the first { $most } were read; left out: { $more }.
 
 # Why a recording can't be used
 take-silent = Nothing was heard. Is the microphone on?
@@ -877,6 +922,16 @@ take-cut-end = The end is missing. Stay quiet for a moment after the last word.
 take-peaks = Some sounds stand out too sharply. Speak a little past the microphone, evenly and calmly.
 # Why a recording can't be used
 take-too-long = It is longer than a line can be.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = It can't be this line: { $found } s are spoken, and the line takes at least { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = There is more in it than this line: it lasts { $found } s, and the line at most { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = There is a silence of { $found } s in the middle. Read the line in one go.
+# Why a recording can't be used
+take-line-mostly-silent = Most of it is silence.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = It does not sound like speech.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = It is spoken fast: { $rate } { $unit ->
     [characters] characters
@@ -934,6 +989,10 @@ failure-pack-not-installed = No pack called "{ $pack }" is installed.
 failure-no-home = There is no home folder on this system to keep packs in.
 # A label file that can't be read
 failure-labels = { $place }: this is not a label of Audacity: start, end and the name of the line, with tabs between.
+# A label file that names no line
+failure-no-labels = { $place } has no label with a name.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = "{ $name }" could be any of these lines: { $names }. Give it the exact name of its line.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end of the recording.
 # --labels with more than one sound file

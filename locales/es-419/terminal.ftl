@@ -182,7 +182,9 @@ help-arg-fit = Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que 
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
 # What the option --music is for; none is typed as it is
-help-arg-music = La música: un nombre de "warmhands list music", un archivo o una carpeta con música suya, o none (ninguna)
+help-arg-music = La música: un nombre de "warmhands list music"; un archivo, una carpeta o una lista de reproducción con música suya; o none (ninguna)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Escuchar una carpeta o una lista de reproducción en orden aleatorio, distinto cada vez; --shuffle=7 da siempre el mismo orden
 # What the option --for is for
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Reemplazar un paquete instalado que tenga el mismo nombre
 # What the argument of pack remove is
 help-arg-pack-name = El nombre del paquete: vea "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Archivos de sonido, cada uno con el nombre de su frase, como wash-hands.wav; o un solo archivo largo con --labels
+help-arg-pack-recordings = Archivos de sonido, cada uno con el nombre de su frase, como wash-hands.wav; carpetas con esos archivos; o un solo archivo largo con --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Un archivo de texto con etiquetas de Audacity, que dice dónde está cada frase dentro de un archivo largo
 # What the option --microphone of pack record is for
@@ -366,7 +368,18 @@ notice-unserved-language = Todavía no hay voz para "{ $language }". Esto está 
 notice-words-and-voice = Textos: { $words }. Voz: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Usted pidió { $asked }. Lo que hay es { $language }: es parecido, pero algunas palabras serán otras.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Se deja fuera un archivo de su música:
+   *[other] Se dejan fuera { $count } archivos de su música:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] y uno más.
+   *[other] y { $count } más.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } no se puede escuchar y se deja fuera.
    *[other] { $count } archivos no se pueden escuchar y se dejan fuera; el primero es { $file }.
@@ -379,6 +392,16 @@ notice-pack-set-aside = El paquete "{ $pack }" se deja fuera ("warmhands pack re
 notice-strange-names = Se dejan fuera, porque no son exactamente nombres de idiomas, sesiones o sonidos: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: este idioma no puede ocupar el lugar de { $tags }; eso no se toma en cuenta.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } está dañado o cortado: termina en { $at }, y después sigue la próxima pieza.
+   *[other] { $count } archivos están dañados o cortados y terminan antes de tiempo; el primero es { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Ya no se puede escuchar nada de su música. La sesión sigue sin música.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Solo se escuchan { $count } archivos de su música; hay más.
 # Before a session in such a language
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
 
@@ -471,6 +494,12 @@ failure-unknown-language = Aquí no hay ningún idioma para "{ $name }".
 failure-unknown-music = No hay ninguna música "{ $name }".
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, M4A o AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } es una lista de reproducción que no nombra ningún archivo.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } está en una red; solo se pueden reproducir archivos de esta computadora.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } es una lista de reproducción dentro de otra; de una lista solo se pueden reproducir archivos.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } no responde.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -485,6 +514,16 @@ failure-no-signal = { $place }: no hay ninguna señal "{ $name }".
 failure-no-room-for-safety = { $place }: la frase de seguridad "{ $prompt }" no cabe en la fase "{ $phase }".
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } dura { $found } muestras, pero su paquete dice { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: la frase "{ $message }" no se puede decir en { $found } s; hacen falta al menos { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dura { $found } s, demasiado para la frase "{ $message }": como máximo, { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: en medio de la frase "{ $message }" no se escucha nada durante { $found } s.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } debería ser la frase "{ $message }", pero la mayor parte es silencio.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } debería ser la frase "{ $message }", pero ahí no habla nadie.
 # A file of sound
 failure-not-sound = { $place } no es un sonido en un formato conocido.
 # A file of sound
@@ -541,8 +580,8 @@ failure-no-value = Falta un valor para { $argument }.
 failure-twice = { $argument } se puede indicar una sola vez.
 # $one, $other: two things on the command line
 failure-not-together = { $one } y { $other } no van juntos.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Aquí no se escribe ningún archivo de sonido con la terminación de "{ $file }".
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = "{ $file }" tendría un formato que aquí no se escribe.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -588,6 +627,8 @@ hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
 hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 # After a line without a recording
 hint-no-clip = No se reprodujo nada. Grabe o genere esta frase, o elija otro idioma con --lang.
+# After a recording that can't be its line
+hint-line = Grabe esta frase otra vez. "warmhands pack check" dice qué grabaciones de la carpeta de un paquete tienen un problema así.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Elija otra voz con --lang y deje este idioma en la pantalla, como "--lang en-US --screen-lang { $tag }". "warmhands list languages" muestra qué idiomas tienen voz.
 # After a length that a session can't have
@@ -863,6 +904,10 @@ record-done = Todas las frases están grabadas. Lo que sigue: warmhands pack che
 record-stopped = Lo dejamos aquí. El mismo comando sigue desde este punto.
 # How many files were taken in; $kept of $files
 import-done = Grabaciones incorporadas: { $kept } de { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = De la frase "{ $message }" hay { $count } grabaciones: { $files }. De ellas se incorpora la última que esté bien.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } contiene demasiado. Se leyeron los primeros { $most } elementos; se dejaron fuera: { $more }.
 
 # Why a recording can't be used
 take-silent = No se escuchó nada. ¿Está encendido el micrófono?
@@ -880,6 +925,16 @@ take-cut-end = Falta el final. Después de la última palabra, quédese en silen
 take-peaks = Algunos sonidos resaltan demasiado. Hable un poco hacia un lado del micrófono, con calma y con voz pareja.
 # Why a recording can't be used
 take-too-long = Dura más de lo que puede durar una frase.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = No puede ser esta frase: se habla durante { $found } s, y para decirla hacen falta al menos { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Hay algo más que esta frase: la grabación dura { $found } s, y la frase, como máximo, { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = En medio hay un silencio de { $found } s. Lea la frase de corrido.
+# Why a recording can't be used
+take-line-mostly-silent = La mayor parte es silencio.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = No suena como una persona hablando.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = La lectura va rápido: { $rate } { $unit ->
     [characters] letras
@@ -937,6 +992,10 @@ failure-pack-not-installed = No hay ningún paquete instalado que se llame "{ $p
 failure-no-home = Este sistema no tiene una carpeta personal donde guardar los paquetes.
 # A label file that can't be read
 failure-labels = { $place }: esto no es una etiqueta de Audacity: hacen falta inicio, fin y nombre de la frase, separados por tabulaciones.
+# A label file that names no line
+failure-no-labels = { $place } no tiene ninguna etiqueta con nombre.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = "{ $name }" puede ser cualquiera de estas frases: { $names }. Póngale el nombre exacto de la frase.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: la etiqueta "{ $message }" está más allá del final de la grabación.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = La durée totale, par exemple 30m ou 28:30 : plus courte ou plus
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Ce qui marque le rythme : voice (la voix), tone (des sons) ou none (rien)
 # What the option --music is for; none is typed as it is
-help-arg-music = La musique : un nom de "warmhands list music", un fichier ou un dossier de musique à vous, ou none (aucune)
+help-arg-music = La musique : un nom de "warmhands list music" ; un fichier, un dossier ou une liste de lecture à vous ; ou none (aucune)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Jouer la musique d'un dossier ou d'une liste de lecture dans un ordre aléatoire, nouveau à chaque fois ; --shuffle=7 donne toujours le même ordre
 # What the option --for is for
 help-arg-for = Combien de temps dure le rythme, par exemple 20m (jusqu'à ce qu'on l'arrête, si rien n'est indiqué)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Remplacer un paquet installé du même nom
 # What the argument of pack remove is
 help-arg-pack-name = Le nom du paquet : voir "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Des fichiers son qui portent chacun le nom de leur phrase, comme wash-hands.wav ; ou un seul long fichier avec --labels
+help-arg-pack-recordings = Des fichiers son qui portent chacun le nom de leur phrase, comme wash-hands.wav ; des dossiers de tels fichiers ; ou un seul long fichier avec --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Un fichier texte avec des marqueurs d'Audacity, qui dit où se trouve chaque phrase dans un long fichier
 # What the option --microphone of pack record is for
@@ -368,7 +370,20 @@ notice-unserved-language = Il n'y a pas encore de voix pour « { $language } �
 notice-words-and-voice = Textes : { $words }. Voix : { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Vous avez demandé { $asked }. Ce qu'il y a, c'est { $language } : c'est proche, mais certains mots seront différents.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Un fichier de votre musique est laissé de côté :
+    [many] { $count } fichiers de votre musique sont laissés de côté :
+   *[other] { $count } fichiers de votre musique sont laissés de côté :
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] et un de plus.
+    [many] et { $count } de plus.
+   *[other] et { $count } de plus.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } ne peut pas être lu et est laissé de côté.
     [many] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
@@ -382,6 +397,17 @@ notice-pack-set-aside = Le paquet « { $pack } » est laissé de côté ("warm
 notice-strange-names = Laissés de côté, parce que ce ne sont pas exactement des noms de langues, de séances ou de sons : { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place } : cette langue ne peut pas tenir lieu de { $tags } ; l'indication est ignorée.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } est abîmé ou coupé avant la fin : il s'arrête à { $at }, puis vient le morceau suivant.
+    [many] { $count } fichiers sont abîmés ou coupés et s'arrêtent trop tôt ; le premier est { $file }.
+   *[other] { $count } fichiers sont abîmés ou coupés et s'arrêtent trop tôt ; le premier est { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Aucun fichier de votre musique ne peut plus être lu. La séance continue sans musique.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Seuls { $count } fichiers de votre musique sont lus ; il y en a d'autres.
 # Before a session in such a language
 notice-draft = La voix a un accent étranger : c'est une première version dans cette langue.
 
@@ -474,6 +500,12 @@ failure-unknown-language = Aucune langue ne convient ici pour « { $name } ».
 failure-unknown-music = Il n'y a pas de musique « { $name } ».
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } ne contient aucun fichier son qui puisse être lu : WAV, FLAC, MP3, OGG, M4A ou AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } est une liste de lecture qui n'indique aucun fichier.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } se trouve sur un réseau ; seuls les fichiers de cet ordinateur peuvent être lus.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } est une liste de lecture à l'intérieur d'une autre ; dans une liste, seuls des fichiers peuvent être lus.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } ne répond pas.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -488,6 +520,16 @@ failure-no-signal = { $place } : il n'y a pas de signal « { $name } ».
 failure-no-room-for-safety = { $place } : la phrase de sécurité « { $prompt } » ne tient pas dans la phase « { $phase } ».
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } compte { $found } échantillons, mais son paquet indique { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place } : la phrase « { $message } » ne peut pas être dite en { $found } s ; il faut au moins { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dure { $found } s, c'est trop long pour la phrase « { $message } » : { $most } s au plus.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place } : on n'entend rien pendant { $found } s au milieu de la phrase « { $message } ».
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } devrait être la phrase « { $message } », mais c'est surtout du silence.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } devrait être la phrase « { $message } », mais personne n'y parle.
 # A file of sound
 failure-not-sound = { $place } n'est pas un son dans un format connu.
 # A file of sound
@@ -544,8 +586,8 @@ failure-no-value = Il manque une valeur à { $argument }.
 failure-twice = { $argument } ne peut être indiqué qu'une fois.
 # $one, $other: two things on the command line
 failure-not-together = { $one } et { $other } ne vont pas ensemble.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Aucun fichier son écrit ici n'a l'extension de « { $file } ».
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = « { $file } » serait dans un format que le programme n'écrit pas.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument } : « { $value } » n'est pas un nombre de { $min } à { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -591,6 +633,8 @@ hint-endless = Indiquez combien de temps avec --for, par exemple --for 20m.
 hint-length = Écrivez-la comme 30m, 90s, 1h15m, 28.5m ou 28:30, jusqu'à 24 heures.
 # After a line without a recording
 hint-no-clip = Rien n'a été joué. Enregistrez ou produisez cette phrase, ou choisissez une autre langue avec --lang.
+# After a recording that can't be its line
+hint-line = Enregistrez à nouveau cette phrase. "warmhands pack check" indique tous les enregistrements de ce genre dans le dossier d'un paquet.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Choisissez une autre voix avec --lang et gardez cette langue à l'écran, par exemple "--lang en-US --screen-lang { $tag }". "warmhands list languages" montre les langues qui ont une voix.
 # After a length that a session can't have
@@ -873,6 +917,10 @@ record-done = Toutes les phrases sont enregistrées. Ensuite : warmhands pack c
 record-stopped = On s'arrête là pour l'instant. La même commande reprendra ici.
 # How many files were taken in; $kept of $files
 import-done = Enregistrements ajoutés : { $kept } sur { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = La phrase « { $message } » a { $count } enregistrements : { $files }. C'est le dernier bon enregistrement qui est ajouté.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } contient trop d'éléments. Lus : les { $most } premiers ; laissés de côté : { $more }.
 
 # Why a recording can't be used
 take-silent = On n'a rien entendu. Le micro est-il allumé ?
@@ -890,6 +938,16 @@ take-cut-end = Il manque la fin. Gardez le silence un instant après le dernier 
 take-peaks = Certains sons ressortent trop. Parlez un peu à côté du micro, calmement et d'une voix égale.
 # Why a recording can't be used
 take-too-long = C'est plus long qu'une phrase ne peut l'être.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Ce ne peut pas être cette phrase : on parle pendant { $found } s, et il faut au moins { $least } s pour la dire.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Il y a là plus que cette phrase : l'enregistrement dure { $found } s, et la phrase { $most } s au plus.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Il y a un silence de { $found } s au milieu. Lisez la phrase d'une traite.
+# Why a recording can't be used
+take-line-mostly-silent = C'est surtout du silence.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = On ne dirait pas quelqu'un qui parle.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = La lecture est rapide : { $rate } { $unit ->
     [characters] caractères
@@ -948,6 +1006,10 @@ failure-pack-not-installed = Aucun paquet appelé « { $pack } » n'est instal
 failure-no-home = Ce système n'a pas de dossier personnel où garder les paquets.
 # A label file that can't be read
 failure-labels = { $place } : ce n'est pas un marqueur d'Audacity (début, fin et nom de la phrase, séparés par des tabulations).
+# A label file that names no line
+failure-no-labels = { $place } ne contient aucun marqueur qui ait un nom.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = « { $name } » peut être n'importe laquelle de ces phrases : { $names }. Donnez-lui le nom exact de sa phrase.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place } : le marqueur « { $message } » se trouve après la fin de l'enregistrement.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = कुल कितना समय, जैसे 30m या 28:3
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = ताल कैसे सुनाई दे: voice (आवाज़), tone (सुर) या none (कुछ नहीं)
 # What the option --music is for; none is typed as it is
-help-arg-music = संगीत: "warmhands list music" का कोई नाम, अपने संगीत की फ़ाइल या फ़ोल्डर, या none (कुछ नहीं)
+help-arg-music = संगीत: "warmhands list music" का कोई नाम; अपने संगीत की फ़ाइल, फ़ोल्डर या प्लेलिस्ट; या none (कुछ नहीं)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = फ़ोल्डर या प्लेलिस्ट को मिले जुले क्रम में बजाएं, हर बार एक नए क्रम में; --shuffle=7 से क्रम हमेशा वही रहता है
 # What the option --for is for
 help-arg-for = ताल कितनी देर चले, जैसे 20m (न दें तो रोके जाने तक)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = इसी नाम का पैक पहले से �
 # What the argument of pack remove is
 help-arg-pack-name = पैक का नाम: "warmhands pack list" देखें
 # What the argument of pack import is
-help-arg-pack-recordings = साउंड फ़ाइलें, हर एक अपने वाक्य के नाम पर, जैसे wash-hands.wav; या --labels के साथ एक लंबी फ़ाइल
+help-arg-pack-recordings = साउंड फ़ाइलें, हर एक अपने वाक्य के नाम पर, जैसे wash-hands.wav; ऐसी फ़ाइलों के फ़ोल्डर; या --labels के साथ एक लंबी फ़ाइल
 # What the option --labels of pack import is for
 help-arg-pack-labels = Audacity के लेबल की टेक्स्ट फ़ाइल, जो बताती है कि लंबी फ़ाइल में कौन सा वाक्य कहाँ है
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = "{ $language }" के लिए अभी कोई 
 notice-words-and-voice = शब्द: { $words }। आवाज़: { $voice }।
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = आपने { $asked } माँगी थी। यहाँ { $language } है: यह मिलती जुलती है, पर कुछ शब्द अलग होंगे।
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] आपके संगीत की { $count } फ़ाइल छोड़ दी गई है:
+   *[other] आपके संगीत की { $count } फ़ाइलें छोड़ दी गई हैं:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] इनके अलावा { $count } और।
+   *[other] इनके अलावा { $count } और।
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } चलाई नहीं जा सकती, इसलिए छोड़ दी गई है।
    *[other] { $count } फ़ाइलें चलाई नहीं जा सकतीं, इसलिए छोड़ दी गई हैं; पहली { $file } है।
@@ -376,6 +389,16 @@ notice-pack-set-aside = "{ $pack }" पैक छोड़ दिया गय�
 notice-strange-names = छोड़ दिए गए, क्योंकि ये ठीक ठीक किसी भाषा, सेशन या साउंड के नाम नहीं हैं: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: यह भाषा { $tags } की जगह नहीं ले सकती, इसलिए इस पर ध्यान नहीं दिया गया।
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } ख़राब है या बीच में कटी हुई है: वह { $at } पर ख़त्म हो जाती है, फिर अगली फ़ाइल चलती है।
+   *[other] { $count } फ़ाइलें ख़राब हैं या बीच में कटी हुई हैं और समय से पहले ख़त्म हो जाती हैं; पहली { $file } है।
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = आपके संगीत में से अब कुछ भी नहीं चलाया जा सकता। सेशन बिना संगीत के चलता रहेगा।
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = आपके संगीत की सिर्फ़ { $count } फ़ाइलें चलाई जाएंगी; फ़ाइलें और भी हैं।
 # Before a session in such a language
 notice-draft = आवाज़ का लहजा विदेशी है: इस भाषा में यह पहली कोशिश है।
 
@@ -468,6 +491,12 @@ failure-unknown-language = "{ $name }" के लिए यहाँ कोई �
 failure-unknown-music = "{ $name }" नाम का कोई संगीत नहीं है।
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } में ऐसी कोई साउंड फ़ाइल नहीं है जो चलाई जा सके: WAV, FLAC, MP3, OGG, M4A या AAC।
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } ऐसी प्लेलिस्ट है जिसमें किसी फ़ाइल का नाम नहीं है।
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } नेटवर्क पर है; सिर्फ़ इसी मशीन की फ़ाइलें चलाई जा सकती हैं।
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } ऐसी प्लेलिस्ट है जो दूसरी प्लेलिस्ट के अंदर है; प्लेलिस्ट से सिर्फ़ फ़ाइलें चलाई जा सकती हैं।
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } से कोई जवाब नहीं मिल रहा।
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: "{ $name }" नाम का कोई संक
 failure-no-room-for-safety = { $place }: सुरक्षा का वाक्य "{ $prompt }" चरण "{ $phase }" में नहीं समाता।
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } में { $found } फ़्रेम हैं, पर उसके पैक में { $told } लिखा है।
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: वाक्य "{ $message }" { $found } सेकंड में नहीं बोला जा सकता; इसमें कम से कम { $least } सेकंड लगते हैं।
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } { $found } सेकंड की है, जो वाक्य "{ $message }" के लिए बहुत लंबी है: ज़्यादा से ज़्यादा { $most } सेकंड।
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: वाक्य "{ $message }" के बीच में { $found } सेकंड तक कुछ सुनाई नहीं देता।
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } में वाक्य "{ $message }" होना चाहिए, पर उसमें ज़्यादातर ख़ामोशी है।
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } में वाक्य "{ $message }" होना चाहिए, पर उसमें कोई बोल नहीं रहा।
 # A file of sound
 failure-not-sound = { $place } किसी जाने हुए फ़ॉर्मैट की साउंड फ़ाइल नहीं है।
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } के साथ एक मान देना 
 failure-twice = { $argument } सिर्फ़ एक बार दिया जा सकता है।
 # $one, $other: two things on the command line
 failure-not-together = { $one } और { $other } एक साथ नहीं चलते।
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = यहाँ ऐसी कोई साउंड फ़ाइल नहीं लिखी जाती जिसका नाम "{ $file }" की तरह ख़त्म हो।
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = "{ $file }" ऐसे फ़ॉर्मैट में होगी जो यहाँ नहीं लिखा जाता।
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } से { $max } तक की संख्या नहीं है।
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = --for से बताएं कि कितनी देर, �
 hint-length = इसे 30m, 90s, 1h15m, 28.5m या 28:30 की तरह लिखें, 24 घंटे तक।
 # After a line without a recording
 hint-no-clip = कुछ नहीं बजाया गया। यह वाक्य रिकॉर्ड करें या बनाएं, या --lang से दूसरी भाषा चुनें।
+# After a recording that can't be its line
+hint-line = यह वाक्य दोबारा रिकॉर्ड करें। "warmhands pack check" पैक के फ़ोल्डर की ऐसी हर रिकॉर्डिंग का नाम बताता है।
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang से दूसरी आवाज़ चुनें और स्क्रीन पर यही भाषा रखें, जैसे "--lang en-US --screen-lang { $tag }"। "warmhands list languages" दिखाता है कि किन भाषाओं में आवाज़ है।
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = सारे वाक्य रिकॉर्ड हो गए �
 record-stopped = रिकॉर्डिंग रुकी है। यही कमांड देने पर यहीं से आगे चलेगी।
 # How many files were taken in; $kept of $files
 import-done = शामिल की गई रिकॉर्डिंग: { $files } में से { $kept }।
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = वाक्य "{ $message }" की { $count } रिकॉर्डिंग हैं: { $files }। इनमें जो आख़िरी ठीक रिकॉर्डिंग है, वही शामिल की जाती है।
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } में बहुत कुछ है: पहले { $most } पढ़े गए, बाकी { $more } छोड़ दिए गए।
 
 # Why a recording can't be used
 take-silent = कुछ सुनाई नहीं दिया। क्या माइक्रोफ़ोन चालू है?
@@ -877,6 +922,16 @@ take-cut-end = वाक्य का आख़िरी हिस्सा छ�
 take-peaks = कुछ ध्वनियाँ बाकी आवाज़ से ज़्यादा तीखी आई हैं। सीधे माइक्रोफ़ोन में नहीं, थोड़ा बगल से बोलें, शांत और एक जैसी आवाज़ में।
 # Why a recording can't be used
 take-too-long = एक वाक्य जितना लंबा हो सकता है, यह उससे लंबा है।
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = यह रिकॉर्डिंग इस वाक्य की नहीं हो सकती: बोला सिर्फ़ { $found } सेकंड गया है, और वाक्य में कम से कम { $least } सेकंड लगते हैं।
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = इसमें इस वाक्य से ज़्यादा कुछ है: रिकॉर्डिंग { $found } सेकंड की है, और वाक्य ज़्यादा से ज़्यादा { $most } सेकंड का।
+# Why a recording can't be used; $found: seconds
+take-line-pause = बीच में { $found } सेकंड की ख़ामोशी है। वाक्य को बिना रुके पढ़ें।
+# Why a recording can't be used
+take-line-mostly-silent = इसमें ज़्यादातर ख़ामोशी है।
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = यह किसी के बोलने जैसा नहीं लगता।
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = यह थोड़ी तेज़ रफ़्तार से बोला गया: एक मिनट में { $rate } { $unit ->
     [characters] अक्षर
@@ -934,6 +989,10 @@ failure-pack-not-installed = "{ $pack }" नाम का कोई पैक �
 failure-no-home = इस सिस्टम पर कोई होम फ़ोल्डर नहीं है, जिसमें पैक रखे जा सकें।
 # A label file that can't be read
 failure-labels = { $place }: यह Audacity का लेबल नहीं है। लेबल में शुरुआत, अंत और वाक्य का नाम होता है, बीच में टैब।
+# A label file that names no line
+failure-no-labels = { $place } में नाम वाला कोई लेबल नहीं है।
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = "{ $name }" इनमें से कोई भी वाक्य हो सकता है: { $names }। इसे ठीक वही नाम दें जो इसके वाक्य का है।
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: लेबल "{ $message }" की जगह रिकॉर्डिंग ख़त्म होने के बाद है।
 # --labels with more than one sound file

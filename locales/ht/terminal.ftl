@@ -182,7 +182,9 @@ help-arg-fit = Konbyen tan li dire antou, pa egzanp 30m oswa 28:30: pi kout oswa
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Kijan ou tande rit la: voice (vwa), tone (son senp) oswa none (anyen)
 # What the option --music is for; none is typed as it is
-help-arg-music = Mizik la: yon non nan "warmhands list music", yon fichye oswa yon dosye mizik pa ou, oswa none (anyen)
+help-arg-music = Mizik la: yon non nan "warmhands list music"; yon fichye, yon dosye oswa yon lis mizik (playlist) pa ou; oswa none (anyen)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Jwe yon dosye oswa yon lis mizik nan yon lòd melanje, yon nouvo lòd chak fwa; --shuffle=7 bay menm lòd la toujou
 # What the option --for is for
 help-arg-for = Konbyen tan rit la dire, tankou 20m (jiskaske yo sispann li, si ou pa di anyen)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Ranplase pake ki enstale deja a, si li gen menm non an
 # What the argument of pack remove is
 help-arg-pack-name = Non pake a: gade "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Fichye son, chak ak non fraz li a, tankou wash-hands.wav; oswa yon sèl fichye long ak --labels
+help-arg-pack-recordings = Fichye son, chak ak non fraz li a, tankou wash-hands.wav; dosye ki gen fichye konsa; oswa yon sèl fichye long ak --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Yon fichye tèks ak etikèt Audacity, ki di ki kote chak fraz ye nan yon sèl fichye long
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = Poko gen vwa pou « { $language } ». Sa a se angle
 notice-words-and-voice = Pawòl: { $words }. Vwa: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Ou mande { $asked }. Sa ki genyen se { $language }: li toupre, men kèk mo ap diferan.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [1] Gen { $count } fichye nan mizik ou a ki rete deyò:
+   *[other] Gen { $count } fichye nan mizik ou a ki rete deyò:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [1] ak youn ankò.
+   *[other] ak { $count } ankò.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [1] { $file } pa ka jwe, li rete deyò.
    *[other] { $count } fichye pa ka jwe, yo rete deyò; premye a se { $file }.
@@ -376,6 +389,16 @@ notice-pack-set-aside = Pake « { $pack } » rete deyò ("warmhands pack remov
 notice-strange-names = Yo rete deyò, paske se pa egzakteman non lang, non seyans oswa non son: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: lang sa a pa ka pran plas { $tags }, kidonk nou pa konte sa.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] { $file } gate oswa li koupe: li fini nan { $at }, epi pwochen moso a vini.
+   *[other] { $count } fichye gate oswa yo koupe, yo fini twò bonè; premye a se { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Pa gen anyen nan mizik ou a ki ka jwe ankò. Seyans lan ap kontinye san mizik.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Se { $count } fichye sèlman nan mizik ou a ki jwe; gen lòt ankò.
 # Before a session in such a language
 notice-draft = Vwa a gen aksan etranje: se yon premye esè nan lang sa a.
 
@@ -468,6 +491,12 @@ failure-unknown-language = Okenn lang isit la pa bon pou « { $name } ».
 failure-unknown-music = Pa gen mizik « { $name } ».
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } pa gen okenn fichye son ki ka jwe: WAV, FLAC, MP3, OGG, M4A oswa AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } se yon lis mizik ki pa bay non okenn fichye.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } sou yon rezo; se fichye ki sou òdinatè sa a sèlman ki ka jwe.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } se yon lis mizik ki nan yon lòt lis mizik; nan yon lis, se fichye sèlman ki ka jwe.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } pa reponn.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: pa gen siyal « { $name } ».
 failure-no-room-for-safety = { $place }: fraz sekirite « { $prompt } » pa antre nan faz « { $phase } ».
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } gen { $found } frame, men pake li a di { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: pa gen moun ki ka di fraz « { $message } » nan { $found } s; li pran { $least } s pou pi piti.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dire { $found } s, li twò long pou fraz « { $message } »: { $most } s pou pi plis.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: ou pa tande anyen pandan { $found } s nan mitan fraz « { $message } ».
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } ta dwe gen fraz « { $message } » ladan, men pi gwo pati a se silans.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } ta dwe gen fraz « { $message } » ladan, men pa gen moun k ap pale.
 # A file of sound
 failure-not-sound = { $place } se pa yon son nan yon fòma yo konnen.
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } bezwen yon valè.
 failure-twice = Ou ka bay { $argument } yon sèl fwa.
 # $one, $other: two things on the command line
 failure-not-together = { $one } ak { $other } pa mache ansanm.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Okenn fichye son ki ekri isit la pa fini menm jan ak « { $file } ».
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = « { $file } » ta gen yon fòma nou pa ekri isit la.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: « { $value } » se pa yon chif ant { $min } ak { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = Di konbyen tan ak --for, tankou --for 20m.
 hint-length = Ekri li tankou 30m, 90s, 1h15m, 28.5m oswa 28:30, jiska 24 è.
 # After a line without a recording
 hint-no-clip = Anyen pa jwe. Anrejistre fraz sa a oswa fè li, oswa chwazi yon lòt lang ak --lang.
+# After a recording that can't be its line
+hint-line = Anrejistre fraz sa a ankò. "warmhands pack check" bay non tout anrejistreman konsa ki nan dosye yon pake.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Chwazi yon lòt vwa ak --lang, epi kite lang sa a sou ekran an, tankou "--lang en-US --screen-lang { $tag }". "warmhands list languages" montre lang ki gen yon vwa yo.
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = Tout fraz yo anrejistre. Sa k vini apre: warmhands pack check { $p
 record-stopped = Anrejistreman an sispann. Menm kòmand lan ap kontinye apati isit la.
 # How many files were taken in; $kept of $files
 import-done = Anrejistreman ki antre: { $kept } sou { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Fraz « { $message } » gen { $count } anrejistreman: { $files }. Ladan yo, se dènye ki bon an ki antre.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } gen twòp bagay ladan: nou li premye { $most } yo, nou kite { $more } deyò.
 
 # Why a recording can't be used
 take-silent = Mikwo a pa tande anyen. Èske li limen?
@@ -877,6 +922,16 @@ take-cut-end = Bout fen fraz la manke. Pa fè bri pandan yon ti moman apre dèny
 take-peaks = Gen kèk son ki soti twò sèk. Vire bouch ou yon ti kras sou kote mikwo a, epi pale ak kalm, toujou ak menm fòs la.
 # Why a recording can't be used
 take-too-long = Li pi long pase sa yon fraz ka ye.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Li pa posib pou se fraz sa a: pawòl la dire { $found } s, epi fraz la pran { $least } s pou pi piti.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Gen plis pase fraz sa a ladan: anrejistreman an dire { $found } s, epi fraz la dire { $most } s pou pi plis.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Gen yon silans { $found } s nan mitan. Li fraz la yon sèl kou, san ou pa sispann.
+# Why a recording can't be used
+take-line-mostly-silent = Pi gwo pati a se silans.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Li pa sanble ak yon moun k ap pale.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Pawòl la yon ti jan vit: { $rate } { $unit ->
     [characters] karaktè
@@ -934,6 +989,10 @@ failure-pack-not-installed = Pa gen okenn pake ki rele « { $pack } » ki enst
 failure-no-home = Sistèm sa a pa gen dosye pèsonèl pou mete pake yo.
 # A label file that can't be read
 failure-labels = { $place }: sa a se pa yon etikèt Audacity: fòk gen kòmansman, fen ak non fraz la, ak yon tab ant yo.
+# A label file that names no line
+failure-no-labels = { $place } pa gen okenn etikèt ki gen non.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = « { $name } » ka vle di nenpòt nan fraz sa yo: { $names }. Ba li egzakteman non fraz la.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: etikèt « { $message } » depase fen anrejistreman an.
 # --labels with more than one sound file

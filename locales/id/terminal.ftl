@@ -182,7 +182,9 @@ help-arg-fit = Lama seluruhnya, misalnya 30m atau 28:30: lebih pendek atau lebih
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Cara irama terdengar: voice (suara), tone (nada), atau none (tanpa bunyi)
 # What the option --music is for; none is typed as it is
-help-arg-music = Musiknya: nama dari "warmhands list music", berkas atau folder musik milik Ibu, atau none (tanpa musik)
+help-arg-music = Musiknya: nama dari "warmhands list music"; berkas, folder, atau daftar putar musik milik Ibu; atau none (tanpa musik)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Putar folder atau daftar putar dengan urutan acak yang selalu baru; --shuffle=7 selalu memberi urutan yang sama
 # What the option --for is for
 help-arg-for = Berapa lama irama berlangsung, misalnya 20m (sampai dihentikan, bila tidak disebut)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Ganti paket terpasang yang bernama sama
 # What the argument of pack remove is
 help-arg-pack-name = Nama paketnya: lihat "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Berkas suara, masing-masing dinamai menurut kalimatnya, misalnya wash-hands.wav; atau satu berkas panjang dengan --labels
+help-arg-pack-recordings = Berkas suara, masing-masing dinamai menurut kalimatnya, misalnya wash-hands.wav; folder berisi berkas seperti itu; atau satu berkas panjang dengan --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Berkas teks berisi label dari Audacity, yang menyebut letak tiap kalimat dalam satu berkas panjang
 # What the option --microphone of pack record is for
@@ -362,7 +364,16 @@ notice-unserved-language = Belum ada suara untuk “{ $language }”. Ini bahasa
 notice-words-and-voice = Teks: { $words }. Suara: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Yang diminta { $asked }. Yang ada { $language }: mirip, tetapi beberapa kata akan berbeda.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+   *[other] { $count } berkas musik Ibu dilewati:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+   *[other] dan { $count } lagi.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
    *[other] { $count } berkas tidak bisa diputar dan dilewati; yang pertama { $file }.
 }
@@ -374,6 +385,16 @@ notice-pack-set-aside = Paket “{ $pack }” dilewati ("warmhands pack remove {
 notice-strange-names = Dilewati, karena bukan persis nama bahasa, sesi, atau suara: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: bahasa ini tidak bisa menggantikan { $tags }, jadi bagian itu diabaikan.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] { $file } rusak atau terpotong: berakhir pada { $at }, lalu yang berikutnya diputar.
+   *[other] { $count } berkas rusak atau terpotong sehingga berakhir terlalu cepat; yang pertama { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Musik milik Ibu tidak ada lagi yang bisa diputar. Sesi dilanjutkan tanpa musik.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Hanya { $count } berkas musik Ibu yang diputar; masih ada yang lain.
 # Before a session in such a language
 notice-draft = Suaranya berlogat asing: ini versi awal dalam bahasa ini.
 
@@ -466,6 +487,12 @@ failure-unknown-language = Di sini tidak ada bahasa untuk “{ $name }”.
 failure-unknown-music = Tidak ada musik “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } tidak berisi berkas suara yang bisa diputar: WAV, FLAC, MP3, OGG, M4A, atau AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } adalah daftar putar yang tidak menyebut satu berkas pun.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } ada di jaringan; hanya berkas di mesin ini yang bisa diputar.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } adalah daftar putar di dalam daftar putar lain; dari daftar putar, hanya berkas yang bisa diputar.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } tidak menjawab.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -480,6 +507,16 @@ failure-no-signal = { $place }: tidak ada isyarat “{ $name }”.
 failure-no-room-for-safety = { $place }: kalimat keselamatan “{ $prompt }” tidak muat dalam tahap “{ $phase }”.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } berisi { $found } frame, tetapi paketnya menyebut { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: kalimat “{ $message }” tidak mungkin diucapkan dalam { $found } detik; perlu paling sedikit { $least } detik.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } berdurasi { $found } detik, terlalu lama untuk kalimat “{ $message }”: paling lama { $most } detik.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: di tengah kalimat “{ $message }” tidak terdengar apa-apa selama { $found } detik.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } seharusnya kalimat “{ $message }”, tetapi sebagian besar isinya hening.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } seharusnya kalimat “{ $message }”, tetapi isinya bukan ucapan.
 # A file of sound
 failure-not-sound = { $place } bukan suara dalam format yang dikenal.
 # A file of sound
@@ -536,8 +573,8 @@ failure-no-value = { $argument } memerlukan nilai.
 failure-twice = { $argument } hanya boleh diberikan satu kali.
 # $one, $other: two things on the command line
 failure-not-together = { $one } dan { $other } tidak bisa dipakai bersama.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Di sini tidak ada berkas suara yang ditulis dengan akhiran seperti “{ $file }”.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = Format untuk “{ $file }” tidak ditulis di sini.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” bukan angka dari { $min } sampai { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -583,6 +620,8 @@ hint-endless = Sebutkan lamanya dengan --for, misalnya --for 20m.
 hint-length = Tulis sebagai 30m, 90s, 1h15m, 28.5m, atau 28:30, paling lama 24 jam.
 # After a line without a recording
 hint-no-clip = Tidak ada yang diputar. Rekam atau buat kalimat ini, atau pilih bahasa lain dengan --lang.
+# After a recording that can't be its line
+hint-line = Rekam kalimat ini sekali lagi. "warmhands pack check" menyebutkan semua rekaman seperti itu di folder paket.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Pilih suara lain dengan --lang dan biarkan bahasa ini di layar, misalnya "--lang en-US --screen-lang { $tag }". "warmhands list languages" menampilkan bahasa yang punya suara.
 # After a length that a session can't have
@@ -851,6 +890,10 @@ record-done = Semua kalimat sudah direkam. Berikutnya: warmhands pack check { $p
 record-stopped = Sampai di sini dulu. Perintah yang sama akan melanjutkannya.
 # How many files were taken in; $kept of $files
 import-done = Rekaman yang dimasukkan: { $kept } dari { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Kalimat “{ $message }” punya { $count } rekaman: { $files }. Yang dimasukkan adalah rekaman bagus yang terakhir.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = Isi { $place } terlalu banyak: { $most } yang pertama dibaca, dan { $more } lainnya dilewati.
 
 # Why a recording can't be used
 take-silent = Tidak ada suara yang terdengar. Apakah mikrofonnya sudah menyala?
@@ -868,6 +911,16 @@ take-cut-end = Bagian akhirnya tidak terekam. Setelah kata terakhir, tunggu sebe
 take-peaks = Beberapa bunyi terlalu tajam. Bicaralah agak ke samping mikrofon, dengan suara yang rata dan tenang.
 # Why a recording can't be used
 take-too-long = Rekamannya lebih panjang dari batas untuk satu kalimat.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Ini tidak mungkin kalimat yang dimaksud: ucapannya { $found } detik, padahal kalimatnya perlu paling sedikit { $least } detik.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Isinya lebih dari kalimat ini saja: rekamannya { $found } detik, sedangkan kalimatnya paling lama { $most } detik.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Di tengahnya ada hening { $found } detik. Bacalah kalimatnya tanpa berhenti.
+# Why a recording can't be used
+take-line-mostly-silent = Sebagian besar isinya hening.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Tidak terdengar seperti orang berbicara.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Bacaannya cepat: { $rate } { $unit ->
     [characters] huruf
@@ -924,6 +977,10 @@ failure-pack-not-installed = Tidak ada paket terpasang yang bernama “{ $pack }
 failure-no-home = Di sistem ini tidak ada folder home untuk menyimpan paket.
 # A label file that can't be read
 failure-labels = { $place }: ini bukan label Audacity: isinya harus awal, akhir, dan nama kalimat, dipisahkan tab.
+# A label file that names no line
+failure-no-labels = { $place } tidak berisi label yang punya nama.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }” bisa berarti yang mana saja dari kalimat-kalimat ini: { $names }. Beri nama yang persis sama dengan nama kalimatnya.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: label “{ $message }” terletak sesudah akhir rekaman.
 # --labels with more than one sound file

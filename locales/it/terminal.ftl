@@ -182,7 +182,9 @@ help-arg-fit = Quanto dura in tutto, per esempio 30m o 28:30: meno o più del so
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Come si sente il ritmo: voice (voce), tone (toni) o none (niente)
 # What the option --music is for; none is typed as it is
-help-arg-music = La musica: un nome da "warmhands list music", un file o una cartella con la sua musica, o none (nessuna)
+help-arg-music = La musica: un nome da "warmhands list music"; un file, una cartella o una playlist con la sua musica; o none (nessuna)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Ascoltare una cartella o una playlist in ordine casuale, ogni volta diverso; --shuffle=7 dà sempre lo stesso ordine
 # What the option --for is for
 help-arg-for = Quanto continua il ritmo, per esempio 20m (se non si indica, finché non lo si ferma)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Sostituire un pacchetto installato che ha lo stesso nome
 # What the argument of pack remove is
 help-arg-pack-name = Il nome del pacchetto: veda "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = File audio, ognuno con il nome della sua frase, come wash-hands.wav; oppure un solo file lungo con --labels
+help-arg-pack-recordings = File audio, ognuno con il nome della sua frase, come wash-hands.wav; cartelle con questi file; oppure un solo file lungo con --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Un file di testo con le etichette di Audacity, che dice dove si trova ogni frase in un unico file lungo
 # What the option --microphone of pack record is for
@@ -366,7 +368,18 @@ notice-unserved-language = Per «{ $language }» non c'è ancora una voce. Si co
 notice-words-and-voice = Testi: { $words }. Voce: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Ha chiesto { $asked }. Al suo posto c'è { $language }: è una lingua vicina, ma alcune parole saranno diverse.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Un file della sua musica viene lasciato fuori:
+   *[other] { $count } file della sua musica vengono lasciati fuori:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] e un altro.
+   *[other] e altri { $count }.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } non si può ascoltare e viene lasciato fuori.
    *[other] { $count } file non si possono ascoltare e vengono lasciati fuori; il primo è { $file }.
@@ -379,6 +392,16 @@ notice-pack-set-aside = Il pacchetto «{ $pack }» viene lasciato fuori ("warmha
 notice-strange-names = Lasciati fuori, perché non sono esattamente nomi di lingue, sessioni o suoni: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: questa lingua non può stare al posto di { $tags }; non se ne tiene conto.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } è danneggiato o troncato: finisce a { $at }, poi segue il brano successivo.
+   *[other] { $count } file sono danneggiati o troncati e finiscono prima del tempo; il primo è { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Della sua musica non si può più ascoltare nulla. La sessione continua senza musica.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Si ascoltano solo { $count } file della sua musica; ce ne sono altri.
 # Before a session in such a language
 notice-draft = La voce ha un accento straniero: è una prima versione in questa lingua.
 
@@ -471,6 +494,12 @@ failure-unknown-language = Qui non c'è nessuna lingua per «{ $name }».
 failure-unknown-music = Non c'è nessuna musica «{ $name }».
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = In { $place } non c'è nessun file audio che si possa ascoltare: WAV, FLAC, MP3, OGG, M4A o AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } è una playlist che non indica nessun file.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } si trova in rete; si possono ascoltare solo i file di questo computer.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } è una playlist dentro un'altra; di una playlist si possono ascoltare solo i file.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } non risponde.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -485,6 +514,16 @@ failure-no-signal = { $place }: non c'è nessun segnale «{ $name }».
 failure-no-room-for-safety = { $place }: la frase di sicurezza «{ $prompt }» non entra nella fase «{ $phase }».
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } contiene { $found } campioni, ma il suo pacchetto ne indica { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: la frase «{ $message }» non si può dire in { $found } s; servono almeno { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dura { $found } s, troppo per la frase «{ $message }»: al massimo { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: a metà della frase «{ $message }» non si sente nulla per { $found } s.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } dovrebbe essere la frase «{ $message }», ma per la maggior parte è silenzio.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } dovrebbe essere la frase «{ $message }», ma non è una voce che parla.
 # A file of sound
 failure-not-sound = { $place } non è un suono in un formato conosciuto.
 # A file of sound
@@ -541,8 +580,8 @@ failure-no-value = A { $argument } serve un valore.
 failure-twice = { $argument } si può indicare una volta sola.
 # $one, $other: two things on the command line
 failure-not-together = { $one } e { $other } non si possono usare insieme.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Qui non si scrive nessun file audio con l'estensione di «{ $file }».
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = «{ $file }» sarebbe in un formato che qui non si scrive.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» non è un numero da { $min } a { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -588,6 +627,8 @@ hint-endless = Indichi per quanto tempo con --for, per esempio --for 20m.
 hint-length = Lo scriva come 30m, 90s, 1h15m, 28.5m o 28:30, fino a 24 ore.
 # After a line without a recording
 hint-no-clip = Non si è sentito nulla. Registri o generi questa frase, oppure scelga un'altra lingua con --lang.
+# After a recording that can't be its line
+hint-line = Registri di nuovo questa frase. "warmhands pack check" indica tutte le registrazioni con un problema simile nella cartella di un pacchetto.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Scelga un'altra voce con --lang e tenga questa lingua sullo schermo, come "--lang en-US --screen-lang { $tag }". "warmhands list languages" mostra quali lingue hanno una voce.
 # After a length that a session can't have
@@ -863,6 +904,10 @@ record-done = Tutte le frasi sono registrate. Ora: warmhands pack check { $place
 record-stopped = Per ora ci fermiamo qui. Lo stesso comando riprende da questo punto.
 # How many files were taken in; $kept of $files
 import-done = Registrazioni aggiunte: { $kept } su { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = La frase «{ $message }» ha { $count } registrazioni: { $files }. Di queste si aggiunge l'ultima che va bene.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } contiene troppi elementi. Letti: i primi { $most }; lasciati fuori: { $more }.
 
 # Why a recording can't be used
 take-silent = Non si è sentito nulla. Il microfono è acceso?
@@ -880,6 +925,16 @@ take-cut-end = Manca la fine. Dopo l'ultima parola resti in silenzio un momento.
 take-peaks = Alcuni suoni spiccano troppo. Parli un po' di lato rispetto al microfono, con voce calma e uniforme.
 # Why a recording can't be used
 take-too-long = Dura più di quanto può durare una frase.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Non può essere questa frase: si parla per { $found } s, e per dirla servono almeno { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = C'è più di questa frase: la registrazione dura { $found } s, e la frase al massimo { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = A metà c'è un silenzio di { $found } s. Legga la frase senza fermarsi.
+# Why a recording can't be used
+take-line-mostly-silent = Per la maggior parte è silenzio.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Non sembra una voce che parla.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = La lettura è veloce: { $rate } { $unit ->
     [characters] caratteri
@@ -937,6 +992,10 @@ failure-pack-not-installed = Non c'è nessun pacchetto installato che si chiami 
 failure-no-home = In questo sistema non c'è una cartella personale in cui tenere i pacchetti.
 # A label file that can't be read
 failure-labels = { $place }: questa non è un'etichetta di Audacity: servono inizio, fine e nome della frase, separati da tabulazioni.
+# A label file that names no line
+failure-no-labels = { $place } non contiene nessuna etichetta con un nome.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = «{ $name }» può essere una qualsiasi di queste frasi: { $names }. Usi il nome esatto della frase.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: l'etichetta «{ $message }» si trova oltre la fine della registrazione.
 # --labels with more than one sound file
