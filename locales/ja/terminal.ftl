@@ -182,7 +182,9 @@ help-arg-fit = 全体の長さ（例: 30m、28:30）: できる範囲で、ふ�
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = リズムの聞こえ方: voice（声）、tone（音）、none（なし）
 # What the option --music is for; none is typed as it is
-help-arg-music = 音楽: "warmhands list music" にある名前、ご自分の音楽のファイルかフォルダー、none（なし）
+help-arg-music = 音楽: "warmhands list music" にある名前、ご自分の音楽のファイル、フォルダー、プレイリスト、または none（なし）
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = フォルダーやプレイリストの曲をシャッフルして再生する（順番は毎回ちがう）。--shuffle=7 なら、いつも同じ順番になる
 # What the option --for is for
 help-arg-for = リズムを続ける時間（例: 20m、書かなければ止めるまで）
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = 同じ名前のパックがすでにあれば、入れか�
 # What the argument of pack remove is
 help-arg-pack-name = パックの名前: "warmhands pack list" で一覧を表示
 # What the argument of pack import is
-help-arg-pack-recordings = 文の名前をつけた音声ファイル（例: wash-hands.wav）、または --labels と一緒に、長いファイルをひとつ
+help-arg-pack-recordings = 文の名前をつけた音声ファイル（例: wash-hands.wav）、それを入れたフォルダー、または --labels と一緒に、長いファイルをひとつ
 # What the option --labels of pack import is for
 help-arg-pack-labels = Audacity で書き出したラベルのファイル（ひとつの長いファイルのどこに、どの文があるかを示すもの）
 # What the option --microphone of pack record is for
@@ -362,7 +364,16 @@ notice-unserved-language = 「{ $language }」の声は、まだありません�
 notice-words-and-voice = 画面の文章: { $words }。声: { $voice }。
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = ご希望は { $asked } でしたが、ここにあるのは { $language } です。近い言葉ですが、違うところもあります。
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+   *[other] ご自分の音楽のうち、使わずに進むファイルが{ $count }件あります:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+   *[other] ほかに{ $count }件あります。
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
    *[other] 再生できないため使わないファイルが{ $count }件あります（はじめのもの: { $file }）。
 }
@@ -374,6 +385,16 @@ notice-pack-set-aside = パック「{ $pack }」は使わずに進みます（"w
 notice-strange-names = 名前が言語、セッション、音の名前と正確に一致しないため、使わないもの: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: この言語は { $tags } の代わりにはなれないため、その指定は使いません。
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] { $file } は壊れているか、途中で切れています。{ $at } で終わり、次の曲に移ります。
+   *[other] 壊れているか途中で切れているため、早く終わるファイルが{ $count }件あります（はじめのもの: { $file }）。
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = ご自分の音楽で再生できるものが、なくなりました。音楽なしで、セッションを続けます。
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = ご自分の音楽のファイルが多すぎるため、そのうち{ $count }件だけを再生します。
 # Before a session in such a language
 notice-draft = 声に外国語なまりがあります。この言語では、はじめての試作です。
 
@@ -466,6 +487,12 @@ failure-unknown-language = 「{ $name }」に使える言語は、ここには�
 failure-unknown-music = 「{ $name }」という音楽はありません。
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } には、再生できる音声ファイル（WAV、FLAC、MP3、OGG、M4A、AAC）がありません。
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } はプレイリストですが、ファイルがひとつも書かれていません。
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } はネットワーク上にあります。再生できるのは、このコンピューターにあるファイルだけです。
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } は、プレイリストの中のプレイリストです。プレイリストから再生できるのはファイルだけです。
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } から応答がありません。
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -480,6 +507,16 @@ failure-no-signal = { $place }: 合図「{ $name }」がありません。
 failure-no-room-for-safety = { $place }: 安全のための文「{ $prompt }」が、段階「{ $phase }」に入りきりません。
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } の長さは { $found } フレームですが、パックには { $told } とあります。
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: 文「{ $message }」は、{ $found } 秒では言えません。少なくとも { $least } 秒かかります。
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } は { $found } 秒あり、文「{ $message }」には長すぎます（長くても { $most } 秒）。
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: 文「{ $message }」の途中に、何も聞こえないところが { $found } 秒あります。
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } は文「{ $message }」のはずですが、ほとんどが無音です。
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } は文「{ $message }」のはずですが、話し声ではありません。
 # A file of sound
 failure-not-sound = { $place } は、知られている形式の音声ではありません。
 # A file of sound
@@ -536,8 +573,8 @@ failure-no-value = { $argument } には値が必要です。
 failure-twice = { $argument } は一度しか書けません。
 # $one, $other: two things on the command line
 failure-not-together = { $one } と { $other } は一緒に使えません。
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = 「{ $file }」のように終わる名前の音声ファイルは、ここでは書き出せません。
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = 「{ $file }」の形式では、ここでは書き出せません。
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: 「{ $value }」は { $min } から { $max } までの数ではありません。
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -583,6 +620,8 @@ hint-endless = --for 20m のように、--for で長さを書いてください�
 hint-length = 30m、90s、1h15m、28.5m、28:30 のように書いてください（24時間まで）。
 # After a line without a recording
 hint-no-clip = 何も再生していません。この文を録音または作成するか、--lang でほかの言語を選んでください。
+# After a recording that can't be its line
+hint-line = この文を録音し直してください。"warmhands pack check" で、パックのフォルダーにあるこのような録音がすべてわかります。
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = この言語は画面に残し、--lang でほかの声を選んでください（例: "--lang en-US --screen-lang { $tag }"）。声のある言語は "warmhands list languages" でわかります。
 # After a length that a session can't have
@@ -851,6 +890,10 @@ record-done = すべての文を録音しました。次は確認です: warmhan
 record-stopped = 終了しました。同じコマンドで、ここから続けられます。
 # How many files were taken in; $kept of $files
 import-done = 取り込みました: { $files }件のうち{ $kept }件
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = 文「{ $message }」の録音が{ $count }件あります: { $files }。このうち、使える録音の最後のものを取り込みます。
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } の中身が多すぎます。はじめの{ $most }件を読み、残りの{ $more }件は使いません。
 
 # Why a recording can't be used
 take-silent = 声が聞こえませんでした。マイクはオンになっていますか？
@@ -868,6 +911,16 @@ take-cut-end = 終わりの部分が入っていません。最後の言葉の�
 take-peaks = ところどころ、音が鋭く目立っています。マイクの正面を少し外して、むらなく、おだやかに話してください。
 # Why a recording can't be used
 take-too-long = ひとつの文の長さの上限を超えています。
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = この文の録音ではないはずです。話しているのは { $found } 秒ですが、この文には少なくとも { $least } 秒かかります。
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = この文のほかにも、何か入っています。長さは { $found } 秒ですが、この文は長くても { $most } 秒です。
+# Why a recording can't be used; $found: seconds
+take-line-pause = 途中に { $found } 秒の無音があります。途中で止まらずに、文を続けて読んでください。
+# Why a recording can't be used
+take-line-mostly-silent = ほとんどが無音です。
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = 話し声には聞こえません。
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = 読み方が速めです: 1分間に { $rate } { $unit ->
     [characters] 文字
@@ -924,6 +977,10 @@ failure-pack-not-installed = 「{ $pack }」というパックは、インスト
 failure-no-home = このシステムには、パックを入れておくホームフォルダーがありません。
 # A label file that can't be read
 failure-labels = { $place }: Audacity のラベルではありません。ラベルは、始まり、終わり、文の名前を、タブで区切って書きます。
+# A label file that names no line
+failure-no-labels = { $place } には、名前のついたラベルがありません。
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = 「{ $name }」に合う文が、いくつかあります: { $names }。文の名前を、そのとおりにつけてください。
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: ラベル「{ $message }」の位置が、録音の終わりを過ぎています。
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = Ile ma trwać całość, na przykład 30m lub 28:30: krócej lub 
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Jak słychać rytm: voice (głos), tone (tony) lub none (wcale)
 # What the option --music is for; none is typed as it is
-help-arg-music = Muzyka: nazwa z "warmhands list music", plik lub folder z własną muzyką albo none (bez muzyki)
+help-arg-music = Muzyka: nazwa z "warmhands list music"; plik, folder lub playlista z własną muzyką; albo none (bez muzyki)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Odtwarza folder lub playlistę w losowej kolejności, za każdym razem innej; --shuffle=7 daje zawsze tę samą kolejność
 # What the option --for is for
 help-arg-for = Jak długo trwa rytm, na przykład 20m (jeśli nie podano, aż do zatrzymania)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Zastępuje zainstalowany pakiet o tej samej nazwie
 # What the argument of pack remove is
 help-arg-pack-name = Nazwa pakietu: zob. "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Pliki dźwiękowe, każdy o nazwie swojego zdania, na przykład wash-hands.wav; albo jeden długi plik z --labels
+help-arg-pack-recordings = Pliki dźwiękowe, każdy o nazwie swojego zdania, na przykład wash-hands.wav; foldery z takimi plikami; albo jeden długi plik z --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Plik tekstowy z etykietami z Audacity, który mówi, gdzie w jednym długim pliku jest każde zdanie
 # What the option --microphone of pack record is for
@@ -370,7 +372,22 @@ notice-unserved-language = Dla „{ $language }” nie ma jeszcze głosu. Dalej 
 notice-words-and-voice = Tekst: { $words }. Głos: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Wybrano { $asked }. Dostępny jest { $language }: to język bliski, ale niektóre słowa będą inne.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Z podanej muzyki pominięto jeden plik:
+    [few] Z podanej muzyki pominięto { $count } pliki:
+    [many] Z podanej muzyki pominięto { $count } plików:
+   *[other] Z podanej muzyki pominięto { $count } pliku:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] i jeszcze jeden.
+    [few] i jeszcze { $count }.
+    [many] i jeszcze { $count }.
+   *[other] i jeszcze { $count }.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] Pominięto plik, którego nie można odtworzyć: { $file }.
     [few] Pominięto { $count } pliki, których nie można odtworzyć; pierwszy z nich to { $file }.
@@ -385,6 +402,18 @@ notice-pack-set-aside = Pominięto pakiet „{ $pack }” ("warmhands pack remov
 notice-strange-names = Pominięto pliki, których nazwy nie są dokładnie nazwami języków, sesji ani dźwięków: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: ten język nie może zastępować { $tags }, dlatego to ustawienie pominięto.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] Plik { $file } jest uszkodzony lub ucięty: kończy się na { $at } i zaczyna się następny utwór.
+    [few] { $count } pliki są uszkodzone lub ucięte i kończą się za wcześnie; pierwszy z nich to { $file }.
+    [many] { $count } plików jest uszkodzonych lub uciętych i kończy się za wcześnie; pierwszy z nich to { $file }.
+   *[other] { $count } pliku jest uszkodzone lub ucięte i kończy się za wcześnie; pierwszy z nich to { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Z podanej muzyki nie można już nic odtworzyć. Sesja trwa dalej bez muzyki.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = W podanej muzyce jest za dużo plików: odtwarzanych będzie tylko { $count }.
 # Before a session in such a language
 notice-draft = Głos ma obcy akcent: to pierwsza wersja w tym języku.
 
@@ -477,6 +506,12 @@ failure-unknown-language = Nie ma tu języka dla „{ $name }”.
 failure-unknown-music = Nie ma muzyki „{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = W { $place } nie ma pliku dźwiękowego, który można odtworzyć: WAV, FLAC, MP3, OGG, M4A lub AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } to playlista, w której nie ma żadnego pliku.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } jest w sieci; odtwarzać można tylko pliki z tego komputera.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } to playlista wewnątrz playlisty; z playlisty można odtwarzać tylko pliki.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } nie odpowiada.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -491,6 +526,16 @@ failure-no-signal = { $place }: nie ma sygnału „{ $name }”.
 failure-no-room-for-safety = { $place }: zdanie o bezpieczeństwie „{ $prompt }” nie mieści się w fazie „{ $phase }”.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place }: liczba próbek to { $found }, ale pakiet podaje { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: zdania „{ $message }” nie da się powiedzieć w { $found } s; zajmuje co najmniej { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } trwa { $found } s. Na zdanie „{ $message }” to za długo: może ono trwać najwyżej { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: w środku zdania „{ $message }” przez { $found } s nic nie słychać.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = W { $place } powinno być zdanie „{ $message }”, ale większość nagrania to cisza.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = W { $place } powinno być zdanie „{ $message }”, ale to nie jest mowa.
 # A file of sound
 failure-not-sound = { $place } nie jest dźwiękiem w znanym formacie.
 # A file of sound
@@ -547,8 +592,8 @@ failure-no-value = { $argument } wymaga wartości.
 failure-twice = { $argument } można podać tylko raz.
 # $one, $other: two things on the command line
 failure-not-together = { $one } i { $other }: nie można podać obu naraz.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = „{ $file }” ma końcówkę, jakiej nie ma żaden plik dźwiękowy, który można tu zapisać.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = Plik „{ $file }” miałby format, którego nie można tu zapisać.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }” nie jest liczbą od { $min } do { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -594,6 +639,8 @@ hint-endless = Proszę podać, jak długo, za pomocą --for, na przykład --for 
 hint-length = Proszę wpisać czas jako 30m, 90s, 1h15m, 28.5m lub 28:30, najwyżej 24 godziny.
 # After a line without a recording
 hint-no-clip = Nic nie zostało odtworzone. Proszę nagrać lub wytworzyć to zdanie albo wybrać inny język za pomocą --lang.
+# After a recording that can't be its line
+hint-line = Proszę nagrać to zdanie jeszcze raz. "warmhands pack check" wymienia wszystkie takie nagrania w folderze pakietu.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Proszę wybrać inny głos za pomocą --lang i zostawić ten język na ekranie, na przykład "--lang en-US --screen-lang { $tag }". "warmhands list languages" pokazuje, które języki mają głos.
 # After a length that a session can't have
@@ -883,6 +930,10 @@ record-done = Wszystkie zdania są nagrane. Następny krok: warmhands pack check
 record-stopped = Przerwano. To samo polecenie wznowi nagrywanie od tego miejsca.
 # How many files were taken in; $kept of $files
 import-done = Dołączone pliki: { $kept } z { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Zdanie „{ $message }” ma kilka nagrań ({ $count }): { $files }. Dołączone zostanie ostatnie dobre z nich.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = W { $place } jest za dużo pozycji: od początku przeczytano { $most }, a pominięto { $more }.
 
 # Why a recording can't be used
 take-silent = Nic nie było słychać. Czy mikrofon jest włączony?
@@ -900,6 +951,16 @@ take-cut-end = Brakuje końca. Po ostatnim słowie proszę przez chwilę nic nie
 take-peaks = Niektóre głoski brzmią zbyt ostro. Proszę mówić trochę obok mikrofonu, równo i spokojnie.
 # Why a recording can't be used
 take-too-long = Nagranie jest dłuższe, niż może być zdanie.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = To nie może być to zdanie: mowa trwa { $found } s, a zdanie zajmuje co najmniej { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Nagrało się więcej niż to zdanie: całość trwa { $found } s, a zdanie najwyżej { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = W środku jest { $found } s ciszy. Proszę przeczytać zdanie jednym ciągiem.
+# Why a recording can't be used
+take-line-mostly-silent = Większość nagrania to cisza.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = To nie brzmi jak mowa.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Tempo jest szybkie ({ $unit ->
     [characters] znaków
@@ -959,6 +1020,10 @@ failure-pack-not-installed = Nie ma zainstalowanego pakietu o nazwie „{ $pack 
 failure-no-home = W tym systemie nie ma folderu domowego, w którym można by trzymać pakiety.
 # A label file that can't be read
 failure-labels = { $place }: to nie jest etykieta z Audacity. Etykieta to początek, koniec i nazwa zdania, rozdzielone tabulatorami.
+# A label file that names no line
+failure-no-labels = W { $place } nie ma żadnej etykiety z nazwą.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = „{ $name }” może oznaczać każde z tych zdań: { $names }. Proszę użyć dokładnej nazwy zdania.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: etykieta „{ $message }” leży za końcem nagrania.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = Quanto dura no total, por exemplo 30m ou 28:30: menos ou mais que
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Como se ouve o ritmo: voice (voz), tone (tons) ou none (nada)
 # What the option --music is for; none is typed as it is
-help-arg-music = A música: um nome de "warmhands list music", um arquivo ou uma pasta com músicas suas, ou none (nenhuma)
+help-arg-music = A música: um nome de "warmhands list music"; um arquivo, uma pasta ou uma playlist com músicas suas; ou none (nenhuma)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Tocar uma pasta ou uma playlist em ordem aleatória, a cada vez outra; --shuffle=7 dá sempre a mesma ordem
 # What the option --for is for
 help-arg-for = Quanto tempo o ritmo continua, como 20m (se não for dado, até você parar)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Substituir um pacote instalado que tenha o mesmo nome
 # What the argument of pack remove is
 help-arg-pack-name = O nome do pacote: veja "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Arquivos de som, cada um com o nome da sua frase, como wash-hands.wav; ou um só arquivo longo com --labels
+help-arg-pack-recordings = Arquivos de som, cada um com o nome da sua frase, como wash-hands.wav; pastas com esses arquivos; ou um só arquivo longo com --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Um arquivo de texto com rótulos do Audacity, que diz onde está cada frase dentro de um arquivo longo
 # What the option --microphone of pack record is for
@@ -368,7 +370,20 @@ notice-unserved-language = Ainda não há voz para “{ $language }”. Isto est
 notice-words-and-voice = Textos: { $words }. Voz: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Você pediu { $asked }. O que há é { $language }: é parecido, mas algumas palavras serão outras.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Um arquivo das suas músicas fica de fora:
+    [many] { $count } de arquivos das suas músicas ficam de fora:
+   *[other] { $count } arquivos das suas músicas ficam de fora:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] e mais um.
+    [many] e mais { $count }.
+   *[other] e mais { $count }.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } não pode ser tocado e fica de fora.
     [many] { $count } de arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
@@ -382,6 +397,17 @@ notice-pack-set-aside = O pacote “{ $pack }” fica de fora ("warmhands pack r
 notice-strange-names = Ficam de fora, porque não são exatamente nomes de idiomas, sessões ou sons: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: este idioma não pode substituir { $tags }; por isso, essa indicação é ignorada.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } está danificado ou cortado: termina em { $at }, e em seguida vem a próxima música.
+    [many] { $count } de arquivos estão danificados ou cortados e acabam antes da hora; o primeiro é { $file }.
+   *[other] { $count } arquivos estão danificados ou cortados e acabam antes da hora; o primeiro é { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Não resta nenhuma música sua que possa ser tocada. A sessão continua sem música.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Há arquivos demais nas suas músicas: só { $count } serão tocados.
 # Before a session in such a language
 notice-draft = A voz tem sotaque estrangeiro: é uma primeira versão neste idioma.
 
@@ -474,6 +500,12 @@ failure-unknown-language = Não há aqui nenhum idioma para “{ $name }”.
 failure-unknown-music = Não há nenhuma música “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } não tem nenhum arquivo de som que possa ser tocado: WAV, FLAC, MP3, OGG, M4A ou AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } é uma playlist que não indica nenhum arquivo.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } está na rede; só podem ser tocados arquivos deste computador.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } é uma playlist dentro de outra; de uma playlist só podem ser tocados arquivos.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } não responde.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -488,6 +520,16 @@ failure-no-signal = { $place }: não há nenhum sinal “{ $name }”.
 failure-no-room-for-safety = { $place }: a frase de segurança “{ $prompt }” não cabe na fase “{ $phase }”.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } tem { $found } amostras, mas o seu pacote diz { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: não dá para dizer a frase “{ $message }” em { $found } s; ela leva pelo menos { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dura { $found } s, tempo demais para a frase “{ $message }”: no máximo { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: no meio da frase “{ $message }” não se ouve nada durante { $found } s.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } deveria ser a frase “{ $message }”, mas a maior parte é silêncio.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } deveria ser a frase “{ $message }”, mas não é uma voz falando.
 # A file of sound
 failure-not-sound = { $place } não é um som em formato conhecido.
 # A file of sound
@@ -544,8 +586,8 @@ failure-no-value = { $argument } precisa de um valor.
 failure-twice = { $argument } só pode ser dado uma vez.
 # $one, $other: two things on the command line
 failure-not-together = { $one } e { $other } não podem ser usados juntos.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = “{ $file }” tem uma extensão que nenhum arquivo de som gravado aqui tem.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = “{ $file }” ficaria em um formato que não pode ser criado aqui.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” não é um número de { $min } a { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -591,6 +633,8 @@ hint-endless = Diga por quanto tempo com --for, como --for 20m.
 hint-length = Escreva como 30m, 90s, 1h15m, 28.5m ou 28:30, até 24 horas.
 # After a line without a recording
 hint-no-clip = Nada foi tocado. Grave ou gere esta frase, ou escolha outro idioma com --lang.
+# After a recording that can't be its line
+hint-line = Grave esta frase de novo. "warmhands pack check" mostra todas as gravações assim na pasta de um pacote.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Escolha outra voz com --lang e mantenha este idioma na tela, como "--lang en-US --screen-lang { $tag }". "warmhands list languages" mostra os idiomas que têm voz.
 # After a length that a session can't have
@@ -873,6 +917,10 @@ record-done = Todas as frases estão gravadas. Agora: warmhands pack check { $pl
 record-stopped = Paramos por aqui. O mesmo comando continua deste ponto.
 # How many files were taken in; $kept of $files
 import-done = Gravações incluídas: { $kept } de { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = A frase “{ $message }” tem { $count } gravações: { $files }. Entre elas, é incluída a última que estiver boa.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = Há itens demais em { $place }: foram lidos os primeiros { $most } e ficaram de fora { $more }.
 
 # Why a recording can't be used
 take-silent = Não deu para ouvir nada. O microfone está ligado?
@@ -890,6 +938,16 @@ take-cut-end = Faltou o final. Depois da última palavra, fique em silêncio um 
 take-peaks = Alguns sons se destacam demais. Fale um pouco para o lado do microfone, com calma e com a voz uniforme.
 # Why a recording can't be used
 take-too-long = A gravação ficou mais longa do que uma frase pode ser.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Não pode ser esta frase: a fala dura { $found } s, e a frase leva pelo menos { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = A gravação tem mais do que esta frase: dura { $found } s, e a frase, no máximo { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Há um silêncio de { $found } s no meio. Leia a frase toda sem parar.
+# Why a recording can't be used
+take-line-mostly-silent = A maior parte da gravação é silêncio.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Não parece uma voz falando.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = A leitura está rápida: { $rate } { $unit ->
     [characters] letras
@@ -948,6 +1006,10 @@ failure-pack-not-installed = Não há nenhum pacote instalado chamado “{ $pack
 failure-no-home = Este sistema não tem uma pasta pessoal onde guardar os pacotes.
 # A label file that can't be read
 failure-labels = { $place }: isto não é um rótulo do Audacity. Um rótulo tem início, fim e nome da frase, separados por tabulações.
+# A label file that names no line
+failure-no-labels = { $place } não tem nenhum rótulo com nome.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }” pode ser qualquer uma destas frases: { $names }. Use o nome exato da frase.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: o rótulo “{ $message }” fica além do final da gravação.
 # --labels with more than one sound file

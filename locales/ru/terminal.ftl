@@ -182,7 +182,9 @@ help-arg-fit = Сколько это длится всего, например 3
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Как слышен ритм: voice (голос), tone (тоны) или none (никак)
 # What the option --music is for; none is typed as it is
-help-arg-music = Музыка: название из "warmhands list music", файл или папка с вашей музыкой, или none (без музыки)
+help-arg-music = Музыка: название из "warmhands list music"; файл, папка или плейлист с вашей музыкой; или none (без музыки)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Воспроизводить папку или плейлист вперемешку, каждый раз по-новому; с --shuffle=7 порядок всегда один и тот же
 # What the option --for is for
 help-arg-for = Сколько длится ритм, например 20m (если не указано, пока его не остановят)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Заменить установленный пакет с 
 # What the argument of pack remove is
 help-arg-pack-name = Имя пакета: смотрите "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Звуковые файлы, каждый назван по своей фразе, например wash-hands.wav; или один длинный файл с --labels
+help-arg-pack-recordings = Звуковые файлы, каждый назван по своей фразе, например wash-hands.wav; папки с такими файлами; или один длинный файл с --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Текстовый файл с метками из Audacity: он показывает, где в одном длинном файле каждая фраза
 # What the option --microphone of pack record is for
@@ -370,7 +372,22 @@ notice-unserved-language = Голоса для «{ $language }» пока нет
 notice-words-and-voice = Тексты: { $words }. Голос: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Вы просили { $asked }. Есть { $language }: это близкий вариант, но некоторые слова будут другими.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Пропускается { $count } файл с вашей музыкой:
+    [few] Пропускаются { $count } файла с вашей музыкой:
+    [many] Пропускаются { $count } файлов с вашей музыкой:
+   *[other] Пропускаются { $count } файла с вашей музыкой:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] и ещё { $count } файл.
+    [few] и ещё { $count } файла.
+    [many] и ещё { $count } файлов.
+   *[other] и ещё { $count } файла.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [1] { $file } не удаётся воспроизвести, этот файл пропускается.
     [one] { $count } файл не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
@@ -386,6 +403,19 @@ notice-pack-set-aside = Пакет «{ $pack }» пропускается (ег�
 notice-strange-names = Пропущены файлы, имена которых не совпадают в точности с именами языков, занятий или звуков: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: этот язык не может заменять { $tags }, поэтому это указание не действует.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] Файл { $file } повреждён или обрезан: он кончается на { $at }, и дальше звучит следующий.
+    [one] { $count } файл повреждён или обрезан и кончается раньше времени; первый такой — { $file }.
+    [few] { $count } файла повреждены или обрезаны и кончаются раньше времени; первый из них — { $file }.
+    [many] { $count } файлов повреждены или обрезаны и кончаются раньше времени; первый из них — { $file }.
+   *[other] { $count } файла повреждены или обрезаны и кончаются раньше времени; первый из них — { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Из вашей музыки больше ничего не удаётся воспроизвести. Занятие продолжается без музыки.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Файлов с вашей музыкой слишком много: прозвучат только { $count } из них.
 # Before a session in such a language
 notice-draft = У голоса иностранный акцент: на этом языке это первый вариант.
 
@@ -478,6 +508,12 @@ failure-unknown-language = Языка для «{ $name }» здесь нет.
 failure-unknown-music = Музыки «{ $name }» нет.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place }: в этой папке нет звуковых файлов, которые можно воспроизвести: WAV, FLAC, MP3, OGG, M4A или AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place }: в этом плейлисте не указано ни одного файла.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place }: это адрес в сети, а воспроизвести можно только файлы на этом компьютере.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place }: это плейлист внутри плейлиста, а из плейлиста можно воспроизвести только файлы.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place }: нет ответа.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -492,6 +528,16 @@ failure-no-signal = { $place }: сигнала «{ $name }» нет.
 failure-no-room-for-safety = { $place }: фраза о безопасности «{ $prompt }» не помещается в часть «{ $phase }».
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place }: отсчётов { $found }, а в описании пакета указано { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: фразу «{ $message }» нельзя сказать за { $found } с, на неё нужно не меньше { $least } с.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place }: запись длится { $found } с, для фразы «{ $message }» это слишком долго (не больше { $most } с).
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: посреди фразы «{ $message }» ничего не слышно в течение { $found } с.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place }: здесь должна быть фраза «{ $message }», но большая часть записи — тишина.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place }: здесь должна быть фраза «{ $message }», но это не речь.
 # A file of sound
 failure-not-sound = { $place }: это не звук в известном формате.
 # A file of sound
@@ -548,8 +594,8 @@ failure-no-value = Для { $argument } нужно значение.
 failure-twice = { $argument } можно указать только один раз.
 # $one, $other: two things on the command line
 failure-not-together = { $one } и { $other } нельзя указывать вместе.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = «{ $file }»: звуковых файлов с таким расширением программа не пишет.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = «{ $file }»: файлов в таком формате программа не пишет.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» — это не число от { $min } до { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -595,6 +641,8 @@ hint-endless = Укажите, как долго, через --for, наприм
 hint-length = Напишите её как 30m, 90s, 1h15m, 28.5m или 28:30, не больше 24 часов.
 # After a line without a recording
 hint-no-clip = Ничего не прозвучало. Запишите или создайте эту фразу или выберите другой язык через --lang.
+# After a recording that can't be its line
+hint-line = Запишите эту фразу ещё раз. "warmhands pack check" покажет все такие записи в папке пакета.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Выберите другой голос через --lang, а этот язык оставьте на экране, например "--lang en-US --screen-lang { $tag }". "warmhands list languages" показывает языки, у которых есть голос.
 # After a length that a session can't have
@@ -889,6 +937,10 @@ record-done = Все фразы записаны. Следующий шаг: war
 record-stopped = Остановлено. Та же команда продолжит с этого места.
 # How many files were taken in; $kept of $files
 import-done = Добавлено записей: { $kept } из { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Для фразы «{ $message }» есть несколько записей ({ $count }): { $files }. Из них добавляется последняя удачная.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place }: здесь слишком много всего. Прочитано с начала: { $most }, пропущено: { $more }.
 
 # Why a recording can't be used
 take-silent = Ничего не было слышно. Микрофон включён?
@@ -906,6 +958,16 @@ take-cut-end = Не хватает конца. После последнего �
 take-peaks = Некоторые звуки получились слишком резкими. Говорите чуть мимо микрофона, ровно и спокойно.
 # Why a recording can't be used
 take-too-long = Запись длиннее, чем может быть одна фраза.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Это не может быть эта фраза: речь длится { $found } с, а на фразу нужно не меньше { $least } с.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Здесь не только эта фраза: запись длится { $found } с, а фраза — не больше { $most } с.
+# Why a recording can't be used; $found: seconds
+take-line-pause = В середине тишина длится { $found } с. Прочитайте фразу не останавливаясь.
+# Why a recording can't be used
+take-line-mostly-silent = Большая часть записи — тишина.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Это не похоже на речь.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Темп быстрый ({ $unit ->
     [characters] знаков
@@ -965,6 +1027,10 @@ failure-pack-not-installed = Пакет с именем «{ $pack }» не ус�
 failure-no-home = В этой системе нет домашней папки, где можно хранить пакеты.
 # A label file that can't be read
 failure-labels = { $place }: это не метка из Audacity; нужны начало, конец и имя фразы, разделённые табуляцией.
+# A label file that names no line
+failure-no-labels = { $place }: здесь нет ни одной метки с именем.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = «{ $name }» подходит к нескольким фразам: { $names }. Укажите точное имя фразы.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: метка «{ $message }» находится за концом записи.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = Muda wote kwa jumla, kwa mfano 30m au 28:30: mfupi au mrefu kulik
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Jinsi mdundo unavyosikika: voice (maneno), tone (mlio) au none (hakuna)
 # What the option --music is for; none is typed as it is
-help-arg-music = Muziki: jina kutoka "warmhands list music", faili au folda ya muziki wako, au none (hakuna)
+help-arg-music = Muziki: jina kutoka "warmhands list music"; faili ya muziki wako, folda au orodha ya nyimbo; au none (hakuna)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Cheza folda au orodha ya nyimbo kwa mpangilio uliochanganywa, mpya kila mara; --shuffle=7 hutoa mpangilio uleule kila mara
 # What the option --for is for
 help-arg-for = Mdundo uendelee kwa muda gani, kama 20m (mpaka usimamishwe, kama haukutajwa)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Weka hiki mahali pa kifurushi kilichosakinishwa chenye jin
 # What the argument of pack remove is
 help-arg-pack-name = Jina la kifurushi: tazama "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Faili za sauti, kila moja ikiwa na jina la sentensi yake, kama wash-hands.wav; au faili moja ndefu pamoja na --labels
+help-arg-pack-recordings = Faili za sauti, kila moja ikiwa na jina la sentensi yake, kama wash-hands.wav; folda zenye faili hizo; au faili moja ndefu pamoja na --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Faili ya maandishi yenye lebo za Audacity, zinazoonyesha kila sentensi iko wapi katika faili moja ndefu
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = Bado hakuna sauti ya “{ $language }”. Hiki ni Kii
 notice-words-and-voice = Maandishi: { $words }. Sauti: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Uliomba { $asked }. Iliyopo ni { $language }: iko karibu, lakini baadhi ya maneno yatakuwa tofauti.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Faili moja ya muziki wako imeachwa:
+   *[other] Faili { $count } za muziki wako zimeachwa:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] na nyingine moja.
+   *[other] na nyingine { $count }.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } haiwezi kuchezwa na imeachwa.
    *[other] Faili { $count } haziwezi kuchezwa na zimeachwa; ya kwanza ni { $file }.
@@ -376,6 +389,16 @@ notice-pack-set-aside = Kifurushi “{ $pack }” kimeachwa ("warmhands pack rem
 notice-strange-names = Zimeachwa, kwa sababu majina yake si yaleyale ya lugha, vipindi au sauti: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: lugha hii haiwezi kuchukua nafasi ya { $tags }, kwa hiyo hilo limepuuzwa.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } imeharibika au imekatika: inaishia { $at }, kisha muziki unaofuata unaanza.
+   *[other] Faili { $count } zimeharibika au zimekatika, na zinaisha mapema; ya kwanza ni { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Hakuna tena faili ya muziki wako inayoweza kuchezwa. Kipindi kinaendelea bila muziki.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Faili za muziki wako ni nyingi mno: zitachezwa { $count } tu.
 # Before a session in such a language
 notice-draft = Sauti ina lafudhi ya kigeni: ni toleo la kwanza tu katika lugha hii.
 
@@ -468,6 +491,12 @@ failure-unknown-language = Hakuna lugha hapa inayofaa kwa “{ $name }”.
 failure-unknown-music = Hakuna muziki “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } haina faili ya sauti inayoweza kuchezwa: WAV, FLAC, MP3, OGG, M4A au AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } ni orodha ya nyimbo isiyotaja faili yoyote.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } iko kwenye mtandao; faili za mashine hii tu ndizo zinazoweza kuchezwa.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } ni orodha ya nyimbo ndani ya orodha nyingine; katika orodha, faili tu ndizo zinazoweza kuchezwa.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } haijibu.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: hakuna ishara “{ $name }”.
 failure-no-room-for-safety = { $place }: sentensi ya usalama “{ $prompt }” haitoshei katika awamu “{ $phase }”.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } ina fremu { $found }, lakini kifurushi chake kinasema { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: sentensi “{ $message }” haiwezi kusemwa kwa sekunde { $found }; huchukua angalau sekunde { $least }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } ina urefu wa sekunde { $found }; ni ndefu mno kwa sentensi “{ $message }”, isiyozidi sekunde { $most }.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: katikati ya sentensi “{ $message }” hakuna kinachosikika kwa sekunde { $found }.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } ilipaswa kuwa sentensi “{ $message }”, lakini sehemu kubwa ni kimya.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } ilipaswa kuwa sentensi “{ $message }”, lakini si sauti ya mtu anayezungumza.
 # A file of sound
 failure-not-sound = { $place } si sauti ya muundo unaojulikana.
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } inahitaji thamani.
 failure-twice = { $argument } inaweza kutolewa mara moja tu.
 # $one, $other: two things on the command line
 failure-not-together = { $one } na { $other } haziendi pamoja.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Hapa haiandikwi faili ya sauti yenye kiendelezi kama cha “{ $file }”.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = “{ $file }” ingekuwa ya muundo usioandikwa hapa.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” si namba kuanzia { $min } hadi { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = Sema ni kwa muda gani kwa --for, kama --for 20m.
 hint-length = Andika kama 30m, 90s, 1h15m, 28.5m au 28:30, isizidi muda wa saa 24.
 # After a line without a recording
 hint-no-clip = Hakuna kilichochezwa. Rekodi au tengeneza sentensi hii, au chagua lugha nyingine kwa --lang.
+# After a recording that can't be its line
+hint-line = Rekodi sentensi hii tena. "warmhands pack check" hutaja kila rekodi ya namna hii katika folda ya kifurushi.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Chagua sauti nyingine kwa --lang na ubaki na lugha hii kwenye skrini, kama "--lang en-US --screen-lang { $tag }". "warmhands list languages" huonyesha lugha zenye sauti.
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = Sentensi zote zimerekodiwa. Kinachofuata: warmhands pack check { $
 record-stopped = Imesimamishwa. Amri hiyohiyo huendelea kuanzia hapa.
 # How many files were taken in; $kept of $files
 import-done = Rekodi zilizoingizwa: { $kept } kati ya { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Sentensi “{ $message }” ina rekodi { $count }: { $files }. Kati ya hizo, inaingizwa ya mwisho iliyo nzuri.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } ina vitu vingi mno: vilivyosomwa ni { $most } vya kwanza, vilivyoachwa ni { $more }.
 
 # Why a recording can't be used
 take-silent = Hakuna kilichosikika. Je, maikrofoni imewashwa?
@@ -877,6 +922,16 @@ take-cut-end = Mwisho umekatika. Kaa kimya kidogo baada ya neno la mwisho.
 take-peaks = Baadhi ya sauti zinasikika kwa ukali mno. Elekeza mdomo pembeni kidogo mwa maikrofoni, na usome kwa sauti ya kiwango kimoja na kwa utulivu.
 # Why a recording can't be used
 take-too-long = Ni ndefu kuliko urefu unaoruhusiwa kwa sentensi.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Haiwezi kuwa sentensi hii: maneno yamechukua sekunde { $found }, na sentensi hii huchukua angalau sekunde { $least }.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Ina zaidi ya sentensi hii: ina urefu wa sekunde { $found }, na sentensi hii haizidi sekunde { $most }.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Kuna kimya cha sekunde { $found } katikati. Soma sentensi yote mfululizo bila kutua.
+# Why a recording can't be used
+take-line-mostly-silent = Sehemu kubwa ni kimya.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Haisikiki kama sauti ya mtu anayezungumza.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Imesomwa haraka: { $unit ->
     [characters] herufi
@@ -934,6 +989,10 @@ failure-pack-not-installed = Hakuna kifurushi kilichosakinishwa kinachoitwa “{
 failure-no-home = Mfumo huu hauna folda ya mtumiaji ya kuwekea vifurushi.
 # A label file that can't be read
 failure-labels = { $place }: hii si lebo ya Audacity: lebo ni mwanzo, mwisho na jina la sentensi, vikitenganishwa kwa tab.
+# A label file that names no line
+failure-no-labels = { $place } haina lebo yenye jina.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }” inaweza kuwa yoyote kati ya sentensi hizi: { $names }. Tumia jina lilelile la sentensi.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: lebo “{ $message }” imepita mwisho wa rekodi.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = Gaano katagal lahat, halimbawa 30m o 28:30: mas maikli o mas maha
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Paano maririnig ang ritmo: voice (boses), tone (tono), o none (wala)
 # What the option --music is for; none is typed as it is
-help-arg-music = Ang musika: pangalan mula sa "warmhands list music", file o folder ng sarili ninyong musika, o none (wala)
+help-arg-music = Ang musika: pangalan mula sa "warmhands list music"; sarili ninyong file, folder, o playlist; o none (wala)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Patugtugin ang folder o playlist nang halo-halo ang pagkakasunod-sunod, iba sa tuwing patutugtugin; laging pareho kung --shuffle=7
 # What the option --for is for
 help-arg-for = Gaano katagal ang ritmo, gaya ng 20m (hanggang ihinto, kung hindi sinabi)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Palitan ang naka-install na paketeng kapareho ng pangalan
 # What the argument of pack remove is
 help-arg-pack-name = Ang pangalan ng pakete: tingnan ang "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Mga sound file, bawat isa ay nakapangalan sa linya nito, gaya ng wash-hands.wav; o isang mahabang file na may --labels
+help-arg-pack-recordings = Mga sound file, bawat isa ay nakapangalan sa linya nito, gaya ng wash-hands.wav; mga folder na may ganitong mga file; o isang mahabang file na may --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Text file na may mga label mula sa Audacity, na nagsasabi kung nasaan ang bawat linya sa isang mahabang file
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = Wala pang boses para sa “{ $language }”. Ingles i
 notice-words-and-voice = Mga salita sa screen: { $words }. Boses: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = { $asked } ang hiningi ninyo. { $language } ang mayroon: malapit ito, pero may mga salitang maiiba.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] { $count } file ng inyong musika ang hindi isinama:
+   *[other] { $count } file ng inyong musika ang hindi isinama:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] at { $count } pa.
+   *[other] at { $count } pa.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
    *[other] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
@@ -376,6 +389,17 @@ notice-pack-set-aside = Hindi isinama ang paketeng “{ $pack }” (maaalis ito 
 notice-strange-names = Hindi isinama, dahil hindi eksaktong pangalan ng wika, sesyon, o tunog ang mga ito: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: hindi puwedeng humalili ang wikang ito sa { $tags }, kaya hindi iyon sinunod.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] Sira o putol ang { $file }: nagtatapos ito sa { $at }, at tutuloy sa kasunod na tugtog.
+    [one] { $count } file ang sira o putol at maagang nagtatapos, simula sa { $file }.
+   *[other] { $count } file ang sira o putol at maagang nagtatapos, simula sa { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Wala nang mapatugtog sa inyong musika. Magpapatuloy ang sesyon nang walang musika.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Masyadong maraming file ang inyong musika: { $count } lang ang patutugtugin.
 # Before a session in such a language
 notice-draft = May banyagang punto ang boses: unang bersiyon pa lang ito sa wikang ito.
 
@@ -468,6 +492,12 @@ failure-unknown-language = Walang wika rito para sa “{ $name }”.
 failure-unknown-music = Walang musikang “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = Walang sound file na mapapatugtog sa { $place }: WAV, FLAC, MP3, OGG, M4A, o AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = Walang nakalistang file sa playlist na { $place }.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = Nasa network ang { $place }; mga file lang sa makinang ito ang mapapatugtog.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = Playlist sa loob ng playlist ang { $place }; mga file lang ang mapapatugtog mula sa playlist.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = Hindi sumasagot ang { $place }.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +512,16 @@ failure-no-signal = { $place }: walang hudyat na “{ $name }”.
 failure-no-room-for-safety = { $place }: hindi kasya ang pangkaligtasang linyang “{ $prompt }” sa yugtong “{ $phase }”.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = May { $found } frame ang { $place }, pero { $told } ang sabi ng pakete nito.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: hindi mabibigkas ang linyang “{ $message }” sa loob ng { $found } segundo; hindi bababa sa { $least } segundo ang kailangan.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $found } segundo ang haba ng { $place }, masyadong mahaba para sa linyang “{ $message }”: hanggang { $most } segundo lang.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: walang maririnig nang { $found } segundo sa gitna ng linyang “{ $message }”.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = Dapat ay linyang “{ $message }” ang { $place }, pero tahimik ang malaking bahagi nito.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = Dapat ay linyang “{ $message }” ang { $place }, pero hindi ito pagsasalita.
 # A file of sound
 failure-not-sound = Hindi tunog sa kilalang format ang { $place }.
 # A file of sound
@@ -538,8 +578,8 @@ failure-no-value = Kailangan ng { $argument } ng halaga.
 failure-twice = Isang beses lang maibibigay ang { $argument }.
 # $one, $other: two things on the command line
 failure-not-together = Hindi puwedeng magkasama ang { $one } at { $other }.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = Walang naisusulat dito na sound file na nagtatapos gaya ng “{ $file }”.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = Hindi naisusulat dito ang format ng “{ $file }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: hindi bilang mula { $min } hanggang { $max } ang “{ $value }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +625,8 @@ hint-endless = Sabihin kung gaano katagal sa --for, gaya ng --for 20m.
 hint-length = Isulat na 30m, 90s, 1h15m, 28.5m, o 28:30, hanggang 24 na oras.
 # After a line without a recording
 hint-no-clip = Walang pinatugtog. Irekord o gawin ang linyang ito, o pumili ng ibang wika sa --lang.
+# After a recording that can't be its line
+hint-line = Irekord muli ang linyang ito. Makikita sa "warmhands pack check" ang lahat ng ganitong rekording sa folder ng pakete.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Pumili ng ibang boses sa --lang at panatilihin ang wikang ito sa screen, gaya ng "--lang en-US --screen-lang { $tag }". Makikita sa "warmhands list languages" ang mga wikang may boses.
 # After a length that a session can't have
@@ -860,6 +902,10 @@ record-done = Narekord na po ang lahat ng linya. Susunod: warmhands pack check {
 record-stopped = Huminto muna. Sa parehong command, magpapatuloy ito rito.
 # How many files were taken in; $kept of $files
 import-done = Naipasok: { $kept } sa { $files } file.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = May { $count } rekording ang linyang “{ $message }”: { $files }. Sa mga ito, ang huling maayos ang ipapasok.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = Masyadong marami ang laman ng { $place }: nabasa ang unang { $most }, at { $more } pa ang hindi isinama.
 
 # Why a recording can't be used
 take-silent = Walang narinig. Nakabukas po ba ang mikropono?
@@ -877,6 +923,16 @@ take-cut-end = Hindi nakuha ang dulo. Manatili pong tahimik sandali pagkatapos n
 take-peaks = May ilang tunog na masyadong matalas. Magsalita po nang bahagyang palihis sa mikropono, nang pantay at panatag.
 # Why a recording can't be used
 take-too-long = Mas mahaba ito sa puwede para sa isang linya.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Hindi puwedeng ito ang linya: { $found } segundo ang pagsasalita, at hindi bababa sa { $least } segundo ang kailangan ng linya.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = May iba pa rito bukod sa linya: { $found } segundo ang haba nito, at hanggang { $most } segundo lang ang linya.
+# Why a recording can't be used; $found: seconds
+take-line-pause = May { $found } segundong katahimikan sa gitna. Basahin po ang linya nang tuloy-tuloy.
+# Why a recording can't be used
+take-line-mostly-silent = Tahimik ang malaking bahagi nito.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Hindi ito parang boses na nagsasalita.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Mabilis ang pagbasa: { $rate } { $unit ->
     [characters] titik
@@ -934,6 +990,10 @@ failure-pack-not-installed = Walang naka-install na paketeng “{ $pack }” ang
 failure-no-home = Walang home folder sa sistemang ito na mapaglalagyan ng mga pakete.
 # A label file that can't be read
 failure-labels = { $place }: hindi ito label ng Audacity: dapat ay simula, dulo, at pangalan ng linya, na may tab sa pagitan.
+# A label file that names no line
+failure-no-labels = Walang label na may pangalan sa { $place }.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = Puwedeng alinman sa mga linyang ito ang “{ $name }”: { $names }. Gamitin ang eksaktong pangalan ng linya.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: lampas sa dulo ng rekording ang label na “{ $message }”.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = Toplam süre, örneğin 30m ya da 28:30: her zamankinden kısa ya
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Ritmin duyuluşu: voice (ses), tone (ton) ya da none (hiçbiri)
 # What the option --music is for; none is typed as it is
-help-arg-music = Müzik: "warmhands list music" listesinden bir ad, kendi müzik dosyanız ya da klasörünüz, ya da none (hiçbiri)
+help-arg-music = Müzik: "warmhands list music" listesinden bir ad; kendi dosyanız, klasörünüz ya da çalma listeniz; ya da none (hiçbiri)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Klasörü ya da çalma listesini karışık ve her seferinde başka bir sırayla çalar; --shuffle=7 hep aynı sırayı verir
 # What the option --for is for
 help-arg-for = Ritmin ne kadar süreceği, örneğin 20m (verilmezse durdurulana kadar)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Kurulu olan aynı adlı paketin yerine bunu koyar
 # What the argument of pack remove is
 help-arg-pack-name = Paketin adı: bkz. "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Her biri kendi cümlesinin adını taşıyan ses dosyaları, örneğin wash-hands.wav; ya da --labels ile tek bir uzun dosya
+help-arg-pack-recordings = Her biri kendi cümlesinin adını taşıyan ses dosyaları, örneğin wash-hands.wav; içinde böyle dosyalar olan klasörler; ya da --labels ile tek bir uzun dosya
 # What the option --labels of pack import is for
 help-arg-pack-labels = Audacity etiketlerini içeren metin dosyası; her cümlenin uzun dosyanın neresinde olduğunu söyler
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = “{ $language }” için henüz ses yok. Bu İngiliz
 notice-words-and-voice = Sözler: { $words }. Ses: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = İstediğiniz dil: { $asked }. Burada olan dil: { $language }. Yakındır, ama bazı sözler farklı olacak.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] Müziğinizden bir dosya atlanıyor:
+   *[other] Müziğinizden { $count } dosya atlanıyor:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] ve bir dosya daha.
+   *[other] ve { $count } dosya daha.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } çalınamıyor ve atlanıyor.
    *[other] { $count } dosya çalınamıyor ve atlanıyor; ilki: { $file }.
@@ -376,6 +389,16 @@ notice-pack-set-aside = “{ $pack }” paketi atlanıyor ("warmhands pack remov
 notice-strange-names = Adları bir dilin, çalışmanın ya da sesin adı ile tam aynı olmadığından atlananlar: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: bu dil { $tags } yerine geçemez, bu yüzden o ayar göz ardı edildi.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } bozuk ya da yarıda kesik: { $at } noktasında bitiyor, ardından sıradaki parça geliyor.
+   *[other] { $count } dosya bozuk ya da yarıda kesik ve erken bitiyor; ilki: { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Müziğinizden artık hiçbir şey çalınamıyor. Çalışma müziksiz sürüyor.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Müziğinizde çok fazla dosya var: yalnızca { $count } tanesi çalınacak.
 # Before a session in such a language
 notice-draft = Seste yabancı bir aksan var: bu dilde ilk denemedir.
 
@@ -468,6 +491,12 @@ failure-unknown-language = Burada “{ $name }” için bir dil yok.
 failure-unknown-music = “{ $name }” adında bir müzik yok.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } klasöründe çalınabilecek bir ses dosyası yok: WAV, FLAC, MP3, OGG, M4A ya da AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } çalma listesinde hiçbir dosya adı yok.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } ağ üzerinde; yalnızca bu bilgisayardaki dosyalar çalınabilir.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place }, başka bir çalma listesinin içindeki bir çalma listesi; listelerden yalnızca dosyalar çalınabilir.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } yanıt vermiyor.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: “{ $name }” adında bir işaret sesi yok.
 failure-no-room-for-safety = { $place }: “{ $prompt }” güvenlik cümlesi “{ $phase }” aşamasına sığmıyor.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } dosyasında { $found } ses örneği var, ama paketi { $told } diyor.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: “{ $message }” cümlesi { $found } s içinde söylenemez; en az { $least } s sürer.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place }: süresi { $found } s, bu da “{ $message }” cümlesi için fazla uzun: en çok { $most } s olabilir.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: “{ $message }” cümlesinin ortasında { $found } s boyunca hiçbir şey duyulmuyor.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } içinde “{ $message }” cümlesi olmalıydı, ama çoğu sessizlik.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } içinde “{ $message }” cümlesi olmalıydı, ama bu bir konuşma değil.
 # A file of sound
 failure-not-sound = { $place } bilinen biçimde bir ses değil.
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } için bir değer gerekir.
 failure-twice = { $argument } yalnızca bir kez verilebilir.
 # $one, $other: two things on the command line
 failure-not-together = { $one } ile { $other } birlikte kullanılamaz.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = “{ $file }” adının sonu, burada yazılan hiçbir ses dosyasınınki gibi değil.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = “{ $file }” burada yazılmayan bir biçimde olurdu.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }”, { $min } ile { $max } arasında bir sayı değil.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = Ne kadar süreceğini --for ile belirtin, örneğin --for 20m.
 hint-length = 30m, 90s, 1h15m, 28.5m ya da 28:30 gibi yazın, en çok 24 saat.
 # After a line without a recording
 hint-no-clip = Hiçbir şey çalınmadı. Bu cümleyi kaydedin ya da üretin, ya da --lang ile başka bir dil seçin.
+# After a recording that can't be its line
+hint-line = Bu cümleyi yeniden kaydedin. "warmhands pack check" bir paketin klasöründeki böyle kayıtların hepsini gösterir.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang ile başka bir ses seçin, bu dil ekranda kalsın: "--lang en-US --screen-lang { $tag }" gibi. Sesi olan dilleri "warmhands list languages" gösterir.
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = Bütün cümleler kaydedildi. Sıradaki: warmhands pack check { $p
 record-stopped = Durduruldu. Aynı komut buradan devam eder.
 # How many files were taken in; $kept of $files
 import-done = İçe aktarılan kayıtlar: { $kept } / { $files }.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = “{ $message }” cümlesinin { $count } kaydı var: { $files }. Bunların iyi olanlarından sonuncusu içe aktarılıyor.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } içinde çok fazla öğe var: ilk { $most } tanesi okundu, { $more } tanesi atlandı.
 
 # Why a recording can't be used
 take-silent = Hiçbir ses duyulmadı. Mikrofon açık mı?
@@ -877,6 +922,16 @@ take-cut-end = Sonu eksik kaldı. Son sözcükten sonra kısa bir süre sessiz k
 take-peaks = Bazı sesler fazla keskin çıkıyor. Mikrofonun biraz yanına doğru, hep aynı güçte ve sakince konuşun.
 # Why a recording can't be used
 take-too-long = Kayıt, bir cümlenin olabileceğinden daha uzun.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Bu, o cümle olamaz: konuşma { $found } s sürüyor, cümle ise en az { $least } s sürer.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Kayıtta bu cümleden fazlası var: kayıt { $found } s sürüyor, cümle ise en çok { $most } s sürer.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Ortada { $found } s sessizlik var. Cümleyi ara vermeden okuyun.
+# Why a recording can't be used
+take-line-mostly-silent = Kaydın çoğu sessizlik.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Konuşmaya benzemiyor.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Biraz hızlı söylenmiş: dakikada { $rate } { $unit ->
     [characters] karakter
@@ -934,6 +989,10 @@ failure-pack-not-installed = “{ $pack }” adında kurulu bir paket yok.
 failure-no-home = Bu sistemde paketlerin saklanacağı bir kullanıcı klasörü yok.
 # A label file that can't be read
 failure-labels = { $place }: bu bir Audacity etiketi değil: aralarında sekme olan başlangıç, bitiş ve cümle adı gerekir.
+# A label file that names no line
+failure-no-labels = { $place } içinde adı olan bir etiket yok.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }” şu cümlelerden herhangi biri olabilir: { $names }. Cümlenin tam adını kullanın.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: “{ $message }” etiketi kaydın sonunu aşıyor.
 # --labels with more than one sound file

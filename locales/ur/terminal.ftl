@@ -182,7 +182,9 @@ help-arg-fit = کُل کتنا وقت، جیسے 30m یا 28:30: معمول سے
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = تال کیسے سنائی دے: voice (آواز)، tone (سُر) یا none (کچھ نہیں)
 # What the option --music is for; none is typed as it is
-help-arg-music = موسیقی: "warmhands list music" کا کوئی نام، اپنی موسیقی کی فائل یا فولڈر، یا none (کچھ نہیں)
+help-arg-music = موسیقی: "warmhands list music" کا کوئی نام؛ اپنی موسیقی کی فائل، فولڈر یا پلے لسٹ؛ یا none (کچھ نہیں)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = فولڈر یا پلے لسٹ ملی جلی ترتیب میں چلائیں، ہر بار نئی ترتیب میں؛ --shuffle=7 سے ترتیب ہمیشہ ایک ہی رہتی ہے
 # What the option --for is for
 help-arg-for = تال کتنی دیر چلے، جیسے 20m (نہ دیں تو روکے جانے تک)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = اسی نام کا پیک پہلے سے انسٹال ہو 
 # What the argument of pack remove is
 help-arg-pack-name = پیک کا نام: "warmhands pack list" دیکھیں
 # What the argument of pack import is
-help-arg-pack-recordings = آواز کی فائلیں، ہر ایک اپنے جملے کے نام پر، جیسے wash-hands.wav؛ یا --labels کے ساتھ ایک لمبی فائل
+help-arg-pack-recordings = آواز کی فائلیں، ہر ایک اپنے جملے کے نام پر، جیسے wash-hands.wav؛ ایسی فائلوں کے فولڈر؛ یا --labels کے ساتھ ایک لمبی فائل
 # What the option --labels of pack import is for
 help-arg-pack-labels = لیبلوں کی ٹیکسٹ فائل، Audacity میں بنی ہوئی، جو بتاتی ہے کہ لمبی فائل میں کون سا جملہ کہاں ہے
 # What the option --microphone of pack record is for
@@ -363,7 +365,18 @@ notice-unserved-language = "{ $language }" کے لیے ابھی کوئی آوا�
 notice-words-and-voice = الفاظ: { $words }۔ آواز: { $voice }۔
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = آپ نے { $asked } مانگی تھی۔ یہاں { $language } ہے: یہ ملتی جلتی ہے، مگر کچھ الفاظ الگ ہوں گے۔
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+    [one] آپ کی موسیقی کی ایک فائل چھوڑ دی گئی ہے:
+   *[other] آپ کی موسیقی کی { $count } فائلیں چھوڑ دی گئی ہیں:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+    [one] اور ایک مزید۔
+   *[other] اور { $count } مزید۔
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
     [one] { $file } چلائی نہیں جا سکتی، اس لیے چھوڑ دی گئی ہے۔
    *[other] { $count } فائلیں چلائی نہیں جا سکتیں، اس لیے چھوڑ دی گئی ہیں؛ پہلی { $file } ہے۔
@@ -376,6 +389,16 @@ notice-pack-set-aside = پیک "{ $pack }" چھوڑ دیا گیا ہے ("warmhan
 notice-strange-names = یہ چھوڑ دیے گئے، کیونکہ ان کے نام زبانوں، سیشنوں یا آوازوں کے ناموں سے ہوبہو نہیں ملتے: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: یہ زبان { $tags } کی جگہ نہیں لے سکتی، اس لیے وہ بات نظر انداز کر دی گئی۔
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [one] { $file } خراب یا ادھوری ہے: وہ { $at } پر ختم ہو جاتی ہے، اور اگلی دھن شروع ہوتی ہے۔
+   *[other] { $count } فائلیں خراب یا ادھوری ہیں اور وقت سے پہلے ختم ہو جاتی ہیں؛ پہلی { $file } ہے۔
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = آپ کی موسیقی میں سے اب کچھ بھی چلایا نہیں جا سکتا۔ سیشن موسیقی کے بغیر جاری ہے۔
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = آپ کی موسیقی کی فائلیں بہت زیادہ ہیں: ان میں سے صرف { $count } چلائی جائیں گی۔
 # Before a session in such a language
 notice-draft = آواز کا لہجہ غیر ملکی ہے: اس زبان میں یہ پہلی کوشش ہے۔
 
@@ -468,6 +491,12 @@ failure-unknown-language = "{ $name }" کے لیے یہاں کوئی زبان ن
 failure-unknown-music = "{ $name }" نام کی کوئی موسیقی نہیں ہے۔
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } میں ایسی کوئی آواز کی فائل نہیں ہے جو چلائی جا سکے: WAV، FLAC، MP3، OGG، M4A یا AAC۔
+# A playlist of the person's own music
+failure-no-music-in-playlist = پلے لسٹ { $place } میں کسی فائل کا نام نہیں ہے۔
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } نیٹ ورک پر ہے؛ صرف اس مشین کی فائلیں چلائی جا سکتی ہیں۔
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } پلے لسٹ کے اندر ایک اور پلے لسٹ ہے؛ پلے لسٹ میں سے صرف فائلیں چلائی جا سکتی ہیں۔
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } سے کوئی جواب نہیں مل رہا۔
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -482,6 +511,16 @@ failure-no-signal = { $place }: "{ $name }" نام کا کوئی سگنل نہی
 failure-no-room-for-safety = { $place }: حفاظت کا جملہ "{ $prompt }" مرحلے "{ $phase }" میں نہیں سماتا۔
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } میں { $found } فریم ہیں، مگر اس کے پیک میں { $told } لکھا ہے۔
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: جملہ "{ $message }" صرف { $found } سیکنڈ میں بولا نہیں جا سکتا؛ اس میں کم از کم { $least } سیکنڈ لگتے ہیں۔
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place }: جملے "{ $message }" کے لیے یہ ریکارڈنگ بہت لمبی ہے: { $found } سیکنڈ، جبکہ زیادہ سے زیادہ { $most } سیکنڈ کی ہو سکتی ہے۔
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: جملے "{ $message }" کے بیچ میں { $found } سیکنڈ تک کچھ سنائی نہیں دیتا۔
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } میں جملہ "{ $message }" ہونا چاہیے، مگر زیادہ تر خاموشی ہے۔
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } میں جملہ "{ $message }" ہونا چاہیے، مگر یہ بولنے کی آواز نہیں ہے۔
 # A file of sound
 failure-not-sound = { $place } کسی جانے ہوئے فارمیٹ کی آواز کی فائل نہیں ہے۔
 # A file of sound
@@ -538,8 +577,8 @@ failure-no-value = { $argument } کے ساتھ ایک قدر دینا ضروری
 failure-twice = { $argument } صرف ایک بار دیا جا سکتا ہے۔
 # $one, $other: two things on the command line
 failure-not-together = { $one } اور { $other } ایک ساتھ نہیں چلتے۔
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = یہاں ایسی کوئی آواز کی فائل نہیں لکھی جاتی جس کا نام "{ $file }" کی طرح ختم ہو۔
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = "{ $file }" ایسے فارمیٹ میں ہوگی جس میں یہاں فائل نہیں لکھی جاتی۔
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } سے { $max } تک کا عدد نہیں ہے۔
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -585,6 +624,8 @@ hint-endless = --for سے بتائیں کہ کتنی دیر، جیسے --for 20m
 hint-length = اسے 30m، 90s، 1h15m، 28.5m یا 28:30 کی طرح لکھیں، 24 گھنٹے تک۔
 # After a line without a recording
 hint-no-clip = کچھ نہیں بجایا گیا۔ یہ جملہ ریکارڈ کریں یا بنائیں، یا --lang سے دوسری زبان چنیں۔
+# After a recording that can't be its line
+hint-line = یہ جملہ دوبارہ ریکارڈ کریں۔ "warmhands pack check" پیک کے فولڈر میں ایسی ہر ریکارڈنگ کا نام بتاتا ہے۔
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = --lang سے دوسری آواز چنیں اور اسکرین پر یہی زبان رکھیں، جیسے "--lang en-US --screen-lang { $tag }"۔ "warmhands list languages" دکھاتا ہے کہ کن زبانوں میں آواز ہے۔
 # After a length that a session can't have
@@ -860,6 +901,10 @@ record-done = سارے جملے ریکارڈ ہو گئے ہیں۔ اب: warmhand
 record-stopped = ریکارڈنگ رُکی ہے۔ یہی کمانڈ دینے پر یہیں سے آگے چلے گی۔
 # How many files were taken in; $kept of $files
 import-done = شامل کی گئی فائلیں: { $files } میں سے { $kept }۔
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = جملے "{ $message }" کی { $count } ریکارڈنگز ہیں: { $files }۔ ان میں سے آخری ٹھیک ریکارڈنگ شامل کی جاتی ہے۔
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } میں بہت زیادہ اندراج ہیں: پہلے { $most } پڑھے گئے، باقی { $more } چھوڑ دیے گئے۔
 
 # Why a recording can't be used
 take-silent = کچھ سنائی نہیں دیا۔ کیا مائیکروفون چالو ہے؟
@@ -877,6 +922,16 @@ take-cut-end = جملے کا آخری حصہ رہ گیا۔ آخری لفظ کے 
 take-peaks = کچھ آوازیں باقی سے زیادہ تیکھی آئی ہیں۔ سیدھا مائیکروفون میں نہیں، ذرا ایک طرف بولیں، سکون سے اور ایک جیسی آواز میں۔
 # Why a recording can't be used
 take-too-long = ایک جملہ جتنا لمبا ہو سکتا ہے، یہ اس سے لمبا ہے۔
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = یہ ریکارڈنگ اس جملے کی نہیں ہو سکتی: اس میں { $found } سیکنڈ بولا گیا، اور جملے میں کم از کم { $least } سیکنڈ لگتے ہیں۔
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = ریکارڈنگ میں اس جملے کے علاوہ بھی کچھ ہے: وہ { $found } سیکنڈ کی ہے، اور جملہ زیادہ سے زیادہ { $most } سیکنڈ کا۔
+# Why a recording can't be used; $found: seconds
+take-line-pause = بیچ میں { $found } سیکنڈ کی خاموشی ہے۔ پورا جملہ رُکے بغیر پڑھیں۔
+# Why a recording can't be used
+take-line-mostly-silent = اس میں زیادہ تر خاموشی ہے۔
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = یہ بولنے کی آواز نہیں لگتی۔
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = یہ ذرا تیز رفتار سے بولا گیا: ایک منٹ میں { $rate } { $unit ->
     [characters] حروف
@@ -934,6 +989,10 @@ failure-pack-not-installed = "{ $pack }" نام کا کوئی پیک انسٹا�
 failure-no-home = اس سسٹم پر کوئی ہوم فولڈر نہیں ہے، جس میں پیک رکھے جا سکیں۔
 # A label file that can't be read
 failure-labels = { $place }: یہ Audacity کا لیبل نہیں ہے۔ لیبل میں آغاز، اختتام اور جملے کا نام ہوتا ہے، بیچ میں ٹیب۔
+# A label file that names no line
+failure-no-labels = { $place } میں نام والا کوئی لیبل نہیں ہے۔
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = "{ $name }" ان میں سے کوئی بھی جملہ ہو سکتا ہے: { $names }۔ جملے کا ہوبہو نام دیں۔
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: لیبل "{ $message }" کی جگہ ریکارڈنگ ختم ہونے کے بعد ہے۔
 # --labels with more than one sound file

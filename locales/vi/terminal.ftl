@@ -182,7 +182,9 @@ help-arg-fit = Tất cả kéo dài bao lâu, ví dụ 30m hoặc 28:30: ngắn 
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = Nghe nhịp bằng gì: voice (lời), tone (âm ngắn) hoặc none (không có)
 # What the option --music is for; none is typed as it is
-help-arg-music = Nhạc: một tên trong "warmhands list music", tệp hoặc thư mục nhạc của chị, hoặc none (không có)
+help-arg-music = Nhạc: một tên trong "warmhands list music"; tệp, thư mục hoặc danh sách phát của chị; hoặc none (không có)
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = Phát thư mục hoặc danh sách phát theo thứ tự xáo trộn, mỗi lần một khác; --shuffle=7 luôn cho cùng một thứ tự
 # What the option --for is for
 help-arg-for = Nhịp kéo dài bao lâu, như 20m (nếu không nêu thì đến khi dừng)
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = Thay gói cùng tên đã cài
 # What the argument of pack remove is
 help-arg-pack-name = Tên gói: xem "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = Các tệp âm thanh, mỗi tệp mang tên câu của nó, như wash-hands.wav; hoặc một tệp dài cùng với --labels
+help-arg-pack-recordings = Các tệp âm thanh, mỗi tệp mang tên câu của nó, như wash-hands.wav; thư mục chứa các tệp như vậy; hoặc một tệp dài cùng với --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Tệp nhãn từ Audacity, cho biết mỗi câu nằm ở đâu trong một tệp dài
 # What the option --microphone of pack record is for
@@ -362,7 +364,16 @@ notice-unserved-language = Chưa có giọng nói cho “{ $language }”. Đây
 notice-words-and-voice = Chữ: { $words }. Giọng nói: { $voice }.
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = Chị đã chọn { $asked }. Ở đây có { $language }: gần giống, nhưng vài từ sẽ khác.
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+   *[other] Có { $count } tệp nhạc của chị bị bỏ qua:
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+   *[other] và { $count } tệp nữa.
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
    *[other] Có { $count } tệp không phát được nên bị bỏ qua; tệp đầu tiên là { $file }.
 }
@@ -374,6 +385,16 @@ notice-pack-set-aside = Gói “{ $pack }” bị bỏ qua ("warmhands pack remo
 notice-strange-names = Bỏ qua, vì tên không khớp đúng với tên ngôn ngữ, bài hoặc âm thanh nào: { $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }: ngôn ngữ này không thể thay cho { $tags }, nên điều đó bị bỏ qua.
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] { $file } bị hỏng hoặc bị cắt cụt: tệp kết thúc ở { $at }, rồi đến bản nhạc tiếp theo.
+   *[other] Có { $count } tệp bị hỏng hoặc bị cắt cụt nên kết thúc sớm; tệp đầu tiên là { $file }.
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = Không còn tệp nhạc nào của chị phát được nữa. Bài vẫn tiếp tục, không có nhạc.
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = Chị có quá nhiều tệp nhạc: chỉ phát { $count } tệp trong số đó.
 # Before a session in such a language
 notice-draft = Giọng nói còn pha giọng nước ngoài: đây mới là bản đầu tiên trong ngôn ngữ này.
 
@@ -466,6 +487,12 @@ failure-unknown-language = Ở đây không có ngôn ngữ nào cho “{ $name 
 failure-unknown-music = Không có nhạc “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } không có tệp âm thanh nào phát được: WAV, FLAC, MP3, OGG, M4A hoặc AAC.
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } là danh sách phát không nêu tệp nào.
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } ở trên mạng; chỉ phát được các tệp có trên máy này.
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } là danh sách phát nằm trong một danh sách phát khác; từ danh sách phát chỉ phát được các tệp.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } không trả lời.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -480,6 +507,16 @@ failure-no-signal = { $place }: không có tín hiệu “{ $name }”.
 failure-no-room-for-safety = { $place }: câu an toàn “{ $prompt }” không vừa trong phần “{ $phase }”.
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } có { $found } khung, nhưng gói của nó ghi { $told }.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }: không thể nói câu “{ $message }” trong { $found } s; cần ít nhất { $least } s.
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } dài { $found } s, quá dài so với câu “{ $message }”: nhiều nhất { $most } s.
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }: ở giữa câu “{ $message }” có { $found } s không nghe thấy gì.
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } lẽ ra là câu “{ $message }”, nhưng phần lớn là im lặng.
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } lẽ ra là câu “{ $message }”, nhưng không phải tiếng nói.
 # A file of sound
 failure-not-sound = { $place } không phải âm thanh ở dạng đã biết.
 # A file of sound
@@ -536,8 +573,8 @@ failure-no-value = { $argument } cần có giá trị.
 failure-twice = { $argument } chỉ được dùng một lần.
 # $one, $other: two things on the command line
 failure-not-together = { $one } và { $other } không đi cùng nhau.
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = “{ $file }” có phần đuôi không thuộc loại tệp âm thanh nào ghi được ở đây.
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = “{ $file }” sẽ có định dạng không ghi được ở đây.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” không phải là số từ { $min } đến { $max }.
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -583,6 +620,8 @@ hint-endless = Cho biết bao lâu bằng --for, như --for 20m.
 hint-length = Hãy viết dạng 30m, 90s, 1h15m, 28.5m hoặc 28:30, nhiều nhất 24 giờ.
 # After a line without a recording
 hint-no-clip = Chưa phát gì cả. Hãy thu hoặc tạo câu này, hoặc chọn ngôn ngữ khác bằng --lang.
+# After a recording that can't be its line
+hint-line = Hãy thu lại câu này. "warmhands pack check" nêu mọi bản thu như vậy trong thư mục của một gói.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Hãy chọn giọng khác bằng --lang và giữ ngôn ngữ này trên màn hình, như "--lang en-US --screen-lang { $tag }". "warmhands list languages" cho xem những ngôn ngữ có giọng nói.
 # After a length that a session can't have
@@ -851,6 +890,10 @@ record-done = Đã thu đủ các câu. Tiếp theo: warmhands pack check { $pla
 record-stopped = Đã dừng. Dùng lại lệnh này để thu tiếp từ đây.
 # How many files were taken in; $kept of $files
 import-done = Đã nhập: { $kept } trên { $files } bản thu.
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = Câu “{ $message }” có { $count } bản thu: { $files }. Trong số đó, bản dùng được cuối cùng sẽ được nhập.
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } có quá nhiều mục: đã đọc { $most } mục đầu, bỏ qua { $more } mục còn lại.
 
 # Why a recording can't be used
 take-silent = Chưa nghe thấy gì. Micrô đã bật chưa?
@@ -868,6 +911,16 @@ take-cut-end = Thiếu phần cuối. Hãy giữ im lặng một lát sau từ c
 take-peaks = Có vài âm nổi lên quá gắt. Hãy nói hơi lệch khỏi micrô, đều và nhẹ nhàng.
 # Why a recording can't be used
 take-too-long = Dài hơn mức cho phép của một câu.
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = Không thể là câu này: tiếng nói chỉ dài { $found } s, mà câu này cần ít nhất { $least } s.
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = Bản thu có nhiều hơn câu này: bản thu dài { $found } s, mà câu này dài nhất là { $most } s.
+# Why a recording can't be used; $found: seconds
+take-line-pause = Ở giữa có { $found } s im lặng. Hãy đọc cả câu liền một mạch.
+# Why a recording can't be used
+take-line-mostly-silent = Phần lớn là im lặng.
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = Nghe không giống tiếng nói.
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = Đọc hơi nhanh: { $rate } { $unit ->
     [characters] ký tự
@@ -924,6 +977,10 @@ failure-pack-not-installed = Chưa cài gói nào tên là “{ $pack }”.
 failure-no-home = Hệ thống này không có thư mục chính của người dùng để chứa các gói.
 # A label file that can't be read
 failure-labels = { $place }: đây không phải nhãn của Audacity: cần có lúc bắt đầu, lúc kết thúc và tên câu, cách nhau bằng dấu tab.
+# A label file that names no line
+failure-no-labels = { $place } không có nhãn nào có tên.
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }” có thể là bất cứ câu nào sau đây: { $names }. Hãy đặt đúng tên của câu.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: nhãn “{ $message }” nằm sau chỗ kết thúc bản thu.
 # --labels with more than one sound file

@@ -182,7 +182,9 @@ help-arg-fit = 总共多长时间，例如 30m 或 28:30：可以比平常短或
 # What the option --count is for; voice, tone and none are typed as they are
 help-arg-count = 怎样听节奏：voice（语音）、tone（短音）或 none（不出声）
 # What the option --music is for; none is typed as it is
-help-arg-music = 音乐："warmhands list music" 里的名称、您自己的音乐文件或文件夹，或 none（不放音乐）
+help-arg-music = 音乐："warmhands list music" 里的名称；您自己的音乐文件、文件夹或播放列表；或 none（不放音乐）
+# What the option --shuffle is for; 7 stands for any number
+help-arg-shuffle = 打乱顺序播放文件夹或播放列表，每次的顺序都不同；用 --shuffle=7 时，顺序总是一样
 # What the option --for is for
 help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
 # What the option --switch is for
@@ -232,7 +234,7 @@ help-arg-pack-force = 已安装同名的语音包时，替换它
 # What the argument of pack remove is
 help-arg-pack-name = 语音包的名称：见 "warmhands pack list"
 # What the argument of pack import is
-help-arg-pack-recordings = 声音文件，各以句子的名称命名，例如 wash-hands.wav；或者一个长文件，配合 --labels
+help-arg-pack-recordings = 声音文件，各以句子的名称命名，例如 wash-hands.wav；装有这类文件的文件夹；或者一个长文件，配合 --labels
 # What the option --labels of pack import is for
 help-arg-pack-labels = Audacity 的标签文本文件，写明每句话在那个长文件里的位置
 # What the option --microphone of pack record is for
@@ -362,7 +364,16 @@ notice-unserved-language = “{ $language }”还没有语音。现在用的是�
 notice-words-and-voice = 文字：{ $words }。语音：{ $voice }。
 # $asked: a language tag; $language: a language's name in itself
 notice-near-language = 您要的是 { $asked }。现有的是 { $language }：两者很接近，但有些词会不一样。
-# $count: how many files of a folder of music; $file: the first of them
+# Before a session, over a list of files with what is wrong with each; $count: how many files of a folder or a playlist
+notice-music-refused = { $count ->
+   *[other] 您的音乐中，有 { $count } 个文件已跳过：
+}
+# The last line of that list, which names only the first few; $count: how many more
+notice-music-refused-more = { $count ->
+   *[other] 还有 { $count } 个。
+}
+# While it plays, where files of the person's own music are gone or can't be played; $count: how many; $file: the first of
+# them
 notice-music-left-out = { $count ->
    *[other] 有 { $count } 个文件无法播放，已经跳过；第一个是 { $file }。
 }
@@ -374,6 +385,16 @@ notice-pack-set-aside = 语音包“{ $pack }”已跳过（"warmhands pack remo
 notice-strange-names = 已跳过这些文件，因为名称和语言、引导或声音的名称不完全一致：{ $names }
 # Before a command; $place: the file of a language that wants to be heard for others; $tags: those languages, as uk, pl
 notice-foreign-serves = { $place }：这种语言不能代替 { $tags }，所以这一项不起作用。
+# Files of the person's own music that are damaged from some place on, or cut short; $count: how many; $file: the first of
+# them; $at: where its sound ends, as 12:34
+notice-music-ends-early = { $count ->
+    [1] { $file } 已损坏或不完整：播到 { $at } 就结束了，接着播放下一首。
+   *[other] 有 { $count } 个文件已损坏或不完整，会提前结束；第一个是 { $file }。
+}
+# While it plays, where no file of the person's own music is left
+notice-music-gone = 您的音乐已经没有可以播放的了。引导会继续，不放音乐。
+# Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
+notice-music-has-more = 您的音乐文件太多，只播放其中的 { $count } 个。
 # Before a session in such a language
 notice-draft = 这个语音带外国口音：它是这种语言的初版。
 
@@ -466,6 +487,12 @@ failure-unknown-language = 这里没有适合“{ $name }”的语言。
 failure-unknown-music = 没有名为“{ $name }”的音乐。
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } 里没有可以播放的声音文件：WAV、FLAC、MP3、OGG、M4A 或 AAC。
+# A playlist of the person's own music
+failure-no-music-in-playlist = { $place } 是播放列表，但里面没有写任何文件。
+# An entry of a playlist; $place: an address on a network
+failure-music-online = { $place } 在网络上；只能播放这台机器上的文件。
+# An entry of a playlist that is a playlist too
+failure-playlist-inside = { $place } 是播放列表里的播放列表；从播放列表中只能播放文件。
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } 没有回应。
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -480,6 +507,16 @@ failure-no-signal = { $place }：没有提示音“{ $name }”。
 failure-no-room-for-safety = { $place }：安全提示“{ $prompt }”在阶段“{ $phase }”里放不下。
 # A recording of another length than its manifest says; $found, $told: how many frames
 failure-other-length = { $place } 有 { $found } 帧，但清单里写的是 { $told }。
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+failure-line-too-short = { $place }：{ $found } 秒说不完“{ $message }”这句话，至少需要 { $least } 秒。
+# A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
+failure-line-too-long = { $place } 长 { $found } 秒，对“{ $message }”这句话来说太长了：最多 { $most } 秒。
+# A recording that can't be its line; $message: the name of the line; $found: seconds
+failure-line-pause = { $place }：“{ $message }”这句话中间有 { $found } 秒听不到声音。
+# A recording that can't be its line; $message: the name of the line
+failure-line-mostly-silent = { $place } 应该是“{ $message }”这句话，但大部分时间没有声音。
+# A recording that can't be its line; $message: the name of the line
+failure-line-not-speech = { $place } 应该是“{ $message }”这句话，但不是说话的声音。
 # A file of sound
 failure-not-sound = { $place } 不是已知格式的声音。
 # A file of sound
@@ -536,8 +573,8 @@ failure-no-value = { $argument } 需要一个值。
 failure-twice = { $argument } 只能写一次。
 # $one, $other: two things on the command line
 failure-not-together = { $one } 和 { $other } 不能一起用。
-# The command line; $file: as typed; its ending says no kind of sound file that is written here
-failure-unknown-ending = 这里不能写出和“{ $file }”扩展名相同的声音文件。
+# The command line; $file: as typed, with an ending as .mp3
+failure-unknown-ending = 这里不能写出“{ $file }”这种格式的文件。
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }：“{ $value }”不是 { $min } 到 { $max } 之间的数字。
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
@@ -583,6 +620,8 @@ hint-endless = 请用 --for 写明多长时间，例如 --for 20m。
 hint-length = 请写成 30m、90s、1h15m、28.5m 或 28:30，最长 24 小时。
 # After a line without a recording
 hint-no-clip = 什么都没有播放。请录制或制作这句话，或者用 --lang 选择其他语言。
+# After a recording that can't be its line
+hint-line = 请重新录这句话。"warmhands pack check" 会列出语音包文件夹里所有这样的录音。
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = 请用 --lang 选择其他语音，屏幕上仍然用这种语言，例如 "--lang en-US --screen-lang { $tag }"。"warmhands list languages" 会显示哪些语言有语音。
 # After a length that a session can't have
@@ -851,6 +890,10 @@ record-done = 所有句子都录好了。下一步：warmhands pack check { $pla
 record-stopped = 已停止。再用同样的命令，就从这里继续。
 # How many files were taken in; $kept of $files
 import-done = 共 { $files } 段录音，已导入 { $kept } 段。
+# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+import-several = “{ $message }”这句话有 { $count } 段录音：{ $files }。其中能用的最后一段会被导入。
+# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+import-more = { $place } 里的内容太多：读取了前 { $most } 项，其余 { $more } 项已跳过。
 
 # Why a recording can't be used
 take-silent = 没有听到声音。麦克风打开了吗？
@@ -868,6 +911,16 @@ take-cut-end = 结尾没有录到。说完最后一个字，请安静一会儿�
 take-peaks = 有些音太突出、太尖。请稍微偏离麦克风的正前方，平稳、平静地说。
 # Why a recording can't be used
 take-too-long = 超过了一句话允许的长度。
+# Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
+take-line-too-short = 录的不可能是这句话：只说了 { $found } 秒，而这句话至少需要 { $least } 秒。
+# Why a recording can't be used; $found: how many seconds are spoken; $most: the most
+take-line-too-long = 录到的不只是这句话：录音长 { $found } 秒，而这句话最多 { $most } 秒。
+# Why a recording can't be used; $found: seconds
+take-line-pause = 中间有 { $found } 秒没有声音。请把这句话连贯地读完，不要停顿。
+# Why a recording can't be used
+take-line-mostly-silent = 大部分时间没有声音。
+# Why a recording can't be used: it is a tone, noise or music
+take-line-not-speech = 听起来不像说话的声音。
 # A recording that can be used, but could be better; $rate: how many; $unit: words, or characters where words have no spaces between them; $min, $max: the calm range; all a minute
 take-fast = 说得有点快：每分钟 { $rate } { $unit ->
     [characters] 个字
@@ -924,6 +977,10 @@ failure-pack-not-installed = 没有安装名为“{ $pack }”的语音包。
 failure-no-home = 这个系统上没有可以存放语音包的主文件夹。
 # A label file that can't be read
 failure-labels = { $place }：这不是 Audacity 的标签：应该是开始、结束和句子的名称，用制表符隔开。
+# A label file that names no line
+failure-no-labels = { $place } 里没有带名称的标签。
+# $name: as a file or a label is called; $names: names of lines, with commas between
+failure-which-line = “{ $name }”可能是下面的任何一句：{ $names }。请写明句子的准确名称。
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }：标签“{ $message }”的位置超出了录音的结尾。
 # --labels with more than one sound file
