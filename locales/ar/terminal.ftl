@@ -963,7 +963,7 @@ record-done = سُجّلت كل الجمل. الخطوة التالية: warmhan
 record-stopped = توقّف التسجيل. الأمر نفسه يتابع من هنا.
 # How many files were taken in; $kept of $files
 import-done = التسجيلات التي أُدخلت: { $kept } من { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = للجملة «{ $message }» أكثر من تسجيل ({ $count }): { $files }. يُدخَل منها آخر تسجيل جيّد.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place }: فيه أكثر مما ينبغي؛ عدد ما قُرئ من أوله { $most }، وعدد ما تُرك { $more }.

@@ -901,7 +901,7 @@ record-done = সব লাইন রেকর্ড করা হয়েছ�
 record-stopped = থামানো হয়েছে। একই কমান্ড দিলে এখান থেকে আবার চলবে।
 # How many files were taken in; $kept of $files
 import-done = নেওয়া হয়েছে: { $files }টির মধ্যে { $kept }টি রেকর্ডিং।
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = “{ $message }” লাইনের { $count }টি রেকর্ডিং আছে: { $files }। এগুলোর মধ্যে শেষ যেটি ভালো, সেটি নেওয়া হয়।
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place }: এতে খুব বেশি আছে; প্রথম { $most }টি পড়া হয়েছে, বাকি { $more }টি বাদ দেওয়া হয়েছে।

@@ -904,7 +904,7 @@ record-done = Alle Sätze sind aufgenommen. Der nächste Schritt: warmhands pack
 record-stopped = Unterbrochen. Mit demselben Befehl geht es hier weiter.
 # How many files were taken in; $kept of $files
 import-done = Übernommene Aufnahmen: { $kept } von { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Für den Satz „{ $message }“ gibt es { $count } Aufnahmen: { $files }. Von ihnen wird die letzte gute übernommen.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } enthält zu viel. Gelesen: die ersten { $most }; ausgelassen: { $more }.

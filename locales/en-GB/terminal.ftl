@@ -398,7 +398,7 @@ notice-music-ends-early = { $count ->
 # While it plays, where no file of the person's own music is left
 notice-music-gone = None of your music can be played any more. The session carries on without music.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
-notice-music-has-more = Only { $count } files of your music are played; there are more.
+notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
 
@@ -492,11 +492,11 @@ failure-unknown-music = There is no music "{ $name }".
 # A folder of the person's own music; the names of formats stay as they are
 failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
 # A playlist of the person's own music
-failure-no-music-in-playlist = { $place } is a playlist that names no file.
+failure-no-music-in-playlist = { $place } is a playlist without any files.
 # An entry of a playlist; $place: an address on a network
 failure-music-online = { $place } is on a network; only files on this machine can be played.
 # An entry of a playlist that is a playlist too
-failure-playlist-inside = { $place } is a playlist inside a playlist; only files can be played from one.
+failure-playlist-inside = { $place } is a playlist inside a playlist; only files can be played from a playlist.
 # A file or a folder on a disk, a stick or a network that does not answer
 failure-no-answer = { $place } gives no answer.
 # A line that a session says and a language lacks; $language: its tag; $message: the name of the line
@@ -514,13 +514,13 @@ failure-other-length = { $place } holds { $found } frames, but its pack says { $
 # A recording that can't be its line; $message: the name of the line; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
 failure-line-too-short = { $place }: the line "{ $message }" can't be said in { $found } s; it takes at least { $least } s.
 # A recording that can't be its line; $message: the name of the line; $found: how many seconds it lasts; $most: the most
-failure-line-too-long = { $place } lasts { $found } s, which is too long for the line "{ $message }": at most { $most } s.
+failure-line-too-long = { $place } lasts { $found } s, which is too long: the line "{ $message }" takes at most { $most } s.
 # A recording that can't be its line; $message: the name of the line; $found: seconds
 failure-line-pause = { $place }: nothing is heard for { $found } s in the middle of the line "{ $message }".
 # A recording that can't be its line; $message: the name of the line
-failure-line-mostly-silent = { $place } should be the line "{ $message }", but most of it is silence.
+failure-line-mostly-silent = { $place } should hold the line "{ $message }", but most of it is silence.
 # A recording that can't be its line; $message: the name of the line
-failure-line-not-speech = { $place } should be the line "{ $message }", but it is not speech.
+failure-line-not-speech = { $place } should hold the line "{ $message }", but it is not speech.
 # A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
 # A file of sound
@@ -625,7 +625,7 @@ hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 # After a line without a recording
 hint-no-clip = Nothing was played. Record or make this line, or choose another language with --lang.
 # After a recording that can't be its line
-hint-line = Record this line again. "warmhands pack check" names every such recording in the folder of a pack.
+hint-line = Record this line again. "warmhands pack check" names every recording with a fault like this in the folder of a pack.
 # $tag: the tag of the language on the screen, as ar
 hint-no-narration = Choose another voice with --lang and keep this language on the screen, for example "--lang en-US --screen-lang { $tag }". "warmhands list languages" shows the languages that have a voice.
 # After a length that a session can't have
@@ -901,7 +901,7 @@ record-done = Every line is recorded. Next: warmhands pack check { $place }
 record-stopped = Stopped. The same command carries on from here.
 # How many files were taken in; $kept of $files
 import-done = Taken in: { $kept } of { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = The line "{ $message }" has { $count } recordings: { $files }. Of these, the last good one is taken in.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } holds too much: the first { $most } were read; left out: { $more }.
@@ -925,7 +925,7 @@ take-too-long = It is longer than a line can be.
 # Why a recording can't be used; $found: how many seconds are spoken; $least: the fewest in which anybody could say it
 take-line-too-short = It can't be this line: { $found } s are spoken, and the line takes at least { $least } s.
 # Why a recording can't be used; $found: how many seconds are spoken; $most: the most
-take-line-too-long = There is more in it than this line: it lasts { $found } s, and the line at most { $most } s.
+take-line-too-long = There is more in the recording than this line: it lasts { $found } s, and the line at most { $most } s.
 # Why a recording can't be used; $found: seconds
 take-line-pause = There is a silence of { $found } s in the middle. Read the line in one go.
 # Why a recording can't be used
@@ -992,7 +992,7 @@ failure-labels = { $place }: this is not a label of Audacity: start, end and the
 # A label file that names no line
 failure-no-labels = { $place } has no label with a name.
 # $name: as a file or a label is called; $names: names of lines, with commas between
-failure-which-line = "{ $name }" could be any of these lines: { $names }. Give it the exact name of its line.
+failure-which-line = "{ $name }" could be any of these lines: { $names }. Give the file or label the exact name of its line.
 # A label beyond the end of the long recording; $message: the line
 failure-label-beyond = { $place }: the label "{ $message }" lies beyond the end of the recording.
 # --labels with more than one sound file

@@ -904,7 +904,7 @@ record-done = Todas las frases están grabadas. Lo que sigue: warmhands pack che
 record-stopped = Lo dejamos aquí. El mismo comando sigue desde este punto.
 # How many files were taken in; $kept of $files
 import-done = Grabaciones incorporadas: { $kept } de { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = De la frase "{ $message }" hay { $count } grabaciones: { $files }. De ellas se incorpora la última que esté bien.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } contiene demasiado. Se leyeron los primeros { $most } elementos; se dejaron fuera: { $more }.

@@ -917,7 +917,7 @@ record-done = Toutes les phrases sont enregistrées. Ensuite : warmhands pack c
 record-stopped = On s'arrête là pour l'instant. La même commande reprendra ici.
 # How many files were taken in; $kept of $files
 import-done = Enregistrements ajoutés : { $kept } sur { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = La phrase « { $message } » a { $count } enregistrements : { $files }. C'est le dernier bon enregistrement qui est ajouté.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } contient trop d'éléments. Lus : les { $most } premiers ; laissés de côté : { $more }.

@@ -901,7 +901,7 @@ record-done = सारे वाक्य रिकॉर्ड हो गए �
 record-stopped = रिकॉर्डिंग रुकी है। यही कमांड देने पर यहीं से आगे चलेगी।
 # How many files were taken in; $kept of $files
 import-done = शामिल की गई रिकॉर्डिंग: { $files } में से { $kept }।
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = वाक्य "{ $message }" की { $count } रिकॉर्डिंग हैं: { $files }। इनमें जो आख़िरी ठीक रिकॉर्डिंग है, वही शामिल की जाती है।
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } में बहुत कुछ है: पहले { $most } पढ़े गए, बाकी { $more } छोड़ दिए गए।

@@ -901,7 +901,7 @@ record-done = Tout fraz yo anrejistre. Sa k vini apre: warmhands pack check { $p
 record-stopped = Anrejistreman an sispann. Menm kòmand lan ap kontinye apati isit la.
 # How many files were taken in; $kept of $files
 import-done = Anrejistreman ki antre: { $kept } sou { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Fraz « { $message } » gen { $count } anrejistreman: { $files }. Ladan yo, se dènye ki bon an ki antre.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } gen twòp bagay ladan: nou li premye { $most } yo, nou kite { $more } deyò.

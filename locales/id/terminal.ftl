@@ -890,7 +890,7 @@ record-done = Semua kalimat sudah direkam. Berikutnya: warmhands pack check { $p
 record-stopped = Sampai di sini dulu. Perintah yang sama akan melanjutkannya.
 # How many files were taken in; $kept of $files
 import-done = Rekaman yang dimasukkan: { $kept } dari { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Kalimat “{ $message }” punya { $count } rekaman: { $files }. Yang dimasukkan adalah rekaman bagus yang terakhir.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = Isi { $place } terlalu banyak: { $most } yang pertama dibaca, dan { $more } lainnya dilewati.

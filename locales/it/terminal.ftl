@@ -904,7 +904,7 @@ record-done = Tutte le frasi sono registrate. Ora: warmhands pack check { $place
 record-stopped = Per ora ci fermiamo qui. Lo stesso comando riprende da questo punto.
 # How many files were taken in; $kept of $files
 import-done = Registrazioni aggiunte: { $kept } su { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = La frase «{ $message }» ha { $count } registrazioni: { $files }. Di queste si aggiunge l'ultima che va bene.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } contiene troppi elementi. Letti: i primi { $most }; lasciati fuori: { $more }.

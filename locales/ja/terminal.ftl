@@ -890,7 +890,7 @@ record-done = すべての文を録音しました。次は確認です: warmhan
 record-stopped = 終了しました。同じコマンドで、ここから続けられます。
 # How many files were taken in; $kept of $files
 import-done = 取り込みました: { $files }件のうち{ $kept }件
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = 文「{ $message }」の録音が{ $count }件あります: { $files }。このうち、使える録音の最後のものを取り込みます。
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } の中身が多すぎます。はじめの{ $most }件を読み、残りの{ $more }件は使いません。

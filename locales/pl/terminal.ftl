@@ -930,7 +930,7 @@ record-done = Wszystkie zdania są nagrane. Następny krok: warmhands pack check
 record-stopped = Przerwano. To samo polecenie wznowi nagrywanie od tego miejsca.
 # How many files were taken in; $kept of $files
 import-done = Dołączone pliki: { $kept } z { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Zdanie „{ $message }” ma kilka nagrań ({ $count }): { $files }. Dołączone zostanie ostatnie dobre z nich.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = W { $place } jest za dużo pozycji: od początku przeczytano { $most }, a pominięto { $more }.

@@ -917,7 +917,7 @@ record-done = Todas as frases estão gravadas. Agora: warmhands pack check { $pl
 record-stopped = Paramos por aqui. O mesmo comando continua deste ponto.
 # How many files were taken in; $kept of $files
 import-done = Gravações incluídas: { $kept } de { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = A frase “{ $message }” tem { $count } gravações: { $files }. Entre elas, é incluída a última que estiver boa.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = Há itens demais em { $place }: foram lidos os primeiros { $most } e ficaram de fora { $more }.

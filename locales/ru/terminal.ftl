@@ -937,7 +937,7 @@ record-done = Все фразы записаны. Следующий шаг: war
 record-stopped = Остановлено. Та же команда продолжит с этого места.
 # How many files were taken in; $kept of $files
 import-done = Добавлено записей: { $kept } из { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Для фразы «{ $message }» есть несколько записей ({ $count }): { $files }. Из них добавляется последняя удачная.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place }: здесь слишком много всего. Прочитано с начала: { $most }, пропущено: { $more }.

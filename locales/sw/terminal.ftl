@@ -901,7 +901,7 @@ record-done = Sentensi zote zimerekodiwa. Kinachofuata: warmhands pack check { $
 record-stopped = Imesimamishwa. Amri hiyohiyo huendelea kuanzia hapa.
 # How many files were taken in; $kept of $files
 import-done = Rekodi zilizoingizwa: { $kept } kati ya { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Sentensi “{ $message }” ina rekodi { $count }: { $files }. Kati ya hizo, inaingizwa ya mwisho iliyo nzuri.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } ina vitu vingi mno: vilivyosomwa ni { $most } vya kwanza, vilivyoachwa ni { $more }.

@@ -902,7 +902,7 @@ record-done = Narekord na po ang lahat ng linya. Susunod: warmhands pack check {
 record-stopped = Huminto muna. Sa parehong command, magpapatuloy ito rito.
 # How many files were taken in; $kept of $files
 import-done = Naipasok: { $kept } sa { $files } file.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = May { $count } rekording ang linyang “{ $message }”: { $files }. Sa mga ito, ang huling maayos ang ipapasok.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = Masyadong marami ang laman ng { $place }: nabasa ang unang { $most }, at { $more } pa ang hindi isinama.

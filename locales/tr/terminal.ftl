@@ -901,7 +901,7 @@ record-done = Bütün cümleler kaydedildi. Sıradaki: warmhands pack check { $p
 record-stopped = Durduruldu. Aynı komut buradan devam eder.
 # How many files were taken in; $kept of $files
 import-done = İçe aktarılan kayıtlar: { $kept } / { $files }.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = “{ $message }” cümlesinin { $count } kaydı var: { $files }. Bunların iyi olanlarından sonuncusu içe aktarılıyor.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } içinde çok fazla öğe var: ilk { $most } tanesi okundu, { $more } tanesi atlandı.

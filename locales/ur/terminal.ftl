@@ -901,7 +901,7 @@ record-done = سارے جملے ریکارڈ ہو گئے ہیں۔ اب: warmhand
 record-stopped = ریکارڈنگ رُکی ہے۔ یہی کمانڈ دینے پر یہیں سے آگے چلے گی۔
 # How many files were taken in; $kept of $files
 import-done = شامل کی گئی فائلیں: { $files } میں سے { $kept }۔
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = جملے "{ $message }" کی { $count } ریکارڈنگز ہیں: { $files }۔ ان میں سے آخری ٹھیک ریکارڈنگ شامل کی جاتی ہے۔
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } میں بہت زیادہ اندراج ہیں: پہلے { $most } پڑھے گئے، باقی { $more } چھوڑ دیے گئے۔

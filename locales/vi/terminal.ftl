@@ -890,7 +890,7 @@ record-done = Đã thu đủ các câu. Tiếp theo: warmhands pack check { $pla
 record-stopped = Đã dừng. Dùng lại lệnh này để thu tiếp từ đây.
 # How many files were taken in; $kept of $files
 import-done = Đã nhập: { $kept } trên { $files } bản thu.
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Câu “{ $message }” có { $count } bản thu: { $files }. Trong số đó, bản dùng được cuối cùng sẽ được nhập.
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } có quá nhiều mục: đã đọc { $most } mục đầu, bỏ qua { $more } mục còn lại.

@@ -890,7 +890,7 @@ record-done = 所有句子都录好了。下一步：warmhands pack check { $pla
 record-stopped = 已停止。再用同样的命令，就从这里继续。
 # How many files were taken in; $kept of $files
 import-done = 共 { $files } 段录音，已导入 { $kept } 段。
-# Two or more recordings are called after the same line; $message: the line; $files: these recordings, with commas between; $count: how many there are
+# Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = “{ $message }”这句话有 { $count } 段录音：{ $files }。其中能用的最后一段会被导入。
 # A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } 里的内容太多：读取了前 { $most } 项，其余 { $more } 项已跳过。
