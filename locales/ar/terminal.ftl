@@ -517,7 +517,7 @@ failure-unknown-language = لا توجد هنا لغة تناسب «{ $name }».
 # What was asked for; $name: as typed
 failure-unknown-music = لا توجد موسيقى «{ $name }».
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place }: ليس في هذا المجلد ملف صوتي يمكن تشغيله: WAV أو FLAC أو MP3 أو OGG أو M4A أو AAC.
+failure-no-music-in-folder = { $place }: ليس في هذا المجلد ملف صوتي يمكن تشغيله: WAV أو FLAC أو MP3 أو OGG أو OPUS أو M4A أو AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place }: قائمة تشغيل ليس فيها اسم أي ملف.
 # An entry of a playlist; $place: an address on a network

@@ -490,7 +490,7 @@ failure-unknown-language = এখানে “{ $name }” এর জন্য �
 # What was asked for; $name: as typed
 failure-unknown-music = “{ $name }” নামে কোনো সংগীত নেই।
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } ফোল্ডারে বাজানোর মতো কোনো সাউন্ড ফাইল নেই: WAV, FLAC, MP3, OGG, M4A বা AAC।
+failure-no-music-in-folder = { $place } ফোল্ডারে বাজানোর মতো কোনো সাউন্ড ফাইল নেই: WAV, FLAC, MP3, OGG, OPUS, M4A বা AAC।
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } প্লেলিস্টে কোনো ফাইলের নাম নেই।
 # An entry of a playlist; $place: an address on a network

@@ -493,7 +493,7 @@ failure-unknown-language = Für „{ $name }“ gibt es hier keine passende Spra
 # What was asked for; $name: as typed
 failure-unknown-music = Es gibt keine Musik „{ $name }“.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } enthält keine Tondatei, die abgespielt werden kann: WAV, FLAC, MP3, OGG, M4A oder AAC.
+failure-no-music-in-folder = { $place } enthält keine Tondatei, die abgespielt werden kann: WAV, FLAC, MP3, OGG, OPUS, M4A oder AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } ist eine Wiedergabeliste, in der keine Datei steht.
 # An entry of a playlist; $place: an address on a network

@@ -490,7 +490,7 @@ failure-unknown-language = No language here serves "{ $name }".
 # What was asked for; $name: as typed
 failure-unknown-music = There is no music "{ $name }".
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+failure-no-music-in-folder = { $place } has no sound file that can be played: WAV, FLAC, MP3, OGG, OPUS, M4A or AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } is a playlist without any files.
 # An entry of a playlist; $place: an address on a network

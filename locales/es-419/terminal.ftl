@@ -493,7 +493,7 @@ failure-unknown-language = Aquí no hay ningún idioma para "{ $name }".
 # What was asked for; $name: as typed
 failure-unknown-music = No hay ninguna música "{ $name }".
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, M4A o AAC.
+failure-no-music-in-folder = { $place } no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, OPUS, M4A o AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } es una lista de reproducción que no nombra ningún archivo.
 # An entry of a playlist; $place: an address on a network

@@ -499,7 +499,7 @@ failure-unknown-language = Aucune langue ne convient ici pour « { $name } ».
 # What was asked for; $name: as typed
 failure-unknown-music = Il n'y a pas de musique « { $name } ».
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } ne contient aucun fichier son qui puisse être lu : WAV, FLAC, MP3, OGG, M4A ou AAC.
+failure-no-music-in-folder = { $place } ne contient aucun fichier son qui puisse être lu : WAV, FLAC, MP3, OGG, OPUS, M4A ou AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } est une liste de lecture qui n'indique aucun fichier.
 # An entry of a playlist; $place: an address on a network

@@ -490,7 +490,7 @@ failure-unknown-language = "{ $name }" के लिए यहाँ कोई �
 # What was asked for; $name: as typed
 failure-unknown-music = "{ $name }" नाम का कोई संगीत नहीं है।
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } में ऐसी कोई साउंड फ़ाइल नहीं है जो चलाई जा सके: WAV, FLAC, MP3, OGG, M4A या AAC।
+failure-no-music-in-folder = { $place } में ऐसी कोई साउंड फ़ाइल नहीं है जो चलाई जा सके: WAV, FLAC, MP3, OGG, OPUS, M4A या AAC।
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } ऐसी प्लेलिस्ट है जिसमें किसी फ़ाइल का नाम नहीं है।
 # An entry of a playlist; $place: an address on a network

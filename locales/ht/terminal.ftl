@@ -490,7 +490,7 @@ failure-unknown-language = Okenn lang isit la pa bon pou « { $name } ».
 # What was asked for; $name: as typed
 failure-unknown-music = Pa gen mizik « { $name } ».
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } pa gen okenn fichye son ki ka jwe: WAV, FLAC, MP3, OGG, M4A oswa AAC.
+failure-no-music-in-folder = { $place } pa gen okenn fichye son ki ka jwe: WAV, FLAC, MP3, OGG, OPUS, M4A oswa AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } se yon lis mizik ki pa bay non okenn fichye.
 # An entry of a playlist; $place: an address on a network

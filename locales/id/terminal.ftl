@@ -486,7 +486,7 @@ failure-unknown-language = Di sini tidak ada bahasa untuk “{ $name }”.
 # What was asked for; $name: as typed
 failure-unknown-music = Tidak ada musik “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } tidak berisi berkas suara yang bisa diputar: WAV, FLAC, MP3, OGG, M4A, atau AAC.
+failure-no-music-in-folder = { $place } tidak berisi berkas suara yang bisa diputar: WAV, FLAC, MP3, OGG, OPUS, M4A, atau AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } adalah daftar putar yang tidak menyebut satu berkas pun.
 # An entry of a playlist; $place: an address on a network

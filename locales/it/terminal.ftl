@@ -493,7 +493,7 @@ failure-unknown-language = Qui non c'è nessuna lingua per «{ $name }».
 # What was asked for; $name: as typed
 failure-unknown-music = Non c'è nessuna musica «{ $name }».
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = In { $place } non c'è nessun file audio che si possa ascoltare: WAV, FLAC, MP3, OGG, M4A o AAC.
+failure-no-music-in-folder = In { $place } non c'è nessun file audio che si possa ascoltare: WAV, FLAC, MP3, OGG, OPUS, M4A o AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } è una playlist che non indica nessun file.
 # An entry of a playlist; $place: an address on a network

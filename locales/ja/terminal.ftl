@@ -486,7 +486,7 @@ failure-unknown-language = 「{ $name }」に使える言語は、ここには�
 # What was asked for; $name: as typed
 failure-unknown-music = 「{ $name }」という音楽はありません。
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } には、再生できる音声ファイル（WAV、FLAC、MP3、OGG、M4A、AAC）がありません。
+failure-no-music-in-folder = { $place } には、再生できる音声ファイル（WAV、FLAC、MP3、OGG、OPUS、M4A、AAC）がありません。
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } はプレイリストですが、ファイルがひとつも書かれていません。
 # An entry of a playlist; $place: an address on a network

@@ -505,7 +505,7 @@ failure-unknown-language = Nie ma tu języka dla „{ $name }”.
 # What was asked for; $name: as typed
 failure-unknown-music = Nie ma muzyki „{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = W { $place } nie ma pliku dźwiękowego, który można odtworzyć: WAV, FLAC, MP3, OGG, M4A lub AAC.
+failure-no-music-in-folder = W { $place } nie ma pliku dźwiękowego, który można odtworzyć: WAV, FLAC, MP3, OGG, OPUS, M4A lub AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } to playlista, w której nie ma żadnego pliku.
 # An entry of a playlist; $place: an address on a network

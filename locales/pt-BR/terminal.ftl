@@ -499,7 +499,7 @@ failure-unknown-language = Não há aqui nenhum idioma para “{ $name }”.
 # What was asked for; $name: as typed
 failure-unknown-music = Não há nenhuma música “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } não tem nenhum arquivo de som que possa ser tocado: WAV, FLAC, MP3, OGG, M4A ou AAC.
+failure-no-music-in-folder = { $place } não tem nenhum arquivo de som que possa ser tocado: WAV, FLAC, MP3, OGG, OPUS, M4A ou AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } é uma playlist que não indica nenhum arquivo.
 # An entry of a playlist; $place: an address on a network

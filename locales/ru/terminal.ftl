@@ -507,7 +507,7 @@ failure-unknown-language = Языка для «{ $name }» здесь нет.
 # What was asked for; $name: as typed
 failure-unknown-music = Музыки «{ $name }» нет.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place }: в этой папке нет звуковых файлов, которые можно воспроизвести: WAV, FLAC, MP3, OGG, M4A или AAC.
+failure-no-music-in-folder = { $place }: в этой папке нет звуковых файлов, которые можно воспроизвести: WAV, FLAC, MP3, OGG, OPUS, M4A или AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place }: в этом плейлисте не указано ни одного файла.
 # An entry of a playlist; $place: an address on a network

@@ -490,7 +490,7 @@ failure-unknown-language = Hakuna lugha hapa inayofaa kwa “{ $name }”.
 # What was asked for; $name: as typed
 failure-unknown-music = Hakuna muziki “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } haina faili ya sauti inayoweza kuchezwa: WAV, FLAC, MP3, OGG, M4A au AAC.
+failure-no-music-in-folder = { $place } haina faili ya sauti inayoweza kuchezwa: WAV, FLAC, MP3, OGG, OPUS, M4A au AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } ni orodha ya nyimbo isiyotaja faili yoyote.
 # An entry of a playlist; $place: an address on a network

@@ -491,7 +491,7 @@ failure-unknown-language = Walang wika rito para sa “{ $name }”.
 # What was asked for; $name: as typed
 failure-unknown-music = Walang musikang “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = Walang sound file na mapapatugtog sa { $place }: WAV, FLAC, MP3, OGG, M4A, o AAC.
+failure-no-music-in-folder = Walang sound file na mapapatugtog sa { $place }: WAV, FLAC, MP3, OGG, OPUS, M4A, o AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = Walang nakalistang file sa playlist na { $place }.
 # An entry of a playlist; $place: an address on a network

@@ -490,7 +490,7 @@ failure-unknown-language = Burada “{ $name }” için bir dil yok.
 # What was asked for; $name: as typed
 failure-unknown-music = “{ $name }” adında bir müzik yok.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } klasöründe çalınabilecek bir ses dosyası yok: WAV, FLAC, MP3, OGG, M4A ya da AAC.
+failure-no-music-in-folder = { $place } klasöründe çalınabilecek bir ses dosyası yok: WAV, FLAC, MP3, OGG, OPUS, M4A ya da AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } çalma listesinde hiçbir dosya adı yok.
 # An entry of a playlist; $place: an address on a network

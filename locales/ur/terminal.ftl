@@ -490,7 +490,7 @@ failure-unknown-language = "{ $name }" کے لیے یہاں کوئی زبان ن
 # What was asked for; $name: as typed
 failure-unknown-music = "{ $name }" نام کی کوئی موسیقی نہیں ہے۔
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } میں ایسی کوئی آواز کی فائل نہیں ہے جو چلائی جا سکے: WAV، FLAC، MP3، OGG، M4A یا AAC۔
+failure-no-music-in-folder = { $place } میں ایسی کوئی آواز کی فائل نہیں ہے جو چلائی جا سکے: WAV، FLAC، MP3، OGG، OPUS، M4A یا AAC۔
 # A playlist of the person's own music
 failure-no-music-in-playlist = پلے لسٹ { $place } میں کسی فائل کا نام نہیں ہے۔
 # An entry of a playlist; $place: an address on a network

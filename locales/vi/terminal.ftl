@@ -486,7 +486,7 @@ failure-unknown-language = Ở đây không có ngôn ngữ nào cho “{ $name 
 # What was asked for; $name: as typed
 failure-unknown-music = Không có nhạc “{ $name }”.
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } không có tệp âm thanh nào phát được: WAV, FLAC, MP3, OGG, M4A hoặc AAC.
+failure-no-music-in-folder = { $place } không có tệp âm thanh nào phát được: WAV, FLAC, MP3, OGG, OPUS, M4A hoặc AAC.
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } là danh sách phát không nêu tệp nào.
 # An entry of a playlist; $place: an address on a network

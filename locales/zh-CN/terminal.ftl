@@ -486,7 +486,7 @@ failure-unknown-language = 这里没有适合“{ $name }”的语言。
 # What was asked for; $name: as typed
 failure-unknown-music = 没有名为“{ $name }”的音乐。
 # A folder of the person's own music; the names of formats stay as they are
-failure-no-music-in-folder = { $place } 里没有可以播放的声音文件：WAV、FLAC、MP3、OGG、M4A 或 AAC。
+failure-no-music-in-folder = { $place } 里没有可以播放的声音文件：WAV、FLAC、MP3、OGG、OPUS、M4A 或 AAC。
 # A playlist of the person's own music
 failure-no-music-in-playlist = { $place } 是播放列表，但里面没有写任何文件。
 # An entry of a playlist; $place: an address on a network
