@@ -903,7 +903,7 @@ record-stopped = Stopped. The same command goes on here.
 import-done = Taken in: { $kept } of { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = The line "{ $message }" has { $count } recordings: { $files }. Of these, the last good one is taken in.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } holds too much: the first { $most } were read; left out: { $more }.
 
 # Why a recording can't be used

@@ -73,7 +73,10 @@ fn json_says_what_was_stretched_only_with_a_requested_length() {
 
 #[test]
 fn text_output_says_how_much_each_part_was_stretched() {
-    let folder = Folder::small().with("audio/speech/en-US/pack.toml", pack_of_even_lines());
+    let folder = Folder::small()
+        .with_shipped("locales/en-US")
+        .with("locales/en-US/speech.ftl", even_texts())
+        .with("audio/speech/en-US/pack.toml", pack_of_even_lines());
     let told = |length: &str, screen: &str| {
         let run = warmhands("plan small --lang en-US --fit")
             .arg(length)
@@ -126,12 +129,26 @@ fn text_output_says_how_much_each_part_was_stretched() {
     "#);
 }
 
+/// The text of every line, which can be said in five seconds.
+const EVEN: &str = "Please rest your hands for a while now.";
+
+fn even_texts() -> String {
+    let shipped = crate::shipped::text("locales/en-US/speech.ftl");
+    let ids = shipped.lines().filter(|line| !line.starts_with('#'));
+    let ids = ids.filter_map(|line| line.split_once(" ="));
+    ids.filter(|(id, _)| !id.contains(' '))
+        .map(|(id, _)| format!("{id} = {EVEN}\n"))
+        .collect()
+}
+
 /// The shipped manifest with every line five seconds long.
 fn pack_of_even_lines() -> String {
     let shipped = crate::shipped::text("audio/speech/en-US/pack.toml");
     let even = |line: &str| {
         if line.starts_with("frames = ") {
             "frames = 240000\n".to_owned()
+        } else if line.starts_with("text_sha256 = ") {
+            format!("text_sha256 = \"{}\"\n", warmhands::library::text_hash(EVEN))
         } else {
             format!("{line}\n")
         }
