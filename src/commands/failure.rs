@@ -11,7 +11,7 @@ mod words;
 use std::process::ExitCode;
 
 use super::app::App;
-use super::{Common, exit, left_out, tell};
+use super::{Common, exit, tell};
 use crate::diagnostic::Diagnose;
 use crate::library::LibraryError;
 use crate::locale::Messages;
@@ -97,11 +97,12 @@ pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
 }
 
 /// Shows `error` if the requested languages or data failed to open. Uses the embedded data in a requested language, or
-/// in the language of the environment, otherwise plain English.
+/// in the language of the environment, otherwise plain English. `before` tells what may have led to it.
 pub(super) fn show_without_app(
     error: &CommandError,
     wishes: &Common,
     variable: &impl Fn(&str) -> Option<String>,
+    before: impl Fn(&App),
 ) -> ExitCode {
     let wished = [&wishes.screen_lang, &wishes.lang].into_iter().flatten();
     let tags = wished.cloned().map(Some).chain([None]);
@@ -110,7 +111,7 @@ pub(super) fn show_without_app(
         .find_map(|wishes| App::open(&wishes, variable).ok());
     match app {
         Some(app) => {
-            left_out::tell_packs(&app);
+            before(&app);
             show(&app, error)
         }
         None => {

@@ -46,7 +46,7 @@ fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -
     let wishes = arguments::before_parsing(&arguments);
     let app = match App::open(&wishes, variable) {
         Ok(app) => app,
-        Err(error) => return failure::show_without_app(&error, &wishes, variable),
+        Err(error) => return failure::show_without_app(&error, &wishes, variable, left_out::tell_packs),
     };
     match parse_and_dispatch(&app, arguments) {
         Ok(code) => code,

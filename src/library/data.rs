@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
 
-use super::encoding::text_of;
+use super::encoding::{NotUtf8, text_of};
 use super::units;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 
@@ -209,7 +209,7 @@ impl Data {
             Ok(text) => Ok(Some((found.file, text))),
             Err(reason) => Err(ReadError {
                 file: found.file,
-                reason,
+                reason: reason.into(),
             }),
         }
     }
@@ -285,6 +285,15 @@ impl Overlay {
 
     fn called(&self, path: &str) -> String {
         self.name.join(path).display().to_string()
+    }
+}
+
+impl From<NotUtf8> for ReadReason {
+    fn from(reason: NotUtf8) -> ReadReason {
+        match reason {
+            NotUtf8::Marked(encoding) => ReadReason::OtherEncoding { encoding },
+            NotUtf8::Unmarked => ReadReason::NotText,
+        }
     }
 }
 

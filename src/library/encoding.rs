@@ -2,23 +2,30 @@
 //!
 //! Editors on Windows write the mark, and some write UTF-16. Must not know what the text is.
 
-use super::ReadReason;
-
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
+
+/// Why bytes are not UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NotUtf8 {
+    /// They begin with the byte order mark of this other encoding.
+    Marked(&'static str),
+    /// Nothing says what they are.
+    Unmarked,
+}
 
 /// Decodes `bytes`, without the byte order mark.
 ///
 /// # Errors
 /// They are in another encoding.
-pub(crate) fn text_of(mut bytes: Vec<u8>) -> Result<String, ReadReason> {
+pub(super) fn text_of(mut bytes: Vec<u8>) -> Result<String, NotUtf8> {
     if bytes.starts_with(MARK) {
         bytes.drain(..MARK.len());
     }
     if let Some(encoding) = marked(&bytes) {
-        return Err(ReadReason::OtherEncoding { encoding });
+        return Err(NotUtf8::Marked(encoding));
     }
-    String::from_utf8(bytes).map_err(|_| ReadReason::NotText)
+    String::from_utf8(bytes).map_err(|_| NotUtf8::Unmarked)
 }
 
 /// The encoding whose byte order mark `bytes` begins with, other than UTF-8.
@@ -44,11 +51,11 @@ mod tests {
 
     #[test]
     fn another_encoding_is_named_by_its_mark() {
-        let other = |encoding| Err(ReadReason::OtherEncoding { encoding });
+        let other = |encoding| Err(NotUtf8::Marked(encoding));
         assert_eq!(text_of(b"\xff\xfea\0".into()), other("UTF-16"));
         assert_eq!(text_of(b"\xfe\xff\0a".into()), other("UTF-16"));
         assert_eq!(text_of(b"\xff\xfe\0\0a\0\0\0".into()), other("UTF-32"));
         assert_eq!(text_of(b"\0\0\xfe\xff\0\0\0a".into()), other("UTF-32"));
-        assert_eq!(text_of(b"caf\xe9".into()), Err(ReadReason::NotText));
+        assert_eq!(text_of(b"caf\xe9".into()), Err(NotUtf8::Unmarked));
     }
 }

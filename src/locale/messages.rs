@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::speech::not_fluent;
-use super::{Locale, SpeechProblem, bounds};
+use super::speech::{bounded, not_fluent};
+use super::{Locale, SpeechProblem};
 use crate::document::{Fault, Source};
 
 /// The screen texts of a language and of its fallback languages.
@@ -51,7 +51,7 @@ impl Messages {
     /// # Errors
     /// The text is not Fluent.
     pub fn then(mut self, locale: &Locale, source: Source<'_>) -> Result<Messages, Fault<SpeechProblem>> {
-        bounds::within(source)?;
+        bounded(source)?;
         let resource = FluentResource::try_new(source.text.to_owned())
             .map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);

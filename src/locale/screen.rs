@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::speech::{folded, not_fluent, offset_in};
-use super::{SpeechProblem, bounds};
+use super::SpeechProblem;
+use super::speech::{bounded, folded, not_fluent, offset_in};
 use crate::document::{Fault, Lines, Source, Spot};
 
 /// The message on the screen that says who should call a professional first.
@@ -39,7 +39,7 @@ struct Parts {
 /// # Errors
 /// The file is not Fluent, or an id occurs twice.
 pub fn screen_texts(source: Source<'_>) -> Result<BTreeMap<String, ScreenText>, Fault<SpeechProblem>> {
-    bounds::within(source)?;
+    bounded(source)?;
     let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
     let lines = Lines::of(source.text);
     let mut texts = BTreeMap::new();

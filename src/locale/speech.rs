@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 
-use super::{MessageId, bounds, steers};
+use super::bounds::{self, Excess};
+use super::{MessageId, steers};
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Lines, Source, Spot};
 
@@ -70,7 +71,7 @@ impl Speech {
     /// # Errors
     /// The first line that is not Fluent or not plain text.
     pub fn parse(source: Source<'_>) -> Result<Speech, Fault<SpeechProblem>> {
-        bounds::within(source)?;
+        bounded(source)?;
         let lines = Lines::of(source.text);
         let resource = parser::parse(source.text).map_err(|(_, errors)| not_fluent(source, &errors))?;
         let mut speech = Speech::default();
@@ -140,6 +141,19 @@ fn words(pattern: &Pattern<&str>) -> Option<String> {
 /// (law: stale).
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Refuses `source` before it is parsed if it has more in it than any file of texts (law: bounded).
+pub(super) fn bounded(source: Source<'_>) -> Result<(), Fault<SpeechProblem>> {
+    let problem = |excess| match excess {
+        Excess::Brackets => SpeechProblem::TooManyBrackets,
+        Excess::Texts { most } => SpeechProblem::TooManyTexts { most },
+    };
+    bounds::within(source.text).map_err(|(offset, excess)| Fault {
+        file: source.file.to_owned(),
+        spot: Some(Lines::of(source.text).spot(offset)),
+        problem: problem(excess),
+    })
 }
 
 /// The first parser error of `source`, with its position.
