@@ -20,8 +20,8 @@ use super::telling;
 use crate::library::Supply;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{
-    FileFormat, NewFile, OneWay, Overwrite, Pace, Place, Tags, Target, WallClock, WriteError, WritingThread,
-    begin,
+    FileFormat, FilePlace, NewFile, OneWay, Overwrite, Tags, Target, Throttle, WallClock, WriteError,
+    WritingThread, begin,
 };
 use crate::screen::music_loss;
 use crate::show::{DEFAULT_SESSION, Show};
@@ -47,7 +47,7 @@ pub(super) fn run(app: &App, options: &RenderOptions, speed: Speed) -> Result<Ex
         return to_stdout(app, options, format, speed);
     }
     // Before the session is prepared, which can take long with music of one's own.
-    let place = Place::look(&options.file, overwrite(options))?;
+    let place = FilePlace::look(&options.file, overwrite(options))?;
     let show = prepared(app, options)?;
     place.has_room(format.bytes(show.plan.timeline.frames - show.start))?;
     for notice in telling::notices(app, &show) {
@@ -89,7 +89,7 @@ fn to_stdout(
     }
 }
 
-fn to_place(rendering: Rendering<Supply>, place: Place, speed: Speed) -> Result<ExitCode, CommandError> {
+fn to_place(rendering: Rendering<Supply>, place: FilePlace, speed: Speed) -> Result<ExitCode, CommandError> {
     let is_straight = place.is_straight();
     // From now on a signal stops the rendering, and no partial file is left.
     let signals = Signals::watch();
@@ -125,7 +125,7 @@ struct Rendering<'a, S> {
     format: FileFormat,
     tags: Tags,
     /// Holds it to real time, if it is.
-    pace: Option<Pace>,
+    pace: Option<Throttle>,
     bar: Bar,
 }
 
@@ -164,7 +164,7 @@ pub(super) fn opening(from: Frames) -> Gate {
 impl<S: Sounds> Rendering<'_, S> {
     /// The same rendering, at `speed`.
     fn at(self, speed: Speed) -> Self {
-        let pace = (speed == Speed::RealTime).then(|| Pace::start(Arc::new(WallClock::new())));
+        let pace = (speed == Speed::RealTime).then(|| Throttle::start(Arc::new(WallClock::new())));
         Rendering { pace, ..self }
     }
 

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::place::{Way as Planned, folder_of};
-use super::{FileError, Overwrite, Place, Target};
+use super::place::{Route, folder_of};
+use super::{FileError, FilePlace, Overwrite, Target};
 
 /// A file being written. If it is dropped before [`NewFile::keep`], nothing is left behind.
 #[derive(Debug)]
@@ -37,19 +37,19 @@ impl NewFile {
     /// # Errors
     /// If `path` is a folder, may not be overwritten, or can't be created.
     pub fn create(path: &Path, overwrite: Overwrite) -> Result<NewFile, FileError> {
-        NewFile::at(Place::look(path, overwrite)?)
+        NewFile::at(FilePlace::look(path, overwrite)?)
     }
 
     /// Starts the file at `place`. Waits for the reader of a pipe.
     ///
     /// # Errors
     /// If it can't be created.
-    pub fn at(place: Place) -> Result<NewFile, FileError> {
-        let Place { path, overwrite, way } = place;
+    pub fn at(place: FilePlace) -> Result<NewFile, FileError> {
+        let FilePlace { path, overwrite, way } = place;
         let way = match way {
-            Planned::Beside(file) => beside(file),
-            Planned::Device(device) => Ok(Way::Through(device)),
-            Planned::Pipe => File::options().write(true).open(&path).map(Way::Through),
+            Route::Beside(file) => beside(file),
+            Route::Device(device) => Ok(Way::Through(device)),
+            Route::Pipe => File::options().write(true).open(&path).map(Way::Through),
         };
         Ok(NewFile {
             way: way.map_err(|source| FileError::writing(&path, source))?,

@@ -31,16 +31,16 @@ pub enum Overwrite {
 
 /// A place where a file can be written.
 #[derive(Debug)]
-pub struct Place {
+pub struct FilePlace {
     /// As it was named.
     pub(super) path: PathBuf,
     pub(super) overwrite: Overwrite,
-    pub(super) way: Way,
+    pub(super) way: Route,
 }
 
 /// How a place is written.
 #[derive(Debug)]
-pub(super) enum Way {
+pub(super) enum Route {
     /// To a temporary file next to this path, which has no links, and then moved there.
     Beside(PathBuf),
     /// Straight into an open device.
@@ -49,25 +49,25 @@ pub(super) enum Way {
     Pipe,
 }
 
-impl Place {
+impl FilePlace {
     /// Looks at `path`. Nothing is changed.
     ///
     /// # Errors
     /// If a file can't be written there, or may not be replaced.
-    pub fn look(path: &Path, overwrite: Overwrite) -> Result<Place, FileError> {
+    pub fn look(path: &Path, overwrite: Overwrite) -> Result<FilePlace, FileError> {
         let way = match fs::metadata(path) {
             Ok(there) => way_to(path, &there, overwrite)?,
             Err(_) if names_a_folder(path) => return Err(FileError::IsFolder { path: path.into() }),
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                Way::Beside(behind_links(path).map_err(|error| told(path, error))?)
+                Route::Beside(behind_links(path).map_err(|error| told(path, error))?)
             }
             Err(error) => return Err(told(path, error)),
         };
-        if let Way::Beside(file) = &way {
+        if let Route::Beside(file) = &way {
             // It has no name, so that it leaves nothing whatever happens.
             tempfile::tempfile_in(folder_of(file)).map_err(|error| told(file, error))?;
         }
-        Ok(Place {
+        Ok(FilePlace {
             path: path.into(),
             overwrite,
             way,
@@ -76,7 +76,7 @@ impl Place {
 
     /// Whether it is written straight into a device or a pipe.
     pub fn is_straight(&self) -> bool {
-        !matches!(self.way, Way::Beside(_))
+        !matches!(self.way, Route::Beside(_))
     }
 
     /// Checks that `bytes` fit on its file system, as far as that tells.
@@ -84,7 +84,7 @@ impl Place {
     /// # Errors
     /// If they do not.
     pub fn has_room(&self, bytes: u64) -> Result<(), FileError> {
-        let Way::Beside(file) = &self.way else {
+        let Route::Beside(file) = &self.way else {
             return Ok(());
         };
         match free(folder_of(file)) {
@@ -99,16 +99,16 @@ impl Place {
 }
 
 /// How to write at `path`, where `there` is.
-fn way_to(path: &Path, there: &Metadata, overwrite: Overwrite) -> Result<Way, FileError> {
+fn way_to(path: &Path, there: &Metadata, overwrite: Overwrite) -> Result<Route, FileError> {
     let kind = there.file_type();
     if kind.is_dir() {
         return Err(FileError::IsFolder { path: path.into() });
     }
     if kind.is_fifo() {
-        return Ok(Way::Pipe);
+        return Ok(Route::Pipe);
     }
     if kind.is_char_device() {
-        return device(path).map(Way::Device);
+        return device(path).map(Route::Device);
     }
     if !kind.is_file() {
         return Err(FileError::NotAFile { path: path.into() });
@@ -117,7 +117,7 @@ fn way_to(path: &Path, there: &Metadata, overwrite: Overwrite) -> Result<Way, Fi
         return Err(FileError::Exists { path: path.into() });
     }
     let file = replaceable(path, there);
-    file.map(Way::Beside).map_err(|error| told(path, error))
+    file.map(Route::Beside).map_err(|error| told(path, error))
 }
 
 fn told(path: &Path, error: io::Error) -> FileError {
@@ -202,14 +202,14 @@ mod tests {
 
     use super::*;
 
-    fn look(path: &Path) -> Result<Place, FileError> {
-        Place::look(path, Overwrite::WhenWhole)
+    fn look(path: &Path) -> Result<FilePlace, FileError> {
+        FilePlace::look(path, Overwrite::WhenWhole)
     }
 
     /// The file that would be written for `path`.
     fn written(path: &Path) -> PathBuf {
         match look(path).unwrap().way {
-            Way::Beside(file) => file,
+            Route::Beside(file) => file,
             other => panic!("{other:?}"),
         }
     }
@@ -241,7 +241,7 @@ mod tests {
         symlink("circle.wav", at("circle.wav")).unwrap();
         symlink("gone/b.wav", at("dangling.wav")).unwrap();
         symlink("hers.wav", at("link.wav")).unwrap();
-        let refused = |path: &Path, overwrite| Place::look(path, overwrite).unwrap_err();
+        let refused = |path: &Path, overwrite| FilePlace::look(path, overwrite).unwrap_err();
         assert!(matches!(
             refused(&at("link.wav"), Overwrite::Never),
             FileError::Exists { .. }

@@ -137,7 +137,7 @@ fn failures_are_in_the_screen_language() {
         "render -o session.mp3",
         "render -o session.wav --bitrate 64",
         "render -o session.flac --format raw16",
-        "play --format flac",
+        "play --format flac --output speaker",
         "check nowhere",
         "list",
     ] {

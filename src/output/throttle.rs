@@ -12,17 +12,17 @@ use crate::units::{ENGINE_RATE, Frames};
 const LATEST: Duration = Duration::from_millis(200);
 
 /// The pace of a writer.
-pub struct Pace {
+pub struct Throttle {
     clock: Arc<dyn Clock>,
     /// When the first frame was due, moved by the time that the reader held the writer up.
     begun: Duration,
 }
 
-impl Pace {
+impl Throttle {
     /// Starts now: the first frame is due.
-    pub fn start(clock: Arc<dyn Clock>) -> Pace {
+    pub fn start(clock: Arc<dyn Clock>) -> Throttle {
         let begun = clock.now();
-        Pace { clock, begun }
+        Throttle { clock, begun }
     }
 
     /// Waits until the frame `at` is due.
@@ -56,7 +56,7 @@ mod tests {
     /// When each of `portions` begins, if the reader holds portion `stalled` up for `span`.
     fn begins(portions: u64, stalled: u64, span: Duration) -> Vec<Duration> {
         let clock = Arc::new(Sleeper::default());
-        let mut pace = Pace::start(Arc::<Sleeper>::clone(&clock));
+        let mut pace = Throttle::start(Arc::<Sleeper>::clone(&clock));
         let write = |portion: u64| {
             pace.wait(Frames(portion * PORTION));
             let begun = clock.now();
