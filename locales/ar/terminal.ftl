@@ -689,8 +689,8 @@ hint-force = "--force" يكتب فوقه.
 hint-less-room = أفرغي مكاناً، أو اختاري مكاناً آخر. الملف الذي ينتهي اسمه بـ .opus هو الأصغر بفارق كبير.
 # After a sound too long for a WAV file
 hint-too-long-wav = ليس لاسم ينتهي بـ .opus أو .flac حدّ كهذا.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = الموجود: .wav و .flac و .opus و .ogg. وما عداها يصنعه ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = الموجود: .wav و .flac و .opus و .ogg. وما عداها يصنعه ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = اجعلي الاسم ينتهي بـ .{ $ending }، أو احذفي --format.
 # After --format float with a name that ends in .flac
@@ -965,7 +965,7 @@ record-stopped = توقّف التسجيل. الأمر نفسه يتابع من 
 import-done = التسجيلات التي أُدخلت: { $kept } من { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = للجملة «{ $message }» أكثر من تسجيل ({ $count }): { $files }. يُدخَل منها آخر تسجيل جيّد.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place }: فيه أكثر مما ينبغي؛ عدد ما قُرئ من أوله { $most }، وعدد ما تُرك { $more }.
 
 # Why a recording can't be used

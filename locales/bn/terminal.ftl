@@ -662,8 +662,8 @@ hint-force = "--force" তার জায়গায় নতুনটি ল
 hint-less-room = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। যে ফাইলের নামের শেষে .opus থাকে, তা সবচেয়ে ছোট, অন্যগুলোর চেয়ে অনেক ছোট।
 # After a sound too long for a WAV file
 hint-too-long-wav = নামের শেষে .opus বা .flac দিলে এই সীমা থাকে না।
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = আছে .wav, .flac, .opus আর .ogg। অন্য যেকোনোটি ffmpeg তৈরি করে: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = আছে .wav, .flac, .opus আর .ogg। অন্য যেকোনোটি ffmpeg তৈরি করে: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = নামের শেষে .{ $ending } দিন, বা --format বাদ দিন।
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = থামানো হয়েছে। একই কমান
 import-done = নেওয়া হয়েছে: { $files }টির মধ্যে { $kept }টি রেকর্ডিং।
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = “{ $message }” লাইনের { $count }টি রেকর্ডিং আছে: { $files }। এগুলোর মধ্যে শেষ যেটি ভালো, সেটি নেওয়া হয়।
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place }: এতে খুব বেশি আছে; প্রথম { $most }টি পড়া হয়েছে, বাকি { $more }টি বাদ দেওয়া হয়েছে।
 
 # Why a recording can't be used

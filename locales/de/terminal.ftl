@@ -665,8 +665,8 @@ hint-force = "--force" überschreibt die Datei.
 hint-less-room = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. Eine Datei, deren Name auf .opus endet, ist mit Abstand die kleinste.
 # After a sound too long for a WAV file
 hint-too-long-wav = Mit einem Namen, der auf .opus oder .flac endet, gibt es diese Grenze nicht.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Es gibt .wav, .flac, .opus und .ogg. Alles andere macht ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Es gibt .wav, .flac, .opus und .ogg. Alles andere macht ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Lassen Sie den Namen auf .{ $ending } enden, oder lassen Sie --format weg.
 # After --format float with a name that ends in .flac
@@ -906,7 +906,7 @@ record-stopped = Unterbrochen. Mit demselben Befehl geht es hier weiter.
 import-done = Übernommene Aufnahmen: { $kept } von { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Für den Satz „{ $message }“ gibt es { $count } Aufnahmen: { $files }. Von ihnen wird die letzte gute übernommen.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } enthält zu viel. Gelesen: die ersten { $most }; ausgelassen: { $more }.
 
 # Why a recording can't be used

@@ -662,8 +662,8 @@ hint-force = "--force" writes over it.
 hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
 # After a sound too long for a WAV file
 hint-too-long-wav = A file whose name ends in .opus or .flac has no such limit.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = End the name in .{ $ending }, or leave --format out.
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = Stopped. The same command carries on from here.
 import-done = Taken in: { $kept } of { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = The line "{ $message }" has { $count } recordings: { $files }. Of these, the last good one is taken in.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } holds too much: the first { $most } were read; left out: { $more }.
 
 # Why a recording can't be used

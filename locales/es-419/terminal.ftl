@@ -665,8 +665,8 @@ hint-force = "--force" lo reemplaza.
 hint-less-room = Libere espacio o elija otro lugar. Un archivo cuyo nombre termina en .opus es el más pequeño, con gran diferencia.
 # After a sound too long for a WAV file
 hint-too-long-wav = Con un nombre que termine en .opus o .flac no hay ese límite.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Hay .wav, .flac, .opus y .ogg. Con ffmpeg se hace cualquier otro: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Hay .wav, .flac, .opus y .ogg. Con ffmpeg se hace cualquier otro: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Use un nombre que termine en .{ $ending }, o no ponga --format.
 # After --format float with a name that ends in .flac
@@ -906,7 +906,7 @@ record-stopped = Lo dejamos aquí. El mismo comando sigue desde este punto.
 import-done = Grabaciones incorporadas: { $kept } de { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = De la frase "{ $message }" hay { $count } grabaciones: { $files }. De ellas se incorpora la última que esté bien.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } contiene demasiado. Se leyeron los primeros { $most } elementos; se dejaron fuera: { $more }.
 
 # Why a recording can't be used

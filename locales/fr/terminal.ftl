@@ -671,8 +671,8 @@ hint-force = "--force" le remplace.
 hint-less-room = Faites de la place, ou choisissez un autre endroit. Un fichier dont le nom finit par .opus est de loin le plus petit.
 # After a sound too long for a WAV file
 hint-too-long-wav = Avec un nom qui finit par .opus ou .flac, cette limite n'existe pas.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Il y a .wav, .flac, .opus et .ogg. ffmpeg fait tous les autres : warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Il y a .wav, .flac, .opus et .ogg. ffmpeg fait tous les autres : warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Donnez un nom qui finit par .{ $ending }, ou n'indiquez pas --format.
 # After --format float with a name that ends in .flac
@@ -919,7 +919,7 @@ record-stopped = On s'arrête là pour l'instant. La même commande reprendra ic
 import-done = Enregistrements ajoutés : { $kept } sur { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = La phrase « { $message } » a { $count } enregistrements : { $files }. C'est le dernier bon enregistrement qui est ajouté.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } contient trop d'éléments. Lus : les { $most } premiers ; laissés de côté : { $more }.
 
 # Why a recording can't be used

@@ -662,8 +662,8 @@ hint-force = "--force" उसकी जगह नई फ़ाइल लिख�
 hint-less-room = जगह ख़ाली करें, या दूसरी जगह चुनें। .opus पर ख़त्म होने वाले नाम की फ़ाइल सबसे छोटी होती है, बाकी सबसे बहुत छोटी।
 # After a sound too long for a WAV file
 hint-too-long-wav = .opus या .flac पर ख़त्म होने वाले नाम के लिए ऐसी कोई सीमा नहीं है।
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = .wav, .flac, .opus और .ogg उपलब्ध हैं। बाकी सब ffmpeg बनाता है: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = .wav, .flac, .opus और .ogg उपलब्ध हैं। बाकी सब ffmpeg बनाता है: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = नाम के आख़िर में .{ $ending } लिखें, या --format न दें।
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = रिकॉर्डिंग रुकी है। यही
 import-done = शामिल की गई रिकॉर्डिंग: { $files } में से { $kept }।
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = वाक्य "{ $message }" की { $count } रिकॉर्डिंग हैं: { $files }। इनमें जो आख़िरी ठीक रिकॉर्डिंग है, वही शामिल की जाती है।
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } में बहुत कुछ है: पहले { $most } पढ़े गए, बाकी { $more } छोड़ दिए गए।
 
 # Why a recording can't be used

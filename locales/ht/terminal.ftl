@@ -662,8 +662,8 @@ hint-force = "--force" ranplase fichye a.
 hint-less-room = Fè plas, oswa chwazi yon lòt kote. Yon fichye ki gen non ki fini ak .opus pi piti anpil pase tout lòt yo.
 # After a sound too long for a WAV file
 hint-too-long-wav = Yon non ki fini ak .opus oswa .flac pa gen limit sa a.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Gen .wav, .flac, .opus ak .ogg. Se ffmpeg ki fè tout lòt yo: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Gen .wav, .flac, .opus ak .ogg. Se ffmpeg ki fè tout lòt yo: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Fè non an fini ak .{ $ending }, oswa retire --format.
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = Anrejistreman an sispann. Menm kòmand lan ap kontinye apati is
 import-done = Anrejistreman ki antre: { $kept } sou { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Fraz « { $message } » gen { $count } anrejistreman: { $files }. Ladan yo, se dènye ki bon an ki antre.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } gen twòp bagay ladan: nou li premye { $most } yo, nou kite { $more } deyò.
 
 # Why a recording can't be used

@@ -658,8 +658,8 @@ hint-force = "--force" menimpanya.
 hint-less-room = Sediakan ruang, atau pilih tempat lain. Berkas yang namanya berakhir .opus paling kecil, jauh di bawah yang lain.
 # After a sound too long for a WAV file
 hint-too-long-wav = Nama yang berakhir .opus atau .flac tidak punya batas seperti itu.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Yang ada .wav, .flac, .opus, dan .ogg. Yang lain bisa dibuat dengan ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Yang ada .wav, .flac, .opus, dan .ogg. Yang lain bisa dibuat dengan ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Akhiri namanya dengan .{ $ending }, atau jangan pakai --format.
 # After --format float with a name that ends in .flac
@@ -892,7 +892,7 @@ record-stopped = Sampai di sini dulu. Perintah yang sama akan melanjutkannya.
 import-done = Rekaman yang dimasukkan: { $kept } dari { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Kalimat “{ $message }” punya { $count } rekaman: { $files }. Yang dimasukkan adalah rekaman bagus yang terakhir.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = Isi { $place } terlalu banyak: { $most } yang pertama dibaca, dan { $more } lainnya dilewati.
 
 # Why a recording can't be used

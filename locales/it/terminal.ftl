@@ -665,8 +665,8 @@ hint-force = "--force" lo sovrascrive.
 hint-less-room = Faccia spazio, o scelga un altro posto. Un file il cui nome finisce in .opus è di gran lunga il più piccolo.
 # After a sound too long for a WAV file
 hint-too-long-wav = Con un nome che finisce in .opus o .flac questo limite non c'è.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Ci sono .wav, .flac, .opus e .ogg. Tutti gli altri li fa ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Ci sono .wav, .flac, .opus e .ogg. Tutti gli altri li fa ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Faccia finire il nome in .{ $ending }, o non metta --format.
 # After --format float with a name that ends in .flac
@@ -906,7 +906,7 @@ record-stopped = Per ora ci fermiamo qui. Lo stesso comando riprende da questo p
 import-done = Registrazioni aggiunte: { $kept } su { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = La frase «{ $message }» ha { $count } registrazioni: { $files }. Di queste si aggiunge l'ultima che va bene.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } contiene troppi elementi. Letti: i primi { $most }; lasciati fuori: { $more }.
 
 # Why a recording can't be used

@@ -658,8 +658,8 @@ hint-force = "--force" で上書きできます。
 hint-less-room = 空きを作るか、ほかの場所を選んでください。名前の終わりを .opus にすれば、ずっと小さくなります。
 # After a sound too long for a WAV file
 hint-too-long-wav = 名前の終わりを .opus か .flac にすれば、この制限はありません。
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = 書き出せるのは .wav、.flac、.opus、.ogg です。ほかの形式は ffmpeg で作れます: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = 書き出せるのは .wav、.flac、.opus、.ogg です。ほかの形式は ffmpeg で作れます: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = 名前の終わりを .{ $ending } にするか、--format を外してください。
 # After --format float with a name that ends in .flac
@@ -892,7 +892,7 @@ record-stopped = 終了しました。同じコマンドで、ここから続け
 import-done = 取り込みました: { $files }件のうち{ $kept }件
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = 文「{ $message }」の録音が{ $count }件あります: { $files }。このうち、使える録音の最後のものを取り込みます。
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } の中身が多すぎます。はじめの{ $most }件を読み、残りの{ $more }件は使いません。
 
 # Why a recording can't be used

@@ -677,8 +677,8 @@ hint-force = "--force" go zastępuje.
 hint-less-room = Proszę zwolnić miejsce albo wybrać inne. Plik z końcówką .opus jest zdecydowanie najmniejszy.
 # After a sound too long for a WAV file
 hint-too-long-wav = Plik z końcówką .opus lub .flac nie ma takiego ograniczenia.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Do wyboru: .wav, .flac, .opus i .ogg. Każdy inny plik utworzy ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Do wyboru: .wav, .flac, .opus i .ogg. Każdy inny plik utworzy ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Proszę nadać nazwę z końcówką .{ $ending } albo pominąć --format.
 # After --format float with a name that ends in .flac
@@ -932,7 +932,7 @@ record-stopped = Przerwano. To samo polecenie wznowi nagrywanie od tego miejsca.
 import-done = Dołączone pliki: { $kept } z { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Zdanie „{ $message }” ma kilka nagrań ({ $count }): { $files }. Dołączone zostanie ostatnie dobre z nich.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = W { $place } jest za dużo pozycji: od początku przeczytano { $most }, a pominięto { $more }.
 
 # Why a recording can't be used

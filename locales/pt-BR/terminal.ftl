@@ -671,8 +671,8 @@ hint-force = "--force" substitui o arquivo.
 hint-less-room = Libere espaço ou escolha outro lugar. Um arquivo com nome que termina em .opus é de longe o menor.
 # After a sound too long for a WAV file
 hint-too-long-wav = Um nome que termina em .opus ou .flac não tem esse limite.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Há .wav, .flac, .opus e .ogg. O ffmpeg faz qualquer outro: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Há .wav, .flac, .opus e .ogg. O ffmpeg faz qualquer outro: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Termine o nome em .{ $ending }, ou deixe --format de fora.
 # After --format float with a name that ends in .flac
@@ -919,7 +919,7 @@ record-stopped = Paramos por aqui. O mesmo comando continua deste ponto.
 import-done = Gravações incluídas: { $kept } de { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = A frase “{ $message }” tem { $count } gravações: { $files }. Entre elas, é incluída a última que estiver boa.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = Há itens demais em { $place }: foram lidos os primeiros { $most } e ficaram de fora { $more }.
 
 # Why a recording can't be used

@@ -679,8 +679,8 @@ hint-force = "--force" запишет поверх него.
 hint-less-room = Освободите место или выберите другое. Файл, имя которого кончается на .opus, намного меньше остальных.
 # After a sound too long for a WAV file
 hint-too-long-wav = Если имя кончается на .opus или .flac, такого ограничения нет.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Есть .wav, .flac, .opus и .ogg. Любой другой файл сделает ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Есть .wav, .flac, .opus и .ogg. Любой другой файл сделает ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Пусть имя кончается на .{ $ending }, или не указывайте --format.
 # After --format float with a name that ends in .flac
@@ -939,7 +939,7 @@ record-stopped = Остановлено. Та же команда продолж
 import-done = Добавлено записей: { $kept } из { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Для фразы «{ $message }» есть несколько записей ({ $count }): { $files }. Из них добавляется последняя удачная.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place }: здесь слишком много всего. Прочитано с начала: { $most }, пропущено: { $more }.
 
 # Why a recording can't be used

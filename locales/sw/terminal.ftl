@@ -662,8 +662,8 @@ hint-force = "--force" huandika juu ya faili iliyopo.
 hint-less-room = Ongeza nafasi, au chagua mahali pengine. Faili ambayo jina lake linaishia na .opus ni ndogo kuliko zote kwa mbali.
 # After a sound too long for a WAV file
 hint-too-long-wav = Jina linaloishia na .opus au .flac halina kikomo hicho.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Zilizopo ni .wav, .flac, .opus na .ogg. ffmpeg hutengeneza nyingine yoyote: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Zilizopo ni .wav, .flac, .opus na .ogg. ffmpeg hutengeneza nyingine yoyote: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Jina liishie na .{ $ending }, au acha --format.
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = Imesimamishwa. Amri hiyohiyo huendelea kuanzia hapa.
 import-done = Rekodi zilizoingizwa: { $kept } kati ya { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Sentensi “{ $message }” ina rekodi { $count }: { $files }. Kati ya hizo, inaingizwa ya mwisho iliyo nzuri.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } ina vitu vingi mno: vilivyosomwa ni { $most } vya kwanza, vilivyoachwa ni { $more }.
 
 # Why a recording can't be used

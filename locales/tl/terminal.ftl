@@ -663,8 +663,8 @@ hint-force = Pinapatungan ito ng "--force".
 hint-less-room = Magbakante ng lugar, o pumili ng iba. Pinakamaliit sa lahat ang file na nagtatapos sa .opus ang pangalan.
 # After a sound too long for a WAV file
 hint-too-long-wav = Walang ganitong hangganan ang pangalang nagtatapos sa .opus o .flac.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Mayroong .wav, .flac, .opus, at .ogg. Magagawa ng ffmpeg ang alinmang iba: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Mayroong .wav, .flac, .opus, at .ogg. Magagawa ng ffmpeg ang alinmang iba: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Tapusin ang pangalan sa .{ $ending }, o alisin ang --format.
 # After --format float with a name that ends in .flac
@@ -904,7 +904,7 @@ record-stopped = Huminto muna. Sa parehong command, magpapatuloy ito rito.
 import-done = Naipasok: { $kept } sa { $files } file.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = May { $count } rekording ang linyang “{ $message }”: { $files }. Sa mga ito, ang huling maayos ang ipapasok.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = Masyadong marami ang laman ng { $place }: nabasa ang unang { $most }, at { $more } pa ang hindi isinama.
 
 # Why a recording can't be used

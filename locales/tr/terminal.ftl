@@ -662,8 +662,8 @@ hint-force = "--force" dosyanın üzerine yazar.
 hint-less-room = Yer açın ya da başka bir yer seçin. Adı .opus ile biten bir dosya açık farkla en küçüğüdür.
 # After a sound too long for a WAV file
 hint-too-long-wav = .opus ya da .flac ile biten bir ad için böyle bir sınır yok.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Bunlar var: .wav, .flac, .opus ve .ogg. Başka her türü ffmpeg yapar: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Bunlar var: .wav, .flac, .opus ve .ogg. Başka her türü ffmpeg yapar: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Adı .{ $ending } ile bitirin ya da --format yazmayın.
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = Durduruldu. Aynı komut buradan devam eder.
 import-done = İçe aktarılan kayıtlar: { $kept } / { $files }.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = “{ $message }” cümlesinin { $count } kaydı var: { $files }. Bunların iyi olanlarından sonuncusu içe aktarılıyor.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } içinde çok fazla öğe var: ilk { $most } tanesi okundu, { $more } tanesi atlandı.
 
 # Why a recording can't be used

@@ -662,8 +662,8 @@ hint-force = "--force" اس کی جگہ نئی فائل لکھتا ہے۔
 hint-less-room = جگہ خالی کریں، یا دوسری جگہ چنیں۔ جس فائل کا نام .opus پر ختم ہو، وہ سب سے کہیں چھوٹی ہوتی ہے۔
 # After a sound too long for a WAV file
 hint-too-long-wav = نام .opus یا .flac پر ختم ہو تو ایسی کوئی حد نہیں ہے۔
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = یہ دستیاب ہیں: .wav، .flac، .opus اور .ogg۔ باقی سب ffmpeg بنا دیتا ہے: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = یہ دستیاب ہیں: .wav، .flac، .opus اور .ogg۔ باقی سب ffmpeg بنا دیتا ہے: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = نام کے آخر میں .{ $ending } لکھیں، یا --format نہ دیں۔
 # After --format float with a name that ends in .flac
@@ -903,7 +903,7 @@ record-stopped = ریکارڈنگ رُکی ہے۔ یہی کمانڈ دینے پ�
 import-done = شامل کی گئی فائلیں: { $files } میں سے { $kept }۔
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = جملے "{ $message }" کی { $count } ریکارڈنگز ہیں: { $files }۔ ان میں سے آخری ٹھیک ریکارڈنگ شامل کی جاتی ہے۔
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } میں بہت زیادہ اندراج ہیں: پہلے { $most } پڑھے گئے، باقی { $more } چھوڑ دیے گئے۔
 
 # Why a recording can't be used

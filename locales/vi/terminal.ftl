@@ -658,8 +658,8 @@ hint-force = "--force" sẽ ghi đè lên.
 hint-less-room = Hãy giải phóng chỗ, hoặc chọn nơi khác. Tệp có tên kết thúc bằng .opus nhỏ hơn hẳn các loại khác.
 # After a sound too long for a WAV file
 hint-too-long-wav = Tên kết thúc bằng .opus hoặc .flac thì không có giới hạn này.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = Có .wav, .flac, .opus và .ogg. Loại khác thì dùng ffmpeg: warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = Có .wav, .flac, .opus và .ogg. Loại khác thì dùng ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Đặt tên kết thúc bằng .{ $ending }, hoặc bỏ --format.
 # After --format float with a name that ends in .flac
@@ -892,7 +892,7 @@ record-stopped = Đã dừng. Dùng lại lệnh này để thu tiếp từ đâ
 import-done = Đã nhập: { $kept } trên { $files } bản thu.
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = Câu “{ $message }” có { $count } bản thu: { $files }. Trong số đó, bản dùng được cuối cùng sẽ được nhập.
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } có quá nhiều mục: đã đọc { $most } mục đầu, bỏ qua { $more } mục còn lại.
 
 # Why a recording can't be used

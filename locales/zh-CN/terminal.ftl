@@ -658,8 +658,8 @@ hint-force = "--force" 会覆盖它。
 hint-less-room = 请腾出空间，或者换一个位置。文件名以 .opus 结尾的文件要小得多。
 # After a sound too long for a WAV file
 hint-too-long-wav = 文件名以 .opus 或 .flac 结尾，就没有这个限制。
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed
-hint-unknown-ending = 可以用 .wav、.flac、.opus 和 .ogg。其他格式可以用 ffmpeg 制作：warmhands render { $session } -o - | ffmpeg -i - "{ $file }"
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+hint-unknown-ending = 可以用 .wav、.flac、.opus 和 .ogg。其他格式可以用 ffmpeg 制作：warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = 请让文件名以 .{ $ending } 结尾，或者不写 --format。
 # After --format float with a name that ends in .flac
@@ -892,7 +892,7 @@ record-stopped = 已停止。再用同样的命令，就从这里继续。
 import-done = 共 { $files } 段录音，已导入 { $kept } 段。
 # Two or more recordings are called after the same line; $message: the line; $files: the last few of these recordings, with commas between; $count: how many there are
 import-several = “{ $message }”这句话有 { $count } 段录音：{ $files }。其中能用的最后一段会被导入。
-# A folder or a label file with too much in it; $most: how many of its files or lines were read; $more: how many were not
+# A folder or a label file with too much in it; $place: its name; $most: how many of its files or lines were read; $more: how many were not
 import-more = { $place } 里的内容太多：读取了前 { $most } 项，其余 { $more } 项已跳过。
 
 # Why a recording can't be used

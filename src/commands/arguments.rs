@@ -53,21 +53,21 @@ pub(super) enum Command {
 
 /// What a command that makes a session ready names: the session and its music.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Named<'a> {
+pub(super) struct NamedUnits<'a> {
     pub(super) session: Option<&'a str>,
     pub(super) music: Option<&'a OsStr>,
 }
 
 impl Cli {
     /// What the command names; `None` if it makes no session ready.
-    pub(super) fn named(&self) -> Option<Named<'_>> {
+    pub(super) fn named(&self) -> Option<NamedUnits<'_>> {
         match &self.command {
-            None => Some(Named::default()),
+            None => Some(NamedUnits::default()),
             Some(Command::Play(options)) => Some(options.session.named()),
             Some(Command::Render(options)) => Some(options.session.named()),
             Some(Command::Plan(options)) => Some(options.session.named()),
             Some(Command::Script(options)) => Some(options.session.named()),
-            Some(Command::Cadence(options)) => Some(Named {
+            Some(Command::Cadence(options)) => Some(NamedUnits {
                 session: Some(CADENCE),
                 music: options.choices.music.as_deref(),
             }),
@@ -77,8 +77,8 @@ impl Cli {
 }
 
 impl SessionOptions {
-    fn named(&self) -> Named<'_> {
-        Named {
+    fn named(&self) -> NamedUnits<'_> {
+        NamedUnits {
             session: self.session.as_deref(),
             music: self.choices.music.as_deref(),
         }

@@ -7,8 +7,8 @@ use std::time::Duration;
 use super::failure::CommandError;
 use crate::screen::{self, Printer};
 
-/// How long whoever reads may take for the last of what is shown.
-pub(super) const LAST_WORDS: Duration = Duration::from_millis(300);
+/// How long whoever reads may take for the last of what is shown. A busy machine may need most of it.
+pub(super) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Prints a complete result, however slow its reader is. A reader that stops early (`| head`) is not a failure.
 pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {

@@ -37,7 +37,7 @@ fn every_command_and_argument_has_its_help_in_every_language() {
 #[test]
 fn the_help_of_the_program() {
     let help = ["en-US", "es-419"].map(|screen| warmhands("--help --screen-lang").arg(screen).text());
-    insta::assert_snapshot!(help.join("\n----\n"), @r#"
+    insta::assert_snapshot!(help.join("\n----\n"), @"
     A calm voice, soft music and a rhythm for breast massage and expressing milk by hand.
 
     Usage: warmhands [OPTIONS] [COMMAND]
@@ -80,13 +80,13 @@ fn the_help_of_the_program() {
       pack     Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 
     Opciones:
-          --lang <TAG>         El idioma de la voz, por ejemplo es-419
+          --lang <TAG>         El idioma de la voz, por su nombre o su etiqueta: español, es-419
           --screen-lang <TAG>  El idioma de la pantalla, si es otro
           --data <DIR>         Una carpeta con sesiones, idiomas o sonidos suyos
           --plain              Solo líneas sencillas: sin colores y sin redibujar nada
       -h, --help               Mostrar esta ayuda
       -V, --version            Mostrar la versión
-    "#);
+    ");
 }
 
 #[test]
@@ -107,8 +107,10 @@ fn the_help_of_a_command_lists_its_options() {
                                    presionar, soltar)
           --rate <N>               Cuántas veces por minuto, según su comodidad
           --count <COUNT>          Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada)
-          --music <NAME|FILE|DIR>  La música: un nombre de "warmhands list music", un archivo o una
-                                   carpeta con música suya, o none (ninguna)
+          --music <NAME|FILE|DIR>  La música: un nombre de "warmhands list music"; un archivo, una
+                                   carpeta o una lista de reproducción con música suya; o none (ninguna)
+          --shuffle[=<SEED>]       Escuchar una carpeta o una lista de reproducción en orden aleatorio,
+                                   distinto cada vez; --shuffle=7 da siempre el mismo orden
           --for <LENGTH>           Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta
                                    que se detiene)
           --switch <LENGTH>        Cuánto dura el turno de cada pecho, por ejemplo 5m
@@ -117,15 +119,16 @@ fn the_help_of_a_command_lists_its_options() {
           --signal-volume <DB>     El volumen del ritmo y de las señales, en decibeles
           --from <PHASE.STEP>      Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan"
                                    muestra los nombres
-      -o, --output <FILE>          El archivo que se va a escribir: FLAC si el nombre termina en .flac;
-                                   si no, WAV; o - para la salida estándar
+      -o, --output <FILE>          El archivo que se va a escribir, que termina en .wav, .flac, .opus
+                                   o .ogg; o - para la salida estándar
           --stem <PART>            Solo una de las partes: speech (voz), music (música) o signal
                                    (señales)
-          --format <FORMAT>        El formato de las muestras: 16, 24 o float (solo en WAV); o flac, si
-                                   ningún nombre lo dice
-          --bitrate <KBIT>         The size of Opus, in kbit/s, from 32 to 256 (64, if not given)
+          --format <FORMAT>        El formato de las muestras: 16, 24 o float (solo en WAV); o, si
+                                   ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
+          --bitrate <KBIT>         El tamaño de un archivo Opus, en kbit/s, de 32 a 256 (64, si no se
+                                   indica)
           --force                  Reemplazar el archivo si ya existe
-          --lang <TAG>             El idioma de la voz, por ejemplo es-419
+          --lang <TAG>             El idioma de la voz, por su nombre o su etiqueta: español, es-419
           --screen-lang <TAG>      El idioma de la pantalla, si es otro
           --data <DIR>             Una carpeta con sesiones, idiomas o sonidos suyos
           --plain                  Solo líneas sencillas: sin colores y sin redibujar nada

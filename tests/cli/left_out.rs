@@ -27,7 +27,7 @@ fn only_exact_names_are_units() {
     ] {
         assert_eq!(
             told(&folder, line),
-            "Left out, because these are not exactly the names of languages, sessions or sounds: \
+            "Left out, because their names are not exactly those of languages, sessions or sounds: \
              [DIR]/locales/en-US (copy), [DIR]/locales/en-US.bak, [DIR]/sessions/.full.toml.swp, \
              [DIR]/sessions/Full.toml, [DIR]/sessions/full.toml~, [DIR]/audio/music/warm.wav\n",
             "{line}"
@@ -131,11 +131,11 @@ fn a_language_stands_only_for_itself() {
     let said = told(&folder, "plan small");
     assert_eq!(
         said,
-        "[DIR]/locales/nah/locale.toml: this language can't stand for uk, so that is ignored.\n"
+        "[DIR]/locales/nah/locale.toml: this language can't stand in for uk, so that is ignored.\n"
     );
     let quick = folder.quick();
     let check = warmhands("check").arg(quick.root()).ends(3).text();
-    assert!(check.contains("nah can't stand for uk"), "{check}");
+    assert!(check.contains("nah can't stand in for uk"), "{check}");
 }
 
 #[test]

@@ -153,15 +153,15 @@ fn what_is_left_out_is_named_with_its_reason() {
             "list.m3u",
             "songs/b.wav\nhttp://radio.example/a.mp3\nno.mp3\nC:\\no\\x.mp3\nsongs\nlist.m3u\n",
         );
-    insta::assert_snapshot!(told(&folder, "songs"), @r#"
+    insta::assert_snapshot!(told(&folder, "songs"), @"
     2 files of your music are left out:
-      [DIR]/songs/a.ogg is not a sound in a known format.
-      [DIR]/songs/c.mp3 is empty.
-    "#);
-    insta::assert_snapshot!(told(&folder, "one"), @r#"
+      [DIR]/songs/a.ogg is not a sound, but a text.
+      [DIR]/songs/c.mp3 is empty. If it is kept online (iCloud, OneDrive), download it first.
+    ");
+    insta::assert_snapshot!(told(&folder, "one"), @"
     One file of your music is left out:
-      [DIR]/one/a.flac is empty.
-    "#);
+      [DIR]/one/a.flac is empty. If it is kept online (iCloud, OneDrive), download it first.
+    ");
     insta::assert_snapshot!(told(&folder, "list.m3u"), @r#"
     5 files of your music are left out:
       http://radio.example/a.mp3 is on a network; only files on this machine can be played.

@@ -86,9 +86,9 @@ impl Container {
             false => error,
         })?;
         let mut container = Container::of(format, kind, &boxes)?;
-        // Random bytes can look like packets.
+        // Random bytes can look like packets; but a real recording may be damaged for the most part.
         if kind.is_bare() {
-            container.least_bytes = length / 2;
+            container.least_bytes = length / 3;
         }
         Ok(container)
     }

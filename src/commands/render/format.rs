@@ -9,7 +9,7 @@ use crate::output::{Bitrate, Depth, FileFormat, SampleFormat};
 
 /// What a file name says about the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Named {
+enum NamedFormat {
     Nothing,
     Wav,
     Flac,
@@ -39,21 +39,21 @@ pub(super) fn of(path: &Path, session: &str, options: &FileOptions) -> Result<Fi
     Ok(format)
 }
 
-fn named(path: &Path) -> Option<Named> {
+fn named(path: &Path) -> Option<NamedFormat> {
     let Some(ending) = path.extension().filter(|ending| !ending.is_empty()) else {
-        return Some(Named::Nothing);
+        return Some(NamedFormat::Nothing);
     };
     match ending.to_str()?.to_ascii_lowercase().as_str() {
-        "wav" => Some(Named::Wav),
-        "flac" => Some(Named::Flac),
-        "opus" | "ogg" => Some(Named::Opus),
+        "wav" => Some(NamedFormat::Wav),
+        "flac" => Some(NamedFormat::Flac),
+        "opus" | "ogg" => Some(NamedFormat::Opus),
         _ => None,
     }
 }
 
 /// The format on which name and word agree, or what to do about it.
-fn agreed(named: Named, word: Option<&str>, bitrate: Bitrate) -> Result<FileFormat, Hint> {
-    use Named::{Flac, Nothing, Opus, Wav};
+fn agreed(named: NamedFormat, word: Option<&str>, bitrate: Bitrate) -> Result<FileFormat, Hint> {
+    use NamedFormat::{Flac, Nothing, Opus, Wav};
     let end_in = |ending: &str| Err(hint!("format-name", ending));
     match (named, word) {
         (Flac, None | Some("flac" | "16")) | (Nothing, Some("flac")) => Ok(FileFormat::Flac(Depth::Sixteen)),

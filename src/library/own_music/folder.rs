@@ -82,13 +82,13 @@ pub(super) fn list(folder: &Path, most: usize) -> io::Result<FolderFiles> {
 }
 
 /// Names and paths.
-type Named = Vec<(String, PathBuf)>;
+type NamedPaths = Vec<(String, PathBuf)>;
 
 /// What is in one folder, in any order.
 #[derive(Default)]
 struct FolderContent {
-    files: Named,
-    folders: Named,
+    files: NamedPaths,
+    folders: NamedPaths,
 }
 
 fn content(folder: &Path, most: usize) -> io::Result<FolderContent> {
@@ -137,7 +137,7 @@ fn is_called_a_sound(file: &Path) -> bool {
 }
 
 /// Sorts by name. Equal names, which differ only in what is no text, are ordered by path.
-fn sort(named: &mut Named, order: &NaturalOrder) {
+fn sort(named: &mut NamedPaths, order: &NaturalOrder) {
     named.sort_by(|(name, path), (other, at)| order.compare(name, other).then_with(|| path.cmp(at)));
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::line::{LineState, ScriptLine};
 use super::manifest;
-use super::names::{Named, Names, as_an_id};
+use super::names::{FoundLine, Names, as_an_id};
 use super::placing;
 use super::ready::{self, ready};
 use super::sheet;
@@ -152,9 +152,9 @@ impl Workshop {
     /// If there is none, or if it could be several.
     pub fn named(&self, name: &str) -> Result<MessageId, PackError> {
         match self.names.find(name) {
-            Named::Line(line) => Ok(line),
-            Named::Nothing => Err(self.unknown(name)),
-            Named::Several(lines) => Err(PackError::Ambiguous {
+            FoundLine::Line(line) => Ok(line),
+            FoundLine::Nothing => Err(self.unknown(name)),
+            FoundLine::Several(lines) => Err(PackError::Ambiguous {
                 name: shown(name),
                 lines,
             }),

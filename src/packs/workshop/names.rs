@@ -15,7 +15,7 @@ const SOUNDS: [&str; 28] = [
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Named {
+pub(super) enum FoundLine {
     /// This line.
     Line(MessageId),
     /// One of these lines.
@@ -36,10 +36,10 @@ impl Names {
     }
 
     /// The line that `name` stands for, with or without the ending of a sound file.
-    pub(super) fn find(&self, name: &str) -> Named {
+    pub(super) fn find(&self, name: &str) -> FoundLine {
         let name = name.trim();
         if let Some((_, line)) = self.0.iter().find(|(_, line)| line.as_str() == name) {
-            return Named::Line(line.clone());
+            return FoundLine::Line(line.clone());
         }
         let name = without_ending(name);
         let words = words(name);
@@ -81,13 +81,13 @@ impl Names {
     }
 }
 
-fn one_of(mut lines: Vec<MessageId>) -> Named {
+fn one_of(mut lines: Vec<MessageId>) -> FoundLine {
     match (lines.pop(), lines.is_empty()) {
-        (None, _) => Named::Nothing,
-        (Some(only), true) => Named::Line(only),
+        (None, _) => FoundLine::Nothing,
+        (Some(only), true) => FoundLine::Line(only),
         (Some(last), false) => {
             lines.push(last);
-            Named::Several(lines)
+            FoundLine::Several(lines)
         }
     }
 }
@@ -158,13 +158,13 @@ mod tests {
         let lines = ["gate", "wash-hands", "rotate-1", "rotate-2", "wait", "wait-2"];
         let lines = lines.map(|line| line.parse::<MessageId>().unwrap());
         match Names::of(&lines).find(name) {
-            Named::Line(line) => line.to_string(),
-            Named::Several(lines) => lines
+            FoundLine::Line(line) => line.to_string(),
+            FoundLine::Several(lines) => lines
                 .iter()
                 .map(MessageId::as_str)
                 .collect::<Vec<_>>()
                 .join(" or "),
-            Named::Nothing => String::new(),
+            FoundLine::Nothing => String::new(),
         }
     }
 
@@ -232,8 +232,8 @@ mod tests {
         assert_eq!((find("wait (3)"), find("1 wait")), ("wait".into(), "wait".into()));
         let lines = ["a-bc", "ab-c"].map(|line| line.parse::<MessageId>().unwrap());
         let names = Names::of(&lines);
-        assert_eq!(names.find("a-bc"), Named::Line(lines[0].clone()));
-        assert_eq!(names.find("ABC"), Named::Several(lines.to_vec()));
+        assert_eq!(names.find("a-bc"), FoundLine::Line(lines[0].clone()));
+        assert_eq!(names.find("ABC"), FoundLine::Several(lines.to_vec()));
     }
 
     #[test]

@@ -131,8 +131,8 @@ fn another_encoding_is_named_with_what_to_do() {
             .collect::<Vec<u8>>()
     };
     let folder = Folder::empty().with("sessions/mine.toml", wide("\u{feff}title = 5\r\n"));
-    insta::assert_snapshot!(told(&folder, "plan mine"), @r#"
+    insta::assert_snapshot!(told(&folder, "plan mine"), @"
     [DIR]/sessions/mine.toml is text in UTF-16, but only UTF-8 is read here.
-      Save it again as UTF-8: most editors offer the encoding where they save.
-    "#);
+      Save the file again as UTF-8: most editors offer the encoding where they save.
+    ");
 }

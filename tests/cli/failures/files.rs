@@ -92,13 +92,13 @@ fn a_folder_without_write_permission() {
 
 #[test]
 fn a_full_disk() {
-    insta::assert_snapshot!(refused(&Folder::small(), "render small -o /dev/full"), @r#"
+    insta::assert_snapshot!(refused(&Folder::small(), "render small -o /dev/full"), @"
     exit 3
     There is no room left for /dev/full. Nothing was left behind.
       Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
     No queda espacio para /dev/full. No se dejó nada a medias.
-      Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
-    "#);
+      Libere espacio o elija otro lugar. Un archivo cuyo nombre termina en .opus es el más pequeño, con gran diferencia.
+    ");
 }
 
 /// A name in the bytes of an old file system is a name like any other.

@@ -33,9 +33,9 @@ fn a_text_file_named_mp3() {
     let folder = Folder::small().with("calm.mp3", "La la la. ".repeat(500));
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/calm.mp3"), @r#"
     exit 3
-    [DIR]/calm.mp3 is a text, not a sound.
+    [DIR]/calm.mp3 is not a sound, but a text.
       "--music warm" plays the music that is built in, and "--music none" plays none.
-    [DIR]/calm.mp3 is a text, not a sound.
+    [DIR]/calm.mp3 no es un sonido, sino un texto.
       Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
     "#);
 }
@@ -47,7 +47,7 @@ fn a_format_that_cannot_be_decoded() {
     exit 3
     [DIR]/calm.mp3 is AMR, which can't be played here. Save it as FLAC, or convert it: ffmpeg -i "[DIR]/calm.mp3" out.flac
       "--music warm" plays the music that is built in, and "--music none" plays none.
-    [DIR]/calm.mp3 es AMR y aquí no se puede reproducir. Conviértalo a FLAC u Ogg Vorbis.
+    [DIR]/calm.mp3 es AMR y aquí no se puede reproducir. Guárdelo como FLAC o conviértalo: ffmpeg -i "[DIR]/calm.mp3" out.flac
       Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
     "#);
 }
@@ -59,7 +59,7 @@ fn an_empty_file() {
     exit 3
     [DIR]/calm.wav is empty. If it is kept online (iCloud, OneDrive), download it first.
       "--music warm" plays the music that is built in, and "--music none" plays none.
-    [DIR]/calm.wav is empty. If it is kept online (iCloud, OneDrive), download it first.
+    [DIR]/calm.wav está vacío. Si se guarda en línea (iCloud, OneDrive), descárguelo primero.
       Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
     "#);
 }
@@ -83,9 +83,9 @@ fn a_folder_without_sound_files() {
         .with("songs/.calm.mp3", "x");
     insta::assert_snapshot!(refused(&folder, "plan small --music [DIR]/songs"), @r#"
     exit 3
-    [DIR]/songs has no sound file that can be played: WAV, FLAC, MP3, OGG, M4A or AAC.
+    [DIR]/songs has no sound file that can be played: WAV, FLAC, MP3, OGG, OPUS, M4A or AAC.
       "--music warm" plays the music that is built in, and "--music none" plays none.
-    [DIR]/songs no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, M4A o AAC.
+    [DIR]/songs no tiene ningún archivo de sonido que se pueda escuchar: WAV, FLAC, MP3, OGG, OPUS, M4A o AAC.
       Con "--music warm" se escucha la música incluida, y con "--music none", ninguna.
     "#);
 }

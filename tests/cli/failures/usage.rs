@@ -294,13 +294,13 @@ fn a_flac_with_float_samples() {
 
 #[test]
 fn a_flac_named_wav() {
-    insta::assert_snapshot!(misused("render -o folder/x.wav --format flac"), @r#"
+    insta::assert_snapshot!(misused("render -o folder/x.wav --format flac"), @"
     exit 2
     x.wav and --format flac do not go together.
       End the name in .flac, or leave --format out.
     x.wav y --format flac no van juntos.
-      End the name in .flac, or leave --format out.
-    "#);
+      Use un nombre que termine en .flac, o no ponga --format.
+    ");
 }
 
 #[test]
@@ -320,6 +320,9 @@ fn more_than_the_smallest_samples_can_hold() {
     let hint = told.err.lines().last().unwrap_or_default().to_owned();
     assert_eq!(
         (told.code, hint.as_str()),
-        (Some(3), "  A name that ends in .flac holds the most.")
+        (
+            Some(3),
+            "  A file whose name ends in .opus or .flac has no such limit."
+        )
     );
 }

@@ -43,13 +43,13 @@ fn broken_fluent() {
 #[test]
 fn texts_that_are_not_utf_8() {
     let folder = english().with(SPEECH, b"gate = \xff\n");
-    insta::assert_snapshot!(refused(&folder, "plan small"), @r#"
+    insta::assert_snapshot!(refused(&folder, "plan small"), @"
     exit 3
     [DIR]/locales/en-US/speech.ftl is not text in UTF-8.
-      Save it again as UTF-8: most editors offer the encoding where they save.
+      Save the file again as UTF-8: most editors offer the encoding where they save.
     [DIR]/locales/en-US/speech.ftl no es texto en UTF-8.
-      Save it again as UTF-8: most editors offer the encoding where they save.
-    "#);
+      Guárdelo otra vez como UTF-8: casi todos los editores permiten elegir la codificación al guardar.
+    ");
 }
 
 #[test]

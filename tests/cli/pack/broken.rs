@@ -130,6 +130,6 @@ fn a_pack_stands_only_for_its_language() {
     )
     .unwrap();
     let said = home.run("plan cadence --for 3m --lang ti-ER").ends(0).err;
-    assert!(said.contains("can't stand for uk"), "{said}");
+    assert!(said.contains("can't stand in for uk"), "{said}");
     home.run("plan cadence --for 3m --lang uk").ends(3);
 }

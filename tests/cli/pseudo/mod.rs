@@ -156,6 +156,13 @@ fn findings_are_in_the_screen_language() {
     folder.alter("locales/fr/terminal.ftl", |text| {
         text.replacen("about { $minutes } minutes", "{ $hours } hours", 1)
     });
+    folder.alter("locales/fr/locale.toml", |text| {
+        let serves_nobody = |line: &str| match line.starts_with("serves") {
+            true => "serves = []\n".to_owned(),
+            false => format!("{line}\n"),
+        };
+        text.lines().map(serves_nobody).collect()
+    });
     folder.put("locales/es-419/base.toml", "[speech]\n[terminal]\n");
     folder.put("locales/strange words/speech.ftl", "");
     let data = data();

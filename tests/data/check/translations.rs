@@ -74,11 +74,9 @@ fn a_variant_of_the_base_language_may_share_its_texts() {
     folder.put_language(BASE, "fr");
     let found = found_of("fr", &folder);
     let untranslated = |found: &String| found.starts_with("untranslated fr ");
-    assert!(
-        found.iter().filter(|found| untranslated(found)).count() > 200,
-        "{found:?}"
-    );
-    assert_eq!(tally(&folder, "fr").untranslated, found.len());
+    let count = found.iter().filter(|found| untranslated(found)).count();
+    assert!(count > 200, "{found:?}");
+    assert_eq!(tally(&folder, "fr").untranslated, count);
 }
 
 #[test]
