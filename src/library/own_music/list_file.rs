@@ -5,7 +5,9 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::WINDOWS_1252;
+
+use crate::library::any_text_of;
 
 /// The largest playlist that is read, in bytes: more than a hundred thousand long paths.
 pub(super) const LARGEST: u64 = 16 << 20;
@@ -33,7 +35,8 @@ impl ListFormat {
 
 /// The first `most` files that a playlist names, as written, in the order in which they are played.
 pub(super) fn entries(bytes: &[u8], format: ListFormat, most: usize) -> Vec<String> {
-    let text = decoded(bytes);
+    // Old players write the encoding of Windows, which contains Latin-1.
+    let text = any_text_of(bytes, WINDOWS_1252);
     // A lone CR ends a line on old systems.
     let lines = text
         .split(['\n', '\r'])
@@ -61,22 +64,6 @@ fn file_of_line(line: &str) -> Option<(u32, &str)> {
     let file = file.trim();
     let is_file = word.eq_ignore_ascii_case("File") && !file.is_empty();
     is_file.then_some((number.parse().ok()?, file))
-}
-
-/// Decodes a playlist: by its byte order mark, else as UTF-16 if it has zero bytes, else as UTF-8, else as Windows-1252,
-/// which contains Latin-1.
-fn decoded(bytes: &[u8]) -> String {
-    let encoding = Encoding::for_bom(bytes).map_or_else(|| unmarked(bytes), |(encoding, _)| encoding);
-    encoding.decode(bytes).0.into_owned()
-}
-
-fn unmarked(bytes: &[u8]) -> &'static Encoding {
-    match bytes {
-        [0, ..] => UTF_16BE,
-        [_, 0, ..] => UTF_16LE,
-        bytes if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        _ => WINDOWS_1252,
-    }
 }
 
 #[cfg(test)]
