@@ -4,9 +4,11 @@
 
 mod bounds;
 mod decode;
+mod endings;
 mod error;
 mod guard;
 mod id;
+mod marks;
 mod reader;
 mod recording;
 #[cfg(test)]
@@ -15,6 +17,7 @@ mod source;
 mod stream;
 
 pub use decode::{LONGEST_CLIP, decode, probe_frames};
+pub use endings::without_sound_ending;
 pub use error::{DecodeError, OtherFile};
 pub use id::ClipId;
 pub use recording::Recording;

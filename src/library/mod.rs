@@ -21,12 +21,13 @@ mod units;
 
 pub use base::{Base, TextFile, base_hash};
 pub use data::{Data, ReadError, ReadReason, StoredFile};
+pub(crate) use encoding::any_text_of;
 pub use error::LibraryError;
 pub use line_rules::LineRules;
 pub use music::{MusicEntry, SHIPPED_MUSIC};
 pub use narration::Narration;
 pub(crate) use narration::{messages_of, unknown_lines};
-pub use own_music::{LeftOut, OwnMusicError, Playlist};
+pub use own_music::{LeftOut, ListFormat, OwnMusicError, Playlist};
 pub(crate) use pack::file_hash;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};
 pub use set_aside::{DataUnit, SetAside};

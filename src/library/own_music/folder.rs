@@ -4,25 +4,16 @@
 //! many links lead to it, so links in a circle end.
 
 use std::collections::HashSet;
-use std::ffi::OsStr;
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::left_out::LeftOut;
 use super::natural::NaturalOrder;
+use crate::clip::without_sound_ending;
 use crate::diagnostic::Diagnose;
 use crate::library::ReadError;
 
-/// The file name extensions of playable formats.
-const SOUNDS: [&str; 20] = [
-    "3ga", "3gp", "aac", "aif", "aifc", "aiff", "caf", "flac", "m4a", "m4b", "mka", "mp3", "mp4", "oga",
-    "ogg", "opus", "wav", "wave", "weba", "webm",
-];
-/// Those of sounds that can't be played here. Such a file is looked at too, so that it is left out by its name.
-const UNPLAYABLE_SOUNDS: [&str; 11] = [
-    "ac3", "amr", "ape", "dsf", "m4p", "mid", "mp2", "mpc", "tta", "wma", "wv",
-];
 /// The most folders that are entered, one inside the other.
 const DEEPEST: usize = 32;
 /// The most folders that are entered in all.
@@ -105,7 +96,7 @@ fn content(folder: &Path, most: usize) -> io::Result<FolderContent> {
         let named = (name.to_string_lossy().into_owned(), path);
         match kind(&entry) {
             Some(EntryKind::Folder) => content.folders.push(named),
-            Some(EntryKind::File) if is_called_a_sound(&named.1) => content.files.push(named),
+            Some(EntryKind::File) if without_sound_ending(&named.0).is_some() => content.files.push(named),
             _ => {}
         }
     }
@@ -128,12 +119,6 @@ fn kind(entry: &DirEntry) -> Option<EntryKind> {
         kind if kind.is_file() => Some(EntryKind::File),
         _ => None,
     }
-}
-
-fn is_called_a_sound(file: &Path) -> bool {
-    let kind = file.extension().and_then(OsStr::to_str).unwrap_or_default();
-    let mut known = SOUNDS.iter().chain(&UNPLAYABLE_SOUNDS);
-    known.any(|known| kind.eq_ignore_ascii_case(known))
 }
 
 /// Sorts by name. Equal names, which differ only in what is no text, are ordered by path.

@@ -6,9 +6,11 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use encoding_rs::UTF_8;
+
 use super::names::{in_order, is_called_a_sound};
 use crate::clip::{DecodeError, Recording};
-use crate::library::{LibraryError, ReadError, ReadReason};
+use crate::library::{LibraryError, ReadError, ReadReason, any_text_of};
 
 /// The largest label file; ten thousand labels are far smaller.
 const LARGEST_TEXT: u64 = 1 << 20;
@@ -49,24 +51,10 @@ pub fn read_text(path: &Path) -> Result<String, LibraryError> {
     Ok(decoded(&bytes).ok_or_else(|| refused(ReadReason::NotText))?)
 }
 
-/// The text in `bytes`, without its byte order mark; `None` if it is not text. Text in UTF-16 without a mark is known by
-/// its first letter, which is a digit. A name in an older encoding is no line, and must not hide the others.
+/// The text in `bytes`; `None` if it is not text. A name in an older encoding is no line, and must not hide the others.
 fn decoded(bytes: &[u8]) -> Option<String> {
-    let text = match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        [0xff, 0xfe, rest @ ..] => of_utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => of_utf16(rest, u16::from_be_bytes),
-        [_, 0, ..] => of_utf16(bytes, u16::from_le_bytes),
-        [0, _, ..] => of_utf16(bytes, u16::from_be_bytes),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
-    };
+    let text = any_text_of(bytes, UTF_8);
     (!text.contains('\0')).then_some(text)
-}
-
-fn of_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let (pairs, _) = bytes.as_chunks();
-    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
-    String::from_utf16_lossy(&units)
 }
 
 /// The sound files in `folder` by name, a recording before its copies; and the number of those that are too many. Hidden

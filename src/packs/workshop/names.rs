@@ -5,13 +5,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::clip::without_sound_ending;
 use crate::locale::MessageId;
-
-/// Endings of sound files, and of films, which phones give to sounds too. A name with another ending is no sound file.
-const SOUNDS: [&str; 28] = [
-    "3ga", "3gp", "3gpp", "aac", "aif", "aiff", "amr", "ape", "caf", "flac", "m4a", "m4b", "mka", "mkv",
-    "mov", "mp2", "mp3", "mp4", "oga", "ogg", "opus", "ra", "wav", "wave", "weba", "webm", "wma", "wv",
-];
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +89,7 @@ fn one_of(mut lines: Vec<MessageId>) -> FoundLine {
 
 /// Whether `name` ends as a sound file does.
 pub(super) fn is_called_a_sound(name: &str) -> bool {
-    without_ending(name) != name
+    without_sound_ending(name).is_some()
 }
 
 /// `name` as an id would be written: to find the line that was probably meant.
@@ -115,9 +110,8 @@ pub(super) fn in_order(name: &str) -> Vec<(u64, String)> {
 
 /// `name` without the endings of sound files; a conversion may have added a second one.
 fn without_ending(name: &str) -> &str {
-    let is_known = |ending: &str| SOUNDS.iter().any(|known| ending.eq_ignore_ascii_case(known));
     let mut stem = name;
-    while let Some((rest, _)) = stem.rsplit_once('.').filter(|(_, ending)| is_known(ending)) {
+    while let Some(rest) = without_sound_ending(stem) {
         stem = rest;
     }
     stem
