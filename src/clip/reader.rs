@@ -2,17 +2,19 @@
 //!
 //! Checks everything that the container states. Must not know the use of the sound.
 
+use std::io::Read as _;
+
 use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
-use symphonia::core::formats::probe::Hint;
 use symphonia::core::formats::{FormatOptions, FormatReader, SeekMode, SeekTo, TrackType};
-use symphonia::core::meta::MetadataOptions;
 use symphonia::core::packet::Packet;
 use symphonia::core::units::Timestamp;
+use symphonia::default::formats::{OggReader, WavReader};
 
 use crate::units::{ENGINE_RATE, Frames};
 
 use super::bounds::are_sound;
 use super::guard::guarded;
+use super::marks::OggMarks;
 use super::source::{self, EncodedSound};
 use super::{ClipChannels, DecodeError};
 
@@ -20,6 +22,9 @@ use super::{ClipChannels, DecodeError};
 /// subtracted from its end. So a search for the end starts this far before the end, or at the current position if the
 /// sound is shorter.
 const LONGEST_PACKET: Frames = Frames(8192);
+
+/// The number of bytes by which a container is known.
+const MARK: u64 = 4;
 
 /// An open sound.
 pub(super) struct Reader {
@@ -44,11 +49,7 @@ pub(super) struct Chunk<'a> {
 impl Reader {
     /// Reads and checks the headers.
     pub(super) fn open(source: impl EncodedSound) -> Result<Reader, DecodeError> {
-        let bytes = source::open(source).map_err(DecodeError::Read)?;
-        let format = guarded(DecodeError::opening, || {
-            let (container, metadata) = (FormatOptions::default(), MetadataOptions::default());
-            symphonia::default::get_probe().probe(&Hint::new(), bytes, container, metadata)
-        })?;
+        let format = container(source)?;
         let track = format.default_track(TrackType::Audio).ok_or(DecodeError::Codec)?;
         let parameters = track
             .codec_params
@@ -160,6 +161,30 @@ impl Reader {
         } else {
             Err(DecodeError::Corrupt("samples far beyond full scale"))
         }
+    }
+}
+
+/// Reads the headers of the container: Ogg, as the data has it, or WAV, which loses nothing.
+fn container(mut source: impl EncodedSound) -> Result<Box<dyn FormatReader>, DecodeError> {
+    let mut mark = Vec::new();
+    source.rewind().map_err(DecodeError::Read)?;
+    let read = source.by_ref().take(MARK).read_to_end(&mut mark);
+    read.map_err(DecodeError::Read)?;
+    let options = FormatOptions::default();
+    match &mark[..] {
+        b"OggS" => {
+            let bytes = source::open(OggMarks::of(source)).map_err(DecodeError::Read)?;
+            guarded(DecodeError::opening, || {
+                Ok(Box::new(OggReader::try_new(bytes, options)?) as _)
+            })
+        }
+        b"RIFF" => {
+            let bytes = source::open(source).map_err(DecodeError::Read)?;
+            guarded(DecodeError::opening, || {
+                Ok(Box::new(WavReader::try_new(bytes, options)?) as _)
+            })
+        }
+        _ => Err(DecodeError::NotSound),
     }
 }
 

@@ -6,6 +6,7 @@ mod damage;
 mod ducking;
 mod edits;
 mod endless;
+mod false_marks;
 mod fit;
 mod limiting;
 mod music;

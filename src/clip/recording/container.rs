@@ -27,6 +27,7 @@ use super::{chunks, flac, ogg, tags};
 use crate::clip::DecodeError;
 use crate::clip::bounds::LONGEST_PAGE;
 use crate::clip::guard::guarded;
+use crate::clip::marks::OggMarks;
 use crate::clip::source::{self, EncodedSound};
 
 /// The run-up for codecs with independent packets: damage just before a position must be known there.
@@ -79,7 +80,12 @@ impl Container {
             _ => vec![ViewPart::Range(range.clone())],
         };
         let end = boxes.end.saturating_sub(range.start);
-        let bytes = source::open_as(View::of(source, parts), end).map_err(DecodeError::Read)?;
+        let view = View::of(source, parts);
+        let bytes = match kind {
+            Kind::Ogg => source::open(OggMarks::of(view)),
+            _ => source::open_as(view, end),
+        };
+        let bytes = bytes.map_err(DecodeError::Read)?;
         let length = bytes.byte_len().unwrap_or(0);
         let format = kind.read(bytes).map_err(|error| match boxes.cut_short {
             true => DecodeError::NoEnd,
