@@ -52,14 +52,18 @@ targets! {
     archive = targets::pack::archive();
     contents = targets::pack::contents();
     labels = targets::labels::labels();
+    line = targets::lines::line();
+    language = targets::languages::language();
+    environment = targets::languages::environment();
+    playlist = targets::playlist::playlist();
     wav = targets::sound::of(&["own/ima.wav"], targets::sound::RIFF).and(targets::sound::pcm());
     flac = targets::sound::of(&["calm.flac", "own/bursts.flac", "own/surround.flac"], targets::sound::FLAC);
     vorbis = targets::sound::of(&["calm.ogg", "own/bursts.ogg"], targets::sound::OGG);
-    opus = targets::sound::of(&["own/opus.ogg"], targets::sound::OGG);
+    opus = targets::sound::of(&["own/bursts.opus"], targets::sound::OGG);
     mp3 = targets::sound::of(&["own/bursts.mp3"], targets::sound::MPEG);
     adts = targets::sound::of(&["own/bare.aac"], targets::sound::MPEG);
-    mp4 = targets::sound::of(&["own/bursts.m4a", "own/alac.m4a", "own/film.mp4"], targets::sound::MP4);
-    webm = targets::sound::of(&["../fuzz/seeds/opus.webm"], targets::sound::EBML);
+    mp4 = targets::sound::of(&["own/bursts.m4a", "own/alac.m4a", "own/film.mp4", "../fuzz/seeds/opus.mp4"], targets::sound::MP4);
+    webm = targets::sound::of(&["../fuzz/seeds/opus.webm", "own/vorbis.webm"], targets::sound::EBML);
     aiff = targets::sound::of(&["../fuzz/seeds/pcm.aiff"], targets::sound::RIFF);
-    caf = targets::sound::of(&["../fuzz/seeds/pcm.caf"], targets::sound::RIFF);
+    caf = targets::sound::of(&["../fuzz/seeds/pcm.caf", "own/core.caf"], targets::sound::RIFF);
 }

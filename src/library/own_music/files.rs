@@ -68,7 +68,7 @@ fn of_folder(path: &Path) -> Result<FoundFiles, OwnMusicError> {
 }
 
 fn of_playlist(path: &Path, format: ListFormat) -> Result<FoundFiles, OwnMusicError> {
-    let entries = list_file::entries(&content(path)?, format, MOST + 1);
+    let entries = format.entries(&content(path)?, MOST + 1);
     let folder = path.parent().unwrap_or(Path::new(""));
     let (mut files, mut left_out) = (Vec::new(), LeftOut::default());
     for named in entries.iter().take(MOST) {

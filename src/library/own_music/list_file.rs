@@ -14,7 +14,7 @@ pub(super) const LARGEST: u64 = 16 << 20;
 
 /// The format of a playlist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ListFormat {
+pub enum ListFormat {
     /// A line for each file; other lines begin with `#`.
     M3u,
     /// `File1=`, `File2=`, in any order.
@@ -23,7 +23,7 @@ pub(super) enum ListFormat {
 
 impl ListFormat {
     /// The format of `path` by its name. `None` if it is not a playlist.
-    pub(super) fn of(path: &Path) -> Option<ListFormat> {
+    pub fn of(path: &Path) -> Option<ListFormat> {
         let kind = path.extension().and_then(OsStr::to_str)?;
         match kind.to_ascii_lowercase().as_str() {
             "m3u" | "m3u8" => Some(ListFormat::M3u),
@@ -31,23 +31,23 @@ impl ListFormat {
             _ => None,
         }
     }
-}
 
-/// The first `most` files that a playlist names, as written, in the order in which they are played.
-pub(super) fn entries(bytes: &[u8], format: ListFormat, most: usize) -> Vec<String> {
-    // Old players write the encoding of Windows, which contains Latin-1.
-    let text = any_text_of(bytes, WINDOWS_1252);
-    // A lone CR ends a line on old systems.
-    let lines = text
-        .split(['\n', '\r'])
-        .map(str::trim)
-        .filter(|line| !line.is_empty());
-    match format {
-        ListFormat::M3u => {
-            let named = lines.filter(|line| !line.starts_with('#'));
-            named.take(most).map(str::to_owned).collect()
+    /// The first `most` files that the playlist `bytes` names, as written, in the order in which they are played.
+    pub fn entries(self, bytes: &[u8], most: usize) -> Vec<String> {
+        // Old players write the encoding of Windows, which contains Latin-1.
+        let text = any_text_of(bytes, WINDOWS_1252);
+        // A lone CR ends a line on old systems.
+        let lines = text
+            .split(['\n', '\r'])
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
+        match self {
+            ListFormat::M3u => {
+                let named = lines.filter(|line| !line.starts_with('#'));
+                named.take(most).map(str::to_owned).collect()
+            }
+            ListFormat::Pls => numbered(lines.filter_map(file_of_line).take(most)),
         }
-        ListFormat::Pls => numbered(lines.filter_map(file_of_line).take(most)),
     }
 }
 
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     fn m3u(bytes: &[u8]) -> Vec<String> {
-        entries(bytes, ListFormat::M3u, 9)
+        ListFormat::M3u.entries(bytes, 9)
     }
 
     #[test]
@@ -115,7 +115,7 @@ mod tests {
         let text = "[playlist]\r\nNumberOfEntries=3\r\nFile10=c.mp3\r\nTitle1=File2=x\r\nfile2 = b=b.mp3\r\n\
                     FILE1=a.mp3\r\nFile=n.mp3\r\nFilex=n.mp3\r\nFile3=\r\nLength1=-1\r\nVersion=2\r\n";
         assert_eq!(
-            entries(text.as_bytes(), ListFormat::Pls, 9),
+            ListFormat::Pls.entries(text.as_bytes(), 9),
             ["a.mp3", "b=b.mp3", "c.mp3"]
         );
     }
@@ -133,7 +133,7 @@ mod tests {
         #[test]
         fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             for format in [ListFormat::M3u, ListFormat::Pls] {
-                prop_assert!(entries(&bytes, format, 9).iter().all(|entry| !entry.trim().is_empty()));
+                prop_assert!(format.entries(&bytes, 9).iter().all(|entry| !entry.trim().is_empty()));
             }
         }
     }

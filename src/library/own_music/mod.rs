@@ -26,6 +26,7 @@ mod tests;
 
 pub use error::OwnMusicError;
 pub use left_out::LeftOut;
+pub use list_file::ListFormat;
 pub use playlist::Playlist;
 
 use crate::clip::DecodeError;

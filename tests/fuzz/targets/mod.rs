@@ -2,7 +2,10 @@
 
 pub(crate) mod fluent;
 pub(crate) mod labels;
+pub(crate) mod languages;
+pub(crate) mod lines;
 pub(crate) mod pack;
+pub(crate) mod playlist;
 pub(crate) mod sound;
 pub(crate) mod toml;
 
