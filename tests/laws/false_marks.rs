@@ -13,7 +13,7 @@ use super::ogg::{readable, shipped};
 const SIZE: usize = 2 << 20;
 
 /// What follows the false marks, so that no page is hidden among them.
-const AFTER: [u8; 1 << 17] = [b'x'; 1 << 17];
+static AFTER: [u8; 1 << 17] = [b'x'; 1 << 17];
 
 /// How often a file may be read: the reader of Ogg searches by halving.
 const MOST_TIMES: u64 = 100;
@@ -69,8 +69,11 @@ fn bytes_read(file: &[u8], read: fn(Counted)) -> u64 {
     count.load(Ordering::Relaxed)
 }
 
+/// The name of a way in which a sound is read, and the way.
+type Way = (&'static str, fn(Counted));
+
 /// Every way in which a sound is read.
-const WAYS: [(&str, fn(Counted)); 4] = [
+const WAYS: [Way; 4] = [
     ("recording", |file| {
         if let Ok(mut recording) = Recording::open(file) {
             let half = Frames(recording.frames().0 / 2);

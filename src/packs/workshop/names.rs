@@ -8,6 +8,9 @@ use unicode_normalization::UnicodeNormalization;
 use crate::clip::without_sound_ending;
 use crate::locale::MessageId;
 
+/// The longest name that stands for a line, in bytes: longer than that of any file. A label may have any length.
+const LONGEST: usize = 1024;
+
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum FoundLine {
@@ -117,9 +120,13 @@ fn without_ending(name: &str) -> &str {
     stem
 }
 
-/// The runs of letters and of digits in `name`, in lower case. Everything else only separates them.
+/// The runs of letters and of digits in `name`, in lower case. Everything else only separates them. A name that is too long
+/// has none.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
+    if name.len() > LONGEST {
+        return words;
+    }
     let mut before = None;
     for letter in name.nfkc().flat_map(char::to_lowercase) {
         let kind = letter.is_alphanumeric().then(|| letter.is_ascii_digit());
@@ -228,6 +235,12 @@ mod tests {
         let names = Names::of(&lines);
         assert_eq!(names.find("a-bc"), FoundLine::Line(lines[0].clone()));
         assert_eq!(names.find("ABC"), FoundLine::Several(lines.to_vec()));
+    }
+
+    #[test]
+    fn a_name_of_very_many_numbers_is_no_name() {
+        let numbered = |numbers| find(&format!("gate{}", " 1".repeat(numbers)));
+        assert_eq!((numbered(500), numbered(600)), ("gate".into(), "".into()));
     }
 
     #[test]
