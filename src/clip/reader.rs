@@ -8,7 +8,7 @@ use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDe
 use symphonia::core::formats::{FormatOptions, FormatReader, SeekMode, SeekTo, TrackType};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::Timestamp;
-use symphonia::default::formats::{OggReader, WavReader};
+use symphonia::default::formats::{FlacReader, OggReader, WavReader};
 
 use crate::units::{ENGINE_RATE, Frames};
 
@@ -164,7 +164,7 @@ impl Reader {
     }
 }
 
-/// Reads the headers of the container: Ogg, as the data has it, or WAV, which loses nothing.
+/// Reads the headers of the container: Ogg, as the data has it, or WAV and FLAC, which lose nothing.
 fn container(mut source: impl EncodedSound) -> Result<Box<dyn FormatReader>, DecodeError> {
     let mut mark = Vec::new();
     source.rewind().map_err(DecodeError::Read)?;
@@ -182,6 +182,12 @@ fn container(mut source: impl EncodedSound) -> Result<Box<dyn FormatReader>, Dec
             let bytes = source::open(source).map_err(DecodeError::Read)?;
             guarded(DecodeError::opening, || {
                 Ok(Box::new(WavReader::try_new(bytes, options)?) as _)
+            })
+        }
+        b"fLaC" => {
+            let bytes = source::open(source).map_err(DecodeError::Read)?;
+            guarded(DecodeError::opening, || {
+                Ok(Box::new(FlacReader::try_new(bytes, options)?) as _)
             })
         }
         _ => Err(DecodeError::NotSound),

@@ -5,6 +5,7 @@
 //! `rate` resamples. Must not know file names, nor that the sound is music.
 
 mod boxes;
+mod caf;
 mod chunks;
 mod clock;
 mod container;

@@ -6,6 +6,7 @@ mod opening;
 mod score;
 mod voice;
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -34,7 +35,10 @@ const SILENCE: Duration = Duration::from_millis(200);
 const HUNG: Duration = Duration::from_millis(1_500);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    let request = options.request(app)?;
+    let mut request = options.request(app)?;
+    if options.destination.writing.format.is_none() {
+        request.output = request.output.as_deref().map(meant).transpose()?;
+    }
     if !is_played(&request) {
         return start(app, options, &request);
     }
@@ -44,6 +48,27 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
         VoiceChoice::Chosen(app) => start(&app, options, &request),
         VoiceChoice::Stopped(code) => Ok(code),
     }
+}
+
+/// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
+/// these is a slip, and no name for a file of hundreds of megabytes.
+fn meant(name: &str) -> Result<String, UsageError> {
+    const WORDS: [&str; 2] = ["speaker", "null"];
+    if let Some(word) = WORDS.iter().find(|word| word.eq_ignore_ascii_case(name)) {
+        return Ok((*word).to_owned());
+    }
+    let path = Path::new(name);
+    let is_bare = path.extension().is_none() && path.components().count() == 1 && name != "-";
+    if is_bare && !path.exists() {
+        return Err(UsageError::InvalidValue {
+            argument: "--output".to_owned(),
+            value: name.to_owned(),
+            known: [WORDS[0], WORDS[1], "-", "session.flac"]
+                .map(str::to_owned)
+                .to_vec(),
+        });
+    }
+    Ok(name.to_owned())
 }
 
 /// Whether the session is played and not written to a file.

@@ -219,3 +219,16 @@ fn a_reader_of_play_gets_nothing_early() {
     assert!(child.wait().unwrap().success());
     assert_eq!((first.len() + rest.len()) as u64, 4 * frames(&folder));
 }
+
+#[test]
+fn a_slip_in_the_name_of_an_output_writes_no_file() {
+    for name in ["speakers", "hdmi", "nul", "stdout"] {
+        let said = warmhands("play --output").arg(name).ends(2);
+        assert!(
+            said.err.contains(name) && said.err.contains("speaker"),
+            "{}",
+            said.err
+        );
+        assert!(!Path::new(name).exists());
+    }
+}

@@ -17,6 +17,7 @@ use symphonia::default::formats::{
 };
 
 use super::boxes::{self, Boxes, TrackBox};
+use super::caf;
 use super::clock::Timebase;
 use super::downmix::MOST_CHANNELS;
 use super::opus::{self, OpusHead};
@@ -71,6 +72,9 @@ impl Container {
             _ => Boxes::default(),
         };
         boxes_are_playable(kind, &boxes)?;
+        if kind == Kind::Caf {
+            caf::check(&mut source, &range)?;
+        }
         let parts = match kind {
             Kind::Wav => chunks::wav(&mut source, &range)?,
             Kind::Aiff => chunks::aiff(&mut source, &range)?,

@@ -59,13 +59,18 @@ fn ask<'a>(app: &App, voices: &'a [LocaleProfile]) -> Result<Option<&'a LocalePr
     let Some(default) = voices.get(usual) else {
         return Ok(None);
     };
-    app.tell(&question(app, voices, default));
+    let question = question(app, voices, default);
+    app.tell(&question);
     let mut ballot = Ballot::new(voices.len(), usual, Instant::now());
     let answer = asking::answer(app, |keys: &mut Keys| {
         match ballot.hear(keys.number(PATIENCE), Instant::now()) {
             Reply::Nothing => None,
             Reply::Number(at) => {
                 app.tell(&line(at, &voices[at]));
+                None
+            }
+            Reply::Unclear => {
+                app.tell(&question);
                 None
             }
             Reply::Answer(at) => Some(at),
@@ -93,6 +98,8 @@ enum Reply {
     Nothing,
     /// A position in the list, to be confirmed.
     Number(usize),
+    /// What was typed is no number of the list: the question is asked again, and nothing is chosen.
+    Unclear,
     /// The chosen position, or none.
     Answer(Option<usize>),
 }
@@ -101,12 +108,21 @@ enum Reply {
 struct Ballot {
     /// The number of entries.
     most: usize,
-    /// The position that is chosen without a number.
+    /// The position that is chosen if nothing is typed.
     usual: usize,
-    /// The number so far; zero: nothing yet.
-    number: usize,
+    typed: Typed,
     /// The time of the last key.
     since: Instant,
+}
+
+/// What was typed since the question.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Typed {
+    Nothing,
+    /// A number of the list.
+    Number(usize),
+    /// Anything else. It is no choice, whatever follows.
+    Other,
 }
 
 impl Ballot {
@@ -114,34 +130,51 @@ impl Ballot {
         Ballot {
             most,
             usual,
-            number: 0,
+            typed: Typed::Nothing,
             since: now,
         }
     }
 
     fn hear(&mut self, key: Option<NumberKey>, now: Instant) -> Reply {
-        match key {
-            Some(NumberKey::Digit(digit)) => {
-                self.since = now;
-                self.add(usize::from(digit));
-                self.at().map_or(Reply::Nothing, Reply::Number)
+        let Some(key) = key else {
+            let is_over = now.saturating_duration_since(self.since) >= LONGEST_WAIT;
+            return match is_over {
+                true => Reply::Answer(None),
+                false => Reply::Nothing,
+            };
+        };
+        self.since = now;
+        match (key, self.typed) {
+            (NumberKey::Leave, _) | (NumberKey::None, Typed::Nothing | Typed::Number(_)) => {
+                Reply::Answer(None)
             }
-            Some(NumberKey::Take) => Reply::Answer(Some(self.at().unwrap_or(self.usual))),
-            Some(NumberKey::Leave) => Reply::Answer(None),
-            None if now.saturating_duration_since(self.since) >= LONGEST_WAIT => Reply::Answer(None),
-            None => Reply::Nothing,
+            (NumberKey::Take, Typed::Nothing) => Reply::Answer(Some(self.usual)),
+            (NumberKey::Take, Typed::Number(number)) => Reply::Answer(Some(number - 1)),
+            (NumberKey::Take, Typed::Other) => {
+                self.typed = Typed::Nothing;
+                Reply::Unclear
+            }
+            (NumberKey::Digit(digit), _) => self.add(usize::from(digit)),
+            (NumberKey::None | NumberKey::Other, _) => {
+                self.typed = Typed::Other;
+                Reply::Nothing
+            }
         }
     }
 
-    /// Adds a digit. If the number would exceed the list, the digit begins another number.
-    fn add(&mut self, digit: usize) {
-        let numbers = [10 * self.number + digit, digit];
-        let is_listed = |number: &usize| *number <= self.most;
-        self.number = numbers.into_iter().find(is_listed).unwrap_or_default();
-    }
-
-    fn at(&self) -> Option<usize> {
-        self.number.checked_sub(1)
+    /// Adds a digit.
+    fn add(&mut self, digit: usize) -> Reply {
+        let number = match self.typed {
+            Typed::Nothing => digit,
+            Typed::Number(number) => 10 * number + digit,
+            Typed::Other => return Reply::Nothing,
+        };
+        if !(1..=self.most).contains(&number) {
+            self.typed = Typed::Other;
+            return Reply::Nothing;
+        }
+        self.typed = Typed::Number(number);
+        Reply::Number(number - 1)
     }
 }
 
@@ -150,27 +183,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_is_typed_digit_by_digit_and_stays_within_the_list() {
+    fn only_a_number_of_the_list_is_a_choice() {
         let now = Instant::now();
-        for (digits, most, at) in [
-            ("", 14, 2),
-            ("0", 14, 2),
-            ("3", 14, 2),
-            ("12", 14, 11),
-            ("05", 14, 4),
-            ("15", 14, 4),
-            ("123", 14, 2),
-            ("9", 5, 2),
-            ("10", 14, 9),
-            ("999999999999999999999999", 14, 8),
+        for (text, reply) in [
+            ("", Reply::Answer(Some(2))),
+            ("3", Reply::Answer(Some(2))),
+            ("12", Reply::Answer(Some(11))),
+            ("0", Reply::Unclear),
+            ("15", Reply::Unclear),
+            ("123", Reply::Unclear),
+            ("999999999999999999999999", Reply::Unclear),
+            ("-1", Reply::Unclear),
+            ("1.2", Reply::Unclear),
+            ("ar", Reply::Unclear),
+            // The `n` of a name takes nothing away.
+            ("French", Reply::Unclear),
         ] {
-            let mut ballot = Ballot::new(most, 2, now);
-            for digit in digits.bytes() {
-                ballot.hear(Some(NumberKey::Digit(digit - b'0')), now);
+            let mut ballot = Ballot::new(14, 2, now);
+            for letter in text.chars() {
+                let key = match (letter, letter.to_digit(10)) {
+                    (_, Some(digit)) => NumberKey::Digit(digit as u8),
+                    ('n', None) => NumberKey::None,
+                    _ => NumberKey::Other,
+                };
+                ballot.hear(Some(key), now);
             }
             let taken = ballot.hear(Some(NumberKey::Take), now);
-            assert_eq!(taken, Reply::Answer(Some(at)), "{digits}");
+            assert_eq!(taken, reply, "{text}");
         }
+        let mut ballot = Ballot::new(14, 2, now);
+        assert_eq!(ballot.hear(Some(NumberKey::None), now), Reply::Answer(None));
     }
 
     #[test]
@@ -179,8 +221,8 @@ mod tests {
         let mut ballot = Ballot::new(14, 0, now);
         let mut typed = |digit| ballot.hear(Some(NumberKey::Digit(digit)), now);
         assert_eq!(
-            [typed(0), typed(1), typed(2)],
-            [Reply::Nothing, Reply::Number(0), Reply::Number(11)]
+            [typed(1), typed(2), typed(9)],
+            [Reply::Number(0), Reply::Number(11), Reply::Nothing]
         );
     }
 

@@ -44,9 +44,9 @@ fn named(path: &Path) -> Option<NamedFormat> {
         return Some(NamedFormat::Nothing);
     };
     match ending.to_str()?.to_ascii_lowercase().as_str() {
-        "wav" => Some(NamedFormat::Wav),
+        "wav" | "wave" => Some(NamedFormat::Wav),
         "flac" => Some(NamedFormat::Flac),
-        "opus" | "ogg" => Some(NamedFormat::Opus),
+        "opus" | "ogg" | "oga" => Some(NamedFormat::Opus),
         _ => None,
     }
 }
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn other_endings_are_refused() {
-        for path in ["a.mp3", "a.M4A", "a.wave", "a.txt", "a.flac.part", "a. ", "a.é"] {
+        for path in ["a.mp3", "a.M4A", "a.mka", "a.txt", "a.flac.part", "a. ", "a.é"] {
             for word in [None, Some("16"), Some("flac"), Some("raw16")] {
                 let refused = asked(path, word, None);
                 assert!(matches!(refused, Err(UsageError::UnknownEnding { .. })), "{path}");

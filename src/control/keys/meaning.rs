@@ -64,8 +64,12 @@ pub enum NumberKey {
     Digit(u8),
     /// Enter: take it.
     Take,
-    /// `n`, `q` or Escape: take none.
+    /// `n` or `q`: take none, unless it belongs to something that is written out.
+    None,
+    /// Escape: take none.
     Leave,
+    /// Another character, which is no part of a number.
+    Other,
 }
 
 /// A key with a meaning while the user records herself.
@@ -138,13 +142,14 @@ pub(super) fn answer(press: Press) -> Option<Answer> {
 
 /// The meaning of `press` where a number is asked for.
 pub(super) fn number(press: Press) -> Option<NumberKey> {
-    const LETTERS: [(char, NumberKey); 2] = [('n', NumberKey::Leave), ('q', NumberKey::Leave)];
+    const LETTERS: [(char, NumberKey); 2] = [('n', NumberKey::None), ('q', NumberKey::None)];
     match press {
         Press::Enter => Some(NumberKey::Take),
         Press::Escape => Some(NumberKey::Leave),
         Press::Character(letter) => digit(letter)
             .map(NumberKey::Digit)
-            .or_else(|| first(letter, &LETTERS)),
+            .or_else(|| first(letter, &LETTERS))
+            .or(Some(NumberKey::Other)),
         _ => None,
     }
 }
@@ -256,8 +261,9 @@ mod tests {
                 "{digits}"
             );
         }
-        assert_eq!(['q', 'N', 'й', 'т'].map(typed), [Some(NumberKey::Leave); 4]);
-        assert_eq!([typed('x'), typed('²'), number(Press::Left)], [None; 3]);
+        assert_eq!(['q', 'N', 'й', 'т'].map(typed), [Some(NumberKey::None); 4]);
+        assert_eq!(['x', '²', '-'].map(typed), [Some(NumberKey::Other); 3]);
+        assert_eq!(number(Press::Left), None);
         assert_eq!(number(Press::Enter), Some(NumberKey::Take));
         assert_eq!(number(Press::Escape), Some(NumberKey::Leave));
     }
