@@ -145,7 +145,8 @@ impl Running {
 
     /// Writes the case to a file before it is run, because an overflow of the stack ends the whole program.
     fn write_down(&self, bytes: &[u8]) -> PathBuf {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{}", self.name));
+        let path =
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{}-{}", self.name, std::process::id()));
         fs::write(&path, bytes).unwrap();
         path
     }
