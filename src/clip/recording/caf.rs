@@ -11,7 +11,7 @@ use crate::clip::DecodeError;
 /// The maximum number of chunks that are looked at.
 const MOST_CHUNKS: usize = 1_000;
 
-/// The largest packet, and the largest description of a codec, in bytes. Those of ALAC are some ten thousand.
+/// The largest packet, in bytes or frames, and the largest description of a codec. Those of ALAC are some ten thousand.
 const LARGEST: u64 = 1 << 20;
 
 /// The most packets of a table: two days of ALAC.
@@ -40,9 +40,7 @@ pub(super) fn check(source: &mut (impl Read + Seek), range: &Range<u64>) -> Resu
             return Ok(());
         }
         let is_possible = match name {
-            b"desc" => {
-                bytes::<20>(source, content).is_none_or(|desc| u64::from(packet_size(&desc)) <= LARGEST)
-            }
+            b"desc" => bytes::<24>(source, content).is_none_or(|desc| is_description(&desc)),
             b"kuki" | b"chan" => size <= LARGEST,
             b"pakt" => is_table(source, content, size),
             _ => true,
@@ -58,10 +56,11 @@ pub(super) fn check(source: &mut (impl Read + Seek), range: &Range<u64>) -> Resu
     Err(DecodeError::Corrupt("it has too many parts"))
 }
 
-/// The bytes of each packet in a description; zero if they differ.
-fn packet_size(desc: &[u8; 20]) -> u32 {
-    let [.., a, b, c, d] = *desc;
-    u32::from_be_bytes([a, b, c, d])
+/// Whether a packet of this description has neither too many bytes nor too many frames. Either is zero if packets differ.
+fn is_description(desc: &[u8; 24]) -> bool {
+    let [.., a, b, c, d, e, f, g, h] = *desc;
+    let numbers = [[a, b, c, d], [e, f, g, h]].map(u32::from_be_bytes);
+    numbers.into_iter().all(|number| u64::from(number) <= LARGEST)
 }
 
 /// Whether the packet table at `at` has no more packets than it has numbers, and none of them is too large.
@@ -126,6 +125,8 @@ mod tests {
     #[test]
     fn a_packet_of_many_megabytes_is_refused() {
         assert!(!is_possible(&[desc(0x1000_0001)]));
+        let frames = chunk(b"desc", &[&[0; 20][..], &[0xaf, 0, 0, 1], &[0; 8]].concat());
+        assert!(!is_possible(&[frames]));
         assert!(!is_possible(&[
             desc(0),
             table(1, &[0xff, 0xff, 0xff, 0xff, 0x7f])
