@@ -733,6 +733,8 @@ play-paused = توقّف · { $phase } · بقي { $left } · المسافة ل�
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = توقّف · { $phase } · { $heard } · المسافة للمتابعة
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = توقّف · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = الإيقاع: { $rate ->
     [zero] { $rate } مرة

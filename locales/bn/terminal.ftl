@@ -706,6 +706,8 @@ play-paused = বিরতি · { $phase } · বাকি { $left } · space �
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = বিরতি · { $phase } · { $heard } · space চাপলে আবার চলবে
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = বিরতি · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = তাল: মিনিটে { $rate } বার, সামনের কোনো একটি নড়াচড়া থেকে।
 # After q: the closing lines are still said

@@ -709,6 +709,8 @@ play-paused = Pause · { $phase } · noch { $left } · weiter mit der Leertaste
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = Pause · { $phase } · { $heard } · weiter mit der Leertaste
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = Pause · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Der Rhythmus: { $rate } Mal in der Minute, ab einer der nächsten Bewegungen.
 # After q: the closing lines are still said

@@ -706,6 +706,8 @@ play-paused = paused · { $phase } · { $left } left · space goes on
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = paused · { $phase } · { $heard } · space goes on
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = paused · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = The rhythm: { $rate } times a minute, with one of the next movements.
 # After q: the closing lines are still said

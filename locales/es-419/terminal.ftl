@@ -709,6 +709,8 @@ play-paused = en pausa · { $phase } · quedan { $left } · espacio para seguir
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = en pausa · { $phase } · { $heard } · espacio para seguir
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = en pausa · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = El ritmo: { $rate } veces por minuto, a partir de uno de los próximos movimientos.
 # After q: the closing lines are still said

@@ -715,6 +715,8 @@ play-paused = en pause · { $phase } · encore { $left } · espace pour reprendr
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = en pause · { $phase } · { $heard } · espace pour reprendre
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = en pause · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Le rythme : { $rate } fois par minute, à partir d'un des prochains mouvements.
 # After q: the closing lines are still said

@@ -706,6 +706,8 @@ play-paused = रुका हुआ है · { $phase } · { $left } बाक
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = रुका हुआ है · { $phase } · { $heard } · space से आगे चलेगा
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = रुका हुआ है · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = ताल: एक मिनट में { $rate } बार, अगली किसी हरकत से।
 # After q: the closing lines are still said

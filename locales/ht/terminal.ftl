@@ -706,6 +706,8 @@ play-paused = poz · { $phase } · rete { $left } · space pou kontinye
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = poz · { $phase } · { $heard } · space pou kontinye
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = poz · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Rit la: { $rate } fwa pa minit, apati youn nan pwochen mouvman yo.
 # After q: the closing lines are still said

@@ -702,6 +702,8 @@ play-paused = jeda · { $phase } · sisa { $left } · spasi untuk lanjut
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = jeda · { $phase } · { $heard } · spasi untuk lanjut
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = jeda · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Irama: { $rate } kali per menit, mulai dari salah satu gerakan berikutnya.
 # After q: the closing lines are still said

@@ -709,6 +709,8 @@ play-paused = in pausa · { $phase } · mancano { $left } · spazio per riprende
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = in pausa · { $phase } · { $heard } · spazio per riprendere
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = in pausa · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Il ritmo: { $rate } volte al minuto, a partire da uno dei prossimi movimenti.
 # After q: the closing lines are still said

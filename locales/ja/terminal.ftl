@@ -702,6 +702,8 @@ play-paused = 一時停止中 · { $phase } · 残り { $left } · スペース�
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = 一時停止中 · { $phase } · { $heard } · スペースで再開
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = 一時停止中 · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = リズム: 1分間に{ $rate }回（このあとの動きから変わります）
 # After q: the closing lines are still said

@@ -721,6 +721,8 @@ play-paused = pauza · { $phase } · zostało { $left } · spacja: dalej
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = pauza · { $phase } · { $heard } · spacja: dalej
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = pauza · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Rytm: { $rate } razy na minutę, od jednego z najbliższych ruchów.
 # After q: the closing lines are still said

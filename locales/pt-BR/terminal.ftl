@@ -715,6 +715,8 @@ play-paused = em pausa · { $phase } · faltam { $left } · espaço para continu
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = em pausa · { $phase } · { $heard } · espaço para continuar
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = em pausa · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = O ritmo: { $rate } vezes por minuto, a partir de um dos próximos movimentos.
 # After q: the closing lines are still said

@@ -723,6 +723,8 @@ play-paused = пауза · { $phase } · осталось { $left } · проб
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = пауза · { $phase } · { $heard } · пробел: дальше
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = пауза · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Ритм: { $rate ->
     [one] { $rate } раз

@@ -706,6 +706,8 @@ play-paused = imesitishwa · { $phase } · imebaki { $left } · space ili kuende
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = imesitishwa · { $phase } · { $heard } · space ili kuendelea
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = imesitishwa · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Mdundo: mara { $rate } kwa dakika, kuanzia mmojawapo wa miendo inayofuata.
 # After q: the closing lines are still said

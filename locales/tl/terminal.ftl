@@ -707,6 +707,8 @@ play-paused = nakahinto muna · { $phase } · { $left } pa · space para magpatu
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = nakahinto muna · { $phase } · { $heard } · space para magpatuloy
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = nakahinto muna · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Ang ritmo: { $rate } beses bawat minuto, simula sa isa sa mga susunod na galaw.
 # After q: the closing lines are still said

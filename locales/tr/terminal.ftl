@@ -706,6 +706,8 @@ play-paused = ara verildi · { $phase } · kalan { $left } · devam için boşlu
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = ara verildi · { $phase } · { $heard } · devam için boşluk
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = ara verildi · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Ritim: dakikada { $rate } kez, birazdan gelecek hareketlerden birinden başlayarak.
 # After q: the closing lines are still said

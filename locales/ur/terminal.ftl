@@ -706,6 +706,8 @@ play-paused = رُکا ہوا ہے · { $phase } · { $left } باقی · space 
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = رُکا ہوا ہے · { $phase } · { $heard } · space سے آگے چلے گا
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = رُکا ہوا ہے · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = تال: ایک منٹ میں { $rate } بار، اگلی کسی حرکت سے۔
 # After q: the closing lines are still said

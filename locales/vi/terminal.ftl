@@ -702,6 +702,8 @@ play-paused = tạm dừng · { $phase } · còn { $left } · phím cách để 
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = tạm dừng · { $phase } · { $heard } · phím cách để tiếp tục
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = tạm dừng · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = Nhịp: { $rate } lần một phút, từ một trong những động tác tới.
 # After q: the closing lines are still said

@@ -702,6 +702,8 @@ play-paused = 已暂停 · { $phase } · 还有 { $left } · 按空格继续
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = 已暂停 · { $phase } · { $heard } · 按空格继续
+# The progress line while paused, in a window too narrow for more; $time: the time left or passed
+play-paused-narrow = 已暂停 · { $time }
 # After + or -; $rate: cycles a minute
 play-rate = 节奏：每分钟 { $rate } 次，从接下来的某个动作开始。
 # After q: the closing lines are still said

@@ -12,6 +12,7 @@ use super::arguments::{self, Cli};
 use super::failure::{CommandError, UsageError};
 use super::help;
 use crate::control::width;
+use crate::diagnostic::hint;
 use crate::screen::{ROOM_FOR_MARKS, wrapped_table};
 
 /// The width of help in a file or a pipe.
@@ -120,7 +121,14 @@ fn usage(error: &Error) -> UsageError {
         ErrorKind::MissingSubcommand => UsageError::Missing {
             argument: format!("{} COMMAND", named(error, ContextKind::InvalidSubcommand)),
         },
-        ErrorKind::ArgumentConflict => UsageError::Twice { argument },
+        ErrorKind::ArgumentConflict => match first(error, ContextKind::PriorArg) {
+            Some(other) if other != argument => UsageError::NotTogether {
+                one: argument,
+                other,
+                hint: hint!("help"),
+            },
+            _ => UsageError::Twice { argument },
+        },
         _ => UsageError::Other { detail: plain(error) },
     }
 }

@@ -205,7 +205,7 @@ pub fn music_loss(messages: &Messages, loss: &MusicLoss) -> String {
 }
 
 /// The progress line: phase and side, and the time left, or the time passed if there is no end. If it is wider than
-/// `room` columns, the time is shortened last.
+/// `room` columns, the time is shortened last, and that it is paused just before.
 pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
     let phase = phase_name(messages, status.phase.as_ref()?);
     let paused = status.state == PlayState::Paused;
@@ -221,7 +221,11 @@ pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Op
         messages.with(id, &arguments)
     };
     Some(match room {
-        Some(room) => fitted(room, &phase, &time, say),
+        Some(room) => {
+            let narrow = || messages.with("play-paused-narrow", &Arguments::new().text("time", &time));
+            let shorter: Vec<String> = paused.then(narrow).into_iter().chain([time.clone()]).collect();
+            fitted(room, &phase, &shorter, say)
+        }
         None => say(&phase),
     })
 }

@@ -110,8 +110,8 @@ pub fn shortened(text: &str, width: usize) -> String {
 }
 
 /// `say(name)` in one line of at most `width` columns. If it is too long, the name is shortened first; if that is not
-/// enough, only `last` is left.
-pub fn fitted(width: usize, name: &str, last: &str, say: impl Fn(&str) -> String) -> String {
+/// enough, the first of `shorter` that fits is left, or the beginning of the last one.
+pub fn fitted(width: usize, name: &str, shorter: &[String], say: impl Fn(&str) -> String) -> String {
     let columns = |text: &str| widened(text).width();
     let whole = say(name);
     if columns(&whole) <= width {
@@ -122,7 +122,9 @@ pub fn fitted(width: usize, name: &str, last: &str, say: impl Fn(&str) -> String
     if room > 1 && columns(&short) <= width {
         return short;
     }
-    shortened(last, width)
+    let fits = shorter.iter().find(|text| columns(text) <= width);
+    let left = fits.or(shorter.last());
+    left.map_or_else(String::new, |text| shortened(text, width))
 }
 
 #[cfg(test)]
@@ -132,14 +134,16 @@ mod tests {
     #[test]
     fn the_time_is_cut_last() {
         let fit = |width| {
-            fitted(width, "expression, right breast", "12:03", |name| {
+            let shorter = ["on · 12:03", "12:03"].map(str::to_owned);
+            fitted(width, "expression, right breast", &shorter, |name| {
                 format!("{name} · 12:03 left")
             })
         };
         assert_eq!(fit(38), "expression, right breast · 12:03 left");
         assert_eq!(fit(24), "expression… · 12:03 left");
         assert_eq!(fit(15), "e… · 12:03 left");
-        assert_eq!(fit(13), "12:03");
+        assert_eq!(fit(13), "on · 12:03");
+        assert_eq!(fit(9), "12:03");
         assert_eq!(fit(3), "12…");
     }
 

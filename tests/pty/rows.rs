@@ -58,6 +58,11 @@ fn a_terminal_that_becomes_narrow_stays_clean_and_keeps_the_time_left() {
             last.ends_with("left") && terminal.rows_with("left") == 1
         });
     }
+    terminal.types(" ");
+    terminal.until("that it is paused", |terminal| {
+        let screen = terminal.screen();
+        screen.lines().last().unwrap_or_default().starts_with("paused · ")
+    });
     terminal.types("q");
     assert_eq!(terminal.ends(), 0);
 }

@@ -31,7 +31,7 @@ pub(in crate::commands) enum UsageError {
     /// An option without its value.
     #[error("{argument} needs a value")]
     NoValue { argument: String, known: Vec<String> },
-    /// An option given twice. No two options exclude one another.
+    /// An option given twice.
     #[error("{argument} can be given only once")]
     Twice { argument: String },
     /// Two arguments that contradict each other; the hint says which to choose.
