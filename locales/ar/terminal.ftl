@@ -689,7 +689,7 @@ hint-force = "--force" يكتب فوقه.
 hint-less-room = أفرغي مكاناً، أو اختاري مكاناً آخر. الملف الذي ينتهي اسمه بـ .opus هو الأصغر بفارق كبير.
 # After a sound too long for a WAV file
 hint-too-long-wav = ليس لاسم ينتهي بـ .opus أو .flac حدّ كهذا.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = الموجود: .wav و .flac و .opus و .ogg. وما عداها يصنعه ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = اجعلي الاسم ينتهي بـ .{ $ending }، أو احذفي --format.

@@ -662,7 +662,7 @@ hint-force = "--force" তার জায়গায় নতুনটি ল
 hint-less-room = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। যে ফাইলের নামের শেষে .opus থাকে, তা সবচেয়ে ছোট, অন্যগুলোর চেয়ে অনেক ছোট।
 # After a sound too long for a WAV file
 hint-too-long-wav = নামের শেষে .opus বা .flac দিলে এই সীমা থাকে না।
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = আছে .wav, .flac, .opus আর .ogg। অন্য যেকোনোটি ffmpeg তৈরি করে: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = নামের শেষে .{ $ending } দিন, বা --format বাদ দিন।

@@ -665,7 +665,7 @@ hint-force = "--force" überschreibt die Datei.
 hint-less-room = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. Eine Datei, deren Name auf .opus endet, ist mit Abstand die kleinste.
 # After a sound too long for a WAV file
 hint-too-long-wav = Mit einem Namen, der auf .opus oder .flac endet, gibt es diese Grenze nicht.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Es gibt .wav, .flac, .opus und .ogg. Alles andere macht ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Lassen Sie den Namen auf .{ $ending } enden, oder lassen Sie --format weg.

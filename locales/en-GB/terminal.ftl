@@ -662,7 +662,7 @@ hint-force = "--force" writes over it.
 hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
 # After a sound too long for a WAV file
 hint-too-long-wav = A file whose name ends in .opus or .flac has no such limit.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = There are .wav, .flac, .opus and .ogg. ffmpeg makes any other: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = End the name in .{ $ending }, or leave --format out.

@@ -665,7 +665,7 @@ hint-force = "--force" lo reemplaza.
 hint-less-room = Libere espacio o elija otro lugar. Un archivo cuyo nombre termina en .opus es el más pequeño, con gran diferencia.
 # After a sound too long for a WAV file
 hint-too-long-wav = Con un nombre que termine en .opus o .flac no hay ese límite.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Hay .wav, .flac, .opus y .ogg. Con ffmpeg se hace cualquier otro: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Use un nombre que termine en .{ $ending }, o no ponga --format.

@@ -671,7 +671,7 @@ hint-force = "--force" le remplace.
 hint-less-room = Faites de la place, ou choisissez un autre endroit. Un fichier dont le nom finit par .opus est de loin le plus petit.
 # After a sound too long for a WAV file
 hint-too-long-wav = Avec un nom qui finit par .opus ou .flac, cette limite n'existe pas.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Il y a .wav, .flac, .opus et .ogg. ffmpeg fait tous les autres : warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Donnez un nom qui finit par .{ $ending }, ou n'indiquez pas --format.

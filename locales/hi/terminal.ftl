@@ -662,7 +662,7 @@ hint-force = "--force" उसकी जगह नई फ़ाइल लिख�
 hint-less-room = जगह ख़ाली करें, या दूसरी जगह चुनें। .opus पर ख़त्म होने वाले नाम की फ़ाइल सबसे छोटी होती है, बाकी सबसे बहुत छोटी।
 # After a sound too long for a WAV file
 hint-too-long-wav = .opus या .flac पर ख़त्म होने वाले नाम के लिए ऐसी कोई सीमा नहीं है।
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = .wav, .flac, .opus और .ogg उपलब्ध हैं। बाकी सब ffmpeg बनाता है: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = नाम के आख़िर में .{ $ending } लिखें, या --format न दें।

@@ -662,7 +662,7 @@ hint-force = "--force" ranplase fichye a.
 hint-less-room = Fè plas, oswa chwazi yon lòt kote. Yon fichye ki gen non ki fini ak .opus pi piti anpil pase tout lòt yo.
 # After a sound too long for a WAV file
 hint-too-long-wav = Yon non ki fini ak .opus oswa .flac pa gen limit sa a.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Gen .wav, .flac, .opus ak .ogg. Se ffmpeg ki fè tout lòt yo: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Fè non an fini ak .{ $ending }, oswa retire --format.

@@ -658,7 +658,7 @@ hint-force = "--force" menimpanya.
 hint-less-room = Sediakan ruang, atau pilih tempat lain. Berkas yang namanya berakhir .opus paling kecil, jauh di bawah yang lain.
 # After a sound too long for a WAV file
 hint-too-long-wav = Nama yang berakhir .opus atau .flac tidak punya batas seperti itu.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Yang ada .wav, .flac, .opus, dan .ogg. Yang lain bisa dibuat dengan ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Akhiri namanya dengan .{ $ending }, atau jangan pakai --format.

@@ -665,7 +665,7 @@ hint-force = "--force" lo sovrascrive.
 hint-less-room = Faccia spazio, o scelga un altro posto. Un file il cui nome finisce in .opus è di gran lunga il più piccolo.
 # After a sound too long for a WAV file
 hint-too-long-wav = Con un nome che finisce in .opus o .flac questo limite non c'è.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Ci sono .wav, .flac, .opus e .ogg. Tutti gli altri li fa ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Faccia finire il nome in .{ $ending }, o non metta --format.

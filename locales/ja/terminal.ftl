@@ -658,7 +658,7 @@ hint-force = "--force" で上書きできます。
 hint-less-room = 空きを作るか、ほかの場所を選んでください。名前の終わりを .opus にすれば、ずっと小さくなります。
 # After a sound too long for a WAV file
 hint-too-long-wav = 名前の終わりを .opus か .flac にすれば、この制限はありません。
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = 書き出せるのは .wav、.flac、.opus、.ogg です。ほかの形式は ffmpeg で作れます: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = 名前の終わりを .{ $ending } にするか、--format を外してください。

@@ -677,7 +677,7 @@ hint-force = "--force" go zastępuje.
 hint-less-room = Proszę zwolnić miejsce albo wybrać inne. Plik z końcówką .opus jest zdecydowanie najmniejszy.
 # After a sound too long for a WAV file
 hint-too-long-wav = Plik z końcówką .opus lub .flac nie ma takiego ograniczenia.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Do wyboru: .wav, .flac, .opus i .ogg. Każdy inny plik utworzy ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Proszę nadać nazwę z końcówką .{ $ending } albo pominąć --format.

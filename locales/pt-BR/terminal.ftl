@@ -671,7 +671,7 @@ hint-force = "--force" substitui o arquivo.
 hint-less-room = Libere espaço ou escolha outro lugar. Um arquivo com nome que termina em .opus é de longe o menor.
 # After a sound too long for a WAV file
 hint-too-long-wav = Um nome que termina em .opus ou .flac não tem esse limite.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Há .wav, .flac, .opus e .ogg. O ffmpeg faz qualquer outro: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Termine o nome em .{ $ending }, ou deixe --format de fora.

@@ -679,7 +679,7 @@ hint-force = "--force" запишет поверх него.
 hint-less-room = Освободите место или выберите другое. Файл, имя которого кончается на .opus, намного меньше остальных.
 # After a sound too long for a WAV file
 hint-too-long-wav = Если имя кончается на .opus или .flac, такого ограничения нет.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Есть .wav, .flac, .opus и .ogg. Любой другой файл сделает ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Пусть имя кончается на .{ $ending }, или не указывайте --format.

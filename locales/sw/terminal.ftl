@@ -662,7 +662,7 @@ hint-force = "--force" huandika juu ya faili iliyopo.
 hint-less-room = Ongeza nafasi, au chagua mahali pengine. Faili ambayo jina lake linaishia na .opus ni ndogo kuliko zote kwa mbali.
 # After a sound too long for a WAV file
 hint-too-long-wav = Jina linaloishia na .opus au .flac halina kikomo hicho.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Zilizopo ni .wav, .flac, .opus na .ogg. ffmpeg hutengeneza nyingine yoyote: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Jina liishie na .{ $ending }, au acha --format.

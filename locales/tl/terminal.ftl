@@ -663,7 +663,7 @@ hint-force = Pinapatungan ito ng "--force".
 hint-less-room = Magbakante ng lugar, o pumili ng iba. Pinakamaliit sa lahat ang file na nagtatapos sa .opus ang pangalan.
 # After a sound too long for a WAV file
 hint-too-long-wav = Walang ganitong hangganan ang pangalang nagtatapos sa .opus o .flac.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Mayroong .wav, .flac, .opus, at .ogg. Magagawa ng ffmpeg ang alinmang iba: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Tapusin ang pangalan sa .{ $ending }, o alisin ang --format.

@@ -662,7 +662,7 @@ hint-force = "--force" dosyanın üzerine yazar.
 hint-less-room = Yer açın ya da başka bir yer seçin. Adı .opus ile biten bir dosya açık farkla en küçüğüdür.
 # After a sound too long for a WAV file
 hint-too-long-wav = .opus ya da .flac ile biten bir ad için böyle bir sınır yok.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Bunlar var: .wav, .flac, .opus ve .ogg. Başka her türü ffmpeg yapar: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Adı .{ $ending } ile bitirin ya da --format yazmayın.

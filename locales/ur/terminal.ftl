@@ -662,7 +662,7 @@ hint-force = "--force" اس کی جگہ نئی فائل لکھتا ہے۔
 hint-less-room = جگہ خالی کریں، یا دوسری جگہ چنیں۔ جس فائل کا نام .opus پر ختم ہو، وہ سب سے کہیں چھوٹی ہوتی ہے۔
 # After a sound too long for a WAV file
 hint-too-long-wav = نام .opus یا .flac پر ختم ہو تو ایسی کوئی حد نہیں ہے۔
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = یہ دستیاب ہیں: .wav، .flac، .opus اور .ogg۔ باقی سب ffmpeg بنا دیتا ہے: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = نام کے آخر میں .{ $ending } لکھیں، یا --format نہ دیں۔

@@ -658,7 +658,7 @@ hint-force = "--force" sẽ ghi đè lên.
 hint-less-room = Hãy giải phóng chỗ, hoặc chọn nơi khác. Tệp có tên kết thúc bằng .opus nhỏ hơn hẳn các loại khác.
 # After a sound too long for a WAV file
 hint-too-long-wav = Tên kết thúc bằng .opus hoặc .flac thì không có giới hạn này.
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = Có .wav, .flac, .opus và .ogg. Loại khác thì dùng ffmpeg: warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = Đặt tên kết thúc bằng .{ $ending }, hoặc bỏ --format.

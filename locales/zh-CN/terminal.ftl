@@ -658,7 +658,7 @@ hint-force = "--force" 会覆盖它。
 hint-less-room = 请腾出空间，或者换一个位置。文件名以 .opus 结尾的文件要小得多。
 # After a sound too long for a WAV file
 hint-too-long-wav = 文件名以 .opus 或 .flac 结尾，就没有这个限制。
-# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id, $file: as typed, in quotes where a shell needs them
+# After a name of another ending; ffmpeg is a program; the command after the colon is typed as it is, $session: its id and its options, $file: as typed, in quotes where a shell needs them
 hint-unknown-ending = 可以用 .wav、.flac、.opus 和 .ogg。其他格式可以用 ffmpeg 制作：warmhands render { $session } -o - | ffmpeg -i - { $file }
 # After --format with a name that says something else; $ending: as flac
 hint-format-name = 请让文件名以 .{ $ending } 结尾，或者不写 --format。

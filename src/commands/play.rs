@@ -36,9 +36,9 @@ const HUNG: Duration = Duration::from_millis(1_500);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
     let mut request = options.request(app)?;
-    if options.destination.writing.format.is_none() {
-        request.output = request.output.as_deref().map(meant).transpose()?;
-    }
+    let is_file = options.destination.writing.format.is_some();
+    let output = request.output.as_deref();
+    request.output = output.map(|name| meant(name, is_file)).transpose()?;
     if !is_played(&request) {
         return start(app, options, &request);
     }
@@ -51,15 +51,15 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
 }
 
 /// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
-/// these is a slip, and no name for a file of hundreds of megabytes.
-fn meant(name: &str) -> Result<String, UsageError> {
+/// these is a slip, and no name for a file of hundreds of megabytes, unless a format says that it is a file.
+fn meant(name: &str, is_file: bool) -> Result<String, UsageError> {
     const WORDS: [&str; 2] = ["speaker", "null"];
     if let Some(word) = WORDS.iter().find(|word| word.eq_ignore_ascii_case(name)) {
         return Ok((*word).to_owned());
     }
     let path = Path::new(name);
     let is_bare = path.extension().is_none() && path.components().count() == 1 && name != "-";
-    if is_bare && !path.exists() {
+    if is_bare && !is_file && !path.exists() {
         return Err(UsageError::InvalidValue {
             argument: "--output".to_owned(),
             value: name.to_owned(),

@@ -24,7 +24,7 @@ use crate::output::{
     WritingThread, begin,
 };
 use crate::screen::music_loss;
-use crate::show::{DEFAULT_SESSION, Show};
+use crate::show::Show;
 use crate::timeline::Bus;
 use crate::units::{CHANNELS, Frames};
 
@@ -41,8 +41,7 @@ pub(super) enum Speed {
 }
 
 pub(super) fn run(app: &App, options: &RenderOptions, speed: Speed) -> Result<ExitCode, CommandError> {
-    let session = options.session.session.as_deref().unwrap_or(DEFAULT_SESSION);
-    let format = format::of(&options.file, session, &options.writing)?;
+    let format = format::of(&options.file, &options.request(app)?, &options.writing)?;
     if options.file.as_os_str() == "-" {
         return to_stdout(app, options, format, speed);
     }
@@ -146,7 +145,7 @@ impl<'a> Rendering<'a, Supply> {
             format,
             tags: credits::tags(app, show, stem)?,
             pace: None,
-            bar: Bar::new(io::stderr().is_terminal() && !app.plain),
+            bar: Bar::new(io::stderr().is_terminal() && app.steerable),
         })
     }
 }

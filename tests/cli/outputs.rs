@@ -232,3 +232,19 @@ fn a_slip_in_the_name_of_an_output_writes_no_file() {
         assert!(!Path::new(name).exists());
     }
 }
+
+#[test]
+fn a_word_for_an_output_is_known_in_any_case() {
+    let said = warmhands("play --output Null --format flac").ends(2).err;
+    assert!(said.contains("--output Null"), "{said}");
+    assert!(!Path::new("Null").exists());
+}
+
+#[test]
+fn the_line_for_another_program_keeps_the_choices() {
+    let said = warmhands("render massage --side left --fit 8m --music none -o x.mp3")
+        .ends(2)
+        .err;
+    let line = "warmhands render massage --fit=8m --music=none --side=left -o - | ffmpeg -i - x.mp3";
+    assert!(said.contains(line), "{said}");
+}

@@ -4,8 +4,10 @@ use std::path::Path;
 
 use crate::commands::arguments::FileOptions;
 use crate::commands::failure::UsageError;
+use crate::commands::shell::typed;
 use crate::diagnostic::{Hint, hint};
 use crate::output::{Bitrate, Depth, FileFormat, SampleFormat};
+use crate::show::Request;
 
 /// What a file name says about the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,11 +18,11 @@ enum NamedFormat {
     Opus,
 }
 
-/// The format of the file at `path`, which holds `session`.
-pub(super) fn of(path: &Path, session: &str, options: &FileOptions) -> Result<FileFormat, UsageError> {
+/// The format of the file at `path`, which holds what `request` asks for.
+pub(super) fn of(path: &Path, request: &Request, options: &FileOptions) -> Result<FileFormat, UsageError> {
     let named = named(path).ok_or_else(|| UsageError::UnknownEnding {
         file: path.display().to_string(),
-        session: session.to_owned(),
+        session: typed(request),
     })?;
     let word = options.format.as_deref();
     let bitrate = bitrate(options.bitrate.as_deref())?;
@@ -115,7 +117,7 @@ mod tests {
             bitrate: bitrate.map(str::to_owned),
             force: false,
         };
-        of(Path::new(path), "full", &options)
+        of(Path::new(path), &Request::default(), &options)
     }
 
     #[test]
