@@ -94,9 +94,17 @@ impl Library {
         if let Some(error) = self.overlaid("sessions/sources.toml", || self.sources()) {
             return vec![(DataUnit::Sources, error)];
         }
+        // A shipped session can't be read either if the user's own sources lack one of its own.
+        let has_sources = self.data().is_overlaid("sessions/sources.toml");
         let names = self.session_names().into_iter();
         let broken = names.filter_map(|name| {
-            let error = self.overlaid(&format!("sessions/{name}.toml"), || self.session(&name))?;
+            let path = format!("sessions/{name}.toml");
+            let path = if has_sources {
+                "sessions/sources.toml"
+            } else {
+                &path
+            };
+            let error = self.overlaid(path, || self.session(&name))?;
             Some((DataUnit::Session(name), error))
         });
         broken.collect()

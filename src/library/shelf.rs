@@ -1,7 +1,8 @@
 //! The library for the commands: finds data by name and parses it on request.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use super::nearness::by_nearness;
 use super::places::{manifest, sound_file};
@@ -91,9 +92,8 @@ impl Library {
             profile.near.retain(is_own);
         }
         if self.data.is_from_a_pack(&path) {
-            let shipped = Library::default().profiles()?;
             let is_free =
-                |wish: &Locale| negotiate(wish, &shipped).is_none_or(|found| found.profile().tag == tag);
+                |wish: &Locale| negotiate(wish, &SHIPPED).is_none_or(|found| found.profile().tag == tag);
             profile.serves.retain(is_free);
             profile.near.retain(is_free);
         }
@@ -239,12 +239,14 @@ impl Library {
         })?)
     }
 
-    /// The names of all pieces of music.
+    /// The names of all pieces of music, also of one whose sound or whose manifest is missing.
     pub fn music_names(&self) -> Vec<String> {
         let files = self.data.names("audio/music").into_iter();
-        files
-            .filter_map(|file| file.strip_suffix(".toml").map(str::to_owned))
-            .collect()
+        let stems = files.filter_map(|file| {
+            let stem = file.strip_suffix(".toml").or(file.strip_suffix(".ogg"))?;
+            Some(stem.to_owned())
+        });
+        stems.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The piece `name`.
@@ -343,6 +345,10 @@ impl Library {
         Ok(self.data.text(path)?.ok_or_else(missing)?)
     }
 }
+
+/// The profiles of the shipped languages. That they can be read is tested.
+static SHIPPED: LazyLock<Vec<LocaleProfile>> =
+    LazyLock::new(|| Library::default().profiles().unwrap_or_default());
 
 /// The clip of the signal `name`.
 fn signal(name: &str) -> ClipId {

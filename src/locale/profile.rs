@@ -117,6 +117,9 @@ impl LocaleProfile {
     }
 }
 
+/// The most tags that a language may serve. Each wish is compared with all of them; no language has a hundred.
+const MOST_TAGS: usize = 300;
+
 /// The tags in the array at `key`; empty if the key is missing.
 fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<Problem>> {
     let read = |text: crate::document::Placed<String>, table: &Table<'_>| {
@@ -129,11 +132,11 @@ fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<P
             )
         })
     };
-    table
-        .texts(key)?
-        .into_iter()
-        .map(|text| read(text, table))
-        .collect()
+    let texts = table.texts(key)?;
+    if let Some(surplus) = texts.get(MOST_TAGS) {
+        return Err(table.fault(surplus.spot, Problem::TooManyEntries { most: MOST_TAGS }));
+    }
+    texts.into_iter().map(|text| read(text, table)).collect()
 }
 
 fn rate(mut table: Table<'_>) -> Result<SpeakingRate, Fault<Problem>> {
@@ -189,6 +192,26 @@ mod tests {
                 profile.near.len()
             ),
             ("Español", 170, 2, 1)
+        );
+    }
+
+    #[test]
+    fn a_language_serves_no_more_than_any_language_does() {
+        let tags = |count: usize| {
+            let tags: Vec<String> = (0..count).map(|n| format!("\"ti-a{n:04}\"")).collect();
+            let text = format!(
+                "name = \"x\"\ndirection = \"ltr\"\nserves = [{}]\n\
+                 rate = {{ unit = \"words\", min = 1, max = 2 }}\nreview = \"none\"\n",
+                tags.join(", ")
+            );
+            let file = "locale.toml";
+            LocaleProfile::parse("ti".parse().unwrap(), Source { file, text: &text }).map(|_| ())
+        };
+        assert_eq!(tags(MOST_TAGS), Ok(()));
+        let most = MOST_TAGS;
+        assert_eq!(
+            tags(most + 1).unwrap_err().problem,
+            Problem::TooManyEntries { most }
         );
     }
 

@@ -101,9 +101,10 @@ fn environment(
         Wish::Unsaid => Vec::new(),
         Wish::Locales(tags) => tags,
     };
+    let mut others = Others::default();
     let mut silent: Option<Served> = None;
     for wish in &wished {
-        let Some(served) = answer(library, wish)? else {
+        let Some(served) = answer_among(library, wish, &mut others)? else {
             continue;
         };
         let has_voice = library.has_voice(&served.profile.tag);
@@ -142,8 +143,8 @@ fn find(library: &Library, text: &str) -> Result<Served, LibraryError> {
     Err(LibraryError::unknown_language(text, nearest, known))
 }
 
-/// The language of a new pack that the user calls `text`: a shipped one with exactly this tag or this name, else the
-/// canonical form of the tag. `None` if it is neither a tag nor a name.
+/// The language of a new pack that the user calls `text`: a shipped one of this name, or one that lists this tag as
+/// its own, else the canonical form of the tag. `None` if it is neither a tag nor a name.
 ///
 /// # Errors
 /// If the languages can't be read.
@@ -152,6 +153,7 @@ pub fn language_of_a_pack(library: &Library, text: &str) -> Result<Option<Locale
         let shipped = library.profiles()?;
         return Ok(Some(match negotiate(&tag, &shipped) {
             Some(Match::Exact(profile)) => profile.tag.clone(),
+            Some(Match::Serves(profile)) if profile.serves.contains(&tag) => profile.tag.clone(),
             _ => tag.canonical(),
         }));
     }
@@ -174,12 +176,27 @@ fn called(library: &Library, tags: &[&Locale]) -> Result<Option<LocaleProfile>, 
 /// The language that matches `wish`. The other languages are read only if none has exactly that tag, because reading
 /// them delays the first sound.
 fn answer(library: &Library, wish: &Locale) -> Result<Option<Served>, LibraryError> {
+    answer_among(library, wish, &mut Others::default())
+}
+
+/// All languages, once they were needed.
+type Others = Option<Vec<LocaleProfile>>;
+
+/// [`answer`], for one wish of several: the other languages are read once for all of them.
+fn answer_among(
+    library: &Library,
+    wish: &Locale,
+    others: &mut Others,
+) -> Result<Option<Served>, LibraryError> {
     if library.languages().contains(wish) {
         let profile = library.profile(wish.clone())?;
         return Ok(Some(Served { profile, asked: None }));
     }
-    let available = library.profiles()?;
-    Ok(negotiate(wish, &available).map(|found| Served {
+    let available = match others {
+        Some(read) => read,
+        None => others.insert(library.profiles()?),
+    };
+    Ok(negotiate(wish, available).map(|found| Served {
         profile: found.profile().clone(),
         asked: matches!(found, Match::Near(_)).then(|| wish.clone()),
     }))
@@ -285,7 +302,10 @@ mod tests {
             ("spanish", Some("es-419")),
             ("fil", Some("tl")),
             ("cmn-Hans-CN", Some("zh-CN")),
-            ("es", Some("es")),
+            ("es", Some("es-419")),
+            ("es-MX", Some("es-419")),
+            ("pt-PT", Some("pt-PT")),
+            ("ar-XK", Some("ar-XK")),
             ("iw_IL", Some("he-IL")),
             ("ti", Some("ti")),
             ("klingonese", None),
