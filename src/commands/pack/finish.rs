@@ -6,6 +6,7 @@ use std::io::Cursor;
 use crate::clip::{Clip, decode};
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
+use crate::diagnostic::Diagnose;
 use crate::level::{CEILING, measure};
 use crate::locale::Arguments;
 use crate::output;
@@ -91,28 +92,11 @@ pub(super) fn told(app: &App, flaw: &TakeFlaw) -> String {
     })
 }
 
-/// The message about `flaw`.
-fn told_of_line(app: &App, flaw: &LineFlaw) -> String {
-    let seconds = |frames: Frames| format!("{:.1}", frames.as_seconds());
-    let found = |lasts| Arguments::new().text("found", seconds(lasts));
-    match *flaw {
-        LineFlaw::TooShort { lasts, least } => {
-            app.with("take-line-too-short", found(lasts).text("least", seconds(least)))
-        }
-        LineFlaw::TooLong { lasts, most } => {
-            app.with("take-line-too-long", found(lasts).text("most", seconds(most)))
-        }
-        LineFlaw::Pause { lasts, .. } => app.with("take-line-pause", found(lasts)),
-        LineFlaw::MostlySilent => app.text("take-line-mostly-silent"),
-        LineFlaw::NotSpeech => app.text("take-line-not-speech"),
-    }
-}
-
 /// The message about `why`.
 pub(super) fn reason(app: &App, why: &Unfinished) -> String {
     match why {
         Unfinished::Flaw(flaw) => told(app, flaw),
-        Unfinished::Line(flaw) => told_of_line(app, flaw),
+        Unfinished::Line(flaw) => failure::what(&app.messages, "take", &flaw.diagnostic()),
         Unfinished::Failed(error) => failure::line(&app.messages, error),
     }
 }

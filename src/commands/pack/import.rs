@@ -28,39 +28,52 @@ pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, Co
         None => candidates::named(&workshop, &options.recordings, &telling)?,
     };
     let files = found.list.len() + found.left_out;
-    let mut kept = 0;
+    let (mut kept, mut refused) = (0, found.left_out);
     for group in groups(found.list) {
         telling.several(&group);
-        kept += usize::from(take_last(app, &mut workshop, &group, &telling)?);
+        let taken = take_last(app, &mut workshop, &group, &telling)?;
+        kept += usize::from(taken.is_kept);
+        refused += taken.refused;
     }
     let arguments = Arguments::new()
         .number("kept", kept as u64)
         .number("files", files as u64);
     app.print(&(app.with("import-done", arguments) + "\n"))?;
-    Ok(match kept == files {
-        true => ExitCode::SUCCESS,
-        false => ExitCode::from(exit::DATA),
+    // A recording that a later one of the same line replaces is not refused.
+    Ok(match refused {
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::from(exit::DATA),
     })
 }
 
-/// Takes in the last good one of `group`, the recordings of one line. Returns whether there is one.
+/// What became of the recordings of one line.
+struct Taken {
+    is_kept: bool,
+    refused: usize,
+}
+
+/// Takes in the last good one of `group`, the recordings of one line.
 fn take_last(
     app: &App,
     workshop: &mut Workshop,
     group: &[Candidate],
     telling: &Telling<'_>,
-) -> Result<bool, CommandError> {
-    for candidate in group.iter().rev() {
+) -> Result<Taken, CommandError> {
+    for (refused, candidate) in group.iter().rev().enumerate() {
         match take_in(workshop, candidate) {
             Ok(finished) => {
                 app.print(&telling.kept(workshop, candidate, &finished))?;
-                return Ok(true);
+                let is_kept = true;
+                return Ok(Taken { is_kept, refused });
             }
             Err(Unfinished::Failed(error)) if !is_of_the_file(&error) => return Err(error),
             Err(why) => telling.refused(candidate, &why),
         }
     }
-    Ok(false)
+    Ok(Taken {
+        is_kept: false,
+        refused: group.len(),
+    })
 }
 
 /// Whether the error concerns one file only, so that the others can still be imported.

@@ -26,7 +26,8 @@ pub(super) fn remove(app: &App, name: &str) -> Result<ExitCode, CommandError> {
 }
 
 pub(super) fn list(app: &App, json: bool) -> Result<ExitCode, CommandError> {
-    let packs = super::packs(app)?.installed();
+    super::packs(app)?;
+    let packs = &app.installed;
     if json {
         return print_json(&Listed {
             packs: packs.iter().map(|pack| Entry::of(app, pack)).collect(),

@@ -34,7 +34,7 @@ pub struct Labels {
 pub const MOST_LABELS: usize = 10_000;
 
 /// Parses the labels in `text`. A label whose end is its start is a point: it runs to the next label, or to the end.
-/// Frequency ranges and labels without a name are left out; but a point ends there too.
+/// Frequency ranges and labels without a name are left out; but a point ends at such a label too.
 pub fn labels(text: &str) -> Labels {
     let mut lines = lines(text);
     let mut found = Labels::default();
@@ -66,16 +66,8 @@ fn lines(text: &str) -> impl Iterator<Item = (Spot, &str)> {
         .split('\n')
         .map(|line| line.strip_suffix('\r').unwrap_or(line));
     let lines = ended.flat_map(|line| line.split('\r')).enumerate();
-    let placed = lines.map(|(index, line)| {
-        let (line_number, column) = (index + 1, 1);
-        (
-            Spot {
-                line: line_number,
-                column,
-            },
-            line,
-        )
-    });
+    let spot = |line| Spot { line, column: 1 };
+    let placed = lines.map(move |(index, line)| (spot(index + 1), line));
     placed.filter(|(_, line)| !line.trim().is_empty() && !line.trim_start().starts_with('\\'))
 }
 

@@ -11,6 +11,7 @@ use super::whole::write_whole;
 use crate::library::{Pack, PackClip, file_hash};
 use crate::locale::MessageId;
 use crate::packs::PackError;
+use crate::packs::contents::LARGEST_FILE;
 
 /// The prefix of a recording beside its place. No line has such a name.
 const BESIDE: &str = ".next-";
@@ -55,7 +56,10 @@ pub(super) fn recover(folder: &Path, pack: &Pack) {
 }
 
 fn is_described(file: &Path, clip: &PackClip) -> bool {
-    fs::read(file).is_ok_and(|bytes| file_hash(&bytes) == clip.file_sha256)
+    // Opening a pipe would block, and a link leads elsewhere.
+    let is_plain =
+        fs::symlink_metadata(file).is_ok_and(|found| found.is_file() && found.len() <= LARGEST_FILE);
+    is_plain && fs::read(file).is_ok_and(|bytes| file_hash(&bytes) == clip.file_sha256)
 }
 
 fn beside(folder: &Path, message: &MessageId) -> PathBuf {

@@ -79,6 +79,29 @@ fn a_closely_trimmed_file_is_accepted() {
 }
 
 #[test]
+fn a_copy_beside_a_recording_is_no_fault() {
+    let home = Home::new();
+    let folder = home.pack("ana", LANGUAGE);
+    let one = write(&home, "settle.wav", &spoken("settle", 0.3));
+    let copy = write(&home, "settle (1).wav", &spoken("settle", 0.3));
+    let said = home.run("pack import").arg(&folder).arg(&one).arg(&copy).text();
+    assert!(said.contains("Taken in: 1 of 2."), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_recordings_stops_nothing() {
+    let home = Home::new();
+    let folder = home.pack("ana", LANGUAGE);
+    let file = write(&home, "settle.wav", &spoken("settle", 0.3));
+    home.run("pack import").arg(&folder).arg(&file).ends(0);
+    let pipe = folder.join(format!("audio/speech/{LANGUAGE}/.next-settle"));
+    std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    home.run("pack sheet").arg(&folder).text();
+    assert!(!pipe.exists());
+}
+
+#[test]
 fn unusable_files_are_refused_with_a_reason_and_the_rest_is_kept() {
     let home = Home::new();
     let folder = home.pack("ana", LANGUAGE);

@@ -21,7 +21,7 @@ pub(super) struct Candidate {
 pub(super) fn groups(candidates: Vec<Candidate>) -> Vec<Vec<Candidate>> {
     let mut groups: Vec<Vec<Candidate>> = Vec::new();
     for one in candidates {
-        let is_same = |group: &&mut Vec<Candidate>| group.iter().any(|other| other.line == one.line);
+        let is_same = |group: &&mut Vec<Candidate>| group[0].line.message == one.line.message;
         match groups.iter_mut().find(is_same) {
             Some(group) => group.push(one),
             None => groups.push(vec![one]),

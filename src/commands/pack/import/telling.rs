@@ -8,9 +8,6 @@ use crate::diagnostic::Diagnose;
 use crate::locale::Arguments;
 use crate::packs::Workshop;
 
-/// How many recordings of one line are named; more would not be read.
-const MOST_NAMED: usize = 8;
-
 /// Tells about an import.
 pub(super) struct Telling<'a> {
     app: &'a App,
@@ -49,7 +46,7 @@ impl<'a> Telling<'a> {
             return;
         };
         // The last ones are those that count.
-        let named = &group[group.len().saturating_sub(MOST_NAMED)..];
+        let named = &group[group.len().saturating_sub(failure::MOST_NAMED)..];
         let files: Vec<&str> = named.iter().map(|candidate| candidate.place.as_str()).collect();
         let arguments = Arguments::new()
             .text("message", &first.line.message)
