@@ -26,9 +26,7 @@ pub(super) struct App {
     pub(super) packs: Option<Packs>,
     /// The packs that were installed when the program started, readable or not.
     pub(super) installed: Arc<[InstalledPack]>,
-    /// Whether nothing is redrawn in place.
-    pub(super) plain: bool,
-    /// Whether the terminal understands escape sequences.
+    /// Whether the terminal understands escape sequences, and may be redrawn in place.
     pub(super) steerable: bool,
 }
 
@@ -65,7 +63,6 @@ impl App {
             messages,
             packs,
             installed: installed.into(),
-            plain: wishes.plain || !steerable,
             steerable,
         })
     }
@@ -104,7 +101,6 @@ impl App {
             messages: self.library.messages(&self.languages.screen.tag)?,
             packs: self.packs.clone(),
             installed: self.installed.clone(),
-            plain: self.plain,
             steerable: self.steerable,
         })
     }

@@ -25,7 +25,7 @@ use crate::show::ShowError;
 pub(super) use error::CommandError;
 pub(super) use panics::keep as keep_panics;
 pub(super) use usage::UsageError;
-pub(super) use words::what;
+pub(super) use words::{MOST_NAMED, first_named, what};
 
 /// The exit code of `error`, which scripts rely on.
 fn code(error: &CommandError) -> u8 {

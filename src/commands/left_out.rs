@@ -11,9 +11,6 @@ use crate::locale::{Arguments, Locale};
 use crate::session::AFTERCARE;
 use crate::show::DEFAULT_SESSION;
 
-/// The most names that one line lists; more would not be read.
-const MOST_NAMED: usize = 8;
-
 /// Tells what is left out before the command of `cli`.
 pub(super) fn tell(app: &App, cli: &Cli) {
     match &cli.command {
@@ -52,11 +49,8 @@ fn tell_names(app: &App) {
     if names.is_empty() {
         return;
     }
-    let mut named = names[..names.len().min(MOST_NAMED)].join(", ");
-    if names.len() > MOST_NAMED {
-        named.push_str(", …");
-    }
-    say(app, "notice-strange-names", Arguments::new().text("names", named));
+    let names = failure::first_named(&names);
+    say(app, "notice-strange-names", Arguments::new().text("names", names));
 }
 
 fn tell_claims(app: &App, tag: &Locale) {
@@ -64,13 +58,13 @@ fn tell_claims(app: &App, tag: &Locale) {
     if claims.is_empty() {
         return;
     }
-    let claims: Vec<String> = claims.iter().take(MOST_NAMED).map(Locale::to_string).collect();
+    let claims: Vec<String> = claims.iter().map(Locale::to_string).collect();
     let arguments = Arguments::new()
         .text(
             "place",
             app.library.data().name_of(&format!("locales/{tag}/locale.toml")),
         )
-        .text("tags", claims.join(", "));
+        .text("tags", failure::first_named(&claims));
     say(app, "notice-foreign-serves", arguments);
 }
 

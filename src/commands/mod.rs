@@ -17,6 +17,7 @@ mod playback;
 mod printing;
 mod render;
 mod script;
+mod shell;
 mod signals;
 mod telling;
 mod usage;

@@ -33,13 +33,13 @@ pub(super) enum Parsed {
 /// Parses `arguments`, with help in the screen language.
 pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, CommandError> {
     let arguments = with_help_as_option(arguments);
-    let command = help::localised_command(&app.messages);
-    let matches = match command.clone().try_get_matches_from(&arguments) {
+    let mut command = help::localised_command(&app.messages);
+    let matches = match command.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
         Err(error) if lacks_second_word(&error) => {
             // What there is, is the answer to a command without its second word.
             let asking = arguments.into_iter().chain([HELP_OPTION.into()]);
-            return match command.try_get_matches_from(asking) {
+            return match command.try_get_matches_from_mut(asking) {
                 Err(help) => text_or_error(app, &help),
                 Ok(_) => Err(usage(&error).into()),
             };

@@ -148,3 +148,17 @@ fn check_names_all_of_it() {
     // Itself is the only place that names it.
     assert_eq!(warmhands("check").over(&folder).ends(3).err, "");
 }
+
+#[test]
+fn a_piece_without_its_manifest_says_so() {
+    let folder = Folder::small().with("audio/music/warm.ogg", "a sound without its manifest");
+    let said = warmhands("plan full").over(&folder).ends(3).err;
+    assert!(said.contains("audio/music/warm.toml"), "{said}");
+}
+
+#[test]
+fn sources_that_lack_a_source_are_named_and_hide_no_reason() {
+    let folder = Folder::small().with("sessions/sources.toml", "");
+    let listed = warmhands("list sessions").over(&folder).end();
+    assert!(listed.err.contains("sources.toml"), "{listed:?}");
+}

@@ -1,5 +1,6 @@
 //! Errors of the command line.
 
+use crate::commands::shell::quoted;
 use crate::diagnostic::{Diagnose, Diagnostic, Hint, diagnostic, hint};
 use crate::units::DurationError;
 
@@ -37,7 +38,7 @@ pub(in crate::commands) enum UsageError {
     /// Two arguments that contradict each other; the hint says which to choose.
     #[error("{one} and {other} do not go together")]
     NotTogether { one: String, other: String, hint: Hint },
-    /// A file name whose ending is that of no format that is written.
+    /// A file name whose ending is that of no format that is written; and the session with its options, as typed.
     #[error("no sound file ends in the way {file} does")]
     UnknownEnding { file: String, session: String },
     /// A number outside its range, or not a number.
@@ -115,17 +116,7 @@ impl Diagnose for UsageError {
 
 /// Another program can write any format, so the hint is the line to type.
 fn unknown_ending(file: &str, session: &str) -> Diagnostic {
-    let (session, typed) = (quoted(session), quoted(file));
-    diagnostic!("unknown-ending", file).hint(hint!("unknown-ending", session, file = typed))
-}
-
-/// `word` as a shell takes it.
-fn quoted(word: &str) -> String {
-    let is_plain = |letter: char| letter.is_alphanumeric() || "._-/+,".contains(letter);
-    if word.chars().all(is_plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
+    diagnostic!("unknown-ending", file).hint(hint!("unknown-ending", session, file = quoted(file)))
 }
 
 /// The command line accepts more forms of a length than a file does.
@@ -135,16 +126,4 @@ fn duration(argument: &str, value: &str, reason: DurationError) -> Diagnostic {
         other => other.diagnostic(),
     };
     told.at(argument, None).with("text", value).hint(hint!("length"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_word_is_quoted_only_where_a_shell_needs_it() {
-        assert_eq!(quoted("out/my-session_2.mp3"), "out/my-session_2.mp3");
-        assert_eq!(quoted("my session.mp3"), "'my session.mp3'");
-        assert_eq!(quoted("it's $HOME.mp3"), r"'it'\''s $HOME.mp3'");
-    }
 }

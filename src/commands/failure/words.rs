@@ -9,8 +9,17 @@ use crate::screen::clock;
 /// The longest value of a message, in characters. A file from outside may have a key of a million.
 const LONGEST_SHOWN: usize = 300;
 
-/// The most known names that a hint lists; more would not be read.
-const MOST_NAMED: usize = 8;
+/// The most names that a message lists; more would not be read.
+pub(in crate::commands) const MOST_NAMED: usize = 8;
+
+/// The first of `names`, with commas between, and a sign that there are more.
+pub(in crate::commands) fn first_named(names: &[String]) -> String {
+    let named = names[..names.len().min(MOST_NAMED)].join(", ");
+    match names.len() > MOST_NAMED {
+        true => named + ", …",
+        false => named,
+    }
+}
 
 /// The message on one line. `kind` and the diagnostic's code select it.
 pub(in crate::commands) fn what(messages: &Messages, kind: &str, diagnostic: &Diagnostic) -> String {

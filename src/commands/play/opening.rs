@@ -17,7 +17,7 @@ pub(super) type Shown<'a> = PlayScreen<'a, Printer, Printer>;
 /// Shows what will happen and how long it takes, who should call first, and the keys.
 pub(super) fn open<'a>(app: &'a App, show: &Show, has_keys: bool) -> Result<Shown<'a>, CommandError> {
     let look = Look {
-        redraw: io::stderr().is_terminal() && !app.plain,
+        redraw: io::stderr().is_terminal() && app.steerable,
         width: io::stdout().is_terminal().then(width),
         right_to_left: app.is_right_to_left(),
     };

@@ -75,6 +75,12 @@ fn a_missing_required_argument() {
 }
 
 #[test]
+fn two_options_that_exclude_one_another() {
+    let said = warmhands("list languages --speak --json").ends(2).err;
+    assert!(said.contains("--speak") && said.contains("--json"), "{said}");
+}
+
+#[test]
 fn an_option_given_twice() {
     insta::assert_snapshot!(misused("plan --rate 10 --rate 20"), @r#"
     exit 2
