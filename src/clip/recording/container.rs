@@ -2,6 +2,7 @@
 //!
 //! All checks that reject a file by its headers are here.
 
+use std::io::{Seek as _, SeekFrom};
 use std::ops::Range;
 
 use symphonia::core::codecs::audio::well_known::{
@@ -142,7 +143,7 @@ impl Container {
 /// Finds the kind of the sound in `source` and its range, between the tags.
 fn sound(source: &mut AnySource) -> Result<(Kind, Range<u64>), DecodeError> {
     let range = tags::between(source).map_err(DecodeError::Read)?;
-    if range.end == 0 {
+    if source.seek(SeekFrom::End(0)).map_err(DecodeError::Read)? == 0 {
         return Err(DecodeError::NoBytes);
     }
     if range.is_empty() {

@@ -54,6 +54,16 @@ fn a_tag_whose_size_is_wrong_costs_at_most_a_moment_of_the_sound() {
 }
 
 #[test]
+fn a_tag_behind_that_is_larger_than_the_file_does_not_hide_the_sound() {
+    let ape = [b"APETAGEX\xd0\x07\0\0\xff\xff\xff\x7f", &[0; 16][..]].concat();
+    for tag in [&ape[..], b"999999LYRICS200", b"3DI\x04\0\0\x7f\x7f\x7f\x7f"] {
+        let bare = bytes("bursts.ogg");
+        let tagged = [&bare, tag].concat();
+        assert!(same(&through(&tagged, 10_000), &through(&bare, 10_000)));
+    }
+}
+
+#[test]
 fn comments_of_megabytes_in_flac_are_passed_over() {
     let bare = bytes("bursts.flac");
     let comments = |size: u32| [&[0x04][..], &size.to_be_bytes()[1..], &vec![b'x'; size as usize]].concat();
