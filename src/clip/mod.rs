@@ -8,6 +8,7 @@ mod endings;
 mod error;
 mod guard;
 mod id;
+mod kind;
 mod marks;
 mod reader;
 mod recording;

@@ -5,15 +5,15 @@
 use std::io::Read as _;
 
 use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
-use symphonia::core::formats::{FormatOptions, FormatReader, SeekMode, SeekTo, TrackType};
+use symphonia::core::formats::{FormatReader, SeekMode, SeekTo, TrackType};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::Timestamp;
-use symphonia::default::formats::{FlacReader, OggReader, WavReader};
 
 use crate::units::{ENGINE_RATE, Frames};
 
 use super::bounds::are_sound;
 use super::guard::guarded;
+use super::kind::Kind;
 use super::marks::OggMarks;
 use super::source::{self, EncodedSound};
 use super::{ClipChannels, DecodeError};
@@ -170,28 +170,17 @@ fn container(mut source: impl EncodedSound) -> Result<Box<dyn FormatReader>, Dec
     source.rewind().map_err(DecodeError::Read)?;
     let read = source.by_ref().take(MARK).read_to_end(&mut mark);
     read.map_err(DecodeError::Read)?;
-    let options = FormatOptions::default();
-    match &mark[..] {
-        b"OggS" => {
-            let bytes = source::open(OggMarks::of(source)).map_err(DecodeError::Read)?;
-            guarded(DecodeError::opening, || {
-                Ok(Box::new(OggReader::try_new(bytes, options)?) as _)
-            })
-        }
-        b"RIFF" => {
-            let bytes = source::open(source).map_err(DecodeError::Read)?;
-            guarded(DecodeError::opening, || {
-                Ok(Box::new(WavReader::try_new(bytes, options)?) as _)
-            })
-        }
-        b"fLaC" => {
-            let bytes = source::open(source).map_err(DecodeError::Read)?;
-            guarded(DecodeError::opening, || {
-                Ok(Box::new(FlacReader::try_new(bytes, options)?) as _)
-            })
-        }
-        _ => Err(DecodeError::NotSound),
-    }
+    let kind = match &mark[..] {
+        b"OggS" => Kind::Ogg,
+        b"RIFF" => Kind::Wav,
+        b"fLaC" => Kind::Flac,
+        _ => return Err(DecodeError::NotSound),
+    };
+    let bytes = match kind {
+        Kind::Ogg => source::open(OggMarks::of(source)),
+        _ => source::open(source),
+    };
+    kind.read(bytes.map_err(DecodeError::Read)?, DecodeError::opening)
 }
 
 /// Rejects sample rates and channel counts that the engine does not play.

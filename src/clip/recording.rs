@@ -96,7 +96,8 @@ impl Recording {
     }
 
     /// Whether the sound ends before the stated end of the file: nothing can be decoded from there on, or the file was
-    /// cut short.
+    /// cut short. That can't be told of WAV and AIFF: a size that is too large may also be of a recorder that never
+    /// corrected it, so their sound goes to the end of the file.
     pub fn ends_early(&self) -> bool {
         self.ends_early
     }

@@ -63,25 +63,15 @@ impl Expected<'_> {
         let Some(heard) = heard(samples) else {
             return Some(LineFlaw::NotSpeech);
         };
-        self.flaw_of_pauses(clip, &heard)
-            .or_else(|| self.flaw_of_length(clip))
-            .or_else(|| {
-                let possible = self.possible();
-                out_of(heard.speech, possible.shortest, possible.longest)
-            })
+        let Possible {
+            shortest,
+            longest,
+            pause,
+        } = self.possible();
+        flaw_of_pauses(clip, &heard, pause)
+            .or_else(|| out_of(clip, shortest, longest + AROUND))
+            .or_else(|| out_of(heard.speech, shortest, longest))
             .or_else(|| (!self.is_speech(&heard)).then_some(LineFlaw::NotSpeech))
-    }
-
-    /// Silence inside the line, or most of the clip.
-    fn flaw_of_pauses(&self, clip: Frames, heard: &Utterance) -> Option<LineFlaw> {
-        let most = self.possible().pause;
-        let lasts = heard.pause;
-        if lasts > most {
-            return Some(LineFlaw::Pause { lasts, most });
-        }
-        let silence = heard.silence;
-        let is_most = silence > MUCH_SILENCE && silence.0 * 100 > clip.0 * MOSTLY;
-        is_most.then_some(LineFlaw::MostlySilent)
     }
 
     /// Whether the sound comes in syllables, as speech does, and whether they can be those of the text.
@@ -97,6 +87,17 @@ impl Expected<'_> {
         let as_speech = (sounding * SYLLABLES.0..=sounding * SYLLABLES.1).contains(&syllables);
         as_speech && of_text && heard.variety >= VARIETY.0
     }
+}
+
+/// Silence of more than `most` inside the line, or most of the clip.
+fn flaw_of_pauses(clip: Frames, heard: &Utterance, most: Frames) -> Option<LineFlaw> {
+    let lasts = heard.pause;
+    if lasts > most {
+        return Some(LineFlaw::Pause { lasts, most });
+    }
+    let silence = heard.silence;
+    let is_most = silence > MUCH_SILENCE && silence.0 * 100 > clip.0 * MOSTLY;
+    is_most.then_some(LineFlaw::MostlySilent)
 }
 
 /// The flaw of a length outside `least` and `most`.

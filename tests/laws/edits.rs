@@ -433,6 +433,44 @@ fn going_back_keeps_the_changed_rate() {
 }
 
 #[test]
+fn a_volume_chosen_during_a_compilation_survives_a_jump() {
+    let volume = |decibels| Control::Volume(Bus::Speech, Decibels(decibels));
+    for controls in [
+        vec![Control::Faster, volume(-9.0), Control::Previous],
+        vec![Control::Faster, Control::Previous, volume(-9.0)],
+        vec![
+            Control::Faster,
+            Control::Previous,
+            Control::Pause,
+            volume(-9.0),
+            Control::Resume,
+        ],
+    ] {
+        let mut bench = Bench::new(&cadence(None), 40);
+        bench.play(60 * SECOND as usize);
+        bench.control(volume(-3.0));
+        bench.play(2 * SECOND as usize);
+        for control in &controls {
+            bench.control(control.clone());
+        }
+        bench.play(3 * SECOND as usize);
+        assert_eq!(bench.rates, [16], "{controls:?}");
+        let status = bench.conductor.status();
+        assert_eq!(status.volumes.speech, Decibels(-9.0), "{controls:?}");
+        let record = bench.conductor.performance();
+        let changes = record.changes(PartName::Session, usize::MAX);
+        let here = changes
+            .volumes(Bus::Speech)
+            .take_while(|(from, _)| *from <= status.at);
+        assert_eq!(
+            here.last().map(|(_, volume)| volume),
+            Some(Decibels(-9.0)),
+            "{controls:?}"
+        );
+    }
+}
+
+#[test]
 fn presses_during_a_compilation_are_one_change() {
     let mut bench = Bench::new(&cadence(None), 40);
     bench.play(40 * SECOND as usize);

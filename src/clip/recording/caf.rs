@@ -17,6 +17,9 @@ const LARGEST: u64 = 1 << 20;
 /// The most packets of a table: two days of ALAC.
 const MOST_PACKETS: u64 = 1 << 21;
 
+/// The most bytes of a number in a table.
+const LONGEST_NUMBER: u64 = 9;
+
 /// The length of the head of a file, of a chunk and of a packet table.
 const FILE_HEAD: u64 = 8;
 const CHUNK_HEAD: u64 = 12;
@@ -63,7 +66,8 @@ fn is_description(desc: &[u8; 24]) -> bool {
     numbers.into_iter().all(|number| u64::from(number) <= LARGEST)
 }
 
-/// Whether the packet table at `at` has no more packets than it has numbers, and none of them is too large.
+/// Whether the packet table at `at` has no more packets than it has numbers, and none of them is too large. There are at
+/// most two numbers for a packet; what follows them is padding.
 fn is_table(source: &mut (impl Read + Seek), at: u64, size: u64) -> bool {
     let Some(count) = bytes::<8>(source, at).map(u64::from_be_bytes) else {
         return false;
@@ -74,8 +78,12 @@ fn is_table(source: &mut (impl Read + Seek), at: u64, size: u64) -> bool {
     if count > MOST_PACKETS || source.seek(SeekFrom::Start(at + TABLE_HEAD)).is_err() {
         return false;
     }
-    let mut number = 0_u64;
+    let (mut number, mut left) = (0_u64, 2 * count);
+    let length = length.min(LONGEST_NUMBER * left);
     for byte in BufReader::new(source.take(length)).bytes() {
+        if left == 0 {
+            break;
+        }
         let Ok(byte) = byte else { return false };
         number = number << 7 | u64::from(byte & 0x7f);
         if number > LARGEST {
@@ -84,6 +92,7 @@ fn is_table(source: &mut (impl Read + Seek), at: u64, size: u64) -> bool {
         // The highest bit says that the number goes on.
         if byte & 0x80 == 0 {
             number = 0;
+            left -= 1;
         }
     }
     true
@@ -119,6 +128,12 @@ mod tests {
         assert!(is_possible(&[desc(4), data.clone()]));
         assert!(is_possible(&[desc(0), table(2, &[0x81, 0x00, 0x05]), data]));
         assert!(is_possible(&[desc(4), [&b"data"[..], &[0xff; 8]].concat()]));
+        let padding = [0xff; 40];
+        assert!(is_possible(&[
+            desc(0),
+            table(1, &[&[5, 5][..], &padding].concat())
+        ]));
+        assert!(is_possible(&[desc(0), table(0, &padding)]));
         assert!(is_possible(&[]));
     }
 

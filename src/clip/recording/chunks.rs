@@ -15,6 +15,9 @@ const MOST: usize = 10_000;
 /// The longest description of a format; a longer one is cut.
 const LONGEST_FORMAT: usize = 4096;
 
+/// The most bytes of samples that an AIFF can state, with room for its header.
+const MOST_SAMPLES: u64 = (u32::MAX - (1 << 16)) as u64;
+
 /// Chunks after which a program may have left out the byte that makes an odd size even.
 const KNOWN: [&[u8; 4]; 14] = [
     b"fmt ", b"data", b"LIST", b"fact", b"bext", b"id3 ", b"ID3 ", b"cue ", b"JUNK", b"iXML", b"COMM",
@@ -72,12 +75,14 @@ pub(super) fn wav(source: &mut (impl Read + Seek), range: &Range<u64>) -> Result
     // A size that is not known ahead is written like this.
     let long = u32::MAX;
     let size = u32::try_from(samples.end - samples.start).unwrap_or(long);
+    // No format that can be decoded has an odd length: the reader refuses it, or loses its place behind it.
+    let format = &format[..format.len() & !1];
     let head = [
         &b"RIFF"[..],
         &long.to_le_bytes(),
         b"WAVEfmt ",
         &(format.len() as u32).to_le_bytes(),
-        &format,
+        format,
         b"data",
         &size.to_le_bytes(),
     ];
@@ -99,8 +104,9 @@ pub(super) fn aiff(
         .start
         .saturating_add(8 + u64::from(offset))
         .min(samples.end);
-    let size = u32::try_from(samples.end - from).unwrap_or(u32::MAX - (1 << 16));
-    let end = from + u64::from(size);
+    let size = (samples.end - from).min(MOST_SAMPLES);
+    let end = from + size;
+    let size = size as u32;
     let odd = &[0][..format.len() % 2];
     let body = [
         &form[..],
@@ -249,5 +255,22 @@ mod tests {
         ]
         .concat();
         assert!(matches!(refused(&gsm), Some(DecodeError::Foreign { .. })));
+    }
+
+    #[test]
+    fn an_aiff_as_long_as_it_can_say_is_opened() {
+        let common = [b"COMM\0\0\0\x12", &[0; 18][..]].concat();
+        for less in [0, 1, 30, 46, 60, 1 << 16] {
+            let sound = [b"SSND", &(u32::MAX - less).to_be_bytes()[..], &[0; 8]].concat();
+            let file = [b"FORM\0\0\0\0AIFF", &common[..], &sound].concat();
+            let parts = aiff(&mut Cursor::new(file), &(0..1 << 40)).unwrap();
+            let Some(ViewPart::Range(samples)) = parts.last() else {
+                panic!("no samples")
+            };
+            assert!(
+                samples.end - samples.start > u64::from(u32::MAX - (1 << 17)),
+                "{less}"
+            );
+        }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! All checks that reject a file by its headers are here.
 
+use std::io::{Seek as _, SeekFrom};
 use std::ops::Range;
 
 use symphonia::core::codecs::audio::well_known::{
@@ -9,12 +10,8 @@ use symphonia::core::codecs::audio::well_known::{
     CODEC_ID_MP3, CODEC_ID_OPUS, CODEC_ID_VORBIS,
 };
 use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters};
-use symphonia::core::errors::Error;
-use symphonia::core::formats::{FormatOptions, FormatReader, Track};
-use symphonia::core::io::{MediaSource, MediaSourceStream};
-use symphonia::default::formats::{
-    AdtsReader, AiffReader, CafReader, FlacReader, IsoMp4Reader, MkvReader, MpaReader, OggReader, WavReader,
-};
+use symphonia::core::formats::{FormatReader, Track};
+use symphonia::core::io::MediaSource;
 
 use super::boxes::{self, Boxes, TrackBox};
 use super::caf;
@@ -22,12 +19,12 @@ use super::clock::Timebase;
 use super::downmix::MOST_CHANNELS;
 use super::opus::{self, OpusHead};
 use super::rate::RATES;
-use super::sniff::{self, Kind};
+use super::sniff;
 use super::view::{AnySource, View, ViewPart};
 use super::{chunks, flac, ogg, tags};
 use crate::clip::DecodeError;
 use crate::clip::bounds::LONGEST_PAGE;
-use crate::clip::guard::guarded;
+use crate::clip::kind::Kind;
 use crate::clip::marks::OggMarks;
 use crate::clip::source::{self, EncodedSound};
 
@@ -91,10 +88,12 @@ impl Container {
         };
         let bytes = bytes.map_err(DecodeError::Read)?;
         let length = bytes.byte_len().unwrap_or(0);
-        let format = kind.read(bytes).map_err(|error| match boxes.cut_short {
-            true => DecodeError::NoEnd,
-            false => error,
-        })?;
+        let format = kind
+            .read(bytes, DecodeError::reading)
+            .map_err(|error| match boxes.cut_short {
+                true => DecodeError::NoEnd,
+                false => error,
+            })?;
         let mut container = Container::of(format, kind, &boxes)?;
         // Random bytes can look like packets; but a real recording may be damaged for the most part.
         if kind.is_bare() {
@@ -144,7 +143,7 @@ impl Container {
 /// Finds the kind of the sound in `source` and its range, between the tags.
 fn sound(source: &mut AnySource) -> Result<(Kind, Range<u64>), DecodeError> {
     let range = tags::between(source).map_err(DecodeError::Read)?;
-    if range.end == 0 {
+    if source.seek(SeekFrom::End(0)).map_err(DecodeError::Read)? == 0 {
         return Err(DecodeError::NoBytes);
     }
     if range.is_empty() {
@@ -212,33 +211,6 @@ impl Kind {
     /// frames that are not later.
     pub(super) fn is_stale_after_reading(self) -> bool {
         self == Kind::Flac
-    }
-
-    /// Reads the headers of `bytes` with the one reader for this kind.
-    ///
-    /// # Errors
-    /// The reader can't make sense of them.
-    pub(super) fn read(
-        self,
-        bytes: MediaSourceStream<'static>,
-    ) -> Result<Box<dyn FormatReader>, DecodeError> {
-        let options = FormatOptions::default();
-        guarded(
-            DecodeError::reading,
-            || -> Result<Box<dyn FormatReader>, Error> {
-                Ok(match self {
-                    Kind::Adts => Box::new(AdtsReader::try_new(bytes, options)?),
-                    Kind::Aiff => Box::new(AiffReader::try_new(bytes, options)?),
-                    Kind::Caf => Box::new(CafReader::try_new(bytes, options)?),
-                    Kind::Flac => Box::new(FlacReader::try_new(bytes, options)?),
-                    Kind::Matroska => Box::new(MkvReader::try_new(bytes, options)?),
-                    Kind::Mp3 => Box::new(MpaReader::try_new(bytes, options)?),
-                    Kind::Mp4 => Box::new(IsoMp4Reader::try_new(bytes, options)?),
-                    Kind::Ogg => Box::new(OggReader::try_new(bytes, options)?),
-                    Kind::Wav => Box::new(WavReader::try_new(bytes, options)?),
-                })
-            },
-        )
     }
 }
 

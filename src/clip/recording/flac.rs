@@ -18,8 +18,11 @@ const LAST_KIND: u8 = 6;
 /// The most bits of a sample that are decoded. With more, differences of two channels overflow in the decoder.
 const MOST_BITS: u8 = 24;
 
+/// The smallest block that a stream may state. The last block may be smaller.
+const LEAST_BLOCK: u16 = 16;
+
 /// The smallest and the largest block of a stream whose block sizes vary.
-const VARYING: [u16; 2] = [16, u16::MAX];
+const VARYING: [u16; 2] = [LEAST_BLOCK, u16::MAX];
 
 /// The FLAC file at `range` of `source`, with nothing but its description and its frames.
 ///
@@ -86,7 +89,8 @@ pub(super) fn block(description: &[u8]) -> u64 {
 }
 
 /// The smallest and the largest block size that the first frame tells of. Encoders state the sizes of all blocks, or
-/// one size for blocks that vary; the reader then takes frames for damage.
+/// one size for blocks that vary; the reader then takes frames for damage. `None` if the frame does not tell, or is the
+/// only one and too small.
 fn block_sizes(frame: [u8; 8]) -> Option<[u16; 2]> {
     let [0xff, second, third, _, 0, high, low, _] = frame else {
         return None;
@@ -105,7 +109,7 @@ fn block_sizes(frame: [u8; 8]) -> Option<[u16; 2]> {
         code @ 8..=15 => 256 << (code - 8),
         _ => return None,
     };
-    Some([size; 2])
+    (size >= LEAST_BLOCK).then_some([size; 2])
 }
 
 #[cfg(test)]
@@ -145,12 +149,14 @@ mod tests {
         for (frame, sizes) in [
             ([0xff, 0xf9, 0xc9, 0x18, 0, 0, 0, 0], VARYING),
             ([0xff, 0xf8, 0x59, 0x18, 0, 0, 0, 0], [4608; 2]),
-            ([0xff, 0xf8, 0x69, 0x18, 0, 9, 0, 0], [10; 2]),
+            ([0xff, 0xf8, 0x69, 0x18, 0, 15, 0, 0], [16; 2]),
             ([0xff, 0xf8, 0x79, 0x18, 0, 3, 0xff, 0], [1024; 2]),
         ] {
             assert_eq!(block_sizes(frame), Some(sizes));
         }
         assert_eq!(block_sizes([0xff, 0xf8, 0x79, 0x18, 0, 0xff, 0xff, 0]), None);
+        // A stream may not state so few; a last block may have them.
+        assert_eq!(block_sizes([0xff, 0xf8, 0x69, 0x18, 0, 9, 0, 0]), None);
         assert_eq!(block_sizes([0; 8]), None);
     }
 

@@ -12,8 +12,8 @@ use crate::units::CHANNELS;
 /// The search limit, in frames: half a year at the highest rate.
 const FARTHEST: i64 = 1 << 43;
 
-/// A longer stated length is not believed, in frames.
-const LONGEST_STATED: u64 = 1 << 28;
+/// A longer stated length is not believed, in seconds. The largest signed number of frames is 12.4 hours at 48 kHz.
+const LONGEST_STATED: u64 = 12 * 3_600;
 
 /// The length that the headers state.
 pub(super) struct Stated {
@@ -23,11 +23,12 @@ pub(super) struct Stated {
 }
 
 impl Stated {
-    /// Whether `frames`, at `rate`, are less than stated. A difference of a second is inexact counting, and lengths of
-    /// more than hours are no length: recorders write the largest number until they know it.
+    /// Whether `frames`, at `rate`, are less than stated. A difference of a second is inexact counting, and
+    /// half a day or more is no length: recorders write the largest number until they know it.
     pub(super) fn is_short(&self, frames: u64, rate: u32) -> bool {
-        let stated = self.frames.filter(|stated| *stated < LONGEST_STATED);
-        stated.is_some_and(|stated| frames + u64::from(rate) < stated)
+        let second = u64::from(rate);
+        let stated = self.frames.filter(|stated| *stated < LONGEST_STATED * second);
+        stated.is_some_and(|stated| frames + second < stated)
     }
 }
 
@@ -115,4 +116,32 @@ fn last_reached(packets: &mut Packets, near: i64) -> Result<i64, DecodeError> {
         }
     }
     Ok(low)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recording_of_hours_that_was_cut_is_short() {
+        let is_short = |frames, stated, rate| {
+            let stated = Stated {
+                frames: Some(stated),
+                padding: 0,
+            };
+            stated.is_short(frames, rate)
+        };
+        for rate in [8_000, 48_000, 768_000] {
+            let hour = 3_600 * u64::from(rate);
+            assert!(is_short(hour, 2 * hour, rate));
+            assert!(is_short(hour, 11 * hour, rate));
+            assert!(!is_short(2 * hour, 2 * hour, rate));
+        }
+        // The largest numbers stand for a length that was not known.
+        for rate in [8_000, 44_100, 48_000] {
+            let hour = 3_600 * u64::from(rate);
+            assert!(!is_short(hour, i32::MAX as u64, rate));
+            assert!(!is_short(hour, u64::from(u32::MAX), rate));
+        }
+    }
 }

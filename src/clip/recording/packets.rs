@@ -15,9 +15,9 @@ use symphonia::core::units::Timestamp;
 use super::clock::Timebase;
 use super::container::Container;
 use super::opus;
-use super::sniff::Kind;
 use crate::clip::DecodeError;
 use crate::clip::guard::caught;
+use crate::clip::kind::Kind;
 
 /// After this many consecutive faults or useless packets, the file counts as ended.
 const MOST_FAULTS: usize = 2_000;
@@ -274,7 +274,7 @@ impl Packets {
             return Ok(());
         };
         bytes.seek(SeekFrom::Start(0)).map_err(DecodeError::Read)?;
-        self.format = Some(self.kind.read(bytes)?);
+        self.format = Some(self.kind.read(bytes, DecodeError::reading)?);
         Ok(())
     }
 

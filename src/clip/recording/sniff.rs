@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::mpeg::{self, Mpeg};
 use super::view::some_bytes;
+use crate::clip::kind::Kind;
 use crate::clip::{DecodeError, OtherFile};
 
 /// The number of bytes that are examined.
@@ -15,24 +16,6 @@ const HEAD: usize = 4096;
 
 /// The shortest file that is called a text.
 const SHORTEST_TEXT: usize = 16;
-
-/// A container that can be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// AAC in ADTS frames.
-    Adts,
-    Aiff,
-    /// Apple's Core Audio.
-    Caf,
-    Flac,
-    /// Matroska and WebM.
-    Matroska,
-    Mp3,
-    Mp4,
-    Ogg,
-    /// WAV, and its long forms RF64 and BW64.
-    Wav,
-}
 
 /// The offset of a mark, the mark, and the container.
 const READABLE: [(usize, &[u8], Kind); 15] = [

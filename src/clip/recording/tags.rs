@@ -11,7 +11,8 @@ use super::view::bytes;
 /// The maximum number of tags on one side. The rest is treated as sound.
 const MOST: usize = 64;
 
-/// Finds the range of `source` that is not tags. It is empty if a tag extends beyond the end of the source.
+/// Finds the range of `source` that is not tags. It is empty if a tag extends beyond the end of the source. A tag behind
+/// the sound that states more than there is before it is no tag.
 ///
 /// # Errors
 /// The source can't seek.
@@ -25,10 +26,11 @@ pub(super) fn between(source: &mut (impl Read + Seek)) -> std::io::Result<Range<
         range.start = range.start.saturating_add(tag).min(length);
     }
     for _ in 0..MOST {
-        let Some(tag) = behind(source, range.end) else {
+        let left = range.end - range.start;
+        let Some(tag) = behind(source, range.end).filter(|tag| (1..=left).contains(tag)) else {
             break;
         };
-        range.end = range.end.saturating_sub(tag).max(range.start);
+        range.end -= tag;
     }
     Ok(range)
 }
@@ -152,5 +154,21 @@ mod tests {
         );
         assert_eq!(found(&[b"sound"]), 0..5);
         assert_eq!(found(&[b""]), 0..0);
+    }
+
+    #[test]
+    fn a_tag_behind_the_sound_that_is_larger_than_what_is_left_is_ignored() {
+        for tag in [
+            &ape(0, 73)[..],
+            &ape(0x80, 41),
+            &ape(0, 0),
+            b"000999LYRICS200",
+            b"3DI\x04\0\0\0\0\x7f\x7f",
+        ] {
+            let end = 40 + tag.len() as u64;
+            assert_eq!(found(&[&[7; 40], tag]), 0..end, "{tag:?}");
+        }
+        let before = b"ID3\x03\0\0\0\0\0\x01?";
+        assert_eq!(found(&[before, &[7; 40], &ape(0, 73)]), 11..83);
     }
 }

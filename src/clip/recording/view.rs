@@ -32,6 +32,8 @@ impl ViewPart {
 pub(super) struct View {
     source: AnySource,
     parts: Vec<ViewPart>,
+    /// The end of each part, in bytes from the start of the view.
+    ends: Vec<u64>,
     at: u64,
     /// The position of `source`, if it is known.
     source_at: Option<u64>,
@@ -40,8 +42,13 @@ pub(super) struct View {
 impl View {
     /// Shows `parts` of `source`.
     pub(super) fn of(source: AnySource, parts: Vec<ViewPart>) -> View {
+        let ends = parts.iter().scan(0, |end, part| {
+            *end += part.bytes();
+            Some(*end)
+        });
         View {
             source,
+            ends: ends.collect(),
             parts,
             at: 0,
             source_at: None,
@@ -49,19 +56,15 @@ impl View {
     }
 
     fn length(&self) -> u64 {
-        self.parts.iter().map(ViewPart::bytes).sum()
+        self.ends.last().copied().unwrap_or(0)
     }
 
     /// The part at the current position, and the position in it.
     fn part(&self) -> Option<(&ViewPart, u64)> {
-        let mut within = self.at;
-        for part in &self.parts {
-            if within < part.bytes() {
-                return Some((part, within));
-            }
-            within -= part.bytes();
-        }
-        None
+        let index = self.ends.partition_point(|end| *end <= self.at);
+        let part = self.parts.get(index)?;
+        let start = self.ends[index] - part.bytes();
+        Some((part, self.at - start))
     }
 }
 
@@ -128,6 +131,7 @@ mod tests {
         let parts = vec![
             ViewPart::Range(14..19),
             ViewPart::Own(b" of ".to_vec()),
+            ViewPart::Range(7..7),
             ViewPart::Range(10..13),
             ViewPart::Range(13..19),
         ];

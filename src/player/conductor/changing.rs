@@ -32,17 +32,17 @@ impl Conductor {
     /// Accepts the timeline compiled with `changes`, or `None` if they do not compile.
     pub fn compiled(&mut self, changes: &Changes, timeline: Option<Arc<Timeline>>) {
         // Ignores the answer to an obsolete request.
-        let Some(mut pending) = self
-            .pending
-            .take_if(|pending| pending.changes.has_rates_of(changes))
-        else {
+        if !self.wanted_changes().has_rates_of(changes) {
+            return;
+        }
+        let Some(mut pending) = self.pending.take() else {
             return;
         };
         let is_late = pending.go_to.is_none() && self.next_frame() + LEAST_NOTICE > pending.at;
         if is_late && timeline.is_some() {
             pending.notice = pending.notice * 2;
             pending.at = self.next_frame() + pending.notice;
-            let edit = Edit::Rate(pending.changes.last_rate_by());
+            let edit = Edit::Rate(changes.last_rate_by());
             pending.edits = vec![Change { at: pending.at, edit }];
             return self.want(pending);
         }
@@ -86,7 +86,6 @@ impl Conductor {
         });
         self.want(PendingChanges {
             edits,
-            changes: Changes::default(),
             at,
             notice: NOTICE,
             go_to,
@@ -128,7 +127,6 @@ impl Conductor {
         if !self.changes.with_all(&edits).has_rates_of(&self.changes) {
             self.want(PendingChanges {
                 edits,
-                changes: Changes::default(),
                 at: to,
                 notice: NOTICE,
                 go_to: Some(to),
@@ -140,24 +138,26 @@ impl Conductor {
         true
     }
 
-    /// Cancels a pending move.
+    /// Cancels a pending move, and what it keeps: volumes and music are in force already.
     pub(super) fn stay(&mut self) {
         if let Some(pending) = &mut self.pending {
             pending.go_to = None;
+            pending
+                .edits
+                .retain(|change| matches!(change.edit, Edit::Rate(_)));
         }
     }
 
-    /// The changes being compiled, or those in force.
-    fn wanted_changes(&self) -> &Changes {
-        self.pending
-            .as_ref()
-            .map_or(&self.changes, |pending| &pending.changes)
+    /// The changes in force, and those being compiled.
+    fn wanted_changes(&self) -> Changes {
+        let pending = self.pending.as_ref();
+        self.changes
+            .with_all(pending.map_or(&[], |pending| &pending.edits))
     }
 
-    fn want(&mut self, mut pending: PendingChanges) {
-        pending.changes = self.changes.with_all(&pending.edits);
-        self.wanted = Some(pending.changes.clone());
+    fn want(&mut self, pending: PendingChanges) {
         self.pending = Some(pending);
+        self.wanted = Some(self.wanted_changes());
     }
 
     /// The first frame that is not rendered yet, or from which playback will continue.

@@ -1,6 +1,6 @@
 //! Changes on their way.
 
-use crate::timeline::{Change, Changes};
+use crate::timeline::Change;
 use crate::units::Frames;
 
 /// Edits whose timeline is being compiled.
@@ -8,8 +8,6 @@ use crate::units::Frames;
 pub(super) struct PendingChanges {
     /// The edits, on top of the changes in force.
     pub(super) edits: Vec<Change>,
-    /// The changes in force and the edits: what is compiled.
-    pub(super) changes: Changes,
     /// The first frame that the edits change.
     pub(super) at: Frames,
     /// How many frames after the last rendered one that was.

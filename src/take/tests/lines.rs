@@ -64,6 +64,26 @@ fn a_line_said_impossibly_fast_is_refused() {
 }
 
 #[test]
+fn a_stopped_syllable_is_a_word_and_a_click_is_none() {
+    let quiet = noise(5, 0.0005, 48 * 200);
+    // A vowel that a p, t or k stops, and the soft burst after it.
+    let word = |millis: usize| {
+        let (vowel, burst) = (sine(300.0, 0.1, 48 * (millis - 30)), noise(7, 0.05, 48 * 30));
+        [&quiet[..], &vowel, &burst, &quiet].concat()
+    };
+    for millis in [100, 130, 150] {
+        assert_eq!(flaw(1, Care::Ordinary, &word(millis)), None, "{millis} ms");
+        let needed = flaw(1, Care::Safety, &word(millis));
+        assert!(matches!(needed, Some(LineFlaw::TooShort { .. })), "{needed:?}");
+        let words = flaw(2, Care::Ordinary, &word(millis));
+        assert!(matches!(words, Some(LineFlaw::TooShort { .. })), "{words:?}");
+    }
+    for nothing in [vec![], quiet.clone(), word(40), word(60)] {
+        assert_eq!(flaw(1, Care::Ordinary, &nothing), Some(LineFlaw::NotSpeech));
+    }
+}
+
+#[test]
 fn more_than_a_line_is_refused() {
     let long = flaw(2, Care::Ordinary, &speech(40));
     assert!(matches!(long, Some(LineFlaw::TooLong { .. })), "{long:?}");

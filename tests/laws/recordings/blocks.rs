@@ -36,8 +36,15 @@ fn number(sample: usize) -> Vec<u8> {
 
 /// A block of samples as they are: mono, 16 bits.
 fn frame(from: usize, samples: usize) -> Vec<u8> {
-    let mut frame = vec![0xff, 0xf9, 0x70, 0x08];
-    frame.extend(number(from));
+    framed(
+        [vec![0xff, 0xf9, 0x70, 0x08], number(from)].concat(),
+        from,
+        samples,
+    )
+}
+
+/// The same with the first bytes of its header.
+fn framed(mut frame: Vec<u8>, from: usize, samples: usize) -> Vec<u8> {
     frame.extend((samples as u16 - 1).to_be_bytes());
     frame.push(sum(&frame, 8, 0x07) as u8);
     frame.push(0x02);
@@ -48,13 +55,7 @@ fn frame(from: usize, samples: usize) -> Vec<u8> {
 
 /// A file of `samples` at 44.1 kHz. Its header states one block size, as if they did not vary, if `lies`.
 fn file(samples: usize, lies: bool) -> Vec<u8> {
-    let least: u16 = if lies { 4_608 } else { 17 };
-    let mut file = b"fLaC\x80\0\0\x22".to_vec();
-    file.extend([least, 4_608].map(u16::to_be_bytes).concat());
-    file.extend([0; 6]);
-    let numbers = 44_100_u64 << 44 | 15 << 36 | samples as u64;
-    file.extend(numbers.to_be_bytes());
-    file.extend([0; 16]);
+    let mut file = head(samples, if lies { 4_608 } else { 17 });
     let mut from = 0;
     for size in SIZES.into_iter().cycle() {
         let size = size.min(samples - from);
@@ -64,6 +65,17 @@ fn file(samples: usize, lies: bool) -> Vec<u8> {
         file.extend(frame(from, size));
         from += size;
     }
+    file
+}
+
+/// The head of such a file, whose smallest block has `least` samples.
+fn head(samples: usize, least: u16) -> Vec<u8> {
+    let mut file = b"fLaC\x80\0\0\x22".to_vec();
+    file.extend([least, 4_608].map(u16::to_be_bytes).concat());
+    file.extend([0; 6]);
+    let numbers = 44_100_u64 << 44 | 15 << 36 | samples as u64;
+    file.extend(numbers.to_be_bytes());
+    file.extend([0; 16]);
     file
 }
 
@@ -79,6 +91,14 @@ fn blocks_of_any_size_are_heard() {
         assert_eq!(sound.len(), 120_000);
         assert!(sound.iter().copied().eq(expected), "lies: {lies}");
     }
+}
+
+#[test]
+fn a_sound_shorter_than_the_smallest_block_is_heard() {
+    // One block, numbered as in a stream of equal blocks.
+    let first = vec![0xff, 0xf8, 0x70, 0x08, 0];
+    let file = [head(10, 4_608), framed(first, 0, 10)].concat();
+    assert_eq!(through(&file, 10_000).len(), 2 * 11, "10 frames at 48 kHz");
 }
 
 proptest! {

@@ -5,6 +5,7 @@ use warmhands::clip::{DecodeError, Recording};
 use warmhands::units::CHANNELS;
 
 use super::{bytes, through};
+use crate::laws::ogg::seal;
 use crate::laws::tone::tone;
 
 /// The frames of a packet: 20 ms.
@@ -12,16 +13,6 @@ const PACKET: usize = 960;
 
 /// The delay of the encoder, in frames.
 const DELAY: usize = 312;
-
-/// The checksum of an Ogg page.
-fn sum(page: &[u8]) -> u32 {
-    page.iter().fold(0_u32, |sum, &byte| {
-        (0..8).fold(sum ^ u32::from(byte) << 24, |sum, _| match sum >> 31 {
-            0 => sum << 1,
-            _ => sum << 1 ^ 0x04c1_1db7,
-        })
-    })
-}
 
 /// Comments that say nothing.
 pub(super) const NO_COMMENTS: &[u8] = b"OpusTags\0\0\0\0\0\0\0\0";
@@ -41,8 +32,7 @@ fn page(number: usize, mark: u8, end: usize, packet: &[u8]) -> Vec<u8> {
     page.extend([0, 0, 0, 0, sizes.len() as u8]);
     page.extend(sizes);
     page.extend(packet);
-    let sum = sum(&page);
-    page[22..26].copy_from_slice(&sum.to_le_bytes());
+    seal(&mut page);
     page
 }
 

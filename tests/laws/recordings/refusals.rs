@@ -41,6 +41,8 @@ fn a_truncated_file_is_refused_if_it_needs_its_end() {
     assert!(matches!(reason(&whole[..whole.len() / 2]), DecodeError::NoIndex));
     let label = b"ID3\x03\0\0\0\x01\0\0 and no more than this of a picture";
     assert!(matches!(reason(label), DecodeError::NoEnd));
+    let only_a_tag = [b"TAG", &[b' '; 125][..]].concat();
+    assert!(matches!(reason(&only_a_tag), DecodeError::NoEnd));
 }
 
 #[test]

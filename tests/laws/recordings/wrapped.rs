@@ -54,6 +54,30 @@ fn a_tag_whose_size_is_wrong_costs_at_most_a_moment_of_the_sound() {
 }
 
 #[test]
+fn a_tag_behind_that_is_larger_than_the_file_does_not_hide_the_sound() {
+    let ape = [b"APETAGEX\xd0\x07\0\0\xff\xff\xff\x7f", &[0; 16][..]].concat();
+    for tag in [&ape[..], b"999999LYRICS200", b"3DI\x04\0\0\x7f\x7f\x7f\x7f"] {
+        let bare = bytes("bursts.ogg");
+        let tagged = [&bare, tag].concat();
+        assert!(same(&through(&tagged, 10_000), &through(&bare, 10_000)));
+    }
+}
+
+#[test]
+fn a_format_of_odd_length_in_wav_is_read() {
+    let plain = wav(44_100, 5_000);
+    let float = b"\x03\0\0\0\0\0\x10\0\x80\0\0\xaa\0\x38\x9b\x71";
+    let short = [&plain[20..36], b"?"].concat();
+    let mut long = [&plain[20..36], b"\x16\0\x20\0\x03\0\0\0", float, b"?"].concat();
+    long[..2].copy_from_slice(&[0xfe, 0xff]);
+    for format in [short, long] {
+        let format = chunk(b"fmt ", format.len() as u32, &format);
+        let odd = [&plain[..12], &format, b"\0", &plain[36..]].concat();
+        assert!(same(&through(&odd, 10_000), &through(&plain, 10_000)));
+    }
+}
+
+#[test]
 fn comments_of_megabytes_in_flac_are_passed_over() {
     let bare = bytes("bursts.flac");
     let comments = |size: u32| [&[0x04][..], &size.to_be_bytes()[1..], &vec![b'x'; size as usize]].concat();
