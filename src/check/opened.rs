@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Flaw};
-use crate::document::Source;
 use crate::library::places::{SPEECH, recordings};
 use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack};
-use crate::locale::{Locale, LocaleProfile, ScreenText, Speech, screen_texts};
+use crate::locale::{Locale, LocaleProfile, ScreenText, Speech};
 use crate::session::{Session, Sources};
 
 /// The data that opened without an error.
@@ -120,7 +119,7 @@ fn base_texts(library: &Library, tag: Locale) -> Language {
     Language {
         profile: None,
         speech: library.speech(&tag).ok(),
-        screen: screen(library, &tag).ok(),
+        screen: library.screen_texts(&tag).ok(),
         base: None,
         pack: None,
         rules: None,
@@ -159,7 +158,7 @@ fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Lang
     let mut language = Language {
         profile: kept(library.profile(tag.clone()), findings),
         speech: kept(library.speech(&tag), findings),
-        screen: kept(screen(library, &tag), findings),
+        screen: kept(library.screen_texts(&tag), findings),
         base: None,
         pack: kept(library.pack(&tag), findings).flatten(),
         rules: None,
@@ -183,14 +182,6 @@ fn language(library: &Library, tag: Locale, findings: &mut Vec<Finding>) -> Lang
         finding.language = Some(language.tag.clone());
     }
     language
-}
-
-fn screen(library: &Library, tag: &Locale) -> Result<BTreeMap<String, ScreenText>, LibraryError> {
-    let (file, text) = library.needed(&format!("locales/{tag}/terminal.ftl"))?;
-    Ok(screen_texts(Source {
-        file: &file,
-        text: &text,
-    })?)
 }
 
 /// The opened value; an error becomes a finding.

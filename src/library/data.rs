@@ -187,6 +187,14 @@ impl Data {
         self.read_up_to(path, LARGEST)
     }
 
+    /// Whether there is something at `path`, whether or not it can be read.
+    pub fn has(&self, path: &str) -> bool {
+        match self.overlay(path) {
+            Some(overlay) => !fs::metadata(overlay.folder.join(path)).is_err_and(|error| is_missing(&error)),
+            None => embedded(path).is_some(),
+        }
+    }
+
     fn read_up_to(&self, path: &str, most: u64) -> Result<Option<StoredFile>, ReadError> {
         match self.overlay(path) {
             Some(overlay) => read_file(&overlay.folder.join(path), overlay.called(path), most),
@@ -249,6 +257,11 @@ impl Data {
         }
     }
 
+    /// Whether there are overlay folders.
+    pub(super) fn has_overlays(&self) -> bool {
+        self.overlays().next().is_some()
+    }
+
     /// Whether an overlay folder provides the file at `path`.
     pub fn is_overlaid(&self, path: &str) -> bool {
         self.overlay(path).is_some()
@@ -305,7 +318,7 @@ fn read_file(path: &Path, file: String, most: u64) -> Result<Option<StoredFile>,
         })
     };
     match fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if is_missing(&error) => return Ok(None),
         Err(error) => return refused(reason(&error)),
         Ok(found) if found.is_dir() => return refused(ReadReason::IsFolder),
         Ok(found) if found.len() > most => return refused(ReadReason::TooLarge),
@@ -319,6 +332,10 @@ fn read_file(path: &Path, file: String, most: u64) -> Result<Option<StoredFile>,
         })),
         Err(error) => refused(reason(&error)),
     }
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound
 }
 
 fn reason(error: &io::Error) -> ReadReason {
@@ -390,6 +407,8 @@ mod tests {
             "a = A\n"
         );
         assert!(data.read("locales/en-US/terminal.ftl").unwrap().is_none());
+        assert!(data.has("locales/en-US/speech.ftl") && data.has("locales/es-419/terminal.ftl"));
+        assert!(!data.has("locales/en-US/terminal.ftl") && !data.has("locales/es-419/no.ftl"));
         assert!(data.read("locales/es-419/speech.ftl").unwrap().is_some());
         assert!(data.names("locales").contains("es-419"));
         assert!(data.names("locales").contains("en-US"));
@@ -427,6 +446,7 @@ mod tests {
             data.read("sessions/full.toml").unwrap_err().reason,
             ReadReason::IsFolder
         );
+        assert!(data.has("sessions/full.toml"));
         let file = folder.path().join("x");
         fs::write(&file, [0xff]).unwrap();
         assert_eq!(Data::overlaid(&file).unwrap_err().reason, ReadReason::IsFile);

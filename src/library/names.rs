@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Library;
-use crate::document::Source;
-use crate::locale::{LanguageName, Locale, ScreenText, name_id, other_names_id, screen_texts};
+use crate::locale::{LanguageName, Locale, name_id, other_names_id};
 
 /// What separates several names in one text.
 const COMMAS: [char; 4] = [',', '،', '、', '，'];
@@ -27,22 +26,13 @@ impl Library {
 
     /// The names of languages in the screen texts of `language`.
     fn names_by(&self, language: &Locale, by_id: &BTreeMap<String, &Locale>) -> Vec<LanguageName> {
-        let texts = self.screen_texts_of(language).unwrap_or_default();
+        let texts = self.screen_texts(language).unwrap_or_default();
         let found = texts
             .iter()
             .filter_map(|(id, text)| Some((*by_id.get(id)?, &text.words)));
         found
             .flat_map(|(tag, names)| names.split(COMMAS).map(|name| named(tag, name)))
             .collect()
-    }
-
-    fn screen_texts_of(&self, language: &Locale) -> Option<BTreeMap<String, ScreenText>> {
-        let (file, text) = self.needed(&format!("locales/{language}/terminal.ftl")).ok()?;
-        screen_texts(Source {
-            file: &file,
-            text: &text,
-        })
-        .ok()
     }
 }
 

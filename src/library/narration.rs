@@ -138,22 +138,21 @@ impl Narration {
     /// # Errors
     /// The first such recording.
     pub fn verify_lengths(&self, library: &Library, timeline: &Timeline) -> Result<(), LibraryError> {
-        let is_foreign = |clip: &ClipId| library.data().is_overlaid(&sound_file(clip));
-        let foreign = timeline.cues.iter().filter(|cue| is_foreign(&cue.clip));
-        let lengths: BTreeMap<&MessageId, Frames> = foreign
-            .filter_map(|cue| Some((cue.message.as_ref()?, cue.frames)))
+        let cues = timeline.cues.iter();
+        // A rhythm says its few words tens of thousands of times, but the disk is asked once for each.
+        let mut spoken: BTreeMap<&MessageId, (&ClipId, Frames)> = cues
+            .filter_map(|cue| Some((cue.message.as_ref()?, (&cue.clip, cue.frames))))
             .collect();
-        if lengths.is_empty() {
+        spoken.retain(|_, (clip, _)| library.data().is_overlaid(&sound_file(clip)));
+        if spoken.is_empty() {
             return Ok(());
         }
         let rules = LineRules::open(library, &self.language)?;
-        for (message, length) in lengths {
+        for (message, (clip, length)) in spoken {
             let text = self.text(message).unwrap_or_default();
             if let Some(flaw) = rules.expected(message, text).flaw_of_length(length) {
                 return Err(LibraryError::NotItsLine {
-                    file: library
-                        .data()
-                        .name_of(&sound_file(&recording(&self.language, message))),
+                    file: library.data().name_of(&sound_file(clip)),
                     message: message.clone(),
                     language: self.language.clone(),
                     flaw,

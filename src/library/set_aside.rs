@@ -9,7 +9,7 @@ use super::places::SPEECH;
 use super::shelf::profile_path;
 use super::units::FOLDERS;
 use super::{Library, LibraryError, ReadError, ReadReason};
-use crate::locale::Locale;
+use crate::locale::{Locale, Messages};
 
 /// A unit that can't be read.
 #[derive(Debug)]
@@ -40,6 +40,10 @@ pub enum DataUnit {
 impl Library {
     /// Each unit of the user's own folder or of a pack that can't be read, with the first reason.
     pub fn set_aside(&self) -> Vec<SetAside> {
+        // So it is at most starts, and all would be looked through for nothing.
+        if !self.data().has_overlays() {
+            return Vec::new();
+        }
         let folders = FOLDERS.iter().filter_map(|folder| self.data().unlisted(folder));
         let folders = folders.map(|error| (DataUnit::Folder, error.into()));
         let languages = self.overlaid_languages().into_iter().filter_map(|tag| {
@@ -84,7 +88,7 @@ impl Library {
     fn flaw_of_language(&self, tag: &Locale) -> Option<LibraryError> {
         let profile = self.overlaid(&profile_path(tag), || self.profile(tag.clone()));
         let speech = || present(self.speech(tag));
-        let screen = || present(self.messages(tag));
+        let screen = || present(self.then_texts_of(tag, Messages::none()));
         let pack = || self.pack(tag).err();
         profile.or_else(speech).or_else(screen).or_else(pack)
     }
@@ -184,6 +188,22 @@ mod tests {
         assert_eq!(units(folder.path()), []);
         write(folder.path(), "sessions", "a file");
         assert_eq!(units(folder.path()), [DataUnit::Folder]);
+    }
+
+    #[test]
+    fn a_broken_base_language_is_no_flaw_of_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "locales/en-US/terminal.ftl", "not fluent {");
+        let profile = "name = \"Xx\"\ndirection = \"ltr\"\nserves = []\nrate = { unit = \"words\", min = 100, max = 160 }\n\
+                       review = \"none\"\n";
+        write(folder.path(), "locales/xx/locale.toml", profile);
+        write(folder.path(), "locales/xx/terminal.ftl", "yes = Yes\n");
+        let library = Library::open(Some(folder.path())).unwrap();
+        let aside = library.set_aside().into_iter();
+        let told: Vec<String> = aside.map(|aside| aside.error.to_string()).collect();
+        let about = |file: &str| told.iter().filter(|line| line.contains(file)).count();
+        // Its profile is missing: that is its first reason.
+        assert_eq!((told.len(), about("en-US"), about("xx")), (1, 1, 0), "{told:?}");
     }
 
     #[test]

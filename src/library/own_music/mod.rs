@@ -16,7 +16,6 @@ mod level;
 mod list_file;
 mod natural;
 mod order;
-
 mod playlist;
 mod report;
 mod shuffle;

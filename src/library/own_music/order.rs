@@ -25,6 +25,8 @@ struct OrderStretch {
     /// How many files were looked at.
     looked_at: usize,
     tracks: Vec<PlacedTrack>,
+    /// Whether the next playable file is being looked for: after a loss, and after a file that can't be played.
+    is_searching: bool,
     /// The length of a round in frames, once all tracks are known; 0 without any track.
     round: Option<u64>,
 }
@@ -111,6 +113,11 @@ impl PlayOrder {
         self.stretches.last().is_some_and(|last| last.round == Some(0))
     }
 
+    /// Whether the next playable file is being looked for.
+    pub(super) fn is_searching(&self) -> bool {
+        self.stretches.last().is_some_and(|last| last.is_searching)
+    }
+
     /// The next file to add. `None` if all are known.
     pub(super) fn wanted(&self) -> Option<usize> {
         let last = self.stretches.last()?;
@@ -122,6 +129,7 @@ impl PlayOrder {
         let (is_wanted, files) = (self.wanted() == Some(file), self.files);
         if let Some(last) = self.stretches.last_mut().filter(|_| is_wanted) {
             last.looked_at += 1;
+            last.is_searching = frames.is_none() && last.looked_at < files;
             if let Some(frames) = frames {
                 last.push(file, frames.max(1));
             }
@@ -153,7 +161,10 @@ impl PlayOrder {
         self.stretches
             .truncate(index + usize::from(at > self.stretches[index].start));
         let next = (lost + 1) % self.files.max(1);
-        self.stretches.push(OrderStretch::new(at, begins, next));
+        self.stretches.push(OrderStretch {
+            is_searching: true,
+            ..OrderStretch::new(at, begins, next)
+        });
     }
 
     /// The index of the last stretch that begins at or before `frame`.
@@ -171,6 +182,7 @@ impl OrderStretch {
             first,
             looked_at: 0,
             tracks: Vec::new(),
+            is_searching: false,
             round: None,
         }
     }
@@ -380,6 +392,24 @@ mod tests {
         assert_eq!((known.span(270), known.wanted()), (None, Some(2)));
         known.add(1, Some(5));
         assert_eq!(known.wanted(), Some(2), "only the wanted file is added");
+    }
+
+    #[test]
+    fn it_searches_from_a_loss_until_the_next_file_or_the_last() {
+        let mut cut = order(&[300, 90, 600]);
+        assert!(!cut.is_searching());
+        let span = cut.span(100).unwrap();
+        cut.lose(0, &span, 100, [0.5; CHANNELS]);
+        assert!(cut.is_searching());
+        cut.add(1, None);
+        assert!(cut.is_searching());
+        cut.add(2, Some(600));
+        assert!(!cut.is_searching());
+        // Another player is late: its file was added before.
+        cut.add(1, None);
+        assert!(!cut.is_searching());
+        cut.add(0, None);
+        assert!(!cut.is_searching());
     }
 
     /// Loses `file` at frame `at`.

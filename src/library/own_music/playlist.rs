@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use super::OwnMusicError;
 use super::files::{FoundFiles, files, unread};
 use super::left_out::LeftOut;
+use super::level::CAUTIOUS;
 use super::order::{PlayOrder, PlaySpan};
 use super::report::LossReport;
 use super::shuffle::shuffle;
@@ -71,6 +72,12 @@ enum Fact {
         /// The gain, as an amplitude, once it is measured.
         gain: Option<f32>,
     },
+    /// It was playable and could not be read once, so it is played no more. Who has it open reads on to its end, and it
+    /// may be there again for a place that was before the loss: there it sounds as it did.
+    Lost {
+        frames: u64,
+        gain: f32,
+    },
 }
 
 impl Playlist {
@@ -118,9 +125,14 @@ impl Playlist {
         self.told.most
     }
 
-    /// Takes what was lost since the last call.
+    /// Takes what was lost since the last call. While the next playable file is being looked for, there is nothing: it
+    /// will be more.
     pub fn take_losses(&self) -> Vec<MusicLoss> {
-        self.known().report.take_losses()
+        let mut known = self.known();
+        if known.order.is_searching() {
+            return Vec::new();
+        }
+        known.report.take_losses()
     }
 
     /// The span at frame `at`. Looks at more files if that is needed.
@@ -149,7 +161,6 @@ impl Playlist {
         if known.order.is_silent() {
             known.report.nothing_is_left();
         }
-        known.report.is_searching = frames.is_none() && known.order.wanted().is_some();
     }
 
     /// Notes that `file`, which plays in `span`, can't be read at frame `at`, after the frame `held`. It is played no
@@ -162,10 +173,10 @@ impl Playlist {
         held: [f32; CHANNELS],
     ) {
         let mut known = self.known();
-        if known.facts[file] != Fact::Unplayable {
-            known.facts[file] = Fact::Unplayable;
+        if let Fact::Playable { frames, gain } = known.facts[file] {
+            let gain = gain.unwrap_or(CAUTIOUS);
+            known.facts[file] = Fact::Lost { frames, gain };
             known.report.left_out.add(|| told(&self.files[file], reason));
-            known.report.is_searching = true;
         }
         known.order.lose(file, span, at, held);
     }
@@ -173,13 +184,20 @@ impl Playlist {
     /// Opens `file`.
     pub(super) fn open_track(&self, file: usize) -> Result<Box<dyn TrackStream>, DecodeError> {
         let stream = lasting((self.open)(&self.files[file])?)?;
-        match self.known().facts[file] {
+        let mut known = self.known();
+        let fact = known.facts[file];
+        match fact {
             // Somebody has replaced it since it was looked at.
-            Fact::Playable { frames, .. } if frames != stream.frames() => Err(DecodeError::Truncated {
-                stated: frames,
-                found: stream.frames(),
-            }),
-            _ => Ok(stream),
+            Fact::Playable { frames, .. } | Fact::Lost { frames, .. } if frames != stream.frames() => {
+                Err(DecodeError::Truncated {
+                    stated: frames,
+                    found: stream.frames(),
+                })
+            }
+            _ => {
+                known.report.something_is_left();
+                Ok(stream)
+            }
         }
     }
 
@@ -187,8 +205,9 @@ impl Playlist {
     pub(super) fn gain(&self, file: usize) -> Option<f32> {
         match self.known().facts[file] {
             Fact::Playable { gain, .. } => gain,
-            // An unplayable file needs no measurement.
-            _ => Some(0.0),
+            Fact::Lost { gain, .. } => Some(gain),
+            // It is never heard, and needs no measurement.
+            Fact::Unknown | Fact::Unplayable => Some(CAUTIOUS),
         }
     }
 
@@ -200,17 +219,19 @@ impl Playlist {
     }
 
     /// The length of `file` in frames, after repetition if it is very short. `None` if it can't be played.
-    fn frames(&self, file: usize) -> Option<u64> {
-        let fact = self.known().facts[file];
-        match fact {
+    pub(super) fn frames(&self, file: usize) -> Option<u64> {
+        if self.known().facts[file] == Fact::Unknown {
+            let _ = self.look_at(file);
+        }
+        // If another player was faster, what it found stands.
+        match self.known().facts[file] {
             Fact::Playable { frames, .. } => Some(frames),
-            Fact::Unplayable => None,
-            Fact::Unknown => self.look_at(file).ok(),
+            _ => None,
         }
     }
 
-    /// Opens `file`, decodes its start and stores the result. Returns the length in frames.
-    fn look_at(&self, file: usize) -> Result<u64, DecodeError> {
+    /// Opens `file`, decodes its start and stores the result, unless another player was faster.
+    fn look_at(&self, file: usize) -> Result<(), DecodeError> {
         let looked = (self.open)(&self.files[file]).and_then(|stream| {
             let end = stream.ends_early().then(|| Frames(stream.frames()));
             let mut stream = lasting(stream)?;
@@ -233,7 +254,7 @@ impl Playlist {
                 }
             }
         }
-        looked.map(|(frames, _)| frames)
+        looked.map(drop)
     }
 
     /// The name of `file`, as the user would name it.
@@ -293,7 +314,7 @@ fn look_through(path: &Path, seed: Option<u64>, tell: &Sender<Result<FoundMusic,
             return;
         }
         match playlist.look_at(file) {
-            Ok(_) => {
+            Ok(()) => {
                 until.get_or_insert_with(|| Instant::now() + LOOKING_THROUGH);
                 if let Some((left_out, most)) = found.take() {
                     let told = ToldBefore {

@@ -11,9 +11,15 @@ use crate::units::Frames;
 pub(super) struct LossReport {
     pub(super) left_out: LeftOut,
     ends: Option<EndsEarly>,
-    is_nothing_left: bool,
-    /// Whether the next playable file is being looked for. Until then, what is left out is not told: it will be more.
-    pub(super) is_searching: bool,
+    /// That nothing is left, if so.
+    all: Option<All>,
+}
+
+/// Whether it is told that nothing is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum All {
+    NotYetTold,
+    Told,
 }
 
 /// The files that end early.
@@ -35,23 +41,27 @@ impl LossReport {
         self.ends.get_or_insert(first).count += 1;
     }
 
-    /// Notes that no file can be played any more.
+    /// Notes that no file can be played any more. It is told once.
     pub(super) fn nothing_is_left(&mut self) {
-        self.is_nothing_left = true;
+        self.all.get_or_insert(All::NotYetTold);
     }
 
-    /// Takes what can be told now.
+    /// Notes that a file can be played. The end of all music is news again after it.
+    pub(super) fn something_is_left(&mut self) {
+        self.all.take_if(|all| *all == All::Told);
+    }
+
+    /// Takes what is not yet told.
     pub(super) fn take_losses(&mut self) -> Vec<MusicLoss> {
-        if self.is_searching {
-            return Vec::new();
-        }
         let LeftOut { first, count } = std::mem::take(&mut self.left_out);
         let first = first.into_iter().next().and_then(|told| told.location);
         let files = first.map(|first| MusicLoss::Files {
             first: first.file,
             count,
         });
-        let all = std::mem::take(&mut self.is_nothing_left).then_some(MusicLoss::All);
+        let all = self.all.as_mut();
+        let all = all
+            .and_then(|all| (std::mem::replace(all, All::Told) == All::NotYetTold).then_some(MusicLoss::All));
         files.into_iter().chain(self.take_ends()).chain(all).collect()
     }
 
@@ -77,9 +87,6 @@ mod tests {
         (0..20_000).for_each(|number| left_out(&mut report, &number.to_string()));
         report.ends("a".into(), Frames(9));
         report.ends("b".into(), Frames(8));
-        report.is_searching = true;
-        assert_eq!(report.take_losses(), []);
-        report.is_searching = false;
         let (files, first) = ("0".to_owned(), "a".to_owned());
         let expected = [
             MusicLoss::Files {
@@ -94,6 +101,16 @@ mod tests {
         ];
         assert_eq!(report.take_losses(), expected);
         assert_eq!(report.take_losses(), []);
+    }
+
+    #[test]
+    fn that_nothing_is_left_is_told_once_until_something_is() {
+        let mut report = LossReport::default();
+        report.nothing_is_left();
+        assert_eq!(report.take_losses(), [MusicLoss::All]);
+        report.nothing_is_left();
+        assert_eq!(report.take_losses(), []);
+        report.something_is_left();
         report.nothing_is_left();
         assert_eq!(report.take_losses(), [MusicLoss::All]);
     }

@@ -176,17 +176,23 @@ fn a_playlist_without_playable_recordings_is_silent() {
     assert!(player.playlist.take_losses().ends_with(&[MusicLoss::All]));
 }
 
+/// The numbers of recordings.
+type Numbers = Arc<Mutex<BTreeSet<usize>>>;
+
 /// Recordings on a disk from which they can be taken away.
 struct Disk {
     playlist: Playlist,
-    gone: Arc<Mutex<BTreeSet<usize>>>,
+    /// Neither opened nor read.
+    gone: Numbers,
+    /// No more opened. Who has them open reads on, as on Unix.
+    deleted: Numbers,
 }
 
 /// A recording on the disk.
 struct OnDisk {
     track: WholeTrack,
     number: usize,
-    gone: Arc<Mutex<BTreeSet<usize>>>,
+    gone: Numbers,
 }
 
 impl TrackStream for OnDisk {
@@ -204,12 +210,15 @@ impl TrackStream for OnDisk {
 
 impl Disk {
     fn new(recordings: Vec<Vec<f32>>) -> Disk {
-        let gone: Arc<Mutex<BTreeSet<usize>>> = Arc::default();
+        let (gone, deleted) = (Numbers::default(), Numbers::default());
         let files = (0..recordings.len()).map(|number| PathBuf::from(number.to_string()));
-        let known = Arc::clone(&gone);
+        let (known, no_more) = (Arc::clone(&gone), Arc::clone(&deleted));
         let open = move |path: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
             let number: usize = path.to_str().unwrap().parse().unwrap();
-            if known.lock().unwrap().contains(&number) {
+            if [&known, &no_more]
+                .iter()
+                .any(|set| set.lock().unwrap().contains(&number))
+            {
                 return Err(DecodeError::Read(std::io::ErrorKind::NotFound.into()));
             }
             Ok(Box::new(OnDisk {
@@ -219,7 +228,11 @@ impl Disk {
             }))
         };
         let playlist = Playlist::of(files.collect(), Arc::new(open));
-        Disk { playlist, gone }
+        Disk {
+            playlist,
+            gone,
+            deleted,
+        }
     }
 
     fn player(&self) -> PlaylistPlayer {
@@ -228,6 +241,14 @@ impl Disk {
 
     fn take_away(&self, numbers: impl IntoIterator<Item = usize>) {
         self.gone.lock().unwrap().extend(numbers);
+    }
+
+    fn delete(&self, number: usize) {
+        self.deleted.lock().unwrap().insert(number);
+    }
+
+    fn bring_back(&self) {
+        self.gone.lock().unwrap().clear();
     }
 }
 
@@ -274,6 +295,35 @@ fn a_recording_that_is_lost_while_it_plays_is_followed_by_the_next_without_a_cli
 }
 
 #[test]
+fn a_recording_that_is_deleted_while_it_plays_sounds_to_its_end() {
+    let disk = Disk::new(vec![sine(0.0, 20 * SECOND, 0.5)]);
+    let mut player = disk.player();
+    let begin = read(&mut player, 0, 12 * SECOND);
+    disk.delete(0);
+    // It would follow itself from 16 s on.
+    let heard = [begin, read(&mut player, 12 * SECOND, 10 * SECOND)].concat();
+    let own = level_at(&heard, 9) * std::f32::consts::TAU / 480.0;
+    let widest = widest_step(&heard) / own;
+    assert!(widest <= 1.1, "{widest} of its own");
+    assert!(level_at(&heard, 17) > 0.5 * level_at(&heard, 9));
+    assert!((level_at(&heard, 15) / level_at(&heard, 9) - 1.0).abs() < 0.01);
+}
+
+#[test]
+fn a_place_before_a_loss_sounds_as_it_did_once_the_disk_is_back() {
+    let recordings = || vec![noise(1, 20, 0.5), noise(2, 20, 0.1)];
+    let disk = Disk::new(recordings());
+    let mut player = disk.player();
+    read(&mut player, 0, 12 * SECOND);
+    disk.take_away(0..2);
+    read(&mut player, 12 * SECOND, 9_000);
+    disk.bring_back();
+    let whole = read(&mut self::player(recordings()), 0, 12 * SECOND);
+    let again = read(&mut player, 3 * SECOND, 9 * SECOND);
+    assert!(again == whole[CHANNELS * 3 * SECOND as usize..]);
+}
+
+#[test]
 fn after_a_loss_all_players_hear_the_same() {
     let disk = Disk::new((0..4).map(|seed| noise(seed, 9, 0.3)).collect());
     let mut first = disk.player();
@@ -303,6 +353,60 @@ fn when_the_disk_is_gone_there_is_silence_and_one_word_for_all() {
     assert!(!player.prepare());
     assert!(read(&mut player, 600 * SECOND, 100) == [0.0; 200]);
     assert_eq!(disk.playlist.take_losses(), []);
+}
+
+#[test]
+fn the_word_for_all_comes_again_only_after_something_has_played() {
+    let disk = Disk::new(vec![noise(1, 20, 0.3)]);
+    let mut player = disk.player();
+    read(&mut player, 0, 10 * SECOND);
+    disk.take_away([0]);
+    read(&mut player, 10 * SECOND, 1_000);
+    assert_eq!(disk.playlist.take_losses(), [files_lost("0", 1), MusicLoss::All]);
+    // Back, and once more back: still nothing.
+    for from in [8, 6] {
+        read(&mut player, from * SECOND, 1_000);
+        assert_eq!(disk.playlist.take_losses(), [], "from {from} s");
+    }
+    disk.bring_back();
+    read(&mut player, 2 * SECOND, 1_000);
+    disk.take_away([0]);
+    read(&mut player, 3 * SECOND, 1_000);
+    assert_eq!(disk.playlist.take_losses(), [MusicLoss::All]);
+}
+
+#[test]
+fn a_loss_in_an_order_that_is_no_more_holds_back_no_word() {
+    let disk = Disk::new((0..3).map(|seed| noise(seed, 9, 0.3)).collect());
+    let mut player = disk.player();
+    read(&mut player, 0, 7 * SECOND);
+    let lost = |file, span: &PlaySpan| {
+        disk.playlist
+            .lose(file, &DecodeError::Empty, (span, 7 * SECOND), [0.0; CHANNELS]);
+    };
+    // Both files of a crossfade are lost, to two players, before one of them has seen the new order.
+    let span = disk.playlist.span(7 * SECOND);
+    lost(0, &span);
+    disk.playlist.span(7 * SECOND);
+    lost(1, &span);
+    assert_eq!(disk.playlist.take_losses(), [files_lost("0", 2)]);
+}
+
+#[test]
+fn what_was_first_found_of_a_file_stands_for_all_players() {
+    let slow: Arc<Mutex<Option<Playlist>>> = Arc::default();
+    let other = Arc::clone(&slow);
+    let open = move |_: &Path| -> Result<Box<dyn TrackStream>, DecodeError> {
+        // While the first player waits for the disk, another one finds nothing there.
+        let Some(other) = other.lock().unwrap().take() else {
+            return Err(DecodeError::Empty);
+        };
+        other.span(0);
+        Ok(Box::new(WholeTrack(noise(1, 9, 0.3))))
+    };
+    let playlist = Playlist::of(vec![PathBuf::from("0"), PathBuf::from("1")], Arc::new(open));
+    *slow.lock().unwrap() = Some(playlist.clone());
+    assert_eq!(playlist.frames(0), None);
 }
 
 /// The highest sample in second `second`.

@@ -59,10 +59,8 @@ enum Search {
 /// Encodes one block as a frame.
 #[derive(Debug)]
 struct BlockEncoder {
-    /// One channel of the block.
+    /// The channels of the block that are encoded together.
     buffer: FrameBuf,
-    /// Both.
-    both: FrameBuf,
     frame: ByteSink,
 }
 
@@ -74,9 +72,10 @@ impl Encoder {
         info.set_frame_sizes(0, 0).map_err(refused)?;
         info.set_total_samples(planned.as_index());
         let threads = thread::available_parallelism().map_or(1, usize::from);
-        let desks: Result<_, _> = (0..threads).map(|_| BlockEncoder::new()).collect();
+        let search = Search::at(depth)?;
+        let desks: Result<_, _> = (0..threads).map(|_| BlockEncoder::new(&search)).collect();
         Ok(Encoder {
-            search: Search::at(depth)?,
+            search,
             info,
             context: Context::new(depth.bits(), CHANNELS),
             desks: desks?,
@@ -148,10 +147,13 @@ impl Encoder {
 }
 
 impl BlockEncoder {
-    fn new() -> Result<BlockEncoder, WriteError> {
+    fn new(search: &Search) -> Result<BlockEncoder, WriteError> {
+        let channels = match search {
+            Search::Quick { .. } => 1,
+            Search::Full { .. } => CHANNELS,
+        };
         Ok(BlockEncoder {
-            buffer: FrameBuf::with_size(1, BLOCK).map_err(refused)?,
-            both: FrameBuf::with_size(CHANNELS, BLOCK).map_err(refused)?,
+            buffer: FrameBuf::with_size(channels, BLOCK).map_err(refused)?,
             frame: ByteSink::new(),
         })
     }
@@ -165,8 +167,8 @@ impl BlockEncoder {
     ) -> Result<Vec<u8>, WriteError> {
         let frame = match search {
             Search::Full { config } => {
-                self.both.fill_interleaved(block).map_err(refused)?;
-                encode_fixed_size_frame(config, &self.both, number, info).map_err(refused)?
+                self.buffer.fill_interleaved(block).map_err(refused)?;
+                encode_fixed_size_frame(config, &self.buffer, number, info).map_err(refused)?
             }
             Search::Quick {
                 config,

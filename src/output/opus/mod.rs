@@ -12,6 +12,7 @@ use std::io::Write;
 use ogg::{PacketWriteEndInfo, PacketWriter};
 
 use super::comment::comment;
+use super::format::nearest;
 use super::writer::{FrameCount, SoundWriter, WriteError};
 use super::{Bitrate, Tags};
 use crate::units::{CHANNELS, ENGINE_RATE, Frames};
@@ -113,8 +114,8 @@ impl<W: Write + Send> SoundWriter<W> for OpusWriter<W> {
 /// The sample as the codec takes it, clipped at full scale; NaN becomes silence. Without dither: the codec's own noise
 /// is far above it.
 fn level(sample: f32) -> i16 {
-    let level = sample * 32_768.0;
-    (level + 0.5_f32.copysign(level)) as i16
+    let full = 32_768.0;
+    nearest(f64::from(sample) * full, full) as i16
 }
 
 /// The first packet: two channels, and the delay.
