@@ -29,6 +29,9 @@ const SIMPLE_ORDER: usize = 2;
 /// takes half the time of the search that 24 bits need, for a file of the same size.
 const QUICK_ORDER: usize = 12;
 
+/// The most bits of a frame and its channels beside their samples.
+const MOST_HEAD: usize = 256;
+
 /// Encodes one stream.
 #[derive(Debug)]
 pub(super) struct Encoder {
@@ -53,7 +56,11 @@ enum Search {
         difference: StreamInfo,
     },
     /// As the two smallest of four channels.
-    Full { config: Verified<Config> },
+    Full {
+        config: Verified<Config>,
+        /// Samples as they are.
+        verbatim: Verified<Config>,
+    },
 }
 
 /// Encodes one block as a frame.
@@ -166,9 +173,16 @@ impl BlockEncoder {
         block: &[i32],
     ) -> Result<Vec<u8>, WriteError> {
         let frame = match search {
-            Search::Full { config } => {
+            Search::Full { config, verbatim } => {
                 self.buffer.fill_interleaved(block).map_err(refused)?;
-                encode_fixed_size_frame(config, &self.buffer, number, info).map_err(refused)?
+                let frame = encode_fixed_size_frame(config, &self.buffer, number, info).map_err(refused)?;
+                // The sums from which flacenc selects a code overflow where samples swing over the whole range.
+                match frame.count_bits() > block.len() * info.bits_per_sample() + MOST_HEAD {
+                    true => {
+                        encode_fixed_size_frame(verbatim, &self.buffer, number, info).map_err(refused)?
+                    }
+                    false => frame,
+                }
             }
             Search::Quick {
                 config,
@@ -212,9 +226,15 @@ impl Search {
     fn at(depth: Depth) -> Result<Search, WriteError> {
         let mut config = config();
         Ok(match depth {
-            Depth::TwentyFour => Search::Full {
-                config: verified(config)?,
-            },
+            Depth::TwentyFour => {
+                let mut verbatim = config.clone();
+                verbatim.subframe_coding.use_fixed = false;
+                verbatim.subframe_coding.use_lpc = false;
+                Search::Full {
+                    config: verified(config)?,
+                    verbatim: verified(verbatim)?,
+                }
+            }
             Depth::Sixteen => {
                 config.subframe_coding.use_fixed = false;
                 config.subframe_coding.qlpc.lpc_order = QUICK_ORDER;

@@ -132,3 +132,15 @@ proptest! {
         prop_assert!(read == quantised(depth, &samples));
     }
 }
+
+/// The bits of such residuals overflow the sums from which flacenc selects how it codes them.
+#[test]
+fn the_widest_swings_take_no_more_space_than_samples_as_they_are() {
+    let swing = |n: usize| [1.0_f32, if n.is_multiple_of(2) { -1.0 } else { 1.0 }];
+    for frames in [128, 4096, 4096 + 128] {
+        let samples: Vec<f32> = (0..frames).flat_map(swing).collect();
+        let file = bytes(FileFormat::Flac(Depth::TwentyFour), &samples);
+        assert!(file.len() < 6 * frames + 300, "{frames}: {}", file.len());
+        assert!(decode(file).0 == quantised(Depth::TwentyFour, &samples));
+    }
+}
