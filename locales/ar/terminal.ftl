@@ -212,7 +212,7 @@ help-arg-file = الملف الذي يُكتب، وينتهي اسمه بـ .wav
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = جزء واحد فقط: speech (الكلام) أو music (الموسيقى) أو signal (الإشارات)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = العيّنات: 16 أو 24 أو float (مع WAV فقط)؛ أو flac أو opus أو raw16 (16 بتّاً بلا ترويسة)، إذا لم يدلّ الاسم على ذلك
+help-arg-format = العيّنات: 16 أو 24، ومع WAV أيضاً float؛ أو flac أو opus أو raw16 (16 بتّاً بلا ترويسة)، إذا لم يدلّ الاسم على ذلك
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = حجم ملف Opus بالكيلوبت في الثانية، من 32 إلى 256 (إذا لم يُذكر، فهو 64)
 # What the option --force is for
@@ -424,6 +424,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = لم يعد بالإمكان تشغيل أي شيء من موسيقاكِ. تستمر الجلسة من دون موسيقى.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = الخيار --shuffle يخلط ترتيب مجلدكِ أو قائمة تشغيلكِ؛ وهنا لا يغيّر شيئاً.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = في انتظار برنامج يقرأ { $file }. يُنهي Ctrl-C الانتظار.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = لا يُشغَّل من ملفات موسيقاكِ إلا { $count }، وهي أكثر من ذلك.
 # Before a session in such a language

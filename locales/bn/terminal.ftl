@@ -212,7 +212,7 @@ help-arg-file = যে ফাইল লেখা হবে, যার নাম�
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = শুধু একটি অংশ: speech (কথা), music (সংগীত) বা signal (সংকেত)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = নমুনার ধরন: 16, 24 বা float (শুধু WAV); বা, যেখানে নাম থেকে বোঝা যায় না, flac, opus বা raw16 (হেডার ছাড়া 16 বিট)
+help-arg-format = নমুনার ধরন: 16 বা 24, WAV হলে float-ও; বা, যেখানে নাম থেকে বোঝা যায় না, flac, opus বা raw16 (হেডার ছাড়া 16 বিট)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus ফাইল কত বড় হবে, kbit/s-এ, 32 থেকে 256 (না দিলে 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = আপনার সংগীতের আর কিছুই বাজানো যাচ্ছে না। পর্বটি সংগীত ছাড়াই চলবে।
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle আপনার নিজের ফোল্ডার বা প্লেলিস্টের ক্রম এলোমেলো করে; এখানে এতে কিছু বদলায় না।
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } পড়বে এমন একটি প্রোগ্রামের অপেক্ষা চলছে। Ctrl-C চাপলে অপেক্ষা শেষ হয়।
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = আপনার সংগীতের শুধু { $count }টি ফাইল বাজানো হবে; ফাইল আরও আছে।
 # Before a session in such a language

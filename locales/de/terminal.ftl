@@ -212,7 +212,7 @@ help-arg-file = Die Datei, die geschrieben wird; ihr Name endet auf .wav, .flac,
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Nur einer der Teile: speech (Stimme), music (Musik) oder signal (Signale)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Die Abtastwerte: 16, 24 oder float (nur WAV); oder, wo kein Name es sagt, flac, opus oder raw16 (16 Bit ohne Dateikopf)
+help-arg-format = Die Abtastwerte: 16 oder 24, bei WAV auch float; oder, wo kein Name es sagt, flac, opus oder raw16 (16 Bit ohne Dateikopf)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Wie groß eine Opus-Datei wird, in kbit/s, von 32 bis 256 (ohne Angabe 64)
 # What the option --force is for
@@ -400,6 +400,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Von Ihrer Musik kann nichts mehr abgespielt werden. Die Anleitung geht ohne Musik weiter.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mischt einen eigenen Ordner oder eine eigene Wiedergabeliste; hier ändert es nichts.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Es wird auf ein Programm gewartet, das { $file } liest. Strg-C beendet das.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Von Ihrer Musik werden nur { $count } Dateien abgespielt; es gibt noch mehr.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = The file to write, which ends in .wav, .flac, .opus or .ogg; or 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Only one of the parts: speech, music or signal
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = The samples: 16, 24 or float (WAV only); or, where no name says it, flac, opus or raw16 (16 bits without a header)
+help-arg-format = The samples: 16 or 24, for WAV also float; or, where no name says it, flac, opus or raw16 (16 bits without a header)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = The bit rate of an Opus file, in kbit/s, from 32 to 256 (64, if not given)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = None of your music can be played any more. The session goes on without music.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mixes a folder or a playlist of your own; here it changes nothing.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Waiting for a program that reads { $file }. Ctrl-C ends this.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = El archivo que se va a escribir, que termina en .wav, .flac, .op
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o, si ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
+help-arg-format = El formato de las muestras: 16 o 24, y en WAV también float; o, si ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = El tamaño de un archivo Opus, en kbit/s, de 32 a 256 (64, si no se indica)
 # What the option --force is for
@@ -400,6 +400,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Ya no se puede escuchar nada de su música. La sesión sigue sin música.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle cambia el orden de una carpeta o de una lista de reproducción propia; aquí no cambia nada.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Se espera un programa que lea { $file }. Ctrl-C termina la espera.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Solo se escuchan { $count } archivos de su música; hay más.
 # Before a session in such a language

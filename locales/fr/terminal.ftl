@@ -212,7 +212,7 @@ help-arg-file = Le fichier à écrire, qui finit par .wav, .flac, .opus ou .ogg�
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Une seule des parties : speech (voix), music (musique) ou signal (signaux)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Les échantillons : 16, 24 ou float (WAV seulement) ; ou, quand aucun nom ne le dit, flac, opus ou raw16 (16 bits sans en-tête)
+help-arg-format = Les échantillons : 16 ou 24, en WAV aussi float ; ou, quand aucun nom ne le dit, flac, opus ou raw16 (16 bits sans en-tête)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = La taille d'un fichier Opus, en kbit/s, de 32 à 256 (64, si rien n'est indiqué)
 # What the option --force is for
@@ -406,6 +406,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Aucun fichier de votre musique ne peut plus être lu. La séance continue sans musique.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mélange un dossier ou une liste de lecture à vous ; ici, cela ne change rien.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = En attente d'un programme qui lit { $file }. Ctrl-C met fin à l'attente.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Seuls { $count } fichiers de votre musique sont lus ; il y en a d'autres.
 # Before a session in such a language

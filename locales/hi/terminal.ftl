@@ -212,7 +212,7 @@ help-arg-file = जो फ़ाइल लिखनी है, जिसका �
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = सिर्फ़ एक हिस्सा: speech (बोलने वाली आवाज़), music (संगीत) या signal (संकेत)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV); या, जहाँ नाम से पता न चले, flac, opus या raw16 (बिना हेडर के 16 बिट)
+help-arg-format = सैंपल: 16 या 24, WAV के लिए float भी; या, जहाँ नाम से पता न चले, flac, opus या raw16 (बिना हेडर के 16 बिट)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus फ़ाइल कितनी बड़ी हो, kbit/s में, 32 से 256 तक (न दें तो 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = आपके संगीत में से अब कुछ भी नहीं चलाया जा सकता। सेशन बिना संगीत के चलता रहेगा।
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle आपके अपने फ़ोल्डर या प्लेलिस्ट का क्रम मिलाता है; यहाँ इससे कुछ नहीं बदलता।
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } पढ़ने वाले प्रोग्राम का इंतज़ार है। Ctrl-C से इंतज़ार ख़त्म होता है।
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = आपके संगीत की सिर्फ़ { $count } फ़ाइलें चलाई जाएंगी; फ़ाइलें और भी हैं।
 # Before a session in such a language

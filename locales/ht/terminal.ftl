@@ -212,7 +212,7 @@ help-arg-file = Fichye pou ekri a: non li fini ak .wav, .flac, .opus oswa .ogg; 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Youn nan pati yo sèlman: speech (pawòl), music (mizik) oswa signal (siyal)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Echantiyon yo: 16, 24 oswa float (WAV sèlman); oswa, lè non an pa di sa, flac, opus oswa raw16 (16 bit san antèt)
+help-arg-format = Echantiyon yo: 16 oswa 24, pou WAV float tou; oswa, lè non an pa di sa, flac, opus oswa raw16 (16 bit san antèt)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Gwosè fichye Opus la, an kbit/s, ant 32 ak 256 (64, si ou pa di anyen)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Pa gen anyen nan mizik ou a ki ka jwe ankò. Seyans lan ap kontinye san mizik.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle melanje yon dosye oswa yon lis mizik ki pou ou; isit la li pa chanje anyen.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = N ap tann yon pwogram ki li { $file }. Ctrl-C fini sa.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Se { $count } fichye sèlman nan mizik ou a ki jwe; gen lòt ankò.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Berkas yang ditulis, yang namanya berakhir .wav, .flac, .opus, a
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Satu bagian saja: speech (suara), music (musik), atau signal (isyarat bunyi)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Format sampel: 16, 24, atau float (hanya WAV); atau, bila tidak terlihat dari nama, flac, opus, atau raw16 (16 bit tanpa header)
+help-arg-format = Format sampel: 16 atau 24, untuk WAV juga float; atau, bila tidak terlihat dari nama, flac, opus, atau raw16 (16 bit tanpa header)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Ukuran berkas Opus, dalam kbit/s, dari 32 sampai 256 (64, bila tidak disebut)
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Musik milik Ibu tidak ada lagi yang bisa diputar. Sesi dilanjutkan tanpa musik.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mengacak folder atau daftar putar milik sendiri; di sini tidak mengubah apa-apa.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Menunggu program yang membaca { $file }. Ctrl-C mengakhirinya.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Hanya { $count } berkas musik Ibu yang diputar; masih ada yang lain.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Il file da scrivere, che finisce in .wav, .flac, .opus o .ogg; o
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una delle parti: speech (voce), music (musica) o signal (segnali)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = I campioni: 16, 24 o float (solo WAV); oppure, quando nessun nome lo dice, flac, opus o raw16 (16 bit senza intestazione)
+help-arg-format = I campioni: 16 o 24, in WAV anche float; oppure, quando nessun nome lo dice, flac, opus o raw16 (16 bit senza intestazione)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = La grandezza di un file Opus, in kbit/s, da 32 a 256 (64, se non si indica)
 # What the option --force is for
@@ -400,6 +400,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Della sua musica non si può più ascoltare nulla. La sessione continua senza musica.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mescola una sua cartella o una sua playlist; qui non cambia nulla.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = In attesa di un programma che legga { $file }. Ctrl-C termina l'attesa.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Si ascoltano solo { $count } file della sua musica; ce ne sono altri.
 # Before a session in such a language

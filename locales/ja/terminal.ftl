@@ -212,7 +212,7 @@ help-arg-file = 書き出すファイル（名前の終わりが .wav、.flac、
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = ひとつの部分だけ: speech（声）、music（音楽）、signal（合図）
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = サンプルの形式: 16、24、float（WAV だけ）。名前でわからないときは flac、opus、raw16（ヘッダーのない16ビット）も
+help-arg-format = サンプルの形式: 16、24、WAV では float も。名前でわからないときは flac、opus、raw16（ヘッダーのない16ビット）も
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus のファイルの大きさ（kbit/s で 32 から 256 まで、書かなければ 64）
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = ご自分の音楽で再生できるものが、なくなりました。音楽なしで、セッションを続けます。
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle は、ご自分のフォルダーやプレイリストの順番を混ぜるものです。ここでは何も変わりません。
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } を読むプログラムを待っています。Ctrl-C で終わります。
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = ご自分の音楽のファイルが多すぎるため、そのうち{ $count }件だけを再生します。
 # Before a session in such a language

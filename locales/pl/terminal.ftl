@@ -212,7 +212,7 @@ help-arg-file = Plik do zapisania, z końcówką .wav, .flac, .opus lub .ogg; al
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Tylko jedna z części: speech (głos), music (muzyka) lub signal (sygnały)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Próbki: 16, 24 lub float (tylko WAV); albo, gdy żadna nazwa tego nie mówi, flac, opus lub raw16 (16 bitów bez nagłówka)
+help-arg-format = Próbki: 16 lub 24, w WAV także float; albo, gdy żadna nazwa tego nie mówi, flac, opus lub raw16 (16 bitów bez nagłówka)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Wielkość pliku Opus w kbit/s, od 32 do 256 (jeśli nie podano, 64)
 # What the option --force is for
@@ -412,6 +412,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Z podanej muzyki nie można już nic odtworzyć. Sesja trwa dalej bez muzyki.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle miesza własny folder lub własną playlistę; tutaj niczego nie zmienia.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Oczekiwanie na program, który czyta { $file }. Ctrl-C kończy oczekiwanie.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = W podanej muzyce jest za dużo plików: odtwarzanych będzie tylko { $count }.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = O arquivo a gravar, que termina em .wav, .flac, .opus ou .ogg; o
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Só uma das partes: speech (voz), music (música) ou signal (sinais)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = As amostras: 16, 24 ou float (só WAV); ou, quando nenhum nome diz isso, flac, opus ou raw16 (16 bits sem cabeçalho)
+help-arg-format = As amostras: 16 ou 24, em WAV também float; ou, quando nenhum nome diz isso, flac, opus ou raw16 (16 bits sem cabeçalho)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = O tamanho de um arquivo Opus, em kbit/s, de 32 a 256 (se não for dado, 64)
 # What the option --force is for
@@ -406,6 +406,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Não resta nenhuma música sua que possa ser tocada. A sessão continua sem música.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle muda a ordem de uma pasta ou playlist sua; aqui não muda nada.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = À espera de um programa que leia { $file }. Ctrl-C encerra a espera.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Há arquivos demais nas suas músicas: só { $count } serão tocados.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Файл для записи, его имя кончается �
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Только одна составляющая: speech (речь), music (музыка) или signal (сигналы)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Отсчёты: 16, 24 или float (только WAV); или, если из имени это не видно, flac, opus или raw16 (16 бит без заголовка)
+help-arg-format = Отсчёты: 16 или 24, для WAV также float; или, если из имени это не видно, flac, opus или raw16 (16 бит без заголовка)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Битрейт Opus в кбит/с, от 32 до 256 (если не указано, 64)
 # What the option --force is for
@@ -414,6 +414,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Из вашей музыки больше ничего не удаётся воспроизвести. Занятие продолжается без музыки.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle перемешивает вашу собственную папку или плейлист; здесь это ничего не меняет.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Ожидание программы, которая читает { $file }. Ctrl-C завершает ожидание.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Файлов с вашей музыкой слишком много: прозвучат только { $count } из них.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Faili ya kuandika, ambayo jina lake linaishia na .wav, .flac, .o
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Sehemu moja tu: speech (maneno), music (muziki) au signal (ishara)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Sampuli: 16, 24 au float (WAV tu); au, pale ambapo hakuna jina linalosema hivyo, flac, opus au raw16 (biti 16 bila kichwa)
+help-arg-format = Sampuli: 16 au 24, kwa WAV pia float; au, pale ambapo hakuna jina linalosema hivyo, flac, opus au raw16 (biti 16 bila kichwa)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Ukubwa wa faili ya Opus, kwa kbit/s, kuanzia 32 hadi 256 (64, kama haukutajwa)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Hakuna tena faili ya muziki wako inayoweza kuchezwa. Kipindi kinaendelea bila muziki.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle huchanganya folda au orodha ya nyimbo yako mwenyewe; hapa haibadilishi chochote.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Inasubiri programu itakayosoma { $file }. Ctrl-C humaliza kusubiri.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Faili za muziki wako ni nyingi mno: zitachezwa { $count } tu.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Ang isusulat na file, na nagtatapos sa .wav, .flac, .opus, o .og
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Isa lang sa mga bahagi: speech (boses), music (musika), o signal (hudyat)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Ang mga sample: 16, 24, o float (WAV lang); o, kung walang pangalang nagsasabi nito, flac, opus, o raw16 (16 bit na walang header)
+help-arg-format = Ang mga sample: 16 o 24, at float din kung WAV; o, kung walang pangalang nagsasabi nito, flac, opus, o raw16 (16 bit na walang header)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Ang laki ng Opus file, sa kbit/s, mula 32 hanggang 256 (64, kung hindi sinabi)
 # What the option --force is for
@@ -398,6 +398,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Wala nang mapatugtog sa inyong musika. Magpapatuloy ang sesyon nang walang musika.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = Hinahalo ng --shuffle ang sarili ninyong folder o playlist; walang binabago ito rito.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Naghihintay ng programang babasa sa { $file }. Ctrl-C ang tatapos nito.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Masyadong maraming file ang inyong musika: { $count } lang ang patutugtugin.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Yazılacak dosya, adı .wav, .flac, .opus ya da .ogg ile biter; 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Parçalardan yalnızca biri: speech (konuşma), music (müzik) ya da signal (işaret sesleri)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Ses örneklerinin türü: 16, 24 ya da float (yalnızca WAV); addan anlaşılmıyorsa flac, opus ya da raw16 (başlıksız 16 bit) da olur
+help-arg-format = Ses örneklerinin türü: 16 ya da 24, WAV için float da olur; addan anlaşılmıyorsa flac, opus ya da raw16 (başlıksız 16 bit) da olur
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus dosyasının boyutu, kbit/s olarak, 32 ile 256 arası (verilmezse 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Müziğinizden artık hiçbir şey çalınamıyor. Çalışma müziksiz sürüyor.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle kendi klasörünüzü ya da çalma listenizi karıştırır; burada bir şey değiştirmez.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } dosyasını okuyacak bir program bekleniyor. Ctrl-C beklemeyi bitirir.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Müziğinizde çok fazla dosya var: yalnızca { $count } tanesi çalınacak.
 # Before a session in such a language

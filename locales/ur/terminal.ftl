@@ -212,7 +212,7 @@ help-arg-file = جو فائل لکھنی ہے، جس کا نام .wav، .flac، 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = صرف ایک حصہ: speech (بول)، music (موسیقی) یا signal (سگنل)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = سیمپل: 16، 24 یا float (صرف WAV)؛ یا، جہاں نام سے پتا نہ چلے، flac، opus یا raw16 (16 بِٹ، بغیر ہیڈر کے)
+help-arg-format = سیمپل: 16 یا 24، WAV کے لیے float بھی؛ یا، جہاں نام سے پتا نہ چلے، flac، opus یا raw16 (16 بِٹ، بغیر ہیڈر کے)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus فائل کا سائز، kbit/s میں، 32 سے 256 تک (نہ دیں تو 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = آپ کی موسیقی میں سے اب کچھ بھی چلایا نہیں جا سکتا۔ سیشن موسیقی کے بغیر جاری ہے۔
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle آپ کے اپنے فولڈر یا پلے لسٹ کی ترتیب ملا جلا دیتا ہے؛ یہاں اس سے کچھ نہیں بدلتا۔
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } پڑھنے والے پروگرام کا انتظار ہے۔ Ctrl-C سے انتظار ختم ہوتا ہے۔
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = آپ کی موسیقی کی فائلیں بہت زیادہ ہیں: ان میں سے صرف { $count } چلائی جائیں گی۔
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = Tệp cần ghi, tên kết thúc bằng .wav, .flac, .opus ho�
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Chỉ một phần: speech (lời), music (nhạc) hoặc signal (tín hiệu)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Mẫu âm thanh: 16, 24 hoặc float (chỉ WAV); hoặc, khi không có tên nào cho biết, flac, opus hoặc raw16 (16 bit, không có phần đầu tệp)
+help-arg-format = Mẫu âm thanh: 16 hoặc 24, với WAV còn có float; hoặc, khi không có tên nào cho biết, flac, opus hoặc raw16 (16 bit, không có phần đầu tệp)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Độ lớn của tệp Opus, tính bằng kbit/s, từ 32 đến 256 (nếu không nêu thì 64)
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Không còn tệp nhạc nào của chị phát được nữa. Bài vẫn tiếp tục, không có nhạc.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle xáo trộn thư mục hoặc danh sách phát của riêng chị; ở đây nó không thay đổi gì.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Đang chờ một chương trình đọc { $file }. Ctrl-C để thôi chờ.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Chị có quá nhiều tệp nhạc: chỉ phát { $count } tệp trong số đó.
 # Before a session in such a language

@@ -212,7 +212,7 @@ help-arg-file = 要写入的文件，以 .wav、.flac、.opus 或 .ogg 结尾；
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = 只要其中一部分：speech（语音）、music（音乐）或 signal（提示音）
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件名没有说明时，也可以写 flac、opus 或 raw16（16 位，没有文件头）
+help-arg-format = 采样格式：16 或 24，WAV 还可以用 float；文件名没有说明时，也可以写 flac、opus 或 raw16（16 位，没有文件头）
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus 文件的大小，单位 kbit/s，从 32 到 256（不写就是 64）
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = 您的音乐已经没有可以播放的了。引导会继续，不放音乐。
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle 用来打乱您自己的文件夹或播放列表；在这里没有作用。
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = 正在等待读取 { $file } 的程序。按 Ctrl-C 结束等待。
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = 您的音乐文件太多，只播放其中的 { $count } 个。
 # Before a session in such a language
