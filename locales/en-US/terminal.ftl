@@ -772,6 +772,8 @@ check-other-language = { $place }: this pack says that it is in { $told }, not i
 check-no-licence = { $place }: no license is named.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: the recording of "{ $message }" is not in pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" was recorded from another text than it has now.
 # A file of sound; Ogg is the name of a format
@@ -952,6 +954,8 @@ take-slow = It is spoken slowly: { $rate } { $unit ->
 failure-folder-in-use = { $place } is not empty.
 # After that
 hint-folder-in-use = Name a folder that is empty or does not exist yet.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Another warmhands is at work in { $place }. Try again when it is done.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } is not the folder of a pack.
 # After that
