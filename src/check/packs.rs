@@ -18,7 +18,7 @@ pub(super) fn findings(library: &Library, language: &Language, pack: &Pack) -> V
         findings.extend(stale(pack, speech));
         findings.extend(extra(pack, speech));
     }
-    findings.extend(unlisted(library, language, pack));
+    findings.extend(outside(library, language, pack));
     findings
         .into_iter()
         .map(|finding| finding.of(&language.tag))
@@ -72,19 +72,24 @@ fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
         .collect()
 }
 
-/// Sound files that are neither in the manifest nor named after a line. A line's file that is only not listed counts as
-/// missing.
-fn unlisted(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+/// Sound files that the manifest does not have: recordings of a line, and of none.
+fn outside(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
     let folder = recordings(&language.tag);
-    let lines = language.speech.iter().flat_map(Speech::lines).map(|(id, _)| id);
-    let known: BTreeSet<&str> = lines.chain(pack.clips.keys()).map(MessageId::as_str).collect();
+    let ids = |ids: &mut dyn Iterator<Item = &MessageId>| ids.map(ToString::to_string).collect();
+    let listed: BTreeSet<String> = ids(&mut pack.clips.keys());
+    let lines = language.speech.iter().flat_map(Speech::lines);
+    let lines: BTreeSet<String> = ids(&mut lines.map(|(id, _)| id));
     let files = library.data().names(&folder);
     let stems = files.iter().filter_map(|file| file.strip_suffix(".ogg"));
-    let unknown = stems.filter(|stem| !known.contains(stem));
-    unknown
+    let outside = stems.filter(|stem| !listed.contains(*stem));
+    outside
         .map(|stem| {
             let file = library.data().name_of(&format!("{folder}/{stem}.ogg"));
-            Finding::new(file, Flaw::Extra).about(stem)
+            let flaw = match lines.contains(stem) {
+                true => Flaw::Unlisted,
+                false => Flaw::Extra,
+            };
+            Finding::new(file, flaw).about(stem)
         })
         .collect()
 }
