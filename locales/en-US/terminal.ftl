@@ -521,6 +521,8 @@ failure-line-pause = { $place }: nothing is heard for { $found } s in the middle
 failure-line-mostly-silent = { $place } should hold the line "{ $message }", but most of it is silence.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } should hold the line "{ $message }", but it is not speech.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: the recording of "{ $message }" is the same as that of "{ $other }", which has other words.
 # A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
 # A file of sound

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::opened::Language;
 use super::{Finding, Flaw};
-use crate::library::places::recordings;
+use crate::library::places::{recording, recordings, sound_file};
 use crate::library::{Library, LibraryError, Pack};
 use crate::locale::{MessageId, Speech};
 
@@ -19,6 +19,7 @@ pub(super) fn findings(library: &Library, language: &Language, pack: &Pack) -> V
         findings.extend(extra(pack, speech));
     }
     findings.extend(outside(library, language, pack));
+    findings.extend(same(library, language, pack));
     findings
         .into_iter()
         .map(|finding| finding.of(&language.tag))
@@ -70,6 +71,21 @@ fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
     extra
         .map(|(id, clip)| Finding::new(&pack.file, Flaw::Extra).at(clip.spot).about(id))
         .collect()
+}
+
+/// Recordings that another line has too, although its words differ (law: its-line). Each pair is found once.
+fn same(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+    let finding = |message: &MessageId| {
+        let other = pack.twin_of(message).filter(|other| *other < message)?;
+        let path = sound_file(&recording(&language.tag, message));
+        Some(Finding::refused(LibraryError::SameSound {
+            file: library.data().name_of(&path),
+            message: message.clone(),
+            other: other.clone(),
+            language: language.tag.clone(),
+        }))
+    };
+    pack.clips.keys().filter_map(finding).collect()
 }
 
 /// Sound files that the manifest does not have: recordings of a line, and of none.

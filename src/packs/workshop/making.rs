@@ -161,6 +161,12 @@ impl Workshop {
         placed
     }
 
+    /// Another line that already has `recording`, although its words are not those of `line`.
+    pub fn twin(&self, line: &ScriptLine, recording: &[u8]) -> Option<&MessageId> {
+        let (sound, text) = (file_hash(recording), text_hash(&line.text));
+        self.pack.twin(&line.message, &sound, &text)
+    }
+
     /// The error for a `name` that is not a line of this language, with the nearest line.
     pub fn unknown(&self, name: &str) -> PackError {
         let known = self.speech.lines().map(|(id, _)| id.as_str());
