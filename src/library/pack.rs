@@ -246,18 +246,29 @@ mod tests {
             name: "Ana".to_owned(),
             made_with: None,
         };
-        let clips = [("left", "Left.", "a"), ("right", "Right.", "a"), ("rest", "Rest.", "b"), ("rest-2", "Rest.", "b")];
+        let clips = [
+            ("left", "Left.", "a"),
+            ("right", "Right.", "a"),
+            ("rest", "Rest.", "b"),
+            ("rest-2", "Rest.", "b"),
+        ];
         let pack = Pack {
             file: "pack.toml".to_owned(),
             language: "en-US".to_owned(),
             licence: "CC0-1.0".to_owned(),
             quality: Quality::Narration,
             voice,
-            clips: clips.map(|(name, text, sound)| (id(name), clip(text, sound))).into(),
+            clips: clips
+                .map(|(name, text, sound)| (id(name), clip(text, sound)))
+                .into(),
         };
         assert_eq!(pack.twin_of(&id("left")), Some(&id("right")));
         assert_eq!(pack.twin_of(&id("right")), Some(&id("left")));
-        assert_eq!(pack.twin_of(&id("rest")), None, "the same words may share a sound");
+        assert_eq!(
+            pack.twin_of(&id("rest")),
+            None,
+            "the same words may share a sound"
+        );
         assert_eq!(pack.twin(&id("new"), "b", &text_hash("New.")), Some(&id("rest")));
     }
 }

@@ -108,7 +108,10 @@ mod tests {
     #[test]
     fn a_line_may_be_said_far_faster_and_slower_than_calmly() {
         // At a calm pace it takes 7.5 to 9.2 s.
-        assert_eq!(of(130, 160, 20, Care::Ordinary), (3.797_354_166_666_666_7, 29.692_25));
+        assert_eq!(
+            of(130, 160, 20, Care::Ordinary),
+            (3.797_354_166_666_666_7, 29.692_25)
+        );
     }
 
     #[test]
@@ -117,7 +120,10 @@ mod tests {
             for words in [20, 30, 60] {
                 let (shortest, _) = of(130, 160, words, care);
                 let at = |pace: f64| words as f64 * 60.0 / pace;
-                assert!(at(160.0) / 2.0 < shortest && shortest < at(250.0), "{words}: {shortest}");
+                assert!(
+                    at(160.0) / 2.0 < shortest && shortest < at(250.0),
+                    "{words}: {shortest}"
+                );
             }
         }
     }

@@ -15,7 +15,11 @@ fn imports_at_once_keep_the_lines_of_each() {
         let file = write(&home, &format!("{line}.wav"), &spoken(line, 0.5));
         let said = home.run("pack import").arg(&folder).arg(file).end();
         // On a slow machine one waits for too long, and says so.
-        assert!(said.code == Some(0) || said.err.contains("at work"), "{}", said.err);
+        assert!(
+            said.code == Some(0) || said.err.contains("at work"),
+            "{}",
+            said.err
+        );
         u64::from(said.code == Some(0))
     };
     let kept: u64 = thread::scope(|scope| {
