@@ -552,6 +552,8 @@ failure-line-pause = { $place }: لا يُسمع شيء مدّة { $found } ثا
 failure-line-mostly-silent = { $place }: ينبغي أن تكون فيه الجملة «{ $message }»، لكن معظمه صمت.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place }: ينبغي أن تكون فيه الجملة «{ $message }»، لكنه ليس كلاماً.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: تسجيل «{ $message }» هو نفسه تسجيل «{ $other }»، وكلماتهما مختلفة.
 # A file of sound
 failure-not-sound = { $place }: ليس صوتاً بصيغة معروفة.
 # A file of sound
@@ -814,6 +816,8 @@ check-other-language = { $place }: تقول هذه الحزمة إن لغتها 
 check-no-licence = { $place }: لم يُذكر ترخيص.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: «{ $message }» تسجيل لا تقابله جملة في { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: تسجيل «{ $message }» غير مذكور في pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: سُجّل «{ $message }» من نصّ غير نصّه الحالي.
 # A file of sound; Ogg is the name of a format
@@ -1018,6 +1022,8 @@ take-slow = القراءة بطيئة ({ $unit ->
 failure-folder-in-use = { $place }: المجلد ليس فارغاً.
 # After that
 hint-folder-in-use = اذكري مجلداً فارغاً أو غير موجود بعد.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = هناك عملية أخرى لـ warmhands تعمل في { $place }. أعيدي المحاولة بعد أن تنتهي.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place }: ليس مجلد حزمة.
 # After that

@@ -525,6 +525,8 @@ failure-line-pause = { $place }: “{ $message }” লাইনের মাঝ
 failure-line-mostly-silent = { $place } ফাইলে “{ $message }” লাইনটি থাকার কথা, কিন্তু এর বেশির ভাগটাই নিঃশব্দ।
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } ফাইলে “{ $message }” লাইনটি থাকার কথা, কিন্তু এতে কথা শোনা যায় না।
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: “{ $message }”-এর রেকর্ডিং আর “{ $other }”-এর রেকর্ডিং একই, অথচ দুটির কথা আলাদা।
 # A file of sound
 failure-not-sound = { $place } জানা কোনো ধরনের শব্দ নয়।
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: এই প্যাক বলে যে ত�
 check-no-licence = { $place }: কোনো লাইসেন্সের নাম নেই।
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” রেকর্ডিংটি { $language } ভাষার কোনো লাইনের নয়।
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: “{ $message }”-এর রেকর্ডিং pack.toml-এ নেই।
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” রেকর্ড করা হয়েছিল অন্য লেখা থেকে, এখনকার লেখা থেকে নয়।
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = একটু ধীরে বলা হয়েছে: মিনি
 failure-folder-in-use = { $place } খালি নয়।
 # After that
 hint-folder-in-use = এমন ফোল্ডারের নাম দিন, যা খালি বা এখনো তৈরি হয়নি।
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place }-এ আরেকটি warmhands কাজ করছে। সেটি শেষ হলে আবার চেষ্টা করুন।
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } কোনো প্যাকের ফোল্ডার নয়।
 # After that

@@ -528,6 +528,8 @@ failure-line-pause = { $place }: Mitten im Satz „{ $message }“ ist { $found 
 failure-line-mostly-silent = { $place } soll der Satz „{ $message }“ sein, ist aber größtenteils still.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } soll der Satz „{ $message }“ sein, aber es wird darin nicht gesprochen.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: Die Aufnahme von „{ $message }“ ist dieselbe wie die von „{ $other }“, das einen anderen Wortlaut hat.
 # A file of sound
 failure-not-sound = { $place } ist kein Ton in einem bekannten Format.
 # A file of sound
@@ -779,6 +781,8 @@ check-other-language = { $place }: Dieses Paket nennt als Sprache { $told }, nic
 check-no-licence = { $place }: Es ist keine Lizenz angegeben.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: „{ $message }“ ist eine Aufnahme, zu der es auf { $language } keinen Satz gibt.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: Die Aufnahme von „{ $message }“ steht nicht in pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: „{ $message }“ wurde nach einem anderen Text aufgenommen, als jetzt dasteht.
 # A file of sound; Ogg is the name of a format
@@ -959,6 +963,8 @@ take-slow = Das ist langsam gesprochen: { $rate } { $unit ->
 failure-folder-in-use = { $place } ist nicht leer.
 # After that
 hint-folder-in-use = Nennen Sie einen Ordner, der leer ist oder den es noch nicht gibt.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = In { $place } arbeitet gerade ein anderes warmhands. Versuchen Sie es noch einmal, wenn es fertig ist.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } ist nicht der Ordner eines Pakets.
 # After that

@@ -525,6 +525,8 @@ failure-line-pause = { $place }: nothing is heard for { $found } s in the middle
 failure-line-mostly-silent = { $place } should hold the line "{ $message }", but most of it is silence.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } should hold the line "{ $message }", but it is not speech.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: the recording of "{ $message }" is the same as that of "{ $other }", which has other words.
 # A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: this pack says that it is in { $told }, not i
 check-no-licence = { $place }: no license is named.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: the recording of "{ $message }" is not in pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" was recorded from another text than it has now.
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = It is spoken slowly: { $rate } { $unit ->
 failure-folder-in-use = { $place } is not empty.
 # After that
 hint-folder-in-use = Name a folder that is empty or does not exist yet.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Another warmhands is at work in { $place }. Try again when it is done.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } is not the folder of a pack.
 # After that

@@ -528,6 +528,8 @@ failure-line-pause = { $place }: en medio de la frase "{ $message }" no se escuc
 failure-line-mostly-silent = { $place } debería ser la frase "{ $message }", pero la mayor parte es silencio.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } debería ser la frase "{ $message }", pero ahí no habla nadie.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: la grabación de "{ $message }" es la misma que la de "{ $other }", que tiene otras palabras.
 # A file of sound
 failure-not-sound = { $place } no es un sonido en un formato conocido.
 # A file of sound
@@ -779,6 +781,8 @@ check-other-language = { $place }: este paquete dice que está en { $told }, no 
 check-no-licence = { $place }: no se indica ninguna licencia.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" es una grabación que no corresponde a ninguna frase en { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: la grabación de "{ $message }" no está en pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" se grabó con un texto distinto del que tiene ahora.
 # A file of sound; Ogg is the name of a format
@@ -959,6 +963,8 @@ take-slow = La lectura va despacio: { $rate } { $unit ->
 failure-folder-in-use = La carpeta { $place } no está vacía.
 # After that
 hint-folder-in-use = Indique una carpeta vacía o una que todavía no exista.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Otro warmhands está trabajando en { $place }. Inténtelo de nuevo cuando termine.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } no es la carpeta de un paquete.
 # After that

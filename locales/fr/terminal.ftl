@@ -534,6 +534,8 @@ failure-line-pause = { $place } : on n'entend rien pendant { $found } s au mili
 failure-line-mostly-silent = { $place } devrait être la phrase « { $message } », mais c'est surtout du silence.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } devrait être la phrase « { $message } », mais personne n'y parle.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place } : l'enregistrement de « { $message } » est le même que celui de « { $other } », dont les mots sont différents.
 # A file of sound
 failure-not-sound = { $place } n'est pas un son dans un format connu.
 # A file of sound
@@ -786,6 +788,8 @@ check-other-language = { $place } : ce paquet indique { $told } comme langue, p
 check-no-licence = { $place } : aucune licence n'est indiquée.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place } : « { $message } » est un enregistrement qui ne correspond à aucune phrase pour { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place } : l'enregistrement de « { $message } » n'est pas dans pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place } : « { $message } » a été enregistré à partir d'un autre texte que celui d'aujourd'hui.
 # A file of sound; Ogg is the name of a format
@@ -972,6 +976,8 @@ take-slow = La lecture est lente : { $rate } { $unit ->
 failure-folder-in-use = Le dossier { $place } n'est pas vide.
 # After that
 hint-folder-in-use = Indiquez un dossier vide, ou un dossier qui n'existe pas encore.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Un autre warmhands travaille dans { $place }. Réessayez quand il aura fini.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } n'est pas le dossier d'un paquet.
 # After that

@@ -525,6 +525,8 @@ failure-line-pause = { $place }: वाक्य "{ $message }" के बीच
 failure-line-mostly-silent = { $place } में वाक्य "{ $message }" होना चाहिए, पर उसमें ज़्यादातर ख़ामोशी है।
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } में वाक्य "{ $message }" होना चाहिए, पर उसमें कोई बोल नहीं रहा।
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: "{ $message }" और "{ $other }" की रिकॉर्डिंग एक ही है, जबकि दोनों के शब्द अलग हैं।
 # A file of sound
 failure-not-sound = { $place } किसी जाने हुए फ़ॉर्मैट की साउंड फ़ाइल नहीं है।
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: इस पैक में लिखा ह�
 check-no-licence = { $place }: कोई लाइसेंस नहीं बताया गया है।
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" की रिकॉर्डिंग { $language } के किसी वाक्य की नहीं है।
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: "{ $message }" की रिकॉर्डिंग pack.toml में नहीं है।
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" की रिकॉर्डिंग के समय शब्द कुछ और थे, अब कुछ और हैं।
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = यह थोड़ी धीमी रफ़्तार से ब
 failure-folder-in-use = { $place } ख़ाली नहीं है।
 # After that
 hint-folder-in-use = ऐसा फ़ोल्डर बताएं जो ख़ाली हो या अभी बना ही न हो।
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } में एक और warmhands काम कर रहा है। उसके पूरा होने पर फिर कोशिश करें।
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } किसी पैक का फ़ोल्डर नहीं है।
 # After that

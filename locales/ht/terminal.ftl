@@ -525,6 +525,8 @@ failure-line-pause = { $place }: ou pa tande anyen pandan { $found } s nan mitan
 failure-line-mostly-silent = { $place } ta dwe gen fraz « { $message } » ladan, men pi gwo pati a se silans.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } ta dwe gen fraz « { $message } » ladan, men pa gen moun k ap pale.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: anrejistreman « { $message } » se menm ak pa « { $other } », ki gen lòt mo.
 # A file of sound
 failure-not-sound = { $place } se pa yon son nan yon fòma yo konnen.
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: pake sa a di li an { $told }, pa an { $langua
 check-no-licence = { $place }: pa gen okenn lisans ki make.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: « { $message } » se yon anrejistreman ki pa pou okenn fraz an { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: anrejistreman « { $message } » pa nan pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: « { $message } » te anrejistre ak yon lòt tèks, se pa sa li genyen kounye a.
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = Pawòl la yon ti jan lant: { $rate } { $unit ->
 failure-folder-in-use = { $place } pa vid.
 # After that
 hint-folder-in-use = Bay non yon dosye ki vid oswa ki poko egziste.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Gen yon lòt warmhands k ap travay nan { $place }. Eseye ankò lè li fini.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } se pa dosye yon pake.
 # After that

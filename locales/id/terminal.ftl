@@ -521,6 +521,8 @@ failure-line-pause = { $place }: di tengah kalimat “{ $message }” tidak terd
 failure-line-mostly-silent = { $place } seharusnya kalimat “{ $message }”, tetapi sebagian besar isinya hening.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } seharusnya kalimat “{ $message }”, tetapi isinya bukan ucapan.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: rekaman “{ $message }” sama dengan rekaman “{ $other }”, padahal kata-katanya berbeda.
 # A file of sound
 failure-not-sound = { $place } bukan suara dalam format yang dikenal.
 # A file of sound
@@ -771,6 +773,8 @@ check-other-language = { $place }: paket ini menyebut dirinya dalam { $told }, b
 check-no-licence = { $place }: tidak ada lisensi yang disebut.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” adalah rekaman yang tidak punya kalimat dalam { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: rekaman “{ $message }” tidak ada dalam pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” direkam dari teks yang berbeda dengan teksnya sekarang.
 # A file of sound; Ogg is the name of a format
@@ -945,6 +949,8 @@ take-slow = Bacaannya lambat: { $rate } { $unit ->
 failure-folder-in-use = { $place } tidak kosong.
 # After that
 hint-folder-in-use = Sebutkan folder yang kosong atau yang belum ada.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = warmhands lain sedang bekerja di { $place }. Cobalah lagi setelah selesai.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } bukan folder paket.
 # After that

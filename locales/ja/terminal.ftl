@@ -521,6 +521,8 @@ failure-line-pause = { $place }: 文「{ $message }」の途中に、何も聞�
 failure-line-mostly-silent = { $place } は文「{ $message }」のはずですが、ほとんどが無音です。
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } は文「{ $message }」のはずですが、話し声ではありません。
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: 「{ $message }」の録音が「{ $other }」の録音と同じですが、二つの文は違います。
 # A file of sound
 failure-not-sound = { $place } は、知られている形式の音声ではありません。
 # A file of sound
@@ -771,6 +773,8 @@ check-other-language = { $place }: このパックは { $language } ではなく
 check-no-licence = { $place }: ライセンスが書かれていません。
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: 「{ $message }」の録音に合う文が、{ $language } にありません。
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: 「{ $message }」の録音が、pack.toml に書かれていません。
 # A recording that says something else than its line does now
 check-stale = { $place }: 「{ $message }」は、いまとは違う文章で録音されています。
 # A file of sound; Ogg is the name of a format
@@ -945,6 +949,8 @@ take-slow = 読み方がゆっくりめです: 1分間に { $rate } { $unit ->
 failure-folder-in-use = { $place } は空ではありません。
 # After that
 hint-folder-in-use = 何も入っていないフォルダーか、まだないフォルダーの名前を書いてください。
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } では、別の warmhands が作業中です。終わってから、もう一度お試しください。
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } はパックのフォルダーではありません。
 # After that

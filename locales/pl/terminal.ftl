@@ -540,6 +540,8 @@ failure-line-pause = { $place }: w środku zdania „{ $message }” przez { $fo
 failure-line-mostly-silent = W { $place } powinno być zdanie „{ $message }”, ale większość nagrania to cisza.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = W { $place } powinno być zdanie „{ $message }”, ale to nie jest mowa.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: nagranie „{ $message }” jest takie samo jak „{ $other }”, a słowa są inne.
 # A file of sound
 failure-not-sound = { $place } nie jest dźwiękiem w znanym formacie.
 # A file of sound
@@ -793,6 +795,8 @@ check-other-language = { $place }: ten pakiet podaje język { $told }, a nie { $
 check-no-licence = { $place }: nie podano licencji.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: „{ $message }” to nagranie, które nie odpowiada żadnemu zdaniu. Język: { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: nagrania „{ $message }” nie ma w pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: „{ $message }” nagrano z innego tekstu niż obecny.
 # A file of sound; Ogg is the name of a format
@@ -985,6 +989,8 @@ take-slow = Tempo jest wolne ({ $unit ->
 failure-folder-in-use = Folder { $place } nie jest pusty.
 # After that
 hint-folder-in-use = Proszę podać folder, który jest pusty albo jeszcze nie istnieje.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = W { $place } pracuje inny warmhands. Proszę spróbować ponownie, gdy skończy.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } nie jest folderem pakietu.
 # After that

@@ -534,6 +534,8 @@ failure-line-pause = { $place }: no meio da frase “{ $message }” não se ouv
 failure-line-mostly-silent = { $place } deveria ser a frase “{ $message }”, mas a maior parte é silêncio.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } deveria ser a frase “{ $message }”, mas não é uma voz falando.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: a gravação de “{ $message }” é a mesma de “{ $other }”, que tem outras palavras.
 # A file of sound
 failure-not-sound = { $place } não é um som em formato conhecido.
 # A file of sound
@@ -786,6 +788,8 @@ check-other-language = { $place }: este pacote diz que está em { $told }, não 
 check-no-licence = { $place }: nenhuma licença é indicada.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” é uma gravação que não pertence a nenhuma frase em { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: a gravação de “{ $message }” não está no pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” foi gravado com um texto diferente do que tem agora.
 # A file of sound; Ogg is the name of a format
@@ -972,6 +976,8 @@ take-slow = A leitura está lenta: { $rate } { $unit ->
 failure-folder-in-use = A pasta { $place } não está vazia.
 # After that
 hint-folder-in-use = Indique uma pasta vazia ou uma que ainda não exista.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Outro warmhands está trabalhando em { $place }. Tente de novo quando ele terminar.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } não é a pasta de um pacote.
 # After that

@@ -542,6 +542,8 @@ failure-line-pause = { $place }: посреди фразы «{ $message }» ни
 failure-line-mostly-silent = { $place }: здесь должна быть фраза «{ $message }», но большая часть записи — тишина.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place }: здесь должна быть фраза «{ $message }», но это не речь.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: запись «{ $message }» та же, что и запись «{ $other }», хотя слова у них разные.
 # A file of sound
 failure-not-sound = { $place }: это не звук в известном формате.
 # A file of sound
@@ -800,6 +802,8 @@ check-other-language = { $place }: в пакете указан язык { $told
 check-no-licence = { $place }: лицензия не указана.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: записи «{ $message }» не соответствует ни одна фраза на языке { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: записи «{ $message }» нет в pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: «{ $message }» записано с другого текста, чем сейчас.
 # A file of sound; Ogg is the name of a format
@@ -992,6 +996,8 @@ take-slow = Темп медленный ({ $unit ->
 failure-folder-in-use = { $place }: эта папка не пуста.
 # After that
 hint-folder-in-use = Укажите папку, которая пуста или которой ещё нет.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place }: здесь работает другой экземпляр warmhands. Попробуйте ещё раз, когда он закончит.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place }: это не папка пакета.
 # After that

@@ -525,6 +525,8 @@ failure-line-pause = { $place }: katikati ya sentensi “{ $message }” hakuna 
 failure-line-mostly-silent = { $place } ilipaswa kuwa sentensi “{ $message }”, lakini sehemu kubwa ni kimya.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } ilipaswa kuwa sentensi “{ $message }”, lakini si sauti ya mtu anayezungumza.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: rekodi ya “{ $message }” ni ile ile ya “{ $other }”, ambayo ina maneno mengine.
 # A file of sound
 failure-not-sound = { $place } si sauti ya muundo unaojulikana.
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: kifurushi hiki kinasema kiko katika { $told }
 check-no-licence = { $place }: hakuna leseni iliyotajwa.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” ni rekodi isiyo na sentensi katika { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: rekodi ya “{ $message }” haimo katika pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” ilirekodiwa kutoka maandishi tofauti na yaliyopo sasa.
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = Imesomwa polepole: { $unit ->
 failure-folder-in-use = { $place } si folda tupu.
 # After that
 hint-folder-in-use = Taja folda iliyo tupu au ambayo bado haipo.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = warmhands nyingine inafanya kazi katika { $place }. Jaribu tena itakapomaliza.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } si folda ya kifurushi.
 # After that

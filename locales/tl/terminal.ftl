@@ -526,6 +526,8 @@ failure-line-pause = { $place }: walang maririnig nang { $found } segundo sa git
 failure-line-mostly-silent = Dapat ay linyang “{ $message }” ang { $place }, pero tahimik ang malaking bahagi nito.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = Dapat ay linyang “{ $message }” ang { $place }, pero hindi ito pagsasalita.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: ang rekording ng “{ $message }” ay siya ring rekording ng “{ $other }”, na iba ang mga salita.
 # A file of sound
 failure-not-sound = Hindi tunog sa kilalang format ang { $place }.
 # A file of sound
@@ -777,6 +779,8 @@ check-other-language = { $place }: sabi ng paketeng ito ay nasa { $told } ito, h
 check-no-licence = { $place }: walang nakasaad na lisensiya.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: ang “{ $message }” ay rekording na walang katugmang linya sa { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: wala sa pack.toml ang rekording ng “{ $message }”.
 # A recording that says something else than its line does now
 check-stale = { $place }: nirekord ang “{ $message }” mula sa ibang teksto kaysa sa ngayon.
 # A file of sound; Ogg is the name of a format
@@ -957,6 +961,8 @@ take-slow = Mabagal ang pagbasa: { $rate } { $unit ->
 failure-folder-in-use = May laman na ang { $place }.
 # After that
 hint-folder-in-use = Magbigay ng folder na walang laman o hindi pa nagagawa.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = May isa pang warmhands na gumagana sa { $place }. Subukan ulit kapag tapos na ito.
 # A folder that is not that of a pack
 failure-no-pack-in = Hindi folder ng pakete ang { $place }.
 # After that

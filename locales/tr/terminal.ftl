@@ -525,6 +525,8 @@ failure-line-pause = { $place }: “{ $message }” cümlesinin ortasında { $fo
 failure-line-mostly-silent = { $place } içinde “{ $message }” cümlesi olmalıydı, ama çoğu sessizlik.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } içinde “{ $message }” cümlesi olmalıydı, ama bu bir konuşma değil.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: “{ $message }” kaydı, sözleri farklı olan “{ $other }” kaydıyla aynı.
 # A file of sound
 failure-not-sound = { $place } bilinen biçimde bir ses değil.
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: bu paket { $language } değil, { $told } dili
 check-no-licence = { $place }: lisans belirtilmemiş.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” kaydının { $language } dilinde bir cümlesi yok.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: “{ $message }” kaydı pack.toml içinde yok.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” şimdikinden başka bir metinle kaydedilmiş.
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = Biraz yavaş söylenmiş: dakikada { $rate } { $unit ->
 failure-folder-in-use = { $place } boş değil.
 # After that
 hint-folder-in-use = Boş ya da henüz var olmayan bir klasörün adını verin.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } içinde başka bir warmhands çalışıyor. Bitince yeniden deneyin.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } bir paket klasörü değil.
 # After that

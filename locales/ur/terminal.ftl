@@ -525,6 +525,8 @@ failure-line-pause = { $place }: جملے "{ $message }" کے بیچ میں { $f
 failure-line-mostly-silent = { $place } میں جملہ "{ $message }" ہونا چاہیے، مگر زیادہ تر خاموشی ہے۔
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } میں جملہ "{ $message }" ہونا چاہیے، مگر یہ بولنے کی آواز نہیں ہے۔
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: "{ $message }" اور "{ $other }" کی ریکارڈنگ ایک ہی ہے، حالانکہ دونوں کے الفاظ مختلف ہیں۔
 # A file of sound
 failure-not-sound = { $place } کسی جانے ہوئے فارمیٹ کی آواز کی فائل نہیں ہے۔
 # A file of sound
@@ -776,6 +778,8 @@ check-other-language = { $place }: اس پیک میں لکھا ہے کہ یہ { 
 check-no-licence = { $place }: کوئی لائسنس نہیں بتایا گیا ہے۔
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" کی ریکارڈنگ { $language } کے کسی جملے کی نہیں ہے۔
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: "{ $message }" کی ریکارڈنگ pack.toml میں نہیں ہے۔
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" کی ریکارڈنگ کے وقت الفاظ کچھ اور تھے، اب کچھ اور ہیں۔
 # A file of sound; Ogg is the name of a format
@@ -956,6 +960,8 @@ take-slow = یہ ذرا دھیمی رفتار سے بولا گیا: ایک من�
 failure-folder-in-use = { $place } خالی نہیں ہے۔
 # After that
 hint-folder-in-use = ایسا فولڈر بتائیں جو خالی ہو یا ابھی بنا ہی نہ ہو۔
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } میں ایک اور warmhands کام کر رہا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } کسی پیک کا فولڈر نہیں ہے۔
 # After that

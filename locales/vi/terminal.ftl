@@ -521,6 +521,8 @@ failure-line-pause = { $place }: ở giữa câu “{ $message }” có { $found
 failure-line-mostly-silent = { $place } lẽ ra là câu “{ $message }”, nhưng phần lớn là im lặng.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } lẽ ra là câu “{ $message }”, nhưng không phải tiếng nói.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: bản thu “{ $message }” giống hệt bản thu “{ $other }”, mà lời của hai câu khác nhau.
 # A file of sound
 failure-not-sound = { $place } không phải âm thanh ở dạng đã biết.
 # A file of sound
@@ -771,6 +773,8 @@ check-other-language = { $place }: gói này ghi là bằng { $told }, không ph
 check-no-licence = { $place }: không ghi giấy phép nào.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” là bản thu không ứng với câu nào trong { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: bản thu “{ $message }” không có trong pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” được thu từ lời khác với lời bây giờ.
 # A file of sound; Ogg is the name of a format
@@ -945,6 +949,8 @@ take-slow = Đọc hơi chậm: { $rate } { $unit ->
 failure-folder-in-use = { $place } không trống.
 # After that
 hint-folder-in-use = Hãy nêu một thư mục trống hoặc chưa có.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Một warmhands khác đang làm việc trong { $place }. Hãy thử lại khi nó xong.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } không phải thư mục của một gói.
 # After that

@@ -521,6 +521,8 @@ failure-line-pause = { $place }：“{ $message }”这句话中间有 { $found 
 failure-line-mostly-silent = { $place } 应该是“{ $message }”这句话，但大部分时间没有声音。
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } 应该是“{ $message }”这句话，但不是说话的声音。
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }：“{ $message }”的录音和“{ $other }”的是同一个，而这两句话的文字不同。
 # A file of sound
 failure-not-sound = { $place } 不是已知格式的声音。
 # A file of sound
@@ -771,6 +773,8 @@ check-other-language = { $place }：这个语音包说自己是 { $told }，不�
 check-no-licence = { $place }：没有写明许可。
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }：录音“{ $message }”在 { $language } 里没有对应的语句。
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }：录音“{ $message }”不在 pack.toml 里。
 # A recording that says something else than its line does now
 check-stale = { $place }：“{ $message }”录音时的文字和现在的不同。
 # A file of sound; Ogg is the name of a format
@@ -945,6 +949,8 @@ take-slow = 说得有点慢：每分钟 { $rate } { $unit ->
 failure-folder-in-use = { $place } 不是空的。
 # After that
 hint-folder-in-use = 请写一个空文件夹，或者还不存在的文件夹。
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = 另一个 warmhands 正在 { $place } 里运行。请等它结束后再试。
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } 不是语音包的文件夹。
 # After that

@@ -21,7 +21,7 @@ use taking::take_in;
 use telling::Telling;
 
 pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
-    let mut workshop = super::open(&options.folder.dir)?;
+    let mut workshop = super::open_to_write(&options.folder.dir)?;
     let telling = Telling::new(app);
     let found = match &options.labels {
         Some(labels) => candidates::labelled(&workshop, &options.recordings, labels, &telling)?,
