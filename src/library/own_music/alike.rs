@@ -17,7 +17,7 @@ use super::natural::NaturalOrder;
 const MOST_NAMES: usize = 10_000;
 /// A path through more folders is not searched for.
 const DEEPEST: usize = 64;
-/// The most paths that are followed at once, where folders have several equal names.
+/// The most equal names of a folder that are kept, and the most paths that are followed at once where there are several.
 const MOST_WAYS: usize = 16;
 /// The most bytes of names and paths that are read in all. After that, folders that are not read yet are not searched.
 const MOST_BYTES: usize = 32 << 20;
@@ -31,7 +31,7 @@ pub(super) struct AlikeNames {
     order: NaturalOrder,
 }
 
-/// The names of a folder by what they have in common.
+/// The names of a folder by what they have in common: a few for each, in natural order.
 type EqualNames = HashMap<String, Vec<String>>;
 
 impl AlikeNames {
@@ -69,11 +69,8 @@ impl AlikeNames {
             return Vec::from_iter(exact.exists().then_some(exact));
         };
         let mut equal = names.get(&common(&wished)).cloned().unwrap_or_default();
-        let distance = |name: &String| (*name != wished, !name.nfc().eq(wished.nfc()));
-        equal.sort_by(|one, other| {
-            let nearer = distance(one).cmp(&distance(other));
-            nearer.then_with(|| self.order.compare(one, other))
-        });
+        // They are in natural order, and equally near ones stay in it.
+        equal.sort_by_key(|name| (*name != wished, !name.nfc().eq(wished.nfc())));
         equal.iter().map(|name| folder.join(name)).collect()
     }
 
@@ -104,6 +101,10 @@ impl AlikeNames {
             if let Ok(name) = name.into_string() {
                 names.entry(common(&name)).or_default().push(name);
             }
+        }
+        for equal in names.values_mut() {
+            equal.sort_by(|one, other| self.order.compare(one, other));
+            equal.truncate(MOST_WAYS);
         }
         Some(names)
     }
@@ -199,6 +200,18 @@ mod tests {
             (meant(&folder, "Z/1"), meant(&folder, "Z/2")),
             (vec!["Z/1".into()], vec!["z/2".into()])
         );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn of_very_many_equal_names_a_few_are_kept() {
+        let spelled = |number: usize| -> String {
+            let letter = |at: usize| if number >> at & 1 == 0 { 'a' } else { 'A' };
+            (0..6).map(letter).collect()
+        };
+        let names: Vec<String> = (0..64).map(spelled).collect();
+        let folder = folder(&names.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(meant(&folder, "aAaAaA").len(), MOST_WAYS);
     }
 
     #[test]
