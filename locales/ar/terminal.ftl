@@ -675,6 +675,8 @@ hint-not-plain = التسجيل لا يتغيّر: اكتبي جملة لكل ح
 
 # A file that would be written over
 failure-exists = { $place }: موجود من قبل، وتُرك كما كان.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place }: هذا الملف من الموسيقى المختارة، وتُرك كما كان.
 # A disk without room
 failure-disk-full = { $place }: لم يبقَ له مكان. ولم يُترك منه شيء.
 # A file that can't be written; $detail: why, in the words of the system
@@ -691,6 +693,8 @@ failure-bad-name = { $place }: لا يمكن لأي ملف أن يحمل هذا 
 failure-too-long = { $length } من الصوت أكثر مما يتّسع له الملف بهذه الصيغة ({ $most }).
 # After a file that would be written over
 hint-force = "--force" يكتب فوقه.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = اختاري اسماً آخر للملف الجديد.
 # After a disk without room
 hint-less-room = أفرغي مكاناً، أو اختاري مكاناً آخر. الملف الذي ينتهي اسمه بـ .opus هو الأصغر بفارق كبير.
 # After a sound too long for a WAV file

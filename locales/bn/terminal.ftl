@@ -648,6 +648,8 @@ hint-not-plain = রেকর্ডিং বদলাতে পারে না
 
 # A file that would be written over
 failure-exists = { $place } আগে থেকেই আছে, যেমন ছিল তেমনই রাখা হয়েছে।
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } বেছে নেওয়া সংগীতের একটি ফাইল, যেমন ছিল তেমনই রাখা হয়েছে।
 # A disk without room
 failure-disk-full = { $place } এর জন্য আর জায়গা নেই। আধখানা কিছু রেখে দেওয়া হয়নি।
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: কোনো ফাইলের এই নাম 
 failure-too-long = { $length } সময়ের শব্দ এই ধরনের ফাইলে আঁটে না (বড়জোর { $most })।
 # After a file that would be written over
 hint-force = "--force" তার জায়গায় নতুনটি লেখে।
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = নতুন ফাইলটির জন্য অন্য নাম বেছে নিন।
 # After a disk without room
 hint-less-room = জায়গা খালি করুন, বা অন্য জায়গা বেছে নিন। যে ফাইলের নামের শেষে .opus থাকে, তা সবচেয়ে ছোট, অন্যগুলোর চেয়ে অনেক ছোট।
 # After a sound too long for a WAV file

@@ -651,6 +651,8 @@ hint-not-plain = Eine Aufnahme kann sich nicht ändern: Schreiben Sie für jeden
 
 # A file that would be written over
 failure-exists = { $place } ist schon vorhanden und wurde nicht verändert.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } gehört zur gewählten Musik und wurde nicht verändert.
 # A disk without room
 failure-disk-full = Für { $place } ist kein Platz mehr. Es ist nichts davon zurückgeblieben.
 # A file that can't be written; $detail: why, in the words of the system
@@ -667,6 +669,8 @@ failure-bad-name = { $place }: So kann keine Datei heißen.
 failure-too-long = { $length } Ton sind mehr, als die Datei in diesem Format fassen kann ({ $most }).
 # After a file that would be written over
 hint-force = "--force" überschreibt die Datei.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Wählen Sie einen anderen Namen für die neue Datei.
 # After a disk without room
 hint-less-room = Schaffen Sie Platz, oder wählen Sie einen anderen Ort. Eine Datei, deren Name auf .opus endet, ist mit Abstand die kleinste.
 # After a sound too long for a WAV file

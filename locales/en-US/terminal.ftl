@@ -648,6 +648,8 @@ hint-not-plain = A recording can't change: write one line for each case.
 
 # A file that would be written over
 failure-exists = { $place } is there already and was left as it is.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } is part of the chosen music and was left as it is.
 # A disk without room
 failure-disk-full = There is no room left for { $place }. Nothing was left behind.
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: no file can have this name.
 failure-too-long = { $length } of sound is more than the file can hold in this format ({ $most }).
 # After a file that would be written over
 hint-force = "--force" writes over it.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Choose another name for the new file.
 # After a disk without room
 hint-less-room = Make room, or choose another place. A file whose name ends in .opus is by far the smallest.
 # After a sound too long for a WAV file

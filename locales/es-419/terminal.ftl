@@ -651,6 +651,8 @@ hint-not-plain = Una grabación no puede cambiar: escriba una frase para cada ca
 
 # A file that would be written over
 failure-exists = { $place } ya existe y se dejó como estaba.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } es parte de la música elegida y se dejó como estaba.
 # A disk without room
 failure-disk-full = No queda espacio para { $place }. No se dejó nada a medias.
 # A file that can't be written; $detail: why, in the words of the system
@@ -667,6 +669,8 @@ failure-bad-name = { $place }: ningún archivo puede llamarse así.
 failure-too-long = { $length } de sonido es más de lo que cabe en el archivo con este formato ({ $most }).
 # After a file that would be written over
 hint-force = "--force" lo reemplaza.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Elija otro nombre para el archivo nuevo.
 # After a disk without room
 hint-less-room = Libere espacio o elija otro lugar. Un archivo cuyo nombre termina en .opus es el más pequeño, con gran diferencia.
 # After a sound too long for a WAV file

@@ -657,6 +657,8 @@ hint-not-plain = Un enregistrement ne peut pas changer : écrivez une phrase po
 
 # A file that would be written over
 failure-exists = { $place } existe déjà et a été laissé tel quel.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } fait partie de la musique choisie et a été laissé tel quel.
 # A disk without room
 failure-disk-full = Il n'y a plus de place pour { $place }. Rien n'a été laissé à moitié écrit.
 # A file that can't be written; $detail: why, in the words of the system
@@ -673,6 +675,8 @@ failure-bad-name = { $place } : aucun fichier ne peut porter ce nom.
 failure-too-long = { $length } de son, c'est davantage que le fichier ne peut contenir dans ce format ({ $most }).
 # After a file that would be written over
 hint-force = "--force" le remplace.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Choisissez un autre nom pour le nouveau fichier.
 # After a disk without room
 hint-less-room = Faites de la place, ou choisissez un autre endroit. Un fichier dont le nom finit par .opus est de loin le plus petit.
 # After a sound too long for a WAV file

@@ -648,6 +648,8 @@ hint-not-plain = रिकॉर्डिंग बदल नहीं सकत
 
 # A file that would be written over
 failure-exists = { $place } पहले से है, और उसे वैसा ही छोड़ दिया गया।
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } चुने गए संगीत की एक फ़ाइल है, और उसे वैसा ही छोड़ दिया गया।
 # A disk without room
 failure-disk-full = { $place } के लिए जगह नहीं बची। कुछ भी अधूरा नहीं छोड़ा गया।
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: किसी फ़ाइल का यह ना
 failure-too-long = { $length } की आवाज़ इस फ़ॉर्मैट की फ़ाइल में नहीं समाती (ज़्यादा से ज़्यादा { $most })।
 # After a file that would be written over
 hint-force = "--force" उसकी जगह नई फ़ाइल लिखता है।
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = नई फ़ाइल के लिए दूसरा नाम चुनें।
 # After a disk without room
 hint-less-room = जगह ख़ाली करें, या दूसरी जगह चुनें। .opus पर ख़त्म होने वाले नाम की फ़ाइल सबसे छोटी होती है, बाकी सबसे बहुत छोटी।
 # After a sound too long for a WAV file

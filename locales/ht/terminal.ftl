@@ -648,6 +648,8 @@ hint-not-plain = Yon anrejistreman pa ka chanje: ekri yon fraz pou chak ka.
 
 # A file that would be written over
 failure-exists = { $place } te deja la, li rete jan li te ye a.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } fè pati mizik ou chwazi a, li rete jan li te ye a.
 # A disk without room
 failure-disk-full = Pa gen plas ankò pou { $place }. Anyen pa rete ekri a mwatye.
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: okenn fichye pa ka gen non sa a.
 failure-too-long = { $length } son, se plis pase sa fichye a ka kenbe nan fòma sa a ({ $most }).
 # After a file that would be written over
 hint-force = "--force" ranplase fichye a.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Chwazi yon lòt non pou nouvo fichye a.
 # After a disk without room
 hint-less-room = Fè plas, oswa chwazi yon lòt kote. Yon fichye ki gen non ki fini ak .opus pi piti anpil pase tout lòt yo.
 # After a sound too long for a WAV file

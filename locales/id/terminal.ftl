@@ -644,6 +644,8 @@ hint-not-plain = Rekaman tidak bisa berubah: tulis satu kalimat untuk tiap keada
 
 # A file that would be written over
 failure-exists = { $place } sudah ada dan dibiarkan seperti semula.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } termasuk musik yang dipilih dan dibiarkan seperti semula.
 # A disk without room
 failure-disk-full = Tidak ada lagi ruang untuk { $place }. Tidak ada sisa yang tertinggal.
 # A file that can't be written; $detail: why, in the words of the system
@@ -660,6 +662,8 @@ failure-bad-name = { $place }: tidak ada berkas yang bisa bernama begini.
 failure-too-long = Suara sepanjang { $length } melebihi yang muat dalam berkas dengan format ini ({ $most }).
 # After a file that would be written over
 hint-force = "--force" menimpanya.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Pilih nama lain untuk berkas baru.
 # After a disk without room
 hint-less-room = Sediakan ruang, atau pilih tempat lain. Berkas yang namanya berakhir .opus paling kecil, jauh di bawah yang lain.
 # After a sound too long for a WAV file

@@ -651,6 +651,8 @@ hint-not-plain = Una registrazione non può cambiare: scriva una frase per ogni 
 
 # A file that would be written over
 failure-exists = { $place } c'è già ed è rimasto com'era.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } fa parte della musica scelta ed è rimasto com'era.
 # A disk without room
 failure-disk-full = Non c'è più spazio per { $place }. Non è rimasto nulla a metà.
 # A file that can't be written; $detail: why, in the words of the system
@@ -667,6 +669,8 @@ failure-bad-name = { $place }: nessun file può chiamarsi così.
 failure-too-long = { $length } di suono sono più di quanto il file può contenere in questo formato ({ $most }).
 # After a file that would be written over
 hint-force = "--force" lo sovrascrive.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Scelga un altro nome per il nuovo file.
 # After a disk without room
 hint-less-room = Faccia spazio, o scelga un altro posto. Un file il cui nome finisce in .opus è di gran lunga il più piccolo.
 # After a sound too long for a WAV file

@@ -644,6 +644,8 @@ hint-not-plain = 録音は、場合に応じて変えることができません
 
 # A file that would be written over
 failure-exists = { $place } はすでにあるので、そのままにしました。
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } は選んだ音楽のファイルなので、そのままにしました。
 # A disk without room
 failure-disk-full = { $place } を入れる空きがありません。書きかけのものは残していません。
 # A file that can't be written; $detail: why, in the words of the system
@@ -660,6 +662,8 @@ failure-bad-name = { $place }: この名前のファイルは作れません。
 failure-too-long = { $length } の音声は、この形式のファイルに入る長さ（{ $most }）を超えています。
 # After a file that would be written over
 hint-force = "--force" で上書きできます。
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = 新しいファイルには別の名前を選んでください。
 # After a disk without room
 hint-less-room = 空きを作るか、ほかの場所を選んでください。名前の終わりを .opus にすれば、ずっと小さくなります。
 # After a sound too long for a WAV file

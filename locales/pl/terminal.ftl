@@ -663,6 +663,8 @@ hint-not-plain = Nagranie nie może się zmieniać: proszę napisać osobne zdan
 
 # A file that would be written over
 failure-exists = { $place } już istnieje i nic w nim nie zmieniono.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } należy do wybranej muzyki i nic w nim nie zmieniono.
 # A disk without room
 failure-disk-full = Nie ma już miejsca na { $place }. Nie pozostał po tym żaden niepełny plik.
 # A file that can't be written; $detail: why, in the words of the system
@@ -679,6 +681,8 @@ failure-bad-name = { $place }: żaden plik nie może mieć takiej nazwy.
 failure-too-long = { $length } dźwięku to więcej, niż plik może pomieścić w tym formacie ({ $most }).
 # After a file that would be written over
 hint-force = "--force" go zastępuje.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Proszę wybrać inną nazwę dla nowego pliku.
 # After a disk without room
 hint-less-room = Proszę zwolnić miejsce albo wybrać inne. Plik z końcówką .opus jest zdecydowanie najmniejszy.
 # After a sound too long for a WAV file

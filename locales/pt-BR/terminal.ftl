@@ -657,6 +657,8 @@ hint-not-plain = Uma gravação não pode mudar: escreva uma frase para cada cas
 
 # A file that would be written over
 failure-exists = { $place } já existe e foi deixado como estava.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } faz parte da música escolhida e foi deixado como estava.
 # A disk without room
 failure-disk-full = Não há mais espaço para { $place }. Nada ficou pela metade.
 # A file that can't be written; $detail: why, in the words of the system
@@ -673,6 +675,8 @@ failure-bad-name = { $place }: nenhum arquivo pode ter este nome.
 failure-too-long = { $length } de som é mais do que cabe no arquivo neste formato ({ $most }).
 # After a file that would be written over
 hint-force = "--force" substitui o arquivo.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Escolha outro nome para o novo arquivo.
 # After a disk without room
 hint-less-room = Libere espaço ou escolha outro lugar. Um arquivo com nome que termina em .opus é de longe o menor.
 # After a sound too long for a WAV file

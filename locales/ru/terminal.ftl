@@ -665,6 +665,8 @@ hint-not-plain = Запись не может меняться: напишите
 
 # A file that would be written over
 failure-exists = { $place }: такой файл уже есть, он оставлен как был.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place }: этот файл относится к выбранной музыке, он оставлен как был.
 # A disk without room
 failure-disk-full = { $place }: на диске не осталось места. Ничего недописанного не осталось.
 # A file that can't be written; $detail: why, in the words of the system
@@ -681,6 +683,8 @@ failure-bad-name = { $place }: такого имени у файла быть н
 failure-too-long = { $length } звука — больше, чем вмещает файл в этом формате ({ $most }).
 # After a file that would be written over
 hint-force = "--force" запишет поверх него.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Выберите другое имя для нового файла.
 # After a disk without room
 hint-less-room = Освободите место или выберите другое. Файл, имя которого кончается на .opus, намного меньше остальных.
 # After a sound too long for a WAV file

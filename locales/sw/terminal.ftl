@@ -648,6 +648,8 @@ hint-not-plain = Rekodi haiwezi kubadilika: andika sentensi moja kwa kila hali.
 
 # A file that would be written over
 failure-exists = { $place } tayari ipo, na imeachwa kama ilivyokuwa.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } ni sehemu ya muziki uliochaguliwa, na imeachwa kama ilivyokuwa.
 # A disk without room
 failure-disk-full = Hakuna nafasi iliyobaki kwa { $place }. Hakuna kilichoachwa nusu.
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: hakuna faili inayoweza kuwa na jina hili.
 failure-too-long = Sauti ya { $length } ni ndefu kuliko faili inavyoweza kubeba kwa muundo huu ({ $most }).
 # After a file that would be written over
 hint-force = "--force" huandika juu ya faili iliyopo.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Chagua jina lingine kwa faili mpya.
 # After a disk without room
 hint-less-room = Ongeza nafasi, au chagua mahali pengine. Faili ambayo jina lake linaishia na .opus ni ndogo kuliko zote kwa mbali.
 # After a sound too long for a WAV file

@@ -649,6 +649,8 @@ hint-not-plain = Hindi nagbabago ang rekording: sumulat ng isang linya para sa b
 
 # A file that would be written over
 failure-exists = Mayroon nang { $place }, at hindi ito ginalaw.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = Kasama ang { $place } sa napiling musika, at hindi ito ginalaw.
 # A disk without room
 failure-disk-full = Wala nang lugar para sa { $place }. Walang naiwang anumang bahagi nito.
 # A file that can't be written; $detail: why, in the words of the system
@@ -665,6 +667,8 @@ failure-bad-name = { $place }: walang file na puwedeng magkaroon ng pangalang it
 failure-too-long = Ang { $length } ng tunog ay higit sa kasya sa file sa format na ito ({ $most }).
 # After a file that would be written over
 hint-force = Pinapatungan ito ng "--force".
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Pumili ng ibang pangalan para sa bagong file.
 # After a disk without room
 hint-less-room = Magbakante ng lugar, o pumili ng iba. Pinakamaliit sa lahat ang file na nagtatapos sa .opus ang pangalan.
 # After a sound too long for a WAV file

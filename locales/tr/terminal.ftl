@@ -648,6 +648,8 @@ hint-not-plain = Bir kayıt değişemez: her durum için bir cümle yazın.
 
 # A file that would be written over
 failure-exists = { $place } zaten var, olduğu gibi bırakıldı.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } seçilen müziğin bir parçası, olduğu gibi bırakıldı.
 # A disk without room
 failure-disk-full = { $place } için yer kalmadı. Geride yarım bir şey bırakılmadı.
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: hiçbir dosyanın adı bu olamaz.
 failure-too-long = { $length } uzunluğundaki ses, dosyanın bu biçimde alabileceğinden fazla ({ $most }).
 # After a file that would be written over
 hint-force = "--force" dosyanın üzerine yazar.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Yeni dosya için başka bir ad seçin.
 # After a disk without room
 hint-less-room = Yer açın ya da başka bir yer seçin. Adı .opus ile biten bir dosya açık farkla en küçüğüdür.
 # After a sound too long for a WAV file

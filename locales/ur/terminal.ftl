@@ -648,6 +648,8 @@ hint-not-plain = ریکارڈنگ بدل نہیں سکتی: ہر صورت کے �
 
 # A file that would be written over
 failure-exists = { $place } پہلے سے ہے، اور اسے ویسا ہی چھوڑ دیا گیا۔
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } چنی گئی موسیقی کی ایک فائل ہے، اور اسے ویسا ہی چھوڑ دیا گیا۔
 # A disk without room
 failure-disk-full = { $place } کے لیے جگہ نہیں بچی۔ کچھ بھی ادھورا نہیں چھوڑا گیا۔
 # A file that can't be written; $detail: why, in the words of the system
@@ -664,6 +666,8 @@ failure-bad-name = { $place }: کسی فائل کا یہ نام نہیں ہو س
 failure-too-long = { $length } کی آواز اس فارمیٹ کی فائل میں نہیں سماتی (زیادہ سے زیادہ { $most })۔
 # After a file that would be written over
 hint-force = "--force" اس کی جگہ نئی فائل لکھتا ہے۔
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = نئی فائل کے لیے دوسرا نام چنیں۔
 # After a disk without room
 hint-less-room = جگہ خالی کریں، یا دوسری جگہ چنیں۔ جس فائل کا نام .opus پر ختم ہو، وہ سب سے کہیں چھوٹی ہوتی ہے۔
 # After a sound too long for a WAV file

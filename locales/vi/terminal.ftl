@@ -644,6 +644,8 @@ hint-not-plain = Bản thu không thể thay đổi: hãy viết mỗi trường
 
 # A file that would be written over
 failure-exists = { $place } đã có sẵn và được giữ nguyên.
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } là một phần của nhạc đã chọn và được giữ nguyên.
 # A disk without room
 failure-disk-full = Không còn chỗ cho { $place }. Không để lại tệp dở dang nào.
 # A file that can't be written; $detail: why, in the words of the system
@@ -660,6 +662,8 @@ failure-bad-name = { $place }: không tệp nào có thể mang tên này.
 failure-too-long = { $length } âm thanh vượt quá mức tệp chứa được ở dạng này ({ $most }).
 # After a file that would be written over
 hint-force = "--force" sẽ ghi đè lên.
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = Hãy chọn tên khác cho tệp mới.
 # After a disk without room
 hint-less-room = Hãy giải phóng chỗ, hoặc chọn nơi khác. Tệp có tên kết thúc bằng .opus nhỏ hơn hẳn các loại khác.
 # After a sound too long for a WAV file

@@ -644,6 +644,8 @@ hint-not-plain = 录音不能变化：请为每种情况各写一句。
 
 # A file that would be written over
 failure-exists = { $place } 已经存在，没有改动它。
+# A file that would be written over, although the session plays it as its music
+failure-is-music = { $place } 是所选音乐的文件，没有改动它。
 # A disk without room
 failure-disk-full = 没有空间存放 { $place }。没有留下任何东西。
 # A file that can't be written; $detail: why, in the words of the system
@@ -660,6 +662,8 @@ failure-bad-name = { $place }：文件不能用这个名称。
 failure-too-long = 声音长 { $length }，超过了这种格式的文件能容纳的长度（{ $most }）。
 # After a file that would be written over
 hint-force = "--force" 会覆盖它。
+# After a file that would be written over, although the session plays it as its music
+hint-other-name = 请为新文件换一个名称。
 # After a disk without room
 hint-less-room = 请腾出空间，或者换一个位置。文件名以 .opus 结尾的文件要小得多。
 # After a sound too long for a WAV file

@@ -16,6 +16,7 @@ mod flac;
 mod length;
 mod mpeg;
 mod ogg;
+mod ogg_damage;
 mod opus;
 mod packets;
 mod rate;

@@ -49,6 +49,9 @@ pub(super) fn run(app: &App, options: &RenderOptions, speed: Speed) -> Result<Ex
     // Before the session is prepared, which can take long with music of one's own.
     let place = FilePlace::look(&options.file, overwrite(options))?;
     let show = prepared(app, options)?;
+    if let Some(own) = &show.music.own {
+        place.is_not_of(own.files())?;
+    }
     place.has_room(format.bytes(show.plan.timeline.frames - show.start))?;
     for notice in telling::notices(app, &show) {
         app.tell(&format!("{notice}\n"));

@@ -14,6 +14,12 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// The file is read while it would be written over.
+    #[error("{} is part of the music", path.display())]
+    IsMusic {
+        /// The file.
+        path: PathBuf,
+    },
     /// The path is a folder.
     #[error("{} is a folder", path.display())]
     IsFolder {
@@ -82,6 +88,9 @@ impl Diagnose for FileError {
             FileError::Exists { path } => diagnostic!("exists")
                 .at(path.display(), None)
                 .or_hint(hint!("force")),
+            FileError::IsMusic { path } => diagnostic!("is-music")
+                .at(path.display(), None)
+                .or_hint(hint!("other-name")),
             FileError::IsFolder { path } => diagnostic!("file-is-folder").at(path.display(), None),
             FileError::NotAFile { path } => diagnostic!("not-a-file").at(path.display(), None),
             FileError::Terminal { .. } => diagnostic!("sound-for-terminal"),

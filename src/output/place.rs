@@ -79,6 +79,26 @@ impl FilePlace {
         !matches!(self.way, Route::Beside(_))
     }
 
+    /// Checks that the file that would be replaced is none of `music`, under any of its names.
+    ///
+    /// # Errors
+    /// If it is.
+    pub fn is_not_of(&self, music: &[PathBuf]) -> Result<(), FileError> {
+        let Route::Beside(file) = &self.way else {
+            return Ok(());
+        };
+        // What does not exist is part of nothing, and not compared with a folder of many files.
+        let Some(there) = identity(file) else {
+            return Ok(());
+        };
+        match music.iter().any(|played| identity(played) == Some(there)) {
+            true => Err(FileError::IsMusic {
+                path: self.path.clone(),
+            }),
+            false => Ok(()),
+        }
+    }
+
     /// Checks that `bytes` fit on its file system, as far as that tells.
     ///
     /// # Errors
@@ -96,6 +116,12 @@ impl FilePlace {
             _ => Ok(()),
         }
     }
+}
+
+/// The device and the number of the file behind all links at `path`; `None` if there is none.
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    let there = fs::metadata(path).ok()?;
+    Some((there.dev(), there.ino()))
 }
 
 /// How to write at `path`, where `there` is.
@@ -272,6 +298,30 @@ mod tests {
         assert!(matches!(look(&socket), Err(FileError::NotAFile { .. })));
         assert!(look(Path::new("/dev/null")).unwrap().is_straight());
         assert!(!look(&folder.path().join("b.wav")).unwrap().is_straight());
+    }
+
+    #[test]
+    fn music_is_recognized_under_all_its_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for name in ["song.wav", "other.wav"] {
+            fs::write(at(name), name).unwrap();
+        }
+        symlink("song.wav", at("link.wav")).unwrap();
+        let is_free = |output: &str, music: &str| {
+            let music = [at("gone.wav"), at(music)];
+            look(&at(output)).unwrap().is_not_of(&music).is_ok()
+        };
+        for (output, music) in [
+            ("song.wav", "song.wav"),
+            ("link.wav", "song.wav"),
+            ("song.wav", "link.wav"),
+        ] {
+            assert!(!is_free(output, music), "{output} {music}");
+        }
+        for output in ["other.wav", "new.wav", "gone.wav"] {
+            assert!(is_free(output, "song.wav"), "{output}");
+        }
     }
 
     #[test]

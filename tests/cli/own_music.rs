@@ -55,6 +55,28 @@ fn it_plays_from_the_beginning_to_the_end() {
     assert!(quiet.is_none());
 }
 
+#[test]
+fn music_is_not_written_over() {
+    let song = song();
+    let folder = Folder::small()
+        .with("songs/a.wav", &song)
+        .with("songs/b.wav", &song);
+    let folder = folder.with("night.m3u", "songs/b.wav\n");
+    std::os::unix::fs::symlink("songs/b.wav", folder.path("link.wav")).unwrap();
+    for (line, music, output) in [
+        ("render small --force -o", "songs/b.wav", "songs/b.wav"),
+        ("render small --force -o", "songs", "songs/b.wav"),
+        ("render small --force -o", "night.m3u", "link.wav"),
+        ("play small --force --output", "songs/b.wav", "link.wav"),
+    ] {
+        let run = warmhands(line).arg(folder.path(output)).over(&folder);
+        let said = run.arg("--music").arg(folder.path(music)).ends(3);
+        assert!(said.err.contains("part of the chosen music"), "{}", said.err);
+        assert!(said.err.contains("Choose another name"), "{}", said.err);
+        assert!(fs::read(folder.path("songs/b.wav")).unwrap() == song, "{line}");
+    }
+}
+
 /// Ten seconds of silence.
 fn silence() -> Vec<u8> {
     wav::stereo(&vec![0.0; 2 * 480_000])

@@ -72,12 +72,17 @@ impl Container {
         if kind == Kind::Caf {
             caf::check(&mut source, &range)?;
         }
+        let mut begins_late = false;
         let parts = match kind {
             Kind::Wav => chunks::wav(&mut source, &range)?,
             Kind::Aiff => chunks::aiff(&mut source, &range)?,
             Kind::Flac => flac::flac(&mut source, &range)?,
             Kind::Mp4 => boxes.without_notes(&range),
-            Kind::Ogg => ogg::ogg(&mut source, &range),
+            Kind::Ogg => {
+                let found = ogg::ogg(&mut source, &range);
+                begins_late = found.begins_late;
+                found.parts
+            }
             _ => vec![ViewPart::Range(range.clone())],
         };
         let end = boxes.end.saturating_sub(range.start);
@@ -94,7 +99,7 @@ impl Container {
                 true => DecodeError::NoEnd,
                 false => error,
             })?;
-        let mut container = Container::of(format, kind, &boxes)?;
+        let mut container = Container::of(format, kind, &boxes, begins_late)?;
         // Random bytes can look like packets; but a real recording may be damaged for the most part.
         if kind.is_bare() {
             container.least_bytes = length / 3;
@@ -102,13 +107,22 @@ impl Container {
         Ok(container)
     }
 
-    fn of(format: Box<dyn FormatReader>, kind: Kind, boxes: &Boxes) -> Result<Container, DecodeError> {
+    /// `begins_late`: whether the first pages are damaged, and what the reader takes for the start is not.
+    fn of(
+        format: Box<dyn FormatReader>,
+        kind: Kind,
+        boxes: &Boxes,
+        begins_late: bool,
+    ) -> Result<Container, DecodeError> {
         let (track, codec) = track(format.as_ref(), boxes)?;
         let codec = codec.clone();
         let rate = check(&codec, track)?;
         let edit = boxes.tracks.iter().find(|one| one.id == track.id);
         // A part cut out of a longer Ogg file keeps the timestamps of the longer file.
         let mut start = edit.map_or(track.start_ts.get().max(0).unsigned_abs(), |edit| edit.start);
+        if begins_late && start < LONGEST_PAGE {
+            start = 0;
+        }
         let mut clock = Timebase::new(rate, track.time_base, packet_frames(&codec), 0);
         if codec.codec == CODEC_ID_OPUS {
             let head = OpusHead::read(codec.extra_data.as_deref().unwrap_or_default())?;

@@ -5,6 +5,7 @@
 use std::io::{Read, Seek};
 use std::ops::Range;
 
+use super::ogg_damage;
 use super::view::{ViewPart, bytes, some_bytes};
 
 /// The size of a page header without its table of segments.
@@ -19,17 +20,29 @@ const COMMENTS: [(&[u8], &[u8]); 2] = [
     (b"\x03vorbis", b"\x03vorbis\0\0\0\0\0\0\0\0\x01"),
 ];
 
+/// How the first page of a stream begins, and how many packets of headers follow in other pages.
+const HEADS: [(&[u8], usize); 2] = [(b"OpusHead", 1), (b"\x01vorbis", 2)];
+
+/// An Ogg file as the decoder is to see it.
+pub(super) struct OggParts {
+    pub(super) parts: Vec<ViewPart>,
+    /// Whether the first pages of sound are damaged, and left out.
+    pub(super) begins_late: bool,
+}
+
 /// A page.
-struct OggPage {
-    serial: [u8; 4],
+pub(super) struct OggPage {
+    pub(super) serial: [u8; 4],
     content: u64,
-    end: u64,
+    pub(super) end: u64,
     /// Whether a packet ends in it.
-    ends: bool,
+    pub(super) ends: bool,
+    /// How many do.
+    packets: usize,
 }
 
 impl OggPage {
-    fn at(source: &mut (impl Read + Seek), at: u64) -> Option<OggPage> {
+    pub(super) fn at(source: &mut (impl Read + Seek), at: u64) -> Option<OggPage> {
         let head = bytes::<{ HEAD as usize }>(source, at)?;
         let (serial, segments) = (*head.get(14..)?.first_chunk()?, head[26]);
         let sizes = some_bytes(source, at + HEAD, segments.into()).ok()?;
@@ -40,15 +53,65 @@ impl OggPage {
             content,
             end: content + sizes.iter().map(|&size| u64::from(size)).sum::<u64>(),
             ends: sizes.iter().any(|&size| size < 255),
+            packets: sizes.iter().filter(|&&size| size < 255).count(),
         })
     }
+
+    /// Whether all of this page, which begins at `at`, is as it was written.
+    pub(super) fn is_whole(&self, source: &mut (impl Read + Seek), at: u64) -> bool {
+        let size = (self.end - at) as usize;
+        let Ok(mut page) = some_bytes(source, at, size) else {
+            return false;
+        };
+        let Some(stated) = page.get(22..26).map(<[u8]>::to_vec) else {
+            return false;
+        };
+        page[22..26].fill(0);
+        page.len() == size && sum(&page).to_le_bytes()[..] == stated
+    }
+}
+
+/// The Ogg file at `range` of `source`, without long comments and without damaged pages where the decoder needs a whole one.
+pub(super) fn ogg(source: &mut (impl Read + Seek), range: &Range<u64>) -> OggParts {
+    let end = ogg_damage::last_whole(source, range).unwrap_or(range.end);
+    let range = range.start..end;
+    let Some((headers, serial)) = headers(source, &range) else {
+        return OggParts {
+            parts: without_long_comments(source, &range),
+            begins_late: false,
+        };
+    };
+    let mut parts = without_long_comments(source, &(range.start..headers));
+    let sound = ogg_damage::next_whole(source, &(headers..end), serial);
+    parts.push(ViewPart::Range(sound.unwrap_or(headers)..end));
+    OggParts {
+        parts,
+        begins_late: sound.is_some(),
+    }
+}
+
+/// Where the headers of a stream of Opus or Vorbis end, and its serial number.
+fn headers(source: &mut (impl Read + Seek), range: &Range<u64>) -> Option<(u64, [u8; 4])> {
+    let first = OggPage::at(source, range.start)?;
+    let begin = bytes::<8>(source, first.content)?;
+    let &(_, mut left) = HEADS.iter().find(|(mark, _)| begin.starts_with(mark))?;
+    let mut at = first.end;
+    for _ in 0..MOST {
+        let page = OggPage::at(source, at).filter(|page| page.serial == first.serial)?;
+        at = page.end;
+        left = left.saturating_sub(page.packets);
+        if left == 0 {
+            return (at < range.end).then_some((at, first.serial));
+        }
+    }
+    None
 }
 
 /// The Ogg file at `range` of `source`, without its comments if they fill more than a page.
 ///
 /// The page in which they end is kept, for another packet may begin in it: a reader drops what continues a page that
 /// is missing.
-pub(super) fn ogg(source: &mut (impl Read + Seek), range: &Range<u64>) -> Vec<ViewPart> {
+fn without_long_comments(source: &mut (impl Read + Seek), range: &Range<u64>) -> Vec<ViewPart> {
     let whole = || vec![ViewPart::Range(range.clone())];
     let Some((first, comments)) = long_comments(source, range.start) else {
         return whole();
@@ -127,7 +190,7 @@ mod tests {
 
     fn parts(pages: &[Vec<u8>]) -> Vec<ViewPart> {
         let file = pages.concat();
-        ogg(&mut Cursor::new(&file), &(0..file.len() as u64))
+        without_long_comments(&mut Cursor::new(&file), &(0..file.len() as u64))
     }
 
     #[test]

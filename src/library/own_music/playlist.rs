@@ -110,6 +110,11 @@ impl Playlist {
         }
     }
 
+    /// All files, playable or not, in the order in which they are played.
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
     /// What was left out by the time of opening.
     pub fn left_out(&self) -> &LeftOut {
         &self.told.left_out

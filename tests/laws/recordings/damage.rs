@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use warmhands::clip::{DecodeError, Recording};
 use warmhands::units::{CHANNELS, Frames};
 
-use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, open, same, through, wav};
+use super::{FILES, bytes, jumps, jumps_change_no_bit, noise, open, opus, same, through, wav};
 
 /// The time limit for a damaged file of a few kilobytes.
 const LONG: Duration = Duration::from_secs(20);
@@ -171,6 +171,48 @@ fn only_a_recording_that_ends_early_says_so() {
     let mut scratched = whole.clone();
     scratched[whole.len() / 2..][..40].fill(0x55);
     assert!(!open(&scratched).ends_early(), "a scratch is a short silence");
+}
+
+/// Where the pages of an Ogg file begin.
+fn pages(bytes: &[u8]) -> Vec<usize> {
+    let marks = bytes.windows(4).enumerate();
+    marks
+        .filter(|(_, word)| *word == b"OggS")
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// The decoder refuses a whole file whose first page of sound is damaged, or of which all last pages are.
+#[test]
+fn damage_in_the_first_or_the_last_pages_of_an_ogg_file_leaves_the_rest() {
+    let frames = 12 * 48_000;
+    let long = opus::file(frames, 0, opus::NO_COMMENTS, &opus::packets(frames));
+    let sound = pages(&long)[2];
+    for (at, is_early) in [(sound + 60, true), (long.len() - 70_000, false)] {
+        let mut damaged = long.clone();
+        let until = if is_early { at + 1 } else { damaged.len() };
+        for page in pages(&long)
+            .into_iter()
+            .filter(|page| (at - 40..until).contains(page))
+        {
+            damaged[page + 50] ^= 0x55;
+        }
+        damaged[at] ^= 0x55;
+        let (whole, left) = (through(&long, 10_000), through(&damaged, 10_000));
+        jumps_change_no_bit(&damaged, &left, &[(900_000, 5_000), (0, 4_000), (500_000, 50)]).unwrap();
+        if is_early {
+            assert_eq!(left.len(), whole.len());
+            assert!(left[..CHANNELS * 500].iter().all(|&sample| sample == 0.0));
+            assert!(
+                left[CHANNELS * 2_000..CHANNELS * 9_000]
+                    .iter()
+                    .any(|&sample| sample.abs() > 0.1)
+            );
+        } else {
+            assert!(open(&damaged).ends_early() || left.len() < whole.len());
+            assert!(left.len() > whole.len() / 4, "{} of {}", left.len(), whole.len());
+        }
+    }
 }
 
 #[test]
