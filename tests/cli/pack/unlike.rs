@@ -187,7 +187,7 @@ fn one_recording_for_two_lines_is_refused_by_check_build_install_and_play() {
     let report = home.run("pack check --json").arg(&folder).ends(3).text();
     assert!(report.contains("\"same-sound\""), "{report}");
     let build = home.run("pack build").arg(&folder);
-    let play = warmhands("plan cadence --for 3m --lang ti --data").arg(&folder);
+    let play = warmhands("plan cadence --for 12m --side left --lang ti --data").arg(&folder);
     fs::write(&file, archive(&entries("ana", &files), &|_| {})).unwrap();
     for run in [build, play, home.run("pack install").arg(&file)] {
         let said = run.ends(3);
