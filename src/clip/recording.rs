@@ -17,6 +17,7 @@ mod length;
 mod mpeg;
 mod ogg;
 mod ogg_damage;
+mod ogg_page;
 mod opus;
 mod packets;
 mod rate;

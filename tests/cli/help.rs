@@ -123,7 +123,7 @@ fn the_help_of_a_command_lists_its_options() {
                                    o .ogg; o - para la salida estándar
           --stem <PART>            Solo una de las partes: speech (voz), music (música) o signal
                                    (señales)
-          --format <FORMAT>        El formato de las muestras: 16, 24 o float (solo en WAV); o, si
+          --format <FORMAT>        El formato de las muestras: 16 o 24, y en WAV también float; o, si
                                    ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
           --bitrate <KBIT>         El tamaño de un archivo Opus, en kbit/s, de 32 a 256 (64, si no se
                                    indica)

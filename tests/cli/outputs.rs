@@ -1,7 +1,7 @@
 //! Where sound is written, and as what: the ending of a name, links, pipes, and streams in real time.
 
 use std::fs;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -193,6 +193,29 @@ fn a_pipe_with_a_name_is_written_straight_and_stays() {
     render(&folder, &pipe).args("--format raw16").ends(0);
     assert_eq!(reader.join().unwrap().len() as u64, 4 * frames(&folder));
     assert!(!fs::metadata(&pipe).unwrap().is_file());
+}
+
+#[test]
+fn a_pipe_that_nobody_reads_yet_is_told() {
+    let folder = Folder::small();
+    let pipe = folder.path("nobody");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut waiting = program()
+        .args(format!("render {END} --format raw16 -o").split(' '))
+        .arg(&pipe)
+        .arg("--data")
+        .arg(folder.root())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut told = String::new();
+    let errors = BufReader::new(waiting.stderr.take().unwrap());
+    let mut lines = errors.lines().map_while(Result::ok);
+    while !told.contains("nobody") {
+        told = lines.next().unwrap();
+    }
+    assert_eq!(fs::read(&pipe).unwrap().len() as u64, 4 * frames(&folder));
+    assert!(waiting.wait().unwrap().success());
 }
 
 #[test]

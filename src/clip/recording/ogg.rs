@@ -6,10 +6,8 @@ use std::io::{Read, Seek};
 use std::ops::Range;
 
 use super::ogg_damage;
-use super::view::{ViewPart, bytes, some_bytes};
-
-/// The size of a page header without its table of segments.
-const HEAD: u64 = 27;
+use super::ogg_page::{OggPage, sum};
+use super::view::{ViewPart, bytes};
 
 /// The maximum number of pages of comments.
 const MOST: usize = 1 << 16;
@@ -28,47 +26,6 @@ pub(super) struct OggParts {
     pub(super) parts: Vec<ViewPart>,
     /// Whether the first pages of sound are damaged, and left out.
     pub(super) begins_late: bool,
-}
-
-/// A page.
-pub(super) struct OggPage {
-    pub(super) serial: [u8; 4],
-    content: u64,
-    pub(super) end: u64,
-    /// Whether a packet ends in it.
-    pub(super) ends: bool,
-    /// How many do.
-    packets: usize,
-}
-
-impl OggPage {
-    pub(super) fn at(source: &mut (impl Read + Seek), at: u64) -> Option<OggPage> {
-        let head = bytes::<{ HEAD as usize }>(source, at)?;
-        let (serial, segments) = (*head.get(14..)?.first_chunk()?, head[26]);
-        let sizes = some_bytes(source, at + HEAD, segments.into()).ok()?;
-        let content = at + HEAD + u64::from(segments);
-        let is_whole = head.starts_with(b"OggS") && sizes.len() == usize::from(segments);
-        is_whole.then(|| OggPage {
-            serial,
-            content,
-            end: content + sizes.iter().map(|&size| u64::from(size)).sum::<u64>(),
-            ends: sizes.iter().any(|&size| size < 255),
-            packets: sizes.iter().filter(|&&size| size < 255).count(),
-        })
-    }
-
-    /// Whether all of this page, which begins at `at`, is as it was written.
-    pub(super) fn is_whole(&self, source: &mut (impl Read + Seek), at: u64) -> bool {
-        let size = (self.end - at) as usize;
-        let Ok(mut page) = some_bytes(source, at, size) else {
-            return false;
-        };
-        let Some(stated) = page.get(22..26).map(<[u8]>::to_vec) else {
-            return false;
-        };
-        page[22..26].fill(0);
-        page.len() == size && sum(&page).to_le_bytes()[..] == stated
-    }
 }
 
 /// The Ogg file at `range` of `source`, without long comments and without damaged pages where the decoder needs a whole one.
@@ -163,16 +120,6 @@ fn page(serial: [u8; 4], packet: &[u8]) -> Vec<u8> {
     let sum = sum(&page).to_le_bytes();
     page[22..26].copy_from_slice(&sum);
     page
-}
-
-/// The checksum of a page whose own is zero.
-fn sum(page: &[u8]) -> u32 {
-    page.iter().fold(0, |sum: u32, &byte| {
-        (0..8).fold(sum ^ u32::from(byte) << 24, |sum, _| match sum >> 31 {
-            0 => sum << 1,
-            _ => sum << 1 ^ 0x04c1_1db7,
-        })
-    })
 }
 
 #[cfg(test)]

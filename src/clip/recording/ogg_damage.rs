@@ -6,7 +6,7 @@
 use std::io::{Read, Seek};
 use std::ops::Range;
 
-use super::ogg::OggPage;
+use super::ogg_page::OggPage;
 use super::view::some_bytes;
 
 /// How much is searched at once. The decoder looks for the end in no more.
