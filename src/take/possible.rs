@@ -40,8 +40,8 @@ struct Bounds {
     pause: Frames,
 }
 
-/// A lively reader still passes; half of a line of twenty words, read calmly, does not. Shipped clips are at most 4 % faster than
-/// the calm range and 15 % slower, and pause for 1.1 s at most.
+/// A lively reader still passes. Half of a line of twenty words does not, if it is read at the fastest calm pace; more slowly it
+/// may. Shipped clips are at most 4 % faster than the calm range and 15 % slower, and pause for 1.1 s at most.
 const ORDINARY: Bounds = Bounds {
     fastest: 190,
     haste: Frames::from_millis(150),

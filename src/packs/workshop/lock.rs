@@ -5,9 +5,12 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
+
+use rustix::fs::OFlags;
 
 use crate::packs::PackError;
 
@@ -55,13 +58,15 @@ impl Lock {
     }
 }
 
-/// Opens the file for reading too: opening a pipe only for writing would block.
+/// Opens the file for reading too: opening a pipe only for writing would block. A link is not followed: the folder may come
+/// from a stranger, and nothing is created outside it.
 fn opened(path: &Path, create: bool) -> io::Result<File> {
     OpenOptions::new()
         .read(true)
         .write(true)
         .create(create)
         .truncate(false)
+        .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
         .open(path)
 }
 
@@ -92,5 +97,16 @@ mod tests {
         drop(held);
         assert!(Lock::now(folder.path()).is_some());
         Lock::wait(folder.path()).unwrap();
+    }
+
+    #[test]
+    fn a_link_in_place_of_the_file_creates_nothing_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let other = tempfile::tempdir().unwrap();
+        let elsewhere = other.path().join("file");
+        std::os::unix::fs::symlink(&elsewhere, folder.path().join(FILE)).unwrap();
+        assert!(Lock::now(folder.path()).is_none());
+        assert!(Lock::wait(folder.path()).is_err());
+        assert!(!elsewhere.exists());
     }
 }
