@@ -279,7 +279,7 @@ time-left-30 = Es bleiben noch etwa dreißig Minuten.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
 time-left-20 = Es bleiben noch etwa zwanzig Minuten.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-15 = Es bleiben noch etwa fünfzehn Minuten.
+time-left-15 = Es bleibt noch etwa eine Viertelstunde.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
 time-left-10 = Es bleiben noch etwa zehn Minuten.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words

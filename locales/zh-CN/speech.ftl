@@ -273,22 +273,22 @@ language-name = 这是中文普通话。
 ## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
 
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-45 = 大约还有四十五分钟。
+time-left-45 = 还有大约四十五分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-30 = 大约还有三十分钟。
+time-left-30 = 还有大约三十分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-20 = 大约还有二十分钟。
+time-left-20 = 还有大约二十分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-15 = 大约还有十五分钟。
+time-left-15 = 还有大约十五分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-10 = 大约还有十分钟。
+time-left-10 = 还有大约十分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-5 = 大约还有五分钟。
+time-left-5 = 还有大约五分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-3 = 大约还有三分钟。
+time-left-3 = 还有大约三分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-2 = 大约还有两分钟。
+time-left-2 = 还有大约两分钟。
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-1 = 大约还有一分钟。
+time-left-1 = 还有大约一分钟。
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = 还有不到一分钟。
