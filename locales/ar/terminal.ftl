@@ -212,7 +212,7 @@ help-arg-file = الملف الذي يُكتب، وينتهي اسمه بـ .wav
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = جزء واحد فقط: speech (الكلام) أو music (الموسيقى) أو signal (الإشارات)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = العيّنات: 16 أو 24 أو float (مع WAV فقط)؛ أو flac أو opus أو raw16 (16 بتّاً بلا ترويسة)، إذا لم يدلّ الاسم على ذلك
+help-arg-format = العيّنات: 16 أو 24، ومع WAV أيضاً float؛ أو flac أو opus أو raw16 (16 بتّاً بلا ترويسة)، إذا لم يدلّ الاسم على ذلك
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = حجم ملف Opus بالكيلوبت في الثانية، من 32 إلى 256 (إذا لم يُذكر، فهو 64)
 # What the option --force is for
@@ -424,6 +424,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = لم يعد بالإمكان تشغيل أي شيء من موسيقاكِ. تستمر الجلسة من دون موسيقى.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = الخيار --shuffle يخلط ترتيب مجلدكِ أو قائمة تشغيلكِ؛ وهنا لا يغيّر شيئاً.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = في انتظار برنامج يقرأ { $file }. يُنهي Ctrl-C الانتظار.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = لا يُشغَّل من ملفات موسيقاكِ إلا { $count }، وهي أكثر من ذلك.
 # Before a session in such a language
@@ -548,6 +552,8 @@ failure-line-pause = { $place }: لا يُسمع شيء مدّة { $found } ثا
 failure-line-mostly-silent = { $place }: ينبغي أن تكون فيه الجملة «{ $message }»، لكن معظمه صمت.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place }: ينبغي أن تكون فيه الجملة «{ $message }»، لكنه ليس كلاماً.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: تسجيل «{ $message }» هو نفسه تسجيل «{ $other }»، وكلماتهما مختلفة.
 # A file of sound
 failure-not-sound = { $place }: ليس صوتاً بصيغة معروفة.
 # A file of sound
@@ -810,6 +816,8 @@ check-other-language = { $place }: تقول هذه الحزمة إن لغتها 
 check-no-licence = { $place }: لم يُذكر ترخيص.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: «{ $message }» تسجيل لا تقابله جملة في { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: تسجيل «{ $message }» غير مذكور في pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: سُجّل «{ $message }» من نصّ غير نصّه الحالي.
 # A file of sound; Ogg is the name of a format
@@ -1014,6 +1022,8 @@ take-slow = القراءة بطيئة ({ $unit ->
 failure-folder-in-use = { $place }: المجلد ليس فارغاً.
 # After that
 hint-folder-in-use = اذكري مجلداً فارغاً أو غير موجود بعد.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = هناك عملية أخرى لـ warmhands تعمل في { $place }. أعيدي المحاولة بعد أن تنتهي.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place }: ليس مجلد حزمة.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = যে ফাইল লেখা হবে, যার নাম�
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = শুধু একটি অংশ: speech (কথা), music (সংগীত) বা signal (সংকেত)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = নমুনার ধরন: 16, 24 বা float (শুধু WAV); বা, যেখানে নাম থেকে বোঝা যায় না, flac, opus বা raw16 (হেডার ছাড়া 16 বিট)
+help-arg-format = নমুনার ধরন: 16 বা 24, WAV হলে float-ও; বা, যেখানে নাম থেকে বোঝা যায় না, flac, opus বা raw16 (হেডার ছাড়া 16 বিট)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus ফাইল কত বড় হবে, kbit/s-এ, 32 থেকে 256 (না দিলে 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = আপনার সংগীতের আর কিছুই বাজানো যাচ্ছে না। পর্বটি সংগীত ছাড়াই চলবে।
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle আপনার নিজের ফোল্ডার বা প্লেলিস্টের ক্রম এলোমেলো করে; এখানে এতে কিছু বদলায় না।
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } পড়বে এমন একটি প্রোগ্রামের অপেক্ষা চলছে। Ctrl-C চাপলে অপেক্ষা শেষ হয়।
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = আপনার সংগীতের শুধু { $count }টি ফাইল বাজানো হবে; ফাইল আরও আছে।
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: “{ $message }” লাইনের মাঝ
 failure-line-mostly-silent = { $place } ফাইলে “{ $message }” লাইনটি থাকার কথা, কিন্তু এর বেশির ভাগটাই নিঃশব্দ।
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } ফাইলে “{ $message }” লাইনটি থাকার কথা, কিন্তু এতে কথা শোনা যায় না।
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: “{ $message }”-এর রেকর্ডিং আর “{ $other }”-এর রেকর্ডিং একই, অথচ দুটির কথা আলাদা।
 # A file of sound
 failure-not-sound = { $place } জানা কোনো ধরনের শব্দ নয়।
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: এই প্যাক বলে যে ত�
 check-no-licence = { $place }: কোনো লাইসেন্সের নাম নেই।
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” রেকর্ডিংটি { $language } ভাষার কোনো লাইনের নয়।
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: “{ $message }”-এর রেকর্ডিং pack.toml-এ নেই।
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” রেকর্ড করা হয়েছিল অন্য লেখা থেকে, এখনকার লেখা থেকে নয়।
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = একটু ধীরে বলা হয়েছে: মিনি
 failure-folder-in-use = { $place } খালি নয়।
 # After that
 hint-folder-in-use = এমন ফোল্ডারের নাম দিন, যা খালি বা এখনো তৈরি হয়নি।
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place }-এ আরেকটি warmhands কাজ করছে। সেটি শেষ হলে আবার চেষ্টা করুন।
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } কোনো প্যাকের ফোল্ডার নয়।
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Die Datei, die geschrieben wird; ihr Name endet auf .wav, .flac,
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Nur einer der Teile: speech (Stimme), music (Musik) oder signal (Signale)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Die Abtastwerte: 16, 24 oder float (nur WAV); oder, wo kein Name es sagt, flac, opus oder raw16 (16 Bit ohne Dateikopf)
+help-arg-format = Die Abtastwerte: 16 oder 24, bei WAV auch float; oder, wo kein Name es sagt, flac, opus oder raw16 (16 Bit ohne Dateikopf)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Wie groß eine Opus-Datei wird, in kbit/s, von 32 bis 256 (ohne Angabe 64)
 # What the option --force is for
@@ -400,6 +400,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Von Ihrer Musik kann nichts mehr abgespielt werden. Die Anleitung geht ohne Musik weiter.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mischt einen eigenen Ordner oder eine eigene Wiedergabeliste; hier ändert es nichts.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Es wird auf ein Programm gewartet, das { $file } liest. Strg-C beendet das.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Von Ihrer Musik werden nur { $count } Dateien abgespielt; es gibt noch mehr.
 # Before a session in such a language
@@ -524,6 +528,8 @@ failure-line-pause = { $place }: Mitten im Satz „{ $message }“ ist { $found 
 failure-line-mostly-silent = { $place } soll der Satz „{ $message }“ sein, ist aber größtenteils still.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } soll der Satz „{ $message }“ sein, aber es wird darin nicht gesprochen.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: Die Aufnahme von „{ $message }“ ist dieselbe wie die von „{ $other }“, das einen anderen Wortlaut hat.
 # A file of sound
 failure-not-sound = { $place } ist kein Ton in einem bekannten Format.
 # A file of sound
@@ -775,6 +781,8 @@ check-other-language = { $place }: Dieses Paket nennt als Sprache { $told }, nic
 check-no-licence = { $place }: Es ist keine Lizenz angegeben.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: „{ $message }“ ist eine Aufnahme, zu der es auf { $language } keinen Satz gibt.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: Die Aufnahme von „{ $message }“ steht nicht in pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: „{ $message }“ wurde nach einem anderen Text aufgenommen, als jetzt dasteht.
 # A file of sound; Ogg is the name of a format
@@ -955,6 +963,8 @@ take-slow = Das ist langsam gesprochen: { $rate } { $unit ->
 failure-folder-in-use = { $place } ist nicht leer.
 # After that
 hint-folder-in-use = Nennen Sie einen Ordner, der leer ist oder den es noch nicht gibt.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = In { $place } arbeitet gerade ein anderes warmhands. Versuchen Sie es noch einmal, wenn es fertig ist.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } ist nicht der Ordner eines Pakets.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = The file to write, which ends in .wav, .flac, .opus or .ogg; or 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Only one of the parts: speech, music or signal
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = The samples: 16, 24 or float (WAV only); or, where no name says it, flac, opus or raw16 (16 bits without a header)
+help-arg-format = The samples: 16 or 24, for WAV also float; or, where no name says it, flac, opus or raw16 (16 bits without a header)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = The bit rate of an Opus file, in kbit/s, from 32 to 256 (64, if not given)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = None of your music can be played any more. The session goes on without music.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mixes a folder or a playlist of your own; here it changes nothing.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Waiting for a program that reads { $file }. Ctrl-C ends this.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: nothing is heard for { $found } s in the middle
 failure-line-mostly-silent = { $place } should hold the line "{ $message }", but most of it is silence.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } should hold the line "{ $message }", but it is not speech.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: the recording of "{ $message }" is the same as that of "{ $other }", which has other words.
 # A file of sound
 failure-not-sound = { $place } is not a sound in a known format.
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: this pack says that it is in { $told }, not i
 check-no-licence = { $place }: no license is named.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" is a recording of no line in { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: the recording of "{ $message }" is not in pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" was recorded from another text than it has now.
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = It is spoken slowly: { $rate } { $unit ->
 failure-folder-in-use = { $place } is not empty.
 # After that
 hint-folder-in-use = Name a folder that is empty or does not exist yet.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Another warmhands is at work in { $place }. Try again when it is done.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } is not the folder of a pack.
 # After that

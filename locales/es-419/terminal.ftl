@@ -212,7 +212,7 @@ help-arg-file = El archivo que se va a escribir, que termina en .wav, .flac, .op
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una de las partes: speech (voz), music (música) o signal (señales)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = El formato de las muestras: 16, 24 o float (solo en WAV); o, si ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
+help-arg-format = El formato de las muestras: 16 o 24, y en WAV también float; o, si ningún nombre lo dice, flac, opus o raw16 (16 bits sin encabezado)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = El tamaño de un archivo Opus, en kbit/s, de 32 a 256 (64, si no se indica)
 # What the option --force is for
@@ -400,6 +400,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Ya no se puede escuchar nada de su música. La sesión sigue sin música.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle cambia el orden de una carpeta o de una lista de reproducción propia; aquí no cambia nada.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Se espera un programa que lea { $file }. Ctrl-C termina la espera.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Solo se escuchan { $count } archivos de su música; hay más.
 # Before a session in such a language
@@ -524,6 +528,8 @@ failure-line-pause = { $place }: en medio de la frase "{ $message }" no se escuc
 failure-line-mostly-silent = { $place } debería ser la frase "{ $message }", pero la mayor parte es silencio.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } debería ser la frase "{ $message }", pero ahí no habla nadie.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: la grabación de "{ $message }" es la misma que la de "{ $other }", que tiene otras palabras.
 # A file of sound
 failure-not-sound = { $place } no es un sonido en un formato conocido.
 # A file of sound
@@ -775,6 +781,8 @@ check-other-language = { $place }: este paquete dice que está en { $told }, no 
 check-no-licence = { $place }: no se indica ninguna licencia.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" es una grabación que no corresponde a ninguna frase en { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: la grabación de "{ $message }" no está en pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" se grabó con un texto distinto del que tiene ahora.
 # A file of sound; Ogg is the name of a format
@@ -955,6 +963,8 @@ take-slow = La lectura va despacio: { $rate } { $unit ->
 failure-folder-in-use = La carpeta { $place } no está vacía.
 # After that
 hint-folder-in-use = Indique una carpeta vacía o una que todavía no exista.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Otro warmhands está trabajando en { $place }. Inténtelo de nuevo cuando termine.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } no es la carpeta de un paquete.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Le fichier à écrire, qui finit par .wav, .flac, .opus ou .ogg�
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Une seule des parties : speech (voix), music (musique) ou signal (signaux)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Les échantillons : 16, 24 ou float (WAV seulement) ; ou, quand aucun nom ne le dit, flac, opus ou raw16 (16 bits sans en-tête)
+help-arg-format = Les échantillons : 16 ou 24, en WAV aussi float ; ou, quand aucun nom ne le dit, flac, opus ou raw16 (16 bits sans en-tête)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = La taille d'un fichier Opus, en kbit/s, de 32 à 256 (64, si rien n'est indiqué)
 # What the option --force is for
@@ -406,6 +406,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Aucun fichier de votre musique ne peut plus être lu. La séance continue sans musique.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mélange un dossier ou une liste de lecture à vous ; ici, cela ne change rien.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = En attente d'un programme qui lit { $file }. Ctrl-C met fin à l'attente.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Seuls { $count } fichiers de votre musique sont lus ; il y en a d'autres.
 # Before a session in such a language
@@ -530,6 +534,8 @@ failure-line-pause = { $place } : on n'entend rien pendant { $found } s au mili
 failure-line-mostly-silent = { $place } devrait être la phrase « { $message } », mais c'est surtout du silence.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } devrait être la phrase « { $message } », mais personne n'y parle.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place } : l'enregistrement de « { $message } » est le même que celui de « { $other } », dont les mots sont différents.
 # A file of sound
 failure-not-sound = { $place } n'est pas un son dans un format connu.
 # A file of sound
@@ -782,6 +788,8 @@ check-other-language = { $place } : ce paquet indique { $told } comme langue, p
 check-no-licence = { $place } : aucune licence n'est indiquée.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place } : « { $message } » est un enregistrement qui ne correspond à aucune phrase pour { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place } : l'enregistrement de « { $message } » n'est pas dans pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place } : « { $message } » a été enregistré à partir d'un autre texte que celui d'aujourd'hui.
 # A file of sound; Ogg is the name of a format
@@ -968,6 +976,8 @@ take-slow = La lecture est lente : { $rate } { $unit ->
 failure-folder-in-use = Le dossier { $place } n'est pas vide.
 # After that
 hint-folder-in-use = Indiquez un dossier vide, ou un dossier qui n'existe pas encore.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Un autre warmhands travaille dans { $place }. Réessayez quand il aura fini.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } n'est pas le dossier d'un paquet.
 # After that

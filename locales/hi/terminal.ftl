@@ -212,7 +212,7 @@ help-arg-file = जो फ़ाइल लिखनी है, जिसका �
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = सिर्फ़ एक हिस्सा: speech (बोलने वाली आवाज़), music (संगीत) या signal (संकेत)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = सैंपल: 16, 24 या float (सिर्फ़ WAV); या, जहाँ नाम से पता न चले, flac, opus या raw16 (बिना हेडर के 16 बिट)
+help-arg-format = सैंपल: 16 या 24, WAV के लिए float भी; या, जहाँ नाम से पता न चले, flac, opus या raw16 (बिना हेडर के 16 बिट)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus फ़ाइल कितनी बड़ी हो, kbit/s में, 32 से 256 तक (न दें तो 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = आपके संगीत में से अब कुछ भी नहीं चलाया जा सकता। सेशन बिना संगीत के चलता रहेगा।
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle आपके अपने फ़ोल्डर या प्लेलिस्ट का क्रम मिलाता है; यहाँ इससे कुछ नहीं बदलता।
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } पढ़ने वाले प्रोग्राम का इंतज़ार है। Ctrl-C से इंतज़ार ख़त्म होता है।
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = आपके संगीत की सिर्फ़ { $count } फ़ाइलें चलाई जाएंगी; फ़ाइलें और भी हैं।
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: वाक्य "{ $message }" के बीच
 failure-line-mostly-silent = { $place } में वाक्य "{ $message }" होना चाहिए, पर उसमें ज़्यादातर ख़ामोशी है।
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } में वाक्य "{ $message }" होना चाहिए, पर उसमें कोई बोल नहीं रहा।
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: "{ $message }" और "{ $other }" की रिकॉर्डिंग एक ही है, जबकि दोनों के शब्द अलग हैं।
 # A file of sound
 failure-not-sound = { $place } किसी जाने हुए फ़ॉर्मैट की साउंड फ़ाइल नहीं है।
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: इस पैक में लिखा ह�
 check-no-licence = { $place }: कोई लाइसेंस नहीं बताया गया है।
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" की रिकॉर्डिंग { $language } के किसी वाक्य की नहीं है।
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: "{ $message }" की रिकॉर्डिंग pack.toml में नहीं है।
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" की रिकॉर्डिंग के समय शब्द कुछ और थे, अब कुछ और हैं।
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = यह थोड़ी धीमी रफ़्तार से ब
 failure-folder-in-use = { $place } ख़ाली नहीं है।
 # After that
 hint-folder-in-use = ऐसा फ़ोल्डर बताएं जो ख़ाली हो या अभी बना ही न हो।
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } में एक और warmhands काम कर रहा है। उसके पूरा होने पर फिर कोशिश करें।
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } किसी पैक का फ़ोल्डर नहीं है।
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Fichye pou ekri a: non li fini ak .wav, .flac, .opus oswa .ogg; 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Youn nan pati yo sèlman: speech (pawòl), music (mizik) oswa signal (siyal)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Echantiyon yo: 16, 24 oswa float (WAV sèlman); oswa, lè non an pa di sa, flac, opus oswa raw16 (16 bit san antèt)
+help-arg-format = Echantiyon yo: 16 oswa 24, pou WAV float tou; oswa, lè non an pa di sa, flac, opus oswa raw16 (16 bit san antèt)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Gwosè fichye Opus la, an kbit/s, ant 32 ak 256 (64, si ou pa di anyen)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Pa gen anyen nan mizik ou a ki ka jwe ankò. Seyans lan ap kontinye san mizik.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle melanje yon dosye oswa yon lis mizik ki pou ou; isit la li pa chanje anyen.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = N ap tann yon pwogram ki li { $file }. Ctrl-C fini sa.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Se { $count } fichye sèlman nan mizik ou a ki jwe; gen lòt ankò.
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: ou pa tande anyen pandan { $found } s nan mitan
 failure-line-mostly-silent = { $place } ta dwe gen fraz « { $message } » ladan, men pi gwo pati a se silans.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } ta dwe gen fraz « { $message } » ladan, men pa gen moun k ap pale.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: anrejistreman « { $message } » se menm ak pa « { $other } », ki gen lòt mo.
 # A file of sound
 failure-not-sound = { $place } se pa yon son nan yon fòma yo konnen.
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: pake sa a di li an { $told }, pa an { $langua
 check-no-licence = { $place }: pa gen okenn lisans ki make.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: « { $message } » se yon anrejistreman ki pa pou okenn fraz an { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: anrejistreman « { $message } » pa nan pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: « { $message } » te anrejistre ak yon lòt tèks, se pa sa li genyen kounye a.
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = Pawòl la yon ti jan lant: { $rate } { $unit ->
 failure-folder-in-use = { $place } pa vid.
 # After that
 hint-folder-in-use = Bay non yon dosye ki vid oswa ki poko egziste.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Gen yon lòt warmhands k ap travay nan { $place }. Eseye ankò lè li fini.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } se pa dosye yon pake.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Berkas yang ditulis, yang namanya berakhir .wav, .flac, .opus, a
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Satu bagian saja: speech (suara), music (musik), atau signal (isyarat bunyi)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Format sampel: 16, 24, atau float (hanya WAV); atau, bila tidak terlihat dari nama, flac, opus, atau raw16 (16 bit tanpa header)
+help-arg-format = Format sampel: 16 atau 24, untuk WAV juga float; atau, bila tidak terlihat dari nama, flac, opus, atau raw16 (16 bit tanpa header)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Ukuran berkas Opus, dalam kbit/s, dari 32 sampai 256 (64, bila tidak disebut)
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Musik milik Ibu tidak ada lagi yang bisa diputar. Sesi dilanjutkan tanpa musik.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mengacak folder atau daftar putar milik sendiri; di sini tidak mengubah apa-apa.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Menunggu program yang membaca { $file }. Ctrl-C mengakhirinya.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Hanya { $count } berkas musik Ibu yang diputar; masih ada yang lain.
 # Before a session in such a language
@@ -517,6 +521,8 @@ failure-line-pause = { $place }: di tengah kalimat “{ $message }” tidak terd
 failure-line-mostly-silent = { $place } seharusnya kalimat “{ $message }”, tetapi sebagian besar isinya hening.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } seharusnya kalimat “{ $message }”, tetapi isinya bukan ucapan.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: rekaman “{ $message }” sama dengan rekaman “{ $other }”, padahal kata-katanya berbeda.
 # A file of sound
 failure-not-sound = { $place } bukan suara dalam format yang dikenal.
 # A file of sound
@@ -767,6 +773,8 @@ check-other-language = { $place }: paket ini menyebut dirinya dalam { $told }, b
 check-no-licence = { $place }: tidak ada lisensi yang disebut.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” adalah rekaman yang tidak punya kalimat dalam { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: rekaman “{ $message }” tidak ada dalam pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” direkam dari teks yang berbeda dengan teksnya sekarang.
 # A file of sound; Ogg is the name of a format
@@ -941,6 +949,8 @@ take-slow = Bacaannya lambat: { $rate } { $unit ->
 failure-folder-in-use = { $place } tidak kosong.
 # After that
 hint-folder-in-use = Sebutkan folder yang kosong atau yang belum ada.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = warmhands lain sedang bekerja di { $place }. Cobalah lagi setelah selesai.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } bukan folder paket.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Il file da scrivere, che finisce in .wav, .flac, .opus o .ogg; o
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Solo una delle parti: speech (voce), music (musica) o signal (segnali)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = I campioni: 16, 24 o float (solo WAV); oppure, quando nessun nome lo dice, flac, opus o raw16 (16 bit senza intestazione)
+help-arg-format = I campioni: 16 o 24, in WAV anche float; oppure, quando nessun nome lo dice, flac, opus o raw16 (16 bit senza intestazione)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = La grandezza di un file Opus, in kbit/s, da 32 a 256 (64, se non si indica)
 # What the option --force is for
@@ -400,6 +400,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Della sua musica non si può più ascoltare nulla. La sessione continua senza musica.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle mescola una sua cartella o una sua playlist; qui non cambia nulla.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = In attesa di un programma che legga { $file }. Ctrl-C termina l'attesa.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Si ascoltano solo { $count } file della sua musica; ce ne sono altri.
 # Before a session in such a language
@@ -524,6 +528,8 @@ failure-line-pause = { $place }: a metà della frase «{ $message }» non si sen
 failure-line-mostly-silent = { $place } dovrebbe essere la frase «{ $message }», ma per la maggior parte è silenzio.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } dovrebbe essere la frase «{ $message }», ma non è una voce che parla.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: la registrazione di «{ $message }» è la stessa di «{ $other }», che ha parole diverse.
 # A file of sound
 failure-not-sound = { $place } non è un suono in un formato conosciuto.
 # A file of sound
@@ -775,6 +781,8 @@ check-other-language = { $place }: questo pacchetto dice di essere in { $told },
 check-no-licence = { $place }: non è indicata nessuna licenza.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: «{ $message }» è una registrazione che non corrisponde a nessuna frase in { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: la registrazione di «{ $message }» non è in pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: «{ $message }» è stata registrata da un testo diverso da quello che ha adesso.
 # A file of sound; Ogg is the name of a format
@@ -955,6 +963,8 @@ take-slow = La lettura è lenta: { $rate } { $unit ->
 failure-folder-in-use = La cartella { $place } non è vuota.
 # After that
 hint-folder-in-use = Indichi una cartella vuota, o una che non esiste ancora.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Un altro warmhands sta lavorando in { $place }. Riprovi quando avrà finito.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } non è la cartella di un pacchetto.
 # After that

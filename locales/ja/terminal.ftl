@@ -212,7 +212,7 @@ help-arg-file = 書き出すファイル（名前の終わりが .wav、.flac、
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = ひとつの部分だけ: speech（声）、music（音楽）、signal（合図）
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = サンプルの形式: 16、24、float（WAV だけ）。名前でわからないときは flac、opus、raw16（ヘッダーのない16ビット）も
+help-arg-format = サンプルの形式: 16、24、WAV では float も。名前でわからないときは flac、opus、raw16（ヘッダーのない16ビット）も
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus のファイルの大きさ（kbit/s で 32 から 256 まで、書かなければ 64）
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = ご自分の音楽で再生できるものが、なくなりました。音楽なしで、セッションを続けます。
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle は、ご自分のフォルダーやプレイリストの順番を混ぜるものです。ここでは何も変わりません。
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } を読むプログラムを待っています。Ctrl-C で終わります。
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = ご自分の音楽のファイルが多すぎるため、そのうち{ $count }件だけを再生します。
 # Before a session in such a language
@@ -517,6 +521,8 @@ failure-line-pause = { $place }: 文「{ $message }」の途中に、何も聞�
 failure-line-mostly-silent = { $place } は文「{ $message }」のはずですが、ほとんどが無音です。
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } は文「{ $message }」のはずですが、話し声ではありません。
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: 「{ $message }」の録音が「{ $other }」の録音と同じですが、二つの文は違います。
 # A file of sound
 failure-not-sound = { $place } は、知られている形式の音声ではありません。
 # A file of sound
@@ -767,6 +773,8 @@ check-other-language = { $place }: このパックは { $language } ではなく
 check-no-licence = { $place }: ライセンスが書かれていません。
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: 「{ $message }」の録音に合う文が、{ $language } にありません。
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: 「{ $message }」の録音が、pack.toml に書かれていません。
 # A recording that says something else than its line does now
 check-stale = { $place }: 「{ $message }」は、いまとは違う文章で録音されています。
 # A file of sound; Ogg is the name of a format
@@ -941,6 +949,8 @@ take-slow = 読み方がゆっくりめです: 1分間に { $rate } { $unit ->
 failure-folder-in-use = { $place } は空ではありません。
 # After that
 hint-folder-in-use = 何も入っていないフォルダーか、まだないフォルダーの名前を書いてください。
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } では、別の warmhands が作業中です。終わってから、もう一度お試しください。
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } はパックのフォルダーではありません。
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Plik do zapisania, z końcówką .wav, .flac, .opus lub .ogg; al
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Tylko jedna z części: speech (głos), music (muzyka) lub signal (sygnały)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Próbki: 16, 24 lub float (tylko WAV); albo, gdy żadna nazwa tego nie mówi, flac, opus lub raw16 (16 bitów bez nagłówka)
+help-arg-format = Próbki: 16 lub 24, w WAV także float; albo, gdy żadna nazwa tego nie mówi, flac, opus lub raw16 (16 bitów bez nagłówka)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Wielkość pliku Opus w kbit/s, od 32 do 256 (jeśli nie podano, 64)
 # What the option --force is for
@@ -412,6 +412,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Z podanej muzyki nie można już nic odtworzyć. Sesja trwa dalej bez muzyki.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle miesza własny folder lub własną playlistę; tutaj niczego nie zmienia.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Oczekiwanie na program, który czyta { $file }. Ctrl-C kończy oczekiwanie.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = W podanej muzyce jest za dużo plików: odtwarzanych będzie tylko { $count }.
 # Before a session in such a language
@@ -536,6 +540,8 @@ failure-line-pause = { $place }: w środku zdania „{ $message }” przez { $fo
 failure-line-mostly-silent = W { $place } powinno być zdanie „{ $message }”, ale większość nagrania to cisza.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = W { $place } powinno być zdanie „{ $message }”, ale to nie jest mowa.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: nagranie „{ $message }” jest takie samo jak „{ $other }”, a słowa są inne.
 # A file of sound
 failure-not-sound = { $place } nie jest dźwiękiem w znanym formacie.
 # A file of sound
@@ -789,6 +795,8 @@ check-other-language = { $place }: ten pakiet podaje język { $told }, a nie { $
 check-no-licence = { $place }: nie podano licencji.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: „{ $message }” to nagranie, które nie odpowiada żadnemu zdaniu. Język: { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: nagrania „{ $message }” nie ma w pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: „{ $message }” nagrano z innego tekstu niż obecny.
 # A file of sound; Ogg is the name of a format
@@ -981,6 +989,8 @@ take-slow = Tempo jest wolne ({ $unit ->
 failure-folder-in-use = Folder { $place } nie jest pusty.
 # After that
 hint-folder-in-use = Proszę podać folder, który jest pusty albo jeszcze nie istnieje.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = W { $place } pracuje inny warmhands. Proszę spróbować ponownie, gdy skończy.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } nie jest folderem pakietu.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = O arquivo a gravar, que termina em .wav, .flac, .opus ou .ogg; o
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Só uma das partes: speech (voz), music (música) ou signal (sinais)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = As amostras: 16, 24 ou float (só WAV); ou, quando nenhum nome diz isso, flac, opus ou raw16 (16 bits sem cabeçalho)
+help-arg-format = As amostras: 16 ou 24, em WAV também float; ou, quando nenhum nome diz isso, flac, opus ou raw16 (16 bits sem cabeçalho)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = O tamanho de um arquivo Opus, em kbit/s, de 32 a 256 (se não for dado, 64)
 # What the option --force is for
@@ -406,6 +406,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Não resta nenhuma música sua que possa ser tocada. A sessão continua sem música.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle muda a ordem de uma pasta ou playlist sua; aqui não muda nada.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = À espera de um programa que leia { $file }. Ctrl-C encerra a espera.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Há arquivos demais nas suas músicas: só { $count } serão tocados.
 # Before a session in such a language
@@ -530,6 +534,8 @@ failure-line-pause = { $place }: no meio da frase “{ $message }” não se ouv
 failure-line-mostly-silent = { $place } deveria ser a frase “{ $message }”, mas a maior parte é silêncio.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } deveria ser a frase “{ $message }”, mas não é uma voz falando.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: a gravação de “{ $message }” é a mesma de “{ $other }”, que tem outras palavras.
 # A file of sound
 failure-not-sound = { $place } não é um som em formato conhecido.
 # A file of sound
@@ -782,6 +788,8 @@ check-other-language = { $place }: este pacote diz que está em { $told }, não 
 check-no-licence = { $place }: nenhuma licença é indicada.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” é uma gravação que não pertence a nenhuma frase em { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: a gravação de “{ $message }” não está no pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” foi gravado com um texto diferente do que tem agora.
 # A file of sound; Ogg is the name of a format
@@ -968,6 +976,8 @@ take-slow = A leitura está lenta: { $rate } { $unit ->
 failure-folder-in-use = A pasta { $place } não está vazia.
 # After that
 hint-folder-in-use = Indique uma pasta vazia ou uma que ainda não exista.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Outro warmhands está trabalhando em { $place }. Tente de novo quando ele terminar.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } não é a pasta de um pacote.
 # After that

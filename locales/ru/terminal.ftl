@@ -212,7 +212,7 @@ help-arg-file = Файл для записи, его имя кончается �
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Только одна составляющая: speech (речь), music (музыка) или signal (сигналы)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Отсчёты: 16, 24 или float (только WAV); или, если из имени это не видно, flac, opus или raw16 (16 бит без заголовка)
+help-arg-format = Отсчёты: 16 или 24, для WAV также float; или, если из имени это не видно, flac, opus или raw16 (16 бит без заголовка)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Битрейт Opus в кбит/с, от 32 до 256 (если не указано, 64)
 # What the option --force is for
@@ -414,6 +414,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Из вашей музыки больше ничего не удаётся воспроизвести. Занятие продолжается без музыки.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle перемешивает вашу собственную папку или плейлист; здесь это ничего не меняет.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Ожидание программы, которая читает { $file }. Ctrl-C завершает ожидание.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Файлов с вашей музыкой слишком много: прозвучат только { $count } из них.
 # Before a session in such a language
@@ -538,6 +542,8 @@ failure-line-pause = { $place }: посреди фразы «{ $message }» ни
 failure-line-mostly-silent = { $place }: здесь должна быть фраза «{ $message }», но большая часть записи — тишина.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place }: здесь должна быть фраза «{ $message }», но это не речь.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: запись «{ $message }» та же, что и запись «{ $other }», хотя слова у них разные.
 # A file of sound
 failure-not-sound = { $place }: это не звук в известном формате.
 # A file of sound
@@ -796,6 +802,8 @@ check-other-language = { $place }: в пакете указан язык { $told
 check-no-licence = { $place }: лицензия не указана.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: записи «{ $message }» не соответствует ни одна фраза на языке { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: записи «{ $message }» нет в pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: «{ $message }» записано с другого текста, чем сейчас.
 # A file of sound; Ogg is the name of a format
@@ -988,6 +996,8 @@ take-slow = Темп медленный ({ $unit ->
 failure-folder-in-use = { $place }: эта папка не пуста.
 # After that
 hint-folder-in-use = Укажите папку, которая пуста или которой ещё нет.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place }: здесь работает другой экземпляр warmhands. Попробуйте ещё раз, когда он закончит.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place }: это не папка пакета.
 # After that

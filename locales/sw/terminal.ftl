@@ -212,7 +212,7 @@ help-arg-file = Faili ya kuandika, ambayo jina lake linaishia na .wav, .flac, .o
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Sehemu moja tu: speech (maneno), music (muziki) au signal (ishara)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Sampuli: 16, 24 au float (WAV tu); au, pale ambapo hakuna jina linalosema hivyo, flac, opus au raw16 (biti 16 bila kichwa)
+help-arg-format = Sampuli: 16 au 24, kwa WAV pia float; au, pale ambapo hakuna jina linalosema hivyo, flac, opus au raw16 (biti 16 bila kichwa)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Ukubwa wa faili ya Opus, kwa kbit/s, kuanzia 32 hadi 256 (64, kama haukutajwa)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Hakuna tena faili ya muziki wako inayoweza kuchezwa. Kipindi kinaendelea bila muziki.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle huchanganya folda au orodha ya nyimbo yako mwenyewe; hapa haibadilishi chochote.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Inasubiri programu itakayosoma { $file }. Ctrl-C humaliza kusubiri.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Faili za muziki wako ni nyingi mno: zitachezwa { $count } tu.
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: katikati ya sentensi “{ $message }” hakuna 
 failure-line-mostly-silent = { $place } ilipaswa kuwa sentensi “{ $message }”, lakini sehemu kubwa ni kimya.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } ilipaswa kuwa sentensi “{ $message }”, lakini si sauti ya mtu anayezungumza.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: rekodi ya “{ $message }” ni ile ile ya “{ $other }”, ambayo ina maneno mengine.
 # A file of sound
 failure-not-sound = { $place } si sauti ya muundo unaojulikana.
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: kifurushi hiki kinasema kiko katika { $told }
 check-no-licence = { $place }: hakuna leseni iliyotajwa.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” ni rekodi isiyo na sentensi katika { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: rekodi ya “{ $message }” haimo katika pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” ilirekodiwa kutoka maandishi tofauti na yaliyopo sasa.
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = Imesomwa polepole: { $unit ->
 failure-folder-in-use = { $place } si folda tupu.
 # After that
 hint-folder-in-use = Taja folda iliyo tupu au ambayo bado haipo.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = warmhands nyingine inafanya kazi katika { $place }. Jaribu tena itakapomaliza.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } si folda ya kifurushi.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Ang isusulat na file, na nagtatapos sa .wav, .flac, .opus, o .og
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Isa lang sa mga bahagi: speech (boses), music (musika), o signal (hudyat)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Ang mga sample: 16, 24, o float (WAV lang); o, kung walang pangalang nagsasabi nito, flac, opus, o raw16 (16 bit na walang header)
+help-arg-format = Ang mga sample: 16 o 24, at float din kung WAV; o, kung walang pangalang nagsasabi nito, flac, opus, o raw16 (16 bit na walang header)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Ang laki ng Opus file, sa kbit/s, mula 32 hanggang 256 (64, kung hindi sinabi)
 # What the option --force is for
@@ -398,6 +398,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Wala nang mapatugtog sa inyong musika. Magpapatuloy ang sesyon nang walang musika.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = Hinahalo ng --shuffle ang sarili ninyong folder o playlist; walang binabago ito rito.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Naghihintay ng programang babasa sa { $file }. Ctrl-C ang tatapos nito.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Masyadong maraming file ang inyong musika: { $count } lang ang patutugtugin.
 # Before a session in such a language
@@ -522,6 +526,8 @@ failure-line-pause = { $place }: walang maririnig nang { $found } segundo sa git
 failure-line-mostly-silent = Dapat ay linyang “{ $message }” ang { $place }, pero tahimik ang malaking bahagi nito.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = Dapat ay linyang “{ $message }” ang { $place }, pero hindi ito pagsasalita.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: ang rekording ng “{ $message }” ay siya ring rekording ng “{ $other }”, na iba ang mga salita.
 # A file of sound
 failure-not-sound = Hindi tunog sa kilalang format ang { $place }.
 # A file of sound
@@ -773,6 +779,8 @@ check-other-language = { $place }: sabi ng paketeng ito ay nasa { $told } ito, h
 check-no-licence = { $place }: walang nakasaad na lisensiya.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: ang “{ $message }” ay rekording na walang katugmang linya sa { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: wala sa pack.toml ang rekording ng “{ $message }”.
 # A recording that says something else than its line does now
 check-stale = { $place }: nirekord ang “{ $message }” mula sa ibang teksto kaysa sa ngayon.
 # A file of sound; Ogg is the name of a format
@@ -953,6 +961,8 @@ take-slow = Mabagal ang pagbasa: { $rate } { $unit ->
 failure-folder-in-use = May laman na ang { $place }.
 # After that
 hint-folder-in-use = Magbigay ng folder na walang laman o hindi pa nagagawa.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = May isa pang warmhands na gumagana sa { $place }. Subukan ulit kapag tapos na ito.
 # A folder that is not that of a pack
 failure-no-pack-in = Hindi folder ng pakete ang { $place }.
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Yazılacak dosya, adı .wav, .flac, .opus ya da .ogg ile biter; 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Parçalardan yalnızca biri: speech (konuşma), music (müzik) ya da signal (işaret sesleri)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Ses örneklerinin türü: 16, 24 ya da float (yalnızca WAV); addan anlaşılmıyorsa flac, opus ya da raw16 (başlıksız 16 bit) da olur
+help-arg-format = Ses örneklerinin türü: 16 ya da 24, WAV için float da olur; addan anlaşılmıyorsa flac, opus ya da raw16 (başlıksız 16 bit) da olur
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus dosyasının boyutu, kbit/s olarak, 32 ile 256 arası (verilmezse 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Müziğinizden artık hiçbir şey çalınamıyor. Çalışma müziksiz sürüyor.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle kendi klasörünüzü ya da çalma listenizi karıştırır; burada bir şey değiştirmez.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } dosyasını okuyacak bir program bekleniyor. Ctrl-C beklemeyi bitirir.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Müziğinizde çok fazla dosya var: yalnızca { $count } tanesi çalınacak.
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: “{ $message }” cümlesinin ortasında { $fo
 failure-line-mostly-silent = { $place } içinde “{ $message }” cümlesi olmalıydı, ama çoğu sessizlik.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } içinde “{ $message }” cümlesi olmalıydı, ama bu bir konuşma değil.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: “{ $message }” kaydı, sözleri farklı olan “{ $other }” kaydıyla aynı.
 # A file of sound
 failure-not-sound = { $place } bilinen biçimde bir ses değil.
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: bu paket { $language } değil, { $told } dili
 check-no-licence = { $place }: lisans belirtilmemiş.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” kaydının { $language } dilinde bir cümlesi yok.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: “{ $message }” kaydı pack.toml içinde yok.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” şimdikinden başka bir metinle kaydedilmiş.
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = Biraz yavaş söylenmiş: dakikada { $rate } { $unit ->
 failure-folder-in-use = { $place } boş değil.
 # After that
 hint-folder-in-use = Boş ya da henüz var olmayan bir klasörün adını verin.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } içinde başka bir warmhands çalışıyor. Bitince yeniden deneyin.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } bir paket klasörü değil.
 # After that

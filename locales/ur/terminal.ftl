@@ -212,7 +212,7 @@ help-arg-file = جو فائل لکھنی ہے، جس کا نام .wav، .flac، 
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = صرف ایک حصہ: speech (بول)، music (موسیقی) یا signal (سگنل)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = سیمپل: 16، 24 یا float (صرف WAV)؛ یا، جہاں نام سے پتا نہ چلے، flac، opus یا raw16 (16 بِٹ، بغیر ہیڈر کے)
+help-arg-format = سیمپل: 16 یا 24، WAV کے لیے float بھی؛ یا، جہاں نام سے پتا نہ چلے، flac، opus یا raw16 (16 بِٹ، بغیر ہیڈر کے)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus فائل کا سائز، kbit/s میں، 32 سے 256 تک (نہ دیں تو 64)
 # What the option --force is for
@@ -397,6 +397,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = آپ کی موسیقی میں سے اب کچھ بھی چلایا نہیں جا سکتا۔ سیشن موسیقی کے بغیر جاری ہے۔
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle آپ کے اپنے فولڈر یا پلے لسٹ کی ترتیب ملا جلا دیتا ہے؛ یہاں اس سے کچھ نہیں بدلتا۔
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = { $file } پڑھنے والے پروگرام کا انتظار ہے۔ Ctrl-C سے انتظار ختم ہوتا ہے۔
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = آپ کی موسیقی کی فائلیں بہت زیادہ ہیں: ان میں سے صرف { $count } چلائی جائیں گی۔
 # Before a session in such a language
@@ -521,6 +525,8 @@ failure-line-pause = { $place }: جملے "{ $message }" کے بیچ میں { $f
 failure-line-mostly-silent = { $place } میں جملہ "{ $message }" ہونا چاہیے، مگر زیادہ تر خاموشی ہے۔
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } میں جملہ "{ $message }" ہونا چاہیے، مگر یہ بولنے کی آواز نہیں ہے۔
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: "{ $message }" اور "{ $other }" کی ریکارڈنگ ایک ہی ہے، حالانکہ دونوں کے الفاظ مختلف ہیں۔
 # A file of sound
 failure-not-sound = { $place } کسی جانے ہوئے فارمیٹ کی آواز کی فائل نہیں ہے۔
 # A file of sound
@@ -772,6 +778,8 @@ check-other-language = { $place }: اس پیک میں لکھا ہے کہ یہ { 
 check-no-licence = { $place }: کوئی لائسنس نہیں بتایا گیا ہے۔
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: "{ $message }" کی ریکارڈنگ { $language } کے کسی جملے کی نہیں ہے۔
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: "{ $message }" کی ریکارڈنگ pack.toml میں نہیں ہے۔
 # A recording that says something else than its line does now
 check-stale = { $place }: "{ $message }" کی ریکارڈنگ کے وقت الفاظ کچھ اور تھے، اب کچھ اور ہیں۔
 # A file of sound; Ogg is the name of a format
@@ -952,6 +960,8 @@ take-slow = یہ ذرا دھیمی رفتار سے بولا گیا: ایک من�
 failure-folder-in-use = { $place } خالی نہیں ہے۔
 # After that
 hint-folder-in-use = ایسا فولڈر بتائیں جو خالی ہو یا ابھی بنا ہی نہ ہو۔
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = { $place } میں ایک اور warmhands کام کر رہا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } کسی پیک کا فولڈر نہیں ہے۔
 # After that

@@ -212,7 +212,7 @@ help-arg-file = Tệp cần ghi, tên kết thúc bằng .wav, .flac, .opus ho�
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = Chỉ một phần: speech (lời), music (nhạc) hoặc signal (tín hiệu)
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = Mẫu âm thanh: 16, 24 hoặc float (chỉ WAV); hoặc, khi không có tên nào cho biết, flac, opus hoặc raw16 (16 bit, không có phần đầu tệp)
+help-arg-format = Mẫu âm thanh: 16 hoặc 24, với WAV còn có float; hoặc, khi không có tên nào cho biết, flac, opus hoặc raw16 (16 bit, không có phần đầu tệp)
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Độ lớn của tệp Opus, tính bằng kbit/s, từ 32 đến 256 (nếu không nêu thì 64)
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = Không còn tệp nhạc nào của chị phát được nữa. Bài vẫn tiếp tục, không có nhạc.
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle xáo trộn thư mục hoặc danh sách phát của riêng chị; ở đây nó không thay đổi gì.
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = Đang chờ một chương trình đọc { $file }. Ctrl-C để thôi chờ.
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = Chị có quá nhiều tệp nhạc: chỉ phát { $count } tệp trong số đó.
 # Before a session in such a language
@@ -517,6 +521,8 @@ failure-line-pause = { $place }: ở giữa câu “{ $message }” có { $found
 failure-line-mostly-silent = { $place } lẽ ra là câu “{ $message }”, nhưng phần lớn là im lặng.
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } lẽ ra là câu “{ $message }”, nhưng không phải tiếng nói.
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }: bản thu “{ $message }” giống hệt bản thu “{ $other }”, mà lời của hai câu khác nhau.
 # A file of sound
 failure-not-sound = { $place } không phải âm thanh ở dạng đã biết.
 # A file of sound
@@ -767,6 +773,8 @@ check-other-language = { $place }: gói này ghi là bằng { $told }, không ph
 check-no-licence = { $place }: không ghi giấy phép nào.
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }: “{ $message }” là bản thu không ứng với câu nào trong { $language }.
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }: bản thu “{ $message }” không có trong pack.toml.
 # A recording that says something else than its line does now
 check-stale = { $place }: “{ $message }” được thu từ lời khác với lời bây giờ.
 # A file of sound; Ogg is the name of a format
@@ -941,6 +949,8 @@ take-slow = Đọc hơi chậm: { $rate } { $unit ->
 failure-folder-in-use = { $place } không trống.
 # After that
 hint-folder-in-use = Hãy nêu một thư mục trống hoặc chưa có.
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = Một warmhands khác đang làm việc trong { $place }. Hãy thử lại khi nó xong.
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } không phải thư mục của một gói.
 # After that

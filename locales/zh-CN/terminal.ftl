@@ -212,7 +212,7 @@ help-arg-file = 要写入的文件，以 .wav、.flac、.opus 或 .ogg 结尾；
 # What the option --stem is for; speech, music and signal are typed as they are
 help-arg-stem = 只要其中一部分：speech（语音）、music（音乐）或 signal（提示音）
 # What the option --format is for; float, flac, opus and raw16 are typed as they are
-help-arg-format = 采样格式：16、24 或 float（只用于 WAV）；文件名没有说明时，也可以写 flac、opus 或 raw16（16 位，没有文件头）
+help-arg-format = 采样格式：16 或 24，WAV 还可以用 float；文件名没有说明时，也可以写 flac、opus 或 raw16（16 位，没有文件头）
 # What the option --bitrate is for; kbit/s is a unit
 help-arg-bitrate = Opus 文件的大小，单位 kbit/s，从 32 到 256（不写就是 64）
 # What the option --force is for
@@ -393,6 +393,10 @@ notice-music-ends-early = { $count ->
 }
 # While it plays, where no file of the person's own music is left
 notice-music-gone = 您的音乐已经没有可以播放的了。引导会继续，不放音乐。
+# Before it plays, where --shuffle stands beside music of the program's own or none
+notice-shuffle-alone = --shuffle 用来打乱您自己的文件夹或播放列表；在这里没有作用。
+# Before a file is written into a pipe that no program reads yet; $file: its name
+notice-no-reader = 正在等待读取 { $file } 的程序。按 Ctrl-C 结束等待。
 # Before a session, where a folder or a playlist has more files than can be played; $count: how many are played
 notice-music-has-more = 您的音乐文件太多，只播放其中的 { $count } 个。
 # Before a session in such a language
@@ -517,6 +521,8 @@ failure-line-pause = { $place }：“{ $message }”这句话中间有 { $found 
 failure-line-mostly-silent = { $place } 应该是“{ $message }”这句话，但大部分时间没有声音。
 # A recording that can't be its line; $message: the name of the line
 failure-line-not-speech = { $place } 应该是“{ $message }”这句话，但不是说话的声音。
+# The same recording under the names of two lines with different words; $message: the name of the line; $other: the name of the other line
+failure-same-sound = { $place }：“{ $message }”的录音和“{ $other }”的是同一个，而这两句话的文字不同。
 # A file of sound
 failure-not-sound = { $place } 不是已知格式的声音。
 # A file of sound
@@ -767,6 +773,8 @@ check-other-language = { $place }：这个语音包说自己是 { $told }，不�
 check-no-licence = { $place }：没有写明许可。
 # A recording that nothing needs; $language: the tag of its language
 check-extra = { $place }：录音“{ $message }”在 { $language } 里没有对应的语句。
+# A recording of a line that lies in the folder, but was not kept by the program; pack.toml: the manifest
+check-unlisted = { $place }：录音“{ $message }”不在 pack.toml 里。
 # A recording that says something else than its line does now
 check-stale = { $place }：“{ $message }”录音时的文字和现在的不同。
 # A file of sound; Ogg is the name of a format
@@ -941,6 +949,8 @@ take-slow = 说得有点慢：每分钟 { $rate } { $unit ->
 failure-folder-in-use = { $place } 不是空的。
 # After that
 hint-folder-in-use = 请写一个空文件夹，或者还不存在的文件夹。
+# A folder of a pack into which another run of this program is writing; warmhands: the program's name
+failure-pack-busy = 另一个 warmhands 正在 { $place } 里运行。请等它结束后再试。
 # A folder that is not that of a pack
 failure-no-pack-in = { $place } 不是语音包的文件夹。
 # After that

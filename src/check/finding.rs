@@ -47,6 +47,8 @@ pub enum Flaw {
     NoLicence,
     /// A recording that belongs to no line.
     Extra,
+    /// A recording of a line that the manifest does not have.
+    Unlisted,
     /// A recording of an earlier text of its line.
     Stale,
     /// A sound file that is not Ogg although its name says so.
@@ -176,6 +178,7 @@ impl Flaw {
             Flaw::OtherLanguage { .. } => "other-language",
             Flaw::NoLicence => "no-licence",
             Flaw::Extra => "extra",
+            Flaw::Unlisted => "unlisted",
             Flaw::Stale => "stale",
             Flaw::Mislabelled => "mislabelled",
             Flaw::Changed => "changed",

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::opened::Language;
 use super::{Finding, Flaw};
-use crate::library::places::recordings;
+use crate::library::places::{recording, recordings, sound_file};
 use crate::library::{Library, LibraryError, Pack};
 use crate::locale::{MessageId, Speech};
 
@@ -23,7 +23,8 @@ pub(super) fn findings(
         findings.extend(stale(pack, speech));
         findings.extend(extra(pack, speech));
     }
-    findings.extend(unlisted(library, language, pack));
+    findings.extend(outside(library, language, pack));
+    findings.extend(same(library, language, pack));
     findings
         .into_iter()
         .map(|finding| finding.of(&language.tag))
@@ -83,19 +84,39 @@ fn extra(pack: &Pack, speech: &Speech) -> Vec<Finding> {
         .collect()
 }
 
-/// Sound files that are neither in the manifest nor named after a line. A line's file that is only not listed counts as
-/// missing.
-fn unlisted(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+/// Recordings that another line has too, although its words differ (law: its-line). Each pair is found once.
+fn same(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+    let finding = |message: &MessageId| {
+        let other = pack.twin_of(message).filter(|other| *other < message)?;
+        let path = sound_file(&recording(&language.tag, message));
+        Some(Finding::refused(LibraryError::SameSound {
+            file: library.data().name_of(&path),
+            message: message.clone(),
+            other: other.clone(),
+            language: language.tag.clone(),
+        }))
+    };
+    pack.clips.keys().filter_map(finding).collect()
+}
+
+/// Sound files that the manifest does not have: recordings of a line, and of none.
+fn outside(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
     let folder = recordings(&language.tag);
-    let lines = language.speech.iter().flat_map(Speech::lines).map(|(id, _)| id);
-    let known: BTreeSet<&str> = lines.chain(pack.clips.keys()).map(MessageId::as_str).collect();
+    let ids = |ids: &mut dyn Iterator<Item = &MessageId>| ids.map(ToString::to_string).collect();
+    let listed: BTreeSet<String> = ids(&mut pack.clips.keys());
+    let lines = language.speech.iter().flat_map(Speech::lines);
+    let lines: BTreeSet<String> = ids(&mut lines.map(|(id, _)| id));
     let files = library.data().names(&folder);
     let stems = files.iter().filter_map(|file| file.strip_suffix(".ogg"));
-    let unknown = stems.filter(|stem| !known.contains(stem));
-    unknown
+    let outside = stems.filter(|stem| !listed.contains(*stem));
+    outside
         .map(|stem| {
             let file = library.data().name_of(&format!("{folder}/{stem}.ogg"));
-            Finding::new(file, Flaw::Extra).about(stem)
+            let flaw = match lines.contains(stem) {
+                true => Flaw::Unlisted,
+                false => Flaw::Extra,
+            };
+            Finding::new(file, flaw).about(stem)
         })
         .collect()
 }

@@ -20,6 +20,7 @@ pub(super) fn kind(error: &LibraryError) -> &'static str {
         LibraryError::NoRoomForSafety { .. } | LibraryError::Length { .. } => "no-room",
         LibraryError::OtherLength { .. } => "other-length",
         LibraryError::NotItsLine { flaw, .. } => flaw.diagnostic().code,
+        LibraryError::SameSound { .. } => "same-sound",
         LibraryError::Sound { reason, .. } => match reason {
             DecodeError::Rate { .. } | DecodeError::Channels { .. } => "wrong-format",
             _ => "undecodable",
@@ -64,6 +65,9 @@ pub(super) fn line(error: &LibraryError) -> (Option<&Locale>, Option<&MessageId>
             language, message, ..
         }
         | LibraryError::NotItsLine {
+            language, message, ..
+        }
+        | LibraryError::SameSound {
             language, message, ..
         } => (Some(language), Some(message)),
         _ => (None, None),

@@ -92,13 +92,19 @@ impl App {
         }
     }
 
-    /// The same app with the voice of `narration`, which the user chose.
-    pub(super) fn spoken_in(&self, narration: LocaleProfile) -> Result<App, CommandError> {
+    /// The same app with the voice of `narration`, which the user chose, and the same words on the screen if it
+    /// `keeps_screen`.
+    pub(super) fn spoken_in(
+        &self,
+        narration: LocaleProfile,
+        keeps_screen: bool,
+    ) -> Result<App, CommandError> {
+        let languages = self.languages.spoken_in(narration, keeps_screen);
         Ok(App {
             library: self.library.clone(),
-            languages: self.languages.spoken_in(narration),
+            messages: self.library.messages(&languages.screen.tag)?,
+            languages,
             request: self.request.clone(),
-            messages: self.library.messages(&self.languages.screen.tag)?,
             packs: self.packs.clone(),
             installed: self.installed.clone(),
             steerable: self.steerable,

@@ -18,6 +18,7 @@ use super::failure::{CommandError, UsageError};
 use super::signals::{Signals, Stop};
 use super::telling;
 use crate::library::Supply;
+use crate::locale::Arguments;
 use crate::mixer::{Gate, Mixer, Sounds};
 use crate::output::{
     FileFormat, FilePlace, NewFile, OneWay, Overwrite, Tags, Target, Throttle, WallClock, WriteError,
@@ -92,7 +93,11 @@ fn to_place(rendering: Rendering<Supply>, place: FilePlace, speed: Speed) -> Res
     let is_straight = place.is_straight();
     // From now on a signal stops the rendering, and no partial file is left.
     let signals = Signals::watch();
-    let file = NewFile::at(place)?;
+    let app = rendering.app;
+    let file = NewFile::at(place, |path| {
+        let file = Arguments::new().text("file", path.display().to_string());
+        app.tell(&format!("{}\n", app.with("notice-no-reader", file)));
+    })?;
     let path = file.path().to_owned();
     let rendering = if is_straight {
         rendering.at(speed)

@@ -53,6 +53,7 @@ fn line(app: &App, show: &Show, notice: &ShowNotice) -> String {
             app.with("notice-near-language", arguments)
         }
         ShowNotice::DraftVoice => in_the_voice_language(app, show, "notice-draft"),
+        ShowNotice::ShuffleAlone => app.text("notice-shuffle-alone"),
         ShowNotice::MusicLeftOut(files) => left_out(app, files),
         ShowNotice::MusicEndsEarly(loss) => music_loss(&app.messages, loss),
         ShowNotice::MusicHasMore { most } => app.with("notice-music-has-more", Arguments::from(*most as u64)),

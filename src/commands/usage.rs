@@ -41,14 +41,14 @@ pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, Comma
             let asking = arguments.into_iter().chain([HELP_OPTION.into()]);
             return match command.try_get_matches_from_mut(asking) {
                 Err(help) => text_or_error(app, &help),
-                Ok(_) => Err(usage(&error).into()),
+                Ok(_) => Err(usage(app, &error).into()),
             };
         }
         Err(error) => return text_or_error(app, &error),
     };
     match Cli::from_arg_matches(&matches) {
         Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
-        Err(error) => Err(usage(&error).into()),
+        Err(error) => Err(usage(app, &error).into()),
     }
 }
 
@@ -82,7 +82,7 @@ fn text_or_error(app: &App, error: &Error) -> Result<Parsed, CommandError> {
             let lines = wrapped_table(&text, width_of_help().saturating_sub(marks));
             Ok(Parsed::Text(lines.join("\n") + "\n"))
         }
-        _ => Err(usage(error).into()),
+        _ => Err(usage(app, error).into()),
     }
 }
 
@@ -95,17 +95,21 @@ fn width_of_help() -> usize {
     told.unwrap_or(ELSEWHERE)
 }
 
-fn usage(error: &Error) -> UsageError {
+fn usage(app: &App, error: &Error) -> UsageError {
     let argument = named(error, ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::UnknownArgument => UsageError::UnknownArgument {
             argument,
             nearest: first(error, ContextKind::SuggestedArg),
         },
-        ErrorKind::InvalidSubcommand => UsageError::UnknownCommand {
-            command: named(error, ContextKind::InvalidSubcommand),
-            nearest: first(error, ContextKind::SuggestedSubcommand),
-        },
+        ErrorKind::InvalidSubcommand => {
+            let command = named(error, ContextKind::InvalidSubcommand);
+            UsageError::UnknownCommand {
+                nearest: of_a_session(app, &command)
+                    .or_else(|| first(error, ContextKind::SuggestedSubcommand)),
+                command,
+            }
+        }
         ErrorKind::InvalidValue if named(error, ContextKind::InvalidValue).is_empty() => {
             UsageError::NoValue {
                 argument,
@@ -131,6 +135,13 @@ fn usage(error: &Error) -> UsageError {
         },
         _ => UsageError::Other { detail: plain(error) },
     }
+}
+
+/// What plays the session `name`, if there is one.
+fn of_a_session(app: &App, name: &str) -> Option<String> {
+    let sessions = app.library.session_names();
+    let is_one = sessions.iter().any(|session| session == name);
+    is_one.then(|| format!("warmhands play {name}"))
 }
 
 fn named(error: &Error, kind: ContextKind) -> String {

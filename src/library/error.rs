@@ -144,6 +144,18 @@ pub enum LibraryError {
         /// The reason.
         flaw: LineFlaw,
     },
+    /// The same recording for two lines whose words differ.
+    #[error("{file}: the same recording for `{message}` and `{other}`")]
+    SameSound {
+        /// The file.
+        file: String,
+        /// The line that it should be.
+        message: MessageId,
+        /// The line that it is already.
+        other: MessageId,
+        /// Their language.
+        language: Locale,
+    },
 }
 
 impl LibraryError {
@@ -213,6 +225,9 @@ impl Diagnose for LibraryError {
             Self::NotItsLine {
                 file, message, flaw, ..
             } => flaw.diagnostic().at(file, None).with("message", message),
+            Self::SameSound {
+                file, message, other, ..
+            } => diagnostic!("same-sound", message, other).at(file, None),
         }
     }
 }

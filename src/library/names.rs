@@ -3,20 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::Library;
-use crate::locale::{LanguageName, Locale, name_id, other_names_id};
+use crate::locale::{LanguageName, Locale, LocaleProfile, name_id, other_names_id};
 
 /// What separates several names in one text.
 const COMMAS: [char; 4] = [',', '،', '、', '，'];
 
 impl Library {
-    /// Every name of every language: its own name, and its names in the texts of all languages. Languages that can't be
+    /// Every name of every language: its own names, and its names in the texts of all languages. Languages that can't be
     /// read have none.
     pub fn language_names(&self) -> Vec<LanguageName> {
         let tags = self.languages();
-        let own = tags
-            .iter()
-            .filter_map(|tag| Some((tag, self.profile(tag.clone()).ok()?.name)));
-        let mut names: Vec<LanguageName> = own.map(|(tag, name)| named(tag, &name)).collect();
+        let profiles = tags.iter().filter_map(|tag| self.profile(tag.clone()).ok());
+        let mut names: Vec<LanguageName> = profiles.flat_map(own_names).collect();
         let by_id = by_id(&tags);
         for tag in &tags {
             names.extend(self.names_by(tag, &by_id));
@@ -34,6 +32,11 @@ impl Library {
             .flat_map(|(tag, names)| names.split(COMMAS).map(|name| named(tag, name)))
             .collect()
     }
+}
+
+fn own_names(LocaleProfile { tag, name, also, .. }: LocaleProfile) -> impl Iterator<Item = LanguageName> {
+    let names = [name].into_iter().chain(also);
+    names.map(move |name| named(&tag, &name))
 }
 
 /// The languages by the ids of the texts that name them.
@@ -56,7 +59,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::locale::{LocaleProfile, named as matching, negotiate};
+    use crate::locale::{named as matching, negotiate};
 
     /// The languages that a name means, as tags.
     fn meant(text: &str, names: &[LanguageName]) -> String {
@@ -98,6 +101,47 @@ mod tests {
             ("klingon", ""),
         ] {
             assert_eq!(meant(text, &names), tags, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_known_as_those_who_speak_it_write_it() {
+        let names = Library::default().language_names();
+        for (tag, texts) in [
+            ("ar", "عربي, عربى, عربية, العربيه, اللغة العربية, arabi"),
+            ("bn", "বাংলা, বাঙলা, বাংলা ভাষা, bangla"),
+            ("de", "deutsch, Hochdeutsch"),
+            ("en-GB", "UK English, English (UK), English UK, British"),
+            ("en-US", "US English, English (US), English (USA), American"),
+            ("es-419", "espanol, castellano, español latino"),
+            ("fr", "francais, français (France)"),
+            ("hi", "हिंदी, हिन्दी, hindi"),
+            (
+                "ht",
+                "kreyol, kreyòl ayisyen, kreyol ayiti, Haitian Kreyol, ayisyen",
+            ),
+            ("id", "Indonesia, bahasa indonesia, Bhs. Indonesia"),
+            ("it", "italiano, ITALIANO (Italia)"),
+            ("ja", "日本語, にほんご, ニホンゴ, nihongo"),
+            ("pl", "polski, język polski, jezyk polski, po polsku"),
+            (
+                "pt-BR",
+                "português, Português do Brasil, portugues brasil, brasileiro, Brasil",
+            ),
+            ("ru", "русский, русский язык, по-русски, russkiy"),
+            ("sw", "kiswahili, swahili"),
+            ("tl", "tagalog, filipino, pilipino, wikang tagalog"),
+            ("tr", "türkçe, turkce, TÜRKÇE, Türkiye Türkçesi"),
+            ("ur", "اردو, اُردُو, أردو, اردو زبان"),
+            ("vi", "tiếng việt, tieng viet, Việt ngữ, tiếng Việt Nam"),
+            (
+                "zh-CN",
+                "简体中文, 中文简体, 中文, 汉语, 普通话, 华语, 简中, 簡體中文, zhongwen",
+            ),
+        ] {
+            for text in texts.split(", ") {
+                assert_eq!(meant(text, &names), tag, "{text}");
+            }
         }
     }
 

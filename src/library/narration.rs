@@ -132,7 +132,7 @@ impl Narration {
         self.verify_lengths(library, timeline)
     }
 
-    /// Rejects a recording from outside whose length can't be that of its line. Reads manifests only. `check` and the tests
+    /// Rejects a recording from outside whose length can't be that of its line, or that another line has too. Reads manifests only. `check` and the tests
     /// have judged the embedded ones by their sound.
     ///
     /// # Errors
@@ -149,6 +149,14 @@ impl Narration {
         }
         let rules = LineRules::open(library, &self.language)?;
         for (message, (clip, length)) in spoken {
+            if let Some(other) = self.pack.twin_of(message) {
+                return Err(LibraryError::SameSound {
+                    file: library.data().name_of(&sound_file(clip)),
+                    message: message.clone(),
+                    other: other.clone(),
+                    language: self.language.clone(),
+                });
+            }
             let text = self.text(message).unwrap_or_default();
             if let Some(flaw) = rules.expected(message, text).flaw_of_length(length) {
                 return Err(LibraryError::NotItsLine {

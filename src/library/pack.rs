@@ -117,6 +117,21 @@ impl Pack {
             .get(message)
             .is_some_and(|clip| clip.text_sha256 != text_hash(text))
     }
+
+    /// Another line than `message` that has the same `sound` as its recording, although its `text` differs: one of the
+    /// two is a recording of the other. Both are digests.
+    pub fn twin(&self, message: &MessageId, sound: &str, text: &str) -> Option<&MessageId> {
+        let is_twin = |clip: &PackClip| clip.file_sha256 == sound && clip.text_sha256 != text;
+        let mut clips = self.clips.iter();
+        let (twin, _) = clips.find(|(other, clip)| *other != message && is_twin(clip))?;
+        Some(twin)
+    }
+
+    /// The same for the clip of `message`.
+    pub fn twin_of(&self, message: &MessageId) -> Option<&MessageId> {
+        let clip = self.clips.get(message)?;
+        self.twin(message, &clip.file_sha256, &clip.text_sha256)
+    }
 }
 
 fn voice(mut table: Table<'_>) -> ReadPack<Voice> {
@@ -214,5 +229,46 @@ mod tests {
         assert_eq!(pack.clips[&wash].frames, Frames(48));
         assert!(!pack.is_stale(&wash, "Wash. "));
         assert!(pack.is_stale(&wash, "Wash!"));
+    }
+
+    #[test]
+    fn one_sound_for_two_texts_is_found() {
+        let id = |name: &str| -> MessageId { name.parse().unwrap() };
+        let clip = |text: &str, sound: &str| PackClip {
+            spot: Spot { line: 1, column: 1 },
+            text: text.to_owned(),
+            text_sha256: text_hash(text),
+            file_sha256: sound.to_owned(),
+            frames: Frames(48),
+        };
+        let voice = Voice {
+            kind: VoiceKind::Human,
+            name: "Ana".to_owned(),
+            made_with: None,
+        };
+        let clips = [
+            ("left", "Left.", "a"),
+            ("right", "Right.", "a"),
+            ("rest", "Rest.", "b"),
+            ("rest-2", "Rest.", "b"),
+        ];
+        let pack = Pack {
+            file: "pack.toml".to_owned(),
+            language: "en-US".to_owned(),
+            licence: "CC0-1.0".to_owned(),
+            quality: Quality::Narration,
+            voice,
+            clips: clips
+                .map(|(name, text, sound)| (id(name), clip(text, sound)))
+                .into(),
+        };
+        assert_eq!(pack.twin_of(&id("left")), Some(&id("right")));
+        assert_eq!(pack.twin_of(&id("right")), Some(&id("left")));
+        assert_eq!(
+            pack.twin_of(&id("rest")),
+            None,
+            "the same words may share a sound"
+        );
+        assert_eq!(pack.twin(&id("new"), "b", &text_hash("New.")), Some(&id("rest")));
     }
 }

@@ -108,6 +108,7 @@ mod tests {
         LocaleProfile {
             tag: tag.parse().unwrap(),
             name: tag.to_owned(),
+            also: Vec::new(),
             direction: Direction::Ltr,
             serves: tags(serves),
             near: tags(near),

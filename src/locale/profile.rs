@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Locale;
-use crate::document::{Fault, Problem, Source, Table};
+use crate::document::{Fault, Placed, Problem, Source, Table};
 
 /// The profile of a language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -12,6 +12,8 @@ pub struct LocaleProfile {
     pub tag: Locale,
     /// The name of the language in that language.
     pub name: String,
+    /// Other ways in which those who speak it write its name: understood, never shown.
+    pub also: Vec<String>,
     /// The direction of the script.
     pub direction: Direction,
     /// Other tags that this language serves as its own.
@@ -98,6 +100,8 @@ impl LocaleProfile {
     pub fn parse(tag: Locale, source: Source<'_>) -> Result<LocaleProfile, Fault<Problem>> {
         let mut table = source.parse()?;
         let name = table.text("name")?.value;
+        let also = texts(&mut table, "also", MOST_NAMES)?;
+        let also = also.into_iter().map(|name| name.value).collect();
         let direction = table.word("direction", direction, &["ltr", "rtl"])?;
         let direction = table.required("direction", direction)?.value;
         let (serves, near) = (tags(&mut table, "serves")?, tags(&mut table, "near")?);
@@ -108,6 +112,7 @@ impl LocaleProfile {
         Ok(LocaleProfile {
             tag,
             name,
+            also,
             direction,
             serves,
             near,
@@ -119,10 +124,12 @@ impl LocaleProfile {
 
 /// The most tags that a language may serve. Each wish is compared with all of them; no language has a hundred.
 const MOST_TAGS: usize = 300;
+/// The most further names of a language. Each wish is compared with all of them, too.
+const MOST_NAMES: usize = 50;
 
 /// The tags in the array at `key`; empty if the key is missing.
 fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<Problem>> {
-    let read = |text: crate::document::Placed<String>, table: &Table<'_>| {
+    let read = |text: Placed<String>, table: &Table<'_>| {
         text.value.parse().map_err(|_| {
             table.fault(
                 text.spot,
@@ -132,11 +139,21 @@ fn tags(table: &mut Table<'_>, key: &'static str) -> Result<Vec<Locale>, Fault<P
             )
         })
     };
-    let texts = table.texts(key)?;
-    if let Some(surplus) = texts.get(MOST_TAGS) {
-        return Err(table.fault(surplus.spot, Problem::TooManyEntries { most: MOST_TAGS }));
-    }
+    let texts = texts(table, key, MOST_TAGS)?;
     texts.into_iter().map(|text| read(text, table)).collect()
+}
+
+/// The texts in the array at `key`, which are at most `most`; empty if the key is missing.
+fn texts(
+    table: &mut Table<'_>,
+    key: &'static str,
+    most: usize,
+) -> Result<Vec<Placed<String>>, Fault<Problem>> {
+    let texts = table.texts(key)?;
+    match texts.get(most) {
+        Some(surplus) => Err(table.fault(surplus.spot, Problem::TooManyEntries { most })),
+        None => Ok(texts),
+    }
 }
 
 fn rate(mut table: Table<'_>) -> Result<SpeakingRate, Fault<Problem>> {
@@ -177,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_complete_profile_is_read() {
-        let text = "name = \"Español\"\ndirection = \"ltr\"\nserves = [\"es\", \"es-MX\"]\nnear = [\"es-ES\"]\n\
+        let text = "name = \"Español\"\nalso = [\"castellano\"]\ndirection = \"ltr\"\nserves = [\"es\", \"es-MX\"]\nnear = [\"es-ES\"]\n\
                     rate = { unit = \"words\", min = 130, max = 170 }\nreview = \"none\"\n";
         let source = Source {
             file: "locale.toml",
@@ -187,32 +204,32 @@ mod tests {
         assert_eq!(
             (
                 profile.name.as_str(),
+                profile.also.len(),
                 profile.rate.max,
                 profile.serves.len(),
                 profile.near.len()
             ),
-            ("Español", 170, 2, 1)
+            ("Español", 1, 170, 2, 1)
         );
     }
 
     #[test]
-    fn a_language_serves_no_more_than_any_language_does() {
-        let tags = |count: usize| {
-            let tags: Vec<String> = (0..count).map(|n| format!("\"ti-a{n:04}\"")).collect();
+    fn a_language_serves_no_more_than_any_language_does_and_has_no_more_names() {
+        let read = |key: &str, count: usize| {
+            let texts: Vec<String> = (0..count).map(|n| format!("\"ti-a{n:04}\"")).collect();
             let text = format!(
-                "name = \"x\"\ndirection = \"ltr\"\nserves = [{}]\n\
+                "name = \"x\"\ndirection = \"ltr\"\n{key} = [{}]\n\
                  rate = {{ unit = \"words\", min = 1, max = 2 }}\nreview = \"none\"\n",
-                tags.join(", ")
+                texts.join(", ")
             );
             let file = "locale.toml";
             LocaleProfile::parse("ti".parse().unwrap(), Source { file, text: &text }).map(|_| ())
         };
-        assert_eq!(tags(MOST_TAGS), Ok(()));
-        let most = MOST_TAGS;
-        assert_eq!(
-            tags(most + 1).unwrap_err().problem,
-            Problem::TooManyEntries { most }
-        );
+        for (key, most) in [("serves", MOST_TAGS), ("near", MOST_TAGS), ("also", MOST_NAMES)] {
+            assert_eq!(read(key, most), Ok(()), "{key}");
+            let refused = read(key, most + 1).unwrap_err().problem;
+            assert_eq!(refused, Problem::TooManyEntries { most }, "{key}");
+        }
     }
 
     #[test]

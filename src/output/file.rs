@@ -7,6 +7,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
+use rustix::io::Errno;
 use tempfile::{Builder, NamedTempFile};
 
 use super::place::{Route, folder_of};
@@ -37,19 +39,19 @@ impl NewFile {
     /// # Errors
     /// If `path` is a folder, may not be overwritten, or can't be created.
     pub fn create(path: &Path, overwrite: Overwrite) -> Result<NewFile, FileError> {
-        NewFile::at(FilePlace::look(path, overwrite)?)
+        NewFile::at(FilePlace::look(path, overwrite)?, |_| {})
     }
 
-    /// Starts the file at `place`. Waits for the reader of a pipe.
+    /// Starts the file at `place`. Waits for the reader of a pipe; if there is none yet, calls `waits` with the path first.
     ///
     /// # Errors
     /// If it can't be created.
-    pub fn at(place: FilePlace) -> Result<NewFile, FileError> {
+    pub fn at(place: FilePlace, waits: impl FnOnce(&Path)) -> Result<NewFile, FileError> {
         let FilePlace { path, overwrite, way } = place;
         let way = match way {
             Route::Beside(file) => beside(file),
             Route::Device(device) => Ok(Way::Through(device)),
-            Route::Pipe => File::options().write(true).open(&path).map(Way::Through),
+            Route::Pipe => pipe(&path, waits).map(Way::Through),
         };
         Ok(NewFile {
             way: way.map_err(|source| FileError::writing(&path, source))?,
@@ -105,6 +107,26 @@ impl Target for NewFile {
             }
             Way::Through(_) => Ok(false),
         }
+    }
+}
+
+/// The pipe at `path`, open for writing. What was opened to ask for a reader is what is written into: to close it again
+/// would tell the reader that all is over.
+fn pipe(path: &Path, waits: impl FnOnce(&Path)) -> io::Result<File> {
+    match open(
+        path,
+        OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC,
+        Mode::empty(),
+    ) {
+        Ok(file) => {
+            fcntl_setfl(&file, OFlags::empty())?;
+            Ok(file.into())
+        }
+        Err(Errno::NXIO) => {
+            waits(path);
+            File::options().write(true).open(path)
+        }
+        Err(error) => Err(error.into()),
     }
 }
 

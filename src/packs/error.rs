@@ -21,6 +21,12 @@ pub enum PackError {
         /// The folder.
         folder: PathBuf,
     },
+    /// Another command is writing into the folder.
+    #[error("another command is writing into {}", folder.display())]
+    Busy {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The folder has recordings of no language, or of several.
     #[error("{} holds the recordings of {} languages, not of one", folder.display(), languages.len())]
     NotOne {
@@ -191,6 +197,7 @@ impl Diagnose for PackError {
             Self::InUse { folder } => diagnostic!("folder-in-use")
                 .at(folder.display(), None)
                 .or_hint(hint!("folder-in-use")),
+            Self::Busy { folder } => diagnostic!("pack-busy").at(folder.display(), None),
             Self::NotOne { folder, .. } => diagnostic!("no-pack-in")
                 .at(folder.display(), None)
                 .or_hint(hint!("pack-new")),

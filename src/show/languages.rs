@@ -81,11 +81,14 @@ impl LanguageChoice {
         })
     }
 
-    /// The same words on the screen, with the voice of `narration`, which the user chose.
-    pub fn spoken_in(&self, narration: LocaleProfile) -> LanguageChoice {
+    /// With the voice of `narration`, which the user chose, and the same words on the screen if it `keeps_screen`.
+    pub fn spoken_in(&self, narration: LocaleProfile, keeps_screen: bool) -> LanguageChoice {
         LanguageChoice {
+            screen: match keeps_screen {
+                true => self.screen.clone(),
+                false => narration.clone(),
+            },
             narration,
-            screen: self.screen.clone(),
             asked: None,
             unserved: None,
             is_divided: false,

@@ -17,6 +17,8 @@ pub struct Music {
     pub piece: Option<MusicPiece>,
     /// The playlist that the piece plays, if it is the user's own music.
     pub own: Option<Playlist>,
+    /// Whether a mixed order is wished of music that has none.
+    pub is_shuffled_alone: bool,
 }
 
 impl Music {
@@ -31,17 +33,23 @@ impl Music {
         shuffle: Option<Shuffle>,
     ) -> Result<Music, ShowError> {
         let wish = wish.unwrap_or(Path::new(SHIPPED_MUSIC));
-        match wish.to_str() {
-            Some(NONE) => Ok(Music::default()),
-            Some(name) if !is_own(library, name) => Ok(Music {
-                piece: Some(library.music(name)?.piece),
-                own: None,
-            }),
-            _ => Ok(Music {
-                piece: Some(MusicPiece::endless(ClipId::own_music())),
-                own: Some(Playlist::open(wish, shuffle.and_then(Shuffle::seed))?),
-            }),
-        }
+        let seed = shuffle.and_then(Shuffle::seed);
+        let piece = match wish.to_str() {
+            Some(NONE) => None,
+            Some(name) if !is_own(library, name) => Some(library.music(name)?.piece),
+            _ => {
+                return Ok(Music {
+                    piece: Some(MusicPiece::endless(ClipId::own_music())),
+                    own: Some(Playlist::open(wish, seed)?),
+                    is_shuffled_alone: false,
+                });
+            }
+        };
+        Ok(Music {
+            piece,
+            own: None,
+            is_shuffled_alone: seed.is_some(),
+        })
     }
 }
 

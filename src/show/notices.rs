@@ -35,6 +35,8 @@ pub enum ShowNotice {
     },
     /// The voice is a draft. This concerns the listener, so it is shown in the spoken language.
     DraftVoice,
+    /// A mixed order is wished of music that is not the user's own.
+    ShuffleAlone,
     /// Some files of the user's own music can't be played.
     MusicLeftOut(LeftOut),
     /// Some files of the user's own music end early.
@@ -81,7 +83,8 @@ impl Show {
     /// What is to be said of the user's own music.
     fn of_music(&self) -> Vec<ShowNotice> {
         let Some(own) = &self.music.own else {
-            return Vec::new();
+            let alone = self.music.is_shuffled_alone.then_some(ShowNotice::ShuffleAlone);
+            return alone.into_iter().collect();
         };
         let left_out = (own.left_out().count > 0).then(|| ShowNotice::MusicLeftOut(own.left_out().clone()));
         let ends_early = own.ends_early().cloned().map(ShowNotice::MusicEndsEarly);
@@ -93,8 +96,8 @@ impl Show {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::show::Request;
     use crate::show::testing::show;
+    use crate::show::{Request, Shuffle};
     use crate::timeline::Count;
     use crate::units::CyclesPerMinute;
 
@@ -112,6 +115,22 @@ mod tests {
             "{told:?}"
         );
         assert_eq!(show(&Request::default()).notices(), []);
+    }
+
+    #[test]
+    fn a_mixed_order_of_shipped_music_is_reported() {
+        let told = |music: &str, shuffle| {
+            let request = Request {
+                music: Some(music.into()),
+                shuffle: Some(shuffle),
+                ..Request::default()
+            };
+            show(&request).notices()
+        };
+        for music in ["warm", "none"] {
+            assert_eq!(told(music, Shuffle::Seed(7)), [ShowNotice::ShuffleAlone]);
+            assert_eq!(told(music, Shuffle::Anew(false)), []);
+        }
     }
 
     #[test]

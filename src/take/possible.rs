@@ -29,6 +29,8 @@ pub struct Possible {
 struct Bounds {
     /// The fastest, in percent of the fastest calm pace.
     fastest: u64,
+    /// Time that haste may save once in a line, which counts more in a short one.
+    haste: Frames,
     /// The slowest: how many times longer than at the slowest calm pace.
     slowest: u64,
     /// The shortest word.
@@ -38,18 +40,21 @@ struct Bounds {
     pause: Frames,
 }
 
-/// Shipped clips are at most 4 % faster than the calm range and 15 % slower, and pause for 1.1 s at most.
+/// A lively reader still passes; half of a line of twenty words, read calmly, does not. Shipped clips are at most 4 % faster than
+/// the calm range and 15 % slower, and pause for 1.1 s at most.
 const ORDINARY: Bounds = Bounds {
-    fastest: 250,
+    fastest: 190,
+    haste: Frames::from_millis(150),
     slowest: 3,
     word: SYLLABLE,
     extra: Frames::from_seconds(2),
     pause: Frames::from_millis(2_500),
 };
 
-/// A lively reader still passes; a clip that lost half of its line does not. None of these lines is one short syllable.
+/// None of these lines is one short syllable.
 const SAFETY: Bounds = Bounds {
     fastest: 175,
+    haste: Frames::ZERO,
     slowest: 2,
     word: Frames::from_millis(200),
     extra: Frames::from_seconds(2),
@@ -84,7 +89,7 @@ pub(super) fn possible(rate: &SpeakingRate, units: usize, care: Care) -> Possibl
     let shortest = Frames(paced.saturating_mul(100) / (max * bounds.fastest));
     let longest = Frames((minutes / min).saturating_mul(bounds.slowest));
     Possible {
-        shortest: shortest.max(bounds.word),
+        shortest: shortest.saturating_sub(bounds.haste).max(bounds.word),
         longest: Frames(longest.0.saturating_add(bounds.extra.0)),
         pause: bounds.pause,
     }
@@ -103,20 +108,39 @@ mod tests {
     #[test]
     fn a_line_may_be_said_far_faster_and_slower_than_calmly() {
         // At a calm pace it takes 7.5 to 9.2 s.
-        assert_eq!(of(130, 160, 20, Care::Ordinary), (3.0, 29.692_25));
+        assert_eq!(
+            of(130, 160, 20, Care::Ordinary),
+            (3.797_354_166_666_666_7, 29.692_25)
+        );
+    }
+
+    #[test]
+    fn half_of_a_line_is_too_short_and_a_lively_reading_is_not() {
+        for care in [Care::Ordinary, Care::Safety] {
+            for words in [20, 30, 60] {
+                let (shortest, _) = of(130, 160, words, care);
+                let at = |pace: f64| words as f64 * 60.0 / pace;
+                assert!(
+                    at(160.0) / 2.0 < shortest && shortest < at(250.0),
+                    "{words}: {shortest}"
+                );
+            }
+        }
     }
 
     #[test]
     fn a_safety_line_is_judged_more_strictly() {
-        let (ordinary, safety) = (of(130, 160, 20, Care::Ordinary), of(130, 160, 20, Care::Safety));
-        assert!(safety.0 > ordinary.0 && safety.1 < ordinary.1, "{safety:?}");
+        for words in [2, 3, 20, 100] {
+            let [ordinary, safety] = [Care::Ordinary, Care::Safety].map(|care| of(130, 160, words, care));
+            assert!(safety.0 > ordinary.0 && safety.1 < ordinary.1, "{safety:?}");
+        }
     }
 
     #[test]
     fn a_short_line_has_limits_too() {
         assert_eq!(of(130, 160, 1, Care::Ordinary).0, 0.08);
         assert!(of(130, 160, 1, Care::Ordinary).1 < 4.0);
-        assert_eq!(of(130, 160, 2, Care::Ordinary).0, 0.3);
+        assert_eq!(of(130, 160, 2, Care::Ordinary).0, 0.244_729_166_666_666_67);
         assert_eq!(of(130, 160, 0, Care::Safety), (0.2, 2.0));
         assert_eq!(of(130, 160, 1, Care::Safety).0, 0.2);
     }

@@ -75,7 +75,7 @@ fn named() -> Ids {
     ids.filter(|id| !codes.contains(id)).collect()
 }
 
-/// The ids that the program puts together: of help, of findings, of phases and breasts.
+/// The ids that the program puts together: of help, of findings, of takes, of phases and breasts.
 fn composed() -> Ids {
     let help = help::texts(&localised_command(&Messages::none())).into_iter();
     let findings = text("src/check/finding.rs");
@@ -85,9 +85,11 @@ fn composed() -> Ids {
         .lines()
         .filter_map(|arm| arm.split_once("=> \"")?.1.split('"').next());
     let told = told.map(|kind| format!("check-{kind}"));
+    let takes = codes(&text("src/take/line_flaw.rs"), "diagnostic!(").into_iter();
+    let takes = takes.map(|code| format!("take-{code}"));
     let phases = PhaseKind::ALL.iter().map(|kind| format!("phase-{kind}"));
     let sides = Side::ALL.iter().map(|side| format!("side-{side}"));
-    help.chain(told).chain(phases).chain(sides).collect()
+    help.chain(told).chain(takes).chain(phases).chain(sides).collect()
 }
 
 /// The ids of the names of languages.

@@ -127,6 +127,17 @@ fn every_shipped_recording_is_far_from_the_limits() {
 }
 
 #[test]
+fn no_shipped_recording_is_that_of_another_line() {
+    for language in spoken_languages() {
+        let tag = &language.profile.tag;
+        let pack = Library::default().pack(tag).unwrap().unwrap();
+        for message in pack.clips.keys() {
+            assert_eq!(pack.twin_of(message), None, "{tag} {message}");
+        }
+    }
+}
+
+#[test]
 fn music_and_signals_are_no_lines() {
     let language = spoken_languages().next().unwrap();
     let rules = LineRules::open(&Library::default(), &language.profile.tag).unwrap();

@@ -1,4 +1,4 @@
-//! Which voice shall speak, if the environment has a language without one: the question, and each answer.
+//! Which voice shall speak, if there is none in the language of the environment: the question, and each answer.
 
 use warmhands::library::Library;
 use warmhands::locale::{Locale, LocaleProfile};
@@ -23,10 +23,13 @@ fn asked(folder: &Folder, options: &str) -> Terminal {
 }
 
 fn started(folder: &Folder, options: &str) -> Terminal {
-    let silent = &languages(false)[0].tag;
+    started_in(&languages(false)[0].tag.to_string(), folder, options)
+}
+
+fn started_in(language: &str, folder: &Folder, options: &str) -> Terminal {
     let data = folder.root().display();
     Terminal::shell(&format!(
-        "LANG={silent}.UTF-8 exec $warmhands play small --output null --captions voice --data {data} {options}"
+        "LANG={language}.UTF-8 exec $warmhands play small --output null --captions voice --data {data} {options}"
     ))
 }
 
@@ -64,6 +67,38 @@ fn enter_alone_takes_the_usual_voice() {
     terminal.types("q");
     assert_eq!(terminal.ends_soon(), 0);
     terminal.is_as_it_was();
+}
+
+#[test]
+fn what_was_typed_can_be_taken_back() {
+    let folder = Folder::small();
+    let voice = languages(true)[1].tag.clone();
+    for typed in ["1\x7f2\r", "14\x152\r"] {
+        let mut terminal = asked(&folder, "");
+        terminal.types(typed);
+        terminal.until_it_shows(&line(&voice.to_string(), "gate"));
+        terminal.types("q");
+        assert_eq!(terminal.ends_soon(), 0, "{typed:?}");
+    }
+}
+
+/// Ukrainian is no language of ours yet.
+#[test]
+fn a_language_that_is_not_there_is_asked_for_too() {
+    let folder = Folder::small();
+    let asked = || {
+        let terminal = started_in("uk_UA", &folder, "");
+        terminal.until_it_shows(&languages(true).last().unwrap().name);
+        terminal
+    };
+    let mut terminal = asked();
+    terminal.types("\r");
+    terminal.until_it_shows(&line("en-US", "gate"));
+    terminal.types("q");
+    assert_eq!(terminal.ends_soon(), 0);
+    let mut terminal = asked();
+    terminal.types("q");
+    assert_eq!(terminal.ends_soon(), 3);
 }
 
 #[test]

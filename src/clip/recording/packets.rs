@@ -259,7 +259,8 @@ impl Packets {
         match caught(|| format.seek(SeekMode::Accurate, to)) {
             Some(Ok(_)) => Ok(true),
             Some(Err(Error::IoError(error))) if is_real(&error) => Err(DecodeError::Read(error)),
-            _ => Ok(false),
+            // The reader may have lost its place: what it reads after the next seek would depend on this one.
+            _ => self.reopen().map(|()| false),
         }
     }
 

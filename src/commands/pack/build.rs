@@ -16,7 +16,9 @@ use crate::packs::Built;
 const ENDING: &str = "whpack";
 
 pub(super) fn run(app: &App, options: &PackBuildOptions) -> Result<ExitCode, CommandError> {
-    let Built { id, bytes, sessions } = super::telling(app, super::open(&options.folder.dir)?.build())?;
+    // What is checked and what is packed must be the same.
+    let workshop = super::open_to_write(&options.folder.dir)?;
+    let Built { id, bytes, sessions } = super::telling(app, workshop.build())?;
     let path = options
         .file
         .clone()

@@ -21,7 +21,7 @@ use taking::take_in;
 use telling::Telling;
 
 pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, CommandError> {
-    let mut workshop = super::open(&options.folder.dir)?;
+    let mut workshop = super::open_to_write(&options.folder.dir)?;
     let telling = Telling::new(app);
     let found = match &options.labels {
         Some(labels) => candidates::labelled(&workshop, &options.recordings, labels, &telling)?,
@@ -47,7 +47,7 @@ pub(super) fn run(app: &App, options: &PackImportOptions) -> Result<ExitCode, Co
 }
 
 /// What became of the recordings of one line.
-struct Taken {
+struct ImportedLine {
     is_kept: bool,
     refused: usize,
 }
@@ -58,19 +58,19 @@ fn take_last(
     workshop: &mut Workshop,
     group: &[Candidate],
     telling: &Telling<'_>,
-) -> Result<Taken, CommandError> {
+) -> Result<ImportedLine, CommandError> {
     for (refused, candidate) in group.iter().rev().enumerate() {
         match take_in(workshop, candidate) {
             Ok(finished) => {
                 app.print(&telling.kept(workshop, candidate, &finished))?;
                 let is_kept = true;
-                return Ok(Taken { is_kept, refused });
+                return Ok(ImportedLine { is_kept, refused });
             }
             Err(Unfinished::Failed(error)) if !is_of_the_file(&error) => return Err(error),
             Err(why) => telling.refused(candidate, &why),
         }
     }
-    Ok(Taken {
+    Ok(ImportedLine {
         is_kept: false,
         refused: group.len(),
     })

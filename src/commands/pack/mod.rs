@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use super::app::App;
 use super::arguments::{Common, PackCommand};
 use super::failure::CommandError;
-use opening::{open, packs, telling};
+use opening::{open, open_to_write, packs, telling};
 
 pub(super) fn run(app: &App, common: &Common, what: &PackCommand) -> Result<ExitCode, CommandError> {
     if let Some(packs) = &app.packs {

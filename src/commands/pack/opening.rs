@@ -7,9 +7,14 @@ use crate::commands::check;
 use crate::commands::failure::CommandError;
 use crate::packs::{PackError, Packs, Workshop};
 
-/// Opens the pack that is made in `folder`.
+/// Opens the pack that is made in `folder`, to read it.
 pub(super) fn open(folder: &Path) -> Result<Workshop, CommandError> {
     Ok(Workshop::open(folder)?)
+}
+
+/// Opens the pack that is made in `folder`, and keeps other commands from writing into it.
+pub(super) fn open_to_write(folder: &Path) -> Result<Workshop, CommandError> {
+    Ok(Workshop::open_to_write(folder)?)
 }
 
 /// Prints the faults of a pack that is refused because of them.

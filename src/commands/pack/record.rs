@@ -18,7 +18,7 @@ use booth::{Booth, LineOutcome};
 
 pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, CommandError> {
     let dir = &options.folder.dir;
-    let mut workshop = super::open(dir)?;
+    let mut workshop = super::open_to_write(dir)?;
     let lines = to_read(&workshop, &options.lines)?;
     let done = || {
         let place = Arguments::new().text("place", dir.display());

@@ -1,4 +1,4 @@
-//! Asks which voice shall speak, if the environment has a language without one.
+//! Asks which voice shall speak, if there is none in the language of the environment.
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -26,16 +26,27 @@ pub(super) enum VoiceChoice {
     Stopped(ExitCode),
 }
 
-/// Asks for a voice if only the voice is missing, the user named no language, and there is a terminal.
+/// Asks for a voice if the user named no language, there is a terminal, and the environment's language is not there or
+/// lacks only the voice.
 pub(super) fn choose(app: &App, request: &Request) -> Result<VoiceChoice, CommandError> {
-    let is_named = request.lang.is_some() || app.library.has_voice(&app.languages.narration.tag);
-    if is_named || !asking::is_possible() || !lacks_voice(app, request) {
+    if request.lang.is_some() || !asking::is_possible() {
         return Ok(VoiceChoice::AsSelected);
     }
+    let has_voice = app.library.has_voice(&app.languages.narration.tag);
+    let asked = match &app.languages.unserved {
+        Some(tag) => tag.to_string(),
+        None if !has_voice && lacks_voice(app, request) => app.name_of(&app.languages.narration),
+        None => return Ok(VoiceChoice::AsSelected),
+    };
     let mut voices = app.library.profiles()?;
     voices.retain(|profile| app.library.has_voice(&profile.tag));
-    match ask(app, &voices) {
-        Ok(Some(voice)) => Ok(VoiceChoice::Chosen(Box::new(app.spoken_in(voice.clone())?))),
+    let keeps_screen = app.languages.unserved.is_none() || request.screen_lang.is_some();
+    match ask(app, &asked, &voices) {
+        Ok(Some(voice)) => Ok(VoiceChoice::Chosen(Box::new(
+            app.spoken_in(voice.clone(), keeps_screen)?,
+        ))),
+        // Nobody chose the language that would speak.
+        Ok(None) if app.languages.unserved.is_some() => Ok(VoiceChoice::Stopped(ExitCode::from(exit::DATA))),
         Ok(None) => Ok(VoiceChoice::AsSelected),
         Err(stop) => Ok(VoiceChoice::Stopped(exit::stopped(stop))),
     }
@@ -52,14 +63,18 @@ fn lacks_voice(app: &App, request: &Request) -> bool {
     )
 }
 
-/// The chosen one of `voices`; `None` without an answer.
-fn ask<'a>(app: &App, voices: &'a [LocaleProfile]) -> Result<Option<&'a LocaleProfile>, Stop> {
+/// The chosen one of `voices`, because there is none in `language`; `None` without an answer.
+fn ask<'a>(
+    app: &App,
+    language: &str,
+    voices: &'a [LocaleProfile],
+) -> Result<Option<&'a LocaleProfile>, Stop> {
     let is_base = |profile: &LocaleProfile| profile.tag.to_string() == BASE_LANGUAGE;
     let usual = voices.iter().position(is_base).unwrap_or_default();
     let Some(default) = voices.get(usual) else {
         return Ok(None);
     };
-    let question = question(app, voices, default);
+    let question = question(app, language, voices, default);
     app.tell(&question);
     let mut ballot = Ballot::new(voices.len(), usual, Instant::now());
     let answer = asking::answer(app, |keys: &mut Keys| {
@@ -80,8 +95,7 @@ fn ask<'a>(app: &App, voices: &'a [LocaleProfile]) -> Result<Option<&'a LocalePr
 }
 
 /// The question, the voices by their own names, and the keys.
-fn question(app: &App, voices: &[LocaleProfile], usual: &LocaleProfile) -> String {
-    let language = app.name_of(&app.languages.narration);
+fn question(app: &App, language: &str, voices: &[LocaleProfile], usual: &LocaleProfile) -> String {
     let asked = app.with("play-which-voice", Arguments::new().text("language", language));
     let lines = voices.iter().enumerate().map(|(at, voice)| line(at, voice));
     let keys = app.with("play-keys-voice", Arguments::new().text("name", &usual.name));
@@ -110,27 +124,21 @@ struct Ballot {
     most: usize,
     /// The position that is chosen if nothing is typed.
     usual: usize,
-    typed: Typed,
+    /// What was typed since the question: digits, and `None` for anything else.
+    typed: Vec<Option<u8>>,
     /// The time of the last key.
     since: Instant,
 }
 
-/// What was typed since the question.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Typed {
-    Nothing,
-    /// A number of the list.
-    Number(usize),
-    /// Anything else. It is no choice, whatever follows.
-    Other,
-}
+/// More than any number of a list has; what is typed beyond it changes nothing.
+const MOST_TYPED: usize = 40;
 
 impl Ballot {
     fn new(most: usize, usual: usize, now: Instant) -> Ballot {
         Ballot {
             most,
             usual,
-            typed: Typed::Nothing,
+            typed: Vec::new(),
             since: now,
         }
     }
@@ -144,37 +152,50 @@ impl Ballot {
             };
         };
         self.since = now;
-        match (key, self.typed) {
-            (NumberKey::Leave, _) | (NumberKey::None, Typed::Nothing | Typed::Number(_)) => {
-                Reply::Answer(None)
+        match key {
+            NumberKey::Leave => Reply::Answer(None),
+            NumberKey::None if self.typed.iter().all(Option::is_some) => Reply::Answer(None),
+            NumberKey::Take if self.typed.is_empty() => Reply::Answer(Some(self.usual)),
+            NumberKey::Take => self
+                .position()
+                .map_or_else(|| self.unclear(), |at| Reply::Answer(Some(at))),
+            NumberKey::Digit(digit) => self.add(Some(digit)),
+            NumberKey::None | NumberKey::Other => self.add(None),
+            NumberKey::Erase => {
+                self.typed.pop();
+                self.shown()
             }
-            (NumberKey::Take, Typed::Nothing) => Reply::Answer(Some(self.usual)),
-            (NumberKey::Take, Typed::Number(number)) => Reply::Answer(Some(number - 1)),
-            (NumberKey::Take, Typed::Other) => {
-                self.typed = Typed::Nothing;
-                Reply::Unclear
-            }
-            (NumberKey::Digit(digit), _) => self.add(usize::from(digit)),
-            (NumberKey::None | NumberKey::Other, _) => {
-                self.typed = Typed::Other;
+            NumberKey::Clear => {
+                self.typed.clear();
                 Reply::Nothing
             }
         }
     }
 
-    /// Adds a digit.
-    fn add(&mut self, digit: usize) -> Reply {
-        let number = match self.typed {
-            Typed::Nothing => digit,
-            Typed::Number(number) => 10 * number + digit,
-            Typed::Other => return Reply::Nothing,
-        };
-        if !(1..=self.most).contains(&number) {
-            self.typed = Typed::Other;
-            return Reply::Nothing;
+    fn add(&mut self, typed: Option<u8>) -> Reply {
+        if self.typed.len() < MOST_TYPED {
+            self.typed.push(typed);
         }
-        self.typed = Typed::Number(number);
-        Reply::Number(number - 1)
+        self.shown()
+    }
+
+    /// The question is asked again, and nothing is typed.
+    fn unclear(&mut self) -> Reply {
+        self.typed.clear();
+        Reply::Unclear
+    }
+
+    fn shown(&self) -> Reply {
+        self.position().map_or(Reply::Nothing, Reply::Number)
+    }
+
+    /// The position in the list whose number is typed.
+    fn position(&self) -> Option<usize> {
+        let add = |number: usize, typed: &Option<u8>| {
+            let number = number.checked_mul(10)?.checked_add(usize::from((*typed)?))?;
+            (number <= self.most).then_some(number)
+        };
+        self.typed.iter().try_fold(0, add)?.checked_sub(1)
     }
 }
 
@@ -193,17 +214,26 @@ mod tests {
             ("15", Reply::Unclear),
             ("123", Reply::Unclear),
             ("999999999999999999999999", Reply::Unclear),
+            ("03", Reply::Answer(Some(2))),
             ("-1", Reply::Unclear),
             ("1.2", Reply::Unclear),
             ("ar", Reply::Unclear),
             // The `n` of a name takes nothing away.
             ("French", Reply::Unclear),
+            ("1<2", Reply::Answer(Some(1))),
+            ("14<", Reply::Answer(Some(0))),
+            ("15<<<3", Reply::Answer(Some(2))),
+            ("x<2", Reply::Answer(Some(1))),
+            ("14^3", Reply::Answer(Some(2))),
+            ("1<", Reply::Answer(Some(2))),
         ] {
             let mut ballot = Ballot::new(14, 2, now);
             for letter in text.chars() {
                 let key = match (letter, letter.to_digit(10)) {
                     (_, Some(digit)) => NumberKey::Digit(digit as u8),
                     ('n', None) => NumberKey::None,
+                    ('<', None) => NumberKey::Erase,
+                    ('^', None) => NumberKey::Clear,
                     _ => NumberKey::Other,
                 };
                 ballot.hear(Some(key), now);

@@ -81,6 +81,7 @@ fn key(code: u32, modifiers: u32) -> Option<Press> {
     let press = match code {
         27 => return Some(Press::Escape),
         13 | 57414 => return Some(Press::Enter),
+        127 => return Some(Press::Backspace),
         57417 => return Some(Press::Left),
         57418 => return Some(Press::Right),
         57412 => '-',

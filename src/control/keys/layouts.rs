@@ -1,10 +1,12 @@
 //! Maps the characters of the world's keyboard layouts to the Latin letter at the same position.
 //!
-//! On a Russian keyboard, the key `h` is at the position of `р`. The table is data: layouts.txt.
+//! On a Russian keyboard, the key `h` is at the position of `р`. The tables are data: layouts.txt, and hurts.txt with more
+//! characters of the key `h`.
 
 /// The rows of the Latin keyboard.
 const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const TABLE: &str = include_str!("layouts.txt");
+const HURTS: &str = include_str!("hurts.txt");
 
 /// All Latin letters at the positions of `letter`, in lower case; a Latin letter stands for itself. There may be
 /// several, because layouts disagree, or none, if no known layout has the letter.
@@ -26,7 +28,15 @@ pub(super) fn places(letter: char) -> Vec<char> {
             .filter(|(there, _)| there.starts_with(letter));
         places.extend(found.map(|(_, place)| place));
     }
+    places.extend(is_more_of_h(letter).then_some('h'));
     places
+}
+
+/// Whether hurts.txt has `letter`.
+fn is_more_of_h(letter: char) -> bool {
+    let lines = HURTS.lines().filter_map(|line| line.strip_prefix("U+"));
+    let mut codes = lines.filter_map(|line| u32::from_str_radix(line.split(' ').next()?, 16).ok());
+    codes.any(|code| code == u32::from(letter))
 }
 
 /// Full-width characters as normal ones, and Katakana as Hiragana.
@@ -57,6 +67,18 @@ mod tests {
         ] {
             assert!(places(letter).contains(&'h'), "{letter}: {:?}", places(letter));
         }
+    }
+
+    /// Keyboards of Ethiopia, Pakistan and the Maldives, and the key with Shift in Hindi.
+    #[test]
+    fn more_keyboards_have_a_key_for_it_hurts() {
+        for letter in "ሀህሐہހफహⵀ".chars() {
+            assert!(places(letter).contains(&'h'), "{letter}");
+        }
+        let lines = HURTS
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty());
+        assert!(lines.clone().count() > 80 && lines.clone().all(|line| line.starts_with("U+")));
     }
 
     #[test]

@@ -68,6 +68,10 @@ pub enum NumberKey {
     None,
     /// Escape: take none.
     Leave,
+    /// Backspace: take the last one back.
+    Erase,
+    /// Ctrl-U: take all back.
+    Clear,
     /// Another character, which is no part of a number.
     Other,
 }
@@ -112,7 +116,7 @@ pub(super) fn key(press: Press) -> Option<Key> {
         Press::Left => Some(Key::Previous),
         Press::Right => Some(Key::Next),
         Press::Escape => Some(Key::Quit),
-        Press::Enter | Press::Control(_) => None,
+        Press::Enter | Press::Backspace | Press::Control(_) => None,
         Press::Alt(letter) => first(letter, &LETTERS[..1]),
         Press::Character(letter) => match narrow(letter) {
             ' ' | '\u{a0}' => Some(Key::Pause),
@@ -146,6 +150,8 @@ pub(super) fn number(press: Press) -> Option<NumberKey> {
     match press {
         Press::Enter => Some(NumberKey::Take),
         Press::Escape => Some(NumberKey::Leave),
+        Press::Backspace => Some(NumberKey::Erase),
+        Press::Control('u') => Some(NumberKey::Clear),
         Press::Character(letter) => digit(letter)
             .map(NumberKey::Digit)
             .or_else(|| first(letter, &LETTERS))

@@ -11,6 +11,8 @@ use super::token::Token;
 
 /// The longest wait for the rest of a sequence on a slow line. After that, a single escape is the Escape key.
 const SEQUENCE: Duration = Duration::from_millis(100);
+/// The longest wait for the rest of a letter. Nothing else is waiting for it.
+const LETTER: Duration = Duration::from_millis(250);
 /// The longest wait for the rest of a report, and the longest duration of a whole report.
 const REPORT: Duration = Duration::from_millis(250);
 const WHOLE_REPORT: Duration = Duration::from_secs(1);
@@ -88,7 +90,8 @@ impl Parser {
         let heard = self.heard?;
         match self.within {
             Within::Keys if self.pending.is_empty() => None,
-            Within::Keys => Some(heard + SEQUENCE),
+            Within::Keys if self.pending[0] == ESCAPE => Some(heard + SEQUENCE),
+            Within::Keys => Some(heard + LETTER),
             Within::Paste => Some(heard + PASTE),
             Within::Report { since } => Some((heard + REPORT).min(since + WHOLE_REPORT)),
         }
@@ -204,6 +207,7 @@ mod tests {
     #[test]
     fn a_letter_in_pieces_is_joined_and_latin_1_is_ignored() {
         assert_eq!(read(&[(0, b"\xd1"), (20, b"\x80")]), characters("р"));
+        assert_eq!(read(&[(0, b"\xd1"), (200, b"\x80")]), characters("р"));
         assert_eq!(read(&[(0, b"\xe9")]), []);
         assert_eq!(read(&[(0, b"\xe9"), (500, b"h")]), characters("h"));
         assert_eq!(read(&[(0, b"\xe9"), (5, b"h")]), characters("h"));

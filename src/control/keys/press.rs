@@ -13,6 +13,8 @@ pub(super) enum Press {
     Enter,
     /// Escape.
     Escape,
+    /// Backspace, however the terminal sends it.
+    Backspace,
     /// The left arrow.
     Left,
     /// The right arrow.

@@ -21,10 +21,11 @@ pub(super) fn next(bytes: &[u8]) -> Token {
     }
 }
 
-/// Backspace and Tab have no meaning here.
+/// Tab has no meaning here.
 fn control(byte: u8) -> Option<Press> {
     match byte {
-        b'\t' | 0x08 => None,
+        b'\t' => None,
+        0x08 | 0x7f => Some(Press::Backspace),
         0x01..=0x1a => Some(Press::Control(char::from(byte - 1 + b'a'))),
         0x1c => Some(Press::Control('\\')),
         _ => None,

@@ -2,11 +2,12 @@
 //!
 //! Looks at the disk. Must not know the format of the playlist. Nothing is fetched from a network.
 
-use std::fs;
+use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
+use super::alike::AlikeNames;
 use super::list_file::ListFormat;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::library::{ReadError, ReadReason};
@@ -18,33 +19,55 @@ const LONGEST: usize = 16 << 10;
 /// How many characters are shown of a longer one.
 const SHOWN: usize = 80;
 
-/// The file that `entry` names in a playlist in `folder`.
-///
-/// # Errors
-/// What is told of an entry that names no file on this machine.
-pub(super) fn find(folder: &Path, entry: &str) -> Result<PathBuf, Diagnostic> {
-    if entry.len() > LONGEST {
-        let shown: String = entry.chars().take(SHOWN).chain(['…']).collect();
-        return Err(refused(Path::new(&shown), ReadReason::NotFound));
+/// Finds the files that a playlist names.
+pub(super) struct EntryFinder<'a> {
+    /// The folder of the playlist.
+    folder: &'a Path,
+    names: AlikeNames,
+}
+
+impl<'a> EntryFinder<'a> {
+    pub(super) fn new(folder: &'a Path) -> EntryFinder<'a> {
+        let names = AlikeNames::new();
+        EntryFinder { folder, names }
     }
-    if is_online(entry) {
-        return Err(diagnostic!("music-online").at(entry, None));
+
+    /// The file that `entry` names.
+    ///
+    /// # Errors
+    /// What is told of an entry that names no file on this machine.
+    pub(super) fn find(&mut self, entry: &str) -> Result<PathBuf, Diagnostic> {
+        if entry.len() > LONGEST {
+            let shown: String = entry.chars().take(SHOWN).chain(['…']).collect();
+            return Err(refused(Path::new(&shown), ReadReason::NotFound));
+        }
+        if is_online(entry) {
+            return Err(diagnostic!("music-online").at(entry, None));
+        }
+        let Some((found, kind)) = self.there(&spellings(entry)) else {
+            return Err(refused(Path::new(entry), ReadReason::NotFound));
+        };
+        if kind.is_dir() {
+            return Err(refused(&found, ReadReason::IsFolder));
+        }
+        if !kind.is_file() {
+            return Err(refused(&found, ReadReason::NotAFile));
+        }
+        if ListFormat::of(&found).is_some() {
+            return Err(diagnostic!("playlist-inside").at(found.display(), None));
+        }
+        Ok(found)
     }
-    let spellings = spellings(entry);
-    let there = |path: PathBuf| fs::metadata(&path).ok().map(|kind| (path, kind));
-    let Some((found, kind)) = candidates(folder, &spellings).find_map(there) else {
-        return Err(refused(Path::new(entry), ReadReason::NotFound));
-    };
-    if kind.is_dir() {
-        return Err(refused(&found, ReadReason::IsFolder));
+
+    /// What is there of an entry with these `spellings`. An exact name, wherever it is, goes before one that is alike.
+    fn there(&mut self, spellings: &[String]) -> Option<(PathBuf, Metadata)> {
+        let there = |path: PathBuf| fs::metadata(&path).ok().map(|kind| (path, kind));
+        let exact = candidates(spellings).find_map(|path| there(self.folder.join(path)));
+        exact.or_else(|| {
+            let mut alike = candidates(spellings).flat_map(|path| self.names.paths(self.folder, &path));
+            alike.find_map(there)
+        })
     }
-    if !kind.is_file() {
-        return Err(refused(&found, ReadReason::NotAFile));
-    }
-    if ListFormat::of(&found).is_some() {
-        return Err(diagnostic!("playlist-inside").at(found.display(), None));
-    }
-    Ok(found)
 }
 
 fn refused(path: &Path, reason: ReadReason) -> Diagnostic {
@@ -70,10 +93,9 @@ fn spellings(entry: &str) -> Vec<String> {
 
 /// The paths that an entry with these `spellings` may mean, the most literal first. They are made one by one, as most
 /// entries mean the first.
-fn candidates<'a>(folder: &'a Path, spellings: &'a [String]) -> impl Iterator<Item = PathBuf> + 'a {
-    let exact = spellings.iter().map(|path| folder.join(path));
-    let tails = spellings.iter().flat_map(|path| tails(path));
-    exact.chain(tails.map(|tail| folder.join(tail)))
+fn candidates(spellings: &[String]) -> impl Iterator<Item = PathBuf> {
+    let exact = spellings.iter().map(PathBuf::from);
+    exact.chain(spellings.iter().flat_map(|path| tails(path)))
 }
 
 /// The path of an address such as `file:///music/a%20b.mp3` or `file://localhost/music/a.mp3`.
@@ -124,6 +146,10 @@ mod tests {
             fs::write(folder.path().join(file), "x").unwrap();
         }
         folder
+    }
+
+    fn find(folder: &Path, entry: &str) -> Result<PathBuf, Diagnostic> {
+        EntryFinder::new(folder).find(entry)
     }
 
     /// Asserts that each of `entries` means `file`.
@@ -179,6 +205,37 @@ mod tests {
     }
 
     #[test]
+    fn a_name_of_another_system_is_found_without_its_case_and_normalization() {
+        assert_all_mean(
+            "list/Sea/a b.mp3",
+            &[
+                "SEA/A B.MP3",
+                "sea/a%20B.mp3",
+                "sea\\A b.mp3",
+                "[DIR]/LIST/sea/a b.mp3",
+                "D:\\Music\\SEA\\A B.MP3",
+                "FILE:///C:/Music/sea/A%20b.mp3",
+            ],
+        );
+        assert_all_mean(
+            "list/ä.mp3",
+            &["a\u{308}.mp3", "Ä.MP3", "A%CC%88.mp3", "../List/ä.MP3"],
+        );
+    }
+
+    /// Where the disk itself tells these names apart.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn an_exact_name_goes_before_one_that_is_alike() {
+        let folder = folder();
+        let list = folder.path().join("list");
+        fs::write(list.join("A B.mp3"), "x").unwrap();
+        // All of it is alike in `Sea`, but beside the playlist its last part is exact.
+        assert_eq!(find(&list, "D:\\sea\\A B.mp3"), Ok(list.join("A B.mp3")));
+        assert_eq!(find(&list, "D:\\sea\\a B.mp3"), Ok(list.join("Sea/a b.mp3")));
+    }
+
+    #[test]
     fn what_names_no_sound_is_told_with_its_reason() {
         let folder = folder();
         let list = folder.path().join("list");
@@ -188,7 +245,9 @@ mod tests {
             ("no.mp3", "file-missing"),
             ("D:\\no.mp3", "file-missing"),
             ("Sea", "file-is-folder"),
+            ("SEA", "file-is-folder"),
             ("inner.m3u", "playlist-inside"),
+            ("Inner.M3U", "playlist-inside"),
             ("/dev/null", "not-a-file"),
         ] {
             assert_eq!(find(&list, entry).unwrap_err().code, code, "{entry}");
@@ -211,7 +270,7 @@ mod tests {
         #[test]
         fn any_text_is_looked_for(entry in "(file://|C:|\\\\\\\\|/)?[a-z0-9%/\\\\:é.]{0,40}") {
             let _ = find(Path::new("/nowhere/at/all"), &entry);
-            prop_assert!(candidates(Path::new("/"), &spellings(&entry)).count() <= 2 + 2 * DEEPEST);
+            prop_assert!(candidates(&spellings(&entry)).count() <= 2 + 2 * DEEPEST);
         }
     }
 }

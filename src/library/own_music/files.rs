@@ -7,7 +7,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::OwnMusicError;
-use super::entry;
+use super::entry::EntryFinder;
 use super::folder;
 use super::left_out::LeftOut;
 use super::list_file::{self, ListFormat};
@@ -70,9 +70,10 @@ fn of_folder(path: &Path) -> Result<FoundFiles, OwnMusicError> {
 fn of_playlist(path: &Path, format: ListFormat) -> Result<FoundFiles, OwnMusicError> {
     let entries = format.entries(&content(path)?, MOST + 1);
     let folder = path.parent().unwrap_or(Path::new(""));
+    let mut finder = EntryFinder::new(folder);
     let (mut files, mut left_out) = (Vec::new(), LeftOut::default());
     for named in entries.iter().take(MOST) {
-        match entry::find(folder, named) {
+        match finder.find(named) {
             Ok(file) => files.push(file),
             Err(told) => left_out.add(|| told),
         }

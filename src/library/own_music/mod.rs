@@ -6,6 +6,7 @@
 //! disk is gone, while it plays. It is passed over: the next one comes at once, the places before stay as they were, and
 //! all players share the new order. Must not know threads or the listener.
 
+mod alike;
 mod crossing;
 mod entry;
 mod error;

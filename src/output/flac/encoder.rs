@@ -178,9 +178,7 @@ impl BlockEncoder {
                 let frame = encode_fixed_size_frame(config, &self.buffer, number, info).map_err(refused)?;
                 // The sums from which flacenc selects a code overflow where samples swing over the whole range.
                 match frame.count_bits() > block.len() * info.bits_per_sample() + MOST_HEAD {
-                    true => {
-                        encode_fixed_size_frame(verbatim, &self.buffer, number, info).map_err(refused)?
-                    }
+                    true => encode_fixed_size_frame(verbatim, &self.buffer, number, info).map_err(refused)?,
                     false => frame,
                 }
             }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::line::{LineState, ScriptLine};
+use super::lock::Lock;
 use super::manifest;
 use super::names::{FoundLine, Names, as_an_id};
 use super::placing;
@@ -34,6 +35,8 @@ pub struct Workshop {
     rules: LineRules,
     names: Names,
     optional: ControlLines,
+    /// Held by a command that writes.
+    _lock: Option<Lock>,
 }
 
 /// The result of building a pack.
@@ -48,19 +51,46 @@ pub struct Built {
 }
 
 impl Workshop {
-    /// Opens the folder of a pack.
+    /// Opens the folder of a pack to read it.
     ///
     /// # Errors
     /// If it is not the folder of one pack, or a file in it can't be read.
     pub fn open(folder: &Path) -> Result<Workshop, PackError> {
         let library = Library::open(Some(folder))?;
         let language = language_of(folder)?;
+        let lock = Lock::now(folder);
+        let mut workshop = Workshop::read(&library, folder, language, lock)?;
+        workshop._lock = None;
+        Ok(workshop)
+    }
+
+    /// Opens the folder of a pack to write into it. Until this is dropped, no other command can do so.
+    ///
+    /// # Errors
+    /// As for [`Workshop::open`], or if another command is writing into it.
+    pub fn open_to_write(folder: &Path) -> Result<Workshop, PackError> {
+        let library = Library::open(Some(folder))?;
+        let language = language_of(folder)?;
+        let lock = Lock::wait(folder)?;
+        Workshop::read(&library, folder, language, Some(lock))
+    }
+
+    /// Reads the folder. What a crash left there is mended only under the `lock`: without it, another command may be about
+    /// to put it in its place.
+    fn read(
+        library: &Library,
+        folder: &Path,
+        language: Locale,
+        lock: Option<Lock>,
+    ) -> Result<Workshop, PackError> {
         let no_pack = || PackError::NotOne {
             folder: folder.to_owned(),
             languages: Vec::new(),
         };
         let pack = library.pack(&language)?.ok_or_else(no_pack)?;
-        placing::recover(&folder.join(places::recordings(&language)), &pack);
+        if lock.is_some() {
+            placing::recover(&folder.join(places::recordings(&language)), &pack);
+        }
         let speech = library.speech(&language)?;
         Ok(Workshop {
             folder: folder.to_owned(),
@@ -68,9 +98,10 @@ impl Workshop {
             names: Names::of(speech.lines().map(|(id, _)| id)),
             speech,
             pack,
-            rules: LineRules::open(&library, &language)?,
+            rules: LineRules::open(library, &language)?,
             optional: library.control_lines()?,
             language,
+            _lock: lock,
         })
     }
 
@@ -132,6 +163,12 @@ impl Workshop {
             };
         }
         placed
+    }
+
+    /// Another line that already has `recording`, although its words are not those of `line`.
+    pub fn twin(&self, line: &ScriptLine, recording: &[u8]) -> Option<&MessageId> {
+        let (sound, text) = (file_hash(recording), text_hash(&line.text));
+        self.pack.twin(&line.message, &sound, &text)
     }
 
     /// The error for a `name` that is not a line of this language, with the nearest line.

@@ -8,6 +8,7 @@ mod draft;
 mod imports;
 mod labels;
 mod line;
+mod lock;
 mod making;
 mod manifest;
 mod names;

@@ -102,6 +102,7 @@ fn profile(language: &Locale) -> String {
     format!(
         "\
 # name: the language as those who speak it call it.
+# also: other ways in which they write that name, as [\"one\", \"another\"], if there are any.
 # direction: \"ltr\", or \"rtl\" for a script that runs from right to left.
 # rate: how many words a minute are calm in this language, from the slowest to the fastest; or unit = \"characters\".
 # review: \"none\" until somebody has read the words; then \"native\" or \"clinician\".

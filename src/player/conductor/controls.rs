@@ -18,6 +18,8 @@ impl Conductor {
         match (control, &self.mode) {
             (_, Mode::Over) => {}
             (Control::Quit | Control::Stop(_), Mode::Ending(_)) => self.hush(),
+            // Who stops in pain presses both keys.
+            (Control::Hurt, Mode::Ending(Finish::Quit | Finish::Ended)) => self.hurt(),
             (_, Mode::Ending(_)) => {}
             (Control::Toggle | Control::Resume, Mode::Paused { at }) => self.resume(*at),
             (Control::Pause, Mode::Paused { .. }) | (Control::Resume, _) => {}

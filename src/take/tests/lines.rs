@@ -54,13 +54,16 @@ fn speech_at_a_calm_a_lively_and_a_slow_pace_is_accepted() {
 fn a_line_said_impossibly_fast_is_refused() {
     let calling = flaw(25, Care::Safety, &speech(2));
     assert!(matches!(calling, Some(LineFlaw::TooShort { .. })), "{calling:?}");
-    let half = flaw(20, Care::Safety, &speech(14));
-    assert!(matches!(half, Some(LineFlaw::TooShort { .. })), "{half:?}");
+    for care in [Care::Ordinary, Care::Safety] {
+        let half = flaw(20, care, &speech(14));
+        assert!(matches!(half, Some(LineFlaw::TooShort { .. })), "{half:?}");
+    }
     assert_eq!(
-        flaw(20, Care::Ordinary, &speech(14)),
+        flaw(17, Care::Ordinary, &speech(14)),
         None,
         "only a safety line is as strict"
     );
+    assert!(flaw(17, Care::Safety, &speech(14)).is_some());
 }
 
 #[test]

@@ -332,3 +332,10 @@ fn more_than_the_smallest_samples_can_hold() {
         )
     );
 }
+
+/// What a person types who leaves `play` out.
+#[test]
+fn a_session_without_the_command() {
+    let told = warmhands("relief").ends(2).err;
+    assert!(told.contains("Did you mean \"warmhands play relief\"?"), "{told}");
+}

@@ -1,5 +1,6 @@
 //! `warmhands pack`: from an empty folder to a pack that others install, and packs that are refused.
 
+mod at_once;
 mod broken;
 mod fixture;
 mod imported;

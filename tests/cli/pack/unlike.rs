@@ -52,13 +52,13 @@ fn not_the_gate() -> Vec<(&'static str, Vec<f32>, &'static str)> {
     ]
 }
 
-/// The manifest `text` with the length and the digest of `bytes` as the recording `gate`.
-fn described(text: &str, bytes: &[u8], frames: usize) -> String {
+/// The manifest `text` with the length and the digest of `bytes` as the recording of `line`.
+fn described(text: &str, line: &str, bytes: &[u8], frames: usize) -> String {
     let hash: String = Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let at = text.find("[clip.gate]").unwrap();
+    let at = text.find(&format!("[clip.{line}]")).unwrap();
     let (before, entry) = text.split_at(at);
     let (entry, after) = entry.split_once("\nrecipe").unwrap();
     let line = |line: &str| match line.split_once(" = ") {
@@ -76,7 +76,7 @@ fn put(files: &mut Files, samples: &[f32]) {
     let text = String::from_utf8(files[MANIFEST].clone()).unwrap();
     files.insert(
         MANIFEST.to_owned(),
-        described(&text, &bytes, samples.len()).into_bytes(),
+        described(&text, "gate", &bytes, samples.len()).into_bytes(),
     );
     files.insert("audio/speech/ti/gate.ogg".to_owned(), bytes);
 }
@@ -165,4 +165,53 @@ fn a_folder_of_data_with_such_a_length_is_refused_before_any_sound() {
             );
         }
     }
+}
+
+/// Two lines of about the same length.
+const SIDES: [&str; 2] = ["switch-to-left", "switch-to-right"];
+
+#[test]
+fn one_recording_for_two_lines_is_refused_by_check_build_install_and_play() {
+    let home = Home::new();
+    let file = home.built("ana", LANGUAGE);
+    let folder = home.recorded("ana", LANGUAGE, &in_cadence);
+    let mut files = files_of(&file);
+    let [left, right] = SIDES.map(|line| format!("audio/speech/ti/{line}.ogg"));
+    let bytes = files[&right].clone();
+    let text = String::from_utf8(files[MANIFEST].clone()).unwrap();
+    let frames = shipped(SIDES[1]).len();
+    let text = described(&text, SIDES[0], &bytes, frames);
+    files.insert(MANIFEST.to_owned(), text.into_bytes());
+    files.insert(left, bytes);
+    write_files(&folder, &files);
+    let report = home.run("pack check --json").arg(&folder).ends(3).text();
+    assert!(report.contains("\"same-sound\""), "{report}");
+    let build = home.run("pack build").arg(&folder);
+    let play = warmhands("plan cadence --for 3m --lang ti --data").arg(&folder);
+    fs::write(&file, archive(&entries("ana", &files), &|_| {})).unwrap();
+    for run in [build, play, home.run("pack install").arg(&file)] {
+        let said = run.ends(3);
+        let named = SIDES.iter().all(|line| said.err.contains(line));
+        assert!(named && said.err.contains("other words"), "{}", said.err);
+    }
+    assert_eq!(home.installed(), [""; 0]);
+}
+
+#[test]
+fn import_refuses_the_recording_of_another_line() {
+    let home = Home::new();
+    let folder = home.pack("ana", LANGUAGE);
+    let files = SIDES.map(|line| write(&home, &format!("{line}.wav"), &spoken(SIDES[1], 0.5)));
+    let import = |file| home.run("pack import").arg(&folder).arg(file);
+    import(&files[0]).text();
+    let said = import(&files[1]).ends(3);
+    let named = SIDES.iter().all(|line| said.err.contains(line));
+    assert!(named && said.err.contains("other words"), "{}", said.err);
+    assert!(said.text().contains("Taken in: 0 of 1"));
+    // The same line again is no other line.
+    import(&files[0]).text();
+    // Once the first is mended, the second is taken.
+    write(&home, &format!("{}.wav", SIDES[0]), &spoken(SIDES[0], 0.5));
+    import(&files[0]).text();
+    import(&files[1]).text();
 }

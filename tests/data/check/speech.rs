@@ -154,7 +154,9 @@ fn wrong_entries_of_a_manifest_are_found() {
 fn lines_without_recordings_and_recordings_without_lines_are_found() {
     let pack = [Recording::calm("lost"), Recording::calm("strange")];
     let found = findings(&pack, &["lost", "unrecorded"], |folder| {
-        folder.put("audio/speech/en-US/stray.ogg", sound("calm.ogg"));
+        for stray in ["stray", "unrecorded"] {
+            folder.put(&format!("audio/speech/en-US/{stray}.ogg"), sound("calm.ogg"));
+        }
         std::fs::remove_file(folder.path().join("audio/speech/en-US/lost.ogg")).unwrap();
     });
     assert_eq!(
@@ -164,6 +166,7 @@ fn lines_without_recordings_and_recordings_without_lines_are_found() {
             "missing audio/speech/en-US/pack.toml en-US unrecorded",
             "extra audio/speech/en-US/pack.toml:11:7 en-US strange",
             "extra audio/speech/en-US/stray.ogg en-US stray",
+            "unlisted audio/speech/en-US/unrecorded.ogg en-US unrecorded",
         ]
     );
 }

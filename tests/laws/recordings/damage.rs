@@ -69,6 +69,19 @@ proptest! {
     }
 }
 
+/// Times that are twice as long leave gaps, and the reader does not find them all.
+#[test]
+fn a_jump_that_the_reader_fails_leaves_no_mark() {
+    let mut bytes = bytes("bursts.webm");
+    let scale = bytes
+        .windows(3)
+        .position(|number| number == [0x0f, 0x42, 0x40])
+        .unwrap();
+    bytes[scale] = 30;
+    let whole = through(&bytes, 4_801);
+    jumps_change_no_bit(&bytes, &whole, &[(896_183, 1)]).unwrap();
+}
+
 #[test]
 fn a_truncated_recording_is_as_long_as_what_is_left() {
     for name in FILES {

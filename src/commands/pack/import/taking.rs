@@ -3,6 +3,7 @@
 use super::candidate::Candidate;
 use crate::clip::LONGEST_CLIP;
 use crate::commands::pack::finish::{Finished, Unfinished, finish};
+use crate::library::LibraryError;
 use crate::packs::{Workshop, of_sound, open_recording};
 use crate::take::{TakeFlaw, mono};
 use crate::units::{CHANNELS, Frames};
@@ -21,6 +22,15 @@ pub(super) fn take_in(workshop: &mut Workshop, candidate: &Candidate) -> Result<
         Err(Unfinished::Flaw(TakeFlaw::Cut { .. })) => finish(&padded(&samples), &expected)?,
         other => other?,
     };
+    if let Some(other) = workshop.twin(&candidate.line, &finished.bytes) {
+        let error = LibraryError::SameSound {
+            file: candidate.file.display().to_string(),
+            message: candidate.line.message.clone(),
+            other: other.clone(),
+            language: workshop.language.clone(),
+        };
+        return Err(Unfinished::Failed(error.into()));
+    }
     let kept = workshop.keep(&candidate.line.message, &finished.bytes, finished.frames);
     kept.map_err(|error| Unfinished::Failed(error.into()))?;
     Ok(finished)

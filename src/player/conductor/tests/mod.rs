@@ -206,6 +206,20 @@ fn a_quit_fades_calmly_and_a_second_one_at_once() {
 }
 
 #[test]
+fn it_may_hurt_while_a_quit_fades() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(20_000);
+    bench.control(Control::Quit);
+    bench.play(10_000);
+    bench.control(Control::Hurt);
+    bench.play_out();
+    assert!(bench.told().iter().any(|told| told.1 == "aftercare"));
+    assert_eq!(bench.told().last().unwrap().1, "finished Hurt");
+    let performance = bench.conductor.performance().clone();
+    assert_eq!(replayed(&performance, pattern, bench.out.len()), bench.out);
+}
+
+#[test]
 fn an_interrupt_in_a_pause_ends_it_silently() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(20_000);
