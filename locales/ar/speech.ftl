@@ -268,3 +268,27 @@ beat-relax = خفّفي
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = هذه هي اللغة العربية.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = بقيت خمس وأربعون دقيقة تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = بقيت ثلاثون دقيقة تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = بقيت عشرون دقيقة تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = بقيت خمس عشرة دقيقة تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = بقيت عشر دقائق تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = بقيت خمس دقائق تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = بقيت ثلاث دقائق تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = بقيت دقيقتان تقريباً.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = بقيت دقيقة واحدة تقريباً.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = بقي أقلّ من دقيقة واحدة.

@@ -268,3 +268,27 @@ beat-relax = আলগা
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = এটি বাংলা ভাষা।
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = আর প্রায় পঁয়তাল্লিশ মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = আর প্রায় ত্রিশ মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = আর প্রায় বিশ মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = আর প্রায় পনেরো মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = আর প্রায় দশ মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = আর প্রায় পাঁচ মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = আর প্রায় তিন মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = আর প্রায় দুই মিনিট বাকি আছে।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = আর প্রায় এক মিনিট বাকি আছে।
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = আর এক মিনিটেরও কম বাকি আছে।

@@ -268,3 +268,27 @@ beat-relax = Lösen
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Das ist Deutsch.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Es bleiben noch etwa fünfundvierzig Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Es bleiben noch etwa dreißig Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Es bleiben noch etwa zwanzig Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Es bleibt noch etwa eine Viertelstunde.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Es bleiben noch etwa zehn Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Es bleiben noch etwa fünf Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Es bleiben noch etwa drei Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Es bleiben noch etwa zwei Minuten.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Es bleibt noch etwa eine Minute.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Es bleibt weniger als eine Minute.

@@ -268,3 +268,27 @@ beat-relax = Relax
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = This is American English.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = About forty-five minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = About thirty minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = About twenty minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = About fifteen minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = About ten minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = About five minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = About three minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = About two minutes are left.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = About one minute is left.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Less than a minute is left.

@@ -268,3 +268,27 @@ beat-relax = Suelte
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Esto es español de Latinoamérica.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Quedan más o menos cuarenta y cinco minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Quedan más o menos treinta minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Quedan más o menos veinte minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Quedan más o menos quince minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Quedan más o menos diez minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Quedan más o menos cinco minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Quedan más o menos tres minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Quedan más o menos dos minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Queda más o menos un minuto.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Queda menos de un minuto.

@@ -268,3 +268,27 @@ beat-relax = Relâchez
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Ici, on parle français.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Il reste environ quarante-cinq minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Il reste environ trente minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Il reste environ vingt minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Il reste environ quinze minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Il reste environ dix minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Il reste environ cinq minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Il reste environ trois minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Il reste environ deux minutes.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Il reste environ une minute.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Il reste moins d'une minute.

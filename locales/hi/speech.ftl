@@ -268,3 +268,27 @@ beat-relax = छोड़ें
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = यह आवाज़ हिन्दी में बोलती है।
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = अब करीब पैंतालीस मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = अब करीब तीस मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = अब करीब बीस मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = अब करीब पंद्रह मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = अब करीब दस मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = अब करीब पाँच मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = अब करीब तीन मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = अब करीब दो मिनट बाकी हैं।
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = अब करीब एक मिनट बाकी है।
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = अब एक मिनट से भी कम बाकी है।

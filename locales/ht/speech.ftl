@@ -268,3 +268,27 @@ beat-relax = Lage
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Lang sa a se kreyòl ayisyen.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Rete anviwon karannsenk minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Rete anviwon trant minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Rete anviwon ven minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Rete anviwon kenz minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Rete anviwon dis minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Rete anviwon senk minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Rete anviwon twa minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Rete anviwon de minit ankò.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Rete anviwon yon minit ankò.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Rete mwens pase yon minit.

@@ -268,3 +268,27 @@ beat-relax = Lepas
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Suara ini berbicara dalam bahasa Indonesia.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Sisa waktunya kira-kira empat puluh lima menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Sisa waktunya kira-kira tiga puluh menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Sisa waktunya kira-kira dua puluh menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Sisa waktunya kira-kira lima belas menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Sisa waktunya kira-kira sepuluh menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Sisa waktunya kira-kira lima menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Sisa waktunya kira-kira tiga menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Sisa waktunya kira-kira dua menit.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Sisa waktunya kira-kira satu menit.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Sisa waktunya kurang dari satu menit.

@@ -268,3 +268,27 @@ beat-relax = Rilasci
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Qui si parla italiano.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Rimangono circa quarantacinque minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Rimangono circa trenta minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Rimangono circa venti minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Rimangono circa quindici minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Rimangono circa dieci minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Rimangono circa cinque minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Rimangono circa tre minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Rimangono circa due minuti.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Rimane circa un minuto.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Rimane meno di un minuto.

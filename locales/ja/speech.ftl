@@ -268,3 +268,27 @@ beat-relax = ゆるめて
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = これは、日本語です。
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = 終わりまで、あと四十五分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = 終わりまで、あと三十分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = 終わりまで、あと二十分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = 終わりまで、あと十五分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = 終わりまで、あと十分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = 終わりまで、あと五分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = 終わりまで、あと三分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = 終わりまで、あと二分間ほどです。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = 終わりまで、あと一分間ほどです。
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = 終わりまで、あと一分間もかかりません。

@@ -268,3 +268,27 @@ beat-relax = Luz
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Tu mówimy po polsku.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Zostało jeszcze mniej więcej czterdzieści pięć minut.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Zostało jeszcze mniej więcej trzydzieści minut.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Zostało jeszcze mniej więcej dwadzieścia minut.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Zostało jeszcze mniej więcej piętnaście minut.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Zostało jeszcze mniej więcej dziesięć minut.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Zostało jeszcze mniej więcej pięć minut.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Zostały jeszcze mniej więcej trzy minuty.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Zostały jeszcze mniej więcej dwie minuty.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Została jeszcze mniej więcej jedna minuta.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Została już niecała minuta.

@@ -268,3 +268,27 @@ beat-relax = Solte
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Aqui se fala o português do Brasil.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Faltam mais ou menos quarenta e cinco minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Faltam mais ou menos trinta minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Faltam mais ou menos vinte minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Faltam mais ou menos quinze minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Faltam mais ou menos dez minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Faltam mais ou menos cinco minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Faltam mais ou menos três minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Faltam mais ou menos dois minutos.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Falta mais ou menos um minuto.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Falta menos de um minuto.

@@ -268,3 +268,27 @@ beat-relax = Ослабьте
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Это русский язык.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Осталось примерно сорок пять минут.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Осталось примерно тридцать минут.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Осталось примерно двадцать минут.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Осталось примерно пятнадцать минут.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Осталось примерно десять минут.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Осталось примерно пять минут.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Осталось примерно три минуты.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Осталось примерно две минуты.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Осталась примерно одна минута.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Осталось меньше одной минуты.

@@ -268,3 +268,27 @@ beat-relax = Legeza
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Hii ni lugha ya Kiswahili.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Zimebaki kama dakika arobaini na tano.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Zimebaki kama dakika thelathini.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Zimebaki kama dakika ishirini.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Zimebaki kama dakika kumi na tano.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Zimebaki kama dakika kumi.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Zimebaki kama dakika tano.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Zimebaki kama dakika tatu.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Zimebaki kama dakika mbili.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Imebaki kama dakika moja.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Imebaki chini ya dakika moja.

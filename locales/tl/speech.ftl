@@ -268,3 +268,27 @@ beat-relax = Luwag
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Ito po ay wikang Tagalog.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Mga apatnapu't limang minuto pa po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Mga tatlumpung minuto pa po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Mga dalawampung minuto pa po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Mga labinlimang minuto pa po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Mga sampung minuto pa po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Mga limang minuto pa po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Mga tatlong minuto na lang po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Mga dalawang minuto na lang po ang natitira.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Mga isang minuto na lang po ang natitira.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Wala na pong isang minuto ang natitira.

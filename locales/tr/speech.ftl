@@ -268,3 +268,27 @@ beat-relax = Gevşetin
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Bu dil Türkçedir.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Yaklaşık kırk beş dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Yaklaşık otuz dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Yaklaşık yirmi dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Yaklaşık on beş dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Yaklaşık on dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Yaklaşık beş dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Yaklaşık üç dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Yaklaşık iki dakika kaldı.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Yaklaşık bir dakika kaldı.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Bir dakikadan az kaldı.

@@ -268,3 +268,27 @@ beat-relax = چھوڑیں
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = یہ آواز اردو میں بولتی ہے۔
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = اب تقریباً پینتالیس منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = اب تقریباً تیس منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = اب تقریباً بیس منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = اب تقریباً پندرہ منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = اب تقریباً دس منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = اب تقریباً پانچ منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = اب تقریباً تین منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = اب تقریباً دو منٹ باقی ہیں۔
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = اب تقریباً ایک منٹ باقی ہے۔
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = اب ایک منٹ سے بھی کم باقی ہے۔

@@ -268,3 +268,27 @@ beat-relax = Thả
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = Đây là tiếng Việt.
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = Còn khoảng bốn mươi lăm phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = Còn khoảng ba mươi phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = Còn khoảng hai mươi phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = Còn khoảng mười lăm phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = Còn khoảng mười phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = Còn khoảng năm phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = Còn khoảng ba phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = Còn khoảng hai phút nữa là xong.
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = Còn khoảng một phút nữa là xong.
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = Còn chưa đến một phút nữa là xong.

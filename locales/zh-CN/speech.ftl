@@ -268,3 +268,27 @@ beat-relax = 松开
 
 # list languages --speak: the language says its own name; at most 12 words
 language-name = 这是中文普通话。
+
+## How much time is left: only a control says these lines, when she asks how much of the session is still to come.
+## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
+
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-45 = 还有大约四十五分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-30 = 还有大约三十分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-20 = 还有大约二十分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-15 = 还有大约十五分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-10 = 还有大约十分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-5 = 还有大约五分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-3 = 还有大约三分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-2 = 还有大约两分钟。
+# a control, when she asks for the time left: about this much is left of the session; at most 12 words
+time-left-1 = 还有大约一分钟。
+# a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
+time-left-0 = 还有不到一分钟。

@@ -98,7 +98,7 @@ fn look(
     findings.extend(lengths::findings(library, opened));
     for language in &opened.languages {
         let pack = language.pack.iter();
-        findings.extend(pack.flat_map(|pack| packs::findings(library, language, pack)));
+        findings.extend(pack.flat_map(|pack| packs::findings(library, language, pack, &opened.optional)));
     }
     findings.extend(
         parallel::each(sounds, |sound| sound.findings(library))

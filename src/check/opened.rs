@@ -2,13 +2,13 @@
 //!
 //! Must not know sound, nor what the texts should contain.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Finding, Flaw};
 use crate::library::places::{SPEECH, recordings};
-use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack};
-use crate::locale::{Locale, LocaleProfile, ScreenText, Speech};
-use crate::session::{Session, Sources};
+use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack, messages_of};
+use crate::locale::{Locale, LocaleProfile, MessageId, ScreenText, Speech};
+use crate::session::{ControlLines, Session, Sources};
 
 /// The data that opened without an error.
 #[derive(Debug, Default)]
@@ -18,6 +18,10 @@ pub(super) struct OpenedData {
     pub(super) sessions: Vec<Session>,
     /// Whether every session opened.
     pub(super) all_sessions: bool,
+    /// The shipped ones, if those of the user can't be read.
+    pub(super) control_lines: ControlLines,
+    /// The lines that only a control says and no session: a voice is complete without them (law: new-lines).
+    pub(super) optional: BTreeSet<MessageId>,
     pub(super) music: Vec<(String, MusicEntry)>,
 }
 
@@ -72,11 +76,14 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
         .filter_map(|name| kept(library.unverified_session(name), findings))
         .collect();
     set_rules(&mut languages, &sessions);
+    let control_lines = control_lines(library, findings);
     let music = library.music_names().into_iter();
     let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
     OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
+        optional: optional(&control_lines, &sessions),
+        control_lines,
         sources,
         sessions,
         music: music.collect(),
@@ -98,12 +105,32 @@ pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut V
         .filter_map(|name| library.unverified_session(name).ok())
         .collect();
     set_rules(&mut languages, &sessions);
+    let control_lines = control_lines(library, &mut Vec::new());
     OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
+        optional: optional(&control_lines, &sessions),
+        control_lines,
         sessions,
         ..OpenedData::default()
     }
+}
+
+/// The lines that only a control says. Those of the user that can't be read are one finding, and the shipped ones stand
+/// in for them: without any, each line of each language would be another.
+fn control_lines(library: &Library, findings: &mut Vec<Finding>) -> ControlLines {
+    let own = kept(library.control_lines(), findings);
+    own.or_else(|| Library::default().control_lines().ok())
+        .unwrap_or_default()
+}
+
+/// Those of `control_lines` that none of `sessions` says.
+fn optional(control_lines: &ControlLines, sessions: &[Session]) -> BTreeSet<MessageId> {
+    let mut optional: BTreeSet<MessageId> = control_lines.messages().map(|line| line.value.clone()).collect();
+    for (said, _) in sessions.iter().flat_map(messages_of) {
+        optional.remove(&said);
+    }
+    optional
 }
 
 /// Sets what the recordings of each language are judged against.

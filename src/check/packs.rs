@@ -10,11 +10,16 @@ use crate::library::places::{recording, recordings, sound_file};
 use crate::library::{Library, LibraryError, Pack};
 use crate::locale::{MessageId, Speech};
 
-/// Checks the manifest of `language`.
-pub(super) fn findings(library: &Library, language: &Language, pack: &Pack) -> Vec<Finding> {
+/// Checks the manifest of `language`, in which the lines `optional` may be missing.
+pub(super) fn findings(
+    library: &Library,
+    language: &Language,
+    pack: &Pack,
+    optional: &BTreeSet<MessageId>,
+) -> Vec<Finding> {
     let mut findings = said_of_itself(language, pack);
     if let Some(speech) = &language.speech {
-        findings.extend(missing(language, pack, speech));
+        findings.extend(missing(language, pack, speech, optional));
         findings.extend(stale(pack, speech));
         findings.extend(extra(pack, speech));
     }
@@ -41,9 +46,15 @@ fn said_of_itself(language: &Language, pack: &Pack) -> Vec<Finding> {
         .collect()
 }
 
-/// Lines without a recording.
-fn missing(language: &Language, pack: &Pack, speech: &Speech) -> Vec<Finding> {
-    let unrecorded = speech.lines().filter(|(id, _)| !pack.clips.contains_key(id));
+/// Lines without a recording, except those that are optional.
+fn missing(
+    language: &Language,
+    pack: &Pack,
+    speech: &Speech,
+    optional: &BTreeSet<MessageId>,
+) -> Vec<Finding> {
+    let needed = speech.lines().filter(|(id, _)| !optional.contains(id));
+    let unrecorded = needed.filter(|(id, _)| !pack.clips.contains_key(id));
     let finding = |id: &MessageId| {
         Finding::refused(LibraryError::NoClip {
             file: pack.file.clone(),

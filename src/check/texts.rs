@@ -1,4 +1,4 @@
-//! Checks the texts of each language against those that sessions and music refer to.
+//! Checks the texts of each language against those that sessions, controls and music refer to.
 //!
 //! Must not know sound.
 
@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
 use crate::library::Library;
-use crate::library::{messages_of, unknown_lines};
+use crate::library::{messages_of, missing_lines, unknown_lines};
 use crate::locale::{Locale, MessageId, name_id};
 
 /// Checks the texts of `opened`.
 pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
     let mut findings = unknown(opened);
     if let Some(base) = opened.base() {
+        findings.extend(unknown_to_controls(base, opened));
         findings.extend(untitled(base, opened));
         findings.extend(unnamed(library, base, opened));
         findings.extend(unreachable(library, base, opened));
@@ -32,6 +33,17 @@ fn unknown(opened: &OpenedData) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Messages that a control says and the base language lacks. In the others they are texts that are missing.
+fn unknown_to_controls(base: &Language, opened: &OpenedData) -> Vec<Finding> {
+    let Some(speech) = &base.speech else {
+        return Vec::new();
+    };
+    let lines = &opened.control_lines;
+    let said = lines.messages().map(|line| (line.value.clone(), Some(line.spot)));
+    let unknown = missing_lines(&lines.file, said, speech, &base.tag);
+    unknown.into_iter().map(Finding::refused).collect()
 }
 
 /// Sessions and music whose names are missing from the screen's texts.
@@ -70,7 +82,8 @@ fn unnamed(library: &Library, base: &Language, opened: &OpenedData) -> Vec<Findi
         .collect()
 }
 
-/// Lines that no session uses. Reported for the base language only, because the others have the same lines.
+/// Lines that neither a session nor a control uses. Reported for the base language only, because the others have the same
+/// lines.
 fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let (Some(speech), true) = (&base.speech, opened.all_sessions) else {
         return Vec::new();
@@ -80,6 +93,7 @@ fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<F
         .iter()
         .flat_map(messages_of)
         .map(|(id, _)| id)
+        .chain(opened.control_lines.messages().map(|line| line.value.clone()))
         // `list languages --speak` says it.
         .chain([MessageId::language_name()])
         .collect();

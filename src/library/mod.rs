@@ -26,7 +26,7 @@ pub use error::LibraryError;
 pub use line_rules::LineRules;
 pub use music::{MusicEntry, SHIPPED_MUSIC};
 pub use narration::Narration;
-pub(crate) use narration::{messages_of, unknown_lines};
+pub(crate) use narration::{messages_of, missing_lines, unknown_lines};
 pub use own_music::{LeftOut, ListFormat, OwnMusicError, Playlist};
 pub(crate) use pack::file_hash;
 pub use pack::{Pack, PackClip, Quality, Voice, VoiceKind, text_hash};

@@ -184,17 +184,27 @@ pub(crate) fn messages_of(session: &Session) -> impl Iterator<Item = (MessageId,
 
 /// Every message that `session` can speak and that is missing in `speech`.
 pub(crate) fn unknown_lines(session: &Session, speech: &Speech, language: &Locale) -> Vec<LibraryError> {
+    missing_lines(&session.file, messages_of(session), speech, language)
+}
+
+/// Every message of `messages`, which `file` names, that is missing in `speech`.
+pub(crate) fn missing_lines(
+    file: &str,
+    messages: impl Iterator<Item = (MessageId, Option<Spot>)>,
+    speech: &Speech,
+    language: &Locale,
+) -> Vec<LibraryError> {
     let unknown = |(message, spot): (MessageId, Option<Spot>)| {
         let known = speech.lines().map(|(id, _)| id.as_str());
         LibraryError::UnknownMessage {
-            file: session.file.clone(),
+            file: file.to_owned(),
             spot,
             nearest: nearest(message.as_str(), known).map(str::to_owned),
             message,
             language: language.clone(),
         }
     };
-    messages_of(session)
+    messages
         .filter(|(message, _)| speech.line(message).is_none())
         .map(unknown)
         .collect()

@@ -29,6 +29,8 @@ pub enum DataUnit {
     Session(String),
     /// The sources of all sessions.
     Sources,
+    /// The lines that only a control says.
+    ControlLines,
     /// A piece of music.
     Music(String),
     /// A signal that no shipped session can use.
@@ -50,6 +52,8 @@ impl Library {
             let error = self.flaw_of_language(&tag)?;
             Some((DataUnit::Language(tag), error))
         });
+        let control_lines = self.overlaid("sessions/controls.toml", || self.control_lines());
+        let control_lines = control_lines.map(|error| (DataUnit::ControlLines, error));
         let music = self.music_names().into_iter().filter_map(|name| {
             let error = self.overlaid(&format!("audio/music/{name}.toml"), || self.music(&name))?;
             Some((DataUnit::Music(name), error))
@@ -59,6 +63,7 @@ impl Library {
         let all = folders
             .chain(languages)
             .chain(self.broken_sessions())
+            .chain(control_lines)
             .chain(music)
             .chain(signals);
         all.map(|(unit, error)| SetAside { unit, error }).collect()
@@ -160,6 +165,7 @@ mod tests {
             "locales/xx/locale.toml",
             "audio/speech/es-419/pack.toml",
             "sessions/mine.toml",
+            "sessions/controls.toml",
             "audio/music/sea.toml",
             "audio/signals/bell.ogg",
         ] {
@@ -172,6 +178,7 @@ mod tests {
                 language("es-419"),
                 language("xx"),
                 DataUnit::Session("mine".to_owned()),
+                DataUnit::ControlLines,
                 DataUnit::Music("sea".to_owned()),
                 DataUnit::Signal("bell".to_owned())
             ]

@@ -11,13 +11,18 @@ use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, S
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
-use crate::session::{Session, Sources};
+use crate::session::{ControlLines, Session, Sources};
 use crate::timeline::ClipLength;
 
 /// The language that all others are checked against. It is also the default.
 pub const BASE_LANGUAGE: &str = "en-US";
 
 const SOURCES: &str = "sessions/sources.toml";
+
+const CONTROL_LINES: &str = "sessions/controls.toml";
+
+/// The names in the folder of sessions that are not sessions.
+const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
 
 /// All data, by name.
 #[derive(Debug, Clone, Default)]
@@ -206,7 +211,7 @@ impl Library {
         let files = self.data.names("sessions").into_iter();
         files
             .filter_map(|file| file.strip_suffix(".toml").map(str::to_owned))
-            .filter(|name| name != "sources")
+            .filter(|name| !NO_SESSIONS.contains(&name.as_str()))
             .collect()
     }
 
@@ -253,6 +258,18 @@ impl Library {
     pub fn sources(&self) -> Result<Sources, LibraryError> {
         let (file, text) = self.needed(SOURCES)?;
         Ok(Sources::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
+    }
+
+    /// The lines that only a control says.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn control_lines(&self) -> Result<ControlLines, LibraryError> {
+        let (file, text) = self.needed(CONTROL_LINES)?;
+        Ok(ControlLines::parse(Source {
             file: &file,
             text: &text,
         })?)

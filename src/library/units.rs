@@ -74,7 +74,7 @@ mod tests {
             ("audio/speech", &["es-419"], &["es-419~", "pack.toml"]),
             (
                 "sessions",
-                &["full.toml", "sources.toml", "first-days.toml"],
+                &["full.toml", "controls.toml", "sources.toml", "first-days.toml"],
                 &[
                     "full.toml~",
                     ".full.toml.swp",

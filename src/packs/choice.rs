@@ -6,6 +6,7 @@
 use super::InstalledPack;
 use crate::library::{Library, Pack, VoiceKind};
 use crate::locale::{Locale, Speech};
+use crate::session::ControlLines;
 
 /// The criteria; the greatest value is chosen.
 type Worth = (bool, bool, bool);
@@ -33,20 +34,22 @@ fn worth(installed: &InstalledPack) -> Option<Worth> {
     let pack = installed.pack.as_ref().ok()?;
     let library = Library::open(Some(installed.folder())).ok()?;
     let speech = library.speech(installed.language.as_ref()?).ok()?;
-    Some(worth_of(pack, &speech, true))
+    Some(worth_of(pack, &speech, &library.control_lines().ok()?, true))
 }
 
 fn shipped(language: &Locale) -> Option<Worth> {
     let library = Library::default();
     let pack = library.pack(language).ok()??;
     let speech = library.speech(language).ok()?;
-    Some(worth_of(&pack, &speech, false))
+    Some(worth_of(&pack, &speech, &library.control_lines().ok()?, false))
 }
 
-fn worth_of(pack: &Pack, speech: &Speech, is_installed: bool) -> Worth {
-    let has_every_line = speech.lines().all(|(id, _)| pack.clips.contains_key(id));
+/// A line that only a control says is optional (law: new-lines).
+fn worth_of(pack: &Pack, speech: &Speech, optional: &ControlLines, is_installed: bool) -> Worth {
+    let mut needed = speech.lines().filter(|(id, _)| !optional.has(id));
+    let is_complete = needed.all(|(id, _)| pack.clips.contains_key(id));
     let is_person = pack.voice.kind == VoiceKind::Human;
-    (has_every_line, is_person, is_installed)
+    (is_complete, is_person, is_installed)
 }
 
 #[cfg(test)]

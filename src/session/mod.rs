@@ -2,6 +2,7 @@
 //!
 //! TOML text in, typed values out. Must not know files or audio. docs/sessions.md describes the format.
 
+mod control_lines;
 mod line;
 mod must_have;
 mod parse;
@@ -16,6 +17,7 @@ pub(crate) mod testing;
 mod verify;
 mod vocabulary;
 
+pub use control_lines::ControlLines;
 pub use line::Line;
 pub use problem::SessionProblem;
 pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};

@@ -43,6 +43,7 @@ macro_rules! targets {
 targets! {
     session = targets::toml::session();
     sources = targets::toml::sources();
+    control_lines = targets::toml::control_lines();
     profile = targets::toml::profile();
     manifest = targets::toml::manifest();
     base = targets::toml::base();

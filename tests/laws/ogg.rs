@@ -9,12 +9,14 @@ pub(crate) fn shipped(path: &str) -> Vec<u8> {
 }
 
 /// The names of the shipped signals.
-pub(crate) const SIGNALS: [&str; 7] = [
+pub(crate) const SIGNALS: [&str; 9] = [
     "signals/compress.ogg",
+    "signals/done.ogg",
     "signals/end.ogg",
     "signals/last-ten-seconds.ogg",
     "signals/phase-change.ogg",
     "signals/press.ogg",
+    "signals/refused.ogg",
     "signals/relax.ogg",
     "signals/switch-side.ogg",
 ];

@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use warmhands::document::Source;
 use warmhands::locale::{LocaleProfile, MessageId, Speech};
-use warmhands::session::Session;
+use warmhands::session::{ControlLines, Session};
 
-/// The file of sources, which is not a session.
-const SOURCES: &str = "sources";
+/// The files beside the sessions that are not sessions.
+const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
 
 /// The path of `inside`, relative to the root of the project.
 pub(crate) fn path(inside: &str) -> PathBuf {
@@ -42,7 +42,13 @@ pub(crate) fn source<'a>(file: &'a str, text: &'a str) -> Source<'a> {
 pub(crate) static SESSIONS: LazyLock<Vec<Session>> = LazyLock::new(|| {
     let files = names("sessions");
     let ids = files.iter().filter_map(|name| name.strip_suffix(".toml"));
-    ids.filter(|id| *id != SOURCES).map(session).collect()
+    ids.filter(|id| !NO_SESSIONS.contains(id)).map(session).collect()
+});
+
+/// The lines that only a control says.
+pub(crate) static CONTROL_LINES: LazyLock<ControlLines> = LazyLock::new(|| {
+    let file = "sessions/controls.toml";
+    ControlLines::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
 });
 
 fn session(id: &str) -> Session {

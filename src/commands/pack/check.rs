@@ -12,7 +12,7 @@ use crate::commands::exit;
 use crate::commands::failure::CommandError;
 use crate::commands::{check, print_json};
 use crate::locale::{Arguments, Locale};
-use crate::packs::{LineState, Workshop};
+use crate::packs::{LineState, ScriptLine, Workshop};
 
 pub(super) fn run(app: &App, options: &PackCheckOptions) -> Result<ExitCode, CommandError> {
     let workshop = super::open(&options.folder.dir)?;
@@ -24,7 +24,7 @@ pub(super) fn run(app: &App, options: &PackCheckOptions) -> Result<ExitCode, Com
     if options.json {
         print_json(&PackJson {
             language: &workshop.language,
-            lines: workshop.lines().len(),
+            lines: needed(&workshop).count(),
             recorded: recorded(&workshop),
             must_be_mended: faults
                 .iter()
@@ -63,14 +63,21 @@ fn text(app: &App, workshop: &Workshop, faults: &[&Finding], tally: Option<&Tall
     }
     let arguments = Arguments::new()
         .number("recorded", recorded(workshop) as u64)
-        .number("lines", workshop.lines().len() as u64);
+        .number("lines", needed(workshop).count() as u64);
     let _ = writeln!(text, "{}", app.with("pack-recorded", arguments));
     let found = app.with("check-found", Arguments::from(faults.len() as u64));
     let _ = writeln!(text, "{found}");
     text
 }
 
-fn recorded(workshop: &Workshop) -> usize {
+/// The lines without which the voice is not complete.
+fn needed(workshop: &Workshop) -> impl Iterator<Item = ScriptLine> {
     let lines = workshop.lines().into_iter();
-    lines.filter(|line| line.state == LineState::Recorded).count()
+    lines.filter(|line| !line.is_optional)
+}
+
+fn recorded(workshop: &Workshop) -> usize {
+    needed(workshop)
+        .filter(|line| line.state == LineState::Recorded)
+        .count()
 }

@@ -11,6 +11,8 @@ pub struct ScriptLine {
     pub text: String,
     /// The context in which it is heard, as noted in the language's own file.
     pub note: String,
+    /// Whether only a control says it: a voice is complete without it (law: new-lines).
+    pub is_optional: bool,
     /// The state of its recording.
     pub state: LineState,
 }

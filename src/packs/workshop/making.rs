@@ -18,6 +18,7 @@ use crate::packs::PackError;
 use crate::packs::contents::{id_of, shown};
 use crate::packs::files::archived;
 use crate::packs::languages::languages_in;
+use crate::session::ControlLines;
 use crate::take::Expected;
 use crate::units::Frames;
 
@@ -33,6 +34,7 @@ pub struct Workshop {
     pack: Pack,
     rules: LineRules,
     names: Names,
+    optional: ControlLines,
     /// Held by a command that writes.
     _lock: Option<Lock>,
 }
@@ -97,19 +99,21 @@ impl Workshop {
             speech,
             pack,
             rules: LineRules::open(library, &language)?,
+            optional: library.control_lines()?,
             language,
             _lock: lock,
         })
     }
 
-    /// Every line, in the order of the speech file.
+    /// Every line, in the order of the speech file, the optional ones last.
     pub fn lines(&self) -> Vec<ScriptLine> {
         let mut lines: Vec<_> = self.speech.lines().collect();
-        lines.sort_by_key(|(_, line)| line.spot);
+        lines.sort_by_key(|(message, line)| (self.optional.has(message), line.spot));
         let line = |(message, line): (&MessageId, &crate::locale::SpeechLine)| ScriptLine {
             message: message.clone(),
             text: line.text.clone(),
             note: line.note.clone(),
+            is_optional: self.optional.has(message),
             state: self.state(message, &line.text),
         };
         lines.into_iter().map(line).collect()

@@ -14,6 +14,7 @@ use warmhands::locale::Locale;
 use warmhands::packs::Workshop;
 
 use crate::cli::run::{Run, warmhands};
+use crate::shipped::CONTROL_LINES;
 
 /// The language of the pack, which is not shipped.
 pub(crate) const LANGUAGE: &str = "ti";
@@ -90,6 +91,11 @@ fn build(name: &str, language: &str) -> Vec<u8> {
     fs::read(file).unwrap()
 }
 
+/// The lines of an earlier version, in which no control said anything.
+pub(crate) fn in_earlier_versions(line: &str) -> bool {
+    !CONTROL_LINES.has(&line.parse().unwrap())
+}
+
 /// The lines of the rhythm alone and of the session for the key `h`, for all choices.
 pub(crate) fn in_cadence(line: &str) -> bool {
     let library = Library::default();
@@ -119,7 +125,7 @@ fn translate(folder: &Path, language: &str) {
 }
 
 /// Uses the shipped English recordings as those of the pack.
-fn record(folder: &Path, recorded: &dyn Fn(&str) -> bool) {
+pub(crate) fn record(folder: &Path, recorded: &dyn Fn(&str) -> bool) {
     let library = Library::default();
     let english: Locale = "en-US".parse().unwrap();
     let shipped = library.pack(&english).unwrap().unwrap();

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::fixture::{Home, LANGUAGE, archive, entries, files_of, in_cadence};
+use super::fixture::{Home, LANGUAGE, archive, entries, files_of, in_cadence, in_earlier_versions, record};
 use crate::cli::folder::Folder;
 use crate::shipped::LANGUAGES;
 
@@ -168,6 +168,42 @@ fn a_complete_human_voice_replaces_the_shipped_one() {
     assert_eq!(voice(&home, "es-419"), "human");
     home.run("pack remove ana").text();
     assert_eq!(used(&home), [("a".to_owned(), true)]);
+}
+
+#[test]
+fn a_voice_of_an_earlier_version_still_replaces_the_shipped_one() {
+    let home = Home::new();
+    let folder = home.recorded("ana", "es-419", &in_earlier_versions);
+    let report = home.run("pack check --json").arg(&folder).json();
+    assert_eq!(report["recorded"], report["lines"], "{report}");
+    assert_eq!(report["can_be_better"].as_array().unwrap().len(), 0, "{report}");
+
+    let file = home.path("ana.whpack");
+    home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+    home.run("pack install").arg(&file).text();
+    assert_eq!(used(&home), [("ana".to_owned(), true)]);
+    assert_eq!(voice(&home, "es-419"), "human");
+    home.run("plan full --lang es-419").text();
+}
+
+#[test]
+fn a_language_of_an_earlier_version_is_still_installed_and_heard() {
+    let home = Home::new();
+    let folder = home.pack("ana", LANGUAGE);
+    for file in ["speech.ftl", "base.toml"] {
+        let path = folder.join("locales").join(LANGUAGE).join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let earlier = text.lines().filter(|line| match line.split_once(" = ") {
+            Some((id, _)) if !line.starts_with('#') => in_earlier_versions(id),
+            _ => true,
+        });
+        fs::write(&path, earlier.map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+    }
+    record(&folder, &in_cadence);
+    let file = home.path("ana.whpack");
+    home.run("pack build").arg(&folder).arg("-o").arg(&file).text();
+    home.run("pack install").arg(&file).text();
+    assert!(spoken(&home, "--lang ti") > 3);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use super::fixture::{Home, LANGUAGE, WORD, archive, entries, files_of, in_cadence};
+use super::fixture::{Home, LANGUAGE, WORD, archive, entries, files_of, in_cadence, record};
+use crate::shipped::CONTROL_LINES;
 
 #[test]
 fn a_new_pack_of_another_language_has_every_file_to_fill_in() {
@@ -139,4 +140,34 @@ fn the_same_files_give_the_same_archive_and_it_is_a_plain_tar() {
     assert!(again.contains("cadence"), "{again}");
     assert_eq!(fs::read(&file).unwrap(), built);
     assert_eq!(archive(&entries("ana", &files_of(&file)), &|_| {}), built);
+}
+
+#[test]
+fn a_line_that_only_a_control_says_is_read_last_and_not_counted() {
+    let home = Home::new();
+    let folder = home.pack("mine", LANGUAGE);
+    // The lines of controls come first in the file, and last on the sheet.
+    let speech = folder.join("locales/ti/speech.ftl");
+    let text = fs::read_to_string(&speech).unwrap();
+    let (others, of_controls) = text.split_at(text.find("## How much time is left").unwrap());
+    fs::write(&speech, format!("{of_controls}\n{others}")).unwrap();
+    let sheet = home.run("pack sheet").arg(&folder).text();
+    let of_controls = sheet.find("time-left-45").unwrap();
+    assert!(sheet.find("language-name").unwrap() < of_controls, "{sheet}");
+
+    let all = sheet.lines().filter(|line| line.starts_with("## ")).count();
+    let optional = CONTROL_LINES.messages().count();
+    let report = |recorded: &dyn Fn(&str) -> bool| {
+        record(&folder, recorded);
+        let report = home.run("pack check --json").arg(&folder).json();
+        (report["recorded"].clone(), report["lines"].clone())
+    };
+    assert_eq!(
+        report(&|line| line == "gate"),
+        (1.into(), (all - optional).into())
+    );
+    assert_eq!(
+        report(&|line| line == "time-left-5"),
+        (1.into(), (all - optional).into())
+    );
 }

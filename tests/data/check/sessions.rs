@@ -77,3 +77,31 @@ fn a_safety_line_that_does_not_fit_is_found_once() {
         "{findings:?}"
     );
 }
+
+#[test]
+fn each_fault_of_the_lines_of_controls_is_found_once() {
+    let file = "sessions/controls.toml";
+    let found = |piece: &str, by: &str| {
+        let folder = Folder::quick();
+        folder.put_changed(file, file, piece, by);
+        folder.findings("sessions").join("\n")
+    };
+    assert_eq!(found("nearest", "next"), "");
+    assert_eq!(
+        without_column(&found("say = \"time-left-5\"", "say = \"time-left-six\"")),
+        "unknown-message sessions/controls.toml en-US time-left-six"
+    );
+    assert_eq!(
+        without_column(&found("minutes = 5", "minutes = 45")),
+        "malformed sessions/controls.toml"
+    );
+}
+
+#[test]
+fn broken_lines_of_controls_are_no_fault_of_the_texts() {
+    let folder = Folder::quick();
+    folder.put_language("en-US", "en-US");
+    folder.put("sessions/controls.toml", "[");
+    assert_eq!(folder.findings("locales"), [""; 0]);
+    assert_eq!(folder.findings("sessions").len(), 1);
+}

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use warmhands::library::text_hash;
 
 use super::folder::{Folder, hash, manifest, sound};
-use crate::shipped::text;
+use crate::shipped::{CONTROL_LINES, text};
 
 /// The manifest entry of one recording, and the recording.
 #[derive(Clone)]
@@ -169,6 +169,31 @@ fn lines_without_recordings_and_recordings_without_lines_are_found() {
             "unlisted audio/speech/en-US/unrecorded.ogg en-US unrecorded",
         ]
     );
+}
+
+#[test]
+fn a_line_that_only_a_control_says_is_not_missing() {
+    let optional = CONTROL_LINES.messages().next().unwrap().value.as_str();
+    assert_eq!(findings(&[], &[optional], |_| {}), [""; 0]);
+    // A recording of it is looked at as any other.
+    let silent = Recording::of("time-left-5", sound("silent.ogg"));
+    assert_eq!(
+        findings(&[silent], &["time-left-5"], |_| {}),
+        ["silent audio/speech/en-US/time-left-5.ogg en-US time-left-5"]
+    );
+}
+
+#[test]
+fn a_line_of_a_control_that_a_session_says_is_missing() {
+    let found = findings(&[], &["time-left-5", "time-left-3"], |folder| {
+        folder.put_changed(
+            "sessions/massage.toml",
+            "sessions/mine.toml",
+            "say = \"close-rest\"",
+            "say = \"time-left-5\"",
+        );
+    });
+    assert_eq!(found, ["missing audio/speech/en-US/pack.toml en-US time-left-5"]);
 }
 
 #[test]

@@ -1,11 +1,12 @@
-//! Files in TOML: sessions, sources, profiles, and the manifests of recordings, translations and music.
+//! Files in TOML: sessions, sources, the lines of controls, profiles, and the manifests of recordings, translations and music.
 
 use std::sync::LazyLock;
 
 use warmhands::library::{BASE_LANGUAGE, Base, Library, MusicEntry, Narration, Pack};
 use warmhands::locale::LocaleProfile;
-use warmhands::session::{Session, Sources};
+use warmhands::session::{ControlLines, Session, Sources};
 use warmhands::timeline::Choices;
+use warmhands::units::Frames;
 
 use super::{as_text, shipped};
 use crate::search::{CASES, Target};
@@ -45,6 +46,8 @@ const PIECES: &[&[u8]] = &[
     b"\"1440 min\"",
     b"id = \"x\"\n",
     b"[[phase]]\n",
+    b"[[time-left]]\n",
+    b"minutes = ",
     b"[[phase.step]]\n",
     b"[phase.cadence]\n",
     b"rate = ",
@@ -92,6 +95,21 @@ pub(crate) fn session() -> Target {
 pub(crate) fn sources() -> Target {
     target(&["sessions/sources.toml"], |bytes| {
         as_text(bytes, |source| drop(Sources::parse(source)))
+    })
+}
+
+/// The lines that only a control says, which are also asked for.
+pub(crate) fn control_lines() -> Target {
+    target(&["sessions/controls.toml"], |bytes| {
+        as_text(bytes, |source| {
+            let Ok(lines) = ControlLines::parse(source) else {
+                return;
+            };
+            for minutes in [0, 1, 5, 45, 1_440, 100_000] {
+                let _ = lines.time_left(Frames::from_seconds(60 * minutes));
+            }
+            let _ = lines.time_left(Frames::ENDLESS);
+        });
     })
 }
 

@@ -39,6 +39,35 @@ class SignalTest(unittest.TestCase):
             self.assertLess(np.abs(sound[:, [0, -1]]).max(), 1e-4)
 
 
+class AnswerTest(unittest.TestCase):
+    """What a control answers with: short, softer than a beat, and told apart by the way it moves."""
+
+    def test_one_goes_up_and_the_other_down(self):
+        for name, way in (("done", 1), ("refused", -1)):
+            sound = SIGNALS[name].make()
+            before, after = pitch(sound[: RATE // 15]), pitch(sound[RATE // 10 :])
+            self.assertGreater(way * np.log2(after / before), 1 / 3, name)
+
+    def test_an_answer_is_short_and_softer_than_every_other_signal(self):
+        answers = [SIGNALS["done"], SIGNALS["refused"]]
+        others = [signal.lufs for signal in SIGNALS.values() if signal not in answers]
+        for signal in answers:
+            self.assertTrue(0.08 <= len(signal.make()) / RATE <= 0.2)
+            self.assertLess(signal.lufs, min(others))
+
+    def test_an_answer_comes_softly(self):
+        for name in ("done", "refused"):
+            level = np.maximum.accumulate(np.abs(SIGNALS[name].make()))
+            ten, most = (np.argmax(level >= share * level.max()) for share in (0.1, 0.9))
+            self.assertGreater((most - ten) / RATE, 0.01, name)
+
+
+def pitch(sound: np.ndarray) -> float:
+    """The strongest frequency, in hertz."""
+    length = 8 * RATE
+    return float(np.argmax(np.abs(np.fft.rfft(sound * np.hanning(len(sound)), length))) * RATE / length)
+
+
 class VorbisTest(unittest.TestCase):
     def test_the_same_sound_is_the_same_file(self):
         sound = 0.1 * np.sin(np.arange(3000) / 20)[np.newaxis]

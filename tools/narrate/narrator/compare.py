@@ -9,6 +9,10 @@ import unicodedata
 from num2words import num2words
 
 
+# Mandarin, which `num2words` does not know, writes its numbers in the same characters as Japanese.
+WRITTEN_ALIKE = {"zh": "ja"}
+
+
 def normal(text: str, language: str, alike: dict[str, str]) -> str:
     """Small letters, single spaces, numbers as words."""
     text = unicodedata.normalize("NFKC", text).lower().replace("'", "").replace("’", "")
@@ -23,7 +27,7 @@ def normal(text: str, language: str, alike: dict[str, str]) -> str:
 def number(digits: str, language: str) -> str:
     """In words, where the language is known; else as it is."""
     try:
-        return f" {num2words(int(digits), lang=language)} "
+        return f" {num2words(int(digits), lang=WRITTEN_ALIKE.get(language, language))} "
     except NotImplementedError:
         return digits
 

@@ -13,6 +13,9 @@ class Normal(TestCase):
     def test_takes_other_spellings_as_the_written_one(self) -> None:
         self.assertEqual(normal("Three cm, one ml.", "en", {"cm": "centimeters"}), "three centimeters one ml")
 
+    def test_counts_in_mandarin_with_the_characters_of_japanese(self) -> None:
+        self.assertEqual(normal("45分钟", "zh", {}), "四十五 分钟")
+
     def test_keeps_digits_of_a_language_it_cannot_count_in(self) -> None:
         self.assertEqual(normal("3 x", "xx", {}), "3 x")
 

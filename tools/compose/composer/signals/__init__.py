@@ -9,10 +9,11 @@ from typing import Callable
 
 import numpy as np
 
-from composer.signals import beats, cues
+from composer.signals import answers, beats, cues
 
 CUE_LUFS = -26.0
 BEAT_LUFS = -28.0
+ANSWER_LUFS = -30.0
 
 
 @dataclass(frozen=True)
@@ -32,4 +33,6 @@ SIGNALS = {
     "press": Signal(beats.press, BEAT_LUFS, 0.32),
     "compress": Signal(beats.compress, BEAT_LUFS, 0.32),
     "relax": Signal(beats.relax, BEAT_LUFS, 0.32),
+    "done": Signal(answers.done, ANSWER_LUFS, 0.2),
+    "refused": Signal(answers.refused, ANSWER_LUFS, 0.2),
 }
