@@ -98,10 +98,10 @@ fn disturb(conductor: &mut Conductor, drain: &mut Drain, pull: usize) {
         Control::Previous,
     ];
     if pull == 30_000 {
-        conductor.control(Control::Hurt);
+        let _ = conductor.control(Control::Hurt);
     }
     if pull.is_multiple_of(94) {
-        conductor.control(controls[pull / 94 % controls.len()].clone());
+        let _ = conductor.control(controls[pull / 94 % controls.len()].clone());
     }
     if pull.is_multiple_of(5_600) {
         drain.cut();

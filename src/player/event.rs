@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use crate::mixer::MusicLoss;
 use crate::output::OutputError;
+use crate::session::Side;
 use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-use super::{SourceError, Status, Stop};
+use super::{Refusal, SourceError, Status, Stop};
 use crate::show::Caption;
 
 /// An event, reported at the moment it is heard.
@@ -47,8 +48,21 @@ pub enum Happening {
     Rate(CyclesPerMinute),
     /// A volume changed.
     Volume(Bus, Decibels),
-    /// The music changed.
-    Music,
+    /// The music changed to the piece of this name, or to none.
+    Music(Option<Arc<str>>),
+    /// The hold at [`Event::at`] lasts so long now: a minute of a rhythm was added or taken, or a step has its most or
+    /// its least.
+    Held(Frames),
+    /// The rhythm ends with this cycle; this breast follows.
+    OtherSide(Side),
+    /// The phase plays again from its beginning.
+    Restarted,
+    /// So much time is left; `None` if there is no end.
+    TimeLeft(Option<Frames>),
+    /// A control was refused; nothing changed.
+    Refused(Refusal),
+    /// The session goes on after the aftercare was begun.
+    WentOn,
     /// Some of the user's own music can't be played any more. What is left goes on.
     MusicLost(MusicLoss),
     /// The user quit: the farewell plays from now on.

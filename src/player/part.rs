@@ -95,8 +95,8 @@ pub struct Part {
 /// Compiles the session again with a list of changes (law: edits). `None` if that fails; then nothing changes.
 pub type Recompile = Box<dyn FnMut(&Changes) -> Option<Arc<Timeline>> + Send>;
 
-/// Makes the part that follows when it hurts, or when a session with a farewell is left. Called once.
-pub type Following = Box<dyn FnOnce(Left) -> Result<Part, SourceError> + Send>;
+/// Makes the part that follows when it hurts, or when a session with a farewell is left.
+pub type Following = Box<dyn FnMut(Left) -> Result<Part, SourceError> + Send>;
 
 /// Where a session was left, so that its music can continue from there.
 #[derive(Debug, Clone, PartialEq)]

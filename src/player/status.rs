@@ -2,7 +2,8 @@
 //!
 //! Only the conductor makes it. Every screen is a function of it and keeps no state of its own (law: one-state).
 
-use crate::clip::ClipId;
+use std::sync::Arc;
+
 use crate::mixer::Volumes;
 use crate::timeline::{PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Frames};
@@ -37,8 +38,10 @@ pub struct Status {
     pub rate: Option<CyclesPerMinute>,
     /// The current volumes.
     pub volumes: Volumes,
-    /// The current music.
-    pub music: Option<ClipId>,
+    /// The name of the current music.
+    pub music: Option<Arc<str>>,
+    /// Whether [`Control::GoOn`](super::Control::GoOn) goes back to the session.
+    pub can_go_on: bool,
     /// How often the device pulled a frame that was not rendered yet.
     pub late: usize,
 }

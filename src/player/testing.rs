@@ -247,7 +247,8 @@ impl Bench {
     }
 
     pub(super) fn control(&mut self, control: Control) {
-        self.conductor.control(control);
+        // What is refused is told as an event as well.
+        let _ = self.conductor.control(control);
         self.events.extend(self.conductor.take_events());
     }
 

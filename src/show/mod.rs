@@ -16,6 +16,7 @@ mod request;
 mod shuffle;
 mod sound;
 mod start;
+mod steering;
 #[cfg(test)]
 mod testing;
 mod volume;

@@ -15,6 +15,8 @@ const NONE: &str = "none";
 pub struct Music {
     /// The piece under the session; `None` for silence.
     pub piece: Option<MusicPiece>,
+    /// The name of the piece: of a shipped one, or of the user's own file, folder or playlist.
+    pub name: Option<String>,
     /// The playlist that the piece plays, if it is the user's own music.
     pub own: Option<Playlist>,
     /// Whether a mixed order is wished of music that has none.
@@ -34,12 +36,13 @@ impl Music {
     ) -> Result<Music, ShowError> {
         let wish = wish.unwrap_or(Path::new(SHIPPED_MUSIC));
         let seed = shuffle.and_then(Shuffle::seed);
-        let piece = match wish.to_str() {
-            Some(NONE) => None,
-            Some(name) if !is_own(library, name) => Some(library.music(name)?.piece),
+        let (piece, name) = match wish.to_str() {
+            Some(NONE) => (None, None),
+            Some(name) if !is_own(library, name) => (Some(library.music(name)?.piece), Some(name.to_owned())),
             _ => {
                 return Ok(Music {
                     piece: Some(MusicPiece::endless(ClipId::own_music())),
+                    name: wish.file_stem().map(|name| name.to_string_lossy().into_owned()),
                     own: Some(Playlist::open(wish, seed)?),
                     is_shuffled_alone: false,
                 });
@@ -47,6 +50,7 @@ impl Music {
         };
         Ok(Music {
             piece,
+            name,
             own: None,
             is_shuffled_alone: seed.is_some(),
         })

@@ -9,7 +9,8 @@ use warmhands::clip::{Clip, ClipChannels, ClipId};
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
-    Conductor, Control, Happening, Part, PartName, Recompile, RenderSource, Script, SourceError, replay,
+    Conductor, Control, Happening, MusicWish, NamedPiece, Part, PartName, Recompile, RenderSource, Script,
+    SourceError, replay,
 };
 use warmhands::session::Session;
 use warmhands::timeline::{
@@ -236,6 +237,7 @@ impl Bench {
         let parting = performance.clone();
         let script = Script {
             changes: Some(within()),
+            pieces: vec![piece("rain"), piece("hush")],
             farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
             ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
         };
@@ -264,7 +266,7 @@ impl Bench {
     }
 
     fn control(&mut self, control: Control) {
-        self.conductor.control(control);
+        let _ = self.conductor.control(control);
         self.compile();
         self.listen();
     }
@@ -310,12 +312,15 @@ enum Act {
     Do(Control),
 }
 
-fn piece(name: &str) -> MusicPiece {
-    MusicPiece {
-        clip: ClipId::new(format!("music/{name}")),
-        frames: Frames::from_seconds(20),
-        seam: Frames::from_seconds(2),
-        trim: Decibels(-3.0),
+fn piece(name: &str) -> NamedPiece {
+    NamedPiece {
+        name: name.into(),
+        piece: MusicPiece {
+            clip: ClipId::new(format!("music/{name}")),
+            frames: Frames::from_seconds(20),
+            seam: Frames::from_seconds(2),
+            trim: Decibels(-3.0),
+        },
     }
 }
 
@@ -334,9 +339,9 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Volume(Bus::Speech, Decibels(-9.0)),
         Control::Volume(Bus::Music, Decibels(-9.0)),
         Control::Volume(Bus::Signal, Decibels(6.0)),
-        Control::Music(Some(piece("rain"))),
-        Control::Music(Some(piece("hush"))),
-        Control::Music(None),
+        Control::Music(MusicWish::Named("rain".to_owned())),
+        Control::Music(MusicWish::Next),
+        Control::Music(MusicWish::None),
     ]);
     let act = prop_oneof![
         3 => (1_usize..300_000).prop_map(Act::Play),

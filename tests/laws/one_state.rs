@@ -11,7 +11,8 @@ use warmhands::locale::{MessageId, Messages};
 use warmhands::mixer::{MixSettings, Mixer};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
-    Conductor, Control, Event, Happening, Part, PartName, PlayState, Recompile, Report, Script, Status, Stop,
+    Conductor, Control, Event, Happening, MusicWish, Part, PartName, PlayState, Recompile, Report, Script,
+    Status, Stop,
 };
 use warmhands::screen::{Look, PlainLines, PlayScreen, progress};
 use warmhands::show::{Caption, CaptionLanguage, Captions};
@@ -117,7 +118,7 @@ impl House {
     fn act(&mut self, act: &Act) {
         match act {
             Act::Play(frames) => self.play(*frames),
-            Act::Do(control) => self.conductor.control(control.clone()),
+            Act::Do(control) => drop(self.conductor.control(control.clone()).ok()),
             Act::Lose => {
                 self.drain.cut();
                 self.conductor.report(Report::Lost);
@@ -174,7 +175,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Slower,
         Control::Volume(Bus::Speech, Decibels(-6.0)),
         Control::Volume(Bus::Music, Decibels(-60.0)),
-        Control::Music(None),
+        Control::Music(MusicWish::None),
     ]);
     let leaving = prop::sample::select(vec![
         Control::Hurt,

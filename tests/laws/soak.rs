@@ -89,7 +89,7 @@ fn play_eight_hours(changes_rate: bool, most_growth: u64) {
         // About every twenty minutes the person tries another rate.
         if changes_rate && pulled.is_multiple_of(HOUR / 3) {
             let faster = (pulled / (HOUR / 3)).is_multiple_of(2);
-            conductor.control(if faster { Control::Faster } else { Control::Slower });
+            let _ = conductor.control(if faster { Control::Faster } else { Control::Slower });
         }
         if pulled.is_multiple_of(HOUR / 2) {
             let (hours, held) = (pulled as f64 / HOUR as f64, resident());

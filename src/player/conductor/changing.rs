@@ -7,9 +7,10 @@
 use std::sync::Arc;
 
 use crate::level::LOOK_AHEAD;
-use crate::player::{Happening, PartName};
-use crate::timeline::{Change, Changes, Edit, Timeline};
-use crate::units::Frames;
+use crate::player::{Happening, MusicWish, PartName, Refusal};
+use crate::show::Volume;
+use crate::timeline::{Bus, Change, Changes, Edit, Timeline};
+use crate::units::{Decibels, Frames};
 
 use super::Conductor;
 use super::mode::Mode;
@@ -93,6 +94,50 @@ impl Conductor {
         });
     }
 
+    /// Changes the music to what `wish` names.
+    pub(super) fn change_music(&mut self, wish: &MusicWish) -> Result<(), Refusal> {
+        let pieces = &self.pieces;
+        let piece = match wish {
+            MusicWish::None => None,
+            MusicWish::Named(name) => Some(pieces.iter().position(|named| *named.name == **name)),
+            MusicWish::Next => {
+                let now = self.music_now();
+                let index = pieces.iter().position(|named| Some(&named.name) == now.as_ref());
+                Some(
+                    index
+                        .map(|index| (index + 1) % pieces.len())
+                        .or((!pieces.is_empty()).then_some(0)),
+                )
+            }
+        };
+        let piece = match piece {
+            None => None,
+            Some(index) => Some(self.pieces[index.ok_or(Refusal::NoSuchMusic)?].piece.clone()),
+        };
+        self.change_mix(Edit::Music(piece));
+        Ok(())
+    }
+
+    /// Changes the volume of `bus` by `step` decibels, as far as a volume goes.
+    pub(super) fn change_volume(&mut self, bus: Bus, step: f32) -> Result<(), Refusal> {
+        let volumes = self.status().volumes;
+        let now = match bus {
+            Bus::Speech => volumes.speech,
+            Bus::Music => volumes.music,
+            Bus::Signal => volumes.signal,
+        };
+        let wanted = (now.0 + step).clamp(Volume::SOFTEST, Volume::LOUDEST);
+        if wanted == now.0 {
+            return Err(if step > 0.0 {
+                Refusal::Loudest
+            } else {
+                Refusal::Softest
+            });
+        }
+        self.change_mix(Edit::Volume(bus, Decibels(wanted)));
+        Ok(())
+    }
+
     /// Changes the volume of a bus or the music, from the next frames on.
     pub(super) fn change_mix(&mut self, edit: Edit) {
         let at = self.next_frame() + LOOK_AHEAD;
@@ -107,7 +152,7 @@ impl Conductor {
         self.adopt(Arc::clone(&self.part.timeline), vec![change]);
         self.tell(match edit {
             Edit::Volume(bus, volume) => Happening::Volume(bus, volume),
-            Edit::Rate(_) | Edit::Music(_) => Happening::Music,
+            _ => Happening::Music(self.music_now()),
         });
     }
 

@@ -1,6 +1,6 @@
 //! The effect of each control.
 
-use crate::player::{Control, Finish, Following, Happening, Left, Part, PartName, announcer};
+use crate::player::{Control, Finish, Following, Happening, Left, Part, PartName, Refusal, announcer};
 use crate::timeline::{Edit, Heard};
 use crate::units::Frames;
 
@@ -10,11 +10,22 @@ use super::{Conductor, Mode};
 const CALM: Frames = Frames::from_millis(1_500);
 /// Length of the fade when the system stops the program.
 const SHORT: Frames = Frames::from_millis(300);
+/// How much louder or softer, in decibels: heard as one step.
+const VOLUME_STEP: f32 = 3.0;
 
 impl Conductor {
     /// Executes `control`, if it is possible now.
-    pub fn control(&mut self, control: Control) {
+    ///
+    /// # Errors
+    /// If it is refused. Nothing has changed then.
+    pub fn control(&mut self, control: Control) -> Result<(), Refusal> {
         self.step();
+        let answer = self.execute(control);
+        self.step();
+        answer
+    }
+
+    fn execute(&mut self, control: Control) -> Result<(), Refusal> {
         match (control, &self.mode) {
             (_, Mode::Over) => {}
             (Control::Quit | Control::Stop(_), Mode::Ending(_)) => self.hush(),
@@ -30,12 +41,24 @@ impl Conductor {
             (Control::Faster, _) => self.change_rate(1),
             (Control::Slower, _) => self.change_rate(-1),
             (Control::Volume(bus, volume), _) => self.change_mix(Edit::Volume(bus, volume)),
-            (Control::Music(piece), _) => self.change_mix(Edit::Music(piece)),
+            (Control::Louder(bus), _) => return self.change_volume(bus, VOLUME_STEP),
+            (Control::Softer(bus), _) => return self.change_volume(bus, -VOLUME_STEP),
+            (Control::Music(wish), _) => return self.change_music(&wish),
+            (
+                Control::Restart
+                | Control::Seek(_)
+                | Control::Side(_)
+                | Control::Longer
+                | Control::Shorter
+                | Control::TimeLeft
+                | Control::GoOn,
+                _,
+            ) => return Err(Refusal::NotHere),
             (Control::Hurt, _) => self.hurt(),
             (Control::Quit, _) => self.quit(),
             (Control::Stop(stop), _) => self.leave(Finish::Stopped(stop), SHORT),
         }
-        self.step();
+        Ok(())
     }
 
     fn pause(&mut self) {
@@ -93,7 +116,7 @@ impl Conductor {
     }
 
     /// Falls silent, then plays the part `name` that `make` returns.
-    fn follow_with(&mut self, name: PartName, make: Following) {
+    fn follow_with(&mut self, name: PartName, mut make: Following) {
         let left = Left {
             at: self.position(),
             changes: self.changes.clone(),

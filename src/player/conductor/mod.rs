@@ -19,8 +19,9 @@ use std::time::Duration;
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
+use crate::session::ControlLines;
 use crate::show::Captions;
-use crate::timeline::{Changes, Heard};
+use crate::timeline::{Changes, Heard, MusicPiece};
 use crate::units::Frames;
 
 use super::announcer::Announcer;
@@ -40,10 +41,23 @@ pub struct Script {
     pub volumes: Volumes,
     /// An empty list of changes with the allowed range of the rate; `None` if the rate can't change.
     pub changes: Option<Changes>,
+    /// The pieces of music that can be changed to, by name.
+    pub pieces: Vec<NamedPiece>,
+    /// The lines that say how much time is left, as far as the voice has them.
+    pub lines: ControlLines,
     /// Makes the part for when it hurts.
     pub aftercare: Following,
     /// Makes the part for when the user quits; `None` if there is none.
     pub farewell: Option<Following>,
+}
+
+/// A piece of music and its name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedPiece {
+    /// The name of a shipped piece, or of the user's own music.
+    pub name: Arc<str>,
+    /// The piece.
+    pub piece: MusicPiece,
 }
 
 impl Script {
@@ -54,6 +68,8 @@ impl Script {
             captions: Captions::default(),
             volumes: Volumes::default(),
             changes: None,
+            pieces: Vec::new(),
+            lines: ControlLines::default(),
             aftercare,
             farewell: None,
         }
@@ -68,6 +84,8 @@ pub struct Conductor {
     name: PartName,
     captions: Captions,
     volumes: Volumes,
+    pieces: Vec<NamedPiece>,
+    lines: ControlLines,
     aftercare: Option<Following>,
     farewell: Option<Following>,
     /// The changes in force.
@@ -111,6 +129,8 @@ impl Conductor {
             captions,
             volumes,
             changes,
+            pieces,
+            lines,
             aftercare,
             farewell,
         } = script;
@@ -127,6 +147,8 @@ impl Conductor {
             farewell,
             captions,
             volumes,
+            pieces,
+            lines,
             has_rate,
             changes: unchanged.clone(),
             version: 0,

@@ -3,7 +3,6 @@
 use std::mem::discriminant;
 use std::sync::Arc;
 
-use crate::clip::ClipId;
 use crate::mixer::Volumes;
 use crate::player::announcer::line;
 use crate::player::{Event, Happening, PlayState, Status};
@@ -45,6 +44,7 @@ impl Conductor {
             rate: timeline.rate_from(at),
             volumes: self.volumes_now(),
             music: self.music_now(),
+            can_go_on: false,
             late: self.performance.times_starved(),
         }
     }
@@ -58,12 +58,14 @@ impl Conductor {
         }
     }
 
-    fn music_now(&self) -> Option<ClipId> {
-        let own = || self.part.timeline.music.as_ref().map(|bed| bed.clip.clone());
-        match self.changes.music().last() {
-            Some((_, piece)) => piece.map(|piece| piece.clip.clone()),
+    pub(super) fn music_now(&self) -> Option<Arc<str>> {
+        let own = || self.part.timeline.music.as_ref().map(|bed| &bed.clip);
+        let clip = match self.changes.music().last() {
+            Some((_, piece)) => piece.map(|piece| &piece.clip),
             None => own(),
-        }
+        }?;
+        let named = self.pieces.iter().find(|named| named.piece.clip == *clip);
+        Some(named.map_or_else(|| clip.as_str().into(), |named| Arc::clone(&named.name)))
     }
 
     /// The moment of an event reported now.

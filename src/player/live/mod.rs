@@ -15,7 +15,7 @@ use super::board::{Board, Listener};
 use super::conductor::Script;
 use super::inbox::Input;
 use super::supervisor::supervise;
-use super::{Conductor, Control, Performance, Recompile, Status, compiler};
+use super::{Conductor, Control, Performance, Recompile, Remote, Status, compiler};
 
 /// What to play, and on which output.
 pub struct Setup {
@@ -86,7 +86,12 @@ impl Player {
 
     /// Sends a request. Its effects arrive as events; after the final event it has none.
     pub fn control(&self, control: Control) {
-        let _ = self.inbox.send(Input::Control(control));
+        let _ = self.inbox.send(Input::Control(control, None));
+    }
+
+    /// A handle for other threads.
+    pub fn remote(&self) -> Remote {
+        Remote::new(self.inbox.clone(), Arc::clone(&self.board))
     }
 
     /// Returns a listener for all events from now on.
@@ -144,7 +149,12 @@ fn conduct(conductor: &mut Conductor, inputs: &Receiver<Input>, compiler: &Sende
             return;
         }
         match inputs.recv_timeout(conductor.patience()) {
-            Ok(Input::Control(control)) => conductor.control(control),
+            Ok(Input::Control(control, asks)) => {
+                let answer = conductor.control(control);
+                if let Some(asks) = asks {
+                    let _ = asks.try_send(answer);
+                }
+            }
             Ok(Input::Report(report)) => conductor.report(report),
             Ok(Input::Compiled(changes, timeline)) => conductor.compiled(&changes, timeline),
             Ok(Input::Died(thread)) => conductor.end_without(thread),

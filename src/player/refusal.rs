@@ -1,0 +1,77 @@
+//! Why a control was refused.
+
+use crate::timeline::{NotSkipped, NotSteered};
+
+/// Why a control was refused. Nothing has changed then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It has no effect in this part, at this place, or at the end.
+    #[error("this is not possible here")]
+    NotHere,
+    /// A safety line is heard out first.
+    #[error("a safety line is heard out first")]
+    SafetyLine,
+    /// The hold is as long as its source allows.
+    #[error("it is as long as its source allows")]
+    Longest,
+    /// The hold is as short as its source, its words and its safety lines allow.
+    #[error("it is as short as its source and its words allow")]
+    Shortest,
+    /// The rhythm is as fast as it may be.
+    #[error("the rhythm is as fast as it may be")]
+    Fastest,
+    /// The rhythm is as slow as it may be.
+    #[error("the rhythm is as slow as it may be")]
+    Slowest,
+    /// The volume is the highest.
+    #[error("the volume is the highest")]
+    Loudest,
+    /// The volume is the lowest.
+    #[error("the volume is the lowest")]
+    Softest,
+    /// No other breast follows.
+    #[error("no other breast follows here")]
+    NoOtherSide,
+    /// There is no such music.
+    #[error("there is no such music")]
+    NoSuchMusic,
+    /// The player does not answer.
+    #[error("the player does not answer")]
+    NoAnswer,
+}
+
+impl Refusal {
+    /// The word that stands for it in the texts of the screen and in the answers to other programs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Refusal::NotHere => "not-here",
+            Refusal::SafetyLine => "safety-line",
+            Refusal::Longest => "longest",
+            Refusal::Shortest => "shortest",
+            Refusal::Fastest => "fastest",
+            Refusal::Slowest => "slowest",
+            Refusal::Loudest => "loudest",
+            Refusal::Softest => "softest",
+            Refusal::NoOtherSide => "no-other-side",
+            Refusal::NoSuchMusic => "no-such-music",
+            Refusal::NoAnswer => "no-answer",
+        }
+    }
+}
+
+impl From<NotSteered> for Refusal {
+    fn from(why: NotSteered) -> Refusal {
+        match why {
+            NotSteered::NoHold => Refusal::NotHere,
+            NotSteered::Longest => Refusal::Longest,
+            NotSteered::Shortest => Refusal::Shortest,
+            NotSteered::NoOtherSide => Refusal::NoOtherSide,
+        }
+    }
+}
+
+impl From<NotSkipped> for Refusal {
+    fn from(_: NotSkipped) -> Refusal {
+        Refusal::SafetyLine
+    }
+}

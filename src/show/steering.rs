@@ -1,0 +1,45 @@
+//! What a person can ask for while a session plays: other music, and how much time is left.
+
+use super::Show;
+use crate::session::ControlLines;
+use crate::timeline::MusicPiece;
+
+impl Show {
+    /// The pieces of music that can be changed to, by name: the user's own first, then the shipped ones. A piece that can't
+    /// be read is left out.
+    pub fn pieces(&self) -> Vec<(String, MusicPiece)> {
+        let own = self.music.own.as_ref().and(self.music.piece.clone());
+        let own = own.map(|piece| (self.music.name.clone().unwrap_or_default(), piece));
+        let shipped = self.library.music_names().into_iter().filter_map(|name| {
+            let piece = self.library.music(&name).ok()?.piece;
+            Some((name, piece))
+        });
+        own.into_iter().chain(shipped).collect()
+    }
+
+    /// The lines that only a control says, as far as the voice has them (law: new-lines).
+    pub fn control_lines(&self) -> ControlLines {
+        let lines = self.library.control_lines().unwrap_or_default();
+        lines.spoken_by(|message| self.narration.pack.clips.contains_key(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::show::Request;
+    use crate::show::testing::show;
+    use crate::units::Frames;
+
+    #[test]
+    fn the_shipped_music_can_be_changed_to() {
+        let pieces = show(&Request::default()).pieces();
+        let names: Vec<&str> = pieces.iter().map(|(name, _)| name.as_str()).collect();
+        assert!(names.contains(&"warm") && names.contains(&"rain"), "{names:?}");
+    }
+
+    #[test]
+    fn the_voice_says_how_much_time_is_left() {
+        let lines = show(&Request::default()).control_lines();
+        assert!(lines.time_left(Frames::from_seconds(600)).is_some());
+    }
+}
