@@ -140,6 +140,8 @@ pub(super) struct PlayOptions {
     pub(super) destination: Destination,
     #[command(flatten)]
     pub(super) showing: Showing,
+    #[command(flatten)]
+    pub(super) hands: HandOptions,
 }
 
 /// The captions during playback.
@@ -147,6 +149,22 @@ pub(super) struct PlayOptions {
 pub(super) struct Showing {
     #[arg(long, value_name = "CAPTIONS", value_parser = ["voice", "screen", "both"])]
     pub(super) captions: Option<String>,
+}
+
+/// What the keys do during playback.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct HandOptions {
+    #[arg(
+        id = "key",
+        long = "key",
+        value_name = "KEY=ACTION",
+        allow_hyphen_values = true
+    )]
+    pub(super) keys: Vec<String>,
+    #[arg(long)]
+    pub(super) one_button: bool,
+    #[arg(long, conflicts_with = "one_button")]
+    pub(super) locked: bool,
 }
 
 /// The output of playback.
@@ -182,6 +200,8 @@ pub(super) struct CadenceOptions {
     pub(super) destination: Destination,
     #[command(flatten)]
     pub(super) showing: Showing,
+    #[command(flatten)]
+    pub(super) hands: HandOptions,
 }
 
 #[derive(Debug, Args)]
@@ -348,6 +368,7 @@ impl From<CadenceOptions> for PlayOptions {
             sound: options.sound,
             destination: options.destination,
             showing: options.showing,
+            hands: options.hands,
         }
     }
 }

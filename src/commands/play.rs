@@ -1,7 +1,9 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod asking;
+mod hands;
 mod instead;
+mod keys_page;
 mod opening;
 mod score;
 mod voice;
@@ -17,12 +19,13 @@ use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
-use crate::control::{Key, Keys};
+use crate::control::{Hands, Key, Keys};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup};
 use crate::show::Request;
 use instead::{Prepared, prepare};
+use keys_page::Steerable;
 use opening::Shown;
 use score::{recompile, script};
 use voice::VoiceChoice;
@@ -77,15 +80,16 @@ fn is_played(request: &Request) -> bool {
 }
 
 fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
+    let hands = hands::hands(&options.hands)?;
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(app, request, speaker(None), Some(silence())),
+        (None | Some("speaker"), None) => perform(app, request, hands, speaker(None), Some(silence())),
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(app, request, speaker(Some(name)), None)
+            perform(app, request, hands, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(app, request, silence(), None),
+        (Some("null"), None) => perform(app, request, hands, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
@@ -141,6 +145,7 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 fn perform(
     app: &App,
     request: &Request,
+    hands: Hands,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
@@ -160,9 +165,11 @@ fn perform(
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
     let signals = Signals::watch();
-    let mut keys = Keys::open(app.steerable);
-    let mut screen = opening::open(app, &show, keys.are_there())?;
-    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen)?;
+    let mut keys = Keys::open(app.steerable).guided(hands);
+    let mut screen = opening::open(app, &show, &keys)?;
+    let there = Steerable::of(&show);
+    let answer = |key: &Key, hands: &Hands| keys_page::answer(&app.messages, hands, there, key);
+    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen, &answer)?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
@@ -171,13 +178,15 @@ fn perform(
     ended(finish)
 }
 
-/// Sends keys and signals to the player, and its events to the screen, until the final event.
+/// Sends keys and signals to the player, and its events to the screen, until the final event. `answer` has what the screen
+/// says to a key that is not for the player.
 fn conduct(
     player: &Player,
     events: &mut Listener,
     keys: &mut Keys,
     signals: &Signals,
     screen: &mut Shown<'_>,
+    answer: &dyn Fn(&Key, &Hands) -> Option<String>,
 ) -> Result<Finish, CommandError> {
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
@@ -190,13 +199,16 @@ fn conduct(
             }
             Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
             Some(Key::Continued) => shown(screen.draw())?,
-            Some(key) => {
-                if key == Key::Quit {
+            Some(Key::Control(control)) => {
+                if control == Control::Quit {
                     quitting.get_or_insert_with(Instant::now);
                 }
-                key.control()
-                    .into_iter()
-                    .for_each(|control| player.control(control));
+                player.control(control);
+            }
+            Some(key) => {
+                if let Some(text) = answer(&key, keys.hands()) {
+                    shown(screen.notice(&text))?;
+                }
             }
             None => shown(screen.tick(Instant::now()))?,
         }

@@ -92,8 +92,7 @@ impl Playback<'_> {
 /// The control of a key. Single clips have no step, rhythm or aftercare.
 fn control(key: Key) -> Option<Control> {
     match key {
-        Key::Pause => Some(Control::Toggle),
-        Key::Quit => Some(Control::Quit),
+        Key::Control(control @ (Control::Toggle | Control::Quit)) => Some(control),
         _ => None,
     }
 }

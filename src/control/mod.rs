@@ -5,7 +5,10 @@
 mod keys;
 mod tty;
 
-pub use keys::{Answer, Key, KeyReader, Keys, NumberKey, RecordKey, give_back};
+pub use keys::{
+    Action, Answer, Hands, Key, KeyEntry, KeyReader, Keymap, KeymapError, Keys, NumberKey, RecordKey,
+    give_back,
+};
 
 /// The width of the terminal in columns; 80 if unknown.
 pub fn width() -> usize {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use warmhands::commands::localised_command;
+use warmhands::control::Keymap;
 use warmhands::locale::{Messages, name_id, other_names_id, screen_texts};
 use warmhands::session::{PhaseKind, Side};
 
@@ -75,7 +76,7 @@ fn named() -> Ids {
     ids.filter(|id| !codes.contains(id)).collect()
 }
 
-/// The ids that the program puts together: of help, of findings, of takes, of phases and breasts.
+/// The ids that the program puts together: of help, of findings, of takes, of phases and breasts, of keys.
 fn composed() -> Ids {
     let help = help::texts(&localised_command(&Messages::none())).into_iter();
     let findings = text("src/check/finding.rs");
@@ -89,7 +90,14 @@ fn composed() -> Ids {
     let takes = takes.map(|code| format!("take-{code}"));
     let phases = PhaseKind::ALL.iter().map(|kind| format!("phase-{kind}"));
     let sides = Side::ALL.iter().map(|side| format!("side-{side}"));
-    help.chain(told).chain(takes).chain(phases).chain(sides).collect()
+    let keys = Keymap::shipped().entries().into_iter();
+    let keys = keys.map(|entry| format!("key-{}", entry.does.replace(' ', "-")));
+    help.chain(told)
+        .chain(takes)
+        .chain(phases)
+        .chain(sides)
+        .chain(keys)
+        .collect()
 }
 
 /// The ids of the names of languages.

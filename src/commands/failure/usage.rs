@@ -1,6 +1,7 @@
 //! Errors of the command line.
 
 use crate::commands::shell::quoted;
+use crate::control::KeymapError;
 use crate::diagnostic::{Diagnose, Diagnostic, Hint, diagnostic, hint};
 use crate::units::DurationError;
 
@@ -56,6 +57,9 @@ pub(in crate::commands) enum UsageError {
         value: String,
         reason: DurationError,
     },
+    /// A key that can't have the meaning that was typed.
+    #[error("{typed}: {reason}")]
+    Key { typed: String, reason: KeymapError },
     /// Sound for standard output, which is a terminal.
     #[error("sound for a terminal")]
     SoundForTerminal,
@@ -105,6 +109,7 @@ impl Diagnose for UsageError {
                 value,
                 reason,
             } => duration(argument, value, *reason),
+            Self::Key { typed, reason } => reason.diagnostic().at(format!("--key {typed}"), None),
             Self::SoundForTerminal => diagnostic!("sound-for-terminal"),
             Self::NoKeys => diagnostic!("no-keys"),
             Self::LabelsForOneFile => diagnostic!("labels-one-file"),

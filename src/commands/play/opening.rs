@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal};
 
+use super::keys_page::{self, Steerable};
 use crate::commands::app::App;
 use crate::commands::failure::CommandError;
 use crate::commands::printing::shown;
 use crate::commands::telling;
-use crate::control::width;
+use crate::control::{Keys, width};
 use crate::locale::GATE_ON_SCREEN;
 use crate::screen::{Look, PlainLines, PlayScreen, Printer};
 use crate::show::Show;
@@ -15,7 +16,7 @@ use crate::show::Show;
 pub(super) type Shown<'a> = PlayScreen<'a, Printer, Printer>;
 
 /// Shows what will happen and how long it takes, who should call first, and the keys.
-pub(super) fn open<'a>(app: &'a App, show: &Show, has_keys: bool) -> Result<Shown<'a>, CommandError> {
+pub(super) fn open<'a>(app: &'a App, show: &Show, keys: &Keys) -> Result<Shown<'a>, CommandError> {
     let look = Look {
         redraw: io::stderr().is_terminal() && app.steerable,
         width: io::stdout().is_terminal().then(width),
@@ -23,11 +24,11 @@ pub(super) fn open<'a>(app: &'a App, show: &Show, has_keys: bool) -> Result<Show
     };
     let lines = PlainLines::new(Printer::stdout(), Printer::stderr(), look);
     let mut screen = PlayScreen::new(&app.messages, lines, show.caption_language);
-    shown(open_with(app, show, has_keys, &mut screen))?;
+    shown(open_with(app, show, keys, &mut screen))?;
     Ok(screen)
 }
 
-fn open_with(app: &App, show: &Show, has_keys: bool, screen: &mut Shown<'_>) -> io::Result<()> {
+fn open_with(app: &App, show: &Show, keys: &Keys, screen: &mut Shown<'_>) -> io::Result<()> {
     screen.lines(&telling::heading(app, show))?;
     screen.lines(&app.text(show.session.summary.value.as_str()))?;
     screen.lines("")?;
@@ -36,11 +37,9 @@ fn open_with(app: &App, show: &Show, has_keys: bool, screen: &mut Shown<'_>) -> 
     for notice in telling::notices(app, show) {
         screen.notice(&notice)?;
     }
-    if has_keys {
-        screen.notice(&app.text("play-keys"))?;
-        if !show.plan.timeline.rates.is_empty() {
-            screen.notice(&app.text("play-keys-rhythm"))?;
-        }
+    if keys.are_there() {
+        let there = Steerable::of(show);
+        screen.notice(&keys_page::first(&app.messages, keys.hands(), there))?;
         screen.lines("")?;
     }
     Ok(())

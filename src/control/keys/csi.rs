@@ -1,7 +1,8 @@
 //! Control sequences: `ESC [`, parameters and a final byte.
 //!
-//! Only two arrows and a few encodings of keys have a meaning here. All other sequences are skipped as a whole.
+//! Only navigation and function keys and a few encodings of letters are keys. All other sequences are skipped as a whole.
 
+use super::function_keys::{function, of_kitty, of_letter, of_number};
 use super::press::Press;
 use super::token::Token;
 
@@ -16,8 +17,11 @@ const OTHERS: u32 = 8 | 16 | 32;
 /// The sequence at the start of `bytes`.
 pub(super) fn token(bytes: &[u8]) -> Token {
     if bytes.get(2) == Some(&b'[') {
-        // The function keys of the Linux console.
-        return whole_at(bytes, 4);
+        // F1 to F5 on the Linux console.
+        return match bytes.get(3) {
+            Some(&letter @ b'A'..=b'E') => Token::Whole(4, Some(Press::Function(letter - b'A' + 1))),
+            _ => whole_at(bytes, 4),
+        };
     }
     for (at, &byte) in bytes.iter().enumerate().skip(2) {
         match byte {
@@ -54,8 +58,9 @@ fn press(parameters: &[u8], last: u8) -> Option<Press> {
     let modifiers = field(1, 0).unwrap_or(1).saturating_sub(1);
     match last {
         _ if is_release => None,
-        b'C' => Some(Press::Right),
-        b'D' => Some(Press::Left),
+        // Also the place of the cursor, which nobody asks for; a key always begins with 1.
+        b'R' if field(0, 0) != Some(1) => None,
+        b'A'..=b'S' => with(of_letter(last)?, modifiers),
         b'u' => {
             let code = field(0, 0)?;
             let shifted = field(0, 1).filter(|_| modifiers & SHIFT != 0);
@@ -65,7 +70,19 @@ fn press(parameters: &[u8], last: u8) -> Option<Press> {
         }
         // The same in xterm's encoding.
         b'~' if field(0, 0) == Some(27) => key(field(2, 0)?, modifiers),
+        b'~' => with(of_number(field(0, 0)?)?, modifiers),
         _ => None,
+    }
+}
+
+/// A key that is no character. Only function keys are others with a modifier.
+pub(super) fn with(press: Press, modifiers: u32) -> Option<Press> {
+    match press {
+        Press::Function(number) if modifiers & OTHERS == 0 => {
+            function(number, modifiers & SHIFT != 0, modifiers & CONTROL != 0)
+        }
+        Press::Function(_) => None,
+        press => Some(press),
     }
 }
 
@@ -80,14 +97,14 @@ fn fields(text: &str) -> Option<Vec<Vec<Option<u32>>>> {
 fn key(code: u32, modifiers: u32) -> Option<Press> {
     let press = match code {
         27 => return Some(Press::Escape),
-        13 | 57414 => return Some(Press::Enter),
+        9 => return Some(Press::Tab),
+        13 => return Some(Press::Enter),
         127 => return Some(Press::Backspace),
-        57417 => return Some(Press::Left),
-        57418 => return Some(Press::Right),
-        57412 => '-',
-        57413 => '+',
-        // Keys without a character, such as Shift or the volume keys.
-        57344..=63743 => return None,
+        // Keys without a character, such as Shift, have no meaning.
+        57344..=63743 => match of_kitty(code)? {
+            Press::Character(letter) => letter,
+            press => return with(press, modifiers),
+        },
         code => char::from_u32(code).filter(|letter| !letter.is_control())?,
     };
     match modifiers {
@@ -134,17 +151,47 @@ mod tests {
     fn unknown_sequences_are_skipped_as_a_whole() {
         for bytes in [
             "\x1b[E",
-            "\x1b[A",
-            "\x1b[3~",
+            "\x1b[Z",
+            "\x1b[99~",
             "\x1b[?62;c",
             "\x1b[<0;12;7M",
             "\x1b[M h!",
-            "\x1b[[A",
+            "\x1b[[Z",
             "\x1b[I",
             "\x1b[12;40R",
         ] {
             assert_eq!(read(bytes), None, "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn navigation_and_function_keys_come_in_several_forms() {
+        for (bytes, press) in [
+            ("\x1b[A", Press::Up),
+            ("\x1b[1;2B", Press::Down),
+            ("\x1b[H", Press::Home),
+            ("\x1b[1~", Press::Home),
+            ("\x1b[4~", Press::End),
+            ("\x1b[2~", Press::Insert),
+            ("\x1b[3;5~", Press::Delete),
+            ("\x1b[6~", Press::PageDown),
+            ("\x1b[[C", Press::Function(3)),
+            ("\x1b[15~", Press::Function(5)),
+            ("\x1b[24~", Press::Function(12)),
+            ("\x1b[25~", Press::Function(13)),
+            ("\x1b[1;2P", Press::Function(13)),
+            ("\x1b[1;2R", Press::Function(15)),
+            ("\x1b[15;2~", Press::Function(17)),
+            ("\x1b[57376u", Press::Function(13)),
+            ("\x1b[57399u", Press::Character('0')),
+            ("\x1b[57421;129u", Press::PageUp),
+            ("\x1b[57430u", Press::Media(2)),
+            ("\x1b[9u", Press::Tab),
+        ] {
+            assert_eq!(read(bytes), Some(press), "{bytes:?}");
+        }
+        assert_eq!(read("\x1b[57376;1:3u"), None, "it is let go");
+        assert_eq!(read("\x1b[1;9P"), None, "with the Super key");
     }
 
     #[test]

@@ -1,51 +1,27 @@
 //! The meaning of keys: in a session, as an answer to a question, and while recording.
 
+use super::digits::digit;
 use super::layouts::{narrow, places};
 use super::press::Press;
 use crate::player::Control;
 
 /// A key with a meaning in a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Key {
-    /// Space: pause or resume.
-    Pause,
-    /// `h`: it hurts.
-    Hurts,
-    /// `n`, or the right arrow.
-    Next,
-    /// `p`, or the left arrow.
-    Previous,
-    /// `r`.
-    Repeat,
-    /// `+`, or `=`, which is the same key without Shift.
-    Faster,
-    /// `-`.
-    Slower,
-    /// `q`, or Escape.
-    Quit,
+    /// Asks the player for something.
+    Control(Control),
+    /// Shows the keys.
+    Help,
+    /// The keys are locked now, or unlocked.
+    Locked(bool),
+    /// A key that means nothing while the keys are locked.
+    Ignored,
     /// Ctrl-Z: return to the shell for a while, with [`super::Keys::suspend`].
     Suspend,
     /// The program continues after a stop; the screen may show other output.
     Continued,
     /// The new width of the terminal.
     Resized(usize),
-}
-
-impl Key {
-    /// The request to the player; `None` if the key is for the screen or the shell.
-    pub fn control(self) -> Option<Control> {
-        match self {
-            Key::Pause => Some(Control::Toggle),
-            Key::Hurts => Some(Control::Hurt),
-            Key::Next => Some(Control::Next),
-            Key::Previous => Some(Control::Previous),
-            Key::Faster => Some(Control::Faster),
-            Key::Slower => Some(Control::Slower),
-            Key::Repeat => Some(Control::Repeat),
-            Key::Quit => Some(Control::Quit),
-            Key::Suspend | Key::Continued | Key::Resized(_) => None,
-        }
-    }
 }
 
 /// The answer to a question.
@@ -102,31 +78,6 @@ fn first<T: Copy>(letter: char, meanings: &[(char, T)]) -> Option<T> {
     found.map(|(_, meaning)| *meaning)
 }
 
-/// The meaning of `press` in a session. "It hurts" wins if layouts disagree, and also works with Alt.
-pub(super) fn key(press: Press) -> Option<Key> {
-    /// The key that ends a session comes last.
-    const LETTERS: [(char, Key); 5] = [
-        ('h', Key::Hurts),
-        ('r', Key::Repeat),
-        ('n', Key::Next),
-        ('p', Key::Previous),
-        ('q', Key::Quit),
-    ];
-    match press {
-        Press::Left => Some(Key::Previous),
-        Press::Right => Some(Key::Next),
-        Press::Escape => Some(Key::Quit),
-        Press::Enter | Press::Backspace | Press::Control(_) => None,
-        Press::Alt(letter) => first(letter, &LETTERS[..1]),
-        Press::Character(letter) => match narrow(letter) {
-            ' ' | '\u{a0}' => Some(Key::Pause),
-            '+' | '=' => Some(Key::Faster),
-            '-' | '_' => Some(Key::Slower),
-            letter => first(letter, &LETTERS),
-        },
-    }
-}
-
 /// Works in any language: the key for yes is the first letter of that word in one of our languages. An ambiguous letter
 /// means no.
 pub(super) fn answer(press: Press) -> Option<Answer> {
@@ -160,17 +111,6 @@ pub(super) fn number(press: Press) -> Option<NumberKey> {
     }
 }
 
-/// The value of a digit, as a keyboard for its script types it.
-fn digit(letter: char) -> Option<u8> {
-    /// The zeros of ASCII, Arabic, Persian and Urdu, and the scripts of India and its neighbours.
-    const ZEROS: &str = "0٠۰०০੦૦୦௦౦೦൦๐໐၀០";
-    let value = |zero: char| u32::from(narrow(letter)).checked_sub(u32::from(zero));
-    let values = ZEROS.chars().filter_map(value);
-    values
-        .filter(|value| *value < 10)
-        .find_map(|value| u8::try_from(value).ok())
-}
-
 /// The meaning of `press` while recording.
 pub(super) fn record(press: Press) -> Option<RecordKey> {
     const LETTERS: [(char, RecordKey); 4] = [
@@ -191,54 +131,6 @@ pub(super) fn record(press: Press) -> Option<RecordKey> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn typed(letter: char) -> Option<Key> {
-        key(Press::Character(letter))
-    }
-
-    #[test]
-    fn keys_have_the_meanings_shown_on_the_screen() {
-        for (letter, meaning) in [
-            (' ', Key::Pause),
-            ('H', Key::Hurts),
-            ('n', Key::Next),
-            ('p', Key::Previous),
-            ('r', Key::Repeat),
-            ('+', Key::Faster),
-            ('=', Key::Faster),
-            ('-', Key::Slower),
-            ('q', Key::Quit),
-        ] {
-            assert_eq!(typed(letter), Some(meaning), "{letter}");
-        }
-        assert_eq!(typed('c'), None);
-        assert_eq!(key(Press::Control('q')), None);
-        assert_eq!(key(Press::Right), Some(Key::Next));
-        assert_eq!(key(Press::Escape), Some(Key::Quit));
-        assert_eq!(key(Press::Alt('q')), None);
-        assert_eq!(key(Press::Alt('h')), Some(Key::Hurts));
-    }
-
-    #[test]
-    fn letters_of_other_layouts_work_by_position() {
-        for (letters, meaning) in [
-            ("рηاיपহくｈ", Key::Hurts),
-            ("тνיم", Key::Next),
-            ("йضّ", Key::Quit),
-            ("　", Key::Pause),
-            ("＋", Key::Faster),
-        ] {
-            let heard: Vec<Option<Key>> = letters.chars().map(typed).collect();
-            let is_heard = heard.contains(&Some(meaning));
-            assert!(is_heard, "{letters}: {heard:?}");
-        }
-    }
-
-    #[test]
-    fn it_hurts_wins_if_layouts_disagree() {
-        // `h` on a Bulgarian keyboard, `u` on a Russian one; `h` on a Russian one, `r` on a Serbian one.
-        assert_eq!((typed('г'), typed('р')), (Some(Key::Hurts), Some(Key::Hurts)));
-    }
 
     #[test]
     fn recording_has_its_own_keys() {

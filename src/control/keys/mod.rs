@@ -1,14 +1,23 @@
 //! Keyboard input: reads bytes from the terminal without waiting for incomplete sequences, and gives them a meaning.
 
+mod action;
 mod csi;
+mod digits;
+mod function_keys;
+mod hands;
+mod key_names;
+mod keymap;
+mod keymap_error;
 mod layouts;
 mod meaning;
+mod one_button;
 mod parser;
 mod press;
 mod reader;
 mod sequence;
 mod token;
 
+use std::collections::VecDeque;
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,6 +27,10 @@ use signal_hook::consts::SIGCONT;
 
 use crate::control::tty::{self, Tty, TtyInput};
 use crate::screen::{Printer, settle};
+pub use action::Action;
+pub use hands::Hands;
+pub use keymap::{KeyEntry, Keymap};
+pub use keymap_error::KeymapError;
 pub use meaning::{Answer, Key, NumberKey, RecordKey};
 use parser::Parser;
 use press::Press;
@@ -37,6 +50,9 @@ const LAST_WORDS: Duration = Duration::from_millis(200);
 pub struct Keys {
     tty: Option<Tty>,
     parser: Parser,
+    hands: Hands,
+    /// What the last press means, as far as it was not returned yet.
+    ready: VecDeque<Key>,
     /// Whether the terminal understands escape sequences.
     steerable: bool,
     /// Set by the signal handler when the program continues after a stop.
@@ -56,6 +72,8 @@ impl Keys {
         let mut keys = Keys {
             tty,
             parser: Parser::new(),
+            hands: Hands::default(),
+            ready: VecDeque::new(),
             steerable,
             continued,
             width: tty::width(),
@@ -69,10 +87,23 @@ impl Keys {
         Keys {
             tty: None,
             parser: Parser::new(),
+            hands: Hands::default(),
+            ready: VecDeque::new(),
             steerable: false,
             continued: Arc::default(),
             width: None,
         }
+    }
+
+    /// The same keyboard, whose keys mean what `hands` says.
+    pub fn guided(mut self, hands: Hands) -> Keys {
+        self.hands = hands;
+        self
+    }
+
+    /// The key map in force, and how it is used.
+    pub fn hands(&self) -> &Hands {
+        &self.hands
     }
 
     /// Whether there is a keyboard; false once the terminal is gone.
@@ -90,10 +121,11 @@ impl Keys {
             self.width = width;
             return Some(Key::Resized(now));
         }
-        match self.press(patience)? {
-            Press::Control('z') => Some(Key::Suspend),
-            press => meaning::key(press),
+        if self.ready.is_empty() {
+            let press = self.press(patience)?;
+            self.ready.extend(self.hands.press(press, Instant::now()));
         }
+        self.ready.pop_front()
     }
 
     /// Waits at most `patience` for an answer to a question. Without a keyboard, only waits.

@@ -201,7 +201,7 @@ mod tests {
             read(&[(0, b"\x1b"), (150, b"q")]),
             [Press::Escape, Press::Character('q')]
         );
-        assert_eq!(read(&[(0, b"\x1b\x1b[A")]), []);
+        assert_eq!(read(&[(0, b"\x1b\x1b[Z")]), []);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! times.
 
 use super::csi;
+use super::function_keys::of_letter;
 use super::press::Press;
 use super::token::Token;
 
@@ -21,10 +22,9 @@ pub(super) fn next(bytes: &[u8]) -> Token {
     }
 }
 
-/// Tab has no meaning here.
 fn control(byte: u8) -> Option<Press> {
     match byte {
-        b'\t' => None,
+        b'\t' => Some(Press::Tab),
         0x08 | 0x7f => Some(Press::Backspace),
         0x01..=0x1a => Some(Press::Control(char::from(byte - 1 + b'a'))),
         0x1c => Some(Press::Control('\\')),
@@ -56,25 +56,32 @@ fn escaped(bytes: &[u8]) -> Token {
     }
 }
 
-/// `ESC O` and a letter: arrows and the keypad in application mode. Some terminals put a digit for Shift before the
-/// letter.
+/// `ESC O` and a letter: arrows, function keys, and the keypad in application mode. Some terminals put the modifiers
+/// before the letter, as a digit.
 fn single_shift(bytes: &[u8]) -> Token {
     let digits = bytes[2..].iter().take(2).take_while(|byte| byte.is_ascii_digit());
     let length = 2 + digits.count();
     match bytes.get(length) {
         None => Token::Partial,
-        Some(&last @ 0x40..=0x7e) => Token::Whole(length + 1, keypad(last)),
+        Some(&last @ 0x40..=0x7e) => {
+            let modifiers = str::from_utf8(&bytes[2..length])
+                .ok()
+                .and_then(|text| text.parse().ok());
+            let modifiers = modifiers.unwrap_or(1_u32).saturating_sub(1);
+            let press = of_letter(last).or_else(|| keypad(last));
+            Token::Whole(length + 1, press.and_then(|press| csi::with(press, modifiers)))
+        }
         Some(_) => Token::Whole(length, None),
     }
 }
 
 fn keypad(last: u8) -> Option<Press> {
     match last {
-        b'C' => Some(Press::Right),
-        b'D' => Some(Press::Left),
+        b'I' => Some(Press::Tab),
         b'M' => Some(Press::Enter),
-        b'k' => Some(Press::Character('+')),
-        b'm' => Some(Press::Character('-')),
+        b'X' => Some(Press::Character('=')),
+        // `*+,-./` and the digits.
+        b'j'..=b'y' => Some(Press::Character(char::from(last - b'j' + b'*'))),
         _ => None,
     }
 }
@@ -137,6 +144,25 @@ mod tests {
     }
 
     #[test]
+    fn the_keypad_and_the_first_function_keys_have_sequences_of_their_own() {
+        for (bytes, press) in [
+            ("\x1bOP", Press::Function(1)),
+            ("\x1bOS", Press::Function(4)),
+            ("\x1bO2P", Press::Function(13)),
+            ("\x1bOA", Press::Up),
+            ("\x1bOH", Press::Home),
+            ("\x1bOp", Press::Character('0')),
+            ("\x1bOy", Press::Character('9')),
+            ("\x1bOj", Press::Character('*')),
+            ("\x1bOk", Press::Character('+')),
+            ("\x1bOm", Press::Character('-')),
+            ("\t", Press::Tab),
+        ] {
+            whole(bytes.as_bytes(), Some(press));
+        }
+    }
+
+    #[test]
     fn latin_1_is_incomplete_at_first_and_then_skipped() {
         assert_eq!(next(b"\xe9"), Token::Partial);
         assert_eq!(next(b"\xe9q"), Token::Whole(1, None));
@@ -149,7 +175,7 @@ mod tests {
         assert_eq!(next(b"\x1b"), Token::Partial);
         assert_eq!(next(b"\x1b\x1b"), Token::Partial);
         assert_eq!(next(b"\x1b\x1b\x1b"), Token::Whole(1, Some(Press::Escape)));
-        whole(b"\x1b\x1b[A", None);
+        whole(b"\x1b\x1b[Z", None);
     }
 
     #[test]

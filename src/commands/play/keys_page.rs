@@ -1,0 +1,213 @@
+//! The keys in force, in the words of the screen. The list comes from the key map itself, so that it is always true.
+
+use crate::control::{Action, Hands, Key, KeyEntry};
+use crate::locale::{Arguments, Messages};
+use crate::player::{Control, MusicWish};
+use crate::show::Show;
+use crate::timeline::Bus;
+
+/// Between two entries.
+const BETWEEN: &str = " · ";
+/// The most keys that are named for one action.
+const MOST_KEYS: usize = 3;
+
+/// What a session has, as far as keys change it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Steerable {
+    pub(super) rhythm: bool,
+    pub(super) music: bool,
+}
+
+impl Steerable {
+    pub(super) fn of(show: &Show) -> Steerable {
+        Steerable {
+            rhythm: !show.plan.timeline.rates.is_empty(),
+            music: show.music.piece.is_some(),
+        }
+    }
+
+    fn has(self, action: &Action) -> bool {
+        match action {
+            Action::Control(Control::Faster | Control::Slower) => self.rhythm,
+            Action::Control(
+                Control::Louder(Bus::Music) | Control::Softer(Bus::Music) | Control::Music(MusicWish::None),
+            ) => self.music,
+            _ => true,
+        }
+    }
+}
+
+/// The most important keys, one for each action.
+pub(super) fn first(messages: &Messages, hands: &Hands, there: Steerable) -> String {
+    let entries = listed(hands, there).into_iter();
+    let rhythm =
+        |entry: &KeyEntry| matches!(entry.action, Action::Control(Control::Faster | Control::Slower));
+    let entries = entries.filter(|entry| entry.is_first || hands.is_locked() || rhythm(entry));
+    page(messages, hands, entries, 1)
+}
+
+/// All keys.
+fn all(messages: &Messages, hands: &Hands, there: Steerable) -> String {
+    page(messages, hands, listed(hands, there).into_iter(), MOST_KEYS)
+}
+
+/// What the screen says to a key that is not for the player.
+pub(super) fn answer(messages: &Messages, hands: &Hands, there: Steerable, key: &Key) -> Option<String> {
+    match key {
+        Key::Help => Some(all(messages, hands, there)),
+        Key::Locked(true) | Key::Ignored => Some(locked(messages, hands)),
+        Key::Locked(false) => Some(messages.text("play-unlocked")),
+        _ => None,
+    }
+}
+
+/// That the keys are locked, and the key that unlocks them.
+fn locked(messages: &Messages, hands: &Hands) -> String {
+    let entries = hands.keymap().entries();
+    let lock = entries.iter().find(|entry| entry.action == Action::Lock);
+    let key = lock.map(|entry| keys(messages, entry, 1)).unwrap_or_default();
+    messages.with("play-locked", &Arguments::new().text("key", key))
+}
+
+/// The entries that have a meaning now.
+fn listed(hands: &Hands, there: Steerable) -> Vec<KeyEntry> {
+    let mut entries = hands.keymap().entries();
+    entries.retain(|entry| there.has(&entry.action));
+    if hands.is_locked() {
+        entries.retain(|entry| {
+            matches!(
+                entry.action,
+                Action::Lock | Action::Control(Control::Toggle | Control::Hurt)
+            )
+        });
+    }
+    entries.sort_by_key(place);
+    entries
+}
+
+/// "Pause" comes first, "it hurts" second; the others stay in order.
+fn place(entry: &KeyEntry) -> u8 {
+    match entry.action {
+        Action::Control(Control::Toggle) => 0,
+        Action::Control(Control::Hurt) => 1,
+        _ => 2,
+    }
+}
+
+fn page(messages: &Messages, hands: &Hands, entries: impl Iterator<Item = KeyEntry>, most: usize) -> String {
+    let told = |entry: KeyEntry| self::entry(messages, hands, &entry, most);
+    if !hands.is_one_button() {
+        return entries.map(told).collect::<Vec<_>>().join(BETWEEN);
+    }
+    let is_hurt = |entry: &KeyEntry| entry.action == Action::Control(Control::Hurt);
+    let hurt = hands.keymap().entries().into_iter().find(is_hurt);
+    let hurt = hurt.map(told).unwrap_or_default();
+    messages.with("play-one-button", &Arguments::new().text("hurt", hurt))
+}
+
+fn entry(messages: &Messages, hands: &Hands, entry: &KeyEntry, most: usize) -> String {
+    let arguments = Arguments::new()
+        .text("keys", keys(messages, entry, most))
+        .text("action", action(messages, hands, entry));
+    messages.with("play-key", &arguments)
+}
+
+fn keys(messages: &Messages, entry: &KeyEntry, most: usize) -> String {
+    let names = entry.keys.iter().take(most).map(|name| key_name(messages, name));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// What the keys do. For an action that only a person's own key asks for, in the words of her settings.
+fn action(messages: &Messages, hands: &Hands, entry: &KeyEntry) -> String {
+    match &entry.action {
+        Action::Lock if hands.is_locked() => messages.text("key-unlock"),
+        Action::Control(
+            Control::Side(Some(_)) | Control::Volume(..) | Control::Music(MusicWish::Named(_)),
+        )
+        | Action::Control(Control::Pause | Control::Resume) => entry.does.clone(),
+        _ => messages.text(&format!("key-{}", entry.does.replace(' ', "-"))),
+    }
+}
+
+/// The name of a key as the screen shows it.
+fn key_name(messages: &Messages, name: &str) -> String {
+    let id = match name {
+        "left" => return "←".to_owned(),
+        "right" => return "→".to_owned(),
+        "up" => return "↑".to_owned(),
+        "down" => return "↓".to_owned(),
+        "space" => "key-name-space",
+        "enter" => "key-name-enter",
+        "escape" => "key-name-escape",
+        "backspace" => "key-name-backspace",
+        "tab" => "key-name-tab",
+        "home" => "key-name-home",
+        "end" => "key-name-end",
+        "page-up" => "key-name-page-up",
+        "page-down" => "key-name-page-down",
+        "insert" => "key-name-insert",
+        "delete" => "key-name-delete",
+        other => return other.to_owned(),
+    };
+    messages.text(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::app::App;
+    use crate::commands::arguments::Common;
+    use crate::control::Keymap;
+
+    const ALL: Steerable = Steerable {
+        rhythm: true,
+        music: true,
+    };
+
+    fn app() -> App {
+        App::open(&Common::default(), &|_| None).unwrap()
+    }
+
+    #[test]
+    fn the_first_page_is_short_and_the_other_one_complete() {
+        let (app, hands) = (app(), Hands::default());
+        let quiet = Steerable {
+            rhythm: false,
+            music: false,
+        };
+        assert_eq!(
+            first(&app.messages, &hands, quiet),
+            "space: pause or go on · h: it hurts · n: next · p: back · ?: all keys · q: stop"
+        );
+        let all = all(&app.messages, &hands, ALL);
+        for told in [
+            "n, →, 6: next",
+            "Page Up, 9: music louder",
+            "l, Backspace: lock the keys",
+        ] {
+            assert!(all.contains(told), "{all}");
+        }
+        assert!(!all.contains("key-"), "{all}");
+        assert!(!self::all(&app.messages, &hands, quiet).contains("faster"));
+    }
+
+    #[test]
+    fn the_keys_in_force_are_shown() {
+        let app = app();
+        let keymap = Keymap::shipped()
+            .with([("F13", "toggle"), ("x", "side left")])
+            .unwrap();
+        let hands = Hands::new(keymap);
+        assert!(first(&app.messages, &hands, ALL).starts_with("F13: pause or go on"));
+        assert!(all(&app.messages, &hands, ALL).contains("x: side left"));
+        assert_eq!(
+            first(&app.messages, &hands.clone().locked(), ALL),
+            "F13: pause or go on · h: it hurts · l: unlock the keys"
+        );
+        let one = first(&app.messages, &hands.with_one_button(), ALL);
+        assert!(
+            one.starts_with("any key or button: ") && one.contains("h: it hurts"),
+            "{one}"
+        );
+    }
+}
