@@ -15,8 +15,8 @@ use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
 type Ids = BTreeSet<String>;
 
 /// The prefixes of the ids of the program's own texts.
-const KINDS: [&str; 10] = [
-    "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
+const KINDS: [&str; 11] = [
+    "key-", "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
 ];
 
 /// What precedes a code in the source, and the prefix of its id.

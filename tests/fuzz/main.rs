@@ -52,6 +52,7 @@ targets! {
     terminal = targets::fluent::terminal();
     archive = targets::pack::archive();
     contents = targets::pack::contents();
+    keys = targets::keys::keys();
     labels = targets::labels::labels();
     line = targets::lines::line();
     language = targets::languages::language();

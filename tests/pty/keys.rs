@@ -7,21 +7,26 @@ use crate::cli::folder::Folder;
 use crate::shipped::line;
 
 /// The screen's answer to `n` while the first line plays, which is a safety line.
-const HEARD_OUT: &str = "This line is for your safety; it is heard to its end.";
+pub(super) const HEARD_OUT: &str = "This line is for your safety; it is heard to its end.";
 const PASTE: &str = "see http://unicef.org/milk";
 
 /// The small session, in silence, once its keys and its first line are shown.
 fn playing(folder: &Folder) -> Terminal {
+    playing_with(folder, "")
+}
+
+/// The same with more `options`.
+pub(super) fn playing_with(folder: &Folder, options: &str) -> Terminal {
     let data = folder.root().display();
-    let terminal = Terminal::warmhands(&format!("play small --output null --data {data}"));
-    terminal.until_it_shows("h: it hurts");
+    let terminal = Terminal::warmhands(&format!("play small --output null --data {data} {options}"));
+    terminal.until_it_shows(": it hurts");
     terminal.until_it_shows(&line("en-US", "gate"));
     terminal
 }
 
 /// The program still runs, obeys `q`, and restores the terminal.
 #[track_caller]
-fn hears_q(mut terminal: Terminal) {
+pub(super) fn hears_q(mut terminal: Terminal) {
     assert!(terminal.runs(), "it ended\n{}", terminal.screen());
     terminal.types("q");
     assert_eq!(terminal.ends_soon(), 0);
@@ -130,8 +135,8 @@ fn mouse_events_and_terminal_reports_are_not_keys() {
     hears_q(terminal);
 }
 
-/// Byte sequences that no terminal should send, the same in every run. None of them ends the program or means "it
-/// hurts". An escape is always followed by another byte, because alone it is the key Escape.
+/// Byte sequences that no terminal should send, the same in every run. None of them is a key that ends the program, locks
+/// the keys or means "it hurts". An escape is always followed by another byte, because alone it is the key Escape.
 fn noise(count: usize) -> Vec<Vec<u8>> {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut below = |most: u64| {
@@ -147,7 +152,7 @@ fn noise(count: usize) -> Vec<Vec<u8>> {
             _ => vec![below(256) as u8],
         }
     };
-    let means_something = |byte: &u8| b"qQhH\x03\x1a\x1c\x1b".contains(byte);
+    let means_something = |byte: &u8| b"qQhHlL0\x03\x08\x1a\x1c\x1b\x7f".contains(byte);
     let harmless = |piece: &Vec<u8>| piece.len() > 1 || !piece.iter().any(means_something);
     let mut pieces = std::iter::repeat_with(&mut piece).filter(harmless);
     (0..count)

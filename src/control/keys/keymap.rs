@@ -290,6 +290,17 @@ mod tests {
                 "{letters}"
             );
         }
+        // Russian, whatever other layouts have in the place of these letters.
+        for (letter, words) in [
+            ('р', "hurt"),
+            ('т', "next"),
+            ('к', "repeat"),
+            ('з', "previous"),
+            ('й', "quit"),
+            ('ы', "side"),
+        ] {
+            assert_eq!(typed(letter), control(words), "{letter}");
+        }
         for digit in "5٥۵५５".chars() {
             assert_eq!(typed(digit), control("toggle"), "{digit}");
         }

@@ -1,6 +1,7 @@
 //! The parsers of what strangers send, a file for each kind of format.
 
 pub(crate) mod fluent;
+pub(crate) mod keys;
 pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod lines;
