@@ -37,13 +37,19 @@ impl Steerable {
     }
 }
 
-/// The most important keys, one for each action.
+/// The most important keys, one for each action; those of the rhythm on a line of their own.
 pub(super) fn first(messages: &Messages, hands: &Hands, there: Steerable) -> String {
     let entries = listed(hands, there).into_iter();
+    let first = entries.filter(|entry| entry.is_first || hands.is_locked());
+    let first = page(messages, hands, first, 1);
+    if hands.is_one_button() {
+        return first;
+    }
     let rhythm =
         |entry: &KeyEntry| matches!(entry.action, Action::Control(Control::Faster | Control::Slower));
-    let entries = entries.filter(|entry| entry.is_first || hands.is_locked() || rhythm(entry));
-    page(messages, hands, entries, 1)
+    let rhythm = listed(hands, there).into_iter().filter(rhythm);
+    let rhythm = page(messages, hands, rhythm, 1);
+    [first, rhythm].join("\n").trim_end().to_owned()
 }
 
 /// All keys.
@@ -188,6 +194,11 @@ mod tests {
             assert!(all.contains(told), "{all}");
         }
         assert!(!all.contains("key-"), "{all}");
+        let lines = first(&app.messages, &hands, ALL);
+        assert!(
+            lines.ends_with("q: stop\n+: rhythm faster · -: rhythm slower"),
+            "{lines}"
+        );
         assert!(!self::all(&app.messages, &hands, quiet).contains("faster"));
     }
 
