@@ -137,6 +137,8 @@ help-script = Show what will be said
 help-list = List sessions, languages, music, sound devices or microphones
 # What the command about does
 help-about = What this is for, when to call, sources, licenses
+# What the command "ctl" does
+help-ctl = Steer a session that plays, from another terminal or a script
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
@@ -241,6 +243,12 @@ help-arg-pack-labels = A text file with labels from Audacity, which says where e
 help-arg-pack-microphone = The microphone, by any part of its name: see "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Record only this line, again if need be; can be given more than once
+# Help for an option of "play" and "ctl"
+help-arg-session-name = The name of the session that plays, for "warmhands ctl": a to z, 0 to 9 and hyphens
+# Help for an argument of "ctl"
+help-arg-control = What to do: pause, resume, next, quit ...; or status, watch or list
+# Help for an argument of "ctl"
+help-arg-words = What the control takes, as "voice -6" after volume
 # What the option --help is for
 help-arg-help = Show this help
 # What the option --version is for
@@ -573,6 +581,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" is not known here.
 # The command line; $command: as typed
 failure-unknown-command = There is no command "{ $command }".
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = "{ $control }" does not fit any control.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Several sessions are playing. Say which one with --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = A session called "{ $name }" is playing already.
+# "ctl" found no session to steer
+failure-no-running-session = No such session is playing.
+# "ctl" found a session that does not react
+failure-session-hangs = The session does not answer.
+# Why a control was refused: it has no effect at this place
+refused-not-here = That is not possible here.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = This advice plays to its end first.
+# Why a control was refused: the exercise can't be made longer
+refused-longest = It is as long as it may be.
+# Why a control was refused: the exercise can't be made shorter
+refused-shortest = It is as short as it may be.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = The rhythm is as fast as it may be.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = The rhythm is as slow as it may be.
+# Why a control was refused
+refused-loudest = It is as loud as it can be.
+# Why a control was refused
+refused-softest = It is as soft as it can be.
+# Why a control was refused: the turn of the other breast does not follow
+refused-no-other-side = The other breast does not follow here.
+# Why a control was refused
+refused-no-such-music = There is no such music.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = The session does not answer.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" does not fit { $argument }.
 # The command line; $argument: what must be typed, as --output

@@ -3,6 +3,7 @@
 mod asking;
 mod instead;
 mod opening;
+mod outside;
 mod score;
 mod voice;
 
@@ -78,14 +79,14 @@ fn is_played(request: &Request) -> bool {
 
 fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(app, request, speaker(None), Some(silence())),
+        (None | Some("speaker"), None) => perform(app, options, request, speaker(None), Some(silence())),
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(app, request, speaker(Some(name)), None)
+            perform(app, options, request, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(app, request, silence(), None),
+        (Some("null"), None) => perform(app, options, request, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
@@ -140,6 +141,7 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 
 fn perform(
     app: &App,
+    options: &PlayOptions,
     request: &Request,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
@@ -150,6 +152,7 @@ fn perform(
     };
     show.verify()?;
     let script = script(&show)?;
+    let outside = outside::open(options.name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,
@@ -159,6 +162,7 @@ fn perform(
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
+    outside.serve(player.remote(), &show, request);
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable);
     let mut screen = opening::open(app, &show, keys.are_there())?;
