@@ -137,6 +137,8 @@ help-script = Show what will be said
 help-list = List sessions, languages, music, sound devices or microphones
 # What the command about does
 help-about = What this is for, when to call, sources, licenses
+# What the command "ctl" does
+help-ctl = Steer a session that plays, from another terminal or a script
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
@@ -247,6 +249,12 @@ help-arg-pack-labels = A text file with labels from Audacity, which says where e
 help-arg-pack-microphone = The microphone, by any part of its name: see "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Record only this line, again if need be; can be given more than once
+# Help for an option of "play" and "ctl"
+help-arg-session-name = The name of the session that plays, for "warmhands ctl": a to z, 0 to 9 and hyphens
+# Help for an argument of "ctl"
+help-arg-control = What to do: pause, resume, next, quit ...; or status, watch or list
+# Help for an argument of "ctl"
+help-arg-words = What the control takes, as "voice -6" after volume
 # What the option --help is for
 help-arg-help = Show this help
 # What the option --version is for
@@ -585,6 +593,32 @@ failure-key-unknown = { $place }: there is no key "{ $key }".
 failure-key-action = { $place }: there is no action "{ $action }".
 # Keys with new meanings; $place: where
 failure-key-no-hurt = { $place }: then no key is left to say that it hurts.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = "{ $control }" does not fit any control.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Several sessions are playing. Say which one with --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = A session called "{ $name }" is playing already.
+# "ctl" found no session to steer
+failure-no-running-session = No such session is playing.
+# "ctl" found a session that does not react
+failure-session-hangs = The session does not answer.
+# Why a control was refused: it has no effect at this place
+refused-not-here = That is not possible here.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = This advice plays to its end first.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = The rhythm is as fast as it may be.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = The rhythm is as slow as it may be.
+# Why a control was refused: the volume
+refused-loudest = It is as loud as it can be.
+# Why a control was refused: the volume
+refused-softest = It is as soft as it can be.
+# Why a control was refused
+refused-no-such-music = There is no such music.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = The session does not answer.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" does not fit { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -720,6 +754,24 @@ play-one-button = any key or button: pause or go on · twice quickly: next · fo
 play-locked = The keys are locked. { $key } unlocks them; pausing and "it hurts" still work.
 # When they work again
 play-unlocked = The keys are unlocked.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Voice: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Music: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Signals: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Music: { $name }
+# The music was ended by a key
+play-music-none = No music
+# The answer to the key that asks; $left: as 12:40
+play-time-left = { $left } left
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = It goes on until you stop it.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = If it is better, { $key } goes back to where you were.
+# The session goes on after that key
+play-went-on = The session goes on where you were.
 # What a key does, for the list of keys; short
 key-toggle = pause or go on
 # The most important key
@@ -732,12 +784,6 @@ key-previous = back
 key-repeat = again
 # This part of the session from its beginning
 key-restart = this part again
-# The flow has slowed: the other breast follows
-key-side = other breast
-# The massage or the rhythm that is going on takes longer
-key-longer = longer
-# It takes shorter
-key-shorter = shorter
 # The rhythm
 key-faster = rhythm faster
 # The rhythm

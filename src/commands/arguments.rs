@@ -48,6 +48,7 @@ pub(super) enum Command {
     List(ListOptions),
     About,
     Check(CheckOptions),
+    Ctl(CtlOptions),
     Pack(PackOptions),
 }
 
@@ -142,6 +143,19 @@ pub(super) struct PlayOptions {
     pub(super) showing: Showing,
     #[command(flatten)]
     pub(super) hands: HandOptions,
+    #[arg(id = "session-name", long = "name", value_name = "NAME")]
+    pub(super) name: Option<String>,
+}
+
+/// What is asked of a session that plays.
+#[derive(Debug, Args)]
+pub(super) struct CtlOptions {
+    #[arg(id = "session-name", long = "name", value_name = "NAME")]
+    pub(super) name: Option<String>,
+    #[arg(value_name = "CONTROL")]
+    pub(super) control: String,
+    #[arg(value_name = "ARGUMENT", allow_hyphen_values = true)]
+    pub(super) words: Vec<String>,
 }
 
 /// The captions during playback.
@@ -369,6 +383,7 @@ impl From<CadenceOptions> for PlayOptions {
             destination: options.destination,
             showing: options.showing,
             hands: options.hands,
+            name: None,
         }
     }
 }

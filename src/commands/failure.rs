@@ -40,7 +40,7 @@ fn code(error: &CommandError) -> u8 {
         CommandError::Pack(_) | CommandError::Sound(_) | CommandError::File(_) => exit::DATA,
         CommandError::Source(error) if error.downcast_ref::<SoundError>().is_some() => exit::DATA,
         CommandError::Write(WriteError::TooLong { .. }) => exit::DATA,
-        CommandError::Output(_) | CommandError::Microphone(_) => exit::DEVICE,
+        CommandError::NoSession(_) | CommandError::Output(_) | CommandError::Microphone(_) => exit::DEVICE,
         CommandError::Write(_)
         | CommandError::Source(_)
         | CommandError::Stdout(_)

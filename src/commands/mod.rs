@@ -5,6 +5,7 @@ mod app;
 mod arguments;
 mod bar;
 mod check;
+mod ctl;
 mod exit;
 mod failure;
 mod help;
@@ -75,6 +76,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::List(options)) => list::run(app, &options),
         Some(Command::About) => about::run(app),
         Some(Command::Check(options)) => check::run(app, &options),
+        Some(Command::Ctl(options)) => ctl::run(app, &options),
         Some(Command::Pack(options)) => pack::run(app, &cli.common, &options.what),
     }
 }

@@ -5,6 +5,7 @@ mod hands;
 mod instead;
 mod keys_page;
 mod opening;
+mod outside;
 mod score;
 mod voice;
 
@@ -82,14 +83,14 @@ fn is_played(request: &Request) -> bool {
 fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands)?;
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(app, request, hands, speaker(None), Some(silence())),
+        (None | Some("speaker"), None) => perform(app, options, request, hands, speaker(None), Some(silence())),
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(app, request, hands, speaker(Some(name)), None)
+            perform(app, options, request, hands, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(app, request, hands, silence(), None),
+        (Some("null"), None) => perform(app, options, request, hands, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
@@ -144,6 +145,7 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 
 fn perform(
     app: &App,
+    options: &PlayOptions,
     request: &Request,
     hands: Hands,
     output: Box<dyn Opener>,
@@ -155,6 +157,7 @@ fn perform(
     };
     show.verify()?;
     let script = script(&show)?;
+    let outside = outside::open(options.name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,
@@ -164,6 +167,7 @@ fn perform(
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
+    outside.serve(player.remote(), &show, request);
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
     let mut screen = opening::open(app, &show, &keys)?;

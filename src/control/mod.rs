@@ -3,6 +3,7 @@
 //! Must not know what plays, nor what the screen shows.
 
 mod keys;
+pub mod socket;
 mod tty;
 
 pub use keys::{

@@ -41,6 +41,21 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// All of them.
+    pub const ALL: [Refusal; 11] = [
+        Refusal::NotHere,
+        Refusal::SafetyLine,
+        Refusal::Longest,
+        Refusal::Shortest,
+        Refusal::Fastest,
+        Refusal::Slowest,
+        Refusal::Loudest,
+        Refusal::Softest,
+        Refusal::NoOtherSide,
+        Refusal::NoSuchMusic,
+        Refusal::NoAnswer,
+    ];
+
     /// The word that stands for it in the texts of the screen and in the answers to other programs.
     pub fn word(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::panics;
 use super::usage::UsageError;
+use crate::control::socket::CallError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::library::LibraryError;
 use crate::microphone::MicrophoneError;
@@ -48,6 +49,9 @@ pub(in crate::commands) enum CommandError {
     /// The result could not be written to stdout.
     #[error("can't write the result: {0}")]
     Stdout(String),
+    /// No session can be asked.
+    #[error("{0}")]
+    NoSession(CallError),
     /// A sound failed during playback.
     #[error("{0}")]
     Source(SourceError),
@@ -108,6 +112,8 @@ impl Diagnose for CommandError {
                 Some(error) => error.diagnostic(),
                 None => diagnostic!("internal", detail = error),
             },
+            CommandError::NoSession(CallError::Gone) => diagnostic!("no-running-session"),
+            CommandError::NoSession(CallError::Hung) => diagnostic!("session-hangs"),
             CommandError::Stdout(detail) => diagnostic!("stdout", detail),
             CommandError::Internal(detail) => diagnostic!("internal", detail),
         }

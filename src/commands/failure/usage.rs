@@ -27,6 +27,15 @@ pub(in crate::commands) enum UsageError {
         value: String,
         known: Vec<String>,
     },
+    /// A control that does not exist.
+    #[error("unknown control {control}")]
+    UnknownControl { control: String, known: Vec<String> },
+    /// Several sessions run, and none was named.
+    #[error("several sessions run")]
+    SeveralSessions { names: Vec<String> },
+    /// The name of another session that runs.
+    #[error("{name} is in use")]
+    NameInUse { name: String },
     /// A required argument is missing.
     #[error("{argument} is missing")]
     Missing { argument: String },
@@ -88,6 +97,9 @@ impl Diagnose for UsageError {
                 value,
                 known,
             } => diagnostic!("invalid-value", argument, value).known(known),
+            Self::UnknownControl { control, known } => diagnostic!("unknown-control", control).known(known),
+            Self::SeveralSessions { names } => diagnostic!("several-sessions").known(names),
+            Self::NameInUse { name } => diagnostic!("name-in-use", name),
             Self::Missing { argument } => diagnostic!("missing-argument", argument),
             Self::NoValue { argument, known } => diagnostic!("no-value", argument).known(known),
             Self::Twice { argument } => diagnostic!("twice", argument),

@@ -1,0 +1,85 @@
+//! `warmhands ctl`: steers a session that plays.
+
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+use super::app::App;
+use super::arguments::CtlOptions;
+use super::failure::{CommandError, UsageError};
+use super::{exit, print};
+use crate::control::socket::{CallError, call, running};
+use crate::player::{Control, Refusal};
+
+pub(super) fn run(app: &App, options: &CtlOptions) -> Result<ExitCode, CommandError> {
+    match options.control.as_str() {
+        "list" => print(
+            &running()
+                .iter()
+                .map(|name| format!("{name}\n"))
+                .collect::<String>(),
+        ),
+        "status" => show(&chosen(options)?, &json!({"status": true})),
+        "watch" => show(&chosen(options)?, &json!({"watch": true})),
+        control => steer(app, options, control),
+    }
+}
+
+/// The session that is named, or the only one.
+fn chosen(options: &CtlOptions) -> Result<String, CommandError> {
+    let mut names = running();
+    if let Some(name) = &options.name {
+        names.retain(|one| one == name);
+    }
+    if names.len() > 1 {
+        return Err(UsageError::SeveralSessions { names }.into());
+    }
+    names.pop().ok_or(CommandError::NoSession(CallError::Gone))
+}
+
+fn show(name: &str, request: &Value) -> Result<ExitCode, CommandError> {
+    let mut result = Ok(ExitCode::SUCCESS);
+    let each = |line: &str| {
+        result = print(&format!("{line}\n"));
+        result.is_ok()
+    };
+    call(name, format!("{request}\n"), each).map_err(CommandError::NoSession)?;
+    result
+}
+
+fn steer(app: &App, options: &CtlOptions, control: &str) -> Result<ExitCode, CommandError> {
+    let words: Vec<&str> = options.words.iter().map(String::as_str).collect();
+    if Control::parse(control, &words).is_err() {
+        let typed = [&[control], &words[..]].concat().join(" ");
+        return Err(unknown(control, typed).into());
+    }
+    let request = json!({"control": control, "args": words});
+    let mut answer = Value::Null;
+    let each = |line: &str| {
+        answer = serde_json::from_str(line).unwrap_or_default();
+        false
+    };
+    call(&chosen(options)?, format!("{request}\n"), each).map_err(CommandError::NoSession)?;
+    if answer["ok"] == true {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let refusal = Refusal::ALL
+        .into_iter()
+        .find(|refusal| answer["reason"] == refusal.word());
+    let refusal = refusal.unwrap_or(Refusal::NotHere);
+    if refusal == Refusal::NoAnswer {
+        return Err(CommandError::NoSession(CallError::Hung));
+    }
+    app.tell(&(app.text(&format!("refused-{}", refusal.word())) + "\n"));
+    Ok(ExitCode::from(exit::OTHER))
+}
+
+/// The names of the controls, the nearest first.
+fn unknown(control: &str, typed: String) -> UsageError {
+    let mut known: Vec<String> = Control::names().map(str::to_owned).collect();
+    known.sort_by_key(|name| strsim::damerau_levenshtein(control, name));
+    UsageError::UnknownControl {
+        control: typed,
+        known,
+    }
+}

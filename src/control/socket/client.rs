@@ -1,0 +1,90 @@
+//! Asks a running session.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+use super::folder;
+
+/// How long a session may take to answer.
+const PATIENCE: Duration = Duration::from_millis(2_500);
+
+/// Why there is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CallError {
+    /// No session listens.
+    #[error("no session listens")]
+    Gone,
+    /// It does not answer.
+    #[error("it does not answer")]
+    Hung,
+}
+
+/// The names of the sessions that run.
+pub fn running() -> Vec<String> {
+    let Some(entries) = folder::folder()
+        .ok()
+        .and_then(|folder| std::fs::read_dir(folder).ok())
+    else {
+        return Vec::new();
+    };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let names = names.filter_map(|name| name.strip_suffix(".sock").map(str::to_owned));
+    let mut names: Vec<String> = names
+        .filter(|name| folder::is_name(name) && is_there(name))
+        .collect();
+    names.sort();
+    names
+}
+
+/// A session that hangs is there as well.
+fn is_there(name: &str) -> bool {
+    let lock = folder::folder().and_then(|folder| std::fs::File::open(folder.join(format!("{name}.lock"))));
+    lock.is_ok_and(|lock| matches!(lock.try_lock_shared(), Err(std::fs::TryLockError::WouldBlock)))
+}
+
+/// Sends `line` and gives each line of the answer to `each`, until there is none or `each` returns false. Nothing is
+/// waited for without an end, not even the connection.
+///
+/// # Errors
+/// If nobody listens or answers.
+pub fn call(name: &str, line: String, mut each: impl FnMut(&str) -> bool) -> Result<(), CallError> {
+    let path = folder::folder()
+        .map_err(|_| CallError::Gone)?
+        .join(format!("{name}.sock"));
+    let answers = ask(path, line);
+    let mut answered = false;
+    loop {
+        match answers.recv_timeout(PATIENCE) {
+            Ok(Some(text)) => {
+                answered = true;
+                if !each(&text) {
+                    return Ok(());
+                }
+            }
+            Ok(None) | Err(std::sync::mpsc::RecvTimeoutError::Disconnected) if answered => return Ok(()),
+            Ok(None) => return Err(CallError::Gone),
+            Err(_) => return Err(CallError::Hung),
+        }
+    }
+}
+
+fn ask(path: PathBuf, line: String) -> Receiver<Option<String>> {
+    let (tell, answers) = sync_channel(1);
+    let _ = thread::Builder::new().spawn(move || {
+        if let Ok(mut stream) = UnixStream::connect(path)
+            && stream.write_all(line.as_bytes()).is_ok()
+        {
+            for text in BufReader::new(stream).lines().map_while(Result::ok) {
+                if tell.send(Some(text)).is_err() {
+                    return;
+                }
+            }
+        }
+        let _ = tell.send(None);
+    });
+    answers
+}

@@ -1,0 +1,16 @@
+//! Control by other programs: lines of JSON over a Unix socket that only its owner can reach.
+//!
+//! `protocol` is pure; `server` and `client` are its edges. Must not know texts.
+
+mod client;
+mod folder;
+mod protocol;
+mod server;
+
+pub use client::{CallError, call, running};
+pub use folder::is_name;
+pub use protocol::SessionFacts;
+pub use server::{ServeError, Server};
+
+/// The longest request in bytes.
+const LONGEST: u64 = 4096;
