@@ -1,4 +1,4 @@
-//! The targets of the transport controls: next, previous, repeat, resume.
+//! The targets of the transport controls: next, previous, repeat, resume, restart, seek.
 //!
 //! Pure functions from one frame of a timeline to another. Must not know the player.
 
@@ -68,6 +68,31 @@ impl Timeline {
         match self.line_at(at) {
             Some(line) if at < line.end => line.at,
             _ => at,
+        }
+    }
+
+    /// The target of "restart" from `at`: the start of its phase. In a lap, it is the start in this lap.
+    pub fn restart_from(&self, at: Frames) -> Frames {
+        self.place_at(at).map_or(Frames::ZERO, |(phase, _)| phase.at)
+    }
+
+    /// The target of a seek from `at` to `to`: the start of the sentence that plays at `to`, else `to`, at most the
+    /// end. Forward it never skips a safety line that was not `heard`: then the target is the start of that line.
+    /// While such a line plays, there is no target ahead.
+    ///
+    /// # Errors
+    /// The seek goes forward, and such a line is playing. The error has the line.
+    pub fn seek_from(&self, at: Frames, to: Frames, heard: &Heard) -> Result<Frames, NotSkipped> {
+        let to = to.min(self.frames);
+        let skipped = if at < to {
+            heard.first_unheard(at, to)
+        } else {
+            None
+        };
+        match skipped {
+            Some(line) if line.at <= at => Err(NotSkipped { line }),
+            Some(line) => Ok(line.at),
+            None => Ok(self.resume_from(to)),
         }
     }
 }
@@ -187,9 +212,53 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_seek_goes_to_a_sentence_but_never_past_an_unheard_safety_line() {
+        let table = [
+            (2, 2, 4, Ok(0)),
+            (2, 2, 8, Ok(8)),
+            (2, 2, 15, Ok(10)),
+            (2, 2, 165, Ok(10)),
+            (12, 12, 165, Err(1)),
+            (12, 12, 2, Ok(0)),
+            (12, 12, 12, Ok(10)),
+            (20, 20, 50, Ok(50)),
+            (20, 20, 102, Ok(60)),
+            (70, 70, 102, Ok(100)),
+            (20, 160, 162, Ok(160)),
+            (165, 165, 999, Ok(170)),
+        ];
+        for (at, up_to, to, leads_to) in table {
+            let found = timeline().seek_from(seconds(at), seconds(to), &heard(up_to));
+            let found = found.map_err(|refused| refused.line.index);
+            assert_eq!(
+                found,
+                leads_to.map(seconds),
+                "from {at} to {to}, heard to {up_to}"
+            );
+        }
+    }
+
+    #[test]
+    fn restart_goes_to_the_start_of_the_phase() {
+        let mut timeline = timeline();
+        let mut second = timeline.phases[0].clone();
+        (second.at, second.frames) = (seconds(30), seconds(140));
+        timeline.phases[0].frames = seconds(30);
+        timeline.phases.push(second);
+        for step in &mut timeline.steps[3..] {
+            step.phase = 1;
+        }
+        for (at, start) in [(0, 0), (29, 0), (30, 30), (155, 30), (170, 30)] {
+            assert_eq!(timeline.restart_from(seconds(at)), seconds(start), "at {at}");
+        }
+    }
+
     #[derive(Debug, Clone, Copy)]
     enum Act {
         Listen(u64),
+        Seek(u64),
+        Restart,
         Next,
         Previous,
         Repeat,
@@ -199,6 +268,8 @@ mod tests {
     fn acts() -> impl Strategy<Value = Vec<Act>> {
         let act = prop_oneof![
             (1_u64..1_000_000).prop_map(Act::Listen),
+            (0_u64..9_000_000).prop_map(Act::Seek),
+            Just(Act::Restart),
             Just(Act::Next),
             Just(Act::Next),
             Just(Act::Previous),
@@ -223,6 +294,8 @@ mod tests {
                         stretches.last_mut().unwrap().1 = at;
                         continue;
                     }
+                    Act::Seek(to) => timeline.seek_from(at, Frames(to), &heard).unwrap_or(at),
+                    Act::Restart => timeline.restart_from(at),
                     Act::Next => timeline.next_from(at, &heard).unwrap_or(at),
                     Act::Previous => timeline.previous_from(at),
                     Act::Repeat => timeline.repeat_from(at),
