@@ -26,7 +26,7 @@ use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup};
 use crate::show::Request;
 use instead::{Prepared, prepare};
-use keys_page::Steerable;
+use keys_page::{KeyWords, Steerable};
 use opening::Shown;
 use score::{recompile, script};
 use voice::VoiceChoice;
@@ -83,7 +83,9 @@ fn is_played(request: &Request) -> bool {
 fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands)?;
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(app, options, request, hands, speaker(None), Some(silence())),
+        (None | Some("speaker"), None) => {
+            perform(app, options, request, hands, speaker(None), Some(silence()))
+        }
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
@@ -171,9 +173,11 @@ fn perform(
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
     let mut screen = opening::open(app, &show, &keys)?;
-    let there = Steerable::of(&show);
-    let answer = |key: &Key, hands: &Hands| keys_page::answer(&app.messages, hands, there, key);
-    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen, &answer)?;
+    let words = KeyWords {
+        messages: &app.messages,
+        there: Steerable::of(&show),
+    };
+    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen, words)?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
@@ -182,15 +186,15 @@ fn perform(
     ended(finish)
 }
 
-/// Sends keys and signals to the player, and its events to the screen, until the final event. `answer` has what the screen
-/// says to a key that is not for the player.
+/// Sends keys and signals to the player, and its events to the screen, until the final event. `words` has what the screen
+/// says of the keys.
 fn conduct(
     player: &Player,
     events: &mut Listener,
     keys: &mut Keys,
     signals: &Signals,
     screen: &mut Shown<'_>,
-    answer: &dyn Fn(&Key, &Hands) -> Option<String>,
+    words: KeyWords<'_>,
 ) -> Result<Finish, CommandError> {
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
@@ -210,7 +214,7 @@ fn conduct(
                 player.control(control);
             }
             Some(key) => {
-                if let Some(text) = answer(&key, keys.hands()) {
+                if let Some(text) = words.answer(keys.hands(), &key) {
                     shown(screen.notice(&text))?;
                 }
             }
@@ -221,6 +225,12 @@ fn conduct(
         }
         while let Some(event) = events.poll() {
             shown(screen.show(&event, Instant::now()))?;
+            if matches!(event.what, Happening::Aftercare)
+                && event.status.can_go_on
+                && let Some(text) = words.way_back(keys.hands())
+            {
+                shown(screen.notice(&text))?;
+            }
             if let Happening::Finished(finish) = event.what {
                 return Ok(finish);
             }

@@ -1,6 +1,5 @@
 //! The controls of a player, and their names for scripts, key maps and other programs.
 
-use crate::show::Breast;
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 
@@ -24,13 +23,6 @@ pub enum Control {
     Restart,
     /// Moves to the sentence at a frame of the current part; never skips a safety line.
     Seek(Frames),
-    /// The flow has slowed: the rhythm ends with this cycle, and the other breast follows. With a breast: only if it is
-    /// not that one's turn already.
-    Side(Option<Breast>),
-    /// Makes the current hold longer, within its range.
-    Longer,
-    /// Makes the current hold shorter, within its range.
-    Shorter,
     /// Makes the rhythm a little faster, from one of the next cycles on.
     Faster,
     /// Makes the rhythm a little slower.
@@ -118,7 +110,7 @@ macro_rules! alone {
 }
 
 /// All controls that another program may ask for. This list is a contract: scripts rely on it.
-const NAMED: [Named; 20] = [
+const NAMED: [Named; 17] = [
     alone!("pause", Control::Pause),
     alone!("resume", Control::Resume),
     alone!("toggle", Control::Toggle),
@@ -126,13 +118,6 @@ const NAMED: [Named; 20] = [
     alone!("previous", Control::Previous),
     alone!("repeat", Control::Repeat),
     alone!("restart", Control::Restart),
-    Named {
-        name: "side",
-        takes: "left, right or nothing",
-        read: side,
-    },
-    alone!("longer", Control::Longer),
-    alone!("shorter", Control::Shorter),
     alone!("faster", Control::Faster),
     alone!("slower", Control::Slower),
     Named {
@@ -185,15 +170,6 @@ impl Control {
     }
 }
 
-fn side(words: &[&str]) -> Option<Control> {
-    match words {
-        [] => Some(Control::Side(None)),
-        ["left"] => Some(Control::Side(Some(Breast::Left))),
-        ["right"] => Some(Control::Side(Some(Breast::Right))),
-        _ => None,
-    }
-}
-
 fn bus(word: &str) -> Option<Bus> {
     match word {
         "voice" => Some(Bus::Speech),
@@ -234,8 +210,6 @@ mod tests {
     fn every_control_has_a_name() {
         for (words, control) in [
             (&["pause"][..], Control::Pause),
-            (&["side"], Control::Side(None)),
-            (&["side", "left"], Control::Side(Some(Breast::Left))),
             (
                 &["volume", "voice", "-3"],
                 Control::Volume(Bus::Speech, Decibels(-3.0)),
@@ -261,7 +235,6 @@ mod tests {
         for (words, told) in [
             (&["pauze"][..], "there is no control `pauze`"),
             (&["pause", "now"], "`pause` takes no argument"),
-            (&["side", "both"], "`side` takes left, right or nothing"),
             (
                 &["volume", "voice"],
                 "`volume` takes voice, music or signal, and decibels",

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::mixer::MusicLoss;
 use crate::output::OutputError;
-use crate::session::Side;
 use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
@@ -50,13 +49,6 @@ pub enum Happening {
     Volume(Bus, Decibels),
     /// The music changed to the piece of this name, or to none.
     Music(Option<Arc<str>>),
-    /// The hold at [`Event::at`] lasts so long now: a minute of a rhythm was added or taken, or a step has its most or
-    /// its least.
-    Held(Frames),
-    /// The rhythm ends with this cycle; this breast follows.
-    OtherSide(Side),
-    /// The phase plays again from its beginning.
-    Restarted,
     /// So much time is left; `None` if there is no end.
     TimeLeft(Option<Frames>),
     /// A control was refused; nothing changed.

@@ -1,6 +1,6 @@
 //! Why a control was refused.
 
-use crate::timeline::{NotSkipped, NotSteered};
+use crate::timeline::NotSkipped;
 
 /// Why a control was refused. Nothing has changed then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -11,12 +11,6 @@ pub enum Refusal {
     /// A safety line is heard out first.
     #[error("a safety line is heard out first")]
     SafetyLine,
-    /// The hold is as long as its source allows.
-    #[error("it is as long as its source allows")]
-    Longest,
-    /// The hold is as short as its source, its words and its safety lines allow.
-    #[error("it is as short as its source and its words allow")]
-    Shortest,
     /// The rhythm is as fast as it may be.
     #[error("the rhythm is as fast as it may be")]
     Fastest,
@@ -29,9 +23,6 @@ pub enum Refusal {
     /// The volume is the lowest.
     #[error("the volume is the lowest")]
     Softest,
-    /// No other breast follows.
-    #[error("no other breast follows here")]
-    NoOtherSide,
     /// There is no such music.
     #[error("there is no such music")]
     NoSuchMusic,
@@ -42,16 +33,13 @@ pub enum Refusal {
 
 impl Refusal {
     /// All of them.
-    pub const ALL: [Refusal; 11] = [
+    pub const ALL: [Refusal; 8] = [
         Refusal::NotHere,
         Refusal::SafetyLine,
-        Refusal::Longest,
-        Refusal::Shortest,
         Refusal::Fastest,
         Refusal::Slowest,
         Refusal::Loudest,
         Refusal::Softest,
-        Refusal::NoOtherSide,
         Refusal::NoSuchMusic,
         Refusal::NoAnswer,
     ];
@@ -61,26 +49,12 @@ impl Refusal {
         match self {
             Refusal::NotHere => "not-here",
             Refusal::SafetyLine => "safety-line",
-            Refusal::Longest => "longest",
-            Refusal::Shortest => "shortest",
             Refusal::Fastest => "fastest",
             Refusal::Slowest => "slowest",
             Refusal::Loudest => "loudest",
             Refusal::Softest => "softest",
-            Refusal::NoOtherSide => "no-other-side",
             Refusal::NoSuchMusic => "no-such-music",
             Refusal::NoAnswer => "no-answer",
-        }
-    }
-}
-
-impl From<NotSteered> for Refusal {
-    fn from(why: NotSteered) -> Refusal {
-        match why {
-            NotSteered::NoHold => Refusal::NotHere,
-            NotSteered::Longest => Refusal::Longest,
-            NotSteered::Shortest => Refusal::Shortest,
-            NotSteered::NoOtherSide => Refusal::NoOtherSide,
         }
     }
 }

@@ -13,7 +13,8 @@ use crate::locale::{Arguments, Messages};
 use crate::player::{Event, Finish, Happening, MusicLoss, PlayState, SoundState, Status};
 use crate::session::PhaseKind;
 use crate::show::{Caption, CaptionLanguage};
-use crate::timeline::PhaseSpan;
+use crate::timeline::{Bus, PhaseSpan};
+use crate::units::Decibels;
 
 /// The screen of one session.
 #[derive(Debug)]
@@ -69,11 +70,24 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
                 let rate = Arguments::new().number("rate", u64::from(rate.0));
                 self.screen.value(&self.messages.with("play-rate", &rate), now);
             }
+            Happening::Volume(bus, volume) => {
+                let text = volume_text(self.messages, *bus, *volume);
+                self.screen.value(&text, now);
+            }
             Happening::Finished(finish) => return self.finished(finish, status),
             _ => {}
         }
         let lost = match what {
             Happening::MusicLost(loss) => Some(music_loss(self.messages, loss)),
+            Happening::Music(Some(name)) => {
+                let name = Arguments::new().text("name", name.to_string());
+                Some(self.messages.with("play-music", &name))
+            }
+            Happening::TimeLeft(Some(left)) => {
+                let left = Arguments::new().text("left", clock::length(*left));
+                Some(self.messages.with("play-time-left", &left))
+            }
+            Happening::Refused(refusal) => Some(self.messages.text(&format!("refused-{}", refusal.word()))),
             _ => notice(self.messages, what),
         };
         if let Some(text) = lost {
@@ -176,6 +190,17 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     }
 }
 
+/// The volume of a bus, in whole decibels or tenths.
+fn volume_text(messages: &Messages, bus: Bus, volume: Decibels) -> String {
+    let id = match bus {
+        Bus::Speech => "play-volume-voice",
+        Bus::Music => "play-volume-music",
+        Bus::Signal => "play-volume-signal",
+    };
+    let decibels = (volume.0 * 10.0).round() / 10.0;
+    messages.with(id, &Arguments::new().text("decibels", decibels.to_string()))
+}
+
 /// The notice for `what`; `None` if the status shows it already.
 fn notice(messages: &Messages, what: &Happening) -> Option<String> {
     let id = match what {
@@ -186,6 +211,9 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
         Happening::FellBackToSilence(why) if why.is_hung() => "play-no-answer",
         Happening::FellBackToSilence(_) => "play-no-sound",
         Happening::Farewell => "play-farewell",
+        Happening::Music(None) => "play-music-none",
+        Happening::TimeLeft(None) => "play-time-left-endless",
+        Happening::WentOn => "play-went-on",
         _ => return None,
     };
     Some(messages.text(id))

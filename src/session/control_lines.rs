@@ -43,12 +43,6 @@ impl ControlLines {
         })
     }
 
-    /// Only the lines of which `is_spoken` is true.
-    pub fn spoken_by(mut self, is_spoken: impl Fn(&MessageId) -> bool) -> ControlLines {
-        self.time_left.retain(|line| is_spoken(&line.say.value));
-        self
-    }
-
     /// Every line, with its position.
     pub fn messages(&self) -> impl Iterator<Item = &Placed<MessageId>> {
         self.time_left.iter().map(|line| &line.say)

@@ -1,7 +1,6 @@
-//! What a person can ask for while a session plays: other music, and how much time is left.
+//! What a person can change to while a session plays: other music.
 
 use super::Show;
-use crate::session::ControlLines;
 use crate::timeline::MusicPiece;
 
 impl Show {
@@ -16,30 +15,17 @@ impl Show {
         });
         own.into_iter().chain(shipped).collect()
     }
-
-    /// The lines that only a control says, as far as the voice has them (law: new-lines).
-    pub fn control_lines(&self) -> ControlLines {
-        let lines = self.library.control_lines().unwrap_or_default();
-        lines.spoken_by(|message| self.narration.pack.clips.contains_key(message))
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::show::Request;
     use crate::show::testing::show;
-    use crate::units::Frames;
 
     #[test]
     fn the_shipped_music_can_be_changed_to() {
         let pieces = show(&Request::default()).pieces();
         let names: Vec<&str> = pieces.iter().map(|(name, _)| name.as_str()).collect();
         assert!(names.contains(&"warm") && names.contains(&"rain"), "{names:?}");
-    }
-
-    #[test]
-    fn the_voice_says_how_much_time_is_left() {
-        let lines = show(&Request::default()).control_lines();
-        assert!(lines.time_left(Frames::from_seconds(600)).is_some());
     }
 }

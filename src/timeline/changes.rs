@@ -4,7 +4,6 @@
 //! (law: edits). Must not know the caller or the session.
 
 use super::{Bus, MusicPiece};
-use crate::locale::MessageId;
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 /// A change of a setting from a frame on.
@@ -17,47 +16,6 @@ pub enum Edit {
     Volume(Bus, Decibels),
     /// A new piece of music, or none.
     Music(Option<MusicPiece>),
-    /// Another length of a hold: of a step, or of a rhythm, which still finishes its cycle.
-    Hold {
-        /// The step.
-        place: HoldPlace,
-        /// How far into the step it may differ from before.
-        since: Frames,
-        /// The new length.
-        frames: Frames,
-    },
-    /// A line that a control says, as soon as no other line speaks.
-    Say(MessageId),
-    /// A short soft signal that answers a control.
-    Signal(Answer),
-}
-
-/// A compiled step: the same in every timeline of a session, whatever was changed before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HoldPlace {
-    /// The index of its phase, counted as compiled: turns that repeat count on.
-    pub phase: usize,
-    /// The index of the step in its phase; a rhythm is the last.
-    pub step: usize,
-}
-
-/// What a signal answers to a control.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
-    /// It is done.
-    Done,
-    /// It is refused.
-    Refused,
-}
-
-impl Answer {
-    /// The name of its signal.
-    pub fn signal(self) -> &'static str {
-        match self {
-            Answer::Done => "done",
-            Answer::Refused => "refused",
-        }
-    }
 }
 
 impl Edit {
@@ -66,7 +24,6 @@ impl Edit {
         match (self, other) {
             (Edit::Rate(_), Edit::Rate(_)) | (Edit::Music(_), Edit::Music(_)) => true,
             (Edit::Volume(one, _), Edit::Volume(other, _)) => one == other,
-            (Edit::Hold { place: one, .. }, Edit::Hold { place: other, .. }) => one == other,
             _ => false,
         }
     }
@@ -206,7 +163,7 @@ impl Changes {
     fn rates(&self) -> impl Iterator<Item = (Frames, i32)> {
         self.list.iter().filter_map(|change| match change.edit {
             Edit::Rate(by) => Some((change.at, by)),
-            _ => None,
+            Edit::Volume(..) | Edit::Music(_) => None,
         })
     }
 
@@ -222,7 +179,7 @@ impl Changes {
     pub fn music(&self) -> impl Iterator<Item = (Frames, Option<&MusicPiece>)> {
         self.list.iter().filter_map(|change| match &change.edit {
             Edit::Music(piece) => Some((change.at, piece.as_ref())),
-            _ => None,
+            Edit::Rate(_) | Edit::Volume(..) => None,
         })
     }
 }

@@ -22,7 +22,6 @@ mod reach;
 mod rhythm;
 mod running;
 mod spans;
-mod steer;
 mod tempo_map;
 #[cfg(test)]
 mod testing;
@@ -31,7 +30,7 @@ mod turns;
 mod wishes;
 
 pub use catalogue::{Catalogue, ClipLength};
-pub use changes::{Answer, Change, Changes, Edit, HoldPlace};
+pub use changes::{Change, Changes, Edit};
 pub use choices::{Choices, Count};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};
@@ -43,5 +42,4 @@ pub use music::{MusicBed, MusicPiece};
 pub use plan::{CompileError, Notice, Plan};
 pub use reach::{Fit, Reach};
 pub use spans::{Moment, PhaseSpan, RateSpan, StepSpan, Timeline};
-pub use steer::NotSteered;
 pub use transport::NotSkipped;

@@ -21,6 +21,8 @@ pub(crate) fn program() -> process::Command {
         // No sound server and no sound card: tests are silent on every machine.
         .envs([("XDG_RUNTIME_DIR", nowhere), ("PULSE_SERVER", nowhere)])
         .envs([("PULSE_RUNTIME_PATH", nowhere), ("ALSA_CONFIG_PATH", "/dev/null")])
+        // No session of another test can be steered.
+        .env("TMPDIR", nowhere)
         // No installed packs.
         .envs([("XDG_DATA_HOME", nowhere), ("HOME", nowhere)]);
     command

@@ -342,6 +342,9 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Music(MusicWish::Named("rain".to_owned())),
         Control::Music(MusicWish::Next),
         Control::Music(MusicWish::None),
+        Control::Restart,
+        Control::Seek(Frames::from_seconds(30)),
+        Control::Louder(Bus::Signal),
     ]);
     let act = prop_oneof![
         3 => (1_usize..300_000).prop_map(Act::Play),
@@ -425,10 +428,8 @@ fn going_back_keeps_the_changed_rate() {
     bench.play(10 * SECOND as usize);
     bench.control(Control::Previous);
     bench.play(SECOND as usize);
-    let changes = bench
-        .conductor
-        .performance()
-        .changes(PartName::Session, usize::MAX);
+    let record = bench.conductor.performance();
+    let changes = record.changes(record.segments.last().unwrap());
     let again = timeline(&cadence(None), &changes).unwrap();
     assert!(
         again.rates.iter().all(|span| span.rate == CyclesPerMinute(16)),
@@ -463,7 +464,7 @@ fn a_volume_chosen_during_a_compilation_survives_a_jump() {
         let status = bench.conductor.status();
         assert_eq!(status.volumes.speech, Decibels(-9.0), "{controls:?}");
         let record = bench.conductor.performance();
-        let changes = record.changes(PartName::Session, usize::MAX);
+        let changes = record.changes(record.segments.last().unwrap());
         let here = changes
             .volumes(Bus::Speech)
             .take_while(|(from, _)| *from <= status.at);

@@ -176,6 +176,12 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Volume(Bus::Speech, Decibels(-6.0)),
         Control::Volume(Bus::Music, Decibels(-60.0)),
         Control::Music(MusicWish::None),
+        Control::Restart,
+        Control::Seek(Frames::from_seconds(90)),
+        Control::Softer(Bus::Music),
+        Control::TimeLeft,
+        Control::GoOn,
+        Control::GoOn,
     ]);
     let leaving = prop::sample::select(vec![
         Control::Hurt,
@@ -343,10 +349,8 @@ fn captions_match_the_sound_when_moving_after_a_rate_change() {
     house.act(&Act::Do(Control::Previous));
     house.play(240 * SECOND);
     assert!(!house.lines.is_empty());
-    let changes = house
-        .conductor
-        .performance()
-        .changes(PartName::Session, usize::MAX);
+    let record = house.conductor.performance();
+    let changes = record.changes(record.segments.last().unwrap());
     let heard = (house.recompile)(&changes).unwrap();
     for (at, message) in &house.lines {
         let cue = &heard.cues[heard.line_at(*at).unwrap().index];

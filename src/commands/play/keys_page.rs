@@ -37,6 +37,34 @@ impl Steerable {
     }
 }
 
+/// What the screen says of the keys during playback.
+#[derive(Clone, Copy)]
+pub(super) struct KeyWords<'a> {
+    pub(super) messages: &'a Messages,
+    pub(super) there: Steerable,
+}
+
+impl KeyWords<'_> {
+    /// What the screen says to a key that is not for the player.
+    pub(super) fn answer(self, hands: &Hands, key: &Key) -> Option<String> {
+        match key {
+            Key::Help => Some(all(self.messages, hands, self.there)),
+            Key::Locked(true) | Key::Ignored => Some(locked(self.messages, hands)),
+            Key::Locked(false) => Some(self.messages.text("play-unlocked")),
+            _ => None,
+        }
+    }
+
+    /// Names the key that goes back to the session after "it hurts", if one does now.
+    pub(super) fn way_back(self, hands: &Hands) -> Option<String> {
+        let name = hands.keymap().name_of(&Control::GoOn)?;
+        let is_free = !hands.is_locked() && !hands.is_one_button();
+        let key = is_free.then(|| key_name(self.messages, &name))?;
+        let key = Arguments::new().text("key", key);
+        Some(self.messages.with("play-can-go-on", &key))
+    }
+}
+
 /// The most important keys, one for each action; those of the rhythm on a line of their own.
 pub(super) fn first(messages: &Messages, hands: &Hands, there: Steerable) -> String {
     let entries = listed(hands, there).into_iter();
@@ -55,16 +83,6 @@ pub(super) fn first(messages: &Messages, hands: &Hands, there: Steerable) -> Str
 /// All keys.
 fn all(messages: &Messages, hands: &Hands, there: Steerable) -> String {
     page(messages, hands, listed(hands, there).into_iter(), MOST_KEYS)
-}
-
-/// What the screen says to a key that is not for the player.
-pub(super) fn answer(messages: &Messages, hands: &Hands, there: Steerable, key: &Key) -> Option<String> {
-    match key {
-        Key::Help => Some(all(messages, hands, there)),
-        Key::Locked(true) | Key::Ignored => Some(locked(messages, hands)),
-        Key::Locked(false) => Some(messages.text("play-unlocked")),
-        _ => None,
-    }
 }
 
 /// That the keys are locked, and the key that unlocks them.
@@ -128,9 +146,8 @@ fn action(messages: &Messages, hands: &Hands, entry: &KeyEntry) -> String {
     match &entry.action {
         Action::Lock if hands.is_locked() => messages.text("key-unlock"),
         Action::Control(
-            Control::Side(Some(_)) | Control::Volume(..) | Control::Music(MusicWish::Named(_)),
-        )
-        | Action::Control(Control::Pause | Control::Resume) => entry.does.clone(),
+            Control::Volume(..) | Control::Music(MusicWish::Named(_)) | Control::Pause | Control::Resume,
+        ) => entry.does.clone(),
         _ => messages.text(&format!("key-{}", entry.does.replace(' ', "-"))),
     }
 }
@@ -206,11 +223,11 @@ mod tests {
     fn the_keys_in_force_are_shown() {
         let app = app();
         let keymap = Keymap::shipped()
-            .with([("F13", "toggle"), ("x", "side left")])
+            .with([("F13", "toggle"), ("x", "volume voice -6")])
             .unwrap();
         let hands = Hands::new(keymap);
         assert!(first(&app.messages, &hands, ALL).starts_with("F13: pause or go on"));
-        assert!(all(&app.messages, &hands, ALL).contains("x: side left"));
+        assert!(all(&app.messages, &hands, ALL).contains("x: volume voice -6"));
         assert_eq!(
             first(&app.messages, &hands.clone().locked(), ALL),
             "F13: pause or go on · h: it hurts · l: unlock the keys"

@@ -17,7 +17,6 @@ pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
         volumes: show.volumes,
         changes: Some(show.changes()),
         pieces: pieces(show),
-        lines: show.control_lines(),
         aftercare: following(show, aftercare),
         farewell: farewell.map(|ending| following(show, ending)),
     })

@@ -297,7 +297,6 @@ mod tests {
             ('к', "repeat"),
             ('з', "previous"),
             ('й', "quit"),
-            ('ы', "side"),
         ] {
             assert_eq!(typed(letter), control(words), "{letter}");
         }
@@ -338,7 +337,7 @@ mod tests {
         let pairs = [
             ("F13", "toggle"),
             ("b", "hurt"),
-            ("x", "side left"),
+            ("x", "volume voice -6"),
             ("q", ""),
             ("р", "next"),
         ];
@@ -346,7 +345,7 @@ mod tests {
         assert_eq!(does(&keymap, Press::Function(13)), control("toggle"));
         assert_eq!(does(&keymap, Press::Character('b')), control("hurt"));
         assert_eq!(does(&keymap, Press::Alt('B')), control("hurt"));
-        assert_eq!(does(&keymap, Press::Character('x')), control("side left"));
+        assert_eq!(does(&keymap, Press::Character('x')), control("volume voice -6"));
         assert_eq!(does(&keymap, Press::Character('q')), None);
         assert_eq!(does(&keymap, Press::Character('р')), control("next"));
         assert_eq!(keymap.name_of(&Control::Toggle).as_deref(), Some("F13"));

@@ -13,4 +13,4 @@ pub use protocol::SessionFacts;
 pub use server::{ServeError, Server};
 
 /// The longest request in bytes.
-const LONGEST: u64 = 4096;
+const LONGEST: usize = 4096;

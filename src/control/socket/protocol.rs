@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::player::{Control, ControlError, PartName, PlayState, Refusal, SoundState, Status};
 use crate::show::Caption;
+use crate::units::ENGINE_RATE;
 
 /// What does not change while a session plays.
 #[derive(Debug, Clone)]
@@ -23,14 +24,14 @@ pub struct SessionFacts {
 
 /// A request of a client.
 #[derive(Debug, PartialEq)]
-pub(super) enum Asked {
+pub(super) enum SocketRequest {
     Control(Control),
     Status,
     Watch,
 }
 
 #[derive(Deserialize)]
-struct Line {
+struct RequestLine {
     control: Option<String>,
     #[serde(default)]
     args: Vec<String>,
@@ -41,19 +42,19 @@ struct Line {
 }
 
 /// Reads a request, or says in a word why it is none. Unknown fields are ignored.
-pub(super) fn read(line: &[u8]) -> Result<Asked, &'static str> {
-    let line: Line = serde_json::from_slice(line).map_err(|_| "not-understood")?;
+pub(super) fn read(line: &[u8]) -> Result<SocketRequest, &'static str> {
+    let line: RequestLine = serde_json::from_slice(line).map_err(|_| "not-understood")?;
     if let Some(name) = &line.control {
         let words: Vec<&str> = line.args.iter().map(String::as_str).collect();
         return match Control::parse(name, &words) {
-            Ok(control) => Ok(Asked::Control(control)),
+            Ok(control) => Ok(SocketRequest::Control(control)),
             Err(ControlError::Unknown { .. }) => Err("unknown-control"),
             Err(ControlError::Arguments { .. }) => Err("other-arguments"),
         };
     }
     match (line.status, line.watch) {
-        (true, false) => Ok(Asked::Status),
-        (_, true) => Ok(Asked::Watch),
+        (true, false) => Ok(SocketRequest::Status),
+        (_, true) => Ok(SocketRequest::Watch),
         _ => Err("not-understood"),
     }
 }
@@ -102,7 +103,7 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
     json!({
         "name": facts.name, "state": state, "part": part, "sound": sound,
         "session": facts.session, "lang": facts.lang, "screen_lang": facts.screen_lang,
-        "sample_rate": 48_000, "frame": status.at, "frames": status.frames,
+        "sample_rate": ENGINE_RATE, "frame": status.at, "frames": status.frames,
         "phase": phase, "step": step,
         "caption": status.caption.as_ref().map(caption), "next": next,
         "rate": status.rate,
@@ -122,9 +123,9 @@ mod tests {
     #[test]
     fn a_request_is_read_and_unknown_fields_are_ignored() {
         let line = br#"{"control":"pause","args":[],"later":{}}"#;
-        assert_eq!(read(line), Ok(Asked::Control(Control::Pause)));
-        assert_eq!(read(br#"{"status":true}"#), Ok(Asked::Status));
-        assert_eq!(read(br#"{"watch":true}"#), Ok(Asked::Watch));
+        assert_eq!(read(line), Ok(SocketRequest::Control(Control::Pause)));
+        assert_eq!(read(br#"{"status":true}"#), Ok(SocketRequest::Status));
+        assert_eq!(read(br#"{"watch":true}"#), Ok(SocketRequest::Watch));
     }
 
     #[test]

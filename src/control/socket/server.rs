@@ -1,18 +1,18 @@
 //! The socket of a running session. A thread for each client, never more than a few; none of them holds up the session.
 
-use std::fs::{self, File, OpenOptions, Permissions, TryLockError};
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::fs::{self, File, Metadata, OpenOptions, Permissions, TryLockError};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::protocol::{Asked, SessionFacts, answer, read, refused, status};
+use super::protocol::{SessionFacts, SocketRequest, answer, read, refused, status};
 use super::{LONGEST, folder};
 use crate::player::Remote;
 
@@ -20,6 +20,9 @@ use crate::player::Remote;
 const MOST: usize = 8;
 /// How long a client may take to send or to read.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How often a lock is tried again, and after which pause.
+const ATTEMPTS: usize = 20;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(5);
 /// How long the player may take to answer.
 const ANSWER: Duration = Duration::from_secs(1);
 
@@ -38,8 +41,10 @@ pub enum ServeError {
 #[derive(Debug)]
 pub struct Server {
     socket: PathBuf,
+    /// The file of the lock.
+    held: PathBuf,
     listener: UnixListener,
-    /// Held until the end. Stays as a file: removing it could give two sessions one name.
+    /// Held until the end.
     _lock: File,
 }
 
@@ -50,23 +55,16 @@ impl Server {
     /// If the name is in use, or the socket can't be made.
     pub fn bind(name: &str) -> Result<Server, ServeError> {
         let folder = folder::folder()?;
-        let mut options = OpenOptions::new();
-        let lock = options.create(true).truncate(false).write(true).mode(0o600);
-        let lock = lock.open(folder.join(format!("{name}.lock")))?;
-        match lock.try_lock() {
-            Err(TryLockError::WouldBlock) => return Err(ServeError::InUse),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-            Ok(()) => {}
-        }
+        sweep(&folder);
+        let held = folder.join(format!("{name}.lock"));
+        let lock = hold(&held)?;
         let socket = folder.join(format!("{name}.sock"));
-        match fs::remove_file(&socket) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
+        remove(&socket)?;
         let listener = UnixListener::bind(&socket)?;
         fs::set_permissions(&socket, Permissions::from_mode(0o600))?;
         Ok(Server {
             socket,
+            held,
             listener,
             _lock: lock,
         })
@@ -89,6 +87,49 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.socket);
+        let _ = fs::remove_file(&self.held);
+    }
+}
+
+/// Locks the file at `path`. Whoever looks whether it is locked holds it for a moment, so a few attempts are made.
+fn hold(path: &Path) -> Result<File, ServeError> {
+    for attempt in 0.. {
+        let mut options = OpenOptions::new();
+        let lock = options.create(true).truncate(false).write(true).mode(0o600);
+        let lock = lock.open(path)?;
+        match lock.try_lock() {
+            // A file that was removed meanwhile is nobody's lock.
+            Ok(()) if is_at(&lock, path) => return Ok(lock),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+            _ if attempt >= ATTEMPTS => break,
+            _ => thread::sleep(BETWEEN_ATTEMPTS),
+        }
+    }
+    Err(ServeError::InUse)
+}
+
+fn is_at(lock: &File, path: &Path) -> bool {
+    let place = |found: io::Result<Metadata>| found.map(|found| (found.dev(), found.ino())).ok();
+    place(lock.metadata()).is_some_and(|held| place(fs::metadata(path)) == Some(held))
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Removes what killed sessions left.
+fn sweep(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let locks = entries.map(|entry| entry.path());
+    for path in locks.filter(|path| path.extension().is_some_and(|ending| ending == "lock")) {
+        let Ok(lock) = File::open(&path) else { continue };
+        if lock.try_lock().is_ok() && is_at(&lock, &path) {
+            let _ = remove(&path.with_extension("sock"));
+            let _ = remove(&path);
+        }
     }
 }
 
@@ -125,20 +166,48 @@ fn is_owner(_: &UnixStream) -> bool {
     true
 }
 
-/// Answers one request.
+/// Answers requests until the client ends or is slow.
 fn attend(client: &UnixStream, remote: &Remote, facts: &SessionFacts) -> io::Result<()> {
-    client.set_read_timeout(Some(PATIENCE))?;
     client.set_write_timeout(Some(PATIENCE))?;
-    let mut line = Vec::new();
-    BufReader::new(client.take(LONGEST)).read_until(b'\n', &mut line)?;
-    if !line.ends_with(b"\n") {
-        return say(client, &refused("not-understood"));
+    let mut waiting = Vec::new();
+    while let Some(line) = next_line(client, &mut waiting)? {
+        match read(&line) {
+            Err(reason) => say(client, &refused(reason))?,
+            Ok(SocketRequest::Control(control)) => say(client, &answer(remote.ask(control, ANSWER)))?,
+            Ok(SocketRequest::Status) => say(client, &status(facts, &remote.status()))?,
+            Ok(SocketRequest::Watch) => return watch(client, remote, facts),
+        }
     }
-    match read(&line) {
-        Err(reason) => say(client, &refused(reason)),
-        Ok(Asked::Control(control)) => say(client, &answer(remote.ask(control, ANSWER))),
-        Ok(Asked::Status) => say(client, &status(facts, &remote.status())),
-        Ok(Asked::Watch) => watch(client, remote, facts),
+    Ok(())
+}
+
+/// The next line; `None` at the end. `waiting` has the bytes after it. A line that is too long, or that takes too long,
+/// is an error.
+fn next_line(mut client: &UnixStream, waiting: &mut Vec<u8>) -> io::Result<Option<Vec<u8>>> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        if let Some(end) = waiting.iter().position(|byte| *byte == b'\n') {
+            let after = waiting.split_off(end + 1);
+            return Ok(Some(std::mem::replace(waiting, after)));
+        }
+        if waiting.len() > LONGEST {
+            say(client, &refused("not-understood"))?;
+            return Ok(None);
+        }
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        client.set_read_timeout(Some(left))?;
+        let mut bytes = [0; 1024];
+        match client.read(&mut bytes)? {
+            0 if waiting.is_empty() => return Ok(None),
+            0 => {
+                say(client, &refused("not-understood"))?;
+                return Ok(None);
+            }
+            length => waiting.extend_from_slice(&bytes[..length]),
+        }
     }
 }
 

@@ -60,12 +60,15 @@ impl Conductor {
     }
 
     /// Changes the rhythm by `step` cycles per minute, if the range allows it. Reports the rate in any case.
-    pub(super) fn change_rate(&mut self, step: i32) {
+    ///
+    /// # Errors
+    /// If no rhythm follows, or the rate is at its limit.
+    pub(super) fn change_rate(&mut self, step: i32) -> Result<(), Refusal> {
         let at = self.next_frame() + NOTICE;
         let (PartName::Session, true, Some(rate)) =
             (self.name, self.has_rate, self.part.timeline.rate_from(at))
         else {
-            return;
+            return Err(Refusal::NotHere);
         };
         let wanted = self.wanted_changes().last_rate_by();
         let ahead = wanted - self.changes.last_rate_by();
@@ -75,7 +78,11 @@ impl Conductor {
                 Some(pending) => pending.tells = true,
                 None => self.tell_rate(at),
             }
-            return;
+            return Err(if step > 0 {
+                Refusal::Fastest
+            } else {
+                Refusal::Slowest
+            });
         }
         // A pending rate is obsolete, but not what a pending move keeps.
         let moving = self.pending.take().filter(|pending| pending.go_to.is_some());
@@ -92,6 +99,7 @@ impl Conductor {
             go_to,
             tells: true,
         });
+        Ok(())
     }
 
     /// Changes the music to what `wish` names.
@@ -161,6 +169,7 @@ impl Conductor {
         let carried: Vec<Change> = self.changes.carried_over().iter().cloned().collect();
         self.changes = self.performance.unchanged.clone();
         self.version = 0;
+        self.began_after = self.performance.edits.len();
         self.adopt(Arc::clone(&self.part.timeline), carried);
     }
 
@@ -215,7 +224,7 @@ impl Conductor {
 
     /// Switches to `timeline`, with `edits` on top of the changes in force. The part that is rendered already is the same in
     /// both timelines.
-    fn adopt(&mut self, timeline: Arc<Timeline>, edits: Vec<Change>) {
+    pub(super) fn adopt(&mut self, timeline: Arc<Timeline>, edits: Vec<Change>) {
         let before = self.performance.edits.len();
         for change in edits {
             let changes = self.changes.with(change.at, change.edit.clone());

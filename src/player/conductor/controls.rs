@@ -1,9 +1,10 @@
 //! The effect of each control.
 
-use crate::player::{Control, Finish, Following, Happening, Left, Part, PartName, Refusal, announcer};
-use crate::timeline::{Edit, Heard};
+use crate::player::{Control, Finish, Happening, Left, Part, PartName, Refusal, SourceError, announcer};
+use crate::timeline::{Edit, Heard, NotSkipped};
 use crate::units::Frames;
 
+use super::left::LeftSession;
 use super::{Conductor, Mode};
 
 /// Length of the fade when the user quits.
@@ -21,6 +22,12 @@ impl Conductor {
     pub fn control(&mut self, control: Control) -> Result<(), Refusal> {
         self.step();
         let answer = self.execute(control);
+        // A line that is heard out was told with the line itself.
+        if let Err(refusal) = answer
+            && refusal != Refusal::SafetyLine
+        {
+            self.tell(Happening::Refused(refusal));
+        }
         self.step();
         answer
     }
@@ -31,29 +38,24 @@ impl Conductor {
             (Control::Quit | Control::Stop(_), Mode::Ending(_)) => self.hush(),
             // Who stops in pain presses both keys.
             (Control::Hurt, Mode::Ending(Finish::Quit | Finish::Ended)) => self.hurt(),
-            (_, Mode::Ending(_)) => {}
+            (Control::Pause | Control::Resume | Control::Hurt, Mode::Ending(_)) => {}
+            (_, Mode::Ending(_)) => return Err(Refusal::NotHere),
             (Control::Toggle | Control::Resume, Mode::Paused { at }) => self.resume(*at),
             (Control::Pause, Mode::Paused { .. }) | (Control::Resume, _) => {}
             (Control::Toggle | Control::Pause, _) => self.pause(),
-            (Control::Next, _) => self.next(),
+            (Control::Next, _) => return self.next(),
             (Control::Previous, _) => self.move_to(self.part.timeline.previous_from(self.position())),
             (Control::Repeat, _) => self.move_to(self.part.timeline.repeat_from(self.position())),
-            (Control::Faster, _) => self.change_rate(1),
-            (Control::Slower, _) => self.change_rate(-1),
+            (Control::Restart, _) => self.move_to(self.part.timeline.restart_from(self.position())),
+            (Control::Seek(to), _) => return self.seek(to),
+            (Control::Faster, _) => return self.change_rate(1),
+            (Control::Slower, _) => return self.change_rate(-1),
             (Control::Volume(bus, volume), _) => self.change_mix(Edit::Volume(bus, volume)),
             (Control::Louder(bus), _) => return self.change_volume(bus, VOLUME_STEP),
             (Control::Softer(bus), _) => return self.change_volume(bus, -VOLUME_STEP),
             (Control::Music(wish), _) => return self.change_music(&wish),
-            (
-                Control::Restart
-                | Control::Seek(_)
-                | Control::Side(_)
-                | Control::Longer
-                | Control::Shorter
-                | Control::TimeLeft
-                | Control::GoOn,
-                _,
-            ) => return Err(Refusal::NotHere),
+            (Control::TimeLeft, _) => self.tell(Happening::TimeLeft(self.status().left())),
+            (Control::GoOn, _) => return self.ask_to_go_on(),
             (Control::Hurt, _) => self.hurt(),
             (Control::Quit, _) => self.quit(),
             (Control::Stop(stop), _) => self.leave(Finish::Stopped(stop), SHORT),
@@ -79,14 +81,26 @@ impl Conductor {
         self.tell(Happening::Resumed);
     }
 
-    fn next(&mut self) {
-        match self.part.timeline.next_from(self.position(), &self.heard) {
+    fn next(&mut self) -> Result<(), Refusal> {
+        let to = self.part.timeline.next_from(self.position(), &self.heard);
+        self.move_unless_refused(to)
+    }
+
+    fn seek(&mut self, to: Frames) -> Result<(), Refusal> {
+        let to = self.part.timeline.seek_from(self.position(), to, &self.heard);
+        self.move_unless_refused(to)
+    }
+
+    fn move_unless_refused(&mut self, to: Result<Frames, NotSkipped>) -> Result<(), Refusal> {
+        match to {
             Ok(to) => self.move_to(to),
             Err(refused) => {
                 let line = announcer::line(&self.part.timeline, &self.captions, refused.line);
                 self.tell(Happening::NotSkipped(line));
+                return Err(refused.into());
             }
         }
+        Ok(())
     }
 
     /// Moves to `to` and plays from there, even from a pause.
@@ -100,47 +114,75 @@ impl Conductor {
         }
     }
 
+    /// Leaves for the aftercare. In the aftercare it stays there, whatever was asked before.
     fn hurt(&mut self) {
-        if let Some(aftercare) = self.aftercare.take() {
-            self.follow_with(PartName::Aftercare, aftercare);
+        self.goes_on_at = None;
+        if self.name == PartName::Aftercare {
+            return;
+        }
+        let goes_back = self.name == PartName::Session && !matches!(self.mode, Mode::Ending(_));
+        let left = self.leaving();
+        match (self.aftercare)(left.clone()) {
+            Ok(part) => {
+                let session = self.begin_part(PartName::Aftercare, part);
+                self.left = goes_back.then_some(LeftSession {
+                    at: left.at,
+                    ..session
+                });
+                self.tell(Happening::Aftercare);
+            }
+            Err(error) => self.fail(error),
         }
     }
 
     /// Ends with the farewell, if there is one that can be heard and has not started.
     fn quit(&mut self) {
         let can_be_heard = self.name == PartName::Session && !self.is_lost();
-        match self.farewell.take().filter(|_| can_be_heard) {
-            Some(farewell) => self.follow_with(PartName::Farewell, farewell),
-            None => self.leave(Finish::Quit, CALM),
+        let Some(mut farewell) = self.farewell.take().filter(|_| can_be_heard) else {
+            return self.leave(Finish::Quit, CALM);
+        };
+        match farewell(self.leaving()) {
+            Ok(part) => {
+                self.begin_part(PartName::Farewell, part);
+                self.tell(Happening::Farewell);
+            }
+            Err(error) => self.fail(error),
         }
     }
 
-    /// Falls silent, then plays the part `name` that `make` returns.
-    fn follow_with(&mut self, name: PartName, mut make: Following) {
-        let left = Left {
+    fn leaving(&self) -> Left {
+        Left {
             at: self.position(),
             changes: self.changes.clone(),
-        };
-        self.hush();
-        self.pending = None;
-        match make(left) {
-            Ok(part) => self.begin_part(name, part),
-            Err(error) => self.mode = Mode::Ending(Finish::Failed(error)),
         }
     }
 
-    fn begin_part(&mut self, name: PartName, part: Part) {
+    /// Falls silent: what should follow can't be made.
+    fn fail(&mut self, error: SourceError) {
+        self.hush();
+        self.pending = None;
+        self.mode = Mode::Ending(Finish::Failed(error));
+    }
+
+    /// Falls silent, then plays `part`. Returns what was left, at its position.
+    fn begin_part(&mut self, name: PartName, part: Part) -> LeftSession {
+        let at = self.position();
+        self.hush();
+        self.pending = None;
         self.name = name;
-        self.heard = Heard::nothing(&part.timeline);
         self.announcer = Default::default();
-        self.part = part;
+        let heard = Heard::nothing(&part.timeline);
+        let left = LeftSession {
+            heard: std::mem::replace(&mut self.heard, heard),
+            part: std::mem::replace(&mut self.part, part),
+            changes: self.changes.clone(),
+            version: self.version,
+            at,
+        };
         self.forget_caption();
         self.carry_changes_over();
         self.begin_at(Frames::ZERO);
-        self.tell(match name {
-            PartName::Farewell => Happening::Farewell,
-            PartName::Session | PartName::Aftercare => Happening::Aftercare,
-        });
+        left
     }
 
     /// Fades from the next rendered frame or, if nothing is being rendered, the sound that is playing.

@@ -7,6 +7,7 @@ mod changing;
 mod controls;
 mod ending;
 mod known;
+mod left;
 mod mode;
 mod pending;
 mod status;
@@ -19,7 +20,6 @@ use std::time::Duration;
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
-use crate::session::ControlLines;
 use crate::show::Captions;
 use crate::timeline::{Changes, Heard, MusicPiece};
 use crate::units::Frames;
@@ -28,6 +28,7 @@ use super::announcer::Announcer;
 use super::renderer::{Broken, Renderer};
 use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState};
 use known::Known;
+use left::LeftSession;
 use mode::Mode;
 use pending::PendingChanges;
 
@@ -43,8 +44,6 @@ pub struct Script {
     pub changes: Option<Changes>,
     /// The pieces of music that can be changed to, by name.
     pub pieces: Vec<NamedPiece>,
-    /// The lines that say how much time is left, as far as the voice has them.
-    pub lines: ControlLines,
     /// Makes the part for when it hurts.
     pub aftercare: Following,
     /// Makes the part for when the user quits; `None` if there is none.
@@ -69,7 +68,6 @@ impl Script {
             volumes: Volumes::default(),
             changes: None,
             pieces: Vec::new(),
-            lines: ControlLines::default(),
             aftercare,
             farewell: None,
         }
@@ -85,8 +83,13 @@ pub struct Conductor {
     captions: Captions,
     volumes: Volumes,
     pieces: Vec<NamedPiece>,
-    lines: ControlLines,
-    aftercare: Option<Following>,
+    aftercare: Following,
+    /// The session that was left for the aftercare, if it can go on.
+    left: Option<LeftSession>,
+    /// The frame of the aftercare at which the session goes on, once that was asked for.
+    goes_on_at: Option<Frames>,
+    /// How many edits were made before this part began.
+    began_after: usize,
     farewell: Option<Following>,
     /// The changes in force.
     changes: Changes,
@@ -130,7 +133,6 @@ impl Conductor {
             volumes,
             changes,
             pieces,
-            lines,
             aftercare,
             farewell,
         } = script;
@@ -143,12 +145,14 @@ impl Conductor {
             heard: Heard::nothing(&session.timeline),
             part: session,
             name: PartName::Session,
-            aftercare: Some(aftercare),
+            aftercare,
+            left: None,
+            goes_on_at: None,
+            began_after: 0,
             farewell,
             captions,
             volumes,
             pieces,
-            lines,
             has_rate,
             changes: unchanged.clone(),
             version: 0,
@@ -184,6 +188,7 @@ impl Conductor {
         let is_ready = self.feed.is_ready();
         self.read_marks();
         self.observe();
+        self.go_on_if_heard_out();
         self.render();
         self.end_if_heard_out(is_ready);
         self.tell_news();
@@ -349,6 +354,7 @@ impl Conductor {
     fn begin_at(&mut self, to: Frames) {
         let mut segment = Segment::new(self.feed.generation(), self.name, to);
         segment.edits = self.version;
+        segment.began_after = self.began_after;
         if to < self.part.timeline.frames {
             self.begin(segment);
         } else {

@@ -44,7 +44,7 @@ impl Conductor {
             rate: timeline.rate_from(at),
             volumes: self.volumes_now(),
             music: self.music_now(),
-            can_go_on: false,
+            can_go_on: self.can_go_on(),
             late: self.performance.times_starved(),
         }
     }

@@ -1,0 +1,168 @@
+//! `warmhands ctl`: another program steers a session that plays.
+
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::run::{Said, program, warmhands};
+
+/// How long a session may take to be there, or to end.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A folder for the sockets of one test.
+fn runtime(test: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("ctl-{test}"));
+    let _ = std::fs::remove_dir_all(&path);
+    DirBuilder::new()
+        .mode(0o700)
+        .recursive(true)
+        .create(&path)
+        .unwrap();
+    path
+}
+
+/// A silent session that plays in the background.
+struct Playing {
+    child: Child,
+    runtime: PathBuf,
+}
+
+impl Playing {
+    fn start(test: &str, arguments: &str) -> Playing {
+        let runtime = runtime(test);
+        let playing = Playing {
+            child: play(&runtime, arguments),
+            runtime,
+        };
+        let since = Instant::now();
+        while playing.ctl("status").end().code != Some(0) {
+            assert!(since.elapsed() < PATIENCE, "it never answers");
+        }
+        playing
+    }
+
+    fn ctl(&self, line: &str) -> super::run::Run {
+        warmhands("ctl")
+            .args(line)
+            .env("XDG_RUNTIME_DIR", self.runtime.to_str().unwrap())
+    }
+
+    fn status(&self) -> Value {
+        let said: Said = self.ctl("status").ends(0);
+        serde_json::from_slice(&said.out).unwrap()
+    }
+
+    /// How it ended, after it was asked to.
+    fn end(mut self) -> Option<i32> {
+        let since = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            assert!(since.elapsed() < PATIENCE, "it never ends");
+            std::thread::yield_now();
+        }
+    }
+}
+
+impl Drop for Playing {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn play(runtime: &Path, arguments: &str) -> Child {
+    let mut command = program();
+    command.args(["play", "massage", "--output", "null"]);
+    command
+        .args(arguments.split_whitespace())
+        .env("XDG_RUNTIME_DIR", runtime);
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command.spawn().unwrap()
+}
+
+#[test]
+fn another_program_steers_a_session_to_its_end() {
+    let session = Playing::start("steers", "--name bed4 --lang en-US");
+    let status = session.status();
+    for (field, value) in [
+        ("name", "bed4"),
+        ("session", "massage"),
+        ("part", "session"),
+        ("lang", "en-US"),
+    ] {
+        assert_eq!(status[field], value, "{status}");
+    }
+    // Pausing what is paused is no failure.
+    for _ in 0..2 {
+        session.ctl("--name bed4 pause").ends(0);
+        assert_eq!(session.status()["state"], "paused");
+    }
+    session.ctl("volume voice -6").ends(0);
+    session.ctl("music rain").ends(0);
+    let status = session.status();
+    assert_eq!(
+        (&status["volumes"]["voice"], &status["music"]),
+        (&Value::from(-6.0), &Value::from("rain"))
+    );
+    session.ctl("restart").ends(0);
+    assert_eq!(session.status()["state"], "playing");
+    session.ctl("time-left").ends(0);
+    session.ctl("hurt").ends(0);
+    assert_eq!(session.status()["part"], "aftercare");
+    session.ctl("pause").ends(0);
+    session.ctl("go-on").ends(0);
+    assert_eq!(session.status()["part"], "session");
+    session.ctl("quit").ends(0);
+    assert_eq!(session.end(), Some(0));
+}
+
+#[test]
+fn what_is_refused_or_unknown_has_its_own_exit_code() {
+    let session = Playing::start("refused", "--name bed4");
+    session.ctl("music no-such-piece").ends(1);
+    session.ctl("go-on").ends(1);
+    session.ctl("pauze").ends(2);
+    session.ctl("volume voice nan").ends(2);
+    session.ctl("--name bed5 pause").ends(4);
+    let name = warmhands("play massage --output null --name bed4");
+    name.env("XDG_RUNTIME_DIR", session.runtime.to_str().unwrap())
+        .ends(2);
+    warmhands("play massage --output null --name Bed").ends(2);
+    warmhands("ctl pause").ends(4);
+}
+
+#[test]
+fn of_several_sessions_one_is_named() {
+    let one = Playing::start("several", "--name one");
+    let mut other = play(&one.runtime, "--name other");
+    let since = Instant::now();
+    while one.ctl("--name other status").end().code != Some(0) {
+        assert!(since.elapsed() < PATIENCE, "it never answers");
+    }
+    one.ctl("pause").ends(2);
+    one.ctl("--name other quit").ends(0);
+    other.wait().unwrap();
+    one.ctl("pause").ends(0);
+}
+
+#[test]
+fn a_session_that_was_killed_leaves_its_name_free() {
+    let mut killed = Playing::start("killed", "--name bed4");
+    killed.child.kill().unwrap();
+    killed.child.wait().unwrap();
+    killed.ctl("pause").ends(4);
+    killed.child = play(&killed.runtime, "--name bed4");
+    let since = Instant::now();
+    while killed.ctl("status").end().code != Some(0) {
+        assert!(since.elapsed() < PATIENCE, "it never answers");
+    }
+}
