@@ -137,6 +137,8 @@ help-script = Zeigen, was gesagt wird
 help-list = Anleitungen, Sprachen, Musik, Tonausgänge oder Mikrofone auflisten
 # What the command about does
 help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
+# What the command "ctl" does
+help-ctl = Eine laufende Anleitung steuern, von einem anderen Terminal oder einem Skript aus
 # What the command check does
 help-check = Die mitgelieferten Daten oder einen eigenen Ordner prüfen
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Ein installiertes Paket entfernen
 help-arg-lang = Die Sprache der Stimme, mit ihrem Namen oder ihrem Kürzel: Spanisch, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Die Sprache auf dem Bildschirm, wenn es eine andere ist
+# An option; F13 and next stay as they are
+help-arg-key = Was eine Taste oder ein Pedal bewirkt, zum Beispiel F13=next; kann mehrmals angegeben werden
+# An option
+help-arg-one-button = Jede Taste und jeder Knopf: Pause oder weiter; zweimal schnell: vor; viermal oder lange gedrückt: es tut weh
+# An option
+help-arg-locked = Mit gesperrten Tasten beginnen: nur Pause, „es tut weh“ und Entsperren sind möglich
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Welche Untertitel zu sehen sind: voice (Sprache der Stimme), screen (Sprache des Bildschirms) oder both (beide)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Eine Textdatei mit Textmarken aus Audacity: Sie sagt, wo 
 help-arg-pack-microphone = Das Mikrofon, nach einem Teil seines Namens: siehe "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Nur diesen Satz aufnehmen, wenn nötig noch einmal; kann mehrmals angegeben werden
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Der Name der laufenden Anleitung, für "warmhands ctl": a bis z, 0 bis 9 und Bindestriche
+# Help for an argument of "ctl"
+help-arg-control = Was geschehen soll: pause, resume, next, quit ...; oder status, watch oder list
+# Help for an argument of "ctl"
+help-arg-words = Was dabei noch anzugeben ist, zum Beispiel "voice -6" nach volume
 # What the option --help is for
 help-arg-help = Diese Hilfe zeigen
 # What the option --version is for
@@ -576,6 +590,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = „{ $argument }“ ist hier nicht bekannt.
 # The command line; $command: as typed
 failure-unknown-command = Es gibt keinen Befehl „{ $command }“.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: Es gibt keine Taste „{ $key }“.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: Eine Taste kann nicht „{ $action }“ bewirken.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: Dann bleibt keine Taste, die sagt, dass es wehtut.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = „{ $control }“ passt zu keinem Steuerbefehl.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Es laufen mehrere Anleitungen. Geben Sie mit --name an, welche gemeint ist.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Es läuft schon eine Anleitung mit dem Namen „{ $name }“.
+# "ctl" found no session to steer
+failure-no-running-session = Eine solche Anleitung läuft gerade nicht.
+# "ctl" found a session that does not react
+failure-session-hangs = Die Anleitung antwortet nicht.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Das geht an dieser Stelle nicht.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Dieser Sicherheitshinweis wird erst zu Ende gesprochen.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Schneller darf der Rhythmus nicht sein.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Langsamer darf der Rhythmus nicht sein.
+# Why a control was refused: the volume
+refused-loudest = Lauter geht es nicht.
+# Why a control was refused: the volume
+refused-softest = Leiser geht es nicht.
+# Why a control was refused
+refused-no-such-music = Diese Musik gibt es nicht.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Die Anleitung antwortet nicht.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = „{ $value }“ passt nicht zu { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -703,14 +749,102 @@ tag-licence-own-music = Musik: eine eigene Aufnahme, zu ihren eigenen Bedingunge
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = Leertaste: Pause oder weiter · h: es tut weh · n: vor · p: zurück · r: noch einmal · q: beenden
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = jede Taste, jeder Knopf: Pause oder weiter · zweimal schnell: vor · viermal oder lange gedrückt: es tut weh · { $hurt } · Ctrl-C: beenden
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Die Tasten sind gesperrt. Entsperren: { $key }. Pause und „es tut weh“ gehen weiterhin.
+# When they work again
+play-unlocked = Die Tasten sind entsperrt.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Stimme: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Musik: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Signale: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Musik: { $name }
+# The music was ended by a key
+play-music-none = Keine Musik
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Noch { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Es geht weiter, bis Sie es beenden.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Wenn es besser ist: { $key } bringt Sie dorthin zurück, wo Sie waren.
+# The session goes on after that key
+play-went-on = Die Anleitung geht dort weiter, wo Sie waren.
+# What a key does, for the list of keys; short
+key-toggle = Pause oder weiter
+# The most important key
+key-hurt = es tut weh
+# To the next step
+key-next = vor
+# To the beginning of this step, or the one before
+key-previous = zurück
+# The last sentence once more
+key-repeat = noch einmal
+# This part of the session from its beginning
+key-restart = diesen Abschnitt von vorn
+# The rhythm
+key-faster = Rhythmus schneller
+# The rhythm
+key-slower = Rhythmus langsamer
+# Its volume
+key-louder-voice = Stimme lauter
+# Its volume
+key-softer-voice = Stimme leiser
+# Its volume
+key-louder-music = Musik lauter
+# Its volume
+key-softer-music = Musik leiser
+# The volume of the tones and clicks
+key-louder-signal = Signale lauter
+# The volume of the tones and clicks
+key-softer-signal = Signale leiser
+# The next piece
+key-music-next = andere Musik
+# It ends
+key-music-none = keine Musik
+# The voice says how much time is left
+key-time-left = wie lange noch
+# Where the session waits, or after "it hurts"
+key-go-on = weiter
+# The keys, so that touching them does nothing
+key-lock = Tasten sperren
+# The same key while they are locked
+key-unlock = Tasten entsperren
+# The list of all keys
+key-keys = alle Tasten
+# The session
+key-quit = beenden
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = Leertaste
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Rücktaste
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Pos1
+# The name of a key
+key-name-end = Ende
+# The name of a key
+key-name-page-up = Bild auf
+# The name of a key
+key-name-page-down = Bild ab
+# The name of a key
+key-name-insert = Einfg
+# The name of a key
+key-name-delete = Entf
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Für { $language } gibt es noch keine Stimme. Welche Stimme soll sprechen?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = ihre Nummer, dann Enter: diese Stimme · nur Enter: { $name } · q: keine
-# The keys while a rhythm plays
-play-keys-rhythm = + und -: der Rhythmus schneller, langsamer
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · noch { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Show what will be said
 help-list = List sessions, languages, music, sound devices or microphones
 # What the command about does
 help-about = What this is for, when to call, sources, licences
+# What the command "ctl" does
+help-ctl = Steer a session that is playing, from another terminal or a script
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Remove an installed pack
 help-arg-lang = The language that is spoken, by its name or its tag: spanish, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = The language on the screen, if it is another one
+# An option; F13 and next stay as they are
+help-arg-key = What a key or a pedal does, for example F13=next; can be given more than once
+# An option
+help-arg-one-button = Any key or button: pause or go on; twice quickly: next; four times, or held down: it hurts
+# An option
+help-arg-locked = Begin with the keys locked: only pausing, "it hurts" and unlocking work
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Which captions are shown: voice (in the language that is spoken), screen (in that of the screen) or both
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = A text file with labels from Audacity, which says where e
 help-arg-pack-microphone = The microphone, by any part of its name: see "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Record only this line, again if need be; can be given more than once
+# Help for an option of "play" and "ctl"
+help-arg-session-name = The name of the session that is playing, for "warmhands ctl": a to z, 0 to 9 and hyphens
+# Help for an argument of "ctl"
+help-arg-control = What to do: pause, resume, next, quit...; or status, watch or list
+# Help for an argument of "ctl"
+help-arg-words = What the control takes, for example "voice -6" after volume
 # What the option --help is for
 help-arg-help = Show this help
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" is not known here.
 # The command line; $command: as typed
 failure-unknown-command = There is no command "{ $command }".
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: there is no key "{ $key }".
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: there is no action "{ $action }".
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: then no key is left to say that it hurts.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = "{ $control }" does not fit any control.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Several sessions are playing. Say which one with --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = A session called "{ $name }" is playing already.
+# "ctl" found no session to steer
+failure-no-running-session = No such session is playing.
+# "ctl" found a session that does not react
+failure-session-hangs = The session does not answer.
+# Why a control was refused: it has no effect at this place
+refused-not-here = That is not possible here.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = This advice plays to its end first.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = The rhythm is as fast as it may be.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = The rhythm is as slow as it may be.
+# Why a control was refused: the volume
+refused-loudest = It is as loud as it can be.
+# Why a control was refused: the volume
+refused-softest = It is as soft as it can be.
+# Why a control was refused
+refused-no-such-music = There is no such music.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = The session does not answer.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" does not fit { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = Music: a recording of your own, under its own terms
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: pause or go on · h: it hurts · n: next · p: back · r: again · q: stop
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = any key or button: pause or go on · twice quickly: next · four times, or held down: it hurts · { $hurt } · Ctrl-C: stop
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = The keys are locked. { $key } unlocks them; pausing and "it hurts" still work.
+# When they work again
+play-unlocked = The keys are unlocked.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Voice: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Music: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Signals: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Music: { $name }
+# The music was ended by a key
+play-music-none = No music
+# The answer to the key that asks; $left: as 12:40
+play-time-left = { $left } left
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = It goes on until you stop it.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = If it is better, { $key } goes back to where you were.
+# The session goes on after that key
+play-went-on = The session goes on where you were.
+# What a key does, for the list of keys; short
+key-toggle = pause or go on
+# The most important key
+key-hurt = it hurts
+# To the next step
+key-next = next
+# To the beginning of this step, or the one before
+key-previous = back
+# The last sentence once more
+key-repeat = again
+# This part of the session from its beginning
+key-restart = this part again
+# The rhythm
+key-faster = rhythm faster
+# The rhythm
+key-slower = rhythm slower
+# Its volume
+key-louder-voice = voice louder
+# Its volume
+key-softer-voice = voice softer
+# Its volume
+key-louder-music = music louder
+# Its volume
+key-softer-music = music softer
+# The volume of the tones and clicks
+key-louder-signal = signals louder
+# The volume of the tones and clicks
+key-softer-signal = signals softer
+# The next piece
+key-music-next = other music
+# It ends
+key-music-none = no music
+# The voice says how much time is left
+key-time-left = time left
+# Where the session waits, or after "it hurts"
+key-go-on = go on
+# The keys, so that touching them does nothing
+key-lock = lock the keys
+# The same key while they are locked
+key-unlock = unlock the keys
+# The list of all keys
+key-keys = all keys
+# The session
+key-quit = stop
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = its number, then enter: this voice · enter alone: { $name } · q: none
-# The keys while a rhythm plays
-play-keys-rhythm = + and -: the rhythm faster, slower
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } left
 # The same while it pauses; $phase: what is happening; $left: as 12:34

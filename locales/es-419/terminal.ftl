@@ -137,6 +137,8 @@ help-script = Mostrar lo que se va a decir
 help-list = Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que hay
 # What the command about does
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
+# What the command "ctl" does
+help-ctl = Controlar una sesión en curso, desde otra terminal o un script
 # What the command check does
 help-check = Revisar los datos del programa o una carpeta suya
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Desinstalar un paquete
 help-arg-lang = El idioma de la voz, por su nombre o su etiqueta: español, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = El idioma de la pantalla, si es otro
+# An option; F13 and next stay as they are
+help-arg-key = Qué hace una tecla o un pedal, por ejemplo F13=next; se puede indicar más de una vez
+# An option
+help-arg-one-button = Cualquier tecla o botón: pausar o seguir; dos veces rápido: siguiente; cuatro veces, o si se mantiene presionado: me duele
+# An option
+help-arg-locked = Empezar con las teclas bloqueadas: solo se puede pausar, decir "me duele" y desbloquearlas
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Qué subtítulos se ven: voice (en el idioma que se habla), screen (en el de la pantalla) o both (los dos)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Un archivo de texto con etiquetas de Audacity, que dice d
 help-arg-pack-microphone = El micrófono, por cualquier parte de su nombre: vea "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Grabar solo esta frase, aunque ya esté grabada; se puede indicar más de una vez
+# Help for an option of "play" and "ctl"
+help-arg-session-name = El nombre de la sesión en curso, para "warmhands ctl": letras de la a a la z, números de 0 a 9 y guiones
+# Help for an argument of "ctl"
+help-arg-control = Qué hacer: pause (pausar), resume (seguir), next (siguiente), quit (terminar)...; o status, watch o list
+# Help for an argument of "ctl"
+help-arg-words = Lo que la acción necesita además, por ejemplo "voice -6" después de volume
 # What the option --help is for
 help-arg-help = Mostrar esta ayuda
 # What the option --version is for
@@ -576,6 +590,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" no se conoce aquí.
 # The command line; $command: as typed
 failure-unknown-command = No hay ningún comando "{ $command }".
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: no hay ninguna tecla "{ $key }".
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: no hay ninguna acción "{ $action }".
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: así no queda ninguna tecla para decir que le duele.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = "{ $control }" no corresponde a ninguna acción.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Hay varias sesiones en curso. Indique cuál con --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Ya hay una sesión en curso que se llama "{ $name }".
+# "ctl" found no session to steer
+failure-no-running-session = No hay ninguna sesión así en curso.
+# "ctl" found a session that does not react
+failure-session-hangs = La sesión no responde.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Aquí no es posible.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Primero, este consejo se escucha hasta el final.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = El ritmo ya no puede ser más rápido.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = El ritmo ya no puede ser más lento.
+# Why a control was refused: the volume
+refused-loudest = El volumen ya está al máximo.
+# Why a control was refused: the volume
+refused-softest = El volumen ya está al mínimo.
+# Why a control was refused
+refused-no-such-music = No hay ninguna música así.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = La sesión no responde.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" no sirve para { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -703,14 +749,102 @@ tag-licence-own-music = Música: una grabación suya, con sus propias condicione
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = espacio: pausar o seguir · h: me duele · n: siguiente · p: anterior · r: repetir · q: terminar
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = cualquier tecla o botón: pausar o seguir · dos veces rápido: siguiente · cuatro veces, o si se mantiene presionado: me duele · { $hurt } · Ctrl-C: terminar
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Las teclas están bloqueadas. Se desbloquean con { $key }; pausar y "me duele" siguen funcionando.
+# When they work again
+play-unlocked = Las teclas están desbloqueadas.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Voz: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Música: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Señales: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Música: { $name }
+# The music was ended by a key
+play-music-none = Sin música
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Quedan { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = La sesión sigue hasta que usted la detenga.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Si ya está mejor, con { $key } vuelve al punto donde estaba.
+# The session goes on after that key
+play-went-on = La sesión sigue desde el punto donde estaba.
+# What a key does, for the list of keys; short
+key-toggle = pausar o seguir
+# The most important key
+key-hurt = me duele
+# To the next step
+key-next = siguiente
+# To the beginning of this step, or the one before
+key-previous = anterior
+# The last sentence once more
+key-repeat = repetir
+# This part of the session from its beginning
+key-restart = esta parte desde el principio
+# The rhythm
+key-faster = ritmo más rápido
+# The rhythm
+key-slower = ritmo más lento
+# Its volume
+key-louder-voice = voz más fuerte
+# Its volume
+key-softer-voice = voz más baja
+# Its volume
+key-louder-music = música más fuerte
+# Its volume
+key-softer-music = música más baja
+# The volume of the tones and clicks
+key-louder-signal = señales más fuertes
+# The volume of the tones and clicks
+key-softer-signal = señales más bajas
+# The next piece
+key-music-next = otra música
+# It ends
+key-music-none = sin música
+# The voice says how much time is left
+key-time-left = cuánto queda
+# Where the session waits, or after "it hurts"
+key-go-on = seguir
+# The keys, so that touching them does nothing
+key-lock = bloquear las teclas
+# The same key while they are locked
+key-unlock = desbloquear las teclas
+# The list of all keys
+key-keys = todas las teclas
+# The session
+key-quit = terminar
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = espacio
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Retroceso
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Inicio
+# The name of a key
+key-name-end = Fin
+# The name of a key
+key-name-page-up = Re Pág
+# The name of a key
+key-name-page-down = Av Pág
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Supr
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Todavía no hay voz para "{ $language }". ¿Qué voz quiere escuchar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = su número y luego enter: esa voz · solo enter: { $name } · q: ninguna
-# The keys while a rhythm plays
-play-keys-rhythm = + y -: el ritmo más rápido, más lento
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · quedan { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Montrer ce qui sera dit
 help-list = Montrer les séances, les langues, les musiques, les sorties audio ou les micros
 # What the command about does
 help-about = À quoi cela sert, quand appeler, sources, licences
+# What the command "ctl" does
+help-ctl = Piloter une séance en cours, depuis un autre terminal ou un script
 # What the command check does
 help-check = Vérifier les données du programme, ou un dossier à vous
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Désinstaller un paquet
 help-arg-lang = La langue de la voix, par son nom ou son code : espagnol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La langue de l'écran, si c'en est une autre
+# An option; F13 and next stay as they are
+help-arg-key = Ce que fait une touche ou une pédale, par exemple F13=next ; peut être indiqué plusieurs fois
+# An option
+help-arg-one-button = N'importe quelle touche ou n'importe quel bouton : pause ou reprise ; deux fois rapidement : suivant ; quatre fois, ou un appui prolongé : j'ai mal
+# An option
+help-arg-locked = Commencer avec les touches verrouillées : seuls la pause, « j'ai mal » et le déverrouillage fonctionnent
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Les sous-titres affichés : voice (langue de la voix), screen (langue de l'écran) ou both (les deux)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Un fichier texte avec des marqueurs d'Audacity, qui dit o
 help-arg-pack-microphone = Le micro, par une partie de son nom : voir "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Enregistrer seulement cette phrase, à nouveau s'il le faut ; peut être indiqué plusieurs fois
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Le nom de la séance en cours, pour "warmhands ctl" : lettres de a à z, chiffres de 0 à 9 et traits d'union
+# Help for an argument of "ctl"
+help-arg-control = Ce qu'il faut faire : pause, resume (reprendre), next (suivant), quit (arrêter)... ; ou status, watch ou list
+# Help for an argument of "ctl"
+help-arg-words = Ce que l'action demande en plus, par exemple "voice -6" après volume
 # What the option --help is for
 help-arg-help = Montrer cette aide
 # What the option --version is for
@@ -582,6 +596,38 @@ failure-sound = { $place } : { $detail }
 failure-unknown-argument = « { $argument } » n'est pas connu ici.
 # The command line; $command: as typed
 failure-unknown-command = Il n'y a pas de commande « { $command } ».
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place } : il n'y a pas de touche « { $key } ».
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place } : il n'y a pas d'action « { $action } ».
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place } : il ne resterait alors aucune touche pour dire que vous avez mal.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = « { $control } » ne correspond à aucune action.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Plusieurs séances sont en cours. Indiquez laquelle avec --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Une séance appelée « { $name } » est déjà en cours.
+# "ctl" found no session to steer
+failure-no-running-session = Aucune séance correspondante n'est en cours.
+# "ctl" found a session that does not react
+failure-session-hangs = La séance ne répond pas.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Ce n'est pas possible ici.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Ce conseil va d'abord jusqu'à la fin.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Le rythme ne peut pas être plus rapide.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Le rythme ne peut pas être plus lent.
+# Why a control was refused: the volume
+refused-loudest = Le volume est déjà au maximum.
+# Why a control was refused: the volume
+refused-softest = Le volume est déjà au minimum.
+# Why a control was refused
+refused-no-such-music = Cette musique n'existe pas.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = La séance ne répond pas.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = « { $value } » ne convient pas pour { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -709,14 +755,102 @@ tag-licence-own-music = Musique : un enregistrement à vous, avec ses propres c
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = espace : pause ou reprise · h : j'ai mal · n : suivant · p : précédent · r : répéter · q : arrêter
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys } : { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = n'importe quelle touche ou n'importe quel bouton : pause ou reprise · deux fois rapidement : suivant · quatre fois, ou un appui prolongé : j'ai mal · { $hurt } · Ctrl-C : arrêter
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Les touches sont verrouillées. { $key } les déverrouille ; la pause et « j'ai mal » fonctionnent toujours.
+# When they work again
+play-unlocked = Les touches sont déverrouillées.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Voix : { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Musique : { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Signaux : { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Musique : { $name }
+# The music was ended by a key
+play-music-none = Pas de musique
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Il reste { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = La séance continue jusqu'à ce que vous l'arrêtiez.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Si cela va mieux, { $key } vous ramène là où vous en étiez.
+# The session goes on after that key
+play-went-on = La séance reprend là où vous en étiez.
+# What a key does, for the list of keys; short
+key-toggle = pause ou reprise
+# The most important key
+key-hurt = j'ai mal
+# To the next step
+key-next = suivant
+# To the beginning of this step, or the one before
+key-previous = précédent
+# The last sentence once more
+key-repeat = répéter
+# This part of the session from its beginning
+key-restart = cette partie depuis le début
+# The rhythm
+key-faster = rythme plus rapide
+# The rhythm
+key-slower = rythme plus lent
+# Its volume
+key-louder-voice = voix plus forte
+# Its volume
+key-softer-voice = voix moins forte
+# Its volume
+key-louder-music = musique plus forte
+# Its volume
+key-softer-music = musique moins forte
+# The volume of the tones and clicks
+key-louder-signal = signaux plus forts
+# The volume of the tones and clicks
+key-softer-signal = signaux moins forts
+# The next piece
+key-music-next = autre musique
+# It ends
+key-music-none = sans musique
+# The voice says how much time is left
+key-time-left = temps restant
+# Where the session waits, or after "it hurts"
+key-go-on = continuer
+# The keys, so that touching them does nothing
+key-lock = verrouiller les touches
+# The same key while they are locked
+key-unlock = déverrouiller les touches
+# The list of all keys
+key-keys = toutes les touches
+# The session
+key-quit = arrêter
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = espace
+# The name of a key
+key-name-enter = Entrée
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Retour arrière
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Début
+# The name of a key
+key-name-end = Fin
+# The name of a key
+key-name-page-up = Page préc
+# The name of a key
+key-name-page-down = Page suiv
+# The name of a key
+key-name-insert = Inser
+# The name of a key
+key-name-delete = Suppr
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Il n'y a pas encore de voix pour « { $language } ». Quelle voix voulez-vous entendre ?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = son numéro, puis enter : cette voix · enter seul : { $name } · q : aucune
-# The keys while a rhythm plays
-play-keys-rhythm = + et - : le rythme plus rapide, plus lent
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · encore { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Montre sa vwa a pral di
 help-list = Montre lis seyans, lang, mizik, aparèy son oswa mikwo
 # What the command about does
 help-about = Pou kisa sa sèvi, kilè pou rele, sous, lisans
+# What the command "ctl" does
+help-ctl = Kontwole yon seyans k ap jwe, apati yon lòt tèminal oswa yon eskrip (script)
 # What the command check does
 help-check = Verifye done pwogram nan, oswa yon dosye pa ou
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Retire yon pake ki enstale
 help-arg-lang = Lang vwa a pale, ak non li oswa etikèt li: panyòl, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lang ki sou ekran an, si se yon lòt
+# An option; F13 and next stay as they are
+help-arg-key = Sa yon touch oswa yon pedal fè, tankou F13=next; ou ka bay li plizyè fwa
+# An option
+help-arg-one-button = Nenpòt touch oswa bouton: fè yon poz oswa kontinye; de fwa vit: sa k vini apre; kat fwa, oswa kenbe li peze: sa fè m mal
+# An option
+help-arg-locked = Kòmanse ak touch yo bloke: se poz, « sa fè m mal » ak debloke sèlman ki mache
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Ki soutit ki parèt: voice (nan lang vwa a), screen (nan lang ekran an) oswa both (tou de)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Yon fichye tèks ak etikèt Audacity, ki di ki kote chak 
 help-arg-pack-microphone = Mikwo a, ak nenpòt moso nan non li: gade "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Anrejistre fraz sa a sèlman, yon lòt fwa si sa nesesè; ou ka bay li plizyè fwa
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Non seyans k ap jwe a, pou "warmhands ctl": a jiska z, 0 jiska 9 ak tirè
+# Help for an argument of "ctl"
+help-arg-control = Sa pou fè: pause (fè yon poz), resume (kontinye), next (sa k vini apre), quit (sispann) ...; oswa status (kote seyans lan ye), watch (swiv li) oswa list (lis seyans yo)
+# Help for an argument of "ctl"
+help-arg-words = Mo ki mache ak kontwòl la, tankou "voice -6" apre volume
 # What the option --help is for
 help-arg-help = Montre èd sa a
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = Yo pa rekonèt « { $argument } » isit la.
 # The command line; $command: as typed
 failure-unknown-command = Pa gen kòmand « { $command } ».
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: pa gen touch « { $key } ».
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: pa gen aksyon « { $action } ».
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: konsa, p ap rete okenn touch pou di « sa fè m mal ».
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = « { $control } » pa koresponn ak okenn kontwòl.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Gen plizyè seyans k ap jwe. Di kilès ak --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Gen yon seyans ki rele « { $name } » k ap jwe deja.
+# "ctl" found no session to steer
+failure-no-running-session = Pa gen seyans konsa k ap jwe.
+# "ctl" found a session that does not react
+failure-session-hangs = Seyans lan pa reponn.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Sa pa posib isit la.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Konsèy sa a dwe jwe jis nan bout anvan.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Rit la pa ka pi vit pase sa.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Rit la pa ka pi dousman pase sa.
+# Why a control was refused: the volume
+refused-loudest = Son an pa ka pi fò pase sa.
+# Why a control was refused: the volume
+refused-softest = Son an pa ka pi ba pase sa.
+# Why a control was refused
+refused-no-such-music = Pa gen mizik konsa.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Seyans lan pa reponn.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = « { $value } » pa bon pou { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = Mizik: yon anrejistreman pa ou, ak pwòp kondisyon li
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: fè yon poz oswa kontinye · h: sa fè m mal · n: sa k vini apre · p: sa k te anvan · r: ankò · q: sispann
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = nenpòt touch oswa bouton: fè yon poz oswa kontinye · de fwa vit: sa k vini apre · kat fwa, oswa kenbe li peze: sa fè m mal · { $hurt } · Ctrl-C: sispann
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Touch yo bloke. { $key } debloke yo; poz ak « sa fè m mal » mache toujou.
+# When they work again
+play-unlocked = Touch yo pa bloke ankò.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Vwa: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Mizik: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Siyal: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Mizik: { $name }
+# The music was ended by a key
+play-music-none = San mizik
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Rete { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Li ap kontinye jiskaske ou sispann li.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Si ou santi ou pi byen, { $key } mennen ou tounen kote ou te ye a.
+# The session goes on after that key
+play-went-on = Seyans lan ap kontinye kote ou te ye a.
+# What a key does, for the list of keys; short
+key-toggle = fè yon poz oswa kontinye
+# The most important key
+key-hurt = sa fè m mal
+# To the next step
+key-next = sa k vini apre
+# To the beginning of this step, or the one before
+key-previous = sa k te anvan
+# The last sentence once more
+key-repeat = ankò
+# This part of the session from its beginning
+key-restart = pati sa a ankò
+# The rhythm
+key-faster = rit la pi vit
+# The rhythm
+key-slower = rit la pi dousman
+# Its volume
+key-louder-voice = vwa a pi fò
+# Its volume
+key-softer-voice = vwa a pi ba
+# Its volume
+key-louder-music = mizik la pi fò
+# Its volume
+key-softer-music = mizik la pi ba
+# The volume of the tones and clicks
+key-louder-signal = siyal yo pi fò
+# The volume of the tones and clicks
+key-softer-signal = siyal yo pi ba
+# The next piece
+key-music-next = lòt mizik
+# It ends
+key-music-none = san mizik
+# The voice says how much time is left
+key-time-left = tan ki rete
+# Where the session waits, or after "it hurts"
+key-go-on = kontinye
+# The keys, so that touching them does nothing
+key-lock = bloke touch yo
+# The same key while they are locked
+key-unlock = debloke touch yo
+# The list of all keys
+key-keys = tout touch yo
+# The session
+key-quit = sispann
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Poko gen vwa pou « { $language } ». Ki vwa ou vle tande?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = nimewo li, epi enter: vwa sa a · enter pou kont li: { $name } · q: okenn
-# The keys while a rhythm plays
-play-keys-rhythm = + ak -: rit la pi vit, pi dousman
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · rete { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Tampilkan apa yang akan diucapkan
 help-list = Tampilkan daftar sesi, bahasa, musik, perangkat suara, atau mikrofon
 # What the command about does
 help-about = Kegunaannya, kapan menghubungi dokter, sumber, lisensi
+# What the command "ctl" does
+help-ctl = Kendalikan sesi yang sedang diputar, dari terminal lain atau dari skrip
 # What the command check does
 help-check = Periksa data bawaan, atau folder Ibu sendiri
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Hapus paket yang terpasang
 help-arg-lang = Bahasa yang diucapkan, dengan namanya atau tagnya: Spanyol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Bahasa di layar, bila berbeda
+# An option; F13 and next stay as they are
+help-arg-key = Fungsi sebuah tombol atau pedal, misalnya F13=next; boleh disebut lebih dari satu kali
+# An option
+help-arg-one-button = Tombol mana pun: jeda atau lanjut; dua kali dengan cepat: berikutnya; empat kali, atau ditahan: terasa sakit
+# An option
+help-arg-locked = Mulai dengan tombol terkunci: yang berfungsi hanya jeda, “terasa sakit”, dan buka kunci
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Teks yang ditampilkan: voice (bahasa yang diucapkan), screen (bahasa layar), atau both (keduanya)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Berkas teks berisi label dari Audacity, yang menyebut let
 help-arg-pack-microphone = Mikrofon, dengan bagian mana pun dari namanya: lihat "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Rekam kalimat ini saja, meskipun sudah pernah direkam; boleh disebut lebih dari satu kali
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Nama sesi yang diputar, untuk "warmhands ctl": a sampai z, 0 sampai 9, dan tanda hubung
+# Help for an argument of "ctl"
+help-arg-control = Apa yang dilakukan: pause (jeda), resume (lanjut), next (berikutnya), quit (selesai), dan lain-lain; atau status, watch, atau list
+# Help for an argument of "ctl"
+help-arg-words = Keterangan untuk kendali itu, misalnya "voice -6" setelah volume
 # What the option --help is for
 help-arg-help = Tampilkan bantuan ini
 # What the option --version is for
@@ -569,6 +583,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = “{ $argument }” tidak dikenal di sini.
 # The command line; $command: as typed
 failure-unknown-command = Tidak ada perintah “{ $command }”.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: tidak ada tombol “{ $key }”.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: tidak ada fungsi “{ $action }”.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: kalau begitu, tidak ada lagi tombol untuk “terasa sakit”.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }” tidak cocok dengan kendali mana pun.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Ada beberapa sesi yang sedang diputar. Sebutkan yang mana dengan --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Sesi bernama “{ $name }” sudah sedang diputar.
+# "ctl" found no session to steer
+failure-no-running-session = Tidak ada sesi seperti itu yang sedang diputar.
+# "ctl" found a session that does not react
+failure-session-hangs = Sesi itu tidak menjawab.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Itu tidak bisa dilakukan di sini.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Kalimat ini demi keselamatan Ibu, jadi diputar dulu sampai habis.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Irama sudah paling cepat.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Irama sudah paling pelan.
+# Why a control was refused: the volume
+refused-loudest = Volumenya sudah paling besar.
+# Why a control was refused: the volume
+refused-softest = Volumenya sudah paling kecil.
+# Why a control was refused
+refused-no-such-music = Tidak ada musik seperti itu.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Sesi itu tidak menjawab.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” tidak cocok untuk { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -696,14 +742,102 @@ tag-licence-own-music = Musik: rekaman milik sendiri, dengan ketentuannya sendir
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = spasi: jeda atau lanjut · h: terasa sakit · n: berikutnya · p: sebelumnya · r: ulangi · q: selesai
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = tombol mana pun: jeda atau lanjut · dua kali dengan cepat: berikutnya · empat kali, atau ditahan: terasa sakit · { $hurt } · Ctrl-C: selesai
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Tombol terkunci. { $key } membuka kuncinya; jeda dan “terasa sakit” tetap berfungsi.
+# When they work again
+play-unlocked = Kunci tombol sudah dibuka.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Suara: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Musik: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Isyarat bunyi: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Musik: { $name }
+# The music was ended by a key
+play-music-none = Tanpa musik
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Sisa { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Terus berjalan sampai Ibu menghentikannya.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Bila sudah membaik, tekan { $key } untuk kembali ke tempat tadi.
+# The session goes on after that key
+play-went-on = Sesi berlanjut dari tempat tadi.
+# What a key does, for the list of keys; short
+key-toggle = jeda atau lanjut
+# The most important key
+key-hurt = terasa sakit
+# To the next step
+key-next = berikutnya
+# To the beginning of this step, or the one before
+key-previous = sebelumnya
+# The last sentence once more
+key-repeat = ulangi
+# This part of the session from its beginning
+key-restart = bagian ini dari awal
+# The rhythm
+key-faster = irama lebih cepat
+# The rhythm
+key-slower = irama lebih pelan
+# Its volume
+key-louder-voice = suara lebih keras
+# Its volume
+key-softer-voice = suara lebih lembut
+# Its volume
+key-louder-music = musik lebih keras
+# Its volume
+key-softer-music = musik lebih lembut
+# The volume of the tones and clicks
+key-louder-signal = isyarat bunyi lebih keras
+# The volume of the tones and clicks
+key-softer-signal = isyarat bunyi lebih lembut
+# The next piece
+key-music-next = musik lain
+# It ends
+key-music-none = tanpa musik
+# The voice says how much time is left
+key-time-left = sisa waktu
+# Where the session waits, or after "it hurts"
+key-go-on = lanjut
+# The keys, so that touching them does nothing
+key-lock = kunci tombol
+# The same key while they are locked
+key-unlock = buka kunci tombol
+# The list of all keys
+key-keys = semua tombol
+# The session
+key-quit = selesai
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = spasi
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Belum ada suara untuk { $language }. Suara mana yang ingin didengar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = nomornya, lalu enter: suara itu · enter saja: { $name } · q: tidak satu pun
-# The keys while a rhythm plays
-play-keys-rhythm = + dan -: irama lebih cepat, lebih pelan
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · sisa { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Mostrare quello che si dirà
 help-list = Elencare le sessioni, le lingue, la musica, i dispositivi audio o i microfoni
 # What the command about does
 help-about = A che cosa serve, quando chiamare, fonti, licenze
+# What the command "ctl" does
+help-ctl = Comandare una sessione in corso, da un altro terminale o da uno script
 # What the command check does
 help-check = Controllare i dati del programma, o una sua cartella
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Disinstallare un pacchetto
 help-arg-lang = La lingua della voce, con il suo nome o il suo codice: spagnolo, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = La lingua dello schermo, se è un'altra
+# An option; F13 and next stay as they are
+help-arg-key = Che cosa fa un tasto o un pedale, per esempio F13=next; si può indicare più di una volta
+# An option
+help-arg-one-button = Qualsiasi tasto o pulsante: pausa o ripresa; due volte in fretta: successivo; quattro volte, o tenuto premuto: fa male
+# An option
+help-arg-locked = Cominciare con i tasti bloccati: funzionano solo la pausa, «fa male» e lo sblocco
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Quali sottotitoli si vedono: voice (nella lingua della voce), screen (in quella dello schermo) o both (tutti e due)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Un file di testo con le etichette di Audacity, che dice d
 help-arg-pack-microphone = Il microfono, con una parte qualsiasi del suo nome: veda "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Registrare solo questa frase, di nuovo se serve; si può indicare più di una volta
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Il nome della sessione in corso, per "warmhands ctl": lettere dalla a alla z, cifre da 0 a 9 e trattini
+# Help for an argument of "ctl"
+help-arg-control = Che cosa fare: pause (pausa), resume (riprendere), next (successivo), quit (fine)...; oppure status, watch o list
+# Help for an argument of "ctl"
+help-arg-words = Che cosa serve in più all'azione, per esempio "voice -6" dopo volume
 # What the option --help is for
 help-arg-help = Mostrare questo aiuto
 # What the option --version is for
@@ -576,6 +590,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = «{ $argument }» qui non è conosciuto.
 # The command line; $command: as typed
 failure-unknown-command = Non c'è nessun comando «{ $command }».
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: non c'è nessun tasto «{ $key }».
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: non c'è nessuna azione «{ $action }».
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: così non resta nessun tasto per dire che fa male.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = «{ $control }» non corrisponde a nessuna azione.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Ci sono più sessioni in corso. Indichi quale con --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = C'è già una sessione in corso che si chiama «{ $name }».
+# "ctl" found no session to steer
+failure-no-running-session = Nessuna sessione corrispondente è in corso.
+# "ctl" found a session that does not react
+failure-session-hangs = La sessione non risponde.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Qui non è possibile.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Prima questo consiglio si ascolta fino alla fine.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Il ritmo non può essere più veloce di così.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Il ritmo non può essere più lento di così.
+# Why a control was refused: the volume
+refused-loudest = Il volume è già al massimo.
+# Why a control was refused: the volume
+refused-softest = Il volume è già al minimo.
+# Why a control was refused
+refused-no-such-music = Questa musica non c'è.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = La sessione non risponde.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = «{ $value }» non va bene per { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -703,14 +749,102 @@ tag-licence-own-music = Musica: una registrazione sua, con le proprie condizioni
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = spazio: pausa o ripresa · h: fa male · n: successivo · p: precedente · r: di nuovo · q: fine
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = qualsiasi tasto o pulsante: pausa o ripresa · due volte in fretta: successivo · quattro volte, o tenuto premuto: fa male · { $hurt } · Ctrl-C: fine
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = I tasti sono bloccati. { $key } li sblocca; la pausa e «fa male» funzionano comunque.
+# When they work again
+play-unlocked = I tasti sono sbloccati.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Voce: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Musica: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Segnali: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Musica: { $name }
+# The music was ended by a key
+play-music-none = Nessuna musica
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Mancano { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = La sessione continua finché non la ferma.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Se va meglio, con { $key } si torna al punto in cui era.
+# The session goes on after that key
+play-went-on = La sessione riprende dal punto in cui era.
+# What a key does, for the list of keys; short
+key-toggle = pausa o ripresa
+# The most important key
+key-hurt = fa male
+# To the next step
+key-next = successivo
+# To the beginning of this step, or the one before
+key-previous = precedente
+# The last sentence once more
+key-repeat = di nuovo
+# This part of the session from its beginning
+key-restart = questa parte dall'inizio
+# The rhythm
+key-faster = ritmo più veloce
+# The rhythm
+key-slower = ritmo più lento
+# Its volume
+key-louder-voice = voce più forte
+# Its volume
+key-softer-voice = voce più bassa
+# Its volume
+key-louder-music = musica più forte
+# Its volume
+key-softer-music = musica più bassa
+# The volume of the tones and clicks
+key-louder-signal = segnali più forti
+# The volume of the tones and clicks
+key-softer-signal = segnali più bassi
+# The next piece
+key-music-next = altra musica
+# It ends
+key-music-none = senza musica
+# The voice says how much time is left
+key-time-left = quanto manca
+# Where the session waits, or after "it hurts"
+key-go-on = continuare
+# The keys, so that touching them does nothing
+key-lock = bloccare i tasti
+# The same key while they are locked
+key-unlock = sbloccare i tasti
+# The list of all keys
+key-keys = tutti i tasti
+# The session
+key-quit = fine
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = spazio
+# The name of a key
+key-name-enter = Invio
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = Fine
+# The name of a key
+key-name-page-up = Pag↑
+# The name of a key
+key-name-page-down = Pag↓
+# The name of a key
+key-name-insert = Ins
+# The name of a key
+key-name-delete = Canc
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Per «{ $language }» non c'è ancora una voce. Quale voce vuole ascoltare?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = il suo numero, poi enter: questa voce · solo enter: { $name } · q: nessuna
-# The keys while a rhythm plays
-play-keys-rhythm = + e -: il ritmo più veloce, più lento
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · mancano { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

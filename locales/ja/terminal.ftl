@@ -137,6 +137,8 @@ help-script = 話される言葉を表示する
 help-list = セッション、言語、音楽、音の出力先、マイクの一覧を表示する
 # What the command about does
 help-about = 何のためのものか、電話をするとき、出典、ライセンス
+# What the command "ctl" does
+help-ctl = 再生中のセッションを、別の端末やスクリプトから操作する
 # What the command check does
 help-check = 付属のデータ、またはご自分のフォルダーを調べる
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = インストールしたパックを削除する
 help-arg-lang = 声の言語を、名前かタグで（例: スペイン語、es-419）
 # What the option --screen-lang is for
 help-arg-screen-lang = 画面の言語（声と違うとき）
+# An option; F13 and next stay as they are
+help-arg-key = キーやペダルの働き（例: F13=next）。このオプションは何度書いてもよい
+# An option
+help-arg-one-button = どのキーやボタンでも、押すと一時停止／再開。すばやく2回で次へ。続けて4回か、押したままで「痛い」
+# An option
+help-arg-locked = キーをロックしてはじめる: 使えるのは一時停止、「痛い」、ロックの解除だけ
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = 表示する字幕: voice（声の言語）、screen（画面の言語）、both（両方）
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Audacity で書き出したラベルのファイル（ひ
 help-arg-pack-microphone = マイク（名前の一部でよい）: "warmhands list microphones" で一覧を表示
 # What the option --line of pack record is for
 help-arg-pack-line = この文だけを録音する（録音ずみなら録り直す）。このオプションは何度書いてもよい
+# Help for an option of "play" and "ctl"
+help-arg-session-name = 再生するセッションの名前（"warmhands ctl" で使うもの）: a から z、0 から 9、ハイフン
+# Help for an argument of "ctl"
+help-arg-control = すること: pause（一時停止）、resume（再開）、next（次へ）、quit（終了）など。または status、watch、list
+# Help for an argument of "ctl"
+help-arg-words = 操作に添える言葉（例: volume のあとの "voice -6"）
 # What the option --help is for
 help-arg-help = このヘルプを表示する
 # What the option --version is for
@@ -569,6 +583,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = 「{ $argument }」は、ここでは使えません。
 # The command line; $command: as typed
 failure-unknown-command = 「{ $command }」というコマンドはありません。
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: 「{ $key }」というキーはありません。
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: 「{ $action }」という働きはありません。
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: これでは、痛いと伝えるキーがなくなります。
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = 「{ $control }」に合う操作はありません。
+# The command line of "ctl"; their names follow
+failure-several-sessions = 再生中のセッションが、いくつかあります。--name でどれかを選んでください。
+# The command line of "play"; $name: as typed
+failure-name-in-use = 「{ $name }」という名前のセッションを、すでに再生しています。
+# "ctl" found no session to steer
+failure-no-running-session = そのようなセッションは再生していません。
+# "ctl" found a session that does not react
+failure-session-hangs = セッションが応答していません。
+# Why a control was refused: it has no effect at this place
+refused-not-here = ここではできません。
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = 安全のための大切な言葉なので、まず最後まで流れます。
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = リズムは、これより速くできません。
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = リズムは、これよりゆっくりにできません。
+# Why a control was refused: the volume
+refused-loudest = 音量は、これより大きくできません。
+# Why a control was refused: the volume
+refused-softest = 音量は、これより小さくできません。
+# Why a control was refused
+refused-no-such-music = そのような音楽はありません。
+# Why a control was refused: the program that plays did not react
+refused-no-answer = セッションが応答していません。
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = 「{ $value }」は { $argument } に合いません。
 # The command line; $argument: what must be typed, as --output
@@ -696,14 +742,102 @@ tag-licence-own-music = 音楽: ご自分の録音（それ自身の条件によ
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = スペース: 一時停止／再開 · h: 痛い · n: 次へ · p: 前へ · r: もう一度 · q: 終了
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = どのキーやボタンでも: 一時停止／再開 · すばやく2回: 次へ · 続けて4回か、押したまま: 痛い · { $hurt } · Ctrl-C: 終了
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = キーをロックしています。{ $key } で解除できます。一時停止と「痛い」は、このままでも使えます。
+# When they work again
+play-unlocked = キーのロックを解除しました。
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = 声: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = 音楽: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = 合図: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = 音楽: { $name }
+# The music was ended by a key
+play-music-none = 音楽なし
+# The answer to the key that asks; $left: as 12:40
+play-time-left = 残り { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = 止めるまで続きます。
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = らくになったら、{ $key } で先ほどのところに戻れます。
+# The session goes on after that key
+play-went-on = 先ほどのところから続けます。
+# What a key does, for the list of keys; short
+key-toggle = 一時停止／再開
+# The most important key
+key-hurt = 痛い
+# To the next step
+key-next = 次へ
+# To the beginning of this step, or the one before
+key-previous = 前へ
+# The last sentence once more
+key-repeat = もう一度
+# This part of the session from its beginning
+key-restart = この部分をはじめから
+# The rhythm
+key-faster = リズムを速く
+# The rhythm
+key-slower = リズムをゆっくり
+# Its volume
+key-louder-voice = 声を大きく
+# Its volume
+key-softer-voice = 声を小さく
+# Its volume
+key-louder-music = 音楽を大きく
+# Its volume
+key-softer-music = 音楽を小さく
+# The volume of the tones and clicks
+key-louder-signal = 合図を大きく
+# The volume of the tones and clicks
+key-softer-signal = 合図を小さく
+# The next piece
+key-music-next = 別の音楽
+# It ends
+key-music-none = 音楽なし
+# The voice says how much time is left
+key-time-left = 残り時間
+# Where the session waits, or after "it hurts"
+key-go-on = 続ける
+# The keys, so that touching them does nothing
+key-lock = キーをロック
+# The same key while they are locked
+key-unlock = キーのロックを解除
+# The list of all keys
+key-keys = すべてのキー
+# The session
+key-quit = 終了
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = スペース
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language }の声は、まだありません。どの声にしますか？
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = 番号のあとに Enter: その声 · Enter だけ: { $name } · q: 選ばない
-# The keys while a rhythm plays
-play-keys-rhythm = + と -: リズムを速く、ゆっくり
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · 残り { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

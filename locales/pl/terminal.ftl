@@ -137,6 +137,8 @@ help-script = Pokazuje, co będzie mówione
 help-list = Pokazuje listę sesji, języków, muzyki, urządzeń dźwiękowych lub mikrofonów
 # What the command about does
 help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
+# What the command "ctl" does
+help-ctl = Steruje trwającą sesją z innego terminala lub ze skryptu
 # What the command check does
 help-check = Sprawdza dane programu albo własny folder
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Usuwa zainstalowany pakiet
 help-arg-lang = Język głosu, podany nazwą lub oznaczeniem: hiszpański, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Język ekranu, jeśli jest inny
+# An option; F13 and next stay as they are
+help-arg-key = Co robi klawisz lub pedał, na przykład F13=next; można podać kilka razy
+# An option
+help-arg-one-button = Dowolny klawisz lub przycisk: pauza lub dalej; dwa razy szybko: następne; cztery razy lub przytrzymanie: boli
+# An option
+help-arg-locked = Zaczyna z zablokowanymi klawiszami: działają tylko pauza, „boli” i odblokowanie
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Jakie napisy widać: voice (w języku głosu), screen (w języku ekranu) czy both (oba)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Plik tekstowy z etykietami z Audacity, który mówi, gdzi
 help-arg-pack-microphone = Mikrofon, według dowolnej części nazwy: zob. "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Nagrywa tylko to zdanie, w razie potrzeby jeszcze raz; można podać kilka razy
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Nazwa trwającej sesji, dla "warmhands ctl": od a do z, od 0 do 9 i łączniki
+# Help for an argument of "ctl"
+help-arg-control = Co zrobić: pause, resume, next, quit ...; albo status, watch lub list
+# Help for an argument of "ctl"
+help-arg-words = Co jeszcze trzeba przy tym podać, na przykład "voice -6" po volume
 # What the option --help is for
 help-arg-help = Pokazuje tę pomoc
 # What the option --version is for
@@ -588,6 +602,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = „{ $argument }” jest tu nieznane.
 # The command line; $command: as typed
 failure-unknown-command = Nie ma polecenia „{ $command }”.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: nie ma klawisza „{ $key }”.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: nie ma działania „{ $action }”.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: wtedy nie zostaje żaden klawisz, którym można powiedzieć, że boli.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = „{ $control }” nie pasuje do żadnego polecenia sterującego.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Trwa kilka sesji. Proszę wskazać jedną z nich przez --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Sesja o nazwie „{ $name }” już trwa.
+# "ctl" found no session to steer
+failure-no-running-session = Nie trwa żadna taka sesja.
+# "ctl" found a session that does not react
+failure-session-hangs = Sesja nie odpowiada.
+# Why a control was refused: it has no effect at this place
+refused-not-here = W tym miejscu to niemożliwe.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Ta wskazówka służy bezpieczeństwu: najpierw słychać ją do końca.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Rytm nie może być szybszy.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Rytm nie może być wolniejszy.
+# Why a control was refused: the volume
+refused-loudest = Głośniej już nie można.
+# Why a control was refused: the volume
+refused-softest = Ciszej już nie można.
+# Why a control was refused
+refused-no-such-music = Nie ma takiej muzyki.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Sesja nie odpowiada.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = „{ $value }” nie pasuje do { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -715,14 +761,102 @@ tag-licence-own-music = Muzyka: własne nagranie, na jego własnych warunkach
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = spacja: pauza lub dalej · h: boli · n: następne · p: poprzednie · r: jeszcze raz · q: koniec
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = dowolny klawisz lub przycisk: pauza lub dalej · dwa razy szybko: następne · cztery razy lub przytrzymanie: boli · { $hurt } · Ctrl-C: koniec
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Klawisze są zablokowane. Odblokowanie: { $key }. Pauza i „boli” nadal działają.
+# When they work again
+play-unlocked = Klawisze są odblokowane.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Głos: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Muzyka: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Sygnały: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Muzyka: { $name }
+# The music was ended by a key
+play-music-none = Bez muzyki
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Zostało { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Sesja trwa, dopóki jej Pani nie zakończy.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Jeśli jest lepiej, { $key } wraca do miejsca, w którym Pani przerwała.
+# The session goes on after that key
+play-went-on = Sesja idzie dalej od miejsca, w którym Pani przerwała.
+# What a key does, for the list of keys; short
+key-toggle = pauza lub dalej
+# The most important key
+key-hurt = boli
+# To the next step
+key-next = następne
+# To the beginning of this step, or the one before
+key-previous = poprzednie
+# The last sentence once more
+key-repeat = jeszcze raz
+# This part of the session from its beginning
+key-restart = ta część od początku
+# The rhythm
+key-faster = rytm szybciej
+# The rhythm
+key-slower = rytm wolniej
+# Its volume
+key-louder-voice = głos głośniej
+# Its volume
+key-softer-voice = głos ciszej
+# Its volume
+key-louder-music = muzyka głośniej
+# Its volume
+key-softer-music = muzyka ciszej
+# The volume of the tones and clicks
+key-louder-signal = sygnały głośniej
+# The volume of the tones and clicks
+key-softer-signal = sygnały ciszej
+# The next piece
+key-music-next = inna muzyka
+# It ends
+key-music-none = bez muzyki
+# The voice says how much time is left
+key-time-left = ile jeszcze zostało
+# Where the session waits, or after "it hurts"
+key-go-on = dalej
+# The keys, so that touching them does nothing
+key-lock = blokada klawiszy
+# The same key while they are locked
+key-unlock = odblokowanie klawiszy
+# The list of all keys
+key-keys = wszystkie klawisze
+# The session
+key-quit = koniec
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = spacja
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Język { $language } nie ma jeszcze głosu. Który głos ma mówić?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = numer, potem Enter: ten głos · sam Enter: { $name } · q: żaden
-# The keys while a rhythm plays
-play-keys-rhythm = + i -: rytm szybciej, wolniej
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · zostało { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

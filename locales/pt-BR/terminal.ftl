@@ -137,6 +137,8 @@ help-script = Mostrar o que será dito
 help-list = Listar as sessões, os idiomas, as músicas, as saídas de som ou os microfones
 # What the command about does
 help-about = Para que serve, quando ligar, fontes e licenças
+# What the command "ctl" does
+help-ctl = Comandar uma sessão em andamento, de outro terminal ou de um script
 # What the command check does
 help-check = Conferir os dados do programa ou uma pasta sua
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Desinstalar um pacote
 help-arg-lang = O idioma falado, pelo nome ou pelo código: espanhol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = O idioma da tela, se for outro
+# An option; F13 and next stay as they are
+help-arg-key = O que faz uma tecla ou um pedal, como F13=next; pode ser dado mais de uma vez
+# An option
+help-arg-one-button = Qualquer tecla ou botão: pausar ou continuar; duas vezes rápido: próxima; quatro vezes, ou segurando: está doendo
+# An option
+help-arg-locked = Começar com as teclas bloqueadas: só dá para pausar, avisar que está doendo e desbloquear
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Quais legendas aparecem: voice (no idioma falado), screen (no da tela) ou both (os dois)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Um arquivo de texto com rótulos do Audacity, que diz ond
 help-arg-pack-microphone = O microfone, por qualquer parte do nome: veja "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Gravar só esta frase, de novo se for preciso; pode ser dado mais de uma vez
+# Help for an option of "play" and "ctl"
+help-arg-session-name = O nome da sessão em andamento, para "warmhands ctl": letras de a até z, números de 0 a 9 e hifens
+# Help for an argument of "ctl"
+help-arg-control = O que fazer: pause, resume, next, quit...; ou status, watch ou list
+# Help for an argument of "ctl"
+help-arg-words = O que mais é preciso indicar, como "voice -6" depois de volume
 # What the option --help is for
 help-arg-help = Mostrar esta ajuda
 # What the option --version is for
@@ -582,6 +596,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = “{ $argument }” não é conhecido aqui.
 # The command line; $command: as typed
 failure-unknown-command = Não há nenhum comando “{ $command }”.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: não há nenhuma tecla “{ $key }”.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: não há nenhuma ação “{ $action }”.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: assim não sobra nenhuma tecla para dizer que está doendo.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }” não corresponde a nenhum controle.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Há várias sessões em andamento. Diga qual com --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Já há uma sessão em andamento chamada “{ $name }”.
+# "ctl" found no session to steer
+failure-no-running-session = Não há nenhuma sessão assim em andamento.
+# "ctl" found a session that does not react
+failure-session-hangs = A sessão não responde.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Isso não é possível neste momento.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Esta frase de segurança é ouvida primeiro até o fim.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = O ritmo não pode ser mais rápido.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = O ritmo não pode ser mais lento.
+# Why a control was refused: the volume
+refused-loudest = Já está no volume máximo.
+# Why a control was refused: the volume
+refused-softest = Já está no volume mínimo.
+# Why a control was refused
+refused-no-such-music = Essa música não existe.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = A sessão não responde.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” não serve para { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -709,14 +755,102 @@ tag-licence-own-music = Música: uma gravação sua, com as próprias condiçõe
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = espaço: pausar ou continuar · h: está doendo · n: próxima · p: anterior · r: repetir · q: parar
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = qualquer tecla ou botão: pausar ou continuar · duas vezes rápido: próxima · quatro vezes, ou segurando: está doendo · { $hurt } · Ctrl-C: parar
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = As teclas estão bloqueadas. Para desbloquear: { $key }. A pausa e “está doendo” continuam funcionando.
+# When they work again
+play-unlocked = As teclas estão desbloqueadas.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Voz: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Música: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Sinais: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Música: { $name }
+# The music was ended by a key
+play-music-none = Sem música
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Faltam { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = A sessão continua até você parar.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Se melhorou, { $key } volta para onde você estava.
+# The session goes on after that key
+play-went-on = A sessão continua de onde você estava.
+# What a key does, for the list of keys; short
+key-toggle = pausar ou continuar
+# The most important key
+key-hurt = está doendo
+# To the next step
+key-next = próxima
+# To the beginning of this step, or the one before
+key-previous = anterior
+# The last sentence once more
+key-repeat = repetir
+# This part of the session from its beginning
+key-restart = esta parte desde o início
+# The rhythm
+key-faster = ritmo mais rápido
+# The rhythm
+key-slower = ritmo mais lento
+# Its volume
+key-louder-voice = voz mais alta
+# Its volume
+key-softer-voice = voz mais baixa
+# Its volume
+key-louder-music = música mais alta
+# Its volume
+key-softer-music = música mais baixa
+# The volume of the tones and clicks
+key-louder-signal = sinais mais altos
+# The volume of the tones and clicks
+key-softer-signal = sinais mais baixos
+# The next piece
+key-music-next = outra música
+# It ends
+key-music-none = sem música
+# The voice says how much time is left
+key-time-left = quanto falta
+# Where the session waits, or after "it hurts"
+key-go-on = continuar
+# The keys, so that touching them does nothing
+key-lock = bloquear as teclas
+# The same key while they are locked
+key-unlock = desbloquear as teclas
+# The list of all keys
+key-keys = todas as teclas
+# The session
+key-quit = parar
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = espaço
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Ainda não há voz em { $language }. Qual voz deve falar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = o número e depois Enter: essa voz · só Enter: { $name } · q: nenhuma
-# The keys while a rhythm plays
-play-keys-rhythm = + e -: o ritmo mais rápido, mais lento
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · faltam { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

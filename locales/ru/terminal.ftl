@@ -137,6 +137,8 @@ help-script = Показать, что будет сказано
 help-list = Показать занятия, языки, музыку, звуковые устройства или микрофоны
 # What the command about does
 help-about = Для чего это, когда звонить, источники, лицензии
+# What the command "ctl" does
+help-ctl = Управлять занятием, которое уже идёт, из другого терминала или из скрипта
 # What the command check does
 help-check = Проверить данные программы или вашу папку
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Удалить установленный пакет
 help-arg-lang = Язык голоса, по названию или по тегу: испанский, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Язык экрана, если он другой
+# An option; F13 and next stay as they are
+help-arg-key = Что делает клавиша или педаль, например F13=next; можно указать несколько раз
+# An option
+help-arg-one-button = Любая клавиша или кнопка: пауза или дальше; два раза быстро: вперёд; четыре раза быстро или долгое нажатие: больно
+# An option
+help-arg-locked = Начать с заблокированными клавишами: работают только пауза, «больно» и разблокировка
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Какие субтитры показывать: voice (на языке голоса), screen (на языке экрана) или both (оба)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Текстовый файл с метками из Audaci
 help-arg-pack-microphone = Микрофон, по любой части его названия: смотрите "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Записать только эту фразу, даже если она уже записана; можно указать несколько раз
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Имя занятия, которое идёт, для "warmhands ctl": строчные латинские буквы от a до z, цифры и дефисы
+# Help for an argument of "ctl"
+help-arg-control = Что сделать: pause, resume, next, quit ...; или status, watch, list
+# Help for an argument of "ctl"
+help-arg-words = Что нужно этому действию, например "voice -6" после volume
 # What the option --help is for
 help-arg-help = Показать эту справку
 # What the option --version is for
@@ -590,6 +604,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = «{ $argument }» здесь неизвестно.
 # The command line; $command: as typed
 failure-unknown-command = Команды «{ $command }» нет.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: клавиши «{ $key }» нет.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: действия «{ $action }» нет.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: тогда не останется клавиши, которой можно сказать, что больно.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = «{ $control }» не подходит ни к одному действию.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Сейчас идёт несколько занятий. Укажите нужное через --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Занятие с именем «{ $name }» уже идёт.
+# "ctl" found no session to steer
+failure-no-running-session = Такое занятие сейчас не идёт.
+# "ctl" found a session that does not react
+failure-session-hangs = Занятие не отвечает.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Здесь это невозможно.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Сначала этот совет прозвучит до конца.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Быстрее ритм быть не может.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Медленнее ритм быть не может.
+# Why a control was refused: the volume
+refused-loudest = Громче сделать нельзя.
+# Why a control was refused: the volume
+refused-softest = Тише сделать нельзя.
+# Why a control was refused
+refused-no-such-music = Такой музыки нет.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Занятие не отвечает.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = «{ $value }» не подходит для { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -717,14 +763,102 @@ tag-licence-own-music = Музыка: ваша собственная запис
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = пробел: пауза, дальше · h: больно · n: вперёд · p: назад · r: снова · q: стоп
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = любая клавиша или кнопка: пауза или дальше · два раза быстро: вперёд · четыре раза быстро или долгое нажатие: больно · { $hurt } · Ctrl-C: стоп
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Клавиши заблокированы, разблокировать: { $key }. Пауза и «больно» работают и сейчас.
+# When they work again
+play-unlocked = Клавиши разблокированы.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Голос: { $decibels } дБ
+# The volume that a key changed; $decibels: a number
+play-volume-music = Музыка: { $decibels } дБ
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Сигналы: { $decibels } дБ
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Музыка: { $name }
+# The music was ended by a key
+play-music-none = Без музыки
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Осталось { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Занятие идёт, пока вы его не остановите.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Если стало легче, клавиша { $key } вернёт вас туда, где вы остановились.
+# The session goes on after that key
+play-went-on = Занятие продолжается с того места, где вы остановились.
+# What a key does, for the list of keys; short
+key-toggle = пауза или дальше
+# The most important key
+key-hurt = больно
+# To the next step
+key-next = вперёд
+# To the beginning of this step, or the one before
+key-previous = назад
+# The last sentence once more
+key-repeat = снова
+# This part of the session from its beginning
+key-restart = эта часть с начала
+# The rhythm
+key-faster = ритм быстрее
+# The rhythm
+key-slower = ритм медленнее
+# Its volume
+key-louder-voice = голос громче
+# Its volume
+key-softer-voice = голос тише
+# Its volume
+key-louder-music = музыка громче
+# Its volume
+key-softer-music = музыка тише
+# The volume of the tones and clicks
+key-louder-signal = сигналы громче
+# The volume of the tones and clicks
+key-softer-signal = сигналы тише
+# The next piece
+key-music-next = другая музыка
+# It ends
+key-music-none = без музыки
+# The voice says how much time is left
+key-time-left = сколько осталось
+# Where the session waits, or after "it hurts"
+key-go-on = дальше
+# The keys, so that touching them does nothing
+key-lock = заблокировать клавиши
+# The same key while they are locked
+key-unlock = разблокировать клавиши
+# The list of all keys
+key-keys = все клавиши
+# The session
+key-quit = стоп
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = пробел
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Для языка «{ $language }» голоса пока нет. Какой голос выбрать?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = номер, потом Enter: этот голос · только Enter: { $name } · q: никакой
-# The keys while a rhythm plays
-play-keys-rhythm = + и -: ритм быстрее, медленнее
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · осталось { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

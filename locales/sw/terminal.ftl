@@ -137,6 +137,8 @@ help-script = Onyesha maneno yatakayosemwa
 help-list = Orodhesha vipindi, lugha, muziki, vifaa vya sauti au maikrofoni
 # What the command about does
 help-about = Inasaidia nini, wakati wa kuwasiliana na daktari, vyanzo, leseni
+# What the command "ctl" does
+help-ctl = Dhibiti kipindi kinachochezwa, kutoka kwenye terminali nyingine au kwa skripti
 # What the command check does
 help-check = Kagua data ya programu, au folda yako mwenyewe
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Ondoa kifurushi kilichosakinishwa
 help-arg-lang = Lugha inayosemwa, kwa jina lake au lebo yake: Kihispania, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Lugha ya skrini, ikiwa ni nyingine
+# An option; F13 and next stay as they are
+help-arg-key = Kazi ya kitufe au pedali, kama F13=next; inaweza kutajwa zaidi ya mara moja
+# An option
+help-arg-one-button = Kitufe chochote: sitisha au endelea; mara mbili haraka: mbele; mara nne, au ukikishikilia: inauma
+# An option
+help-arg-locked = Anza vitufe vikiwa vimefungwa: kusitisha, “inauma” na kufungua tu ndivyo vinavyofanya kazi
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Maandishi ya maneno yanayosemwa: voice (kwa lugha inayosemwa), screen (kwa ile ya skrini) au both (zote mbili)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Faili ya maandishi yenye lebo za Audacity, zinazoonyesha 
 help-arg-pack-microphone = Maikrofoni, kwa sehemu yoyote ya jina lake: tazama "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Rekodi sentensi hii tu, hata kama tayari imerekodiwa; inaweza kutajwa zaidi ya mara moja
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Jina la kipindi kinachochezwa, kwa ajili ya "warmhands ctl": a hadi z, 0 hadi 9 na vistari
+# Help for an argument of "ctl"
+help-arg-control = La kufanya: pause (sitisha), resume (endelea), next (mbele), quit (maliza) ...; au status (hali), watch (fuatilia) au list (orodhesha)
+# Help for an argument of "ctl"
+help-arg-words = Maneno yanayofuata agizo, kama "voice -6" baada ya volume
 # What the option --help is for
 help-arg-help = Onyesha msaada huu
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = “{ $argument }” haijulikani hapa.
 # The command line; $command: as typed
 failure-unknown-command = Hakuna amri “{ $command }”.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: hakuna kitufe “{ $key }”.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: hakuna tendo “{ $action }”.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: ikiwa hivyo, hakuna kitufe kitakachobaki cha kusema kwamba inauma.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }” hailingani na agizo lolote.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Vipindi kadhaa vinachezwa. Taja kimoja kwa --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Kipindi kinachoitwa “{ $name }” tayari kinachezwa.
+# "ctl" found no session to steer
+failure-no-running-session = Hakuna kipindi kama hicho kinachochezwa.
+# "ctl" found a session that does not react
+failure-session-hangs = Kipindi hakijibu.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Hilo haliwezekani hapa.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Ushauri huu husikika kwanza mpaka mwisho.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Mdundo hauwezi kuwa wa haraka zaidi.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Mdundo hauwezi kuwa wa polepole zaidi.
+# Why a control was refused: the volume
+refused-loudest = Sauti haiwezi kuongezwa zaidi.
+# Why a control was refused: the volume
+refused-softest = Sauti haiwezi kupunguzwa zaidi.
+# Why a control was refused
+refused-no-such-music = Hakuna muziki kama huo.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Kipindi hakijibu.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” haifai kwa { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = Muziki: rekodi yako mwenyewe, kwa masharti yake yenyewe
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: sitisha au endelea · h: inauma · n: mbele · p: nyuma · r: rudia · q: maliza
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = kitufe chochote: sitisha au endelea · mara mbili haraka: mbele · mara nne, au ukikishikilia: inauma · { $hurt } · Ctrl-C: maliza
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Vitufe vimefungwa. { $key } huvifungua; kusitisha na “inauma” bado vinafanya kazi.
+# When they work again
+play-unlocked = Vitufe vimefunguliwa.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Sauti ya msemaji: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Muziki: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Ishara: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Muziki: { $name }
+# The music was ended by a key
+play-music-none = Bila muziki
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Imebaki { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Kipindi kinaendelea mpaka ukisimamishe.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Ukisikia nafuu, { $key } hukurudisha pale ulipokuwa.
+# The session goes on after that key
+play-went-on = Kipindi kinaendelea pale ulipokuwa.
+# What a key does, for the list of keys; short
+key-toggle = sitisha au endelea
+# The most important key
+key-hurt = inauma
+# To the next step
+key-next = mbele
+# To the beginning of this step, or the one before
+key-previous = nyuma
+# The last sentence once more
+key-repeat = rudia
+# This part of the session from its beginning
+key-restart = anza tena sehemu hii
+# The rhythm
+key-faster = mdundo wa haraka zaidi
+# The rhythm
+key-slower = mdundo wa polepole zaidi
+# Its volume
+key-louder-voice = ongeza sauti ya msemaji
+# Its volume
+key-softer-voice = punguza sauti ya msemaji
+# Its volume
+key-louder-music = ongeza sauti ya muziki
+# Its volume
+key-softer-music = punguza sauti ya muziki
+# The volume of the tones and clicks
+key-louder-signal = ongeza sauti ya ishara
+# The volume of the tones and clicks
+key-softer-signal = punguza sauti ya ishara
+# The next piece
+key-music-next = muziki mwingine
+# It ends
+key-music-none = bila muziki
+# The voice says how much time is left
+key-time-left = muda uliobaki
+# Where the session waits, or after "it hurts"
+key-go-on = endelea
+# The keys, so that touching them does nothing
+key-lock = funga vitufe
+# The same key while they are locked
+key-unlock = fungua vitufe
+# The list of all keys
+key-keys = vitufe vyote
+# The session
+key-quit = maliza
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Bado hakuna sauti ya { $language }. Ungependa kusikia sauti ipi?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = namba yake, kisha Enter: sauti hiyo · Enter peke yake: { $name } · q: hakuna
-# The keys while a rhythm plays
-play-keys-rhythm = + na -: mdundo wa haraka zaidi, wa polepole zaidi
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · imebaki { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Ipakita ang mga sasabihin
 help-list = Ilista ang mga sesyon, wika, musika, sound device, o mikropono
 # What the command about does
 help-about = Para saan ito, kailan tatawag, mga pinagmulan, mga lisensiya
+# What the command "ctl" does
+help-ctl = Kontrolin ang tumatakbong sesyon, mula sa ibang terminal o sa script
 # What the command check does
 help-check = Suriin ang kasamang data, o isang folder na sa inyo
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Alisin ang isang naka-install na pakete
 help-arg-lang = Ang wika ng boses, sa pangalan o tag nito: Espanyol, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ang wika sa screen, kung iba ito
+# An option; F13 and next stay as they are
+help-arg-key = Ano ang ginagawa ng isang key o pedal, gaya ng F13=next; puwedeng ibigay nang ilang beses
+# An option
+help-arg-one-button = Kahit anong key o pindutan: huminto muna o magpatuloy; dalawang beses na mabilis: susunod; apat na beses, o pinindot nang matagal: masakit
+# An option
+help-arg-locked = Magsimula nang naka-lock ang mga key: paghinto muna, “masakit”, at pag-unlock lang ang gumagana
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Kung aling caption ang ipapakita: voice (sa wika ng boses), screen (sa wika ng screen), o both (pareho)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Text file na may mga label mula sa Audacity, na nagsasabi
 help-arg-pack-microphone = Ang mikropono, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Ito lang na linya ang irekord, kahit ulitin kung kailangan; puwedeng ibigay nang ilang beses
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Ang pangalan ng tumatakbong sesyon, para sa "warmhands ctl": a hanggang z, 0 hanggang 9, at mga gitling
+# Help for an argument of "ctl"
+help-arg-control = Ano ang gagawin: pause (huminto muna), resume (magpatuloy), next (susunod), quit (tapusin) ...; o status (kalagayan), watch (subaybayan), o list (ilista)
+# Help for an argument of "ctl"
+help-arg-words = Ang kasunod ng kontrol, gaya ng "voice -6" pagkatapos ng volume
 # What the option --help is for
 help-arg-help = Ipakita ang tulong na ito
 # What the option --version is for
@@ -574,6 +588,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = Hindi kilala rito ang “{ $argument }”.
 # The command line; $command: as typed
 failure-unknown-command = Walang command na “{ $command }”.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: walang key na “{ $key }”.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: walang aksiyong “{ $action }”.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: kung ganito, wala nang matitirang key para sabihing masakit.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = Walang kontrol na tugma sa “{ $control }”.
+# The command line of "ctl"; their names follow
+failure-several-sessions = May ilang sesyong tumatakbo. Sabihin sa --name kung alin.
+# The command line of "play"; $name: as typed
+failure-name-in-use = May tumatakbo nang sesyong “{ $name }” ang pangalan.
+# "ctl" found no session to steer
+failure-no-running-session = Walang ganoong sesyon na tumatakbo.
+# "ctl" found a session that does not react
+failure-session-hangs = Hindi sumasagot ang sesyon.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Hindi po iyon puwede rito.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Maririnig po muna hanggang dulo ang payong ito.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Hindi na po puwedeng bilisan pa ang ritmo.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Hindi na po puwedeng bagalan pa ang ritmo.
+# Why a control was refused: the volume
+refused-loudest = Ito na po ang pinakamalakas.
+# Why a control was refused: the volume
+refused-softest = Ito na po ang pinakamahina.
+# Why a control was refused
+refused-no-such-music = Walang ganoong musika.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Hindi sumasagot ang sesyon.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = Hindi bagay ang “{ $value }” sa { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -701,14 +747,102 @@ tag-licence-own-music = Musika: sarili ninyong rekording, ayon sa sarili nitong 
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: huminto muna o magpatuloy · h: masakit · n: susunod · p: bumalik · r: ulitin · q: tapusin
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = kahit anong key o pindutan: huminto muna o magpatuloy · dalawang beses na mabilis: susunod · apat na beses, o pinindot nang matagal: masakit · { $hurt } · Ctrl-C: tapusin
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Naka-lock ang mga key. { $key } ang pang-unlock; gumagana pa rin ang paghinto muna at ang “masakit”.
+# When they work again
+play-unlocked = Hindi na naka-lock ang mga key.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Boses: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Musika: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Mga hudyat: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Musika: { $name }
+# The music was ended by a key
+play-music-none = Walang musika
+# The answer to the key that asks; $left: as 12:40
+play-time-left = { $left } pa ang natitira
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Tuloy-tuloy po ito hanggang ihinto ninyo.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Kung gumaan na po ang pakiramdam, pindutin ang { $key } para bumalik sa kung saan kayo huminto.
+# The session goes on after that key
+play-went-on = Nagpapatuloy ang sesyon kung saan kayo huminto.
+# What a key does, for the list of keys; short
+key-toggle = huminto muna o magpatuloy
+# The most important key
+key-hurt = masakit
+# To the next step
+key-next = susunod
+# To the beginning of this step, or the one before
+key-previous = bumalik
+# The last sentence once more
+key-repeat = ulitin
+# This part of the session from its beginning
+key-restart = ulitin ang bahaging ito
+# The rhythm
+key-faster = mas mabilis na ritmo
+# The rhythm
+key-slower = mas mabagal na ritmo
+# Its volume
+key-louder-voice = mas malakas na boses
+# Its volume
+key-softer-voice = mas mahinang boses
+# Its volume
+key-louder-music = mas malakas na musika
+# Its volume
+key-softer-music = mas mahinang musika
+# The volume of the tones and clicks
+key-louder-signal = mas malakas na mga hudyat
+# The volume of the tones and clicks
+key-softer-signal = mas mahinang mga hudyat
+# The next piece
+key-music-next = ibang musika
+# It ends
+key-music-none = walang musika
+# The voice says how much time is left
+key-time-left = natitirang oras
+# Where the session waits, or after "it hurts"
+key-go-on = magpatuloy
+# The keys, so that touching them does nothing
+key-lock = i-lock ang mga key
+# The same key while they are locked
+key-unlock = i-unlock ang mga key
+# The list of all keys
+key-keys = lahat ng key
+# The session
+key-quit = tapusin
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Wala pang boses para sa { $language }. Aling boses ang magsasalita?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = numero nito, saka enter: ang boses na iyon · enter lang: { $name } · q: wala
-# The keys while a rhythm plays
-play-keys-rhythm = + at -: mas mabilis o mas mabagal na ritmo
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } pa
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Söylenecekleri gösterir
 help-list = Çalışmaları, dilleri, müzikleri, ses aygıtlarını ya da mikrofonları listeler
 # What the command about does
 help-about = Ne için olduğu, ne zaman arayacağınız, kaynaklar, lisanslar
+# What the command "ctl" does
+help-ctl = Sürmekte olan bir çalışmayı başka bir terminalden ya da betikten yönetir
 # What the command check does
 help-check = Programla gelen verileri ya da sizin bir klasörünüzü denetler
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Kurulu bir paketi kaldırır
 help-arg-lang = Konuşulan dil, adıyla ya da etiketiyle: İspanyolca, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ekrandaki dil, başka bir dilse
+# An option; F13 and next stay as they are
+help-arg-key = Bir tuşun ya da pedalın ne yapacağı, örneğin F13=next; birden çok kez verilebilir
+# An option
+help-arg-one-button = Herhangi bir tuş ya da düğme: ara ver ya da devam et; hızlıca iki kez: ileri; hızlıca dört kez ya da basılı tutunca: canım acıyor
+# An option
+help-arg-locked = Tuşlar kilitli başlar: yalnızca ara verme, “canım acıyor” ve kilidi açma çalışır
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Gösterilen altyazılar: voice (konuşulan dilde), screen (ekranın dilinde) ya da both (ikisi)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Audacity etiketlerini içeren metin dosyası; her cümlen
 help-arg-pack-microphone = Mikrofon, adının herhangi bir parçasıyla: bkz. "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Yalnızca bu cümleyi, gerekirse yeniden kaydeder; birden çok kez verilebilir
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Süren çalışmanın adı, "warmhands ctl" için: a-z, 0-9 ve tire
+# Help for an argument of "ctl"
+help-arg-control = Ne yapılacağı: pause, resume, next, quit ...; ya da status, watch veya list
+# Help for an argument of "ctl"
+help-arg-words = Bu eylemle birlikte verilecekler, örneğin volume sözcüğünden sonra "voice -6"
 # What the option --help is for
 help-arg-help = Bu yardımı gösterir
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = “{ $argument }” burada bilinmiyor.
 # The command line; $command: as typed
 failure-unknown-command = “{ $command }” diye bir komut yok.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: “{ $key }” diye bir tuş yok.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: “{ $action }” diye bir eylem yok.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: o zaman canınızın acıdığını bildirecek bir tuş kalmaz.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }” hiçbir eyleme uymuyor.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Birden çok çalışma sürüyor. Hangisi olduğunu --name ile belirtin.
+# The command line of "play"; $name: as typed
+failure-name-in-use = “{ $name }” adında bir çalışma zaten sürüyor.
+# "ctl" found no session to steer
+failure-no-running-session = Şu anda süren böyle bir çalışma yok.
+# "ctl" found a session that does not react
+failure-session-hangs = Çalışma yanıt vermiyor.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Bu, burada yapılamaz.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Önce bu öneri sonuna kadar dinletilir.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Ritim daha hızlı olamaz.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Ritim daha yavaş olamaz.
+# Why a control was refused: the volume
+refused-loudest = Ses daha fazla yükseltilemez.
+# Why a control was refused: the volume
+refused-softest = Ses daha fazla kısılamaz.
+# Why a control was refused
+refused-no-such-music = Böyle bir müzik yok.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Çalışma yanıt vermiyor.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” değeri { $argument } için uygun değil.
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = Müzik: kendi kaydınız, kendi koşullarıyla
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = boşluk: ara ver ya da devam et · h: canım acıyor · n: ileri · p: geri · r: yeniden · q: bitir
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = herhangi bir tuş ya da düğme: ara ver ya da devam et · hızlıca iki kez: ileri · hızlıca dört kez ya da basılı tutunca: canım acıyor · { $hurt } · Ctrl-C: bitir
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Tuşlar kilitli, kilidi açan tuş: { $key }. Ara verme ve “canım acıyor” yine çalışır.
+# When they work again
+play-unlocked = Tuşların kilidi açıldı.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Konuşma: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Müzik: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = İşaret sesleri: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Müzik: { $name }
+# The music was ended by a key
+play-music-none = Müzik yok
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Kalan süre: { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Siz durdurana kadar sürer.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Daha iyiyseniz { $key } tuşu sizi kaldığınız yere götürür.
+# The session goes on after that key
+play-went-on = Çalışma kaldığınız yerden devam ediyor.
+# What a key does, for the list of keys; short
+key-toggle = ara ver ya da devam et
+# The most important key
+key-hurt = canım acıyor
+# To the next step
+key-next = ileri
+# To the beginning of this step, or the one before
+key-previous = geri
+# The last sentence once more
+key-repeat = yeniden
+# This part of the session from its beginning
+key-restart = bu bölüm baştan
+# The rhythm
+key-faster = ritim daha hızlı
+# The rhythm
+key-slower = ritim daha yavaş
+# Its volume
+key-louder-voice = konuşmanın sesini yükselt
+# Its volume
+key-softer-voice = konuşmanın sesini kıs
+# Its volume
+key-louder-music = müziğin sesini yükselt
+# Its volume
+key-softer-music = müziğin sesini kıs
+# The volume of the tones and clicks
+key-louder-signal = işaret seslerini yükselt
+# The volume of the tones and clicks
+key-softer-signal = işaret seslerini kıs
+# The next piece
+key-music-next = başka müzik
+# It ends
+key-music-none = müziği kapat
+# The voice says how much time is left
+key-time-left = kalan süre
+# Where the session waits, or after "it hurts"
+key-go-on = devam et
+# The keys, so that touching them does nothing
+key-lock = tuşları kilitle
+# The same key while they are locked
+key-unlock = tuşların kilidini aç
+# The list of all keys
+key-keys = bütün tuşlar
+# The session
+key-quit = bitir
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = boşluk
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } için henüz ses yok. Hangi ses konuşsun?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = numarası, sonra Enter: o ses · yalnızca Enter: { $name } · q: hiçbiri
-# The keys while a rhythm plays
-play-keys-rhythm = + ve -: ritim daha hızlı, daha yavaş
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · kalan { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = Cho xem những lời sẽ nói
 help-list = Liệt kê bài, ngôn ngữ, nhạc, thiết bị âm thanh hoặc micrô
 # What the command about does
 help-about = Để làm gì, khi nào nên gọi, nguồn, giấy phép
+# What the command "ctl" does
+help-ctl = Điều khiển bài đang phát, từ một cửa sổ dòng lệnh khác hoặc từ một tập lệnh
 # What the command check does
 help-check = Kiểm tra dữ liệu có sẵn, hoặc một thư mục của chị
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = Gỡ một gói đã cài
 help-arg-lang = Ngôn ngữ của giọng nói, theo tên hoặc mã: tiếng Tây Ban Nha, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = Ngôn ngữ trên màn hình, nếu khác
+# An option; F13 and next stay as they are
+help-arg-key = Một phím hoặc bàn đạp làm gì, như F13=next; có thể nêu nhiều lần
+# An option
+help-arg-one-button = Phím hay nút nào cũng được: tạm dừng hoặc tiếp tục; nhấn nhanh hai lần: bước tiếp; nhấn nhanh bốn lần hoặc giữ lâu: bị đau
+# An option
+help-arg-locked = Bắt đầu với các phím bị khóa: chỉ dùng được tạm dừng, “bị đau” và mở khóa
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = Hiện phụ đề nào: voice (theo ngôn ngữ của giọng nói), screen (theo ngôn ngữ màn hình) hoặc both (cả hai)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Tệp nhãn từ Audacity, cho biết mỗi câu nằm �
 help-arg-pack-microphone = Micrô, theo bất cứ phần nào của tên: xem "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = Chỉ thu câu này, đã thu rồi thì thu lại; có thể nêu nhiều lần
+# Help for an option of "play" and "ctl"
+help-arg-session-name = Tên của bài đang phát, cho "warmhands ctl": a đến z, 0 đến 9 và gạch nối
+# Help for an argument of "ctl"
+help-arg-control = Làm gì: pause, resume, next, quit ...; hoặc status, watch hay list
+# Help for an argument of "ctl"
+help-arg-words = Phần đi kèm thao tác đó, như "voice -6" sau volume
 # What the option --help is for
 help-arg-help = Hiện trợ giúp này
 # What the option --version is for
@@ -569,6 +583,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = Ở đây không biết “{ $argument }”.
 # The command line; $command: as typed
 failure-unknown-command = Không có lệnh “{ $command }”.
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: không có phím “{ $key }”.
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: không có thao tác “{ $action }”.
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: như vậy sẽ không còn phím nào để báo là bị đau.
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }” không hợp với thao tác nào.
+# The command line of "ctl"; their names follow
+failure-several-sessions = Có nhiều bài đang phát. Hãy cho biết bài nào bằng --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = Đã có một bài tên là “{ $name }” đang phát.
+# "ctl" found no session to steer
+failure-no-running-session = Không có bài nào như vậy đang phát.
+# "ctl" found a session that does not react
+failure-session-hangs = Bài đang phát không trả lời.
+# Why a control was refused: it has no effect at this place
+refused-not-here = Ở đây không làm được việc đó.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = Lời dặn này sẽ phát đến hết đã.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = Nhịp đã ở mức nhanh nhất.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = Nhịp đã ở mức chậm nhất.
+# Why a control was refused: the volume
+refused-loudest = Âm lượng đã to hết mức.
+# Why a control was refused: the volume
+refused-softest = Âm lượng đã nhỏ hết mức.
+# Why a control was refused
+refused-no-such-music = Không có nhạc đó.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = Bài đang phát không trả lời.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }” không hợp với { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -696,14 +742,102 @@ tag-licence-own-music = Nhạc: bản thu của chị, theo điều khoản riê
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = phím cách: tạm dừng hoặc tiếp tục · h: bị đau · n: tiếp · p: lùi · r: nghe lại · q: kết thúc
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = phím hay nút nào cũng được: tạm dừng hoặc tiếp tục · nhấn nhanh hai lần: bước tiếp · nhấn nhanh bốn lần hoặc giữ lâu: bị đau · { $hurt } · Ctrl-C: kết thúc
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = Các phím đang bị khóa. Nhấn { $key } để mở khóa; tạm dừng và “bị đau” vẫn dùng được.
+# When they work again
+play-unlocked = Đã mở khóa các phím.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = Giọng nói: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = Nhạc: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = Tín hiệu: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = Nhạc: { $name }
+# The music was ended by a key
+play-music-none = Không có nhạc
+# The answer to the key that asks; $left: as 12:40
+play-time-left = Còn { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = Bài cứ phát cho đến khi chị dừng lại.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = Nếu thấy đỡ, chị nhấn { $key } để trở lại chỗ đang dở.
+# The session goes on after that key
+play-went-on = Bài tiếp tục từ chỗ đang dở.
+# What a key does, for the list of keys; short
+key-toggle = tạm dừng hoặc tiếp tục
+# The most important key
+key-hurt = bị đau
+# To the next step
+key-next = bước tiếp
+# To the beginning of this step, or the one before
+key-previous = lùi
+# The last sentence once more
+key-repeat = nghe lại
+# This part of the session from its beginning
+key-restart = phát lại phần này từ đầu
+# The rhythm
+key-faster = nhịp nhanh hơn
+# The rhythm
+key-slower = nhịp chậm hơn
+# Its volume
+key-louder-voice = giọng nói to hơn
+# Its volume
+key-softer-voice = giọng nói nhỏ hơn
+# Its volume
+key-louder-music = nhạc to hơn
+# Its volume
+key-softer-music = nhạc nhỏ hơn
+# The volume of the tones and clicks
+key-louder-signal = tín hiệu to hơn
+# The volume of the tones and clicks
+key-softer-signal = tín hiệu nhỏ hơn
+# The next piece
+key-music-next = nhạc khác
+# It ends
+key-music-none = tắt nhạc
+# The voice says how much time is left
+key-time-left = thời gian còn lại
+# Where the session waits, or after "it hurts"
+key-go-on = tiếp tục
+# The keys, so that touching them does nothing
+key-lock = khóa phím
+# The same key while they are locked
+key-unlock = mở khóa phím
+# The list of all keys
+key-keys = tất cả các phím
+# The session
+key-quit = kết thúc
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = phím cách
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Chưa có giọng nói cho { $language }. Chị muốn nghe giọng nào?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = số của giọng, rồi Enter: giọng đó · chỉ Enter: { $name } · q: không giọng nào
-# The keys while a rhythm plays
-play-keys-rhythm = + và -: nhịp nhanh hơn, chậm hơn
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · còn { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

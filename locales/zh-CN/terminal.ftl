@@ -137,6 +137,8 @@ help-script = 显示要说的话
 help-list = 列出引导、语言、音乐、声音设备或麦克风
 # What the command about does
 help-about = 用途、什么时候该联系医生、来源和许可
+# What the command "ctl" does
+help-ctl = 从另一个终端或脚本控制正在播放的引导
 # What the command check does
 help-check = 检查自带的数据，或者您自己的文件夹
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = 删除一个已安装的语音包
 help-arg-lang = 语音的语言，写名称或标签：西班牙语、es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = 屏幕文字的语言（如果和语音不同）
+# An option; F13 and next stay as they are
+help-arg-key = 某个按键或踏板的作用，例如 F13=next；可以写多次
+# An option
+help-arg-one-button = 任何按键或按钮都一样：按一下，暂停或继续；连按两下，下一步；连按四下或按住不放，表示觉得疼
+# An option
+help-arg-locked = 开始时锁定按键：只能暂停、表示“觉得疼”和解锁
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = 显示哪种字幕：voice（语音的语言）、screen（屏幕的语言）或 both（两种都显示）
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Audacity 的标签文本文件，写明每句话在那个
 help-arg-pack-microphone = 麦克风，写名称中的任何一部分：见 "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = 只录这一句，录过的也可以重录；可以写多次
+# Help for an option of "play" and "ctl"
+help-arg-session-name = 正在播放的引导的名称，供 "warmhands ctl" 使用：a 到 z、0 到 9 和连字符
+# Help for an argument of "ctl"
+help-arg-control = 做什么：pause（暂停）、resume（继续）、next（下一步）、quit（停止）等；或者 status、watch、list
+# Help for an argument of "ctl"
+help-arg-words = 操作后面要写的内容，例如 volume 后面的 "voice -6"
 # What the option --help is for
 help-arg-help = 显示这份帮助
 # What the option --version is for
@@ -569,6 +583,38 @@ failure-sound = { $place }：{ $detail }
 failure-unknown-argument = 这里没有“{ $argument }”这个参数。
 # The command line; $command: as typed
 failure-unknown-command = 没有“{ $command }”这个命令。
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }：没有“{ $key }”这个按键。
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }：没有“{ $action }”这个操作。
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }：这样就没有按键可以表示觉得疼了。
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }”不符合任何操作的写法。
+# The command line of "ctl"; their names follow
+failure-several-sessions = 正在播放的引导不止一套。请用 --name 写明是哪一套。
+# The command line of "play"; $name: as typed
+failure-name-in-use = 名为“{ $name }”的引导已经在播放了。
+# "ctl" found no session to steer
+failure-no-running-session = 没有这样的引导正在播放。
+# "ctl" found a session that does not react
+failure-session-hangs = 引导没有回应。
+# Why a control was refused: it has no effect at this place
+refused-not-here = 在这里不能这样做。
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = 这句话关系到您的安全，会先播放完。
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = 节奏已经最快，不能再快了。
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = 节奏已经最慢，不能再慢了。
+# Why a control was refused: the volume
+refused-loudest = 音量已经最大。
+# Why a control was refused: the volume
+refused-softest = 音量已经最小。
+# Why a control was refused
+refused-no-such-music = 没有这样的音乐。
+# Why a control was refused: the program that plays did not react
+refused-no-answer = 引导没有回应。
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = “{ $value }”不能用于 { $argument }。
 # The command line; $argument: what must be typed, as --output
@@ -696,14 +742,102 @@ tag-licence-own-music = 音乐：您自己的录音，按其自身的条款
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = 空格：暂停或继续 · h：觉得疼 · n：下一步 · p：上一步 · r：再来一遍 · q：停止
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }：{ $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = 任何按键或按钮：暂停或继续 · 连按两下：下一步 · 连按四下或按住不放：觉得疼 · { $hurt } · Ctrl-C：停止
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = 按键已锁定。按 { $key } 解锁；暂停和“觉得疼”仍然可以用。
+# When they work again
+play-unlocked = 按键已解锁。
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = 语音：{ $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = 音乐：{ $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = 提示音：{ $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = 音乐：{ $name }
+# The music was ended by a key
+play-music-none = 不放音乐
+# The answer to the key that asks; $left: as 12:40
+play-time-left = 还有 { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = 会一直继续，直到您停止。
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = 如果好些了，按 { $key } 可以回到刚才的地方。
+# The session goes on after that key
+play-went-on = 引导从刚才的地方继续。
+# What a key does, for the list of keys; short
+key-toggle = 暂停或继续
+# The most important key
+key-hurt = 觉得疼
+# To the next step
+key-next = 下一步
+# To the beginning of this step, or the one before
+key-previous = 上一步
+# The last sentence once more
+key-repeat = 再来一遍
+# This part of the session from its beginning
+key-restart = 这一部分从头再来
+# The rhythm
+key-faster = 节奏快一些
+# The rhythm
+key-slower = 节奏慢一些
+# Its volume
+key-louder-voice = 语音大一些
+# Its volume
+key-softer-voice = 语音小一些
+# Its volume
+key-louder-music = 音乐大一些
+# Its volume
+key-softer-music = 音乐小一些
+# The volume of the tones and clicks
+key-louder-signal = 提示音大一些
+# The volume of the tones and clicks
+key-softer-signal = 提示音小一些
+# The next piece
+key-music-next = 换音乐
+# It ends
+key-music-none = 不放音乐
+# The voice says how much time is left
+key-time-left = 还有多久
+# Where the session waits, or after "it hurts"
+key-go-on = 继续
+# The keys, so that touching them does nothing
+key-lock = 锁定按键
+# The same key while they are locked
+key-unlock = 解锁按键
+# The list of all keys
+key-keys = 全部按键
+# The session
+key-quit = 停止
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = 空格
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language }还没有语音。要用哪个语音？
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = 输入编号，再按 Enter：用那个语音 · 只按 Enter：{ $name } · q：都不用
-# The keys while a rhythm plays
-play-keys-rhythm = + 和 -：节奏快一些、慢一些
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · 还有 { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
