@@ -51,6 +51,7 @@ fn the_help_of_the_program() {
       list     List sessions, languages, music, sound devices or microphones
       about    What this is for, when to call, sources, licenses
       check    Check the data that is shipped, or a folder of your own
+      ctl      Steer a session that plays, from another terminal or a script
       pack     Record a voice of your own, or add a language; install packs from others
 
     Options:
@@ -77,6 +78,7 @@ fn the_help_of_the_program() {
                hay
       about    Para qué sirve, cuándo llamar, fuentes y licencias
       check    Revisar los datos del programa o una carpeta suya
+      ctl      Controlar una sesión en curso, desde otra terminal o un script
       pack     Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 
     Opciones:

@@ -7,6 +7,7 @@ use std::path::Path;
 use warmhands::commands::localised_command;
 use warmhands::control::Keymap;
 use warmhands::locale::{Messages, name_id, other_names_id, screen_texts};
+use warmhands::player::Refusal;
 use warmhands::session::{PhaseKind, Side};
 
 use crate::cli::help;
@@ -92,11 +93,15 @@ fn composed() -> Ids {
     let sides = Side::ALL.iter().map(|side| format!("side-{side}"));
     let keys = Keymap::shipped().entries().into_iter();
     let keys = keys.map(|entry| format!("key-{}", entry.does.replace(' ', "-")));
+    let refusals = Refusal::ALL
+        .iter()
+        .map(|refusal| format!("refused-{}", refusal.word()));
     help.chain(told)
         .chain(takes)
         .chain(phases)
         .chain(sides)
         .chain(keys)
+        .chain(refusals)
         .collect()
 }
 

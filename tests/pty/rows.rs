@@ -15,7 +15,7 @@ fn small(folder: &Folder) -> String {
 fn plus_held_down_gives_one_line_with_the_last_value() {
     for options in ["", " --plain"] {
         let mut terminal = Terminal::warmhands(&format!("cadence --output null{options}"));
-        terminal.until_it_shows("+ and -: the rhythm faster, slower");
+        terminal.until_it_shows("+: rhythm faster · -: rhythm slower");
         terminal.until_it_shows("expression");
         for _ in 0..26 {
             terminal.types("+".repeat(10));

@@ -6,6 +6,7 @@
 mod changing;
 mod controls;
 mod ending;
+mod going_on;
 mod known;
 mod left;
 mod mode;

@@ -26,8 +26,14 @@ fn acts(mishaps: u32) -> impl Strategy<Value = Vec<Act>> {
         Control::Next,
         Control::Previous,
         Control::Repeat,
+        Control::Restart,
+        Control::Seek(Frames::from_millis(2_700)),
+        Control::GoOn,
+        Control::GoOn,
     ]);
     let ending = prop::sample::select(vec![
+        Control::Hurt,
+        Control::Hurt,
         Control::Hurt,
         Control::Quit,
         Control::Stop(Stop::Interrupted),
@@ -105,7 +111,7 @@ proptest! {
         for event in &bench.events {
             match event.what {
                 Happening::Moved { to, .. } => at = to,
-                Happening::Resumed => at = event.at,
+                Happening::Resumed | Happening::WentOn => at = event.at,
                 Happening::Aftercare => at = Frames::ZERO,
                 _ => {
                     prop_assert!(at <= event.at, "{event:?} after {at:?}");

@@ -6,7 +6,7 @@ mod hung;
 use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;
 use crate::player::testing::*;
-use crate::player::{Control, Report, Stop};
+use crate::player::{Control, Event, Happening, MusicWish, PartName, Refusal, Report, Stop};
 use crate::units::Frames;
 
 const RAMP: usize = GATE_RAMP.as_index();
@@ -185,6 +185,82 @@ fn the_aftercare_follows_at_once_when_it_hurts() {
     assert_eq!(*stretches.last().unwrap(), (RAMP as u64 - 1, 2 * SECOND));
     assert!(bench.told().iter().any(|told| told.1 == "aftercare"));
     assert_eq!(bench.told().last().unwrap().1, "finished Hurt");
+}
+
+#[test]
+fn the_session_goes_on_once_the_line_that_speaks_was_heard_out() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(30_000);
+    bench.control(Control::Hurt);
+    assert!(bench.conductor.status().can_go_on);
+    bench.play(4_000);
+    bench.control(Control::GoOn);
+    assert_eq!(
+        bench.conductor.status().part,
+        PartName::Aftercare,
+        "its first line speaks"
+    );
+    bench.play(20_000);
+    let status = bench.conductor.status();
+    assert_eq!((status.part, status.can_go_on), (PartName::Session, false));
+    assert!(
+        Frames(30_000) <= status.at && status.at < Frames(50_000),
+        "{:?}",
+        status.at
+    );
+    assert!(bench.told().iter().any(|told| told.1 == "WentOn"));
+
+    // It may hurt again. Without a line that speaks it goes on at once.
+    bench.control(Control::Hurt);
+    bench.play(25_000);
+    bench.control(Control::GoOn);
+    assert_eq!(bench.conductor.status().part, PartName::Session);
+    bench.play_out();
+    assert_eq!(bench.told().last().unwrap().1, "finished Ended");
+    let performance = bench.conductor.performance().clone();
+    assert_eq!(replayed(&performance, pattern, bench.out.len()), bench.out);
+}
+
+#[test]
+fn it_may_hurt_while_the_session_is_about_to_go_on() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(30_000);
+    bench.control(Control::Hurt);
+    bench.play(4_000);
+    bench.control(Control::GoOn);
+    bench.control(Control::Hurt);
+    bench.play_out();
+    assert_eq!(bench.told().last().unwrap().1, "finished Hurt");
+}
+
+#[test]
+fn what_is_refused_is_answered_and_told() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(2_000);
+    for (control, refusal) in [
+        (Control::GoOn, Refusal::NotHere),
+        (Control::Faster, Refusal::NotHere),
+        (Control::Music(MusicWish::Next), Refusal::NoSuchMusic),
+        (
+            Control::Music(MusicWish::Named("none".to_owned())),
+            Refusal::NoSuchMusic,
+        ),
+    ] {
+        assert_eq!(
+            bench.conductor.control(control.clone()),
+            Err(refusal),
+            "{control:?}"
+        );
+        let told = bench.conductor.take_events();
+        let is_told = |event: &Event| matches!(event.what, Happening::Refused(why) if why == refusal);
+        assert!(told.iter().any(is_told), "{control:?}");
+    }
+    assert_eq!(bench.conductor.control(Control::Pause), Ok(()));
+    assert_eq!(
+        bench.conductor.control(Control::Pause),
+        Ok(()),
+        "asked twice, it is no failure"
+    );
 }
 
 #[test]
