@@ -137,6 +137,8 @@ help-script = عرض ما سيُقال
 help-list = عرض الجلسات أو اللغات أو الموسيقى أو أجهزة الصوت أو الميكروفونات
 # What the command about does
 help-about = فائدة هذا، ومتى تتصلين، والمصادر، والتراخيص
+# What the command "ctl" does
+help-ctl = التحكّم في جلسة جارية، من نافذة أوامر أخرى أو من برنامج نصّي
 # What the command check does
 help-check = فحص بيانات البرنامج أو مجلد من عندكِ
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = إزالة حزمة مثبّتة
 help-arg-lang = اللغة المنطوقة، باسمها أو برمزها: الإسبانية، es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = لغة الشاشة، إذا كانت غيرها
+# An option; F13 and next stay as they are
+help-arg-key = ما يفعله مفتاح أو دوّاسة، مثل F13=next؛ ويمكن ذكر الخيار أكثر من مرة
+# An option
+help-arg-one-button = أي مفتاح أو زرّ: إيقاف، متابعة؛ مرتين بسرعة: التالي؛ أربع مرات، أو بضغطة مطوّلة: يؤلمني
+# An option
+help-arg-locked = البدء والمفاتيح مقفلة: لا يعمل إلا الإيقاف المؤقت و«يؤلمني» وفتح القفل
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = أي نصوص تُعرض: voice (بلغة الصوت) أو screen (بلغة الشاشة) أو both (بكلتيهما)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = ملف نصّي فيه علامات من Audacity، تد�
 help-arg-pack-microphone = الميكروفون، بأي جزء من اسمه: انظري "warmhands list microphones"
 # What the option --line of pack record is for
 help-arg-pack-line = تسجيل هذه الجملة وحدها، وإعادتها إذا لزم؛ ويمكن ذكر الخيار أكثر من مرة
+# Help for an option of "play" and "ctl"
+help-arg-session-name = اسم الجلسة الجارية، لأجل "warmhands ctl": حروف من a إلى z وأرقام من 0 إلى 9 وشرطات (-)
+# Help for an argument of "ctl"
+help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) …؛ أو status (الحالة) أو watch (متابعة الحالة) أو list (عرض الجلسات)
+# Help for an argument of "ctl"
+help-arg-words = ما يلزم الأمر من قيم، مثل "voice -6" بعد volume
 # What the option --help is for
 help-arg-help = عرض هذه المساعدة
 # What the option --version is for
@@ -600,6 +614,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = «{ $argument }» غير معروف هنا.
 # The command line; $command: as typed
 failure-unknown-command = لا يوجد أمر «{ $command }».
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: لا يوجد مفتاح «{ $key }».
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: لا يوجد إجراء «{ $action }».
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: عندئذ لا يبقى أي مفتاح لتقولي به «يؤلمني».
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = «{ $control }» لا يناسب أي أمر من أوامر التحكّم.
+# The command line of "ctl"; their names follow
+failure-several-sessions = تجري الآن عدة جلسات. حدّدي إحداها بالخيار --name.
+# The command line of "play"; $name: as typed
+failure-name-in-use = تجري الآن جلسة أخرى اسمها «{ $name }».
+# "ctl" found no session to steer
+failure-no-running-session = لا تجري الآن جلسة كهذه.
+# "ctl" found a session that does not react
+failure-session-hangs = الجلسة لا تستجيب.
+# Why a control was refused: it has no effect at this place
+refused-not-here = هذا غير ممكن هنا.
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = هذه الجملة لسلامتكِ؛ تُسمع أولاً حتى نهايتها.
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = هذا أسرع إيقاع مسموح به.
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = هذا أبطأ إيقاع مسموح به.
+# Why a control was refused: the volume
+refused-loudest = هذا أعلى ما يمكن.
+# Why a control was refused: the volume
+refused-softest = هذا أخفض ما يمكن.
+# Why a control was refused
+refused-no-such-music = لا توجد موسيقى كهذه.
+# Why a control was refused: the program that plays did not react
+refused-no-answer = الجلسة لا تستجيب.
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = القيمة «{ $value }» لا تصلح لـ { $argument }.
 # The command line; $argument: what must be typed, as --output
@@ -727,14 +773,102 @@ tag-licence-own-music = الموسيقى: تسجيل من عندكِ، بشرو�
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = المسافة: إيقاف، متابعة · h: يؤلمني · n: التالي · p: السابق · r: إعادة · q: إنهاء
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = أي مفتاح أو زرّ: إيقاف، متابعة · مرتين بسرعة: التالي · أربع مرات، أو بضغطة مطوّلة: يؤلمني · { $hurt } · Ctrl-C: إنهاء
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = المفاتيح مقفلة. لفتح القفل: { $key }. أما الإيقاف المؤقت و«يؤلمني» فيعملان كالمعتاد.
+# When they work again
+play-unlocked = المفاتيح غير مقفلة الآن.
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = الصوت المتكلّم: { $decibels } ديسيبل
+# The volume that a key changed; $decibels: a number
+play-volume-music = الموسيقى: { $decibels } ديسيبل
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = الإشارات: { $decibels } ديسيبل
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = الموسيقى: { $name }
+# The music was ended by a key
+play-music-none = بلا موسيقى
+# The answer to the key that asks; $left: as 12:40
+play-time-left = بقي { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = تستمر الجلسة حتى توقفيها.
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = إذا خفّ الألم، يمكنكِ أن تعودي إلى حيث كنتِ: { $key }
+# The session goes on after that key
+play-went-on = تُستأنف الجلسة من حيث كنتِ.
+# What a key does, for the list of keys; short
+key-toggle = إيقاف، متابعة
+# The most important key
+key-hurt = يؤلمني
+# To the next step
+key-next = التالي
+# To the beginning of this step, or the one before
+key-previous = السابق
+# The last sentence once more
+key-repeat = إعادة
+# This part of the session from its beginning
+key-restart = هذا الجزء من أوله
+# The rhythm
+key-faster = الإيقاع أسرع
+# The rhythm
+key-slower = الإيقاع أبطأ
+# Its volume
+key-louder-voice = الصوت المتكلّم أعلى
+# Its volume
+key-softer-voice = الصوت المتكلّم أخفض
+# Its volume
+key-louder-music = الموسيقى أعلى
+# Its volume
+key-softer-music = الموسيقى أخفض
+# The volume of the tones and clicks
+key-louder-signal = الإشارات أعلى
+# The volume of the tones and clicks
+key-softer-signal = الإشارات أخفض
+# The next piece
+key-music-next = موسيقى أخرى
+# It ends
+key-music-none = بلا موسيقى
+# The voice says how much time is left
+key-time-left = الوقت الباقي
+# Where the session waits, or after "it hurts"
+key-go-on = متابعة
+# The keys, so that touching them does nothing
+key-lock = قفل المفاتيح
+# The same key while they are locked
+key-unlock = فتح قفل المفاتيح
+# The list of all keys
+key-keys = كل المفاتيح
+# The session
+key-quit = إنهاء
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = المسافة
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = لا صوت بعد للغة «{ $language }». أي صوت تريدين أن تسمعي؟
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = رقم الصوت ثم Enter: هذا الصوت · Enter وحده: { $name } · q: ولا واحد
-# The keys while a rhythm plays
-play-keys-rhythm = + و -: الإيقاع أسرع، أبطأ
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · بقي { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

@@ -137,6 +137,8 @@ help-script = কী কী বলা হবে তা দেখানো
 help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ডিভাইস বা মাইক্রোফোনের তালিকা
 # What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
+# What the command "ctl" does
+help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি সেশন চালানো
 # What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = ইনস্টল করা একটি প্যাক স
 help-arg-lang = যে ভাষায় বলা হবে, তার নাম বা ট্যাগ: স্প্যানিশ, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = পর্দার ভাষা, যদি তা আলাদা হয়
+# An option; F13 and next stay as they are
+help-arg-key = কোনো বোতাম বা প্যাডেল কী করবে, যেমন F13=next; একাধিকবার দেওয়া যায়
+# An option
+help-arg-one-button = যেকোনো বোতাম: বিরতি বা আবার চালু; তাড়াতাড়ি দুবার: পরেরটি; চারবার, বা চেপে ধরে রাখলে: ব্যথা লাগছে
+# An option
+help-arg-locked = শুরু থেকেই বোতাম আটকানো: শুধু বিরতি, “ব্যথা লাগছে” আর খোলা কাজ করে
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = কোন সাবটাইটেল দেখা যাবে: voice (বলার ভাষায়), screen (পর্দার ভাষায়) বা both (দুটোই)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Audacity-র লেবেলের টেক্সট ফ
 help-arg-pack-microphone = মাইক্রোফোন, নামের যেকোনো অংশ দিয়ে: "warmhands list microphones" দেখুন
 # What the option --line of pack record is for
 help-arg-pack-line = শুধু এই লাইনটি রেকর্ড করা, দরকার হলে আবার; একাধিকবার দেওয়া যায়
+# Help for an option of "play" and "ctl"
+help-arg-session-name = চলতি সেশনের নাম, "warmhands ctl"-এর জন্য: a থেকে z, 0 থেকে 9 আর হাইফেন
+# Help for an argument of "ctl"
+help-arg-control = কী করতে হবে: pause, resume, next, quit ...; অথবা status, watch বা list
+# Help for an argument of "ctl"
+help-arg-words = কাজটির সঙ্গে যা লাগে, যেমন volume-এর পরে "voice -6"
 # What the option --help is for
 help-arg-help = এই সহায়তা দেখানো
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = “{ $argument }” এখানে জানা নেই।
 # The command line; $command: as typed
 failure-unknown-command = “{ $command }” নামে কোনো কমান্ড নেই।
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: “{ $key }” নামে কোনো বোতাম নেই।
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: “{ $action }” নামে কোনো কাজ নেই।
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: তাহলে “ব্যথা লাগছে” জানানোর কোনো বোতাম থাকে না।
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = “{ $control }” কোনো কাজের সঙ্গে মেলে না।
+# The command line of "ctl"; their names follow
+failure-several-sessions = একাধিক সেশন চলছে। কোনটি, --name দিয়ে জানান।
+# The command line of "play"; $name: as typed
+failure-name-in-use = “{ $name }” নামে একটি সেশন আগে থেকেই চলছে।
+# "ctl" found no session to steer
+failure-no-running-session = এমন কোনো সেশন চলছে না।
+# "ctl" found a session that does not react
+failure-session-hangs = সেশনটি সাড়া দিচ্ছে না।
+# Why a control was refused: it has no effect at this place
+refused-not-here = এখানে এটি করা যায় না।
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = এই পরামর্শটি আগে শেষ পর্যন্ত শোনানো হয়।
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = তাল এর চেয়ে দ্রুত করা যায় না।
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = তাল এর চেয়ে ধীর করা যায় না।
+# Why a control was refused: the volume
+refused-loudest = শব্দ এর চেয়ে জোরে হয় না।
+# Why a control was refused: the volume
+refused-softest = শব্দ এর চেয়ে আস্তে হয় না।
+# Why a control was refused
+refused-no-such-music = এমন কোনো সঙ্গীত নেই।
+# Why a control was refused: the program that plays did not react
+refused-no-answer = সেশনটি সাড়া দিচ্ছে না।
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = { $argument } এর জন্য “{ $value }” চলে না।
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = সংগীত: আপনার নিজের রে�
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: বিরতি বা আবার চালু · h: ব্যথা লাগছে · n: পরেরটি · p: আগেরটি · r: আবার · q: থামা
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = যেকোনো বোতাম: বিরতি বা আবার চালু · তাড়াতাড়ি দুবার: পরেরটি · তাড়াতাড়ি চারবার, বা চেপে ধরে রাখলে: ব্যথা লাগছে · { $hurt } · Ctrl-C: থামুন
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = বোতামগুলো আটকানো। { $key } চাপলে খুলবে; বিরতি আর “ব্যথা লাগছে” আগের মতোই কাজ করে।
+# When they work again
+play-unlocked = বোতামগুলো এখন খোলা।
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = কণ্ঠ: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = সঙ্গীত: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = সংকেত: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = সঙ্গীত: { $name }
+# The music was ended by a key
+play-music-none = সঙ্গীত নেই
+# The answer to the key that asks; $left: as 12:40
+play-time-left = বাকি { $left }
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = আপনি না থামানো পর্যন্ত চলবে।
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = ব্যথা কমে গেলে { $key } চাপুন, যেখানে ছিলেন সেখান থেকে আবার চলবে।
+# The session goes on after that key
+play-went-on = যেখানে ছিলেন সেখান থেকে সেশন আবার চলছে।
+# What a key does, for the list of keys; short
+key-toggle = বিরতি বা আবার চালু
+# The most important key
+key-hurt = ব্যথা লাগছে
+# To the next step
+key-next = পরেরটি
+# To the beginning of this step, or the one before
+key-previous = আগেরটি
+# The last sentence once more
+key-repeat = আবার
+# This part of the session from its beginning
+key-restart = এই অংশ শুরু থেকে
+# The rhythm
+key-faster = তাল আরও দ্রুত
+# The rhythm
+key-slower = তাল আরও ধীর
+# Its volume
+key-louder-voice = কণ্ঠ আরও জোরে
+# Its volume
+key-softer-voice = কণ্ঠ আরও আস্তে
+# Its volume
+key-louder-music = সঙ্গীত আরও জোরে
+# Its volume
+key-softer-music = সঙ্গীত আরও আস্তে
+# The volume of the tones and clicks
+key-louder-signal = সংকেত আরও জোরে
+# The volume of the tones and clicks
+key-softer-signal = সংকেত আরও আস্তে
+# The next piece
+key-music-next = অন্য সঙ্গীত
+# It ends
+key-music-none = সঙ্গীত বন্ধ
+# The voice says how much time is left
+key-time-left = বাকি সময়
+# Where the session waits, or after "it hurts"
+key-go-on = সেশনে ফিরে যাওয়া
+# The keys, so that touching them does nothing
+key-lock = বোতাম আটকানো
+# The same key while they are locked
+key-unlock = বোতাম খোলা
+# The list of all keys
+key-keys = সব বোতাম
+# The session
+key-quit = থামুন
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } ভাষার কণ্ঠ এখনো নেই। কোন কণ্ঠ শুনতে চান?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = তার নম্বর, তারপর enter: সেই কণ্ঠ · শুধু enter: { $name } · q: কোনোটিই নয়
-# The keys while a rhythm plays
-play-keys-rhythm = + আর -: তাল আরও দ্রুত, আরও ধীর
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · বাকি { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34

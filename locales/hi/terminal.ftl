@@ -137,6 +137,8 @@ help-script = दिखाएं कि क्या बोला जाएग�
 help-list = सेशन, भाषाएं, संगीत, साउंड डिवाइस या माइक्रोफ़ोन दिखाएं
 # What the command about does
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
+# What the command "ctl" does
+help-ctl = चल रहे सेशन को किसी दूसरे टर्मिनल या स्क्रिप्ट से चलाएं या रोकें
 # What the command check does
 help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = इंस्टॉल किया हुआ कोई पै
 help-arg-lang = बोली जाने वाली भाषा, उसके नाम या टैग से: स्पेनिश, es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = स्क्रीन की भाषा, अगर वह दूसरी हो
+# An option; F13 and next stay as they are
+help-arg-key = कोई बटन या पैडल क्या करे, जैसे F13=next; एक से ज़्यादा बार दिया जा सकता है
+# An option
+help-arg-one-button = कोई भी बटन: रोकें या आगे चलाएं; जल्दी से दो बार: अगला; चार बार, या दबाए रखने पर: दर्द हो रहा है
+# An option
+help-arg-locked = शुरू से बटन लॉक रहें: सिर्फ़ रोकना, "दर्द हो रहा है" और लॉक खोलना काम करे
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = कौन से सबटाइटल दिखें: voice (बोली जाने वाली भाषा में), screen (स्क्रीन की भाषा में) या both (दोनों)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = Audacity के लेबल की टेक्स्ट
 help-arg-pack-microphone = माइक्रोफ़ोन, उसके नाम का कोई भी हिस्सा: "warmhands list microphones" देखें
 # What the option --line of pack record is for
 help-arg-pack-line = सिर्फ़ यह वाक्य रिकॉर्ड करें, पहले से हो तो दोबारा; एक से ज़्यादा बार दिया जा सकता है
+# Help for an option of "play" and "ctl"
+help-arg-session-name = चलने वाले सेशन का नाम, "warmhands ctl" के लिए: a से z, 0 से 9 और हाइफ़न
+# Help for an argument of "ctl"
+help-arg-control = क्या करना है: pause, resume, next, quit ...; या status, watch या list
+# Help for an argument of "ctl"
+help-arg-words = इसके आगे जो देना हो, जैसे volume के बाद "voice -6"
 # What the option --help is for
 help-arg-help = यह मदद दिखाएं
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" यहाँ पहचाना नहीं गया।
 # The command line; $command: as typed
 failure-unknown-command = "{ $command }" नाम का कोई कमांड नहीं है।
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: "{ $key }" नाम का कोई बटन नहीं है।
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: "{ $action }" नाम का कोई काम नहीं है।
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: ऐसे में "दर्द हो रहा है" बताने के लिए कोई बटन नहीं बचता।
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = "{ $control }" यहाँ पहचाना नहीं गया।
+# The command line of "ctl"; their names follow
+failure-several-sessions = कई सेशन चल रहे हैं। --name से बताएं कि कौन सा।
+# The command line of "play"; $name: as typed
+failure-name-in-use = "{ $name }" नाम का एक सेशन पहले से चल रहा है।
+# "ctl" found no session to steer
+failure-no-running-session = ऐसा कोई सेशन नहीं चल रहा।
+# "ctl" found a session that does not react
+failure-session-hangs = सेशन से कोई जवाब नहीं मिल रहा।
+# Why a control was refused: it has no effect at this place
+refused-not-here = यहाँ यह नहीं हो सकता।
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = पहले यह सलाह पूरी सुनाई जाएगी।
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = ताल इससे तेज़ नहीं हो सकती।
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = ताल इससे धीमी नहीं हो सकती।
+# Why a control was refused: the volume
+refused-loudest = आवाज़ इससे तेज़ नहीं हो सकती।
+# Why a control was refused: the volume
+refused-softest = आवाज़ इससे धीमी नहीं हो सकती।
+# Why a control was refused
+refused-no-such-music = ऐसा कोई संगीत नहीं है।
+# Why a control was refused: the program that plays did not react
+refused-no-answer = सेशन से कोई जवाब नहीं मिल रहा।
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" { $argument } के साथ नहीं चलता।
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = संगीत: आपकी अपनी रिकॉ�
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: रोकें या आगे चलाएं · h: दर्द हो रहा है · n: अगला · p: पिछला · r: फिर से · q: बंद करें
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = कोई भी बटन: रोकें या आगे चलाएं · जल्दी से दो बार: अगला · चार बार, या दबाए रखने पर: दर्द हो रहा है · { $hurt } · Ctrl-C: बंद करें
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = बटन लॉक हैं। { $key } से लॉक खुलेगा; रोकना और "दर्द हो रहा है" अब भी काम करते हैं।
+# When they work again
+play-unlocked = बटनों का लॉक खुल गया है।
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = बोलने वाली आवाज़: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = संगीत: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = संकेत: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = संगीत: { $name }
+# The music was ended by a key
+play-music-none = संगीत बंद है
+# The answer to the key that asks; $left: as 12:40
+play-time-left = { $left } बाकी
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = आप जब तक न रोकें, यह चलता रहेगा।
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = अगर अब आराम हो, तो { $key } से वहीं लौटें जहाँ आप थीं।
+# The session goes on after that key
+play-went-on = सेशन वहीं से आगे चल रहा है जहाँ आप थीं।
+# What a key does, for the list of keys; short
+key-toggle = रोकें या आगे चलाएं
+# The most important key
+key-hurt = दर्द हो रहा है
+# To the next step
+key-next = अगला
+# To the beginning of this step, or the one before
+key-previous = पिछला
+# The last sentence once more
+key-repeat = फिर से
+# This part of the session from its beginning
+key-restart = यह हिस्सा फिर से
+# The rhythm
+key-faster = ताल तेज़
+# The rhythm
+key-slower = ताल धीमी
+# Its volume
+key-louder-voice = बोलने वाली आवाज़ तेज़
+# Its volume
+key-softer-voice = बोलने वाली आवाज़ धीमी
+# Its volume
+key-louder-music = संगीत तेज़
+# Its volume
+key-softer-music = संगीत धीमा
+# The volume of the tones and clicks
+key-louder-signal = संकेत तेज़
+# The volume of the tones and clicks
+key-softer-signal = संकेत धीमे
+# The next piece
+key-music-next = दूसरा संगीत
+# It ends
+key-music-none = संगीत बंद
+# The voice says how much time is left
+key-time-left = कितना समय बाकी है
+# Where the session waits, or after "it hurts"
+key-go-on = आगे चलाएं
+# The keys, so that touching them does nothing
+key-lock = बटन लॉक करें
+# The same key while they are locked
+key-unlock = बटनों का लॉक खोलें
+# The list of all keys
+key-keys = सभी बटन
+# The session
+key-quit = बंद करें
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } के लिए अभी कोई आवाज़ नहीं है। कौन सी आवाज़ सुनना चाहेंगी?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = उसका नंबर, फिर enter: वही आवाज़ · सिर्फ़ enter: { $name } · q: कोई नहीं
-# The keys while a rhythm plays
-play-keys-rhythm = + और -: ताल तेज़, धीमी
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } बाकी
 # The same while it pauses; $phase: what is happening; $left: as 12:34

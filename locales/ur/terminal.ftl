@@ -137,6 +137,8 @@ help-script = دکھائیں کہ کیا بولا جائے گا
 help-list = سیشن، زبانیں، موسیقی، ساؤنڈ ڈیوائس یا مائیکروفون دکھائیں
 # What the command about does
 help-about = یہ کس کام کا ہے، کب کس سے بات کریں، ماخذ، لائسنس
+# What the command "ctl" does
+help-ctl = چلتے ہوئے سیشن کو دوسرے ٹرمینل یا کسی اسکرپٹ سے کنٹرول کریں
 # What the command check does
 help-check = ساتھ آیا ڈیٹا یا اپنا کوئی فولڈر جانچیں
 # What the command pack does
@@ -163,6 +165,12 @@ help-pack-remove = انسٹال کیا ہوا کوئی پیک ہٹائیں
 help-arg-lang = بولی جانے والی زبان، نام یا ٹیگ سے: ہسپانوی، es-419
 # What the option --screen-lang is for
 help-arg-screen-lang = اسکرین کی زبان، اگر وہ دوسری ہو
+# An option; F13 and next stay as they are
+help-arg-key = کوئی بٹن یا پیڈل کیا کرے، جیسے F13=next؛ ایک سے زیادہ بار دیا جا سکتا ہے
+# An option
+help-arg-one-button = کوئی بھی بٹن: روکیں یا آگے چلائیں؛ جلدی سے دو بار: اگلا؛ چار بار، یا دبائے رکھیں: درد ہو رہا ہے
+# An option
+help-arg-locked = بٹن شروع سے لاک ہوں: صرف روکنا، "درد ہو رہا ہے" اور لاک کھولنا کام کرتے ہیں
 # What the option --captions is for; voice, screen and both are typed as they are
 help-arg-captions = کون سے سب ٹائٹل نظر آئیں: voice (بولی جانے والی زبان میں)، screen (اسکرین کی زبان میں) یا both (دونوں)
 # What the option --data is for
@@ -241,6 +249,12 @@ help-arg-pack-labels = لیبلوں کی ٹیکسٹ فائل، Audacity میں �
 help-arg-pack-microphone = مائیکروفون، اس کے نام کا کوئی بھی حصہ: "warmhands list microphones" دیکھیں
 # What the option --line of pack record is for
 help-arg-pack-line = صرف یہ جملہ ریکارڈ کریں، پہلے سے ہو تو دوبارہ؛ ایک سے زیادہ بار دیا جا سکتا ہے
+# Help for an option of "play" and "ctl"
+help-arg-session-name = چلتے ہوئے سیشن کا نام، "warmhands ctl" کے لیے: a سے z، 0 سے 9 اور ہائفن
+# Help for an argument of "ctl"
+help-arg-control = کیا کرنا ہے: pause، resume، next، quit ...؛ یا status، watch یا list
+# Help for an argument of "ctl"
+help-arg-words = کنٹرول کے ساتھ جو لکھنا ہو، جیسے volume کے بعد "voice -6"
 # What the option --help is for
 help-arg-help = یہ مدد دکھائیں
 # What the option --version is for
@@ -573,6 +587,38 @@ failure-sound = { $place }: { $detail }
 failure-unknown-argument = "{ $argument }" یہاں پہچانا نہیں گیا۔
 # The command line; $command: as typed
 failure-unknown-command = "{ $command }" نام کی کوئی کمانڈ نہیں ہے۔
+# The name of a key in the settings or on the command line; $place: where; $key: as written
+failure-key-unknown = { $place }: "{ $key }" نام کا کوئی بٹن نہیں ہے۔
+# What a key should do; $place: where; $action: as written
+failure-key-action = { $place }: "{ $action }" نام کا کوئی کام نہیں ہے۔
+# Keys with new meanings; $place: where
+failure-key-no-hurt = { $place }: پھر "درد ہو رہا ہے" کہنے کے لیے کوئی بٹن نہیں بچتا۔
+# The command line of "ctl"; $control: as typed
+failure-unknown-control = "{ $control }" کسی کنٹرول پر ٹھیک نہیں بیٹھتا۔
+# The command line of "ctl"; their names follow
+failure-several-sessions = ایک سے زیادہ سیشن چل رہے ہیں۔ --name سے بتائیں کہ کون سا۔
+# The command line of "play"; $name: as typed
+failure-name-in-use = "{ $name }" نام کا ایک سیشن پہلے سے چل رہا ہے۔
+# "ctl" found no session to steer
+failure-no-running-session = ایسا کوئی سیشن نہیں چل رہا۔
+# "ctl" found a session that does not react
+failure-session-hangs = سیشن سے کوئی جواب نہیں مل رہا۔
+# Why a control was refused: it has no effect at this place
+refused-not-here = یہاں یہ نہیں ہو سکتا۔
+# Why a control was refused: advice for safety is played to its end
+refused-safety-line = پہلے حفاظت کا یہ جملہ پورا سنایا جاتا ہے۔
+# Why a control was refused: the rhythm can't be faster
+refused-fastest = تال اس سے تیز نہیں ہو سکتی۔
+# Why a control was refused: the rhythm can't be slower
+refused-slowest = تال اس سے دھیمی نہیں ہو سکتی۔
+# Why a control was refused: the volume
+refused-loudest = آواز اس سے اونچی نہیں ہو سکتی۔
+# Why a control was refused: the volume
+refused-softest = آواز اس سے ہلکی نہیں ہو سکتی۔
+# Why a control was refused
+refused-no-such-music = ایسی کوئی موسیقی نہیں ہے۔
+# Why a control was refused: the program that plays did not react
+refused-no-answer = سیشن سے کوئی جواب نہیں مل رہا۔
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = "{ $value }" { $argument } کے ساتھ نہیں چلتا۔
 # The command line; $argument: what must be typed, as --output
@@ -700,14 +746,102 @@ tag-licence-own-music = موسیقی: آپ کی اپنی ریکارڈنگ، اس
 
 ## Playing
 
-# The keys while a session plays; the letters stay as they are
-play-keys = space: روکیں یا آگے چلائیں · h: درد ہو رہا ہے · n: اگلا · p: پچھلا · r: پھر سے · q: بند کریں
+# One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
+play-key = { $keys }: { $action }
+# Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
+play-one-button = کوئی بھی بٹن: روکیں یا آگے چلائیں · جلدی سے دو بار: اگلا · چار بار، یا دبائے رکھیں: درد ہو رہا ہے · { $hurt } · Ctrl-C: بند کریں
+# When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
+play-locked = بٹن لاک ہیں۔ { $key } سے لاک کھُلے گا؛ روکنا اور "درد ہو رہا ہے" اب بھی کام کرتے ہیں۔
+# When they work again
+play-unlocked = بٹنوں کا لاک کھُل گیا ہے۔
+# The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
+play-volume-voice = آواز: { $decibels } dB
+# The volume that a key changed; $decibels: a number
+play-volume-music = موسیقی: { $decibels } dB
+# The volume of the tones and clicks, which a key changed; $decibels: a number
+play-volume-signal = سگنل: { $decibels } dB
+# The music that a key changed to; $name: the name of the piece or of her own file, as it is
+play-music = موسیقی: { $name }
+# The music was ended by a key
+play-music-none = موسیقی بند ہے
+# The answer to the key that asks; $left: as 12:40
+play-time-left = { $left } باقی
+# The answer to the key that asks how much time is left, in a session without an end
+play-time-left-endless = یہ آپ کے بند کرنے تک چلتا رہے گا۔
+# Below the words that follow "it hurts"; $key: a key
+play-can-go-on = اگر اب بہتر ہے، تو { $key } سے وہیں لوٹیں جہاں آپ تھیں۔
+# The session goes on after that key
+play-went-on = سیشن وہیں سے آگے چل رہا ہے جہاں آپ تھیں۔
+# What a key does, for the list of keys; short
+key-toggle = روکیں یا آگے چلائیں
+# The most important key
+key-hurt = درد ہو رہا ہے
+# To the next step
+key-next = اگلا
+# To the beginning of this step, or the one before
+key-previous = پچھلا
+# The last sentence once more
+key-repeat = پھر سے
+# This part of the session from its beginning
+key-restart = یہ حصہ شروع سے
+# The rhythm
+key-faster = تال تیز
+# The rhythm
+key-slower = تال دھیمی
+# Its volume
+key-louder-voice = آواز اونچی
+# Its volume
+key-softer-voice = آواز ہلکی
+# Its volume
+key-louder-music = موسیقی اونچی
+# Its volume
+key-softer-music = موسیقی ہلکی
+# The volume of the tones and clicks
+key-louder-signal = سگنل اونچے
+# The volume of the tones and clicks
+key-softer-signal = سگنل ہلکے
+# The next piece
+key-music-next = دوسری موسیقی
+# It ends
+key-music-none = موسیقی بند
+# The voice says how much time is left
+key-time-left = کتنا وقت باقی ہے
+# Where the session waits, or after "it hurts"
+key-go-on = آگے چلائیں
+# The keys, so that touching them does nothing
+key-lock = بٹن لاک کریں
+# The same key while they are locked
+key-unlock = بٹنوں کا لاک کھولیں
+# The list of all keys
+key-keys = سب بٹن
+# The session
+key-quit = بند کریں
+# The name of a key, as it is printed on keyboards, or as people call it
+key-name-space = space
+# The name of a key
+key-name-enter = Enter
+# The name of a key
+key-name-escape = Esc
+# The name of a key
+key-name-backspace = Backspace
+# The name of a key
+key-name-tab = Tab
+# The name of a key
+key-name-home = Home
+# The name of a key
+key-name-end = End
+# The name of a key
+key-name-page-up = Page Up
+# The name of a key
+key-name-page-down = Page Down
+# The name of a key
+key-name-insert = Insert
+# The name of a key
+key-name-delete = Delete
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔ کون سی آواز بولے؟
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
 play-keys-voice = اس کا نمبر، پھر enter: وہی آواز · صرف enter: { $name } · q: کوئی نہیں
-# The keys while a rhythm plays
-play-keys-rhythm = + اور -: تال تیز، دھیمی
 # While it plays; $phase: what is happening, on which breast; $left: as 12:34
 play-progress = { $phase } · { $left } باقی
 # The same while it pauses; $phase: what is happening; $left: as 12:34
