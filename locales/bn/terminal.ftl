@@ -138,7 +138,7 @@ help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ড�
 # What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
 # What the command "ctl" does
-help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি সেশন চালানো
+help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি পর্ব চালানো
 # What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
 # What the command pack does
@@ -250,7 +250,7 @@ help-arg-pack-microphone = মাইক্রোফোন, নামের য�
 # What the option --line of pack record is for
 help-arg-pack-line = শুধু এই লাইনটি রেকর্ড করা, দরকার হলে আবার; একাধিকবার দেওয়া যায়
 # Help for an option of "play" and "ctl"
-help-arg-session-name = চলতি সেশনের নাম, "warmhands ctl"-এর জন্য: a থেকে z, 0 থেকে 9 আর হাইফেন
+help-arg-session-name = চলতি পর্বের নাম, "warmhands ctl"-এর জন্য: a থেকে z, 0 থেকে 9 আর হাইফেন
 # Help for an argument of "ctl"
 help-arg-control = কী করতে হবে: pause, resume, next, quit ...; অথবা status, watch বা list
 # Help for an argument of "ctl"
@@ -596,13 +596,13 @@ failure-key-no-hurt = { $place }: তাহলে “ব্যথা লাগ�
 # The command line of "ctl"; $control: as typed
 failure-unknown-control = “{ $control }” কোনো কাজের সঙ্গে মেলে না।
 # The command line of "ctl"; their names follow
-failure-several-sessions = একাধিক সেশন চলছে। কোনটি, --name দিয়ে জানান।
+failure-several-sessions = একাধিক পর্ব চলছে। কোনটি, --name দিয়ে জানান।
 # The command line of "play"; $name: as typed
-failure-name-in-use = “{ $name }” নামে একটি সেশন আগে থেকেই চলছে।
+failure-name-in-use = “{ $name }” নামে একটি পর্ব আগে থেকেই চলছে।
 # "ctl" found no session to steer
-failure-no-running-session = এমন কোনো সেশন চলছে না।
+failure-no-running-session = এমন কোনো পর্ব চলছে না।
 # "ctl" found a session that does not react
-failure-session-hangs = সেশনটি সাড়া দিচ্ছে না।
+failure-session-hangs = পর্বটি সাড়া দিচ্ছে না।
 # Why a control was refused: it has no effect at this place
 refused-not-here = এখানে এটি করা যায় না।
 # Why a control was refused: advice for safety is played to its end
@@ -616,9 +616,9 @@ refused-loudest = শব্দ এর চেয়ে জোরে হয় ন
 # Why a control was refused: the volume
 refused-softest = শব্দ এর চেয়ে আস্তে হয় না।
 # Why a control was refused
-refused-no-such-music = এমন কোনো সঙ্গীত নেই।
+refused-no-such-music = এমন কোনো সংগীত নেই।
 # Why a control was refused: the program that plays did not react
-refused-no-answer = সেশনটি সাড়া দিচ্ছে না।
+refused-no-answer = পর্বটি সাড়া দিচ্ছে না।
 # The command line; $value: as typed; $argument: the option it was typed for
 failure-invalid-value = { $argument } এর জন্য “{ $value }” চলে না।
 # The command line; $argument: what must be typed, as --output
@@ -757,13 +757,13 @@ play-unlocked = বোতামগুলো এখন খোলা।
 # The volume that a key changed; $decibels: a number, as -6 or 3; 0 is as recorded
 play-volume-voice = কণ্ঠ: { $decibels } dB
 # The volume that a key changed; $decibels: a number
-play-volume-music = সঙ্গীত: { $decibels } dB
+play-volume-music = সংগীত: { $decibels } dB
 # The volume of the tones and clicks, which a key changed; $decibels: a number
 play-volume-signal = সংকেত: { $decibels } dB
 # The music that a key changed to; $name: the name of the piece or of her own file, as it is
-play-music = সঙ্গীত: { $name }
+play-music = সংগীত: { $name }
 # The music was ended by a key
-play-music-none = সঙ্গীত নেই
+play-music-none = সংগীত নেই
 # The answer to the key that asks; $left: as 12:40
 play-time-left = বাকি { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -771,7 +771,7 @@ play-time-left-endless = আপনি না থামানো পর্যন�
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = ব্যথা কমে গেলে { $key } চাপুন, যেখানে ছিলেন সেখান থেকে আবার চলবে।
 # The session goes on after that key
-play-went-on = যেখানে ছিলেন সেখান থেকে সেশন আবার চলছে।
+play-went-on = যেখানে ছিলেন সেখান থেকে পর্ব আবার চলছে।
 # What a key does, for the list of keys; short
 key-toggle = বিরতি বা আবার চালু
 # The most important key
@@ -793,21 +793,21 @@ key-louder-voice = কণ্ঠ আরও জোরে
 # Its volume
 key-softer-voice = কণ্ঠ আরও আস্তে
 # Its volume
-key-louder-music = সঙ্গীত আরও জোরে
+key-louder-music = সংগীত আরও জোরে
 # Its volume
-key-softer-music = সঙ্গীত আরও আস্তে
+key-softer-music = সংগীত আরও আস্তে
 # The volume of the tones and clicks
 key-louder-signal = সংকেত আরও জোরে
 # The volume of the tones and clicks
 key-softer-signal = সংকেত আরও আস্তে
 # The next piece
-key-music-next = অন্য সঙ্গীত
+key-music-next = অন্য সংগীত
 # It ends
-key-music-none = সঙ্গীত বন্ধ
+key-music-none = সংগীত বন্ধ
 # The voice says how much time is left
 key-time-left = বাকি সময়
 # Where the session waits, or after "it hurts"
-key-go-on = সেশনে ফিরে যাওয়া
+key-go-on = পর্বে ফিরে যাওয়া
 # The keys, so that touching them does nothing
 key-lock = বোতাম আটকানো
 # The same key while they are locked
