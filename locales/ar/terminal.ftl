@@ -252,7 +252,7 @@ help-arg-pack-line = تسجيل هذه الجملة وحدها، وإعادته�
 # Help for an option of "play" and "ctl"
 help-arg-session-name = اسم الجلسة الجارية، لأجل "warmhands ctl": حروف من a إلى z وأرقام من 0 إلى 9 وشرطات (-)
 # Help for an argument of "ctl"
-help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) …؛ أو status (الحالة) أو watch (متابعة الحالة) أو list (عرض الجلسات)
+help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) …؛ أو status (الحالة) أو watch (مراقبة الحالة) أو list (عرض الجلسات)
 # Help for an argument of "ctl"
 help-arg-words = ما يلزم الأمر من قيم، مثل "voice -6" بعد volume
 # What the option --help is for
