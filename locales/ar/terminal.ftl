@@ -168,7 +168,7 @@ help-arg-screen-lang = لغة الشاشة، إذا كانت غيرها
 # An option; F13 and next stay as they are
 help-arg-key = ما يفعله مفتاح أو دوّاسة، مثل F13=next؛ ويمكن ذكر الخيار أكثر من مرة
 # An option
-help-arg-one-button = أي مفتاح أو زرّ: إيقاف، متابعة؛ مرتين بسرعة: التالي؛ أربع مرات، أو بضغطة مطوّلة: يؤلمني
+help-arg-one-button = أي مفتاح أو زرّ: إيقاف، متابعة؛ مرتين بسرعة: التالي؛ أربع مرات بسرعة، أو بضغطة مطوّلة: يؤلمني
 # An option
 help-arg-locked = البدء والمفاتيح مقفلة: لا يعمل إلا الإيقاف المؤقت و«يؤلمني» وفتح القفل
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -252,7 +252,7 @@ help-arg-pack-line = تسجيل هذه الجملة وحدها، وإعادته�
 # Help for an option of "play" and "ctl"
 help-arg-session-name = اسم الجلسة الجارية، لأجل "warmhands ctl": حروف من a إلى z وأرقام من 0 إلى 9 وشرطات (-)
 # Help for an argument of "ctl"
-help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) …؛ أو status (الحالة) أو watch (مراقبة الحالة) أو list (عرض الجلسات)
+help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) ...؛ أو status (الحالة) أو watch (مراقبة الحالة) أو list (عرض الجلسات)
 # Help for an argument of "ctl"
 help-arg-words = ما يلزم الأمر من قيم، مثل "voice -6" بعد volume
 # What the option --help is for
@@ -776,7 +776,7 @@ tag-licence-own-music = الموسيقى: تسجيل من عندكِ، بشرو�
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = أي مفتاح أو زرّ: إيقاف، متابعة · مرتين بسرعة: التالي · أربع مرات، أو بضغطة مطوّلة: يؤلمني · { $hurt } · Ctrl-C: إنهاء
+play-one-button = أي مفتاح أو زرّ: إيقاف، متابعة · مرتين بسرعة: التالي · أربع مرات بسرعة، أو بضغطة مطوّلة: يؤلمني · { $hurt } · Ctrl-C: إنهاء
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = المفاتيح مقفلة. لفتح القفل: { $key }. أما الإيقاف المؤقت و«يؤلمني» فيعملان كالمعتاد.
 # When they work again

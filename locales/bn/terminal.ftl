@@ -138,7 +138,7 @@ help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ড�
 # What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
 # What the command "ctl" does
-help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি পর্ব চালানো
+help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি পর্ব নিয়ন্ত্রণ করা
 # What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
 # What the command pack does
@@ -168,7 +168,7 @@ help-arg-screen-lang = পর্দার ভাষা, যদি তা আল�
 # An option; F13 and next stay as they are
 help-arg-key = কোনো বোতাম বা প্যাডেল কী করবে, যেমন F13=next; একাধিকবার দেওয়া যায়
 # An option
-help-arg-one-button = যেকোনো বোতাম: বিরতি বা আবার চালু; তাড়াতাড়ি দুবার: পরেরটি; চারবার, বা চেপে ধরে রাখলে: ব্যথা লাগছে
+help-arg-one-button = যেকোনো বোতাম: বিরতি বা আবার চালু; তাড়াতাড়ি দুবার: পরেরটি; তাড়াতাড়ি চারবার, বা চেপে ধরে রাখলে: ব্যথা লাগছে
 # An option
 help-arg-locked = শুরু থেকেই বোতাম আটকানো: শুধু বিরতি, “ব্যথা লাগছে” আর খোলা কাজ করে
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -749,7 +749,7 @@ tag-licence-own-music = সংগীত: আপনার নিজের রে�
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = যেকোনো বোতাম: বিরতি বা আবার চালু · তাড়াতাড়ি দুবার: পরেরটি · তাড়াতাড়ি চারবার, বা চেপে ধরে রাখলে: ব্যথা লাগছে · { $hurt } · Ctrl-C: থামুন
+play-one-button = যেকোনো বোতাম: বিরতি বা আবার চালু · তাড়াতাড়ি দুবার: পরেরটি · তাড়াতাড়ি চারবার, বা চেপে ধরে রাখলে: ব্যথা লাগছে · { $hurt } · Ctrl-C: থামা
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = বোতামগুলো আটকানো। { $key } চাপলে খুলবে; বিরতি আর “ব্যথা লাগছে” আগের মতোই কাজ করে।
 # When they work again
@@ -815,7 +815,7 @@ key-unlock = বোতাম খোলা
 # The list of all keys
 key-keys = সব বোতাম
 # The session
-key-quit = থামুন
+key-quit = থামা
 # The name of a key, as it is printed on keyboards, or as people call it
 key-name-space = space
 # The name of a key

@@ -168,7 +168,7 @@ help-arg-screen-lang = Die Sprache auf dem Bildschirm, wenn es eine andere ist
 # An option; F13 and next stay as they are
 help-arg-key = Was eine Taste oder ein Pedal bewirkt, zum Beispiel F13=next; kann mehrmals angegeben werden
 # An option
-help-arg-one-button = Jede Taste und jeder Knopf: Pause oder weiter; zweimal schnell: vor; viermal oder lange gedrückt: es tut weh
+help-arg-one-button = Jede Taste und jeder Knopf: Pause oder weiter; zweimal schnell: vor; viermal schnell oder lange gedrückt: es tut weh
 # An option
 help-arg-locked = Mit gesperrten Tasten beginnen: nur Pause, „es tut weh“ und Entsperren sind möglich
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -752,7 +752,7 @@ tag-licence-own-music = Musik: eine eigene Aufnahme, zu ihren eigenen Bedingunge
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = jede Taste, jeder Knopf: Pause oder weiter · zweimal schnell: vor · viermal oder lange gedrückt: es tut weh · { $hurt } · Ctrl-C: beenden
+play-one-button = jede Taste, jeder Knopf: Pause oder weiter · zweimal schnell: vor · viermal schnell oder lange gedrückt: es tut weh · { $hurt } · Ctrl-C: beenden
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Die Tasten sind gesperrt. Entsperren: { $key }. Pause und „es tut weh“ gehen weiterhin.
 # When they work again

@@ -168,7 +168,7 @@ help-arg-screen-lang = The language on the screen, if it is another one
 # An option; F13 and next stay as they are
 help-arg-key = What a key or a pedal does, as F13=next; can be given more than once
 # An option
-help-arg-one-button = Any key or button: pause or go on; twice quickly: next; four times, or held down: it hurts
+help-arg-one-button = Any key or button: pause or go on; twice quickly: next; four times quickly, or held down: it hurts
 # An option
 help-arg-locked = Begin with locked keys: only pausing, "it hurts" and unlocking work
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -749,7 +749,7 @@ tag-licence-own-music = Music: a recording of your own, under its own terms
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = any key or button: pause or go on · twice quickly: next · four times, or held down: it hurts · { $hurt } · Ctrl-C: stop
+play-one-button = any key or button: pause or go on · twice quickly: next · four times quickly, or held down: it hurts · { $hurt } · Ctrl-C: stop
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = The keys are locked. { $key } unlocks them; pausing and "it hurts" still work.
 # When they work again

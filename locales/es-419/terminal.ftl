@@ -168,7 +168,7 @@ help-arg-screen-lang = El idioma de la pantalla, si es otro
 # An option; F13 and next stay as they are
 help-arg-key = Qué hace una tecla o un pedal, por ejemplo F13=next; se puede indicar más de una vez
 # An option
-help-arg-one-button = Cualquier tecla o botón: pausar o seguir; dos veces rápido: siguiente; cuatro veces, o si se mantiene presionado: me duele
+help-arg-one-button = Cualquier tecla o botón: pausar o seguir; dos veces rápido: siguiente; cuatro veces rápido, o si se mantiene presionado: me duele
 # An option
 help-arg-locked = Empezar con las teclas bloqueadas: solo se puede pausar, decir "me duele" y desbloquearlas
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -752,7 +752,7 @@ tag-licence-own-music = Música: una grabación suya, con sus propias condicione
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = cualquier tecla o botón: pausar o seguir · dos veces rápido: siguiente · cuatro veces, o si se mantiene presionado: me duele · { $hurt } · Ctrl-C: terminar
+play-one-button = cualquier tecla o botón: pausar o seguir · dos veces rápido: siguiente · cuatro veces rápido, o si se mantiene presionado: me duele · { $hurt } · Ctrl-C: terminar
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Las teclas están bloqueadas. Se desbloquean con { $key }; pausar y "me duele" siguen funcionando.
 # When they work again

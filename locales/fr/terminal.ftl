@@ -168,7 +168,7 @@ help-arg-screen-lang = La langue de l'écran, si c'en est une autre
 # An option; F13 and next stay as they are
 help-arg-key = Ce que fait une touche ou une pédale, par exemple F13=next ; peut être indiqué plusieurs fois
 # An option
-help-arg-one-button = N'importe quelle touche ou n'importe quel bouton : pause ou reprise ; deux fois rapidement : suivant ; quatre fois, ou un appui prolongé : j'ai mal
+help-arg-one-button = N'importe quelle touche ou n'importe quel bouton : pause ou reprise ; deux fois rapidement : suivant ; quatre fois rapidement, ou un appui prolongé : j'ai mal
 # An option
 help-arg-locked = Commencer avec les touches verrouillées : seuls la pause, « j'ai mal » et le déverrouillage fonctionnent
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -758,7 +758,7 @@ tag-licence-own-music = Musique : un enregistrement à vous, avec ses propres c
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys } : { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = n'importe quelle touche ou n'importe quel bouton : pause ou reprise · deux fois rapidement : suivant · quatre fois, ou un appui prolongé : j'ai mal · { $hurt } · Ctrl-C : arrêter
+play-one-button = n'importe quelle touche ou n'importe quel bouton : pause ou reprise · deux fois rapidement : suivant · quatre fois rapidement, ou un appui prolongé : j'ai mal · { $hurt } · Ctrl-C : arrêter
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Les touches sont verrouillées. { $key } les déverrouille ; la pause et « j'ai mal » fonctionnent toujours.
 # When they work again

@@ -138,7 +138,7 @@ help-list = सेशन, भाषाएं, संगीत, साउंड �
 # What the command about does
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
 # What the command "ctl" does
-help-ctl = चल रहे सेशन को किसी दूसरे टर्मिनल या स्क्रिप्ट से चलाएं या रोकें
+help-ctl = चल रहे सेशन को किसी दूसरे टर्मिनल या स्क्रिप्ट से कंट्रोल करें
 # What the command check does
 help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
 # What the command pack does
@@ -168,7 +168,7 @@ help-arg-screen-lang = स्क्रीन की भाषा, अगर व�
 # An option; F13 and next stay as they are
 help-arg-key = कोई बटन या पैडल क्या करे, जैसे F13=next; एक से ज़्यादा बार दिया जा सकता है
 # An option
-help-arg-one-button = कोई भी बटन: रोकें या आगे चलाएं; जल्दी से दो बार: अगला; चार बार, या दबाए रखने पर: दर्द हो रहा है
+help-arg-one-button = कोई भी बटन: रोकें या आगे चलाएं; जल्दी से दो बार: अगला; जल्दी से चार बार, या दबाए रखने पर: दर्द हो रहा है
 # An option
 help-arg-locked = शुरू से बटन लॉक रहें: सिर्फ़ रोकना, "दर्द हो रहा है" और लॉक खोलना काम करे
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -749,7 +749,7 @@ tag-licence-own-music = संगीत: आपकी अपनी रिकॉ�
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = कोई भी बटन: रोकें या आगे चलाएं · जल्दी से दो बार: अगला · चार बार, या दबाए रखने पर: दर्द हो रहा है · { $hurt } · Ctrl-C: बंद करें
+play-one-button = कोई भी बटन: रोकें या आगे चलाएं · जल्दी से दो बार: अगला · जल्दी से चार बार, या दबाए रखने पर: दर्द हो रहा है · { $hurt } · Ctrl-C: बंद करें
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = बटन लॉक हैं। { $key } से लॉक खुलेगा; रोकना और "दर्द हो रहा है" अब भी काम करते हैं।
 # When they work again

@@ -273,22 +273,22 @@ language-name = Lang sa a se kreyòl ayisyen.
 ## One of them answers, the nearest to the truth. Calm, without hurry; the numbers in words, as one says them.
 
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-45 = Rete anviwon karannsenk minit ankò.
+time-left-45 = Gen anviwon karannsenk minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-30 = Rete anviwon trant minit ankò.
+time-left-30 = Gen anviwon trant minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-20 = Rete anviwon ven minit ankò.
+time-left-20 = Gen anviwon ven minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-15 = Rete anviwon kenz minit ankò.
+time-left-15 = Gen anviwon kenz minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-10 = Rete anviwon dis minit ankò.
+time-left-10 = Gen anviwon dis minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-5 = Rete anviwon senk minit ankò.
+time-left-5 = Gen anviwon senk minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-3 = Rete anviwon twa minit ankò.
+time-left-3 = Gen anviwon twa minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-2 = Rete anviwon de minit ankò.
+time-left-2 = Gen anviwon de minit ki rete.
 # a control, when she asks for the time left: about this much is left of the session; at most 12 words
-time-left-1 = Rete anviwon yon minit ankò.
+time-left-1 = Gen anviwon yon minit ki rete.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
-time-left-0 = Rete mwens pase yon minit.
+time-left-0 = Gen mwens pase yon minit ki rete.

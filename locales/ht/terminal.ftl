@@ -168,7 +168,7 @@ help-arg-screen-lang = Lang ki sou ekran an, si se yon lòt
 # An option; F13 and next stay as they are
 help-arg-key = Sa yon touch oswa yon pedal fè, tankou F13=next; ou ka bay li plizyè fwa
 # An option
-help-arg-one-button = Nenpòt touch oswa bouton: fè yon poz oswa kontinye; de fwa vit: sa k vini apre; kat fwa, oswa kenbe li peze: sa fè m mal
+help-arg-one-button = Nenpòt touch oswa bouton: fè yon poz oswa kontinye; de fwa vit: sa k vini apre; kat fwa vit, oswa kenbe li peze: sa fè m mal
 # An option
 help-arg-locked = Kòmanse ak touch yo bloke: se poz, « sa fè m mal » ak debloke sèlman ki mache
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -749,7 +749,7 @@ tag-licence-own-music = Mizik: yon anrejistreman pa ou, ak pwòp kondisyon li
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = nenpòt touch oswa bouton: fè yon poz oswa kontinye · de fwa vit: sa k vini apre · kat fwa, oswa kenbe li peze: sa fè m mal · { $hurt } · Ctrl-C: sispann
+play-one-button = nenpòt touch oswa bouton: fè yon poz oswa kontinye · de fwa vit: sa k vini apre · kat fwa vit, oswa kenbe li peze: sa fè m mal · { $hurt } · Ctrl-C: sispann
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Touch yo bloke. { $key } debloke yo; poz ak « sa fè m mal » mache toujou.
 # When they work again

@@ -168,7 +168,7 @@ help-arg-screen-lang = Bahasa di layar, bila berbeda
 # An option; F13 and next stay as they are
 help-arg-key = Fungsi sebuah tombol atau pedal, misalnya F13=next; boleh disebut lebih dari satu kali
 # An option
-help-arg-one-button = Tombol mana pun: jeda atau lanjut; dua kali dengan cepat: berikutnya; empat kali, atau ditahan: terasa sakit
+help-arg-one-button = Tombol mana pun: jeda atau lanjut; dua kali dengan cepat: berikutnya; empat kali dengan cepat, atau ditahan: terasa sakit
 # An option
 help-arg-locked = Mulai dengan tombol terkunci: yang berfungsi hanya jeda, “terasa sakit”, dan buka kunci
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -745,7 +745,7 @@ tag-licence-own-music = Musik: rekaman milik sendiri, dengan ketentuannya sendir
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = tombol mana pun: jeda atau lanjut · dua kali dengan cepat: berikutnya · empat kali, atau ditahan: terasa sakit · { $hurt } · Ctrl-C: selesai
+play-one-button = tombol mana pun: jeda atau lanjut · dua kali dengan cepat: berikutnya · empat kali dengan cepat, atau ditahan: terasa sakit · { $hurt } · Ctrl-C: selesai
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Tombol terkunci. { $key } membuka kuncinya; jeda dan “terasa sakit” tetap berfungsi.
 # When they work again

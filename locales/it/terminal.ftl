@@ -168,7 +168,7 @@ help-arg-screen-lang = La lingua dello schermo, se è un'altra
 # An option; F13 and next stay as they are
 help-arg-key = Che cosa fa un tasto o un pedale, per esempio F13=next; si può indicare più di una volta
 # An option
-help-arg-one-button = Qualsiasi tasto o pulsante: pausa o ripresa; due volte in fretta: successivo; quattro volte, o tenuto premuto: fa male
+help-arg-one-button = Qualsiasi tasto o pulsante: pausa o ripresa; due volte in fretta: successivo; quattro volte in fretta, o tenuto premuto: fa male
 # An option
 help-arg-locked = Cominciare con i tasti bloccati: funzionano solo la pausa, «fa male» e lo sblocco
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -752,7 +752,7 @@ tag-licence-own-music = Musica: una registrazione sua, con le proprie condizioni
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = qualsiasi tasto o pulsante: pausa o ripresa · due volte in fretta: successivo · quattro volte, o tenuto premuto: fa male · { $hurt } · Ctrl-C: fine
+play-one-button = qualsiasi tasto o pulsante: pausa o ripresa · due volte in fretta: successivo · quattro volte in fretta, o tenuto premuto: fa male · { $hurt } · Ctrl-C: fine
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = I tasti sono bloccati. { $key } li sblocca; la pausa e «fa male» funzionano comunque.
 # When they work again

@@ -168,7 +168,7 @@ help-arg-screen-lang = 画面の言語（声と違うとき）
 # An option; F13 and next stay as they are
 help-arg-key = キーやペダルの働き（例: F13=next）。このオプションは何度書いてもよい
 # An option
-help-arg-one-button = どのキーやボタンでも、押すと一時停止／再開。すばやく2回で次へ。続けて4回か、押したままで「痛い」
+help-arg-one-button = どのキーやボタンでも、押すと一時停止／再開。すばやく2回で次へ。すばやく4回か、押したままで「痛い」
 # An option
 help-arg-locked = キーをロックしてはじめる: 使えるのは一時停止、「痛い」、ロックの解除だけ
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -745,7 +745,7 @@ tag-licence-own-music = 音楽: ご自分の録音（それ自身の条件によ
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = どのキーやボタンでも: 一時停止／再開 · すばやく2回: 次へ · 続けて4回か、押したまま: 痛い · { $hurt } · Ctrl-C: 終了
+play-one-button = どのキーやボタンでも: 一時停止／再開 · すばやく2回: 次へ · すばやく4回か、押したまま: 痛い · { $hurt } · Ctrl-C: 終了
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = キーをロックしています。{ $key } で解除できます。一時停止と「痛い」は、このままでも使えます。
 # When they work again

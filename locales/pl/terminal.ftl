@@ -168,7 +168,7 @@ help-arg-screen-lang = Język ekranu, jeśli jest inny
 # An option; F13 and next stay as they are
 help-arg-key = Co robi klawisz lub pedał, na przykład F13=next; można podać kilka razy
 # An option
-help-arg-one-button = Dowolny klawisz lub przycisk: pauza lub dalej; dwa razy szybko: następne; cztery razy lub przytrzymanie: boli
+help-arg-one-button = Dowolny klawisz lub przycisk: pauza lub dalej; dwa razy szybko: następne; cztery razy szybko lub przytrzymanie: boli
 # An option
 help-arg-locked = Zaczyna z zablokowanymi klawiszami: działają tylko pauza, „boli” i odblokowanie
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -764,7 +764,7 @@ tag-licence-own-music = Muzyka: własne nagranie, na jego własnych warunkach
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = dowolny klawisz lub przycisk: pauza lub dalej · dwa razy szybko: następne · cztery razy lub przytrzymanie: boli · { $hurt } · Ctrl-C: koniec
+play-one-button = dowolny klawisz lub przycisk: pauza lub dalej · dwa razy szybko: następne · cztery razy szybko lub przytrzymanie: boli · { $hurt } · Ctrl-C: koniec
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Klawisze są zablokowane. Odblokowanie: { $key }. Pauza i „boli” nadal działają.
 # When they work again

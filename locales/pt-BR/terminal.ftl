@@ -168,7 +168,7 @@ help-arg-screen-lang = O idioma da tela, se for outro
 # An option; F13 and next stay as they are
 help-arg-key = O que faz uma tecla ou um pedal, como F13=next; pode ser dado mais de uma vez
 # An option
-help-arg-one-button = Qualquer tecla ou botão: pausar ou continuar; duas vezes rápido: próxima; quatro vezes, ou segurando: está doendo
+help-arg-one-button = Qualquer tecla ou botão: pausar ou continuar; duas vezes rápido: próxima; quatro vezes rápido, ou segurando: está doendo
 # An option
 help-arg-locked = Começar com as teclas bloqueadas: só dá para pausar, avisar que está doendo e desbloquear
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -758,7 +758,7 @@ tag-licence-own-music = Música: uma gravação sua, com as próprias condiçõe
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = qualquer tecla ou botão: pausar ou continuar · duas vezes rápido: próxima · quatro vezes, ou segurando: está doendo · { $hurt } · Ctrl-C: parar
+play-one-button = qualquer tecla ou botão: pausar ou continuar · duas vezes rápido: próxima · quatro vezes rápido, ou segurando: está doendo · { $hurt } · Ctrl-C: parar
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = As teclas estão bloqueadas. Para desbloquear: { $key }. A pausa e “está doendo” continuam funcionando.
 # When they work again

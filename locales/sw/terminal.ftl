@@ -168,7 +168,7 @@ help-arg-screen-lang = Lugha ya skrini, ikiwa ni nyingine
 # An option; F13 and next stay as they are
 help-arg-key = Kazi ya kitufe au pedali, kama F13=next; inaweza kutajwa zaidi ya mara moja
 # An option
-help-arg-one-button = Kitufe chochote: sitisha au endelea; mara mbili haraka: mbele; mara nne, au ukikishikilia: inauma
+help-arg-one-button = Kitufe chochote: sitisha au endelea; mara mbili haraka: mbele; mara nne haraka, au ukikishikilia: inauma
 # An option
 help-arg-locked = Anza vitufe vikiwa vimefungwa: kusitisha, “inauma” na kufungua tu ndivyo vinavyofanya kazi
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -749,7 +749,7 @@ tag-licence-own-music = Muziki: rekodi yako mwenyewe, kwa masharti yake yenyewe
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = kitufe chochote: sitisha au endelea · mara mbili haraka: mbele · mara nne, au ukikishikilia: inauma · { $hurt } · Ctrl-C: maliza
+play-one-button = kitufe chochote: sitisha au endelea · mara mbili haraka: mbele · mara nne haraka, au ukikishikilia: inauma · { $hurt } · Ctrl-C: maliza
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Vitufe vimefungwa. { $key } huvifungua; kusitisha na “inauma” bado vinafanya kazi.
 # When they work again

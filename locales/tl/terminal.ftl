@@ -168,7 +168,7 @@ help-arg-screen-lang = Ang wika sa screen, kung iba ito
 # An option; F13 and next stay as they are
 help-arg-key = Ano ang ginagawa ng isang key o pedal, gaya ng F13=next; puwedeng ibigay nang ilang beses
 # An option
-help-arg-one-button = Kahit anong key o pindutan: huminto muna o magpatuloy; dalawang beses na mabilis: susunod; apat na beses, o pinindot nang matagal: masakit
+help-arg-one-button = Kahit anong key o pindutan: huminto muna o magpatuloy; dalawang beses na mabilis: susunod; apat na beses na mabilis, o pinindot nang matagal: masakit
 # An option
 help-arg-locked = Magsimula nang naka-lock ang mga key: paghinto muna, “masakit”, at pag-unlock lang ang gumagana
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -750,7 +750,7 @@ tag-licence-own-music = Musika: sarili ninyong rekording, ayon sa sarili nitong 
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = kahit anong key o pindutan: huminto muna o magpatuloy · dalawang beses na mabilis: susunod · apat na beses, o pinindot nang matagal: masakit · { $hurt } · Ctrl-C: tapusin
+play-one-button = kahit anong key o pindutan: huminto muna o magpatuloy · dalawang beses na mabilis: susunod · apat na beses na mabilis, o pinindot nang matagal: masakit · { $hurt } · Ctrl-C: tapusin
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = Naka-lock ang mga key. { $key } ang pang-unlock; gumagana pa rin ang paghinto muna at ang “masakit”.
 # When they work again

@@ -168,7 +168,7 @@ help-arg-screen-lang = اسکرین کی زبان، اگر وہ دوسری ہو
 # An option; F13 and next stay as they are
 help-arg-key = کوئی بٹن یا پیڈل کیا کرے، جیسے F13=next؛ ایک سے زیادہ بار دیا جا سکتا ہے
 # An option
-help-arg-one-button = کوئی بھی بٹن: روکیں یا آگے چلائیں؛ جلدی سے دو بار: اگلا؛ چار بار، یا دبائے رکھیں: درد ہو رہا ہے
+help-arg-one-button = کوئی بھی بٹن: روکیں یا آگے چلائیں؛ جلدی سے دو بار: اگلا؛ جلدی سے چار بار، یا دبائے رکھیں: درد ہو رہا ہے
 # An option
 help-arg-locked = بٹن شروع سے لاک ہوں: صرف روکنا، "درد ہو رہا ہے" اور لاک کھولنا کام کرتے ہیں
 # What the option --captions is for; voice, screen and both are typed as they are
@@ -749,7 +749,7 @@ tag-licence-own-music = موسیقی: آپ کی اپنی ریکارڈنگ، اس
 # One entry of the list of keys; $keys: one or more keys, as "n, →, 6"; $action: what they do, from the texts key-...
 play-key = { $keys }: { $action }
 # Instead of the list, where all keys are one button; $hurt: the entry of the keys that say "it hurts"
-play-one-button = کوئی بھی بٹن: روکیں یا آگے چلائیں · جلدی سے دو بار: اگلا · چار بار، یا دبائے رکھیں: درد ہو رہا ہے · { $hurt } · Ctrl-C: بند کریں
+play-one-button = کوئی بھی بٹن: روکیں یا آگے چلائیں · جلدی سے دو بار: اگلا · جلدی سے چار بار، یا دبائے رکھیں: درد ہو رہا ہے · { $hurt } · Ctrl-C: بند کریں
 # When the keys are locked against an elbow or a child, and again at each key without effect; $key: the key that unlocks them
 play-locked = بٹن لاک ہیں۔ { $key } سے لاک کھُلے گا؛ روکنا اور "درد ہو رہا ہے" اب بھی کام کرتے ہیں۔
 # When they work again
@@ -769,7 +769,7 @@ play-time-left = { $left } باقی
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = یہ آپ کے بند کرنے تک چلتا رہے گا۔
 # Below the words that follow "it hurts"; $key: a key
-play-can-go-on = اگر اب بہتر ہے، تو { $key } سے وہیں لوٹیں جہاں آپ تھیں۔
+play-can-go-on = اگر اب بہتر لگ رہا ہے، تو { $key } سے وہیں لوٹیں جہاں آپ تھیں۔
 # The session goes on after that key
 play-went-on = سیشن وہیں سے آگے چل رہا ہے جہاں آپ تھیں۔
 # What a key does, for the list of keys; short

@@ -113,21 +113,7 @@ impl Narration {
         let music = shipped.map(|bed| (&bed.clip, bed.frames));
         let clips: BTreeMap<&ClipId, _> = spoken.map(|cue| (&cue.clip, cue.frames)).chain(music).collect();
         for (clip, told) in clips {
-            // Embedded sounds were measured at build time (by `check` and the tests), so it is enough that they
-            // exist.
-            if !library.data().is_overlaid(&sound_file(clip)) {
-                library.sound(clip)?;
-                continue;
-            }
-            let found = library.probe(clip)?;
-            if found != told {
-                let file = library.data().name_of(&sound_file(clip));
-                return Err(LibraryError::OtherLength {
-                    file,
-                    told: told.0,
-                    found: found.0,
-                });
-            }
+            library.verify(clip, told)?;
         }
         self.verify_lengths(library, timeline)
     }

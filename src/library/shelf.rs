@@ -13,6 +13,7 @@ use crate::document::Source;
 use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
 use crate::session::{ControlLines, Session, Sources};
 use crate::timeline::ClipLength;
+use crate::units::Frames;
 
 /// The language that all others are checked against. It is also the default.
 pub const BASE_LANGUAGE: &str = "en-US";
@@ -349,7 +350,7 @@ impl Library {
     ///
     /// # Errors
     /// The sound is missing or has no stated length.
-    pub fn probe(&self, clip: &ClipId) -> Result<crate::units::Frames, LibraryError> {
+    pub fn probe(&self, clip: &ClipId) -> Result<Frames, LibraryError> {
         let found = self.sound(clip)?;
         match clip::probe_frames(std::io::Cursor::new(found.bytes)) {
             Ok((frames, _)) => Ok(frames),
@@ -358,6 +359,27 @@ impl Library {
                 reason,
             }),
         }
+    }
+
+    /// Checks that `clip` is there and has the length `told`. Embedded sounds were measured by `check` and the tests, so it
+    /// is enough that they exist.
+    ///
+    /// # Errors
+    /// It can't be read, or has another length.
+    pub fn verify(&self, clip: &ClipId, told: Frames) -> Result<(), LibraryError> {
+        let path = sound_file(clip);
+        if !self.data.is_overlaid(&path) {
+            return self.sound(clip).map(drop);
+        }
+        let found = self.probe(clip)?;
+        if found == told {
+            return Ok(());
+        }
+        Err(LibraryError::OtherLength {
+            file: self.data.name_of(&path),
+            told: told.0,
+            found: found.0,
+        })
     }
 
     /// The encoded bytes of a sound.

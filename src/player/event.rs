@@ -45,7 +45,7 @@ pub enum Happening {
     NotSkipped(CaptionedLine),
     /// The rate was asked to change; it is this one now, the old one where it can't change.
     Rate(CyclesPerMinute),
-    /// A volume changed.
+    /// A volume was asked to change; it is this one now, the old one where it can't change.
     Volume(Bus, Decibels),
     /// The music changed to the piece of this name, or to none.
     Music(Option<Arc<str>>),

@@ -44,6 +44,14 @@ impl Refusal {
         Refusal::NoAnswer,
     ];
 
+    /// Whether an event of its own tells it: with the line that is heard out, or the value that stays.
+    pub(super) fn is_told_otherwise(self) -> bool {
+        matches!(
+            self,
+            Refusal::SafetyLine | Refusal::Fastest | Refusal::Slowest | Refusal::Loudest | Refusal::Softest
+        )
+    }
+
     /// The word that stands for it in the texts of the screen and in the answers to other programs.
     pub fn word(self) -> &'static str {
         match self {

@@ -71,9 +71,15 @@ fn is_parted(before: &str, after: &str) -> bool {
     before.ends_with(['.', ',', ';', ':', '!', '?', '"', '»']) || after.starts_with(['"', '«'])
 }
 
-/// Whether `word` has letters and all of them run from left to right.
+/// Whether `word` has letters and all of them run from left to right, or is a number whose sign would move behind it.
 fn is_foreign(word: &str) -> bool {
-    word.chars().any(char::is_alphabetic) && !word.chars().any(runs_right_to_left)
+    let has_letters = word.chars().any(char::is_alphabetic);
+    (has_letters || is_signed(word)) && !word.chars().any(runs_right_to_left)
+}
+
+fn is_signed(word: &str) -> bool {
+    let digits = word.strip_prefix(['-', '+']);
+    digits.is_some_and(|digits| digits.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
 /// The Unicode blocks of Hebrew, Arabic and related scripts, and their presentation forms.
@@ -112,5 +118,12 @@ mod tests {
     #[test]
     fn numbers_and_times_need_no_marks() {
         assert_eq!(seen("بقيت 12:34 دقيقة"), "<بقيت 12:34 دقيقة");
+    }
+
+    #[test]
+    fn a_sign_stays_in_front_of_its_number() {
+        assert_eq!(seen("الصوت: -6 ديسيبل"), "<الصوت: |-6| ديسيبل");
+        assert_eq!(seen("آواز: -6 dB"), "<آواز: |-6 dB|");
+        assert_eq!(seen("- حليب"), "<- حليب");
     }
 }

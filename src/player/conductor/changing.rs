@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use crate::level::LOOK_AHEAD;
-use crate::player::{Happening, MusicWish, PartName, Refusal};
+use crate::player::{Happening, MusicWish, NamedPiece, PartName, Refusal};
 use crate::show::Volume;
 use crate::timeline::{Bus, Change, Changes, Edit, Timeline};
 use crate::units::{Decibels, Frames};
@@ -104,31 +104,37 @@ impl Conductor {
 
     /// Changes the music to what `wish` names.
     pub(super) fn change_music(&mut self, wish: &MusicWish) -> Result<(), Refusal> {
-        let pieces = &self.pieces;
+        // It fades out for words on pain, and stays away.
+        if self.name == PartName::Aftercare {
+            return Err(Refusal::NotHere);
+        }
         let piece = match wish {
             MusicWish::None => None,
-            MusicWish::Named(name) => Some(pieces.iter().position(|named| *named.name == **name)),
-            MusicWish::Next => {
-                let now = self.music_now();
-                let index = pieces.iter().position(|named| Some(&named.name) == now.as_ref());
-                Some(
-                    index
-                        .map(|index| (index + 1) % pieces.len())
-                        .or((!pieces.is_empty()).then_some(0)),
-                )
-            }
+            MusicWish::Named(name) => Some(self.piece(name).ok_or(Refusal::NoSuchMusic)?),
+            MusicWish::Next => Some(self.next_piece().ok_or(Refusal::NoSuchMusic)?),
         };
-        let piece = match piece {
-            None => None,
-            Some(index) => Some(self.pieces[index.ok_or(Refusal::NoSuchMusic)?].piece.clone()),
-        };
+        let piece = piece.map(|named| named.piece.clone());
         self.change_mix(Edit::Music(piece));
         Ok(())
     }
 
-    /// Changes the volume of `bus` by `step` decibels, as far as a volume goes.
+    fn piece(&self, name: &str) -> Option<&NamedPiece> {
+        self.pieces.iter().find(|named| *named.name == *name)
+    }
+
+    /// The piece after the one that plays; the first one after the last, or if none plays.
+    fn next_piece(&self) -> Option<&NamedPiece> {
+        let now = self.music_now();
+        let mut after = self
+            .pieces
+            .iter()
+            .skip_while(|named| Some(&named.name) != now.as_ref());
+        after.nth(1).or(self.pieces.first())
+    }
+
+    /// Changes the volume of `bus` by `step` decibels, as far as a volume goes. Reports it in any case.
     pub(super) fn change_volume(&mut self, bus: Bus, step: f32) -> Result<(), Refusal> {
-        let volumes = self.status().volumes;
+        let volumes = self.volumes_now();
         let now = match bus {
             Bus::Speech => volumes.speech,
             Bus::Music => volumes.music,
@@ -136,6 +142,7 @@ impl Conductor {
         };
         let wanted = (now.0 + step).clamp(Volume::SOFTEST, Volume::LOUDEST);
         if wanted == now.0 {
+            self.tell(Happening::Volume(bus, now));
             return Err(if step > 0.0 {
                 Refusal::Loudest
             } else {

@@ -22,9 +22,10 @@ impl Conductor {
     pub fn control(&mut self, control: Control) -> Result<(), Refusal> {
         self.step();
         let answer = self.execute(control);
-        // A line that is heard out was told with the line itself.
+        // Who has stopped is left in peace.
         if let Err(refusal) = answer
-            && refusal != Refusal::SafetyLine
+            && !refusal.is_told_otherwise()
+            && !self.is_ending()
         {
             self.tell(Happening::Refused(refusal));
         }

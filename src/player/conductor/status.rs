@@ -49,7 +49,7 @@ impl Conductor {
         }
     }
 
-    fn volumes_now(&self) -> Volumes {
+    pub(super) fn volumes_now(&self) -> Volumes {
         let now = |bus, first: Decibels| self.changes.volumes(bus).last().map_or(first, |(_, last)| last);
         Volumes {
             speech: now(Bus::Speech, self.volumes.speech),

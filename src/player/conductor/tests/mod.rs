@@ -7,7 +7,8 @@ use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;
 use crate::player::testing::*;
 use crate::player::{Control, Event, Happening, MusicWish, PartName, Refusal, Report, Stop};
-use crate::units::Frames;
+use crate::timeline::Bus;
+use crate::units::{Decibels, Frames};
 
 const RAMP: usize = GATE_RAMP.as_index();
 const SECOND: u64 = 48_000;
@@ -255,12 +256,59 @@ fn what_is_refused_is_answered_and_told() {
         let is_told = |event: &Event| matches!(event.what, Happening::Refused(why) if why == refusal);
         assert!(told.iter().any(is_told), "{control:?}");
     }
+    assert_eq!(
+        bench
+            .conductor
+            .control(Control::Volume(Bus::Music, Decibels(11.0))),
+        Ok(())
+    );
+    assert_eq!(
+        bench.conductor.control(Control::Louder(Bus::Music)),
+        Ok(()),
+        "as far as it goes"
+    );
+    assert_eq!(
+        bench.conductor.control(Control::Louder(Bus::Music)),
+        Err(Refusal::Loudest)
+    );
+    let told = bench.conductor.take_events();
+    let values = told
+        .iter()
+        .filter(|event| matches!(event.what, Happening::Volume(..)));
+    assert_eq!(values.count(), 3, "the value answers, at the edge as well");
+    assert!(
+        !told
+            .iter()
+            .any(|event| matches!(event.what, Happening::Refused(_)))
+    );
     assert_eq!(bench.conductor.control(Control::Pause), Ok(()));
     assert_eq!(
         bench.conductor.control(Control::Pause),
         Ok(()),
         "asked twice, it is no failure"
     );
+}
+
+#[test]
+fn the_words_on_pain_stay_without_music() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(2_000);
+    assert_eq!(bench.conductor.control(Control::Music(MusicWish::None)), Ok(()));
+    bench.control(Control::Hurt);
+    assert_eq!(
+        bench.conductor.control(Control::Music(MusicWish::None)),
+        Err(Refusal::NotHere)
+    );
+}
+
+#[test]
+fn who_has_stopped_is_left_in_peace() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(20_000);
+    bench.control(Control::Quit);
+    assert_eq!(bench.conductor.control(Control::Next), Err(Refusal::NotHere));
+    bench.play_out();
+    assert!(!bench.told().iter().any(|told| told.1.starts_with("Refused")));
 }
 
 #[test]
