@@ -69,20 +69,20 @@ impl KeyWords<'_> {
 pub(super) fn first(messages: &Messages, hands: &Hands, there: Steerable) -> String {
     let entries = listed(hands, there).into_iter();
     let first = entries.filter(|entry| entry.is_first || hands.is_locked());
-    let first = page(messages, hands, first, 1);
+    let first = page(messages, hands, first, 1, BETWEEN);
     if hands.is_one_button() {
         return first;
     }
     let rhythm =
         |entry: &KeyEntry| matches!(entry.action, Action::Control(Control::Faster | Control::Slower));
     let rhythm = listed(hands, there).into_iter().filter(rhythm);
-    let rhythm = page(messages, hands, rhythm, 1);
+    let rhythm = page(messages, hands, rhythm, 1, BETWEEN);
     [first, rhythm].join("\n").trim_end().to_owned()
 }
 
-/// All keys.
+/// All keys, an action a line.
 fn all(messages: &Messages, hands: &Hands, there: Steerable) -> String {
-    page(messages, hands, listed(hands, there).into_iter(), MOST_KEYS)
+    page(messages, hands, listed(hands, there).into_iter(), MOST_KEYS, "\n")
 }
 
 /// That the keys are locked, and the key that unlocks them.
@@ -118,10 +118,16 @@ fn place(entry: &KeyEntry) -> u8 {
     }
 }
 
-fn page(messages: &Messages, hands: &Hands, entries: impl Iterator<Item = KeyEntry>, most: usize) -> String {
+fn page(
+    messages: &Messages,
+    hands: &Hands,
+    entries: impl Iterator<Item = KeyEntry>,
+    most: usize,
+    between: &str,
+) -> String {
     let told = |entry: KeyEntry| self::entry(messages, hands, &entry, most);
     if !hands.is_one_button() {
-        return entries.map(told).collect::<Vec<_>>().join(BETWEEN);
+        return entries.map(told).collect::<Vec<_>>().join(between);
     }
     let is_hurt = |entry: &KeyEntry| entry.action == Action::Control(Control::Hurt);
     let hurt = hands.keymap().entries().into_iter().find(is_hurt);
@@ -136,8 +142,12 @@ fn entry(messages: &Messages, hands: &Hands, entry: &KeyEntry, most: usize) -> S
     messages.with("play-key", &arguments)
 }
 
+/// The keys of an action. Those that only some keyboards have are not named beside others.
 fn keys(messages: &Messages, entry: &KeyEntry, most: usize) -> String {
-    let names = entry.keys.iter().take(most).map(|name| key_name(messages, name));
+    let is_rare = |name: &String| name.starts_with("media-");
+    let has_other = !entry.keys.iter().all(is_rare);
+    let names = entry.keys.iter().filter(|name| !(has_other && is_rare(name)));
+    let names = names.take(most).map(|name| key_name(messages, name));
     names.collect::<Vec<_>>().join(", ")
 }
 
@@ -204,7 +214,8 @@ mod tests {
         );
         let all = all(&app.messages, &hands, ALL);
         for told in [
-            "n, →, 6: next",
+            "space, 5: pause or go on\n",
+            "n, →, 6: next\n",
             "Page Up, 9: music louder",
             "l, Backspace: lock the keys",
         ] {
