@@ -60,7 +60,7 @@ music-hush = سكينة
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     متى تتصلين أولاً قبل أن تبدئي
 
@@ -72,7 +72,7 @@ gate-screen =
 
     جلسة «التخفيف» لا تغيّر هذا. هي للثديين الممتلئين من دون احمرار ولا سخونة فيهما ولا ارتفاع في حرارة جسمكِ. إذا كان لديكِ شيء من ذلك، فلا تبدئيها إلا إذا طلبها منكِ طبيبكِ أو القابلة من قبل.
 
-    لا ينبغي أن يؤلمكِ شيء أبداً. المفتاح h يوقف كل شيء فوراً، ويخبركِ متى تتصلين.
+    لا ينبغي أن يؤلمكِ شيء أبداً. المفتاح { $hurt } يوقف كل شيء فوراً، ويخبركِ متى تتصلين.
     هذا إرشاد، وليس مشورة طبية.
 
 ## About
@@ -791,12 +791,16 @@ play-volume-signal = الإشارات: { $decibels } ديسيبل
 play-music = الموسيقى: { $name }
 # The music was ended by a key
 play-music-none = بلا موسيقى
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = تعمل الجلسة، لكن لا يمكن التحكّم فيها من الخارج.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = بقي { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = تستمر الجلسة حتى توقفيها.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = إذا خفّ الألم، يمكنكِ أن تعودي إلى حيث كنتِ: { $key }
+# The same where all keys are one button
+play-can-go-on-twice = إذا خفّ الألم، فاضغطي مرتين بسرعة لتعودي إلى حيث كنتِ.
 # The session goes on after that key
 play-went-on = تُستأنف الجلسة من حيث كنتِ.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = নিঝুম
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     কারা আগে ফোন করবেন
 
@@ -72,7 +72,7 @@ gate-screen =
 
     আরামের পর্বটিতেও এই নিয়ম মানতে হবে। সেটি ভরা স্তনের জন্য, যদি স্তন লাল বা গরম না হয় আর জ্বর না থাকে; এর কোনোটি থাকলে, আপনার ডাক্তার বা ধাত্রী আগেই আপনাকে এটি করতে বলে থাকলে তবেই করুন।
 
-    এতে কখনোই ব্যথা লাগার কথা নয়। h চাপলে সঙ্গে সঙ্গে থেমে যায়, আর কখন ফোন করতে হবে তা বলা হয়।
+    এতে কখনোই ব্যথা লাগার কথা নয়। { $hurt } চাপলে সঙ্গে সঙ্গে থেমে যায়, আর কখন ফোন করতে হবে তা বলা হয়।
     এটি শুধু পথ দেখায়, এটি চিকিৎসকের পরামর্শ নয়।
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = সংকেত: { $decibels } dB
 play-music = সংগীত: { $name }
 # The music was ended by a key
 play-music-none = সংগীত নেই
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = পর্বটি চলছে, কিন্তু বাইরে থেকে এটি নিয়ন্ত্রণ করা যাবে না।
 # The answer to the key that asks; $left: as 12:40
 play-time-left = বাকি { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = আপনি না থামানো পর্যন্ত চলবে।
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = ব্যথা কমে গেলে { $key } চাপুন, যেখানে ছিলেন সেখান থেকে আবার চলবে।
+# The same where all keys are one button
+play-can-go-on-twice = ব্যথা কমে গেলে তাড়াতাড়ি দুবার চাপুন, যেখানে ছিলেন সেখান থেকে আবার চলবে।
 # The session goes on after that key
 play-went-on = যেখানে ছিলেন সেখান থেকে পর্ব আবার চলছে।
 # What a key does, for the list of keys; short

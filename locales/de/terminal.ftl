@@ -60,7 +60,7 @@ music-hush = Ganz leise
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Wer zuerst anrufen sollte
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Die Anleitung zur Erleichterung ändert daran nichts. Sie ist für volle Brüste ohne Rötung, Hitze oder Fieber. Haben Sie etwas davon, beginnen Sie nur, wenn Ihre Ärztin, Ihr Arzt oder Ihre Hebamme Ihnen schon dazu geraten hat.
 
-    Es soll nie wehtun. Die Taste h hält sofort an und sagt, wann Sie anrufen sollten.
+    Es soll nie wehtun. Die Taste { $hurt } hält sofort an und sagt, wann Sie anrufen sollten.
     Dies ist eine Anleitung, kein ärztlicher Rat.
 
 ## About
@@ -767,12 +767,16 @@ play-volume-signal = Signale: { $decibels } dB
 play-music = Musik: { $name }
 # The music was ended by a key
 play-music-none = Keine Musik
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Die Anleitung läuft, aber sie lässt sich nicht von außen steuern.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Noch { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Es geht weiter, bis Sie es beenden.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Wenn es besser ist: { $key } bringt Sie dorthin zurück, wo Sie waren.
+# The same where all keys are one button
+play-can-go-on-twice = Wenn es besser ist: zweimal schnell drücken führt dahin zurück, wo Sie waren.
 # The session goes on after that key
 play-went-on = Die Anleitung geht dort weiter, wo Sie waren.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = Hush
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Who should call first
 
@@ -72,7 +72,7 @@ gate-screen =
 
     The session for relief is no way around this. It is for full breasts without redness, heat or fever; with any of them, only if your doctor or midwife has already told you to do it.
 
-    It should never hurt. The key h stops at once and says when to call.
+    It should never hurt. The key { $hurt } stops at once and says when to call.
     This is guidance, not medical advice.
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = Signals: { $decibels } dB
 play-music = Music: { $name }
 # The music was ended by a key
 play-music-none = No music
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = The session plays, but it can't be steered from outside.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } left
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = It goes on until you stop it.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = If it is better, { $key } goes back to where you were.
+# The same where all keys are one button
+play-can-go-on-twice = If it is better, press twice quickly to go back to where you were.
 # The session goes on after that key
 play-went-on = The session goes on where you were.
 # What a key does, for the list of keys; short

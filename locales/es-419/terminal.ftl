@@ -60,7 +60,7 @@ music-hush = Arrullo
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Quién debe llamar primero
 
@@ -72,7 +72,7 @@ gate-screen =
 
     La sesión de alivio no cambia esto. Es para pechos llenos sin enrojecimiento, sin calor y sin fiebre; si tiene algo de eso, solo si su médico o su partera ya se lo indicó.
 
-    Nunca debe doler. La tecla h para todo de inmediato y dice cuándo llamar.
+    Nunca debe doler. La tecla { $hurt } para todo de inmediato y dice cuándo llamar.
     Esto es una guía, no un consejo médico.
 
 ## About
@@ -767,12 +767,16 @@ play-volume-signal = Señales: { $decibels } dB
 play-music = Música: { $name }
 # The music was ended by a key
 play-music-none = Sin música
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = La sesión se escucha, pero no se puede controlar desde afuera.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Quedan { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = La sesión sigue hasta que usted la detenga.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Si ya está mejor, con { $key } vuelve al punto donde estaba.
+# The same where all keys are one button
+play-can-go-on-twice = Si ya está mejor, presione dos veces rápido para volver a donde estaba.
 # The session goes on after that key
 play-went-on = La sesión sigue desde el punto donde estaba.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = Calme
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Qui doit d'abord appeler
 
@@ -72,7 +72,7 @@ gate-screen =
 
     La séance pour soulager ne change rien à cela. Elle est pour des seins pleins, sans rougeur, ni chaleur, ni fièvre ; si vous avez l'un de ces signes, suivez-la seulement si votre médecin ou votre sage-femme vous a déjà dit de le faire.
 
-    Cela ne doit jamais faire mal. La touche h arrête tout aussitôt et dit quand appeler.
+    Cela ne doit jamais faire mal. La touche { $hurt } arrête tout aussitôt et dit quand appeler.
     Ce sont des indications, pas un avis médical.
 
 ## About
@@ -773,12 +773,16 @@ play-volume-signal = Signaux : { $decibels } dB
 play-music = Musique : { $name }
 # The music was ended by a key
 play-music-none = Pas de musique
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = La séance se joue, mais ne peut pas être commandée de l'extérieur.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Il reste { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = La séance continue jusqu'à ce que vous l'arrêtiez.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Si cela va mieux, { $key } vous ramène là où vous en étiez.
+# The same where all keys are one button
+play-can-go-on-twice = Si cela va mieux, appuyez deux fois rapidement pour revenir là où vous étiez.
 # The session goes on after that key
 play-went-on = La séance reprend là où vous en étiez.
 # What a key does, for the list of keys; short

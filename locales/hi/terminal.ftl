@@ -60,7 +60,7 @@ music-hush = सुकून
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     पहले किसे डॉक्टर या नर्स से बात करनी चाहिए
 
@@ -72,7 +72,7 @@ gate-screen =
 
     राहत वाले सेशन से यह बात नहीं बदलती। वह भरे स्तनों के लिए है, जब उनमें लाली या गरमी न हो, और बुखार न हो। इनमें से कुछ भी हो, तो उसे तभी करें जब आपके डॉक्टर या नर्स ने आपसे ऐसा करने को पहले ही कहा हो।
 
-    दर्द कभी नहीं होना चाहिए। h बटन दबाते ही सब तुरंत रुक जाता है, और बताया जाता है कि कब किससे बात करें।
+    दर्द कभी नहीं होना चाहिए। { $hurt } बटन दबाते ही सब तुरंत रुक जाता है, और बताया जाता है कि कब किससे बात करें।
     यह बस राह दिखाने के लिए है, डॉक्टर की सलाह नहीं है।
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = संकेत: { $decibels } dB
 play-music = संगीत: { $name }
 # The music was ended by a key
 play-music-none = संगीत बंद है
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = सेशन चल रहा है, पर उसे बाहर से कंट्रोल नहीं किया जा सकता।
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } बाकी
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = आप जब तक न रोकें, यह चलता रहेगा।
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = अगर अब आराम हो, तो { $key } से वहीं लौटें जहाँ आप थीं।
+# The same where all keys are one button
+play-can-go-on-twice = अगर अब आराम हो, तो जल्दी से दो बार दबाकर वहीं लौटें जहाँ आप थीं।
 # The session goes on after that key
 play-went-on = सेशन वहीं से आगे चल रहा है जहाँ आप थीं।
 # What a key does, for the list of keys; short

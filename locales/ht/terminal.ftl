@@ -60,7 +60,7 @@ music-hush = Dousè
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Kiyès ki dwe rele anvan
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Seyans soulajman an pa chanje anyen nan sa. Li fèt pou tete ki plen, men ki pa ni wouj ni cho, san lafyèv; si ou gen youn nan sa yo, fè li sèlman si doktè ou oswa fanmsaj ou te deja di ou fè li.
 
-    Sa pa dwe janm fè mal. Touch h la sispann tout bagay touswit, epi di kilè pou rele.
+    Sa pa dwe janm fè mal. Touch { $hurt } la sispann tout bagay touswit, epi di kilè pou rele.
     Sa a se yon gid, se pa konsèy yon doktè.
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = Siyal: { $decibels } dB
 play-music = Mizik: { $name }
 # The music was ended by a key
 play-music-none = San mizik
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Seyans lan ap jwe, men yo pa ka kontwole l depi deyò.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Rete { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Li ap kontinye jiskaske ou sispann li.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Si ou santi ou pi byen, { $key } mennen ou tounen kote ou te ye a.
+# The same where all keys are one button
+play-can-go-on-twice = Si sa pi bon, peze de fwa vit pou w tounen kote ou te ye a.
 # The session goes on after that key
 play-went-on = Seyans lan ap kontinye kote ou te ye a.
 # What a key does, for the list of keys; short

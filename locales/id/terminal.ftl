@@ -60,7 +60,7 @@ music-hush = Hening
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Siapa yang perlu menghubungi dokter atau bidan dulu
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Ini berlaku juga untuk sesi “Meredakan payudara penuh”. Sesi itu untuk payudara yang penuh tanpa kemerahan, panas, atau demam; bila ada salah satunya, lakukan hanya jika dokter atau bidan sudah menganjurkannya kepada Ibu.
 
-    Ini tidak boleh terasa sakit sama sekali. Tombol h langsung menghentikan semuanya dan memberi tahu kapan perlu menghubungi dokter.
+    Ini tidak boleh terasa sakit sama sekali. Tombol { $hurt } langsung menghentikan semuanya dan memberi tahu kapan perlu menghubungi dokter.
     Ini panduan, bukan nasihat medis.
 
 ## About
@@ -760,12 +760,16 @@ play-volume-signal = Isyarat bunyi: { $decibels } dB
 play-music = Musik: { $name }
 # The music was ended by a key
 play-music-none = Tanpa musik
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Sesi ini berjalan, tetapi tidak dapat dikendalikan dari luar.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Sisa { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Terus berjalan sampai Ibu menghentikannya.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Bila sudah membaik, tekan { $key } untuk kembali ke tempat tadi.
+# The same where all keys are one button
+play-can-go-on-twice = Kalau sudah lebih baik, tekan dua kali dengan cepat untuk kembali ke tempat tadi.
 # The session goes on after that key
 play-went-on = Sesi berlanjut dari tempat tadi.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = Quiete
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Chi deve chiamare prima di cominciare
 
@@ -72,7 +72,7 @@ gate-screen =
 
     La sessione per il sollievo non fa eccezione. È per il seno pieno senza arrossamenti, calore o febbre; se ha anche solo una di queste cose, la faccia soltanto se il medico o l'ostetrica le ha già detto di farla.
 
-    Non deve mai fare male. Il tasto h ferma tutto subito e dice quando chiamare.
+    Non deve mai fare male. Il tasto { $hurt } ferma tutto subito e dice quando chiamare.
     Questa è una guida, non un parere medico.
 
 ## About
@@ -767,12 +767,16 @@ play-volume-signal = Segnali: { $decibels } dB
 play-music = Musica: { $name }
 # The music was ended by a key
 play-music-none = Nessuna musica
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = La sessione si ascolta, ma non può essere comandata dall'esterno.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Mancano { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = La sessione continua finché non la ferma.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Se va meglio, con { $key } si torna al punto in cui era.
+# The same where all keys are one button
+play-can-go-on-twice = Se va meglio, prema due volte in fretta per tornare dov'era.
 # The session goes on after that key
 play-went-on = La sessione riprende dal punto in cui era.
 # What a key does, for the list of keys; short

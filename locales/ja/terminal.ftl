@@ -60,7 +60,7 @@ music-hush = しずけさ
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     まず電話をしていただきたいとき
 
@@ -72,7 +72,7 @@ gate-screen =
 
     「張りをやわらげる」のセッションなら電話をしなくてよい、ということではありません。おっぱいが張っていても、赤みも熱さもなく、体の熱もないときのためのものです。どれかひとつでもあるときは、お医者さんか助産師さんに、するように言われている場合だけにしてください。
 
-    どんなときも、痛くないことが大切です。h のキーを押すとすぐに止まり、どんなときに電話をするかをお伝えします。
+    どんなときも、痛くないことが大切です。{ $hurt } のキーを押すとすぐに止まり、どんなときに電話をするかをお伝えします。
     これは手引きであり、医療上の助言ではありません。
 
 ## About
@@ -760,12 +760,16 @@ play-volume-signal = 合図: { $decibels } dB
 play-music = 音楽: { $name }
 # The music was ended by a key
 play-music-none = 音楽なし
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = セッションは再生されますが、外からは操作できません。
 # The answer to the key that asks; $left: as 12:40
 play-time-left = 残り { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = 止めるまで続きます。
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = らくになったら、{ $key } で先ほどのところに戻れます。
+# The same where all keys are one button
+play-can-go-on-twice = らくになったら、すばやく2回押すと、さきほどのところへ戻ります。
 # The session goes on after that key
 play-went-on = 先ほどのところから続けます。
 # What a key does, for the list of keys; short

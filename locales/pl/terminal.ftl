@@ -60,7 +60,7 @@ music-hush = Spokój
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Kto powinien najpierw zadzwonić
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Sesja „Ulga” z tego nie zwalnia. Jest dla pełnych piersi, bez zaczerwienienia, gorącej skóry ani gorączki; jeśli ma Pani któryś z tych objawów, można ją zacząć tylko wtedy, gdy lekarz lub położna już ją Pani zalecili.
 
-    To nigdy nie powinno boleć. Klawisz h natychmiast wszystko zatrzymuje i mówi, kiedy zadzwonić.
+    To nigdy nie powinno boleć. Klawisz { $hurt } natychmiast wszystko zatrzymuje i mówi, kiedy zadzwonić.
     To są wskazówki, a nie porada lekarska.
 
 ## About
@@ -779,12 +779,16 @@ play-volume-signal = Sygnały: { $decibels } dB
 play-music = Muzyka: { $name }
 # The music was ended by a key
 play-music-none = Bez muzyki
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Sesja jest odtwarzana, ale nie można nią sterować z zewnątrz.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Zostało { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Sesja trwa, dopóki jej Pani nie zakończy.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Jeśli jest lepiej, { $key } wraca do miejsca, w którym Pani przerwała.
+# The same where all keys are one button
+play-can-go-on-twice = Jeśli jest lepiej, dwa szybkie naciśnięcia wracają do miejsca, w którym Pani przerwała.
 # The session goes on after that key
 play-went-on = Sesja idzie dalej od miejsca, w którym Pani przerwała.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = Sossego
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Quem deve ligar primeiro
 
@@ -72,7 +72,7 @@ gate-screen =
 
     A sessão de alívio não muda isso. Ela é para peitos cheios, sem vermelhidão, calor ou febre; com qualquer uma dessas coisas, só se o médico ou a enfermeira obstetra já disse para você fazer.
 
-    Nunca deve doer. A tecla h para tudo na hora e diz quando ligar.
+    Nunca deve doer. A tecla { $hurt } para tudo na hora e diz quando ligar.
     Isto é um guia, não uma orientação médica.
 
 ## About
@@ -773,12 +773,16 @@ play-volume-signal = Sinais: { $decibels } dB
 play-music = Música: { $name }
 # The music was ended by a key
 play-music-none = Sem música
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = A sessão está tocando, mas não pode ser controlada de fora.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Faltam { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = A sessão continua até você parar.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Se melhorou, { $key } volta para onde você estava.
+# The same where all keys are one button
+play-can-go-on-twice = Se já estiver melhor, aperte duas vezes rápido para voltar aonde estava.
 # The session goes on after that key
 play-went-on = A sessão continua de onde você estava.
 # What a key does, for the list of keys; short

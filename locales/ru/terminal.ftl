@@ -60,7 +60,7 @@ music-hush = Затишье
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Кому нужно сначала позвонить врачу
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Занятие «Облегчение» этого не отменяет. Оно для наполненной груди, когда она не красная и не горячая и нет температуры. Если грудь покраснела, стала горячей или поднялась температура, начинайте, только если так вам уже сказал врач или акушерка.
 
-    Больно не должно быть никогда. Клавиша h сразу всё останавливает и подсказывает, когда звонить.
+    Больно не должно быть никогда. Клавиша { $hurt } сразу всё останавливает и подсказывает, когда звонить.
     Это подсказки, а не медицинский совет.
 
 ## About
@@ -781,12 +781,16 @@ play-volume-signal = Сигналы: { $decibels } дБ
 play-music = Музыка: { $name }
 # The music was ended by a key
 play-music-none = Без музыки
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Занятие идёт, но управлять им извне нельзя.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Осталось { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Занятие идёт, пока вы его не остановите.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Если стало легче, клавиша { $key } вернёт вас туда, где вы остановились.
+# The same where all keys are one button
+play-can-go-on-twice = Если стало лучше, нажмите два раза быстро, чтобы вернуться туда, где вы были.
 # The session goes on after that key
 play-went-on = Занятие продолжается с того места, где вы остановились.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = Utulivu
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Nani awasiliane kwanza na daktari
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Kipindi cha Nafuu hakibadilishi hili. Ni cha matiti yaliyojaa bila wekundu, bila joto na bila homa; ukiwa na mojawapo ya haya, kifanye ikiwa tu daktari au mkunga amekuambia ukifanye.
 
-    Haipaswi kuuma kamwe. Herufi h husimamisha yote mara moja, na husema wakati wa kuwasiliana na daktari.
+    Haipaswi kuuma kamwe. Herufi { $hurt } husimamisha yote mara moja, na husema wakati wa kuwasiliana na daktari.
     Huu ni mwongozo, si ushauri wa daktari.
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = Ishara: { $decibels } dB
 play-music = Muziki: { $name }
 # The music was ended by a key
 play-music-none = Bila muziki
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Kipindi kinachezwa, lakini hakiwezi kuongozwa kutoka nje.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Imebaki { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Kipindi kinaendelea mpaka ukisimamishe.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Ukisikia nafuu, { $key } hukurudisha pale ulipokuwa.
+# The same where all keys are one button
+play-can-go-on-twice = Ukipata nafuu, bonyeza mara mbili haraka urudi ulipokuwa.
 # The session goes on after that key
 play-went-on = Kipindi kinaendelea pale ulipokuwa.
 # What a key does, for the list of keys; short

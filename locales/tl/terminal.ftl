@@ -60,7 +60,7 @@ music-hush = Panatag
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Sino ang dapat munang tumawag
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Hindi po ito nagbabago sa sesyong Ginhawa. Para iyon sa punong suso na walang pamumula, walang init, at walang lagnat; kung mayroon kayo ng alinman dito, gawin lang iyon kung sinabihan na kayo ng doktor o komadrona na gawin.
 
-    Hindi po dapat masakit kailanman ang ginagawa ninyo. Kapag pinindot ang h, hihinto agad ang lahat, at sasabihin kung kailan tatawag.
+    Hindi po dapat masakit kailanman ang ginagawa ninyo. Kapag pinindot ang { $hurt }, hihinto agad ang lahat, at sasabihin kung kailan tatawag.
     Gabay po ito, hindi payong medikal.
 
 ## About
@@ -765,12 +765,16 @@ play-volume-signal = Mga hudyat: { $decibels } dB
 play-music = Musika: { $name }
 # The music was ended by a key
 play-music-none = Walang musika
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Tumutugtog po ang sesyon, pero hindi ito makokontrol mula sa labas.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } pa ang natitira
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Tuloy-tuloy po ito hanggang ihinto ninyo.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Kung gumaan na po ang pakiramdam, pindutin ang { $key } para bumalik sa kung saan kayo huminto.
+# The same where all keys are one button
+play-can-go-on-twice = Kung gumaan na po ang pakiramdam, pumindot nang dalawang beses na mabilis para bumalik kung nasaan kayo.
 # The session goes on after that key
 play-went-on = Nagpapatuloy ang sesyon kung saan kayo huminto.
 # What a key does, for the list of keys; short

@@ -60,7 +60,7 @@ music-hush = Dinginlik
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Önce kimler aramalı
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Rahatlama çalışması, bunu atlamanın bir yolu değildir. Göğüsleriniz doluysa ama kızarıklık, göğüste sıcaklık ya da ateş yoksa size göredir; bunlardan biri bile varsa, yalnızca doktorunuz veya ebeniz yapmanızı zaten söylediyse yapın.
 
-    Canınız hiçbir zaman acımamalı. h tuşu her şeyi hemen durdurur ve ne zaman arayacağınızı söyler.
+    Canınız hiçbir zaman acımamalı. { $hurt } tuşu her şeyi hemen durdurur ve ne zaman arayacağınızı söyler.
     Bu bir yol göstermedir, tıbbi tavsiye değildir.
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = İşaret sesleri: { $decibels } dB
 play-music = Müzik: { $name }
 # The music was ended by a key
 play-music-none = Müzik yok
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Çalışma sürüyor, ama dışarıdan yönetilemez.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Kalan süre: { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Siz durdurana kadar sürer.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Daha iyiyseniz { $key } tuşu sizi kaldığınız yere götürür.
+# The same where all keys are one button
+play-can-go-on-twice = Daha iyiyse, kaldığınız yere dönmek için hızlıca iki kez basın.
 # The session goes on after that key
 play-went-on = Çalışma kaldığınız yerden devam ediyor.
 # What a key does, for the list of keys; short

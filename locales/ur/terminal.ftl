@@ -60,7 +60,7 @@ music-hush = سکون
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     پہلے کسے ڈاکٹر یا نرس سے بات کرنی چاہیے
 
@@ -72,7 +72,7 @@ gate-screen =
 
     راحت والے سیشن سے یہ بات نہیں بدلتی۔ وہ بھری چھاتیوں کے لیے ہے، جب ان میں سرخی یا گرمی نہ ہو، اور نہ بخار ہو۔ ان میں سے کچھ بھی ہو، تو اسے تبھی کریں جب آپ کے ڈاکٹر یا نرس نے آپ سے پہلے ہی کہا ہو۔
 
-    درد کبھی نہیں ہونا چاہیے۔ h کا بٹن دباتے ہی سب فوراً رُک جاتا ہے، اور بتایا جاتا ہے کہ کب کس سے بات کریں۔
+    درد کبھی نہیں ہونا چاہیے۔ { $hurt } کا بٹن دباتے ہی سب فوراً رُک جاتا ہے، اور بتایا جاتا ہے کہ کب کس سے بات کریں۔
     یہ صرف رہنمائی ہے، ڈاکٹری مشورہ نہیں۔
 
 ## About
@@ -764,12 +764,16 @@ play-volume-signal = سگنل: { $decibels } dB
 play-music = موسیقی: { $name }
 # The music was ended by a key
 play-music-none = موسیقی بند ہے
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = سیشن چل رہا ہے، لیکن اسے باہر سے کنٹرول نہیں کیا جا سکتا۔
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } باقی
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = یہ آپ کے بند کرنے تک چلتا رہے گا۔
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = اگر اب بہتر لگ رہا ہے، تو { $key } سے وہیں لوٹیں جہاں آپ تھیں۔
+# The same where all keys are one button
+play-can-go-on-twice = اگر اب بہتر لگ رہا ہے، تو جلدی سے دو بار دبا کر وہیں لوٹیں جہاں آپ تھیں۔
 # The session goes on after that key
 play-went-on = سیشن وہیں سے آگے چل رہا ہے جہاں آپ تھیں۔
 # What a key does, for the list of keys; short

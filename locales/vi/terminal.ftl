@@ -60,7 +60,7 @@ music-hush = Yên lặng
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     Ai cần gọi trước
 
@@ -72,7 +72,7 @@ gate-screen =
 
     Bài Làm dịu không phải là cách để bỏ qua điều này. Bài đó dành cho bầu ngực căng mà không đỏ, không nóng, người không sốt; nếu thấy đỏ, nóng hoặc sốt, chị chỉ làm khi bác sĩ hoặc nữ hộ sinh đã dặn làm.
 
-    Không bao giờ được để đau. Phím h dừng tất cả ngay lập tức và cho biết khi nào nên gọi.
+    Không bao giờ được để đau. Phím { $hurt } dừng tất cả ngay lập tức và cho biết khi nào nên gọi.
     Đây là hướng dẫn, không phải lời khuyên y tế.
 
 ## About
@@ -760,12 +760,16 @@ play-volume-signal = Tín hiệu: { $decibels } dB
 play-music = Nhạc: { $name }
 # The music was ended by a key
 play-music-none = Không có nhạc
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = Bài vẫn phát, nhưng không điều khiển được từ bên ngoài.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Còn { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = Bài cứ phát cho đến khi chị dừng lại.
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = Nếu thấy đỡ, chị nhấn { $key } để trở lại chỗ đang dở.
+# The same where all keys are one button
+play-can-go-on-twice = Nếu đã đỡ, nhấn nhanh hai lần để quay lại chỗ vừa rồi.
 # The session goes on after that key
 play-went-on = Bài tiếp tục từ chỗ đang dở.
 # What a key does, for the list of keys; short

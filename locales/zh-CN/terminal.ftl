@@ -60,7 +60,7 @@ music-hush = 宁静
 
 ## Before a session
 
-# The one screen of text before any session
+# The one screen of text before any session; $hurt: the key that says "it hurts", as h
 gate-screen =
     哪些情况要先联系医生或助产士
 
@@ -72,7 +72,7 @@ gate-screen =
 
     “缓解胀痛”也不例外。它适合乳房胀满，但不红、不烫，人也不发烧的情况；只要有发红、发烫或发烧中的任何一样，必须是医生或助产士已经嘱咐您这样做，您才能做。
 
-    任何时候都不应该疼。按 h 键会立刻停下来，并告诉您什么时候该联系医生。
+    任何时候都不应该疼。按 { $hurt } 键会立刻停下来，并告诉您什么时候该联系医生。
     这里只是引导，不是医疗建议。
 
 ## About
@@ -760,12 +760,16 @@ play-volume-signal = 提示音：{ $decibels } dB
 play-music = 音乐：{ $name }
 # The music was ended by a key
 play-music-none = 不放音乐
+# A session with a name of its own, for "warmhands ctl"
+notice-no-socket = 引导正在播放，但无法从外部操作。
 # The answer to the key that asks; $left: as 12:40
 play-time-left = 还有 { $left }
 # The answer to the key that asks how much time is left, in a session without an end
 play-time-left-endless = 会一直继续，直到您停止。
 # Below the words that follow "it hurts"; $key: a key
 play-can-go-on = 如果好些了，按 { $key } 可以回到刚才的地方。
+# The same where all keys are one button
+play-can-go-on-twice = 如果好些了，连按两下就回到刚才的地方。
 # The session goes on after that key
 play-went-on = 引导从刚才的地方继续。
 # What a key does, for the list of keys; short

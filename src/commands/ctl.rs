@@ -6,22 +6,23 @@ use serde_json::{Value, json};
 
 use super::app::App;
 use super::arguments::CtlOptions;
+use super::exit;
 use super::failure::{CommandError, UsageError};
-use super::{exit, print};
+use super::printing::{print, print_if_read};
 use crate::control::socket::{CallError, call, running};
 use crate::player::{Control, Refusal};
 
 pub(super) fn run(app: &App, options: &CtlOptions) -> Result<ExitCode, CommandError> {
-    match options.control.as_str() {
-        "list" => print(
+    match (options.control.as_str(), &options.words[..]) {
+        ("list", []) => print(
             &running()
                 .iter()
                 .map(|name| format!("{name}\n"))
                 .collect::<String>(),
         ),
-        "status" => show(&chosen(options)?, &json!({"status": true})),
-        "watch" => show(&chosen(options)?, &json!({"watch": true})),
-        control => steer(app, options, control),
+        ("status", []) => show(&chosen(options)?, &json!({"status": true})),
+        ("watch", []) => show(&chosen(options)?, &json!({"watch": true})),
+        (control, _) => steer(app, options, control),
     }
 }
 
@@ -38,13 +39,13 @@ fn chosen(options: &CtlOptions) -> Result<String, CommandError> {
 }
 
 fn show(name: &str, request: &Value) -> Result<ExitCode, CommandError> {
-    let mut result = Ok(ExitCode::SUCCESS);
+    let mut result = Ok(true);
     let each = |line: &str| {
-        result = print(&format!("{line}\n"));
-        result.is_ok()
+        result = print_if_read(&format!("{line}\n"));
+        matches!(result, Ok(true))
     };
     call(name, format!("{request}\n"), each).map_err(CommandError::NoSession)?;
-    result
+    result.map(|_| ExitCode::SUCCESS)
 }
 
 fn steer(app: &App, options: &CtlOptions, control: &str) -> Result<ExitCode, CommandError> {

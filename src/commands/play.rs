@@ -23,7 +23,7 @@ use super::signals::Signals;
 use crate::control::{Hands, Key, Keys};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
-use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup};
+use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::show::Request;
 use instead::{Prepared, prepare};
 use keys_page::{KeyWords, Steerable};
@@ -173,6 +173,9 @@ fn perform(
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
     let mut screen = opening::open(app, &show, &keys)?;
+    if outside.is_missed() {
+        shown(screen.notice(&app.text("notice-no-socket")))?;
+    }
     let words = KeyWords {
         messages: &app.messages,
         there: Steerable::of(&show),
@@ -208,13 +211,16 @@ fn conduct(
             Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
             Some(Key::Continued) => shown(screen.draw())?,
             Some(Key::Control(control)) => {
+                let control = asked(control, keys.hands(), &player.status());
                 if control == Control::Quit {
                     quitting.get_or_insert_with(Instant::now);
                 }
                 player.control(control);
             }
             Some(key) => {
-                if let Some(text) = words.answer(keys.hands(), &key) {
+                let is_unlocked = key == Key::Locked(false) && player.status().can_go_on;
+                let way_back = is_unlocked.then(|| words.way_back(keys.hands())).flatten();
+                for text in words.answer(keys.hands(), &key).into_iter().chain(way_back) {
                     shown(screen.notice(&text))?;
                 }
             }
@@ -240,6 +246,14 @@ fn conduct(
         if is_hung && player.status().state != PlayState::Paused {
             return Ok(Finish::Quit);
         }
+    }
+}
+
+/// What `control` means now. With one button, twice goes back to the session after "it hurts": no other key could.
+fn asked(control: Control, hands: &Hands, status: &Status) -> Control {
+    match control {
+        Control::Next if hands.is_one_button() && status.can_go_on => Control::GoOn,
+        control => control,
     }
 }
 

@@ -16,6 +16,14 @@ pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {
     shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
 }
 
+/// Prints one of many results. Returns whether somebody still reads them.
+pub(super) fn print_if_read(text: &str) -> Result<bool, CommandError> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if screen::is_gone(&error) => Ok(false),
+        written => shown(written).map(|()| true),
+    }
+}
+
 /// Prints a message on stderr, beside the result, without waiting. A missing reader is not a failure either.
 pub(super) fn tell(text: &str) {
     let mut stderr = Printer::stderr();

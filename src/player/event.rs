@@ -8,7 +8,7 @@ use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
 use super::{Refusal, SourceError, Status, Stop};
-use crate::show::Caption;
+use crate::show::{Caption, NamedPiece};
 
 /// An event, reported at the moment it is heard.
 #[derive(Debug, Clone)]
@@ -47,8 +47,8 @@ pub enum Happening {
     Rate(CyclesPerMinute),
     /// A volume was asked to change; it is this one now, the old one where it can't change.
     Volume(Bus, Decibels),
-    /// The music changed to the piece of this name, or to none.
-    Music(Option<Arc<str>>),
+    /// The music changed to this piece, or to none.
+    Music(Option<NamedPiece>),
     /// So much time is left; `None` if there is no end.
     TimeLeft(Option<Frames>),
     /// A control was refused; nothing changed.

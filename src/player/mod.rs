@@ -27,7 +27,7 @@ mod watched;
 
 pub use crate::mixer::MusicLoss;
 pub use board::Listener;
-pub use conductor::{Conductor, NamedPiece, Script};
+pub use conductor::{Conductor, Script};
 pub use control::{Control, ControlError, MusicWish, Stop};
 pub use event::{CaptionedLine, Event, Finish, Happening};
 pub use live::{Player, Setup};

@@ -12,7 +12,7 @@ use super::wrap::fitted;
 use crate::locale::{Arguments, Messages};
 use crate::player::{Event, Finish, Happening, MusicLoss, PlayState, SoundState, Status};
 use crate::session::PhaseKind;
-use crate::show::{Caption, CaptionLanguage};
+use crate::show::{Caption, CaptionLanguage, NamedPiece};
 use crate::timeline::{Bus, PhaseSpan};
 use crate::units::Decibels;
 
@@ -74,15 +74,12 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
                 let text = volume_text(self.messages, *bus, *volume);
                 self.screen.value(&text, now);
             }
+            Happening::Music(music) => self.screen.value(&music_text(self.messages, music.as_ref()), now),
             Happening::Finished(finish) => return self.finished(finish, status),
             _ => {}
         }
         let lost = match what {
             Happening::MusicLost(loss) => Some(music_loss(self.messages, loss)),
-            Happening::Music(Some(name)) => {
-                let name = Arguments::new().text("name", name.to_string());
-                Some(self.messages.with("play-music", &name))
-            }
             Happening::TimeLeft(Some(left)) => {
                 let left = Arguments::new().text("left", clock::length(*left));
                 Some(self.messages.with("play-time-left", &left))
@@ -201,6 +198,15 @@ fn volume_text(messages: &Messages, bus: Bus, volume: Decibels) -> String {
     messages.with(id, &Arguments::new().text("decibels", decibels.to_string()))
 }
 
+fn music_text(messages: &Messages, music: Option<&NamedPiece>) -> String {
+    let Some(NamedPiece { name, title, .. }) = music else {
+        return messages.text("play-music-none");
+    };
+    let title = title.as_ref().map(|title| messages.text(title.as_str()));
+    let name = title.unwrap_or_else(|| name.to_string());
+    messages.with("play-music", &Arguments::new().text("name", name))
+}
+
 /// The notice for `what`; `None` if the status shows it already.
 fn notice(messages: &Messages, what: &Happening) -> Option<String> {
     let id = match what {
@@ -211,7 +217,6 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
         Happening::FellBackToSilence(why) if why.is_hung() => "play-no-answer",
         Happening::FellBackToSilence(_) => "play-no-sound",
         Happening::Farewell => "play-farewell",
-        Happening::Music(None) => "play-music-none",
         Happening::TimeLeft(None) => "play-time-left-endless",
         Happening::WentOn => "play-went-on",
         _ => return None,

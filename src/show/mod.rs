@@ -33,5 +33,6 @@ pub use notices::ShowNotice;
 pub use prepare::{DEFAULT_SESSION, Show};
 pub use request::Request;
 pub use shuffle::Shuffle;
+pub use steering::NamedPiece;
 pub use volume::{Volume, VolumeError};
 pub use words::{Breast, CaptionLanguage};

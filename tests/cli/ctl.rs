@@ -1,7 +1,10 @@
 //! `warmhands ctl`: another program steers a session that plays.
 
 use std::fs::DirBuilder;
+use std::io::{Read, Write};
+use std::net::Shutdown;
 use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
@@ -165,4 +168,70 @@ fn a_session_that_was_killed_leaves_its_name_free() {
     while killed.ctl("status").end().code != Some(0) {
         assert!(since.elapsed() < PATIENCE, "it never answers");
     }
+}
+
+#[test]
+fn those_that_watch_and_read_nothing_lock_nobody_out() {
+    let session = Playing::start("watched", "--name bed4");
+    let socket = session.runtime.join("warmhands/bed4.sock");
+    let watch = |_| {
+        let mut client = UnixStream::connect(&socket).unwrap();
+        client.write_all(b"{\"watch\":true}\n").unwrap();
+        client
+    };
+    let silent: Vec<UnixStream> = (0..20).map(watch).collect();
+    for _ in 0..4 {
+        session.ctl("pause").ends(0);
+        session.ctl("resume").ends(0);
+    }
+    drop(silent);
+    session.ctl("quit").ends(0);
+    assert_eq!(session.end(), Some(0));
+}
+
+#[test]
+fn a_line_that_is_too_long_is_no_request() {
+    let session = Playing::start("long", "--name bed4");
+    let ask = |line: &str| {
+        let mut client = UnixStream::connect(session.runtime.join("warmhands/bed4.sock")).unwrap();
+        client.write_all(line.as_bytes()).unwrap();
+        client.shutdown(Shutdown::Write).unwrap();
+        let mut answer = String::new();
+        client.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    let request = |name: &str| format!("{{\"control\":\"{name}\"}}\n");
+    assert_eq!(
+        ask(&request(&"x".repeat(4_200))).trim(),
+        r#"{"ok":false,"reason":"not-understood"}"#
+    );
+    assert_eq!(
+        ask(&request(&"x".repeat(4_000))).trim(),
+        r#"{"ok":false,"reason":"unknown-control"}"#
+    );
+    let two = request("pause").repeat(2);
+    assert_eq!(ask(&two).lines().collect::<Vec<_>>(), [r#"{"ok":true}"#; 2]);
+}
+
+#[test]
+fn a_watcher_ends_with_its_reader_and_with_the_session() {
+    let session = Playing::start("ends", "--name bed4");
+    let mut command = program();
+    command
+        .args(["ctl", "watch"])
+        .env("XDG_RUNTIME_DIR", &session.runtime);
+    let mut watcher = command.stdout(Stdio::piped()).spawn().unwrap();
+    drop(watcher.stdout.take());
+    assert!(watcher.wait().unwrap().success());
+    session.ctl("quit").ends(0);
+    assert_eq!(session.end(), Some(0));
+}
+
+#[test]
+fn a_name_that_can_not_be_reached_is_told() {
+    let runtime = runtime("unreachable");
+    std::fs::write(runtime.join("warmhands"), "a file").unwrap();
+    let run = warmhands("play massage --output null --name bed4 --from close.end");
+    let said = run.env("XDG_RUNTIME_DIR", runtime.to_str().unwrap()).ends(0);
+    assert!(said.err.contains("can't be steered from outside"), "{}", said.err);
 }

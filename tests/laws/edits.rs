@@ -9,10 +9,11 @@ use warmhands::clip::{Clip, ClipChannels, ClipId};
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
-    Conductor, Control, Happening, MusicWish, NamedPiece, Part, PartName, Recompile, RenderSource, Script,
-    SourceError, replay,
+    Conductor, Control, Happening, MusicWish, Part, PartName, Recompile, RenderSource, Script, SourceError,
+    replay,
 };
 use warmhands::session::Session;
+use warmhands::show::NamedPiece;
 use warmhands::timeline::{
     Bus, Changes, Choices, Cue, CueKind, Edit, MusicBed, MusicPiece, Timeline, compile,
 };
@@ -315,6 +316,7 @@ enum Act {
 fn piece(name: &str) -> NamedPiece {
     NamedPiece {
         name: name.into(),
+        title: None,
         piece: MusicPiece {
             clip: ClipId::new(format!("music/{name}")),
             frames: Frames::from_seconds(20),

@@ -1,6 +1,6 @@
 //! Keys with other meanings: a pedal, another layout, one button, locked keys, and the page that shows them.
 
-use super::keys::{HEARD_OUT, hears_q, playing_with};
+use super::keys::{HEARD_OUT, hears_q, playing_with, wait};
 use super::terminal::Terminal;
 use crate::cli::folder::Folder;
 use crate::shipped::line;
@@ -55,10 +55,14 @@ fn locked_keys_only_pause_and_hurt_until_they_are_unlocked() {
     assert!(terminal.runs(), "q was locked");
     terminal.types("l");
     terminal.until_it_shows("The keys are unlocked.");
+    // Sooner it would be the same press, held down.
+    wait(&terminal, 700);
     terminal.types("l");
     terminal.types("h");
     terminal.until_it_shows(&line("en-US", "hurt-stop"));
+    wait(&terminal, 700);
     terminal.types("l");
+    terminal.until_it_shows("g goes back to where you were");
     hears_q(terminal);
 }
 

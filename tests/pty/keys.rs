@@ -35,7 +35,7 @@ pub(super) fn hears_q(mut terminal: Terminal) {
 }
 
 /// Waits this many milliseconds between two keys.
-fn wait(terminal: &Terminal, milliseconds: u64) {
+pub(super) fn wait(terminal: &Terminal, milliseconds: u64) {
     let typed = Instant::now();
     terminal.until("a moment", |_| {
         typed.elapsed() >= Duration::from_millis(milliseconds)

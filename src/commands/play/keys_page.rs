@@ -57,12 +57,20 @@ impl KeyWords<'_> {
 
     /// Names the key that goes back to the session after "it hurts", if one does now.
     pub(super) fn way_back(self, hands: &Hands) -> Option<String> {
+        if hands.is_one_button() {
+            return Some(self.messages.text("play-can-go-on-twice"));
+        }
         let name = hands.keymap().name_of(&Control::GoOn)?;
-        let is_free = !hands.is_locked() && !hands.is_one_button();
-        let key = is_free.then(|| key_name(self.messages, &name))?;
+        let key = (!hands.is_locked()).then(|| key_name(self.messages, &name))?;
         let key = Arguments::new().text("key", key);
         Some(self.messages.with("play-can-go-on", &key))
     }
+}
+
+/// The name of the key that says "it hurts".
+pub(super) fn hurt(messages: &Messages, hands: &Hands) -> String {
+    let name = hands.keymap().name_of(&Control::Hurt).unwrap_or_default();
+    key_name(messages, &name)
 }
 
 /// The most important keys, one for each action; those of the rhythm on a line of their own.

@@ -8,7 +8,7 @@ use crate::commands::failure::CommandError;
 use crate::commands::printing::shown;
 use crate::commands::telling;
 use crate::control::{Keys, width};
-use crate::locale::GATE_ON_SCREEN;
+use crate::locale::{Arguments, GATE_ON_SCREEN};
 use crate::screen::{Look, PlainLines, PlayScreen, Printer};
 use crate::show::Show;
 
@@ -32,7 +32,8 @@ fn open_with(app: &App, show: &Show, keys: &Keys, screen: &mut Shown<'_>) -> io:
     screen.lines(&telling::heading(app, show))?;
     screen.lines(&app.text(show.session.summary.value.as_str()))?;
     screen.lines("")?;
-    screen.lines(&app.text(GATE_ON_SCREEN))?;
+    let hurt = Arguments::new().text("hurt", keys_page::hurt(&app.messages, keys.hands()));
+    screen.lines(&app.messages.with(GATE_ON_SCREEN, &hurt))?;
     screen.lines("")?;
     for notice in telling::notices(app, show) {
         screen.notice(&notice)?;

@@ -10,9 +10,12 @@ use crate::show::{Request, Show};
 pub(super) struct Outside {
     name: String,
     server: Option<Server>,
+    /// Whether a name was asked for.
+    is_named: bool,
 }
 
 pub(super) fn open(name: Option<&str>) -> Result<Outside, UsageError> {
+    let is_named = name.is_some();
     let name = name.map_or_else(|| std::process::id().to_string(), str::to_owned);
     if !is_name(&name) {
         return Err(UsageError::InvalidValue {
@@ -25,13 +28,23 @@ pub(super) fn open(name: Option<&str>) -> Result<Outside, UsageError> {
         Ok(server) => Ok(Outside {
             name,
             server: Some(server),
+            is_named,
         }),
         Err(ServeError::InUse) => Err(UsageError::NameInUse { name }),
-        Err(ServeError::Io(_)) => Ok(Outside { name, server: None }),
+        Err(ServeError::Io(_)) => Ok(Outside {
+            name,
+            server: None,
+            is_named,
+        }),
     }
 }
 
 impl Outside {
+    /// Whether somebody counts on a way in, and there is none.
+    pub(super) fn is_missed(&self) -> bool {
+        self.is_named && self.server.is_none()
+    }
+
     pub(super) fn serve(&self, remote: Remote, show: &Show, request: &Request) {
         let facts = SessionFacts {
             name: self.name.clone(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::player::{Following, NamedPiece, Part, Recompile, Script};
+use crate::player::{Following, Part, Recompile, Script};
 use crate::show::{Ending, Endings, Show, ShowError};
 use crate::timeline::Timeline;
 use crate::units::Frames;
@@ -16,18 +16,10 @@ pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
         captions: show.captions()?,
         volumes: show.volumes,
         changes: Some(show.changes()),
-        pieces: pieces(show),
+        pieces: show.pieces(),
         aftercare: following(show, aftercare),
         farewell: farewell.map(|ending| following(show, ending)),
     })
-}
-
-fn pieces(show: &Show) -> Vec<NamedPiece> {
-    let named = |(name, piece): (String, _)| NamedPiece {
-        name: name.into(),
-        piece,
-    };
-    show.pieces().into_iter().map(named).collect()
 }
 
 /// Compiles `show` again with a list of changes.

@@ -2,7 +2,7 @@
 //!
 //! Pure: the caller passes the time. "It hurts" gets through in every state (law: it-hurts-everywhere).
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::action::Action;
 use super::keymap::Keymap;
@@ -18,7 +18,12 @@ pub struct Hands {
     /// All keys are this button. The lock has no meaning then.
     button: Option<OneButton>,
     is_locked: bool,
+    /// The last press of the key that locks: a key that is held down repeats.
+    lock_pressed: Option<Instant>,
 }
+
+/// Presses of the key that locks are one press if they come this soon after each other.
+const HELD: Duration = Duration::from_millis(600);
 
 impl Hands {
     /// Keys that mean what `keymap` says.
@@ -27,6 +32,7 @@ impl Hands {
             keymap,
             button: None,
             is_locked: false,
+            lock_pressed: None,
         }
     }
 
@@ -74,21 +80,29 @@ impl Hands {
             };
             return pushed(push);
         }
-        action.and_then(|action| self.act(action)).into_iter().collect()
+        action
+            .and_then(|action| self.act(action, now))
+            .into_iter()
+            .collect()
     }
 
-    fn act(&mut self, action: Action) -> Option<Key> {
-        if self.is_locked && !action.is_always_there() {
-            return Some(Key::Ignored);
+    fn act(&mut self, action: Action, now: Instant) -> Option<Key> {
+        match action {
+            Action::Lock => self.lock(now),
+            action if self.is_locked && !action.is_always_there() => Some(Key::Ignored),
+            Action::Control(control) => Some(Key::Control(control)),
+            Action::Keys => Some(Key::Help),
         }
-        Some(match action {
-            Action::Control(control) => Key::Control(control),
-            Action::Keys => Key::Help,
-            Action::Lock => {
-                self.is_locked = !self.is_locked;
-                Key::Locked(self.is_locked)
-            }
-        })
+    }
+
+    /// Locks the keys or unlocks them. Repeats of a held key mean nothing.
+    fn lock(&mut self, now: Instant) -> Option<Key> {
+        let before = self.lock_pressed.replace(now);
+        if before.is_some_and(|before| now.saturating_duration_since(before) < HELD) {
+            return None;
+        }
+        self.is_locked = !self.is_locked;
+        Some(Key::Locked(self.is_locked))
     }
 }
 
@@ -131,10 +145,11 @@ mod tests {
         );
         let suspend = hands.press(Press::Control('z'), Instant::now());
         assert_eq!(suspend, [Key::Suspend]);
-        assert_eq!(
-            typed(&mut hands, "ln"),
-            [Key::Locked(false), Key::Control(Control::Next)]
-        );
+        assert_eq!(typed(&mut hands, "l"), [], "it is held down");
+        let later = Instant::now() + HELD;
+        let unlocked = hands.press(Press::Character('l'), later);
+        assert_eq!(unlocked, [Key::Locked(false)]);
+        assert_eq!(typed(&mut hands, "n"), [Key::Control(Control::Next)]);
     }
 
     #[test]

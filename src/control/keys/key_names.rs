@@ -23,6 +23,14 @@ const NAMED: [(&str, Press); 15] = [
     ("delete", Press::Delete),
 ];
 
+/// Other names that people and keyboards have for them.
+const OTHER_NAMES: [(&str, Press); 4] = [
+    ("esc", Press::Escape),
+    ("return", Press::Enter),
+    ("del", Press::Delete),
+    ("ins", Press::Insert),
+];
+
 /// The media keys in the order of kitty's protocol.
 const MEDIA: [&str; 13] = [
     "media-play",
@@ -50,7 +58,8 @@ pub(super) fn named(name: &str) -> Option<Press> {
         return (!letter.is_control()).then(|| Press::Character(plain(letter)));
     }
     let name = name.to_ascii_lowercase();
-    let word = NAMED.iter().find(|(word, _)| *word == name);
+    let mut words = NAMED.iter().chain(&OTHER_NAMES);
+    let word = words.find(|(word, _)| *word == name);
     word.map(|(_, press)| *press)
         .or_else(|| media(&name))
         .or_else(|| function(&name))
@@ -111,6 +120,7 @@ mod tests {
         }
         assert_eq!(named("H"), Some(Press::Character('h')));
         assert_eq!(named("f13"), Some(Press::Function(13)));
+        assert_eq!(named("Esc"), Some(Press::Escape), "as the screen has it");
         assert_eq!(name(Press::Control('c')), None);
     }
 

@@ -84,7 +84,7 @@ impl Keymap {
         let like = self.bindings.iter().position(|binding| binding.action == action);
         let binding = Binding {
             key: press,
-            is_first: like.is_some_and(|at| self.bindings[at].is_first),
+            is_first: action.is_hurt() || like.is_some_and(|at| self.bindings[at].is_first),
             does: does.split_whitespace().collect::<Vec<_>>().join(" "),
             action,
         };

@@ -1,9 +1,10 @@
 //! Asks a running session.
 
 use std::io::{BufRead, BufReader, Write};
+use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
@@ -42,7 +43,8 @@ pub fn running() -> Vec<String> {
 
 /// A session that hangs is there as well.
 fn is_there(name: &str) -> bool {
-    let lock = folder::folder().and_then(|folder| std::fs::File::open(folder.join(format!("{name}.lock"))));
+    let lock =
+        folder::folder().and_then(|folder| folder::lock_file(&folder.join(format!("{name}.lock")), false));
     lock.is_ok_and(|lock| matches!(lock.try_lock_shared(), Err(std::fs::TryLockError::WouldBlock)))
 }
 
@@ -59,32 +61,36 @@ pub fn call(name: &str, line: String, mut each: impl FnMut(&str) -> bool) -> Res
     let mut answered = false;
     loop {
         match answers.recv_timeout(PATIENCE) {
-            Ok(Some(text)) => {
+            Ok(Ok(text)) => {
                 answered = true;
                 if !each(&text) {
                     return Ok(());
                 }
             }
-            Ok(None) | Err(std::sync::mpsc::RecvTimeoutError::Disconnected) if answered => return Ok(()),
-            Ok(None) => return Err(CallError::Gone),
+            Ok(Err(error)) => return Err(error),
+            Err(RecvTimeoutError::Disconnected) if answered => return Ok(()),
+            // It has no place for another client, or none for an answer.
             Err(_) => return Err(CallError::Hung),
         }
     }
 }
 
-fn ask(path: PathBuf, line: String) -> Receiver<Option<String>> {
+fn ask(path: PathBuf, line: String) -> Receiver<Result<String, CallError>> {
     let (tell, answers) = sync_channel(1);
     let _ = thread::Builder::new().spawn(move || {
-        if let Ok(mut stream) = UnixStream::connect(path)
-            && stream.write_all(line.as_bytes()).is_ok()
-        {
+        let Ok(mut stream) = UnixStream::connect(path) else {
+            let _ = tell.send(Err(CallError::Gone));
+            return;
+        };
+        // Nothing more is asked, so that the session need not wait for more.
+        let asked = stream.write_all(line.as_bytes());
+        if asked.and_then(|()| stream.shutdown(Shutdown::Write)).is_ok() {
             for text in BufReader::new(stream).lines().map_while(Result::ok) {
-                if tell.send(Some(text)).is_err() {
+                if tell.send(Ok(text)).is_err() {
                     return;
                 }
             }
         }
-        let _ = tell.send(None);
     });
     answers
 }

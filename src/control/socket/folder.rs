@@ -1,9 +1,11 @@
 //! The folder of the sockets, and the names in it.
 
-use std::fs::{self, DirBuilder};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
-use std::path::PathBuf;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::OFlags;
 
 /// The longest name.
 const LONGEST_NAME: usize = 32;
@@ -32,6 +34,19 @@ pub(super) fn folder() -> io::Result<PathBuf> {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
     Ok(folder)
+}
+
+/// Opens the lock file at `path`. Neither a link is followed nor a pipe waited for.
+pub(super) fn lock_file(path: &Path, create: bool) -> io::Result<File> {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(create)
+        .truncate(false)
+        .mode(0o600)
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)
 }
 
 #[cfg(test)]

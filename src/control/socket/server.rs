@@ -1,8 +1,8 @@
 //! The socket of a running session. A thread for each client, never more than a few; none of them holds up the session.
 
-use std::fs::{self, File, Metadata, OpenOptions, Permissions, TryLockError};
+use std::fs::{self, File, Metadata, Permissions, TryLockError};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use super::protocol::{SessionFacts, SocketRequest, answer, read, refused, status
 use super::{LONGEST, folder};
 use crate::player::Remote;
 
-/// The most clients at a time.
+/// The most clients that ask at a time, and the most that watch.
 const MOST: usize = 8;
 /// How long a client may take to send or to read.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -94,9 +94,7 @@ impl Drop for Server {
 /// Locks the file at `path`. Whoever looks whether it is locked holds it for a moment, so a few attempts are made.
 fn hold(path: &Path) -> Result<File, ServeError> {
     for attempt in 0.. {
-        let mut options = OpenOptions::new();
-        let lock = options.create(true).truncate(false).write(true).mode(0o600);
-        let lock = lock.open(path)?;
+        let lock = folder::lock_file(path, true)?;
         match lock.try_lock() {
             // A file that was removed meanwhile is nobody's lock.
             Ok(()) if is_at(&lock, path) => return Ok(lock),
@@ -125,7 +123,9 @@ fn sweep(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let locks = entries.map(|entry| entry.path());
     for path in locks.filter(|path| path.extension().is_some_and(|ending| ending == "lock")) {
-        let Ok(lock) = File::open(&path) else { continue };
+        let Ok(lock) = folder::lock_file(&path, false) else {
+            continue;
+        };
         if lock.try_lock().is_ok() && is_at(&lock, &path) {
             let _ = remove(&path.with_extension("sock"));
             let _ = remove(&path);
@@ -134,24 +134,48 @@ fn sweep(folder: &Path) {
 }
 
 fn accept(listener: &UnixListener, remote: &Remote, facts: &Arc<SessionFacts>) {
-    let clients = Arc::new(AtomicUsize::new(0));
+    let (asking, watching) = (Arc::default(), Arc::default());
     for client in listener.incoming() {
         let Ok(client) = client else {
             thread::sleep(PATIENCE);
             continue;
         };
-        if !is_owner(&client) || clients.load(Ordering::Relaxed) >= MOST {
+        let Some(seat) = is_owner(&client).then(|| Seat::wait(&asking)).flatten() else {
             continue;
+        };
+        let (remote, facts, watching) = (remote.clone(), Arc::clone(facts), Arc::clone(&watching));
+        // Without a thread the client hears that nobody answers.
+        let _ = thread::Builder::new().spawn(move || attend(&client, seat, &watching, &remote, &facts));
+    }
+}
+
+/// One of a limited number of clients, until it is dropped.
+struct Seat(Arc<AtomicUsize>);
+
+impl Seat {
+    fn take(taken: &Arc<AtomicUsize>) -> Option<Seat> {
+        let more = |taken| (taken < MOST).then_some(taken + 1);
+        let is_free = taken
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
+            .is_ok();
+        is_free.then(|| Seat(Arc::clone(taken)))
+    }
+
+    /// Waits for a client to leave: each that asks nothing has to.
+    fn wait(taken: &Arc<AtomicUsize>) -> Option<Seat> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match Seat::take(taken) {
+                None if Instant::now() < until => thread::sleep(BETWEEN_ATTEMPTS),
+                seat => return seat,
+            }
         }
-        clients.fetch_add(1, Ordering::Relaxed);
-        let (remote, facts, count) = (remote.clone(), Arc::clone(facts), Arc::clone(&clients));
-        let attended = thread::Builder::new().spawn(move || {
-            let _ = attend(&client, &remote, &facts);
-            count.fetch_sub(1, Ordering::Relaxed);
-        });
-        if attended.is_err() {
-            clients.fetch_sub(1, Ordering::Relaxed);
-        }
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -167,7 +191,13 @@ fn is_owner(_: &UnixStream) -> bool {
 }
 
 /// Answers requests until the client ends or is slow.
-fn attend(client: &UnixStream, remote: &Remote, facts: &SessionFacts) -> io::Result<()> {
+fn attend(
+    client: &UnixStream,
+    seat: Seat,
+    watching: &Arc<AtomicUsize>,
+    remote: &Remote,
+    facts: &SessionFacts,
+) -> io::Result<()> {
     client.set_write_timeout(Some(PATIENCE))?;
     let mut waiting = Vec::new();
     while let Some(line) = next_line(client, &mut waiting)? {
@@ -175,7 +205,14 @@ fn attend(client: &UnixStream, remote: &Remote, facts: &SessionFacts) -> io::Res
             Err(reason) => say(client, &refused(reason))?,
             Ok(SocketRequest::Control(control)) => say(client, &answer(remote.ask(control, ANSWER)))?,
             Ok(SocketRequest::Status) => say(client, &status(facts, &remote.status()))?,
-            Ok(SocketRequest::Watch) => return watch(client, remote, facts),
+            // Those that watch take no place of those that ask.
+            Ok(SocketRequest::Watch) => {
+                drop(seat);
+                return match Seat::take(watching) {
+                    Some(_seat) => watch(client, remote, facts),
+                    None => say(client, &refused("too-many")),
+                };
+            }
         }
     }
     Ok(())
@@ -186,7 +223,8 @@ fn attend(client: &UnixStream, remote: &Remote, facts: &SessionFacts) -> io::Res
 fn next_line(mut client: &UnixStream, waiting: &mut Vec<u8>) -> io::Result<Option<Vec<u8>>> {
     let until = Instant::now() + PATIENCE;
     loop {
-        if let Some(end) = waiting.iter().position(|byte| *byte == b'\n') {
+        let end = waiting.iter().position(|byte| *byte == b'\n');
+        if let Some(end) = end.filter(|end| *end <= LONGEST) {
             let after = waiting.split_off(end + 1);
             return Ok(Some(std::mem::replace(waiting, after)));
         }

@@ -7,9 +7,9 @@
 use std::sync::Arc;
 
 use crate::level::LOOK_AHEAD;
-use crate::player::{Happening, MusicWish, NamedPiece, PartName, Refusal};
-use crate::show::Volume;
-use crate::timeline::{Bus, Change, Changes, Edit, Timeline};
+use crate::player::{Happening, MusicWish, PartName, Refusal};
+use crate::show::{NamedPiece, Volume};
+use crate::timeline::{Bus, Change, Changes, Edit, MusicPiece, Timeline};
 use crate::units::{Decibels, Frames};
 
 use super::Conductor;
@@ -23,6 +23,9 @@ const NOTICE: Frames = Frames::from_seconds(1);
 /// voice; with this notice, those actions are the same before and after the change. The difference to [`NOTICE`] is the
 /// time for compiling.
 const LEAST_NOTICE: Frames = Frames::from_millis(500);
+
+/// The shortest time between two changes of the music.
+const BETWEEN_PIECES: Frames = Frames::from_millis(500);
 
 impl Conductor {
     /// Takes the changes to compile, once. The caller must answer with [`Conductor::compiled`].
@@ -113,9 +116,25 @@ impl Conductor {
             MusicWish::Named(name) => Some(self.piece(name).ok_or(Refusal::NoSuchMusic)?),
             MusicWish::Next => Some(self.next_piece().ok_or(Refusal::NoSuchMusic)?),
         };
-        let piece = piece.map(|named| named.piece.clone());
-        self.change_mix(Edit::Music(piece));
+        self.music_wish = Some(piece.map(|named| named.piece.clone()));
+        self.change_music_if_due();
         Ok(())
+    }
+
+    /// Changes the music to what was asked for last, unless the change before is too recent: each change plays one more
+    /// piece during its fade, and a held key asks for many.
+    pub(super) fn change_music_if_due(&mut self) {
+        let at = self.next_frame();
+        let before = self.changes.music().last().map(|(before, _)| before);
+        let is_paused = matches!(self.mode, Mode::Paused { .. });
+        let is_due = is_paused || before.is_none_or(|before| before + BETWEEN_PIECES <= at);
+        if is_due && let Some(piece) = self.music_wish.take() {
+            self.change_mix(Edit::Music(piece));
+        }
+    }
+
+    fn named(&self, piece: &MusicPiece) -> Option<&NamedPiece> {
+        self.pieces.iter().find(|named| named.piece.clip == piece.clip)
     }
 
     fn piece(&self, name: &str) -> Option<&NamedPiece> {
@@ -165,9 +184,12 @@ impl Conductor {
             pending.edits.push(change.clone());
         }
         self.adopt(Arc::clone(&self.part.timeline), vec![change]);
-        self.tell(match edit {
-            Edit::Volume(bus, volume) => Happening::Volume(bus, volume),
-            _ => Happening::Music(self.music_now()),
+        self.tell(match &edit {
+            Edit::Volume(bus, volume) => Happening::Volume(*bus, *volume),
+            Edit::Music(piece) => {
+                Happening::Music(piece.as_ref().and_then(|piece| self.named(piece).cloned()))
+            }
+            Edit::Rate(_) => Happening::Progress,
         });
     }
 

@@ -115,10 +115,14 @@ impl Conductor {
         }
     }
 
-    /// Leaves for the aftercare. In the aftercare it stays there, whatever was asked before.
+    /// Leaves for the aftercare. In the aftercare it stays there, whatever was asked before; from a pause it begins again.
     fn hurt(&mut self) {
         self.goes_on_at = None;
+        self.music_wish = None;
         if self.name == PartName::Aftercare {
+            if matches!(self.mode, Mode::Paused { .. }) {
+                self.move_to(Frames::ZERO);
+            }
             return;
         }
         let goes_back = self.name == PartName::Session && !matches!(self.mode, Mode::Ending(_));

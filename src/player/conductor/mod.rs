@@ -21,7 +21,7 @@ use std::time::Duration;
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
-use crate::show::Captions;
+use crate::show::{Captions, NamedPiece};
 use crate::timeline::{Changes, Heard, MusicPiece};
 use crate::units::Frames;
 
@@ -49,15 +49,6 @@ pub struct Script {
     pub aftercare: Following,
     /// Makes the part for when the user quits; `None` if there is none.
     pub farewell: Option<Following>,
-}
-
-/// A piece of music and its name.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NamedPiece {
-    /// The name of a shipped piece, or of the user's own music.
-    pub name: Arc<str>,
-    /// The piece.
-    pub piece: MusicPiece,
 }
 
 impl Script {
@@ -100,6 +91,8 @@ pub struct Conductor {
     has_rate: bool,
     /// Changes that are being compiled.
     pending: Option<PendingChanges>,
+    /// The music that was asked for and is not in force yet.
+    music_wish: Option<Option<MusicPiece>>,
     /// Changes that somebody has to compile.
     wanted: Option<Changes>,
     renderer: Renderer,
@@ -158,6 +151,7 @@ impl Conductor {
             changes: unchanged.clone(),
             version: 0,
             pending: None,
+            music_wish: None,
             wanted: None,
             renderer: Renderer::new(),
             announcer: Announcer::default(),
@@ -190,6 +184,7 @@ impl Conductor {
         self.read_marks();
         self.observe();
         self.go_on_if_heard_out();
+        self.change_music_if_due();
         self.render();
         self.end_if_heard_out(is_ready);
         self.tell_news();

@@ -60,8 +60,9 @@ impl Conductor {
 
     pub(super) fn music_now(&self) -> Option<Arc<str>> {
         let own = || self.part.timeline.music.as_ref().map(|bed| &bed.clip);
-        let clip = match self.changes.music().last() {
-            Some((_, piece)) => piece.map(|piece| &piece.clip),
+        let wish = self.music_wish.as_ref().map(Option::as_ref);
+        let clip = match wish.or_else(|| Some(self.changes.music().last()?.1)) {
+            Some(piece) => piece.map(|piece| &piece.clip),
             None => own(),
         }?;
         let named = self.pieces.iter().find(|named| named.piece.clip == *clip);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 use warmhands::commands::localised_command;
 use warmhands::library::{BASE_LANGUAGE, Library};
-use warmhands::locale::Messages;
+use warmhands::locale::{Arguments, Messages};
 use warmhands::screen::wrapped;
 
 use super::folder::Folder;
@@ -200,7 +200,8 @@ fn longer_lines_still_fit() {
         let library = Library::open(Some(data.root())).unwrap();
         let messages = library.messages(&pseudo.tag().parse().unwrap()).unwrap();
         for id in ["gate-screen", "about-storage", "about-helps-with"] {
-            let lines = wrapped(&messages.text(id), 80);
+            let hurt = Arguments::new().text("hurt", "h");
+            let lines = wrapped(&messages.with(id, &hurt), 80);
             assert!(lines.len() > 1, "{id}: {lines:?}");
             assert_eq!(too_wide(&lines.join("\n")), [""; 0]);
         }

@@ -3,11 +3,13 @@
 mod any_sequence;
 mod hung;
 
+use crate::clip::ClipId;
 use crate::mixer::GATE_RAMP;
 use crate::output::OutputError;
 use crate::player::testing::*;
-use crate::player::{Control, Event, Happening, MusicWish, PartName, Refusal, Report, Stop};
-use crate::timeline::Bus;
+use crate::player::{Control, Event, Happening, MusicWish, PartName, PlayState, Refusal, Report, Stop};
+use crate::show::NamedPiece;
+use crate::timeline::{Bus, MusicPiece};
 use crate::units::{Decibels, Frames};
 
 const RAMP: usize = GATE_RAMP.as_index();
@@ -232,6 +234,49 @@ fn it_may_hurt_while_the_session_is_about_to_go_on() {
     bench.control(Control::Hurt);
     bench.play_out();
     assert_eq!(bench.told().last().unwrap().1, "finished Hurt");
+}
+
+#[test]
+fn it_may_hurt_again_in_a_paused_aftercare() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.play(30_000);
+    bench.control(Control::Hurt);
+    bench.play(30_000);
+    bench.control(Control::Pause);
+    bench.play(10_000);
+    bench.control(Control::Hurt);
+    bench.play(3_000);
+    let status = bench.conductor.status();
+    assert_eq!(
+        (status.part, status.state),
+        (PartName::Aftercare, PlayState::Playing)
+    );
+    assert!(status.at < Frames(5_000), "from its beginning: {:?}", status.at);
+}
+
+#[test]
+fn a_held_key_changes_the_music_twice_a_second_at_most() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    bench.conductor.pieces = ["rain", "hush"].map(piece).to_vec();
+    for _ in 0..60 {
+        bench.control(Control::Music(MusicWish::Next));
+        bench.play(1_600);
+    }
+    let edits = bench.conductor.performance().edits.len();
+    assert!((3..=5).contains(&edits), "{edits} in two seconds");
+    assert_eq!(
+        bench.conductor.status().music.as_deref(),
+        Some("hush"),
+        "the last wish counts"
+    );
+}
+
+fn piece(name: &str) -> NamedPiece {
+    NamedPiece {
+        name: name.into(),
+        title: None,
+        piece: MusicPiece::endless(ClipId::new(name)),
+    }
 }
 
 #[test]
