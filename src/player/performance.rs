@@ -19,10 +19,10 @@ pub struct Performance {
 }
 
 impl Performance {
-    /// The changes of the part of `segment` by its end.
-    pub fn changes(&self, segment: &Segment) -> Changes {
-        let edits = self.edits.iter().take(segment.edits).skip(segment.began_after);
-        let edits = edits.filter(|(of, _)| *of == segment.part);
+    /// The changes of `part` after the first `count` edits. Each aftercare begins with the volumes of then, which replace
+    /// those of an earlier one; it has no other edits.
+    pub fn changes(&self, part: PartName, count: usize) -> Changes {
+        let edits = self.edits.iter().take(count).filter(|(of, _)| *of == part);
         let with =
             |changes: Changes, (_, change): &(PartName, Change)| changes.with(change.at, change.edit.clone());
         edits.fold(self.unchanged.clone(), with)
@@ -58,9 +58,6 @@ pub struct Segment {
     /// The number of edits that were made by its end; 0 if its part was not changed. An edit leaves what was rendered before
     /// as it is, so the changes at the end stand for all of the segment.
     pub edits: usize,
-    /// The number of edits that were made before its part began: an aftercare begins anew each time it hurts, the session
-    /// goes on with all of its edits.
-    pub began_after: usize,
     /// Its fade-out, if any.
     pub fade: Option<Fade>,
     /// Where the source failed, in frames from the segment's start. From there on, the last frame is held and fades.
@@ -84,7 +81,6 @@ impl Segment {
             part,
             from,
             edits: 0,
-            began_after: 0,
             fade: None,
             broken: None,
         }

@@ -46,8 +46,8 @@ pub fn replay(
 pub type RenderSources<'a> =
     dyn FnMut(PartName, Option<&Changes>) -> Result<Box<dyn RenderSource>, SourceError> + 'a;
 
-/// A part, and the edits that are its own.
-type Version = (PartName, usize, usize);
+/// A part and the number of edits.
+type Version = (PartName, usize);
 
 struct Replayer<'a> {
     performance: &'a Performance,
@@ -84,10 +84,10 @@ impl Replayer<'_> {
         let Some(segment) = segment else {
             return Err("the record does not say what was played".into());
         };
-        let version = (segment.part, segment.began_after, segment.edits);
+        let version = (segment.part, segment.edits);
         if self.source.as_ref().is_none_or(|(made, _)| *made != version) {
             let is_changed = segment.edits > 0;
-            let changes = is_changed.then(|| self.performance.changes(segment));
+            let changes = is_changed.then(|| self.performance.changes(segment.part, segment.edits));
             let source = (self.sources)(segment.part, changes.as_ref())?;
             self.source = Some((version, source));
         }

@@ -430,8 +430,10 @@ fn going_back_keeps_the_changed_rate() {
     bench.play(10 * SECOND as usize);
     bench.control(Control::Previous);
     bench.play(SECOND as usize);
-    let record = bench.conductor.performance();
-    let changes = record.changes(record.segments.last().unwrap());
+    let changes = bench
+        .conductor
+        .performance()
+        .changes(PartName::Session, usize::MAX);
     let again = timeline(&cadence(None), &changes).unwrap();
     assert!(
         again.rates.iter().all(|span| span.rate == CyclesPerMinute(16)),
@@ -466,7 +468,7 @@ fn a_volume_chosen_during_a_compilation_survives_a_jump() {
         let status = bench.conductor.status();
         assert_eq!(status.volumes.speech, Decibels(-9.0), "{controls:?}");
         let record = bench.conductor.performance();
-        let changes = record.changes(record.segments.last().unwrap());
+        let changes = record.changes(PartName::Session, usize::MAX);
         let here = changes
             .volumes(Bus::Speech)
             .take_while(|(from, _)| *from <= status.at);

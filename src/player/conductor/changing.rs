@@ -198,7 +198,6 @@ impl Conductor {
         let carried: Vec<Change> = self.changes.carried_over().iter().cloned().collect();
         self.changes = self.performance.unchanged.clone();
         self.version = 0;
-        self.began_after = self.performance.edits.len();
         self.adopt(Arc::clone(&self.part.timeline), carried);
     }
 

@@ -46,7 +46,6 @@ impl Conductor {
         self.heard = left.heard;
         self.changes = left.changes;
         self.version = left.version;
-        self.began_after = 0;
         self.announcer = Default::default();
         self.forget_caption();
         self.go_to(to);

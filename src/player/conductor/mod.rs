@@ -80,8 +80,6 @@ pub struct Conductor {
     left: Option<LeftSession>,
     /// The frame of the aftercare at which the session goes on, once that was asked for.
     goes_on_at: Option<Frames>,
-    /// How many edits were made before this part began.
-    began_after: usize,
     farewell: Option<Following>,
     /// The changes in force.
     changes: Changes,
@@ -142,7 +140,6 @@ impl Conductor {
             aftercare,
             left: None,
             goes_on_at: None,
-            began_after: 0,
             farewell,
             captions,
             volumes,
@@ -350,7 +347,6 @@ impl Conductor {
     fn begin_at(&mut self, to: Frames) {
         let mut segment = Segment::new(self.feed.generation(), self.name, to);
         segment.edits = self.version;
-        segment.began_after = self.began_after;
         if to < self.part.timeline.frames {
             self.begin(segment);
         } else {

@@ -225,6 +225,36 @@ fn the_session_goes_on_once_the_line_that_speaks_was_heard_out() {
 }
 
 #[test]
+fn volumes_stay_there_and_back_and_the_record_knows_them() {
+    let mut bench = Bench::new(pattern, Frames::ZERO);
+    let volumes = |bench: &Bench| -> Vec<f32> {
+        let record = bench.conductor.performance();
+        let segment = record.segments.last().unwrap();
+        let changes = record.changes(segment.part, segment.edits);
+        changes.volumes(Bus::Music).map(|(_, volume)| volume.0).collect()
+    };
+    let softer = |decibels| Control::Volume(Bus::Music, Decibels(decibels));
+    bench.play(30_000);
+    bench.control(softer(-6.0));
+    bench.play(10_000);
+    bench.control(Control::Hurt);
+    bench.play(30_000);
+    bench.control(softer(-9.0));
+    assert_eq!(volumes(&bench), [-6.0, -9.0]);
+    bench.play(2_000);
+    bench.control(Control::GoOn);
+    assert_eq!(volumes(&bench), [-6.0, -9.0], "what it was in the aftercare");
+    bench.play(10_000);
+    bench.control(softer(-3.0));
+    bench.control(Control::Hurt);
+    assert_eq!(
+        volumes(&bench),
+        [-3.0],
+        "carried over, whatever it was in the first aftercare"
+    );
+}
+
+#[test]
 fn it_may_hurt_while_the_session_is_about_to_go_on() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(30_000);
