@@ -63,6 +63,7 @@ fn part() -> Part {
         steps: steps.collect(),
         music: None,
         rates: Vec::new(),
+        holds: Vec::new(),
         lap: None,
         frames: HOUR,
     };

@@ -134,26 +134,52 @@ impl Narration {
             return Ok(());
         }
         let rules = LineRules::open(library, &self.language)?;
-        for (message, (clip, length)) in spoken {
-            if let Some(other) = self.pack.twin_of(message) {
-                return Err(LibraryError::SameSound {
-                    file: library.data().name_of(&sound_file(clip)),
-                    message: message.clone(),
-                    other: other.clone(),
-                    language: self.language.clone(),
-                });
-            }
-            let text = self.text(message).unwrap_or_default();
-            if let Some(flaw) = rules.expected(message, text).flaw_of_length(length) {
-                return Err(LibraryError::NotItsLine {
-                    file: library.data().name_of(&sound_file(clip)),
-                    message: message.clone(),
-                    language: self.language.clone(),
-                    flaw,
-                });
-            }
+        let mut spoken = spoken.into_iter();
+        spoken.try_for_each(|(message, (clip, length))| self.judge(library, &rules, message, clip, length))
+    }
+
+    /// Rejects the recording `clip` from outside if its length can't be that of `message`, or another line has it too.
+    fn judge(
+        &self,
+        library: &Library,
+        rules: &LineRules,
+        message: &MessageId,
+        clip: &ClipId,
+        length: Frames,
+    ) -> Result<(), LibraryError> {
+        if let Some(other) = self.pack.twin_of(message) {
+            return Err(LibraryError::SameSound {
+                file: library.data().name_of(&sound_file(clip)),
+                message: message.clone(),
+                other: other.clone(),
+                language: self.language.clone(),
+            });
         }
-        Ok(())
+        let text = self.text(message).unwrap_or_default();
+        match rules.expected(message, text).flaw_of_length(length) {
+            None => Ok(()),
+            Some(flaw) => Err(LibraryError::NotItsLine {
+                file: library.data().name_of(&sound_file(clip)),
+                message: message.clone(),
+                language: self.language.clone(),
+                flaw,
+            }),
+        }
+    }
+
+    /// Whether the line `message` can be spoken as it reads now.
+    pub fn can_speak(&self, library: &Library, message: &MessageId) -> bool {
+        let (Some(text), Some(sound)) = (self.text(message), self.speech(message)) else {
+            return false;
+        };
+        let is_right = || {
+            let rules = LineRules::open(library, &self.language)?;
+            self.judge(library, &rules, message, &sound.clip, sound.frames)
+        };
+        let is_overlaid = library.data().is_overlaid(&sound_file(&sound.clip));
+        !self.pack.is_stale(message, text)
+            && library.verify(&sound.clip, sound.frames).is_ok()
+            && (!is_overlaid || is_right().is_ok())
     }
 }
 

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::clip::{Clip, ClipId};
-use crate::timeline::{Bus, Row, Timeline};
+use crate::timeline::{Bus, Changes, Lap, Row, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::block::overlap;
@@ -44,15 +44,27 @@ impl ClipBus {
     /// Creates the bus with the cues of `bus`, at `volume`.
     pub(super) fn new(timeline: &Timeline, bus: Bus, volume: Lane) -> ClipBus {
         let cues = timeline.cues.iter().filter(|cue| cue.bus == bus);
-        let starts: Vec<Start> = cues
-            .map(|cue| Start {
-                at: cue.at.0,
-                end: cue.end().0,
-                clip: cue.clip.clone(),
-            })
-            .collect();
+        let starts = cues.map(|cue| Start {
+            at: cue.at.0,
+            end: cue.end().0,
+            clip: cue.clip.clone(),
+        });
+        ClipBus::of(starts.collect(), timeline.lap, volume)
+    }
+
+    /// Creates the bus of the signals that answer controls, at `volume`.
+    pub(super) fn of_answers(changes: &Changes, volume: Lane) -> ClipBus {
+        let starts = changes.signals().map(|(at, signal)| Start {
+            at: at.0,
+            end: (at + signal.frames).0,
+            clip: signal.clip.clone(),
+        });
+        ClipBus::of(starts.collect(), None, volume)
+    }
+
+    fn of(starts: Vec<Start>, lap: Option<Lap>, volume: Lane) -> ClipBus {
         ClipBus {
-            row: Row::new(starts.len(), timeline.lap, |index| Frames(starts[index].at)),
+            row: Row::new(starts.len(), lap, |index| Frames(starts[index].at)),
             longest: starts.iter().map(|start| start.end - start.at).max().unwrap_or(0),
             starts,
             volume,

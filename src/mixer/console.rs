@@ -13,8 +13,13 @@ use super::music::MusicBus;
 use super::settings::MixSettings;
 use super::sounds::{SoundError, Sounds};
 
-/// The buses in summing order, which is the order of [`Bus`].
-const ORDER: [Bus; 3] = [Bus::Speech, Bus::Music, Bus::Signal];
+/// What is summed, in order: the buses in the order of [`Bus`], then the signals that answer controls.
+const ORDER: [Layer; 4] = [
+    Layer::Bus(Bus::Speech),
+    Layer::Bus(Bus::Music),
+    Layer::Bus(Bus::Signal),
+    Layer::Answers,
+];
 
 /// The length of a volume ramp of a bus: no audible step and no noticeable delay.
 const VOLUME_RAMP: Frames = Frames::from_millis(100);
@@ -29,12 +34,31 @@ pub(super) struct Console {
     part: Box<[f32]>,
 }
 
+/// A part of the sum.
+#[derive(Clone, Copy)]
+enum Layer {
+    /// The sounds of the timeline on a bus.
+    Bus(Bus),
+    /// The signals that answer controls, on the signal bus.
+    Answers,
+}
+
+impl Layer {
+    fn bus(self) -> Bus {
+        match self {
+            Layer::Bus(bus) => bus,
+            Layer::Answers => Bus::Signal,
+        }
+    }
+}
+
 /// The three buses and the ducker of the music bus.
 struct Buses {
     speech: ClipBus,
     music: Option<MusicBus>,
     ducker: Ducker,
     signal: ClipBus,
+    answers: ClipBus,
 }
 
 impl Console {
@@ -51,6 +75,7 @@ impl Console {
                 music: MusicBus::new(timeline, changes, volume(Bus::Music, volumes.music)),
                 ducker: Ducker::new(timeline, settings.ducking),
                 signal: ClipBus::new(timeline, Bus::Signal, volume(Bus::Signal, volumes.signal)),
+                answers: ClipBus::of_answers(changes, volume(Bus::Signal, volumes.signal)),
             },
             stem: settings.stem,
             frames: timeline.frames.0,
@@ -67,13 +92,13 @@ impl Console {
     ) -> Result<(), SoundError> {
         let from = index * BLOCK as u64;
         let mut silent = true;
-        for bus in ORDER
+        for layer in ORDER
             .into_iter()
-            .filter(|&bus| self.stem.is_none_or(|stem| stem == bus))
+            .filter(|layer| self.stem.is_none_or(|stem| stem == layer.bus()))
         {
             if silent {
-                silent = !self.buses.render(sounds, bus, from, out)?;
-            } else if self.buses.render(sounds, bus, from, &mut self.part)? {
+                silent = !self.buses.render(sounds, layer, from, out)?;
+            } else if self.buses.render(sounds, layer, from, &mut self.part)? {
                 add(&self.part, out);
             }
         }
@@ -87,19 +112,20 @@ impl Console {
 }
 
 impl Buses {
-    /// Renders one bus. Returns `false` and does not touch `out` if nothing plays in the block.
+    /// Renders one layer. Returns `false` and does not touch `out` if nothing plays in the block.
     fn render(
         &mut self,
         sounds: &mut impl Sounds,
-        bus: Bus,
+        layer: Layer,
         from: u64,
         out: &mut [f32],
     ) -> Result<bool, SoundError> {
-        match (bus, &mut self.music) {
-            (Bus::Speech, _) => self.speech.render(sounds, from, out),
-            (Bus::Signal, _) => self.signal.render(sounds, from, out),
-            (Bus::Music, None) => Ok(false),
-            (Bus::Music, Some(music)) => {
+        match (layer, &mut self.music) {
+            (Layer::Bus(Bus::Speech), _) => self.speech.render(sounds, from, out),
+            (Layer::Bus(Bus::Signal), _) => self.signal.render(sounds, from, out),
+            (Layer::Answers, _) => self.answers.render(sounds, from, out),
+            (Layer::Bus(Bus::Music), None) => Ok(false),
+            (Layer::Bus(Bus::Music), Some(music)) => {
                 let sounding = music.render(sounds, from, out)?;
                 if sounding {
                     self.ducker.apply(from, out);

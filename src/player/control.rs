@@ -1,5 +1,6 @@
 //! The controls of a player, and their names for scripts, key maps and other programs.
 
+use crate::session::Side;
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 
@@ -23,6 +24,12 @@ pub enum Control {
     Restart,
     /// Moves to the sentence at a frame of the current part; never skips a safety line.
     Seek(Frames),
+    /// The flow has slowed: ends the rhythm with its cycle, and goes on with the other breast, which may be named.
+    Side(Option<Side>),
+    /// Makes this step or rhythm longer, by a minute or as far as its source allows.
+    Longer,
+    /// Makes this step or rhythm shorter.
+    Shorter,
     /// Makes the rhythm a little faster, from one of the next cycles on.
     Faster,
     /// Makes the rhythm a little slower.
@@ -110,7 +117,7 @@ macro_rules! alone {
 }
 
 /// All controls that another program may ask for. This list is a contract: scripts rely on it.
-const NAMED: [Named; 17] = [
+const NAMED: [Named; 20] = [
     alone!("pause", Control::Pause),
     alone!("resume", Control::Resume),
     alone!("toggle", Control::Toggle),
@@ -118,6 +125,13 @@ const NAMED: [Named; 17] = [
     alone!("previous", Control::Previous),
     alone!("repeat", Control::Repeat),
     alone!("restart", Control::Restart),
+    Named {
+        name: "side",
+        takes: "left, right or no argument",
+        read: side,
+    },
+    alone!("longer", Control::Longer),
+    alone!("shorter", Control::Shorter),
     alone!("faster", Control::Faster),
     alone!("slower", Control::Slower),
     Named {
@@ -186,6 +200,15 @@ fn one_bus(words: &[&str]) -> Option<Bus> {
     }
 }
 
+fn side(words: &[&str]) -> Option<Control> {
+    match words {
+        [] => Some(Control::Side(None)),
+        ["left"] => Some(Control::Side(Some(Side::Left))),
+        ["right"] => Some(Control::Side(Some(Side::Right))),
+        _ => None,
+    }
+}
+
 fn volume(words: &[&str]) -> Option<Control> {
     let [word, decibels] = words else { return None };
     let decibels: f32 = decibels.parse().ok()?;
@@ -221,6 +244,8 @@ mod tests {
             ),
             (&["music", "none"], Control::Music(MusicWish::None)),
             (&["time-left"], Control::TimeLeft),
+            (&["side"], Control::Side(None)),
+            (&["side", "left"], Control::Side(Some(Side::Left))),
         ] {
             assert_eq!(Control::parse(words[0], &words[1..]), Ok(control), "{words:?}");
         }
@@ -235,6 +260,7 @@ mod tests {
         for (words, told) in [
             (&["pauze"][..], "there is no control `pauze`"),
             (&["pause", "now"], "`pause` takes no argument"),
+            (&["side", "both"], "`side` takes left, right or no argument"),
             (
                 &["volume", "voice"],
                 "`volume` takes voice, music or signal, and decibels",

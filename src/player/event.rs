@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::mixer::MusicLoss;
 use crate::output::OutputError;
+use crate::session::Side;
 use crate::timeline::{Bus, Cue, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
@@ -45,6 +46,10 @@ pub enum Happening {
     NotSkipped(CaptionedLine),
     /// The rate was asked to change; it is this one now, the old one where it can't change.
     Rate(CyclesPerMinute),
+    /// The step or rhythm has this length now.
+    Held(Frames),
+    /// The rhythm ends with its cycle, and this breast follows.
+    OtherSide(Side),
     /// A volume was asked to change; it is this one now, the old one where it can't change.
     Volume(Bus, Decibels),
     /// The music changed to this piece, or to none.

@@ -17,6 +17,15 @@ pub enum Refusal {
     /// The rhythm is as slow as it may be.
     #[error("the rhythm is as slow as it may be")]
     Slowest,
+    /// It is as long as its source allows.
+    #[error("it is as long as it may be")]
+    Longest,
+    /// It is as short as its source allows.
+    #[error("it is as short as it may be")]
+    Shortest,
+    /// No rhythm of the other breast follows.
+    #[error("no rhythm of the other breast follows")]
+    NoOtherSide,
     /// The volume is the highest.
     #[error("the volume is the highest")]
     Loudest,
@@ -33,11 +42,14 @@ pub enum Refusal {
 
 impl Refusal {
     /// All of them.
-    pub const ALL: [Refusal; 8] = [
+    pub const ALL: [Refusal; 11] = [
         Refusal::NotHere,
         Refusal::SafetyLine,
         Refusal::Fastest,
         Refusal::Slowest,
+        Refusal::Longest,
+        Refusal::Shortest,
+        Refusal::NoOtherSide,
         Refusal::Loudest,
         Refusal::Softest,
         Refusal::NoSuchMusic,
@@ -59,6 +71,9 @@ impl Refusal {
             Refusal::SafetyLine => "safety-line",
             Refusal::Fastest => "fastest",
             Refusal::Slowest => "slowest",
+            Refusal::Longest => "longest",
+            Refusal::Shortest => "shortest",
+            Refusal::NoOtherSide => "no-other-side",
             Refusal::Loudest => "loudest",
             Refusal::Softest => "softest",
             Refusal::NoSuchMusic => "no-such-music",

@@ -129,6 +129,7 @@ pub(super) fn timeline() -> Timeline {
         steps: steps.collect(),
         music: None,
         rates: Vec::new(),
+        holds: Vec::new(),
         lap: None,
         frames: Frames::from_seconds(6),
     }

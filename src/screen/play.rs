@@ -70,6 +70,10 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
                 let rate = Arguments::new().number("rate", u64::from(rate.0));
                 self.screen.value(&self.messages.with("play-rate", &rate), now);
             }
+            Happening::Held(length) => {
+                let length = Arguments::new().text("length", clock::length(*length));
+                self.screen.value(&self.messages.with("play-held", &length), now);
+            }
             Happening::Volume(bus, volume) => {
                 let text = volume_text(self.messages, *bus, *volume);
                 self.screen.value(&text, now);
@@ -219,6 +223,7 @@ fn notice(messages: &Messages, what: &Happening) -> Option<String> {
         Happening::Farewell => "play-farewell",
         Happening::TimeLeft(None) => "play-time-left-endless",
         Happening::WentOn => "play-went-on",
+        Happening::OtherSide(_) => "play-other-side",
         _ => return None,
     };
     Some(messages.text(id))

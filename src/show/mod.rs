@@ -3,6 +3,7 @@
 //! The player, the renderer and the printers all use it. Must not know the command line, the terminal, devices or the
 //! words of the screen.
 
+mod answers;
 mod captions;
 mod choose;
 mod endings;
@@ -22,6 +23,7 @@ mod testing;
 mod volume;
 mod words;
 
+pub use answers::Answers;
 pub use captions::{Caption, Captions};
 pub use choose::rates;
 pub use endings::{Ending, Endings};

@@ -3,29 +3,64 @@
 //! The list is the complete record: compiling and mixing a session again with the same list gives the same bits
 //! (law: edits). Must not know the caller or the session.
 
-use super::{Bus, MusicPiece};
+use super::{Bus, ClipLength, MusicPiece};
+use crate::locale::MessageId;
 use crate::units::{CyclesPerMinute, Decibels, Frames};
 
-/// A change of a setting from a frame on.
+/// A change from a frame on.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// An offset to the chosen rate, in cycles per minute; negative is slower. A running rhythm changes with its next
     /// cycle.
     Rate(i32),
+    /// A new length of a step or rhythm. It stays in force wherever playback goes on.
+    Hold(Hold),
+    /// A line to speak once, as soon as no other line speaks; `None` takes back what was to be spoken later.
+    Say(Option<MessageId>),
+    /// A signal to play once; `None` takes back those that were to be played later.
+    Signal(Option<ClipLength>),
     /// A new volume of a bus.
     Volume(Bus, Decibels),
     /// A new piece of music, or none.
     Music(Option<MusicPiece>),
 }
 
+/// A new length of a step or rhythm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hold {
+    /// The step or rhythm.
+    pub of: HoldId,
+    /// The change applies from here on, in frames from the start of the step or rhythm. What came before stays as it was.
+    pub since: Frames,
+    /// The length. A rhythm finishes its cycle.
+    pub frames: Frames,
+}
+
+/// A step or rhythm, by its position in the order of playback. Each lap of an endless timeline has its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HoldId {
+    /// The number of phases before its own.
+    pub phase: usize,
+    /// The number of steps before it in its phase. The rhythm comes last.
+    pub step: usize,
+}
+
 impl Edit {
-    /// Whether both edits change the same setting, so that the later one replaces the earlier.
-    fn is_like(&self, other: &Edit) -> bool {
-        match (self, other) {
-            (Edit::Rate(_), Edit::Rate(_)) | (Edit::Music(_), Edit::Music(_)) => true,
+    /// Whether this edit replaces `later`, which applies at the same frame or later.
+    pub fn replaces(&self, later: &Edit) -> bool {
+        match (self, later) {
+            (Edit::Rate(_), Edit::Rate(_))
+            | (Edit::Say(_), Edit::Say(_))
+            | (Edit::Signal(_), Edit::Signal(_))
+            | (Edit::Music(_), Edit::Music(_)) => true,
             (Edit::Volume(one, _), Edit::Volume(other, _)) => one == other,
             _ => false,
         }
+    }
+
+    /// Whether the timeline has to be compiled again. The mixer applies the other edits.
+    pub fn is_compiled(&self) -> bool {
+        matches!(self, Edit::Rate(_) | Edit::Hold(_) | Edit::Say(_))
     }
 }
 
@@ -67,9 +102,10 @@ impl Changes {
     /// Returns the list with `edit` added at `at`. It removes the edits of the same setting at `at` and later.
     pub fn with(&self, at: Frames, edit: Edit) -> Changes {
         let mut changes = self.clone();
-        changes
-            .list
-            .retain(|change| change.at < at || !change.edit.is_like(&edit));
+        changes.list.retain(|change| match (&edit, &change.edit) {
+            (Edit::Hold(hold), Edit::Hold(other)) => hold.of != other.of || other.since < hold.since,
+            _ => change.at < at || !edit.replaces(&change.edit),
+        });
         if !changes.has_in_force(at, &edit) {
             let after = changes.list.partition_point(|change| change.at <= at);
             changes.list.insert(after, Change { at, edit });
@@ -83,11 +119,16 @@ impl Changes {
         edits.iter().fold(self.clone(), with)
     }
 
-    /// The edits that keep the latest change of each kind in force when playback continues from `at`, even if something else
-    /// was in force there before.
+    /// The edits that keep the latest change of each setting in force when playback continues from `at`, even if something
+    /// else was in force there before. What was spoken or played once, later than that, is taken back.
     pub fn kept_at(&self, at: Frames) -> Vec<Change> {
-        let last = self.last_of_each().into_iter();
-        last.map(|edit| Change { at, edit }).collect()
+        let once = [Edit::Say(None), Edit::Signal(None)].into_iter();
+        let is_later = |edit: &Edit| {
+            let mut later = self.list.iter().filter(|change| at <= change.at);
+            later.any(|change| edit.replaces(&change.edit))
+        };
+        let edits = self.last_of_each().into_iter().chain(once.filter(is_later));
+        edits.map(|edit| Change { at, edit }).collect()
     }
 
     /// Returns the last volumes, for the timeline that follows. A rate applies to its own timeline only.
@@ -108,18 +149,25 @@ impl Changes {
     /// The last edit of each setting.
     fn last_of_each(&self) -> Vec<Edit> {
         let mut last: Vec<Edit> = Vec::new();
-        for change in &self.list {
-            last.retain(|edit| !edit.is_like(&change.edit));
+        let settings = self.list.iter().filter(|change| {
+            let edit = &change.edit;
+            matches!(edit, Edit::Rate(_) | Edit::Volume(..) | Edit::Music(_))
+        });
+        for change in settings {
+            last.retain(|edit| !edit.replaces(&change.edit));
             last.push(change.edit.clone());
         }
         last
     }
 
     /// Whether `edit` is already in force at `at`: the last edit of the same setting is equal, or there is none and
-    /// `edit` keeps the rate.
+    /// `edit` keeps what is. What happens once is never in force before.
     fn has_in_force(&self, at: Frames, edit: &Edit) -> bool {
+        if matches!(edit, Edit::Say(_) | Edit::Signal(_) | Edit::Hold(_)) {
+            return matches!(edit, Edit::Say(None) | Edit::Signal(None));
+        }
         let before = self.list.iter().rev().filter(|change| change.at <= at);
-        match before.map(|change| &change.edit).find(|one| one.is_like(edit)) {
+        match before.map(|change| &change.edit).find(|one| one.replaces(edit)) {
             Some(last) => last == edit,
             None => *edit == Edit::Rate(0),
         }
@@ -145,9 +193,9 @@ impl Changes {
         }
     }
 
-    /// Whether both lists compile to the same timeline. Only rates matter: volumes and music belong to the mix.
-    pub fn has_rates_of(&self, other: &Changes) -> bool {
-        self.rates().eq(other.rates())
+    /// Whether both lists compile to the same timeline. Volumes, music and signals belong to the mix.
+    pub fn compiles_like(&self, other: &Changes) -> bool {
+        self.compiled().eq(other.compiled())
     }
 
     /// The rate changes after `from`, in order, as frame and offset.
@@ -155,15 +203,49 @@ impl Changes {
         self.rates().filter(move |(at, _)| from < *at)
     }
 
-    /// The frame of the last rate change.
-    pub(super) fn last_rate_at(&self) -> Option<Frames> {
-        self.rates().last().map(|(at, _)| at)
+    /// Whether a change may alter the timeline after `at` or after its first `phases` phases.
+    pub(super) fn reaches_beyond(&self, at: Frames, phases: usize) -> bool {
+        self.compiled().any(|change| match change.edit {
+            Edit::Hold(hold) => at < change.at || phases <= hold.of.phase,
+            _ => at < change.at,
+        })
+    }
+
+    fn compiled(&self) -> impl Iterator<Item = &Change> {
+        self.list.iter().filter(|change| change.edit.is_compiled())
+    }
+
+    /// The new lengths of a step or rhythm, in the order in which they apply.
+    pub(super) fn holds(&self, of: HoldId) -> Vec<Hold> {
+        let holds = self.list.iter().filter_map(|change| match change.edit {
+            Edit::Hold(hold) if hold.of == of => Some(hold),
+            _ => None,
+        });
+        let mut holds: Vec<Hold> = holds.collect();
+        holds.sort_by_key(|hold| hold.since);
+        holds
+    }
+
+    /// The lines to speak once, in order, with the frame from which each is due.
+    pub(super) fn says(&self) -> impl Iterator<Item = (Frames, &MessageId)> {
+        self.list.iter().filter_map(|change| match &change.edit {
+            Edit::Say(message) => Some((change.at, message.as_ref()?)),
+            _ => None,
+        })
+    }
+
+    /// The signals to play once, in order, with their frames.
+    pub fn signals(&self) -> impl Iterator<Item = (Frames, &ClipLength)> {
+        self.list.iter().filter_map(|change| match &change.edit {
+            Edit::Signal(signal) => Some((change.at, signal.as_ref()?)),
+            _ => None,
+        })
     }
 
     fn rates(&self) -> impl Iterator<Item = (Frames, i32)> {
         self.list.iter().filter_map(|change| match change.edit {
             Edit::Rate(by) => Some((change.at, by)),
-            Edit::Volume(..) | Edit::Music(_) => None,
+            _ => None,
         })
     }
 
@@ -179,7 +261,7 @@ impl Changes {
     pub fn music(&self) -> impl Iterator<Item = (Frames, Option<&MusicPiece>)> {
         self.list.iter().filter_map(|change| match &change.edit {
             Edit::Music(piece) => Some((change.at, piece.as_ref())),
-            Edit::Rate(_) | Edit::Volume(..) => None,
+            _ => None,
         })
     }
 }
@@ -239,6 +321,51 @@ mod tests {
             changes,
             "it is in force already"
         );
+    }
+
+    fn hold(since: u64, frames: u64) -> Edit {
+        Edit::Hold(Hold {
+            of: HoldId { phase: 1, step: 3 },
+            since: Frames(since),
+            frames: Frames(frames),
+        })
+    }
+
+    #[test]
+    fn a_hold_stays_wherever_playback_goes_on() {
+        let changes = Changes::default()
+            .with(Frames(1_100), hold(100, 500))
+            .with(Frames(1_200), hold(200, 300));
+        assert_eq!(changes.kept_at(Frames(50)), []);
+        let since = |changes: &Changes| -> Vec<u64> {
+            let holds = changes.holds(HoldId { phase: 1, step: 3 });
+            holds.iter().map(|hold| hold.since.0).collect()
+        };
+        assert_eq!(since(&changes), [100, 200]);
+        let again = changes.with(Frames(2_150), hold(150, 400));
+        assert_eq!(
+            since(&again),
+            [100, 150],
+            "the step has moved, and the later change is replaced"
+        );
+        assert!(!again.compiles_like(&changes));
+        assert!(
+            again.reaches_beyond(Frames(2_150), 1),
+            "its phase is not compiled"
+        );
+        assert!(!again.reaches_beyond(Frames(2_150), 2));
+    }
+
+    #[test]
+    fn what_happens_once_is_taken_back_by_a_seek_back() {
+        let line: MessageId = "time-left-5".parse().unwrap();
+        let changes = Changes::default()
+            .with(Frames(100), Edit::Say(Some(line.clone())))
+            .with(Frames(300), Edit::Say(Some(line)));
+        let back = changes.with_all(&changes.kept_at(Frames(200)));
+        let at: Vec<u64> = back.says().map(|(at, _)| at.0).collect();
+        assert_eq!(at, [100]);
+        assert_eq!(changes.kept_at(Frames(301)), []);
     }
 
     #[test]

@@ -23,6 +23,11 @@ impl Cycles {
         cycles
     }
 
+    /// The same rhythm with `count` cycles.
+    pub fn with_count(self, count: u64) -> Cycles {
+        Cycles { count, ..self }
+    }
+
     /// The first cycle that begins at or after `moment`. It may be beyond the end.
     pub fn first_from(self, moment: Frames) -> u64 {
         (moment.0 * self.rate).div_ceil(FRAMES_PER_MINUTE)

@@ -1,13 +1,15 @@
 //! One compiler pass over a session, from the first step to the last.
 
 use super::held::Held;
-use super::rhythm;
+use super::pairs::{are_massages_of_one_pair, are_turns_of_one_pair};
+use super::rhythm::{self, CompiledRhythm};
 use super::running::Running;
-use super::turns::Turns;
-use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, Lap, Notice};
+use super::turns::{Clock, Turns};
+use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, HoldId, HoldSpan, Lap, Notice};
 use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find};
 use crate::document::Spot;
-use crate::session::{CADENCE_STEP, Content, Line, Phase, Session, Side, Step};
+use crate::locale::MessageId;
+use crate::session::{CADENCE_STEP, Content, Line, Phase, Rhythm, Session, Side, Step};
 use crate::units::Frames;
 
 /// Compiles `session` with the step and rhythm lengths of `held`.
@@ -51,8 +53,15 @@ struct Compiler<'a> {
     phases: Vec<PhaseSpan>,
     steps: Vec<StepSpan>,
     rates: Vec<RateSpan>,
+    holds: Vec<HoldSpan>,
     lap: Option<Lap>,
     notices: Vec<Notice>,
+    /// The lines that the user asked for and that are not spoken yet, in order.
+    says: Vec<(Frames, MessageId)>,
+    /// A rhythm whose other breast has not followed yet, with its length if the user has changed it.
+    turn: Option<(&'a Phase, Option<Frames>)>,
+    /// A massage whose other breast has not followed yet, with its index.
+    massage: Option<(&'a Phase, usize)>,
 }
 
 impl<'a> Compiler<'a> {
@@ -62,6 +71,7 @@ impl<'a> Compiler<'a> {
         choices: &'a Choices,
         catalogue: &'a dyn Catalogue,
     ) -> Compiler<'a> {
+        let says = choices.changes.says();
         Compiler {
             held,
             choices,
@@ -72,47 +82,54 @@ impl<'a> Compiler<'a> {
             phases: Vec::new(),
             steps: Vec::new(),
             rates: Vec::new(),
+            holds: Vec::new(),
             lap: None,
             notices: Vec::new(),
+            says: says.map(|(at, message)| (at, message.clone())).collect(),
+            turn: None,
+            massage: None,
         }
     }
 
-    fn phases(&mut self, phases: &[Phase]) -> Result<(), CompileError> {
-        phases.iter().try_for_each(|phase| self.phase(phase, None))
+    fn phases(&mut self, phases: &'a [Phase]) -> Result<(), CompileError> {
+        phases
+            .iter()
+            .try_for_each(|phase| self.phase(phase, None).map(drop))
     }
 
     /// Compiles the opening and then turn after turn. If the session is endless, the last turns form a lap that
     /// repeats (law: endless).
-    fn turns(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
+    fn turns(&mut self, turns: &Turns<'a>) -> Result<(), CompileError> {
         let mut ends = turns.ends();
-        let mut began = None;
+        let mut clock = None;
         for phase in turns.opening {
             match phase.rhythm.as_ref().map(|_| ends.next()) {
-                None => self.phase(phase, None)?,
+                None => self.phase(phase, None).map(drop)?,
                 Some(None) => {}
                 Some(Some(end)) => {
-                    let began = *began.get_or_insert(self.now);
-                    self.phase(phase, Some(began + end))?;
+                    let clock = clock.get_or_insert(Clock::at(self.now));
+                    self.turn(phase, clock, end)?;
                 }
             }
         }
         if self.choices.lasting.is_none() {
             return self.laps(turns);
         }
-        let began = began.unwrap_or(self.now);
+        let mut clock = clock.unwrap_or(Clock::at(self.now));
         for (phase, end) in turns.repeating.iter().cycle().zip(ends) {
-            self.phase(phase, Some(began + end))?;
+            self.turn(phase, &mut clock, end)?;
         }
         self.phases(turns.closing)
     }
 
-    /// Laps are equal from the last rate change on. The laps before it are compiled one by one.
-    fn laps(&mut self, turns: &Turns<'_>) -> Result<(), CompileError> {
+    /// Laps are equal from the last change on. The laps before it are compiled one by one.
+    fn laps(&mut self, turns: &Turns<'a>) -> Result<(), CompileError> {
         loop {
             let from = self.now;
-            let is_last = self.choices.changes.last_rate_at().is_none_or(|at| at <= from);
+            let is_last = !self.is_changing();
+            let mut clock = Clock::at(from);
             for (phase, end) in turns.repeating.iter().zip(turns.ends()) {
-                self.phase(phase, Some(from + end))?;
+                self.turn(phase, &mut clock, end)?;
             }
             if is_last {
                 let frames = self.now - from;
@@ -122,31 +139,34 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// Compiles a phase. `end` is the end of the phase, if the session does not define it.
-    fn phase(&mut self, phase: &Phase, end: Option<Frames>) -> Result<(), CompileError> {
+    /// Whether a change may alter what follows.
+    fn is_changing(&self) -> bool {
+        let is_given = matches!(self.turn, Some((_, Some(_))));
+        let changes = &self.choices.changes;
+        is_given || !self.says.is_empty() || changes.reaches_beyond(self.now, self.phases.len())
+    }
+
+    /// Compiles a turn that ends at `end` by the clock. If the user has changed its length, the clock goes on from its end.
+    fn turn(&mut self, phase: &'a Phase, clock: &mut Clock, end: Frames) -> Result<(), CompileError> {
+        if self.phase(phase, Some(clock.at_end(end)))? {
+            clock.reset(self.now, end);
+        }
+        Ok(())
+    }
+
+    /// Compiles a phase. `end` is the end of the phase, if the session does not define it. Returns whether the user has
+    /// changed the length of its rhythm.
+    fn phase(&mut self, phase: &'a Phase, end: Option<Frames>) -> Result<bool, CompileError> {
         let at = self.now;
         let side = phase.side.resolve(self.choices.side);
+        let first = self.first_massage(phase);
         for (index, step) in phase.steps.iter().enumerate() {
-            self.step(index, step, side)?;
+            self.step(index, step, side, first)?;
         }
-        if let Some(written) = &phase.rhythm {
-            let held = self.held.of_rhythm(self.phases.len());
-            let own = held.unwrap_or(written.hold.target.value);
-            let hold = end.map_or(own, |end| end.saturating_sub(self.now));
-            let running = Running {
-                phase,
-                written,
-                side,
-                at: self.now,
-                hold,
-                tail: self.tail,
-            };
-            let heard = rhythm::compile(&running, self.choices, self.catalogue)?;
-            self.cues.extend(heard.cues);
-            self.rates.extend(heard.rates);
-            self.notices.extend(heard.notice);
-            self.span(CADENCE_STEP, heard.frames);
-        }
+        let is_changed = match &phase.rhythm {
+            Some(written) => self.rhythm(phase, written, side, end)?,
+            None => false,
+        };
         let frames = self.now - at;
         self.phases.push(PhaseSpan {
             id: phase.id.clone(),
@@ -155,18 +175,152 @@ impl<'a> Compiler<'a> {
             at,
             frames,
         });
-        Ok(())
+        Ok(is_changed)
     }
 
-    /// Compiles a step. Its length is the maximum of clip plus tail and target (law: words-fit).
-    fn step(&mut self, index: usize, step: &Step, side: Side) -> Result<(), CompileError> {
+    /// The index of the massage to which this phase is the second one, if it is one.
+    fn first_massage(&mut self, phase: &'a Phase) -> Option<usize> {
+        if phase.rhythm.is_some() || phase.side == Side::Both {
+            return None;
+        }
+        let before = self.massage.take();
+        let paired = before.filter(|(first, _)| are_massages_of_one_pair(first, phase));
+        if paired.is_none() {
+            self.massage = Some((phase, self.phases.len()));
+        }
+        paired.map(|(_, index)| index)
+    }
+
+    /// Compiles a rhythm. The second breast is given what the first one had (law: edits). Returns whether the user has
+    /// changed its length.
+    fn rhythm(
+        &mut self,
+        phase: &'a Phase,
+        written: &'a Rhythm,
+        side: Side,
+        end: Option<Frames>,
+    ) -> Result<bool, CompileError> {
+        let before = self.turn.take();
+        let paired = before.filter(|(first, _)| are_turns_of_one_pair(first, phase));
+        let given = paired.and_then(|(_, frames)| frames);
+        let held = self.held.of_rhythm(self.phases.len());
+        let own = end.map(|end| end.saturating_sub(self.now)).or(held);
+        let of = HoldId {
+            phase: self.phases.len(),
+            step: phase.steps.len(),
+        };
+        let running = Running {
+            phase,
+            written,
+            side,
+            at: self.now,
+            hold: given.or(own).unwrap_or(written.hold.target.value),
+            tail: self.tail,
+            holds: self.choices.changes.holds(of),
+            is_given: given.is_some(),
+            says: &self.says,
+        };
+        let is_changed = running.is_changed();
+        let heard = rhythm::compile(&running, self.choices, self.catalogue)?;
+        let frames = heard.tempo_map.frames();
+        if paired.is_none() {
+            self.turn = Some((phase, is_changed.then_some(frames)));
+        }
+        self.add_rhythm(of, written, heard);
+        Ok(is_changed)
+    }
+
+    fn add_rhythm(&mut self, of: HoldId, written: &Rhythm, heard: CompiledRhythm) {
+        let tempo_map = &heard.tempo_map;
+        let (least, most) = tempo_map.range(written.hold.min.value, written.hold.max.value);
+        self.holds.push(HoldSpan {
+            step: self.steps.len(),
+            of,
+            wanted: tempo_map.hold(),
+            frames: tempo_map.frames(),
+            least,
+            most,
+            last_cut: tempo_map.start(tempo_map.count().saturating_sub(1)),
+        });
+        self.cues.extend(heard.cues);
+        self.rates.extend(heard.rates);
+        self.notices.extend(heard.notice);
+        for said in heard
+            .says
+            .iter()
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .rev()
+        {
+            self.says.remove(*said);
+        }
+        self.span(CADENCE_STEP, heard.frames);
+    }
+
+    /// Compiles a step. Its length is the maximum of clip plus tail and target (law: words-fit). `first`: the index of the
+    /// same massage of the first breast.
+    fn step(
+        &mut self,
+        index: usize,
+        step: &Step,
+        side: Side,
+        first: Option<usize>,
+    ) -> Result<(), CompileError> {
         let cue = self.cue(step, side)?;
         let heard = cue.frames + self.tail;
         let written = || step.hold.as_ref().map(|hold| hold.target.value);
         let held = self.held.of_step(self.phases.len(), index).or_else(written);
+        let held = held.unwrap_or(Frames::ZERO);
+        let given = first.map_or(held, |phase| {
+            self.changed(HoldId { phase, step: index }, heard, held)
+        });
+        let of = HoldId {
+            phase: self.phases.len(),
+            step: index,
+        };
+        let frames = heard.max(self.changed(of, heard, given));
+        if let Some(hold) = &step.hold {
+            self.holds.push(HoldSpan {
+                step: self.steps.len(),
+                of,
+                wanted: frames,
+                frames,
+                least: hold.min.value.max(heard),
+                most: hold.max.value.max(heard),
+                last_cut: frames.saturating_sub(Frames(1)),
+            });
+        }
         self.cues.push(cue);
-        self.span(&step.id, heard.max(held.unwrap_or(Frames::ZERO)));
+        let end = self.speak(self.now + heard, self.now + frames)?;
+        self.span(&step.id, end - self.now);
         Ok(())
+    }
+
+    /// The length of a step of `held` frames after the changes of its length.
+    fn changed(&self, of: HoldId, heard: Frames, held: Frames) -> Frames {
+        let holds = self.choices.changes.holds(of).into_iter();
+        holds.fold(held, |length, hold| {
+            if hold.since <= length.max(heard) {
+                hold.frames.max(hold.since)
+            } else {
+                length
+            }
+        })
+    }
+
+    /// Speaks the lines that the user asked for before `end`, one after the other, from `free` on. Returns the end of the
+    /// step, which lasts as long as they do.
+    fn speak(&mut self, free: Frames, end: Frames) -> Result<Frames, CompileError> {
+        let (mut free, mut end) = (free, end);
+        while let Some((due, message)) = self.says.first().filter(|(due, _)| *due < end).cloned() {
+            let clip = find::speech(self.catalogue, &message, None)?;
+            let cue = Cue::spoken(free.max(due), CueKind::Line, clip, message);
+            free = cue.end() + self.tail;
+            end = end.max(free);
+            self.cues.push(cue);
+            self.says.remove(0);
+        }
+        Ok(end)
     }
 
     /// The cue of a step at the current position.
@@ -238,6 +392,7 @@ impl<'a> Compiler<'a> {
             steps: self.steps,
             music,
             rates: self.rates,
+            holds: self.holds,
             lap: self.lap,
             frames,
         };

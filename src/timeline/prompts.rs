@@ -1,39 +1,118 @@
 //! Schedules prompts on cycles, by precedence (law: whole-cycles).
 
 use super::running::Running;
-use super::tempo_map::TempoMap;
+use super::tempo_map::{TempoMap, Wanted, amendments};
 use super::wishes::{PendingPrompt, PromptId, wishes};
 use super::{Catalogue, Choices, CompileError, Cue};
 use crate::units::Frames;
 
-/// Returns the prompts as cues: each begins with a cycle, none overlaps another, and the more important ones go
-/// first. Follows each tempo map up to the point where the next one diverges, so that a rate change does not move
-/// prompts before it.
+/// A rhythm is never lengthened beyond this for its safety lines.
+const LONGEST: Frames = Frames::from_seconds(3_600);
+
+/// The prompts of a rhythm, and the cycles on which they begin.
+pub(super) struct Scheduled {
+    pub(super) cues: Vec<Cue>,
+    /// The initial tempo map and one per change. Each was the plan until the next change.
+    pub(super) tempo_maps: Vec<TempoMap>,
+    /// The lines that the user asked for and that are spoken here, by their index.
+    pub(super) says: Vec<usize>,
+}
+
+/// Schedules the prompts: each begins with a cycle, none overlaps another, and the more important ones go first. Follows
+/// each tempo map up to the point where the next one diverges, so that a change does not move prompts before it.
+///
+/// Where the user has changed a rhythm, it takes as many cycles more as its safety lines need.
 pub(super) fn schedule(
     running: &Running<'_>,
-    tempo_maps: &[TempoMap],
+    wanted: Wanted,
     choices: &Choices,
     catalogue: &dyn Catalogue,
-) -> Result<Vec<Cue>, CompileError> {
+) -> Result<Scheduled, CompileError> {
+    let scheduler = Scheduler {
+        running,
+        choices,
+        catalogue,
+    };
     let mut said = Said::default();
-    let mut unsaid = Vec::new();
-    for (index, tempo_map) in tempo_maps.iter().enumerate() {
-        let wishes = wishes(running, tempo_map.frames(), choices, catalogue)?.into_iter();
-        unsaid = wishes.filter(|wish| !said.ids.contains(&wish.id)).collect();
-        let until = tempo_maps.get(index + 1).map(TempoMap::parting);
-        said.follow(running, tempo_map, until, &mut unsaid);
+    let mut tempo_map = TempoMap::first(wanted, &choices.changes, running.is_given);
+    if running.is_given {
+        tempo_map = scheduler.with_room(&said, tempo_map)?;
     }
+    let mut tempo_maps = Vec::new();
+    let most = running.written.hold.max.value;
+    for (moment, amendment) in amendments(wanted, &choices.changes, &running.holds, most) {
+        let Some(next) = tempo_map.amended(moment, amendment) else {
+            continue;
+        };
+        scheduler.follow(&mut said, &tempo_map, Some(next.parting()))?;
+        tempo_maps.push(tempo_map);
+        tempo_map = if running.is_changed() {
+            scheduler.with_room(&said, next)?
+        } else {
+            next
+        };
+    }
+    let unsaid = scheduler.follow(&mut said, &tempo_map, None)?;
+    tempo_maps.push(tempo_map);
     match unsaid.iter().find(|wish| wish.is_safety()) {
-        None => Ok(said.cues),
-        Some(unsaid) => Err(CompileError::NoRoomForSafety {
-            phase: running.phase.id.clone(),
-            prompt: unsaid.prompt.id.clone(),
-        }),
+        None => Ok(said.scheduled(tempo_maps)),
+        Some(unsaid) => Err(scheduler.no_room(unsaid)),
+    }
+}
+
+/// Follows tempo maps of one rhythm.
+struct Scheduler<'a> {
+    running: &'a Running<'a>,
+    choices: &'a Choices,
+    catalogue: &'a dyn Catalogue,
+}
+
+impl<'a> Scheduler<'a> {
+    /// Schedules along `tempo_map`, to its end or to `until`. Returns the prompts that are not scheduled.
+    fn follow(
+        &self,
+        said: &mut Said,
+        tempo_map: &TempoMap,
+        until: Option<Frames>,
+    ) -> Result<Vec<PendingPrompt<'a>>, CompileError> {
+        let frames = tempo_map.frames();
+        let wishes = wishes(self.running, frames, self.choices, self.catalogue)?.into_iter();
+        let mut unsaid: Vec<PendingPrompt<'a>> = wishes.filter(|wish| !said.ids.contains(&wish.id)).collect();
+        let room = FreeTime {
+            tempo_map,
+            tail: self.running.tail,
+        };
+        if tempo_map.is_held() {
+            room.hasten(&mut unsaid);
+        }
+        said.follow(self.running, &room, until, &mut unsaid);
+        Ok(unsaid)
+    }
+
+    /// Adds cycles to `tempo_map` until no safety line is lost.
+    fn with_room(&self, said: &Said, mut tempo_map: TempoMap) -> Result<TempoMap, CompileError> {
+        loop {
+            let unsaid = self.follow(&mut said.clone(), &tempo_map, None)?;
+            let Some(lost) = unsaid.iter().find(|wish| wish.is_safety()) else {
+                return Ok(tempo_map);
+            };
+            if tempo_map.frames() > LONGEST {
+                return Err(self.no_room(lost));
+            }
+            tempo_map = tempo_map.one_more();
+        }
+    }
+
+    fn no_room(&self, unsaid: &PendingPrompt<'_>) -> CompileError {
+        CompileError::NoRoomForSafety {
+            phase: self.running.phase.id.clone(),
+            prompt: unsaid.name().to_owned(),
+        }
     }
 }
 
 /// The prompts scheduled so far.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Said {
     cues: Vec<Cue>,
     ids: Vec<PromptId>,
@@ -44,18 +123,28 @@ struct Said {
 }
 
 impl Said {
-    /// Schedules along `tempo_map`, to its end or to `until`, where the next tempo map diverges.
+    fn scheduled(self, tempo_maps: Vec<TempoMap>) -> Scheduled {
+        let ids = self.ids.into_iter();
+        let says = ids.filter_map(|id| match id {
+            PromptId::Say(index) => Some(index),
+            PromptId::Prompt { .. } => None,
+        });
+        Scheduled {
+            cues: self.cues,
+            tempo_maps,
+            says: says.collect(),
+        }
+    }
+
+    /// Schedules in `room`, to its end or to `until`, where the next tempo map diverges.
     fn follow(
         &mut self,
         running: &Running<'_>,
-        tempo_map: &TempoMap,
+        room: &FreeTime<'_>,
         until: Option<Frames>,
         waiting: &mut Vec<PendingPrompt<'_>>,
     ) {
-        let room = FreeTime {
-            tempo_map,
-            tail: running.tail,
-        };
+        let tempo_map = room.tempo_map;
         while self.cycle < tempo_map.count() {
             let start = tempo_map.start(self.cycle);
             if until.is_some_and(|until| until <= start) {
@@ -83,6 +172,18 @@ struct FreeTime<'a> {
 }
 
 impl FreeTime<'_> {
+    /// Makes the safety lines that come too late due earlier: where they just fit, but not before the change.
+    fn hasten(&self, waiting: &mut [PendingPrompt<'_>]) {
+        for wish in waiting.iter_mut().filter(|wish| wish.is_safety()) {
+            let is_too_late = !self.fits(wish, self.turn(wish, wish.due));
+            if is_too_late {
+                let latest = self.tempo_map.frames().saturating_sub(wish.frames() + self.tail);
+                let latest = self.tempo_map.start_before(latest).max(self.tempo_map.parting());
+                wish.due = wish.due.min(latest);
+            }
+        }
+    }
+
     /// The most important pending prompt that is due at `start`, fits there and does not displace a more important
     /// one.
     fn next(&self, waiting: &[PendingPrompt<'_>], start: Frames) -> Option<usize> {
@@ -92,7 +193,7 @@ impl FreeTime<'_> {
         };
         (0..waiting.len())
             .filter(may_begin)
-            .min_by_key(|index| (waiting[*index].kind(), waiting[*index].due, *index))
+            .min_by_key(|index| (waiting[*index].rank(), waiting[*index].due, *index))
     }
 
     /// Whether `wish` at `start` would displace a more important prompt that is not due yet.
@@ -103,7 +204,7 @@ impl FreeTime<'_> {
         };
         waiting
             .iter()
-            .any(|other| other.kind() < wish.kind() && loses(other))
+            .any(|other| other.rank() < wish.rank() && loses(other))
     }
 
     /// The start of `wish` if there is no speech from `free` on.

@@ -1,7 +1,7 @@
 //! Compiles the rhythm of one expression phase: whole cycles, the lines over them and the signal before the end.
 
 use super::running::Running;
-use super::tempo_map::{TempoMap, Wanted, tempo_maps};
+use super::tempo_map::{TempoMap, Wanted};
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
 use crate::units::Frames;
 
@@ -14,6 +14,10 @@ pub(super) struct CompiledRhythm {
     pub(super) rates: Vec<RateSpan>,
     pub(super) notice: Option<Notice>,
     pub(super) frames: Frames,
+    /// The lines that the user asked for and that are spoken here, by their index.
+    pub(super) says: Vec<usize>,
+    /// The cycles.
+    pub(super) tempo_map: TempoMap,
 }
 
 /// Compiles one rhythm.
@@ -28,9 +32,12 @@ pub(super) fn compile(
         rate: choices.rate.unwrap_or(running.written.cadence.rate.value),
         beats: choices.technique.beats().len(),
     };
-    let tempo_maps = tempo_maps(wanted, &choices.changes);
+    let prompts::Scheduled {
+        mut cues,
+        tempo_maps,
+        says,
+    } = prompts::schedule(running, wanted, choices, catalogue)?;
     let tempo_map = &tempo_maps[tempo_maps.len() - 1];
-    let mut cues = prompts::schedule(running, &tempo_maps, choices, catalogue)?;
     // After a rate change the cycles may end before a line does. The rhythm then lasts to the end of that line.
     let quiet_from = cues.last().map(|line| line.end() + running.tail - running.at);
     let frames = tempo_map.frames().max(quiet_from.unwrap_or_default());
@@ -46,6 +53,8 @@ pub(super) fn compile(
         rates: rates(running.at, tempo_map),
         notice,
         frames,
+        says,
+        tempo_map: tempo_map.clone(),
     })
 }
 
@@ -58,28 +67,39 @@ fn rates(at: Frames, tempo_map: &TempoMap) -> Vec<RateSpan> {
     stretches.map(span).collect()
 }
 
-/// The signal for the last ten seconds, if the rhythm is at least twice as long. A signal that played before a rate
-/// change stays.
+/// The signals for the last ten seconds, if the rhythm is at least twice as long. A signal that played before a change
+/// stays; it plays again if the change adds more than the ten seconds.
 fn last_ten_seconds(
     at: Frames,
     tempo_maps: &[TempoMap],
     catalogue: &dyn Catalogue,
-) -> Result<Option<Cue>, CompileError> {
+) -> Result<Vec<Cue>, CompileError> {
     let (name, before) = LAST_TEN_SECONDS;
-    let due = |tempo_map: &TempoMap| {
-        let ends = tempo_map.frames();
-        // If a change shortens the rhythm, the signal plays at the change, not in the part that was already played.
-        (ends >= before * 2).then(|| (ends - before).max(tempo_map.parting()))
-    };
-    let told = tempo_maps
-        .iter()
-        .zip(&tempo_maps[1..])
-        .find_map(|(tempo_map, next)| due(tempo_map).filter(|due| *due < next.parting()));
-    let Some(due) = told.or_else(|| tempo_maps.last().and_then(due)) else {
-        return Ok(None);
-    };
-    let sound = find::signal(catalogue, name, None)?;
-    Ok(Some(Cue::signal(at + due, sound)))
+    let mut told: Vec<Frames> = Vec::new();
+    for (index, tempo_map) in tempo_maps.iter().enumerate() {
+        let next = tempo_maps.get(index + 1).map(TempoMap::parting);
+        let Some(due) = last_ten(tempo_map) else { continue };
+        let is_new = told.last().is_none_or(|told| *told + before < due);
+        if is_new && next.is_none_or(|next| due < next) {
+            told.push(due);
+        }
+    }
+    let cue = |due: Frames| Ok(Cue::signal(at + due, find::signal(catalogue, name, None)?));
+    told.into_iter().map(cue).collect()
+}
+
+/// When the signal for the last ten seconds is due. `None` if the rhythm is short, or ends sooner after a change of its
+/// length.
+fn last_ten(tempo_map: &TempoMap) -> Option<Frames> {
+    let (_, before) = LAST_TEN_SECONDS;
+    let ends = tempo_map.frames();
+    if ends < before * 2 {
+        return None;
+    }
+    let due = ends - before;
+    // If another rate shortens the rhythm, the signal plays at the change, not in the part that was already played.
+    let parting = tempo_map.parting();
+    (!tempo_map.is_held() || parting <= due).then(|| due.max(parting))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The parameters of a rhythm to compile.
 
+use super::Hold;
+use crate::locale::MessageId;
 use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
 
@@ -15,4 +17,17 @@ pub(super) struct Running<'a> {
     pub(super) hold: Frames,
     /// The pause after a line.
     pub(super) tail: Frames,
+    /// The changes of its length during playback.
+    pub(super) holds: Vec<Hold>,
+    /// Whether such a change of the other breast's rhythm led to the length.
+    pub(super) is_given: bool,
+    /// The lines to speak once that were not spoken before, each with the frame of the timeline from which it is due.
+    pub(super) says: &'a [(Frames, MessageId)],
+}
+
+impl Running<'_> {
+    /// A rhythm may take longer for its safety lines if the user has changed its length.
+    pub(super) fn is_changed(&self) -> bool {
+        self.is_given || !self.holds.is_empty()
+    }
 }

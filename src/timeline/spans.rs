@@ -4,7 +4,7 @@ use crate::locale::MessageId;
 use crate::session::{PhaseKind, Side};
 use crate::units::{CyclesPerMinute, Frames};
 
-use super::{Bus, Cue, CueKind, Lap, MusicBed, Row};
+use super::{Bus, Cue, CueKind, HoldId, Lap, MusicBed, Row};
 
 /// A compiled session, which `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Timeline {
     pub music: Option<MusicBed>,
     /// The rates of the rhythms, each from its start or change on.
     pub rates: Vec<RateSpan>,
+    /// The steps and rhythms whose length can be changed, in order.
+    pub holds: Vec<HoldSpan>,
     /// The repeating lap of an endless timeline. It is compiled once, as the last cues, phases and steps.
     pub lap: Option<Lap>,
     /// The total length, [`Frames::ENDLESS`] for an endless timeline. No cue ends later.
@@ -60,6 +62,25 @@ pub struct StepSpan {
     pub at: Frames,
     /// The length.
     pub frames: Frames,
+}
+
+/// A step or rhythm whose length can be changed, and how far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HoldSpan {
+    /// Index into [`Timeline::steps`].
+    pub step: usize,
+    /// The step or rhythm. In a lap, this is the one of the first lap.
+    pub of: HoldId,
+    /// The length that was asked for.
+    pub wanted: Frames,
+    /// The length that it has, without lines that last longer.
+    pub frames: Frames,
+    /// The shortest length that its source allows. A rhythm has whole cycles.
+    pub least: Frames,
+    /// The longest length that its source allows.
+    pub most: Frames,
+    /// From here on, in frames from the start, it can't be shortened any more.
+    pub last_cut: Frames,
 }
 
 /// A step or a cue at its actual position. In a lap, this is later than its compiled position.
@@ -167,6 +188,19 @@ impl Timeline {
         let next = || self.rates.iter().find(|span| at < span.at);
         let again = || self.lap.and(self.rates.last());
         running.or_else(next).or_else(again).map(|span| span.rate)
+    }
+
+    /// The hold at `at`, at its actual position in a lap, and the start of its step.
+    pub(super) fn hold_at(&self, at: Frames) -> Option<(HoldSpan, Frames)> {
+        let step = self.step_at(at)?;
+        let place = self.holds.binary_search_by_key(&step.index, |hold| hold.step);
+        let mut hold = *self.holds.get(place.ok()?)?;
+        if let Some(lap) = self.lap {
+            let laps = (step.at - self.steps[step.index].at).0 / lap.frames.0;
+            let phases = self.phases.iter().filter(|phase| lap.from <= phase.at);
+            hold.of.phase += phases.count() * laps as usize;
+        }
+        Some((hold, step.at))
     }
 
     fn step_row(&self) -> Row {

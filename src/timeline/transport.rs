@@ -150,6 +150,7 @@ mod tests {
             steps: steps.collect(),
             music: None,
             rates: Vec::new(),
+            holds: Vec::new(),
             lap: None,
             frames: seconds(170),
         }

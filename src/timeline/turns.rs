@@ -18,6 +18,32 @@ pub(super) struct Turns<'a> {
     lasting: Option<Frames>,
 }
 
+/// Converts the end of each turn to a frame of the timeline.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clock {
+    at: Frames,
+    /// The time at `at`.
+    time: Frames,
+}
+
+impl Clock {
+    /// A clock whose first turn starts at `at`.
+    pub(super) fn at(at: Frames) -> Clock {
+        let time = Frames::ZERO;
+        Clock { at, time }
+    }
+
+    /// The frame at `end`.
+    pub(super) fn at_end(&self, end: Frames) -> Frames {
+        self.at + end.saturating_sub(self.time)
+    }
+
+    /// The turn that was to end at `end` has ended at `at`.
+    pub(super) fn reset(&mut self, at: Frames, end: Frames) {
+        *self = Clock { at, time: end };
+    }
+}
+
 impl<'a> Turns<'a> {
     /// The turns of `session`. `None` if no phase repeats.
     pub(super) fn of(

@@ -15,27 +15,43 @@ const LAST_MINUTE: Frames = Frames::from_seconds(60);
 pub(super) struct PendingPrompt<'a> {
     pub(super) id: PromptId,
     pub(super) due: Frames,
-    pub(super) prompt: &'a Prompt,
+    /// The prompt; `None` for a line that the user asked for.
+    prompt: Option<&'a Prompt>,
     message: MessageId,
     clip: ClipLength,
 }
 
-/// The index of a prompt in its phase, and of its repetition.
+/// Which prompt it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct PromptId {
-    prompt: usize,
-    time: u64,
+pub(super) enum PromptId {
+    /// The index of a prompt in its phase, and of its repetition.
+    Prompt { prompt: usize, time: u64 },
+    /// The index in the lines that the user asked for.
+    Say(usize),
+}
+
+/// The precedence of prompts. Smaller ranks go first, and what the user asked for gives way to all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    Prompt(PromptKind),
+    Say,
 }
 
 impl PendingPrompt<'_> {
-    /// The kind of prompt. Smaller kinds go first.
-    pub(super) fn kind(&self) -> PromptKind {
-        self.prompt.kind
+    /// The precedence.
+    pub(super) fn rank(&self) -> Rank {
+        self.prompt.map_or(Rank::Say, |prompt| Rank::Prompt(prompt.kind))
     }
 
     /// Whether the prompt is a safety line, which is never dropped.
     pub(super) fn is_safety(&self) -> bool {
-        self.kind() == PromptKind::Hurt
+        self.rank() == Rank::Prompt(PromptKind::Hurt)
+    }
+
+    /// The name of the prompt in the session, or else of its line.
+    pub(super) fn name(&self) -> &str {
+        self.prompt
+            .map_or(self.message.as_str(), |prompt| prompt.id.as_str())
     }
 
     /// The length of the clip.
@@ -43,9 +59,10 @@ impl PendingPrompt<'_> {
         self.clip.frames
     }
 
-    /// Whether the prompt has waited too long at `start`. A safety line waits without limit.
+    /// Whether the prompt has waited too long at `start`. A safety line waits without limit, and so does a line that the
+    /// user asked for.
     pub(super) fn is_stale(&self, start: Frames) -> bool {
-        !self.is_safety() && start > self.due + LONGEST_WAIT
+        !self.is_safety() && self.rank() != Rank::Say && start > self.due + LONGEST_WAIT
     }
 
     /// Creates the cue at `at` on the timeline.
@@ -68,15 +85,18 @@ pub(super) fn wishes<'a>(
 ) -> Result<Vec<PendingPrompt<'a>>, CompileError> {
     let prompts = &running.written.prompts;
     let once = prompts.iter().enumerate().filter_map(|(index, prompt)| {
-        let id = PromptId {
-            prompt: index,
-            time: 0,
-        };
+        let id = (index, 0);
         Some((id, due(prompt, frames)?))
     });
-    once.chain(rotations(running, frames))
-        .map(|(id, due)| wish(running, id, due, choices, catalogue))
-        .collect()
+    let written = once
+        .chain(rotations(running, frames))
+        .map(|(id, due)| wish(running, id, due, choices, catalogue));
+    let says = running.says.iter().enumerate();
+    let asked = says
+        .map(|(index, (at, message))| (index, at.saturating_sub(running.at), message))
+        .filter(|(_, due, _)| *due < frames)
+        .map(|(index, due, message)| asked(index, due, message, catalogue));
+    written.chain(asked).collect()
 }
 
 /// The due time of a prompt that is spoken once. `None` if the rhythm is too short for it to be true.
@@ -90,7 +110,7 @@ fn due(prompt: &Prompt, frames: Frames) -> Option<Frames> {
 }
 
 /// The rotate prompts, which alternate every `rotate_every`.
-fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(PromptId, Frames)> {
+fn rotations(running: &Running<'_>, frames: Frames) -> Vec<((usize, u64), Frames)> {
     let every = running.written.cadence.rotate_every.value;
     let prompts = running.written.prompts.iter().enumerate();
     let rotating: Vec<usize> = prompts
@@ -100,34 +120,42 @@ fn rotations(running: &Running<'_>, frames: Frames) -> Vec<(PromptId, Frames)> {
     let times = (1..).take_while(|time| every * *time < frames && every > Frames::ZERO);
     let turns = rotating.iter().cycle().zip(times);
     turns
-        .map(|(prompt, time)| {
-            (
-                PromptId {
-                    prompt: *prompt,
-                    time,
-                },
-                every * time,
-            )
-        })
+        .map(|(prompt, time)| ((*prompt, time), every * time))
         .collect()
 }
 
 fn wish<'a>(
     running: &Running<'a>,
-    id: PromptId,
+    (index, time): (usize, u64),
     due: Frames,
     choices: &Choices,
     catalogue: &dyn Catalogue,
 ) -> Result<PendingPrompt<'a>, CompileError> {
-    let prompt = &running.written.prompts[id.prompt];
+    let prompt = &running.written.prompts[index];
     let message = prompt.line.value.message(running.side, choices.technique);
     let clip = find::speech(catalogue, &message, Some(prompt.line.spot))?;
     Ok(PendingPrompt {
-        id,
+        id: PromptId::Prompt { prompt: index, time },
         due,
-        prompt,
+        prompt: Some(prompt),
         message,
         clip,
+    })
+}
+
+/// A line that the user asked for.
+fn asked<'a>(
+    index: usize,
+    due: Frames,
+    message: &MessageId,
+    catalogue: &dyn Catalogue,
+) -> Result<PendingPrompt<'a>, CompileError> {
+    Ok(PendingPrompt {
+        id: PromptId::Say(index),
+        due,
+        prompt: None,
+        clip: find::speech(catalogue, message, None)?,
+        message: message.clone(),
     })
 }
 

@@ -6,16 +6,17 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use warmhands::clip::{Clip, ClipChannels, ClipId};
+use warmhands::document::Source;
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
-    Conductor, Control, Happening, MusicWish, Part, PartName, Recompile, RenderSource, Script, SourceError,
-    replay,
+    Conductor, Control, Happening, MusicWish, Part, PartName, Recompile, Refusal, RenderSource, Script,
+    SourceError, replay,
 };
-use warmhands::session::Session;
-use warmhands::show::NamedPiece;
+use warmhands::session::{ControlLines, Session, Side};
+use warmhands::show::{Answers, NamedPiece};
 use warmhands::timeline::{
-    Bus, Changes, Choices, Cue, CueKind, Edit, MusicBed, MusicPiece, Timeline, compile,
+    Bus, Catalogue, Changes, Choices, Cue, CueKind, Edit, MusicBed, MusicPiece, Timeline, compile,
 };
 use warmhands::units::{CHANNELS, CyclesPerMinute, Decibels, Frames};
 
@@ -57,7 +58,35 @@ fn cadence(lasting: Option<Frames>) -> Performance {
     let mut wish: Wish = ordinary_wish();
     wish.choices.lasting = lasting;
     wish.choices.turn = Some(Frames::from_seconds(90));
-    Performance::of(session, &wish)
+    let mut performance = Performance::of(session, &wish);
+    add_answers(&mut performance);
+    performance
+}
+
+/// Adds the sounds that answer controls.
+fn add_answers(performance: &mut Performance) {
+    let answers = controls();
+    let lines = answers.messages().map(|line| format!("speech/{}", line.value));
+    let signals = ["signals/done", "signals/refused"].map(str::to_owned);
+    let sounds = lines
+        .map(|line| (line, 3 * SECOND))
+        .chain(signals.map(|signal| (signal, SECOND / 3)));
+    let shelf = &mut performance.shelf.0;
+    shelf.extend(sounds.map(|(sound, frames)| (sound, Frames(frames))));
+}
+
+/// The shipped lines that answer controls.
+fn controls() -> ControlLines {
+    let file = "sessions/controls.toml";
+    let text = std::fs::read_to_string(file).unwrap();
+    ControlLines::parse(Source { file, text: &text }).unwrap()
+}
+
+fn answers(performance: &Performance) -> Answers {
+    let lines = controls();
+    let spoken = lines.messages().map(|line| line.value.clone()).collect();
+    let signals = ["done", "refused"].map(|name| performance.shelf.signal(name));
+    Answers::new(lines, spoken, signals)
 }
 
 proptest! {
@@ -223,6 +252,8 @@ struct Bench {
     out: Vec<[f32; CHANNELS]>,
     /// The reported rates.
     rates: Vec<u32>,
+    /// Everything else that was told, without progress and captions.
+    told: Vec<Happening>,
 }
 
 impl Bench {
@@ -239,6 +270,7 @@ impl Bench {
         let script = Script {
             changes: Some(within()),
             pieces: vec![piece("rain"), piece("hush")],
+            answers: answers(performance),
             farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
             ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
         };
@@ -252,6 +284,7 @@ impl Bench {
             drain,
             out: Vec::new(),
             rates: Vec::new(),
+            told: Vec::new(),
         }
     }
 
@@ -290,8 +323,10 @@ impl Bench {
 
     fn listen(&mut self) {
         for event in self.conductor.take_events() {
-            if let Happening::Rate(rate) = event.what {
-                self.rates.push(rate.0);
+            match event.what {
+                Happening::Rate(rate) => self.rates.push(rate.0),
+                Happening::Progress | Happening::LineStarted(_) => {}
+                what => self.told.push(what),
             }
         }
     }
@@ -347,6 +382,11 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Restart,
         Control::Seek(Frames::from_seconds(30)),
         Control::Louder(Bus::Signal),
+        Control::Longer,
+        Control::Longer,
+        Control::Shorter,
+        Control::Side(None),
+        Control::TimeLeft,
     ]);
     let act = prop_oneof![
         3 => (1_usize..300_000).prop_map(Act::Play),
@@ -519,4 +559,137 @@ fn a_volume_changes_at_once_and_without_a_step() {
         .unwrap();
     // About a tenth: the limiter reduces the louder one.
     assert!((0.09..0.2).contains(&ratio(loud)), "{}", ratio(loud));
+}
+
+/// A bench in the first rhythm, where compiling takes so many blocks.
+fn in_rhythm(slowness: usize) -> Bench {
+    let mut bench = Bench::new(&cadence(None), slowness);
+    bench.play(50 * SECOND as usize);
+    bench.told.clear();
+    bench
+}
+
+/// The frames of the signals that were played.
+fn signals(bench: &Bench) -> Vec<Frames> {
+    let changes = bench
+        .conductor
+        .performance()
+        .changes(PartName::Session, usize::MAX);
+    changes.signals().map(|(at, _)| at).collect()
+}
+
+#[test]
+fn a_signal_confirms_a_control_within_150_ms() {
+    let mut bench = in_rhythm(0);
+    for (control, is_refused) in [
+        (Control::Longer, false),
+        (Control::Softer(Bus::Music), false),
+        (Control::Side(Some(Side::Left)), true),
+    ] {
+        bench.play(SECOND as usize);
+        let (before, pulled) = (signals(&bench).len(), bench.out.len() as u64);
+        let answer = bench.conductor.control(control.clone());
+        assert_eq!(answer.is_err(), is_refused, "{control:?}");
+        bench.control(Control::Resume);
+        let all = signals(&bench);
+        assert_eq!(all.len(), before + 1, "{control:?}");
+        let late = all[before].0 - pulled;
+        assert!(late <= 150 * SECOND / 1000, "{control:?}: {late} frames");
+    }
+}
+
+#[test]
+fn signals_are_never_a_rattle_and_none_plays_in_a_pause() {
+    let mut bench = in_rhythm(0);
+    for _ in 0..30 {
+        bench.control(Control::Softer(Bus::Music));
+        bench.play(SECOND as usize / 30);
+    }
+    assert!((3..=5).contains(&signals(&bench).len()), "{:?}", signals(&bench));
+    bench.control(Control::Pause);
+    bench.play(SECOND as usize);
+    let before = signals(&bench);
+    bench.control(Control::Louder(Bus::Music));
+    bench.control(Control::Longer);
+    bench.play(SECOND as usize);
+    assert_eq!(signals(&bench), before);
+    let held = bench
+        .told
+        .iter()
+        .filter(|what| matches!(what, Happening::Held(_)));
+    assert_eq!(held.count(), 1, "it is longer all the same");
+}
+
+#[test]
+fn each_press_counts_while_a_timeline_is_compiled() {
+    let mut bench = in_rhythm(40);
+    let rhythm = bench.conductor.status().step.unwrap().frames;
+    for control in [Control::Longer, Control::Longer, Control::Faster, Control::Longer] {
+        bench.control(control);
+    }
+    bench.play(8 * SECOND as usize);
+    let longer = bench.conductor.status().step.unwrap().frames;
+    let minutes = (longer - rhythm).0 as f64 / (60 * SECOND) as f64;
+    assert!((2.9..3.1).contains(&minutes), "{minutes}");
+    assert_eq!(bench.rates, [16]);
+}
+
+#[test]
+fn flow_slowed_goes_on_with_the_other_breast() {
+    let mut bench = in_rhythm(0);
+    bench.control(Control::Side(None));
+    assert!(
+        matches!(bench.told[..], [Happening::OtherSide(Side::Second)]),
+        "{:?}",
+        bench.told
+    );
+    bench.play(8 * SECOND as usize);
+    let phase = bench.conductor.status().phase.unwrap();
+    assert_eq!(phase.side, Side::Second);
+}
+
+#[test]
+fn the_time_left_is_said_once() {
+    let mut performance = cadence(Some(Frames::from_seconds(600)));
+    add_answers(&mut performance);
+    let mut bench = Bench::new(&performance, 0);
+    bench.play(50 * SECOND as usize);
+    for _ in 0..3 {
+        bench.control(Control::TimeLeft);
+        bench.play(SECOND as usize / 2);
+    }
+    let told = bench
+        .told
+        .iter()
+        .filter(|what| matches!(what, Happening::TimeLeft(Some(_))));
+    assert_eq!(told.count(), 3, "the screen says it each time");
+    bench.play(20 * SECOND as usize);
+    let asked = |bench: &Bench| {
+        let changes = bench
+            .conductor
+            .performance()
+            .changes(PartName::Session, usize::MAX);
+        let says = changes.iter().filter_map(|change| match &change.edit {
+            Edit::Say(Some(line)) => Some(line.to_string()),
+            _ => None,
+        });
+        says.collect::<Vec<String>>()
+    };
+    assert_eq!(asked(&bench), ["time-left-10"]);
+    bench.control(Control::TimeLeft);
+    assert_eq!(asked(&bench).len(), 2, "it can be asked again");
+}
+
+#[test]
+fn what_is_refused_is_told() {
+    let mut bench = in_rhythm(0);
+    for _ in 0..12 {
+        bench.control(Control::Longer);
+        bench.play(SECOND as usize / 2);
+    }
+    let refused = bench
+        .told
+        .iter()
+        .any(|what| matches!(what, Happening::Refused(Refusal::Longest)));
+    assert!(refused, "{:?}", bench.told);
 }

@@ -27,6 +27,7 @@ mod soak;
 mod spans;
 mod speech;
 mod speed;
+mod steering;
 mod stems;
 mod streaming;
 mod takes;

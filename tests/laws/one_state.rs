@@ -180,6 +180,10 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         Control::Seek(Frames::from_seconds(90)),
         Control::Softer(Bus::Music),
         Control::TimeLeft,
+        Control::Longer,
+        Control::Longer,
+        Control::Shorter,
+        Control::Side(None),
         Control::GoOn,
         Control::GoOn,
     ]);

@@ -17,6 +17,7 @@ pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
         volumes: show.volumes,
         changes: Some(show.changes()),
         pieces: show.pieces(),
+        answers: show.answers()?,
         aftercare: following(show, aftercare),
         farewell: farewell.map(|ending| following(show, ending)),
     })

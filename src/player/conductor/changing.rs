@@ -1,8 +1,8 @@
 //! Changes during playback (law: edits). Each is an entry in a list, and the list describes what was played.
 //!
-//! Volumes and music are changed in the mix, from the next frames on. A change of the rate needs a new timeline: the
-//! caller takes the changes to compile from [`Conductor::take_wanted`], and returns the timeline with
-//! [`Conductor::compiled`].
+//! Volumes, music and signals are changed in the mix, from the next frames on. A change of the rate or of a length and a line
+//! need a new timeline: the caller takes the changes to compile from [`Conductor::take_wanted`], and returns the timeline
+//! with [`Conductor::compiled`].
 
 use std::sync::Arc;
 
@@ -14,10 +14,10 @@ use crate::units::{Decibels, Frames};
 
 use super::Conductor;
 use super::mode::Mode;
-use super::pending::PendingChanges;
+use super::pending::{PendingChanges, PendingNews};
 
-/// A change of the rate takes effect this long after the last rendered frame.
-const NOTICE: Frames = Frames::from_seconds(1);
+/// A change that is compiled takes effect this long after the last rendered frame.
+pub(super) const NOTICE: Frames = Frames::from_seconds(1);
 
 /// The shortest notice that is safe. A timeline acts ahead of its cues, for example when it lowers the music before a
 /// voice; with this notice, those actions are the same before and after the change. The difference to [`NOTICE`] is the
@@ -36,7 +36,7 @@ impl Conductor {
     /// Accepts the timeline compiled with `changes`, or `None` if they do not compile.
     pub fn compiled(&mut self, changes: &Changes, timeline: Option<Arc<Timeline>>) {
         // Ignores the answer to an obsolete request.
-        if !self.wanted_changes().has_rates_of(changes) {
+        if !self.wanted_changes().compiles_like(changes) {
             return;
         }
         let Some(mut pending) = self.pending.take() else {
@@ -45,21 +45,49 @@ impl Conductor {
         let is_late = pending.go_to.is_none() && self.next_frame() + LEAST_NOTICE > pending.at;
         if is_late && timeline.is_some() {
             pending.notice = pending.notice * 2;
-            pending.at = self.next_frame() + pending.notice;
-            let edit = Edit::Rate(changes.last_rate_by());
-            pending.edits = vec![Change { at: pending.at, edit }];
+            pending.postpone(self.next_frame() + pending.notice);
             return self.want(pending);
         }
+        let is_compiled = timeline.is_some();
         if let Some(timeline) = timeline {
             self.adopt(timeline, pending.edits);
         }
         if let Some(to) = pending.go_to {
             self.begin_at(to);
         }
-        if pending.tells {
-            self.tell_rate(pending.at);
+        for news in pending.news {
+            self.tell_changed(news, pending.at, is_compiled);
         }
+        self.steer_next();
         self.step();
+    }
+
+    /// Tells what has changed at `at`, or that it can't be: then the timeline stays as it was.
+    fn tell_changed(&mut self, news: PendingNews, at: Frames, is_compiled: bool) {
+        let held = || Some(self.part.timeline.place_at(at)?.1.frames);
+        let what = match news {
+            PendingNews::Rate => return self.tell_rate(at),
+            _ if !is_compiled => return self.refuse(Refusal::NotHere),
+            PendingNews::Held => held().map(Happening::Held),
+            PendingNews::OtherSide(side) => Some(Happening::OtherSide(side)),
+        };
+        if let Some(what) = what {
+            self.tell(what);
+        }
+    }
+
+    /// Compiles `edit`, in force as soon as possible.
+    pub(super) fn want_edit(&mut self, edit: Edit, news: Option<PendingNews>) {
+        let at = self.next_frame() + NOTICE;
+        let pending = self.pending.take();
+        let mut pending = pending.unwrap_or_else(|| PendingChanges::from(at, NOTICE));
+        if pending.go_to.is_none() {
+            pending.postpone(at);
+            pending.notice = NOTICE;
+        }
+        pending.add(at, edit);
+        news.into_iter().for_each(|news| pending.tell(news));
+        self.want(pending);
     }
 
     /// Changes the rhythm by `step` cycles per minute, if the range allows it. Reports the rate in any case.
@@ -68,9 +96,7 @@ impl Conductor {
     /// If no rhythm follows, or the rate is at its limit.
     pub(super) fn change_rate(&mut self, step: i32) -> Result<(), Refusal> {
         let at = self.next_frame() + NOTICE;
-        let (PartName::Session, true, Some(rate)) =
-            (self.name, self.has_rate, self.part.timeline.rate_from(at))
-        else {
+        let (true, Some(rate)) = (self.can_compile(), self.part.timeline.rate_from(at)) else {
             return Err(Refusal::NotHere);
         };
         let wanted = self.wanted_changes().last_rate_by();
@@ -78,7 +104,7 @@ impl Conductor {
         let rate = self.changes.rate(rate, ahead);
         if self.changes.rate(rate, step) == rate {
             match &mut self.pending {
-                Some(pending) => pending.tells = true,
+                Some(pending) => pending.tell(PendingNews::Rate),
                 None => self.tell_rate(at),
             }
             return Err(if step > 0 {
@@ -87,22 +113,13 @@ impl Conductor {
                 Refusal::Slowest
             });
         }
-        // A pending rate is obsolete, but not what a pending move keeps.
-        let moving = self.pending.take().filter(|pending| pending.go_to.is_some());
-        let (mut edits, go_to) =
-            moving.map_or_else(Default::default, |pending| (pending.edits, pending.go_to));
-        edits.push(Change {
-            at,
-            edit: Edit::Rate(wanted + step),
-        });
-        self.want(PendingChanges {
-            edits,
-            at,
-            notice: NOTICE,
-            go_to,
-            tells: true,
-        });
+        self.want_edit(Edit::Rate(wanted + step), Some(PendingNews::Rate));
         Ok(())
+    }
+
+    /// Whether the part that plays can be compiled again.
+    pub(super) fn can_compile(&self) -> bool {
+        self.name == PartName::Session && self.is_compilable
     }
 
     /// Changes the music to what `wish` names.
@@ -189,7 +206,7 @@ impl Conductor {
             Edit::Music(piece) => {
                 Happening::Music(piece.as_ref().and_then(|piece| self.named(piece).cloned()))
             }
-            Edit::Rate(_) => Happening::Progress,
+            _ => Happening::Progress,
         });
     }
 
@@ -204,15 +221,18 @@ impl Conductor {
     /// Keeps the latest changes in force when playback continues from `to`. Returns whether it can continue at once;
     /// otherwise it continues when the timeline is compiled.
     pub(super) fn keep_changes(&mut self, to: Frames) -> bool {
-        let edits = self.wanted_changes().kept_at(to);
-        let tells = self.pending.take().is_some_and(|pending| pending.tells);
-        if !self.changes.with_all(&edits).has_rates_of(&self.changes) {
+        let mut edits = self.wanted_changes().kept_at(to);
+        let pending = self.pending.take();
+        let (changes, news) = pending.map_or_else(Default::default, |pending| (pending.edits, pending.news));
+        let is_hold = |change: &Change| matches!(change.edit, Edit::Hold(_));
+        edits.extend(changes.into_iter().filter(is_hold));
+        if !self.changes.with_all(&edits).compiles_like(&self.changes) {
             self.want(PendingChanges {
                 edits,
                 at: to,
                 notice: NOTICE,
                 go_to: Some(to),
-                tells,
+                news,
             });
             return false;
         }
@@ -224,14 +244,12 @@ impl Conductor {
     pub(super) fn stay(&mut self) {
         if let Some(pending) = &mut self.pending {
             pending.go_to = None;
-            pending
-                .edits
-                .retain(|change| matches!(change.edit, Edit::Rate(_)));
+            pending.edits.retain(|change| change.edit.is_compiled());
         }
     }
 
     /// The changes in force, and those being compiled.
-    fn wanted_changes(&self) -> Changes {
+    pub(super) fn wanted_changes(&self) -> Changes {
         let pending = self.pending.as_ref();
         self.changes
             .with_all(pending.map_or(&[], |pending| &pending.edits))
@@ -243,7 +261,7 @@ impl Conductor {
     }
 
     /// The first frame that is not rendered yet, or from which playback will continue.
-    fn next_frame(&self) -> Frames {
+    pub(super) fn next_frame(&self) -> Frames {
         match self.mode {
             Mode::Paused { at } => at,
             _ => self.renderer.position().unwrap_or(self.segment.from),

@@ -5,6 +5,7 @@ use crate::timeline::{Edit, Heard, NotSkipped};
 use crate::units::Frames;
 
 use super::left::LeftSession;
+use super::pending::Steering;
 use super::{Conductor, Mode};
 
 /// Length of the fade when the user quits.
@@ -21,13 +22,15 @@ impl Conductor {
     /// If it is refused. Nothing has changed then.
     pub fn control(&mut self, control: Control) -> Result<(), Refusal> {
         self.step();
+        let is_confirmed = is_confirmed(&control);
         let answer = self.execute(control);
-        // Who has stopped is left in peace.
-        if let Err(refusal) = answer
-            && !refusal.is_told_otherwise()
-            && !self.is_ending()
-        {
-            self.tell(Happening::Refused(refusal));
+        match answer {
+            // Who has stopped is left in peace.
+            _ if self.is_ending() => {}
+            Ok(()) if is_confirmed => self.signal(true),
+            Ok(()) => {}
+            Err(refusal) if refusal.is_told_otherwise() => self.signal(false),
+            Err(refusal) => self.refuse(refusal),
         }
         self.step();
         answer
@@ -49,13 +52,16 @@ impl Conductor {
             (Control::Repeat, _) => self.move_to(self.part.timeline.repeat_from(self.position())),
             (Control::Restart, _) => self.move_to(self.part.timeline.restart_from(self.position())),
             (Control::Seek(to), _) => return self.seek(to),
+            (Control::Side(side), _) => return self.change_side(side),
+            (Control::Longer, _) => return self.steer(Steering::Longer),
+            (Control::Shorter, _) => return self.steer(Steering::Shorter),
             (Control::Faster, _) => return self.change_rate(1),
             (Control::Slower, _) => return self.change_rate(-1),
             (Control::Volume(bus, volume), _) => self.change_mix(Edit::Volume(bus, volume)),
             (Control::Louder(bus), _) => return self.change_volume(bus, VOLUME_STEP),
             (Control::Softer(bus), _) => return self.change_volume(bus, -VOLUME_STEP),
             (Control::Music(wish), _) => return self.change_music(&wish),
-            (Control::TimeLeft, _) => self.tell(Happening::TimeLeft(self.status().left())),
+            (Control::TimeLeft, _) => self.say_time_left(),
             (Control::GoOn, _) => return self.ask_to_go_on(),
             (Control::Hurt, _) => self.hurt(),
             (Control::Quit, _) => self.quit(),
@@ -174,6 +180,7 @@ impl Conductor {
         let at = self.position();
         self.hush();
         self.pending = None;
+        self.waiting.clear();
         self.name = name;
         self.announcer = Default::default();
         let heard = Heard::nothing(&part.timeline);
@@ -200,4 +207,19 @@ impl Conductor {
             _ => self.hush(),
         }
     }
+}
+
+/// Whether a signal confirms the control: its effect is not heard at once, or not as a whole.
+fn is_confirmed(control: &Control) -> bool {
+    matches!(
+        control,
+        Control::Side(_)
+            | Control::Longer
+            | Control::Shorter
+            | Control::Faster
+            | Control::Slower
+            | Control::Volume(..)
+            | Control::Louder(_)
+            | Control::Softer(_)
+    )
 }

@@ -21,7 +21,10 @@ impl Conductor {
         let at = self.position();
         let line = self.part.timeline.line_at(at).filter(|line| at < line.end);
         match line.filter(|_| matches!(self.mode, Mode::Playing)) {
-            Some(line) => self.goes_on_at = Some(line.end),
+            Some(line) => {
+                self.goes_on_at = Some(line.end);
+                self.signal(true);
+            }
             None => self.go_on(),
         }
         Ok(())

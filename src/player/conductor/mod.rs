@@ -12,16 +12,18 @@ mod left;
 mod mode;
 mod pending;
 mod status;
+mod steering;
 #[cfg(test)]
 mod tests;
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
-use crate::show::{Captions, NamedPiece};
+use crate::show::{Answers, Captions, NamedPiece};
 use crate::timeline::{Changes, Heard, MusicPiece};
 use crate::units::Frames;
 
@@ -31,7 +33,7 @@ use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Re
 use known::Known;
 use left::LeftSession;
 use mode::Mode;
-use pending::PendingChanges;
+use pending::{PendingChanges, Steering};
 
 /// What to play, and what may follow.
 pub struct Script {
@@ -41,10 +43,12 @@ pub struct Script {
     pub captions: Captions,
     /// The initial volumes.
     pub volumes: Volumes,
-    /// An empty list of changes with the allowed range of the rate; `None` if the rate can't change.
+    /// An empty list of changes with the allowed range of the rate; `None` if the session can't be compiled with changes.
     pub changes: Option<Changes>,
     /// The pieces of music that can be changed to, by name.
     pub pieces: Vec<NamedPiece>,
+    /// The lines and signals that answer controls.
+    pub answers: Answers,
     /// Makes the part for when it hurts.
     pub aftercare: Following,
     /// Makes the part for when the user quits; `None` if there is none.
@@ -60,6 +64,7 @@ impl Script {
             volumes: Volumes::default(),
             changes: None,
             pieces: Vec::new(),
+            answers: Answers::default(),
             aftercare,
             farewell: None,
         }
@@ -75,6 +80,7 @@ pub struct Conductor {
     captions: Captions,
     volumes: Volumes,
     pieces: Vec<NamedPiece>,
+    answers: Answers,
     aftercare: Following,
     /// The session that was left for the aftercare, if it can go on.
     left: Option<LeftSession>,
@@ -85,10 +91,12 @@ pub struct Conductor {
     changes: Changes,
     /// Their number in the record; 0 before the first change.
     version: usize,
-    /// Whether the rate can change.
-    has_rate: bool,
+    /// Whether the session can be compiled with changes.
+    is_compilable: bool,
     /// Changes that are being compiled.
     pending: Option<PendingChanges>,
+    /// Changes of a length that wait for them, in order.
+    waiting: VecDeque<Steering>,
     /// The music that was asked for and is not in force yet.
     music_wish: Option<Option<MusicPiece>>,
     /// Changes that somebody has to compile.
@@ -125,10 +133,11 @@ impl Conductor {
             volumes,
             changes,
             pieces,
+            answers,
             aftercare,
             farewell,
         } = script;
-        let has_rate = changes.is_some();
+        let is_compilable = changes.is_some();
         let unchanged = changes.unwrap_or_default();
         let segment = Segment::new(feed.generation(), PartName::Session, from);
         let mut conductor = Conductor {
@@ -144,10 +153,12 @@ impl Conductor {
             captions,
             volumes,
             pieces,
-            has_rate,
+            answers,
+            is_compilable,
             changes: unchanged.clone(),
             version: 0,
             pending: None,
+            waiting: VecDeque::new(),
             music_wish: None,
             wanted: None,
             renderer: Renderer::new(),

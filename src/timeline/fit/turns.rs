@@ -3,11 +3,12 @@
 //! The turn of one breast and the corresponding turn of the other are joined, so that both breasts get the same time.
 
 use super::room::Room;
-use crate::session::{Phase, PromptKind, Rhythm, Session, Side};
+use crate::session::{PromptKind, Rhythm, Session};
+use crate::timeline::pairs::are_turns_of_one_pair;
 use crate::timeline::running::Running;
-use crate::timeline::tempo_map::TempoMap;
+use crate::timeline::tempo_map::Wanted;
 use crate::timeline::{Catalogue, Choices, CompileError, Cycles, prompts};
-use crate::units::{CyclesPerMinute, Frames};
+use crate::units::Frames;
 
 /// A turn of expression, or a pair of them, one for each breast. The range is in cycles.
 pub(super) struct Turn {
@@ -49,9 +50,12 @@ pub(super) fn turns(
             side: phase.side.resolve(choices.side),
             at: Frames::ZERO,
             tail: session.pace.tail.value,
+            holds: Vec::new(),
+            is_given: false,
+            says: &[],
         };
         let turn = turn(index, &running, choices, catalogue)?;
-        let alone = |before: &&mut Turn| matches!(before.phases[..], [other] if together(&session.phases[other], phase));
+        let alone = |before: &&mut Turn| matches!(before.phases[..], [other] if are_turns_of_one_pair(&session.phases[other], phase));
         match turns.last_mut().filter(alone) {
             Some(before) => before.join(turn),
             None => turns.push(turn),
@@ -115,8 +119,13 @@ fn safe(
         return Ok(room);
     }
     let said = |count: u64| {
-        let whole = TempoMap::of(cycles(cycles(Frames::ZERO).start(count)));
-        prompts::schedule(running, &[whole], choices, catalogue).map(drop)
+        let wanted = Wanted {
+            at: running.at,
+            hold: cycles(Frames::ZERO).start(count),
+            rate: cycles(Frames::ZERO).rate(),
+            beats: choices.technique.beats().len(),
+        };
+        prompts::schedule(running, wanted, choices, catalogue).map(drop)
     };
     said(room.most)?;
     let (mut without, mut with) = (room.least, room.most);
@@ -133,17 +142,4 @@ fn safe(
         usual: room.usual.max(with),
         ..room
     })
-}
-
-/// Whether two phases are corresponding turns of the two breasts.
-fn together(one: &Phase, other: &Phase) -> bool {
-    let hold = |rhythm: &Rhythm| {
-        let hold = &rhythm.hold;
-        (hold.min.value, hold.target.value, hold.max.value)
-    };
-    let rate = |rhythm: &Rhythm| -> CyclesPerMinute { rhythm.cadence.rate.value };
-    let alike = |(one, other): (&Rhythm, &Rhythm)| hold(one) == hold(other) && rate(one) == rate(other);
-    let sides = [one.side, other.side];
-    let opposite = sides[0] != sides[1] && !sides.contains(&Side::Both);
-    opposite && one.rhythm.as_ref().zip(other.rhythm.as_ref()).is_some_and(alike)
 }
