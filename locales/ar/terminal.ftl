@@ -638,6 +638,12 @@ refused-safety-line = هذه الجملة لسلامتكِ؛ تُسمع أولا
 refused-fastest = هذا أسرع إيقاع مسموح به.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = هذا أبطأ إيقاع مسموح به.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = لا يمكن أن يطول هذا أكثر.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = لا يمكن أن يقصر هذا أكثر.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = لا يأتي دور الثدي الآخر بعد هذا.
 # Why a control was refused: the volume
 refused-loudest = هذا أعلى ما يمكن.
 # Why a control was refused: the volume
@@ -803,6 +809,10 @@ play-can-go-on = إذا خفّ الألم، يمكنكِ أن تعودي إلى 
 play-can-go-on-twice = إذا خفّ الألم، فاضغطي مرتين بسرعة لتعودي إلى حيث كنتِ.
 # The session goes on after that key
 play-went-on = تُستأنف الجلسة من حيث كنتِ.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = مدة هذا الآن { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = الثدي الآخر هو التالي.
 # What a key does, for the list of keys; short
 key-toggle = إيقاف، متابعة
 # The most important key
@@ -815,6 +825,12 @@ key-previous = السابق
 key-repeat = إعادة
 # This part of the session from its beginning
 key-restart = هذا الجزء من أوله
+# The milk flows more slowly: to the other breast
+key-side = الثدي الآخر
+# This step or rhythm lasts longer
+key-longer = أطول
+# This step or rhythm is shorter
+key-shorter = أقصر
 # The rhythm
 key-faster = الإيقاع أسرع
 # The rhythm

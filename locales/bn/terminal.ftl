@@ -611,6 +611,12 @@ refused-safety-line = এই পরামর্শটি আগে শেষ প
 refused-fastest = তাল এর চেয়ে দ্রুত করা যায় না।
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = তাল এর চেয়ে ধীর করা যায় না।
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = এটি আর লম্বা করা যায় না।
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = এটি আর ছোট করা যায় না।
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = এরপর অন্য স্তনের পালা নেই।
 # Why a control was refused: the volume
 refused-loudest = শব্দ এর চেয়ে জোরে হয় না।
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = ব্যথা কমে গেলে { $key } চাপুন
 play-can-go-on-twice = ব্যথা কমে গেলে তাড়াতাড়ি দুবার চাপুন, যেখানে ছিলেন সেখান থেকে আবার চলবে।
 # The session goes on after that key
 play-went-on = যেখানে ছিলেন সেখান থেকে পর্ব আবার চলছে।
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = এটি এখন { $length } চলবে।
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = এরপর অন্য স্তন।
 # What a key does, for the list of keys; short
 key-toggle = বিরতি বা আবার চালু
 # The most important key
@@ -788,6 +798,12 @@ key-previous = আগেরটি
 key-repeat = আবার
 # This part of the session from its beginning
 key-restart = এই অংশ শুরু থেকে
+# The milk flows more slowly: to the other breast
+key-side = অন্য স্তন
+# This step or rhythm lasts longer
+key-longer = আরও বেশি সময়
+# This step or rhythm is shorter
+key-shorter = আরও কম সময়
 # The rhythm
 key-faster = তাল আরও দ্রুত
 # The rhythm

@@ -614,6 +614,12 @@ refused-safety-line = Dieser Sicherheitshinweis wird erst zu Ende gesprochen.
 refused-fastest = Schneller darf der Rhythmus nicht sein.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Langsamer darf der Rhythmus nicht sein.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Länger darf das nicht dauern.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Kürzer darf das nicht sein.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Die andere Brust kommt danach nicht dran.
 # Why a control was refused: the volume
 refused-loudest = Lauter geht es nicht.
 # Why a control was refused: the volume
@@ -779,6 +785,10 @@ play-can-go-on = Wenn es besser ist: { $key } bringt Sie dorthin zurück, wo Sie
 play-can-go-on-twice = Wenn es besser ist: zweimal schnell drücken führt dahin zurück, wo Sie waren.
 # The session goes on after that key
 play-went-on = Die Anleitung geht dort weiter, wo Sie waren.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Das dauert jetzt { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Jetzt kommt die andere Brust.
 # What a key does, for the list of keys; short
 key-toggle = Pause oder weiter
 # The most important key
@@ -791,6 +801,12 @@ key-previous = zurück
 key-repeat = noch einmal
 # This part of the session from its beginning
 key-restart = diesen Abschnitt von vorn
+# The milk flows more slowly: to the other breast
+key-side = andere Brust
+# This step or rhythm lasts longer
+key-longer = länger
+# This step or rhythm is shorter
+key-shorter = kürzer
 # The rhythm
 key-faster = Rhythmus schneller
 # The rhythm

@@ -611,6 +611,12 @@ refused-safety-line = This advice plays to its end first.
 refused-fastest = The rhythm is as fast as it may be.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = The rhythm is as slow as it may be.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = This can't last any longer.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = This can't be any shorter.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = The other breast does not come next.
 # Why a control was refused: the volume
 refused-loudest = It is as loud as it can be.
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = If it is better, { $key } goes back to where you were.
 play-can-go-on-twice = If it is better, press twice quickly to go back to where you were.
 # The session goes on after that key
 play-went-on = The session goes on where you were.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = This now lasts { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = The other breast comes next.
 # What a key does, for the list of keys; short
 key-toggle = pause or go on
 # The most important key
@@ -788,6 +798,12 @@ key-previous = back
 key-repeat = again
 # This part of the session from its beginning
 key-restart = this part again
+# The milk flows more slowly: to the other breast
+key-side = other breast
+# This step or rhythm lasts longer
+key-longer = longer
+# This step or rhythm is shorter
+key-shorter = shorter
 # The rhythm
 key-faster = rhythm faster
 # The rhythm

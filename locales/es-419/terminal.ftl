@@ -614,6 +614,12 @@ refused-safety-line = Primero, este consejo se escucha hasta el final.
 refused-fastest = El ritmo ya no puede ser más rápido.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = El ritmo ya no puede ser más lento.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Esto ya no puede durar más.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Esto ya no puede ser más corto.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Después de esto no sigue el otro pecho.
 # Why a control was refused: the volume
 refused-loudest = El volumen ya está al máximo.
 # Why a control was refused: the volume
@@ -779,6 +785,10 @@ play-can-go-on = Si ya está mejor, con { $key } vuelve al punto donde estaba.
 play-can-go-on-twice = Si ya está mejor, presione dos veces rápido para volver a donde estaba.
 # The session goes on after that key
 play-went-on = La sesión sigue desde el punto donde estaba.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Esto ahora dura { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Ahora sigue el otro pecho.
 # What a key does, for the list of keys; short
 key-toggle = pausar o seguir
 # The most important key
@@ -791,6 +801,12 @@ key-previous = anterior
 key-repeat = repetir
 # This part of the session from its beginning
 key-restart = esta parte desde el principio
+# The milk flows more slowly: to the other breast
+key-side = otro pecho
+# This step or rhythm lasts longer
+key-longer = más largo
+# This step or rhythm is shorter
+key-shorter = más corto
 # The rhythm
 key-faster = ritmo más rápido
 # The rhythm

@@ -620,6 +620,12 @@ refused-safety-line = Ce conseil va d'abord jusqu'à la fin.
 refused-fastest = Le rythme ne peut pas être plus rapide.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Le rythme ne peut pas être plus lent.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Cela ne peut pas durer plus longtemps.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Cela ne peut pas être plus court.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = L'autre sein ne vient pas ensuite.
 # Why a control was refused: the volume
 refused-loudest = Le volume est déjà au maximum.
 # Why a control was refused: the volume
@@ -785,6 +791,10 @@ play-can-go-on = Si cela va mieux, { $key } vous ramène là où vous en étiez.
 play-can-go-on-twice = Si cela va mieux, appuyez deux fois rapidement pour revenir là où vous étiez.
 # The session goes on after that key
 play-went-on = La séance reprend là où vous en étiez.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Cela dure maintenant { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = L'autre sein vient ensuite.
 # What a key does, for the list of keys; short
 key-toggle = pause ou reprise
 # The most important key
@@ -797,6 +807,12 @@ key-previous = précédent
 key-repeat = répéter
 # This part of the session from its beginning
 key-restart = cette partie depuis le début
+# The milk flows more slowly: to the other breast
+key-side = autre sein
+# This step or rhythm lasts longer
+key-longer = plus long
+# This step or rhythm is shorter
+key-shorter = plus court
 # The rhythm
 key-faster = rythme plus rapide
 # The rhythm

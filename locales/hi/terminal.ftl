@@ -611,6 +611,12 @@ refused-safety-line = पहले यह सलाह पूरी सुना
 refused-fastest = ताल इससे तेज़ नहीं हो सकती।
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = ताल इससे धीमी नहीं हो सकती।
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = यह इससे लंबा नहीं हो सकता।
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = यह इससे छोटा नहीं हो सकता।
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = इसके बाद दूसरे स्तन की बारी नहीं है।
 # Why a control was refused: the volume
 refused-loudest = आवाज़ इससे तेज़ नहीं हो सकती।
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = अगर अब आराम हो, तो { $key } से �
 play-can-go-on-twice = अगर अब आराम हो, तो जल्दी से दो बार दबाकर वहीं लौटें जहाँ आप थीं।
 # The session goes on after that key
 play-went-on = सेशन वहीं से आगे चल रहा है जहाँ आप थीं।
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = अब यह { $length } चलेगा।
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = अब दूसरे स्तन की बारी है।
 # What a key does, for the list of keys; short
 key-toggle = रोकें या आगे चलाएं
 # The most important key
@@ -788,6 +798,12 @@ key-previous = पिछला
 key-repeat = फिर से
 # This part of the session from its beginning
 key-restart = यह हिस्सा फिर से
+# The milk flows more slowly: to the other breast
+key-side = दूसरा स्तन
+# This step or rhythm lasts longer
+key-longer = ज़्यादा देर
+# This step or rhythm is shorter
+key-shorter = कम देर
 # The rhythm
 key-faster = ताल तेज़
 # The rhythm

@@ -611,6 +611,12 @@ refused-safety-line = Konsèy sa a dwe jwe jis nan bout anvan.
 refused-fastest = Rit la pa ka pi vit pase sa.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Rit la pa ka pi dousman pase sa.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Sa pa ka dire plis pase sa.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Sa pa ka pi kout pase sa.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Se pa lòt tete a ki vini apre.
 # Why a control was refused: the volume
 refused-loudest = Son an pa ka pi fò pase sa.
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = Si ou santi ou pi byen, { $key } mennen ou tounen kote ou te ye
 play-can-go-on-twice = Si sa pi bon, peze de fwa vit pou w tounen kote ou te ye a.
 # The session goes on after that key
 play-went-on = Seyans lan ap kontinye kote ou te ye a.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Kounye a sa ap dire { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Se lòt tete a ki vini apre.
 # What a key does, for the list of keys; short
 key-toggle = fè yon poz oswa kontinye
 # The most important key
@@ -788,6 +798,12 @@ key-previous = sa k te anvan
 key-repeat = ankò
 # This part of the session from its beginning
 key-restart = pati sa a ankò
+# The milk flows more slowly: to the other breast
+key-side = lòt tete a
+# This step or rhythm lasts longer
+key-longer = pi long
+# This step or rhythm is shorter
+key-shorter = pi kout
 # The rhythm
 key-faster = rit la pi vit
 # The rhythm

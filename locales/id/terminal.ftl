@@ -607,6 +607,12 @@ refused-safety-line = Kalimat ini demi keselamatan Ibu, jadi diputar dulu sampai
 refused-fastest = Irama sudah paling cepat.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Irama sudah paling pelan.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Ini tidak bisa lebih lama lagi.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Ini tidak bisa lebih singkat lagi.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Setelah ini bukan giliran payudara yang satunya.
 # Why a control was refused: the volume
 refused-loudest = Volumenya sudah paling besar.
 # Why a control was refused: the volume
@@ -772,6 +778,10 @@ play-can-go-on = Bila sudah membaik, tekan { $key } untuk kembali ke tempat tadi
 play-can-go-on-twice = Kalau sudah lebih baik, tekan dua kali dengan cepat untuk kembali ke tempat tadi.
 # The session goes on after that key
 play-went-on = Sesi berlanjut dari tempat tadi.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Sekarang ini berlangsung { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Berikutnya payudara yang satunya.
 # What a key does, for the list of keys; short
 key-toggle = jeda atau lanjut
 # The most important key
@@ -784,6 +794,12 @@ key-previous = sebelumnya
 key-repeat = ulangi
 # This part of the session from its beginning
 key-restart = bagian ini dari awal
+# The milk flows more slowly: to the other breast
+key-side = payudara satunya
+# This step or rhythm lasts longer
+key-longer = lebih lama
+# This step or rhythm is shorter
+key-shorter = lebih singkat
 # The rhythm
 key-faster = irama lebih cepat
 # The rhythm

@@ -614,6 +614,12 @@ refused-safety-line = Prima questo consiglio si ascolta fino alla fine.
 refused-fastest = Il ritmo non può essere più veloce di così.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Il ritmo non può essere più lento di così.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Questo non può durare di più.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Questo non può essere più breve.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Dopo questo non tocca all'altro seno.
 # Why a control was refused: the volume
 refused-loudest = Il volume è già al massimo.
 # Why a control was refused: the volume
@@ -779,6 +785,10 @@ play-can-go-on = Se va meglio, con { $key } si torna al punto in cui era.
 play-can-go-on-twice = Se va meglio, prema due volte in fretta per tornare dov'era.
 # The session goes on after that key
 play-went-on = La sessione riprende dal punto in cui era.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Ora questo dura { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Ora tocca all'altro seno.
 # What a key does, for the list of keys; short
 key-toggle = pausa o ripresa
 # The most important key
@@ -791,6 +801,12 @@ key-previous = precedente
 key-repeat = di nuovo
 # This part of the session from its beginning
 key-restart = questa parte dall'inizio
+# The milk flows more slowly: to the other breast
+key-side = altro seno
+# This step or rhythm lasts longer
+key-longer = più lungo
+# This step or rhythm is shorter
+key-shorter = più breve
 # The rhythm
 key-faster = ritmo più veloce
 # The rhythm

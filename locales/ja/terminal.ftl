@@ -607,6 +607,12 @@ refused-safety-line = 安全のための大切な言葉なので、まず最後�
 refused-fastest = リズムは、これより速くできません。
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = リズムは、これよりゆっくりにできません。
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = これより長くはできません。
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = これより短くはできません。
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = この次は、もう片方のおっぱいではありません。
 # Why a control was refused: the volume
 refused-loudest = 音量は、これより大きくできません。
 # Why a control was refused: the volume
@@ -772,6 +778,10 @@ play-can-go-on = らくになったら、{ $key } で先ほどのところに戻
 play-can-go-on-twice = らくになったら、すばやく2回押すと、さきほどのところへ戻ります。
 # The session goes on after that key
 play-went-on = 先ほどのところから続けます。
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = この部分の長さは { $length } になりました。
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = 次は、もう片方のおっぱいです。
 # What a key does, for the list of keys; short
 key-toggle = 一時停止／再開
 # The most important key
@@ -784,6 +794,12 @@ key-previous = 前へ
 key-repeat = もう一度
 # This part of the session from its beginning
 key-restart = この部分をはじめから
+# The milk flows more slowly: to the other breast
+key-side = もう片方のおっぱいへ
+# This step or rhythm lasts longer
+key-longer = 長く
+# This step or rhythm is shorter
+key-shorter = 短く
 # The rhythm
 key-faster = リズムを速く
 # The rhythm

@@ -626,6 +626,12 @@ refused-safety-line = Ta wskazówka służy bezpieczeństwu: najpierw słychać 
 refused-fastest = Rytm nie może być szybszy.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Rytm nie może być wolniejszy.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = To nie może trwać dłużej.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = To nie może być krótsze.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Potem nie następuje druga pierś.
 # Why a control was refused: the volume
 refused-loudest = Głośniej już nie można.
 # Why a control was refused: the volume
@@ -791,6 +797,10 @@ play-can-go-on = Jeśli jest lepiej, { $key } wraca do miejsca, w którym Pani p
 play-can-go-on-twice = Jeśli jest lepiej, dwa szybkie naciśnięcia wracają do miejsca, w którym Pani przerwała.
 # The session goes on after that key
 play-went-on = Sesja idzie dalej od miejsca, w którym Pani przerwała.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = To trwa teraz { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Teraz kolej na drugą pierś.
 # What a key does, for the list of keys; short
 key-toggle = pauza lub dalej
 # The most important key
@@ -803,6 +813,12 @@ key-previous = poprzednie
 key-repeat = jeszcze raz
 # This part of the session from its beginning
 key-restart = ta część od początku
+# The milk flows more slowly: to the other breast
+key-side = druga pierś
+# This step or rhythm lasts longer
+key-longer = dłużej
+# This step or rhythm is shorter
+key-shorter = krócej
 # The rhythm
 key-faster = rytm szybciej
 # The rhythm

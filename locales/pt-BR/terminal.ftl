@@ -620,6 +620,12 @@ refused-safety-line = Esta frase de segurança é ouvida primeiro até o fim.
 refused-fastest = O ritmo não pode ser mais rápido.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = O ritmo não pode ser mais lento.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Isto não pode durar mais.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Isto não pode ser mais curto.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Depois disto não vem o outro peito.
 # Why a control was refused: the volume
 refused-loudest = Já está no volume máximo.
 # Why a control was refused: the volume
@@ -785,6 +791,10 @@ play-can-go-on = Se melhorou, { $key } volta para onde você estava.
 play-can-go-on-twice = Se já estiver melhor, aperte duas vezes rápido para voltar aonde estava.
 # The session goes on after that key
 play-went-on = A sessão continua de onde você estava.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Isto agora dura { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Agora é a vez do outro peito.
 # What a key does, for the list of keys; short
 key-toggle = pausar ou continuar
 # The most important key
@@ -797,6 +807,12 @@ key-previous = anterior
 key-repeat = repetir
 # This part of the session from its beginning
 key-restart = esta parte desde o início
+# The milk flows more slowly: to the other breast
+key-side = outro peito
+# This step or rhythm lasts longer
+key-longer = mais longo
+# This step or rhythm is shorter
+key-shorter = mais curto
 # The rhythm
 key-faster = ritmo mais rápido
 # The rhythm

@@ -628,6 +628,12 @@ refused-safety-line = Сначала этот совет прозвучит до
 refused-fastest = Быстрее ритм быть не может.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Медленнее ритм быть не может.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Дольше это длиться не может.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Короче это быть не может.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Другая грудь после этого не следует.
 # Why a control was refused: the volume
 refused-loudest = Громче сделать нельзя.
 # Why a control was refused: the volume
@@ -793,6 +799,10 @@ play-can-go-on = Если стало легче, клавиша { $key } вер�
 play-can-go-on-twice = Если стало лучше, нажмите два раза быстро, чтобы вернуться туда, где вы были.
 # The session goes on after that key
 play-went-on = Занятие продолжается с того места, где вы остановились.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Теперь это длится { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Дальше — другая грудь.
 # What a key does, for the list of keys; short
 key-toggle = пауза или дальше
 # The most important key
@@ -805,6 +815,12 @@ key-previous = назад
 key-repeat = снова
 # This part of the session from its beginning
 key-restart = эта часть с начала
+# The milk flows more slowly: to the other breast
+key-side = другая грудь
+# This step or rhythm lasts longer
+key-longer = дольше
+# This step or rhythm is shorter
+key-shorter = короче
 # The rhythm
 key-faster = ритм быстрее
 # The rhythm

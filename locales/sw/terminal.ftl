@@ -611,6 +611,12 @@ refused-safety-line = Ushauri huu husikika kwanza mpaka mwisho.
 refused-fastest = Mdundo hauwezi kuwa wa haraka zaidi.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Mdundo hauwezi kuwa wa polepole zaidi.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Hii haiwezi kuwa ndefu zaidi.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Hii haiwezi kuwa fupi zaidi.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Titi lingine halifuati baada ya hii.
 # Why a control was refused: the volume
 refused-loudest = Sauti haiwezi kuongezwa zaidi.
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = Ukisikia nafuu, { $key } hukurudisha pale ulipokuwa.
 play-can-go-on-twice = Ukipata nafuu, bonyeza mara mbili haraka urudi ulipokuwa.
 # The session goes on after that key
 play-went-on = Kipindi kinaendelea pale ulipokuwa.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Sasa hii itachukua { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Sasa linafuata titi lingine.
 # What a key does, for the list of keys; short
 key-toggle = sitisha au endelea
 # The most important key
@@ -788,6 +798,12 @@ key-previous = nyuma
 key-repeat = rudia
 # This part of the session from its beginning
 key-restart = anza tena sehemu hii
+# The milk flows more slowly: to the other breast
+key-side = titi lingine
+# This step or rhythm lasts longer
+key-longer = muda mrefu zaidi
+# This step or rhythm is shorter
+key-shorter = muda mfupi zaidi
 # The rhythm
 key-faster = mdundo wa haraka zaidi
 # The rhythm

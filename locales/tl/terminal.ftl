@@ -612,6 +612,12 @@ refused-safety-line = Maririnig po muna hanggang dulo ang payong ito.
 refused-fastest = Hindi na po puwedeng bilisan pa ang ritmo.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Hindi na po puwedeng bagalan pa ang ritmo.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Hindi na po ito puwedeng patagalin pa.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Hindi na po ito puwedeng paikliin pa.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Hindi po ang kabilang suso ang kasunod nito.
 # Why a control was refused: the volume
 refused-loudest = Ito na po ang pinakamalakas.
 # Why a control was refused: the volume
@@ -777,6 +783,10 @@ play-can-go-on = Kung gumaan na po ang pakiramdam, pindutin ang { $key } para bu
 play-can-go-on-twice = Kung gumaan na po ang pakiramdam, pumindot nang dalawang beses na mabilis para bumalik kung nasaan kayo.
 # The session goes on after that key
 play-went-on = Nagpapatuloy ang sesyon kung saan kayo huminto.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Tatagal na po ito nang { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Ang kabilang suso na po ang susunod.
 # What a key does, for the list of keys; short
 key-toggle = huminto muna o magpatuloy
 # The most important key
@@ -789,6 +799,12 @@ key-previous = bumalik
 key-repeat = ulitin
 # This part of the session from its beginning
 key-restart = ulitin ang bahaging ito
+# The milk flows more slowly: to the other breast
+key-side = kabilang suso
+# This step or rhythm lasts longer
+key-longer = mas matagal
+# This step or rhythm is shorter
+key-shorter = mas maikli
 # The rhythm
 key-faster = mas mabilis na ritmo
 # The rhythm

@@ -611,6 +611,12 @@ refused-safety-line = Önce bu öneri sonuna kadar dinletilir.
 refused-fastest = Ritim daha hızlı olamaz.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Ritim daha yavaş olamaz.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Bu daha uzun olamaz.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Bu daha kısa olamaz.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Bundan sonra sıra öbür göğüste değil.
 # Why a control was refused: the volume
 refused-loudest = Ses daha fazla yükseltilemez.
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = Daha iyiyseniz { $key } tuşu sizi kaldığınız yere götür�
 play-can-go-on-twice = Daha iyiyse, kaldığınız yere dönmek için hızlıca iki kez basın.
 # The session goes on after that key
 play-went-on = Çalışma kaldığınız yerden devam ediyor.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Bunun süresi artık { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Şimdi sıra öbür göğüste.
 # What a key does, for the list of keys; short
 key-toggle = ara ver ya da devam et
 # The most important key
@@ -788,6 +798,12 @@ key-previous = geri
 key-repeat = yeniden
 # This part of the session from its beginning
 key-restart = bu bölüm baştan
+# The milk flows more slowly: to the other breast
+key-side = öbür göğüs
+# This step or rhythm lasts longer
+key-longer = daha uzun
+# This step or rhythm is shorter
+key-shorter = daha kısa
 # The rhythm
 key-faster = ritim daha hızlı
 # The rhythm

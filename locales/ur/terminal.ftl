@@ -611,6 +611,12 @@ refused-safety-line = پہلے حفاظت کا یہ جملہ پورا سنایا
 refused-fastest = تال اس سے تیز نہیں ہو سکتی۔
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = تال اس سے دھیمی نہیں ہو سکتی۔
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = یہ اس سے لمبا نہیں ہو سکتا۔
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = یہ اس سے چھوٹا نہیں ہو سکتا۔
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = اس کے بعد دوسری چھاتی کی باری نہیں ہے۔
 # Why a control was refused: the volume
 refused-loudest = آواز اس سے اونچی نہیں ہو سکتی۔
 # Why a control was refused: the volume
@@ -776,6 +782,10 @@ play-can-go-on = اگر اب بہتر لگ رہا ہے، تو { $key } سے وہ
 play-can-go-on-twice = اگر اب بہتر لگ رہا ہے، تو جلدی سے دو بار دبا کر وہیں لوٹیں جہاں آپ تھیں۔
 # The session goes on after that key
 play-went-on = سیشن وہیں سے آگے چل رہا ہے جہاں آپ تھیں۔
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = اب یہ { $length } چلے گا۔
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = اب دوسری چھاتی کی باری ہے۔
 # What a key does, for the list of keys; short
 key-toggle = روکیں یا آگے چلائیں
 # The most important key
@@ -788,6 +798,12 @@ key-previous = پچھلا
 key-repeat = پھر سے
 # This part of the session from its beginning
 key-restart = یہ حصہ شروع سے
+# The milk flows more slowly: to the other breast
+key-side = دوسری چھاتی
+# This step or rhythm lasts longer
+key-longer = زیادہ دیر
+# This step or rhythm is shorter
+key-shorter = کم دیر
 # The rhythm
 key-faster = تال تیز
 # The rhythm

@@ -607,6 +607,12 @@ refused-safety-line = Lời dặn này sẽ phát đến hết đã.
 refused-fastest = Nhịp đã ở mức nhanh nhất.
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = Nhịp đã ở mức chậm nhất.
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = Phần này không thể kéo dài thêm.
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = Phần này không thể ngắn hơn nữa.
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = Tiếp theo không phải là bên ngực kia.
 # Why a control was refused: the volume
 refused-loudest = Âm lượng đã to hết mức.
 # Why a control was refused: the volume
@@ -772,6 +778,10 @@ play-can-go-on = Nếu thấy đỡ, chị nhấn { $key } để trở lại ch�
 play-can-go-on-twice = Nếu đã đỡ, nhấn nhanh hai lần để quay lại chỗ vừa rồi.
 # The session goes on after that key
 play-went-on = Bài tiếp tục từ chỗ đang dở.
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = Phần này bây giờ dài { $length }.
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = Tiếp theo là bên ngực kia.
 # What a key does, for the list of keys; short
 key-toggle = tạm dừng hoặc tiếp tục
 # The most important key
@@ -784,6 +794,12 @@ key-previous = lùi
 key-repeat = nghe lại
 # This part of the session from its beginning
 key-restart = phát lại phần này từ đầu
+# The milk flows more slowly: to the other breast
+key-side = bên ngực kia
+# This step or rhythm lasts longer
+key-longer = dài hơn
+# This step or rhythm is shorter
+key-shorter = ngắn hơn
 # The rhythm
 key-faster = nhịp nhanh hơn
 # The rhythm

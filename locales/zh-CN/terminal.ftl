@@ -607,6 +607,12 @@ refused-safety-line = 这句话关系到您的安全，会先播放完。
 refused-fastest = 节奏已经最快，不能再快了。
 # Why a control was refused: the rhythm can't be slower
 refused-slowest = 节奏已经最慢，不能再慢了。
+# Why a control was refused: this step of the session, or this rhythm, can't last longer
+refused-longest = 这一段不能再长了。
+# Why a control was refused: this step of the session, or this rhythm, can't be shorter
+refused-shortest = 这一段不能再短了。
+# Why a control was refused: she wants to go on with the other breast
+refused-no-other-side = 接下来不是另一边的乳房。
 # Why a control was refused: the volume
 refused-loudest = 音量已经最大。
 # Why a control was refused: the volume
@@ -772,6 +778,10 @@ play-can-go-on = 如果好些了，按 { $key } 可以回到刚才的地方。
 play-can-go-on-twice = 如果好些了，连按两下就回到刚才的地方。
 # The session goes on after that key
 play-went-on = 引导从刚才的地方继续。
+# The answer to the keys for longer and shorter; $length: minutes and seconds
+play-held = 这一段现在是 { $length }。
+# The answer to the key for the other breast: the rhythm ends, and the session goes on there
+play-other-side = 接下来换另一边的乳房。
 # What a key does, for the list of keys; short
 key-toggle = 暂停或继续
 # The most important key
@@ -784,6 +794,12 @@ key-previous = 上一步
 key-repeat = 再来一遍
 # This part of the session from its beginning
 key-restart = 这一部分从头再来
+# The milk flows more slowly: to the other breast
+key-side = 换另一边的乳房
+# This step or rhythm lasts longer
+key-longer = 长一些
+# This step or rhythm is shorter
+key-shorter = 短一些
 # The rhythm
 key-faster = 节奏快一些
 # The rhythm
