@@ -14,7 +14,7 @@ pub enum Edit {
     /// cycle.
     Rate(i32),
     /// A new length of a step or rhythm. It stays in force wherever playback goes on.
-    Hold(Hold),
+    Hold(HoldChange),
     /// A line to speak once, as soon as no other line speaks; `None` takes back what was to be spoken later.
     Say(Option<MessageId>),
     /// A signal to play once; `None` takes back those that were to be played later.
@@ -27,7 +27,7 @@ pub enum Edit {
 
 /// A new length of a step or rhythm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hold {
+pub struct HoldChange {
     /// The step or rhythm.
     pub of: HoldId,
     /// The change applies from here on, in frames from the start of the step or rhythm. What came before stays as it was.
@@ -216,12 +216,12 @@ impl Changes {
     }
 
     /// The new lengths of a step or rhythm, in the order in which they apply.
-    pub(super) fn holds(&self, of: HoldId) -> Vec<Hold> {
+    pub(super) fn holds(&self, of: HoldId) -> Vec<HoldChange> {
         let holds = self.list.iter().filter_map(|change| match change.edit {
             Edit::Hold(hold) if hold.of == of => Some(hold),
             _ => None,
         });
-        let mut holds: Vec<Hold> = holds.collect();
+        let mut holds: Vec<HoldChange> = holds.collect();
         holds.sort_by_key(|hold| hold.since);
         holds
     }
@@ -324,7 +324,7 @@ mod tests {
     }
 
     fn hold(since: u64, frames: u64) -> Edit {
-        Edit::Hold(Hold {
+        Edit::Hold(HoldChange {
             of: HoldId { phase: 1, step: 3 },
             since: Frames(since),
             frames: Frames(frames),

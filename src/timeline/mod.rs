@@ -32,7 +32,7 @@ mod turns;
 mod wishes;
 
 pub use catalogue::{Catalogue, ClipLength};
-pub use changes::{Change, Changes, Edit, Hold, HoldId};
+pub use changes::{Change, Changes, Edit, HoldChange, HoldId};
 pub use choices::{Choices, Count};
 pub use compile::compile;
 pub use cue::{Bus, Cue, CueKind};

@@ -4,7 +4,7 @@ use super::held::Held;
 use super::pairs::{are_massages_of_one_pair, are_turns_of_one_pair};
 use super::rhythm::{self, CompiledRhythm};
 use super::running::Running;
-use super::turns::{Clock, Turns};
+use super::turns::{TurnClock, Turns};
 use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, HoldId, HoldSpan, Lap, Notice};
 use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find};
 use crate::document::Spot;
@@ -107,7 +107,7 @@ impl<'a> Compiler<'a> {
                 None => self.phase(phase, None).map(drop)?,
                 Some(None) => {}
                 Some(Some(end)) => {
-                    let clock = clock.get_or_insert(Clock::at(self.now));
+                    let clock = clock.get_or_insert(TurnClock::at(self.now));
                     self.turn(phase, clock, end)?;
                 }
             }
@@ -115,7 +115,7 @@ impl<'a> Compiler<'a> {
         if self.choices.lasting.is_none() {
             return self.laps(turns);
         }
-        let mut clock = clock.unwrap_or(Clock::at(self.now));
+        let mut clock = clock.unwrap_or(TurnClock::at(self.now));
         for (phase, end) in turns.repeating.iter().cycle().zip(ends) {
             self.turn(phase, &mut clock, end)?;
         }
@@ -127,7 +127,7 @@ impl<'a> Compiler<'a> {
         loop {
             let from = self.now;
             let is_last = !self.is_changing();
-            let mut clock = Clock::at(from);
+            let mut clock = TurnClock::at(from);
             for (phase, end) in turns.repeating.iter().zip(turns.ends()) {
                 self.turn(phase, &mut clock, end)?;
             }
@@ -147,7 +147,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Compiles a turn that ends at `end` by the clock. If the user has changed its length, the clock goes on from its end.
-    fn turn(&mut self, phase: &'a Phase, clock: &mut Clock, end: Frames) -> Result<(), CompileError> {
+    fn turn(&mut self, phase: &'a Phase, clock: &mut TurnClock, end: Frames) -> Result<(), CompileError> {
         if self.phase(phase, Some(clock.at_end(end)))? {
             clock.reset(self.now, end);
         }
@@ -245,15 +245,9 @@ impl<'a> Compiler<'a> {
         self.cues.extend(heard.cues);
         self.rates.extend(heard.rates);
         self.notices.extend(heard.notice);
-        for said in heard
-            .says
-            .iter()
-            .collect::<std::collections::BTreeSet<_>>()
-            .into_iter()
-            .rev()
-        {
-            self.says.remove(*said);
-        }
+        let mut index = 0..self.says.len();
+        self.says
+            .retain(|_| index.next().is_none_or(|index| !heard.says.contains(&index)));
         self.span(CADENCE_STEP, heard.frames);
     }
 

@@ -1,6 +1,6 @@
 //! The parameters of a rhythm to compile.
 
-use super::Hold;
+use super::HoldChange;
 use crate::locale::MessageId;
 use crate::session::{Phase, Rhythm, Side};
 use crate::units::Frames;
@@ -18,7 +18,7 @@ pub(super) struct Running<'a> {
     /// The pause after a line.
     pub(super) tail: Frames,
     /// The changes of its length during playback.
-    pub(super) holds: Vec<Hold>,
+    pub(super) holds: Vec<HoldChange>,
     /// Whether such a change of the other breast's rhythm led to the length.
     pub(super) is_given: bool,
     /// The lines to speak once that were not spoken before, each with the frame of the timeline from which it is due.

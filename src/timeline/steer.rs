@@ -3,7 +3,7 @@
 //! Pure functions from a frame to an edit. Must not know the player.
 
 use super::pairs::are_opposite;
-use super::{Edit, Hold, HoldSpan, Timeline};
+use super::{Edit, HoldChange, HoldSpan, Timeline};
 use crate::session::Side;
 use crate::units::Frames;
 
@@ -89,7 +89,7 @@ impl Timeline {
 }
 
 fn edit(hold: HoldSpan, since: Frames, frames: Frames) -> Edit {
-    Edit::Hold(Hold {
+    Edit::Hold(HoldChange {
         of: hold.of,
         since,
         frames: frames.max(since),

@@ -2,7 +2,7 @@
 //!
 //! A rate changes at the start of a cycle, never within one, and cycles stay whole. Must not know the sounds.
 
-use super::{Changes, Cycles, Hold};
+use super::{Changes, Cycles, HoldChange};
 use crate::units::{CyclesPerMinute, Frames};
 
 /// Contiguous stretches of cycles, each at one rate. Positions count from the first cycle.
@@ -55,7 +55,7 @@ pub(super) enum Amendment {
 pub(super) fn amendments(
     wanted: Wanted,
     changes: &Changes,
-    holds: &[Hold],
+    holds: &[HoldChange],
     most: Frames,
 ) -> Vec<(Frames, Amendment)> {
     let rates = changes.rates_after(wanted.at).map(|(at, by)| {
@@ -280,16 +280,16 @@ mod tests {
 
     /// The last tempo map, with changes of the length at seconds, in seconds. None is above 90 s.
     fn held(holds: &[(u64, u64)]) -> TempoMap {
-        let hold = |(since, frames): &(u64, u64)| Hold {
+        let hold = |(since, frames): &(u64, u64)| HoldChange {
             of: HoldId { phase: 0, step: 0 },
             since: Frames::from_seconds(*since),
             frames: Frames::from_seconds(*frames),
         };
-        let holds: Vec<Hold> = holds.iter().map(hold).collect();
+        let holds: Vec<HoldChange> = holds.iter().map(hold).collect();
         amended(&Changes::default(), &holds)
     }
 
-    fn amended(changes: &Changes, holds: &[Hold]) -> TempoMap {
+    fn amended(changes: &Changes, holds: &[HoldChange]) -> TempoMap {
         let all = amendments(wanted(), changes, holds, Frames::from_seconds(90));
         let first = TempoMap::first(wanted(), changes, false);
         all.into_iter().fold(first, |tempo_map, (moment, amendment)| {
@@ -391,7 +391,7 @@ mod tests {
     #[test]
     fn a_rhythm_that_ends_at_a_change_of_the_rate_has_the_old_rate() {
         let changes = Changes::default().with(Frames(1_000) + Frames::from_seconds(9), Edit::Rate(5));
-        let end = Hold {
+        let end = HoldChange {
             of: HoldId { phase: 0, step: 0 },
             since: Frames::from_seconds(11),
             frames: Frames::from_seconds(11),

@@ -20,17 +20,17 @@ pub(super) struct Turns<'a> {
 
 /// Converts the end of each turn to a frame of the timeline.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Clock {
+pub(super) struct TurnClock {
     at: Frames,
     /// The time at `at`.
     time: Frames,
 }
 
-impl Clock {
+impl TurnClock {
     /// A clock whose first turn starts at `at`.
-    pub(super) fn at(at: Frames) -> Clock {
+    pub(super) fn at(at: Frames) -> TurnClock {
         let time = Frames::ZERO;
-        Clock { at, time }
+        TurnClock { at, time }
     }
 
     /// The frame at `end`.
@@ -40,7 +40,7 @@ impl Clock {
 
     /// The turn that was to end at `end` has ended at `at`.
     pub(super) fn reset(&mut self, at: Frames, end: Frames) {
-        *self = Clock { at, time: end };
+        *self = TurnClock { at, time: end };
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use warmhands::session::{CADENCE_STEP, Side};
 use warmhands::timeline::{
-    Changes, Choices, Cue, CueKind, Edit, Hold, NotSteered, StepSpan, Timeline, compile,
+    Changes, Choices, Cue, CueKind, Edit, HoldChange, NotSteered, StepSpan, Timeline, compile,
 };
 use warmhands::units::{CyclesPerMinute, Frames};
 
@@ -99,7 +99,7 @@ impl Playing {
     }
 
     /// What is wrong with the length of the step at `at`.
-    fn misjudged(&self, wanted: Wanted, hold: Hold, after: &Timeline, at: Frames) -> Vec<String> {
+    fn misjudged(&self, wanted: Wanted, hold: HoldChange, after: &Timeline, at: Frames) -> Vec<String> {
         let start = at - hold.since;
         let (Some((phase, before)), Some((_, now))) = (self.timeline.place_at(start), after.place_at(start))
         else {

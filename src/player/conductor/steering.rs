@@ -1,5 +1,7 @@
 //! Changes of the course of a session: a length, the other breast, and the answer to a question.
 
+use std::sync::Arc;
+
 use crate::level::LOOK_AHEAD;
 use crate::player::{Happening, Refusal};
 use crate::session::Side;
@@ -9,7 +11,6 @@ use crate::units::Frames;
 use super::changing::NOTICE;
 use super::pending::{PendingNews, Steering};
 use super::{Conductor, Mode};
-use std::sync::Arc;
 
 /// The shortest time between two signals that answer controls: a held key asks many times a second.
 const BETWEEN_SIGNALS: Frames = Frames::from_millis(250);
