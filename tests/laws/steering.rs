@@ -254,9 +254,8 @@ proptest! {
     }
 }
 
-/// Every control at every 50 ms of the first days' session. Run it with `cargo test --test tests -- --ignored every_moment`.
+/// Every control at every 50 ms of the first days' session.
 #[test]
-#[ignore = "takes minutes"]
 fn every_moment_is_right() {
     let first = || playing("first-days", None);
     for index in 0..first().timeline.frames.0 / GRID.0 {
