@@ -219,7 +219,7 @@ def one_button(desk):
 
 
 def no_bus(desk):
-    """Without a bus, with one that hangs, or that nobody serves, a session has the same words and takes the same time."""
+    """Without a bus, and with one that hangs or that nobody serves, a session has the same output and takes the same time."""
     desk.address = ""
     plain, took = last_words(desk)
     told = []

@@ -25,21 +25,19 @@ pub(super) fn show(app: &App, show: &Show, name: Option<String>, is_one_button: 
 
 /// The names of all phases that can be, because messages stay on their thread.
 fn names(messages: &Messages) -> PhaseName {
-    let sides = |kind: &PhaseKind| {
-        Side::ALL
-            .iter()
-            .map(move |side| (*kind, *side))
-            .collect::<Vec<_>>()
-    };
-    let phases = PhaseKind::ALL.iter().flat_map(sides);
-    let name = |(kind, side)| ((kind, side), phase_name(messages, &somewhere(kind, side)));
-    let names: HashMap<_, _> = phases.map(name).collect();
+    let mut names = HashMap::new();
+    for kind in PhaseKind::ALL.iter().copied() {
+        for side in Side::ALL.iter().copied() {
+            names.insert((kind, side), phase_name(messages, &somewhere(kind, side)));
+        }
+    }
     Box::new(move |status| {
         let phase = status.phase.as_ref()?;
         names.get(&(phase.kind, phase.side)).cloned()
     })
 }
 
+/// A phase of this kind and side. Its place does not matter to its name.
 fn somewhere(kind: PhaseKind, side: Side) -> PhaseSpan {
     PhaseSpan {
         id: String::new(),

@@ -7,7 +7,7 @@ use super::{DesktopFacts, scale};
 use crate::player::{PartName, PlayState, Status};
 use crate::units::Frames;
 
-/// The place may differ by this much from what was heard meanwhile, and is no jump.
+/// A position may be this far from where listening led, and is no jump: nobody sees the difference.
 const TOLERANCE: Frames = Frames::from_millis(250);
 
 /// All that can change, as it is at `status`.
@@ -25,7 +25,7 @@ pub(super) fn properties(status: &Status, facts: &DesktopFacts) -> [Property; 8]
     ]
 }
 
-/// What a status has become, of all that can change.
+/// Those of `now` that are not as they were before.
 pub(super) fn changed(before: &[Property], now: &[Property]) -> Vec<Property> {
     let is_new = |property: &&Property| !before.contains(property);
     now.iter().filter(is_new).cloned().collect()
@@ -74,7 +74,7 @@ pub(super) fn position(status: &Status) -> Time {
     time(status.at)
 }
 
-/// Whether the position is another than that which was heard meanwhile.
+/// Whether the position is not the one that listening led to.
 pub(super) fn is_jump(before: &Status, now: &Status) -> bool {
     let expected = before.at + now.listened.saturating_sub(before.listened);
     let away = expected.0.abs_diff(now.at.0);

@@ -19,9 +19,10 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// # Errors
 /// If there is no thread for it.
 pub fn show_to_desktop(remote: Remote, facts: DesktopFacts) -> io::Result<()> {
-    let thread = thread::Builder::new().name("desktop".to_owned());
     // A bus that is not there, or that dies, costs the session nothing and is not told.
-    thread.spawn(move || drop(attend(remote, facts))).map(drop)
+    let attended = move || drop(attend(remote, facts));
+    let thread = thread::Builder::new().name("desktop".to_owned());
+    thread.spawn(attended).map(drop)
 }
 
 fn attend(remote: Remote, facts: DesktopFacts) -> zbus::Result<()> {
@@ -30,7 +31,7 @@ fn attend(remote: Remote, facts: DesktopFacts) -> zbus::Result<()> {
         remote: remote.clone(),
         facts,
     };
-    // A bus that hangs is waited for here, and only here.
+    // With a bus that hangs, this and all that is told later may wait without an end: only this thread does.
     let server = block_on(Server::new(&name, session))?;
     let mut events = remote.listen();
     let mut before = remote.status();
