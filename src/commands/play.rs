@@ -1,6 +1,8 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod asking;
+#[cfg(all(target_os = "linux", feature = "live"))]
+mod desktop;
 mod hands;
 mod instead;
 mod keys_page;
@@ -20,7 +22,7 @@ use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
-use crate::control::{Hands, Key, Keys};
+use crate::control::{Hands, Key, Keys, with_one_button};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
@@ -170,6 +172,14 @@ fn perform(
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
     outside.serve(player.remote(), &show, request);
+    #[cfg(all(target_os = "linux", feature = "live"))]
+    desktop::show(
+        app,
+        &show,
+        options.name.clone(),
+        hands.is_one_button(),
+        player.remote(),
+    );
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
     let mut screen = opening::open(app, &show, &keys)?;
@@ -249,12 +259,12 @@ fn conduct(
     }
 }
 
-/// What `control` means now. With one button, twice goes back to the session after "it hurts": no other key could.
+/// What `control` means now.
 fn asked(control: Control, hands: &Hands, status: &Status) -> Control {
-    match control {
-        Control::Next if hands.is_one_button() && status.can_go_on => Control::GoOn,
-        control => control,
+    if hands.is_one_button() {
+        return with_one_button(control, status);
     }
+    control
 }
 
 /// Stops the job, in silence and paused; afterwards playback goes on if it was playing. Returns how it ended, if it ends

@@ -1,4 +1,4 @@
-//! A sound server that hangs: it accepts connections and never answers.
+//! A sound server or a desktop that hangs: it accepts connections and never answers.
 
 use std::os::unix::net::UnixListener;
 use std::time::{Duration, Instant};
@@ -85,4 +85,18 @@ fn a_session_that_waits_for_the_server_ends_on_request() {
     // On the screen before any sound.
     playing.until_it_says("Who should call first");
     assert_eq!(playing.end_by("INT"), Some(130));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_desktop_that_hangs_is_waited_for_by_nobody() {
+    let (server, folder) = (Server::hung(), Folder::small());
+    let mut command = program();
+    command.args(["play", "small", "--lang", "en-US", "--output", "null"]);
+    command.arg("--data").arg(folder.root());
+    let bus = server.folder.path().join("native");
+    command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", bus.display()));
+    let playing = Playing::start(command);
+    playing.until_it_says(&line("en-US", "gate"));
+    assert_eq!(playing.end_by("TERM"), Some(143));
 }

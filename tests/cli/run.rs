@@ -21,6 +21,11 @@ pub(crate) fn program() -> process::Command {
         // No sound server and no sound card: tests are silent on every machine.
         .envs([("XDG_RUNTIME_DIR", nowhere), ("PULSE_SERVER", nowhere)])
         .envs([("PULSE_RUNTIME_PATH", nowhere), ("ALSA_CONFIG_PATH", "/dev/null")])
+        // No desktop shows or steers a test.
+        .env(
+            "DBUS_SESSION_BUS_ADDRESS",
+            concat!("unix:path=", env!("CARGO_TARGET_TMPDIR"), "/nowhere"),
+        )
         // No session of another test can be steered.
         .env("TMPDIR", nowhere)
         // No installed packs.
