@@ -1,0 +1,194 @@
+//! A person's settings: `config.toml` in the folder for what she sets, and `WARMHANDS_` variables over it.
+//!
+//! A setting that is wrong is left out and named, and the others count (law: never-locked-out). Must not know the command
+//! line, nor whether a choice fits a session.
+
+mod file;
+mod preferences;
+mod problem;
+mod readers;
+mod reading;
+mod rows;
+
+use std::path::{Path, PathBuf};
+
+use super::folders::{self, Variable};
+use crate::library::ReadReason;
+use reading::Found;
+
+pub use preferences::Preferences;
+pub use problem::{SettingProblem, SettingsError};
+pub use reading::Setting;
+pub use rows::{ROWS, SECTIONS, SettingRow};
+
+/// Names another file; if it is empty, none.
+const OTHER_FILE: &str = "WARMHANDS_CONFIG";
+/// The name of the file in its folder.
+const FILE: &str = "config.toml";
+
+/// The settings that were read, and what is wrong with the others.
+#[derive(Debug, Default)]
+pub struct Settings {
+    chosen: Vec<Setting>,
+    faults: Vec<SettingsError>,
+}
+
+/// Where the file of settings is, or would be; `None` if nothing says so, or if none is wished.
+pub fn place(variable: Variable<'_>) -> Option<PathBuf> {
+    match variable(OTHER_FILE) {
+        Some(file) => Some(PathBuf::from(file)).filter(|file| !file.as_os_str().is_empty()),
+        None => Some(folders::config(variable)?.join(FILE)),
+    }
+}
+
+/// Writes `text` into a new file of settings at `path`.
+///
+/// # Errors
+/// There is a file already, or it can't be written.
+pub fn write_new(path: &Path, text: &str) -> Result<(), SettingsError> {
+    file::write_new(path, text)
+}
+
+impl Settings {
+    /// The settings of the file and of the variables. A file that nobody named need not be there.
+    pub fn read(variable: Variable<'_>) -> Settings {
+        let is_named = variable(OTHER_FILE).is_some();
+        let mut found = place(variable).map(|path| of_file(&path)).unwrap_or_default();
+        if !is_named {
+            let is_missing = |fault: &SettingsError| matches!(fault, SettingsError::Read(error) if error.reason == ReadReason::NotFound);
+            found.faults.retain(|fault| !is_missing(fault));
+        }
+        Settings::of(found, reading::of_variables(variable), variable)
+    }
+
+    /// The settings of the file at `path` alone.
+    pub fn of_file(path: &Path, variable: Variable<'_>) -> Settings {
+        Settings::of(Found::default(), of_file(path), variable)
+    }
+
+    /// The settings of both, `over` before `under`.
+    fn of(under: Found, over: Found, variable: Variable<'_>) -> Settings {
+        let is_over = |setting: &Setting| {
+            let mut rows = over.settings.iter().map(|over| over.row);
+            !setting.row.is_named() && rows.any(|row| row.key == setting.row.key)
+        };
+        let mut chosen = under.settings;
+        chosen.retain(|setting| !is_over(setting));
+        chosen.extend(over.settings);
+        let order = |setting: &Setting| ROWS.iter().position(|row| row.key == setting.row.key);
+        chosen.sort_by_key(order);
+        let home = folders::home(variable);
+        for setting in &mut chosen {
+            let own = [&mut setting.says.data, &mut setting.says.request.music];
+            own.into_iter()
+                .flatten()
+                .for_each(|path| at_home(path, home.as_deref()));
+        }
+        Settings {
+            chosen,
+            faults: under.faults.into_iter().chain(over.faults).collect(),
+        }
+    }
+
+    /// All that they say, as one value.
+    pub fn says(&self) -> Preferences {
+        let says = self.chosen.iter().map(|setting| setting.says.clone());
+        says.fold(Preferences::default(), |all, one| one.or(&all))
+    }
+
+    /// The settings, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = &Setting> {
+        self.chosen.iter()
+    }
+
+    /// What is wrong with the others.
+    pub fn faults(&self) -> &[SettingsError] {
+        &self.faults
+    }
+
+    /// Takes out the settings that are `such`.
+    pub fn take_out(&mut self, such: impl Fn(&Setting) -> bool) -> Vec<Setting> {
+        let (out, kept) = std::mem::take(&mut self.chosen)
+            .into_iter()
+            .partition(|setting| such(setting));
+        self.chosen = kept;
+        out
+    }
+}
+
+fn of_file(path: &Path) -> Found {
+    match file::read(path) {
+        Ok(text) => reading::of_text(&path.display().to_string(), &text),
+        Err(error) => Found {
+            faults: vec![error.into()],
+            ..Found::default()
+        },
+    }
+}
+
+/// `~/` is the home folder: after an option the shell sees to it, in a file nobody else does.
+fn at_home(path: &mut PathBuf, home: Option<&Path>) {
+    if let (Ok(rest), Some(home)) = (path.strip_prefix("~"), home) {
+        *path = home.join(rest);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+    use std::fs;
+
+    use super::*;
+
+    /// The settings of a file with `text`, under these variables.
+    fn settings(text: &str, variables: &[(&str, &str)]) -> Settings {
+        let folder = tempfile::tempdir().unwrap();
+        let own = folder.path().join(".config/warmhands");
+        fs::create_dir_all(&own).unwrap();
+        fs::write(own.join(FILE), text).unwrap();
+        Settings::read(&|name| match name {
+            "HOME" => Some(folder.path().into()),
+            name => variables
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| OsString::from(*value)),
+        })
+    }
+
+    #[test]
+    fn variables_count_before_the_file() {
+        let text = "lang = \"de\"\nrate = 20\n[keys]\nx = \"next\"\nF13 = \"toggle\"\n";
+        let variables = [("WARMHANDS_RATE", "30"), ("WARMHANDS_KEYS", "F13=hurt")];
+        let says = settings(text, &variables).says();
+        assert_eq!(says.request.lang.as_deref(), Some("de"));
+        assert_eq!(says.request.rate.map(|rate| rate.0), Some(30));
+        let keys = [("F13", "toggle"), ("x", "next"), ("F13", "hurt")];
+        assert_eq!(says.keys, keys.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        // What is wrong takes nothing away.
+        let wrong = settings(text, &[("WARMHANDS_RATE", "fast")]);
+        assert_eq!(wrong.says().request.rate.map(|rate| rate.0), Some(20));
+        assert_eq!(wrong.faults().len(), 1);
+    }
+
+    #[test]
+    fn only_a_file_that_was_named_must_be_there() {
+        let named = |file: &str| settings("rate = 20", &[("WARMHANDS_CONFIG", file)]);
+        assert_eq!(named("").says(), Preferences::default());
+        assert!(named("").faults().is_empty());
+        assert_eq!(named("/no/such/file").faults().len(), 1);
+        assert!(Settings::read(&|_| None).faults().is_empty());
+        let nowhere = |name: &str| (name == "HOME").then(|| OsString::from("/no/such/home"));
+        assert!(Settings::read(&nowhere).faults().is_empty());
+    }
+
+    #[test]
+    fn a_path_may_begin_at_home() {
+        let said = |path: &str| {
+            let settings = settings("", &[("WARMHANDS_MUSIC", path)]);
+            settings.says().request.music.unwrap()
+        };
+        assert!(said("~/Music").is_absolute() && said("~/Music").ends_with("Music"));
+        assert_eq!(said("rain"), PathBuf::from("rain"));
+        assert_eq!(said("~other/x"), PathBuf::from("~other/x"));
+    }
+}
