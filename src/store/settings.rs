@@ -17,7 +17,7 @@ use crate::library::ReadReason;
 use reading::Found;
 
 pub use preferences::Preferences;
-pub use problem::{SettingProblem, SettingsError};
+pub use problem::{SettingError, SettingProblem, SettingsFileError};
 pub use reading::Setting;
 pub use rows::{ROWS, SECTIONS, SettingRow};
 
@@ -27,14 +27,17 @@ const OTHER_FILE: &str = "WARMHANDS_CONFIG";
 const FILE: &str = "config.toml";
 
 /// The settings that were read, and what is wrong with the others.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
+    /// Where the file is, or would be.
+    place: Option<PathBuf>,
+    home: Option<PathBuf>,
     chosen: Vec<Setting>,
-    faults: Vec<SettingsError>,
+    faults: Vec<SettingError>,
 }
 
-/// Where the file of settings is, or would be; `None` if nothing says so, or if none is wished.
-pub fn place(variable: Variable<'_>) -> Option<PathBuf> {
+/// Where the file of settings is, or would be.
+fn place(variable: Variable<'_>) -> Option<PathBuf> {
     match variable(OTHER_FILE) {
         Some(file) => Some(PathBuf::from(file)).filter(|file| !file.as_os_str().is_empty()),
         None => Some(folders::config(variable)?.join(FILE)),
@@ -45,7 +48,7 @@ pub fn place(variable: Variable<'_>) -> Option<PathBuf> {
 ///
 /// # Errors
 /// There is a file already, or it can't be written.
-pub fn write_new(path: &Path, text: &str) -> Result<(), SettingsError> {
+pub fn write_new(path: &Path, text: &str) -> Result<(), SettingsFileError> {
     file::write_new(path, text)
 }
 
@@ -53,41 +56,41 @@ impl Settings {
     /// The settings of the file and of the variables. A file that nobody named need not be there.
     pub fn read(variable: Variable<'_>) -> Settings {
         let is_named = variable(OTHER_FILE).is_some();
-        let mut found = place(variable).map(|path| of_file(&path)).unwrap_or_default();
+        let place = place(variable);
+        let mut found = place.as_deref().map(of_file).unwrap_or_default();
         if !is_named {
-            let is_missing = |fault: &SettingsError| matches!(fault, SettingsError::Read(error) if error.reason == ReadReason::NotFound);
+            let is_missing = |fault: &SettingError| matches!(fault, SettingError::Read(error) if error.reason == ReadReason::NotFound);
             found.faults.retain(|fault| !is_missing(fault));
         }
-        Settings::of(found, reading::of_variables(variable), variable)
+        let all = found.under(reading::of_variables(variable));
+        Settings::of(all, place, folders::home(variable))
     }
 
-    /// The settings of the file at `path` alone.
-    pub fn of_file(path: &Path, variable: Variable<'_>) -> Settings {
-        Settings::of(Found::default(), of_file(path), variable)
+    /// The settings of the file at `path` alone, which must be there.
+    #[must_use]
+    pub fn of_other_file(&self, path: &Path) -> Settings {
+        Settings::of(of_file(path), Some(path.to_owned()), self.home.clone())
     }
 
-    /// The settings of both, `over` before `under`.
-    fn of(under: Found, over: Found, variable: Variable<'_>) -> Settings {
-        let is_over = |setting: &Setting| {
-            let mut rows = over.settings.iter().map(|over| over.row);
-            !setting.row.is_named() && rows.any(|row| row.key == setting.row.key)
-        };
-        let mut chosen = under.settings;
-        chosen.retain(|setting| !is_over(setting));
-        chosen.extend(over.settings);
-        let order = |setting: &Setting| ROWS.iter().position(|row| row.key == setting.row.key);
-        chosen.sort_by_key(order);
-        let home = folders::home(variable);
-        for setting in &mut chosen {
+    fn of(found: Found, place: Option<PathBuf>, home: Option<PathBuf>) -> Settings {
+        let Found { mut settings, faults } = found;
+        settings.sort_by_key(|setting| ROWS.iter().position(|row| row.key == setting.row.key));
+        for setting in &mut settings {
             let own = [&mut setting.says.data, &mut setting.says.request.music];
-            own.into_iter()
-                .flatten()
-                .for_each(|path| at_home(path, home.as_deref()));
+            let paths = own.into_iter().flatten();
+            paths.for_each(|path| at_home(path, home.as_deref()));
         }
         Settings {
-            chosen,
-            faults: under.faults.into_iter().chain(over.faults).collect(),
+            place,
+            home,
+            chosen: settings,
+            faults,
         }
+    }
+
+    /// Where the file is, or would be; `None` if nothing says so, or if none is wished.
+    pub fn place(&self) -> Option<&Path> {
+        self.place.as_deref()
     }
 
     /// All that they say, as one value.
@@ -102,7 +105,7 @@ impl Settings {
     }
 
     /// What is wrong with the others.
-    pub fn faults(&self) -> &[SettingsError] {
+    pub fn faults(&self) -> &[SettingError] {
         &self.faults
     }
 

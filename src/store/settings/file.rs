@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use rustix::fs::OFlags;
 
-use super::problem::SettingsError;
+use super::problem::SettingsFileError;
 use crate::library::{ReadError, ReadReason, text_of};
 
 /// The largest file. One with all settings has a tenth of it.
@@ -75,12 +75,12 @@ fn bytes(path: &Path) -> io::Result<Result<Vec<u8>, ReadReason>> {
 ///
 /// # Errors
 /// There is a file already, or it can't be written.
-pub(super) fn write_new(path: &Path, text: &str) -> Result<(), SettingsError> {
+pub(super) fn write_new(path: &Path, text: &str) -> Result<(), SettingsFileError> {
     let failed = |source: io::Error| match source.kind() {
-        ErrorKind::AlreadyExists => SettingsError::Exists {
+        ErrorKind::AlreadyExists => SettingsFileError::Exists {
             path: path.to_owned(),
         },
-        _ => SettingsError::Unwritable {
+        _ => SettingsFileError::Unwritable {
             path: path.to_owned(),
             source,
         },
@@ -93,7 +93,7 @@ pub(super) fn write_new(path: &Path, text: &str) -> Result<(), SettingsError> {
         .recursive(true)
         .mode(0o700)
         .create(folder)
-        .map_err(|source| SettingsError::Unwritable {
+        .map_err(|source| SettingsFileError::Unwritable {
             path: folder.to_owned(),
             source,
         })?;
@@ -148,17 +148,20 @@ mod tests {
         assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
         assert!(matches!(
             write_new(&path, "two"),
-            Err(SettingsError::Exists { .. })
+            Err(SettingsFileError::Exists { .. })
         ));
         assert_eq!(fs::read_to_string(&path).unwrap(), "one");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
         let below = path.join("config.toml");
         assert!(matches!(
             write_new(&below, ""),
-            Err(SettingsError::Unwritable { .. })
+            Err(SettingsFileError::Unwritable { .. })
         ));
         let link = folder.path().join("link.toml");
         std::os::unix::fs::symlink("nowhere", &link).unwrap();
-        assert!(matches!(write_new(&link, ""), Err(SettingsError::Exists { .. })));
+        assert!(matches!(
+            write_new(&link, ""),
+            Err(SettingsFileError::Exists { .. })
+        ));
     }
 }

@@ -24,28 +24,36 @@ pub enum SettingProblem {
     },
 }
 
-/// Why settings can't be read, or written.
-#[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
+/// Why settings are left out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SettingError {
     /// The file, or a variable, can't be read.
     #[error(transparent)]
     Read(#[from] ReadError),
     /// A setting is wrong, or the file is not TOML.
     #[error(transparent)]
     Setting(#[from] Fault<SettingProblem>),
-    /// Neither a variable nor a home folder says where the file is.
+}
+
+/// Why there is no file of settings.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsFileError {
+    /// Neither a variable nor a home folder says where it is.
     #[error("there is no place for settings")]
     NoPlace,
-    /// There is a file already, which is never written over.
+    /// It is not there.
+    #[error(transparent)]
+    Missing(ReadError),
+    /// There is one already, which is never written over.
     #[error("{} is there already", path.display())]
     Exists {
         /// The file.
         path: PathBuf,
     },
-    /// The file can't be written.
+    /// It can't be written.
     #[error("{} cannot be written: {source}", path.display())]
     Unwritable {
-        /// The file.
+        /// The file, or its folder.
         path: PathBuf,
         /// The system's error.
         source: io::Error,
@@ -65,14 +73,23 @@ impl Diagnose for SettingProblem {
     }
 }
 
-impl Diagnose for SettingsError {
+impl Diagnose for SettingError {
     fn diagnostic(&self) -> Diagnostic {
         match self {
-            SettingsError::Read(error) => error.diagnostic(),
-            SettingsError::Setting(fault) => fault.diagnostic(),
-            SettingsError::NoPlace => diagnostic!("no-settings-place"),
-            SettingsError::Exists { path } => diagnostic!("exists").at(path.display(), None),
-            SettingsError::Unwritable { path, source } => {
+            SettingError::Read(error) => error.diagnostic(),
+            SettingError::Setting(fault) => fault.diagnostic(),
+        }
+    }
+}
+
+impl Diagnose for SettingsFileError {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            SettingsFileError::NoPlace => diagnostic!("no-settings-place"),
+            SettingsFileError::Missing(error) => error.diagnostic(),
+            // No option writes over it, so there is nothing to hint at.
+            SettingsFileError::Exists { path } => diagnostic!("exists").at(path.display(), None),
+            SettingsFileError::Unwritable { path, source } => {
                 diagnostic!("unwritable", detail = source).at(path.display(), None)
             }
         }

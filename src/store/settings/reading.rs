@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use super::preferences::Preferences;
-use super::problem::{SettingProblem, SettingsError};
+use super::problem::{SettingError, SettingProblem};
 use super::rows::{ROWS, Reader, SECTIONS, SettingForm, SettingRow};
 use crate::diagnostic::Location;
 use crate::document::{Fault, Placed, Problem, Source, Table, nearest};
@@ -25,7 +25,7 @@ pub struct Setting {
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) settings: Vec<Setting>,
-    pub(super) faults: Vec<SettingsError>,
+    pub(super) faults: Vec<SettingError>,
 }
 
 /// The settings in `text`, which is called `file`.
@@ -77,7 +77,7 @@ fn of_variable(row: &SettingRow, name: &str, value: OsString) -> Found {
         setting.place.spot = None;
     }
     for fault in &mut found.faults {
-        if let SettingsError::Setting(fault) = fault {
+        if let SettingError::Setting(fault) = fault {
             fault.spot = None;
         }
     }
@@ -131,6 +131,18 @@ fn no_pair(name: &str, pair: String) -> Found {
 }
 
 impl Found {
+    /// All of these, with those of `over` before them.
+    pub(super) fn under(mut self, over: Found) -> Found {
+        let is_over = |setting: &Setting| {
+            let mut keys = over.settings.iter().map(|over| over.row.key);
+            !setting.row.is_named() && keys.any(|key| key == setting.row.key)
+        };
+        self.settings.retain(|setting| !is_over(setting));
+        self.settings.extend(over.settings);
+        self.faults.extend(over.faults);
+        self
+    }
+
     fn refuse(&mut self, fault: Fault<SettingProblem>) {
         self.faults.push(fault.into());
     }
