@@ -16,6 +16,18 @@ use crate::store::settings::{Preferences, Setting, Settings};
 /// Settings that are no choices for a session, though they are in a request.
 const NO_CHOICES: [&str; 4] = ["lang", "screen-lang", "output", "device"];
 
+/// The settings of languages, each with what leaves only it in a request.
+const LANGUAGES: [(&str, fn(Request) -> Request); 2] = [
+    ("lang", |request| Request {
+        lang: request.lang,
+        ..Request::default()
+    }),
+    ("screen-lang", |request| Request {
+        screen_lang: request.screen_lang,
+        ..Request::default()
+    }),
+];
+
 /// A setting that is left out, and why.
 #[derive(Debug, Clone)]
 pub(super) struct LeftOutSetting {
@@ -32,9 +44,10 @@ pub(super) struct InForce {
 }
 
 impl LeftOutSetting {
+    /// One that stands at `place`, which `told` does not know.
     fn of(place: &Location, told: Diagnostic) -> LeftOutSetting {
         LeftOutSetting {
-            place: told.location.is_none().then(|| place.clone()),
+            place: Some(place.clone()),
             told,
         }
     }
@@ -93,19 +106,17 @@ impl InForce {
         Some(LeftOutSetting::of(&setting.place, error.diagnostic()))
     }
 
-    fn leave_out(&mut self, key: &str, told: &Diagnostic) {
-        let out = self.settings.take_out(|setting| setting.row.key == key);
-        let told = out
-            .iter()
-            .map(|setting| LeftOutSetting::of(&setting.place, told.clone()));
-        self.left_out.extend(told);
+    /// Leaves out the setting `key`. The one under it counts then, if there is one.
+    fn leave_out(&mut self, key: &str, told: Diagnostic) {
+        if let Some(setting) = self.settings.take_out(|setting| setting.row.key == key) {
+            self.left_out.push(LeftOutSetting::of(&setting.place, told));
+        }
     }
 
     fn check_name(&mut self) {
-        let value = self.says().name.filter(|name| !is_name(name));
-        if let Some(value) = value {
+        while let Some(value) = self.says().name.filter(|name| !is_name(name)) {
             let argument = "--name".to_owned();
-            self.leave_out("name", &diagnostic!("invalid-value", argument, value));
+            self.leave_out("name", diagnostic!("invalid-value", argument, value));
         }
     }
 
@@ -116,7 +127,8 @@ impl InForce {
         }
         let mut kept = Vec::new();
         let named = self.settings.iter().filter(|setting| setting.row.is_named());
-        for Setting { place, says, .. } in named.cloned().collect::<Vec<_>>() {
+        let named: Vec<Setting> = named.cloned().collect();
+        for Setting { place, says, .. } in named.into_iter().rev() {
             let more = [&kept[..], &says.keys[..]].concat();
             let Err(reason) = over_shipped(&more) else {
                 kept = more;
@@ -130,21 +142,20 @@ impl InForce {
     }
 
     fn check_hands(&mut self) {
-        let says = self.says();
-        if says.one_button == Some(true) && says.locked == Some(true) {
+        let clash = |says: Preferences| says.one_button == Some(true) && says.locked == Some(true);
+        while clash(self.says()) {
             let [one, other] = ["one-button", "locked"];
             let told = diagnostic!("not-together", one = &one, other = &other).hint(hint!("help"));
-            self.leave_out("locked", &told);
+            self.leave_out("locked", told);
         }
     }
 
     /// The library over `typed`, a folder of own data, or else over that of the settings.
     pub(super) fn library(&mut self, typed: Option<&Path>) -> Result<Library, LibraryError> {
-        let own = self.says().data.filter(|_| typed.is_none());
-        if let Some(own) = own {
+        while let Some(own) = self.says().data.filter(|_| typed.is_none()) {
             match Library::open(Some(&own)) {
                 Ok(library) => return Ok(library),
-                Err(error) => self.leave_out("data", &error.diagnostic()),
+                Err(error) => self.leave_out("data", error.diagnostic()),
             }
         }
         Library::open(typed)
@@ -159,25 +170,28 @@ impl InForce {
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<(LanguageChoice, Request), LibraryError> {
         let settle = |request: &Request| LanguageChoice::settle(library, request, variable);
-        for (key, own) in languages_alone(&self.says().request) {
-            if let Err(error) = settle(&own) {
-                self.leave_out(key, &error.diagnostic());
+        for (key, only) in LANGUAGES {
+            while let Some(own) = Some(only(self.says().request)).filter(|own| *own != Request::default())
+                && let Err(error) = settle(&own)
+            {
+                self.leave_out(key, error.diagnostic());
             }
         }
         let own = self.says().request;
-        let silent = own.lang.as_ref().filter(|_| typed.lang.is_none());
-        let mut request = typed.clone().or(&Request {
-            lang: own.lang.clone(),
-            screen_lang: own.screen_lang.clone(),
+        let is_own = typed.lang.is_none() && own.lang.is_some();
+        let mut request = typed.or(&Request {
+            lang: own.lang,
+            screen_lang: own.screen_lang,
             ..Request::default()
         });
         let languages = settle(&request)?;
-        let Some(silent) = silent.filter(|_| !library.has_voice(&languages.narration.tag)) else {
+        let tag = &languages.narration.tag;
+        if !is_own || library.has_voice(tag) {
             return Ok((languages, request));
-        };
-        // Words without a voice are a language as one of the environment: another one of that list speaks, or it is asked.
+        }
+        // A language without a voice counts as the first one of the environment: the next one of them speaks, or it is asked.
         request.lang = None;
-        let first = |name: &str| in_front(silent, name, variable);
+        let first = |name: &str| in_front(&tag.to_string(), name, variable);
         Ok((LanguageChoice::settle(library, &request, &first)?, request))
     }
 
@@ -225,20 +239,6 @@ fn one_by_one<T>(
         }
     }
     Ok((prepared?, left_out))
-}
-
-/// Each language of `request`, alone, with the key of its setting.
-fn languages_alone(request: &Request) -> Vec<(&'static str, Request)> {
-    let lang = request.lang.clone().map(|lang| Request {
-        lang: Some(lang),
-        ..Request::default()
-    });
-    let screen_lang = request.screen_lang.clone().map(|screen_lang| Request {
-        screen_lang: Some(screen_lang),
-        ..Request::default()
-    });
-    let alone = [("lang", lang), ("screen-lang", screen_lang)].into_iter();
-    alone.filter_map(|(key, request)| Some((key, request?))).collect()
 }
 
 /// The variable `name` of an environment with `lang` in front of its languages.

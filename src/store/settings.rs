@@ -95,11 +95,11 @@ impl Settings {
 
     /// All that they say, as one value.
     pub fn says(&self) -> Preferences {
-        let says = self.chosen.iter().map(|setting| setting.says.clone());
-        says.fold(Preferences::default(), |all, one| one.or(&all))
+        let all = |all: Preferences, one: &Setting| all.or(&one.says);
+        self.chosen.iter().fold(Preferences::default(), all)
     }
 
-    /// The settings, in the order of the table.
+    /// The settings, in the order of the table; of two of the same key, the first one counts.
     pub fn iter(&self) -> impl Iterator<Item = &Setting> {
         self.chosen.iter()
     }
@@ -109,13 +109,10 @@ impl Settings {
         &self.faults
     }
 
-    /// Takes out the settings that are `such`.
-    pub fn take_out(&mut self, such: impl Fn(&Setting) -> bool) -> Vec<Setting> {
-        let (out, kept) = std::mem::take(&mut self.chosen)
-            .into_iter()
-            .partition(|setting| such(setting));
-        self.chosen = kept;
-        out
+    /// Takes out the first setting that is `such`, if there is one.
+    pub fn take_out(&mut self, such: impl Fn(&Setting) -> bool) -> Option<Setting> {
+        let at = self.chosen.iter().position(such)?;
+        Some(self.chosen.remove(at))
     }
 }
 
@@ -144,7 +141,7 @@ mod tests {
     use super::*;
 
     /// The settings of a file with `text`, under these variables.
-    fn settings(text: &str, variables: &[(&str, &str)]) -> Settings {
+    fn read(text: &str, variables: &[(&str, &str)]) -> Settings {
         let folder = tempfile::tempdir().unwrap();
         let own = folder.path().join(".config/warmhands");
         fs::create_dir_all(&own).unwrap();
@@ -162,20 +159,25 @@ mod tests {
     fn variables_count_before_the_file() {
         let text = "lang = \"de\"\nrate = 20\n[keys]\nx = \"next\"\nF13 = \"toggle\"\n";
         let variables = [("WARMHANDS_RATE", "30"), ("WARMHANDS_KEYS", "F13=hurt")];
-        let says = settings(text, &variables).says();
+        let says = read(text, &variables).says();
         assert_eq!(says.request.lang.as_deref(), Some("de"));
         assert_eq!(says.request.rate.map(|rate| rate.0), Some(30));
-        let keys = [("F13", "toggle"), ("x", "next"), ("F13", "hurt")];
+        let keys = [("x", "next"), ("F13", "toggle"), ("F13", "hurt")];
         assert_eq!(says.keys, keys.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        // Where the one of the variable is taken out, that of the file counts.
+        let mut both = read("rate = 20", &[("WARMHANDS_RATE", "30")]);
+        let out = both.take_out(|setting| setting.row.key == "rate");
+        assert_eq!(out.unwrap().place.to_string(), "WARMHANDS_RATE");
+        assert_eq!(both.says().request.rate.map(|rate| rate.0), Some(20));
         // What is wrong takes nothing away.
-        let wrong = settings(text, &[("WARMHANDS_RATE", "fast")]);
+        let wrong = read(text, &[("WARMHANDS_RATE", "fast")]);
         assert_eq!(wrong.says().request.rate.map(|rate| rate.0), Some(20));
         assert_eq!(wrong.faults().len(), 1);
     }
 
     #[test]
     fn only_a_file_that_was_named_must_be_there() {
-        let named = |file: &str| settings("rate = 20", &[("WARMHANDS_CONFIG", file)]);
+        let named = |file: &str| read("rate = 20", &[("WARMHANDS_CONFIG", file)]);
         assert_eq!(named("").says(), Preferences::default());
         assert!(named("").faults().is_empty());
         assert_eq!(named("/no/such/file").faults().len(), 1);
@@ -187,7 +189,7 @@ mod tests {
     #[test]
     fn a_path_may_begin_at_home() {
         let said = |path: &str| {
-            let settings = settings("", &[("WARMHANDS_MUSIC", path)]);
+            let settings = read("", &[("WARMHANDS_MUSIC", path)]);
             settings.says().request.music.unwrap()
         };
         assert!(said("~/Music").is_absolute() && said("~/Music").ends_with("Music"));

@@ -91,7 +91,7 @@ fn document(row: &SettingRow, value: &str) -> Result<String, String> {
         .section
         .map_or_else(String::new, |section| format!("[{section}]\n"));
     let lines = match row.form {
-        SettingForm::Bare if !value.contains(['\n', '\r']) => format!("{} = {value}\n", row.key),
+        SettingForm::Bare if is_bare(value) => format!("{} = {value}\n", row.key),
         SettingForm::Bare | SettingForm::Text => format!("{} = {}\n", row.key, quoted(value)),
         SettingForm::Pairs => {
             let mut pairs = toml::Table::new();
@@ -104,6 +104,12 @@ fn document(row: &SettingRow, value: &str) -> Result<String, String> {
         }
     };
     Ok(header + &lines)
+}
+
+/// Whether `value` is a number or a truth, and not a text that is none.
+fn is_bare(value: &str) -> bool {
+    let is_numeral = |byte: u8| byte.is_ascii_digit() || b"+-._e".contains(&byte);
+    matches!(value, "true" | "false") || value.bytes().all(is_numeral)
 }
 
 fn not_text(name: &str) -> Found {
@@ -131,16 +137,12 @@ fn no_pair(name: &str, pair: String) -> Found {
 }
 
 impl Found {
-    /// All of these, with those of `over` before them.
-    pub(super) fn under(mut self, over: Found) -> Found {
-        let is_over = |setting: &Setting| {
-            let mut keys = over.settings.iter().map(|over| over.row.key);
-            !setting.row.is_named() && keys.any(|key| key == setting.row.key)
-        };
-        self.settings.retain(|setting| !is_over(setting));
-        self.settings.extend(over.settings);
-        self.faults.extend(over.faults);
-        self
+    /// All of both, those of `over` before these: where one of them can't be, the one under it counts.
+    pub(super) fn under(self, over: Found) -> Found {
+        Found {
+            settings: over.settings.into_iter().chain(self.settings).collect(),
+            faults: self.faults.into_iter().chain(over.faults).collect(),
+        }
     }
 
     fn refuse(&mut self, fault: Fault<SettingProblem>) {
@@ -265,13 +267,18 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_a_variable_are_pairs() {
+    fn a_variable_is_named_by_its_name_and_keys_are_pairs() {
         let found =
             of_variables(&|name| (name == "WARMHANDS_KEYS").then(|| "x=volume voice -6, ==hurt".into()));
         let pairs = [("=", "hurt"), ("x", "volume voice -6")];
         assert_eq!(
             said(&found).keys,
             pairs.map(|(a, b)| (a.to_owned(), b.to_owned()))
+        );
+        let found = of_variables(&|name| (name == "WARMHANDS_RATE").then(|| "fast".into()));
+        assert_eq!(
+            found.faults[0].to_string(),
+            "WARMHANDS_RATE: `rate` must be integer, not string"
         );
         let found = of_variables(&|name| (name == "WARMHANDS_KEYS").then(|| "F13".into()));
         assert!(found.faults[0].to_string().starts_with("WARMHANDS_KEYS: `F13`"));

@@ -149,7 +149,7 @@ pub static ROWS: &[SettingRow] = &[
         choice!(count, word!(&["voice", "tone", "none"])),
     ),
     row("rate", "30", Bare, choice!(rate, readers::rate)),
-    row("fit", "\"30 min\"", Text, choice!(fit, readers::length)),
+    row("fit", "\"40 min\"", Text, choice!(fit, readers::length)),
     row("for", "\"15 min\"", Text, choice!(lasting, readers::length)),
     row("switch", "\"5 min\"", Text, choice!(turn, readers::length)),
     row("voice-volume", "0", Bare, choice!(voice_volume, readers::volume)),
