@@ -74,7 +74,9 @@ impl App {
 
     /// Prepares what `request` asks for, over the settings. Tells which settings are left out.
     pub(super) fn show(&self, request: &Request) -> Result<Show, CommandError> {
-        let (show, left_out) = self.prepared(request)?;
+        let (mut show, left_out) = self.prepared(request)?;
+        // A mixed order that is always wished is no mistake where there is nothing to mix.
+        show.music.is_shuffled_alone &= request.shuffle.is_some();
         left_out.iter().for_each(|setting| self.tell_left_out(setting));
         Ok(show)
     }

@@ -14,7 +14,7 @@ use super::settings::{InForce, LeftOutSetting};
 use crate::library::{ReadError, ReadReason};
 use crate::locale::Arguments;
 use crate::show::Request;
-use crate::store::settings::{SettingsFileError, write_new};
+use crate::store::settings::{SettingError, Settings, SettingsFileError, write_new};
 
 pub(super) fn run(app: &App, typed: &Common, what: &ConfigCommand) -> Result<ExitCode, CommandError> {
     match what {
@@ -35,18 +35,13 @@ fn place(app: &App) -> Result<&Path, CommandError> {
 
 /// Tells every fault: of `file` alone, or of the settings that commands have, with the variables.
 fn check(app: &App, typed: &Common, file: Option<&Path>) -> Result<ExitCode, CommandError> {
-    let settings = match file {
-        Some(file) => InForce::of(app.settings.of_other_file(file)),
-        None => app.settings.clone(),
-    };
     let place = file.map_or_else(|| self::place(app), Ok)?;
-    if file.is_none() && !place.exists() {
-        let missing = ReadError {
-            file: place.display().to_string(),
-            reason: ReadReason::NotFound,
-        };
-        return Err(SettingsFileError::Missing(missing).into());
-    }
+    let alone = app.settings.of_other_file(place);
+    let settings = match (file, missing(&alone)) {
+        (Some(_), _) => InForce::of(alone),
+        (None, None) => app.settings.clone(),
+        (None, Some(error)) => return Err(SettingsFileError::Missing(error).into()),
+    };
     let faults = faults(typed, settings)?;
     if faults.is_empty() {
         let place = Arguments::new().text("place", place.display().to_string());
@@ -55,6 +50,18 @@ fn check(app: &App, typed: &Common, file: Option<&Path>) -> Result<ExitCode, Com
     let lines = faults.iter().map(|fault| fault.line(&app.messages) + "\n");
     app.print(&lines.collect::<String>())?;
     Ok(ExitCode::from(exit::DATA))
+}
+
+/// That there is no file of `settings`.
+fn missing(settings: &Settings) -> Option<ReadError> {
+    let reads = settings.faults().iter().filter_map(|fault| match fault {
+        SettingError::Read(error) => Some(error),
+        SettingError::Setting(_) => None,
+    });
+    reads
+        .into_iter()
+        .find(|error| error.reason == ReadReason::NotFound)
+        .cloned()
 }
 
 /// What is left out of `settings`, also of their choices for a session. No environment hides a fault.

@@ -3,6 +3,9 @@
 //!
 //! What the command needs is not told here: without it the command fails, and says why.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use super::app::App;
 use super::arguments::{Cli, Command, PackCommand};
 use super::failure;
@@ -89,12 +92,14 @@ fn say(app: &App, id: &str, arguments: Arguments<'_>) {
 /// Whether the command of `cli` needs `unit`.
 fn is_needed(app: &App, cli: &Cli, unit: &DataUnit) -> bool {
     let named = cli.named();
-    let is_session = |name: &str| named.is_some_and(|named| named.session.unwrap_or(DEFAULT_SESSION) == name);
-    let is_music = |name: &str| match named.map(|named| named.music) {
-        Some(Some(chosen)) => chosen == name,
-        Some(None) => name == SHIPPED_MUSIC,
-        None => false,
-    };
+    let own = app.settings.says().request;
+    let usual = own.session.as_deref().unwrap_or(DEFAULT_SESSION);
+    let is_session = |name: &str| named.is_some_and(|named| named.session.unwrap_or(usual) == name);
+    let usual = own
+        .music
+        .as_deref()
+        .map_or(OsStr::new(SHIPPED_MUSIC), Path::as_os_str);
+    let is_music = |name: &str| named.is_some_and(|named| named.music.unwrap_or(usual) == name);
     match unit {
         DataUnit::Language(tag) => [&app.languages.narration, &app.languages.screen]
             .iter()

@@ -16,18 +16,6 @@ use crate::store::settings::{Preferences, Setting, Settings};
 /// Settings that are no choices for a session, though they are in a request.
 const NO_CHOICES: [&str; 4] = ["lang", "screen-lang", "output", "device"];
 
-/// The settings of languages, each with what leaves only it in a request.
-const LANGUAGES: [(&str, fn(Request) -> Request); 2] = [
-    ("lang", |request| Request {
-        lang: request.lang,
-        ..Request::default()
-    }),
-    ("screen-lang", |request| Request {
-        screen_lang: request.screen_lang,
-        ..Request::default()
-    }),
-];
-
 /// A setting that is left out, and why.
 #[derive(Debug, Clone)]
 pub(super) struct LeftOutSetting {
@@ -170,8 +158,8 @@ impl InForce {
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<(LanguageChoice, Request), LibraryError> {
         let settle = |request: &Request| LanguageChoice::settle(library, request, variable);
-        for (key, only) in LANGUAGES {
-            while let Some(own) = Some(only(self.says().request)).filter(|own| *own != Request::default())
+        for key in ["lang", "screen-lang"] {
+            while let Some(own) = only(key, self.says().request)
                 && let Err(error) = settle(&own)
             {
                 self.leave_out(key, error.diagnostic());
@@ -241,6 +229,16 @@ fn one_by_one<T>(
     Ok((prepared?, left_out))
 }
 
+/// Only the language `key` of `request`, if it has one.
+fn only(key: &str, request: Request) -> Option<Request> {
+    let kept = Request {
+        lang: request.lang.filter(|_| key == "lang"),
+        screen_lang: request.screen_lang.filter(|_| key == "screen-lang"),
+        ..Request::default()
+    };
+    (kept != Request::default()).then_some(kept)
+}
+
 /// The variable `name` of an environment with `lang` in front of its languages.
 fn in_front(lang: &str, name: &str, variable: &impl Fn(&str) -> Option<String>) -> Option<String> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
@@ -257,7 +255,109 @@ fn in_front(lang: &str, name: &str, variable: &impl Fn(&str) -> Option<String>) 
 
 /// Whether `keys` can lie over the shipped ones.
 fn over_shipped(keys: &[(String, String)]) -> Result<(), KeymapError> {
+    if keys.is_empty() {
+        return Ok(());
+    }
     let pairs = keys.iter().map(|(key, does)| (key.as_str(), does.as_str()));
     let laid = Keymap::shipped().with(pairs);
     laid.map(drop).map_err(|(_, reason)| reason)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::*;
+    use crate::units::CyclesPerMinute;
+
+    /// The settings of these variables.
+    fn of(variables: &[(&str, &str)]) -> InForce {
+        InForce::of(Settings::read(&|name| {
+            let (_, value) = variables.iter().find(|(known, _)| *known == name)?;
+            Some(OsString::from(value))
+        }))
+    }
+
+    fn rate(wanted: u32) -> Request {
+        Request {
+            rate: Some(CyclesPerMinute(wanted)),
+            ..Request::default()
+        }
+    }
+
+    /// Refuses a rate above 40, and any start but in the session `massage`.
+    fn prepare(request: &Request) -> Result<Request, ShowError> {
+        let wanted = request.rate.unwrap_or(CyclesPerMinute(30));
+        if wanted.0 > 40 {
+            let (slowest, fastest) = (CyclesPerMinute(10), CyclesPerMinute(40));
+            return Err(ShowError::Rate {
+                wanted,
+                slowest,
+                fastest,
+            });
+        }
+        match (&request.from, request.session.as_deref()) {
+            (Some(name), session) if session != Some("massage") => Err(ShowError::UnknownStart {
+                name: name.clone(),
+                session: String::new(),
+                known: Vec::new(),
+            }),
+            _ => Ok(request.clone()),
+        }
+    }
+
+    #[test]
+    fn only_what_is_refused_is_left_out() {
+        let own = [
+            ("WARMHANDS_RATE", "50"),
+            ("WARMHANDS_SIDE", "left"),
+            ("WARMHANDS_FROM", "close"),
+        ];
+        let (request, left_out) = of(&own).prepared(&Request::default(), prepare).unwrap();
+        assert!(request.side.is_some() && request.rate.is_none() && request.from.is_none());
+        let lines: Vec<String> = left_out.iter().map(|one| one.line(&Messages::none())).collect();
+        assert!(lines[0].starts_with("WARMHANDS_RATE: ") && lines[1].starts_with("WARMHANDS_FROM: "));
+        // What is typed hides the fault.
+        let (request, left_out) = of(&own[..2]).prepared(&rate(20), prepare).unwrap();
+        assert_eq!((request.rate, left_out.len()), (rate(20).rate, 0));
+    }
+
+    #[test]
+    fn what_is_typed_may_fit_only_the_session_of_the_settings() {
+        let own = [("WARMHANDS_SESSION", "massage"), ("WARMHANDS_RATE", "50")];
+        let typed = Request {
+            from: Some("close".to_owned()),
+            ..Request::default()
+        };
+        let (request, left_out) = of(&own).prepared(&typed, prepare).unwrap();
+        assert_eq!((request.session.as_deref(), left_out.len()), (Some("massage"), 1));
+        assert!(matches!(
+            of(&own).prepared(&rate(60), prepare),
+            Err(ShowError::Rate { .. })
+        ));
+    }
+
+    #[test]
+    fn a_key_that_can_not_be_takes_no_other_away() {
+        let own = of(&[("WARMHANDS_KEYS", "F13=togle,x=next,nokey=next")]);
+        assert_eq!(own.says().keys, [("x".to_owned(), "next".to_owned())]);
+        assert_eq!(own.left_out().len(), 2);
+        let hurt = of(&[("WARMHANDS_KEYS", "h=,0=,insert=,F20=hurt")]);
+        assert_eq!((hurt.says().keys.len(), hurt.left_out().len()), (4, 0));
+        let none = of(&[("WARMHANDS_KEYS", "h=,0=,insert=")]);
+        assert_eq!((none.says().keys.len(), none.left_out().len()), (2, 1));
+    }
+
+    #[test]
+    fn a_language_without_a_voice_stands_before_those_of_the_environment() {
+        let environment = |name: &str| match name {
+            "LANGUAGE" => Some("fr:es".to_owned()),
+            "LANG" => Some("de_DE.UTF-8".to_owned()),
+            _ => None,
+        };
+        let list = in_front("ar", "LANGUAGE", &environment);
+        assert_eq!(list.as_deref(), Some("ar:fr:es:de_DE.UTF-8"));
+        assert_eq!(in_front("ar", "LC_ALL", &environment).as_deref(), Some("ar"));
+        assert_eq!(in_front("ar", "LANG", &environment), None);
+    }
 }
