@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use super::app::App;
 use super::settings::InForce;
 use super::{Common, exit, tell};
-use crate::diagnostic::{Diagnose, Diagnostic};
+use crate::diagnostic::Diagnose;
 use crate::library::LibraryError;
 use crate::locale::Messages;
 use crate::mixer::SoundError;
@@ -27,7 +27,7 @@ use crate::store::settings::SettingsFileError;
 pub(super) use error::CommandError;
 pub(super) use panics::keep as keep_panics;
 pub(super) use usage::UsageError;
-pub(super) use words::{MOST_NAMED, first_named, what};
+pub(super) use words::{MOST_NAMED, first_named, what, what_and_hint};
 
 /// The exit code of `error`, which scripts rely on.
 fn code(error: &CommandError) -> u8 {
@@ -84,16 +84,7 @@ pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
 
 /// The message of `error` and its hint on one line.
 pub(super) fn line_with_hint(messages: &Messages, error: &impl Diagnose) -> String {
-    told_with_hint(messages, &error.diagnostic())
-}
-
-/// The message of `told` and its hint on one line.
-pub(super) fn told_with_hint(messages: &Messages, told: &Diagnostic) -> String {
-    let what = what(messages, "failure", told);
-    match &told.hint {
-        Some(hint) => format!("{what} {}", words::hint(messages, hint)),
-        None => what,
-    }
+    what_and_hint(messages, &error.diagnostic())
 }
 
 /// Shows `error` on stderr in the screen language; returns its exit code.

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::failure;
+use super::failure::what_and_hint;
 use crate::control::socket::is_name;
 use crate::control::{Keymap, KeymapError};
 use crate::diagnostic::{Diagnose, Diagnostic, Location, diagnostic, hint};
@@ -42,7 +42,7 @@ impl LeftOutSetting {
 
     /// On one line: where it stands, why it is left out, and what to do.
     pub(super) fn line(&self, messages: &Messages) -> String {
-        let told = failure::told_with_hint(messages, &self.told);
+        let told = what_and_hint(messages, &self.told);
         match &self.place {
             Some(place) => format!("{place}: {told}"),
             None => told,

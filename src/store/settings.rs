@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::folders::{self, Variable};
 use crate::library::ReadReason;
-use reading::Found;
+use reading::FoundSettings;
 
 pub use preferences::Preferences;
 pub use problem::{SettingError, SettingProblem, SettingsFileError};
@@ -72,8 +72,8 @@ impl Settings {
         Settings::of(of_file(path), Some(path.to_owned()), self.home.clone())
     }
 
-    fn of(found: Found, place: Option<PathBuf>, home: Option<PathBuf>) -> Settings {
-        let Found { mut settings, faults } = found;
+    fn of(found: FoundSettings, place: Option<PathBuf>, home: Option<PathBuf>) -> Settings {
+        let FoundSettings { mut settings, faults } = found;
         settings.sort_by_key(|setting| ROWS.iter().position(|row| row.key == setting.row.key));
         for setting in &mut settings {
             let own = [&mut setting.says.data, &mut setting.says.request.music];
@@ -116,12 +116,12 @@ impl Settings {
     }
 }
 
-fn of_file(path: &Path) -> Found {
+fn of_file(path: &Path) -> FoundSettings {
     match file::read(path) {
         Ok(text) => reading::of_text(&path.display().to_string(), &text),
-        Err(error) => Found {
+        Err(error) => FoundSettings {
             faults: vec![error.into()],
-            ..Found::default()
+            ..FoundSettings::default()
         },
     }
 }

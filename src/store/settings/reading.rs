@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use super::preferences::Preferences;
 use super::problem::{SettingError, SettingProblem};
-use super::rows::{ROWS, Reader, SECTIONS, SettingForm, SettingRow};
+use super::rows::{ROWS, SECTIONS, SettingForm, SettingReader, SettingRow};
 use crate::diagnostic::Location;
 use crate::document::{Fault, Placed, Problem, Source, Table, nearest};
 use crate::library::{ReadError, ReadReason};
@@ -23,14 +23,14 @@ pub struct Setting {
 
 /// Settings that were read, and what is wrong with the others.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct FoundSettings {
     pub(super) settings: Vec<Setting>,
     pub(super) faults: Vec<SettingError>,
 }
 
 /// The settings in `text`, which is called `file`.
-pub(super) fn of_text(file: &str, text: &str) -> Found {
-    let mut found = Found::default();
+pub(super) fn of_text(file: &str, text: &str) -> FoundSettings {
+    let mut found = FoundSettings::default();
     let mut top = match (Source { file, text }).parse() {
         Ok(top) => top,
         Err(fault) => {
@@ -50,8 +50,8 @@ pub(super) fn of_text(file: &str, text: &str) -> Found {
 }
 
 /// The settings of all variables. One that is empty says nothing.
-pub(super) fn of_variables(variable: Variable<'_>) -> Found {
-    let mut all = Found::default();
+pub(super) fn of_variables(variable: Variable<'_>) -> FoundSettings {
+    let mut all = FoundSettings::default();
     for row in ROWS {
         let name = row.variable();
         let Some(value) = variable(&name).filter(|value| !value.is_empty()) else {
@@ -64,7 +64,7 @@ pub(super) fn of_variables(variable: Variable<'_>) -> Found {
     all
 }
 
-fn of_variable(row: &SettingRow, name: &str, value: OsString) -> Found {
+fn of_variable(row: &SettingRow, name: &str, value: OsString) -> FoundSettings {
     let mut found = match value.into_string() {
         Ok(value) => match document(row, &value) {
             Ok(text) => of_text(name, &text),
@@ -112,18 +112,18 @@ fn is_bare(value: &str) -> bool {
     matches!(value, "true" | "false") || value.bytes().all(is_numeral)
 }
 
-fn not_text(name: &str) -> Found {
+fn not_text(name: &str) -> FoundSettings {
     let error = ReadError {
         file: name.to_owned(),
         reason: ReadReason::NotText,
     };
-    Found {
+    FoundSettings {
         faults: vec![error.into()],
-        ..Found::default()
+        ..FoundSettings::default()
     }
 }
 
-fn no_pair(name: &str, pair: String) -> Found {
+fn no_pair(name: &str, pair: String) -> FoundSettings {
     let known = ["F13=next", "b=hurt", "x="].map(str::to_owned).to_vec();
     let problem = Problem::UnknownWord { word: pair, known };
     let fault = Fault {
@@ -131,15 +131,15 @@ fn no_pair(name: &str, pair: String) -> Found {
         spot: None,
         problem: problem.into(),
     };
-    let mut found = Found::default();
+    let mut found = FoundSettings::default();
     found.refuse(fault);
     found
 }
 
-impl Found {
+impl FoundSettings {
     /// All of both, those of `over` before these: where one of them can't be, the one under it counts.
-    pub(super) fn under(self, over: Found) -> Found {
-        Found {
+    pub(super) fn under(self, over: FoundSettings) -> FoundSettings {
+        FoundSettings {
             settings: over.settings.into_iter().chain(self.settings).collect(),
             faults: self.faults.into_iter().chain(over.faults).collect(),
         }
@@ -178,8 +178,8 @@ fn read_key(
         return Err(table.fault(key.spot, problem.into()));
     };
     let says = match row.reader {
-        Reader::Value(read) => read(table, row.key)?,
-        Reader::Named(read) => read(table, &key.value)?,
+        SettingReader::Value(read) => read(table, row.key)?,
+        SettingReader::Named(read) => read(table, &key.value)?,
     };
     Ok((row, says))
 }
@@ -205,7 +205,7 @@ mod tests {
     use super::*;
     use crate::show::Request;
 
-    fn said(found: &Found) -> Preferences {
+    fn said(found: &FoundSettings) -> Preferences {
         let settings = found.settings.iter();
         settings.fold(Preferences::default(), |all, one| one.says.clone().or(&all))
     }

@@ -1,7 +1,7 @@
 //! The table of all settings. A file and the variables are read by the same rows, so neither can say what the other can't.
 
 use super::preferences::Preferences;
-use super::readers::{self, Read};
+use super::readers::{self, ReadSetting};
 use crate::document::Table;
 use crate::session::Technique;
 use crate::show::Request;
@@ -28,7 +28,7 @@ pub struct SettingRow {
     /// How a variable has its value.
     pub(super) form: SettingForm,
     /// What reads it.
-    pub(super) reader: Reader,
+    pub(super) reader: SettingReader,
 }
 
 /// How a variable has the value of a setting.
@@ -44,11 +44,11 @@ pub(super) enum SettingForm {
 
 /// What reads a setting.
 #[derive(Debug)]
-pub(super) enum Reader {
+pub(super) enum SettingReader {
     /// The value of the key.
-    Value(fn(&mut Table<'_>, &'static str) -> Read<Preferences>),
+    Value(fn(&mut Table<'_>, &'static str) -> ReadSetting<Preferences>),
     /// Any key of the section: each is a name.
-    Named(fn(&mut Table<'_>, &str) -> Read<Preferences>),
+    Named(fn(&mut Table<'_>, &str) -> ReadSetting<Preferences>),
 }
 
 impl SettingRow {
@@ -67,7 +67,7 @@ impl SettingRow {
 
     /// Whether any key of its section belongs to it.
     pub fn is_named(&self) -> bool {
-        matches!(self.reader, Reader::Named(_))
+        matches!(self.reader, SettingReader::Named(_))
     }
 }
 
@@ -76,7 +76,7 @@ const fn row(
     key: &'static str,
     example: &'static str,
     form: SettingForm,
-    read: fn(&mut Table<'_>, &'static str) -> Read<Preferences>,
+    read: fn(&mut Table<'_>, &'static str) -> ReadSetting<Preferences>,
 ) -> SettingRow {
     SettingRow {
         key,
@@ -84,7 +84,7 @@ const fn row(
         option: key,
         example,
         form,
-        reader: Reader::Value(read),
+        reader: SettingReader::Value(read),
     }
 }
 
@@ -195,6 +195,6 @@ pub static ROWS: &[SettingRow] = &[
         option: "key",
         example: "F13 = \"toggle\"",
         form: Pairs,
-        reader: Reader::Named(readers::key),
+        reader: SettingReader::Named(readers::key),
     },
 ];
