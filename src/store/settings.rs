@@ -13,6 +13,7 @@ mod rows;
 use std::path::{Path, PathBuf};
 
 use super::folders::{self, Variable};
+use crate::document::Source;
 use crate::library::ReadReason;
 use reading::FoundSettings;
 
@@ -70,6 +71,11 @@ impl Settings {
     #[must_use]
     pub fn of_other_file(&self, path: &Path) -> Settings {
         Settings::of(of_file(path), Some(path.to_owned()), self.home.clone())
+    }
+
+    /// The settings of a text, wherever it comes from.
+    pub fn of_text(source: Source<'_>) -> Settings {
+        Settings::of(reading::of_text(source.file, source.text), None, None)
     }
 
     fn of(found: FoundSettings, place: Option<PathBuf>, home: Option<PathBuf>) -> Settings {
