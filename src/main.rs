@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    warmhands::commands::run(std::env::args_os().collect(), |name| std::env::var(name).ok())
+    warmhands::commands::run(std::env::args_os().collect(), |name| std::env::var_os(name))
 }

@@ -8,6 +8,7 @@ use etcetera::BaseStrategy;
 
 use super::arguments::Common;
 use super::failure::CommandError;
+use super::settings::{InForce, LeftOutSetting};
 use crate::library::Library;
 use crate::locale::{Arguments, Direction, LocaleProfile, Messages, name_id};
 use crate::packs::{InstalledPack, Packs};
@@ -19,8 +20,9 @@ use crate::show::{LanguageChoice, Request, Show};
 pub(super) struct App {
     pub(super) library: Library,
     pub(super) languages: LanguageChoice,
-    /// The default choices, which options override.
+    /// The request for these languages, under what a command asks for.
     pub(super) request: Request,
+    pub(super) settings: InForce,
     pub(super) messages: Messages,
     /// The installed packs; `None` if the system has no data folder for them.
     pub(super) packs: Option<Packs>,
@@ -37,29 +39,32 @@ fn packs_folder() -> Option<PathBuf> {
 }
 
 impl App {
-    /// Opens the library and selects the languages.
+    /// Opens the library and selects the languages: by `wishes`, which are typed, over `settings`.
     pub(super) fn open(
         wishes: &Common,
+        mut settings: InForce,
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<App, CommandError> {
         let packs = packs_folder().map(|folder| Packs::at(&folder));
-        let library = Library::open(wishes.data.as_deref())?;
+        let library = settings.library(wishes.data.as_deref())?;
         let installed = packs.as_ref().map(Packs::installed).unwrap_or_default();
         let used = installed.iter().filter(|pack| pack.is_used);
         let library = library.with_packs(used.map(|pack| pack.folder().to_owned()));
-        let request = Request {
+        let typed = Request {
             lang: wishes.lang.clone(),
             screen_lang: wishes.screen_lang.clone(),
             ..Request::default()
         };
-        let languages = LanguageChoice::settle(&library, &request, variable)?;
+        let (languages, request) = settings.languages(&library, typed, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         let understands = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
-        let steerable = understands && !wishes.plain;
+        let is_plain = wishes.plain || settings.says().plain == Some(true);
+        let steerable = understands && !is_plain;
         Ok(App {
             library,
             languages,
             request,
+            settings,
             messages,
             packs,
             installed: installed.into(),
@@ -67,9 +72,24 @@ impl App {
         })
     }
 
-    /// Prepares what `request` asks for.
+    /// Prepares what `request` asks for, over the settings. Tells which settings are left out.
     pub(super) fn show(&self, request: &Request) -> Result<Show, CommandError> {
-        Ok(Show::prepare(&self.library, &self.languages, request)?)
+        let (mut show, left_out) = self.prepared(request)?;
+        // A mixed order that is always wished is no mistake where there is nothing to mix.
+        show.music.is_shuffled_alone &= request.shuffle.is_some();
+        left_out.iter().for_each(|setting| self.tell_left_out(setting));
+        Ok(show)
+    }
+
+    /// The same, with the settings that are left out.
+    pub(super) fn prepared(&self, request: &Request) -> Result<(Show, Vec<LeftOutSetting>), CommandError> {
+        let prepare = |request: &Request| Show::prepare(&self.library, &self.languages, request);
+        Ok(self.settings.prepared(request, prepare)?)
+    }
+
+    /// Tells that a setting is left out.
+    pub(super) fn tell_left_out(&self, setting: &LeftOutSetting) {
+        self.tell(&(setting.notice(&self.messages) + "\n"));
     }
 
     /// The text `id` in the screen language.
@@ -105,6 +125,7 @@ impl App {
             messages: self.library.messages(&languages.screen.tag)?,
             languages,
             request: self.request.clone(),
+            settings: self.settings.clone(),
             packs: self.packs.clone(),
             installed: self.installed.clone(),
             steerable: self.steerable,

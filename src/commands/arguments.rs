@@ -49,6 +49,7 @@ pub(super) enum Command {
     About,
     Check(CheckOptions),
     Ctl(CtlOptions),
+    Config(ConfigOptions),
     Pack(PackOptions),
 }
 
@@ -156,6 +157,26 @@ pub(super) struct CtlOptions {
     pub(super) control: String,
     #[arg(value_name = "ARGUMENT", allow_hyphen_values = true)]
     pub(super) words: Vec<String>,
+}
+
+/// A person's settings.
+#[derive(Debug, Args)]
+pub(super) struct ConfigOptions {
+    #[command(subcommand)]
+    pub(super) what: ConfigCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigCommand {
+    Path,
+    Init,
+    Check(ConfigCheckOptions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ConfigCheckOptions {
+    #[arg(id = "config_file", value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
 }
 
 /// The captions during playback.

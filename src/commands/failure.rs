@@ -11,6 +11,7 @@ mod words;
 use std::process::ExitCode;
 
 use super::app::App;
+use super::settings::InForce;
 use super::{Common, exit, tell};
 use crate::diagnostic::Diagnose;
 use crate::library::LibraryError;
@@ -21,11 +22,12 @@ use crate::packs::PackError;
 use crate::player::Finish;
 use crate::screen::plain;
 use crate::show::ShowError;
+use crate::store::settings::SettingsFileError;
 
 pub(super) use error::CommandError;
 pub(super) use panics::keep as keep_panics;
 pub(super) use usage::UsageError;
-pub(super) use words::{MOST_NAMED, first_named, what};
+pub(super) use words::{MOST_NAMED, first_named, what, what_and_hint};
 
 /// The exit code of `error`, which scripts rely on.
 fn code(error: &CommandError) -> u8 {
@@ -36,8 +38,13 @@ fn code(error: &CommandError) -> u8 {
         | CommandError::Pack(PackError::Library(error)) => of_data(error),
         CommandError::Show(ShowError::OwnMusic(_)) => exit::DATA,
         CommandError::Show(_) => exit::USAGE,
-        CommandError::Pack(PackError::NoHome) => exit::OTHER,
-        CommandError::Pack(_) | CommandError::Sound(_) | CommandError::File(_) => exit::DATA,
+        CommandError::Pack(PackError::NoHome) | CommandError::Settings(SettingsFileError::NoPlace) => {
+            exit::OTHER
+        }
+        CommandError::Pack(_)
+        | CommandError::Settings(_)
+        | CommandError::Sound(_)
+        | CommandError::File(_) => exit::DATA,
         CommandError::Source(error) if error.downcast_ref::<SoundError>().is_some() => exit::DATA,
         CommandError::Write(WriteError::TooLong { .. }) => exit::DATA,
         CommandError::NoSession(_) | CommandError::Output(_) | CommandError::Microphone(_) => exit::DEVICE,
@@ -77,12 +84,7 @@ pub(super) fn line(messages: &Messages, error: &impl Diagnose) -> String {
 
 /// The message of `error` and its hint on one line.
 pub(super) fn line_with_hint(messages: &Messages, error: &impl Diagnose) -> String {
-    let told = error.diagnostic();
-    let what = what(messages, "failure", &told);
-    match &told.hint {
-        Some(hint) => format!("{what} {}", words::hint(messages, hint)),
-        None => what,
-    }
+    what_and_hint(messages, &error.diagnostic())
 }
 
 /// Shows `error` on stderr in the screen language; returns its exit code.
@@ -101,6 +103,7 @@ pub(super) fn show(app: &App, error: &CommandError) -> ExitCode {
 pub(super) fn show_without_app(
     error: &CommandError,
     wishes: &Common,
+    settings: &InForce,
     variable: &impl Fn(&str) -> Option<String>,
     before: impl Fn(&App),
 ) -> ExitCode {
@@ -108,7 +111,7 @@ pub(super) fn show_without_app(
     let tags = wished.cloned().map(Some).chain([None]);
     let app = tags
         .map(in_words_of)
-        .find_map(|wishes| App::open(&wishes, variable).ok());
+        .find_map(|wishes| App::open(&wishes, settings.clone(), variable).ok());
     match app {
         Some(app) => {
             before(&app);

@@ -1,7 +1,10 @@
-//! What is left out of the data before a command, in one line each: units that can't be read, installed packs that
-//! can't be read, names that are no units, languages that want to stand for others.
+//! What is left out before a command, in one line each: settings that can't be, units of the data that can't be read,
+//! installed packs that can't be read, names that are no units, languages that want to stand for others.
 //!
 //! What the command needs is not told here: without it the command fails, and says why.
+
+use std::ffi::OsStr;
+use std::path::Path;
 
 use super::app::App;
 use super::arguments::{Cli, Command, PackCommand};
@@ -15,11 +18,14 @@ use crate::show::DEFAULT_SESSION;
 pub(super) fn tell(app: &App, cli: &Cli) {
     match &cli.command {
         // Their own output names it.
-        Some(Command::Check(_)) => return,
-        Some(Command::Pack(options)) if matches!(options.what, PackCommand::List(_)) => return,
+        Some(Command::Config(_)) => return,
+        Some(Command::Check(_)) => return tell_settings(app),
+        Some(Command::Pack(options)) if matches!(options.what, PackCommand::List(_)) => {
+            return tell_settings(app);
+        }
         _ => {}
     }
-    tell_packs(app);
+    tell_first(app);
     tell_names(app);
     let is_needed = |aside: &SetAside| is_needed(app, cli, &aside.unit);
     let set_aside = app.library.set_aside().into_iter();
@@ -33,8 +39,19 @@ pub(super) fn tell(app: &App, cli: &Cli) {
         .for_each(|tag| tell_claims(app, tag));
 }
 
+/// Tells what is left out whatever the command needs: settings, and installed packs.
+pub(super) fn tell_first(app: &App) {
+    tell_settings(app);
+    tell_packs(app);
+}
+
+fn tell_settings(app: &App) {
+    let left_out = app.settings.left_out().iter();
+    left_out.for_each(|setting| app.tell_left_out(setting));
+}
+
 /// Tells which installed packs can't be read.
-pub(super) fn tell_packs(app: &App) {
+fn tell_packs(app: &App) {
     for pack in app.installed.iter() {
         let Err(error) = &pack.pack else { continue };
         let arguments = Arguments::new()
@@ -75,12 +92,14 @@ fn say(app: &App, id: &str, arguments: Arguments<'_>) {
 /// Whether the command of `cli` needs `unit`.
 fn is_needed(app: &App, cli: &Cli, unit: &DataUnit) -> bool {
     let named = cli.named();
-    let is_session = |name: &str| named.is_some_and(|named| named.session.unwrap_or(DEFAULT_SESSION) == name);
-    let is_music = |name: &str| match named.map(|named| named.music) {
-        Some(Some(chosen)) => chosen == name,
-        Some(None) => name == SHIPPED_MUSIC,
-        None => false,
-    };
+    let own = app.settings.says().request;
+    let usual = own.session.as_deref().unwrap_or(DEFAULT_SESSION);
+    let is_session = |name: &str| named.is_some_and(|named| named.session.unwrap_or(usual) == name);
+    let usual = own
+        .music
+        .as_deref()
+        .map_or(OsStr::new(SHIPPED_MUSIC), Path::as_os_str);
+    let is_music = |name: &str| named.is_some_and(|named| named.music.unwrap_or(usual) == name);
     match unit {
         DataUnit::Language(tag) => [&app.languages.narration, &app.languages.screen]
             .iter()

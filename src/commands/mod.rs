@@ -5,6 +5,7 @@ mod app;
 mod arguments;
 mod bar;
 mod check;
+mod config;
 mod ctl;
 mod exit;
 mod failure;
@@ -18,6 +19,7 @@ mod playback;
 mod printing;
 mod render;
 mod script;
+mod settings;
 mod shell;
 mod signals;
 mod telling;
@@ -31,24 +33,34 @@ use arguments::{Cli, Command, Common, PlayOptions};
 use failure::CommandError;
 use printing::{LAST_WORDS, print, print_json, tell};
 use render::Speed;
+use settings::InForce;
 
 use crate::screen;
+use crate::store::settings::Settings;
 
 pub use help::localised_command;
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
-pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<String>) -> ExitCode {
+pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<OsString>) -> ExitCode {
     failure::keep_panics();
-    let code = ended(arguments, &variable);
+    let settings = InForce::of(Settings::read(&variable));
+    let text = |name: &str| variable(name)?.into_string().ok();
+    let code = ended(arguments, settings, &text);
     screen::settle(LAST_WORDS);
     code
 }
 
-fn ended(arguments: Vec<OsString>, variable: &impl Fn(&str) -> Option<String>) -> ExitCode {
+fn ended(
+    arguments: Vec<OsString>,
+    settings: InForce,
+    variable: &impl Fn(&str) -> Option<String>,
+) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
-    let app = match App::open(&wishes, variable) {
+    let app = match App::open(&wishes, settings.clone(), variable) {
         Ok(app) => app,
-        Err(error) => return failure::show_without_app(&error, &wishes, variable, left_out::tell_packs),
+        Err(error) => {
+            return failure::show_without_app(&error, &wishes, &settings, variable, left_out::tell_first);
+        }
     };
     match parse_and_dispatch(&app, arguments) {
         Ok(code) => code,
@@ -77,6 +89,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::About) => about::run(app),
         Some(Command::Check(options)) => check::run(app, &options),
         Some(Command::Ctl(options)) => ctl::run(app, &options),
+        Some(Command::Config(options)) => config::run(app, &cli.common, &options.what),
         Some(Command::Pack(options)) => pack::run(app, &cli.common, &options.what),
     }
 }

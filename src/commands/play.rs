@@ -83,10 +83,27 @@ fn is_played(request: &Request) -> bool {
 }
 
 fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
-    let hands = hands::hands(&options.hands)?;
+    let hands = hands::hands(&options.hands, &app.settings.says())?;
     match (request.output.as_deref(), &request.device) {
         (None | Some("speaker"), None) => {
             perform(app, options, request, hands, speaker(None), Some(silence()))
+        }
+        (None | Some("speaker"), Some(name)) if options.destination.device.is_none() => {
+            match output::look_up(name) {
+                Ok(()) => perform(app, options, request, hands, speaker(Some(name)), Some(silence())),
+                Err(error) => {
+                    let left_out = app.settings.without("device", &error);
+                    left_out.iter().for_each(|setting| app.tell_left_out(setting));
+                    perform(
+                        app,
+                        options,
+                        &anywhere(request),
+                        hands,
+                        speaker(None),
+                        Some(silence()),
+                    )
+                }
+            }
         }
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
@@ -96,6 +113,14 @@ fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode
         (Some(other), Some(name)) => Err(clash(other, name).into()),
         (Some("null"), None) => perform(app, options, request, hands, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
+    }
+}
+
+/// `request` on any device.
+fn anywhere(request: &Request) -> Request {
+    Request {
+        device: None,
+        ..request.clone()
     }
 }
 
@@ -161,7 +186,7 @@ fn perform(
     };
     show.verify()?;
     let script = script(&show)?;
-    let outside = outside::open(options.name.as_deref())?;
+    let outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,

@@ -208,6 +208,13 @@ impl<'a> Table<'a> {
             .is_some_and(|value| value.get_ref().is_table())
     }
 
+    /// Checks whether the value at `key` is a boolean, without taking it.
+    pub fn holds_truth(&self, key: &str) -> bool {
+        self.values
+            .get(key)
+            .is_some_and(|value| value.get_ref().is_bool())
+    }
+
     /// The id at `key`, if present. The type `T` checks the syntax of the id.
     ///
     /// # Errors

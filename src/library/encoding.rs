@@ -9,7 +9,7 @@ const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
 /// Why bytes are not UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NotUtf8 {
+pub(crate) enum NotUtf8 {
     /// They begin with the byte order mark of this other encoding.
     Marked(&'static str),
     /// Nothing says what they are.
@@ -35,7 +35,7 @@ pub(crate) fn any_text_of(bytes: &[u8], otherwise: &'static Encoding) -> String 
 ///
 /// # Errors
 /// They are in another encoding.
-pub(super) fn text_of(mut bytes: Vec<u8>) -> Result<String, NotUtf8> {
+pub(crate) fn text_of(mut bytes: Vec<u8>) -> Result<String, NotUtf8> {
     if bytes.starts_with(MARK) {
         bytes.drain(..MARK.len());
     }

@@ -21,7 +21,7 @@ mod units;
 
 pub use base::{Base, TextFile, base_hash};
 pub use data::{Data, ReadError, ReadReason, StoredFile};
-pub(crate) use encoding::any_text_of;
+pub(crate) use encoding::{any_text_of, text_of};
 pub use error::LibraryError;
 pub use line_rules::LineRules;
 pub use music::{MusicEntry, SHIPPED_MUSIC};

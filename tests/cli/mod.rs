@@ -4,6 +4,7 @@ mod about;
 mod cadence;
 mod captions;
 mod check;
+mod config;
 mod ctl;
 mod failures;
 mod fit;

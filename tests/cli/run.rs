@@ -28,8 +28,9 @@ pub(crate) fn program() -> process::Command {
         )
         // No session of another test can be steered.
         .env("TMPDIR", nowhere)
-        // No installed packs.
-        .envs([("XDG_DATA_HOME", nowhere), ("HOME", nowhere)]);
+        // No installed packs, no settings, and nothing that was kept.
+        .envs([("XDG_DATA_HOME", nowhere), ("HOME", nowhere)])
+        .envs([("XDG_CONFIG_HOME", nowhere), ("XDG_STATE_HOME", nowhere)]);
     command
 }
 

@@ -48,6 +48,7 @@ targets! {
     manifest = targets::toml::manifest();
     base = targets::toml::base();
     music = targets::toml::music();
+    settings = targets::settings::settings();
     speech = targets::fluent::speech();
     terminal = targets::fluent::terminal();
     archive = targets::pack::archive();

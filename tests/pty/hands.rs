@@ -26,6 +26,19 @@ fn a_pedal_that_types_f13_does_what_it_was_told_to() {
 }
 
 #[test]
+fn a_pedal_of_the_settings_is_heard() {
+    let folder = Folder::small();
+    let data = folder.root().display();
+    let play = format!("exec $warmhands play small --output null --data {data}");
+    let mut terminal = Terminal::shell(&format!("WARMHANDS_KEYS=F13=toggle {play}"));
+    terminal.until_it_shows("F13: pause or go on");
+    terminal.until_it_shows(&line("en-US", "gate"));
+    terminal.types("\x1b[25~");
+    terminal.until_it_shows("paused");
+    hears_q(terminal);
+}
+
+#[test]
 fn russian_and_greek_letters_and_digits_steer_a_session() {
     let folder = Folder::small();
     for (next, hurts, quit) in [("т", "р", "й"), ("ν", "η", "\x1b"), ("٦", "٠", "q")] {

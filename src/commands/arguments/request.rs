@@ -1,10 +1,11 @@
-//! Converts the options of the command line to a request.
+//! Converts the options of the command line to a request. The choices for a session that settings have are laid under it
+//! where the session is prepared.
 //!
 //! clap has checked the words already. Invalid numbers and lengths are reported here, as they were typed.
 
 use std::str::FromStr;
 
-use super::{ChoiceOptions, PlayOptions, RenderOptions, SessionOptions, SoundOptions};
+use super::{ChoiceOptions, Destination, PlayOptions, RenderOptions, SessionOptions, SoundOptions};
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::session::Technique;
@@ -16,13 +17,29 @@ impl PlayOptions {
     /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
+        let (output, device) = self.destination.over(app.settings.says().request);
         Ok(Request {
             captions: self.showing.captions.as_deref().and_then(caption_language),
-            output: self.destination.output.clone(),
-            device: self.destination.device.clone(),
+            output,
+            device,
             ..request
         }
         .or(&app.request))
+    }
+}
+
+impl Destination {
+    /// The output and the device, over those of the settings, which never contradict what is typed.
+    fn over(&self, own: Request) -> (Option<String>, Option<String>) {
+        let (output, device) = (self.output.clone(), self.device.clone());
+        if device.is_some() {
+            return (output, device);
+        }
+        let output = output.or(own.output);
+        let is_speaker = output
+            .as_deref()
+            .is_none_or(|output| output.eq_ignore_ascii_case("speaker"));
+        (output, own.device.filter(|_| is_speaker))
     }
 }
 
@@ -154,12 +171,13 @@ fn volume(argument: &'static str, text: Option<&str>) -> Result<Option<Volume>, 
 mod tests {
     use super::*;
     use crate::commands::arguments::Common;
+    use crate::commands::settings::InForce;
     use crate::screen::clock;
     use crate::units::Frames;
 
     #[test]
     fn every_option_is_in_the_request() {
-        let app = App::open(&Common::default(), &|_| None).unwrap();
+        let app = App::open(&Common::default(), InForce::default(), &|_| None).unwrap();
         let word = |text: &str| Some(text.to_owned());
         let mut options = PlayOptions::default();
         options.session.session = word("cadence");
@@ -189,6 +207,32 @@ mod tests {
                     device = \"usb\"\n";
         let expected: Request = toml::from_str(text).unwrap();
         assert_eq!(options.request(&app).unwrap(), expected);
+    }
+
+    #[test]
+    fn an_output_of_the_settings_never_contradicts_what_is_typed() {
+        let word = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        for (typed, own, both) in [
+            (["", ""], ["", ""], ["", ""]),
+            (["", ""], ["speaker", "usb"], ["speaker", "usb"]),
+            (["", ""], ["null", "usb"], ["null", ""]),
+            (["", "usb"], ["null", "bedroom"], ["", "usb"]),
+            (["null", ""], ["", "usb"], ["null", ""]),
+            (["x.wav", ""], ["", "usb"], ["x.wav", ""]),
+            (["Speaker", ""], ["null", "usb"], ["Speaker", "usb"]),
+        ] {
+            let destination = Destination {
+                output: word(typed[0]),
+                device: word(typed[1]),
+                ..Destination::default()
+            };
+            let own = Request {
+                output: word(own[0]),
+                device: word(own[1]),
+                ..Request::default()
+            };
+            assert_eq!(destination.over(own), (word(both[0]), word(both[1])), "{typed:?}");
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::packs::PackError;
 use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
+use crate::store::settings::SettingsFileError;
 
 /// The error that ends a command.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +29,9 @@ pub(in crate::commands) enum CommandError {
     /// A pack, from outside or being made.
     #[error(transparent)]
     Pack(PackError),
+    /// The file of settings.
+    #[error(transparent)]
+    Settings(SettingsFileError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -96,12 +100,23 @@ impl From<PackError> for CommandError {
     }
 }
 
+/// A file of settings that can't be written is reported like any other file.
+impl From<SettingsFileError> for CommandError {
+    fn from(error: SettingsFileError) -> CommandError {
+        match error {
+            SettingsFileError::Unwritable { path, source } => FileError::writing(&path, source).into(),
+            other => CommandError::Settings(other),
+        }
+    }
+}
+
 impl Diagnose for CommandError {
     fn diagnostic(&self) -> Diagnostic {
         match self {
             CommandError::Library(error) => error.diagnostic(),
             CommandError::Show(error) => error.diagnostic(),
             CommandError::Pack(error) => error.diagnostic(),
+            CommandError::Settings(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
             CommandError::Sound(error) => error.diagnostic(),
             CommandError::File(error) => error.diagnostic(),

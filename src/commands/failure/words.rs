@@ -31,6 +31,15 @@ pub(in crate::commands) fn what(messages: &Messages, kind: &str, diagnostic: &Di
     messages.with(&format!("{kind}-{}", diagnostic.code), &arguments)
 }
 
+/// The message of a failure and its hint on one line.
+pub(in crate::commands) fn what_and_hint(messages: &Messages, diagnostic: &Diagnostic) -> String {
+    let what = what(messages, "failure", diagnostic);
+    match &diagnostic.hint {
+        Some(hint) => format!("{what} {}", self::hint(messages, hint)),
+        None => what,
+    }
+}
+
 /// The hint on one line.
 pub(super) fn hint(messages: &Messages, hint: &Hint) -> String {
     match hint {

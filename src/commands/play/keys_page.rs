@@ -198,6 +198,7 @@ mod tests {
     use super::*;
     use crate::commands::app::App;
     use crate::commands::arguments::Common;
+    use crate::commands::settings::InForce;
     use crate::control::Keymap;
 
     const ALL: Steerable = Steerable {
@@ -206,7 +207,7 @@ mod tests {
     };
 
     fn app() -> App {
-        App::open(&Common::default(), &|_| None).unwrap()
+        App::open(&Common::default(), InForce::default(), &|_| None).unwrap()
     }
 
     #[test]

@@ -14,9 +14,20 @@ pub(super) struct Outside {
     is_named: bool,
 }
 
-pub(super) fn open(name: Option<&str>) -> Result<Outside, UsageError> {
-    let is_named = name.is_some();
-    let name = name.map_or_else(|| std::process::id().to_string(), str::to_owned);
+/// Opens the way in under the name that was `typed`, or else under the one of the settings, or else under the process id.
+pub(super) fn open(typed: Option<&str>, own: Option<&str>) -> Result<Outside, UsageError> {
+    if let Some(name) = typed {
+        return named(name.to_owned(), true);
+    }
+    let usual = || named(std::process::id().to_string(), false);
+    match own {
+        // Another session with this name is no reason not to play.
+        Some(name) => named(name.to_owned(), true).or_else(|_| usual()),
+        None => usual(),
+    }
+}
+
+fn named(name: String, is_named: bool) -> Result<Outside, UsageError> {
     if !is_name(&name) {
         return Err(UsageError::InvalidValue {
             argument: "--name".to_owned(),

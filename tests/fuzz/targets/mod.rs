@@ -7,6 +7,7 @@ pub(crate) mod languages;
 pub(crate) mod lines;
 pub(crate) mod pack;
 pub(crate) mod playlist;
+pub(crate) mod settings;
 pub(crate) mod sound;
 pub(crate) mod toml;
 
