@@ -139,6 +139,14 @@ help-list = عرض الجلسات أو اللغات أو الموسيقى أو �
 help-about = فائدة هذا، ومتى تتصلين، والمصادر، والتراخيص
 # What the command "ctl" does
 help-ctl = التحكّم في جلسة جارية، من نافذة أوامر أخرى أو من برنامج نصّي
+# What the command config does
+help-config = عرض موضع إعداداتكِ، أو إنشاء ملف لها، أو فحصه
+# What the command config path does
+help-config-path = عرض موضع ملف إعداداتكِ، أو الموضع الذي سيكون فيه
+# What the command config init does
+help-config-init = كتابة ملف فيه كل الإعدادات كأمثلة؛ وإذا كان الملف موجوداً بقي كما هو
+# What the command config check does
+help-config-check = بيان كل خطأ في إعداداتكِ
 # What the command check does
 help-check = فحص بيانات البرنامج أو مجلد من عندكِ
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = اسم الجلسة الجارية، لأجل "warmhands
 help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) ...؛ أو status (الحالة) أو watch (مراقبة الحالة) أو list (عرض الجلسات)
 # Help for an argument of "ctl"
 help-arg-words = ما يلزم الأمر من قيم، مثل "voice -6" بعد volume
+# What the argument of "config check" is
+help-arg-config-file = الملف الذي يُفحص (إذا لم يُذكر، فإعداداتكِ)
 # What the option --help is for
 help-arg-help = عرض هذه المساعدة
 # What the option --version is for
@@ -309,6 +319,13 @@ list-review-clinician = قرأ نصوصها مختصّ صحي
 list-default-device = { $name } (الافتراضي)
 # The heading over the list of sources at the end of about
 about-sources = الأرقام، ومن أين جاءت:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = إعداداتكِ. لاستعمال أحدها، احذفي "#" من أول سطره وغيّري قيمته. يُؤخذ أولاً بما يُكتب بعد الأمر، ثم بمتغيّرات البيئة مثل { $variable }، ثم بهذا الملف. "warmhands config check" يبحث عن الأخطاء.
+# All settings are right; $place: their file
+config-fine = { $place }: كل الإعدادات مفهومة.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -418,6 +435,8 @@ notice-music-left-out = { $count ->
     [many] لا يمكن تشغيل { $count } ملفاً، فتُركت؛ أولها { $file }.
    *[other] لا يمكن تشغيل { $count } ملف، فتُركت؛ أولها { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = تُرك جانباً من إعداداتكِ: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = تُرك جانباً: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -624,6 +643,8 @@ failure-key-no-hurt = { $place }: عندئذ لا يبقى أي مفتاح لت�
 failure-unknown-control = «{ $control }» لا يناسب أي أمر من أوامر التحكّم.
 # The command line of "ctl"; their names follow
 failure-several-sessions = تجري الآن عدة جلسات. حدّدي إحداها بالخيار --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = لا مكان للإعدادات: لا HOME ولا WARMHANDS_CONFIG يحدّد مكاناً لها.
 # The command line of "play"; $name: as typed
 failure-name-in-use = تجري الآن جلسة أخرى اسمها «{ $name }».
 # "ctl" found no session to steer

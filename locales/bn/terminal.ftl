@@ -139,6 +139,14 @@ help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ড�
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
 # What the command "ctl" does
 help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি পর্ব নিয়ন্ত্রণ করা
+# What the command config does
+help-config = আপনার সেটিংস কোথায় আছে তা দেখানো, সেগুলোর একটি ফাইল তৈরি করা বা তা যাচাই করা
+# What the command config path does
+help-config-path = আপনার সেটিংসের ফাইল কোথায় আছে, না থাকলে কোথায় থাকবে, তা দেখানো
+# What the command config init does
+help-config-init = একটি ফাইল লেখা, যাতে প্রতিটি সেটিং উদাহরণ হিসেবে থাকে; ফাইল আগে থেকে থাকলে যেমন আছে তেমনই থাকে
+# What the command config check does
+help-config-check = আপনার সেটিংসের প্রতিটি ভুল জানানো
 # What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = চলতি পর্বের নাম, "warmhands ct
 help-arg-control = কী করতে হবে: pause, resume, next, quit ...; অথবা status, watch বা list
 # Help for an argument of "ctl"
 help-arg-words = কাজটির সঙ্গে যা লাগে, যেমন volume-এর পরে "voice -6"
+# What the argument of "config check" is
+help-arg-config-file = যে ফাইল যাচাই হবে (নাম না দিলে, আপনার সেটিংস)
 # What the option --help is for
 help-arg-help = এই সহায়তা দেখানো
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = কথাগুলো একজন ডাক্তার
 list-default-device = { $name } (নাম না দিলে এটি)
 # The heading over the list of sources at the end of about
 about-sources = সংখ্যাগুলো, আর সেগুলো কোথা থেকে নেওয়া:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = আপনার সেটিংস। কোনোটি ব্যবহার করতে তার লাইনের আগের "#" মুছে দিন আর তার মান বদলান। সবার আগে ধরা হয় কমান্ডের পরে যা লেখা হয়, তারপর { $variable } এর মতো এনভায়রনমেন্ট ভেরিয়েবল, তারপর এই ফাইল। "warmhands config check" ভুল খোঁজে।
+# All settings are right; $place: their file
+config-fine = { $place }: প্রতিটি সেটিং বোঝা গেছে।
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $file } বাজানো যায় না, তাই বাদ দেওয়া হলো।
    *[other] { $count }টি ফাইল বাজানো যায় না, তাই বাদ দেওয়া হলো; প্রথমটি { $file }।
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = আপনার সেটিংস থেকে বাদ দেওয়া হলো: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = বাদ দেওয়া হলো: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: তাহলে “ব্যথা লাগ�
 failure-unknown-control = “{ $control }” কোনো কাজের সঙ্গে মেলে না।
 # The command line of "ctl"; their names follow
 failure-several-sessions = একাধিক পর্ব চলছে। কোনটি, --name দিয়ে জানান।
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = সেটিংস রাখার কোনো জায়গা নেই: HOME বা WARMHANDS_CONFIG কোনোটিই জায়গা জানায় না।
 # The command line of "play"; $name: as typed
 failure-name-in-use = “{ $name }” নামে একটি পর্ব আগে থেকেই চলছে।
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Anleitungen, Sprachen, Musik, Tonausgänge oder Mikrofone auflisten
 help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
 # What the command "ctl" does
 help-ctl = Eine laufende Anleitung steuern, von einem anderen Terminal oder einem Skript aus
+# What the command config does
+help-config = Zeigen, wo Ihre Einstellungen liegen, eine Datei dafür anlegen oder sie prüfen
+# What the command config path does
+help-config-path = Ausgeben, wo die Datei mit Ihren Einstellungen liegt oder liegen würde
+# What the command config init does
+help-config-init = Eine Datei schreiben, in der jede Einstellung als Beispiel steht; eine vorhandene bleibt, wie sie ist
+# What the command config check does
+help-config-check = Jeden Fehler in Ihren Einstellungen nennen
 # What the command check does
 help-check = Die mitgelieferten Daten oder einen eigenen Ordner prüfen
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Der Name der laufenden Anleitung, für "warmhands ctl": 
 help-arg-control = Was geschehen soll: pause, resume, next, quit ...; oder status, watch oder list
 # Help for an argument of "ctl"
 help-arg-words = Was dabei noch anzugeben ist, zum Beispiel "voice -6" nach volume
+# What the argument of "config check" is
+help-arg-config-file = Die Datei, die geprüft wird (ohne Angabe Ihre Einstellungen)
 # What the option --help is for
 help-arg-help = Diese Hilfe zeigen
 # What the option --version is for
@@ -305,6 +315,13 @@ list-review-clinician = Texte von einer medizinischen Fachperson gelesen
 list-default-device = { $name } (Standard)
 # The heading over the list of sources at the end of about
 about-sources = Die Zahlen und woher sie stammen:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Ihre Einstellungen. Um eine zu verwenden, nehmen Sie das "#" vor ihrer Zeile weg und ändern Sie ihren Wert. Zuerst gilt, was nach einem Befehl eingegeben wird, dann gelten Umgebungsvariablen wie { $variable }, dann diese Datei. "warmhands config check" sucht nach Fehlern.
+# All settings are right; $place: their file
+config-fine = { $place }: Alle Einstellungen werden verstanden.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -398,6 +415,8 @@ notice-music-left-out = { $count ->
     [one] { $file } kann nicht abgespielt werden und wird ausgelassen.
    *[other] { $count } Dateien können nicht abgespielt werden und werden ausgelassen; die erste ist { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Aus Ihren Einstellungen ausgelassen: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Ausgelassen: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -600,6 +619,8 @@ failure-key-no-hurt = { $place }: Dann bleibt keine Taste, die sagt, dass es weh
 failure-unknown-control = „{ $control }“ passt zu keinem Steuerbefehl.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Es laufen mehrere Anleitungen. Geben Sie mit --name an, welche gemeint ist.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Für Einstellungen gibt es keinen Ort: Weder HOME noch WARMHANDS_CONFIG nennt einen.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Es läuft schon eine Anleitung mit dem Namen „{ $name }“.
 # "ctl" found no session to steer

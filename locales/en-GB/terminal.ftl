@@ -139,6 +139,14 @@ help-list = List sessions, languages, music, sound devices or microphones
 help-about = What this is for, when to call, sources, licences
 # What the command "ctl" does
 help-ctl = Steer a session that is playing, from another terminal or a script
+# What the command config does
+help-config = Show where your settings are, begin a file of them, or check it
+# What the command config path does
+help-config-path = Print where the file of your settings is, or would be
+# What the command config init does
+help-config-init = Write a file with every setting as an example; an existing one stays as it is
+# What the command config check does
+help-config-check = Name every fault in your settings
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = The name of the session that is playing, for "warmhands 
 help-arg-control = What to do: pause, resume, next, quit...; or status, watch or list
 # Help for an argument of "ctl"
 help-arg-words = What the control takes, for example "voice -6" after volume
+# What the argument of "config check" is
+help-arg-config-file = The file to check (your settings, if none is named)
 # What the option --help is for
 help-arg-help = Show this help
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = the words read by a clinician
 list-default-device = { $name } (default)
 # The heading over the list of sources at the end of about
 about-sources = The numbers, and where they come from:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Your settings. To use one, take away the "#" before its line and change its value. What is typed after a command counts first, then variables such as { $variable }, then this file. "warmhands config check" looks for faults.
+# All settings are right; $place: their file
+config-fine = { $place }: every setting is understood.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $file } can't be played and is left out.
    *[other] { $count } files can't be played and are left out; the first is { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Left out of your settings: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Left out: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: then no key is left to say that it hurts.
 failure-unknown-control = "{ $control }" does not fit any control.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Several sessions are playing. Say which one with --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = There is no place for settings: neither HOME nor WARMHANDS_CONFIG names one.
 # The command line of "play"; $name: as typed
 failure-name-in-use = A session called "{ $name }" is playing already.
 # "ctl" found no session to steer

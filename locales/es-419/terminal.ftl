@@ -139,6 +139,14 @@ help-list = Mostrar las sesiones, los idiomas, la música, las salidas de sonido
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 # What the command "ctl" does
 help-ctl = Controlar una sesión en curso, desde otra terminal o un script
+# What the command config does
+help-config = Mostrar dónde están sus ajustes, crear un archivo con ellos o revisarlo
+# What the command config path does
+help-config-path = Mostrar dónde está, o estaría, el archivo de sus ajustes
+# What the command config init does
+help-config-init = Escribir un archivo con cada ajuste como ejemplo; si ya existe, queda como está
+# What the command config check does
+help-config-check = Señalar cada error en sus ajustes
 # What the command check does
 help-check = Revisar los datos del programa o una carpeta suya
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = El nombre de la sesión en curso, para "warmhands ctl": 
 help-arg-control = Qué hacer: pause (pausar), resume (seguir), next (siguiente), quit (terminar)...; o status, watch o list
 # Help for an argument of "ctl"
 help-arg-words = Lo que la acción necesita además, por ejemplo "voice -6" después de volume
+# What the argument of "config check" is
+help-arg-config-file = El archivo que se va a revisar (si no se indica, sus ajustes)
 # What the option --help is for
 help-arg-help = Mostrar esta ayuda
 # What the option --version is for
@@ -305,6 +315,13 @@ list-review-clinician = textos leídos por personal de salud
 list-default-device = { $name } (predeterminada)
 # The heading over the list of sources at the end of about
 about-sources = Los números y de dónde vienen:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Sus ajustes. Para usar uno, quite el "#" que está antes de su línea y cambie su valor. Primero cuenta lo que se escribe después de un comando; luego, las variables de entorno como { $variable }; luego, este archivo. "warmhands config check" busca errores.
+# All settings are right; $place: their file
+config-fine = { $place }: se entienden todos los ajustes.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -398,6 +415,8 @@ notice-music-left-out = { $count ->
     [one] { $file } no se puede escuchar y se deja fuera.
    *[other] { $count } archivos no se pueden escuchar y se dejan fuera; el primero es { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Se deja fuera de sus ajustes: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Se deja fuera: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -600,6 +619,8 @@ failure-key-no-hurt = { $place }: así no queda ninguna tecla para decir que le 
 failure-unknown-control = "{ $control }" no corresponde a ninguna acción.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Hay varias sesiones en curso. Indique cuál con --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = No hay lugar para los ajustes: ni HOME ni WARMHANDS_CONFIG indican uno.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Ya hay una sesión en curso que se llama "{ $name }".
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Montrer les séances, les langues, les musiques, les sorties audio o
 help-about = À quoi cela sert, quand appeler, sources, licences
 # What the command "ctl" does
 help-ctl = Piloter une séance en cours, depuis un autre terminal ou un script
+# What the command config does
+help-config = Montrer où sont vos réglages, en créer le fichier, ou les vérifier
+# What the command config path does
+help-config-path = Indiquer où est, ou serait, le fichier de vos réglages
+# What the command config init does
+help-config-init = Écrire un fichier où chaque réglage figure comme exemple ; s'il existe déjà, il est laissé tel quel
+# What the command config check does
+help-config-check = Indiquer chaque erreur dans vos réglages
 # What the command check does
 help-check = Vérifier les données du programme, ou un dossier à vous
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Le nom de la séance en cours, pour "warmhands ctl" : l
 help-arg-control = Ce qu'il faut faire : pause, resume (reprendre), next (suivant), quit (arrêter)... ; ou status, watch ou list
 # Help for an argument of "ctl"
 help-arg-words = Ce que l'action demande en plus, par exemple "voice -6" après volume
+# What the argument of "config check" is
+help-arg-config-file = Le fichier à vérifier (vos réglages, si aucun n'est indiqué)
 # What the option --help is for
 help-arg-help = Montrer cette aide
 # What the option --version is for
@@ -306,6 +316,13 @@ list-review-clinician = textes relus par une personne soignante
 list-default-device = { $name } (par défaut)
 # The heading over the list of sources at the end of about
 about-sources = Les chiffres, et d'où ils viennent :
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Vos réglages. Pour en utiliser un, enlevez le "#" devant sa ligne et changez sa valeur. Ce qui est tapé après une commande compte d'abord, puis les variables d'environnement comme { $variable }, puis ce fichier. "warmhands config check" cherche les erreurs.
+# All settings are right; $place: their file
+config-fine = { $place } : tous les réglages sont compris.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -403,6 +420,8 @@ notice-music-left-out = { $count ->
     [many] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
    *[other] { $count } fichiers ne peuvent pas être lus et sont laissés de côté ; le premier est { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Laissé de côté dans vos réglages : { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Laissé de côté : { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -606,6 +625,8 @@ failure-key-no-hurt = { $place } : il ne resterait alors aucune touche pour dir
 failure-unknown-control = « { $control } » ne correspond à aucune action.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Plusieurs séances sont en cours. Indiquez laquelle avec --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Il n'y a pas d'endroit pour les réglages : ni HOME ni WARMHANDS_CONFIG n'en indiquent un.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Une séance appelée « { $name } » est déjà en cours.
 # "ctl" found no session to steer

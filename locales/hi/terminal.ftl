@@ -139,6 +139,14 @@ help-list = सेशन, भाषाएं, संगीत, साउंड �
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
 # What the command "ctl" does
 help-ctl = चल रहे सेशन को किसी दूसरे टर्मिनल या स्क्रिप्ट से कंट्रोल करें
+# What the command config does
+help-config = दिखाएं कि आपकी सेटिंग कहाँ हैं, उनकी फ़ाइल बनाएं या उसे जाँचें
+# What the command config path does
+help-config-path = दिखाएं कि आपकी सेटिंग की फ़ाइल कहाँ है, या न हो तो कहाँ होगी
+# What the command config init does
+help-config-init = ऐसी फ़ाइल लिखें जिसमें हर सेटिंग उदाहरण के तौर पर हो; फ़ाइल पहले से हो तो वह वैसी ही रहती है
+# What the command config check does
+help-config-check = अपनी सेटिंग की हर गड़बड़ी देखें
 # What the command check does
 help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = चलने वाले सेशन का नाम,
 help-arg-control = क्या करना है: pause, resume, next, quit ...; या status, watch या list
 # Help for an argument of "ctl"
 help-arg-words = इसके आगे जो देना हो, जैसे volume के बाद "voice -6"
+# What the argument of "config check" is
+help-arg-config-file = जो फ़ाइल जाँचनी है (नाम न दें तो आपकी सेटिंग)
 # What the option --help is for
 help-arg-help = यह मदद दिखाएं
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = शब्द किसी डॉक्टर या न�
 list-default-device = { $name } (नाम न दें तो यही)
 # The heading over the list of sources at the end of about
 about-sources = संख्याएं, और वे कहाँ से आई हैं:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = आपकी सेटिंग। किसी सेटिंग को काम में लाने के लिए उसकी लाइन के आगे से "#" हटाएं और उसका मान बदलें। सबसे पहले वह माना जाता है जो कमांड के बाद लिखा जाए, फिर { $variable } जैसे एनवायरनमेंट वेरिएबल, फिर यह फ़ाइल। "warmhands config check" गड़बड़ियाँ ढूँढता है।
+# All settings are right; $place: their file
+config-fine = { $place }: हर सेटिंग समझ में आ गई।
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $file } चलाई नहीं जा सकती, इसलिए छोड़ दी गई है।
    *[other] { $count } फ़ाइलें चलाई नहीं जा सकतीं, इसलिए छोड़ दी गई हैं; पहली { $file } है।
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = आपकी सेटिंग में से छोड़ दिया गया: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = छोड़ दिया गया: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: ऐसे में "दर्द हो र�
 failure-unknown-control = "{ $control }" यहाँ पहचाना नहीं गया।
 # The command line of "ctl"; their names follow
 failure-several-sessions = कई सेशन चल रहे हैं। --name से बताएं कि कौन सा।
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = सेटिंग रखने की कोई जगह नहीं है: न HOME कोई जगह बताता है, न WARMHANDS_CONFIG।
 # The command line of "play"; $name: as typed
 failure-name-in-use = "{ $name }" नाम का एक सेशन पहले से चल रहा है।
 # "ctl" found no session to steer

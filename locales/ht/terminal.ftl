@@ -139,6 +139,14 @@ help-list = Montre lis seyans, lang, mizik, aparèy son oswa mikwo
 help-about = Pou kisa sa sèvi, kilè pou rele, sous, lisans
 # What the command "ctl" does
 help-ctl = Kontwole yon seyans k ap jwe, apati yon lòt tèminal oswa yon eskrip (script)
+# What the command config does
+help-config = Montre kote reglaj ou yo ye, fè yon fichye pou yo, oswa verifye yo
+# What the command config path does
+help-config-path = Montre kote fichye reglaj ou yo ye, oswa kote li ta ye
+# What the command config init does
+help-config-init = Ekri yon fichye ki gen chak reglaj kòm egzanp; si li deja egziste, li rete jan li ye a
+# What the command config check does
+help-config-check = Montre chak erè ki nan reglaj ou yo
 # What the command check does
 help-check = Verifye done pwogram nan, oswa yon dosye pa ou
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Non seyans k ap jwe a, pou "warmhands ctl": a jiska z, 0
 help-arg-control = Sa pou fè: pause (fè yon poz), resume (kontinye), next (sa k vini apre), quit (sispann) ...; oswa status (kote seyans lan ye), watch (swiv li) oswa list (lis seyans yo)
 # Help for an argument of "ctl"
 help-arg-words = Mo ki mache ak kontwòl la, tankou "voice -6" apre volume
+# What the argument of "config check" is
+help-arg-config-file = Fichye pou verifye a (reglaj ou yo, si ou pa bay non)
 # What the option --help is for
 help-arg-help = Montre èd sa a
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = yon pwofesyonèl lasante li pawòl yo
 list-default-device = { $name } (sa ki sèvi lè ou pa chwazi)
 # The heading over the list of sources at the end of about
 about-sources = Chif yo, ak kote yo soti:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Reglaj ou yo. Pou sèvi ak youn, retire "#" ki devan liy li a epi chanje valè li. Sa ki tape apre yon kòmand konte an premye, apre sa se varyab anviwònman tankou { $variable }, apre sa se fichye sa a. "warmhands config check" chèche erè.
+# All settings are right; $place: their file
+config-fine = { $place }: nou konprann tout reglaj yo.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [1] { $file } pa ka jwe, li rete deyò.
    *[other] { $count } fichye pa ka jwe, yo rete deyò; premye a se { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Nan reglaj ou yo, sa a rete deyò: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Rete deyò: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: konsa, p ap rete okenn touch pou di « sa fè
 failure-unknown-control = « { $control } » pa koresponn ak okenn kontwòl.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Gen plizyè seyans k ap jwe. Di kilès ak --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Pa gen kote pou mete reglaj yo: ni HOME ni WARMHANDS_CONFIG pa bay youn.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Gen yon seyans ki rele « { $name } » k ap jwe deja.
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Tampilkan daftar sesi, bahasa, musik, perangkat suara, atau mikrofon
 help-about = Kegunaannya, kapan menghubungi dokter, sumber, lisensi
 # What the command "ctl" does
 help-ctl = Kendalikan sesi yang sedang diputar, dari terminal lain atau dari skrip
+# What the command config does
+help-config = Tampilkan letak pengaturan Ibu, buat berkasnya, atau periksa isinya
+# What the command config path does
+help-config-path = Tampilkan letak berkas pengaturan Ibu, atau letaknya nanti bila belum ada
+# What the command config init does
+help-config-init = Tulis berkas berisi setiap pengaturan sebagai contoh; berkas yang sudah ada dibiarkan seperti semula
+# What the command config check does
+help-config-check = Sebutkan setiap kesalahan dalam pengaturan Ibu
 # What the command check does
 help-check = Periksa data bawaan, atau folder Ibu sendiri
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Nama sesi yang diputar, untuk "warmhands ctl": a sampai 
 help-arg-control = Apa yang dilakukan: pause (jeda), resume (lanjut), next (berikutnya), quit (selesai), dan lain-lain; atau status, watch, atau list
 # Help for an argument of "ctl"
 help-arg-words = Keterangan untuk kendali itu, misalnya "voice -6" setelah volume
+# What the argument of "config check" is
+help-arg-config-file = Berkas yang diperiksa (pengaturan Ibu, bila tidak disebut)
 # What the option --help is for
 help-arg-help = Tampilkan bantuan ini
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = kata-katanya sudah dibaca tenaga kesehatan
 list-default-device = { $name } (bawaan)
 # The heading over the list of sources at the end of about
 about-sources = Angka-angkanya, dan dari mana asalnya:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Pengaturan Ibu. Untuk memakai salah satunya, hapus "#" di depan barisnya dan ubah nilainya. Yang pertama berlaku adalah yang diketik setelah perintah, lalu variabel lingkungan seperti { $variable }, lalu berkas ini. "warmhands config check" mencari kesalahan.
+# All settings are right; $place: their file
+config-fine = { $place }: semua pengaturan dapat dipahami.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -391,6 +408,8 @@ notice-music-refused-more = { $count ->
 notice-music-left-out = { $count ->
    *[other] { $count } berkas tidak bisa diputar dan dilewati; yang pertama { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Dilewati dari pengaturan Ibu: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Dilewati: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -593,6 +612,8 @@ failure-key-no-hurt = { $place }: kalau begitu, tidak ada lagi tombol untuk “t
 failure-unknown-control = “{ $control }” tidak cocok dengan kendali mana pun.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Ada beberapa sesi yang sedang diputar. Sebutkan yang mana dengan --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Tidak ada tempat untuk pengaturan: baik HOME maupun WARMHANDS_CONFIG tidak menyebutkan tempatnya.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Sesi bernama “{ $name }” sudah sedang diputar.
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Elencare le sessioni, le lingue, la musica, i dispositivi audio o i 
 help-about = A che cosa serve, quando chiamare, fonti, licenze
 # What the command "ctl" does
 help-ctl = Comandare una sessione in corso, da un altro terminale o da uno script
+# What the command config does
+help-config = Mostrare dove sono le sue impostazioni, crearne il file, o controllarle
+# What the command config path does
+help-config-path = Mostrare dove si trova, o si troverebbe, il file delle sue impostazioni
+# What the command config init does
+help-config-init = Scrivere un file con ogni impostazione come esempio; se c'è già, rimane com'è
+# What the command config check does
+help-config-check = Indicare ogni errore nelle sue impostazioni
 # What the command check does
 help-check = Controllare i dati del programma, o una sua cartella
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Il nome della sessione in corso, per "warmhands ctl": le
 help-arg-control = Che cosa fare: pause (pausa), resume (riprendere), next (successivo), quit (fine)...; oppure status, watch o list
 # Help for an argument of "ctl"
 help-arg-words = Che cosa serve in più all'azione, per esempio "voice -6" dopo volume
+# What the argument of "config check" is
+help-arg-config-file = Il file da controllare (le sue impostazioni, se non se ne indica uno)
 # What the option --help is for
 help-arg-help = Mostrare questo aiuto
 # What the option --version is for
@@ -305,6 +315,13 @@ list-review-clinician = testi letti da personale sanitario
 list-default-device = { $name } (predefinito)
 # The heading over the list of sources at the end of about
 about-sources = I numeri, e da dove vengono:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Le sue impostazioni. Per usarne una, tolga il "#" davanti alla sua riga e ne cambi il valore. Vale prima di tutto quello che si scrive dopo un comando, poi le variabili d'ambiente come { $variable }, poi questo file. "warmhands config check" cerca gli errori.
+# All settings are right; $place: their file
+config-fine = { $place }: tutte le impostazioni sono valide.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -398,6 +415,8 @@ notice-music-left-out = { $count ->
     [one] { $file } non si può ascoltare e viene lasciato fuori.
    *[other] { $count } file non si possono ascoltare e vengono lasciati fuori; il primo è { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Lasciato fuori dalle sue impostazioni: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Lasciato fuori: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -600,6 +619,8 @@ failure-key-no-hurt = { $place }: così non resta nessun tasto per dire che fa m
 failure-unknown-control = «{ $control }» non corrisponde a nessuna azione.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Ci sono più sessioni in corso. Indichi quale con --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Non c'è un posto per le impostazioni: né HOME né WARMHANDS_CONFIG ne indicano uno.
 # The command line of "play"; $name: as typed
 failure-name-in-use = C'è già una sessione in corso che si chiama «{ $name }».
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = セッション、言語、音楽、音の出力先、マイクの�
 help-about = 何のためのものか、電話をするとき、出典、ライセンス
 # What the command "ctl" does
 help-ctl = 再生中のセッションを、別の端末やスクリプトから操作する
+# What the command config does
+help-config = 設定の場所を表示する、設定ファイルを作る、または調べる
+# What the command config path does
+help-config-path = 設定ファイルの場所を表示する（まだなければ、置かれるはずの場所）
+# What the command config init does
+help-config-init = すべての設定を例として書いたファイルを作る（すでにあれば、そのままにする）
+# What the command config check does
+help-config-check = 設定のまちがいをすべて表示する
 # What the command check does
 help-check = 付属のデータ、またはご自分のフォルダーを調べる
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = 再生するセッションの名前（"warmhands ctl" �
 help-arg-control = すること: pause（一時停止）、resume（再開）、next（次へ）、quit（終了）など。または status、watch、list
 # Help for an argument of "ctl"
 help-arg-words = 操作に添える言葉（例: volume のあとの "voice -6"）
+# What the argument of "config check" is
+help-arg-config-file = 調べるファイル（書かなければご自分の設定）
 # What the option --help is for
 help-arg-help = このヘルプを表示する
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = 文章は、医療者が読みました
 list-default-device = { $name }（標準）
 # The heading over the list of sources at the end of about
 about-sources = 数と、その出どころ:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = これはご自分の設定です。使いたい設定は、行のはじめの "#" を消して、値を書きかえてください。コマンドのあとに書いたものがいちばん優先され、次に { $variable } などの環境変数、その次がこのファイルです。"warmhands config check" で、まちがいを調べられます。
+# All settings are right; $place: their file
+config-fine = { $place }: すべての設定を読み取れました。
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -391,6 +408,8 @@ notice-music-refused-more = { $count ->
 notice-music-left-out = { $count ->
    *[other] 再生できないため使わないファイルが{ $count }件あります（はじめのもの: { $file }）。
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = 使わずに進む設定があります: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = 使わずに進むものがあります: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -593,6 +612,8 @@ failure-key-no-hurt = { $place }: これでは、痛いと伝えるキーがな�
 failure-unknown-control = 「{ $control }」に合う操作はありません。
 # The command line of "ctl"; their names follow
 failure-several-sessions = 再生中のセッションが、いくつかあります。--name でどれかを選んでください。
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = 設定を置く場所がありません。HOME でも WARMHANDS_CONFIG でも、場所が決められていません。
 # The command line of "play"; $name: as typed
 failure-name-in-use = 「{ $name }」という名前のセッションを、すでに再生しています。
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Pokazuje listę sesji, języków, muzyki, urządzeń dźwiękowych l
 help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
 # What the command "ctl" does
 help-ctl = Steruje trwającą sesją z innego terminala lub ze skryptu
+# What the command config does
+help-config = Pokazuje, gdzie są ustawienia, tworzy plik z nimi albo go sprawdza
+# What the command config path does
+help-config-path = Wypisuje, gdzie jest plik z ustawieniami albo gdzie by był
+# What the command config init does
+help-config-init = Zapisuje plik z każdym ustawieniem jako przykładem; istniejący plik zostaje bez zmian
+# What the command config check does
+help-config-check = Wskazuje każdy błąd w ustawieniach
 # What the command check does
 help-check = Sprawdza dane programu albo własny folder
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Nazwa trwającej sesji, dla "warmhands ctl": od a do z, 
 help-arg-control = Co zrobić: pause, resume, next, quit ...; albo status, watch lub list
 # Help for an argument of "ctl"
 help-arg-words = Co jeszcze trzeba przy tym podać, na przykład "voice -6" po volume
+# What the argument of "config check" is
+help-arg-config-file = Plik do sprawdzenia (własne ustawienia, jeśli żadnego nie podano)
 # What the option --help is for
 help-arg-help = Pokazuje tę pomoc
 # What the option --version is for
@@ -307,6 +317,13 @@ list-review-clinician = teksty przeczytane przez personel medyczny
 list-default-device = { $name } (domyślne)
 # The heading over the list of sources at the end of about
 about-sources = Liczby i ich źródła:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Pani ustawienia. Aby użyć któregoś z nich, proszę usunąć "#" na początku jego wiersza i zmienić wartość. Pierwszeństwo ma to, co wpisano po poleceniu, potem zmienne środowiskowe, takie jak { $variable }, a potem ten plik. "warmhands config check" szuka błędów.
+# All settings are right; $place: their file
+config-fine = { $place }: wszystkie ustawienia są zrozumiałe.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -408,6 +425,8 @@ notice-music-left-out = { $count ->
     [many] Pominięto { $count } plików, których nie można odtworzyć; pierwszy z nich to { $file }.
    *[other] Pominięto { $count } pliku, którego nie można odtworzyć; pierwszy z nich to { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Pominięto ustawienie: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Pominięto: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -612,6 +631,8 @@ failure-key-no-hurt = { $place }: wtedy nie zostaje żaden klawisz, którym moż
 failure-unknown-control = „{ $control }” nie pasuje do żadnego polecenia sterującego.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Trwa kilka sesji. Proszę wskazać jedną z nich przez --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Nie ma miejsca na ustawienia: nie wskazuje go ani HOME, ani WARMHANDS_CONFIG.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Sesja o nazwie „{ $name }” już trwa.
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Listar as sessões, os idiomas, as músicas, as saídas de som ou os
 help-about = Para que serve, quando ligar, fontes e licenças
 # What the command "ctl" does
 help-ctl = Comandar uma sessão em andamento, de outro terminal ou de um script
+# What the command config does
+help-config = Mostrar onde ficam as suas configurações, começar um arquivo com elas ou conferir esse arquivo
+# What the command config path does
+help-config-path = Mostrar onde está, ou estaria, o arquivo das suas configurações
+# What the command config init does
+help-config-init = Criar um arquivo com todas as configurações como exemplo; se já existir um, ele fica como está
+# What the command config check does
+help-config-check = Apontar cada erro nas suas configurações
 # What the command check does
 help-check = Conferir os dados do programa ou uma pasta sua
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = O nome da sessão em andamento, para "warmhands ctl": le
 help-arg-control = O que fazer: pause, resume, next, quit...; ou status, watch ou list
 # Help for an argument of "ctl"
 help-arg-words = O que mais é preciso indicar, como "voice -6" depois de volume
+# What the argument of "config check" is
+help-arg-config-file = O arquivo a conferir (as suas configurações, se nenhum for dado)
 # What the option --help is for
 help-arg-help = Mostrar esta ajuda
 # What the option --version is for
@@ -306,6 +316,13 @@ list-review-clinician = textos lidos por um profissional de saúde
 list-default-device = { $name } (padrão)
 # The heading over the list of sources at the end of about
 about-sources = Os números e de onde eles vêm:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Suas configurações. Para usar uma delas, apague o "#" no começo da linha e mude o valor. Vale primeiro o que é digitado depois do comando, depois as variáveis de ambiente, como { $variable }, e por último este arquivo. "warmhands config check" procura erros.
+# All settings are right; $place: their file
+config-fine = { $place }: todas as configurações foram entendidas.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -403,6 +420,8 @@ notice-music-left-out = { $count ->
     [many] { $count } de arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
    *[other] { $count } arquivos não podem ser tocados e ficam de fora; o primeiro é { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Fica de fora das suas configurações: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Fica de fora: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -606,6 +625,8 @@ failure-key-no-hurt = { $place }: assim não sobra nenhuma tecla para dizer que 
 failure-unknown-control = “{ $control }” não corresponde a nenhum controle.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Há várias sessões em andamento. Diga qual com --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Não há lugar para as configurações: nem HOME nem WARMHANDS_CONFIG indica um.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Já há uma sessão em andamento chamada “{ $name }”.
 # "ctl" found no session to steer

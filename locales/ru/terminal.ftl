@@ -139,6 +139,14 @@ help-list = Показать занятия, языки, музыку, звук�
 help-about = Для чего это, когда звонить, источники, лицензии
 # What the command "ctl" does
 help-ctl = Управлять занятием, которое уже идёт, из другого терминала или из скрипта
+# What the command config does
+help-config = Показать, где ваши настройки, создать файл с ними или проверить его
+# What the command config path does
+help-config-path = Показать, где находится или находился бы файл ваших настроек
+# What the command config init does
+help-config-init = Создать файл, где каждая настройка дана как пример; если файл уже есть, он останется как был
+# What the command config check does
+help-config-check = Назвать все ошибки в ваших настройках
 # What the command check does
 help-check = Проверить данные программы или вашу папку
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Имя занятия, которое идёт, для "
 help-arg-control = Что сделать: pause, resume, next, quit ...; или status, watch, list
 # Help for an argument of "ctl"
 help-arg-words = Что нужно этому действию, например "voice -6" после volume
+# What the argument of "config check" is
+help-arg-config-file = Файл для проверки (если не указан, ваши настройки)
 # What the option --help is for
 help-arg-help = Показать эту справку
 # What the option --version is for
@@ -307,6 +317,13 @@ list-review-clinician = тексты прочитаны медицинским �
 list-default-device = { $name } (по умолчанию)
 # The heading over the list of sources at the end of about
 about-sources = Числа и откуда они взяты:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Ваши настройки. Чтобы настройка действовала, уберите "#" в начале её строки и измените значение. Важнее всего то, что набрано после команды, затем переменные окружения, такие как { $variable }, затем этот файл. "warmhands config check" ищет ошибки.
+# All settings are right; $place: their file
+config-fine = { $place }: все настройки понятны.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -409,6 +426,8 @@ notice-music-left-out = { $count ->
     [many] { $count } файлов не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
    *[other] { $count } файла не удаётся воспроизвести, они пропускаются; первый из них — { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Настройка пропускается: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Пропускается: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -614,6 +633,8 @@ failure-key-no-hurt = { $place }: тогда не останется клави�
 failure-unknown-control = «{ $control }» не подходит ни к одному действию.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Сейчас идёт несколько занятий. Укажите нужное через --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Для настроек нет места: его не указывает ни HOME, ни WARMHANDS_CONFIG.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Занятие с именем «{ $name }» уже идёт.
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Orodhesha vipindi, lugha, muziki, vifaa vya sauti au maikrofoni
 help-about = Inasaidia nini, wakati wa kuwasiliana na daktari, vyanzo, leseni
 # What the command "ctl" does
 help-ctl = Dhibiti kipindi kinachochezwa, kutoka kwenye terminali nyingine au kwa skripti
+# What the command config does
+help-config = Onyesha mipangilio yako iko wapi, anzisha faili yake, au ikague
+# What the command config path does
+help-config-path = Onyesha mahali faili ya mipangilio yako ilipo, au ingekuwapo
+# What the command config init does
+help-config-init = Andika faili yenye kila mpangilio kama mfano; faili iliyopo huachwa kama ilivyo
+# What the command config check does
+help-config-check = Taja kila kosa katika mipangilio yako
 # What the command check does
 help-check = Kagua data ya programu, au folda yako mwenyewe
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Jina la kipindi kinachochezwa, kwa ajili ya "warmhands c
 help-arg-control = La kufanya: pause (sitisha), resume (endelea), next (mbele), quit (maliza) ...; au status (hali), watch (fuatilia) au list (orodhesha)
 # Help for an argument of "ctl"
 help-arg-words = Maneno yanayofuata agizo, kama "voice -6" baada ya volume
+# What the argument of "config check" is
+help-arg-config-file = Faili ya kukagua (mipangilio yako, kama haikutajwa)
 # What the option --help is for
 help-arg-help = Onyesha msaada huu
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = maneno yamesomwa na mhudumu wa afya
 list-default-device = { $name } (cha kawaida)
 # The heading over the list of sources at the end of about
 about-sources = Namba, na zinakotoka:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Mipangilio yako. Ili kutumia mpangilio, ondoa "#" iliyo mwanzoni mwa mstari wake na ubadilishe thamani yake. Yanayoandikwa baada ya amri hutangulia, kisha vigeu vya mazingira kama { $variable }, kisha faili hii. "warmhands config check" hutafuta makosa.
+# All settings are right; $place: their file
+config-fine = { $place }: kila mpangilio umeeleweka.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $file } haiwezi kuchezwa na imeachwa.
    *[other] Faili { $count } haziwezi kuchezwa na zimeachwa; ya kwanza ni { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Mpangilio umeachwa: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Imeachwa: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: ikiwa hivyo, hakuna kitufe kitakachobaki cha k
 failure-unknown-control = “{ $control }” hailingani na agizo lolote.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Vipindi kadhaa vinachezwa. Taja kimoja kwa --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Hakuna mahali pa mipangilio: wala HOME wala WARMHANDS_CONFIG haitaji mahali.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Kipindi kinachoitwa “{ $name }” tayari kinachezwa.
 # "ctl" found no session to steer

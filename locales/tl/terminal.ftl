@@ -139,6 +139,14 @@ help-list = Ilista ang mga sesyon, wika, musika, sound device, o mikropono
 help-about = Para saan ito, kailan tatawag, mga pinagmulan, mga lisensiya
 # What the command "ctl" does
 help-ctl = Kontrolin ang tumatakbong sesyon, mula sa ibang terminal o sa script
+# What the command config does
+help-config = Ipakita kung nasaan ang inyong mga setting, gumawa ng file ng mga ito, o suriin ito
+# What the command config path does
+help-config-path = Ipakita kung nasaan ang file ng inyong mga setting, o kung saan ito dapat ilagay
+# What the command config init does
+help-config-init = Gumawa ng file na may lahat ng setting bilang halimbawa; hindi ito gagalawin kung mayroon na
+# What the command config check does
+help-config-check = Sabihin ang bawat mali sa inyong mga setting
 # What the command check does
 help-check = Suriin ang kasamang data, o isang folder na sa inyo
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Ang pangalan ng tumatakbong sesyon, para sa "warmhands c
 help-arg-control = Ano ang gagawin: pause (huminto muna), resume (magpatuloy), next (susunod), quit (tapusin) ...; o status (kalagayan), watch (subaybayan), o list (ilista)
 # Help for an argument of "ctl"
 help-arg-words = Ang kasunod ng kontrol, gaya ng "voice -6" pagkatapos ng volume
+# What the argument of "config check" is
+help-arg-config-file = Ang file na susuriin (ang inyong mga setting, kung walang binanggit)
 # What the option --help is for
 help-arg-help = Ipakita ang tulong na ito
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = nabasa na ng doktor o nars ang mga salita
 list-default-device = { $name } (ito ang gagamitin)
 # The heading over the list of sources at the end of about
 about-sources = Ang mga bilang, at kung saan galing:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Ito po ang inyong mga setting. Para magamit ang isa, alisin ang "#" sa unahan ng linya nito at palitan ang halaga. Nauuna ang itina-type pagkatapos ng command, saka ang mga environment variable gaya ng { $variable }, saka ang file na ito. Hinahanap ng "warmhands config check" ang mga mali.
+# All settings are right; $place: their file
+config-fine = { $place }: naintindihan ang lahat ng setting.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
    *[other] { $count } file ang hindi mapatugtog at hindi isinama, simula sa { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Hindi isinama sa inyong mga setting: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Hindi isinama: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -598,6 +617,8 @@ failure-key-no-hurt = { $place }: kung ganito, wala nang matitirang key para sab
 failure-unknown-control = Walang kontrol na tugma sa “{ $control }”.
 # The command line of "ctl"; their names follow
 failure-several-sessions = May ilang sesyong tumatakbo. Sabihin sa --name kung alin.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Walang lugar para sa mga setting: walang binabanggit na lugar ang HOME at ang WARMHANDS_CONFIG.
 # The command line of "play"; $name: as typed
 failure-name-in-use = May tumatakbo nang sesyong “{ $name }” ang pangalan.
 # "ctl" found no session to steer

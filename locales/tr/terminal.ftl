@@ -139,6 +139,14 @@ help-list = Çalışmaları, dilleri, müzikleri, ses aygıtlarını ya da mikro
 help-about = Ne için olduğu, ne zaman arayacağınız, kaynaklar, lisanslar
 # What the command "ctl" does
 help-ctl = Sürmekte olan bir çalışmayı başka bir terminalden ya da betikten yönetir
+# What the command config does
+help-config = Ayarlarınızın nerede olduğunu gösterir, bir ayar dosyası oluşturur ya da onu denetler
+# What the command config path does
+help-config-path = Ayar dosyanızın nerede olduğunu ya da olacağını gösterir
+# What the command config init does
+help-config-init = Her ayarın örnek olarak yer aldığı bir dosya yazar; var olan dosya olduğu gibi kalır
+# What the command config check does
+help-config-check = Ayarlarınızdaki her hatayı söyler
 # What the command check does
 help-check = Programla gelen verileri ya da sizin bir klasörünüzü denetler
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Süren çalışmanın adı, "warmhands ctl" için: a-z, 
 help-arg-control = Ne yapılacağı: pause, resume, next, quit ...; ya da status, watch veya list
 # Help for an argument of "ctl"
 help-arg-words = Bu eylemle birlikte verilecekler, örneğin volume sözcüğünden sonra "voice -6"
+# What the argument of "config check" is
+help-arg-config-file = Denetlenecek dosya (yazılmazsa kendi ayarlarınız)
 # What the option --help is for
 help-arg-help = Bu yardımı gösterir
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = metinleri bir sağlık çalışanı okudu
 list-default-device = { $name } (varsayılan)
 # The heading over the list of sources at the end of about
 about-sources = Sayılar ve alındıkları yerler:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Ayarlarınız. Birini kullanmak için satırının başındaki "#" işaretini silin ve değerini değiştirin. Önce komuttan sonra yazılanlar, sonra { $variable } gibi ortam değişkenleri, sonra da bu dosya geçerlidir. "warmhands config check" hataları arar.
+# All settings are right; $place: their file
+config-fine = { $place }: bütün ayarlar anlaşıldı.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $file } çalınamıyor ve atlanıyor.
    *[other] { $count } dosya çalınamıyor ve atlanıyor; ilki: { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Ayarlarınızdan biri atlanıyor: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Atlanıyor: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: o zaman canınızın acıdığını bildirecek
 failure-unknown-control = “{ $control }” hiçbir eyleme uymuyor.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Birden çok çalışma sürüyor. Hangisi olduğunu --name ile belirtin.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Ayarlar için bir yer yok: ne HOME ne de WARMHANDS_CONFIG bir yer gösteriyor.
 # The command line of "play"; $name: as typed
 failure-name-in-use = “{ $name }” adında bir çalışma zaten sürüyor.
 # "ctl" found no session to steer

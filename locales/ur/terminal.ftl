@@ -139,6 +139,14 @@ help-list = سیشن، زبانیں، موسیقی، ساؤنڈ ڈیوائس ی�
 help-about = یہ کس کام کا ہے، کب کس سے بات کریں، ماخذ، لائسنس
 # What the command "ctl" does
 help-ctl = چلتے ہوئے سیشن کو دوسرے ٹرمینل یا کسی اسکرپٹ سے کنٹرول کریں
+# What the command config does
+help-config = دیکھیں کہ آپ کی سیٹنگز کہاں ہیں، ان کی فائل بنائیں، یا اسے جانچیں
+# What the command config path does
+help-config-path = دکھائیں کہ آپ کی سیٹنگز کی فائل کہاں ہے، یا کہاں ہو گی
+# What the command config init does
+help-config-init = ایک فائل لکھیں جس میں ہر سیٹنگ مثال کے طور پر ہو؛ جو فائل پہلے سے ہو، وہ ویسی ہی رہتی ہے
+# What the command config check does
+help-config-check = اپنی سیٹنگز کی ہر غلطی دکھائیں
 # What the command check does
 help-check = ساتھ آیا ڈیٹا یا اپنا کوئی فولڈر جانچیں
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = چلتے ہوئے سیشن کا نام، "warmhands ctl"
 help-arg-control = کیا کرنا ہے: pause، resume، next، quit ...؛ یا status، watch یا list
 # Help for an argument of "ctl"
 help-arg-words = کنٹرول کے ساتھ جو لکھنا ہو، جیسے volume کے بعد "voice -6"
+# What the argument of "config check" is
+help-arg-config-file = جو فائل جانچنی ہے (نام نہ دیں تو آپ کی سیٹنگز)
 # What the option --help is for
 help-arg-help = یہ مدد دکھائیں
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = الفاظ کسی ڈاکٹر یا نرس نے پڑھے �
 list-default-device = { $name } (نام نہ دیں تو یہی)
 # The heading over the list of sources at the end of about
 about-sources = اعداد، اور وہ کہاں سے آئے ہیں:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = یہ آپ کی سیٹنگز ہیں۔ کوئی سیٹنگ استعمال کرنے کے لیے اس کی سطر کے شروع سے "#" ہٹائیں اور اس کی قدر بدلیں۔ سب سے پہلے وہ مانا جاتا ہے جو کمانڈ کے بعد لکھا جائے، پھر { $variable } جیسے انوائرنمنٹ ویری ایبل، پھر یہ فائل۔ "warmhands config check" غلطیاں ڈھونڈتا ہے۔
+# All settings are right; $place: their file
+config-fine = { $place }: ہر سیٹنگ سمجھ میں آ گئی ہے۔
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -395,6 +412,8 @@ notice-music-left-out = { $count ->
     [one] { $file } چلائی نہیں جا سکتی، اس لیے چھوڑ دی گئی ہے۔
    *[other] { $count } فائلیں چلائی نہیں جا سکتیں، اس لیے چھوڑ دی گئی ہیں؛ پہلی { $file } ہے۔
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = آپ کی ایک سیٹنگ چھوڑ دی گئی: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = چھوڑ دیا گیا: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -597,6 +616,8 @@ failure-key-no-hurt = { $place }: پھر "درد ہو رہا ہے" کہنے کے
 failure-unknown-control = "{ $control }" کسی کنٹرول پر ٹھیک نہیں بیٹھتا۔
 # The command line of "ctl"; their names follow
 failure-several-sessions = ایک سے زیادہ سیشن چل رہے ہیں۔ --name سے بتائیں کہ کون سا۔
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = سیٹنگز کے لیے کوئی جگہ نہیں ہے: نہ HOME کوئی جگہ بتاتا ہے، نہ WARMHANDS_CONFIG۔
 # The command line of "play"; $name: as typed
 failure-name-in-use = "{ $name }" نام کا ایک سیشن پہلے سے چل رہا ہے۔
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = Liệt kê bài, ngôn ngữ, nhạc, thiết bị âm thanh hoặc 
 help-about = Để làm gì, khi nào nên gọi, nguồn, giấy phép
 # What the command "ctl" does
 help-ctl = Điều khiển bài đang phát, từ một cửa sổ dòng lệnh khác hoặc từ một tập lệnh
+# What the command config does
+help-config = Cho xem các thiết lập của chị ở đâu, tạo tệp thiết lập, hoặc kiểm tra tệp đó
+# What the command config path does
+help-config-path = Cho biết tệp thiết lập của chị ở đâu, hoặc sẽ ở đâu
+# What the command config init does
+help-config-init = Ghi một tệp có mọi thiết lập làm ví dụ; tệp đã có thì giữ nguyên
+# What the command config check does
+help-config-check = Nêu mọi lỗi trong các thiết lập của chị
 # What the command check does
 help-check = Kiểm tra dữ liệu có sẵn, hoặc một thư mục của chị
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = Tên của bài đang phát, cho "warmhands ctl": a đ�
 help-arg-control = Làm gì: pause, resume, next, quit ...; hoặc status, watch hay list
 # Help for an argument of "ctl"
 help-arg-words = Phần đi kèm thao tác đó, như "voice -6" sau volume
+# What the argument of "config check" is
+help-arg-config-file = Tệp cần kiểm tra (nếu không nêu thì là các thiết lập của chị)
 # What the option --help is for
 help-arg-help = Hiện trợ giúp này
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = lời đã được nhân viên y tế đọc lại
 list-default-device = { $name } (mặc định)
 # The heading over the list of sources at the end of about
 about-sources = Các con số, và nguồn của chúng:
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = Các thiết lập của chị. Muốn dùng thiết lập nào, chị xóa dấu "#" ở đầu dòng đó và đổi giá trị. Những gì gõ sau lệnh được ưu tiên trước, rồi đến các biến môi trường như { $variable }, rồi đến tệp này. "warmhands config check" sẽ tìm lỗi.
+# All settings are right; $place: their file
+config-fine = { $place }: đã hiểu mọi thiết lập.
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -391,6 +408,8 @@ notice-music-refused-more = { $count ->
 notice-music-left-out = { $count ->
    *[other] Có { $count } tệp không phát được nên bị bỏ qua; tệp đầu tiên là { $file }.
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = Bỏ qua một thiết lập của chị: { $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = Bỏ qua: { $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -593,6 +612,8 @@ failure-key-no-hurt = { $place }: như vậy sẽ không còn phím nào để b
 failure-unknown-control = “{ $control }” không hợp với thao tác nào.
 # The command line of "ctl"; their names follow
 failure-several-sessions = Có nhiều bài đang phát. Hãy cho biết bài nào bằng --name.
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = Không có chỗ cho các thiết lập: cả HOME lẫn WARMHANDS_CONFIG đều không nêu chỗ nào.
 # The command line of "play"; $name: as typed
 failure-name-in-use = Đã có một bài tên là “{ $name }” đang phát.
 # "ctl" found no session to steer

@@ -139,6 +139,14 @@ help-list = 列出引导、语言、音乐、声音设备或麦克风
 help-about = 用途、什么时候该联系医生、来源和许可
 # What the command "ctl" does
 help-ctl = 从另一个终端或脚本控制正在播放的引导
+# What the command config does
+help-config = 显示您的设置在哪里，新建设置文件，或者检查设置
+# What the command config path does
+help-config-path = 显示您的设置文件在哪里（还没有的话，显示它应该在哪里）
+# What the command config init does
+help-config-init = 新建一个文件，列出每一项设置作为示例；文件已存在时，不改动它
+# What the command config check does
+help-config-check = 指出您的设置里的每一处错误
 # What the command check does
 help-check = 检查自带的数据，或者您自己的文件夹
 # What the command pack does
@@ -255,6 +263,8 @@ help-arg-session-name = 正在播放的引导的名称，供 "warmhands ctl" 使
 help-arg-control = 做什么：pause（暂停）、resume（继续）、next（下一步）、quit（停止）等；或者 status、watch、list
 # Help for an argument of "ctl"
 help-arg-words = 操作后面要写的内容，例如 volume 后面的 "voice -6"
+# What the argument of "config check" is
+help-arg-config-file = 要检查的文件（不写就检查您的设置）
 # What the option --help is for
 help-arg-help = 显示这份帮助
 # What the option --version is for
@@ -302,6 +312,13 @@ list-review-clinician = 文字经医护人员看过
 list-default-device = { $name }（默认）
 # The heading over the list of sources at the end of about
 about-sources = 各个数字，以及它们的来源：
+
+## Settings
+
+# The first lines of a new file of settings, in which each setting stands as an example; $variable: the name of a variable of the environment; what stands in quotes is typed as it is
+config-header = 这是您的设置。要使用哪一项，就去掉那一行开头的 "#"，再修改它的值。写在命令后面的优先，其次是 { $variable } 这样的环境变量，然后才是这个文件。"warmhands config check" 可以找出错误。
+# All settings are right; $place: their file
+config-fine = { $place }：每一项设置都能识别。
 
 ## The names of languages
 ## They are shown, and a person may ask for a language by any of them: --lang spanish. What stands in brackets
@@ -391,6 +408,8 @@ notice-music-refused-more = { $count ->
 notice-music-left-out = { $count ->
    *[other] 有 { $count } 个文件无法播放，已经跳过；第一个是 { $file }。
 }
+# Before a command, which goes on without this setting; $reason: a failure, with its place
+notice-setting-left-out = 您的设置中，已跳过一项：{ $reason }
 # Before a command, where a file of the person's own data can't be read; $reason: a failure, with its file
 notice-set-aside = 已跳过：{ $reason }
 # Before a command, where an installed pack can't be read; $pack: its name; $reason: a failure, with its file
@@ -593,6 +612,8 @@ failure-key-no-hurt = { $place }：这样就没有按键可以表示觉得疼了
 failure-unknown-control = “{ $control }”不符合任何操作的写法。
 # The command line of "ctl"; their names follow
 failure-several-sessions = 正在播放的引导不止一套。请用 --name 写明是哪一套。
+# There is no place for the file of settings; HOME and WARMHANDS_CONFIG stay as they are
+failure-no-settings-place = 没有存放设置的地方：HOME 和 WARMHANDS_CONFIG 都没有指明位置。
 # The command line of "play"; $name: as typed
 failure-name-in-use = 名为“{ $name }”的引导已经在播放了。
 # "ctl" found no session to steer
