@@ -42,6 +42,7 @@ pub(super) struct Common {
 pub(super) enum Command {
     Play(PlayOptions),
     Cadence(CadenceOptions),
+    Resume(ResumeOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
@@ -121,14 +122,40 @@ pub(super) struct ChoiceOptions {
 /// The sound of a session; the same for playing and rendering.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct SoundOptions {
+    #[command(flatten)]
+    pub(super) volumes: VolumeOptions,
+    #[arg(long, value_name = "PHASE.STEP")]
+    pub(super) from: Option<String>,
+}
+
+/// The volume of each kind of sound.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct VolumeOptions {
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
     pub(super) voice_volume: Option<String>,
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
     pub(super) music_volume: Option<String>,
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
     pub(super) signal_volume: Option<String>,
-    #[arg(long, value_name = "PHASE.STEP")]
-    pub(super) from: Option<String>,
+}
+
+/// What may be chosen anew for a session that goes on.
+#[derive(Debug, Args)]
+pub(super) struct ResumeOptions {
+    #[command(flatten)]
+    pub(super) volumes: VolumeOptions,
+    #[arg(id = "resume_output", long = "output", value_name = "OUTPUT", value_parser = ["speaker", "null"])]
+    pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
+    #[command(flatten)]
+    pub(super) showing: Showing,
+    #[command(flatten)]
+    pub(super) hands: HandOptions,
+    #[arg(id = "session-name", long = "name", value_name = "NAME")]
+    pub(super) name: Option<String>,
+    #[arg(long)]
+    pub(super) forget: bool,
 }
 
 #[derive(Debug, Default, Args)]
@@ -179,6 +206,13 @@ pub(super) struct HandOptions {
     pub(super) one_button: bool,
     #[arg(long, conflicts_with = "one_button")]
     pub(super) locked: bool,
+}
+
+impl HandOptions {
+    /// Whether any is given.
+    pub(super) fn is_chosen(&self) -> bool {
+        !self.keys.is_empty() || self.one_button || self.locked
+    }
 }
 
 /// The output of playback.

@@ -37,7 +37,9 @@ fn code(error: &CommandError) -> u8 {
         CommandError::Show(ShowError::OwnMusic(_)) => exit::DATA,
         CommandError::Show(_) => exit::USAGE,
         CommandError::Pack(PackError::NoHome) => exit::OTHER,
-        CommandError::Pack(_) | CommandError::Sound(_) | CommandError::File(_) => exit::DATA,
+        CommandError::Pack(_) | CommandError::Place(_) | CommandError::Sound(_) | CommandError::File(_) => {
+            exit::DATA
+        }
         CommandError::Source(error) if error.downcast_ref::<SoundError>().is_some() => exit::DATA,
         CommandError::Write(WriteError::TooLong { .. }) => exit::DATA,
         CommandError::NoSession(_) | CommandError::Output(_) | CommandError::Microphone(_) => exit::DEVICE,

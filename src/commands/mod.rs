@@ -11,12 +11,14 @@ mod failure;
 mod help;
 mod left_out;
 mod list;
+mod now;
 mod pack;
 mod plan;
 mod play;
 mod playback;
 mod printing;
 mod render;
+mod resume;
 mod script;
 mod shell;
 mod signals;
@@ -70,6 +72,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Play(options)) => play::run(app, &options),
         None => play::run(app, &PlayOptions::default()),
         Some(Command::Cadence(options)) => play::run(app, &options.into()),
+        Some(Command::Resume(options)) => resume::run(app, &cli.common, &options),
         Some(Command::Render(options)) => render::run(app, &options, Speed::AsFastAsPossible),
         Some(Command::Plan(options)) => plan::run(app, &options),
         Some(Command::Script(options)) => script::run(app, &options),

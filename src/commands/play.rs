@@ -3,6 +3,7 @@
 mod asking;
 mod hands;
 mod instead;
+mod keeping;
 mod keys_page;
 mod opening;
 mod outside;
@@ -15,20 +16,23 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::app::App;
-use super::arguments::{Destination, FileOptions, PlayOptions, RenderOptions};
-use super::failure::{CommandError, UsageError, ended};
+use super::arguments::{Destination, FileOptions, HandOptions, PlayOptions, RenderOptions};
+use super::failure::{self, CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
 use crate::control::{Hands, Key, Keys};
 use crate::diagnostic::hint;
+use crate::locale::Arguments;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
-use crate::show::Request;
+use crate::show::{Request, Show, Shuffle};
+use crate::store::{LastPlace, PlaceError};
 use instead::{Prepared, prepare};
+use keeping::Keeping;
 use keys_page::{KeyWords, Steerable};
 use opening::Shown;
-use score::{recompile, script};
+use score::{StartPoint, recompile, script};
 use voice::VoiceChoice;
 
 /// The interval of checks of keys and events; too short to notice.
@@ -44,14 +48,34 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
     let output = request.output.as_deref();
     request.output = output.map(|name| meant(name, is_file)).transpose()?;
     if !is_played(&request) {
-        return start(app, options, &request);
+        return start(app, options, &request, None);
     }
     no_file(&options.destination)?;
+    // An order that is not settled could not be gone on with.
+    request.shuffle = request.shuffle.map(Shuffle::settled);
     match voice::choose(app, &request)? {
-        VoiceChoice::AsSelected => start(app, options, &request),
-        VoiceChoice::Chosen(app) => start(&app, options, &request),
+        VoiceChoice::AsSelected => start(app, options, &request, None),
+        VoiceChoice::Chosen(app) => start(&app, options, &request, None),
         VoiceChoice::Stopped(code) => Ok(code),
     }
+}
+
+/// Plays the session called `name` from `place` on, with the choices that are kept there.
+pub(super) fn go_on(
+    app: &App,
+    hands: HandOptions,
+    name: Option<&str>,
+    place: &LastPlace,
+) -> Result<ExitCode, CommandError> {
+    let options = PlayOptions {
+        hands,
+        name: name.map(str::to_owned),
+        ..PlayOptions::default()
+    };
+    if !is_played(&place.request) {
+        return Err(PlaceError::Nothing.into());
+    }
+    start(app, &options, &place.request, Some(place))
 }
 
 /// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
@@ -80,19 +104,28 @@ fn is_played(request: &Request) -> bool {
     matches!(request.output.as_deref(), None | Some("speaker" | "null"))
 }
 
-fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
+fn start(
+    app: &App,
+    options: &PlayOptions,
+    request: &Request,
+    place: Option<&LastPlace>,
+) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands)?;
+    let asked = Asked {
+        app,
+        options,
+        request,
+        place,
+    };
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => {
-            perform(app, options, request, hands, speaker(None), Some(silence()))
-        }
+        (None | Some("speaker"), None) => perform(&asked, hands, speaker(None), Some(silence())),
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(app, options, request, hands, speaker(Some(name)), None)
+            perform(&asked, hands, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(app, options, request, hands, silence(), None),
+        (Some("null"), None) => perform(&asked, hands, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
@@ -145,30 +178,47 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
     }
 }
 
+/// What is asked of a session that plays.
+struct Asked<'a> {
+    app: &'a App,
+    options: &'a PlayOptions,
+    request: &'a Request,
+    /// Where it goes on.
+    place: Option<&'a LastPlace>,
+}
+
 fn perform(
-    app: &App,
-    options: &PlayOptions,
-    request: &Request,
+    asked: &Asked<'_>,
     hands: Hands,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
+    let Asked {
+        app,
+        options,
+        request,
+        ..
+    } = *asked;
     let show = match prepare(app, request)? {
         Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
     show.verify()?;
-    let script = script(&show)?;
+    let (start, is_moved) = start_point(asked, &show)?;
+    let from = start.at;
+    let script = script(&show, start)?;
+    let template = keeping::template(app, &show, request, &options.hands);
     let outside = outside::open(options.name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,
         recompile: recompile(&show),
-        from: show.start,
+        from,
         output,
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
+    let keeping = keeping::start(player.listen(), app.place_file(options.name.as_deref()), template);
     outside.serve(player.remote(), &show, request);
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
@@ -176,17 +226,51 @@ fn perform(
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }
+    if is_moved {
+        shown(screen.notice(&app.text("notice-place-moved")))?;
+    }
     let words = KeyWords {
         messages: &app.messages,
         there: Steerable::of(&show),
     };
-    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen, words)?;
+    let finish = conduct(
+        &player,
+        &mut events,
+        &mut keys,
+        &signals,
+        &mut screen,
+        words,
+        &keeping,
+    )?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
     }
+    let is_left = matches!(finish, Finish::Quit | Finish::Stopped(_));
+    if keeping.finish() && is_left {
+        shown(screen.notice(&invitation(app, options.name.as_deref())))?;
+    }
     shown(screen.close())?;
     ended(finish)
+}
+
+/// Where the session begins, and whether that is not quite where it was left.
+fn start_point(asked: &Asked<'_>, show: &Show) -> Result<(StartPoint, bool), CommandError> {
+    let Some(place) = asked.place else {
+        return Ok((StartPoint::requested(show), false));
+    };
+    let way = place.way_back(show)?;
+    let is_moved = !way.is_same;
+    Ok((StartPoint::again(way), is_moved))
+}
+
+/// How to go on later.
+fn invitation(app: &App, name: Option<&str>) -> String {
+    let command = match name {
+        Some(name) => format!("warmhands resume --name {name}"),
+        None => "warmhands resume".to_owned(),
+    };
+    app.with("play-resume", Arguments::new().text("command", command))
 }
 
 /// Sends keys and signals to the player, and its events to the screen, until the final event. `words` has what the screen
@@ -198,6 +282,7 @@ fn conduct(
     signals: &Signals,
     screen: &mut Shown<'_>,
     words: KeyWords<'_>,
+    keeping: &Keeping,
 ) -> Result<Finish, CommandError> {
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
@@ -225,6 +310,11 @@ fn conduct(
                 }
             }
             None => shown(screen.tick(Instant::now()))?,
+        }
+        if let Some(error) = keeping.failure() {
+            let why = failure::line(words.messages, &error);
+            let text = Arguments::new().text("why", why);
+            shown(screen.notice(&words.messages.with("notice-place-not-kept", &text)))?;
         }
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));

@@ -1,4 +1,22 @@
-//! Data kept for a user: settings, presets, the last position, a log. The only room that writes to the user's home,
-//! except `packs`, which is given its folder.
+//! Data kept for a user: the last place of a session. The only room that writes to the user's home, except `packs`,
+//! which is given its folder.
 //!
-//! Nothing is kept yet, so there is nothing here.
+//! Must not know the player, the terminal or the command line.
+
+mod place;
+mod place_edits;
+mod place_error;
+mod place_file;
+mod place_lock;
+mod place_plan;
+mod place_way;
+mod state;
+
+pub use place::{KeptHands, LastPlace};
+pub use place_edits::{KeptChange, KeptEdit, kept};
+pub use place_error::PlaceError;
+pub use place_file::PlaceFile;
+pub use place_lock::PlaceLock;
+pub use place_plan::fingerprint;
+pub use place_way::WayBack;
+pub use state::StateFolder;

@@ -15,6 +15,7 @@ use crate::packs::PackError;
 use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
+use crate::store::PlaceError;
 
 /// The error that ends a command.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +29,9 @@ pub(in crate::commands) enum CommandError {
     /// A pack, from outside or being made.
     #[error(transparent)]
     Pack(PackError),
+    /// The last place.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -102,6 +106,7 @@ impl Diagnose for CommandError {
             CommandError::Library(error) => error.diagnostic(),
             CommandError::Show(error) => error.diagnostic(),
             CommandError::Pack(error) => error.diagnostic(),
+            CommandError::Place(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
             CommandError::Sound(error) => error.diagnostic(),
             CommandError::File(error) => error.diagnostic(),

@@ -2,7 +2,7 @@
 //! that is in use.
 
 use crate::commands::failure::UsageError;
-use crate::control::socket::{ServeError, Server, SessionFacts, is_name};
+use crate::control::socket::{ServeError, Server, SessionFacts};
 use crate::player::Remote;
 use crate::show::{Request, Show};
 
@@ -17,13 +17,7 @@ pub(super) struct Outside {
 pub(super) fn open(name: Option<&str>) -> Result<Outside, UsageError> {
     let is_named = name.is_some();
     let name = name.map_or_else(|| std::process::id().to_string(), str::to_owned);
-    if !is_name(&name) {
-        return Err(UsageError::InvalidValue {
-            argument: "--name".to_owned(),
-            value: name,
-            known: Vec::new(),
-        });
-    }
+    UsageError::unless_name(&name)?;
     match Server::bind(&name) {
         Ok(server) => Ok(Outside {
             name,
