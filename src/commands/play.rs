@@ -23,7 +23,7 @@ use super::render::{self, Speed};
 use super::signals::Signals;
 use crate::control::{Hands, Key, Keys};
 use crate::diagnostic::hint;
-use crate::locale::Arguments;
+use crate::locale::{Arguments, Messages};
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::show::{Request, Show, Shuffle};
@@ -247,7 +247,9 @@ fn perform(
         shown(screen.late(&player.status()))?;
     }
     let is_left = matches!(finish, Finish::Quit | Finish::Stopped(_));
-    if keeping.finish() && is_left {
+    let invites = keeping.finish();
+    tell_failure(&keeping, &app.messages, &mut screen)?;
+    if invites && is_left {
         shown(screen.notice(&invitation(app, options.name.as_deref())))?;
     }
     shown(screen.close())?;
@@ -262,6 +264,15 @@ fn start_point(asked: &Asked<'_>, show: &Show) -> Result<(StartPoint, bool), Com
     let way = place.way_back(show)?;
     let is_moved = !way.is_same;
     Ok((StartPoint::again(way), is_moved))
+}
+
+/// Tells, once, why the place can't be kept.
+fn tell_failure(keeping: &Keeping, messages: &Messages, screen: &mut Shown<'_>) -> Result<(), CommandError> {
+    let Some(error) = keeping.failure() else {
+        return Ok(());
+    };
+    let why = Arguments::new().text("why", failure::line(messages, &error));
+    shown(screen.notice(&messages.with("notice-place-not-kept", &why)))
 }
 
 /// How to go on later.
@@ -311,11 +322,7 @@ fn conduct(
             }
             None => shown(screen.tick(Instant::now()))?,
         }
-        if let Some(error) = keeping.failure() {
-            let why = failure::line(words.messages, &error);
-            let text = Arguments::new().text("why", why);
-            shown(screen.notice(&words.messages.with("notice-place-not-kept", &text)))?;
-        }
+        tell_failure(keeping, words.messages, screen)?;
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));
         }

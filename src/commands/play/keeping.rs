@@ -15,6 +15,7 @@ use crate::commands::now::now;
 use crate::player::{Event, Finish, Happening, Listener, PartName, PlayState, Status};
 use crate::show::{Request, Show};
 use crate::store::{KeptHands, LastPlace, PlaceError, PlaceFile, PlaceLock, fingerprint, kept};
+use crate::units::Frames;
 
 /// While sound plays, the place is kept at least as often.
 const OFTEN: Duration = Duration::from_secs(5);
@@ -65,7 +66,7 @@ impl Keeping {
     }
 
     /// Waits a little for the last place. Returns whether a session can go on there and nobody was hurt.
-    pub(super) fn finish(self) -> bool {
+    pub(super) fn finish(&self) -> bool {
         let _ = self.done.recv_timeout(AT_THE_END);
         self.invites.load(Ordering::Acquire)
     }
@@ -119,7 +120,7 @@ struct Noted {
     /// The last status in the session itself.
     session: Option<Arc<Status>>,
     is_hurt: bool,
-    /// Whether a line of the session was heard, so that there is something to go on with.
+    /// Whether anything of the session was heard, so that there is something to go on with.
     is_begun: bool,
     /// Whether something happened that is kept at once.
     is_due: bool,
@@ -129,11 +130,8 @@ struct Noted {
 impl Noted {
     fn hear(&mut self, event: Event) {
         let is_in_session = event.status.part == PartName::Session;
-        // The first line may have begun before anybody listened.
-        let is_first = is_in_session && !self.is_begun && event.status.caption.is_some();
-        self.is_begun |= is_first;
+        self.is_begun |= is_in_session && event.status.listened > Frames::ZERO;
         self.is_due |= match &event.what {
-            _ if is_first => true,
             Happening::LineStarted(_) => is_in_session,
             Happening::Paused | Happening::Aftercare | Happening::WentOn | Happening::Finished(_) => true,
             _ => false,
