@@ -111,7 +111,7 @@ fn start(
     place: Option<&LastPlace>,
 ) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands)?;
-    let asked = Asked {
+    let asked = PlayWish {
         app,
         options,
         request,
@@ -179,7 +179,7 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
 }
 
 /// What is asked of a session that plays.
-struct Asked<'a> {
+struct PlayWish<'a> {
     app: &'a App,
     options: &'a PlayOptions,
     request: &'a Request,
@@ -188,12 +188,12 @@ struct Asked<'a> {
 }
 
 fn perform(
-    asked: &Asked<'_>,
+    asked: &PlayWish<'_>,
     hands: Hands,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
-    let Asked {
+    let PlayWish {
         app,
         options,
         request,
@@ -257,7 +257,7 @@ fn perform(
 }
 
 /// Where the session begins, and whether that is not quite where it was left.
-fn start_point(asked: &Asked<'_>, show: &Show) -> Result<(StartPoint, bool), CommandError> {
+fn start_point(asked: &PlayWish<'_>, show: &Show) -> Result<(StartPoint, bool), CommandError> {
     let Some(place) = asked.place else {
         return Ok((StartPoint::requested(show), false));
     };

@@ -1,4 +1,4 @@
-//! The file of a place: read with bounds, written whole or not at all, deleted when it is too old.
+//! The file of a place: read with bounds, written whole or not at all, deleted when it is too old (law: last-place).
 //!
 //! No link is followed, and nothing is waited for. Must not know a clock: the time is passed in.
 

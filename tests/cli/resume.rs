@@ -1,4 +1,4 @@
-//! `warmhands resume`: goes on where a session was left, however it ended.
+//! `warmhands resume` goes on where a session was left, however it ended (law: last-place).
 
 use std::fs;
 use std::hash::{BuildHasher as _, RandomState};

@@ -166,10 +166,10 @@ struct Keeper {
     written: Instant,
 }
 
-/// Whether another session keeps its place in the same file.
-enum Turn {
-    Ours,
-    Theirs,
+/// Which session keeps its place in the file.
+enum LockHolder {
+    Us,
+    Another,
 }
 
 impl Keeper {
@@ -189,8 +189,8 @@ impl Keeper {
             if let Some(status) = noted.due(self.written.elapsed()) {
                 let place = at(&self.template, status, noted.is_hurt);
                 match self.write(&place) {
-                    Ok(Turn::Theirs) => return,
-                    Ok(Turn::Ours) => self.invites.store(!noted.is_hurt, Ordering::Release),
+                    Ok(LockHolder::Another) => return,
+                    Ok(LockHolder::Us) => self.invites.store(!noted.is_hurt, Ordering::Release),
                     Err(error) => self.fail(error),
                 }
                 self.written = Instant::now();
@@ -202,15 +202,15 @@ impl Keeper {
         }
     }
 
-    fn write(&mut self, place: &LastPlace) -> Result<Turn, PlaceError> {
+    fn write(&mut self, place: &LastPlace) -> Result<LockHolder, PlaceError> {
         let file = self.file.as_ref().ok_or(PlaceError::NoHome)?;
         if self.lock.is_none() {
             self.lock = file.lock()?;
         }
         let Some(lock) = &self.lock else {
-            return Ok(Turn::Theirs);
+            return Ok(LockHolder::Another);
         };
-        file.write(place, lock).map(|()| Turn::Ours)
+        file.write(place, lock).map(|()| LockHolder::Us)
     }
 
     /// A session that ended by itself has no place to go on.
