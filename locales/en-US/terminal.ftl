@@ -895,6 +895,8 @@ play-starved = { $count ->
     [one] The sound was late once: this machine was too busy.
    *[other] The sound was late { $count } times: this machine was too busy.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = "{ $session }" was stopped before its end.  Enter: go on there · any other key: begin anew
 # After a session that was stopped; $command: what to type, as warmhands resume
 play-resume = "{ $command }" goes on here.
 # After "resume --forget"

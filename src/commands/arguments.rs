@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_lex::OsStrExt;
 
 use crate::session::Technique;
+use crate::store::KeptHands;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -209,9 +210,22 @@ pub(super) struct HandOptions {
 }
 
 impl HandOptions {
-    /// Whether any is given.
-    pub(super) fn is_chosen(&self) -> bool {
-        !self.keys.is_empty() || self.one_button || self.locked
+    /// The same, to be kept.
+    pub(super) fn kept(&self) -> KeptHands {
+        KeptHands {
+            keys: self.keys.clone(),
+            one_button: self.one_button,
+            locked: self.locked,
+        }
+    }
+
+    /// What was kept.
+    pub(super) fn again(kept: &KeptHands) -> HandOptions {
+        HandOptions {
+            keys: kept.keys.clone(),
+            one_button: kept.one_button,
+            locked: kept.locked,
+        }
     }
 }
 

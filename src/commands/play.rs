@@ -5,6 +5,7 @@ mod hands;
 mod instead;
 mod keeping;
 mod keys_page;
+mod offer;
 mod opening;
 mod outside;
 mod score;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::app::App;
-use super::arguments::{Destination, FileOptions, HandOptions, PlayOptions, RenderOptions};
+use super::arguments::{Common, Destination, FileOptions, HandOptions, PlayOptions, RenderOptions};
 use super::failure::{self, CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
@@ -31,6 +32,7 @@ use crate::store::{LastPlace, PlaceError};
 use instead::{Prepared, prepare};
 use keeping::Keeping;
 use keys_page::{KeyWords, Steerable};
+use offer::Offer;
 use opening::Shown;
 use score::{StartPoint, recompile, script};
 use voice::VoiceChoice;
@@ -51,6 +53,15 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
         return start(app, options, &request, None);
     }
     no_file(&options.destination)?;
+    match offer::made(app, options, &request) {
+        Offer::Anew => {}
+        Offer::GoOn(place) => {
+            let app = app.as_left(&place, &Common::default())?;
+            let hands = HandOptions::again(&place.hands);
+            return go_on(&app, hands, options.name.as_deref(), &place);
+        }
+        Offer::Stopped(code) => return Ok(code),
+    }
     // An order that is not settled could not be gone on with.
     request.shuffle = request.shuffle.map(Shuffle::settled);
     match voice::choose(app, &request)? {

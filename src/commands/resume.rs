@@ -26,12 +26,8 @@ pub(super) fn run(app: &App, wishes: &Common, options: &ResumeOptions) -> Result
 
 /// The keys that are chosen now, or else those of then.
 fn hands(options: &HandOptions, kept: &KeptHands) -> HandOptions {
-    if options.is_chosen() {
-        return options.clone();
-    }
-    HandOptions {
-        keys: kept.keys.clone(),
-        one_button: kept.one_button,
-        locked: kept.locked,
+    match options.kept() == KeptHands::default() {
+        true => HandOptions::again(kept),
+        false => options.clone(),
     }
 }

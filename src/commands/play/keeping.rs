@@ -14,7 +14,7 @@ use crate::commands::arguments::HandOptions;
 use crate::commands::now::now;
 use crate::player::{Event, Finish, Happening, Listener, PartName, PlayState, Status};
 use crate::show::{Request, Show};
-use crate::store::{KeptHands, LastPlace, PlaceError, PlaceFile, PlaceLock, fingerprint, kept};
+use crate::store::{LastPlace, PlaceError, PlaceFile, PlaceLock, fingerprint, kept};
 use crate::units::Frames;
 
 /// While sound plays, the place is kept at least as often.
@@ -93,11 +93,7 @@ pub(super) fn template(app: &App, show: &Show, request: &Request, hands: &HandOp
             from: None,
             ..request.clone()
         },
-        hands: KeptHands {
-            keys: hands.keys.clone(),
-            one_button: hands.one_button,
-            locked: hands.locked,
-        },
+        hands: hands.kept(),
         edits: Vec::new(),
     }
 }
