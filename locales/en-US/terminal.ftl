@@ -900,7 +900,7 @@ play-offer = "{ $session }" was stopped before its end.  Enter: go on there · a
 # After a session that was stopped; $command: what to type, as warmhands resume
 play-resume = "{ $command }" goes on here.
 # After "resume --forget"
-resume-forgotten = Nothing is kept of the last session.
+play-forgotten = Nothing is kept of the last session.
 # At the end of a session
 play-ended = This session has ended.
 # $heard: how far it came, as 12:34

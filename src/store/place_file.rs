@@ -112,7 +112,8 @@ impl PlaceFile {
         Ok(())
     }
 
-    fn path(&self) -> PathBuf {
+    /// Where it is.
+    pub fn path(&self) -> PathBuf {
         self.with("toml")
     }
 

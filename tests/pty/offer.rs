@@ -18,7 +18,7 @@ fn stopped_then(options: &str) -> Terminal {
 
 /// The beginning of the line near the end, as much as fits on a row.
 fn near_the_end() -> String {
-    line("en-US", "warm").chars().take(40).collect()
+    line("en-US", "close-warm").chars().take(40).collect()
 }
 
 #[test]

@@ -106,7 +106,8 @@ fn music(show: &Show, request: &Request) -> PathBuf {
     }
 }
 
-fn whole(path: &Path) -> PathBuf {
+/// The path from the root.
+pub(super) fn whole(path: &Path) -> PathBuf {
     absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
@@ -239,5 +240,60 @@ fn at(template: &LastPlace, status: &Status, hurt: bool) -> LastPlace {
         hurt,
         edits: kept(&status.changes, status.music.as_deref()),
         ..template.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mixer::Volumes;
+    use crate::player::SoundState;
+    use crate::timeline::Changes;
+
+    fn event(what: Happening, part: PartName, at: u64) -> Event {
+        let at = Frames::from_seconds(at);
+        let status = Status {
+            state: PlayState::Playing,
+            part,
+            sound: SoundState::Ok,
+            at,
+            listened: at,
+            frames: None,
+            phase: None,
+            step: None,
+            caption: None,
+            next: None,
+            rate: None,
+            volumes: Volumes::default(),
+            music: None,
+            changes: Changes::default(),
+            can_go_on: false,
+            late: 0,
+        };
+        let status = Arc::new(status);
+        Event { at, what, status }
+    }
+
+    #[test]
+    fn a_session_of_which_nothing_was_heard_replaces_no_place() {
+        let mut noted = Noted::default();
+        noted.hear(event(Happening::Progress, PartName::Session, 0));
+        noted.hear(event(Happening::Finished(Finish::Quit), PartName::Session, 0));
+        assert_eq!(noted.due(OFTEN), None);
+    }
+
+    #[test]
+    fn the_place_is_kept_every_few_seconds_and_stays_in_the_session() {
+        let mut noted = Noted::default();
+        noted.hear(event(Happening::Progress, PartName::Session, 3));
+        assert_eq!(noted.due(OFTEN / 2), None);
+        assert!(noted.due(OFTEN).is_some());
+        noted.hear(event(Happening::Aftercare, PartName::Aftercare, 1));
+        let kept = noted.due(Duration::ZERO).map(|status| status.at);
+        assert_eq!((kept, noted.is_hurt), (Some(Frames::from_seconds(3)), true));
+        noted.is_due = false;
+        assert_eq!(noted.due(OFTEN), None, "the aftercare moves nothing");
+        noted.hear(event(Happening::WentOn, PartName::Session, 2));
+        assert!(!noted.is_hurt && noted.is_due);
     }
 }

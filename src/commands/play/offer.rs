@@ -1,20 +1,21 @@
 //! Offers to go on where the last session was stopped, once, if someone is at a terminal and asks for nothing else.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::mpsc::sync_channel;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use super::asking::{self, PATIENCE};
+use super::keeping::whole;
 use crate::commands::app::App;
 use crate::commands::arguments::PlayOptions;
 use crate::commands::exit;
 use crate::commands::failure;
+use crate::commands::in_time::in_time;
 use crate::commands::now::now;
 use crate::control::Keys;
 use crate::locale::Arguments;
-use crate::show::{Request, Shuffle};
-use crate::store::{LastPlace, PlaceError, PlaceFile};
+use crate::show::{LanguageChoice, Request, Shuffle};
+use crate::store::{KeptHands, LastPlace, PlaceError, PlaceFile};
 
 /// How long the question waits for a key. Then the session that was asked for begins.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
@@ -41,13 +42,9 @@ pub(super) fn made(app: &App, options: &PlayOptions, request: &Request) -> Offer
     if !asking::is_possible() {
         return Offer::Anew;
     }
-    let given = given(app, request);
-    let keys = options.hands.kept();
-    let is_wanted = move |place: &LastPlace| {
-        let is_same = given.clone().or(&place.request) == place.request;
-        is_same && (keys == place.hands || keys == Default::default())
-    };
-    match in_time(move || found(&file, is_wanted)) {
+    let given = Given::of(app, options, request);
+    let is_wanted = move |place: &LastPlace| given.is_like(place);
+    match in_time(DISK, move || found(&file, is_wanted)) {
         Some(Ok(Some(place))) => ask(app, place),
         Some(Err(error)) => {
             app.tell(&format!("{}\n", failure::line(&app.messages, &error)));
@@ -58,28 +55,40 @@ pub(super) fn made(app: &App, options: &PlayOptions, request: &Request) -> Offer
 }
 
 /// The choices that are given, as they would be kept.
-fn given(app: &App, request: &Request) -> Request {
-    let languages = &app.languages;
-    let shuffle = request.shuffle.filter(|order| *order != Shuffle::Anew(true));
-    Request {
-        lang: request.lang.as_ref().map(|_| languages.narration.tag.to_string()),
-        screen_lang: request
-            .screen_lang
-            .as_ref()
-            .map(|_| languages.screen.tag.to_string()),
-        shuffle,
-        ..request.clone()
-    }
+struct Given {
+    request: Request,
+    hands: KeptHands,
+    data: Option<PathBuf>,
 }
 
-/// The result of `work` on the disk, if it comes in time. A disk that hangs is left alone.
-fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-    let (hand_over, done) = sync_channel(1);
-    let work = move || {
-        let _ = hand_over.send(work());
-    };
-    thread::Builder::new().spawn(work).ok()?;
-    done.recv_timeout(DISK).ok()
+impl Given {
+    fn of(app: &App, options: &PlayOptions, request: &Request) -> Given {
+        let LanguageChoice {
+            narration, screen, ..
+        } = &app.languages;
+        let request = Request {
+            lang: request.lang.as_ref().map(|_| narration.tag.to_string()),
+            screen_lang: request.screen_lang.as_ref().map(|_| screen.tag.to_string()),
+            shuffle: request.shuffle.filter(|order| *order != Shuffle::Anew(true)),
+            ..request.clone()
+        };
+        Given {
+            request,
+            hands: options.hands.kept(),
+            data: app.data.as_deref().map(whole),
+        }
+    }
+
+    /// Whether the session at `place` has all of these choices.
+    fn is_like(&self, place: &LastPlace) -> bool {
+        let mut given = self.request.clone();
+        if given.music.as_deref().map(whole) == place.request.music {
+            given.music = None;
+        }
+        given.or(&place.request) == place.request
+            && (self.hands == KeptHands::default() || self.hands == place.hands)
+            && (self.data.is_none() || self.data == place.data)
+    }
 }
 
 /// The place to offer, which is marked, so that it is offered once. None while its session plays.
