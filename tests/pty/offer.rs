@@ -8,7 +8,7 @@ const OFFER: &str = "was stopped before its end";
 
 /// Plays near the end, is stopped there, and then plays again with `options`.
 fn stopped_then(options: &str) -> Terminal {
-    let script = format!("{PLAY} --from close.warm; {PLAY} {options}");
+    let script = format!("{PLAY} --from close.warm; exec {PLAY} {options}");
     let mut terminal = Terminal::shell(&script);
     terminal.until_it_shows(&near_the_end());
     terminal.types("q");
