@@ -8,6 +8,7 @@ mod keys_page;
 mod offer;
 mod opening;
 mod outside;
+mod parting;
 mod score;
 mod voice;
 
@@ -18,13 +19,12 @@ use std::time::{Duration, Instant};
 
 use super::app::App;
 use super::arguments::{Common, Destination, FileOptions, HandOptions, PlayOptions, RenderOptions};
-use super::failure::{self, CommandError, UsageError, ended};
+use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
 use crate::control::{Hands, Key, Keys};
 use crate::diagnostic::hint;
-use crate::locale::{Arguments, Messages};
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::show::{Request, Show, Shuffle};
@@ -257,12 +257,7 @@ fn perform(
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
     }
-    let is_left = matches!(finish, Finish::Quit | Finish::Stopped(_));
-    let invites = keeping.finish();
-    tell_failure(&keeping, &app.messages, &mut screen)?;
-    if invites && is_left {
-        shown(screen.notice(&invitation(app, options.name.as_deref())))?;
-    }
+    parting::invite(app, &keeping, &finish, options.name.as_deref(), &mut screen)?;
     shown(screen.close())?;
     ended(finish)
 }
@@ -275,24 +270,6 @@ fn start_point(asked: &PlayWish<'_>, show: &Show) -> Result<(StartPoint, bool), 
     let way = place.way_back(show)?;
     let is_moved = !way.is_same;
     Ok((StartPoint::again(way), is_moved))
-}
-
-/// Tells, once, why the place can't be kept.
-fn tell_failure(keeping: &Keeping, messages: &Messages, screen: &mut Shown<'_>) -> Result<(), CommandError> {
-    let Some(error) = keeping.failure() else {
-        return Ok(());
-    };
-    let why = Arguments::new().text("why", failure::line(messages, &error));
-    shown(screen.notice(&messages.with("notice-place-not-kept", &why)))
-}
-
-/// How to go on later.
-fn invitation(app: &App, name: Option<&str>) -> String {
-    let command = match name {
-        Some(name) => format!("warmhands resume --name {name}"),
-        None => "warmhands resume".to_owned(),
-    };
-    app.with("play-resume", Arguments::new().text("command", command))
 }
 
 /// Sends keys and signals to the player, and its events to the screen, until the final event. `words` has what the screen
@@ -333,7 +310,7 @@ fn conduct(
             }
             None => shown(screen.tick(Instant::now()))?,
         }
-        tell_failure(keeping, words.messages, screen)?;
+        parting::tell_failure(keeping, words.messages, screen)?;
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));
         }

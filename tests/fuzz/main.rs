@@ -48,6 +48,7 @@ targets! {
     manifest = targets::toml::manifest();
     base = targets::toml::base();
     music = targets::toml::music();
+    place = targets::toml::place();
     speech = targets::fluent::speech();
     terminal = targets::fluent::terminal();
     archive = targets::pack::archive();
