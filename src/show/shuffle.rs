@@ -67,5 +67,7 @@ mod tests {
         );
         let new = || Shuffle::Anew(true).seed();
         assert!((0..9).any(|_| new() != new()));
+        let settled = Shuffle::Anew(true).settled();
+        assert!(matches!(settled, Shuffle::Seed(_)) && settled.settled() == settled);
     }
 }
