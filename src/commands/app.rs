@@ -14,6 +14,7 @@ use crate::locale::{Arguments, Direction, LocaleProfile, Messages, name_id};
 use crate::packs::{InstalledPack, Packs};
 use crate::screen::{marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
+use crate::store::{LastPlace, PlaceFile, StateFolder};
 
 /// The shared state of all commands.
 #[derive(Debug)]
@@ -28,6 +29,10 @@ pub(super) struct App {
     pub(super) packs: Option<Packs>,
     /// The packs that were installed when the program started, readable or not.
     pub(super) installed: Arc<[InstalledPack]>,
+    /// The folder of the user's own data.
+    pub(super) data: Option<PathBuf>,
+    /// The folder for what is kept between two runs; `None` if the system has none.
+    state: Option<StateFolder>,
     /// Whether the terminal understands escape sequences, and may be redrawn in place.
     pub(super) steerable: bool,
 }
@@ -36,6 +41,11 @@ pub(super) struct App {
 fn packs_folder() -> Option<PathBuf> {
     let data = etcetera::choose_base_strategy().ok()?.data_dir();
     Some(data.join(env!("CARGO_PKG_NAME")).join("packs"))
+}
+
+fn with_packs(library: Library, installed: &[InstalledPack]) -> Library {
+    let used = installed.iter().filter(|pack| pack.is_used);
+    library.with_packs(used.map(|pack| pack.folder().to_owned()))
 }
 
 impl App {
@@ -48,8 +58,7 @@ impl App {
         let packs = packs_folder().map(|folder| Packs::at(&folder));
         let library = settings.library(wishes.data.as_deref())?;
         let installed = packs.as_ref().map(Packs::installed).unwrap_or_default();
-        let used = installed.iter().filter(|pack| pack.is_used);
-        let library = library.with_packs(used.map(|pack| pack.folder().to_owned()));
+        let library = with_packs(library, &installed);
         let typed = Request {
             lang: wishes.lang.clone(),
             screen_lang: wishes.screen_lang.clone(),
@@ -68,8 +77,40 @@ impl App {
             messages,
             packs,
             installed: installed.into(),
+            data: wishes.data.clone(),
+            state: StateFolder::of(variable),
             steerable,
         })
+    }
+
+    /// The same app with the data and the languages of `place`, unless `wishes` has others.
+    pub(super) fn as_left(&self, place: &LastPlace, wishes: &Common) -> Result<App, CommandError> {
+        let data = wishes.data.as_ref().or(place.data.as_ref());
+        let library = with_packs(Library::open(data.map(PathBuf::as_path))?, &self.installed);
+        let kept = &place.request;
+        let request = Request {
+            lang: wishes.lang.as_ref().or(kept.lang.as_ref()).cloned(),
+            screen_lang: wishes.screen_lang.as_ref().or(kept.screen_lang.as_ref()).cloned(),
+            ..Request::default()
+        };
+        let languages = LanguageChoice::settle(&library, &request, &|_| None)?;
+        Ok(App {
+            messages: library.messages(&languages.screen.tag)?,
+            library,
+            languages,
+            request,
+            settings: self.settings.without_choices(),
+            packs: self.packs.clone(),
+            installed: self.installed.clone(),
+            data: data.cloned(),
+            state: self.state.clone(),
+            steerable: self.steerable,
+        })
+    }
+
+    /// The file of the last place of sessions called `name`; `None` if the system has no folder for it.
+    pub(super) fn place_file(&self, name: Option<&str>) -> Option<PlaceFile> {
+        self.state.as_ref().map(|state| PlaceFile::new(state, name))
     }
 
     /// Prepares what `request` asks for, over the settings. Tells which settings are left out.
@@ -128,6 +169,8 @@ impl App {
             settings: self.settings.clone(),
             packs: self.packs.clone(),
             installed: self.installed.clone(),
+            data: self.data.clone(),
+            state: self.state.clone(),
             steerable: self.steerable,
         })
     }

@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_lex::OsStrExt;
 
 use crate::session::Technique;
+use crate::store::KeptHands;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -42,6 +43,7 @@ pub(super) struct Common {
 pub(super) enum Command {
     Play(PlayOptions),
     Cadence(CadenceOptions),
+    Resume(ResumeOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
     Script(ScriptOptions),
@@ -122,14 +124,40 @@ pub(super) struct ChoiceOptions {
 /// The sound of a session; the same for playing and rendering.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct SoundOptions {
+    #[command(flatten)]
+    pub(super) volumes: VolumeOptions,
+    #[arg(long, value_name = "PHASE.STEP")]
+    pub(super) from: Option<String>,
+}
+
+/// The volume of each kind of sound.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct VolumeOptions {
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
     pub(super) voice_volume: Option<String>,
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
     pub(super) music_volume: Option<String>,
     #[arg(long, value_name = "DB", allow_hyphen_values = true)]
     pub(super) signal_volume: Option<String>,
-    #[arg(long, value_name = "PHASE.STEP")]
-    pub(super) from: Option<String>,
+}
+
+/// What may be chosen anew for a session that goes on.
+#[derive(Debug, Args)]
+pub(super) struct ResumeOptions {
+    #[command(flatten)]
+    pub(super) volumes: VolumeOptions,
+    #[arg(id = "resume_output", long = "output", value_name = "OUTPUT", value_parser = ["speaker", "null"])]
+    pub(super) output: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) device: Option<String>,
+    #[command(flatten)]
+    pub(super) showing: Showing,
+    #[command(flatten)]
+    pub(super) hands: HandOptions,
+    #[arg(id = "session-name", long = "name", value_name = "NAME")]
+    pub(super) name: Option<String>,
+    #[arg(long)]
+    pub(super) forget: bool,
 }
 
 #[derive(Debug, Default, Args)]
@@ -200,6 +228,26 @@ pub(super) struct HandOptions {
     pub(super) one_button: bool,
     #[arg(long, conflicts_with = "one_button")]
     pub(super) locked: bool,
+}
+
+impl HandOptions {
+    /// The same, to be kept.
+    pub(super) fn kept(&self) -> KeptHands {
+        KeptHands {
+            keys: self.keys.clone(),
+            one_button: self.one_button,
+            locked: self.locked,
+        }
+    }
+
+    /// What was kept.
+    pub(super) fn again(kept: &KeptHands) -> HandOptions {
+        HandOptions {
+            keys: kept.keys.clone(),
+            one_button: kept.one_button,
+            locked: kept.locked,
+        }
+    }
 }
 
 /// The output of playback.

@@ -42,6 +42,7 @@ fn code(error: &CommandError) -> u8 {
             exit::OTHER
         }
         CommandError::Pack(_)
+        | CommandError::Place(_)
         | CommandError::Settings(_)
         | CommandError::Sound(_)
         | CommandError::File(_) => exit::DATA,

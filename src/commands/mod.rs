@@ -10,14 +10,17 @@ mod ctl;
 mod exit;
 mod failure;
 mod help;
+mod in_time;
 mod left_out;
 mod list;
+mod now;
 mod pack;
 mod plan;
 mod play;
 mod playback;
 mod printing;
 mod render;
+mod resume;
 mod script;
 mod settings;
 mod shell;
@@ -82,6 +85,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Play(options)) => play::run(app, &options),
         None => play::run(app, &PlayOptions::default()),
         Some(Command::Cadence(options)) => play::run(app, &options.into()),
+        Some(Command::Resume(options)) => resume::run(app, &cli.common, &options),
         Some(Command::Render(options)) => render::run(app, &options, Speed::AsFastAsPossible),
         Some(Command::Plan(options)) => plan::run(app, &options),
         Some(Command::Script(options)) => script::run(app, &options),

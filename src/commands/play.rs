@@ -5,9 +5,12 @@ mod asking;
 mod desktop;
 mod hands;
 mod instead;
+mod keeping;
 mod keys_page;
+mod offer;
 mod opening;
 mod outside;
+mod parting;
 mod score;
 mod voice;
 
@@ -17,7 +20,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::app::App;
-use super::arguments::{Destination, FileOptions, PlayOptions, RenderOptions};
+use super::arguments::{Common, Destination, FileOptions, HandOptions, PlayOptions, RenderOptions};
 use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
@@ -26,11 +29,14 @@ use crate::control::{Hands, Key, Keys, with_one_button};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
-use crate::show::Request;
+use crate::show::{Request, Show, Shuffle};
+use crate::store::{LastPlace, PlaceError};
 use instead::{Prepared, prepare};
+use keeping::Keeping;
 use keys_page::{KeyWords, Steerable};
+use offer::Offer;
 use opening::Shown;
-use score::{recompile, script};
+use score::{StartPoint, recompile, script};
 use voice::VoiceChoice;
 
 /// The interval of checks of keys and events; too short to notice.
@@ -46,14 +52,43 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
     let output = request.output.as_deref();
     request.output = output.map(|name| meant(name, is_file)).transpose()?;
     if !is_played(&request) {
-        return start(app, options, &request);
+        return start(app, options, &request, None);
     }
     no_file(&options.destination)?;
+    match offer::made(app, options, &request) {
+        Offer::Anew => {}
+        Offer::GoOn(place) => {
+            let app = app.as_left(&place, &Common::default())?;
+            let hands = HandOptions::again(&place.hands);
+            return go_on(&app, hands, options.name.as_deref(), &place);
+        }
+        Offer::Stopped(code) => return Ok(code),
+    }
+    // An order that is not settled could not be gone on with.
+    request.shuffle = request.shuffle.map(Shuffle::settled);
     match voice::choose(app, &request)? {
-        VoiceChoice::AsSelected => start(app, options, &request),
-        VoiceChoice::Chosen(app) => start(&app, options, &request),
+        VoiceChoice::AsSelected => start(app, options, &request, None),
+        VoiceChoice::Chosen(app) => start(&app, options, &request, None),
         VoiceChoice::Stopped(code) => Ok(code),
     }
+}
+
+/// Plays the session called `name` from `place` on, with the choices that are kept there.
+pub(super) fn go_on(
+    app: &App,
+    hands: HandOptions,
+    name: Option<&str>,
+    place: &LastPlace,
+) -> Result<ExitCode, CommandError> {
+    let options = PlayOptions {
+        hands,
+        name: name.map(str::to_owned),
+        ..PlayOptions::default()
+    };
+    if !is_played(&place.request) {
+        return Err(PlaceError::Nothing.into());
+    }
+    start(app, &options, &place.request, Some(place))
 }
 
 /// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
@@ -82,22 +117,30 @@ fn is_played(request: &Request) -> bool {
     matches!(request.output.as_deref(), None | Some("speaker" | "null"))
 }
 
-fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode, CommandError> {
+fn start(
+    app: &App,
+    options: &PlayOptions,
+    request: &Request,
+    place: Option<&LastPlace>,
+) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands, &app.settings.says())?;
+    let asked = PlayWish {
+        app,
+        options,
+        request,
+        place,
+    };
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => {
-            perform(app, options, request, hands, speaker(None), Some(silence()))
-        }
-        (None | Some("speaker"), Some(name)) if options.destination.device.is_none() => {
+        (None | Some("speaker"), None) => perform(&asked, hands, speaker(None), Some(silence())),
+        (None | Some("speaker"), Some(name)) if options.destination.device.is_none() && place.is_none() => {
             match output::look_up(name) {
-                Ok(()) => perform(app, options, request, hands, speaker(Some(name)), Some(silence())),
+                Ok(()) => perform(&asked, hands, speaker(Some(name)), Some(silence())),
                 Err(error) => {
                     let left_out = app.settings.without("device", &error);
                     left_out.iter().for_each(|setting| app.tell_left_out(setting));
+                    let request = &anywhere(request);
                     perform(
-                        app,
-                        options,
-                        &anywhere(request),
+                        &PlayWish { request, ..asked },
                         hands,
                         speaker(None),
                         Some(silence()),
@@ -108,10 +151,10 @@ fn start(app: &App, options: &PlayOptions, request: &Request) -> Result<ExitCode
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(app, options, request, hands, speaker(Some(name)), None)
+            perform(&asked, hands, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(app, options, request, hands, silence(), None),
+        (Some("null"), None) => perform(&asked, hands, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
@@ -172,30 +215,47 @@ fn to_file(options: &PlayOptions, file: &str) -> RenderOptions {
     }
 }
 
+/// What is asked of a session that plays.
+struct PlayWish<'a> {
+    app: &'a App,
+    options: &'a PlayOptions,
+    request: &'a Request,
+    /// Where it goes on.
+    place: Option<&'a LastPlace>,
+}
+
 fn perform(
-    app: &App,
-    options: &PlayOptions,
-    request: &Request,
+    asked: &PlayWish<'_>,
     hands: Hands,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
 ) -> Result<ExitCode, CommandError> {
+    let PlayWish {
+        app,
+        options,
+        request,
+        ..
+    } = *asked;
     let show = match prepare(app, request)? {
         Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
     show.verify()?;
-    let script = script(&show)?;
+    let (start, is_moved) = start_point(asked, &show)?;
+    let from = start.at;
+    let script = script(&show, start)?;
+    let template = keeping::template(app, &show, &options.hands);
     let outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,
         recompile: recompile(&show),
-        from: show.start,
+        from,
         output,
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
+    let keeping = keeping::start(player.listen(), app.place_file(options.name.as_deref()), template);
     outside.serve(player.remote(), &show, request);
     #[cfg(all(target_os = "linux", feature = "live"))]
     desktop::show(
@@ -211,17 +271,39 @@ fn perform(
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }
+    if is_moved {
+        shown(screen.notice(&app.text("notice-place-moved")))?;
+    }
     let words = KeyWords {
         messages: &app.messages,
         there: Steerable::of(&show),
     };
-    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen, words)?;
+    let finish = conduct(
+        &player,
+        &mut events,
+        &mut keys,
+        &signals,
+        &mut screen,
+        words,
+        &keeping,
+    )?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
     }
+    parting::invite(app, &keeping, &finish, options.name.as_deref(), &mut screen)?;
     shown(screen.close())?;
     ended(finish)
+}
+
+/// Where the session begins, and whether that is not quite where it was left.
+fn start_point(asked: &PlayWish<'_>, show: &Show) -> Result<(StartPoint, bool), CommandError> {
+    let Some(place) = asked.place else {
+        return Ok((StartPoint::requested(show), false));
+    };
+    let way = place.way_back(show)?;
+    let is_moved = !way.is_same;
+    Ok((StartPoint::again(way), is_moved))
 }
 
 /// Sends keys and signals to the player, and its events to the screen, until the final event. `words` has what the screen
@@ -233,6 +315,7 @@ fn conduct(
     signals: &Signals,
     screen: &mut Shown<'_>,
     words: KeyWords<'_>,
+    keeping: &Keeping,
 ) -> Result<Finish, CommandError> {
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
@@ -261,6 +344,7 @@ fn conduct(
             }
             None => shown(screen.tick(Instant::now()))?,
         }
+        parting::tell_failure(keeping, words.messages, screen)?;
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));
         }

@@ -68,6 +68,14 @@ impl InForce {
         own
     }
 
+    /// The same without choices for a session, which has its own already.
+    pub(super) fn without_choices(&self) -> InForce {
+        let mut own = self.clone();
+        let is_choice = |setting: &Setting| setting.says.request != Request::default();
+        while own.settings.take_out(is_choice).is_some() {}
+        own
+    }
+
     /// All that they say.
     pub(super) fn says(&self) -> Preferences {
         self.settings.says()

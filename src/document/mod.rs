@@ -13,6 +13,11 @@ pub use fault::{Fault, Problem};
 pub use lines::Lines;
 pub use table::{Placed, Source, Table};
 
+/// Whether `text` is within the bounds of nesting and size, so that a parser may read it (law: bounded).
+pub fn is_bounded(text: &str) -> bool {
+    bounds::within(text).is_ok()
+}
+
 /// The longest word that is compared with others: comparing takes time and memory for each pair of letters.
 const LONGEST_WORD: usize = 200;
 

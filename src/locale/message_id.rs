@@ -4,10 +4,11 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The name of one message: `[a-z][a-z0-9-]*`, at most 64 characters. Cheap to clone.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
 pub struct MessageId(Arc<str>);
 
 /// The text is not a message id.
@@ -40,6 +41,14 @@ impl MessageId {
     /// The id for one side, technique or beat: this id, a hyphen and `word`.
     pub fn variant(&self, word: &str) -> MessageId {
         MessageId(format!("{}-{word}", self.0).into())
+    }
+}
+
+impl TryFrom<String> for MessageId {
+    type Error = MessageIdError;
+
+    fn try_from(text: String) -> Result<MessageId, MessageIdError> {
+        text.parse()
     }
 }
 

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::mixer::Volumes;
-use crate::timeline::{PhaseSpan, StepSpan};
+use crate::timeline::{Changes, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Frames};
 
 use super::PartName;
@@ -40,6 +40,8 @@ pub struct Status {
     pub volumes: Volumes,
     /// The name of the current music.
     pub music: Option<Arc<str>>,
+    /// The changes in force, those of the part that plays.
+    pub changes: Changes,
     /// Whether [`Control::GoOn`](super::Control::GoOn) goes back to the session.
     pub can_go_on: bool,
     /// How often the device pulled a frame that was not rendered yet.

@@ -13,6 +13,8 @@ pub const DEFAULT_SESSION: &str = "full";
 /// A session, ready to play.
 #[derive(Debug, Clone)]
 pub struct Show {
+    /// The request that it was made from.
+    pub request: Request,
     /// The session source.
     pub session: Session,
     /// The spoken language: its texts and clips.
@@ -56,6 +58,7 @@ impl Show {
         let plan = narration.plan(&session, &choices)?;
         let start = start::found(&plan.timeline, &session.id, request.from.as_deref())?;
         Ok(Show {
+            request: request.clone(),
             session,
             narration,
             languages: languages.clone(),

@@ -19,6 +19,16 @@ impl Shuffle {
     /// The largest number of an order.
     pub const LAST: u32 = u32::MAX;
 
+    /// A new order with a number, so that it can be had again. An order that has one stays.
+    #[must_use]
+    pub fn settled(self) -> Shuffle {
+        match self {
+            // The system's random keys, hashed.
+            Shuffle::Anew(true) => Shuffle::Seed(RandomState::new().hash_one(()) as u32),
+            settled => settled,
+        }
+    }
+
     /// The seed of the order; `None` if the order is not mixed.
     pub(super) fn seed(self) -> Option<u64> {
         match self {
@@ -57,5 +67,7 @@ mod tests {
         );
         let new = || Shuffle::Anew(true).seed();
         assert!((0..9).any(|_| new() != new()));
+        let settled = Shuffle::Anew(true).settled();
+        assert!(matches!(settled, Shuffle::Seed(_)) && settled.settled() == settled);
     }
 }

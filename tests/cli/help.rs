@@ -45,6 +45,7 @@ fn the_help_of_the_program() {
     Commands:
       play     Play a session (what happens when no command is given)
       cadence  Play the rhythm of expressing alone, for as long as you like
+      resume   Go on where the last session was stopped, up to a day later
       render   Write a session to a sound file
       plan     Show what will be heard and when, without sound
       script   Show what will be said

@@ -26,6 +26,7 @@ mod play;
 pub(crate) mod playing;
 mod pseudo;
 mod render;
+mod resume;
 pub(crate) mod run;
 mod script;
 pub(crate) mod wav;

@@ -1,8 +1,10 @@
 //! The built program, run in its own environment: its input, its output, its exit code.
 
 use std::ffi::OsStr;
-use std::process;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+use std::{fs, process};
 
 use serde_json::Value;
 
@@ -28,10 +30,24 @@ pub(crate) fn program() -> process::Command {
         )
         // No session of another test can be steered.
         .env("TMPDIR", nowhere)
-        // No installed packs, no settings, and nothing that was kept.
-        .envs([("XDG_DATA_HOME", nowhere), ("HOME", nowhere)])
-        .envs([("XDG_CONFIG_HOME", nowhere), ("XDG_STATE_HOME", nowhere)]);
+        // No installed packs and no settings.
+        .envs([
+            ("XDG_DATA_HOME", nowhere),
+            ("HOME", nowhere),
+            ("XDG_CONFIG_HOME", nowhere),
+        ])
+        // No session of another test is kept.
+        .env("XDG_STATE_HOME", state());
     command
+}
+
+/// A new folder for what one run keeps. It is made by the run, if it keeps something.
+fn state() -> PathBuf {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("state/{number}"));
+    let _ = fs::remove_dir_all(&folder);
+    folder
 }
 
 /// A run that has not started yet.

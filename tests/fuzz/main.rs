@@ -49,6 +49,7 @@ targets! {
     base = targets::toml::base();
     music = targets::toml::music();
     settings = targets::settings::settings();
+    place = targets::toml::place();
     speech = targets::fluent::speech();
     terminal = targets::fluent::terminal();
     archive = targets::pack::archive();

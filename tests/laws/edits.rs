@@ -258,8 +258,17 @@ struct Bench {
 
 impl Bench {
     fn new(performance: &Performance, slowness: usize) -> Bench {
-        let (feed, drain) = ring(Opening::AtOnce);
-        let compiled = Arc::new(performance.timeline().clone());
+        Bench::going_on(performance, slowness, &within(), Frames::ZERO)
+    }
+
+    /// Begins at `from`, with the changes of an earlier playback in force.
+    fn going_on(performance: &Performance, slowness: usize, begun: &Changes, from: Frames) -> Bench {
+        let opening = match from {
+            Frames::ZERO => Opening::AtOnce,
+            _ => Opening::Ramp,
+        };
+        let (feed, drain) = ring(opening);
+        let compiled = timeline(performance, begun).unwrap();
         let session = Part {
             source: Box::new(source(performance, &compiled)),
             timeline: compiled,
@@ -269,12 +278,13 @@ impl Bench {
         let parting = performance.clone();
         let script = Script {
             changes: Some(within()),
+            begun: begun.iter().cloned().collect(),
             pieces: vec![piece("rain"), piece("hush")],
             answers: answers(performance),
             farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
             ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
         };
-        let mut conductor = Conductor::new(feed, script, Frames::ZERO);
+        let mut conductor = Conductor::new(feed, script, from);
         conductor.step();
         Bench {
             conductor,
@@ -361,6 +371,23 @@ fn piece(name: &str) -> NamedPiece {
     }
 }
 
+/// The changes of an earlier playback, of its first minute.
+fn begun() -> impl Strategy<Value = Changes> {
+    let edit = prop::sample::select(vec![
+        Edit::Rate(4),
+        Edit::Rate(-3),
+        Edit::Volume(Bus::Speech, Decibels(-9.0)),
+        Edit::Volume(Bus::Signal, Decibels(6.0)),
+        Edit::Music(Some(piece("rain").piece)),
+        Edit::Music(None),
+    ]);
+    let edits = prop::collection::vec((20_u64..=60, edit), 0..5);
+    edits.prop_map(|edits| {
+        let with = |changes: Changes, (at, edit)| changes.with(Frames::from_seconds(at), edit);
+        edits.into_iter().fold(within(), with)
+    })
+}
+
 fn acts() -> impl Strategy<Value = Vec<Act>> {
     let control = prop::sample::select(vec![
         Control::Faster,
@@ -401,12 +428,16 @@ proptest! {
     #[test]
     fn the_record_of_a_changed_session_gives_the_same_bits(
         acts in acts(),
+        begun in begun(),
         quits in any::<bool>(),
         slowness in prop::sample::select(vec![0, 0, 3, 60, 200]),
     ) {
         let performance = cadence(None);
-        // Just before the first rhythm.
-        let mut bench = Bench::new(&performance, slowness);
+        // Just before the first rhythm, played up to there or gone on with.
+        let mut bench = match begun.is_empty() {
+            true => Bench::new(&performance, slowness),
+            false => Bench::going_on(&performance, slowness, &begun, Frames::from_seconds(60)),
+        };
         bench.play(30 * SECOND as usize);
         for act in acts {
             match act {
@@ -439,6 +470,39 @@ proptest! {
         let first = again.iter().zip(&bench.out).position(|(again, live)| again != live);
         prop_assert_eq!(first, None, "{} edits", record.edits.len());
     }
+}
+
+#[test]
+fn a_session_that_goes_on_sounds_as_if_it_had_not_stopped() {
+    let performance = cadence(None);
+    let mut first = Bench::new(&performance, 0);
+    first.play(40 * SECOND as usize);
+    for control in [
+        Control::Faster,
+        Control::Volume(Bus::Speech, Decibels(-9.0)),
+        Control::Music(MusicWish::Named("rain".to_owned())),
+    ] {
+        first.control(control);
+        first.play(SECOND as usize);
+    }
+    first.play(40 * SECOND as usize);
+    let changes = first
+        .conductor
+        .performance()
+        .changes(PartName::Session, usize::MAX);
+    let from = Frames::from_seconds(60);
+    let mut again = Bench::going_on(&performance, 0, &changes, from);
+    again.play(20 * SECOND as usize);
+    // Only the gate, which opens in the first moment, makes a difference.
+    let opened = SECOND as usize / 10;
+    let uninterrupted = &first.out[from.as_index()..][..again.out.len()];
+    assert_eq!(again.out[opened..], uninterrupted[opened..]);
+    let status = again.conductor.status();
+    assert_eq!(status.rate, Some(CyclesPerMinute(16)));
+    assert_eq!(status.music.as_deref(), Some("rain"));
+    again.control(Control::Slower);
+    again.play(2 * SECOND as usize);
+    assert_eq!(again.rates, [15], "counted on from the changed rate");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod ends;
 mod hands;
 mod keys;
+mod offer;
 mod rows;
 mod terminal;
 mod voice;

@@ -5,7 +5,10 @@
 
 use std::str::FromStr;
 
-use super::{ChoiceOptions, Destination, PlayOptions, RenderOptions, SessionOptions, SoundOptions};
+use super::{
+    ChoiceOptions, Destination, PlayOptions, RenderOptions, ResumeOptions, SessionOptions, SoundOptions,
+    VolumeOptions,
+};
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::session::Technique;
@@ -40,6 +43,19 @@ impl Destination {
             .as_deref()
             .is_none_or(|output| output.eq_ignore_ascii_case("speaker"));
         (output, own.device.filter(|_| is_speaker))
+    }
+}
+
+impl ResumeOptions {
+    /// The choices on the command line alone.
+    pub(in crate::commands) fn request(&self) -> Result<Request, CommandError> {
+        let request = Request {
+            captions: self.showing.captions.as_deref().and_then(caption_language),
+            output: self.output.clone(),
+            device: self.device.clone(),
+            ..Request::default()
+        };
+        with_volumes(request, &self.volumes)
     }
 }
 
@@ -85,11 +101,15 @@ fn asked(app: &App, options: &SessionOptions) -> Result<Request, CommandError> {
 }
 
 fn with_sound(request: Request, options: &SoundOptions) -> Result<Request, CommandError> {
+    let from = options.from.clone();
+    with_volumes(Request { from, ..request }, &options.volumes)
+}
+
+fn with_volumes(request: Request, options: &VolumeOptions) -> Result<Request, CommandError> {
     Ok(Request {
         voice_volume: volume("--voice-volume", options.voice_volume.as_deref())?,
         music_volume: volume("--music-volume", options.music_volume.as_deref())?,
         signal_volume: volume("--signal-volume", options.signal_volume.as_deref())?,
-        from: options.from.clone(),
         ..request
     })
 }
@@ -193,9 +213,11 @@ mod tests {
             turn: word("5m"),
         };
         options.sound = SoundOptions {
-            voice_volume: word("1"),
-            music_volume: word("-6"),
-            signal_volume: word("2.5"),
+            volumes: VolumeOptions {
+                voice_volume: word("1"),
+                music_volume: word("-6"),
+                signal_volume: word("2.5"),
+            },
             from: word("close"),
         };
         options.destination.output = word("null");

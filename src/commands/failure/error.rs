@@ -15,6 +15,7 @@ use crate::packs::PackError;
 use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
+use crate::store::PlaceError;
 use crate::store::settings::SettingsFileError;
 
 /// The error that ends a command.
@@ -32,6 +33,9 @@ pub(in crate::commands) enum CommandError {
     /// The file of settings.
     #[error(transparent)]
     Settings(SettingsFileError),
+    /// The last place.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -117,6 +121,7 @@ impl Diagnose for CommandError {
             CommandError::Show(error) => error.diagnostic(),
             CommandError::Pack(error) => error.diagnostic(),
             CommandError::Settings(error) => error.diagnostic(),
+            CommandError::Place(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
             CommandError::Sound(error) => error.diagnostic(),
             CommandError::File(error) => error.diagnostic(),

@@ -2,6 +2,7 @@
 
 use crate::commands::shell::quoted;
 use crate::control::KeymapError;
+use crate::control::socket::is_name;
 use crate::diagnostic::{Diagnose, Diagnostic, Hint, diagnostic, hint};
 use crate::units::DurationError;
 
@@ -81,6 +82,20 @@ pub(in crate::commands) enum UsageError {
     /// Any other error of the parser.
     #[error("{detail}")]
     Other { detail: String },
+}
+
+impl UsageError {
+    /// Refuses a name that no session can have.
+    pub(in crate::commands) fn unless_name(name: &str) -> Result<(), UsageError> {
+        match is_name(name) {
+            true => Ok(()),
+            false => Err(UsageError::InvalidValue {
+                argument: "--name".to_owned(),
+                value: name.to_owned(),
+                known: Vec::new(),
+            }),
+        }
+    }
 }
 
 impl Diagnose for UsageError {

@@ -2,7 +2,7 @@
 //! that is in use.
 
 use crate::commands::failure::UsageError;
-use crate::control::socket::{ServeError, Server, SessionFacts, is_name};
+use crate::control::socket::{ServeError, Server, SessionFacts};
 use crate::player::Remote;
 use crate::show::{Request, Show};
 
@@ -28,13 +28,7 @@ pub(super) fn open(typed: Option<&str>, own: Option<&str>) -> Result<Outside, Us
 }
 
 fn named(name: String, is_named: bool) -> Result<Outside, UsageError> {
-    if !is_name(&name) {
-        return Err(UsageError::InvalidValue {
-            argument: "--name".to_owned(),
-            value: name,
-            known: Vec::new(),
-        });
-    }
+    UsageError::unless_name(&name)?;
     match Server::bind(&name) {
         Ok(server) => Ok(Outside {
             name,

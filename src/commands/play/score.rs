@@ -4,18 +4,46 @@ use std::sync::Arc;
 
 use crate::player::{Following, Part, Recompile, Script};
 use crate::show::{Ending, Endings, Show, ShowError};
-use crate::timeline::Timeline;
+use crate::store::WayBack;
+use crate::timeline::{Change, Timeline};
 use crate::units::Frames;
 
-/// The script of `show`, including its endings. Everything is prepared, so it can't fail during playback.
-pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
+/// Where a session begins: with the timeline of then, and the changes that are in it already.
+pub(super) struct StartPoint {
+    pub(super) at: Frames,
+    timeline: Arc<Timeline>,
+    begun: Vec<Change>,
+}
+
+impl StartPoint {
+    /// The beginning of `show` as it was requested.
+    pub(super) fn requested(show: &Show) -> StartPoint {
+        StartPoint {
+            at: show.start,
+            timeline: Arc::new(show.plan.timeline.clone()),
+            begun: Vec::new(),
+        }
+    }
+
+    /// Where an earlier playback was left.
+    pub(super) fn again(way: WayBack) -> StartPoint {
+        StartPoint {
+            at: way.at,
+            timeline: Arc::new(way.timeline),
+            begun: way.changes.iter().cloned().collect(),
+        }
+    }
+}
+
+/// The script of `show` from `start`, including its endings. Everything is prepared, so it can't fail during playback.
+pub(super) fn script(show: &Arc<Show>, start: StartPoint) -> Result<Script, ShowError> {
     let Endings { aftercare, farewell } = show.endings()?;
-    let timeline = Arc::new(show.plan.timeline.clone());
     Ok(Script {
-        session: part(show, timeline, show.start),
+        session: part(show, start.timeline, start.at),
         captions: show.captions()?,
         volumes: show.volumes,
         changes: Some(show.changes()),
+        begun: start.begun,
         pieces: show.pieces(),
         answers: show.answers()?,
         aftercare: following(show, aftercare),

@@ -138,6 +138,11 @@ impl Keys {
         self.reply(patience).and_then(meaning::number)
     }
 
+    /// Waits at most `patience` for any key; says whether it is Enter. Without a keyboard, only waits.
+    pub fn enter(&mut self, patience: Duration) -> Option<bool> {
+        self.reply(patience).map(|press| press == Press::Enter)
+    }
+
     fn reply(&mut self, patience: Duration) -> Option<Press> {
         self.has_continued();
         match self.press(patience)? {

@@ -24,7 +24,7 @@ use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
 use crate::show::{Answers, Captions, NamedPiece};
-use crate::timeline::{Changes, Heard, MusicPiece};
+use crate::timeline::{Change, Changes, Heard, MusicPiece};
 use crate::units::Frames;
 
 use super::announcer::Announcer;
@@ -45,6 +45,9 @@ pub struct Script {
     pub volumes: Volumes,
     /// An empty list of changes with the allowed range of the rate; `None` if the session can't be compiled with changes.
     pub changes: Option<Changes>,
+    /// The changes that are in force from the start, because an earlier playback made them. The session is compiled with
+    /// them.
+    pub begun: Vec<Change>,
     /// The pieces of music that can be changed to, by name.
     pub pieces: Vec<NamedPiece>,
     /// The lines and signals that answer controls.
@@ -63,6 +66,7 @@ impl Script {
             captions: Captions::default(),
             volumes: Volumes::default(),
             changes: None,
+            begun: Vec::new(),
             pieces: Vec::new(),
             answers: Answers::default(),
             aftercare,
@@ -132,6 +136,7 @@ impl Conductor {
             captions,
             volumes,
             changes,
+            begun,
             pieces,
             answers,
             aftercare,
@@ -178,7 +183,11 @@ impl Conductor {
             mode: Mode::Playing,
             events: Vec::new(),
         };
-        conductor.begin(segment);
+        conductor.adopt(Arc::clone(&conductor.part.timeline), begun);
+        conductor.begin(Segment {
+            edits: conductor.version,
+            ..segment
+        });
         conductor
     }
 

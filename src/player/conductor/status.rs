@@ -44,6 +44,7 @@ impl Conductor {
             rate: timeline.rate_from(at),
             volumes: self.volumes_now(),
             music: self.music_now(),
+            changes: self.changes.clone(),
             can_go_on: self.can_go_on(),
             late: self.performance.times_starved(),
         }

@@ -1,10 +1,13 @@
-//! Files in TOML: sessions, sources, the lines of controls, profiles, and the manifests of recordings, translations and music.
+//! Files in TOML: sessions, sources, the lines of controls, profiles, the manifests of recordings, translations and music, and the
+//! last place.
 
 use std::sync::LazyLock;
 
 use warmhands::library::{BASE_LANGUAGE, Base, Library, MusicEntry, Narration, Pack};
 use warmhands::locale::LocaleProfile;
 use warmhands::session::{ControlLines, Session, Sources};
+use warmhands::show::{LanguageChoice, Request, Show};
+use warmhands::store::LastPlace;
 use warmhands::timeline::Choices;
 use warmhands::units::Frames;
 
@@ -53,6 +56,10 @@ const PIECES: &[&[u8]] = &[
     b"rate = ",
     b"frames = ",
     b"[clip.x]\n",
+    b"[[edits]]\n",
+    b"at = ",
+    b"8294400000",
+    b"-1000",
     b"\xef\xbb\xbf",
     b"\r",
     b"\0",
@@ -145,3 +152,68 @@ pub(crate) fn music() -> Target {
         as_text(bytes, |source| drop(MusicEntry::parse("x", source)))
     })
 }
+
+/// The place where the rhythm alone was left, whose way back is also found.
+pub(crate) fn place() -> Target {
+    static SHOW: LazyLock<Show> = LazyLock::new(|| {
+        let request = Request {
+            session: Some("cadence".to_owned()),
+            ..Request::default()
+        };
+        let library = Library::default();
+        let languages = LanguageChoice::settle(&library, &request, &|_| None).unwrap();
+        Show::prepare(&library, &languages, &request).unwrap()
+    });
+    Target {
+        seeds: vec![PLACE.to_vec()],
+        pieces: PIECES,
+        cases: CASES,
+        read: |bytes| {
+            as_text(bytes, |source| {
+                let Some(place) = LastPlace::read(source.text) else {
+                    return;
+                };
+                assert!(place.text().is_some(), "what was read can be written");
+                let _ = place.way_back(&SHOW);
+            });
+        },
+    }
+}
+
+const PLACE: &[u8] = br#"version = "0.1.0"
+written = 1796035713
+plan = "f5eeec11747ac5b221447e3828ea20d7a68c7c62ca61421a3855094cdda6b9f9"
+frame = 276103000
+phase = "prepare"
+step = "welcome"
+offset = 276103
+hurt = false
+offered = false
+data = "/home/ana/own"
+
+[request]
+session = "cadence"
+lang = "en-US"
+screen-lang = "en-US"
+music = "warm"
+for = "20m"
+shuffle = 7
+voice-volume = -6.0
+
+[hands]
+keys = ["F13=next"]
+one-button = false
+locked = false
+
+[[edits]]
+at = 3000000
+rate = 2
+
+[[edits]]
+at = 4000000
+music-volume = -6.0
+
+[[edits]]
+at = 5000000
+music = "rain"
+"#;
