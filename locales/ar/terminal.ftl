@@ -127,6 +127,8 @@ help-some-options = [خيارات]
 help-play = تشغيل جلسة (هذا ما يحدث إذا لم يُذكر أمر)
 # What the command cadence does
 help-cadence = تشغيل إيقاع إخراج الحليب وحده، ما دمتِ تريدين
+# What the command "resume" does
+help-resume = المتابعة من حيث توقّفت آخر جلسة، حتى يوم واحد بعد توقّفها
 # What the command render does
 help-render = حفظ جلسة في ملف صوتي
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = علوّ الموسيقى، بالديسيبل
 help-arg-signal-volume = علوّ الإيقاع والإشارات، بالديسيبل
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = إلى أين يذهب الصوت: speaker (السمّاعة) أو null (لا مكان، لكن في الوقت الحقيقي) أو - (الخرج القياسي، في الوقت الحقيقي) أو ملف
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = إلى أين يذهب الصوت: speaker (السمّاعة) أو null (لا مكان، لكن في الوقت الحقيقي)
+# What the option --forget of "resume" is for
+help-arg-forget = عدم تشغيل أي شيء؛ وحذف ما حُفظ من آخر جلسة
 # What the option --device is for
 help-arg-device = جهاز الصوت، بأي جزء من اسمه: انظري "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -649,6 +655,12 @@ failure-no-settings-place = لا مكان للإعدادات: لا HOME ولا W
 failure-name-in-use = تجري الآن جلسة أخرى اسمها «{ $name }».
 # "ctl" found no session to steer
 failure-no-running-session = لا تجري الآن جلسة كهذه.
+# "resume" found no session to go on with
+failure-no-place = لم تتوقّف أي جلسة خلال آخر 24 ساعة، فلا توجد جلسة يمكن متابعتها.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = ما حُفظ من آخر جلسة تالف. وقد وُضع جانباً: { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = ليس في هذا النظام مجلد للمستخدم.
 # "ctl" found a session that does not react
 failure-session-hangs = الجلسة لا تستجيب.
 # Why a control was refused: it has no effect at this place
@@ -820,6 +832,10 @@ play-music = الموسيقى: { $name }
 play-music-none = بلا موسيقى
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = تعمل الجلسة، لكن لا يمكن التحكّم فيها من الخارج.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = لن يستطيع "warmhands resume" المتابعة من هنا. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = تغيّرت الجلسة، ولذلك تُستأنف من أول هذه الخطوة.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = بقي { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -954,6 +970,12 @@ play-starved = { $count ->
     [many] تأخّر الصوت { $count } مرة: كان هذا الجهاز مشغولاً أكثر مما ينبغي.
    *[other] تأخّر الصوت { $count } مرة: كان هذا الجهاز مشغولاً أكثر مما ينبغي.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = توقّفت جلسة «{ $session }» قبل نهايتها.  Enter: المتابعة من هناك · أي مفتاح آخر: البدء من جديد
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" يتابع من هنا.
+# After "resume --forget"
+play-forgotten = لا شيء محفوظ من آخر جلسة.
 # At the end of a session
 play-ended = انتهت هذه الجلسة.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [অপশন]
 help-play = একটি পর্ব শোনানো (কোনো কমান্ড না দিলে এটিই হয়)
 # What the command cadence does
 help-cadence = শুধু দুধ বের করার তাল শোনানো, যতক্ষণ ইচ্ছা
+# What the command "resume" does
+help-resume = আগের পর্বটি যেখানে থামানো হয়েছিল, সেখান থেকে আবার চালানো, এক দিনের মধ্যে
 # What the command render does
 help-render = একটি পর্ব সাউন্ড ফাইলে লেখা
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = সংগীত কত জোরে, ডেসিবে�
 help-arg-signal-volume = তাল আর সংকেত কত জোরে, ডেসিবেলে
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = শব্দ কোথায় যাবে: speaker, null (কোথাও নয়, কিন্তু সময় মেনে), - (স্ট্যান্ডার্ড আউটপুট, সময় মেনে) বা একটি ফাইল
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = শব্দ কোথায় যাবে: speaker বা null (কোথাও নয়, কিন্তু সময় মেনে)
+# What the option --forget of "resume" is for
+help-arg-forget = কিছু না শোনানো; আগের পর্বের যা রাখা আছে তা মুছে ফেলা
 # What the option --device is for
 help-arg-device = সাউন্ড ডিভাইস, নামের যেকোনো অংশ দিয়ে: "warmhands list devices" দেখুন
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = সেটিংস রাখার কোনো জ�
 failure-name-in-use = “{ $name }” নামে একটি পর্ব আগে থেকেই চলছে।
 # "ctl" found no session to steer
 failure-no-running-session = এমন কোনো পর্ব চলছে না।
+# "resume" found no session to go on with
+failure-no-place = গত 24 ঘণ্টায় কোনো পর্ব থামানো হয়নি, তাই আবার চালানোর মতো কিছু নেই।
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = আগের পর্বের যা রাখা ছিল, তা নষ্ট হয়ে গেছে। সেটি সরিয়ে রাখা হয়েছে: { $place }।
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = এই সিস্টেমে কোনো হোম ফোল্ডার নেই।
 # "ctl" found a session that does not react
 failure-session-hangs = পর্বটি সাড়া দিচ্ছে না।
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = সংগীত: { $name }
 play-music-none = সংগীত নেই
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = পর্বটি চলছে, কিন্তু বাইরে থেকে এটি নিয়ন্ত্রণ করা যাবে না।
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" এখান থেকে আবার চালাতে পারবে না। { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = পর্বটি বদলে গেছে, তাই এই ধাপের শুরু থেকে আবার চলছে।
 # The answer to the key that asks; $left: as 12:40
 play-time-left = বাকি { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [one] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
    *[other] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = “{ $session }” শেষ হওয়ার আগে থামানো হয়েছিল।  Enter: সেখান থেকে আবার চালানো · অন্য যেকোনো বোতাম: নতুন করে শুরু করা
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" দিলে এখান থেকে আবার চলবে।
+# After "resume --forget"
+play-forgotten = আগের পর্বের কিছুই রাখা নেই।
 # At the end of a session
 play-ended = এই পর্বটি শেষ হয়েছে।
 # $heard: how far it came, as 12:34

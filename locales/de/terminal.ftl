@@ -127,6 +127,8 @@ help-some-options = [OPTIONEN]
 help-play = Eine Anleitung abspielen (das geschieht, wenn kein Befehl angegeben ist)
 # What the command cadence does
 help-cadence = Nur den Rhythmus abspielen, solange Sie möchten
+# What the command "resume" does
+help-resume = Dort weitermachen, wo die letzte Anleitung unterbrochen wurde, bis zu einem Tag später
 # What the command render does
 help-render = Eine Anleitung in eine Tondatei schreiben
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Die Lautstärke der Musik in Dezibel
 help-arg-signal-volume = Die Lautstärke des Rhythmus und der Signale in Dezibel
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Wohin der Ton geht: speaker (Tonausgang), null (nirgendwohin, aber in Echtzeit), - (auf die Standardausgabe, in Echtzeit) oder eine Datei
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Wohin der Ton geht: speaker (Tonausgang) oder null (nirgendwohin, aber in Echtzeit)
+# What the option --forget of "resume" is for
+help-arg-forget = Nichts abspielen; löschen, was von der letzten Anleitung gespeichert ist
 # What the option --device is for
 help-arg-device = Der Tonausgang, nach einem Teil seines Namens: siehe "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -625,6 +631,12 @@ failure-no-settings-place = Für Einstellungen gibt es keinen Ort: Weder HOME no
 failure-name-in-use = Es läuft schon eine Anleitung mit dem Namen „{ $name }“.
 # "ctl" found no session to steer
 failure-no-running-session = Eine solche Anleitung läuft gerade nicht.
+# "resume" found no session to go on with
+failure-no-place = In den letzten 24 Stunden wurde keine Anleitung unterbrochen, darum kann keine weitergehen.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Was von der letzten Anleitung gespeichert war, ist beschädigt. Es wurde beiseitegelegt: { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Auf diesem System gibt es keinen Benutzerordner.
 # "ctl" found a session that does not react
 failure-session-hangs = Die Anleitung antwortet nicht.
 # Why a control was refused: it has no effect at this place
@@ -796,6 +808,10 @@ play-music = Musik: { $name }
 play-music-none = Keine Musik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Die Anleitung läuft, aber sie lässt sich nicht von außen steuern.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" wird hier nicht weitermachen können. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Die Anleitung hat sich geändert, darum geht sie am Anfang dieses Schritts weiter.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Noch { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -919,6 +935,12 @@ play-starved = { $count ->
     [one] Der Ton kam einmal zu spät: Dieser Computer war zu beschäftigt.
    *[other] Der Ton kam { $count } Mal zu spät: Dieser Computer war zu beschäftigt.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = „{ $session }“ wurde vor dem Ende unterbrochen.  Enter: dort weiter · jede andere Taste: von vorn beginnen
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = Mit "{ $command }" geht es hier weiter.
+# After "resume --forget"
+play-forgotten = Von der letzten Anleitung ist nichts gespeichert.
 # At the end of a session
 play-ended = Die Anleitung ist zu Ende.
 # $heard: how far it came, as 12:34

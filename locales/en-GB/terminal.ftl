@@ -127,6 +127,8 @@ help-some-options = [OPTIONS]
 help-play = Play a session (what happens when no command is given)
 # What the command cadence does
 help-cadence = Play the rhythm of expressing alone, for as long as you like
+# What the command "resume" does
+help-resume = Go on where the last session was stopped, up to a day later
 # What the command render does
 help-render = Write a session to a sound file
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = The volume of the music, in decibels
 help-arg-signal-volume = The volume of the rhythm and the signals, in decibels
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - (the standard output, in time) or a file
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Where the sound goes: speaker or null (nowhere, but in time)
+# What the option --forget of "resume" is for
+help-arg-forget = Play nothing; delete what is kept of the last session
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = There is no place for settings: neither HOME nor WAR
 failure-name-in-use = A session called "{ $name }" is playing already.
 # "ctl" found no session to steer
 failure-no-running-session = No such session is playing.
+# "resume" found no session to go on with
+failure-no-place = No session was stopped within the last day, so there is none to go on with.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = There is no home folder on this system.
 # "ctl" found a session that does not react
 failure-session-hangs = The session does not answer.
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = Music: { $name }
 play-music-none = No music
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = The session plays, but it can't be steered from outside.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" won't be able to go on here. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = The session has changed, so it goes on at the beginning of this step.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } left
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [one] The sound was late once: this machine was too busy.
    *[other] The sound was late { $count } times: this machine was too busy.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = "{ $session }" was stopped before its end.  Enter: go on there · any other key: begin anew
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" goes on here.
+# After "resume --forget"
+play-forgotten = Nothing is kept of the last session.
 # At the end of a session
 play-ended = This session has ended.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [OPCIONES]
 help-play = Escuchar una sesión (lo que ocurre si no se indica ningún comando)
 # What the command cadence does
 help-cadence = Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
+# What the command "resume" does
+help-resume = Seguir desde donde se detuvo la última sesión, hasta un día después
 # What the command render does
 help-render = Guardar una sesión en un archivo de sonido
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = El volumen de la música, en decibeles
 help-arg-signal-volume = El volumen del ritmo y de las señales, en decibeles
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a ninguna parte, pero a su tiempo), - (la salida estándar, a su tiempo) o un archivo
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Adónde va el sonido: speaker (la salida de sonido) o null (a ninguna parte, pero a su tiempo)
+# What the option --forget of "resume" is for
+help-arg-forget = No reproducir nada; borrar lo que se guardó de la última sesión
 # What the option --device is for
 help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -625,6 +631,12 @@ failure-no-settings-place = No hay lugar para los ajustes: ni HOME ni WARMHANDS_
 failure-name-in-use = Ya hay una sesión en curso que se llama "{ $name }".
 # "ctl" found no session to steer
 failure-no-running-session = No hay ninguna sesión así en curso.
+# "resume" found no session to go on with
+failure-no-place = En las últimas 24 horas no se detuvo ninguna sesión, así que no hay ninguna para seguir.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Lo que se guardó de la última sesión está dañado. Se puso aparte: { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Este sistema no tiene una carpeta personal.
 # "ctl" found a session that does not react
 failure-session-hangs = La sesión no responde.
 # Why a control was refused: it has no effect at this place
@@ -796,6 +808,10 @@ play-music = Música: { $name }
 play-music-none = Sin música
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La sesión se escucha, pero no se puede controlar desde afuera.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" no podrá seguir desde este punto. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = La sesión cambió, así que sigue desde el principio de este paso.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Quedan { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -919,6 +935,12 @@ play-starved = { $count ->
     [one] El sonido llegó tarde una vez: este equipo estaba demasiado ocupado.
    *[other] El sonido llegó tarde { $count } veces: este equipo estaba demasiado ocupado.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = "{ $session }" se detuvo antes del final.  Enter: seguir desde ahí · cualquier otra tecla: empezar de nuevo
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" sigue desde este punto.
+# After "resume --forget"
+play-forgotten = No hay nada guardado de la última sesión.
 # At the end of a session
 play-ended = La sesión terminó.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [OPTIONS]
 help-play = Écouter une séance (ce qui se passe sans aucune commande)
 # What the command cadence does
 help-cadence = Écouter seulement le rythme, aussi longtemps que vous voulez
+# What the command "resume" does
+help-resume = Reprendre là où la dernière séance a été arrêtée, jusqu'à un jour après
 # What the command render does
 help-render = Enregistrer une séance dans un fichier son
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Le volume de la musique, en décibels
 help-arg-signal-volume = Le volume du rythme et des signaux, en décibels
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Où va le son : speaker (la sortie audio), null (nulle part, mais en temps réel), - (la sortie standard, en temps réel) ou un fichier
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Où va le son : speaker (la sortie audio) ou null (nulle part, mais en temps réel)
+# What the option --forget of "resume" is for
+help-arg-forget = Ne rien jouer ; effacer ce qui est gardé de la dernière séance
 # What the option --device is for
 help-arg-device = La sortie audio, par une partie de son nom : voir "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -631,6 +637,12 @@ failure-no-settings-place = Il n'y a pas d'endroit pour les réglages : ni HOME
 failure-name-in-use = Une séance appelée « { $name } » est déjà en cours.
 # "ctl" found no session to steer
 failure-no-running-session = Aucune séance correspondante n'est en cours.
+# "resume" found no session to go on with
+failure-no-place = Aucune séance n'a été arrêtée au cours des dernières 24 heures ; il n'y en a donc aucune à reprendre.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Ce qui était gardé de la dernière séance est abîmé. Cela a été mis à part : { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Ce système n'a pas de dossier personnel.
 # "ctl" found a session that does not react
 failure-session-hangs = La séance ne répond pas.
 # Why a control was refused: it has no effect at this place
@@ -802,6 +814,10 @@ play-music = Musique : { $name }
 play-music-none = Pas de musique
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La séance se joue, mais ne peut pas être commandée de l'extérieur.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" ne pourra pas reprendre ici. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = La séance a changé ; elle reprend donc au début de cette étape.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Il reste { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -926,6 +942,12 @@ play-starved = { $count ->
     [many] Le son a eu du retard { $count } fois : cet ordinateur était trop occupé.
    *[other] Le son a eu du retard { $count } fois : cet ordinateur était trop occupé.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = La séance « { $session } » a été arrêtée avant la fin.  Entrée : la reprendre là · toute autre touche : recommencer du début
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" reprendra ici.
+# After "resume --forget"
+play-forgotten = Rien n'est gardé de la dernière séance.
 # At the end of a session
 play-ended = La séance est terminée.
 # $heard: how far it came, as 12:34

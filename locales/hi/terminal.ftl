@@ -127,6 +127,8 @@ help-some-options = [विकल्प]
 help-play = कोई सेशन चलाएं (कोई कमांड न दें तो यही होता है)
 # What the command cadence does
 help-cadence = दूध निकालने की सिर्फ़ ताल चलाएं, जितनी देर आप चाहें
+# What the command "resume" does
+help-resume = पिछला सेशन जहाँ रोका गया था, वहीं से आगे चलाएं, ज़्यादा से ज़्यादा एक दिन बाद तक
 # What the command render does
 help-render = सेशन को साउंड फ़ाइल में लिखें
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = संगीत कितना तेज़ हो, ड
 help-arg-signal-volume = ताल और संकेत कितने तेज़ हों, डेसिबल में
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = आवाज़ कहाँ जाए: speaker (स्पीकर), null (कहीं नहीं, पर अपने समय से), - (स्टैंडर्ड आउटपुट, अपने समय से) या कोई फ़ाइल
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = आवाज़ कहाँ जाए: speaker (स्पीकर) या null (कहीं नहीं, पर अपने समय से)
+# What the option --forget of "resume" is for
+help-arg-forget = कुछ न चलाएं; पिछले सेशन का जो कुछ रखा गया है, उसे मिटा दें
 # What the option --device is for
 help-arg-device = साउंड डिवाइस, उसके नाम का कोई भी हिस्सा: "warmhands list devices" देखें
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = सेटिंग रखने की कोई ज
 failure-name-in-use = "{ $name }" नाम का एक सेशन पहले से चल रहा है।
 # "ctl" found no session to steer
 failure-no-running-session = ऐसा कोई सेशन नहीं चल रहा।
+# "resume" found no session to go on with
+failure-no-place = पिछले 24 घंटों में कोई सेशन रोका नहीं गया, इसलिए आगे चलाने के लिए कोई सेशन नहीं है।
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = पिछले सेशन का जो कुछ रखा गया था, वह ख़राब हो गया है। उसे अलग रख दिया गया है: { $place }।
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = इस सिस्टम पर कोई होम फ़ोल्डर नहीं है।
 # "ctl" found a session that does not react
 failure-session-hangs = सेशन से कोई जवाब नहीं मिल रहा।
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = संगीत: { $name }
 play-music-none = संगीत बंद है
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = सेशन चल रहा है, पर उसे बाहर से कंट्रोल नहीं किया जा सकता।
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" यहाँ से आगे नहीं चला पाएगा। { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = सेशन बदल गया है, इसलिए यह इस कदम की शुरुआत से आगे चल रहा है।
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } बाकी
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [one] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
    *[other] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = सेशन "{ $session }" पूरा होने से पहले रोका गया था।  Enter: वहीं से आगे चलाएं · कोई और बटन: नए सिरे से शुरू करें
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" देने पर यहीं से आगे चलेगा।
+# After "resume --forget"
+play-forgotten = पिछले सेशन का कुछ भी रखा हुआ नहीं है।
 # At the end of a session
 play-ended = यह सेशन पूरा हो गया है।
 # $heard: how far it came, as 12:34

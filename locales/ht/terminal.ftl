@@ -127,6 +127,8 @@ help-some-options = [OPSYON]
 help-play = Jwe yon seyans (se sa ki fèt lè ou pa bay okenn kòmand)
 # What the command cadence does
 help-cadence = Jwe rit pou tire lèt la sèlman, pandan tout tan ou vle
+# What the command "resume" does
+help-resume = Kontinye kote dènye seyans lan te sispann nan, jiska yon jou apre
 # What the command render does
 help-render = Ekri yon seyans nan yon fichye son
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Volim mizik la, an desibèl
 help-arg-signal-volume = Volim rit la ak siyal yo, an desibèl
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Kote son an ale: speaker, null (okenn kote, men nan tan li), - (sòti estanda a, nan tan li) oswa yon fichye
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Kote son an ale: speaker oswa null (okenn kote, men nan tan li)
+# What the option --forget of "resume" is for
+help-arg-forget = Pa jwe anyen; efase sa ki kenbe nan dènye seyans lan
 # What the option --device is for
 help-arg-device = Aparèy son an, ak nenpòt moso nan non li: gade "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = Pa gen kote pou mete reglaj yo: ni HOME ni WARMHANDS
 failure-name-in-use = Gen yon seyans ki rele « { $name } » k ap jwe deja.
 # "ctl" found no session to steer
 failure-no-running-session = Pa gen seyans konsa k ap jwe.
+# "resume" found no session to go on with
+failure-no-place = Pandan dènye 24 è yo, pa gen okenn seyans ki te sispann, kidonk pa gen youn pou kontinye.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Sa ki te kenbe nan dènye seyans lan gate. Nou mete l sou kote: { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Sistèm sa a pa gen dosye pèsonèl.
 # "ctl" found a session that does not react
 failure-session-hangs = Seyans lan pa reponn.
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = Mizik: { $name }
 play-music-none = San mizik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Seyans lan ap jwe, men yo pa ka kontwole l depi deyò.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" p ap ka kontinye apati isit la. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Seyans lan chanje, kidonk li kontinye nan kòmansman etap sa a.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Rete { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [1] Son an te an reta yon fwa: aparèy sa a te twò okipe.
    *[other] Son an te an reta { $count } fwa: aparèy sa a te twò okipe.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = « { $session } » te sispann anvan li fini.  Enter: kontinye kote li te rive a · nenpòt lòt touch: rekòmanse depi nan kòmansman
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" ap kontinye apati isit la.
+# After "resume --forget"
+play-forgotten = Pa gen anyen ki kenbe nan dènye seyans lan.
 # At the end of a session
 play-ended = Seyans sa a fini.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [OPSI]
 help-play = Putar sebuah sesi (ini yang terjadi bila tidak ada perintah)
 # What the command cadence does
 help-cadence = Putar irama memerah saja, selama Ibu mau
+# What the command "resume" does
+help-resume = Lanjutkan dari tempat sesi terakhir dihentikan, paling lama sehari setelahnya
 # What the command render does
 help-render = Simpan sebuah sesi ke berkas suara
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Volume musik, dalam desibel
 help-arg-signal-volume = Volume irama dan isyarat bunyi, dalam desibel
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Ke mana suara dikirim: speaker (pengeras suara), null (tidak ke mana-mana, tetapi tepat waktu), - (keluaran standar, tepat waktu), atau sebuah berkas
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Ke mana suara dikirim: speaker (pengeras suara) atau null (tidak ke mana-mana, tetapi tepat waktu)
+# What the option --forget of "resume" is for
+help-arg-forget = Jangan putar apa pun; hapus yang disimpan dari sesi terakhir
 # What the option --device is for
 help-arg-device = Perangkat suara, dengan bagian mana pun dari namanya: lihat "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -618,6 +624,12 @@ failure-no-settings-place = Tidak ada tempat untuk pengaturan: baik HOME maupun 
 failure-name-in-use = Sesi bernama “{ $name }” sudah sedang diputar.
 # "ctl" found no session to steer
 failure-no-running-session = Tidak ada sesi seperti itu yang sedang diputar.
+# "resume" found no session to go on with
+failure-no-place = Tidak ada sesi yang dihentikan dalam 24 jam terakhir, jadi tidak ada yang bisa dilanjutkan.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Yang disimpan dari sesi terakhir rusak. Berkasnya disisihkan: { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Di sistem ini tidak ada folder home.
 # "ctl" found a session that does not react
 failure-session-hangs = Sesi itu tidak menjawab.
 # Why a control was refused: it has no effect at this place
@@ -789,6 +801,10 @@ play-music = Musik: { $name }
 play-music-none = Tanpa musik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Sesi ini berjalan, tetapi tidak dapat dikendalikan dari luar.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" tidak akan bisa melanjutkan dari sini. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Sesi ini sudah berubah, jadi dilanjutkan dari awal langkah ini.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Sisa { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -911,6 +927,12 @@ play-no-answer = Sistem suara di mesin ini tidak menjawab: sesi berjalan tanpa b
 play-starved = { $count ->
    *[other] Suara terlambat { $count } kali: mesin ini terlalu sibuk.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = “{ $session }” dihentikan sebelum selesai.  Enter: lanjut dari sana · tombol lain: mulai dari awal
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" melanjutkan dari sini.
+# After "resume --forget"
+play-forgotten = Tidak ada yang disimpan dari sesi terakhir.
 # At the end of a session
 play-ended = Sesi ini sudah selesai.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [OPZIONI]
 help-play = Ascoltare una sessione (quello che succede se non si indica un comando)
 # What the command cadence does
 help-cadence = Ascoltare solo il ritmo della spremitura, per tutto il tempo che vuole
+# What the command "resume" does
+help-resume = Riprendere da dove si è fermata l'ultima sessione, fino a un giorno dopo
 # What the command render does
 help-render = Salvare una sessione in un file audio
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Il volume della musica, in decibel
 help-arg-signal-volume = Il volume del ritmo e dei segnali, in decibel
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Dove va il suono: speaker (il dispositivo audio), null (da nessuna parte, ma in tempo reale), - (l'uscita standard, in tempo reale) o un file
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Dove va il suono: speaker (il dispositivo audio) o null (da nessuna parte, ma in tempo reale)
+# What the option --forget of "resume" is for
+help-arg-forget = Non far sentire nulla; cancellare quello che è salvato dell'ultima sessione
 # What the option --device is for
 help-arg-device = Il dispositivo audio, con una parte qualsiasi del suo nome: veda "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -625,6 +631,12 @@ failure-no-settings-place = Non c'è un posto per le impostazioni: né HOME né 
 failure-name-in-use = C'è già una sessione in corso che si chiama «{ $name }».
 # "ctl" found no session to steer
 failure-no-running-session = Nessuna sessione corrispondente è in corso.
+# "resume" found no session to go on with
+failure-no-place = Nelle ultime 24 ore non si è fermata nessuna sessione, quindi non ce n'è una da riprendere.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Quello che era salvato dell'ultima sessione è danneggiato. È stato messo da parte: { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = In questo sistema non c'è una cartella personale.
 # "ctl" found a session that does not react
 failure-session-hangs = La sessione non risponde.
 # Why a control was refused: it has no effect at this place
@@ -796,6 +808,10 @@ play-music = Musica: { $name }
 play-music-none = Nessuna musica
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La sessione si ascolta, ma non può essere comandata dall'esterno.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" non potrà riprendere da questo punto. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = La sessione è cambiata, quindi riprende dall'inizio di questo passo.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Mancano { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -919,6 +935,12 @@ play-starved = { $count ->
     [one] Il suono è arrivato tardi una volta: questo computer era troppo occupato.
    *[other] Il suono è arrivato tardi { $count } volte: questo computer era troppo occupato.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = La sessione «{ $session }» si è fermata prima della fine.  Invio: riprendere da lì · qualsiasi altro tasto: ricominciare da capo
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" riprende da questo punto.
+# After "resume --forget"
+play-forgotten = Dell'ultima sessione non è salvato nulla.
 # At the end of a session
 play-ended = La sessione è finita.
 # $heard: how far it came, as 12:34

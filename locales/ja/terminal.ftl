@@ -127,6 +127,8 @@ help-some-options = [オプション]
 help-play = セッションを再生する（コマンドを書かないときも同じ）
 # What the command cadence does
 help-cadence = しぼるリズムだけを、お好きなだけ流す
+# What the command "resume" does
+help-resume = 前回のセッションを、止めたところから続ける（止めてから1日以内）
 # What the command render does
 help-render = セッションを音声ファイルに書き出す
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = 音楽の音量（デシベル）
 help-arg-signal-volume = リズムと合図の音量（デシベル）
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = 音を出すところ: speaker（スピーカー）、null（音は出さず時間どおり進む）、-（標準出力へ、時間どおりに）、またはファイル
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = 音を出すところ: speaker（スピーカー）、または null（音は出さず時間どおり進む）
+# What the option --forget of "resume" is for
+help-arg-forget = 何も再生せず、前回のセッションの記録を消す
 # What the option --device is for
 help-arg-device = 音の出力先（名前の一部でよい）: "warmhands list devices" で一覧を表示
 # What the option --from is for; PHASE.STEP stays as it is
@@ -618,6 +624,12 @@ failure-no-settings-place = 設定を置く場所がありません。HOME で�
 failure-name-in-use = 「{ $name }」という名前のセッションを、すでに再生しています。
 # "ctl" found no session to steer
 failure-no-running-session = そのようなセッションは再生していません。
+# "resume" found no session to go on with
+failure-no-place = この1日のあいだに止めたセッションがないため、続けられるものがありません。
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = 前回のセッションの記録が壊れています。壊れた記録は { $place } に移しました。
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = このシステムには、ホームフォルダーがありません。
 # "ctl" found a session that does not react
 failure-session-hangs = セッションが応答していません。
 # Why a control was refused: it has no effect at this place
@@ -789,6 +801,10 @@ play-music = 音楽: { $name }
 play-music-none = 音楽なし
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = セッションは再生されますが、外からは操作できません。
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = あとで "warmhands resume" を使っても、ここからは続けられません。{ $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = セッションの内容が変わったため、このステップのはじめから続けます。
 # The answer to the key that asks; $left: as 12:40
 play-time-left = 残り { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -911,6 +927,12 @@ play-no-answer = このコンピューターの音を出す機能が応答して
 play-starved = { $count ->
    *[other] 音の遅れが{ $count }回ありました。このコンピューターの負担が大きすぎたためです。
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = 「{ $session }」は途中で止まっています。  Enter: そこから続ける · ほかのキー: はじめから
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" で、ここから続けられます。
+# After "resume --forget"
+play-forgotten = 前回のセッションの記録は、何も残っていません。
 # At the end of a session
 play-ended = セッションが終わりました。
 # $heard: how far it came, as 12:34

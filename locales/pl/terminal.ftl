@@ -127,6 +127,8 @@ help-some-options = [OPCJE]
 help-play = Odtwarza sesję (tak się dzieje, gdy nie podano polecenia)
 # What the command cadence does
 help-cadence = Odtwarza sam rytm odciągania, tak długo, jak Pani zechce
+# What the command "resume" does
+help-resume = Wznawia ostatnią sesję tam, gdzie ją zatrzymano; można to zrobić w ciągu doby
 # What the command render does
 help-render = Zapisuje sesję do pliku dźwiękowego
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Głośność muzyki, w decybelach
 help-arg-signal-volume = Głośność rytmu i sygnałów, w decybelach
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe), null (donikąd, ale w czasie rzeczywistym), - (na standardowe wyjście, w czasie rzeczywistym) lub plik
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe) lub null (donikąd, ale w czasie rzeczywistym)
+# What the option --forget of "resume" is for
+help-arg-forget = Niczego nie odtwarza; usuwa to, co zachowano z ostatniej sesji
 # What the option --device is for
 help-arg-device = Urządzenie dźwiękowe, według dowolnej części nazwy: zob. "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -637,6 +643,12 @@ failure-no-settings-place = Nie ma miejsca na ustawienia: nie wskazuje go ani HO
 failure-name-in-use = Sesja o nazwie „{ $name }” już trwa.
 # "ctl" found no session to steer
 failure-no-running-session = Nie trwa żadna taka sesja.
+# "resume" found no session to go on with
+failure-no-place = W ciągu ostatniej doby nie zatrzymano żadnej sesji, więc nie ma czego wznowić.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = To, co zachowano z ostatniej sesji, jest uszkodzone. Odłożono to jako { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = W tym systemie nie ma folderu domowego.
 # "ctl" found a session that does not react
 failure-session-hangs = Sesja nie odpowiada.
 # Why a control was refused: it has no effect at this place
@@ -808,6 +820,10 @@ play-music = Muzyka: { $name }
 play-music-none = Bez muzyki
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Sesja jest odtwarzana, ale nie można nią sterować z zewnątrz.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" nie wznowi sesji od tego miejsca. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Sesja się zmieniła, więc idzie dalej od początku tego kroku.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Zostało { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -933,6 +949,12 @@ play-starved = { $count ->
     [many] Dźwięk spóźnił się { $count } razy: ten komputer był zbyt zajęty.
    *[other] Dźwięk spóźnił się { $count } razu: ten komputer był zbyt zajęty.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = Sesję „{ $session }” zatrzymano przed końcem.  Enter: dalej od tego miejsca · dowolny inny klawisz: od początku
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" wznowi sesję od tego miejsca.
+# After "resume --forget"
+play-forgotten = Z ostatniej sesji nic nie jest zachowane.
 # At the end of a session
 play-ended = Sesja się skończyła.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [OPÇÕES]
 help-play = Ouvir uma sessão (o que acontece quando nenhum comando é dado)
 # What the command cadence does
 help-cadence = Ouvir só o ritmo da retirada do leite, pelo tempo que você quiser
+# What the command "resume" does
+help-resume = Continuar a última sessão de onde ela parou, até um dia depois
 # What the command render does
 help-render = Gravar uma sessão em um arquivo de som
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = O volume da música, em decibéis
 help-arg-signal-volume = O volume do ritmo e dos sinais, em decibéis
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Para onde vai o som: speaker (a saída de som), null (lugar nenhum, mas em tempo real), - (a saída padrão, em tempo real) ou um arquivo
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Para onde vai o som: speaker (a saída de som) ou null (lugar nenhum, mas em tempo real)
+# What the option --forget of "resume" is for
+help-arg-forget = Não tocar nada; apagar o que está guardado da última sessão
 # What the option --device is for
 help-arg-device = A saída de som, por qualquer parte do nome: veja "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -631,6 +637,12 @@ failure-no-settings-place = Não há lugar para as configurações: nem HOME nem
 failure-name-in-use = Já há uma sessão em andamento chamada “{ $name }”.
 # "ctl" found no session to steer
 failure-no-running-session = Não há nenhuma sessão assim em andamento.
+# "resume" found no session to go on with
+failure-no-place = Nenhuma sessão foi interrompida nas últimas 24 horas, então não há nenhuma para continuar.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = O que estava guardado da última sessão está danificado. Foi deixado à parte como { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Este sistema não tem uma pasta pessoal.
 # "ctl" found a session that does not react
 failure-session-hangs = A sessão não responde.
 # Why a control was refused: it has no effect at this place
@@ -802,6 +814,10 @@ play-music = Música: { $name }
 play-music-none = Sem música
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = A sessão está tocando, mas não pode ser controlada de fora.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" não vai poder continuar deste ponto. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = A sessão mudou; por isso, continua do início deste passo.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Faltam { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -926,6 +942,12 @@ play-starved = { $count ->
     [many] O som atrasou { $count } de vezes: este computador estava ocupado demais.
    *[other] O som atrasou { $count } vezes: este computador estava ocupado demais.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = “{ $session }” parou antes do fim.  Enter: continuar de onde parou · qualquer outra tecla: começar de novo
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" continua deste ponto.
+# After "resume --forget"
+play-forgotten = Não há nada guardado da última sessão.
 # At the end of a session
 play-ended = Esta sessão terminou.
 # $heard: how far it came, as 12:34

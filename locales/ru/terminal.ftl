@@ -127,6 +127,8 @@ help-some-options = [ПАРАМЕТРЫ]
 help-play = Включить занятие (это происходит, если команда не указана)
 # What the command cadence does
 help-cadence = Включить только ритм для сцеживания, столько, сколько вы захотите
+# What the command "resume" does
+help-resume = Продолжить последнее занятие с того места, где оно остановлено, не позже чем через сутки
 # What the command render does
 help-render = Записать занятие в звуковой файл
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Громкость музыки, в децибелах
 help-arg-signal-volume = Громкость ритма и сигналов, в децибелах
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Куда идёт звук: speaker (динамик), null (никуда, но в реальном времени), - (в стандартный вывод, в реальном времени) или файл
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Куда идёт звук: speaker (динамик) или null (никуда, но в реальном времени)
+# What the option --forget of "resume" is for
+help-arg-forget = Ничего не включать; удалить то, что сохранено о последнем занятии
 # What the option --device is for
 help-arg-device = Звуковое устройство, по любой части его названия: смотрите "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -639,6 +645,12 @@ failure-no-settings-place = Для настроек нет места: его н
 failure-name-in-use = Занятие с именем «{ $name }» уже идёт.
 # "ctl" found no session to steer
 failure-no-running-session = Такое занятие сейчас не идёт.
+# "resume" found no session to go on with
+failure-no-place = За последние сутки ни одно занятие не было остановлено, поэтому продолжать нечего.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = То, что сохранено о последнем занятии, повреждено. Этот файл отложен как { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = В этой системе нет домашней папки.
 # "ctl" found a session that does not react
 failure-session-hangs = Занятие не отвечает.
 # Why a control was refused: it has no effect at this place
@@ -810,6 +822,10 @@ play-music = Музыка: { $name }
 play-music-none = Без музыки
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Занятие идёт, но управлять им извне нельзя.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" не сможет продолжить с этого места. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Занятие изменилось, поэтому оно продолжается с начала этого шага.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Осталось { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -940,6 +956,12 @@ play-starved = { $count ->
     [many] Звук опоздал { $count } раз: этот компьютер был слишком занят.
    *[other] Звук опоздал { $count } раза: этот компьютер был слишком занят.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = Занятие «{ $session }» осталось незаконченным.  Enter: продолжить с того места · любая другая клавиша: начать заново
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" продолжит с этого места.
+# After "resume --forget"
+play-forgotten = О последнем занятии ничего не сохранено.
 # At the end of a session
 play-ended = Занятие закончилось.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [CHAGUO]
 help-play = Cheza kipindi (hufanyika pia bila amri yoyote)
 # What the command cadence does
 help-cadence = Cheza mdundo wa kukamua peke yake, kwa muda wowote upendao
+# What the command "resume" does
+help-resume = Endelea pale kipindi cha mwisho kiliposimamishwa, ndani ya siku moja
 # What the command render does
 help-render = Andika kipindi kwenye faili ya sauti
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Ukubwa wa sauti ya muziki, kwa desibeli
 help-arg-signal-volume = Ukubwa wa sauti ya mdundo na ishara, kwa desibeli
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Sauti iende wapi: speaker (kifaa cha sauti), null (haiendi popote, lakini kwa muda halisi), - (towe la kawaida, kwa muda halisi) au faili
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Sauti iende wapi: speaker (kifaa cha sauti) au null (haiendi popote, lakini kwa muda halisi)
+# What the option --forget of "resume" is for
+help-arg-forget = Usicheze chochote; futa kilichohifadhiwa kuhusu kipindi cha mwisho
 # What the option --device is for
 help-arg-device = Kifaa cha sauti, kwa sehemu yoyote ya jina lake: tazama "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = Hakuna mahali pa mipangilio: wala HOME wala WARMHAND
 failure-name-in-use = Kipindi kinachoitwa “{ $name }” tayari kinachezwa.
 # "ctl" found no session to steer
 failure-no-running-session = Hakuna kipindi kama hicho kinachochezwa.
+# "resume" found no session to go on with
+failure-no-place = Hakuna kipindi kilichosimamishwa ndani ya siku moja iliyopita, kwa hiyo hakuna cha kuendeleza.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Kilichohifadhiwa kuhusu kipindi cha mwisho kimeharibika. Kimewekwa kando kama { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Mfumo huu hauna folda ya mtumiaji.
 # "ctl" found a session that does not react
 failure-session-hangs = Kipindi hakijibu.
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = Muziki: { $name }
 play-music-none = Bila muziki
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Kipindi kinachezwa, lakini hakiwezi kuongozwa kutoka nje.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" haitaweza kuendelea kuanzia hapa. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Kipindi kimebadilika, kwa hiyo kinaendelea kuanzia mwanzo wa hatua hii.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Imebaki { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [one] Sauti ilichelewa mara moja: mashine hii ilikuwa na kazi nyingi mno.
    *[other] Sauti ilichelewa mara { $count }: mashine hii ilikuwa na kazi nyingi mno.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = Kipindi “{ $session }” kilisimamishwa kabla ya kuisha.  Enter: endelea pale kiliposimama · kitufe kingine chochote: anza upya
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" huendelea kuanzia hapa.
+# After "resume --forget"
+play-forgotten = Hakuna kilichohifadhiwa kuhusu kipindi cha mwisho.
 # At the end of a session
 play-ended = Kipindi hiki kimeisha.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [MGA OPSYON]
 help-play = Patugtugin ang isang sesyon (ito ang gagawin kung walang command)
 # What the command cadence does
 help-cadence = Patugtugin ang ritmo lang ng pagpapalabas ng gatas, gaano man katagal ang gusto ninyo
+# What the command "resume" does
+help-resume = Magpatuloy kung saan inihinto ang huling sesyon, hanggang isang araw pagkatapos
 # What the command render does
 help-render = Isulat ang isang sesyon sa sound file
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Ang lakas ng musika, sa decibel
 help-arg-signal-volume = Ang lakas ng ritmo at ng mga hudyat, sa decibel
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Saan pupunta ang tunog: speaker (sound device), null (walang tunog, pero tunay ang takbo ng oras), - (sa standard output, sa tunay na takbo ng oras), o isang file
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Saan pupunta ang tunog: speaker (sound device) o null (walang tunog, pero tunay ang takbo ng oras)
+# What the option --forget of "resume" is for
+help-arg-forget = Huwag magpatugtog; burahin ang naitabi mula sa huling sesyon
 # What the option --device is for
 help-arg-device = Ang sound device, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -623,6 +629,12 @@ failure-no-settings-place = Walang lugar para sa mga setting: walang binabanggit
 failure-name-in-use = May tumatakbo nang sesyong “{ $name }” ang pangalan.
 # "ctl" found no session to steer
 failure-no-running-session = Walang ganoong sesyon na tumatakbo.
+# "resume" found no session to go on with
+failure-no-place = Walang sesyong inihinto sa nakaraang isang araw, kaya wala pong maipagpapatuloy.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Sira ang naitabi mula sa huling sesyon. Ibinukod ito bilang { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Walang home folder sa sistemang ito.
 # "ctl" found a session that does not react
 failure-session-hangs = Hindi sumasagot ang sesyon.
 # Why a control was refused: it has no effect at this place
@@ -794,6 +806,10 @@ play-music = Musika: { $name }
 play-music-none = Walang musika
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Tumutugtog po ang sesyon, pero hindi ito makokontrol mula sa labas.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = Hindi makapagpapatuloy rito ang "warmhands resume". { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Nagbago ang sesyon, kaya magpapatuloy ito sa simula ng hakbang na ito.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } pa ang natitira
 # The answer to the key that asks how much time is left, in a session without an end
@@ -917,6 +933,12 @@ play-starved = { $count ->
     [one] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
    *[other] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = Inihinto po ang “{ $session }” bago ito natapos.  Enter: magpatuloy roon · kahit anong ibang key: magsimula ulit
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = Sa "{ $command }", magpapatuloy ito rito.
+# After "resume --forget"
+play-forgotten = Walang naitabi mula sa huling sesyon.
 # At the end of a session
 play-ended = Tapos na po ang sesyong ito.
 # $heard: how far it came, as 12:34

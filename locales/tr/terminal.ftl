@@ -127,6 +127,8 @@ help-some-options = [SEÇENEKLER]
 help-play = Bir çalışmayı dinletir (komut verilmezse olan budur)
 # What the command cadence does
 help-cadence = Yalnızca süt sağma ritmini, istediğiniz kadar dinletir
+# What the command "resume" does
+help-resume = Son çalışmayı durdurulduğu yerden sürdürür, en geç bir gün sonrasına kadar
 # What the command render does
 help-render = Bir çalışmayı ses dosyasına yazar
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Müziğin ses düzeyi, desibel olarak
 help-arg-signal-volume = Ritmin ve işaret seslerinin düzeyi, desibel olarak
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Sesin gideceği yer: speaker (hoparlör), null (hiçbir yer, ama gerçek zamanda), - (standart çıktı, gerçek zamanda) ya da bir dosya
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Sesin gideceği yer: speaker (hoparlör) ya da null (hiçbir yer, ama gerçek zamanda)
+# What the option --forget of "resume" is for
+help-arg-forget = Hiçbir şey çalmaz; son çalışmadan saklananları siler
 # What the option --device is for
 help-arg-device = Ses aygıtı, adının herhangi bir parçasıyla: bkz. "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = Ayarlar için bir yer yok: ne HOME ne de WARMHANDS_C
 failure-name-in-use = “{ $name }” adında bir çalışma zaten sürüyor.
 # "ctl" found no session to steer
 failure-no-running-session = Şu anda süren böyle bir çalışma yok.
+# "resume" found no session to go on with
+failure-no-place = Son bir gün içinde durdurulan bir çalışma yok, bu yüzden sürdürülecek bir şey de yok.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Son çalışmadan saklananlar bozuk. { $place } olarak bir kenara ayrıldı.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Bu sistemde bir kullanıcı klasörü yok.
 # "ctl" found a session that does not react
 failure-session-hangs = Çalışma yanıt vermiyor.
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = Müzik: { $name }
 play-music-none = Müzik yok
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Çalışma sürüyor, ama dışarıdan yönetilemez.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" buradan devam edemeyecek. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Çalışma değişmiş, bu yüzden bu adımın başından devam ediyor.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Kalan süre: { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [one] Ses bir kez gecikti: bu bilgisayar çok meşguldü.
    *[other] Ses { $count } kez gecikti: bu bilgisayar çok meşguldü.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = “{ $session }” bitmeden durdurulmuştu.  Enter: kaldığı yerden devam et · başka herhangi bir tuş: baştan başla
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" buradan devam eder.
+# After "resume --forget"
+play-forgotten = Son çalışmadan saklanan bir şey yok.
 # At the end of a session
 play-ended = Bu çalışma bitti.
 # $heard: how far it came, as 12:34

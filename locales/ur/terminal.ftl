@@ -127,6 +127,8 @@ help-some-options = [آپشن]
 help-play = کوئی سیشن چلائیں (کوئی کمانڈ نہ دیں تو یہی ہوتا ہے)
 # What the command cadence does
 help-cadence = دودھ نکالنے کی صرف تال چلائیں، جتنی دیر آپ چاہیں
+# What the command "resume" does
+help-resume = پچھلا سیشن جہاں روکا گیا تھا، وہیں سے آگے چلائیں، ایک دن کے اندر
 # What the command render does
 help-render = سیشن کو آواز کی فائل میں لکھیں
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = موسیقی کتنی اونچی ہو، ڈیسیبل م�
 help-arg-signal-volume = تال اور سگنل کتنے اونچے ہوں، ڈیسیبل میں
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = آواز کہاں جائے: speaker (اسپیکر)، null (کہیں نہیں، مگر اصل رفتار سے)، - (اسٹینڈرڈ آؤٹ پٹ، اصل رفتار سے) یا کوئی فائل
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = آواز کہاں جائے: speaker (اسپیکر) یا null (کہیں نہیں، مگر اصل رفتار سے)
+# What the option --forget of "resume" is for
+help-arg-forget = کچھ نہ چلائیں؛ پچھلے سیشن کا جو کچھ رکھا گیا ہے، اسے مٹا دیں
 # What the option --device is for
 help-arg-device = ساؤنڈ ڈیوائس، اس کے نام کا کوئی بھی حصہ: "warmhands list devices" دیکھیں
 # What the option --from is for; PHASE.STEP stays as it is
@@ -622,6 +628,12 @@ failure-no-settings-place = سیٹنگز کے لیے کوئی جگہ نہیں ہ
 failure-name-in-use = "{ $name }" نام کا ایک سیشن پہلے سے چل رہا ہے۔
 # "ctl" found no session to steer
 failure-no-running-session = ایسا کوئی سیشن نہیں چل رہا۔
+# "resume" found no session to go on with
+failure-no-place = پچھلے ایک دن میں کوئی سیشن نہیں روکا گیا، اس لیے آگے چلانے کے لیے کوئی سیشن نہیں ہے۔
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = پچھلے سیشن کا جو کچھ رکھا گیا تھا، وہ خراب ہے۔ اسے { $place } کے نام سے الگ رکھ دیا گیا ہے۔
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = اس سسٹم پر کوئی ہوم فولڈر نہیں ہے۔
 # "ctl" found a session that does not react
 failure-session-hangs = سیشن سے کوئی جواب نہیں مل رہا۔
 # Why a control was refused: it has no effect at this place
@@ -793,6 +805,10 @@ play-music = موسیقی: { $name }
 play-music-none = موسیقی بند ہے
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = سیشن چل رہا ہے، لیکن اسے باہر سے کنٹرول نہیں کیا جا سکتا۔
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" یہاں سے آگے نہیں چلا سکے گا۔ { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = سیشن بدل گیا ہے، اس لیے یہ اس قدم کے شروع سے آگے چلے گا۔
 # The answer to the key that asks; $left: as 12:40
 play-time-left = { $left } باقی
 # The answer to the key that asks how much time is left, in a session without an end
@@ -916,6 +932,12 @@ play-starved = { $count ->
     [one] آواز ایک بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
    *[other] آواز { $count } بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = سیشن "{ $session }" پورا ہونے سے پہلے روک دیا گیا تھا۔  Enter: وہیں سے آگے چلائیں · کوئی اور بٹن: نئے سرے سے شروع کریں
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" اسے یہیں سے آگے چلاتا ہے۔
+# After "resume --forget"
+play-forgotten = پچھلے سیشن کا کچھ بھی رکھا ہوا نہیں ہے۔
 # At the end of a session
 play-ended = یہ سیشن پورا ہو گیا ہے۔
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [TÙY CHỌN]
 help-play = Phát một bài (khi không có lệnh nào thì cũng làm việc này)
 # What the command cadence does
 help-cadence = Chỉ phát nhịp vắt sữa, bao lâu cũng được
+# What the command "resume" does
+help-resume = Tiếp tục bài gần nhất từ chỗ đã dừng, trong vòng một ngày
 # What the command render does
 help-render = Ghi một bài ra tệp âm thanh
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = Âm lượng nhạc, tính bằng decibel
 help-arg-signal-volume = Âm lượng nhịp và tín hiệu, tính bằng decibel
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = Tiếng đi đâu: speaker (thiết bị âm thanh), null (không đâu cả, nhưng theo thời gian thực), - (đầu ra chuẩn, theo thời gian thực) hoặc một tệp
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = Tiếng đi đâu: speaker (thiết bị âm thanh) hoặc null (không đâu cả, nhưng theo thời gian thực)
+# What the option --forget of "resume" is for
+help-arg-forget = Không phát gì; xóa những gì đã giữ lại về bài gần nhất
 # What the option --device is for
 help-arg-device = Thiết bị âm thanh, theo bất cứ phần nào của tên: xem "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -618,6 +624,12 @@ failure-no-settings-place = Không có chỗ cho các thiết lập: cả HOME l
 failure-name-in-use = Đã có một bài tên là “{ $name }” đang phát.
 # "ctl" found no session to steer
 failure-no-running-session = Không có bài nào như vậy đang phát.
+# "resume" found no session to go on with
+failure-no-place = Trong một ngày qua không có bài nào dừng giữa chừng, nên không có bài nào để tiếp tục.
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = Những gì đã giữ lại về bài gần nhất bị hỏng. Tệp đó được để riêng ở { $place }.
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = Hệ thống này không có thư mục chính của người dùng.
 # "ctl" found a session that does not react
 failure-session-hangs = Bài đang phát không trả lời.
 # Why a control was refused: it has no effect at this place
@@ -789,6 +801,10 @@ play-music = Nhạc: { $name }
 play-music-none = Không có nhạc
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Bài vẫn phát, nhưng không điều khiển được từ bên ngoài.
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = "warmhands resume" sẽ không tiếp tục được từ đây. { $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = Bài đã thay đổi, nên tiếp tục từ đầu bước này.
 # The answer to the key that asks; $left: as 12:40
 play-time-left = Còn { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -911,6 +927,12 @@ play-no-answer = Hệ thống âm thanh của máy này không trả lời: bài
 play-starved = { $count ->
    *[other] Âm thanh bị trễ { $count } lần: máy này quá bận.
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = Bài “{ $session }” đã dừng giữa chừng.  Enter: tiếp tục từ chỗ đó · phím bất kỳ khác: bắt đầu lại
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = "{ $command }" sẽ tiếp tục từ đây.
+# After "resume --forget"
+play-forgotten = Không có gì được giữ lại về bài gần nhất.
 # At the end of a session
 play-ended = Bài này đã kết thúc.
 # $heard: how far it came, as 12:34

@@ -127,6 +127,8 @@ help-some-options = [选项]
 help-play = 播放一套引导（不写命令时就是这样）
 # What the command cadence does
 help-cadence = 只播放挤奶的节奏，想听多久就听多久
+# What the command "resume" does
+help-resume = 从上次停下的地方继续引导（一天之内）
 # What the command render does
 help-render = 把一套引导存成声音文件
 # What the command plan does
@@ -219,6 +221,10 @@ help-arg-music-volume = 音乐的音量，单位是分贝
 help-arg-signal-volume = 节奏和提示音的音量，单位是分贝
 # What the option --output is for; speaker and null are typed as they are
 help-arg-output = 声音送到哪里：speaker（扬声器）、null（不出声，但时间照走）、-（标准输出，按实际时间）或一个文件
+# What the option --output of "resume" is for; speaker and null are typed as they are
+help-arg-resume-output = 声音送到哪里：speaker（扬声器）或 null（不出声，但时间照走）
+# What the option --forget of "resume" is for
+help-arg-forget = 什么都不播放；删除上次引导保留的记录
 # What the option --device is for
 help-arg-device = 声音设备，写名称中的任何一部分：见 "warmhands list devices"
 # What the option --from is for; PHASE.STEP stays as it is
@@ -618,6 +624,12 @@ failure-no-settings-place = 没有存放设置的地方：HOME 和 WARMHANDS_CON
 failure-name-in-use = 名为“{ $name }”的引导已经在播放了。
 # "ctl" found no session to steer
 failure-no-running-session = 没有这样的引导正在播放。
+# "resume" found no session to go on with
+failure-no-place = 最近一天内没有中途停下的引导，所以没有可以继续的。
+# "resume" could not read what was kept; $place: the file, where it is now
+failure-place-damaged = 上次引导保留的记录已损坏，已移到 { $place }。
+# Why nothing can be kept of a session: there is no folder for it
+failure-no-state-folder = 这个系统上没有主文件夹。
 # "ctl" found a session that does not react
 failure-session-hangs = 引导没有回应。
 # Why a control was refused: it has no effect at this place
@@ -789,6 +801,10 @@ play-music = 音乐：{ $name }
 play-music-none = 不放音乐
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = 引导正在播放，但无法从外部操作。
+# The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
+notice-place-not-kept = 以后用 "warmhands resume" 无法从这里继续。{ $why }
+# After "resume", where the session has changed since it was stopped
+notice-place-moved = 引导的内容有变化，所以从这一步的开头继续。
 # The answer to the key that asks; $left: as 12:40
 play-time-left = 还有 { $left }
 # The answer to the key that asks how much time is left, in a session without an end
@@ -911,6 +927,12 @@ play-no-answer = 这台机器的声音系统没有回应：引导在无声中进
 play-starved = { $count ->
    *[other] 声音延迟了 { $count } 次：这台机器太忙了。
 }
+# Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
+play-offer = “{ $session }”上次没有播放完就停下了。  Enter：从那里继续 · 其他任意键：从头开始
+# After a session that was stopped; $command: what to type, as warmhands resume
+play-resume = 用 "{ $command }" 可以从这里继续。
+# After "resume --forget"
+play-forgotten = 没有保留上次引导的任何记录。
 # At the end of a session
 play-ended = 这次引导结束了。
 # $heard: how far it came, as 12:34
