@@ -106,6 +106,7 @@ fn main() -> std::io::Result<()> {
         script: Script::new(part(seconds), Box::new(|_| Ok(part(5)))),
         recompile: Box::new(|_| None),
         from: Frames::ZERO,
+        waits: false,
         output: Box::new(SpeakerOpener::new(arguments.next())),
         silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
     })?;

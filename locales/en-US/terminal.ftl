@@ -203,6 +203,8 @@ help-arg-count = How the rhythm is heard: voice, tone or none
 help-arg-music = The music: a name from "warmhands list music"; a file, a folder or a playlist of your own; or none
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Play a folder or a playlist in a mixed order, a new one each time; --shuffle=7 always gives the same order
+# What the option --delay is for
+help-arg-delay = How long it waits in silence before it starts, for example 30s
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 # What the option --switch is for
@@ -823,6 +825,8 @@ play-went-on = The session goes on where you were.
 play-held = This now lasts { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = The other breast comes next.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = It starts in { $left }. { $key }: now
 # What a key does, for the list of keys; short
 key-toggle = pause or go on
 # The most important key

@@ -172,6 +172,8 @@ pub(super) struct PlayOptions {
     pub(super) showing: Showing,
     #[command(flatten)]
     pub(super) hands: HandOptions,
+    #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
+    pub(super) delay: Option<String>,
     #[arg(id = "session-name", long = "name", value_name = "NAME")]
     pub(super) name: Option<String>,
 }
@@ -285,6 +287,8 @@ pub(super) struct CadenceOptions {
     pub(super) showing: Showing,
     #[command(flatten)]
     pub(super) hands: HandOptions,
+    #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
+    pub(super) delay: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -452,6 +456,7 @@ impl From<CadenceOptions> for PlayOptions {
             destination: options.destination,
             showing: options.showing,
             hands: options.hands,
+            delay: options.delay,
             name: None,
         }
     }

@@ -1,6 +1,7 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod asking;
+mod delay;
 #[cfg(all(target_os = "linux", feature = "live"))]
 mod desktop;
 mod hands;
@@ -31,6 +32,7 @@ use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::show::{Request, Show, Shuffle};
 use crate::store::{LastPlace, PlaceError};
+use delay::Delay;
 use instead::{Prepared, prepare};
 use keeping::Keeping;
 use keys_page::{KeyWords, Steerable};
@@ -244,6 +246,7 @@ fn perform(
     let (start, is_moved) = start_point(asked, &show)?;
     let from = start.at;
     let script = script(&show, start)?;
+    let delay = Delay::of(&show);
     let template = keeping::template(app, &show, &options.hands);
     let outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
@@ -251,6 +254,7 @@ fn perform(
         script,
         recompile: recompile(&show),
         from,
+        waits: delay.is_some(),
         output,
         silence,
     })
@@ -278,6 +282,9 @@ fn perform(
         messages: &app.messages,
         there: Steerable::of(&show),
     };
+    if let Some(delay) = &delay {
+        shown(screen.notice(&words.starts_in(keys.hands(), delay.length())))?;
+    }
     let finish = conduct(
         &player,
         &mut events,
@@ -286,6 +293,7 @@ fn perform(
         &mut screen,
         words,
         &keeping,
+        delay,
     )?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
@@ -316,6 +324,7 @@ fn conduct(
     screen: &mut Shown<'_>,
     words: KeyWords<'_>,
     keeping: &Keeping,
+    mut delay: Option<Delay>,
 ) -> Result<Finish, CommandError> {
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
@@ -345,6 +354,7 @@ fn conduct(
             None => shown(screen.tick(Instant::now()))?,
         }
         parting::tell_failure(keeping, words.messages, screen)?;
+        delay = delay.filter(|delay| delay.goes_on(player));
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));
         }

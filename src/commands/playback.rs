@@ -83,6 +83,7 @@ impl Playback<'_> {
             script: Script::new(clips, nothing),
             recompile: Box::new(|_| None),
             from: Frames::ZERO,
+            waits: false,
             output: Box::new(SpeakerOpener::new(None)),
             silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
         };

@@ -195,7 +195,16 @@ impl Bench {
         Bench::of(session, wave, Frames::ZERO, None)
     }
 
+    /// A bench that waits before its first frame.
+    pub(super) fn waiting(wave: Wave) -> Bench {
+        Bench::started(part(wave, timeline()), wave, Frames::ZERO, None, true)
+    }
+
     fn of(session: Part, wave: Wave, from: Frames, farewell: Option<Following>) -> Bench {
+        Bench::started(session, wave, from, farewell, false)
+    }
+
+    fn started(session: Part, wave: Wave, from: Frames, farewell: Option<Following>, waits: bool) -> Bench {
         let opening = if from == Frames::ZERO {
             Opening::AtOnce
         } else {
@@ -213,6 +222,9 @@ impl Bench {
             ..Script::new(session, aftercare)
         };
         let mut conductor = Conductor::new(feed, script, from);
+        if waits {
+            conductor.wait_at_start();
+        }
         conductor.step();
         Bench {
             conductor,

@@ -52,6 +52,8 @@ pub struct Request {
     pub signal_volume: Option<Volume>,
     /// Where to start, as PHASE or PHASE.STEP.
     pub from: Option<String>,
+    /// How long it waits before it starts.
+    pub delay: Option<Length>,
     /// The language of the captions.
     pub captions: Option<CaptionLanguage>,
     /// The output: `speaker`, `null`, or a file.
@@ -82,6 +84,7 @@ impl Request {
             music_volume: self.music_volume.or(other.music_volume),
             signal_volume: self.signal_volume.or(other.signal_volume),
             from: self.from.or(other.from),
+            delay: self.delay.or(other.delay),
             captions: self.captions.or(other.captions),
             output: self.output.or(other.output),
             device: self.device.or(other.device),
@@ -120,13 +123,13 @@ mod tests {
                 &[CaptionLanguage::Voice, CaptionLanguage::Screen, CaptionLanguage::Both][..],
             )),
             rate in of(any::<u32>().prop_map(CyclesPerMinute)),
-            (fit, lasting, turn) in (lengths(), lengths(), lengths()),
+            (fit, lasting, turn, delay) in (lengths(), lengths(), lengths(), lengths()),
             (voice_volume, music_volume, signal_volume) in (volumes(), volumes(), volumes()),
             music in words(),
             shuffle in of(prop_oneof![any::<u32>().prop_map(Shuffle::Seed), any::<bool>().prop_map(Shuffle::Anew)]),
         ) -> Request {
             Request {
-                session, lang, screen_lang, side, technique, count, rate, fit, lasting, turn,
+                session, lang, screen_lang, side, technique, count, rate, fit, lasting, turn, delay,
                 music: music.map(PathBuf::from), shuffle,
                 voice_volume, music_volume, signal_volume, from, captions, output, device,
             }

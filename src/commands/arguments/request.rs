@@ -25,6 +25,7 @@ impl PlayOptions {
             captions: self.showing.captions.as_deref().and_then(caption_language),
             output,
             device,
+            delay: length("--delay", self.delay.as_deref())?,
             ..request
         }
         .or(&app.request))

@@ -92,6 +92,7 @@ pub(super) fn template(app: &App, show: &Show, hands: &HandOptions) -> LastPlace
             screen_lang: Some(show.languages.screen.tag.to_string()),
             music: Some(music(show, request)),
             from: None,
+            delay: None,
             ..request.clone()
         },
         hands: hands.kept(),

@@ -3,8 +3,10 @@
 use crate::control::{Action, Hands, Key, KeyEntry};
 use crate::locale::{Arguments, Messages};
 use crate::player::{Control, MusicWish};
+use crate::screen::clock;
 use crate::show::Show;
 use crate::timeline::Bus;
+use crate::units::Frames;
 
 /// Between two entries.
 const BETWEEN: &str = " · ";
@@ -53,6 +55,16 @@ impl KeyWords<'_> {
             Key::Locked(false) => Some(self.messages.text("play-unlocked")),
             _ => None,
         }
+    }
+
+    /// Says when the session starts by itself, and the key that starts it now.
+    pub(super) fn starts_in(self, hands: &Hands, left: Frames) -> String {
+        let name = hands.keymap().name_of(&Control::Toggle).unwrap_or_default();
+        let key = key_name(self.messages, &name);
+        let arguments = Arguments::new()
+            .text("left", clock::length(left))
+            .text("key", key);
+        self.messages.with("play-delay", &arguments)
     }
 
     /// Names the key that goes back to the session after "it hurts", if one does now.

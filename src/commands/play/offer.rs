@@ -70,6 +70,7 @@ impl Given {
             lang: request.lang.as_ref().map(|_| narration.tag.to_string()),
             screen_lang: request.screen_lang.as_ref().map(|_| screen.tag.to_string()),
             shuffle: request.shuffle.filter(|order| *order != Shuffle::Anew(true)),
+            delay: None,
             ..request.clone()
         };
         Given {

@@ -191,6 +191,14 @@ impl Conductor {
         conductor
     }
 
+    /// Waits before the first frame, paused. For a conductor that has not stepped.
+    pub fn wait_at_start(&mut self) {
+        self.hush();
+        self.mode = Mode::Paused {
+            at: self.segment.from,
+        };
+    }
+
     /// Processes what was played, fills the ring, and ends the session if it is time.
     pub fn step(&mut self) {
         if self.is_over() {

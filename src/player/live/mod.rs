@@ -25,6 +25,8 @@ pub struct Setup {
     pub recompile: Recompile,
     /// The first frame to play.
     pub from: Frames,
+    /// Whether it is paused at first.
+    pub waits: bool,
     /// The requested output.
     pub output: Box<dyn Opener>,
     /// The output to use instead if the requested one can't open at the start.
@@ -65,6 +67,9 @@ impl Player {
         };
         let (feed, drain) = ring(opening);
         let mut conductor = Conductor::new(feed, setup.script, setup.from);
+        if setup.waits {
+            conductor.wait_at_start();
+        }
         conductor.step();
         let (inbox, inputs) = channel();
         let board = Arc::new(Board::new(conductor.status()));

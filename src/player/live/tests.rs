@@ -47,6 +47,7 @@ fn start(session: Part, output: Box<dyn Opener>) -> Player {
         script: Script::new(session, Box::new(|_| Ok(part(sine, aftercare_timeline())))),
         recompile: Box::new(|_| panic!("planted: the compiler thread dies")),
         from: Frames::ZERO,
+        waits: false,
         output,
         silence: None,
     })
@@ -179,6 +180,7 @@ fn the_death_of_the_compiler_thread_is_reported() {
         },
         recompile: Box::new(|_| panic!("planted: the compiler thread dies")),
         from: Frames::ZERO,
+        waits: false,
         output: silence(),
         silence: None,
     })

@@ -161,6 +161,7 @@ pub static ROWS: &[SettingRow] = &[
         choice!(signal_volume, readers::volume),
     ),
     row("from", "\"massage-first\"", Text, choice!(from, readers::text)),
+    row("delay", "\"30 s\"", Text, choice!(delay, readers::length)),
     row(
         "captions",
         "\"both\"",

@@ -114,6 +114,29 @@ fn between_sentences_it_resumes_where_the_fade_began() {
 }
 
 #[test]
+fn a_session_that_waits_is_silent_and_starts_at_its_first_frame() {
+    let mut bench = Bench::waiting(pattern);
+    bench.play(40_000);
+    assert_eq!(bench.conductor.status().state, PlayState::Paused);
+    assert!(
+        bench.out.iter().all(|frame| *frame == [0.0; 2]),
+        "a sound before the start"
+    );
+    bench.control(Control::Resume);
+    bench.play(10_000);
+    assert_eq!(
+        bench.stretches()[0].0,
+        RAMP as u64 - 1,
+        "after the ramp of the gate"
+    );
+    assert!(
+        bench.told().contains(&(0, "line at 0".to_owned())),
+        "{:?}",
+        bench.told()
+    );
+}
+
+#[test]
 fn an_immediate_resume_loses_nothing() {
     let mut bench = Bench::new(pattern, Frames::ZERO);
     bench.play(30_000);
