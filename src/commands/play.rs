@@ -1,6 +1,7 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod asking;
+mod awake;
 #[cfg(all(target_os = "linux", feature = "live"))]
 mod desktop;
 mod hands;
@@ -22,11 +23,13 @@ use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
+use crate::awake::ClockReading;
 use crate::control::{Hands, Key, Keys, with_one_button};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::show::Request;
+use awake::Awake;
 use instead::{Prepared, prepare};
 use keys_page::{KeyWords, Steerable};
 use opening::Shown;
@@ -205,6 +208,8 @@ fn perform(
         hands.is_one_button(),
         player.remote(),
     );
+    let title = app.text(show.session.title.value.as_str());
+    let mut awake = Awake::during(&title, &player.remote());
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
     let mut screen = opening::open(app, &show, &keys)?;
@@ -215,7 +220,15 @@ fn perform(
         messages: &app.messages,
         there: Steerable::of(&show),
     };
-    let finish = conduct(&player, &mut events, &mut keys, &signals, &mut screen, words)?;
+    let finish = conduct(
+        &player,
+        &mut events,
+        &mut keys,
+        &signals,
+        &mut awake,
+        &mut screen,
+        words,
+    )?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
@@ -231,6 +244,7 @@ fn conduct(
     events: &mut Listener,
     keys: &mut Keys,
     signals: &Signals,
+    awake: &mut Awake<impl Fn() -> ClockReading>,
     screen: &mut Shown<'_>,
     words: KeyWords<'_>,
 ) -> Result<Finish, CommandError> {
@@ -239,7 +253,7 @@ fn conduct(
     loop {
         match keys.next(PATIENCE) {
             Some(Key::Suspend) => {
-                if let Some(finish) = suspend(player, events, keys, screen)? {
+                if let Some(finish) = suspend(player, events, keys, awake, screen)? {
                     return Ok(finish);
                 }
             }
@@ -260,6 +274,11 @@ fn conduct(
                 }
             }
             None => shown(screen.tick(Instant::now()))?,
+        }
+        if let Some(pause) = awake.look(&player.status()) {
+            player.control(pause);
+            let hands = keys.are_there().then(|| keys.hands());
+            shown(screen.notice(&words.after_sleep(hands)))?;
         }
         if let Some(stop) = signals.taken() {
             player.control(Control::Stop(stop));
@@ -298,10 +317,12 @@ fn suspend(
     player: &Player,
     events: &mut Listener,
     keys: &mut Keys,
+    awake: &mut Awake<impl Fn() -> ClockReading>,
     screen: &mut Shown<'_>,
 ) -> Result<Option<Finish>, CommandError> {
     let was_playing = player.status().state == PlayState::Playing;
     player.control(Control::Pause);
+    awake.stop();
     // The pause is reported within milliseconds. A player that hangs is not waited for.
     while was_playing && let Some(event) = events.wait(SILENCE) {
         shown(screen.show(&event, Instant::now()))?;
@@ -314,6 +335,7 @@ fn suspend(
     std::thread::sleep(SILENCE);
     shown(screen.clear())?;
     keys.suspend();
+    awake.go_on();
     shown(screen.draw())?;
     if was_playing {
         player.control(Control::Resume);
