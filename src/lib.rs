@@ -37,6 +37,8 @@ pub mod microphone;
 
 pub mod player;
 
+pub mod awake;
+
 pub mod store;
 
 pub mod screen;

@@ -821,6 +821,8 @@ play-can-go-on = If it is better, { $key } goes back to where you were.
 play-can-go-on-twice = If it is better, press twice quickly to go back to where you were.
 # The session goes on after that key
 play-went-on = The session goes on where you were.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = The machine was asleep, so the session is paused; { $key } goes on.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = This now lasts { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there

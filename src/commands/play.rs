@@ -1,6 +1,7 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
 mod asking;
+mod awake;
 mod delay;
 #[cfg(all(target_os = "linux", feature = "live"))]
 mod desktop;
@@ -26,12 +27,14 @@ use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
+use crate::awake::ClockReading;
 use crate::control::{Hands, Key, Keys, with_one_button};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::show::{Request, Show, Shuffle};
 use crate::store::{LastPlace, PlaceError};
+use awake::Awake;
 use delay::Delay;
 use instead::{Prepared, prepare};
 use keeping::Keeping;
@@ -269,6 +272,8 @@ fn perform(
         hands.is_one_button(),
         player.remote(),
     );
+    let title = app.text(show.session.title.value.as_str());
+    let mut awake = Awake::during(&title, &player.remote());
     let signals = Signals::watch();
     let mut keys = Keys::open(app.steerable).guided(hands);
     let mut screen = opening::open(app, &show, &keys)?;
@@ -285,16 +290,13 @@ fn perform(
     if let Some(delay) = &delay {
         shown(screen.notice(&words.starts_in(keys.hands(), delay.length())))?;
     }
-    let finish = conduct(
-        &player,
-        &mut events,
-        &mut keys,
-        &signals,
-        &mut screen,
-        words,
-        &keeping,
+    let minded = Minded {
+        signals: &signals,
+        awake: &mut awake,
+        keeping: &keeping,
         delay,
-    )?;
+    };
+    let finish = conduct(&player, &mut events, &mut keys, &mut screen, words, minded)?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
@@ -314,24 +316,31 @@ fn start_point(asked: &PlayWish<'_>, show: &Show) -> Result<(StartPoint, bool), 
     Ok((StartPoint::again(way), is_moved))
 }
 
+/// What the loop minds besides keys and events.
+struct Minded<'a, N> {
+    signals: &'a Signals,
+    awake: &'a mut Awake<N>,
+    keeping: &'a Keeping,
+    /// The wait before the start.
+    delay: Option<Delay>,
+}
+
 /// Sends keys and signals to the player, and its events to the screen, until the final event. `words` has what the screen
 /// says of the keys.
 fn conduct(
     player: &Player,
     events: &mut Listener,
     keys: &mut Keys,
-    signals: &Signals,
     screen: &mut Shown<'_>,
     words: KeyWords<'_>,
-    keeping: &Keeping,
-    mut delay: Option<Delay>,
+    mut minded: Minded<'_, impl Fn() -> ClockReading>,
 ) -> Result<Finish, CommandError> {
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
     loop {
         match keys.next(PATIENCE) {
             Some(Key::Suspend) => {
-                if let Some(finish) = suspend(player, events, keys, screen)? {
+                if let Some(finish) = suspend(player, events, keys, minded.awake, screen)? {
                     return Ok(finish);
                 }
             }
@@ -353,9 +362,14 @@ fn conduct(
             }
             None => shown(screen.tick(Instant::now()))?,
         }
-        parting::tell_failure(keeping, words.messages, screen)?;
-        delay = delay.filter(|delay| delay.goes_on(player));
-        if let Some(stop) = signals.taken() {
+        parting::tell_failure(minded.keeping, words.messages, screen)?;
+        minded.delay = minded.delay.filter(|delay| delay.goes_on(player));
+        if let Some(pause) = minded.awake.look(&player.status()) {
+            player.control(pause);
+            let hands = keys.are_there().then(|| keys.hands());
+            shown(screen.notice(&words.after_sleep(hands)))?;
+        }
+        if let Some(stop) = minded.signals.taken() {
             player.control(Control::Stop(stop));
         }
         while let Some(event) = events.poll() {
@@ -392,10 +406,12 @@ fn suspend(
     player: &Player,
     events: &mut Listener,
     keys: &mut Keys,
+    awake: &mut Awake<impl Fn() -> ClockReading>,
     screen: &mut Shown<'_>,
 ) -> Result<Option<Finish>, CommandError> {
     let was_playing = player.status().state == PlayState::Playing;
     player.control(Control::Pause);
+    awake.stop();
     // The pause is reported within milliseconds. A player that hangs is not waited for.
     while was_playing && let Some(event) = events.wait(SILENCE) {
         shown(screen.show(&event, Instant::now()))?;
@@ -408,6 +424,7 @@ fn suspend(
     std::thread::sleep(SILENCE);
     shown(screen.clear())?;
     keys.suspend();
+    awake.go_on();
     shown(screen.draw())?;
     if was_playing {
         player.control(Control::Resume);

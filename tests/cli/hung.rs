@@ -95,7 +95,9 @@ fn a_desktop_that_hangs_is_waited_for_by_nobody() {
     command.args(["play", "small", "--lang", "en-US", "--output", "null"]);
     command.arg("--data").arg(folder.root());
     let bus = server.folder.path().join("native");
-    command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", bus.display()));
+    for name in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"] {
+        command.env(name, format!("unix:path={}", bus.display()));
+    }
     let playing = Playing::start(command);
     playing.until_it_says(&line("en-US", "gate"));
     assert_eq!(playing.end_by("TERM"), Some(143));

@@ -28,6 +28,11 @@ pub(crate) fn program() -> process::Command {
             "DBUS_SESSION_BUS_ADDRESS",
             concat!("unix:path=", env!("CARGO_TARGET_TMPDIR"), "/nowhere"),
         )
+        // No test keeps a machine awake.
+        .env(
+            "DBUS_SYSTEM_BUS_ADDRESS",
+            concat!("unix:path=", env!("CARGO_TARGET_TMPDIR"), "/nowhere"),
+        )
         // No session of another test can be steered.
         .env("TMPDIR", nowhere)
         // No installed packs and no settings.

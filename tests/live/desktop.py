@@ -37,12 +37,15 @@ class Desk:
         self.program, self.folder, self.started = program, folder, []
         os.mkdir(folder, 0o700)
         self.address = f"unix:path={folder}/bus"
+        # No machine is kept awake by these checks; nothing is there unless a check starts it.
+        self.system = f"unix:path={folder}/system"
         self.session = self.bus = None
 
     def environment(self):
         kept = {name: os.environ[name] for name in ("PATH", "PYTHONDONTWRITEBYTECODE") if name in os.environ}
         places = {name: self.folder for name in ("HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "TMPDIR")}
-        return {**kept, **places, "LANG": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": self.address}
+        buses = {"DBUS_SESSION_BUS_ADDRESS": self.address, "DBUS_SYSTEM_BUS_ADDRESS": self.system}
+        return {**kept, **places, **buses, "LANG": "C.UTF-8"}
 
     def spawn(self, command, **options):
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **options}
@@ -221,6 +224,11 @@ def one_button(desk):
 def no_bus(desk):
     """Without a bus, and with one that hangs or that nobody serves, a session has the same output and takes the same time."""
     desk.address = ""
+    return without(desk, "address")
+
+
+def without(desk, bus):
+    """How much longer the end of a session takes with each useless address in the place of this `bus`."""
     plain, took = last_words(desk)
     told = []
     listening = socket.socket(socket.AF_UNIX)
@@ -230,7 +238,7 @@ def no_bus(desk):
     dead.bind(f"{desk.folder}/dead")
     for name, address in (("hung", f"unix:path={desk.folder}/hung"), ("dead", f"unix:path={desk.folder}/dead"),
                           ("no file", f"unix:path={desk.folder}/none"), ("nonsense", "nonsense")):
-        desk.address = address
+        setattr(desk, bus, address)
         words, waited = last_words(desk)
         require(words == plain, f"{name}: {words!r}, not {plain!r}")
         require(waited < took + 1, f"{name}: {waited:.1f} s, not {took:.1f} s")
@@ -282,9 +290,9 @@ def cpu_seconds(process):
 CHECKS = [verbs, seeks, signals, one_button, no_bus, dies, freezes]
 
 
-def attempt(program, folder, check):
+def attempt(program, folder, check, kind):
     """Whether `check` passes, on a bus of its own."""
-    desk = Desk(program, os.path.join(folder, check.__name__))
+    desk = kind(program, os.path.join(folder, check.__name__))
     label = f"{check.__name__} (load {os.getloadavg()[0]:.1f})"
     try:
         print(f"{label}: {check(desk)}: passed", flush=True)
@@ -296,15 +304,16 @@ def attempt(program, folder, check):
         desk.end()
 
 
-def main():
+def main(name, known, kind):
+    """Makes those checks of the `known` ones that the command line names, or all of them, each with a desk of this `kind`."""
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(1))
     program, folder, wanted = os.path.abspath(sys.argv[1]), sys.argv[2], sys.argv[3:]
-    checks = [check for check in CHECKS if not wanted or check.__name__ in wanted]
-    passed = sum(attempt(program, folder, check) for check in checks)
-    print(f"desktop: {passed} passed, {len(checks) - passed} failed")
+    checks = [check for check in known if not wanted or check.__name__ in wanted]
+    passed = sum(attempt(program, folder, check, kind) for check in checks)
+    print(f"{name}: {passed} passed, {len(checks) - passed} failed")
     sys.exit(0 if passed == len(checks) else 1)
 
 
 if __name__ == "__main__":
-    main()
+    main("desktop", CHECKS, Desk)

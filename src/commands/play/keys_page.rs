@@ -1,6 +1,6 @@
 //! The keys in force, in the words of the screen. The list comes from the key map itself, so that it is always true.
 
-use crate::control::{Action, Hands, Key, KeyEntry};
+use crate::control::{Action, Hands, Key, KeyEntry, Keymap};
 use crate::locale::{Arguments, Messages};
 use crate::player::{Control, MusicWish};
 use crate::screen::clock;
@@ -12,6 +12,8 @@ use crate::units::Frames;
 const BETWEEN: &str = " · ";
 /// The most keys that are named for one action.
 const MOST_KEYS: usize = 3;
+/// What goes on after a pause where no key does.
+const RESUME: &str = "warmhands ctl resume";
 
 /// What a session has, as far as keys change it.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +79,21 @@ impl KeyWords<'_> {
         let key = Arguments::new().text("key", key);
         Some(self.messages.with("play-can-go-on", &key))
     }
+
+    /// Says that the session is paused because the machine slept, and names what makes it go on.
+    pub(super) fn after_sleep(self, hands: Option<&Hands>) -> String {
+        let key = hands.and_then(|hands| resuming(self.messages, hands.keymap()));
+        let key = key.unwrap_or_else(|| RESUME.to_owned());
+        self.messages
+            .with("play-slept", &Arguments::new().text("key", key))
+    }
+}
+
+/// The name of the key that goes on after a pause.
+fn resuming(messages: &Messages, keymap: &Keymap) -> Option<String> {
+    let controls = [Control::Toggle, Control::Resume];
+    let name = controls.iter().find_map(|control| keymap.name_of(control))?;
+    Some(key_name(messages, &name))
 }
 
 /// The name of the key that says "it hurts".
@@ -249,6 +266,25 @@ mod tests {
             "{lines}"
         );
         assert!(!self::all(&app.messages, &hands, quiet).contains("faster"));
+    }
+
+    #[test]
+    fn what_goes_on_after_a_pause_is_named() {
+        let app = app();
+        let after = |pairs: &[(&str, &str)]| {
+            let keymap = Keymap::shipped().with(pairs.iter().copied()).unwrap();
+            resuming(&app.messages, &keymap)
+        };
+        assert_eq!(after(&[]).as_deref(), Some("space"));
+        assert_eq!(after(&[("F13", "toggle")]).as_deref(), Some("F13"));
+        let words = KeyWords {
+            messages: &app.messages,
+            there: ALL,
+        };
+        assert_eq!(
+            words.after_sleep(None),
+            "The machine was asleep, so the session is paused; warmhands ctl resume goes on."
+        );
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use super::DesktopFacts;
 use crate::player::{PartName, PlayState, SoundState, Status};
-use crate::timeline::Changes;
 use crate::units::Frames;
 
 /// The beginning of a session of a minute.
@@ -21,7 +20,7 @@ pub(super) fn status() -> Status {
         rate: None,
         volumes: Default::default(),
         music: None,
-        changes: Changes::default(),
+        changes: Default::default(),
         can_go_on: false,
         late: 0,
     }
