@@ -131,7 +131,7 @@ fn silence() -> Box<dyn Opener> {
 }
 
 fn speaker(name: Option<&String>) -> Box<dyn Opener> {
-    Box::new(SpeakerOpener::new(name.cloned()))
+    Box::new(SpeakerOpener::new(name.cloned()).watched())
 }
 
 /// `--output FILE` and `--output -` render the session, into a pipe in real time.
@@ -158,7 +158,7 @@ fn perform(
         Prepared::Declined(code) => return Ok(code),
     };
     show.verify()?;
-    let script = script(&show)?;
+    let script = script(&show, request.device_gone.unwrap_or_default())?;
     let outside = outside::open(options.name.as_deref())?;
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
@@ -231,9 +231,8 @@ fn conduct(
         }
         while let Some(event) = events.poll() {
             shown(screen.show(&event, Instant::now()))?;
-            if matches!(event.what, Happening::Aftercare)
-                && event.status.can_go_on
-                && let Some(text) = words.way_back(keys.hands())
+            if keys.are_there()
+                && let Some(text) = words.way_on(keys.hands(), &event)
             {
                 shown(screen.notice(&text))?;
             }

@@ -40,6 +40,8 @@ pub struct Status {
     pub volumes: Volumes,
     /// The name of the current music.
     pub music: Option<Arc<str>>,
+    /// The name of the device that is heard, if the sound server tells it.
+    pub device: Option<Arc<str>>,
     /// Whether [`Control::GoOn`](super::Control::GoOn) goes back to the session.
     pub can_go_on: bool,
     /// How often the device pulled a frame that was not rendered yet.
@@ -70,6 +72,8 @@ pub enum SoundState {
     Lost,
     /// The device does not answer.
     Hung,
+    /// The device is gone, and another one would be heard: the session is paused.
+    Gone,
 }
 
 impl Status {

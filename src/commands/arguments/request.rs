@@ -8,7 +8,7 @@ use super::{ChoiceOptions, PlayOptions, RenderOptions, SessionOptions, SoundOpti
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::session::Technique;
-use crate::show::{Breast, CaptionLanguage, Length, Request, Shuffle, Volume, rates};
+use crate::show::{Breast, CaptionLanguage, Length, Request, Shuffle, Volume, WhenGone, rates};
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
@@ -20,6 +20,7 @@ impl PlayOptions {
             captions: self.showing.captions.as_deref().and_then(caption_language),
             output: self.destination.output.clone(),
             device: self.destination.device.clone(),
+            device_gone: self.destination.device_gone.as_deref().and_then(when_gone),
             ..request
         }
         .or(&app.request))
@@ -99,6 +100,14 @@ fn caption_language(word: &str) -> Option<CaptionLanguage> {
         "voice" => Some(CaptionLanguage::Voice),
         "screen" => Some(CaptionLanguage::Screen),
         "both" => Some(CaptionLanguage::Both),
+        _ => None,
+    }
+}
+
+fn when_gone(word: &str) -> Option<WhenGone> {
+    match word {
+        "pause" => Some(WhenGone::Pause),
+        "go-on" => Some(WhenGone::GoOn),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::control::{Action, Hands, Key, KeyEntry};
 use crate::locale::{Arguments, Messages};
-use crate::player::{Control, MusicWish};
+use crate::player::{Control, Event, Happening, MusicWish};
 use crate::show::Show;
 use crate::timeline::Bus;
 
@@ -51,6 +51,19 @@ impl KeyWords<'_> {
             Key::Help => Some(all(self.messages, hands, self.there)),
             Key::Locked(true) | Key::Ignored => Some(locked(self.messages, hands)),
             Key::Locked(false) => Some(self.messages.text("play-unlocked")),
+            _ => None,
+        }
+    }
+
+    /// Names the key that leads on from what has just happened, if there is one.
+    pub(super) fn way_on(self, hands: &Hands, event: &Event) -> Option<String> {
+        match event.what {
+            Happening::Aftercare if event.status.can_go_on => self.way_back(hands),
+            Happening::DeviceGone(_) => {
+                let name = hands.keymap().name_of(&Control::Toggle)?;
+                let key = Arguments::new().text("key", key_name(self.messages, &name));
+                Some(self.messages.with("play-go-on-here", &key))
+            }
             _ => None,
         }
     }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::player::{Following, Part, Recompile, Script};
-use crate::show::{Ending, Endings, Show, ShowError};
+use crate::show::{Ending, Endings, Show, ShowError, WhenGone};
 use crate::timeline::Timeline;
 use crate::units::Frames;
 
 /// The script of `show`, including its endings. Everything is prepared, so it can't fail during playback.
-pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
+pub(super) fn script(show: &Arc<Show>, when_gone: WhenGone) -> Result<Script, ShowError> {
     let Endings { aftercare, farewell } = show.endings()?;
     let timeline = Arc::new(show.plan.timeline.clone());
     Ok(Script {
@@ -20,6 +20,7 @@ pub(super) fn script(show: &Arc<Show>) -> Result<Script, ShowError> {
         answers: show.answers()?,
         aftercare: following(show, aftercare),
         farewell: farewell.map(|ending| following(show, ending)),
+        when_gone,
     })
 }
 
