@@ -232,7 +232,7 @@ fn conduct(
         while let Some(event) = events.poll() {
             shown(screen.show(&event, Instant::now()))?;
             if keys.are_there()
-                && let Some(text) = words.way_on(keys.hands(), &event)
+                && let Some(text) = words.way_on(keys.hands(), &event.what, event.status.can_go_on)
             {
                 shown(screen.notice(&text))?;
             }

@@ -23,7 +23,8 @@ use wire::{Wire, WireError};
 
 /// The first and the longest pause before a server is tried again. Each pause is twice the one before.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// Short, because a server that starts again may have another device.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// How soon the thread notices that it is not needed any more.
 const NOTICE: Duration = Duration::from_millis(500);

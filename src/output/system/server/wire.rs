@@ -208,11 +208,35 @@ fn cookie() -> Vec<u8> {
 mod tests {
     use std::thread::{self, JoinHandle};
 
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::Index;
     use pulseaudio::protocol::{SinkInfo, SinkInfoList};
 
     use super::*;
+    use crate::output::system::server::listing::ServerListing;
 
     const LONG: Duration = Duration::from_secs(60);
+
+    proptest! {
+        #[test]
+        fn a_damaged_answer_is_refused_or_read(damage in vec((any::<Index>(), any::<u8>()), 0..8)) {
+            let (stream, mut other) = UnixStream::pair().unwrap();
+            let sinks: SinkInfoList = vec![SinkInfo::new_dummy(7)];
+            let mut answer = Vec::new();
+            protocol::write_reply_message(&mut answer, 1, &sinks, 34).unwrap();
+            for (at, byte) in damage {
+                let at = at.index(answer.len());
+                answer[at] = byte;
+            }
+            other.write_all(&answer).unwrap();
+            other.shutdown(std::net::Shutdown::Write).unwrap();
+            let mut wire = Wire { stream, version: 34, sequence: 0, patience: LONG };
+            if let Ok(sinks) = wire.ask::<SinkInfoList>(&Command::GetSinkInfoList) {
+                ServerListing::read(1, &[], &sinks);
+            }
+        }
+    }
 
     /// A server that does `act` with the other end of a wire, and returns that.
     fn served(act: impl FnOnce(&mut UnixStream) + Send + 'static) -> (UnixStream, JoinHandle<UnixStream>) {
