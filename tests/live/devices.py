@@ -113,6 +113,44 @@ def back(bench):
     return f"{words}; {ended(session.terminal, 'q')}"
 
 
+def alone(bench):
+    """The only device is pulled out and comes back: it goes on by itself, and nothing is said of a server."""
+    terminal, unplug = in_headphones(bench)
+    subprocess.run(["pw-cli", "destroy", "cap"], check=True, timeout=2)
+    time.sleep(1)
+    unplug()
+    terminal.wait(GONE, 2)
+    time.sleep(5)
+    for name in ("play-sound-hung", "play-device-lost"):
+        require(message(name) not in terminal.text(), f"it said {name}")
+    bench.rig.plug_in("head", LABEL)
+    plugged = time.monotonic()
+    terminal.wait(BACK, 5)
+    waited = time.monotonic() - plugged
+    again = bench.rig.record("again.raw", "head")
+    wait_for(lambda: first_sound(of_raw(again.path)) is not None, "sound", 3)
+    return f"back after {waited:.1f} s; {ended(terminal, 'q')}"
+
+
+def in_headphones(bench, *options):
+    """The program on a terminal, heard in the headphones, and what unplugs them."""
+    unplug = bench.rig.plug_in("head", LABEL)
+    terminal = Terminal(bench.rig, "devices", [bench.program, "play", *SESSION, *options])
+    terminal.wait(FIRST_LINE)
+    time.sleep(1.5)
+    return terminal, unplug
+
+
+def named(bench):
+    """The device was asked for by its name and is not the default: nothing is said, since nothing has moved."""
+    terminal, _ = in_headphones(bench, "--device", "cap")
+    recorder = bench.rig.record("named.raw")
+    wait_for(lambda: first_sound(of_raw(recorder.path)) is not None, "sound", 3)
+    for words in (GONE, ON_SPEAKER, ON_HEAD):
+        require(words not in terminal.text(), f"it said {words}")
+    return ended(terminal, "q")
+
+
 def goes_on(bench):
     """Who asked for it hears the loudspeaker."""
     session = Listening(bench, "--device-gone", "go-on")
@@ -149,8 +187,8 @@ def main():
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(1))
     bench = Bench(os.path.abspath(sys.argv[1]), sys.argv[2])
-    named = {check.__name__: check for check in (gone, gone_by_name, back, goes_on, moved, muted)}
-    checks = [named[name] for name in sys.argv[3:]] or named.values()
+    known = {check.__name__: check for check in (gone, gone_by_name, back, alone, named, goes_on, moved, muted)}
+    checks = [known[name] for name in sys.argv[3:]] or known.values()
     passed = sum(attempt(bench, check, 2) for check in checks)
     print(f"devices: {passed} passed, {len(checks) - passed} failed")
     sys.exit(0 if passed == len(checks) else 1)
