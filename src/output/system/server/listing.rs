@@ -36,7 +36,7 @@ pub(super) struct ServerDevice {
 /// The stream of a process.
 #[derive(Debug, Clone)]
 pub(super) struct ServerStream {
-    index: u32,
+    pub(super) index: u32,
     /// The index of its device, which may be gone.
     pub(super) device: u32,
     pub(super) is_silent: bool,

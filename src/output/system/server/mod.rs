@@ -13,12 +13,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TrySendErr
 use std::thread;
 use std::time::{Duration, Instant};
 
-use pulseaudio::protocol::{Command, SinkInfoList, SinkInputInfoList};
+use pulseaudio::protocol::{Command, MoveStreamParams, ProtocolError, SinkInfoList, SinkInputInfoList};
 
 use crate::output::DeviceNews;
 
 use listing::ServerListing;
-use tracker::DeviceTracker;
+use tracker::{DeviceTracker, WayBack};
 use wire::{Wire, WireError};
 
 /// The first and the longest pause before a server is tried again. Each pause is twice the one before.
@@ -80,7 +80,8 @@ fn watch(ended: &Receiver<()>, tell: &SyncSender<DeviceNews>) {
     loop {
         let mut look = |listing: &ServerListing| {
             pause = FIRST_PAUSE;
-            tell_all(tell, tracker.see(begun.elapsed(), listing))
+            tell_all(tell, tracker.see(begun.elapsed(), listing))?;
+            Ok(tracker.way_back(listing))
         };
         let Err(Ended::NoServer) = follow(ended, &mut look) else {
             return;
@@ -95,14 +96,14 @@ fn watch(ended: &Receiver<()>, tell: &SyncSender<DeviceNews>) {
 /// Looks now and after each change, until the server fails or nobody wants to know.
 fn follow(
     ended: &Receiver<()>,
-    look: &mut impl FnMut(&ServerListing) -> Result<(), Ended>,
+    look: &mut impl FnMut(&ServerListing) -> Result<Option<WayBack>, Ended>,
 ) -> Result<(), Ended> {
     let mut changes = Wire::open()?;
     changes.subscribe()?;
     // Asked on another connection, so that no change is mistaken for an answer.
     let mut questions = Wire::open()?;
     loop {
-        look(&listing(&mut questions)?)?;
+        let mut way_back = look(&listing(&mut questions)?)?;
         if is_needless(ended, BETWEEN) {
             return Err(Ended::NotNeeded);
         }
@@ -110,7 +111,24 @@ fn follow(
             if is_needless(ended, Duration::ZERO) {
                 return Err(Ended::NotNeeded);
             }
+            // The server had time to do it by itself.
+            if let Some(way) = way_back.take() {
+                move_back(&mut questions, way)?;
+            }
         }
+    }
+}
+
+/// Asks the server to move the stream. It may refuse.
+fn move_back(wire: &mut Wire, way: WayBack) -> Result<(), WireError> {
+    let to = MoveStreamParams {
+        index: Some(way.stream),
+        device_index: Some(way.device),
+        device_name: None,
+    };
+    match wire.tell(&Command::MoveSinkInput(to)) {
+        Err(WireError::Protocol(ProtocolError::ServerError(_))) => Ok(()),
+        told => told,
     }
 }
 

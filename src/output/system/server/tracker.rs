@@ -19,6 +19,13 @@ struct KnownPlace {
     label: String,
 }
 
+/// A move that the server can be asked for, by its indices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct WayBack {
+    pub(super) stream: u32,
+    pub(super) device: u32,
+}
+
 /// Follows one stream.
 #[derive(Debug, Default)]
 pub(super) struct DeviceTracker {
@@ -27,6 +34,8 @@ pub(super) struct DeviceTracker {
     left: Option<(KnownPlace, Duration)>,
     /// The places that are gone, until the stream plays there again; the latest last.
     gone: Vec<SoundPlace>,
+    /// The one that was lost last, unless somebody has chosen another place since.
+    goes_back_to: Option<SoundPlace>,
     is_silence_told: bool,
 }
 
@@ -42,6 +51,7 @@ impl DeviceTracker {
         let lost = self.lost(now, listing);
         if let Some(lost) = lost {
             news.push(DeviceNews::Gone(lost.label.into()));
+            self.goes_back_to = Some(lost.spot.clone());
             self.gone.retain(|gone| *gone != lost.spot);
             self.gone.push(lost.spot);
             let too_many = self.gone.len().saturating_sub(MOST_GONE);
@@ -58,6 +68,17 @@ impl DeviceTracker {
         news
     }
 
+    /// The device on which the stream was lost, if it is there again and the server left the stream where it is: not all
+    /// servers move it back.
+    pub(super) fn way_back(&self, listing: &ServerListing) -> Option<WayBack> {
+        let (place, stream) = (self.goes_back_to.as_ref()?, listing.stream.as_ref()?);
+        let device = listing.devices.iter().find(|device| device.spot == *place)?;
+        (device.index != stream.device).then_some(WayBack {
+            stream: stream.index,
+            device: device.index,
+        })
+    }
+
     /// The device that is gone since the last listing, if there is one.
     fn lost(&mut self, now: Duration, listing: &ServerListing) -> Option<KnownPlace> {
         let here = listing.here().map(|device| &device.spot);
@@ -71,6 +92,7 @@ impl DeviceTracker {
                 return Some(before);
             }
             self.left = Some((before, now));
+            self.goes_back_to = None;
             return None;
         }
         let is_lost = |left: &mut (KnownPlace, Duration)| listing.lacks(&left.0.spot);
@@ -88,6 +110,7 @@ impl DeviceTracker {
             spot: here.spot.clone(),
             label: here.label.clone(),
         });
+        self.goes_back_to.take_if(|place| *place == here.spot);
         let label = here.label.as_str().into();
         if let Some(at) = self.gone.iter().position(|gone| *gone == here.spot) {
             self.gone.remove(at);
@@ -168,6 +191,26 @@ mod tests {
                 r#"3 Back("HEAD")"#
             ]
         );
+    }
+
+    #[test]
+    fn it_goes_back_to_what_was_lost_unless_a_person_chose_another_place() {
+        let three = |here| listing(&["spk", "cap", "head"], here);
+        let mut tracker = DeviceTracker::default();
+        let mut see = |listing: &ServerListing| {
+            tracker.see(LATER, listing);
+            tracker.way_back(listing).map(|way| way.device)
+        };
+        assert_eq!(see(&three("head")), None);
+        assert_eq!(see(&listing(&["spk", "cap"], "spk")), None, "it is not there");
+        assert_eq!(see(&three("spk")), Some(2));
+        assert_eq!(see(&three("head")), None, "it is back");
+        assert_eq!(see(&three("spk")), None, "it was moved away from it");
+
+        see(&three("head"));
+        see(&listing(&["spk", "cap"], "spk"));
+        assert_eq!(see(&listing(&["spk", "cap"], "cap")), None);
+        assert_eq!(see(&three("cap")), None, "somebody chose that");
     }
 
     #[test]

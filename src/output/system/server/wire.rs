@@ -104,12 +104,17 @@ impl Wire {
 
     /// Lets the server tell of all changes of devices and streams from now on.
     pub(super) fn subscribe(&mut self) -> Result<(), WireError> {
-        let until = Instant::now() + self.patience;
         let mask = SubscriptionMask::SINK
             | SubscriptionMask::SINK_INPUT
             | SubscriptionMask::SERVER
             | SubscriptionMask::CARD;
-        self.send(&Command::Subscribe(mask), until)?;
+        self.tell(&Command::Subscribe(mask))
+    }
+
+    /// Asks for something that is only done or refused.
+    pub(super) fn tell(&mut self, command: &Command) -> Result<(), WireError> {
+        let until = Instant::now() + self.patience;
+        self.send(command, until)?;
         let message = self.message(until)?;
         protocol::read_ack_message(&mut &message[..])?;
         Ok(())
