@@ -1,6 +1,6 @@
 //! What follows when the device that is heard becomes another one.
 //!
-//! Headphones keep the words of a session to one person. So without them the session pauses, until they are back or a
+//! Headphones keep the words of a session to one person. So without them it pauses (law: no-stranger-hears), until they are back or a
 //! person goes on.
 
 use std::sync::Arc;
