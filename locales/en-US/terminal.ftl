@@ -229,6 +229,8 @@ help-arg-resume-output = Where the sound goes: speaker or null (nowhere, but in 
 help-arg-forget = Play nothing; delete what is kept of the last session
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = When the headphones or the loudspeaker are gone: pause until they are back, or go-on with another one
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
 # What the option -o of the command render is for
@@ -929,6 +931,14 @@ play-sound-hung = The sound system does not answer. Your place is kept; the sess
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 # It is there again
 play-device-back = The sound device is back.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = The sound device is gone ({ $device }). The session is paused.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: go on without it
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = The sound now comes from: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Nothing can be heard ({ $device }): it is muted, or its volume is zero.
 # Before a session, on a machine without sound
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
 # Before a session, where the sound server hangs

@@ -23,6 +23,7 @@ pub(crate) fn status(state: PlayState) -> Status {
         volumes: Default::default(),
         music: None,
         changes: Default::default(),
+        device: None,
         can_go_on: false,
         late: 0,
     }

@@ -261,6 +261,8 @@ pub(super) struct Destination {
     pub(super) writing: FileOptions,
     #[arg(long, value_name = "NAME")]
     pub(super) device: Option<String>,
+    #[arg(long, value_name = "WHAT", value_parser = ["pause", "go-on"])]
+    pub(super) device_gone: Option<String>,
 }
 
 /// How a sound file is written.

@@ -206,7 +206,7 @@ fn silence() -> Box<dyn Opener> {
 }
 
 fn speaker(name: Option<&String>) -> Box<dyn Opener> {
-    Box::new(SpeakerOpener::new(name.cloned()))
+    Box::new(SpeakerOpener::new(name.cloned()).watched())
 }
 
 /// `--output FILE` and `--output -` render the session, into a pipe in real time.
@@ -374,9 +374,8 @@ fn conduct(
         }
         while let Some(event) = events.poll() {
             shown(screen.show(&event, Instant::now()))?;
-            if matches!(event.what, Happening::Aftercare)
-                && event.status.can_go_on
-                && let Some(text) = words.way_back(keys.hands())
+            if keys.are_there()
+                && let Some(text) = words.way_on(keys.hands(), &event.what, event.status.can_go_on)
             {
                 shown(screen.notice(&text))?;
             }

@@ -12,6 +12,12 @@ impl SpeakerOpener {
     pub fn new(_name: Option<String>) -> SpeakerOpener {
         SpeakerOpener
     }
+
+    /// Has no news of any device.
+    #[must_use]
+    pub fn watched(self) -> SpeakerOpener {
+        self
+    }
 }
 
 impl Opener for SpeakerOpener {

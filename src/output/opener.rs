@@ -2,8 +2,8 @@
 
 use crate::units::Frames;
 
-use super::OutputError;
 use super::ring::Drain;
+use super::{DeviceNews, OutputError};
 
 /// Opens one kind of output, and reopens it after a loss.
 pub trait Opener: Send {
@@ -13,6 +13,11 @@ pub trait Opener: Send {
     /// # Errors
     /// If there is no such output, or it does not answer. The error returns the drain.
     fn open(&mut self, drain: Drain) -> Result<Box<dyn Output>, Refused>;
+
+    /// Takes the next news of the device, if the sound system tells any. Returns at once.
+    fn news(&mut self) -> Option<DeviceNews> {
+        None
+    }
 }
 
 /// An output that pulls from a drain at the engine's rate.

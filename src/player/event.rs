@@ -72,6 +72,12 @@ pub enum Happening {
     DeviceLost,
     /// The device, or another one, plays again and continues after the last frame heard.
     DeviceBack,
+    /// This device is gone, and another one would be heard: the session is paused until it is back or somebody goes on.
+    DeviceGone(Arc<str>),
+    /// This device is heard now.
+    DeviceMoved(Arc<str>),
+    /// This device is muted, or its volume is zero.
+    DeviceSilent(Arc<str>),
     /// There is no device: the session plays in silence.
     FellBackToSilence(OutputError),
     /// Sent four times a second while sound plays, and whenever [`Event::status`] changes without another event.

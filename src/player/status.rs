@@ -42,6 +42,8 @@ pub struct Status {
     pub music: Option<Arc<str>>,
     /// The changes in force, those of the part that plays.
     pub changes: Changes,
+    /// The name of the device that is heard, if the sound server tells it.
+    pub device: Option<Arc<str>>,
     /// Whether [`Control::GoOn`](super::Control::GoOn) goes back to the session.
     pub can_go_on: bool,
     /// How often the device pulled a frame that was not rendered yet.
@@ -72,6 +74,8 @@ pub enum SoundState {
     Lost,
     /// The device does not answer.
     Hung,
+    /// The device is gone, and another one would be heard: the session is paused.
+    Gone,
 }
 
 impl Status {

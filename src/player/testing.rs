@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use crate::clip::ClipId;
 use crate::output::ring::{AHEAD, Drain, Opening, ring};
 use crate::session::{PhaseKind, Side};
+use crate::show::WhenGone;
 use crate::timeline::{Bus, Changes, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
 use crate::units::{CHANNELS, Frames};
 
@@ -165,6 +166,21 @@ pub(super) struct Bench {
 impl Bench {
     pub(super) fn new(wave: Wave, from: Frames) -> Bench {
         Bench::of(part(wave, timeline()), wave, from, None)
+    }
+
+    /// A session that goes on when its device is gone.
+    pub(super) fn that_goes_on(wave: Wave) -> Bench {
+        let mut bench = Bench::new(wave, Frames::ZERO);
+        let (feed, drain) = ring(Opening::AtOnce);
+        let aftercare: Following = Box::new(move |_| Ok(part(wave, aftercare_timeline())));
+        let script = Script {
+            when_gone: WhenGone::GoOn,
+            ..Script::new(part(wave, timeline()), aftercare)
+        };
+        bench.conductor = Conductor::new(feed, script, Frames::ZERO);
+        bench.conductor.step();
+        bench.drain = drain;
+        bench
     }
 
     /// A session with a farewell as long as the aftercare.

@@ -3,6 +3,7 @@
 //! Drawn from events and their status alone; it keeps no state of the session (law: one-state).
 
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::clock;
@@ -213,7 +214,14 @@ fn music_text(messages: &Messages, music: Option<&NamedPiece>) -> String {
 
 /// The notice for `what`; `None` if the status shows it already.
 fn notice(messages: &Messages, what: &Happening) -> Option<String> {
+    let of = |id, device: &Arc<str>| {
+        let device = Arguments::new().text("device", device.to_string());
+        Some(messages.with(id, &device))
+    };
     let id = match what {
+        Happening::DeviceGone(device) => return of("play-device-gone", device),
+        Happening::DeviceMoved(device) => return of("play-device-moved", device),
+        Happening::DeviceSilent(device) => return of("play-device-silent", device),
         Happening::NotSkipped(_) => "play-not-skipped",
         Happening::DeviceHung => "play-sound-hung",
         Happening::DeviceLost => "play-device-lost",

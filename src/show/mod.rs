@@ -37,4 +37,4 @@ pub use request::Request;
 pub use shuffle::Shuffle;
 pub use steering::NamedPiece;
 pub use volume::{Volume, VolumeError};
-pub use words::{Breast, CaptionLanguage};
+pub use words::{Breast, CaptionLanguage, WhenGone};

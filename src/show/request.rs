@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Breast, CaptionLanguage, Length, Shuffle, Volume};
+use super::{Breast, CaptionLanguage, Length, Shuffle, Volume, WhenGone};
 use crate::session::Technique;
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
@@ -60,6 +60,8 @@ pub struct Request {
     pub output: Option<String>,
     /// The sound device, by a part of its name.
     pub device: Option<String>,
+    /// What to do when the device is gone.
+    pub device_gone: Option<WhenGone>,
 }
 
 impl Request {
@@ -88,6 +90,7 @@ impl Request {
             captions: self.captions.or(other.captions),
             output: self.output.or(other.output),
             device: self.device.or(other.device),
+            device_gone: self.device_gone.or(other.device_gone),
         }
     }
 }
@@ -122,6 +125,7 @@ mod tests {
             captions in of(prop::sample::select(
                 &[CaptionLanguage::Voice, CaptionLanguage::Screen, CaptionLanguage::Both][..],
             )),
+            device_gone in of(prop::sample::select(&[WhenGone::Pause, WhenGone::GoOn][..])),
             rate in of(any::<u32>().prop_map(CyclesPerMinute)),
             (fit, lasting, turn, delay) in (lengths(), lengths(), lengths(), lengths()),
             (voice_volume, music_volume, signal_volume) in (volumes(), volumes(), volumes()),
@@ -132,6 +136,7 @@ mod tests {
                 session, lang, screen_lang, side, technique, count, rate, fit, lasting, turn, delay,
                 music: music.map(PathBuf::from), shuffle,
                 voice_volume, music_volume, signal_volume, from, captions, output, device,
+                device_gone,
             }
         }
     }

@@ -35,3 +35,14 @@ pub enum CaptionLanguage {
     /// Each line in both languages.
     Both,
 }
+
+/// What to do when the device that was heard is gone, and another one would be heard.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhenGone {
+    /// Pause, until it is back or somebody goes on.
+    #[default]
+    Pause,
+    /// Go on, on the other device.
+    GoOn,
+}

@@ -7,6 +7,7 @@ import subprocess
 import time
 
 FORMAT = ["--format=float32le", "--rate=48000", "--channels=2"]
+SINK = ["format=float32le", "rate=48000", "channels=2"]
 
 # Parts of the server's own settings, so that they are there as soon as the server is, as a sound card would be.
 NODE = """
@@ -96,17 +97,27 @@ class Rig:
         """Takes the microphone away."""
         subprocess.run(["pw-cli", "destroy", "mic"], check=True, timeout=2)
 
-    def record(self, name):
+    def plug_in(self, name, label):
+        """Adds a sink and makes it the default; what takes it away again."""
+        settings = [f"sink_name={name}", f"sink_properties=device.description={label}", *SINK]
+        module = answer("pactl", "load-module", "module-null-sink", *settings)
+        subprocess.run(["pactl", "set-default-sink", name], check=True, timeout=2)
+        wait_for(lambda: answer("pactl", "get-default-sink") == name, name)
+        return lambda: subprocess.run(["pactl", "unload-module", module], check=True, timeout=2)
+
+    def record(self, name, sink="cap"):
         """A recorder, running."""
-        return Recorder(self, os.path.join(self.folder, name))
+        return Recorder(self, os.path.join(self.folder, name), sink)
 
 
 class Recorder:
     """Writes what arrives at the sink into a file."""
 
-    def __init__(self, rig, path):
+    def __init__(self, rig, path, sink):
         self.path = path
-        command = ["parec", "--latency-msec=20", "--device=cap.monitor", *FORMAT]
+        # A recorder that is moved to another sink would hear what it should not.
+        stays = "--property=node.dont-reconnect=true"
+        command = ["parec", "--latency-msec=20", f"--device={sink}.monitor", stays, *FORMAT]
         with open(path, "wb") as file:
             self.process = rig.spawn(command, urgent=True, stdout=file)
         wait_for(lambda: self.size() > 0, "the recorder")

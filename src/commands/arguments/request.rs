@@ -12,7 +12,7 @@ use super::{
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
 use crate::session::Technique;
-use crate::show::{Breast, CaptionLanguage, Length, Request, Shuffle, Volume, rates};
+use crate::show::{Breast, CaptionLanguage, Length, Request, Shuffle, Volume, WhenGone, rates};
 use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
@@ -26,6 +26,7 @@ impl PlayOptions {
             output,
             device,
             delay: length("--delay", self.delay.as_deref())?,
+            device_gone: self.destination.device_gone.as_deref().and_then(when_gone),
             ..request
         }
         .or(&app.request))
@@ -137,6 +138,14 @@ fn caption_language(word: &str) -> Option<CaptionLanguage> {
         "voice" => Some(CaptionLanguage::Voice),
         "screen" => Some(CaptionLanguage::Screen),
         "both" => Some(CaptionLanguage::Both),
+        _ => None,
+    }
+}
+
+fn when_gone(word: &str) -> Option<WhenGone> {
+    match word {
+        "pause" => Some(WhenGone::Pause),
+        "go-on" => Some(WhenGone::GoOn),
         _ => None,
     }
 }

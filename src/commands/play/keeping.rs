@@ -268,6 +268,7 @@ mod tests {
             rate: None,
             volumes: Volumes::default(),
             music: None,
+            device: None,
             changes: Changes::default(),
             can_go_on: false,
             late: 0,

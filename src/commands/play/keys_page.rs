@@ -2,7 +2,7 @@
 
 use crate::control::{Action, Hands, Key, KeyEntry, Keymap};
 use crate::locale::{Arguments, Messages};
-use crate::player::{Control, MusicWish};
+use crate::player::{Control, Happening, MusicWish};
 use crate::screen::clock;
 use crate::show::Show;
 use crate::timeline::Bus;
@@ -67,6 +67,19 @@ impl KeyWords<'_> {
             .text("left", clock::length(left))
             .text("key", key);
         self.messages.with("play-delay", &arguments)
+    }
+
+    /// Names the key that leads on from what has just happened, if there is one.
+    pub(super) fn way_on(self, hands: &Hands, what: &Happening, can_go_on: bool) -> Option<String> {
+        match what {
+            Happening::Aftercare if can_go_on => self.way_back(hands),
+            Happening::DeviceGone(_) => {
+                let name = hands.keymap().name_of(&Control::Toggle)?;
+                let key = Arguments::new().text("key", key_name(self.messages, &name));
+                Some(self.messages.with("play-go-on-here", &key))
+            }
+            _ => None,
+        }
     }
 
     /// Names the key that goes back to the session after "it hurts", if one does now.
@@ -285,6 +298,24 @@ mod tests {
             words.after_sleep(None),
             "The machine was asleep, so the session is paused; warmhands ctl resume goes on."
         );
+    }
+
+    #[test]
+    fn a_key_leads_on_without_the_device_that_is_gone() {
+        let (app, hands) = (app(), Hands::default());
+        let words = KeyWords {
+            messages: &app.messages,
+            there: ALL,
+        };
+        let gone = Happening::DeviceGone("Headphones".into());
+        let locked = hands.clone().locked();
+        for hands in [hands.clone(), locked] {
+            let told = words.way_on(&hands, &gone, false).unwrap();
+            assert_eq!(told, "space: go on without it");
+        }
+        assert_eq!(words.way_on(&hands, &Happening::Aftercare, false), None);
+        assert!(words.way_on(&hands, &Happening::Aftercare, true).is_some());
+        assert_eq!(words.way_on(&hands, &Happening::DeviceBack, true), None);
     }
 
     #[test]

@@ -48,6 +48,7 @@ pub(super) fn script(show: &Arc<Show>, start: StartPoint) -> Result<Script, Show
         answers: show.answers()?,
         aftercare: following(show, aftercare),
         farewell: farewell.map(|ending| following(show, ending)),
+        when_gone: show.request.device_gone.unwrap_or_default(),
     })
 }
 

@@ -21,6 +21,7 @@ pub(super) fn status() -> Status {
         volumes: Default::default(),
         music: None,
         changes: Default::default(),
+        device: None,
         can_go_on: false,
         late: 0,
     }

@@ -88,6 +88,7 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         SoundState::Silent => "silent",
         SoundState::Lost => "lost",
         SoundState::Hung => "hung",
+        SoundState::Gone => "gone",
     };
     let phase = status.phase.as_ref().map(|phase| {
         json!({"id": phase.id, "kind": phase.kind, "side": phase.side, "frame": phase.at, "frames": phase.frames})
@@ -108,7 +109,8 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         "caption": status.caption.as_ref().map(caption), "next": next,
         "rate": status.rate,
         "volumes": {"voice": volumes.speech, "music": volumes.music, "signal": volumes.signal},
-        "music": status.music.as_deref(), "device": facts.device, "late": status.late,
+        "music": status.music.as_deref(), "device": facts.device, "heard_on": status.device.as_deref(),
+        "late": status.late,
     })
 }
 

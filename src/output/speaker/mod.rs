@@ -15,8 +15,8 @@ use rodio::MixerDeviceSink;
 use crate::units::Frames;
 
 use super::ring::{Drain, Loan, lend};
-use super::system::{ANSWERING, Pending, StreamHealth, Waited};
-use super::{Condition, Opener, Output, OutputError, Refused};
+use super::system::{ANSWERING, Pending, ServerWatcher, StreamHealth, Waited};
+use super::{Condition, DeviceNews, Opener, Output, OutputError, Refused};
 
 use device::Opened;
 use leaving::Leaving;
@@ -34,7 +34,14 @@ pub struct SpeakerOpener {
     pending: Option<Pending<Result<Opened, OutputError>>>,
     /// The last stream, if it has not ended.
     leaving: Leaving,
+    /// Whether somebody wants to know what becomes of the device.
+    is_watched: bool,
+    /// Watches a sound server that moves the stream by itself.
+    watcher: Option<ServerWatcher>,
 }
+
+/// The sound system that has such a server.
+const SERVER: &str = "PulseAudio";
 
 impl SpeakerOpener {
     /// An opener for the device that `name` means (see [`super::choose`]), or for the default one.
@@ -44,6 +51,17 @@ impl SpeakerOpener {
             host: None,
             pending: None,
             leaving: Leaving::default(),
+            is_watched: false,
+            watcher: None,
+        }
+    }
+
+    /// The same opener, which also has news of the device.
+    #[must_use]
+    pub fn watched(self) -> SpeakerOpener {
+        SpeakerOpener {
+            is_watched: true,
+            ..self
         }
     }
 
@@ -75,6 +93,9 @@ impl Opener for SpeakerOpener {
         };
         self.host = Some(opened.host);
         self.name = self.name.take().map(|_| opened.id);
+        if self.is_watched && opened.host.name() == SERVER {
+            self.watcher.get_or_insert_with(ServerWatcher::start);
+        }
         let (loan, lent) = lend(drain);
         opened.sink.mixer().add(RingSource::new(lent));
         Ok(Box::new(Speaker {
@@ -84,6 +105,10 @@ impl Opener for SpeakerOpener {
             loan,
             leaving: self.leaving.clone(),
         }))
+    }
+
+    fn news(&mut self) -> Option<DeviceNews> {
+        self.watcher.as_ref()?.take()
     }
 }
 

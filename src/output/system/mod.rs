@@ -8,7 +8,11 @@ mod alsa;
 mod cookie;
 mod device;
 mod health;
+#[cfg(not(target_os = "linux"))]
+mod no_server;
 mod pending;
+#[cfg(target_os = "linux")]
+mod server;
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +22,11 @@ use super::OutputError;
 
 pub(crate) use device::{entries, formats, id_of, name_of, refused, takes_engine_rate};
 pub(crate) use health::StreamHealth;
+#[cfg(not(target_os = "linux"))]
+pub(crate) use no_server::ServerWatcher;
 pub(crate) use pending::{Pending, Waited, within};
+#[cfg(target_os = "linux")]
+pub(crate) use server::ServerWatcher;
 
 /// The longest that any request to a sound system may take, including the opening of a stream. cpal allows a server two
 /// seconds for its greeting; a wireless device takes one or two seconds to start.

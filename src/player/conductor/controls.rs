@@ -23,7 +23,11 @@ impl Conductor {
     pub fn control(&mut self, control: Control) -> Result<(), Refusal> {
         self.step();
         let is_confirmed = is_confirmed(&control);
+        let was_awaiting = self.is_awaiting();
         let answer = self.execute(control);
+        if was_awaiting && !self.is_awaiting() && self.is_lost() {
+            self.tell(Happening::DeviceLost);
+        }
         match answer {
             // Who has stopped is left in peace.
             _ if self.is_ending() => {}
@@ -70,7 +74,7 @@ impl Conductor {
         Ok(())
     }
 
-    fn pause(&mut self) {
+    pub(super) fn pause(&mut self) {
         let played = self.feed.played();
         let is_segment = played.generation == self.segment.generation;
         let frames = if is_segment { played.frames } else { 0 };
@@ -83,7 +87,7 @@ impl Conductor {
         self.hush();
     }
 
-    fn resume(&mut self, at: Frames) {
+    pub(super) fn resume(&mut self, at: Frames) {
         self.go_to(self.part.timeline.resume_from(at));
         self.tell(Happening::Resumed);
     }
@@ -148,7 +152,7 @@ impl Conductor {
 
     /// Ends with the farewell, if there is one that can be heard and has not started.
     fn quit(&mut self) {
-        let can_be_heard = self.name == PartName::Session && !self.is_lost();
+        let can_be_heard = self.name == PartName::Session && !self.is_lost() && !self.is_awaiting();
         let Some(mut farewell) = self.farewell.take().filter(|_| can_be_heard) else {
             return self.leave(Finish::Quit, CALM);
         };

@@ -7,9 +7,11 @@ mod changing;
 mod controls;
 mod ending;
 mod going_on;
+mod heard_device;
 mod known;
 mod left;
 mod mode;
+mod moving;
 mod pending;
 mod status;
 mod steering;
@@ -23,13 +25,14 @@ use std::time::Duration;
 use crate::mixer::Volumes;
 use crate::output::OutputError;
 use crate::output::ring::{Feed, Gauge, Mark, What};
-use crate::show::{Answers, Captions, NamedPiece};
+use crate::show::{Answers, Captions, NamedPiece, WhenGone};
 use crate::timeline::{Change, Changes, Heard, MusicPiece};
 use crate::units::Frames;
 
 use super::announcer::Announcer;
 use super::renderer::{Broken, Renderer};
 use super::{Event, Finish, Following, Happening, Part, PartName, Performance, Report, Segment, SoundState};
+use heard_device::HeardDevice;
 use known::Known;
 use left::LeftSession;
 use mode::Mode;
@@ -56,6 +59,8 @@ pub struct Script {
     pub aftercare: Following,
     /// Makes the part for when the user quits; `None` if there is none.
     pub farewell: Option<Following>,
+    /// What to do when the device is gone and another one would be heard.
+    pub when_gone: WhenGone,
 }
 
 impl Script {
@@ -71,6 +76,7 @@ impl Script {
             answers: Answers::default(),
             aftercare,
             farewell: None,
+            when_gone: WhenGone::default(),
         }
     }
 }
@@ -91,6 +97,7 @@ pub struct Conductor {
     /// The frame of the aftercare at which the session goes on, once that was asked for.
     goes_on_at: Option<Frames>,
     farewell: Option<Following>,
+    when_gone: WhenGone,
     /// The changes in force.
     changes: Changes,
     /// Their number in the record; 0 before the first change.
@@ -116,6 +123,7 @@ pub struct Conductor {
     /// Frames between a pull and the ear.
     latency: Frames,
     sound: SoundState,
+    device: HeardDevice,
     /// The segment that plays, will play or played last.
     segment: Segment,
     /// The device's frame after the last one of the segment, once that was played.
@@ -141,6 +149,7 @@ impl Conductor {
             answers,
             aftercare,
             farewell,
+            when_gone,
         } = script;
         let is_compilable = changes.is_some();
         let unchanged = changes.unwrap_or_default();
@@ -155,6 +164,7 @@ impl Conductor {
             left: None,
             goes_on_at: None,
             farewell,
+            when_gone,
             captions,
             volumes,
             pieces,
@@ -176,6 +186,7 @@ impl Conductor {
             listened: Frames::ZERO,
             latency: Frames::ZERO,
             sound: SoundState::Ok,
+            device: HeardDevice::default(),
             segment,
             ended: None,
             silent_since: Some(0),
@@ -263,7 +274,7 @@ impl Conductor {
                 self.latency = latency;
                 if self.is_lost() {
                     self.sound = SoundState::Ok;
-                    self.tell(Happening::DeviceBack);
+                    self.tell_of_device(Happening::DeviceBack);
                 }
             }
             Report::FellBack { reason } => {
@@ -273,10 +284,11 @@ impl Conductor {
             Report::NoOutput { reason } => self.give_up(reason),
             Report::Hung => {
                 self.sound = SoundState::Hung;
-                self.tell(Happening::DeviceHung);
+                self.tell_of_device(Happening::DeviceHung);
                 self.leave_farewell();
             }
             Report::Lost => self.lose(),
+            Report::Device(news) => self.hear_of(news),
             Report::Died => self.end_without("output"),
         }
         self.step();
@@ -287,7 +299,7 @@ impl Conductor {
         // A hung device was reported already, and counts as hung until it is back.
         if !self.is_lost() {
             self.sound = SoundState::Lost;
-            self.tell(Happening::DeviceLost);
+            self.tell_of_device(Happening::DeviceLost);
         }
         self.leave_farewell();
         if matches!(self.mode, Mode::Playing) {
@@ -368,6 +380,7 @@ impl Conductor {
         self.heard.go_on_at(to);
         self.announcer.go_to(to);
         self.ended = None;
+        self.device.awaited = None;
         self.mode = Mode::Playing;
     }
 

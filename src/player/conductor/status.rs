@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::mixer::Volumes;
 use crate::player::announcer::line;
-use crate::player::{Event, Happening, PlayState, Status};
+use crate::player::{Event, Happening, PlayState, SoundState, Status};
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 
@@ -33,7 +33,7 @@ impl Conductor {
                 Mode::Over => PlayState::Over,
             },
             part: self.name,
-            sound: self.sound,
+            sound: self.sound_state(),
             at,
             listened: self.listened + self.heard_of_segment().unwrap_or_default(),
             frames: (!timeline.is_endless()).then_some(timeline.frames),
@@ -45,8 +45,17 @@ impl Conductor {
             volumes: self.volumes_now(),
             music: self.music_now(),
             changes: self.changes.clone(),
+            device: self.device.name.clone(),
             can_go_on: self.can_go_on(),
             late: self.performance.times_starved(),
+        }
+    }
+
+    fn sound_state(&self) -> SoundState {
+        if self.is_awaiting() {
+            SoundState::Gone
+        } else {
+            self.sound
         }
     }
 
@@ -106,6 +115,12 @@ impl Conductor {
 
     fn news(&self) -> News {
         let mode = discriminant(&self.mode);
-        (mode, self.name, self.sound, self.version, self.segment.generation)
+        (
+            mode,
+            self.name,
+            self.sound_state(),
+            self.version,
+            self.segment.generation,
+        )
     }
 }

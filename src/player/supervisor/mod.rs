@@ -9,7 +9,7 @@ mod watch;
 use std::time::Duration;
 
 use crate::output::ring::{Drain, Gauge};
-use crate::output::{Opener, Output, OutputError, Refused};
+use crate::output::{DeviceNews, Opener, Output, OutputError, Refused};
 use crate::units::Frames;
 
 use watch::{Seen, WATCH_EVERY, Watch};
@@ -39,6 +39,8 @@ pub enum Report {
     Hung,
     /// It was lost. The drain is cut, or will be before it is pulled again.
     Lost,
+    /// The sound system did something with the device; the output still pulls, or will soon.
+    Device(DeviceNews),
     /// Nothing will be pulled or reported any more: a driver kept the drain, or the supervising thread died.
     Died,
 }
@@ -92,6 +94,9 @@ impl Supervisor {
 
     /// Does what is due at `now`. Returns when to call again, and the report, if any.
     pub(super) fn step(&mut self, now: Duration) -> (Duration, Option<Report>) {
+        if let Some(news) = self.opener.news() {
+            return (Duration::ZERO, Some(Report::Device(news)));
+        }
         match std::mem::replace(&mut self.state, State::Over) {
             State::Closed { drain, try_at, wait } => {
                 if now < try_at {

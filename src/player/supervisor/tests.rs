@@ -9,6 +9,7 @@ use crate::output::ring::{Opening, ring};
 /// The state of a simulated device.
 #[derive(Default)]
 struct Bench {
+    news: Vec<DeviceNews>,
     refuses: bool,
     unknown: bool,
     condition: Option<Condition>,
@@ -39,6 +40,10 @@ impl Opener for FakeOpener {
         bench.drain = Some(drain);
         bench.condition = Some(Condition::Running);
         Ok(Box::new(FakeOutput(Arc::clone(&self.0))))
+    }
+
+    fn news(&mut self) -> Option<DeviceNews> {
+        self.0.lock().unwrap().news.pop()
     }
 }
 
@@ -108,6 +113,28 @@ fn a_lost_device_is_retried_with_growing_waits_until_it_is_back() {
     let told = run(&mut supervisor, &device, 61_000, 64_000, false);
     assert!(
         matches!(told[..], [(..=63_000, Report::Opened { .. })]),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn news_of_the_device_are_reported_at_once() {
+    let (mut supervisor, device, _) = supervisor(true);
+    run(&mut supervisor, &device, 0, 1_000, false);
+    let news = [
+        DeviceNews::Moved("Loudspeaker".into()),
+        DeviceNews::Gone("Headphones".into()),
+    ];
+    device.lock().unwrap().news.extend(news);
+    let told = run(&mut supervisor, &device, 1_000, 1_200, false);
+    assert!(
+        matches!(
+            told[..],
+            [
+                (1_000, Report::Device(DeviceNews::Gone(_))),
+                (1_000, Report::Device(DeviceNews::Moved(_)))
+            ]
+        ),
         "{told:?}"
     );
 }

@@ -175,6 +175,12 @@ pub static ROWS: &[SettingRow] = &[
         choice!(output, word!(&["speaker", "null"])),
     ),
     row("device", "\"bedroom\"", Text, choice!(device, readers::text)),
+    row(
+        "device-gone",
+        "\"pause\"",
+        Text,
+        choice!(device_gone, word!(&["pause", "go-on"])),
+    ),
     row("name", "\"bed4\"", Text, beside!(name, readers::text)),
     row("data", "\"~/warmhands\"", Text, beside!(data, readers::path)),
     row("shuffle", "true", Bare, choice!(shuffle, readers::shuffle)),

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 
 use super::{RAMP, assert_no_click, opened};
+use crate::output::DeviceNews;
 use crate::player::testing::*;
-use crate::player::{Control, Happening, Report, Stop};
+use crate::player::{Control, Happening, Report, SoundState, Stop};
 use crate::timeline::CueKind;
 use crate::units::Frames;
 
@@ -14,6 +15,7 @@ enum Act {
     Do(Control),
     Lose,
     Starve(usize),
+    Hear(DeviceNews),
 }
 
 /// Sequences of a user's keys, mixed with device failures if `mishaps` is not zero.
@@ -43,24 +45,40 @@ fn acts(mishaps: u32) -> impl Strategy<Value = Vec<Act>> {
         5 => (1_usize..1_500).prop_map(Act::Play),
         20 => control.prop_map(Act::Do),
         1 => ending.prop_map(Act::Do),
+        4 => news().prop_map(Act::Hear),
         mishaps => Just(Act::Lose),
         mishaps => (1_usize..6_000).prop_map(Act::Starve),
     ];
     prop::collection::vec(act, 1..60)
 }
 
+/// What a sound server may do with two devices.
+fn news() -> impl Strategy<Value = DeviceNews> {
+    prop::sample::select(vec![
+        DeviceNews::Gone("Headphones".into()),
+        DeviceNews::Gone("Headphones".into()),
+        DeviceNews::Back("Headphones".into()),
+        DeviceNews::Moved("Loudspeaker".into()),
+        DeviceNews::Gone("Loudspeaker".into()),
+        DeviceNews::Silent("Loudspeaker".into()),
+    ])
+}
+
 fn perform(bench: &mut Bench, acts: &[Act]) {
     bench.report(opened(700));
-    for act in acts {
-        match act {
-            Act::Play(frames) => bench.play(*frames),
-            Act::Do(control) => bench.control(control.clone()),
-            Act::Starve(frames) => bench.pull(*frames),
-            Act::Lose => {
-                bench.drain.cut();
-                bench.report(Report::Lost);
-                bench.report(opened(700));
-            }
+    acts.iter().for_each(|act| perform_one(bench, act));
+}
+
+fn perform_one(bench: &mut Bench, act: &Act) {
+    match act {
+        Act::Play(frames) => bench.play(*frames),
+        Act::Do(control) => bench.control(control.clone()),
+        Act::Starve(frames) => bench.pull(*frames),
+        Act::Hear(news) => bench.report(Report::Device(news.clone())),
+        Act::Lose => {
+            bench.drain.cut();
+            bench.report(Report::Lost);
+            bench.report(opened(700));
         }
     }
 }
@@ -75,6 +93,21 @@ proptest! {
         bench.conductor.step();
         let performance = bench.conductor.performance().clone();
         prop_assert!(replayed(&performance, pattern, bench.out.len()) == bench.out);
+    }
+
+    /// Nobody else hears what headphones kept to one person (law: no-stranger-hears).
+    #[test]
+    fn nothing_is_heard_while_a_device_is_gone(acts in acts(1)) {
+        let mut bench = Bench::new(pattern, Frames::ZERO);
+        bench.report(opened(700));
+        let mut gone_at = None;
+        for act in &acts {
+            perform_one(&mut bench, act);
+            let is_gone = bench.conductor.status().sound == SoundState::Gone;
+            gone_at = is_gone.then(|| gone_at.unwrap_or(bench.out.len()));
+            let heard = gone_at.and_then(|at: usize| bench.out.get(at + RAMP..));
+            prop_assert!(heard.unwrap_or_default().iter().all(|frame| *frame == [0.0; 2]));
+        }
     }
 
     #[test]

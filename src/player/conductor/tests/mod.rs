@@ -1,6 +1,7 @@
 //! The conductor with a simulated device; the tests check the sound frame by frame.
 
 mod any_sequence;
+mod devices;
 mod hung;
 
 use crate::clip::ClipId;
