@@ -203,6 +203,8 @@ help-arg-count = كيف يُسمع الإيقاع: voice (صوت) أو tone (ن�
 help-arg-music = الموسيقى: اسم من "warmhands list music"؛ أو ملف أو مجلد أو قائمة تشغيل من عندكِ؛ أو none (لا شيء)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = تشغيل مجلد أو قائمة تشغيل بترتيب عشوائي يتغيّر كل مرة؛ ومع --shuffle=7 يكون الترتيب هو نفسه دائماً
+# What the option --delay is for
+help-arg-delay = مدّة الانتظار في صمت قبل البدء، مثل 30s
 # What the option --for is for
 help-arg-for = كم يستمر الإيقاع، مثل 20m (إذا لم يُذكر، فحتى توقفيه)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = إلى أين يذهب الصوت: speaker (السمّ�
 help-arg-forget = عدم تشغيل أي شيء؛ وحذف ما حُفظ من آخر جلسة
 # What the option --device is for
 help-arg-device = جهاز الصوت، بأي جزء من اسمه: انظري "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = إذا انقطعت سمّاعات الرأس أو مكبّر الصوت: pause (إيقاف مؤقت حتى تعود) أو go-on (متابعة على جهاز آخر)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = من أين تبدئين، على شكل PHASE.STEP (مرحلة وخطوة): "warmhands plan" يعرض الأسماء
 # What the option -o of the command render is for
@@ -846,10 +850,14 @@ play-can-go-on = إذا خفّ الألم، يمكنكِ أن تعودي إلى 
 play-can-go-on-twice = إذا خفّ الألم، فاضغطي مرتين بسرعة لتعودي إلى حيث كنتِ.
 # The session goes on after that key
 play-went-on = تُستأنف الجلسة من حيث كنتِ.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = كان هذا الجهاز في وضع السكون، فتوقّفت الجلسة مؤقتاً؛ للمتابعة: { $key }
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = مدة هذا الآن { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = الثدي الآخر هو التالي.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = تبدأ الجلسة بعد { $left }. { $key }: البدء الآن
 # What a key does, for the list of keys; short
 key-toggle = إيقاف، متابعة
 # The most important key
@@ -957,6 +965,14 @@ play-sound-hung = نظام الصوت في هذا الجهاز لا يستجيب
 play-device-lost = انقطع جهاز الصوت. ستُستأنف الجلسة حالما يعود.
 # It is there again
 play-device-back = عاد جهاز الصوت.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = انقطع جهاز الصوت ({ $device }). الجلسة متوقّفة مؤقتاً.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: متابعة من دونه
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = يُسمع الصوت الآن من: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = لا يُسمع شيء ({ $device }): الصوت مكتوم، أو مستواه صفر.
 # Before a session, on a machine without sound
 play-no-sound = لا جهاز صوت هنا: تجري الجلسة صامتة. "warmhands render -o session.wav" يصنع ملفاً تسمعينه على جهاز آخر.
 # Before a session, where the sound server hangs

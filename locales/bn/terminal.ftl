@@ -203,6 +203,8 @@ help-arg-count = তাল কীভাবে শোনা যাবে: voice (
 help-arg-music = সংগীত: "warmhands list music" থেকে একটি নাম; আপনার নিজের ফাইল, ফোল্ডার বা প্লেলিস্ট; বা none (কিছু নয়)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = ফোল্ডার বা প্লেলিস্ট এলোমেলো ক্রমে বাজানো, প্রতিবার নতুন ক্রমে; --shuffle=7 দিলে ক্রমটি সব সময় একই থাকে
+# What the option --delay is for
+help-arg-delay = শুরু হওয়ার আগে কতক্ষণ চুপচাপ অপেক্ষা করবে, যেমন 30s
 # What the option --for is for
 help-arg-for = তাল কতক্ষণ চলবে, যেমন 20m (না দিলে, থামানো পর্যন্ত)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = শব্দ কোথায় যাবে: speaker �
 help-arg-forget = কিছু না শোনানো; আগের পর্বের যা রাখা আছে তা মুছে ফেলা
 # What the option --device is for
 help-arg-device = সাউন্ড ডিভাইস, নামের যেকোনো অংশ দিয়ে: "warmhands list devices" দেখুন
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = হেডফোন বা স্পিকার আর পাওয়া না গেলে: pause (ফিরে না আসা পর্যন্ত বিরতি) বা go-on (অন্য একটিতে চলতে থাকা)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = কোথা থেকে শুরু, PHASE.STEP হিসেবে: "warmhands plan" নামগুলো দেখায়
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = ব্যথা কমে গেলে { $key } চাপুন
 play-can-go-on-twice = ব্যথা কমে গেলে তাড়াতাড়ি দুবার চাপুন, যেখানে ছিলেন সেখান থেকে আবার চলবে।
 # The session goes on after that key
 play-went-on = যেখানে ছিলেন সেখান থেকে পর্ব আবার চলছে।
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = যন্ত্রটি স্লিপ মোডে ছিল, তাই পর্বটি বিরতিতে আছে; { $key } দিলে আবার চলবে।
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = এটি এখন { $length } চলবে।
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = এরপর অন্য স্তন।
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = { $left } পরে শুরু হবে। { $key }: এখনই
 # What a key does, for the list of keys; short
 key-toggle = বিরতি বা আবার চালু
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = এই যন্ত্রের সাউন্ড সিস�
 play-device-lost = সাউন্ড ডিভাইসটি আর পাওয়া যাচ্ছে না। সেটি ফিরে এলেই পর্ব আবার চলবে।
 # It is there again
 play-device-back = সাউন্ড ডিভাইসটি ফিরে এসেছে।
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = সাউন্ড ডিভাইসটি আর পাওয়া যাচ্ছে না ({ $device })। পর্বটি বিরতিতে আছে।
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: সেটি ছাড়াই আবার চালানো
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = শব্দ এখন এখান থেকে আসছে: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = কিছু শোনা যাচ্ছে না ({ $device }): শব্দ মিউট করা আছে, বা ভলিউম শূন্য।
 # Before a session, on a machine without sound
 play-no-sound = কোনো সাউন্ড ডিভাইস নেই: পর্বটি শব্দ ছাড়া চলছে। "warmhands render -o session.wav" একটি ফাইল তৈরি করে, যা অন্য কোথাও বাজানো যায়।
 # Before a session, where the sound server hangs

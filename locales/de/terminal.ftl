@@ -203,6 +203,8 @@ help-arg-count = Wie der Rhythmus zu hören ist: voice (Stimme), tone (Töne) od
 help-arg-music = Die Musik: ein Name aus "warmhands list music"; eine Datei, ein Ordner oder eine Wiedergabeliste mit eigener Musik; oder none (keine)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Einen Ordner oder eine Wiedergabeliste in gemischter Reihenfolge abspielen, jedes Mal in einer neuen; --shuffle=7 ergibt immer dieselbe
+# What the option --delay is for
+help-arg-delay = Wie lange vor dem Beginn noch still gewartet wird, zum Beispiel 30s
 # What the option --for is for
 help-arg-for = Wie lange der Rhythmus dauert, zum Beispiel 20m (ohne Angabe, bis er beendet wird)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Wohin der Ton geht: speaker (Tonausgang) oder null (nir
 help-arg-forget = Nichts abspielen; löschen, was von der letzten Anleitung gespeichert ist
 # What the option --device is for
 help-arg-device = Der Tonausgang, nach einem Teil seines Namens: siehe "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Wenn Kopfhörer oder Lautsprecher weg sind: pause (Pause, bis sie wieder da sind) oder go-on (weiter mit einem anderen Tonausgang)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Wo begonnen wird, als PHASE.STEP (Abschnitt und Schritt): "warmhands plan" zeigt die Namen
 # What the option -o of the command render is for
@@ -822,10 +826,14 @@ play-can-go-on = Wenn es besser ist: { $key } bringt Sie dorthin zurück, wo Sie
 play-can-go-on-twice = Wenn es besser ist: zweimal schnell drücken führt dahin zurück, wo Sie waren.
 # The session goes on after that key
 play-went-on = Die Anleitung geht dort weiter, wo Sie waren.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Der Computer war im Ruhezustand, darum macht die Anleitung Pause; weiter mit: { $key }
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Das dauert jetzt { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Jetzt kommt die andere Brust.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Es beginnt in { $left }. { $key }: jetzt gleich
 # What a key does, for the list of keys; short
 key-toggle = Pause oder weiter
 # The most important key
@@ -926,6 +934,14 @@ play-sound-hung = Das Tonsystem dieses Computers antwortet nicht. Die Anleitung 
 play-device-lost = Der Tonausgang ist weg. Die Anleitung geht weiter, sobald er wieder da ist.
 # It is there again
 play-device-back = Der Tonausgang ist wieder da.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Der Tonausgang ist weg ({ $device }). Die Anleitung macht Pause.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: ohne ihn weiter
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Der Ton kommt jetzt aus: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Es ist nichts zu hören ({ $device }): Der Ton ist stummgeschaltet oder die Lautstärke steht auf null.
 # Before a session, on a machine without sound
 play-no-sound = Es gibt keinen Tonausgang: Die Anleitung läuft ohne Ton. "warmhands render -o session.wav" macht eine Datei, die Sie anderswo abspielen können.
 # Before a session, where the sound server hangs

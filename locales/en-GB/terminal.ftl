@@ -203,6 +203,8 @@ help-arg-count = How the rhythm is heard: voice, tone or none
 help-arg-music = The music: a name from "warmhands list music"; a file, a folder or a playlist of your own; or none
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Play a folder or a playlist in a shuffled order, a new one each time; --shuffle=7 always gives the same order
+# What the option --delay is for
+help-arg-delay = How long it waits in silence before it starts, for example 30s
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, for example 20m (until it is stopped, if not given)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Where the sound goes: speaker or null (nowhere, but in 
 help-arg-forget = Play nothing; delete what is kept of the last session
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = When the headphones or the loudspeaker are gone: pause until they are back, or go-on with another one
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Where to begin, as PHASE.STEP: "warmhands plan" shows the names
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = If it is better, { $key } goes back to where you were.
 play-can-go-on-twice = If it is better, press twice quickly to go back to where you were.
 # The session goes on after that key
 play-went-on = The session goes on where you were.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = The machine was asleep, so the session is paused; { $key } goes on.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = This now lasts { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = The other breast comes next.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = It starts in { $left }. { $key }: now
 # What a key does, for the list of keys; short
 key-toggle = pause or go on
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = This machine's sound system does not answer. Your place is kep
 play-device-lost = The sound device is gone. The session goes on as soon as it is back.
 # It is there again
 play-device-back = The sound device is back.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = The sound device is gone ({ $device }). The session is paused.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: go on without it
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = The sound now comes from: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Nothing can be heard ({ $device }): it is muted, or its volume is zero.
 # Before a session, on a machine without sound
 play-no-sound = There is no sound device: the session runs in silence. "warmhands render -o session.wav" makes a file to play elsewhere.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Cómo se marca el ritmo: voice (voz), tone (tonos) o none (nada
 help-arg-music = La música: un nombre de "warmhands list music"; un archivo, una carpeta o una lista de reproducción con música suya; o none (ninguna)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Escuchar una carpeta o una lista de reproducción en orden aleatorio, distinto cada vez; --shuffle=7 da siempre el mismo orden
+# What the option --delay is for
+help-arg-delay = Cuánto espera en silencio antes de empezar, por ejemplo 30s
 # What the option --for is for
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Adónde va el sonido: speaker (la salida de sonido) o n
 help-arg-forget = No reproducir nada; borrar lo que se guardó de la última sesión
 # What the option --device is for
 help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Si se desconectan los audífonos o el altavoz: pause (en pausa hasta que vuelvan) o go-on (seguir con otra salida de sonido)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Desde dónde empezar, como PHASE.STEP (fase y paso); "warmhands plan" muestra los nombres
 # What the option -o of the command render is for
@@ -822,10 +826,14 @@ play-can-go-on = Si ya está mejor, con { $key } vuelve al punto donde estaba.
 play-can-go-on-twice = Si ya está mejor, presione dos veces rápido para volver a donde estaba.
 # The session goes on after that key
 play-went-on = La sesión sigue desde el punto donde estaba.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = La computadora se suspendió, por eso la sesión está en pausa; con { $key } sigue.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Esto ahora dura { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Ahora sigue el otro pecho.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Empieza en { $left }. { $key }: ahora
 # What a key does, for the list of keys; short
 key-toggle = pausar o seguir
 # The most important key
@@ -926,6 +934,14 @@ play-sound-hung = El sistema de sonido de esta computadora no responde. La sesi�
 play-device-lost = Se perdió la salida de sonido. La sesión sigue en cuanto vuelva.
 # It is there again
 play-device-back = La salida de sonido volvió.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Se perdió la salida de sonido ({ $device }). La sesión está en pausa.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: seguir sin ella
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Ahora el sonido sale por: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = No se escucha nada ({ $device }): el sonido está silenciado o el volumen está en cero.
 # Before a session, on a machine without sound
 play-no-sound = No hay salida de sonido: la sesión sigue en silencio. "warmhands render -o session.wav" hace un archivo para escucharla en otro lugar.
 # Before a session, where the sound server hangs

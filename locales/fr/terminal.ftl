@@ -203,6 +203,8 @@ help-arg-count = Ce qui marque le rythme : voice (la voix), tone (des sons) ou 
 help-arg-music = La musique : un nom de "warmhands list music" ; un fichier, un dossier ou une liste de lecture à vous ; ou none (aucune)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Jouer la musique d'un dossier ou d'une liste de lecture dans un ordre aléatoire, nouveau à chaque fois ; --shuffle=7 donne toujours le même ordre
+# What the option --delay is for
+help-arg-delay = Combien de temps attendre en silence avant de commencer, par exemple 30s
 # What the option --for is for
 help-arg-for = Combien de temps dure le rythme, par exemple 20m (jusqu'à ce qu'on l'arrête, si rien n'est indiqué)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Où va le son : speaker (la sortie audio) ou null (nul
 help-arg-forget = Ne rien jouer ; effacer ce qui est gardé de la dernière séance
 # What the option --device is for
 help-arg-device = La sortie audio, par une partie de son nom : voir "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Quand le casque ou l'enceinte n'est plus là : pause (en pause jusqu'à son retour) ou go-on (continuer avec une autre sortie audio)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Où commencer, sous la forme PHASE.STEP (phase et étape) : "warmhands plan" montre les noms
 # What the option -o of the command render is for
@@ -828,10 +832,14 @@ play-can-go-on = Si cela va mieux, { $key } vous ramène là où vous en étiez.
 play-can-go-on-twice = Si cela va mieux, appuyez deux fois rapidement pour revenir là où vous étiez.
 # The session goes on after that key
 play-went-on = La séance reprend là où vous en étiez.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = L'ordinateur était en veille, la séance est donc en pause ; { $key } pour reprendre.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Cela dure maintenant { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = L'autre sein vient ensuite.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Début dans { $left }. { $key } : maintenant
 # What a key does, for the list of keys; short
 key-toggle = pause ou reprise
 # The most important key
@@ -932,6 +940,14 @@ play-sound-hung = Le système audio de cet ordinateur ne répond pas. La séance
 play-device-lost = La sortie audio n'est plus là. La séance reprend dès qu'elle revient.
 # It is there again
 play-device-back = La sortie audio est revenue.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = La sortie audio n'est plus là ({ $device }). La séance est en pause.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key } : continuer sans elle
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Le son vient maintenant de : { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = On n'entend rien ({ $device }) : le son est coupé, ou le volume est à zéro.
 # Before a session, on a machine without sound
 play-no-sound = Il n'y a pas de sortie audio : la séance se déroule en silence. "warmhands render -o session.wav" fait un fichier à écouter ailleurs.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = ताल कैसे सुनाई दे: voice (आवा
 help-arg-music = संगीत: "warmhands list music" का कोई नाम; अपने संगीत की फ़ाइल, फ़ोल्डर या प्लेलिस्ट; या none (कुछ नहीं)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = फ़ोल्डर या प्लेलिस्ट को मिले जुले क्रम में बजाएं, हर बार एक नए क्रम में; --shuffle=7 से क्रम हमेशा वही रहता है
+# What the option --delay is for
+help-arg-delay = शुरू होने से पहले कितनी देर चुपचाप इंतज़ार हो, जैसे 30s
 # What the option --for is for
 help-arg-for = ताल कितनी देर चले, जैसे 20m (न दें तो रोके जाने तक)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = आवाज़ कहाँ जाए: speaker (स्
 help-arg-forget = कुछ न चलाएं; पिछले सेशन का जो कुछ रखा गया है, उसे मिटा दें
 # What the option --device is for
 help-arg-device = साउंड डिवाइस, उसके नाम का कोई भी हिस्सा: "warmhands list devices" देखें
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = हेडफ़ोन या स्पीकर न मिले तो: pause (लौटने तक रुका रहे) या go-on (किसी और साउंड डिवाइस पर आगे चले)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = कहाँ से शुरू हो, PHASE.STEP के रूप में: "warmhands plan" नाम दिखाता है
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = अगर अब आराम हो, तो { $key } से �
 play-can-go-on-twice = अगर अब आराम हो, तो जल्दी से दो बार दबाकर वहीं लौटें जहाँ आप थीं।
 # The session goes on after that key
 play-went-on = सेशन वहीं से आगे चल रहा है जहाँ आप थीं।
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = मशीन स्लीप मोड में थी, इसलिए सेशन रुका हुआ है; { $key } से आगे चलेगा।
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = अब यह { $length } चलेगा।
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = अब दूसरे स्तन की बारी है।
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = { $left } में शुरू होगा। { $key }: अभी
 # What a key does, for the list of keys; short
 key-toggle = रोकें या आगे चलाएं
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = इस मशीन के साउंड सिस्टम 
 play-device-lost = साउंड डिवाइस अब नहीं मिल रहा। उसके लौटते ही सेशन आगे चलेगा।
 # It is there again
 play-device-back = साउंड डिवाइस लौट आया है।
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = साउंड डिवाइस अब नहीं मिल रहा ({ $device })। सेशन रुका हुआ है।
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: उसके बिना आगे चलाएं
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = आवाज़ अब यहाँ से आ रही है: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = कुछ सुनाई नहीं दे रहा ({ $device }): आवाज़ म्यूट है, या वॉल्यूम शून्य है।
 # Before a session, on a machine without sound
 play-no-sound = कोई साउंड डिवाइस नहीं है: सेशन बिना आवाज़ के चल रहा है। "warmhands render -o session.wav" एक फ़ाइल बनाता है, जिसे कहीं और चलाया जा सकता है।
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Kijan ou tande rit la: voice (vwa), tone (son senp) oswa none (
 help-arg-music = Mizik la: yon non nan "warmhands list music"; yon fichye, yon dosye oswa yon lis mizik (playlist) pa ou; oswa none (anyen)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Jwe yon dosye oswa yon lis mizik nan yon lòd melanje, yon nouvo lòd chak fwa; --shuffle=7 bay menm lòd la toujou
+# What the option --delay is for
+help-arg-delay = Konbyen tan li tann an silans anvan li kòmanse, pa egzanp 30s
 # What the option --for is for
 help-arg-for = Konbyen tan rit la dire, tankou 20m (jiskaske yo sispann li, si ou pa di anyen)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Kote son an ale: speaker oswa null (okenn kote, men nan
 help-arg-forget = Pa jwe anyen; efase sa ki kenbe nan dènye seyans lan
 # What the option --device is for
 help-arg-device = Aparèy son an, ak nenpòt moso nan non li: gade "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Lè ekoutè yo oswa opalè a disparèt: pause (fè yon poz jiskaske yo tounen) oswa go-on (kontinye ak yon lòt aparèy son)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Kote pou kòmanse, tankou PHASE.STEP: "warmhands plan" montre non yo
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = Si ou santi ou pi byen, { $key } mennen ou tounen kote ou te ye
 play-can-go-on-twice = Si sa pi bon, peze de fwa vit pou w tounen kote ou te ye a.
 # The session goes on after that key
 play-went-on = Seyans lan ap kontinye kote ou te ye a.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Òdinatè a t ap dòmi, se sa k fè seyans lan sou poz; { $key } pou kontinye.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Kounye a sa ap dire { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Se lòt tete a ki vini apre.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Li ap kòmanse nan { $left }. { $key }: kounye a
 # What a key does, for the list of keys; short
 key-toggle = fè yon poz oswa kontinye
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = Sistèm son òdinatè a pa reponn. Seyans lan ap tann isit la.
 play-device-lost = Aparèy son an disparèt. Seyans lan ap kontinye depi li tounen.
 # It is there again
 play-device-back = Aparèy son an tounen.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Aparèy son an disparèt ({ $device }). Seyans lan sou poz.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: kontinye san li
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Kounye a son an soti nan: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Ou pa ka tande anyen ({ $device }): son an koupe, oswa volim nan sou zewo.
 # Before a session, on a machine without sound
 play-no-sound = Pa gen aparèy son: seyans lan ap mache san son. "warmhands render -o session.wav" fè yon fichye pou jwe yon lòt kote.
 # Before a session, where the sound server hangs

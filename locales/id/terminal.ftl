@@ -203,6 +203,8 @@ help-arg-count = Cara irama terdengar: voice (suara), tone (nada), atau none (ta
 help-arg-music = Musiknya: nama dari "warmhands list music"; berkas, folder, atau daftar putar musik milik Ibu; atau none (tanpa musik)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Putar folder atau daftar putar dengan urutan acak yang selalu baru; --shuffle=7 selalu memberi urutan yang sama
+# What the option --delay is for
+help-arg-delay = Berapa lama menunggu tanpa suara sebelum mulai, misalnya 30s
 # What the option --for is for
 help-arg-for = Berapa lama irama berlangsung, misalnya 20m (sampai dihentikan, bila tidak disebut)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Ke mana suara dikirim: speaker (pengeras suara) atau nu
 help-arg-forget = Jangan putar apa pun; hapus yang disimpan dari sesi terakhir
 # What the option --device is for
 help-arg-device = Perangkat suara, dengan bagian mana pun dari namanya: lihat "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Bila headphone atau pengeras suara terputus: pause (jeda sampai tersambung lagi) atau go-on (lanjut dengan perangkat suara lain)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Mulai dari mana, sebagai PHASE.STEP (tahap dan langkah): "warmhands plan" menampilkan namanya
 # What the option -o of the command render is for
@@ -815,10 +819,14 @@ play-can-go-on = Bila sudah membaik, tekan { $key } untuk kembali ke tempat tadi
 play-can-go-on-twice = Kalau sudah lebih baik, tekan dua kali dengan cepat untuk kembali ke tempat tadi.
 # The session goes on after that key
 play-went-on = Sesi berlanjut dari tempat tadi.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Mesin ini tadi dalam mode tidur, jadi sesi dijeda; { $key } untuk lanjut.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Sekarang ini berlangsung { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Berikutnya payudara yang satunya.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Mulai dalam { $left }. { $key }: sekarang
 # What a key does, for the list of keys; short
 key-toggle = jeda atau lanjut
 # The most important key
@@ -919,6 +927,14 @@ play-sound-hung = Sistem suara di mesin ini tidak menjawab. Sesi menunggu di sin
 play-device-lost = Perangkat suara terputus. Sesi berlanjut begitu perangkat itu tersambung lagi.
 # It is there again
 play-device-back = Perangkat suara tersambung lagi.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Perangkat suara terputus ({ $device }). Sesi sedang dijeda.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: lanjut tanpa perangkat itu
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Suara sekarang keluar dari: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Tidak ada yang bisa terdengar ({ $device }): suaranya dibisukan, atau volumenya nol.
 # Before a session, on a machine without sound
 play-no-sound = Tidak ada perangkat suara: sesi berjalan tanpa bunyi. "warmhands render -o session.wav" membuat berkas untuk diputar di tempat lain.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Come si sente il ritmo: voice (voce), tone (toni) o none (nient
 help-arg-music = La musica: un nome da "warmhands list music"; un file, una cartella o una playlist con la sua musica; o none (nessuna)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Ascoltare una cartella o una playlist in ordine casuale, ogni volta diverso; --shuffle=7 dà sempre lo stesso ordine
+# What the option --delay is for
+help-arg-delay = Quanto aspetta in silenzio prima di cominciare, per esempio 30s
 # What the option --for is for
 help-arg-for = Quanto continua il ritmo, per esempio 20m (se non si indica, finché non lo si ferma)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Dove va il suono: speaker (il dispositivo audio) o null
 help-arg-forget = Non far sentire nulla; cancellare quello che è salvato dell'ultima sessione
 # What the option --device is for
 help-arg-device = Il dispositivo audio, con una parte qualsiasi del suo nome: veda "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Quando le cuffie o l'altoparlante non ci sono più: pause (in pausa finché non tornano) o go-on (continuare con un altro dispositivo audio)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Da dove cominciare, come PHASE.STEP (fase e passo): "warmhands plan" mostra i nomi
 # What the option -o of the command render is for
@@ -822,10 +826,14 @@ play-can-go-on = Se va meglio, con { $key } si torna al punto in cui era.
 play-can-go-on-twice = Se va meglio, prema due volte in fretta per tornare dov'era.
 # The session goes on after that key
 play-went-on = La sessione riprende dal punto in cui era.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Il computer era in sospensione, perciò la sessione è in pausa; { $key } per riprendere.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Ora questo dura { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Ora tocca all'altro seno.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Comincia tra { $left }. { $key }: subito
 # What a key does, for the list of keys; short
 key-toggle = pausa o ripresa
 # The most important key
@@ -926,6 +934,14 @@ play-sound-hung = Il sistema audio di questo computer non risponde. La sessione 
 play-device-lost = Il dispositivo audio non c'è più. La sessione continua appena torna.
 # It is there again
 play-device-back = Il dispositivo audio è tornato.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Il dispositivo audio non c'è più ({ $device }). La sessione è in pausa.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: continuare senza
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Ora il suono esce da: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Non si sente nulla ({ $device }): l'audio è disattivato, o il volume è a zero.
 # Before a session, on a machine without sound
 play-no-sound = Non c'è nessun dispositivo audio: la sessione va avanti in silenzio. "warmhands render -o session.wav" crea un file da ascoltare altrove.
 # Before a session, where the sound server hangs

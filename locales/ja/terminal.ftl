@@ -203,6 +203,8 @@ help-arg-count = リズムの聞こえ方: voice（声）、tone（音）、none
 help-arg-music = 音楽: "warmhands list music" にある名前、ご自分の音楽のファイル、フォルダー、プレイリスト、または none（なし）
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = フォルダーやプレイリストの曲をシャッフルして再生する（順番は毎回ちがう）。--shuffle=7 なら、いつも同じ順番になる
+# What the option --delay is for
+help-arg-delay = はじまるまで、音を出さずに待つ時間（例: 30s）
 # What the option --for is for
 help-arg-for = リズムを続ける時間（例: 20m、書かなければ止めるまで）
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = 音を出すところ: speaker（スピーカー）、�
 help-arg-forget = 何も再生せず、前回のセッションの記録を消す
 # What the option --device is for
 help-arg-device = 音の出力先（名前の一部でよい）: "warmhands list devices" で一覧を表示
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = ヘッドホンやスピーカーの接続が切れたとき: pause（戻るまで一時停止）か go-on（別の出力先で続ける）
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = はじめるところ（PHASE.STEP の形）: "warmhands plan" で名前を表示
 # What the option -o of the command render is for
@@ -815,10 +819,14 @@ play-can-go-on = らくになったら、{ $key } で先ほどのところに戻
 play-can-go-on-twice = らくになったら、すばやく2回押すと、さきほどのところへ戻ります。
 # The session goes on after that key
 play-went-on = 先ほどのところから続けます。
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = コンピューターがスリープしていたため、セッションを一時停止しています。{ $key } で再開できます。
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = この部分の長さは { $length } になりました。
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = 次は、もう片方のおっぱいです。
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = あと { $left } ではじまります。{ $key }: 今すぐはじめる
 # What a key does, for the list of keys; short
 key-toggle = 一時停止／再開
 # The most important key
@@ -919,6 +927,14 @@ play-sound-hung = このコンピューターの音を出す機能が応答し�
 play-device-lost = 音の出力先が見つからなくなりました。戻りしだい、セッションを続けます。
 # It is there again
 play-device-back = 音の出力先が戻りました。
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = 音の出力先が見つからなくなりました（{ $device }）。セッションは一時停止中です。
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: その出力先なしで続ける
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = 音の出力先が変わりました: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = 音が聞こえない状態です（{ $device }）: ミュート（消音）になっているか、音量が 0 です。
 # Before a session, on a machine without sound
 play-no-sound = 音の出力先がないため、音を出さずに進みます。"warmhands render -o session.wav" で、ほかのところで再生できるファイルを作れます。
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Jak słychać rytm: voice (głos), tone (tony) lub none (wcale)
 help-arg-music = Muzyka: nazwa z "warmhands list music"; plik, folder lub playlista z własną muzyką; albo none (bez muzyki)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Odtwarza folder lub playlistę w losowej kolejności, za każdym razem innej; --shuffle=7 daje zawsze tę samą kolejność
+# What the option --delay is for
+help-arg-delay = Jak długo czeka w ciszy, zanim zacznie, na przykład 30s
 # What the option --for is for
 help-arg-for = Jak długo trwa rytm, na przykład 20m (jeśli nie podano, aż do zatrzymania)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękow
 help-arg-forget = Niczego nie odtwarza; usuwa to, co zachowano z ostatniej sesji
 # What the option --device is for
 help-arg-device = Urządzenie dźwiękowe, według dowolnej części nazwy: zob. "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Gdy znikną słuchawki lub głośnik: pause (pauza, aż wrócą) lub go-on (dalej na innym urządzeniu)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Od czego zacząć, jako PHASE.STEP (faza i krok): "warmhands plan" pokazuje nazwy
 # What the option -o of the command render is for
@@ -834,10 +838,14 @@ play-can-go-on = Jeśli jest lepiej, { $key } wraca do miejsca, w którym Pani p
 play-can-go-on-twice = Jeśli jest lepiej, dwa szybkie naciśnięcia wracają do miejsca, w którym Pani przerwała.
 # The session goes on after that key
 play-went-on = Sesja idzie dalej od miejsca, w którym Pani przerwała.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Komputer był uśpiony, więc sesja jest wstrzymana; { $key } ją wznowi.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = To trwa teraz { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Teraz kolej na drugą pierś.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Początek za { $left }. { $key }: od razu
 # What a key does, for the list of keys; short
 key-toggle = pauza lub dalej
 # The most important key
@@ -938,6 +946,14 @@ play-sound-hung = System dźwięku tego komputera nie odpowiada. Sesja czeka w t
 play-device-lost = Urządzenie dźwiękowe zniknęło. Sesja ruszy dalej, gdy tylko urządzenie wróci.
 # It is there again
 play-device-back = Urządzenie dźwiękowe wróciło.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Urządzenie dźwiękowe zniknęło ({ $device }). Sesja jest wstrzymana.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: dalej bez niego
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Dźwięk słychać teraz stąd: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Nic nie słychać ({ $device }): dźwięk jest wyciszony albo głośność wynosi zero.
 # Before a session, on a machine without sound
 play-no-sound = Nie ma urządzenia dźwiękowego: sesja idzie dalej w ciszy. "warmhands render -o session.wav" tworzy plik do odtworzenia gdzie indziej.
 # Before a session, where the sound server hangs

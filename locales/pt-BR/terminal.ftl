@@ -203,6 +203,8 @@ help-arg-count = Como se ouve o ritmo: voice (voz), tone (tons) ou none (nada)
 help-arg-music = A música: um nome de "warmhands list music"; um arquivo, uma pasta ou uma playlist com músicas suas; ou none (nenhuma)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Tocar uma pasta ou uma playlist em ordem aleatória, a cada vez outra; --shuffle=7 dá sempre a mesma ordem
+# What the option --delay is for
+help-arg-delay = Quanto tempo espera em silêncio antes de começar, por exemplo 30s
 # What the option --for is for
 help-arg-for = Quanto tempo o ritmo continua, como 20m (se não for dado, até você parar)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Para onde vai o som: speaker (a saída de som) ou null 
 help-arg-forget = Não tocar nada; apagar o que está guardado da última sessão
 # What the option --device is for
 help-arg-device = A saída de som, por qualquer parte do nome: veja "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Quando o fone ou a caixa de som sumir: pause (pausar até voltar) ou go-on (continuar em outra saída de som)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Por onde começar, como PHASE.STEP (fase e passo): "warmhands plan" mostra os nomes
 # What the option -o of the command render is for
@@ -828,10 +832,14 @@ play-can-go-on = Se melhorou, { $key } volta para onde você estava.
 play-can-go-on-twice = Se já estiver melhor, aperte duas vezes rápido para voltar aonde estava.
 # The session goes on after that key
 play-went-on = A sessão continua de onde você estava.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = O computador estava suspenso, por isso a sessão está em pausa; { $key } para continuar.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Isto agora dura { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Agora é a vez do outro peito.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Começa em { $left }. { $key }: agora
 # What a key does, for the list of keys; short
 key-toggle = pausar ou continuar
 # The most important key
@@ -932,6 +940,14 @@ play-sound-hung = O sistema de som deste computador não responde. A sessão esp
 play-device-lost = A saída de som sumiu. A sessão continua assim que ela voltar.
 # It is there again
 play-device-back = A saída de som voltou.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = A saída de som sumiu ({ $device }). A sessão está em pausa.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: continuar sem ela
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = O som agora sai por: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Não dá para ouvir nada ({ $device }): a saída está no mudo ou com o volume em zero.
 # Before a session, on a machine without sound
 play-no-sound = Não há saída de som: a sessão segue em silêncio. "warmhands render -o session.wav" faz um arquivo para ouvir em outro lugar.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Как слышен ритм: voice (голос), tone (тон�
 help-arg-music = Музыка: название из "warmhands list music"; файл, папка или плейлист с вашей музыкой; или none (без музыки)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Воспроизводить папку или плейлист вперемешку, каждый раз по-новому; с --shuffle=7 порядок всегда один и тот же
+# What the option --delay is for
+help-arg-delay = Сколько ждать в тишине перед началом, например 30s
 # What the option --for is for
 help-arg-for = Сколько длится ритм, например 20m (если не указано, пока его не остановят)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Куда идёт звук: speaker (динамик) и
 help-arg-forget = Ничего не включать; удалить то, что сохранено о последнем занятии
 # What the option --device is for
 help-arg-device = Звуковое устройство, по любой части его названия: смотрите "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Если пропали наушники или динамик: pause (пауза, пока не вернутся) или go-on (дальше через другое устройство)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Откуда начать, в виде PHASE.STEP (часть и шаг): названия показывает "warmhands plan"
 # What the option -o of the command render is for
@@ -836,10 +840,14 @@ play-can-go-on = Если стало легче, клавиша { $key } вер�
 play-can-go-on-twice = Если стало лучше, нажмите два раза быстро, чтобы вернуться туда, где вы были.
 # The session goes on after that key
 play-went-on = Занятие продолжается с того места, где вы остановились.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Компьютер был в спящем режиме, поэтому занятие на паузе; { $key }: дальше.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Теперь это длится { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Дальше — другая грудь.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Начало через { $left }. { $key }: начать сейчас
 # What a key does, for the list of keys; short
 key-toggle = пауза или дальше
 # The most important key
@@ -945,6 +953,14 @@ play-sound-hung = Звуковая система этого компьютер�
 play-device-lost = Звуковое устройство пропало. Занятие продолжится, как только оно вернётся.
 # It is there again
 play-device-back = Звуковое устройство снова есть.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Звуковое устройство пропало ({ $device }). Занятие на паузе.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: дальше без него
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Звук теперь идёт отсюда: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Ничего не слышно ({ $device }): звук выключен или громкость на нуле.
 # Before a session, on a machine without sound
 play-no-sound = Звукового устройства нет: занятие идёт без звука. "warmhands render -o session.wav" создаст файл, который можно слушать на другом устройстве.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Jinsi mdundo unavyosikika: voice (maneno), tone (mlio) au none 
 help-arg-music = Muziki: jina kutoka "warmhands list music"; faili ya muziki wako, folda au orodha ya nyimbo; au none (hakuna)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Cheza folda au orodha ya nyimbo kwa mpangilio uliochanganywa, mpya kila mara; --shuffle=7 hutoa mpangilio uleule kila mara
+# What the option --delay is for
+help-arg-delay = Muda wa kusubiri kimya kabla ya kuanza, kwa mfano 30s
 # What the option --for is for
 help-arg-for = Mdundo uendelee kwa muda gani, kama 20m (mpaka usimamishwe, kama haukutajwa)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Sauti iende wapi: speaker (kifaa cha sauti) au null (ha
 help-arg-forget = Usicheze chochote; futa kilichohifadhiwa kuhusu kipindi cha mwisho
 # What the option --device is for
 help-arg-device = Kifaa cha sauti, kwa sehemu yoyote ya jina lake: tazama "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Vipokea sauti vya masikioni au spika vikipotea: pause (sitisha mpaka virudi) au go-on (endelea kwa kifaa kingine)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Mahali pa kuanzia, kama PHASE.STEP: "warmhands plan" huonyesha majina
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = Ukisikia nafuu, { $key } hukurudisha pale ulipokuwa.
 play-can-go-on-twice = Ukipata nafuu, bonyeza mara mbili haraka urudi ulipokuwa.
 # The session goes on after that key
 play-went-on = Kipindi kinaendelea pale ulipokuwa.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Mashine ilikuwa imelala, kwa hiyo kipindi kimesitishwa; { $key } ili kuendelea.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Sasa hii itachukua { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Sasa linafuata titi lingine.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Kipindi kitaanza baada ya { $left }. { $key }: anza sasa
 # What a key does, for the list of keys; short
 key-toggle = sitisha au endelea
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = Mfumo wa sauti wa mashine hii haujibu. Kipindi kinasubiri hapa
 play-device-lost = Kifaa cha sauti kimepotea. Kipindi kitaendelea mara kikirudi.
 # It is there again
 play-device-back = Kifaa cha sauti kimerudi.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Kifaa cha sauti kimepotea ({ $device }). Kipindi kimesitishwa.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: endelea bila kifaa hicho
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Sauti sasa inatoka hapa: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Hakuna kinachosikika ({ $device }): sauti yake imezimwa, au ukubwa wa sauti ni sifuri.
 # Before a session, on a machine without sound
 play-no-sound = Hakuna kifaa cha sauti: kipindi kinaendelea kimya. "warmhands render -o session.wav" hutengeneza faili ya kucheza mahali pengine.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Paano maririnig ang ritmo: voice (boses), tone (tono), o none (
 help-arg-music = Ang musika: pangalan mula sa "warmhands list music"; sarili ninyong file, folder, o playlist; o none (wala)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Patugtugin ang folder o playlist nang halo-halo ang pagkakasunod-sunod, iba sa tuwing patutugtugin; laging pareho kung --shuffle=7
+# What the option --delay is for
+help-arg-delay = Gaano katagal maghihintay nang tahimik bago magsimula, halimbawa 30s
 # What the option --for is for
 help-arg-for = Gaano katagal ang ritmo, gaya ng 20m (hanggang ihinto, kung hindi sinabi)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Saan pupunta ang tunog: speaker (sound device) o null (
 help-arg-forget = Huwag magpatugtog; burahin ang naitabi mula sa huling sesyon
 # What the option --device is for
 help-arg-device = Ang sound device, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Kapag nawala ang headphones o speaker: pause (huminto muna hanggang bumalik ito) o go-on (magpatuloy sa ibang sound device)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Saan magsisimula, bilang PHASE.STEP: makikita ang mga pangalan sa "warmhands plan"
 # What the option -o of the command render is for
@@ -820,10 +824,14 @@ play-can-go-on = Kung gumaan na po ang pakiramdam, pindutin ang { $key } para bu
 play-can-go-on-twice = Kung gumaan na po ang pakiramdam, pumindot nang dalawang beses na mabilis para bumalik kung nasaan kayo.
 # The session goes on after that key
 play-went-on = Nagpapatuloy ang sesyon kung saan kayo huminto.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Naka-sleep ang makina kanina, kaya nakahinto muna ang sesyon; { $key } para magpatuloy.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Tatagal na po ito nang { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Ang kabilang suso na po ang susunod.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Magsisimula ito pagkalipas ng { $left }. { $key }: ngayon na
 # What a key does, for the list of keys; short
 key-toggle = huminto muna o magpatuloy
 # The most important key
@@ -924,6 +932,14 @@ play-sound-hung = Hindi sumasagot ang sound system ng makinang ito. Naghihintay 
 play-device-lost = Nawala ang sound device. Magpapatuloy ang sesyon kapag bumalik ito.
 # It is there again
 play-device-back = Bumalik na ang sound device.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Nawala ang sound device ({ $device }). Nakahinto muna ang sesyon.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: magpatuloy nang wala ito
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Dito na lumalabas ang tunog: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Walang maririnig ({ $device }): naka-mute ito, o zero ang lakas ng tunog.
 # Before a session, on a machine without sound
 play-no-sound = Walang sound device: tahimik ang takbo ng sesyon. Sa "warmhands render -o session.wav", makagagawa ng file na mapapatugtog sa ibang makina.
 # Before a session, where the sound server hangs

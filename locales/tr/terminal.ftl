@@ -203,6 +203,8 @@ help-arg-count = Ritmin duyuluşu: voice (ses), tone (ton) ya da none (hiçbiri)
 help-arg-music = Müzik: "warmhands list music" listesinden bir ad; kendi dosyanız, klasörünüz ya da çalma listeniz; ya da none (hiçbiri)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Klasörü ya da çalma listesini karışık ve her seferinde başka bir sırayla çalar; --shuffle=7 hep aynı sırayı verir
+# What the option --delay is for
+help-arg-delay = Başlamadan önce ne kadar sessizce bekleneceği, örneğin 30s
 # What the option --for is for
 help-arg-for = Ritmin ne kadar süreceği, örneğin 20m (verilmezse durdurulana kadar)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Sesin gideceği yer: speaker (hoparlör) ya da null (hi
 help-arg-forget = Hiçbir şey çalmaz; son çalışmadan saklananları siler
 # What the option --device is for
 help-arg-device = Ses aygıtı, adının herhangi bir parçasıyla: bkz. "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Kulaklık ya da hoparlör kaybolunca: pause (geri gelene kadar ara verir) ya da go-on (başka bir aygıtla devam eder)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Nereden başlanacağı, PHASE.STEP olarak: adları "warmhands plan" gösterir
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = Daha iyiyseniz { $key } tuşu sizi kaldığınız yere götür�
 play-can-go-on-twice = Daha iyiyse, kaldığınız yere dönmek için hızlıca iki kez basın.
 # The session goes on after that key
 play-went-on = Çalışma kaldığınız yerden devam ediyor.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Bilgisayar uykudaydı, bu yüzden çalışmaya ara verildi; devam için { $key }.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Bunun süresi artık { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Şimdi sıra öbür göğüste.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Başlamasına { $left } kaldı. { $key }: şimdi başlat
 # What a key does, for the list of keys; short
 key-toggle = ara ver ya da devam et
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = Bu bilgisayarın ses sistemi yanıt vermiyor. Çalışma burad
 play-device-lost = Ses aygıtı kayboldu. Geri gelir gelmez çalışma devam edecek.
 # It is there again
 play-device-back = Ses aygıtı geri geldi.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Ses aygıtı kayboldu ({ $device }). Çalışmaya ara verildi.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: bu aygıt olmadan devam et
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Ses artık buradan geliyor: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Hiçbir şey duyulmuyor ({ $device }): aygıtın sesi kapalı ya da ses düzeyi sıfır.
 # Before a session, on a machine without sound
 play-no-sound = Ses aygıtı yok: çalışma sessiz ilerliyor. "warmhands render -o session.wav" başka bir yerde dinlemek için dosya yapar.
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = تال کیسے سنائی دے: voice (آواز)، tone (سُ�
 help-arg-music = موسیقی: "warmhands list music" کا کوئی نام؛ اپنی موسیقی کی فائل، فولڈر یا پلے لسٹ؛ یا none (کچھ نہیں)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = فولڈر یا پلے لسٹ ملی جلی ترتیب میں چلائیں، ہر بار نئی ترتیب میں؛ --shuffle=7 سے ترتیب ہمیشہ ایک ہی رہتی ہے
+# What the option --delay is for
+help-arg-delay = شروع ہونے سے پہلے کتنی دیر خاموشی سے انتظار ہو، جیسے 30s
 # What the option --for is for
 help-arg-for = تال کتنی دیر چلے، جیسے 20m (نہ دیں تو روکے جانے تک)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = آواز کہاں جائے: speaker (اسپیکر) یا
 help-arg-forget = کچھ نہ چلائیں؛ پچھلے سیشن کا جو کچھ رکھا گیا ہے، اسے مٹا دیں
 # What the option --device is for
 help-arg-device = ساؤنڈ ڈیوائس، اس کے نام کا کوئی بھی حصہ: "warmhands list devices" دیکھیں
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = ہیڈفون یا اسپیکر نہ رہے تو: pause (اس کے لوٹنے تک روکیں) یا go-on (کسی اور ڈیوائس پر آگے چلائیں)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = کہاں سے شروع ہو، PHASE.STEP کی شکل میں: "warmhands plan" نام دکھاتا ہے
 # What the option -o of the command render is for
@@ -819,10 +823,14 @@ play-can-go-on = اگر اب بہتر لگ رہا ہے، تو { $key } سے وہ
 play-can-go-on-twice = اگر اب بہتر لگ رہا ہے، تو جلدی سے دو بار دبا کر وہیں لوٹیں جہاں آپ تھیں۔
 # The session goes on after that key
 play-went-on = سیشن وہیں سے آگے چل رہا ہے جہاں آپ تھیں۔
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = مشین سلیپ موڈ میں تھی، اس لیے سیشن رُکا ہوا ہے؛ { $key } سے آگے چلے گا۔
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = اب یہ { $length } چلے گا۔
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = اب دوسری چھاتی کی باری ہے۔
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = سیشن { $left } میں شروع ہو گا۔ { $key }: ابھی
 # What a key does, for the list of keys; short
 key-toggle = روکیں یا آگے چلائیں
 # The most important key
@@ -923,6 +931,14 @@ play-sound-hung = اس مشین کے ساؤنڈ سسٹم سے کوئی جواب 
 play-device-lost = ساؤنڈ ڈیوائس اب نہیں مل رہی۔ اس کے لوٹتے ہی سیشن آگے چلے گا۔
 # It is there again
 play-device-back = ساؤنڈ ڈیوائس لوٹ آئی ہے۔
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = ساؤنڈ ڈیوائس اب نہیں مل رہی ({ $device })۔ سیشن رُکا ہوا ہے۔
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: اس کے بغیر آگے چلائیں
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = آواز اب یہاں سے آ رہی ہے: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = کچھ سنائی نہیں دے سکتا ({ $device }): اس کی آواز بند ہے، یا صفر پر ہے۔
 # Before a session, on a machine without sound
 play-no-sound = کوئی ساؤنڈ ڈیوائس نہیں ہے: سیشن بغیر آواز کے چل رہا ہے۔ "warmhands render -o session.wav" ایک فائل بناتا ہے، جسے کہیں اور چلایا جا سکتا ہے۔
 # Before a session, where the sound server hangs

@@ -203,6 +203,8 @@ help-arg-count = Nghe nhịp bằng gì: voice (lời), tone (âm ngắn) hoặc
 help-arg-music = Nhạc: một tên trong "warmhands list music"; tệp, thư mục hoặc danh sách phát của chị; hoặc none (không có)
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = Phát thư mục hoặc danh sách phát theo thứ tự xáo trộn, mỗi lần một khác; --shuffle=7 luôn cho cùng một thứ tự
+# What the option --delay is for
+help-arg-delay = Đợi trong im lặng bao lâu trước khi bắt đầu, ví dụ 30s
 # What the option --for is for
 help-arg-for = Nhịp kéo dài bao lâu, như 20m (nếu không nêu thì đến khi dừng)
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = Tiếng đi đâu: speaker (thiết bị âm thanh) ho�
 help-arg-forget = Không phát gì; xóa những gì đã giữ lại về bài gần nhất
 # What the option --device is for
 help-arg-device = Thiết bị âm thanh, theo bất cứ phần nào của tên: xem "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = Khi mất tai nghe hoặc loa: pause (tạm dừng đến khi có lại) hoặc go-on (tiếp tục với thiết bị khác)
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = Bắt đầu từ đâu, dạng PHASE.STEP: "warmhands plan" cho xem các tên
 # What the option -o of the command render is for
@@ -815,10 +819,14 @@ play-can-go-on = Nếu thấy đỡ, chị nhấn { $key } để trở lại ch�
 play-can-go-on-twice = Nếu đã đỡ, nhấn nhanh hai lần để quay lại chỗ vừa rồi.
 # The session goes on after that key
 play-went-on = Bài tiếp tục từ chỗ đang dở.
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = Máy vừa ở chế độ ngủ nên bài đang tạm dừng; { $key } để tiếp tục.
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = Phần này bây giờ dài { $length }.
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = Tiếp theo là bên ngực kia.
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = Còn { $left } nữa sẽ bắt đầu. { $key }: bắt đầu ngay
 # What a key does, for the list of keys; short
 key-toggle = tạm dừng hoặc tiếp tục
 # The most important key
@@ -919,6 +927,14 @@ play-sound-hung = Hệ thống âm thanh của máy này không trả lời. Bà
 play-device-lost = Mất thiết bị âm thanh. Bài sẽ tiếp tục ngay khi có lại thiết bị.
 # It is there again
 play-device-back = Thiết bị âm thanh đã có lại.
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = Mất thiết bị âm thanh ({ $device }). Bài đang tạm dừng.
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }: tiếp tục mà không cần thiết bị đó
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = Bây giờ tiếng phát ra từ: { $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = Không nghe được gì ({ $device }): thiết bị đang tắt tiếng, hoặc âm lượng bằng 0.
 # Before a session, on a machine without sound
 play-no-sound = Không có thiết bị âm thanh: bài chạy không tiếng. "warmhands render -o session.wav" tạo một tệp để phát ở nơi khác.
 # Before a session, where the sound server hangs

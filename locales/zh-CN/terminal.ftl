@@ -203,6 +203,8 @@ help-arg-count = 怎样听节奏：voice（语音）、tone（短音）或 none�
 help-arg-music = 音乐："warmhands list music" 里的名称；您自己的音乐文件、文件夹或播放列表；或 none（不放音乐）
 # What the option --shuffle is for; 7 stands for any number
 help-arg-shuffle = 打乱顺序播放文件夹或播放列表，每次的顺序都不同；用 --shuffle=7 时，顺序总是一样
+# What the option --delay is for
+help-arg-delay = 开始前安静等待多久，例如 30s
 # What the option --for is for
 help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
 # What the option --switch is for
@@ -227,6 +229,8 @@ help-arg-resume-output = 声音送到哪里：speaker（扬声器）或 null（�
 help-arg-forget = 什么都不播放；删除上次引导保留的记录
 # What the option --device is for
 help-arg-device = 声音设备，写名称中的任何一部分：见 "warmhands list devices"
+# What the option --device-gone is for; pause and go-on are typed as they are
+help-arg-device-gone = 耳机或扬声器断开时：pause（暂停，等它重新连上）或 go-on（改用别的设备继续）
 # What the option --from is for; PHASE.STEP stays as it is
 help-arg-from = 从哪里开始，写成 PHASE.STEP（阶段和步骤）："warmhands plan" 会显示名称
 # What the option -o of the command render is for
@@ -815,10 +819,14 @@ play-can-go-on = 如果好些了，按 { $key } 可以回到刚才的地方。
 play-can-go-on-twice = 如果好些了，连按两下就回到刚才的地方。
 # The session goes on after that key
 play-went-on = 引导从刚才的地方继续。
+# While it plays, after the machine slept all the same, as under a closed lid; $key: the key that goes on, or a command to type
+play-slept = 机器刚才进入了睡眠，所以引导已暂停；用 { $key } 继续。
 # The answer to the keys for longer and shorter; $length: minutes and seconds
 play-held = 这一段现在是 { $length }。
 # The answer to the key for the other breast: the rhythm ends, and the session goes on there
 play-other-side = 接下来换另一边的乳房。
+# Before a session, which starts by itself after a while; $left: minutes and seconds; $key: a key
+play-delay = 还有 { $left } 就开始。{ $key }：现在开始
 # What a key does, for the list of keys; short
 key-toggle = 暂停或继续
 # The most important key
@@ -919,6 +927,14 @@ play-sound-hung = 这台机器的声音系统没有回应。引导在这里等�
 play-device-lost = 声音设备断开了。重新连上后，引导会马上继续。
 # It is there again
 play-device-back = 声音设备又连上了。
+# The headphones or the loudspeaker were pulled out or switched off, and the sound would go on in another one; $device: the name of what is gone
+play-device-gone = 声音设备断开了（{ $device }）。引导已暂停。
+# After play-device-gone, in the form "key: what it does"; $key: a key
+play-go-on-here = { $key }：不用它，继续
+# Other headphones or another loudspeaker are heard from now on; $device: their name
+play-device-moved = 声音现在来自：{ $device }
+# A muted loudspeaker; $device: its name
+play-device-silent = 听不到声音（{ $device }）：它静音了，或者音量是零。
 # Before a session, on a machine without sound
 play-no-sound = 没有声音设备：引导在无声中进行。"warmhands render -o session.wav" 可以存成文件，在别处播放。
 # Before a session, where the sound server hangs
