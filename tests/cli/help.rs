@@ -73,6 +73,7 @@ fn the_help_of_the_program() {
     Comandos:
       play     Escuchar una sesión (lo que ocurre si no se indica ningún comando)
       cadence  Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
+      resume   Seguir desde donde se detuvo la última sesión, hasta un día después
       render   Guardar una sesión en un archivo de sonido
       plan     Mostrar qué se va a escuchar y cuándo, sin sonido
       script   Mostrar lo que se va a decir
@@ -81,6 +82,7 @@ fn the_help_of_the_program() {
       about    Para qué sirve, cuándo llamar, fuentes y licencias
       check    Revisar los datos del programa o una carpeta suya
       ctl      Controlar una sesión en curso, desde otra terminal o un script
+      config   Mostrar dónde están sus ajustes, crear un archivo con ellos o revisarlo
       pack     Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 
     Opciones:

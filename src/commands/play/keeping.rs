@@ -38,7 +38,7 @@ pub(super) fn start(events: Listener, file: Option<PlaceFile>, template: LastPla
     let (tell, failed) = sync_channel(1);
     let (end, done) = sync_channel(1);
     let invites = Arc::new(AtomicBool::new(false));
-    let keeper = Keeper {
+    let keeper = PlaceKeeper {
         file,
         lock: None,
         template,
@@ -155,7 +155,7 @@ impl Noted {
 }
 
 /// Writes the place.
-struct Keeper {
+struct PlaceKeeper {
     file: Option<PlaceFile>,
     lock: Option<PlaceLock>,
     template: LastPlace,
@@ -171,7 +171,7 @@ enum LockHolder {
     Another,
 }
 
-impl Keeper {
+impl PlaceKeeper {
     /// Keeps the place until the session is over.
     fn keep(mut self, mut events: Listener) {
         let mut noted = Noted::default();

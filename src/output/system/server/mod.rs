@@ -18,7 +18,7 @@ use pulseaudio::protocol::{Command, MoveStreamParams, ProtocolError, SinkInfoLis
 use crate::output::DeviceNews;
 
 use listing::ServerListing;
-use tracker::{DeviceTracker, WayBack};
+use tracker::{DeviceTracker, StreamMove};
 use wire::{Wire, WireError};
 
 /// The first and the longest pause before a server is tried again. Each pause is twice the one before.
@@ -96,7 +96,7 @@ fn watch(ended: &Receiver<()>, tell: &SyncSender<DeviceNews>) {
 /// Looks now and after each change, until the server fails or nobody wants to know.
 fn follow(
     ended: &Receiver<()>,
-    look: &mut impl FnMut(&ServerListing) -> Result<Option<WayBack>, Ended>,
+    look: &mut impl FnMut(&ServerListing) -> Result<Option<StreamMove>, Ended>,
 ) -> Result<(), Ended> {
     let mut changes = Wire::open()?;
     changes.subscribe()?;
@@ -120,7 +120,7 @@ fn follow(
 }
 
 /// Asks the server to move the stream. It may refuse.
-fn move_back(wire: &mut Wire, way: WayBack) -> Result<(), WireError> {
+fn move_back(wire: &mut Wire, way: StreamMove) -> Result<(), WireError> {
     let to = MoveStreamParams {
         index: Some(way.stream),
         device_index: Some(way.device),

@@ -21,7 +21,7 @@ struct KnownPlace {
 
 /// A move that the server can be asked for, by its indices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct WayBack {
+pub(super) struct StreamMove {
     pub(super) stream: u32,
     pub(super) device: u32,
 }
@@ -70,10 +70,10 @@ impl DeviceTracker {
 
     /// The device on which the stream was lost, if it is there again and the server left the stream where it is: not all
     /// servers move it back.
-    pub(super) fn way_back(&self, listing: &ServerListing) -> Option<WayBack> {
+    pub(super) fn way_back(&self, listing: &ServerListing) -> Option<StreamMove> {
         let (place, stream) = (self.goes_back_to.as_ref()?, listing.stream.as_ref()?);
         let device = listing.devices.iter().find(|device| device.spot == *place)?;
-        (device.index != stream.device).then_some(WayBack {
+        (device.index != stream.device).then_some(StreamMove {
             stream: stream.index,
             device: device.index,
         })
