@@ -59,10 +59,11 @@ class Bench:
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def play(self, **options):
+    def play(self, session=None, **options):
         """The program, playing; what it says on standard output goes to a file."""
+        command = [self.program, *(session or ["play", *SESSION])]
         with open(self.path("captions"), "wb") as file:
-            return self.rig.spawn([self.program, "play", *SESSION], urgent=True, **{"stdout": file, **options})
+            return self.rig.spawn(command, urgent=True, **{"stdout": file, **options})
 
     def listen(self):
         """Records from the microphone, for a minute at most: the process, once it hears, and the file."""
@@ -218,10 +219,35 @@ def pause(bench):
     return words
 
 
-def press(keyboard, recorder):
-    """Presses space; how many frames were recorded so many seconds after that, for a second."""
+def answers(bench):
+    """Three keys in a silent rhythm, each confirmed or refused by a signal."""
+    recorder = bench.rig.record("answers.raw")
+    keyboard, terminal = pty.openpty()
+    silent = ["cadence", "--lang", "en-US", "--count", "none", "--music", "none", "--from", "begin.cadence"]
+    player = bench.play(silent, stdin=terminal, start_new_session=True)
+    os.close(terminal)
+    time.sleep(3)
+    delays = []
+    for key in (b"f", b"-", b"d"):
+        before = recorder.size() // 8
+        arrivals = press(keyboard, recorder, key)
+        time.sleep(0.5)
+        heard = first_sound(of_raw(recorder.path), before)
+        require(heard is not None, f"{key} was not answered")
+        delays.append(next((after for after, count in arrivals if count > heard), 1))
+        time.sleep(1)
+    terminate(player)
+    os.close(keyboard)
+    recorder.stop()
+    words = "signals " + ", ".join(f"{delay * 1000:.0f}" for delay in delays) + " ms after the keys"
+    require(max(delays) <= 0.3, words)
+    return words
+
+
+def press(keyboard, recorder, key=b" "):
+    """Presses a key; how many frames were recorded so many seconds after that, for a second."""
     pressed = time.monotonic()
-    os.write(keyboard, b" ")
+    os.write(keyboard, key)
     arrivals = []
     while (after := time.monotonic() - pressed) < 1:
         arrivals.append((after, recorder.size() // 8))
@@ -289,7 +315,7 @@ def main():
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(1))
     bench = Bench(os.path.abspath(sys.argv[1]), sys.argv[2])
-    checks = [whole] if os.environ.get("WARMHANDS_LIVE_WHOLE") == "1" else [exact, loss, pause, microphone, unplugged]
+    checks = [whole] if os.environ.get("WARMHANDS_LIVE_WHOLE") == "1" else [exact, loss, pause, answers, microphone, unplugged]
     passed = sum(attempt(bench, check) for check in checks)
     print(f"live: {passed} passed, {len(checks) - passed} failed")
     sys.exit(0 if passed == len(checks) else 1)
