@@ -2,6 +2,7 @@
 played into it."""
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -59,7 +60,8 @@ class Rig:
         return process
 
     def start(self):
-        """Starts the server, and waits until the sink and the microphone are the default ones."""
+        """Starts the server, and waits until the sink and the microphone are the default ones. No session was kept before."""
+        shutil.rmtree(os.path.join(self.folder, "state", "warmhands"), ignore_errors=True)
         self.server = [self.spawn(["pipewire"], urgent=True)]
         wait_for(lambda: os.path.exists(os.path.join(self.folder, "pipewire-0")), "pipewire")
         self.server += [self.spawn(["wireplumber"]), self.spawn(["pipewire-pulse"], urgent=True)]

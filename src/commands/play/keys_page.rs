@@ -32,7 +32,7 @@ impl Steerable {
 
     fn has(self, action: &Action) -> bool {
         match action {
-            Action::Control(Control::Faster | Control::Slower) => self.rhythm,
+            Action::Control(Control::Faster | Control::Slower | Control::Side(_)) => self.rhythm,
             Action::Control(
                 Control::Louder(Bus::Music) | Control::Softer(Bus::Music) | Control::Music(MusicWish::None),
             ) => self.music,
