@@ -986,6 +986,8 @@ play-starved = { $count ->
     [many] تأخّر الصوت { $count } مرة: كان هذا الجهاز مشغولاً أكثر مما ينبغي.
    *[other] تأخّر الصوت { $count } مرة: كان هذا الجهاز مشغولاً أكثر مما ينبغي.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = كان هناك ألم عند ترك هذه الجلسة. تابعي فقط إذا لم يكن هناك ألم الآن.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = توقّفت جلسة «{ $session }» قبل نهايتها.  Enter: المتابعة من هناك · أي مفتاح آخر: البدء من جديد
 # After a session that was stopped; $command: what to type, as warmhands resume

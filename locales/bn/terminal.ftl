@@ -948,6 +948,8 @@ play-starved = { $count ->
     [one] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
    *[other] শব্দ { $count } বার দেরিতে এসেছে: এই যন্ত্রটি খুব ব্যস্ত ছিল।
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = এই পর্ব ছাড়ার সময় ব্যথা হচ্ছিল। এখন ব্যথা না থাকলে তবেই চালিয়ে যান।
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = “{ $session }” শেষ হওয়ার আগে থামানো হয়েছিল।  Enter: সেখান থেকে আবার চালানো · অন্য যেকোনো বোতাম: নতুন করে শুরু করা
 # After a session that was stopped; $command: what to type, as warmhands resume

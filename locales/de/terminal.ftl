@@ -951,6 +951,8 @@ play-starved = { $count ->
     [one] Der Ton kam einmal zu spät: Dieser Computer war zu beschäftigt.
    *[other] Der Ton kam { $count } Mal zu spät: Dieser Computer war zu beschäftigt.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Als diese Anleitung verlassen wurde, tat es weh. Machen Sie nur weiter, wenn jetzt nichts wehtut.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = „{ $session }“ wurde vor dem Ende unterbrochen.  Enter: dort weiter · jede andere Taste: von vorn beginnen
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -948,6 +948,8 @@ play-starved = { $count ->
     [one] The sound was late once: this machine was too busy.
    *[other] The sound was late { $count } times: this machine was too busy.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = It hurt when this session was left. Go on only if it does not hurt now.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = "{ $session }" was stopped before its end.  Enter: go on there · any other key: begin anew
 # After a session that was stopped; $command: what to type, as warmhands resume

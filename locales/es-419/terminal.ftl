@@ -951,6 +951,8 @@ play-starved = { $count ->
     [one] El sonido llegó tarde una vez: este equipo estaba demasiado ocupado.
    *[other] El sonido llegó tarde { $count } veces: este equipo estaba demasiado ocupado.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Dolía cuando se dejó esta sesión. Siga solo si ahora no duele.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = "{ $session }" se detuvo antes del final.  Enter: seguir desde ahí · cualquier otra tecla: empezar de nuevo
 # After a session that was stopped; $command: what to type, as warmhands resume

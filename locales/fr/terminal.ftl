@@ -958,6 +958,8 @@ play-starved = { $count ->
     [many] Le son a eu du retard { $count } fois : cet ordinateur était trop occupé.
    *[other] Le son a eu du retard { $count } fois : cet ordinateur était trop occupé.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Cela faisait mal quand cette séance a été quittée. Continuez seulement si cela ne fait plus mal.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = La séance « { $session } » a été arrêtée avant la fin.  Entrée : la reprendre là · toute autre touche : recommencer du début
 # After a session that was stopped; $command: what to type, as warmhands resume

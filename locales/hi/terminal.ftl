@@ -948,6 +948,8 @@ play-starved = { $count ->
     [one] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
    *[other] आवाज़ { $count } बार देर से आई: यह मशीन बहुत व्यस्त थी।
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = जब यह सेशन छोड़ा गया था, तब दर्द हो रहा था। आगे तभी बढ़ें जब अभी दर्द न हो।
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = सेशन "{ $session }" पूरा होने से पहले रोका गया था।  Enter: वहीं से आगे चलाएं · कोई और बटन: नए सिरे से शुरू करें
 # After a session that was stopped; $command: what to type, as warmhands resume

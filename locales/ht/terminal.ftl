@@ -948,6 +948,8 @@ play-starved = { $count ->
     [1] Son an te an reta yon fwa: aparèy sa a te twò okipe.
    *[other] Son an te an reta { $count } fwa: aparèy sa a te twò okipe.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Sa t ap fè mal lè seyans sa a te sispann. Kontinye sèlman si sa pa fè mal kounye a.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = « { $session } » te sispann anvan li fini.  Enter: kontinye kote li te rive a · nenpòt lòt touch: rekòmanse depi nan kòmansman
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -943,6 +943,8 @@ play-no-answer = Sistem suara di mesin ini tidak menjawab: sesi berjalan tanpa b
 play-starved = { $count ->
    *[other] Suara terlambat { $count } kali: mesin ini terlalu sibuk.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Terasa sakit ketika sesi ini ditinggalkan. Lanjutkan hanya jika sekarang tidak sakit.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = “{ $session }” dihentikan sebelum selesai.  Enter: lanjut dari sana · tombol lain: mulai dari awal
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -951,6 +951,8 @@ play-starved = { $count ->
     [one] Il suono è arrivato tardi una volta: questo computer era troppo occupato.
    *[other] Il suono è arrivato tardi { $count } volte: questo computer era troppo occupato.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Faceva male quando questa sessione è stata lasciata. Continui solo se ora non fa male.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = La sessione «{ $session }» si è fermata prima della fine.  Invio: riprendere da lì · qualsiasi altro tasto: ricominciare da capo
 # After a session that was stopped; $command: what to type, as warmhands resume

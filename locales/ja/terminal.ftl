@@ -943,6 +943,8 @@ play-no-answer = このコンピューターの音を出す機能が応答して
 play-starved = { $count ->
    *[other] 音の遅れが{ $count }回ありました。このコンピューターの負担が大きすぎたためです。
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = 前回このセッションを離れたとき、痛みがありました。今、痛くないときだけ続けてください。
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = 「{ $session }」は途中で止まっています。  Enter: そこから続ける · ほかのキー: はじめから
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -958,6 +958,8 @@ play-starved = { $count ->
     [many] O som atrasou { $count } de vezes: este computador estava ocupado demais.
    *[other] O som atrasou { $count } vezes: este computador estava ocupado demais.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Estava doendo quando esta sessão foi deixada. Continue só se agora não doer.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = “{ $session }” parou antes do fim.  Enter: continuar de onde parou · qualquer outra tecla: começar de novo
 # After a session that was stopped; $command: what to type, as warmhands resume

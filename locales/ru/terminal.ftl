@@ -972,6 +972,8 @@ play-starved = { $count ->
     [many] Звук опоздал { $count } раз: этот компьютер был слишком занят.
    *[other] Звук опоздал { $count } раза: этот компьютер был слишком занят.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Когда это занятие прервали, было больно. Продолжайте, только если сейчас не больно.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = Занятие «{ $session }» осталось незаконченным.  Enter: продолжить с того места · любая другая клавиша: начать заново
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -948,6 +948,8 @@ play-starved = { $count ->
     [one] Sauti ilichelewa mara moja: mashine hii ilikuwa na kazi nyingi mno.
    *[other] Sauti ilichelewa mara { $count }: mashine hii ilikuwa na kazi nyingi mno.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Kulikuwa na maumivu kipindi hiki kilipoachwa. Endelea tu kama sasa hakuna maumivu.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = Kipindi “{ $session }” kilisimamishwa kabla ya kuisha.  Enter: endelea pale kiliposimama · kitufe kingine chochote: anza upya
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -949,6 +949,8 @@ play-starved = { $count ->
     [one] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
    *[other] { $count } beses nahuli ang tunog: masyadong abala ang makinang ito.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Masakit noong iniwan ang sesyong ito. Magpatuloy lang po kung hindi na masakit ngayon.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = Inihinto po ang “{ $session }” bago ito natapos.  Enter: magpatuloy roon · kahit anong ibang key: magsimula ulit
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -948,6 +948,8 @@ play-starved = { $count ->
     [one] Ses bir kez gecikti: bu bilgisayar çok meşguldü.
    *[other] Ses { $count } kez gecikti: bu bilgisayar çok meşguldü.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Bu çalışma bırakıldığında ağrı vardı. Yalnızca şimdi ağrı yoksa devam edin.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = “{ $session }” bitmeden durdurulmuştu.  Enter: kaldığı yerden devam et · başka herhangi bir tuş: baştan başla
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -948,6 +948,8 @@ play-starved = { $count ->
     [one] آواز ایک بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
    *[other] آواز { $count } بار دیر سے آئی: یہ مشین بہت مصروف تھی۔
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = جب یہ سیشن چھوڑا گیا تو درد ہو رہا تھا۔ صرف تب آگے بڑھیں جب اب درد نہ ہو۔
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = سیشن "{ $session }" پورا ہونے سے پہلے روک دیا گیا تھا۔  Enter: وہیں سے آگے چلائیں · کوئی اور بٹن: نئے سرے سے شروع کریں
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -943,6 +943,8 @@ play-no-answer = Hệ thống âm thanh của máy này không trả lời: bài
 play-starved = { $count ->
    *[other] Âm thanh bị trễ { $count } lần: máy này quá bận.
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = Khi dừng bài này trước đó, chị bị đau. Chỉ tiếp tục nếu bây giờ không đau.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = Bài “{ $session }” đã dừng giữa chừng.  Enter: tiếp tục từ chỗ đó · phím bất kỳ khác: bắt đầu lại
 # After a session that was stopped; $command: what to type, as warmhands resume

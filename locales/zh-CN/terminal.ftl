@@ -943,6 +943,8 @@ play-no-answer = 这台机器的声音系统没有回应：引导在无声中进
 play-starved = { $count ->
    *[other] 声音延迟了 { $count } 次：这台机器太忙了。
 }
+# After "resume", where the session was left because it hurt
+notice-place-hurt = 上次离开这次引导时感到疼痛。现在不疼了，才继续。
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = “{ $session }”上次没有播放完就停下了。  Enter：从那里继续 · 其他任意键：从头开始
 # After a session that was stopped; $command: what to type, as warmhands resume

@@ -280,6 +280,9 @@ fn perform(
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }
+    if asked.place.is_some_and(|place| place.hurt) {
+        shown(screen.notice(&app.text("notice-place-hurt")))?;
+    }
     if is_moved {
         shown(screen.notice(&app.text("notice-place-moved")))?;
     }
@@ -385,7 +388,8 @@ fn conduct(
             quitting = quitting.map(|_| Instant::now());
         }
         let is_hung = quitting.is_some_and(|since| since.elapsed() >= HUNG);
-        if is_hung && player.status().state != PlayState::Paused {
+        let is_silent = matches!(player.status().state, PlayState::Paused | PlayState::Waiting);
+        if is_hung && !is_silent {
             return Ok(Finish::Quit);
         }
     }

@@ -55,6 +55,8 @@ pub struct Status {
 pub enum PlayState {
     /// Playing.
     Playing,
+    /// Waits before its start: silent until it starts by itself, or is resumed.
+    Waiting,
     /// Paused: silent until resumed.
     Paused,
     /// Nothing follows the sound that still plays.

@@ -254,7 +254,7 @@ pub fn music_loss(messages: &Messages, loss: &MusicLoss) -> String {
 /// `room` columns, the time is shortened last, and that it is paused just before.
 pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
     let phase = phase_name(messages, status.phase.as_ref()?);
-    let paused = status.state == PlayState::Paused;
+    let paused = matches!(status.state, PlayState::Paused | PlayState::Waiting);
     let (id, of, frames) = match (status.left(), paused) {
         (None, false) => ("play-endless-progress", "heard", status.at),
         (None, true) => ("play-endless-paused", "heard", status.at),

@@ -107,7 +107,9 @@ mod tests {
         let plan = show.timeline(&changes).unwrap();
         let later = rhythm + Frames::from_seconds(30);
         let asked = Edit::Say(Some("time-left-30".parse().unwrap()));
-        let changes = changes.with(later, plan.longer(later).unwrap()).with(later, asked);
+        let changes = changes
+            .with(later, plan.longer(later).unwrap())
+            .with(later, asked);
         let plan = show.timeline(&changes).unwrap();
         let line = plan.next_line(rhythm + Frames::from_seconds(60)).unwrap();
         let changes = changes.with(line.at + Frames(1), Edit::Volume(Bus::Speech, Decibels(-6.0)));

@@ -190,6 +190,20 @@ impl Timeline {
         running.or_else(next).or_else(again).map(|span| span.rate)
     }
 
+    /// The rate that a change at `at` is based on: that of the rhythm at `at` or of the next one. In the last cycle of a
+    /// rhythm it is already that of the next one, because no cycle is left that could change.
+    pub fn rate_to_change(&self, at: Frames) -> Option<CyclesPerMinute> {
+        let step = self.step_at(at)?;
+        let is_last = |(hold, start): (HoldSpan, Frames)| hold.last_cut < at - start;
+        let is_rhythm = self.rates.iter().any(|rate| rate.at == self.steps[step.index].at);
+        if is_rhythm && self.hold_at(at).is_some_and(is_last) {
+            return (step.end < self.frames)
+                .then(|| self.rate_from(step.end))
+                .flatten();
+        }
+        self.rate_from(at)
+    }
+
     /// The hold at `at`, at its actual position in a lap, and the start of its step.
     pub(super) fn hold_at(&self, at: Frames) -> Option<(HoldSpan, Frames)> {
         let step = self.step_at(at)?;

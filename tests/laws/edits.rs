@@ -745,6 +745,46 @@ fn the_time_left_is_said_once() {
 }
 
 #[test]
+fn in_the_last_cycle_the_rate_of_the_next_rhythm_is_changed() {
+    let mut bench = in_rhythm(0);
+    bench.control(Control::Side(None));
+    bench.play(SECOND as usize / 2);
+    let end = bench
+        .conductor
+        .status()
+        .step
+        .map(|step| step.at + step.frames)
+        .unwrap();
+    let here = bench.conductor.status().at;
+    assert!(end - here < Frames(8 * SECOND), "it ends with its cycle");
+    bench.play(((end - here).0.saturating_sub(2 * SECOND)) as usize);
+    for _ in 0..60 {
+        bench.control(Control::Faster);
+        bench.play(1_000);
+    }
+    assert_eq!(bench.rates.last(), Some(&60), "{:?}", bench.rates);
+    bench.control(Control::Slower);
+    assert_eq!(
+        bench.rates.last(),
+        Some(&59),
+        "nothing is counted beyond the limit"
+    );
+}
+
+#[test]
+fn a_side_that_the_session_does_not_know_is_not_possible() {
+    let mut bench = in_rhythm(0);
+    let side = |side| Control::Side(Some(side));
+    assert_eq!(bench.conductor.control(side(Side::Left)), Err(Refusal::NotHere));
+    assert_eq!(
+        bench.conductor.control(side(Side::First)),
+        Ok(()),
+        "it has its turn"
+    );
+    assert_eq!(bench.conductor.control(side(Side::Second)), Ok(()));
+}
+
+#[test]
 fn what_is_refused_is_told() {
     let mut bench = in_rhythm(0);
     for _ in 0..12 {

@@ -26,9 +26,9 @@ impl Delay {
         self.length
     }
 
-    /// Starts the session when it is time. Returns whether it still waits: not if the user has started or ended it.
+    /// Starts the session when it is time. Returns whether it still waits: not if the user has started, paused or ended it.
     pub(super) fn goes_on(self, player: &Player) -> bool {
-        if player.status().state != PlayState::Paused {
+        if player.status().state != PlayState::Waiting {
             return false;
         }
         let is_waiting = Instant::now() < self.until;

@@ -34,7 +34,7 @@ pub(super) fn changed(before: &[Property], now: &[Property]) -> Vec<Property> {
 pub(super) fn playback(status: &Status) -> PlaybackStatus {
     match status.state {
         PlayState::Playing | PlayState::Ending => PlaybackStatus::Playing,
-        PlayState::Paused => PlaybackStatus::Paused,
+        PlayState::Waiting | PlayState::Paused => PlaybackStatus::Paused,
         PlayState::Over => PlaybackStatus::Stopped,
     }
 }
@@ -67,7 +67,10 @@ pub(super) fn volume(status: &Status) -> f64 {
 
 /// Whether anything but an end can be asked for.
 pub(super) fn steers(status: &Status) -> bool {
-    matches!(status.state, PlayState::Playing | PlayState::Paused)
+    matches!(
+        status.state,
+        PlayState::Playing | PlayState::Waiting | PlayState::Paused
+    )
 }
 
 pub(super) fn position(status: &Status) -> Time {

@@ -96,7 +96,7 @@ impl Conductor {
     /// If no rhythm follows, or the rate is at its limit.
     pub(super) fn change_rate(&mut self, step: i32) -> Result<(), Refusal> {
         let at = self.next_frame() + NOTICE;
-        let (true, Some(rate)) = (self.can_compile(), self.part.timeline.rate_from(at)) else {
+        let (true, Some(rate)) = (self.can_compile(), self.part.timeline.rate_to_change(at)) else {
             return Err(Refusal::NotHere);
         };
         let wanted = self.wanted_changes().last_rate_by();
@@ -292,7 +292,7 @@ impl Conductor {
     }
 
     fn tell_rate(&mut self, at: Frames) {
-        if let Some(rate) = self.part.timeline.rate_from(at) {
+        if let Some(rate) = self.part.timeline.rate_to_change(at) {
             self.tell(Happening::Rate(rate));
         }
     }

@@ -49,6 +49,10 @@ impl Conductor {
             (Control::Pause | Control::Resume | Control::Hurt, Mode::Ending(_)) => {}
             (_, Mode::Ending(_)) => return Err(Refusal::NotHere),
             (Control::Toggle | Control::Resume, Mode::Paused { at }) => self.resume(*at),
+            (Control::Pause, Mode::Paused { .. }) if self.waits_to_start => {
+                self.waits_to_start = false;
+                self.tell(Happening::Paused);
+            }
             (Control::Pause, Mode::Paused { .. }) | (Control::Resume, _) => {}
             (Control::Toggle | Control::Pause, _) => self.pause(),
             (Control::Next, _) => return self.next(),

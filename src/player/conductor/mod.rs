@@ -133,6 +133,8 @@ pub struct Conductor {
     /// Whether the last request was for silence.
     is_hushed: bool,
     mode: Mode,
+    /// Whether the pause is the wait before the start.
+    waits_to_start: bool,
     events: Vec<Event>,
 }
 
@@ -192,6 +194,7 @@ impl Conductor {
             silent_since: Some(0),
             is_hushed: false,
             mode: Mode::Playing,
+            waits_to_start: false,
             events: Vec::new(),
         };
         conductor.adopt(Arc::clone(&conductor.part.timeline), begun);
@@ -202,9 +205,11 @@ impl Conductor {
         conductor
     }
 
-    /// Waits before the first frame, paused. For a conductor that has not stepped.
+    /// Waits before the first frame, until it is resumed; a pause makes it wait without end. For a conductor that has not
+    /// stepped.
     pub fn wait_at_start(&mut self) {
         self.hush();
+        self.waits_to_start = true;
         self.mode = Mode::Paused {
             at: self.segment.from,
         };
@@ -375,6 +380,7 @@ impl Conductor {
 
     /// Drops the old segment; the next one will begin at `to`.
     fn set_out_for(&mut self, to: Frames) {
+        self.waits_to_start = false;
         self.listened += self.heard_of_segment().unwrap_or_default();
         self.segment = Segment::new(self.feed.generation(), self.name, to);
         self.heard.go_on_at(to);

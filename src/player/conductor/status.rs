@@ -28,6 +28,7 @@ impl Conductor {
         Status {
             state: match self.mode {
                 Mode::Playing => PlayState::Playing,
+                Mode::Paused { .. } if self.waits_to_start => PlayState::Waiting,
                 Mode::Paused { .. } => PlayState::Paused,
                 Mode::Ending(_) => PlayState::Ending,
                 Mode::Over => PlayState::Over,

@@ -63,7 +63,7 @@ impl Conductor {
     /// Goes to the other breast; nothing changes if `side` is the one that has its turn.
     ///
     /// # Errors
-    /// If no rhythm runs, or none of that breast follows.
+    /// If no rhythm runs, none of the other breast follows, or the session does not know which one is `side`.
     pub(super) fn change_side(&mut self, side: Option<Side>) -> Result<(), Refusal> {
         let Some(side) = side else {
             return self.steer(Steering::Side);
@@ -75,7 +75,7 @@ impl Conductor {
         }
         match self.part.timeline.side(at) {
             Ok((_, following)) if following == side => self.steer(Steering::Side),
-            Ok(_) => Err(Refusal::NoOtherSide),
+            Ok(_) => Err(Refusal::NotHere),
             Err(refused) => Err(refused.into()),
         }
     }

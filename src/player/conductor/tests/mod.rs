@@ -118,7 +118,7 @@ fn between_sentences_it_resumes_where_the_fade_began() {
 fn a_session_that_waits_is_silent_and_starts_at_its_first_frame() {
     let mut bench = Bench::waiting(pattern);
     bench.play(40_000);
-    assert_eq!(bench.conductor.status().state, PlayState::Paused);
+    assert_eq!(bench.conductor.status().state, PlayState::Waiting);
     assert!(
         bench.out.iter().all(|frame| *frame == [0.0; 2]),
         "a sound before the start"
@@ -131,6 +131,18 @@ fn a_session_that_waits_is_silent_and_starts_at_its_first_frame() {
         "{:?}",
         bench.told()
     );
+}
+
+#[test]
+fn a_pause_makes_a_session_wait_without_end() {
+    let mut bench = Bench::waiting(pattern);
+    bench.play(1_000);
+    bench.control(Control::Pause);
+    assert_eq!(bench.conductor.status().state, PlayState::Paused);
+    bench.play(1_000);
+    bench.control(Control::Toggle);
+    bench.play(1_000);
+    assert_eq!(bench.conductor.status().state, PlayState::Playing);
 }
 
 #[test]
