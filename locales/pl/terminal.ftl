@@ -966,7 +966,7 @@ play-starved = { $count ->
    *[other] Dźwięk spóźnił się { $count } razu: ten komputer był zbyt zajęty.
 }
 # After "resume", where the session was left because it hurt
-notice-place-hurt = Gdy ta sesja została przerwana, bolało. Idź dalej tylko wtedy, gdy teraz nie boli.
+notice-place-hurt = Gdy ta sesja została przerwana, bolało. Proszę kontynuować tylko wtedy, gdy teraz nie boli.
 # Asked before a session, where the last one was stopped within the last hour; answered by one key; $session: its title
 play-offer = Sesję „{ $session }” zatrzymano przed końcem.  Enter: dalej od tego miejsca · dowolny inny klawisz: od początku
 # After a session that was stopped; $command: what to type, as warmhands resume
