@@ -7,6 +7,8 @@ pub mod units;
 
 pub mod diagnostic;
 
+pub mod pending;
+
 pub mod document;
 
 pub mod locale;

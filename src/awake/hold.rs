@@ -39,7 +39,7 @@ fn plays(status: &Status) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::awake::testing::status;
+    use crate::player::testing::status;
 
     /// Whether sleep is held off at each second, for what is seen then.
     fn holds(looks: &[(u64, Status)]) -> Vec<bool> {

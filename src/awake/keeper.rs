@@ -58,8 +58,8 @@ mod tests {
     use std::cell::RefCell;
     use std::time::Duration;
 
-    use crate::awake::testing::status;
     use crate::player::PlayState;
+    use crate::player::testing::status;
 
     /// Notes what is asked of it, and refuses if it is not there.
     #[derive(Default)]

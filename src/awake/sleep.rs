@@ -25,18 +25,21 @@ impl SleepDetector {
         }
     }
 
-    /// What is to be asked of a player in this status: a pause, if it plays and the machine slept since the last look.
+    /// What is to be asked of a player in this status: a pause, if it plays or would begin by itself, and the machine slept
+    /// since the last look.
     pub fn look(&mut self, reading: ClockReading, status: &Status) -> Option<Control> {
         let has_slept = reading.least_sleep().saturating_sub(self.slept) > SHORTEST;
         self.slept = reading.most_sleep();
-        (has_slept && status.state == PlayState::Playing).then_some(Control::Pause)
+        let is_on_its_own = matches!(status.state, PlayState::Playing | PlayState::Waiting);
+        (has_slept && is_on_its_own).then_some(Control::Pause)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::awake::testing::{clocks as at, status};
+    use crate::awake::testing::clocks as at;
+    use crate::player::testing::status;
 
     /// What is asked for at each of `readings`, from the first one on.
     fn asked(readings: &[ClockReading], state: PlayState) -> Vec<bool> {
@@ -52,6 +55,11 @@ mod tests {
     fn a_sleep_is_noticed_once() {
         let clocks = [at(0, 0), at(20, 0), at(40, 3600), at(60, 3600), at(80, 3700)];
         assert_eq!(asked(&clocks, PlayState::Playing), [false, true, false, true]);
+        assert_eq!(
+            asked(&clocks[..3], PlayState::Waiting),
+            [false, true],
+            "it would begin by itself"
+        );
         // It slept before the session began.
         assert_eq!(asked(&[at(0, 900), at(20, 900)], PlayState::Playing), [false]);
     }

@@ -78,7 +78,7 @@ impl App {
             packs,
             installed: installed.into(),
             data: wishes.data.clone(),
-            state: StateFolder::of(variable),
+            state: StateFolder::of(&|name| variable(name).map(Into::into)),
             steerable,
         })
     }

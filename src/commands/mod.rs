@@ -10,7 +10,6 @@ mod ctl;
 mod exit;
 mod failure;
 mod help;
-mod in_time;
 mod left_out;
 mod list;
 mod now;

@@ -7,9 +7,9 @@ use std::time::Duration;
 use super::app::App;
 use super::arguments::{Common, HandOptions, ResumeOptions};
 use super::failure::{CommandError, UsageError};
-use super::in_time::in_time;
 use super::now::now;
 use super::play;
+use crate::pending::within;
 use crate::store::{KeptHands, PlaceError, PlaceFile};
 
 /// How long the disk may take.
@@ -40,7 +40,7 @@ fn on_disk<T: Send + 'static>(
         path,
         source: ErrorKind::TimedOut.into(),
     };
-    in_time(DISK, move || work(&file)).unwrap_or_else(|| Err(late()))
+    within(DISK, move || work(&file)).unwrap_or_else(|| Err(late()))
 }
 
 /// The keys that are chosen now, or else those of then.

@@ -1,5 +1,6 @@
 //! The narration of one language: its lines, its clips and the signals. It is the catalogue for compiling plans.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::places::{recording, sound_file};
@@ -167,19 +168,29 @@ impl Narration {
         }
     }
 
-    /// Whether the line `message` can be spoken as it reads now.
-    pub fn can_speak(&self, library: &Library, message: &MessageId) -> bool {
-        let (Some(text), Some(sound)) = (self.text(message), self.speech(message)) else {
-            return false;
+    /// Those of `messages` that can be spoken as they read now.
+    pub fn spoken(
+        &self,
+        library: &Library,
+        messages: impl Iterator<Item = MessageId>,
+    ) -> BTreeSet<MessageId> {
+        let rules = LazyCell::new(|| LineRules::open(library, &self.language).ok());
+        let is_right = |message: &MessageId, sound: &ClipLength| {
+            rules.as_ref().is_some_and(|rules| {
+                self.judge(library, rules, message, &sound.clip, sound.frames)
+                    .is_ok()
+            })
         };
-        let is_right = || {
-            let rules = LineRules::open(library, &self.language)?;
-            self.judge(library, &rules, message, &sound.clip, sound.frames)
+        let can_speak = |message: &MessageId| {
+            let (Some(text), Some(sound)) = (self.text(message), self.speech(message)) else {
+                return false;
+            };
+            let is_overlaid = library.data().is_overlaid(&sound_file(&sound.clip));
+            !self.pack.is_stale(message, text)
+                && library.verify(&sound.clip, sound.frames).is_ok()
+                && (!is_overlaid || is_right(message, &sound))
         };
-        let is_overlaid = library.data().is_overlaid(&sound_file(&sound.clip));
-        !self.pack.is_stale(message, text)
-            && library.verify(&sound.clip, sound.frames).is_ok()
-            && (!is_overlaid || is_right().is_ok())
+        messages.filter(can_speak).collect()
     }
 }
 

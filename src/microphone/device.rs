@@ -4,8 +4,9 @@ use cpal::Device;
 use cpal::traits::{DeviceTrait, HostTrait};
 
 use super::MicrophoneError;
-use crate::output::system::{ANSWERING, Hosts, entries, id_of, within};
+use crate::output::system::{ANSWERING, Hosts, entries, id_of};
 use crate::output::{DeviceEntry, OutputError, choose};
+use crate::pending::within;
 
 type InputDevice = (Device, DeviceEntry);
 

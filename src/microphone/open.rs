@@ -11,8 +11,9 @@ use super::device_watcher::{DeviceWatcher, INTERVAL};
 use super::intake::Intake;
 use super::watch::MicrophoneWatch;
 use super::{MicrophoneError, stream};
-use crate::output::system::{StreamHealth, id_of, within};
+use crate::output::system::{StreamHealth, id_of};
 use crate::output::{Clock, DeviceEntry, OutputError, WallClock};
+use crate::pending::within;
 
 /// The longest that a microphone may take to start. A wireless headset first switches from its playback profile to its
 /// call profile.

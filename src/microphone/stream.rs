@@ -7,7 +7,8 @@ use cpal::{BufferSize, Device, FromSample, I24, SampleFormat, SizedSample, Strea
 
 use super::MicrophoneError;
 use super::intake::{Ear, Intake, intake};
-use crate::output::system::{ENDING, StreamHealth, formats, refused, takes_engine_rate, within};
+use crate::output::system::{ENDING, StreamHealth, formats, refused, takes_engine_rate};
+use crate::pending::within;
 use crate::units::ENGINE_RATE;
 
 /// Buffer sizes to try, the best first. PipeWire keeps four buffers, and silently drops what does not fit. Four of 2048

@@ -1,7 +1,7 @@
 //! Plays a session: takes controls, reports events, and survives the loss of the device.
 //!
 //! A [`Player`] owns three threads. One renders ahead into the ring and makes the decisions, one keeps an output open,
-//! one compiles changes of the rate. The decisions are in the `conductor`, which uses no threads and no clock. Must not
+//! one compiles changes. The decisions are in the `conductor`, which uses no threads and no clock. Must not
 //! know files or text.
 
 mod announcer;
@@ -22,7 +22,7 @@ mod replay;
 mod status;
 mod supervisor;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod watched;
 
 pub use crate::mixer::MusicLoss;

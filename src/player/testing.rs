@@ -152,6 +152,29 @@ pub(super) fn part(wave: Wave, timeline: Timeline) -> Part {
     }
 }
 
+/// The status of a session of a minute in this state, at its beginning.
+pub(crate) fn status(state: PlayState) -> Status {
+    Status {
+        state,
+        part: PartName::Session,
+        sound: SoundState::Ok,
+        at: Frames::ZERO,
+        listened: Frames::ZERO,
+        frames: Some(Frames::from_seconds(60)),
+        phase: None,
+        step: None,
+        caption: None,
+        next: None,
+        rate: None,
+        volumes: Default::default(),
+        music: None,
+        changes: Default::default(),
+        device: None,
+        can_go_on: false,
+        late: 0,
+    }
+}
+
 /// A conductor with a simulated device.
 pub(super) struct Bench {
     pub(super) conductor: Conductor,

@@ -66,8 +66,7 @@ impl Show {
     pub fn answers(&self) -> Result<Answers, ShowError> {
         let lines = self.library.control_lines()?;
         let messages = lines.messages().map(|line| line.value.clone());
-        let spoken = messages.filter(|message| self.narration.can_speak(&self.library, message));
-        let spoken = spoken.collect();
+        let spoken = self.narration.spoken(&self.library, messages);
         let signals = SIGNALS.map(|name| {
             let signal = self.narration.signal(name)?;
             let is_whole = self.library.verify(&signal.clip, signal.frames).is_ok();

@@ -15,7 +15,17 @@ pub fn home(variable: Variable<'_>) -> Option<PathBuf> {
 
 /// The folder for what a person sets, which may not exist.
 pub fn config(variable: Variable<'_>) -> Option<PathBuf> {
-    let base = absolute(variable, "XDG_CONFIG_HOME").or_else(|| Some(home(variable)?.join(".config")))?;
+    own(variable, "XDG_CONFIG_HOME", ".config")
+}
+
+/// The folder for what is kept between two runs, which may not exist.
+pub fn state(variable: Variable<'_>) -> Option<PathBuf> {
+    own(variable, "XDG_STATE_HOME", ".local/state")
+}
+
+/// The program's own folder in the one that `name` names, or else in `usual` in the home folder.
+fn own(variable: Variable<'_>, name: &str, usual: &str) -> Option<PathBuf> {
+    let base = absolute(variable, name).or_else(|| Some(home(variable)?.join(usual)))?;
     Some(base.join(env!("CARGO_PKG_NAME")))
 }
 

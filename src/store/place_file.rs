@@ -173,7 +173,7 @@ mod tests {
 
     fn state(home: &Path) -> StateFolder {
         let home = home.to_str().unwrap().to_owned();
-        StateFolder::of(&|name| (name == "XDG_STATE_HOME").then(|| home.clone())).unwrap()
+        StateFolder::of(&|name| (name == "XDG_STATE_HOME").then(|| home.clone().into())).unwrap()
     }
 
     fn file(home: &Path) -> PlaceFile {

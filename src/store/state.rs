@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::folders::{self, Variable};
+
 /// The state folder of the program, which may not exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StateFolder(PathBuf);
@@ -11,13 +13,8 @@ pub struct StateFolder(PathBuf);
 impl StateFolder {
     /// The folder in the environment that `variable` reads: in `XDG_STATE_HOME`, or else in `HOME`. `None` if neither
     /// is an absolute path.
-    pub fn of(variable: &impl Fn(&str) -> Option<String>) -> Option<StateFolder> {
-        let absolute = |name: &str| {
-            let path = variable(name).map(PathBuf::from);
-            path.filter(|path| path.is_absolute())
-        };
-        let state = absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local/state")));
-        state.map(|state| StateFolder(state.join(env!("CARGO_PKG_NAME"))))
+    pub fn of(variable: Variable<'_>) -> Option<StateFolder> {
+        folders::state(variable).map(StateFolder)
     }
 
     /// The folder.
@@ -32,7 +29,7 @@ mod tests {
 
     fn folder(variables: &[(&str, &str)]) -> Option<String> {
         let found = |name: &str| variables.iter().find(|(one, _)| *one == name);
-        let state = StateFolder::of(&|name| found(name).map(|(_, value)| (*value).to_owned()));
+        let state = StateFolder::of(&|name| found(name).map(|(_, value)| value.into()));
         state.map(|state| state.path().display().to_string())
     }
 

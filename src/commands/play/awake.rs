@@ -52,8 +52,9 @@ mod tests {
     use super::*;
     use std::cell::Cell;
 
-    use crate::awake::testing::{clocks, status};
+    use crate::awake::testing::clocks;
     use crate::player::PlayState;
+    use crate::player::testing::status;
 
     #[test]
     fn a_closed_lid_pauses_and_a_stopped_job_goes_on() {

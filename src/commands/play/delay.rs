@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::player::{Control, PlayState, Player};
+use crate::player::{Control, PlayState, Player, SoundState, Status};
 use crate::show::Show;
 use crate::units::Frames;
 
@@ -26,15 +26,47 @@ impl Delay {
         self.length
     }
 
-    /// Starts the session when it is time. Returns whether it still waits: not if the user has started, paused or ended it.
+    /// Starts the session when it is time and its device is there. Returns whether it still waits: not if the user has
+    /// started, paused or ended it.
     pub(super) fn goes_on(self, player: &Player) -> bool {
-        if player.status().state != PlayState::Waiting {
-            return false;
-        }
-        let is_waiting = Instant::now() < self.until;
-        if !is_waiting {
+        let waits = self.waits(&player.status(), Instant::now());
+        if waits == Some(false) {
             player.control(Control::Resume);
         }
-        is_waiting
+        waits == Some(true)
+    }
+
+    /// Whether a session in this status still waits at `now`; `None` if nothing waits any more.
+    fn waits(self, status: &Status, now: Instant) -> Option<bool> {
+        // Nobody is there to say whether another device may be heard (law: no-stranger-hears).
+        let is_gone = status.sound == SoundState::Gone;
+        (status.state == PlayState::Waiting).then_some(now < self.until || is_gone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::player::testing::status;
+
+    #[test]
+    fn it_starts_when_it_is_time_and_its_device_is_there() {
+        let begun = Instant::now();
+        let delay = Delay {
+            until: begun + Duration::from_secs(30),
+            length: Frames::from_seconds(30),
+        };
+        let at = |seconds| begun + Duration::from_secs(seconds);
+        let waiting = status(PlayState::Waiting);
+        assert_eq!(delay.waits(&waiting, at(29)), Some(true));
+        assert_eq!(delay.waits(&waiting, at(30)), Some(false));
+        let gone = Status {
+            sound: SoundState::Gone,
+            ..waiting
+        };
+        assert_eq!(delay.waits(&gone, at(90)), Some(true));
+        for state in [PlayState::Playing, PlayState::Paused, PlayState::Ending] {
+            assert_eq!(delay.waits(&status(state), at(5)), None, "{state:?}");
+        }
     }
 }

@@ -248,30 +248,14 @@ fn at(template: &LastPlace, status: &Status, hurt: bool) -> LastPlace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mixer::Volumes;
-    use crate::player::SoundState;
-    use crate::timeline::Changes;
 
     fn event(what: Happening, part: PartName, at: u64) -> Event {
         let at = Frames::from_seconds(at);
         let status = Status {
-            state: PlayState::Playing,
             part,
-            sound: SoundState::Ok,
             at,
             listened: at,
-            frames: None,
-            phase: None,
-            step: None,
-            caption: None,
-            next: None,
-            rate: None,
-            volumes: Volumes::default(),
-            music: None,
-            device: None,
-            changes: Changes::default(),
-            can_go_on: false,
-            late: 0,
+            ..crate::player::testing::status(PlayState::Playing)
         };
         let status = Arc::new(status);
         Event { at, what, status }

@@ -10,10 +10,10 @@ use crate::commands::app::App;
 use crate::commands::arguments::PlayOptions;
 use crate::commands::exit;
 use crate::commands::failure;
-use crate::commands::in_time::in_time;
 use crate::commands::now::now;
 use crate::control::Keys;
 use crate::locale::Arguments;
+use crate::pending::within;
 use crate::show::{LanguageChoice, Request, Shuffle};
 use crate::store::{KeptHands, LastPlace, PlaceError, PlaceFile};
 
@@ -44,7 +44,7 @@ pub(super) fn made(app: &App, options: &PlayOptions, request: &Request) -> Offer
     }
     let given = Given::of(app, options, request);
     let is_wanted = move |place: &LastPlace| given.is_like(place);
-    match in_time(DISK, move || found(&file, is_wanted)) {
+    match within(DISK, move || found(&file, is_wanted)) {
         Some(Ok(Some(place))) => ask(app, place),
         Some(Err(error)) => {
             app.tell(&format!("{}\n", failure::line(&app.messages, &error)));

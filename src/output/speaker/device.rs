@@ -7,9 +7,10 @@ use cpal::{BufferSize, Device, HostId, SampleFormat};
 use rodio::{DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
 
 use crate::output::system::{
-    ANSWERING, Hosts, StreamHealth, entries, formats, id_of, name_of, refused, takes_engine_rate, within,
+    ANSWERING, Hosts, StreamHealth, entries, formats, id_of, name_of, refused, takes_engine_rate,
 };
 use crate::output::{DeviceEntry, OutputError, choose};
+use crate::pending::within;
 use crate::units::Frames;
 
 use super::source::{RATE, STEREO};

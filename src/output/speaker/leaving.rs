@@ -6,7 +6,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::output::system::{ENDING, Pending, Waited};
+use crate::output::system::ENDING;
+use crate::pending::{Pending, Waited};
 
 /// After this many refusals (half a minute), a new stream is tried anyway, because another server may be running by
 /// then.

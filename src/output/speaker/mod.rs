@@ -12,10 +12,11 @@ use std::sync::Arc;
 
 use rodio::MixerDeviceSink;
 
+use crate::pending::{Pending, Waited};
 use crate::units::Frames;
 
 use super::ring::{Drain, Loan, lend};
-use super::system::{ANSWERING, Pending, ServerWatcher, StreamHealth, Waited};
+use super::system::{ANSWERING, ServerWatcher, StreamHealth};
 use super::{Condition, DeviceNews, Opener, Output, OutputError, Refused};
 
 use device::Opened;

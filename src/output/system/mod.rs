@@ -1,6 +1,6 @@
 //! The machine's sound systems, through cpal: the part that outputs and microphones share.
 //!
-//! A server may stop answering at any time, in any call. So every request runs in [`within`] or is [`Pending`]. Must
+//! A server may stop answering at any time, in any call. So every request runs in [`within`](crate::pending::within) or is [`Pending`](crate::pending::Pending). Must
 //! not know the direction of the sound.
 
 mod alsa;
@@ -10,7 +10,6 @@ mod device;
 mod health;
 #[cfg(not(target_os = "linux"))]
 mod no_server;
-mod pending;
 #[cfg(target_os = "linux")]
 mod server;
 
@@ -24,7 +23,6 @@ pub(crate) use device::{entries, formats, id_of, name_of, refused, takes_engine_
 pub(crate) use health::StreamHealth;
 #[cfg(not(target_os = "linux"))]
 pub(crate) use no_server::ServerWatcher;
-pub(crate) use pending::{Pending, Waited, within};
 #[cfg(target_os = "linux")]
 pub(crate) use server::ServerWatcher;
 

@@ -4,14 +4,13 @@ use std::fs::{DirBuilder, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
-use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
 
 use rustix::fs::OFlags;
 
 use super::problem::SettingsFileError;
 use crate::library::{ReadError, ReadReason, text_of};
+use crate::pending::within;
 
 /// The largest file. One with all settings has a tenth of it.
 const LARGEST: u64 = 64 * 1024;
@@ -27,16 +26,8 @@ const ON_THE_WAY: &str = ".config-";
 /// # Errors
 /// It is not there, not a file, too large, not UTF-8, or its file system does not answer.
 pub(super) fn read(path: &Path) -> Result<String, ReadError> {
-    let (tell, told) = mpsc::channel();
     let own = path.to_owned();
-    // It is never joined: on a file system that hangs it would not end.
-    let reading = thread::Builder::new()
-        .name("settings".to_owned())
-        .spawn(move || drop(tell.send(bytes(&own))));
-    reading.map_err(|error| ReadError::of(path, &error))?;
-    let read = told
-        .recv_timeout(PATIENCE)
-        .unwrap_or_else(|_| Err(ErrorKind::TimedOut.into()));
+    let read = within(PATIENCE, move || bytes(&own)).unwrap_or_else(|| Err(ErrorKind::TimedOut.into()));
     let refused = |reason| ReadError {
         file: path.display().to_string(),
         reason,
@@ -76,6 +67,15 @@ fn bytes(path: &Path) -> io::Result<Result<Vec<u8>, ReadReason>> {
 /// # Errors
 /// There is a file already, or it can't be written.
 pub(super) fn write_new(path: &Path, text: &str) -> Result<(), SettingsFileError> {
+    let late = || SettingsFileError::Unwritable {
+        path: path.to_owned(),
+        source: ErrorKind::TimedOut.into(),
+    };
+    let (own, text) = (path.to_owned(), text.to_owned());
+    within(PATIENCE, move || placed(&own, &text)).unwrap_or_else(|| Err(late()))
+}
+
+fn placed(path: &Path, text: &str) -> Result<(), SettingsFileError> {
     let failed = |source: io::Error| match source.kind() {
         ErrorKind::AlreadyExists => SettingsFileError::Exists {
             path: path.to_owned(),

@@ -1,4 +1,5 @@
-//! Requests that a sound server may never answer: each runs on its own thread, and every wait has a limit.
+//! Work that may never end, because a sound server, a disk or another part of the system hangs: it runs on a thread of its
+//! own, and every wait has a limit (law: never-stuck).
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
@@ -6,10 +7,7 @@ use std::time::Duration;
 
 /// Runs `job` on a thread of its own; `None` if it takes longer than `span`. Then the thread is abandoned, and drops
 /// its result.
-pub(crate) fn within<T: Send + 'static>(
-    span: Duration,
-    job: impl FnOnce() -> T + Send + 'static,
-) -> Option<T> {
+pub fn within<T: Send + 'static>(span: Duration, job: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     match Pending::begin(job).wait(span) {
         Waited::Done(done) => Some(done),
         Waited::NotYet(_) | Waited::Never => None,
@@ -18,11 +16,11 @@ pub(crate) fn within<T: Send + 'static>(
 
 /// A job on a thread of its own.
 #[derive(Debug)]
-pub(crate) struct Pending<T>(Receiver<T>);
+pub struct Pending<T>(Receiver<T>);
 
 /// The result of waiting.
 #[derive(Debug)]
-pub(crate) enum Waited<T> {
+pub enum Waited<T> {
     /// The job's result.
     Done(T),
     /// The job is still running; wait for it again.
@@ -33,7 +31,7 @@ pub(crate) enum Waited<T> {
 
 impl<T: Send + 'static> Pending<T> {
     /// Starts `job`.
-    pub(crate) fn begin(job: impl FnOnce() -> T + Send + 'static) -> Pending<T> {
+    pub fn begin(job: impl FnOnce() -> T + Send + 'static) -> Pending<T> {
         let (done, result) = sync_channel(1);
         // If no thread can start, the sender is dropped with the job, and `wait` returns `Never`.
         let _ = thread::Builder::new().spawn(move || {
@@ -43,7 +41,7 @@ impl<T: Send + 'static> Pending<T> {
     }
 
     /// Waits for the job, for at most `span`.
-    pub(crate) fn wait(self, span: Duration) -> Waited<T> {
+    pub fn wait(self, span: Duration) -> Waited<T> {
         match self.0.recv_timeout(span) {
             Ok(done) => Waited::Done(done),
             Err(RecvTimeoutError::Timeout) => Waited::NotYet(self),
