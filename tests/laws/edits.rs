@@ -7,6 +7,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use warmhands::clip::{Clip, ClipChannels, ClipId};
 use warmhands::document::Source;
+use warmhands::level::LOOK_AHEAD;
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
@@ -263,6 +264,16 @@ impl Bench {
 
     /// Begins at `from`, with the changes of an earlier playback in force.
     fn going_on(performance: &Performance, slowness: usize, begun: &Changes, from: Frames) -> Bench {
+        Bench::answering(performance, slowness, begun, from, answers(performance))
+    }
+
+    fn answering(
+        performance: &Performance,
+        slowness: usize,
+        begun: &Changes,
+        from: Frames,
+        answers: Answers,
+    ) -> Bench {
         let opening = match from {
             Frames::ZERO => Opening::AtOnce,
             _ => Opening::Ramp,
@@ -280,7 +291,7 @@ impl Bench {
             changes: Some(within()),
             begun: begun.iter().cloned().collect(),
             pieces: vec![piece("rain"), piece("hush")],
-            answers: answers(performance),
+            answers,
             farewell: Some(Box::new(move |_| Ok(farewell(&parting)))),
             ..Script::new(session, Box::new(|_| Err("nobody is hurt".into())))
         };
@@ -796,4 +807,42 @@ fn what_is_refused_is_told() {
         .iter()
         .any(|what| matches!(what, Happening::Refused(Refusal::Longest)));
     assert!(refused, "{:?}", bench.told);
+}
+
+/// Each signal is in the sound, and nothing else differs from a session that answers nothing.
+#[test]
+fn every_change_in_a_row_is_confirmed() {
+    for slowness in [0, 1, 2, 5, 12, 30] {
+        confirmed_in_a_row(slowness);
+    }
+}
+
+fn confirmed_in_a_row(slowness: usize) {
+    let performance = cadence(None);
+    let begun = within();
+    let answering = |answers| Bench::answering(&performance, slowness, &begun, Frames::ZERO, answers);
+    let mut silent = answering(Answers::default());
+    let mut bench = answering(answers(&performance));
+    for bench in [&mut silent, &mut bench] {
+        bench.play(50 * SECOND as usize);
+    }
+    for control in [
+        Control::Longer,
+        Control::Longer,
+        Control::Slower,
+        Control::Shorter,
+        Control::TimeLeft,
+        Control::Side(None),
+    ] {
+        for bench in [&mut silent, &mut bench] {
+            bench.control(control.clone());
+            bench.play(SECOND as usize * 3 / 2);
+        }
+        let at = signals(&bench).last().unwrap().as_index();
+        let differs = |frame: &usize| silent.out[*frame] != bench.out[*frame];
+        let heard: Vec<usize> = (at - 4_800..at + SECOND as usize).filter(differs).collect();
+        assert!(heard.len() > 10_000, "{control:?}: {} frames", heard.len());
+        let around = (at - LOOK_AHEAD.as_index()..at + 4_800).contains(&heard[0]);
+        assert!(around, "{control:?}, {slowness}: from {} on, not {at}", heard[0]);
+    }
 }
