@@ -18,6 +18,8 @@ pub(super) struct Announcer {
     phase: Option<Frames>,
     /// The quarter of a second announced last.
     quarter: Option<u64>,
+    /// The start of the beat announced last.
+    beat: Option<Frames>,
 }
 
 /// The announcements, with the listener's position.
@@ -50,7 +52,7 @@ impl Announcer {
                 Happening::LineStarted(line(timeline, captions, moment)),
             ));
         }
-        self.announce_progress(last, told);
+        self.announce_progress(timeline, last, told);
         self.next = heard;
     }
 
@@ -67,9 +69,12 @@ impl Announcer {
         }
     }
 
-    fn announce_progress(&mut self, at: Frames, told: &mut Announced) {
+    fn announce_progress(&mut self, timeline: &Timeline, at: Frames, told: &mut Announced) {
         let quarter = at.0 / PROGRESS_EVERY.0;
-        if self.quarter.replace(quarter) != Some(quarter) {
+        let beat = timeline.beat_at(at).map(|beat| beat.at);
+        let is_due = self.quarter.replace(quarter) != Some(quarter);
+        let is_beat = std::mem::replace(&mut self.beat, beat) != beat;
+        if is_due || is_beat {
             told.push((at, Happening::Progress));
         }
     }

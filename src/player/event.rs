@@ -80,7 +80,7 @@ pub enum Happening {
     DeviceSilent(Arc<str>),
     /// There is no device: the session plays in silence.
     FellBackToSilence(OutputError),
-    /// Sent four times a second while sound plays, and whenever [`Event::status`] changes without another event.
+    /// Sent four times a second and at each beat while sound plays, and whenever [`Event::status`] changes without another event.
     Progress,
     /// The final event.
     Finished(Finish),

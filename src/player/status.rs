@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::mixer::Volumes;
-use crate::timeline::{Changes, PhaseSpan, StepSpan};
+use crate::timeline::{BeatSpan, Changes, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Frames};
 
 use super::PartName;
@@ -34,6 +34,8 @@ pub struct Status {
     pub caption: Option<Caption>,
     /// The next line and its position.
     pub next: Option<(Frames, Caption)>,
+    /// The beat at `at`, if a rhythm runs.
+    pub beat: Option<BeatSpan>,
     /// The rate of the rhythm at `at`, or of the next rhythm.
     pub rate: Option<CyclesPerMinute>,
     /// The current volumes.

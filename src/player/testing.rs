@@ -165,6 +165,7 @@ pub(crate) fn status(state: PlayState) -> Status {
         step: None,
         caption: None,
         next: None,
+        beat: None,
         rate: None,
         volumes: Default::default(),
         music: None,

@@ -53,6 +53,12 @@ impl Cycles {
         Frames(index * FRAMES_PER_MINUTE / (self.rate * self.beats))
     }
 
+    /// The beat that runs at `moment`.
+    pub fn beat_at(self, moment: Frames) -> u64 {
+        let beats = (moment.0 + 1) * self.rate * self.beats;
+        beats.div_ceil(FRAMES_PER_MINUTE).saturating_sub(1)
+    }
+
     /// The start of cycle `index`.
     pub fn start(self, index: u64) -> Frames {
         self.beat(index * self.beats)
@@ -94,6 +100,16 @@ mod tests {
             let start = cycles.start(index);
             assert_eq!(cycles.first_from(start), index);
             assert_eq!(cycles.first_from(start + Frames(1)), index + 1);
+        }
+    }
+
+    #[test]
+    fn the_beat_of_a_moment_has_begun_and_the_next_one_has_not() {
+        let cycles = Cycles::filling(Frames::from_seconds(60), CyclesPerMinute(17), 3);
+        for index in 0..20 {
+            let start = cycles.beat(index);
+            assert_eq!(cycles.beat_at(start), index);
+            assert_eq!(cycles.beat_at(cycles.beat(index + 1) - Frames(1)), index);
         }
     }
 

@@ -1,8 +1,9 @@
 //! Compiles the rhythm of one expression phase: whole cycles, the lines over them and the signal before the end.
 
 use super::running::Running;
-use super::tempo_map::{TempoMap, Wanted};
+use super::tempo_map::{Stretch, TempoMap, Wanted};
 use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
+use crate::session::Beat;
 use crate::units::Frames;
 
 /// The signal that announces the end of a rhythm, and its time before the end.
@@ -50,7 +51,7 @@ pub(super) fn compile(
     });
     Ok(CompiledRhythm {
         cues,
-        rates: rates(running.at, tempo_map),
+        rates: rates(running.at, tempo_map, choices.technique.beats()),
         notice,
         frames,
         says,
@@ -58,13 +59,17 @@ pub(super) fn compile(
     })
 }
 
-fn rates(at: Frames, tempo_map: &TempoMap) -> Vec<RateSpan> {
-    let stretches = tempo_map.stretches().iter();
-    let span = |stretch: &super::tempo_map::Stretch| RateSpan {
+fn rates(at: Frames, tempo_map: &TempoMap, beats: &'static [Beat]) -> Vec<RateSpan> {
+    let stretches = tempo_map.stretches();
+    let ends = stretches.iter().skip(1).map(|next| next.at);
+    let ends = ends.chain([tempo_map.frames()]);
+    let span = |(stretch, end): (&Stretch, Frames)| RateSpan {
         at: at + stretch.at,
         rate: stretch.rate,
+        beats,
+        frames: end - stretch.at,
     };
-    stretches.map(span).collect()
+    stretches.iter().zip(ends).map(span).collect()
 }
 
 /// The signals for the last ten seconds, if the rhythm is at least twice as long. A signal that played before a change

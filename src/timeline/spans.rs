@@ -1,10 +1,10 @@
 //! The compiled timeline: cues, and the spans of phases and steps for display and navigation.
 
 use crate::locale::MessageId;
-use crate::session::{PhaseKind, Side};
+use crate::session::{Beat, PhaseKind, Side};
 use crate::units::{CyclesPerMinute, Frames};
 
-use super::{Bus, Cue, CueKind, HoldId, Lap, MusicBed, Row};
+use super::{Bus, Cue, CueKind, Cycles, HoldId, Lap, MusicBed, Row};
 
 /// A compiled session, which `plan` prints, `render` writes and `play` plays.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,25 @@ pub struct RateSpan {
     pub at: Frames,
     /// Cycles per minute.
     pub rate: CyclesPerMinute,
+    /// The beats of a cycle, in order.
+    pub beats: &'static [Beat],
+    /// The length of its cycles.
+    pub frames: Frames,
+}
+
+/// One beat of a rhythm, at its actual position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BeatSpan {
+    /// The movement.
+    pub beat: Beat,
+    /// The number of beats before it in its cycle.
+    pub index: usize,
+    /// The beats of a cycle.
+    pub count: usize,
+    /// The first frame.
+    pub at: Frames,
+    /// The length.
+    pub frames: Frames,
 }
 
 /// One phase on the timeline.
@@ -204,6 +223,29 @@ impl Timeline {
         self.rate_from(at)
     }
 
+    /// The beat at `at`, whether it sounds or not; `None` if no rhythm runs there.
+    pub fn beat_at(&self, at: Frames) -> Option<BeatSpan> {
+        let step = self.step_at(at)?;
+        let shift = step.at - self.steps[step.index].at;
+        let compiled = at - shift;
+        let spans = self.rates.partition_point(|span| span.at <= compiled);
+        let span = self.rates.get(spans.checked_sub(1)?)?;
+        let since = compiled - span.at;
+        if step.at > span.at + shift || since >= span.frames {
+            return None;
+        }
+        let cycles = Cycles::filling(span.frames, span.rate, span.beats.len());
+        let number = cycles.beat_at(since);
+        let index = (number % cycles.beats()) as usize;
+        Some(BeatSpan {
+            beat: *span.beats.get(index)?,
+            index,
+            count: span.beats.len(),
+            at: span.at + shift + cycles.beat(number),
+            frames: cycles.beat(number + 1) - cycles.beat(number),
+        })
+    }
+
     /// The hold at `at`, at its actual position in a lap, and the start of its step.
     pub(super) fn hold_at(&self, at: Frames) -> Option<(HoldSpan, Frames)> {
         let step = self.step_at(at)?;
@@ -292,6 +334,23 @@ mod tests {
             ("express", "on", "on-first")
         );
         assert_eq!((phase(timeline.frames), step(timeline.frames)), ("close", "end"));
+    }
+
+    #[test]
+    fn each_beat_is_found_from_its_first_frame_to_its_last() {
+        let timeline = usual(&short()).timeline;
+        let heard = timeline.cues.iter().filter(|cue| cue.kind == CueKind::Beat);
+        let heard: Vec<Frames> = heard.map(|cue| cue.at).collect();
+        let mut at = heard[0];
+        for (number, start) in heard.iter().enumerate() {
+            let beat = timeline.beat_at(*start).unwrap();
+            assert_eq!((beat.at, beat.index, beat.count), (at, number % 2, 2));
+            assert_eq!(beat.beat, [Beat::Compress, Beat::Relax][beat.index]);
+            at += beat.frames;
+            assert_eq!(timeline.beat_at(Frames(at.0 - 1)), Some(beat));
+        }
+        assert_eq!(timeline.beat_at(at), None);
+        assert_eq!(timeline.beat_at(Frames(heard[0].0 - 1)), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::output::ring::Drain;
 use crate::output::{Condition, NullOpener, Output, Refused, WallClock};
 use crate::player::testing::{aftercare_timeline, part, sine, timeline};
 use crate::player::{Event, Finish, Happening, Part, RenderSource, Script, SourceError, Stop};
+use crate::session::Technique;
 use crate::timeline::Timeline;
 
 use super::*;
@@ -172,6 +173,8 @@ fn the_death_of_the_compiler_thread_is_reported() {
     timeline.rates.push(crate::timeline::RateSpan {
         at: Frames::from_seconds(3),
         rate: crate::units::CyclesPerMinute(15),
+        beats: Technique::Areola.beats(),
+        frames: Frames::from_seconds(1),
     });
     let player = Player::start(Setup {
         script: Script {
