@@ -185,6 +185,10 @@ help-arg-locked = Begin with locked keys: only pausing, "it hurts" and unlocking
 help-arg-captions = Which captions are shown: voice (in the language that is spoken), screen (in that of the screen) or both
 # What the option --data is for
 help-arg-data = A folder with sessions, languages or sounds of your own
+# What the option --lines is for
+help-arg-lines = Captions as lines, also where the terminal has room for the full screen
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = The colors of the full screen: auto (as the terminal or the desktop), light, dark, or night (amber on black)
 # What the option --plain is for
 help-arg-plain = Plain lines only: no colors, nothing redrawn
 # What the argument SESSION is; full is typed as it is
@@ -917,6 +921,24 @@ play-endless-progress = { $phase } · { $heard }
 play-endless-paused = paused · { $phase } · { $heard } · space goes on
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = paused · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Next: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Session
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Part
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Step
+# On the full screen, beside the phase: the session is paused
+screen-paused = paused
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = waiting
+# On the full screen, beside the phase: there is no sound device
+screen-silent = without sound
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = sound device gone
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = no answer from the sound system
 # After + or -; $rate: cycles a minute
 play-rate = The rhythm: { $rate } times a minute, with one of the next movements.
 # After q: the closing lines are still said

@@ -12,7 +12,7 @@ use super::settings::{InForce, LeftOutSetting};
 use crate::library::Library;
 use crate::locale::{Arguments, Direction, LocaleProfile, Messages, name_id};
 use crate::packs::{InstalledPack, Packs};
-use crate::screen::{marked, plain};
+use crate::screen::{Theme, marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
 use crate::store::{LastPlace, PlaceFile, StateFolder};
 
@@ -33,8 +33,18 @@ pub(super) struct App {
     pub(super) data: Option<PathBuf>,
     /// The folder for what is kept between two runs; `None` if the system has none.
     state: Option<StateFolder>,
-    /// Whether the terminal understands escape sequences, and may be redrawn in place.
+    pub(super) terminal: TerminalKind,
+}
+
+/// What the surroundings say of the terminal.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TerminalKind {
+    /// Whether it understands escape sequences, and may be redrawn in place.
     pub(super) steerable: bool,
+    /// Whether no colour is wanted.
+    pub(super) is_colourless: bool,
+    /// The colours that suit its page, if it tells.
+    pub(super) theme: Option<Theme>,
 }
 
 /// The folder for the user's packs, which may not exist: part of the system's data folder for programs.
@@ -68,7 +78,11 @@ impl App {
         let messages = library.messages(&languages.screen.tag)?;
         let understands = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
         let is_plain = wishes.plain || settings.says().plain == Some(true);
-        let steerable = understands && !is_plain;
+        let terminal = TerminalKind {
+            steerable: understands && !is_plain,
+            is_colourless: variable("NO_COLOR").is_some_and(|value| !value.is_empty()),
+            theme: variable("COLORFGBG").and_then(|colours| Theme::of_terminal(&colours)),
+        };
         Ok(App {
             library,
             languages,
@@ -79,7 +93,7 @@ impl App {
             installed: installed.into(),
             data: wishes.data.clone(),
             state: StateFolder::of(&|name| variable(name).map(Into::into)),
-            steerable,
+            terminal,
         })
     }
 
@@ -104,7 +118,7 @@ impl App {
             installed: self.installed.clone(),
             data: data.cloned(),
             state: self.state.clone(),
-            steerable: self.steerable,
+            terminal: self.terminal,
         })
     }
 
@@ -171,7 +185,7 @@ impl App {
             installed: self.installed.clone(),
             data: self.data.clone(),
             state: self.state.clone(),
-            steerable: self.steerable,
+            terminal: self.terminal,
         })
     }
 

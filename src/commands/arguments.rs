@@ -209,11 +209,15 @@ pub(super) struct ConfigCheckOptions {
     pub(super) file: Option<PathBuf>,
 }
 
-/// The captions during playback.
+/// The screen during playback.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct Showing {
     #[arg(long, value_name = "CAPTIONS", value_parser = ["voice", "screen", "both"])]
     pub(super) captions: Option<String>,
+    #[arg(long)]
+    pub(super) lines: bool,
+    #[arg(long, value_name = "THEME", value_parser = ["auto", "light", "dark", "night"])]
+    pub(super) theme: Option<String>,
 }
 
 /// What the keys do during playback.

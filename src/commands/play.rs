@@ -14,6 +14,7 @@ mod opening;
 mod outside;
 mod parting;
 mod score;
+mod theme;
 mod voice;
 
 use std::path::Path;
@@ -32,6 +33,7 @@ use crate::control::{Hands, Key, Keys, with_one_button};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
+use crate::screen::SessionScreen;
 use crate::show::{Request, Show, Shuffle};
 use crate::store::{LastPlace, PlaceError};
 use awake::Awake;
@@ -40,7 +42,6 @@ use instead::{Prepared, prepare};
 use keeping::Keeping;
 use keys_page::{KeyWords, Steerable};
 use offer::Offer;
-use opening::Shown;
 use score::{StartPoint, recompile, script};
 use voice::VoiceChoice;
 
@@ -64,8 +65,13 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
         Offer::Anew => {}
         Offer::GoOn(place) => {
             let app = app.as_left(&place, &Common::default())?;
-            let hands = HandOptions::again(&place.hands);
-            return go_on(&app, hands, options.name.as_deref(), &place);
+            let live = PlayOptions {
+                hands: HandOptions::again(&place.hands),
+                showing: options.showing.clone(),
+                name: options.name.clone(),
+                ..PlayOptions::default()
+            };
+            return go_on(&app, &live, &place);
         }
         Offer::Stopped(code) => return Ok(code),
     }
@@ -78,22 +84,12 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
     }
 }
 
-/// Plays the session called `name` from `place` on, with the choices that are kept there.
-pub(super) fn go_on(
-    app: &App,
-    hands: HandOptions,
-    name: Option<&str>,
-    place: &LastPlace,
-) -> Result<ExitCode, CommandError> {
-    let options = PlayOptions {
-        hands,
-        name: name.map(str::to_owned),
-        ..PlayOptions::default()
-    };
+/// Plays from `place` on, with the choices that are kept there: `options` has only what is none of them.
+pub(super) fn go_on(app: &App, options: &PlayOptions, place: &LastPlace) -> Result<ExitCode, CommandError> {
     if !is_played(&place.request) {
         return Err(PlaceError::Nothing.into());
     }
-    start(app, &options, &place.request, Some(place))
+    start(app, options, &place.request, Some(place))
 }
 
 /// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
@@ -275,8 +271,8 @@ fn perform(
     let title = app.text(show.session.title.value.as_str());
     let mut awake = Awake::during(&title, &player.remote());
     let signals = Signals::watch();
-    let mut keys = Keys::open(app.steerable).guided(hands);
-    let mut screen = opening::open(app, &show, &keys)?;
+    let mut keys = Keys::open(app.terminal.steerable).guided(hands);
+    let mut screen = opening::open(app, &show, &keys, &options.showing)?;
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }
@@ -299,12 +295,12 @@ fn perform(
         keeping: &keeping,
         delay,
     };
-    let finish = conduct(&player, &mut events, &mut keys, &mut screen, words, minded)?;
+    let finish = conduct(&player, &mut events, &mut keys, screen.as_mut(), words, minded)?;
     drop(keys);
     if request.output.as_deref() != Some("null") {
         shown(screen.late(&player.status()))?;
     }
-    parting::invite(app, &keeping, &finish, options.name.as_deref(), &mut screen)?;
+    parting::invite(app, &keeping, &finish, options.name.as_deref(), screen.as_mut())?;
     shown(screen.close())?;
     ended(finish)
 }
@@ -334,7 +330,7 @@ fn conduct(
     player: &Player,
     events: &mut Listener,
     keys: &mut Keys,
-    screen: &mut Shown<'_>,
+    screen: &mut dyn SessionScreen,
     words: KeyWords<'_>,
     mut minded: Minded<'_, impl Fn() -> ClockReading>,
 ) -> Result<Finish, CommandError> {
@@ -347,7 +343,7 @@ fn conduct(
                     return Ok(finish);
                 }
             }
-            Some(Key::Resized(width)) => shown(screen.resize(width, &player.status()))?,
+            Some(Key::Resized(size)) => shown(screen.resize(size, &player.status()))?,
             Some(Key::Continued) => shown(screen.draw())?,
             Some(Key::Control(control)) => {
                 let control = asked(control, keys.hands(), &player.status());
@@ -362,9 +358,11 @@ fn conduct(
                 for text in words.answer(keys.hands(), &key).into_iter().chain(way_back) {
                     shown(screen.notice(&text))?;
                 }
+                screen.name_keys(&words.first(keys.hands()));
             }
-            None => shown(screen.tick(Instant::now()))?,
+            None => {}
         }
+        shown(screen.tick(Instant::now(), &player.status()))?;
         parting::tell_failure(minded.keeping, words.messages, screen)?;
         minded.delay = minded.delay.filter(|delay| delay.goes_on(player));
         if let Some(pause) = minded.awake.look(&player.status()) {
@@ -410,7 +408,7 @@ fn suspend(
     events: &mut Listener,
     keys: &mut Keys,
     awake: &mut Awake<impl Fn() -> ClockReading>,
-    screen: &mut Shown<'_>,
+    screen: &mut dyn SessionScreen,
 ) -> Result<Option<Finish>, CommandError> {
     let was_playing = player.status().state == PlayState::Playing;
     player.control(Control::Pause);

@@ -153,7 +153,7 @@ impl<'a> Rendering<'a, Supply> {
             format,
             tags: credits::tags(app, show, stem)?,
             pace: None,
-            bar: Bar::new(io::stderr().is_terminal() && app.steerable),
+            bar: Bar::new(io::stderr().is_terminal() && app.terminal.steerable),
         })
     }
 }

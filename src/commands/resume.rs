@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::app::App;
-use super::arguments::{Common, HandOptions, ResumeOptions};
+use super::arguments::{Common, HandOptions, PlayOptions, ResumeOptions};
 use super::failure::{CommandError, UsageError};
 use super::now::now;
 use super::play;
@@ -27,7 +27,13 @@ pub(super) fn run(app: &App, wishes: &Common, options: &ResumeOptions) -> Result
     let place = file.map_or(Ok(None), |file| on_disk(file, |file| file.read(now())))?;
     let place = place.ok_or(PlaceError::Nothing)?.with(choices);
     let app = app.as_left(&place, wishes)?;
-    play::go_on(&app, hands(&options.hands, &place.hands), name, &place)
+    let live = PlayOptions {
+        hands: hands(&options.hands, &place.hands),
+        showing: options.showing.clone(),
+        name: options.name.clone(),
+        ..PlayOptions::default()
+    };
+    play::go_on(&app, &live, &place)
 }
 
 /// What `work` finds in `file`.

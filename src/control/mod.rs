@@ -9,6 +9,7 @@ pub mod socket;
 mod tty;
 
 use crate::player::{Control, Status};
+use crate::screen::TerminalSize;
 pub use keys::{
     Action, Answer, Hands, Key, KeyEntry, KeyReader, Keymap, KeymapError, Keys, NumberKey, RecordKey,
     give_back,
@@ -24,5 +25,10 @@ pub fn with_one_button(control: Control, status: &Status) -> Control {
 
 /// The width of the terminal in columns; 80 if unknown.
 pub fn width() -> usize {
-    tty::width().unwrap_or(80)
+    size().columns
+}
+
+/// The size of the terminal; the usual one if unknown.
+pub fn size() -> TerminalSize {
+    tty::size().unwrap_or(TerminalSize::USUAL)
 }

@@ -8,6 +8,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use crate::screen::TerminalSize;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags, open};
 use rustix::io::{Errno, read};
@@ -153,13 +154,16 @@ pub(super) fn quit_job() {
     let _ = kill_current_process_group(Signal::QUIT);
 }
 
-/// The width, in columns, of the terminal on any of the three streams; `None` if unknown.
-pub(super) fn width() -> Option<usize> {
+/// The size of the terminal on any of the three streams; `None` if unknown.
+pub(super) fn size() -> Option<TerminalSize> {
     let sizes = [
         tcgetwinsize(io::stdout()),
         tcgetwinsize(io::stderr()),
         tcgetwinsize(io::stdin()),
     ];
-    let mut columns = sizes.into_iter().flatten().map(|size| usize::from(size.ws_col));
-    columns.find(|columns| *columns > 0)
+    let mut sizes = sizes.into_iter().flatten().map(|size| TerminalSize {
+        columns: usize::from(size.ws_col),
+        rows: usize::from(size.ws_row),
+    });
+    sizes.find(|size| size.columns > 0)
 }

@@ -7,15 +7,17 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::clock;
+use super::happenings::{Told, finished, late, told};
 use super::plain_lines::PlainLines;
 use super::printer::Outlet;
+use super::session_screen::SessionScreen;
+use super::size::TerminalSize;
 use super::wrap::fitted;
 use crate::locale::{Arguments, Messages};
-use crate::player::{Event, Finish, Happening, MusicLoss, PlayState, SoundState, Status};
+use crate::player::{Event, Finish, Happening, PlayState, Status};
 use crate::session::PhaseKind;
-use crate::show::{Caption, CaptionLanguage, NamedPiece};
-use crate::timeline::{Bus, PhaseSpan};
-use crate::units::Decibels;
+use crate::show::{Caption, CaptionLanguage};
+use crate::timeline::PhaseSpan;
 
 /// The screen of one session.
 #[derive(Debug)]
@@ -39,67 +41,9 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         }
     }
 
-    /// Lines that stay, among the captions.
-    ///
-    /// # Errors
-    /// If they can't be written.
-    pub fn lines(&mut self, text: &str) -> io::Result<()> {
-        self.screen.caption(text)
-    }
-
-    /// Lines that stay, beside the captions.
-    ///
-    /// # Errors
-    /// If they can't be written.
-    pub fn notice(&mut self, text: &str) -> io::Result<()> {
-        self.screen.notice(text)
-    }
-
-    /// Shows an event and the status after it.
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
-        let Event { what, status, .. } = event;
-        match what {
-            Happening::LineStarted(line) => line
-                .caption
-                .as_ref()
-                .map_or(Ok(()), |caption| self.caption(caption))?,
-            // A held key changes the rate many times; only the last value is shown.
-            Happening::Rate(rate) => {
-                let rate = Arguments::new().number("rate", u64::from(rate.0));
-                self.screen.value(&self.messages.with("play-rate", &rate), now);
-            }
-            Happening::Held(length) => {
-                let length = Arguments::new().text("length", clock::length(*length));
-                self.screen.value(&self.messages.with("play-held", &length), now);
-            }
-            Happening::Volume(bus, volume) => {
-                let text = volume_text(self.messages, *bus, *volume);
-                self.screen.value(&text, now);
-            }
-            Happening::Music(music) => self.screen.value(&music_text(self.messages, music.as_ref()), now),
-            Happening::Finished(finish) => return self.finished(finish, status),
-            _ => {}
-        }
-        let lost = match what {
-            Happening::MusicLost(loss) => Some(music_loss(self.messages, loss)),
-            Happening::TimeLeft(Some(left)) => {
-                let left = Arguments::new().text("left", clock::length(*left));
-                Some(self.messages.with("play-time-left", &left))
-            }
-            Happening::Refused(refusal) => Some(self.messages.text(&format!("refused-{}", refusal.word()))),
-            _ => notice(self.messages, what),
-        };
-        if let Some(text) = lost {
-            self.screen.notice(&text)?;
-        }
-        let is_news = matches!(
-            what,
-            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
-        );
-        self.progress(status, is_news)
+    /// The progress line on the screen; empty if there is none.
+    pub fn drawn(&self) -> &str {
+        self.screen.drawn()
     }
 
     fn progress(&mut self, status: &Status, is_news: bool) -> io::Result<()> {
@@ -109,66 +53,8 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         }
     }
 
-    /// The progress line on the screen; empty if there is none.
-    pub fn drawn(&self) -> &str {
-        self.screen.drawn()
-    }
-
-    /// Adapts to the new width of the terminal. `status` is the current status.
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn resize(&mut self, width: usize, status: &Status) -> io::Result<()> {
-        self.screen.resize(width);
-        self.progress(status, false)?;
-        self.screen.draw()
-    }
-
-    /// Shows what is due by `now`.
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn tick(&mut self, now: Instant) -> io::Result<()> {
-        self.screen.tick(now)
-    }
-
-    /// Leaves a clean line for the shell until [`PlayScreen::draw`].
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn clear(&mut self) -> io::Result<()> {
-        self.screen.clear()
-    }
-
-    /// Draws the progress line again.
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn draw(&mut self) -> io::Result<()> {
-        self.screen.draw()
-    }
-
-    /// Reports how often the sound was late, unless it never was or played in silence.
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn late(&mut self, status: &Status) -> io::Result<()> {
-        if status.late == 0 || status.sound == SoundState::Silent {
-            return Ok(());
-        }
-        let times = Arguments::from(status.late as u64);
-        self.screen.notice(&self.messages.with("play-starved", &times))
-    }
-
-    /// Leaves a clean line.
-    ///
-    /// # Errors
-    /// If it can't be written.
-    pub fn close(mut self) -> io::Result<()> {
-        self.screen.finish()
-    }
-
-    fn caption(&mut self, caption: &Caption) -> io::Result<()> {
+    /// Writes `caption` in its languages.
+    pub(super) fn caption(&mut self, caption: &Caption) -> io::Result<()> {
         let Caption { voice, screen, .. } = caption;
         match (self.captions, screen) {
             (CaptionLanguage::Both, Some(screen)) => {
@@ -182,71 +68,65 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
 
     fn finished(&mut self, finish: &Finish, status: &Status) -> io::Result<()> {
         self.screen.finish()?;
-        let id = match finish {
-            Finish::Ended | Finish::Hurt => "play-ended",
-            Finish::Quit | Finish::Stopped(_) => "play-stopped",
-            Finish::Failed(_) | Finish::NoOutput(_) | Finish::Died(_) => return Ok(()),
-        };
-        let heard = Arguments::new().text("heard", clock::length(status.listened));
-        self.screen.notice(&self.messages.with(id, &heard))
+        finished(self.messages, finish, status).map_or(Ok(()), |text| self.screen.notice(&text))
     }
 }
 
-/// The volume of a bus, in whole decibels or tenths.
-fn volume_text(messages: &Messages, bus: Bus, volume: Decibels) -> String {
-    let id = match bus {
-        Bus::Speech => "play-volume-voice",
-        Bus::Music => "play-volume-music",
-        Bus::Signal => "play-volume-signal",
-    };
-    let decibels = (volume.0 * 10.0).round() / 10.0;
-    messages.with(id, &Arguments::new().text("decibels", decibels.to_string()))
-}
+impl<C: Write, S: Outlet> SessionScreen for PlayScreen<'_, C, S> {
+    fn lines(&mut self, text: &str) -> io::Result<()> {
+        self.screen.caption(text)
+    }
 
-fn music_text(messages: &Messages, music: Option<&NamedPiece>) -> String {
-    let Some(NamedPiece { name, title, .. }) = music else {
-        return messages.text("play-music-none");
-    };
-    let title = title.as_ref().map(|title| messages.text(title.as_str()));
-    let name = title.unwrap_or_else(|| name.to_string());
-    messages.with("play-music", &Arguments::new().text("name", name))
-}
+    fn notice(&mut self, text: &str) -> io::Result<()> {
+        self.screen.notice(text)
+    }
 
-/// The notice for `what`; `None` if the status shows it already.
-fn notice(messages: &Messages, what: &Happening) -> Option<String> {
-    let of = |id, device: &Arc<str>| {
-        let device = Arguments::new().text("device", device.to_string());
-        Some(messages.with(id, &device))
-    };
-    let id = match what {
-        Happening::DeviceGone(device) => return of("play-device-gone", device),
-        Happening::DeviceMoved(device) => return of("play-device-moved", device),
-        Happening::DeviceSilent(device) => return of("play-device-silent", device),
-        Happening::NotSkipped(_) => "play-not-skipped",
-        Happening::DeviceHung => "play-sound-hung",
-        Happening::DeviceLost => "play-device-lost",
-        Happening::DeviceBack => "play-device-back",
-        Happening::FellBackToSilence(why) if why.is_hung() => "play-no-answer",
-        Happening::FellBackToSilence(_) => "play-no-sound",
-        Happening::Farewell => "play-farewell",
-        Happening::TimeLeft(None) => "play-time-left-endless",
-        Happening::WentOn => "play-went-on",
-        Happening::OtherSide(_) => "play-other-side",
-        _ => return None,
-    };
-    Some(messages.text(id))
-}
+    /// They stand among the first lines, and at `?`.
+    fn name_keys(&mut self, _: &str) {}
 
-/// What is said of a loss of the user's own music.
-pub fn music_loss(messages: &Messages, loss: &MusicLoss) -> String {
-    let named = |first: &str, count: usize| Arguments::from(count as u64).text("file", first.to_owned());
-    match loss {
-        MusicLoss::Files { first, count } => messages.with("notice-music-left-out", &named(first, *count)),
-        MusicLoss::Ends { first, at, count } => {
-            let arguments = named(first, *count).text("at", clock::length(*at));
-            messages.with("notice-music-ends-early", &arguments)
+    fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
+        let Event { what, status, .. } = event;
+        match told(self.messages, what) {
+            Told::Caption(caption) => self.caption(caption)?,
+            // A held key changes a value many times; only the last one is shown.
+            Told::Value(text) => self.screen.value(&text, now),
+            Told::Notice(text) => self.screen.notice(&text)?,
+            Told::Nothing => {}
         }
-        MusicLoss::All => messages.text("notice-music-gone"),
+        if let Happening::Finished(finish) = what {
+            return self.finished(finish, status);
+        }
+        let is_news = matches!(
+            what,
+            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
+        );
+        self.progress(status, is_news)
+    }
+
+    fn resize(&mut self, size: TerminalSize, status: &Status) -> io::Result<()> {
+        self.screen.resize(size.columns);
+        self.progress(status, false)?;
+        self.screen.draw()
+    }
+
+    fn tick(&mut self, now: Instant, _: &Arc<Status>) -> io::Result<()> {
+        self.screen.tick(now)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.screen.clear()
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        self.screen.draw()
+    }
+
+    fn late(&mut self, status: &Status) -> io::Result<()> {
+        late(self.messages, status).map_or(Ok(()), |text| self.screen.notice(&text))
+    }
+
+    fn close(mut self: Box<Self>) -> io::Result<()> {
+        self.screen.finish()
     }
 }
 

@@ -22,11 +22,18 @@ pub trait Outlet: Write {
     /// # Errors
     /// As for writing.
     fn write_passing(&mut self, text: &str) -> io::Result<()>;
+
+    /// Whether all that was written is shown. A screen that waits for it never lags behind a slow terminal.
+    fn is_free(&self) -> bool;
 }
 
 impl Outlet for Vec<u8> {
     fn write_passing(&mut self, text: &str) -> io::Result<()> {
         self.write_all(text.as_bytes())
+    }
+
+    fn is_free(&self) -> bool {
+        true
     }
 }
 
@@ -260,6 +267,11 @@ impl Outlet for Printer {
     fn write_passing(&mut self, text: &str) -> io::Result<()> {
         self.flush()?;
         self.hand_on(text.as_bytes().to_vec(), true)
+    }
+
+    fn is_free(&self) -> bool {
+        let queue = self.shared.queue();
+        !queue.is_writing && queue.pieces.is_empty()
     }
 }
 

@@ -37,6 +37,11 @@ fn narrowed(line: &str) -> String {
     line.replace(COLUMN, "")
 }
 
+/// The columns of `text`, which is one line.
+pub(super) fn columns(text: &str) -> usize {
+    widened(text).width()
+}
+
 fn wrapped_line(line: &str, width: usize) -> Vec<String> {
     let spaces = line.len() - line.trim_start().len();
     let bullet = if line.trim_start().starts_with("- ") { 2 } else { 0 };
@@ -112,7 +117,6 @@ pub fn shortened(text: &str, width: usize) -> String {
 /// `say(name)` in one line of at most `width` columns. If it is too long, the name is shortened first; if that is not
 /// enough, the first of `shorter` that fits is left, or the beginning of the last one.
 pub fn fitted(width: usize, name: &str, shorter: &[String], say: impl Fn(&str) -> String) -> String {
-    let columns = |text: &str| widened(text).width();
     let whole = say(name);
     if columns(&whole) <= width {
         return whole;

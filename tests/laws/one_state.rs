@@ -1,7 +1,9 @@
 //! Every screen shows the status and nothing else, whatever the person asks for and whatever happens to the device
 //! (law: one-state).
 
-use std::sync::{Arc, LazyLock};
+use std::io::{self, Write};
+use std::num::NonZero;
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -14,7 +16,10 @@ use warmhands::player::{
     Conductor, Control, Event, Happening, MusicWish, Part, PartName, PlayState, Recompile, Report, Script,
     Status, Stop,
 };
-use warmhands::screen::{Look, PlainLines, PlayScreen, progress};
+use warmhands::screen::{
+    FullScreen, FullSetup, Look, Outlet, PlainLines, PlayScreen, SessionScreen, TerminalSize, clock,
+    phase_name, progress,
+};
 use warmhands::show::{Caption, CaptionLanguage, Captions};
 use warmhands::timeline::{Bus, Changes, Choices, compile};
 use warmhands::units::{CyclesPerMinute, Decibels, Frames};
@@ -51,6 +56,42 @@ fn part(performance: &Performance) -> Part {
     }
 }
 
+/// A terminal.
+#[derive(Clone)]
+struct Grid(Arc<Mutex<vt100::Parser>>);
+
+impl Grid {
+    fn new(size: TerminalSize) -> Grid {
+        let [rows, columns] = [size.rows, size.columns].map(|cells| NonZero::new(cells as u16).unwrap());
+        Grid(Arc::new(Mutex::new(vt100::Parser::new(rows, columns, 0))))
+    }
+
+    fn shown(&self) -> String {
+        self.0.lock().unwrap().screen().contents()
+    }
+}
+
+impl Write for Grid {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().process(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Outlet for Grid {
+    fn write_passing(&mut self, text: &str) -> io::Result<()> {
+        self.write_all(text.as_bytes())
+    }
+
+    fn is_free(&self) -> bool {
+        true
+    }
+}
+
 /// A session that plays, and its observers.
 struct House {
     conductor: Conductor,
@@ -58,6 +99,8 @@ struct House {
     recompile: Recompile,
     /// One that redraws, and one that prints line by line.
     screens: [PlayScreen<'static, Vec<u8>, Vec<u8>>; 2],
+    full: FullScreen<'static, Vec<u8>, Grid>,
+    grid: Grid,
     last: Option<Event>,
     /// The lines that began, and where.
     lines: Vec<(Frames, MessageId)>,
@@ -89,7 +132,27 @@ impl House {
             };
             PlayScreen::new(&MESSAGES, PlainLines::new(Vec::new(), Vec::new(), look), captions)
         };
+        let grid = Grid::new(TerminalSize::USUAL);
+        let setup = FullSetup {
+            messages: &MESSAGES,
+            captions: captions(performance),
+            languages: CaptionLanguage::Screen,
+            is_right_to_left: false,
+            size: TerminalSize::USUAL,
+            theme: None,
+        };
+        let look = Look {
+            redraw: false,
+            width: None,
+            right_to_left: false,
+        };
+        let lines = PlainLines::new(Vec::new(), grid.clone(), look);
+        let lines = PlayScreen::new(&MESSAGES, lines, CaptionLanguage::Screen);
+        let mut full = FullScreen::new(setup, grid.clone(), lines);
+        full.draw().unwrap();
         let mut house = House {
+            full,
+            grid,
             conductor: Conductor::new(feed, script, Frames::ZERO),
             drain,
             recompile,
@@ -139,6 +202,7 @@ impl House {
             for screen in &mut self.screens {
                 screen.show(&event, now).unwrap();
             }
+            self.full.show(&event, now).unwrap();
             if let Happening::LineStarted(line) = &event.what {
                 self.lines.push((event.at, line.cue.message.clone().unwrap()));
             }
@@ -211,10 +275,27 @@ fn timeless(status: &Status) -> Status {
         phase: None,
         step: None,
         next: None,
+        beat: None,
         rate: None,
         late: 0,
         ..status.clone()
     }
+}
+
+/// What the full screen should show of `status` and does not.
+fn missing(shown: &str, status: &Status) -> Vec<String> {
+    let phase = status.phase.as_ref().map(|phase| phase_name(&MESSAGES, phase));
+    let caption = status.caption.as_ref().and_then(|caption| caption.screen.as_deref());
+    let paused = (status.state == PlayState::Paused).then(|| "paused".to_owned());
+    let session = format!("  {}", clock::length(status.left().unwrap_or(status.at)));
+    let expected = [phase, caption.map(str::to_owned), paused, Some(session)];
+    let expected = expected.into_iter().flatten();
+    let mut missing: Vec<String> = expected.filter(|text| !shown.contains(text)).collect();
+    let says_paused = shown.lines().next().is_some_and(|header| header.contains("paused"));
+    if says_paused && status.state != PlayState::Paused {
+        missing.push("that it plays".to_owned());
+    }
+    missing
 }
 
 proptest! {
@@ -232,6 +313,10 @@ proptest! {
             let is_over = told.state == PlayState::Over;
             let drawn = if is_over { None } else { progress(&MESSAGES, told, None) };
             prop_assert_eq!(house.screens[0].drawn(), drawn.unwrap_or_default());
+            if !is_over {
+                let (shown, missing) = (house.grid.shown(), missing(&house.grid.shown(), told));
+                prop_assert!(missing.is_empty(), "{:?} after {:?}:\n{}", missing, act, shown);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 //! state of the terminal afterwards.
 
 mod ends;
+mod full;
 mod hands;
 mod keys;
 mod offer;

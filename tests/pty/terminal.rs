@@ -30,6 +30,13 @@ struct Shown {
     is_closed: bool,
 }
 
+/// What a session looks like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Lines,
+    Full,
+}
+
 /// A terminal with a program in it. Dropping it ends the program.
 pub(super) struct Terminal {
     master: Option<Box<dyn MasterPty + Send>>,
@@ -68,6 +75,13 @@ impl Terminal {
         Terminal::running(&words, kind)
     }
 
+    /// The same, where the full screen is used if the terminal has room for it.
+    pub(super) fn full(line: &str) -> Terminal {
+        let mut words = vec![program().get_program().to_str().unwrap().to_owned()];
+        words.extend(line.split_whitespace().map(str::to_owned));
+        Terminal::looking(&words, "xterm-256color", Look::Full)
+    }
+
     /// A shell that runs `script`, in which `$warmhands` is the built program.
     pub(super) fn shell(script: &str) -> Terminal {
         Terminal::running(&["sh", "-c", script].map(str::to_owned), "xterm-256color")
@@ -79,6 +93,10 @@ impl Terminal {
     }
 
     fn running(words: &[String], kind: &str) -> Terminal {
+        Terminal::looking(words, kind, Look::Lines)
+    }
+
+    fn looking(words: &[String], kind: &str, look: Look) -> Terminal {
         let pair = native_pty_system().openpty(size(80)).unwrap();
         let name = pair.master.tty_name().unwrap();
         let settings = settings(&name);
@@ -97,6 +115,9 @@ impl Terminal {
         command.env("TERM", kind);
         command.env("PS1", "ready> ");
         command.env("warmhands", environment.get_program());
+        if look == Look::Lines {
+            command.env("WARMHANDS_LINES", "true");
+        }
         let child = pair.slave.spawn_command(command).unwrap();
         let grid = vt100::Parser::new(nonzero(ROWS), nonzero(80), 0);
         let shown = Arc::new(Mutex::new(Shown {
@@ -162,9 +183,25 @@ impl Terminal {
 
     /// Changes the width to `columns`.
     pub(super) fn resize(&self, columns: u16) {
+        self.resize_to(columns, ROWS);
+    }
+
+    /// Changes the size.
+    pub(super) fn resize_to(&self, columns: u16, rows: u16) {
         let grid = &mut self.shown.lock().unwrap().grid;
-        grid.screen_mut().set_size(nonzero(ROWS), nonzero(columns));
-        self.master.as_ref().unwrap().resize(size(columns)).unwrap();
+        grid.screen_mut().set_size(nonzero(rows), nonzero(columns));
+        let size = PtySize { rows, ..size(columns) };
+        self.master.as_ref().unwrap().resize(size).unwrap();
+    }
+
+    /// Whether the second page of the terminal is open.
+    pub(super) fn is_on_its_second_page(&self) -> bool {
+        self.shown.lock().unwrap().grid.screen().alternate_screen()
+    }
+
+    /// Whether the cursor can be seen.
+    pub(super) fn has_cursor(&self) -> bool {
+        !self.shown.lock().unwrap().grid.screen().hide_cursor()
     }
 
     /// Stops the output, as Ctrl-S does.

@@ -28,7 +28,7 @@ pub(super) fn run(app: &App, languages: &[LanguageEntry]) -> Result<ExitCode, Co
     let (timeline, spoken) = names(app, languages)?;
     let clips: Vec<ClipId> = timeline.cues.iter().map(|cue| cue.clip.clone()).collect();
     let signals = Signals::watch();
-    let mut keys = Keys::open(app.steerable);
+    let mut keys = Keys::open(app.terminal.steerable);
     let terminal = io::stdout().is_terminal();
     let look = Look {
         redraw: false,

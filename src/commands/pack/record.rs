@@ -28,7 +28,7 @@ pub(super) fn run(app: &App, options: &PackRecordOptions) -> Result<ExitCode, Co
         return done();
     }
     let signals = Signals::watch();
-    let keys = Keys::open(app.steerable);
+    let keys = Keys::open(app.terminal.steerable);
     if !keys.are_there() {
         return Err(UsageError::NoKeys.into());
     }

@@ -20,7 +20,7 @@ pub(super) fn is_possible() -> bool {
 /// Waits until `read` has the answer from the keys. There is none without a keyboard, or once the terminal is gone.
 pub(super) fn answer<T>(app: &App, mut read: impl FnMut(&mut Keys) -> Option<T>) -> Result<Option<T>, Stop> {
     let signals = Signals::watch();
-    let mut keys = Keys::open(app.steerable);
+    let mut keys = Keys::open(app.terminal.steerable);
     while keys.are_there() {
         if let Some(answer) = read(&mut keys) {
             return Ok(Some(answer));

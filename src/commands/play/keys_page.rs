@@ -59,6 +59,11 @@ impl KeyWords<'_> {
         }
     }
 
+    /// The most important keys.
+    pub(super) fn first(self, hands: &Hands) -> String {
+        first(self.messages, hands, self.there)
+    }
+
     /// Says when the session starts by itself, and the key that starts it now.
     pub(super) fn starts_in(self, hands: &Hands, left: Frames) -> String {
         let name = hands.keymap().name_of(&Control::Toggle).unwrap_or_default();
@@ -116,7 +121,7 @@ pub(super) fn hurt(messages: &Messages, hands: &Hands) -> String {
 }
 
 /// The most important keys, one for each action; those of the rhythm on a line of their own.
-pub(super) fn first(messages: &Messages, hands: &Hands, there: Steerable) -> String {
+fn first(messages: &Messages, hands: &Hands, there: Steerable) -> String {
     let entries = listed(hands, there).into_iter();
     let first = entries.filter(|entry| entry.is_first || hands.is_locked());
     let first = page(messages, hands, first, 1, BETWEEN);

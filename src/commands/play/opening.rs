@@ -1,34 +1,69 @@
-//! The screen before playback: what will happen, who should call first, and the keys.
+//! The screen before playback: which one it is, what will happen, who should call first, and the keys.
 
 use std::io::{self, IsTerminal};
 
-use super::keys_page::{self, Steerable};
+use super::keys_page::{self, KeyWords, Steerable};
+use super::theme;
 use crate::commands::app::App;
+use crate::commands::arguments::Showing;
 use crate::commands::failure::CommandError;
 use crate::commands::printing::shown;
 use crate::commands::telling;
-use crate::control::{Keys, width};
+use crate::control::{Keys, size, width};
 use crate::locale::{Arguments, GATE_ON_SCREEN};
-use crate::screen::{Look, PlainLines, PlayScreen, Printer};
+use crate::screen::{FullScreen, FullSetup, Look, PlainLines, PlayScreen, Printer, SessionScreen};
 use crate::show::Show;
 
-/// The screen of a session on this terminal.
-pub(super) type Shown<'a> = PlayScreen<'a, Printer, Printer>;
-
 /// Shows what will happen and how long it takes, who should call first, and the keys.
-pub(super) fn open<'a>(app: &'a App, show: &Show, keys: &Keys) -> Result<Shown<'a>, CommandError> {
+pub(super) fn open<'a>(
+    app: &'a App,
+    show: &Show,
+    keys: &Keys,
+    showing: &Showing,
+) -> Result<Box<dyn SessionScreen + 'a>, CommandError> {
     let look = Look {
-        redraw: io::stderr().is_terminal() && app.steerable,
+        redraw: io::stderr().is_terminal() && app.terminal.steerable,
         width: io::stdout().is_terminal().then(width),
         right_to_left: app.is_right_to_left(),
     };
     let lines = PlainLines::new(Printer::stdout(), Printer::stderr(), look);
-    let mut screen = PlayScreen::new(&app.messages, lines, show.caption_language);
-    shown(open_with(app, show, keys, &mut screen))?;
+    let lines = PlayScreen::new(&app.messages, lines, show.caption_language);
+    let words = KeyWords {
+        messages: &app.messages,
+        there: Steerable::of(show),
+    };
+    if !is_full(app, showing) {
+        let mut screen = Box::new(lines);
+        shown(open_with(app, show, keys, screen.as_mut()))?;
+        shown(list_keys(keys, words, screen.as_mut()))?;
+        return Ok(screen);
+    }
+    let setup = FullSetup {
+        messages: &app.messages,
+        captions: show.captions()?,
+        languages: show.caption_language,
+        is_right_to_left: app.is_right_to_left(),
+        size: size(),
+        theme: theme::theme(app, showing),
+    };
+    let mut screen = Box::new(FullScreen::new(setup, Printer::stderr(), lines));
+    shown(open_with(app, show, keys, screen.as_mut()))?;
+    if keys.are_there() {
+        screen.name_keys(&words.first(keys.hands()));
+    }
+    shown(screen.draw())?;
     Ok(screen)
 }
 
-fn open_with(app: &App, show: &Show, keys: &Keys, screen: &mut Shown<'_>) -> io::Result<()> {
+/// Whether the whole of this terminal is used: one that is large enough, shows both streams, and can be steered, unless the
+/// person wants lines.
+fn is_full(app: &App, showing: &Showing) -> bool {
+    let wants_lines = showing.lines || (showing.theme.is_none() && app.settings.says().lines == Some(true));
+    let is_terminal = io::stdout().is_terminal() && io::stderr().is_terminal();
+    app.terminal.steerable && is_terminal && size().is_large() && !wants_lines
+}
+
+fn open_with(app: &App, show: &Show, keys: &Keys, screen: &mut dyn SessionScreen) -> io::Result<()> {
     screen.lines(&telling::heading(app, show))?;
     screen.lines(&app.text(show.session.summary.value.as_str()))?;
     screen.lines("")?;
@@ -38,10 +73,13 @@ fn open_with(app: &App, show: &Show, keys: &Keys, screen: &mut Shown<'_>) -> io:
     for notice in telling::notices(app, show) {
         screen.notice(&notice)?;
     }
-    if keys.are_there() {
-        let there = Steerable::of(show);
-        screen.notice(&keys_page::first(&app.messages, keys.hands(), there))?;
-        screen.lines("")?;
-    }
     Ok(())
+}
+
+fn list_keys(keys: &Keys, words: KeyWords<'_>, screen: &mut dyn SessionScreen) -> io::Result<()> {
+    if !keys.are_there() {
+        return Ok(());
+    }
+    screen.notice(&words.first(keys.hands()))?;
+    screen.lines("")
 }

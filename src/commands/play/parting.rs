@@ -1,18 +1,18 @@
 //! What is said of the place that is kept: why it can't be, and at the end how to go on there.
 
 use super::keeping::Keeping;
-use super::opening::Shown;
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
 use crate::commands::printing::shown;
 use crate::locale::{Arguments, Messages};
 use crate::player::Finish;
+use crate::screen::SessionScreen;
 
 /// Tells, once, why the place can't be kept.
 pub(super) fn tell_failure(
     keeping: &Keeping,
     messages: &Messages,
-    screen: &mut Shown<'_>,
+    screen: &mut dyn SessionScreen,
 ) -> Result<(), CommandError> {
     let Some(error) = keeping.failure() else {
         return Ok(());
@@ -27,7 +27,7 @@ pub(super) fn invite(
     keeping: &Keeping,
     finish: &Finish,
     name: Option<&str>,
-    screen: &mut Shown<'_>,
+    screen: &mut dyn SessionScreen,
 ) -> Result<(), CommandError> {
     let is_kept = keeping.finish();
     tell_failure(keeping, &app.messages, screen)?;

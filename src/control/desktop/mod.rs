@@ -3,6 +3,7 @@
 //! `panel`, `wish`, `scale` and `bus_name` are pure; `interface` and `thread` are the edges. Must not know texts.
 
 mod bus_name;
+mod colours;
 mod interface;
 mod panel;
 mod scale;
@@ -11,6 +12,7 @@ mod testing;
 mod thread;
 mod wish;
 
+pub use colours::prefers_dark;
 pub use thread::show_to_desktop;
 
 use crate::player::Status;

@@ -3,6 +3,7 @@
 use super::digits::digit;
 use super::layouts::{narrow, places};
 use super::press::Press;
+use crate::screen::TerminalSize;
 use crate::player::Control;
 
 /// A key with a meaning in a session.
@@ -20,8 +21,8 @@ pub enum Key {
     Suspend,
     /// The program continues after a stop; the screen may show other output.
     Continued,
-    /// The new width of the terminal.
-    Resized(usize),
+    /// The new size of the terminal.
+    Resized(TerminalSize),
 }
 
 /// The answer to a question.

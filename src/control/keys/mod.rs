@@ -26,7 +26,7 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::SIGCONT;
 
 use crate::control::tty::{self, Tty, TtyInput};
-use crate::screen::{Printer, settle};
+use crate::screen::{Printer, TerminalSize, leave_page, settle};
 pub use action::Action;
 pub use hands::Hands;
 pub use keymap::{KeyEntry, Keymap};
@@ -57,7 +57,7 @@ pub struct Keys {
     steerable: bool,
     /// Set by the signal handler when the program continues after a stop.
     continued: Arc<AtomicBool>,
-    width: Option<usize>,
+    size: Option<TerminalSize>,
 }
 
 impl Keys {
@@ -76,7 +76,7 @@ impl Keys {
             ready: VecDeque::new(),
             steerable,
             continued,
-            width: tty::width(),
+            size: tty::size(),
         };
         keys.begin();
         keys
@@ -91,7 +91,7 @@ impl Keys {
             ready: VecDeque::new(),
             steerable: false,
             continued: Arc::default(),
-            width: None,
+            size: None,
         }
     }
 
@@ -116,9 +116,9 @@ impl Keys {
         if self.has_continued() {
             return Some(Key::Continued);
         }
-        let width = self.tty.as_ref().and_then(|_| tty::width());
-        if let Some(now) = width.filter(|_| width != self.width) {
-            self.width = width;
+        let size = self.tty.as_ref().and_then(|_| tty::size());
+        if let Some(now) = size.filter(|_| size != self.size) {
+            self.size = size;
             return Some(Key::Resized(now));
         }
         if self.ready.is_empty() {
@@ -228,6 +228,7 @@ impl Keys {
 
 /// Restores the terminal, if it was changed. May be called from any thread at any time.
 pub fn give_back() {
+    leave_page();
     if tty::restore() && MARKS_PASTES.swap(false, Ordering::Relaxed) {
         steer(NO_MARKS);
     }

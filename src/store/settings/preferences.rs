@@ -15,6 +15,10 @@ pub struct Preferences {
     pub data: Option<PathBuf>,
     /// Whether the screen has plain lines only.
     pub plain: Option<bool>,
+    /// Whether the screen has lines, also where it could be full.
+    pub lines: Option<bool>,
+    /// The name of the colours.
+    pub theme: Option<String>,
     /// Whether any key pauses.
     pub one_button: Option<bool>,
     /// Whether a session begins with locked keys.
@@ -40,6 +44,8 @@ impl Preferences {
             name,
             data,
             plain,
+            lines,
+            theme,
             one_button,
             locked,
             keys,
@@ -49,6 +55,8 @@ impl Preferences {
             name: self.name.or(name),
             data: self.data.or(data),
             plain: self.plain.or(plain),
+            lines: self.lines.or(lines),
+            theme: self.theme.or(theme),
             one_button: self.one_button.or(one_button),
             locked: self.locked.or(locked),
             keys: keys.into_iter().chain(self.keys).collect(),

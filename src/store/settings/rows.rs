@@ -197,6 +197,23 @@ pub static ROWS: &[SettingRow] = &[
         ..row("plain", "true", Bare, beside!(plain, readers::truth))
     },
     SettingRow {
+        section: Some(SCREEN),
+        ..row("lines", "true", Bare, beside!(lines, readers::truth))
+    },
+    SettingRow {
+        section: Some(SCREEN),
+        ..row(
+            "theme",
+            "\"night\"",
+            Text,
+            beside!(theme, |table, key| readers::word::<String>(
+                table,
+                key,
+                &["auto", "light", "dark", "night"]
+            )),
+        )
+    },
+    SettingRow {
         key: KEYS,
         section: Some(KEYS),
         option: "key",

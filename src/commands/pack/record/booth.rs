@@ -70,7 +70,7 @@ impl<'a> Booth<'a> {
     ) -> Result<Booth<'a>, CommandError> {
         let terminal = io::stdout().is_terminal();
         let look = Look {
-            redraw: terminal && app.steerable,
+            redraw: terminal && app.terminal.steerable,
             width: terminal.then(width),
             right_to_left: app.is_right_to_left() || workshop.profile.direction == Direction::Rtl,
         };

@@ -1,0 +1,128 @@
+//! The colours of the full screen. Nothing is said by colour alone.
+
+/// The colours of the full screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// Dark letters on a light page.
+    Light,
+    /// Light letters on a dark page.
+    #[default]
+    Dark,
+    /// Amber on black, for a dark room.
+    Night,
+}
+
+/// What a text is, which decides its colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Ink {
+    /// What is spoken.
+    #[default]
+    Plain,
+    /// What matters most.
+    Strong,
+    /// What comes next, and what may be overlooked.
+    Quiet,
+    /// What needs attention.
+    Notice,
+}
+
+/// A colour by its number in the table of 256 that terminals share.
+pub(super) type Colour = u8;
+
+impl Theme {
+    /// All themes.
+    pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Night];
+
+    /// The theme called `word`.
+    pub fn from_word(word: &str) -> Option<Theme> {
+        let named = ["light", "dark", "night"].into_iter().zip(Theme::ALL);
+        named.into_iter().find(|(name, _)| *name == word).map(|(_, theme)| theme)
+    }
+
+    /// The theme that suits a terminal whose `COLORFGBG` is `colours`: the numbers of the letters and of the page, of which
+    /// the last one counts.
+    pub fn of_terminal(colours: &str) -> Option<Theme> {
+        match colours.rsplit(';').next()?.parse().ok()? {
+            7 | 9..=15 => Some(Theme::Light),
+            0..=6 | 8 => Some(Theme::Dark),
+            _ => None,
+        }
+    }
+
+    /// The page.
+    pub(super) fn page(self) -> Colour {
+        match self {
+            Theme::Light => 231,
+            Theme::Dark => 234,
+            Theme::Night => 16,
+        }
+    }
+
+    /// The letters.
+    pub(super) fn letters(self, ink: Ink) -> Colour {
+        match (self, ink) {
+            (Theme::Light, Ink::Plain) => 235,
+            (Theme::Light, Ink::Strong) => 16,
+            (Theme::Light, Ink::Quiet) => 241,
+            (Theme::Light, Ink::Notice) => 88,
+            (Theme::Dark, Ink::Plain) => 254,
+            (Theme::Dark, Ink::Strong) => 231,
+            (Theme::Dark, Ink::Quiet) => 248,
+            (Theme::Dark, Ink::Notice) => 222,
+            (Theme::Night, Ink::Plain) => 172,
+            (Theme::Night, Ink::Strong) => 214,
+            (Theme::Night, Ink::Quiet) => 136,
+            (Theme::Night, Ink::Notice) => 220,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The colours of the table, as xterm defines them, each channel from 0 to 255. The first sixteen are the user's own.
+    fn channels(colour: Colour) -> [u8; 3] {
+        match colour {
+            0..=15 => panic!("a colour of the user's own"),
+            16..=231 => [36, 6, 1].map(|step| {
+                let level = (colour - 16) / step % 6;
+                if level == 0 { 0 } else { 55 + 40 * level }
+            }),
+            232.. => [8 + 10 * (colour - 232); 3],
+        }
+    }
+
+    /// The relative luminance of WCAG 2.
+    fn luminance(colour: Colour) -> f64 {
+        let linear = channels(colour).map(|channel| {
+            let value = f64::from(channel) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        });
+        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    #[test]
+    fn the_page_of_a_terminal_decides() {
+        assert_eq!(Theme::of_terminal("0;15"), Some(Theme::Light));
+        assert_eq!(Theme::of_terminal("15;default;0"), Some(Theme::Dark));
+        assert_eq!(Theme::of_terminal("0;default"), None);
+        assert_eq!(Theme::from_word("night"), Some(Theme::Night));
+        assert_eq!(Theme::from_word("auto"), None);
+    }
+
+    #[test]
+    fn every_letter_has_the_contrast_that_tired_eyes_need() {
+        for theme in Theme::ALL {
+            for ink in [Ink::Plain, Ink::Strong, Ink::Quiet, Ink::Notice] {
+                let [page, letters] = [theme.page(), theme.letters(ink)].map(luminance);
+                let contrast = (page.max(letters) + 0.05) / (page.min(letters) + 0.05);
+                assert!(contrast >= 4.5, "{theme:?} {ink:?}: {contrast:.2}");
+            }
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! The page as a function of the status: what stands in which row.
+
+use super::middle::Middle;
+use super::picture::{InkedText, Picture, PictureRow};
+use super::rows::{GivenRows, WantedRows};
+use super::theme::Ink;
+use crate::locale::{Arguments, Messages};
+use crate::player::{PlayState, SoundState, Status};
+use crate::screen::bidi::{ROOM_FOR_MARKS, marked};
+use crate::screen::play::phase_name;
+use crate::screen::size::TerminalSize;
+use crate::screen::unsteering::plain;
+use crate::screen::wrap::{columns, shortened, wrapped};
+use crate::screen::clock;
+use crate::session::{Beat, PhaseKind, Side, Technique};
+use crate::show::{Caption, CaptionLanguage, Captions};
+use crate::timeline::{BeatSpan, PhaseSpan};
+use crate::units::Frames;
+
+/// The columns that stay empty at each edge.
+const MARGIN: usize = 2;
+/// The rows that each language of the captions has at least.
+const CAPTION_ROWS: usize = 3;
+/// The most rows of what comes next, and of the keys.
+const MOST_ROWS: usize = 3;
+
+/// What is shown besides the status.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) messages: &'a Messages,
+    pub(super) captions: &'a Captions,
+    pub(super) languages: CaptionLanguage,
+    pub(super) is_right_to_left: bool,
+    pub(super) size: TerminalSize,
+    /// A page of lines in place of the middle.
+    pub(super) page: Option<&'a str>,
+    /// What was told last.
+    pub(super) notice: Option<&'a str>,
+    /// The keys that hold.
+    pub(super) keys: &'a str,
+}
+
+impl View<'_> {
+    /// The picture of `status`.
+    pub(super) fn picture(&self, status: &Status) -> Picture {
+        let captions = self.caption_rows(status.caption.as_ref());
+        let notice = self.lines(self.notice.unwrap_or_default());
+        let next = self.next(status);
+        let keys = self.lines(self.keys);
+        let bars = self.bars(status);
+        let page = self.page.map(|page| self.page(page)).unwrap_or_default();
+        let beats = status.beat.filter(|_| page.is_empty());
+        let beats: Vec<PictureRow> = beats.iter().map(|beat| self.beats(beat)).collect();
+        let given = GivenRows::of(
+            self.size.rows,
+            WantedRows {
+                captions: captions.len(),
+                captions_room: CAPTION_ROWS * if self.languages == CaptionLanguage::Both { 2 } else { 1 },
+                notice: notice.len(),
+                page: page.len(),
+                beats: beats.len(),
+                next: next.len(),
+                bars: bars.len(),
+                keys: keys.len().min(MOST_ROWS),
+            },
+        );
+        let words = |lines: Vec<String>, ink: Ink| lines.into_iter().map(move |line| self.row(&line, ink));
+        let mut rows = Vec::with_capacity(self.size.rows);
+        rows.extend(filled([self.header(status)], given.header));
+        rows.extend(match page.is_empty() {
+            true => self.middle(status, given.middle),
+            false => self.page_rows(page, given.middle),
+        });
+        rows.extend(filled(beats, given.beats));
+        rows.extend(filled(captions, given.captions));
+        rows.extend(filled(words(next, Ink::Quiet), given.next));
+        rows.extend(filled(words(notice, Ink::Notice), given.notice));
+        rows.extend(filled(bars, given.bars));
+        rows.extend(filled(words(keys, Ink::Quiet), given.keys));
+        Picture { rows }
+    }
+
+    /// The columns for words.
+    fn columns(&self) -> usize {
+        let marks = if self.is_right_to_left { ROOM_FOR_MARKS } else { 0 };
+        self.size.columns.saturating_sub(2 * MARGIN + marks).max(1)
+    }
+
+    /// `text` in lines; none if it is empty.
+    fn lines(&self, text: &str) -> Vec<String> {
+        wrapped(&plain(text), self.columns())
+    }
+
+    /// `line` as a row, within the margin.
+    fn row(&self, line: &str, ink: Ink) -> PictureRow {
+        PictureRow::words(" ".repeat(MARGIN) + &self.faced(line), ink)
+    }
+
+    fn faced(&self, line: &str) -> String {
+        if self.is_right_to_left {
+            marked(line)
+        } else {
+            line.to_owned()
+        }
+    }
+
+    /// The phase and the breast. What is left of her stands at the left edge, what is right of her at the right one.
+    fn header(&self, status: &Status) -> PictureRow {
+        let hands_on = |phase: &&PhaseSpan| matches!(phase.kind, PhaseKind::Massage | PhaseKind::Express);
+        let side = status.phase.as_ref().filter(hands_on).map(|phase| phase.side);
+        let phase = status.phase.as_ref().map(|phase| phase_name(self.messages, phase));
+        let phase = phase.unwrap_or_default();
+        let phase = match side {
+            Some(Side::Left) => format!("◀ {phase}"),
+            Some(Side::Right) => format!("{phase} ▶"),
+            Some(Side::Both) => format!("◀ {phase} ▶"),
+            _ => phase,
+        };
+        let told = [self.state(status), Some(phase)].into_iter().flatten();
+        let text = shortened(&told.collect::<Vec<_>>().join(" · "), self.columns());
+        let free = self.columns().saturating_sub(columns(&text));
+        let before = match side {
+            Some(Side::Right) => free,
+            Some(Side::Left) => 0,
+            _ => free / 2,
+        };
+        self.row(&(" ".repeat(before) + &text), Ink::Strong)
+    }
+
+    /// How things stand, if there is more to say than that it plays.
+    fn state(&self, status: &Status) -> Option<String> {
+        let sound = match status.sound {
+            SoundState::Ok => None,
+            SoundState::Silent => Some("screen-silent"),
+            SoundState::Lost | SoundState::Gone => Some("screen-lost"),
+            SoundState::Hung => Some("screen-hung"),
+        };
+        let play = match status.state {
+            PlayState::Paused => Some("screen-paused"),
+            PlayState::Waiting => Some("screen-waiting"),
+            PlayState::Playing | PlayState::Ending | PlayState::Over => None,
+        };
+        let told = [play, sound].into_iter().flatten();
+        let told: Vec<String> = told.map(|id| self.messages.text(id)).collect();
+        (!told.is_empty()).then(|| told.join(" · "))
+    }
+
+    fn middle(&self, status: &Status, rows: usize) -> Vec<PictureRow> {
+        let time = clock::length(status.left().unwrap_or(status.at));
+        let middle = Middle {
+            time: &time,
+            beat: status.beat.map(|beat| (beat, status.at)),
+            columns: self.size.columns,
+            rows,
+        };
+        middle.drawn()
+    }
+
+    /// The lines of `page`.
+    fn page(&self, page: &str) -> Vec<String> {
+        let lines = page.trim_end().lines().flat_map(|line| {
+            let lines = self.lines(line);
+            if lines.is_empty() { vec![String::new()] } else { lines }
+        });
+        lines.collect()
+    }
+
+    /// `page` in `rows` rows: where it has no room its empty lines are left out, and where it has none even so, its end is.
+    fn page_rows(&self, mut page: Vec<String>, rows: usize) -> Vec<PictureRow> {
+        if page.len() > rows {
+            page.retain(|line| !line.is_empty());
+        }
+        if page.len() > rows && let Some(last) = rows.checked_sub(1) {
+            page.truncate(last);
+            page.push("…".to_owned());
+        }
+        let lines = page.iter().map(|line| self.row(line, Ink::Plain));
+        filled(lines, rows).collect()
+    }
+
+    /// The beats of the cycle in words, with a mark at the one that runs.
+    fn beats(&self, now: &BeatSpan) -> PictureRow {
+        let technique = [Technique::Areola, Technique::PressBack];
+        let beats = technique.iter().map(|technique| technique.beats());
+        let beats = beats.into_iter().find(|beats| beats.len() == now.count).unwrap_or_default();
+        let word = |(index, beat): (usize, &Beat)| {
+            let caption = self.captions.of(&beat.message());
+            let word = caption.map(|caption| self.in_screen_language(caption)).unwrap_or_default();
+            let is_now = index == now.index;
+            InkedText {
+                text: format!("{} {}   ", if is_now { '●' } else { '○' }, self.faced(&plain(word))),
+                ink: if is_now { Ink::Strong } else { Ink::Quiet },
+            }
+        };
+        let margin = InkedText {
+            text: " ".repeat(MARGIN),
+            ink: Ink::Plain,
+        };
+        PictureRow::Words([margin].into_iter().chain(beats.iter().enumerate().map(word)).collect())
+    }
+
+    fn in_screen_language<'c>(&self, caption: &'c Caption) -> &'c str {
+        caption.screen.as_deref().unwrap_or(&caption.voice)
+    }
+
+    fn caption_rows(&self, caption: Option<&Caption>) -> Vec<PictureRow> {
+        let Some(caption) = caption else {
+            return Vec::new();
+        };
+        let told = |text: &str, ink: Ink| {
+            let lines = self.lines(text).into_iter();
+            lines.map(|line| self.row(&line, ink)).collect::<Vec<_>>()
+        };
+        match (self.languages, caption.screen.as_deref()) {
+            (CaptionLanguage::Both, Some(screen)) => {
+                [told(&caption.voice, Ink::Strong), told(screen, Ink::Plain)].concat()
+            }
+            (CaptionLanguage::Screen, Some(screen)) => told(screen, Ink::Strong),
+            _ => told(&caption.voice, Ink::Strong),
+        }
+    }
+
+    /// What comes next; nothing if it needs too many rows.
+    fn next(&self, status: &Status) -> Vec<String> {
+        let Some((_, caption)) = &status.next else {
+            return Vec::new();
+        };
+        let text = match self.languages {
+            CaptionLanguage::Voice => &caption.voice,
+            CaptionLanguage::Screen | CaptionLanguage::Both => self.in_screen_language(caption),
+        };
+        let next = Arguments::new().text("text", text);
+        let mut lines = self.lines(&self.messages.with("screen-next", &next));
+        if lines.len() > MOST_ROWS {
+            lines.clear();
+        }
+        lines
+    }
+
+    /// How far it is: a row for the session, then for the phase, then for the step, shown in the order of their length.
+    fn bars(&self, status: &Status) -> Vec<PictureRow> {
+        let of = |at: Frames, frames: Frames| (status.at.saturating_sub(at).min(frames), frames);
+        let step = status.step.as_ref().map(|step| of(step.at, step.frames));
+        let phase = status.phase.as_ref().map(|phase| of(phase.at, phase.frames));
+        let session = status.frames.map(|frames| of(Frames::ZERO, frames));
+        let spans = [
+            ("screen-session", session),
+            ("screen-phase", phase),
+            ("screen-step", step),
+        ];
+        let names = spans.map(|(id, _)| self.messages.text(id));
+        let widest = names.iter().map(|name| columns(name)).max().unwrap_or_default();
+        let row = |(name, (_, span)): (&String, (_, _))| {
+            let name = format!("{name}{}", " ".repeat(widest - columns(name)));
+            self.bar(&name, span, status.at)
+        };
+        names.iter().zip(spans).map(row).collect()
+    }
+
+    /// One bar: what is passed, and the time left; without an end, the time passed.
+    fn bar(&self, name: &str, span: Option<(Frames, Frames)>, at: Frames) -> PictureRow {
+        let Some((passed, whole)) = span else {
+            return self.row(&format!("{name}  {}", clock::length(at)), Ink::Plain);
+        };
+        let time = clock::length(whole - passed);
+        let room = self.columns().saturating_sub(columns(name) + columns(&time) + 4);
+        let filled = (passed.0 * room as u64 / whole.0.max(1)) as usize;
+        let (filled, empty) = ("█".repeat(filled), "░".repeat(room - filled));
+        if self.is_right_to_left {
+            return self.row(&format!("{name}  {filled}{empty}  {time}"), Ink::Plain);
+        }
+        let parts = [
+            (" ".repeat(MARGIN) + name + "  ", Ink::Plain),
+            (filled, Ink::Strong),
+            (empty, Ink::Quiet),
+            (format!("  {time}"), Ink::Plain),
+        ];
+        PictureRow::Words(parts.map(|(text, ink)| InkedText { text, ink }).into())
+    }
+}
+
+/// Exactly `count` of `rows`, and empty ones after them.
+fn filled(rows: impl IntoIterator<Item = PictureRow>, count: usize) -> impl Iterator<Item = PictureRow> {
+    let empty = std::iter::repeat_with(PictureRow::empty);
+    rows.into_iter().chain(empty).take(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::Library;
+    use crate::player::testing::status;
+
+    fn view<'a>(messages: &'a Messages, captions: &'a Captions) -> View<'a> {
+        View {
+            messages,
+            captions,
+            languages: CaptionLanguage::Screen,
+            is_right_to_left: false,
+            size: TerminalSize::USUAL,
+            page: None,
+            notice: None,
+            keys: "",
+        }
+    }
+
+    fn shown(picture: &Picture) -> String {
+        let text = |row: &PictureRow| match row {
+            PictureRow::Words(words) => words.iter().map(|part| part.text.as_str()).collect(),
+            PictureRow::Blocks(_) => String::new(),
+        };
+        let rows: Vec<String> = picture.rows.iter().map(text).collect();
+        rows.join("\n")
+    }
+
+    /// Whether `text` is shown, whole, with any line breaks.
+    fn has(shown: &str, text: &str) -> bool {
+        let pure = |text: &str| text.split_whitespace().collect::<String>();
+        pure(shown).contains(&pure(&plain(text)))
+    }
+
+    fn captioned(text: &str) -> Status {
+        let caption = Caption {
+            message: "gate".parse().unwrap(),
+            voice: text.into(),
+            screen: None,
+        };
+        Status {
+            caption: Some(caption.clone()),
+            next: Some((Frames::ZERO, caption)),
+            ..status(PlayState::Playing)
+        }
+    }
+
+    #[test]
+    fn nothing_is_cut_at_80_columns_in_any_language() {
+        let library = Library::open(None).unwrap();
+        let none = Captions::default();
+        for tag in library.languages() {
+            let messages = library.messages(&tag).unwrap();
+            let view = view(&messages, &none);
+            for (message, line) in library.speech(&tag).unwrap().lines() {
+                let shown = shown(&view.picture(&captioned(&line.text)));
+                assert!(has(&shown, &line.text), "{tag} {message:?}:\n{shown}");
+                assert!(!shown.contains('…'), "{tag} {message:?}:\n{shown}");
+            }
+            let spoken = "a\n".repeat(3);
+            let texts = std::fs::read_to_string(format!("locales/{tag}/terminal.ftl")).unwrap();
+            let ids = texts.lines().filter_map(|line| Some(line.split_once(" = ")?.0));
+            for id in ids.filter(|id| id.starts_with("play-") || id.starts_with("refused-")) {
+                let text = messages.text(id);
+                let view = View {
+                    notice: Some(&text),
+                    ..view
+                };
+                let shown = shown(&view.picture(&captioned(&spoken)));
+                assert!(has(&shown, &text), "{tag} {id}:\n{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_line_never_pushes_the_time_left_away() {
+        let messages = Library::open(None).unwrap();
+        let messages = messages.messages(&"en-US".parse().unwrap()).unwrap();
+        let none = Captions::default();
+        for words in 1..80 {
+            let text = "Breathe slowly. ".repeat(words);
+            let mut view = view(&messages, &none);
+            view.size = TerminalSize { columns: 40, rows: 15 };
+            let picture = view.picture(&captioned(&text));
+            assert_eq!(picture.rows.len(), 15);
+            assert!(shown(&picture).contains("1:00"), "{}", shown(&picture));
+        }
+    }
+}
