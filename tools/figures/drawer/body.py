@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .curves import HERE, Place, Point, tube
-from .ink import Ink, circle, corners, line, path, shape
+from .curves import HERE, Place, Point, edged, tube
+from .ink import Ink, circle, line, path, shape
 
 # The right half, as the viewer sees it, of a trunk whose middle line is x = 0; neck above, hips below.
 SIDE = (26 - 40j, 27 + 18j, 38 + 42j, 74 + 58j, 110 + 74j, 116 + 110j, 106 + 160j, 99 + 220j, 88 + 290j, 92 + 360j, 104 + 440j)
@@ -90,7 +90,7 @@ def wrapped(front: Front) -> Ink:
     neck = _lifted([22 - 46j, 23 + 10j, 24 + 30j, 2 + 118j, -24 + 30j, -23 + 10j, -22 - 46j], front.lift)
     right, left = [-23 + 26j, -16 + 70j, 6 + 130j, 54 + 214j], [23 + 26j, 17 + 70j, -2 + 118j]
     seams = [[-34 + 30j, -28 + 74j, -6 + 138j, 40 + 218j], [34 + 30j, 29 + 70j, 10 + 120j]]
-    belt = [-100 + 252j, 0 + 262j, 100 + 252j, 99 + 276j, 0 + 287j, -99 + 276j]
+    top, low = [-137 + 246j, 0 + 262j, 137 + 246j], [137 + 272j, 0 + 288j, -137 + 272j]
     return [
         *trunk(front),
         shape(front.place.all(whole), "robe outline"),
@@ -100,7 +100,7 @@ def wrapped(front: Front) -> Ink:
         *(line(front.place.all(seam), "line thin") for seam in seams),
         line(front.place.all([-88 + 120j, -60 + 190j, -12 + 212j, 34 + 204j]), "line thin"),
         line(front.place.all([88 + 120j, 80 + 180j, 52 + 206j]), "line thin"),
-        corners(front.place.all(belt), "robe-shade outline"),
+        path(edged([front.place.all(edge) for edge in (top, [top[-1], low[0]], low, [low[-1], top[0]])]), "robe-shade outline"),
     ]
 
 

@@ -128,6 +128,14 @@ def smooth(points: Sequence[Point], closed: bool = False) -> str:
     return pen.data + ("z" if closed else "")
 
 
+def edged(edges: Sequence[Sequence[Point]]) -> str:
+    """Path data of a closed shape of several smooth edges, each of which begins where the one before ends, with a corner there."""
+    pen = Pen(edges[0][0])
+    for edge in edges:
+        _draw(pen, edge)
+    return pen.data + "z"
+
+
 def straight(points: Sequence[Point], closed: bool = True) -> str:
     """Path data of straight lines through `points`."""
     pen = Pen(points[0])

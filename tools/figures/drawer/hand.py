@@ -35,17 +35,17 @@ PALM = (
 # A hand that makes a C, 0 half way between the tips of thumb and index finger, which are GAP above and below it.
 GAP = 70
 C_BACK = (
-    -300 + 10j, -256 - 10j, -210 - 34j, -170 - 50j, -136 - 42j, -122 - 8j, -120 + 26j,
-    -114 + 58j, -113 + 90j, -117 + 120j, -130 + 144j, -150 + 148j, -184 + 136j, -222 + 118j, -260 + 102j, -298 + 90j,
+    -300 + 4j, -256 - 14j, -210 - 36j, -170 - 52j, -142 - 52j, -127 - 38j, -135 - 14j, -136 + 8j, -129 + 30j,
+    -115 + 50j, -111 + 66j, -113 + 88j, -118 + 108j, -132 + 126j, -152 + 128j, -186 + 117j, -224 + 102j, -260 + 88j, -298 + 79j,
 )
 C_THUMB = (-186 - 14j, -150 - 38j, -112 - 74j, -76 - 94j, -40 - 92j, -4 - 70j)
 C_THUMB_WIDTHS = (18, 19, 16, 14, 14, 10.5)
 # Middle line and half width, from the index to the little finger.
 C_FINGERS = (
     ((-140 + 40j, -112 + 66j, -80 + 94j, -42 + 92j, -4 + 70j), 13),
-    ((-144 + 70j, -112 + 102j, -74 + 128j, -36 + 126j, 2 + 106j), 13.4),
-    ((-146 + 96j, -118 + 130j, -80 + 156j, -44 + 154j, -8 + 138j), 12.8),
-    ((-152 + 112j, -134 + 146j, -102 + 174j, -72 + 176j, -42 + 164j), 11),
+    ((-144 + 64j, -113 + 94j, -75 + 120j, -37 + 118j, 2 + 99j), 13.4),
+    ((-148 + 82j, -120 + 114j, -82 + 141j, -46 + 140j, -10 + 124j), 12.8),
+    ((-154 + 92j, -136 + 126j, -104 + 154j, -74 + 157j, -42 + 147j), 11),
 )
 C_TAPER = (1.04, 1.06, 1.06, 0.97, 0.82)
 
@@ -89,7 +89,7 @@ def flat_hand(place: Place, elbow: Point, pose: Flat = Flat(), arm: float = 36) 
     return [*ink, *(line(laid(fold), "line thin") for fold in PALM)] if pose.palm else ink
 
 
-def c_hand(place: Place, elbow: Point, gap: float = GAP, arm: float = 50) -> Ink:
+def c_hand(place: Place, elbow: Point, gap: float = GAP, arm: float = 46) -> Ink:
     """A hand that makes a C; the tips of thumb and index finger are twice `gap` apart, each at its place's scale."""
     less = gap - GAP
 

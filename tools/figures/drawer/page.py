@@ -1,7 +1,8 @@
 """The SVG of a figure: one style, one group for the still and one for each pose, of which one is visible."""
 
-from collections.abc import Mapping
+import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 from .ink import Ink
@@ -14,7 +15,9 @@ PLAIN = {
     "robe": "fill:#9db6bd",
     "robe-shade": "fill:#7b979f",
     "cloth": "fill:#fbfaf6",
-    "cloth-shade": "fill:#d9dcd8",
+    "stripe-plain": "fill:none;stroke:#8fa9b3;stroke-width:5",
+    "stripe-warm": "fill:none;stroke:#d98a5f;stroke-width:5",
+    "stripe-cool": "fill:none;stroke:#5b9bd0;stroke-width:5",
     "cup": "fill:#f2f6f8",
     "cup-inside": "fill:#d3dfe4",
     "metal": "fill:#b9c2c7",
@@ -32,20 +35,23 @@ PLAIN = {
     "warm": "fill:none;stroke:#c0562b;stroke-width:7;stroke-linecap:round",
     "cold": "fill:none;stroke:#245a86;stroke-width:5;stroke-linecap:round",
 }
-LINES = "stroke-linejoin:round;stroke-linecap:round"
+SPACE = 'xmlns="http://www.w3.org/2000/svg"'
+GROUND = '<rect class="ground" width="400" height="400"/>\n'
+FILLED = ("skin", "skin-shade", "hand", "nail", "areola", "nipple")
+LINED = "outline,.outline-thin,.line,.nail"
+WIDTHS = {"outline-thin": "stroke-width:3", "line": "fill:none", "nail": "stroke-width:1.5", "thin": "stroke-width:2.2"}
 
 
-def style(tone: Mapping[str, str]) -> str:
-    """The style sheet for a tone."""
-    line = tone["outline"]
-    rules = {name: f"fill:{tone[name]}" for name in ("skin", "skin-shade", "hand", "areola", "nipple")}
-    rules["nail"] = f"fill:{tone['nail']};stroke:{line};stroke-width:1.5"
-    rules |= PLAIN
-    rules["outline"] = f"stroke:{line};stroke-width:5;{LINES}"
-    rules["outline-thin"] = f"stroke:{line};stroke-width:3;{LINES}"
-    rules["line"] = f"fill:none;stroke:{line};stroke-width:5;{LINES}"
-    rules["thin"] = "stroke-width:2.2"
-    return "<style>" + "".join(f".{name}{{{rule}}}" for name, rule in rules.items()) + "</style>"
+def style(tone: Mapping[str, str], drawn: str) -> str:
+    """The style sheet for a tone, with what `drawn`, SVG text, needs. Each colour of the tone stands in it once."""
+    rules = [(name, f"fill:{tone[name]}") for name in FILLED]
+    rules += [(name, rule) for name, rule in PLAIN.items() if name in _classes(drawn)]
+    rules += [(LINED, f"stroke:{tone['outline']};stroke-width:5;stroke-linejoin:round;stroke-linecap:round"), *WIDTHS.items()]
+    return "<style>\n" + "\n".join(f".{name}{{{rule}}}" for name, rule in rules) + "\n</style>"
+
+
+def _classes(drawn: str) -> set[str]:
+    return {name for names in re.findall('class="([^"]*)"', drawn) for name in names.split()}
 
 
 def tones() -> Mapping[str, Mapping[str, str]]:
@@ -54,23 +60,20 @@ def tones() -> Mapping[str, Mapping[str, str]]:
 
 def svg(name: str, groups: Mapping[str, Ink], tone: Mapping[str, str]) -> str:
     """A whole figure."""
-    parts = []
+    drawn = GROUND
     for group, ink in groups.items():
         hidden = "" if group == "still" else ' display="none"'
-        parts.append(f'<g id="{group}"{hidden}>\n' + "\n".join(ink) + "\n</g>\n")
-    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400">\n'
-    ground = '<rect class="ground" width="400" height="400"/>\n'
-    return f"{head}<title>{name}</title>\n{style(tone)}\n{ground}" + "".join(parts) + "</svg>\n"
+        drawn += f'<g id="{group}"{hidden}>\n' + "\n".join(ink) + "\n</g>\n"
+    return f'<svg {SPACE} viewBox="0 0 400 400">\n<title>{name}</title>\n{style(tone, drawn)}\n{drawn}</svg>\n'
 
 
 def sheet(stills: Mapping[str, Ink], tone: Mapping[str, str], columns: int = 6, gap: int = 20) -> str:
     """All stills on one page."""
-    rows = -(-len(stills) // columns)
     size = 400 + gap
-    width, height = columns * size + gap, rows * size + gap
-    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">\n', "<title>figures</title>\n", style(tone), "\n"]
+    width, height = columns * size + gap, -(-len(stills) // columns) * size + gap
+    drawn = ""
     for i, (name, ink) in enumerate(stills.items()):
         x, y = gap + i % columns * size, gap + i // columns * size
-        inner = '<rect class="ground" width="400" height="400"/>\n' + "\n".join(ink)
-        parts.append(f'<svg id="{name}" x="{x}" y="{y}" width="400" height="400" viewBox="0 0 400 400">\n{inner}\n</svg>\n')
-    return "".join(parts) + "</svg>\n"
+        inner = GROUND + "\n".join(ink)
+        drawn += f'<svg id="{name}" x="{x}" y="{y}" width="400" height="400" viewBox="0 0 400 400">\n{inner}\n</svg>\n'
+    return f'<svg {SPACE} viewBox="0 0 {width} {height}">\n<title>figures</title>\n{style(tone, drawn)}\n{drawn}</svg>\n'

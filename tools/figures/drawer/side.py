@@ -42,7 +42,6 @@ def body(side: Side) -> Ink:
     """The upper body in an open robe, without the arm."""
     front = [_given(point, side) for point in FRONT]
     back = [side.place(point) for point in (-60 + 450j, -60 - 60j)]
-    shade = [side.place(point) for point in (150 + 330j,)]
     under = [_given(p, side) for p in (290 + 270j, 264 + 300j, 226 + 318j, 186 + 318j, 158 + 306j)]
     inner = [_given(p, side) for p in (172 + 288j, 200 + 296j, 232 + 290j, 262 + 270j)]
     return [
@@ -53,4 +52,34 @@ def body(side: Side) -> Ink:
         line(front),
         shape(side.place.all(ROBE), "robe outline"),
         line(side.place.all(SEAM), "line thin"),
+    ]
+
+
+# The whole of her, as she sits, smaller: the front down to the lap, the back up again.
+SITTING = (
+    158 - 70j, 153 - 12j, 156 + 34j, 168 + 72j, 186 + 100j, 206 + 122j, 222 + 140j, 232 + 150j,
+    239 + 152j, 245 + 158j, 243 + 165j, 235 + 168j, 231 + 174j,
+    222 + 190j, 204 + 204j, 184 + 206j, 166 + 196j, 165 + 226j, 173 + 268j, 178 + 310j, 176 + 370j,
+    60 + 370j, 62 + 290j, 50 + 210j, 40 + 130j, 54 + 72j, 90 + 28j, 98 - 10j, 100 - 70j,
+)
+SITTING_TIP = 242 + 160j
+SITTING_AREOLA = (219 + 137j, 233 + 151j, 236 + 161j, 232 + 173j, 225 + 185j, 218 + 172j, 214 + 154j)
+SITTING_ROBE = (
+    98 - 4j, 116 + 4j, 132 + 38j, 146 + 84j, 150 + 140j, 143 + 210j, 146 + 290j, 150 + 370j,
+    40 + 370j, 48 + 290j, 38 + 210j, 28 + 128j, 42 + 66j, 80 + 18j,
+)
+SITTING_SEAM = (108 + 10j, 120 + 44j, 133 + 86j, 137 + 140j, 130 + 210j, 133 + 290j, 137 + 360j)
+
+
+def sitting(place: Place) -> Ink:
+    """The upper body of the mother as she sits in an open robe, without arms and lap."""
+    fold, inner = SITTING[13:17], (172 + 188j, 190 + 192j, 208 + 184j)
+    return [
+        shape(place.all(SITTING), "skin outline"),
+        shape(place.all([*fold, *inner]), "skin-shade"),
+        shape(place.all(SITTING_AREOLA), "areola"),
+        shape(place.all(SITTING[8:12]), "nipple"),
+        line(place.all(SITTING[2:19])),
+        shape(place.all(SITTING_ROBE), "robe outline"),
+        line(place.all(SITTING_SEAM), "line thin"),
     ]

@@ -4,7 +4,7 @@ import cmath
 import math
 from collections.abc import Sequence
 
-from .curves import Place, Point, sampled, smooth, straight
+from .curves import Place, Point, edged, sampled, smooth, straight
 from .ink import Ink, circle, corners, line, path, shape
 
 
@@ -122,9 +122,22 @@ def wrung(place: Place) -> Ink:
     return [*ink, drop(place(0.02 + 0.42j), 6, "water outline-thin")]
 
 
-def cloth(corners_of: Sequence[Point], folds: Sequence[Sequence[Point]] = ()) -> Ink:
-    """A cloth with a smooth edge and its folds."""
-    return [shape(corners_of, "cloth outline"), *(line(fold, "line thin") for fold in folds)]
+def towel(edges: Sequence[Sequence[Point]], stripe: str, folds: Sequence[Sequence[Point]] = ()) -> Ink:
+    """A towel with four smooth edges, clockwise from its top; a stripe of the class `stripe` runs along both its sides."""
+    top, right, bottom, left = edges
+    ink = [path(edged(edges), "cloth outline")]
+    for beside, towards in ((left[::-1], bottom[::-1]), (right, bottom)):
+        way = towards[1] - towards[0] if beside is not right else bottom[1] - bottom[0]
+        way /= abs(way)
+        for by in (16, 28):
+            ink.append(line([_trimmed(beside, t) + way * by for t in (0.06, 0.35, 0.65, 0.95)], stripe))
+    return [*ink, *(line(fold, "line thin") for fold in folds)]
+
+
+def _trimmed(edge: Sequence[Point], t: float) -> Point:
+    """The point of a smooth edge at the part `t` of its length."""
+    points = sampled(edge, 10)
+    return points[round(t * (len(points) - 1))]
 
 
 def tap(at: Point) -> Ink:

@@ -6,7 +6,7 @@ from ..body import Front, body, breast_place, cuff, sleeve, wrapped
 from ..curves import Place, Point
 from ..hand import Flat, flat_hand
 from ..ink import Ink, line, shape
-from ..things import arc, arrow, bubbles, cloth, drop, flake, steam, stream, tap
+from ..things import arc, arrow, bubbles, drop, flake, steam, stream, tap, towel
 from .massage import CLOSE, MIDDLE, WHOLE
 
 
@@ -31,34 +31,38 @@ def wash() -> dict[str, Ink]:
     return {"still": pose(0, 1), "pose-1": pose(-14, 0.9), "pose-2": pose(14, 1.1)}
 
 
-def _draped(front: Front, lifted: float = 0) -> Ink:
-    """A cloth over both breasts."""
-    top, side = 138 - lifted, 104
-    edge = [
-        complex(200 + x, y - lifted) for x, y in
-        ((-112, 160), (-84, 150), (-30, 156), (0, 160), (30, 156), (84, 150), (112, 160), (121, 214), (116, 268), (80, 286), (34, 290), (0, 278), (-34, 290), (-80, 286), (-116, 268), (-121, 214))
-    ]
-    folds = [
-        [complex(200 + x, y - lifted) for x, y in fold] for fold in
-        (((-14, 176), (-6, 214), (-10, 258)), ((14, 176), (6, 214), (10, 258)), ((-98, 184), (-106, 226), (-98, 256)), ((98, 184), (106, 226), (98, 256)))
-    ]
-    return cloth(edge, folds)
+def _draped(stripe: str, lifted: float) -> Ink:
+    """A towel over both breasts."""
+    def at(*points: Point) -> list[Point]:
+        return [200 + point - 1j * lifted for point in points]
+
+    edges = (
+        at(-134 + 152j, -70 + 146j, 0 + 158j, 70 + 146j, 134 + 152j),
+        at(134 + 152j, 140 + 206j, 136 + 264j),
+        at(136 + 264j, 90 + 284j, 40 + 290j, 0 + 276j, -40 + 290j, -90 + 284j, -136 + 264j),
+        at(-136 + 264j, -140 + 206j, -134 + 152j),
+    )
+    folds = [at(-12 + 178j, -6 + 214j, -9 + 256j), at(12 + 178j, 6 + 214j, 9 + 256j)]
+    return towel(edges, stripe, folds)
 
 
-def _laid(lifted: float = 0, held: bool = True) -> Ink:
-    ink = [*body(WHOLE), *_draped(WHOLE, lifted)]
-    for left in (False, True):
-        sign = 1 if left else -1
-        elbow, wrist = 200 + sign * 160 + 324j, 200 + sign * 118 + 1j * (282 - lifted * 0.9)
+def _laid(stripe: str, lifted: float = 0) -> Ink:
+    ink = body(WHOLE)
+    elbows = {left: 200 + (160 if left else -160) + 324j for left in (False, True)}
+    for left, elbow in elbows.items():
         ink += sleeve(WHOLE, elbow, left)
-        ink += flat_hand(Place(wrist, sign * 30, 0.58, left), elbow, Flat(bend=0.003, thumb=0), arm=42)
+    ink += _draped(stripe, lifted)
+    for left, elbow in elbows.items():
+        sign = 1 if left else -1
+        wrist = 200 + sign * 118 + 1j * (288 - lifted * 0.9)
+        ink += flat_hand(Place(wrist, sign * 34, 0.58, left), elbow, Flat(bend=0.003, thumb=0), arm=42)
         ink += cuff(wrist, elbow, 30, reach=0.45)
     return ink
 
 
 def warm_cloth() -> dict[str, Ink]:
-    warmth = [*steam(150 + 140j, 62), *steam(200 + 146j, 62), *steam(250 + 140j, 62)]
-    laid = [*_laid(), *warmth]
+    warmth = [*steam(164 + 142j, 58), *steam(200 + 148j, 58), *steam(236 + 142j, 58)]
+    laid = [*_laid("stripe-warm"), *warmth]
     return {"still": laid, "pose-1": _tried(), "pose-2": laid}
 
 
@@ -66,13 +70,18 @@ def _tried() -> Ink:
     """The cloth on the inside of the wrist."""
     wrist = 226 + 268j
     elbow = 520 + 330j
-    square = [wrist + at for at in (-24 - 52j, 26 - 58j, 78 - 50j, 84 + 0j, 78 + 52j, 26 + 48j, -20 + 54j, -16 + 0j)]
-    folds = [[wrist + at for at in (-8 - 34j, 28 - 40j, 66 - 34j)], [wrist + at for at in (-6 + 36j, 28 + 30j, 64 + 34j)]]
+    def at(*points: Point) -> list[Point]:
+        return [wrist + point for point in points]
+
+    edges = (
+        at(-26 - 60j, 24 - 56j, 80 - 62j), at(80 - 62j, 86 + 0j, 78 + 60j),
+        at(78 + 60j, 26 + 54j, -22 + 60j), at(-22 + 60j, -16 + 0j, -26 - 60j),
+    )
     other = Place(96 + 120j, 26, 0.98)
     return [
         *flat_hand(Place(wrist, 186, 1.08), elbow, Flat(palm=True, thumb=14, spread=1.1), arm=44),
         *cuff(wrist, elbow, 58, reach=0.42),
-        *cloth(square, folds),
+        *towel(edges, "stripe-warm"),
         *flat_hand(other, -140 + 30j, Flat(bend=0.003, thumb=0)),
         *cuff(other.at, -140 + 30j, 46, reach=0.6),
         *steam(300 + 196j, 60),
@@ -81,22 +90,24 @@ def _tried() -> Ink:
 
 
 def cool_cloth() -> dict[str, Ink]:
-    cold = [*flake(148 + 112j, 19), *flake(200 + 84j, 19), *flake(252 + 112j, 19)]
-    laid = [*_laid(), *cold]
-    return {"still": laid, "pose-1": [*_laid(46), *arrow([200 + 50j, 200 + 96j], 8)], "pose-2": laid}
+    cold = [*flake(163 + 122j, 17), *flake(200 + 92j, 17), *flake(237 + 122j, 17)]
+    laid = [*_laid("stripe-cool"), *cold]
+    return {"still": laid, "pose-1": [*_laid("stripe-cool", 34), *arrow([200 + 56j, 200 + 104j], 9)], "pose-2": laid}
 
 
 def wipe() -> dict[str, Ink]:
     def pose(moved: Point, oil: int) -> Ink:
         at = MIDDLE - 92 - 52j + moved
-        edge = [at + p for p in (26 - 58j, 90 - 66j, 160 - 50j, 204 - 16j, 196 + 44j, 176 + 92j, 110 + 88j, 62 + 98j, 18 + 72j, 8 + 10j)]
-        folds = [[at + p for p in (60 + 92j, 74 + 62j, 96 + 44j)], [at + p for p in (150 + 86j, 148 + 62j, 160 + 44j)]]
+        edges = (
+            [at + p for p in (14 - 66j, 90 - 60j, 190 - 72j)], [at + p for p in (190 - 72j, 196 + 10j, 186 + 84j)],
+            [at + p for p in (186 + 84j, 130 + 76j, 70 + 92j, 14 + 82j)], [at + p for p in (14 + 82j, 2 + 10j, 14 - 66j)],
+        )
         spots = (MIDDLE + 62 + 76j, MIDDLE + 84 + 40j, MIDDLE + 20 + 92j, MIDDLE + 92 + 4j)[:oil]
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 430 + 400j),
             *(drop(spot, 10, "oil outline-thin") for spot in spots),
-            *cloth(edge, folds),
+            *towel(edges, "stripe-plain"),
             *flat_hand(Place(at, 8, 1.0), -170 + 230j, Flat(bend=0.003, thumb=-4)),
         ]
 
@@ -110,7 +121,7 @@ def rest() -> dict[str, Ink]:
         ink = wrapped(front)
         for left in (True, False):
             sign = 1 if left else -1
-            elbow, wrist = 200 + sign * 156 + 290j - 0.4j * lift, 200 + sign * 92 + 344j
+            elbow, wrist = 200 + sign * 156 + 290j - 0.4j * lift, 200 + sign * 92 + 328j
             ink += sleeve(front, elbow, left)
             ink += flat_hand(Place(wrist, -sign * 4, 0.7, left), elbow, Flat(bend=0.003, thumb=-4), arm=42)
             ink += cuff(wrist, elbow, 31, reach=0.55)

@@ -1,14 +1,14 @@
 """Expressing by hand, from the front and from the side."""
 
 from ..body import AREOLA, NIPPLE, Front, body, breast_place, cuff, nipple_of
-from ..curves import Place, Point, smooth, tube
+from ..curves import Place, Point, edged, smooth, tube
 from ..hand import Flat, c_hand, flat_hand
 from ..ink import Ink, circle, path, shape
-from ..side import Side
+from ..side import Side, sitting
 from ..side import body as side_body
 from ..things import arc, arrow, cup, drop, ring, ruler
 
-NEAR = Front(Place(0 - 230j, 0, 2.35))
+NEAR = Front(Place(8 - 258j, 0, 2.35))
 TIP = nipple_of(NEAR)
 EDGE = AREOLA * breast_place(NEAR).scale
 BASE = NIPPLE * breast_place(NEAR).scale
@@ -17,18 +17,18 @@ SET = 78
 TIGHT = 60
 
 
-def _front(gap: float, turn: float = 0, front: Front = NEAR) -> Ink:
-    place = Place(nipple_of(front), turn, SCALE, mirror=True)
-    return [*body(front), *c_hand(place, place(-620 + 130j), gap)]
+def _front(gap: float) -> Ink:
+    place = Place(TIP, 0, SCALE, mirror=True)
+    return [*body(NEAR), *c_hand(place, place(-620 + 130j), gap)]
 
 
 def c_shape() -> dict[str, Ink]:
     def hand(gap: float) -> Ink:
-        place = Place(255 + 178j, 0, 1.06)
-        elbow = place(-520 + 160j)
-        return [*c_hand(place, elbow, gap), *cuff(place(-300 + 50j), elbow, 62, reach=0.55)]
+        place = Place(308 + 184j, -4, 0.98)
+        elbow = place(-520 + 190j)
+        return [*c_hand(place, elbow, gap), *cuff(place(-298 + 42j), elbow, 58, reach=0.75)]
 
-    letter = [path(smooth(arc(268 + 178j, 50, -55, -305)), "way")]
+    letter = [path(smooth(arc(312 + 176j, 46, -52, -308)), "way")]
     flat = Place(70 + 236j, -14, 1.35)
     elbow = -180 + 330j
     straight = [*flat_hand(flat, elbow, Flat(spread=0.8, thumb=4)), *cuff(flat.at, elbow, 56, reach=0.8)]
@@ -45,17 +45,17 @@ def position() -> dict[str, Ink]:
 
 
 def _apart() -> Ink:
-    x = TIP - 74
+    x = TIP - 92
     return [*arrow([x - 52j, x - 116j]), *arrow([x + 52j, x + 116j])]
 
 
 def _together() -> Ink:
-    x = TIP - 74
+    x = TIP - 92
     return [*arrow([x - 122j, x - 56j]), *arrow([x + 122j, x + 56j])]
 
 
 def _milk() -> Ink:
-    return [drop(TIP + at, size) for at, size in ((2 + 2j, 9), (-32 + 36j, 9), (-50 + 84j, 9))]
+    return [drop(TIP + at, size) for at, size in ((1 + 3j, 9), (-28 + 42j, 9), (-42 + 92j, 9))]
 
 
 def compress() -> dict[str, Ink]:
@@ -70,32 +70,30 @@ def relax() -> dict[str, Ink]:
 
 def press_back() -> dict[str, Ink]:
     def pose(pushed: float, pinched: float) -> Ink:
-        here = Place(-26 + 0j)
-        place = Place(here(278 - pushed * 0.85 + 218j), 4, 0.74)
+        here = Place(-66 - 34j, 0, 1.15)
+        place = Place(here(278 - pushed * 0.85 + 218j), 4, 0.85)
         return [*side_body(Side(here, pushed, pinched)), *c_hand(place, place(-640 + 350j), 74 - pinched * 1.2)]
 
-    back = arrow([388 + 218j, 326 + 218j], 11)
-    x = 352
-    pinch = [*arrow([x + 128j, x + 186j]), *arrow([x + 308j, x + 250j])]
-    milk = [drop(324 + 224j, 8), drop(330 + 290j, 8)]
-    free = arrow([326 + 218j, 388 + 218j], 11)
+    back = arrow([392 + 216j, 326 + 216j], 11)
+    free = arrow([326 + 216j, 392 + 216j], 11)
+    x = 340
+    pinch = [*arrow([x + 104j, x + 170j], 11), *arrow([x + 330j, x + 264j], 11)]
     return {
         "still": [*pose(9, 0), *back],
         "pose-1": [*pose(18, 0), *back],
-        "pose-2": [*pose(18, 12), *pinch, drop(308 + 222j, 8)],
+        "pose-2": [*pose(18, 12), *pinch, drop(306 + 222j, 8), drop(334 + 236j, 7)],
         "pose-3": [*pose(0, 0), *free],
     }
 
 
 def rotate() -> dict[str, Ink]:
-    near = Front(Place(20 - 256j, 0, 2.35))
-    tip = nipple_of(near)
+    track = ring(TIP, EDGE + 8)
+    way = arrow(arc(TIP, 112, 142, 256), 10)
 
     def pose(turn: float) -> Ink:
-        return [*_front(SET, turn, near)]
+        place = Place(TIP, turn, SCALE, mirror=True)
+        return [*body(NEAR), *track, *c_hand(place, place(-620 + 130j), SET)]
 
-    way = arrow(arc(tip, 108, 214, 262), 10)
-    back = arrow(arc(tip, 108, 140, 98), 10)
     return {"still": [*pose(0), *way], "pose-1": pose(0), "pose-2": pose(45), "pose-3": pose(90), "pose-4": pose(-45)}
 
 
@@ -120,22 +118,24 @@ def cup_below() -> dict[str, Ink]:
 
 
 def lean_forward() -> dict[str, Ink]:
-    def pose(lean: float, hip: Point) -> Ink:
-        trunk = Place(hip - Place(0j, lean, 0.8)(40 + 440j), lean, 0.8)
-        tip = trunk(323 + 214j)
-        vessel = Place(complex(tip.real + 6, 268), 0, 44)
-        lap = [-60 + 330j, 40 + 318j, 200 + 326j, 330 + 336j, 372 + 360j, 380 + 420j, -60 + 440j]
-        shoulder, elbow, wrist = trunk(40 + 96j), trunk(30 + 96j) + 16 + 190j, vessel.at - 86 + 40j
+    hip = 126 + 348j
+
+    def pose(lean: float) -> Ink:
+        trunk = Place(hip - Place(0j, lean)(110 + 350j), lean)
+        vessel = Place(304 + 262j, 0, 37)
+        shoulder, wrist = trunk(96 + 82j), vessel.at - 76 + 32j
+        elbow = complex(shoulder.real * 0.3 + 104, 284)
+        upper = [shoulder, (shoulder + elbow) / 2 - 5, elbow]
+        lap = [[-20 + 322j, 80 + 312j, 220 + 318j, 330 + 324j, 378 + 350j, 388 + 420j], [388 + 420j, -20 + 420j], [-20 + 420j, -20 + 322j]]
         return [
-            *side_body(Side(trunk)),
-            shape(lap, "robe outline"),
+            *sitting(trunk),
+            path(edged(lap), "robe outline"),
             *cup(vessel, milk=0.8),
-            *flat_hand(Place(wrist, -6, 0.62), elbow, Flat(bend=0.003, spread=0.7, thumb=8), arm=46),
-            path(tube([shoulder, (shoulder + elbow) / 2 - 6, elbow], [44, 40, 31]), "robe outline"),
-            circle(shoulder, 43, "robe"),
-            *cuff(wrist, elbow, 31, reach=0.55),
+            *flat_hand(Place(wrist, -4, 0.56), elbow, Flat(bend=0.003, spread=0.7, thumb=8), arm=46),
+            path(tube(upper, [38, 34, 27]), "robe outline"),
+            circle(shoulder, 37, "robe"),
+            *cuff(wrist, elbow, 27, reach=0.55),
         ]
 
-    leaning, upright = pose(14, 66 + 350j), pose(-4, 66 + 350j)
-    way = arrow(arc(66 + 350j, 300, -72, -46), 10)
-    return {"still": [*leaning, *way], "pose-1": upright, "pose-2": leaning}
+    way = arrow(arc(hip, 290, -66, -38), 10)
+    return {"still": [*pose(16), *way], "pose-1": pose(-4), "pose-2": pose(16)}
