@@ -33,6 +33,7 @@ class Front:
     height: float = 196
     sway: Point = 0j
     lift: float = 0
+    navel: bool = False
 
 
 def breast_place(front: Front, left: bool = True) -> Place:
@@ -57,7 +58,8 @@ def trunk(front: Front) -> Ink:
     ink = [shape(front.place.all([*right, *_other(right)[::-1]]), "skin outline")]
     bones = _lifted([14 + 62j, 40 + 66j, 66 + 63j], front.lift)
     ink += [line(front.place.all(half), "line thin") for half in (bones, _other(bones))]
-    ink.append(line(front.place.all([0 + 322j, 1 + 330j, 0 + 336j]), "line thin"))
+    if front.navel:
+        ink.append(line(front.place.all([0 + 322j, 1 + 330j, 0 + 336j]), "line thin"))
     return ink
 
 

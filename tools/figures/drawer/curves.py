@@ -27,11 +27,6 @@ class Place:
     def all(self, points: Iterable[Point]) -> list[Point]:
         return [self(point) for point in points]
 
-    def back(self, point: Point) -> Point:
-        """The point that this place lays at `point`."""
-        point = (point - self.at) / cmath.rect(self.scale, math.radians(self.turn))
-        return complex(-point.real, point.imag) if self.mirror else point
-
 
 HERE = Place()
 
@@ -50,12 +45,12 @@ def _tangent(points: Sequence[Point], i: int, closed: bool) -> Point:
 
 def pieces(points: Sequence[Point], closed: bool = False) -> list[tuple[Point, Point, Point, Point]]:
     """The cubic pieces of a smooth curve through `points`."""
-    ends = range(len(points) if closed else len(points) - 1)
+    reach = [_tangent(points, i, closed) / 3 * FULLNESS for i in range(len(points))]
+    last = len(points) if closed else len(points) - 1
     found = []
-    for i in ends:
+    for i in range(last):
         j = (i + 1) % len(points)
-        start, end = points[i], points[j]
-        found.append((start, start + _tangent(points, i, closed) / 3 * FULLNESS, end - _tangent(points, j, closed) / 3 * FULLNESS, end))
+        found.append((points[i], points[i] + reach[i], points[j] - reach[j], points[j]))
     return found
 
 
@@ -70,6 +65,7 @@ def sampled(points: Sequence[Point], each: int = 8, closed: bool = False) -> lis
 
 
 def number(value: float) -> str:
+    """With one digit behind the point, or none."""
     text = f"{value:.1f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
@@ -155,7 +151,7 @@ def normals(points: Sequence[Point], closed: bool = False) -> list[Point]:
 
 def inset(points: Sequence[Point], by: float) -> list[Point]:
     """A closed outline, drawn clockwise on the page, made smaller by `by` on every side."""
-    return [point + normal * by for point, normal in zip(points, normals(points, closed=True))]
+    return [point + normal * by for point, normal in zip(points, normals(points, closed=True), strict=True)]
 
 
 def tube(points: Sequence[Point], radii: Sequence[float]) -> str:

@@ -15,7 +15,7 @@ FRONT = (
 CHEST = 150
 NIPPLE = slice(7, 13)
 AREOLA = (290 + 188j, 305 + 205j, 311 + 218j, 302 + 240j, 292 + 264j, 281 + 240j, 278 + 212j)
-ROBE = (72 - 40j, 100 + 40j, 122 + 96j, 124 + 170j, 108 + 260j, 112 + 340j, 120 + 450j, -80 + 450j, -80 + -60j)
+ROBE = (72 - 40j, 100 + 40j, 122 + 96j, 124 + 170j, 108 + 260j, 112 + 340j, 120 + 450j, -80 + 450j, -80 - 60j)
 SEAM = (56 - 40j, 84 + 46j, 106 + 100j, 108 + 170j, 92 + 260j, 95 + 340j, 103 + 450j)
 
 
@@ -29,6 +29,7 @@ class Side:
 
 
 def _given(point: Point, side: Side) -> Point:
+    """Where the hand lets a point of the breast be: most at the tip, nothing at the chest."""
     depth = max(0.0, (point.real - CHEST) / (323 - CHEST))
     if point.imag < 110 or point.imag > 318:
         depth = 0
@@ -62,7 +63,6 @@ SITTING = (
     222 + 190j, 204 + 204j, 184 + 206j, 166 + 196j, 165 + 226j, 173 + 268j, 178 + 310j, 176 + 370j,
     60 + 370j, 62 + 290j, 50 + 210j, 40 + 130j, 54 + 72j, 90 + 28j, 98 - 10j, 100 - 70j,
 )
-SITTING_TIP = 242 + 160j
 SITTING_AREOLA = (219 + 137j, 233 + 151j, 236 + 161j, 232 + 173j, 225 + 185j, 218 + 172j, 214 + 154j)
 SITTING_ROBE = (
     98 - 4j, 116 + 4j, 132 + 38j, 146 + 84j, 150 + 140j, 143 + 210j, 146 + 290j, 150 + 370j,

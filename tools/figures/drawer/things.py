@@ -64,12 +64,13 @@ def ring(centre: Point, radius: float) -> Ink:
 
 def drop(at: Point, size: float, kind: str = "milk outline-thin") -> str:
     """A drop that falls, its middle at `at`."""
-    return shape([at - 1.7j * size, at + (0.62 - 0.45j) * size, at + (0.9 + 0.3j) * size, at + 1.05j * size, at + (-0.9 + 0.3j) * size, at + (-0.62 - 0.45j) * size], kind)
+    outline = (-1.7j, 0.62 - 0.45j, 0.9 + 0.3j, 1.05j, -0.9 + 0.3j, -0.62 - 0.45j)
+    return shape([at + point * size for point in outline], kind)
 
 
 def cup(place: Place, milk: float = 0.0) -> Ink:
     """A cup that stands open, its rim's middle at 0, 1 in half width; `milk` says how full it is."""
-    rim, foot = 0.3, 1.25
+    rim = 0.3
     side = [-1 + 0j, -0.93 + 0.5j, -0.74 + 1.1j, -0.6 + 1.28j, 0 + 1.38j, 0.6 + 1.28j, 0.74 + 1.1j, 0.93 + 0.5j, 1 + 0j, 0 + 0.3j]
     mouth = arc(0, 1, 0, 330, rim)
     ink = [shape(place.all(side), "cup outline"), shape(place.all(mouth), "cup-inside outline")]
@@ -116,25 +117,25 @@ def feather(place: Place) -> Ink:
 
 def wrung(place: Place) -> Ink:
     """A cloth that is wrung, 2 wide, its middle at 0."""
-    roll = [-1 - 0.24j, -0.55 - 0.2j, 0 - 0.15j, 0.55 - 0.2j, 1 - 0.24j, 1.04 + 0j, 1 + 0.24j, 0.55 + 0.2j, 0 + 0.15j, -0.55 + 0.2j, -1 + 0.24j, -1.04 + 0j]
+    half = [-1.04 + 0j, -1 - 0.24j, -0.55 - 0.2j, 0 - 0.15j, 0.55 - 0.2j, 1 - 0.24j]
+    roll = [*half, *(-point for point in half)]
     folds = [(x - 0.1 - 0.17j, x + 0.02j, x + 0.1 + 0.17j) for x in (-0.7, -0.35, 0, 0.35, 0.7)]
     ink = [shape(place.all(roll), "cloth outline-thin"), *(line(place.all(fold), "line thin") for fold in folds)]
     return [*ink, drop(place(0.02 + 0.42j), 6, "water outline-thin")]
 
 
 def towel(edges: Sequence[Sequence[Point]], stripe: str, folds: Sequence[Sequence[Point]] = ()) -> Ink:
-    """A towel with four smooth edges, clockwise from its top; a stripe of the class `stripe` runs along both its sides."""
-    top, right, bottom, left = edges
+    """A towel with four smooth edges, clockwise from its top; stripes of the class `stripe` run along both its sides."""
+    _, right, bottom, left = edges
+    across = (bottom[-1] - bottom[0]) / abs(bottom[-1] - bottom[0])
     ink = [path(edged(edges), "cloth outline")]
-    for beside, towards in ((left[::-1], bottom[::-1]), (right, bottom)):
-        way = towards[1] - towards[0] if beside is not right else bottom[1] - bottom[0]
-        way /= abs(way)
+    for side, inwards in ((right, across), (left, -across)):
         for by in (16, 28):
-            ink.append(line([_trimmed(beside, t) + way * by for t in (0.06, 0.35, 0.65, 0.95)], stripe))
+            ink.append(line([_part(side, t) + inwards * by for t in (0.06, 0.35, 0.65, 0.95)], stripe))
     return [*ink, *(line(fold, "line thin") for fold in folds)]
 
 
-def _trimmed(edge: Sequence[Point], t: float) -> Point:
+def _part(edge: Sequence[Point], t: float) -> Point:
     """The point of a smooth edge at the part `t` of its length."""
     points = sampled(edge, 10)
     return points[round(t * (len(points) - 1))]

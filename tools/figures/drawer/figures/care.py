@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from ..body import Front, body, breast_place, cuff, sleeve, wrapped
+from ..body import body, cuff, sleeve, wrapped
 from ..curves import Place, Point
 from ..hand import Flat, flat_hand
-from ..ink import Ink, line, shape
+from ..ink import Ink
 from ..things import arc, arrow, bubbles, drop, flake, steam, stream, tap, towel
 from .massage import CLOSE, MIDDLE, WHOLE
 
@@ -28,7 +28,7 @@ def wash() -> dict[str, Ink]:
             *(drop(at, 8, "water outline-thin") for at in (180 + 372j, 232 + 366j, 206 + 392j)),
         ]
 
-    return {"still": pose(0, 1), "pose-1": pose(-14, 0.9), "pose-2": pose(14, 1.1)}
+    return {"still": pose(0, 1), "pose-1": pose(-12, 0.9), "pose-2": pose(10, 1.1)}
 
 
 def _draped(stripe: str, lifted: float) -> Ink:
@@ -68,8 +68,8 @@ def warm_cloth() -> dict[str, Ink]:
 
 def _tried() -> Ink:
     """The cloth on the inside of the wrist."""
-    wrist = 226 + 268j
-    elbow = 520 + 330j
+    wrist, elbow = 226 + 268j, 520 + 330j
+
     def at(*points: Point) -> list[Point]:
         return [wrist + point for point in points]
 

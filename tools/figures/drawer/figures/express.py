@@ -1,18 +1,20 @@
 """Expressing by hand, from the front and from the side."""
 
 from ..body import AREOLA, NIPPLE, Front, body, breast_place, cuff, nipple_of
-from ..curves import Place, Point, edged, smooth, tube
+from ..curves import Place, edged, smooth, tube
 from ..hand import Flat, c_hand, flat_hand
-from ..ink import Ink, circle, path, shape
+from ..ink import Ink, circle, path
 from ..side import Side, sitting
 from ..side import body as side_body
 from ..things import arc, arrow, cup, drop, ring, ruler
 
+# Her left breast, near enough for thumb and finger to be seen; its nipple, and the ends of areola and nipple from there.
 NEAR = Front(Place(8 - 258j, 0, 2.35))
 TIP = nipple_of(NEAR)
 EDGE = AREOLA * breast_place(NEAR).scale
 BASE = NIPPLE * breast_place(NEAR).scale
 SCALE = 0.88
+# How far the tips of thumb and finger are above and below the nipple, in the hand's own measure: set, and compressed.
 SET = 78
 TIGHT = 60
 
@@ -23,16 +25,12 @@ def _front(gap: float) -> Ink:
 
 
 def c_shape() -> dict[str, Ink]:
-    def hand(gap: float) -> Ink:
-        place = Place(308 + 184j, -4, 0.98)
-        elbow = place(-520 + 190j)
-        return [*c_hand(place, elbow, gap), *cuff(place(-298 + 42j), elbow, 58, reach=0.75)]
-
-    letter = [path(smooth(arc(312 + 176j, 46, -52, -308)), "way")]
-    flat = Place(70 + 236j, -14, 1.35)
-    elbow = -180 + 330j
+    place = Place(308 + 184j, -4, 0.98)
+    bent = c_hand(place, place(-520 + 190j), gap=88)
+    letter = path(smooth(arc(312 + 176j, 46, -52, -308)), "way")
+    flat, elbow = Place(70 + 236j, -14, 1.35), -180 + 330j
     straight = [*flat_hand(flat, elbow, Flat(spread=0.8, thumb=4)), *cuff(flat.at, elbow, 56, reach=0.8)]
-    return {"still": [*hand(88), *letter], "pose-1": straight, "pose-2": hand(88)}
+    return {"still": [*bent, letter], "pose-1": straight, "pose-2": [*bent, letter]}
 
 
 def position() -> dict[str, Ink]:
@@ -94,7 +92,8 @@ def rotate() -> dict[str, Ink]:
         place = Place(TIP, turn, SCALE, mirror=True)
         return [*body(NEAR), *track, *c_hand(place, place(-620 + 130j), SET)]
 
-    return {"still": [*pose(0), *way], "pose-1": pose(0), "pose-2": pose(45), "pose-3": pose(90), "pose-4": pose(-45)}
+    steps = {f"pose-{i}": pose(turn) for i, turn in enumerate((-45, 0, 45, 90), 1)}
+    return {"still": [*pose(0), *way], **steps}
 
 
 def cup_below() -> dict[str, Ink]:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from ..body import Front, body, breast_place, cuff, nipple_of, sleeve
+from ..body import Front, body, breast_place, cuff, sleeve
 from ..curves import Place, Point
 from ..hand import Flat, c_hand, flat_hand
 from ..ink import Ink
 from ..things import arc, arrow, feather, wrung
 
-WHOLE = Front(Place(200 + 10j, 0, 1.05), breast=62, apart=60, height=190)
+WHOLE = Front(Place(200 + 10j, 0, 1.05), breast=62, apart=60, height=190, navel=True)
 CLOSE = Front(Place(95 - 158j, 0, 1.9))
 MIDDLE = breast_place(CLOSE).at
 
@@ -96,7 +96,7 @@ def twist() -> dict[str, Ink]:
 
 def light_touch() -> dict[str, Ink]:
     def pose(moved: float) -> Ink:
-        place = Place(MIDDLE - 132 - 98j + moved * (0.8 + 0.5j), -8, 0.98)
+        place = Place(MIDDLE - 132 - 104j + moved * (0.8 + 0.5j), -8, 0.98)
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 420 + 420j),
@@ -105,4 +105,4 @@ def light_touch() -> dict[str, Ink]:
         ]
 
     way = arrow([150 + 22j, 226 + 22j, 290 + 54j], 7)
-    return {"still": [*pose(0), *way], "pose-1": pose(-18), "pose-2": pose(18)}
+    return {"still": [*pose(0), *way], "pose-1": [*pose(-18), *way], "pose-2": [*pose(18), *way]}
