@@ -12,6 +12,7 @@ TONES = Path(__file__).resolve().parents[3] / "figures" / "tones.toml"
 # What has no tone of skin.
 PLAIN = {
     "ground": "fill:#f6f0e8",
+    "paper": "fill:#ffffff",
     "robe": "fill:#9db6bd",
     "robe-shade": "fill:#7b979f",
     "cloth": "fill:#fbfaf6",
@@ -71,7 +72,7 @@ def sheet(stills: Mapping[str, Ink], tone: Mapping[str, str], columns: int = 6, 
     """All stills on one page."""
     size = 400 + gap
     width, height = columns * size + gap, -(-len(stills) // columns) * size + gap
-    drawn = ""
+    drawn = f'<rect class="paper" width="{width}" height="{height}"/>\n'
     for i, (name, ink) in enumerate(stills.items()):
         x, y = gap + i % columns * size, gap + i // columns * size
         inner = GROUND + "\n".join(ink)

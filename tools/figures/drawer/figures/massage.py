@@ -8,7 +8,7 @@ from ..hand import Flat, c_hand, flat_hand
 from ..ink import Ink
 from ..things import arc, arrow, feather, wrung
 
-WHOLE = Front(Place(200 + 10j, 0, 1.05), breast=62, apart=60, height=190, navel=True)
+WHOLE = Front(Place(200 + 10j, 0, 1.05), breast=62, apart=63, height=190, navel=True)
 CLOSE = Front(Place(95 - 158j, 0, 1.9))
 MIDDLE = breast_place(CLOSE).at
 
@@ -85,7 +85,7 @@ def twist() -> dict[str, Ink]:
             sign = 1 if left else -1
             place = Place(middle, -sign * turned, 0.82, mirror=left)
             ink += c_hand(place, place(-620 + 230j), gap=112)
-        return [*ink, *wrung(Place(60 + 48j, -8, 46))]
+        return [*ink, *wrung(Place(68 + 54j, -8, 54))]
 
     def ways(up: bool) -> Ink:
         lines = (arc(middle, 146, 212, 262), arc(middle, 146, -32, -82))
