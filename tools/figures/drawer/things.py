@@ -80,8 +80,9 @@ def cup(place: Place, milk: float = 0.0) -> Ink:
 
 
 def steam(at: Point, height: float) -> Ink:
-    """A wavy line that rises from `at`."""
-    return [line([at + complex((8 if i % 2 else -8) * (0 < i < 5), -height * i / 5) for i in range(6)], "warm")]
+    """A wavy line that rises from `at`, with a pale edge."""
+    wave = [at + complex((8 if i % 2 else -8) * (0 < i < 5), -height * i / 5) for i in range(6)]
+    return [line(wave, "warm-edge"), line(wave, "warm")]
 
 
 def flake(at: Point, size: float) -> Ink:

@@ -90,7 +90,9 @@ def _tried() -> Ink:
 
 
 def cool_cloth() -> dict[str, Ink]:
-    cold = [*flake(163 + 122j, 17), *flake(200 + 92j, 17), *flake(237 + 122j, 17)]
+    # More damp than cold: it is to be cool, not icy.
+    drops = [drop(at, 9, "water outline-thin") for at in (112 + 184j, 170 + 190j, 230 + 190j, 288 + 184j)]
+    cold = [*drops, *flake(141 + 190j, 18), *flake(259 + 190j, 18)]
     laid = [*_laid("stripe-cool"), *cold]
     return {"still": laid, "pose-1": [*_laid("stripe-cool", 34), *arrow([200 + 56j, 200 + 104j], 9)], "pose-2": laid}
 

@@ -53,7 +53,7 @@ def _together() -> Ink:
 
 
 def _milk() -> Ink:
-    return [drop(TIP + at, size) for at, size in ((1 + 3j, 9), (-28 + 42j, 9), (-42 + 92j, 9))]
+    return [drop(TIP + at, size) for at, size in ((1 + 3j, 10), (-30 + 44j, 11), (-44 + 96j, 11))]
 
 
 def compress() -> dict[str, Ink]:
@@ -79,7 +79,7 @@ def press_back() -> dict[str, Ink]:
     return {
         "still": [*pose(9, 0), *back],
         "pose-1": [*pose(18, 0), *back],
-        "pose-2": [*pose(18, 12), *pinch, drop(306 + 222j, 8), drop(334 + 236j, 7)],
+        "pose-2": [*pose(18, 12), *pinch, drop(308 + 222j, 10), drop(340 + 234j, 9)],
         "pose-3": [*pose(0, 0), *free],
     }
 
@@ -112,7 +112,7 @@ def cup_below() -> dict[str, Ink]:
             *drops,
         ]
 
-    fall = [drop(tip + at, 8) for at in (-1 + 20j, -4 + 66j, -6 + 108j)]
+    fall = [drop(tip + at, 10) for at in (-1 + 16j, -4 + 62j, -6 + 108j)]
     return {"still": pose(TIGHT + 6, fall), "pose-1": pose(TIGHT + 6, fall), "pose-2": pose(SET + 6, [])}
 
 
@@ -121,8 +121,8 @@ def lean_forward() -> dict[str, Ink]:
 
     def pose(lean: float) -> Ink:
         trunk = Place(hip - Place(0j, lean)(110 + 350j), lean)
-        vessel = Place(304 + 262j, 0, 37)
-        shoulder, wrist = trunk(96 + 82j), vessel.at - 76 + 32j
+        vessel = Place(306 + 256j, 0, 40)
+        shoulder, wrist = trunk(96 + 82j), vessel.at - 88 + 44j
         elbow = complex(shoulder.real * 0.3 + 104, 284)
         upper = [shoulder, (shoulder + elbow) / 2 - 5, elbow]
         lap = [[-20 + 322j, 80 + 312j, 220 + 318j, 330 + 324j, 378 + 350j, 388 + 420j], [388 + 420j, -20 + 420j], [-20 + 420j, -20 + 322j]]
@@ -130,7 +130,7 @@ def lean_forward() -> dict[str, Ink]:
             *sitting(trunk),
             path(edged(lap), "robe outline"),
             *cup(vessel, milk=0.8),
-            *flat_hand(Place(wrist, -4, 0.56), elbow, Flat(bend=0.003, spread=0.7, thumb=8), arm=46),
+            *flat_hand(Place(wrist, -6, 0.54), elbow, Flat(bend=0.003, spread=0.7, thumb=4), arm=46),
             path(tube(upper, [38, 34, 27]), "robe outline"),
             circle(shoulder, 37, "robe"),
             *cuff(wrist, elbow, 27, reach=0.55),
