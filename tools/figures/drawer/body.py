@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .curves import HERE, Place, Point, edged, tube
-from .ink import Ink, circle, line, path, shape
+from .ink import Ink, circle, line, lines, path, shape
 
 # The right half, as the viewer sees it, of a trunk whose middle line is x = 0; neck above, hips below.
 SIDE = (26 - 40j, 27 + 18j, 38 + 42j, 74 + 58j, 110 + 74j, 116 + 110j, 106 + 160j, 99 + 220j, 88 + 290j, 92 + 360j, 104 + 440j)
@@ -57,7 +57,7 @@ def trunk(front: Front) -> Ink:
     right = _lifted(SIDE, front.lift)
     ink = [shape(front.place.all([*right, *_other(right)[::-1]]), "skin outline")]
     bones = _lifted([14 + 62j, 40 + 66j, 66 + 63j], front.lift)
-    ink += [line(front.place.all(half), "line thin") for half in (bones, _other(bones))]
+    ink.append(lines((front.place.all(half) for half in (bones, _other(bones))), "line thin"))
     if front.navel:
         ink.append(line(front.place.all([0 + 322j, 1 + 330j, 0 + 336j]), "line thin"))
     return ink
@@ -90,19 +90,20 @@ def wrapped(front: Front) -> Ink:
     outer = ROBE[:10]
     whole = _lifted([*outer, *_other(outer)[::-1]], front.lift)
     neck = _lifted([22 - 46j, 23 + 10j, 24 + 30j, 2 + 118j, -24 + 30j, -23 + 10j, -22 - 46j], front.lift)
-    right, left = [-23 + 26j, -16 + 70j, 6 + 130j, 54 + 214j], [23 + 26j, 17 + 70j, -2 + 118j]
-    seams = [[-34 + 30j, -28 + 74j, -6 + 138j, 40 + 218j], [34 + 30j, 29 + 70j, 10 + 120j]]
+    collar = [[-26 - 40j, -25 + 2j, -23 + 26j, -16 + 70j, 6 + 130j, 54 + 214j], [26 - 40j, 25 + 2j, 23 + 26j, 17 + 70j, -2 + 118j]]
+    seams = [
+        [-34 + 30j, -28 + 74j, -6 + 138j, 40 + 218j], [34 + 30j, 29 + 70j, 10 + 120j],
+        [-88 + 120j, -60 + 190j, -12 + 212j, 34 + 204j], [88 + 120j, 80 + 180j, 52 + 206j],
+    ]
     top, low = [-137 + 246j, 0 + 262j, 137 + 246j], [137 + 272j, 0 + 288j, -137 + 272j]
+    belt = [front.place.all(edge) for edge in (top, [top[-1], low[0]], low, [low[-1], top[0]])]
     return [
         *trunk(front),
         shape(front.place.all(whole), "robe outline"),
         shape(front.place.all(neck), "skin"),
-        line(front.place.all([-26 - 40j, -25 + 2j, *right])),
-        line(front.place.all([26 - 40j, 25 + 2j, *left])),
-        *(line(front.place.all(seam), "line thin") for seam in seams),
-        line(front.place.all([-88 + 120j, -60 + 190j, -12 + 212j, 34 + 204j]), "line thin"),
-        line(front.place.all([88 + 120j, 80 + 180j, 52 + 206j]), "line thin"),
-        path(edged([front.place.all(edge) for edge in (top, [top[-1], low[0]], low, [low[-1], top[0]])]), "robe-shade outline"),
+        lines((front.place.all(edge) for edge in collar), "line"),
+        lines((front.place.all(seam) for seam in seams), "line thin"),
+        path(edged(belt), "robe-shade outline"),
     ]
 
 

@@ -5,8 +5,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .curves import Place, Point, inset, tube
-from .ink import Ink, line, path, shape
+from .curves import Place, Point, inset, smooth, tube
+from .ink import Ink, lines, path, shape
 
 LINE = 5.0
 TAPER = (1.04, 1.03, 1.06, 0.97, 0.96, 0.83)
@@ -86,7 +86,7 @@ def flat_hand(place: Place, elbow: Point, pose: Flat = Flat(), arm: float = 36) 
     for finger in reversed(FINGERS):
         digits.append(Digit(laid(_finger(finger, pose.spread)), [finger[3] * t for t in TAPER], None if pose.palm else 0, not pose.palm))
     ink = _hand(_forearm(laid(BACK), elbow, arm * place.scale), digits, place)
-    return [*ink, *(line(laid(fold), "line thin") for fold in PALM)] if pose.palm else ink
+    return [*ink, lines((laid(fold) for fold in PALM), "line thin")] if pose.palm else ink
 
 
 def c_hand(place: Place, elbow: Point, gap: float = GAP, arm: float = 46) -> Ink:
@@ -108,12 +108,9 @@ def _hand(back: Sequence[Point], digits: Sequence[Digit], place: Place) -> Ink:
     ink += [path(tube(d.middle, [w * scale for w in d.widths]), "hand outline") for d in digits]
     # The same outline without the inner half of its line wipes away what the digits draw inside it.
     ink.append(shape(inset(back, -LINE / 2 if place.mirror else LINE / 2), "hand"))
-    for digit in digits:
-        if digit.nail is not None:
-            ink.append(_nail(digit, place))
-        if digit.crease:
-            ink.append(_crease(digit.middle, digit.widths[0] * scale))
-    return ink
+    nails = "".join(_nail(digit, place) for digit in digits if digit.nail is not None)
+    creases = [_crease(digit.middle, digit.widths[0] * scale) for digit in digits if digit.crease]
+    return [*ink, *([path(nails, "nail")] if nails else []), *([lines(creases, "line thin")] if creases else [])]
 
 
 def _curved(point: Point, bend: float) -> Point:
@@ -148,6 +145,7 @@ def _forearm(back: Sequence[Point], elbow: Point, half: float) -> list[Point]:
 
 
 def _nail(digit: Digit, place: Place) -> str:
+    """Path data of a nail."""
     half = digit.widths[-1] * place.scale * 1.2
     tip, way = digit.middle[-1], digit.middle[-1] - digit.middle[-2]
     way /= abs(way)
@@ -155,12 +153,13 @@ def _nail(digit: Digit, place: Place) -> str:
     aside = (-digit.nail if place.mirror else digit.nail) * side * 0.85
     side *= 1 - 0.45 * abs(digit.nail)
     root, end = tip + aside - way * half * 0.75, tip + aside * 0.8 + way * half * 0.45
-    return shape([root - side * 0.9, end - side * 0.75, end + way * half * 0.12, end + side * 0.75, root + side * 0.9], "nail")
+    outline = [root - side * 0.9, end - side * 0.75, end + way * half * 0.12, end + side * 0.75, root + side * 0.9]
+    return smooth(outline, closed=True)
 
 
-def _crease(points: Sequence[Point], half: float) -> str:
+def _crease(points: Sequence[Point], half: float) -> list[Point]:
     """The fold over the middle joint."""
     at, way = points[2], points[3] - points[1]
     way /= abs(way)
     side = way * 1j * half * 0.5
-    return line([at - side, at + way * half * 0.2, at + side], "line thin")
+    return [at - side, at + way * half * 0.2, at + side]

@@ -11,6 +11,11 @@ def path(data: str, kind: str) -> str:
     return f'<path class="{kind}" d="{data}"/>'
 
 
+def lines(all_points: Iterable[Sequence[Point]], kind: str = "line") -> str:
+    """Several open smooth lines of one kind, which is shorter than one by one."""
+    return path("".join(smooth(points) for points in all_points), kind)
+
+
 def shape(points: Sequence[Point], kind: str) -> str:
     """A closed smooth shape."""
     return path(smooth(points, closed=True), kind)
@@ -28,7 +33,3 @@ def corners(points: Sequence[Point], kind: str) -> str:
 
 def circle(at: Point, radius: float, kind: str) -> str:
     return f'<circle class="{kind}" cx="{number(at.real)}" cy="{number(at.imag)}" r="{number(radius)}"/>'
-
-
-def flat(parts: Iterable[Ink]) -> Ink:
-    return [element for part in parts for element in part]

@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 
 from .curves import Place, Point, edged, sampled, smooth, straight
-from .ink import Ink, circle, corners, line, path, shape
+from .ink import Ink, circle, corners, line, lines, path, shape
 
 
 def arrow(points: Sequence[Point], wide: float = 9, both: bool = False) -> Ink:
@@ -53,7 +53,7 @@ def ruler(start: Point, end: Point, marks: int, wide: float = 12) -> Ink:
     strokes = [(start + step * i + side, start + step * i - side * (0.1 if i % 2 == 0 else 0.35)) for i in range(marks)]
     return [
         corners([start - side, end - side, end + side, start + side], "cup outline-thin"),
-        *(path(straight(stroke, closed=False), "measure") for stroke in strokes),
+        path("".join(straight(stroke, closed=False) for stroke in strokes), "measure"),
     ]
 
 
@@ -87,15 +87,13 @@ def steam(at: Point, height: float) -> Ink:
 
 def flake(at: Point, size: float) -> Ink:
     """A snowflake."""
-    ink = []
-    for k in range(3):
+    strokes = []
+    for k in range(6):
         way = cmath.rect(size, math.radians(60 * k + 90))
-        ink.append(path(straight([at - way, at + way], closed=False), "cold"))
-        for sign in (1, -1):
-            knee = at + sign * way * 0.55
-            for turn in (40, -40):
-                ink.append(path(straight([knee, knee + sign * way * 0.4 * cmath.rect(1, math.radians(turn))], closed=False), "cold"))
-    return ink
+        strokes.append([at, at + way])
+        for turn in (40, -40):
+            strokes.append([at + way * 0.55, at + way * (0.55 + 0.4 * cmath.rect(1, math.radians(turn)))])
+    return [path("".join(straight(stroke, closed=False) for stroke in strokes), "cold")]
 
 
 def feather(place: Place) -> Ink:
@@ -112,7 +110,7 @@ def feather(place: Place) -> Ink:
     return [
         shape(place.all(vane), "feather outline-thin"),
         line(place.all(quill), "line thin"),
-        *(line(place.all(barb), "line thin") for barb in barbs),
+        lines((place.all(barb) for barb in barbs), "line thin"),
     ]
 
 
@@ -121,7 +119,7 @@ def wrung(place: Place) -> Ink:
     half = [-1.04 + 0j, -1 - 0.24j, -0.55 - 0.2j, 0 - 0.15j, 0.55 - 0.2j, 1 - 0.24j]
     roll = [*half, *(-point for point in half)]
     folds = [(x - 0.1 - 0.17j, x + 0.02j, x + 0.1 + 0.17j) for x in (-0.7, -0.35, 0, 0.35, 0.7)]
-    ink = [shape(place.all(roll), "cloth outline-thin"), *(line(place.all(fold), "line thin") for fold in folds)]
+    ink = [shape(place.all(roll), "cloth outline-thin"), lines((place.all(fold) for fold in folds), "line thin")]
     return [*ink, drop(place(0.02 + 0.42j), 6, "water outline-thin")]
 
 
@@ -130,10 +128,12 @@ def towel(edges: Sequence[Sequence[Point]], stripe: str, folds: Sequence[Sequenc
     _, right, bottom, left = edges
     across = (bottom[-1] - bottom[0]) / abs(bottom[-1] - bottom[0])
     ink = [path(edged(edges), "cloth outline")]
-    for side, inwards in ((right, across), (left, -across)):
-        for by in (16, 28):
-            ink.append(line([_part(side, t) + inwards * by for t in (0.06, 0.35, 0.65, 0.95)], stripe))
-    return [*ink, *(line(fold, "line thin") for fold in folds)]
+    stripes = [
+        [_part(side, t) + inwards * by for t in (0.06, 0.5, 0.95)]
+        for side, inwards in ((right, across), (left, -across)) for by in (16, 28)
+    ]
+    ink.append(lines(stripes, stripe))
+    return [*ink, lines(folds, "line thin")] if folds else ink
 
 
 def _part(edge: Sequence[Point], t: float) -> Point:

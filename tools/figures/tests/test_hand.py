@@ -9,7 +9,8 @@ ELBOW = -200 + 40j
 
 
 def nails(ink: list[str]) -> int:
-    return sum('class="nail"' in element for element in ink)
+    """How many closed shapes the nails have."""
+    return sum(element.count("z") for element in ink if 'class="nail"' in element)
 
 
 class Hands(unittest.TestCase):
