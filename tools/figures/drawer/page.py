@@ -33,8 +33,8 @@ PLAIN = {
     "ring-edge": "fill:none;stroke:#f6f0e8;stroke-width:8;stroke-dasharray:13 9",
     "ring": "fill:none;stroke:#245a86;stroke-width:4.5;stroke-dasharray:13 9",
     "oil": "fill:#e9c46a",
-    "warm-edge": "fill:none;stroke:#f6f0e8;stroke-width:12;stroke-linecap:round",
-    "warm": "fill:none;stroke:#c0562b;stroke-width:7;stroke-linecap:round",
+    "warm-edge": "fill:none;stroke:#f6f0e8;stroke-width:13;stroke-linecap:round",
+    "warm": "fill:none;stroke:#b5380f;stroke-width:8;stroke-linecap:round",
     "cold": "fill:none;stroke:#245a86;stroke-width:5;stroke-linecap:round",
 }
 SPACE = 'xmlns="http://www.w3.org/2000/svg"'

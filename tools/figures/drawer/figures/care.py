@@ -90,9 +90,9 @@ def _tried() -> Ink:
 
 
 def cool_cloth() -> dict[str, Ink]:
-    # More damp than cold: it is to be cool, not icy.
-    drops = [drop(at, 9, "water outline-thin") for at in (112 + 184j, 170 + 190j, 230 + 190j, 288 + 184j)]
-    cold = [*drops, *flake(141 + 190j, 18), *flake(259 + 190j, 18)]
+    # As damp as cold: it is to be cool, not icy.
+    drops = [drop(at, 9, "water outline-thin") for at in (170 + 310j, 200 + 320j, 230 + 310j)]
+    cold = [*drops, *flake(140 + 190j, 20), *flake(260 + 190j, 20)]
     laid = [*_laid("stripe-cool"), *cold]
     return {"still": laid, "pose-1": [*_laid("stripe-cool", 34), *arrow([200 + 56j, 200 + 104j], 9)], "pose-2": laid}
 

@@ -56,14 +56,20 @@ def _milk() -> Ink:
     return [drop(TIP + at, size) for at, size in ((1 + 3j, 10), (-30 + 44j, 11), (-44 + 96j, 11))]
 
 
+def _tight() -> Ink:
+    return [*_front(TIGHT), *_together(), *_milk()]
+
+
+def _loose() -> Ink:
+    return [*_front(SET), *_apart()]
+
+
 def compress() -> dict[str, Ink]:
-    tight = [*_front(TIGHT), *_together(), *_milk()]
-    return {"still": tight, "pose-1": tight, "pose-2": _front(SET)}
+    return {"still": _tight(), "pose-1": _tight(), "pose-2": _loose()}
 
 
 def relax() -> dict[str, Ink]:
-    loose = [*_front(SET + 4), *_apart()]
-    return {"still": loose, "pose-1": _front(TIGHT), "pose-2": loose}
+    return {"still": _loose(), "pose-1": _tight(), "pose-2": _loose()}
 
 
 def press_back() -> dict[str, Ink]:
