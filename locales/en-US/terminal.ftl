@@ -58,6 +58,47 @@ music-rain = Rain at the window
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Hush
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Two hands rub each other with soap under running water.
+# The picture of the warm cloth
+figure-warm-cloth = Both hands hold a warm cloth over the breasts.
+# The picture of the first stroke of the massage
+figure-shake = One hand lies under each breast and shakes it gently from side to side.
+# The picture of the second stroke
+figure-back-and-forth = One hand on top of the breast and one below it glide in opposite ways, from side to side.
+# The picture of the third stroke
+figure-up-and-down = One hand at each side of the breast: one glides up while the other glides down.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Both hands hold the breast around and twist it lightly in opposite ways, like a soft cloth.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = The fingers of one hand stroke over the top of the breast, as lightly as a feather.
+# The picture of wiping off the oil
+figure-wipe = A hand wipes the oil off the breast with a towel.
+# The picture of leaning forward
+figure-lean-forward = She sits and leans forward a little, with a cup below her breast.
+# The picture of the cup
+figure-cup = One hand expresses milk, and the other holds a cup below the nipple.
+# The picture of the shape of the hand
+figure-c-hand = Thumb and fingers make a wide letter C.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = The thumb is above the nipple and the index finger below it, both at the outer edge of the areola, two to three centimeters from the base of the nipple.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Thumb and fingers press the breast straight back toward the chest.
+# The picture of the movement that brings milk
+figure-compress = Thumb and finger come toward each other at the edge of the areola, and drops of milk appear.
+# The picture of the movement that follows it
+figure-relax = Thumb and finger let go and stay on the same spot of skin.
+# The picture of the fingers that move around
+figure-rotate = The hand turns, so that thumb and finger rest on a new place of the edge of the areola.
+# The picture of the cool cloth
+figure-cool-cloth = Both hands hold a cool cloth over the breasts.
+# The picture of resting
+figure-rest = She sits with her robe closed and her hands resting in her lap.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
