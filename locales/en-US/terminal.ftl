@@ -178,6 +178,8 @@ help-plan = Show what will be heard and when, without sound
 help-script = Show what will be said
 # What the command list does
 help-list = List sessions, languages, music, sound devices or microphones
+# What the command figures does
+help-figures = Write the pictures of the strokes and movements to files, as SVG and PNG
 # What the command about does
 help-about = What this is for, when to call, sources, licenses
 # What the command "ctl" does
@@ -230,6 +232,14 @@ help-arg-data = A folder with sessions, languages or sounds of your own
 help-arg-lines = Captions as lines, also where the terminal has room for the full screen
 # What the option --theme is for; the words are typed as they are
 help-arg-theme = The colors of the full screen: auto (as the terminal or the desktop), light, dark, or night (amber on black)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = The tone of the skin in the pictures: neutral, light, tan, brown or dark
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = How pictures are drawn in the terminal: quadrants, or half where letters have gaps between them
+# What the argument FIGURE of the command figures is for
+help-arg-figure = The picture (all of them, if none is named)
+# What the option --output of the command figures is for
+help-arg-figures-dir = The folder to write them to
 # What the option --plain is for
 help-arg-plain = Plain lines only: no colors, nothing redrawn
 # What the argument SESSION is; full is typed as it is
@@ -597,6 +607,10 @@ failure-unknown-message = { $place }: { $language } has no spoken line "{ $messa
 failure-no-clip = { $place }: the line "{ $message }" has no recording in { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = There is no voice for { $language } yet.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: there is no picture "{ $name }".
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: this is no picture that can be shown: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: there is no signal "{ $name }".
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -948,6 +962,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Pictures written to { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
