@@ -193,6 +193,15 @@ fn bus(word: &str) -> Option<Bus> {
     }
 }
 
+/// The word for a bus in controls, and in what is told of them.
+pub fn bus_word(bus: Bus) -> &'static str {
+    match bus {
+        Bus::Speech => "voice",
+        Bus::Music => "music",
+        Bus::Signal => "signal",
+    }
+}
+
 fn one_bus(words: &[&str]) -> Option<Bus> {
     match words {
         [word] => bus(word),

@@ -1,7 +1,7 @@
 //! `warmhands ctl`: another program steers a session that plays.
 
 use std::fs::DirBuilder;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::net::UnixStream;
@@ -225,6 +225,51 @@ fn a_watcher_ends_with_its_reader_and_with_the_session() {
     assert!(watcher.wait().unwrap().success());
     session.ctl("quit").ends(0);
     assert_eq!(session.end(), Some(0));
+}
+
+#[test]
+fn a_watcher_is_told_each_event_with_the_thing_in_it_and_the_status_after_it() {
+    let session = Playing::start("events", "--name bed4 --lang en-US");
+    let mut command = program();
+    command
+        .args(["ctl", "watch"])
+        .env("XDG_RUNTIME_DIR", &session.runtime);
+    let mut watcher = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(watcher.stdout.take().unwrap()).lines();
+    // The first status: from then on it hears all.
+    let first: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
+    assert_eq!(first["name"], "bed4");
+    for control in ["volume music -9", "music none", "pause", "hurt", "quit", "quit"] {
+        session.ctl(control).end();
+    }
+    let told: Vec<Value> = lines
+        .map(|line| serde_json::from_str(&line.unwrap()).unwrap())
+        .collect();
+    assert!(watcher.wait().unwrap().success());
+    let at = |is: &dyn Fn(&Value) -> bool| told.iter().position(is).unwrap();
+    let after = |event: &str| &told[at(&|line| line["event"] == event) + 1];
+    assert_eq!(after("paused")["state"], "paused");
+    assert_eq!(after("volume")["volumes"]["music"], -9.0);
+    assert_eq!(after("aftercare")["part"], "aftercare");
+    let volume = &told[at(&|line| line["event"] == "volume")];
+    assert_eq!(
+        (&volume["bus"], &volume["volume"]),
+        (&"music".into(), &(-9.0).into())
+    );
+    let caption = &told[at(&|line| line["event"] == "caption")];
+    assert!(caption["caption"]["voice"].is_string(), "{caption}");
+    let last = &told[told.len() - 2..];
+    assert_eq!(
+        (&last[0]["event"], &last[1]["state"]),
+        (&"finished".into(), &"over".into())
+    );
+    let contract = std::fs::read_to_string("docs/control.md").unwrap();
+    for event in told.iter().filter_map(|line| line["event"].as_str()) {
+        assert!(
+            contract.contains(&format!("`{event}`")),
+            "{event} is not documented"
+        );
+    }
 }
 
 #[test]

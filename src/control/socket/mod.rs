@@ -1,8 +1,9 @@
 //! Control by other programs: lines of JSON over a Unix socket that only its owner can reach.
 //!
-//! `protocol` is pure; `server` and `client` are its edges. Must not know texts.
+//! `protocol` and `events` are pure; `server` and `client` are its edges. Must not know texts.
 
 mod client;
+mod events;
 mod folder;
 mod protocol;
 mod server;

@@ -3,7 +3,9 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::player::{Control, ControlError, PartName, PlayState, Refusal, SoundState, Status};
+use crate::player::{
+    Control, ControlError, PartName, PhaseSpan, PlayState, Refusal, SoundState, Status, StepSpan,
+};
 use crate::show::Caption;
 use crate::units::ENGINE_RATE;
 
@@ -91,11 +93,6 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         SoundState::Hung => "hung",
         SoundState::Gone => "gone",
     };
-    let phase = status.phase.as_ref().map(|phase| {
-        json!({"id": phase.id, "kind": phase.kind, "side": phase.side, "frame": phase.at, "frames": phase.frames})
-    });
-    let step = status.step.as_ref();
-    let step = step.map(|step| json!({"id": step.id, "frame": step.at, "frames": step.frames}));
     let next = status.next.as_ref().map(|(at, line)| {
         let mut next = caption(line);
         next["frame"] = json!(at);
@@ -106,7 +103,7 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         "name": facts.name, "state": state, "part": part, "sound": sound,
         "session": facts.session, "lang": facts.lang, "screen_lang": facts.screen_lang,
         "sample_rate": ENGINE_RATE, "frame": status.at, "frames": status.frames,
-        "phase": phase, "step": step,
+        "phase": status.phase.as_ref().map(phase), "step": status.step.as_ref().map(step),
         "caption": status.caption.as_ref().map(caption), "next": next,
         "rate": status.rate,
         "volumes": {"voice": volumes.speech, "music": volumes.music, "signal": volumes.signal},
@@ -115,8 +112,16 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
     })
 }
 
-fn caption(line: &Caption) -> Value {
+pub(super) fn caption(line: &Caption) -> Value {
     json!({"message": line.message.as_str(), "voice": &*line.voice, "screen": line.screen.as_deref()})
+}
+
+pub(super) fn phase(phase: &PhaseSpan) -> Value {
+    json!({"id": phase.id, "kind": phase.kind, "side": phase.side, "frame": phase.at, "frames": phase.frames})
+}
+
+pub(super) fn step(step: &StepSpan) -> Value {
+    json!({"id": step.id, "frame": step.at, "frames": step.frames})
 }
 
 #[cfg(test)]

@@ -12,9 +12,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::events::event;
 use super::protocol::{SessionFacts, SocketRequest, answer, read, refused, status};
 use super::{LONGEST, folder};
-use crate::player::Remote;
+use crate::player::{Happening, Remote};
 
 /// The most clients that ask at a time, and the most that watch.
 const MOST: usize = 8;
@@ -249,16 +250,22 @@ fn next_line(mut client: &UnixStream, waiting: &mut Vec<u8>) -> io::Result<Optio
     }
 }
 
-/// Writes the status now and after each event. A second without one is filled too, which tells whether the client is
-/// still there.
+/// Writes the status now, and each event with the status after it. A second without one is filled too, which tells
+/// whether the client is still there. A slow client falls behind alone: its events wait in a list that has an end.
 fn watch(client: &UnixStream, remote: &Remote, facts: &SessionFacts) -> io::Result<()> {
     let mut events = remote.listen();
+    say(client, &status(facts, &remote.status()))?;
     loop {
-        let now = remote.status();
-        say(client, &status(facts, &now))?;
-        let event = events.wait(ANSWER);
-        if let Some(crate::player::Happening::Finished(_)) = event.map(|event| event.what) {
-            return say(client, &status(facts, &remote.status()));
+        let Some(happened) = events.wait(ANSWER) else {
+            say(client, &status(facts, &remote.status()))?;
+            continue;
+        };
+        if let Some(line) = event(&happened) {
+            say(client, &line)?;
+        }
+        say(client, &status(facts, &happened.status))?;
+        if let Happening::Finished(_) = happened.what {
+            return Ok(());
         }
     }
 }
