@@ -809,6 +809,8 @@ play-music = Music: { $name }
 play-music-none = No music
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = The session plays, but it can't be steered from outside.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Already playing on this device, and heard at the same time: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" won't be able to go on here. { $why }
 # After "resume", where the session has changed since it was stopped

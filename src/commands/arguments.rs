@@ -291,6 +291,8 @@ pub(super) struct CadenceOptions {
     pub(super) hands: HandOptions,
     #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
     pub(super) delay: Option<String>,
+    #[arg(id = "session-name", long = "name", value_name = "NAME")]
+    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -459,7 +461,7 @@ impl From<CadenceOptions> for PlayOptions {
             showing: options.showing,
             hands: options.hands,
             delay: options.delay,
-            name: None,
+            name: options.name,
         }
     }
 }

@@ -11,6 +11,7 @@ mod keeping;
 mod keys_page;
 mod offer;
 mod opening;
+mod others;
 mod outside;
 mod parting;
 mod score;
@@ -252,6 +253,7 @@ fn perform(
     let delay = Delay::of(&show);
     let template = keeping::template(app, &show, &options.hands);
     let outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
+    others::tell(app, request, outside.name());
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,

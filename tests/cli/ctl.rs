@@ -1,10 +1,10 @@
 //! `warmhands ctl`: another program steers a session that plays.
 
-use std::fs::DirBuilder;
+use std::fs::{DirBuilder, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::fs::DirBuilderExt;
-use std::os::unix::net::UnixStream;
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
@@ -41,11 +41,15 @@ impl Playing {
             child: play(&runtime, arguments),
             runtime,
         };
+        playing.until_it_answers();
+        playing
+    }
+
+    fn until_it_answers(&self) {
         let since = Instant::now();
-        while playing.ctl("status").end().code != Some(0) {
+        while self.ctl("status").end().code != Some(0) {
             assert!(since.elapsed() < PATIENCE, "it never answers");
         }
-        playing
     }
 
     fn ctl(&self, line: &str) -> super::run::Run {
@@ -135,6 +139,8 @@ fn what_is_refused_or_unknown_has_its_own_exit_code() {
     session.ctl("go-on").ends(1);
     session.ctl("pauze").ends(2);
     session.ctl("volume voice nan").ends(2);
+    let said = session.ctl("volume voice 13").ends(2).err;
+    assert!(said.contains("\"13\" is not a number from -60 to 12"), "{said}");
     session.ctl("--name bed5 pause").ends(4);
     let name = warmhands("play massage --output null --name bed4");
     name.env("XDG_RUNTIME_DIR", session.runtime.to_str().unwrap())
@@ -164,10 +170,7 @@ fn a_session_that_was_killed_leaves_its_name_free() {
     killed.child.wait().unwrap();
     killed.ctl("pause").ends(4);
     killed.child = play(&killed.runtime, "--name bed4");
-    let since = Instant::now();
-    while killed.ctl("status").end().code != Some(0) {
-        assert!(since.elapsed() < PATIENCE, "it never answers");
-    }
+    killed.until_it_answers();
 }
 
 #[test]
@@ -270,6 +273,63 @@ fn a_watcher_is_told_each_event_with_the_thing_in_it_and_the_status_after_it() {
             "{event} is not documented"
         );
     }
+}
+
+/// A session called `bed9` that answers each request with `status`, or never, as a real one with a sound device would.
+fn fake(runtime: &Path, status: Option<&'static str>) -> File {
+    let folder = runtime.join("warmhands");
+    DirBuilder::new().mode(0o700).create(&folder).unwrap();
+    let lock = File::create(folder.join("bed9.lock")).unwrap();
+    lock.lock().unwrap();
+    let listener = UnixListener::bind(folder.join("bed9.sock")).unwrap();
+    std::thread::spawn(move || {
+        let mut held = Vec::new();
+        for mut client in listener.incoming().map_while(Result::ok) {
+            match status {
+                Some(status) => client.write_all(format!("{status}\n").as_bytes()).unwrap(),
+                None => held.push(client),
+            }
+        }
+    });
+    lock
+}
+
+#[test]
+fn a_second_session_on_the_same_device_says_that_both_will_be_heard() {
+    const HEARD: &str = r#"{"output":"speaker","state":"playing","sound":"ok","device":null}"#;
+    const PAUSED: &str = r#"{"output":"speaker","state":"paused","sound":"ok","device":null}"#;
+    for (test, status, output, is_told) in [
+        ("heard", Some(HEARD), "speaker", true),
+        ("heard-by-null", Some(HEARD), "null", false),
+        ("heard-paused", Some(PAUSED), "speaker", false),
+        ("heard-hung", None, "speaker", false),
+    ] {
+        let runtime = runtime(test);
+        let _lock = fake(&runtime, status);
+        let run = warmhands("play massage --from close.end --output").arg(output);
+        let said = run.env("XDG_RUNTIME_DIR", runtime.to_str().unwrap()).ends(0).err;
+        let told = "heard at the same time: bed9";
+        assert_eq!(said.contains(told), is_told, "{test}: {said}");
+    }
+}
+
+#[test]
+fn the_rhythm_has_a_name_like_any_session() {
+    let runtime = runtime("rhythm");
+    let mut rhythm = program();
+    rhythm
+        .args(["cadence", "--output", "null", "--name", "bed4"])
+        .env("XDG_RUNTIME_DIR", &runtime)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let session = Playing {
+        child: rhythm.spawn().unwrap(),
+        runtime,
+    };
+    session.until_it_answers();
+    assert_eq!(session.status()["session"], "cadence");
+    session.ctl("--name bed4 quit").ends(0);
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Control by other programs: lines of JSON over a Unix socket that only its owner can reach.
 //!
-//! `protocol` and `events` are pure; `server` and `client` are its edges. Must not know texts.
+//! `protocol` and `events` are pure; `server`, `client` and `audible` are its edges. Must not know texts.
 
+mod audible;
 mod client;
 mod events;
 mod folder;
 mod protocol;
 mod server;
 
+pub use audible::heard_on;
 pub use client::{CallError, call, running};
 pub use folder::is_name;
 pub use protocol::SessionFacts;

@@ -20,6 +20,8 @@ pub struct SessionFacts {
     pub lang: String,
     /// The language of the screen.
     pub screen_lang: String,
+    /// The requested output, `speaker` or `null`.
+    pub output: String,
     /// The requested device.
     pub device: Option<String>,
 }
@@ -51,7 +53,7 @@ pub(super) fn read(line: &[u8]) -> Result<SocketRequest, &'static str> {
         return match Control::parse(name, &words) {
             Ok(control) => Ok(SocketRequest::Control(control)),
             Err(ControlError::Unknown { .. }) => Err("unknown-control"),
-            Err(ControlError::Arguments { .. }) => Err("other-arguments"),
+            Err(ControlError::Arguments { .. } | ControlError::Volume { .. }) => Err("other-arguments"),
         };
     }
     match (line.status, line.watch) {
@@ -107,7 +109,7 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         "caption": status.caption.as_ref().map(caption), "next": next,
         "rate": status.rate,
         "volumes": {"voice": volumes.speech, "music": volumes.music, "signal": volumes.signal},
-        "music": status.music.as_deref(), "device": facts.device, "heard_on": status.device.as_deref(),
+        "music": status.music.as_deref(), "output": facts.output, "device": facts.device, "heard_on": status.device.as_deref(),
         "late": status.late,
     })
 }
