@@ -634,6 +634,10 @@ failure-name-in-use = A session called "{ $name }" is playing already.
 failure-no-running-session = No such session is playing.
 # "resume" found no session to go on with
 failure-no-place = No session was stopped within the last day, so there is none to go on with.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = That session is still playing.
+# After that; --name stays as it is
+hint-place-in-use = Sessions that play at the same time are kept apart by their names: start each with its own --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
 # Why nothing can be kept of a session: there is no folder for it
