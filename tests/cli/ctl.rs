@@ -1,12 +1,12 @@
 //! `warmhands ctl`: another program steers a session that plays.
 
-use std::fs::{DirBuilder, File};
+use std::fs::{DirBuilder, File, Permissions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::Shutdown;
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -285,6 +285,7 @@ fn fake(runtime: &Path, status: Option<&'static str>) -> File {
     std::thread::spawn(move || {
         let mut held = Vec::new();
         for mut client in listener.incoming().map_while(Result::ok) {
+            BufReader::new(&client).read_line(&mut String::new()).unwrap();
             match status {
                 Some(status) => client.write_all(format!("{status}\n").as_bytes()).unwrap(),
                 None => held.push(client),
@@ -311,6 +312,51 @@ fn a_second_session_on_the_same_device_says_that_both_will_be_heard() {
         let told = "heard at the same time: bed9";
         assert_eq!(said.contains(told), is_told, "{test}: {said}");
     }
+}
+
+/// Connects to a socket, asks for a pause, and prints the answer.
+const STRANGER: &str = r#"use IO::Socket::UNIX; $SIG{PIPE} = "IGNORE";
+my $socket = IO::Socket::UNIX->new(Peer => $ARGV[0]) or die "no way in: $!";
+print "connected\n"; syswrite $socket, "{\"control\":\"pause\"}\n"; print while <$socket>;"#;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn another_user_who_finds_the_way_in_is_not_answered() {
+    if !rustix::process::getuid().is_root() {
+        eprintln!("left out: only root can be another user");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let runtime = folder.path().to_owned();
+    let session = Playing {
+        child: play(&runtime, "--name bed4"),
+        runtime: runtime.clone(),
+    };
+    session.until_it_answers();
+    // As if somebody had opened the folder to all.
+    let socket = runtime.join("warmhands/bed4.sock");
+    for (path, mode) in [
+        (&*runtime, 0o755),
+        (socket.parent().unwrap(), 0o755),
+        (&*socket, 0o666),
+    ] {
+        std::fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    }
+    let asks = |mut command: Command| {
+        let asked = command
+            .args(["perl", "-e", STRANGER])
+            .arg(&socket)
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&asked.stderr).into_owned();
+        assert!(asked.status.success(), "{told}");
+        String::from_utf8(asked.stdout).unwrap()
+    };
+    let mut stranger = Command::new("setpriv");
+    stranger.args(["--reuid=65534", "--clear-groups"]);
+    assert_eq!(asks(stranger), "connected\n");
+    // The owner is answered at the same place.
+    assert_eq!(asks(Command::new("env")), "connected\n{\"ok\":true}\n");
 }
 
 #[test]
