@@ -261,7 +261,7 @@ fn perform(
     let script = script(&show, start)?;
     let delay = Delay::of(&show);
     let template = keeping::template(app, &show, &options.hands);
-    let outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
+    let mut outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
     others::tell(app, request, outside.name());
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {

@@ -174,6 +174,19 @@ fn a_session_that_was_killed_leaves_its_name_free() {
 }
 
 #[test]
+fn a_socket_that_somebody_deleted_is_there_again_within_seconds() {
+    let session = Playing::start("deleted", "--name bed4");
+    let folder = session.runtime.join("warmhands");
+    std::fs::remove_file(folder.join("bed4.sock")).unwrap();
+    session.until_it_answers();
+    std::fs::remove_dir_all(&folder).unwrap();
+    session.until_it_answers();
+    assert!(folder.join("bed4.lock").exists(), "its name is held again");
+    session.ctl("quit").ends(0);
+    assert_eq!(session.end(), Some(0));
+}
+
+#[test]
 fn those_that_watch_and_read_nothing_lock_nobody_out() {
     let session = Playing::start("watched", "--name bed4");
     let socket = session.runtime.join("warmhands/bed4.sock");

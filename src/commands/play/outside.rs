@@ -55,7 +55,7 @@ impl Outside {
         &self.name
     }
 
-    pub(super) fn serve(&self, remote: Remote, show: &Show, request: &Request) {
+    pub(super) fn serve(&mut self, remote: Remote, show: &Show, request: &Request) {
         let facts = SessionFacts {
             name: self.name.clone(),
             session: show.session.id.clone(),
@@ -65,6 +65,6 @@ impl Outside {
             device: request.device.clone(),
         };
         // Without a thread for it the session plays all the same.
-        let _ = self.server.as_ref().map(|server| server.serve(remote, facts));
+        let _ = self.server.as_mut().map(|server| server.serve(remote, facts));
     }
 }
