@@ -39,7 +39,7 @@ use crate::store::{LastPlace, PlaceError};
 use awake::Awake;
 use delay::Delay;
 use instead::{Prepared, prepare};
-use keeping::{Beginning, Keeping};
+use keeping::{Keeping, KeepingFrom};
 use keys_page::{KeyWords, Steerable};
 use offer::Offer;
 use opening::Shown;
@@ -248,8 +248,8 @@ fn perform(
         place,
     } = asked;
     let (place, beginning) = match place {
-        Some(TakenPlace { place, lock }) => (Some(place), Beginning::AtPlace(lock)),
-        None => (None, Beginning::Anew),
+        Some(TakenPlace { place, lock }) => (Some(place), KeepingFrom::Place(lock)),
+        None => (None, KeepingFrom::Start),
     };
     let show = match prepare(app, request)? {
         Prepared::Ready(show) => Arc::new(*show),

@@ -36,12 +36,12 @@ pub(super) struct Keeping {
     done: Receiver<()>,
 }
 
-/// How the session begins.
-pub(super) enum Beginning {
+/// Where a session begins whose place is to be kept.
+pub(super) enum KeepingFrom {
     /// Anew.
-    Anew,
+    Start,
     /// At the place that is kept, with the right to write there, if it could be had.
-    AtPlace(Option<PlaceLock>),
+    Place(Option<PlaceLock>),
 }
 
 /// Starts to keep the place of `events` in `file`, with all that `template` says of the session.
@@ -49,14 +49,14 @@ pub(super) fn start(
     events: Listener,
     file: Option<PlaceFile>,
     template: LastPlace,
-    beginning: Beginning,
+    beginning: KeepingFrom,
 ) -> Keeping {
     let (tell, failed) = sync_channel(1);
     let (end, done) = sync_channel(1);
     let invites = Arc::new(AtomicBool::new(false));
     let (is_anew, lock) = match beginning {
-        Beginning::Anew => (true, None),
-        Beginning::AtPlace(lock) => (false, lock),
+        KeepingFrom::Start => (true, None),
+        KeepingFrom::Place(lock) => (false, lock),
     };
     let keeper = PlaceKeeper {
         file,
