@@ -693,6 +693,10 @@ failure-name-in-use = A session called "{ $name }" is playing already.
 failure-no-running-session = No such session is playing.
 # "resume" found no session to go on with
 failure-no-place = No session was stopped within the last day, so there is none to go on with.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = That session is still playing.
+# After that; --name stays as it is
+hint-place-in-use = Sessions that play at the same time are kept apart by their names: start each with its own --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -868,6 +872,8 @@ play-music = Music: { $name }
 play-music-none = No music
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = The session plays, but it can't be steered from outside.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Already playing on this device, and heard at the same time: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" won't be able to go on here. { $why }
 # After "resume", where the session has changed since it was stopped

@@ -295,6 +295,8 @@ pub(super) struct CadenceOptions {
     pub(super) hands: HandOptions,
     #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
     pub(super) delay: Option<String>,
+    #[arg(id = "session-name", long = "name", value_name = "NAME")]
+    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -463,7 +465,7 @@ impl From<CadenceOptions> for PlayOptions {
             showing: options.showing,
             hands: options.hands,
             delay: options.delay,
-            name: None,
+            name: options.name,
         }
     }
 }

@@ -10,7 +10,8 @@ use super::exit;
 use super::failure::{CommandError, UsageError};
 use super::printing::{print, print_if_read};
 use crate::control::socket::{CallError, call, running};
-use crate::player::{Control, Refusal};
+use crate::player::{Control, ControlError, Refusal};
+use crate::show::Volume;
 
 pub(super) fn run(app: &App, options: &CtlOptions) -> Result<ExitCode, CommandError> {
     match (options.control.as_str(), &options.words[..]) {
@@ -50,9 +51,8 @@ fn show(name: &str, request: &Value) -> Result<ExitCode, CommandError> {
 
 fn steer(app: &App, options: &CtlOptions, control: &str) -> Result<ExitCode, CommandError> {
     let words: Vec<&str> = options.words.iter().map(String::as_str).collect();
-    if Control::parse(control, &words).is_err() {
-        let typed = [&[control], &words[..]].concat().join(" ");
-        return Err(unknown(control, typed).into());
+    if let Err(error) = Control::parse(control, &words) {
+        return Err(usage(control, &words, error).into());
     }
     let request = json!({"control": control, "args": words});
     let mut answer = Value::Null;
@@ -73,6 +73,18 @@ fn steer(app: &App, options: &CtlOptions, control: &str) -> Result<ExitCode, Com
     }
     app.tell(&(app.text(&format!("refused-{}", refusal.word())) + "\n"));
     Ok(ExitCode::from(exit::OTHER))
+}
+
+fn usage(control: &str, words: &[&str], error: ControlError) -> UsageError {
+    match error {
+        ControlError::Volume { decibels } => UsageError::Range {
+            argument: "volume",
+            value: decibels,
+            min: Volume::SOFTEST.to_string(),
+            max: Volume::LOUDEST.to_string(),
+        },
+        _ => unknown(control, [&[control], words].concat().join(" ")),
+    }
 }
 
 /// The names of the controls, the nearest first.

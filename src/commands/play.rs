@@ -11,9 +11,11 @@ mod keeping;
 mod keys_page;
 mod offer;
 mod opening;
+mod others;
 mod outside;
 mod parting;
 mod score;
+mod taken_place;
 mod theme;
 mod voice;
 
@@ -39,10 +41,11 @@ use crate::store::{LastPlace, PlaceError};
 use awake::Awake;
 use delay::Delay;
 use instead::{Prepared, prepare};
-use keeping::Keeping;
+use keeping::{Keeping, KeepingFrom};
 use keys_page::{KeyWords, Steerable};
 use offer::Offer;
 use score::{StartPoint, recompile, script};
+use taken_place::TakenPlace;
 use voice::VoiceChoice;
 
 /// The interval of checks of keys and events; too short to notice.
@@ -89,7 +92,8 @@ pub(super) fn go_on(app: &App, options: &PlayOptions, place: &LastPlace) -> Resu
     if !is_played(&place.request) {
         return Err(PlaceError::Nothing.into());
     }
-    start(app, options, &place.request, Some(place))
+    let taken = TakenPlace::take(app, options.name.as_deref(), place)?;
+    start(app, options, &place.request, Some(taken))
 }
 
 /// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
@@ -122,7 +126,7 @@ fn start(
     app: &App,
     options: &PlayOptions,
     request: &Request,
-    place: Option<&LastPlace>,
+    place: Option<TakenPlace<'_>>,
 ) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands, &app.settings.says())?;
     let asked = PlayWish {
@@ -132,16 +136,18 @@ fn start(
         place,
     };
     match (request.output.as_deref(), &request.device) {
-        (None | Some("speaker"), None) => perform(&asked, hands, speaker(None), Some(silence())),
-        (None | Some("speaker"), Some(name)) if options.destination.device.is_none() && place.is_none() => {
+        (None | Some("speaker"), None) => perform(asked, hands, speaker(None), Some(silence())),
+        (None | Some("speaker"), Some(name))
+            if options.destination.device.is_none() && asked.place.is_none() =>
+        {
             match output::look_up(name) {
-                Ok(()) => perform(&asked, hands, speaker(Some(name)), Some(silence())),
+                Ok(()) => perform(asked, hands, speaker(Some(name)), Some(silence())),
                 Err(error) => {
                     let left_out = app.settings.without("device", &error);
                     left_out.iter().for_each(|setting| app.tell_left_out(setting));
                     let request = &anywhere(request);
                     perform(
-                        &PlayWish { request, ..asked },
+                        PlayWish { request, ..asked },
                         hands,
                         speaker(None),
                         Some(silence()),
@@ -152,10 +158,10 @@ fn start(
         // A device requested by name is not replaced by silence.
         (None | Some("speaker"), Some(name)) => {
             output::look_up(name)?;
-            perform(&asked, hands, speaker(Some(name)), None)
+            perform(asked, hands, speaker(Some(name)), None)
         }
         (Some(other), Some(name)) => Err(clash(other, name).into()),
-        (Some("null"), None) => perform(&asked, hands, silence(), None),
+        (Some("null"), None) => perform(asked, hands, silence(), None),
         (Some(file), None) => render::run(app, &to_file(options, file), Speed::RealTime),
     }
 }
@@ -222,11 +228,11 @@ struct PlayWish<'a> {
     options: &'a PlayOptions,
     request: &'a Request,
     /// Where it goes on.
-    place: Option<&'a LastPlace>,
+    place: Option<TakenPlace<'a>>,
 }
 
 fn perform(
-    asked: &PlayWish<'_>,
+    asked: PlayWish<'_>,
     hands: Hands,
     output: Box<dyn Opener>,
     silence: Option<Box<dyn Opener>>,
@@ -235,19 +241,24 @@ fn perform(
         app,
         options,
         request,
-        ..
-    } = *asked;
+        place,
+    } = asked;
+    let (place, beginning) = match place {
+        Some(TakenPlace { place, lock }) => (Some(place), KeepingFrom::Place(lock)),
+        None => (None, KeepingFrom::Start),
+    };
     let show = match prepare(app, request)? {
         Prepared::Ready(show) => Arc::new(*show),
         Prepared::Declined(code) => return Ok(code),
     };
     show.verify()?;
-    let (start, is_moved) = start_point(asked, &show)?;
+    let (start, is_moved) = start_point(place, &show)?;
     let from = start.at;
     let script = script(&show, start)?;
     let delay = Delay::of(&show);
     let template = keeping::template(app, &show, &options.hands);
-    let outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
+    let mut outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
+    others::tell(app, request, outside.name());
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,
@@ -258,7 +269,8 @@ fn perform(
         silence,
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
-    let keeping = keeping::start(player.listen(), app.place_file(options.name.as_deref()), template);
+    let file = app.place_file(options.name.as_deref());
+    let keeping = keeping::start(player.listen(), file, template, beginning);
     outside.serve(player.remote(), &show, request);
     #[cfg(all(target_os = "linux", feature = "live"))]
     desktop::show(
@@ -276,7 +288,7 @@ fn perform(
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }
-    if asked.place.is_some_and(|place| place.hurt) {
+    if place.is_some_and(|place| place.hurt) {
         shown(screen.notice(&app.text("notice-place-hurt")))?;
     }
     if is_moved {
@@ -306,8 +318,8 @@ fn perform(
 }
 
 /// Where the session begins, and whether that is not quite where it was left.
-fn start_point(asked: &PlayWish<'_>, show: &Show) -> Result<(StartPoint, bool), CommandError> {
-    let Some(place) = asked.place else {
+fn start_point(place: Option<&LastPlace>, show: &Show) -> Result<(StartPoint, bool), CommandError> {
+    let Some(place) = place else {
         return Ok((StartPoint::requested(show), false));
     };
     let way = place.way_back(show)?;

@@ -1,6 +1,7 @@
 //! The controls of a player, and their names for scripts, key maps and other programs.
 
 use crate::session::Side;
+use crate::show::Volume;
 use crate::timeline::Bus;
 use crate::units::{Decibels, Frames};
 
@@ -93,6 +94,12 @@ pub enum ControlError {
         /// What it takes.
         takes: &'static str,
     },
+    /// A volume is no number, or outside its range.
+    #[error("`volume` takes decibels from {} to {}", Volume::SOFTEST, Volume::LOUDEST)]
+    Volume {
+        /// What was given for it.
+        decibels: String,
+    },
 }
 
 /// A control by its name, what it takes, and what it does with that.
@@ -102,6 +109,7 @@ struct Named {
     read: fn(&[&str]) -> Option<Control>,
 }
 
+const VOLUME: &str = "volume";
 const NOTHING: &str = "no argument";
 const A_BUS: &str = "voice, music or signal";
 
@@ -135,7 +143,7 @@ const NAMED: [Named; 20] = [
     alone!("faster", Control::Faster),
     alone!("slower", Control::Slower),
     Named {
-        name: "volume",
+        name: VOLUME,
         takes: "voice, music or signal, and decibels",
         read: volume,
     },
@@ -177,10 +185,22 @@ impl Control {
             .ok_or_else(|| ControlError::Unknown {
                 name: name.to_owned(),
             })?;
-        (named.read)(arguments).ok_or(ControlError::Arguments {
-            control: named.name,
-            takes: named.takes,
-        })
+        (named.read)(arguments).ok_or_else(|| named.refusal(arguments))
+    }
+}
+
+impl Named {
+    /// Why it does not take `arguments`.
+    fn refusal(&self, arguments: &[&str]) -> ControlError {
+        match arguments {
+            [word, decibels] if self.name == VOLUME && bus(word).is_some() => ControlError::Volume {
+                decibels: (*decibels).to_owned(),
+            },
+            _ => ControlError::Arguments {
+                control: self.name,
+                takes: self.takes,
+            },
+        }
     }
 }
 
@@ -190,6 +210,15 @@ fn bus(word: &str) -> Option<Bus> {
         "music" => Some(Bus::Music),
         "signal" => Some(Bus::Signal),
         _ => None,
+    }
+}
+
+/// The word for a bus in controls, and in what is told of them.
+pub fn bus_word(bus: Bus) -> &'static str {
+    match bus {
+        Bus::Speech => "voice",
+        Bus::Music => "music",
+        Bus::Signal => "signal",
     }
 }
 
@@ -212,7 +241,7 @@ fn side(words: &[&str]) -> Option<Control> {
 fn volume(words: &[&str]) -> Option<Control> {
     let [word, decibels] = words else { return None };
     let decibels: f32 = decibels.parse().ok()?;
-    let volume = crate::show::Volume::try_from(decibels).ok()?;
+    let volume = Volume::try_from(decibels).ok()?;
     Some(Control::Volume(bus(word)?, volume.decibels()))
 }
 
@@ -267,7 +296,11 @@ mod tests {
             ),
             (
                 &["volume", "voice", "nan"],
-                "`volume` takes voice, music or signal, and decibels",
+                "`volume` takes decibels from -60 to 12",
+            ),
+            (
+                &["volume", "voice", "13"],
+                "`volume` takes decibels from -60 to 12",
             ),
             (&["music"], "`music` takes next, none or the name of a piece"),
         ] {

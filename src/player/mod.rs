@@ -26,9 +26,10 @@ pub(crate) mod testing;
 mod watched;
 
 pub use crate::mixer::MusicLoss;
+pub use crate::timeline::{PhaseSpan, StepSpan};
 pub use board::Listener;
 pub use conductor::{Conductor, Script};
-pub use control::{Control, ControlError, MusicWish, Stop};
+pub use control::{Control, ControlError, MusicWish, Stop, bus_word};
 pub use event::{CaptionedLine, Event, Finish, Happening};
 pub use live::{Player, Setup};
 pub use part::{Following, Left, Part, Recompile, RenderSource, SourceError};

@@ -1,9 +1,9 @@
 //! Why a place was not kept or not found, and what to do.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::output::FileError;
 
 /// Why a place was not kept, or not found.
@@ -12,6 +12,9 @@ pub enum PlaceError {
     /// No place is kept.
     #[error("no place is kept")]
     Nothing,
+    /// The session that it belongs to still plays.
+    #[error("the session still plays")]
+    InUse,
     /// The file is damaged. It was moved aside, if that was possible.
     #[error("{} is damaged", path.display())]
     Damaged {
@@ -56,7 +59,11 @@ impl Diagnose for PlaceError {
     fn diagnostic(&self) -> Diagnostic {
         match self {
             PlaceError::Nothing => diagnostic!("no-place"),
+            PlaceError::InUse => diagnostic!("place-in-use").or_hint(hint!("place-in-use")),
             PlaceError::Damaged { path } => diagnostic!("place-damaged").at(path.display(), None),
+            PlaceError::Unreadable { path, source } if source.kind() == ErrorKind::IsADirectory => {
+                diagnostic!("file-is-folder").at(path.display(), None)
+            }
             PlaceError::Unreadable { path, source } => {
                 diagnostic!("file-other", detail = source).at(path.display(), None)
             }

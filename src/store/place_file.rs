@@ -55,11 +55,18 @@ impl PlaceFile {
             let path = if is_moved { aside } else { path };
             return Err(PlaceError::Damaged { path });
         };
-        if now.saturating_sub(place.written) > DAY {
+        if is_old(&place, now) {
             let _ = fs::remove_file(&path);
             return Ok(None);
         }
         Ok(Some(place))
+    }
+
+    /// Whether a place is kept that could be read at `now`. Nothing is moved or deleted.
+    pub fn is_kept(&self, now: u64) -> bool {
+        let text = text(&self.path()).ok().flatten();
+        let place = text.as_deref().and_then(LastPlace::read);
+        place.is_some_and(|place| !is_old(&place, now))
     }
 
     /// The right to write, in a folder that is made if it is not there. `None` if another session has it.
@@ -122,7 +129,12 @@ impl PlaceFile {
     }
 }
 
-/// The text of the file at `path`; `None` if it is no regular file, too large or no text.
+fn is_old(place: &LastPlace, now: u64) -> bool {
+    now.saturating_sub(place.written) > DAY
+}
+
+/// The text of the file at `path`; `None` if it is neither a file nor a folder, too large or no text. A folder is an
+/// error: it is somebody's, and is left where it is.
 fn text(path: &Path) -> io::Result<Option<String>> {
     let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let opened = OpenOptions::new()
@@ -133,7 +145,11 @@ fn text(path: &Path) -> io::Result<Option<String>> {
         Err(error) if Errno::from_io_error(&error) == Some(Errno::LOOP) => return Ok(None),
         opened => opened?,
     };
-    if !file.metadata()?.is_file() {
+    let found = file.metadata()?;
+    if found.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    if !found.is_file() {
         return Ok(None);
     }
     let mut bytes = Vec::new();
@@ -166,6 +182,7 @@ fn is_absent(error: &io::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Diagnose as _;
     use crate::store::place::tests::place;
     use std::os::unix::fs::symlink;
 
@@ -211,6 +228,8 @@ mod tests {
         let at = place().written;
         assert!(file.read(at - 5).unwrap().is_some(), "the clock was set back");
         assert!(file.read(at + DAY).unwrap().is_some());
+        assert!(file.is_kept(at + DAY) && !file.is_kept(at + DAY + 1));
+        assert!(file.path().exists(), "who only asks deletes nothing");
         assert!(file.read(at + DAY + 1).unwrap().is_none());
         assert!(!file.path().exists());
     }
@@ -239,6 +258,24 @@ mod tests {
             assert!(file.read(NOW).unwrap().is_none(), "it is told once");
         }
         assert!(elsewhere.exists());
+    }
+
+    #[test]
+    fn a_folder_in_place_of_the_file_is_told_and_left() {
+        let home = tempfile::tempdir().unwrap();
+        let file = file(home.path());
+        let lock = file.lock().unwrap().unwrap();
+        fs::create_dir(file.path()).unwrap();
+        assert!(!file.is_kept(NOW));
+        let told = [
+            file.read(NOW).map(drop).unwrap_err(),
+            file.write(&place(), &lock).unwrap_err(),
+            file.forget().unwrap_err(),
+        ];
+        for error in told {
+            assert_eq!(error.diagnostic().code, "file-is-folder", "{error}");
+        }
+        assert!(file.path().is_dir() && !file.with("new").exists());
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! `warmhands ctl`: another program steers a session that plays.
 
-use std::fs::DirBuilder;
-use std::io::{Read, Write};
+use std::fs::{DirBuilder, File, Permissions};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::Shutdown;
-use std::os::unix::fs::DirBuilderExt;
-use std::os::unix::net::UnixStream;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -41,11 +41,15 @@ impl Playing {
             child: play(&runtime, arguments),
             runtime,
         };
+        playing.until_it_answers();
+        playing
+    }
+
+    fn until_it_answers(&self) {
         let since = Instant::now();
-        while playing.ctl("status").end().code != Some(0) {
+        while self.ctl("status").end().code != Some(0) {
             assert!(since.elapsed() < PATIENCE, "it never answers");
         }
-        playing
     }
 
     fn ctl(&self, line: &str) -> super::run::Run {
@@ -135,6 +139,8 @@ fn what_is_refused_or_unknown_has_its_own_exit_code() {
     session.ctl("go-on").ends(1);
     session.ctl("pauze").ends(2);
     session.ctl("volume voice nan").ends(2);
+    let said = session.ctl("volume voice 13").ends(2).err;
+    assert!(said.contains("\"13\" is not a number from -60 to 12"), "{said}");
     session.ctl("--name bed5 pause").ends(4);
     let name = warmhands("play massage --output null --name bed4");
     name.env("XDG_RUNTIME_DIR", session.runtime.to_str().unwrap())
@@ -164,10 +170,20 @@ fn a_session_that_was_killed_leaves_its_name_free() {
     killed.child.wait().unwrap();
     killed.ctl("pause").ends(4);
     killed.child = play(&killed.runtime, "--name bed4");
-    let since = Instant::now();
-    while killed.ctl("status").end().code != Some(0) {
-        assert!(since.elapsed() < PATIENCE, "it never answers");
-    }
+    killed.until_it_answers();
+}
+
+#[test]
+fn a_socket_that_somebody_deleted_is_there_again_within_seconds() {
+    let session = Playing::start("deleted", "--name bed4");
+    let folder = session.runtime.join("warmhands");
+    std::fs::remove_file(folder.join("bed4.sock")).unwrap();
+    session.until_it_answers();
+    std::fs::remove_dir_all(&folder).unwrap();
+    session.until_it_answers();
+    assert!(folder.join("bed4.lock").exists(), "its name is held again");
+    session.ctl("quit").ends(0);
+    assert_eq!(session.end(), Some(0));
 }
 
 #[test]
@@ -225,6 +241,154 @@ fn a_watcher_ends_with_its_reader_and_with_the_session() {
     assert!(watcher.wait().unwrap().success());
     session.ctl("quit").ends(0);
     assert_eq!(session.end(), Some(0));
+}
+
+#[test]
+fn a_watcher_is_told_each_event_with_the_thing_in_it_and_the_status_after_it() {
+    let session = Playing::start("events", "--name bed4 --lang en-US");
+    let mut command = program();
+    command
+        .args(["ctl", "watch"])
+        .env("XDG_RUNTIME_DIR", &session.runtime);
+    let mut watcher = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(watcher.stdout.take().unwrap()).lines();
+    // The first status: from then on it hears all.
+    let first: Value = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
+    assert_eq!(first["name"], "bed4");
+    for control in ["volume music -9", "music none", "pause", "hurt", "quit", "quit"] {
+        session.ctl(control).end();
+    }
+    let told: Vec<Value> = lines
+        .map(|line| serde_json::from_str(&line.unwrap()).unwrap())
+        .collect();
+    assert!(watcher.wait().unwrap().success());
+    let at = |is: &dyn Fn(&Value) -> bool| told.iter().position(is).unwrap();
+    let after = |event: &str| &told[at(&|line| line["event"] == event) + 1];
+    assert_eq!(after("paused")["state"], "paused");
+    assert_eq!(after("volume")["volumes"]["music"], -9.0);
+    assert_eq!(after("aftercare")["part"], "aftercare");
+    let volume = &told[at(&|line| line["event"] == "volume")];
+    assert_eq!(
+        (&volume["bus"], &volume["volume"]),
+        (&"music".into(), &(-9.0).into())
+    );
+    let caption = &told[at(&|line| line["event"] == "caption")];
+    assert!(caption["caption"]["voice"].is_string(), "{caption}");
+    let last = &told[told.len() - 2..];
+    assert_eq!(
+        (&last[0]["event"], &last[1]["state"]),
+        (&"finished".into(), &"over".into())
+    );
+    let contract = std::fs::read_to_string("docs/control.md").unwrap();
+    for event in told.iter().filter_map(|line| line["event"].as_str()) {
+        assert!(
+            contract.contains(&format!("`{event}`")),
+            "{event} is not documented"
+        );
+    }
+}
+
+/// A session called `bed9` that answers each request with `status`, or never, as a real one with a sound device would.
+fn fake(runtime: &Path, status: Option<&'static str>) -> File {
+    let folder = runtime.join("warmhands");
+    DirBuilder::new().mode(0o700).create(&folder).unwrap();
+    let lock = File::create(folder.join("bed9.lock")).unwrap();
+    lock.lock().unwrap();
+    let listener = UnixListener::bind(folder.join("bed9.sock")).unwrap();
+    std::thread::spawn(move || {
+        let mut held = Vec::new();
+        for mut client in listener.incoming().map_while(Result::ok) {
+            BufReader::new(&client).read_line(&mut String::new()).unwrap();
+            match status {
+                Some(status) => client.write_all(format!("{status}\n").as_bytes()).unwrap(),
+                None => held.push(client),
+            }
+        }
+    });
+    lock
+}
+
+#[test]
+fn a_second_session_on_the_same_device_says_that_both_will_be_heard() {
+    const HEARD: &str = r#"{"output":"speaker","state":"playing","sound":"ok","device":null}"#;
+    const PAUSED: &str = r#"{"output":"speaker","state":"paused","sound":"ok","device":null}"#;
+    for (test, status, output, is_told) in [
+        ("heard", Some(HEARD), "speaker", true),
+        ("heard-by-null", Some(HEARD), "null", false),
+        ("heard-paused", Some(PAUSED), "speaker", false),
+        ("heard-hung", None, "speaker", false),
+    ] {
+        let runtime = runtime(test);
+        let _lock = fake(&runtime, status);
+        let run = warmhands("play massage --from close.end --output").arg(output);
+        let said = run.env("XDG_RUNTIME_DIR", runtime.to_str().unwrap()).ends(0).err;
+        let told = "heard at the same time: bed9";
+        assert_eq!(said.contains(told), is_told, "{test}: {said}");
+    }
+}
+
+/// Connects to a socket, asks for a pause, and prints the answer.
+const STRANGER: &str = r#"use IO::Socket::UNIX; $SIG{PIPE} = "IGNORE";
+my $socket = IO::Socket::UNIX->new(Peer => $ARGV[0]) or die "no way in: $!";
+print "connected\n"; syswrite $socket, "{\"control\":\"pause\"}\n"; print while <$socket>;"#;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn another_user_who_finds_the_way_in_is_not_answered() {
+    if !rustix::process::getuid().is_root() {
+        eprintln!("left out: only root can be another user");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let runtime = folder.path().to_owned();
+    let session = Playing {
+        child: play(&runtime, "--name bed4"),
+        runtime: runtime.clone(),
+    };
+    session.until_it_answers();
+    // As if somebody had opened the folder to all.
+    let socket = runtime.join("warmhands/bed4.sock");
+    for (path, mode) in [
+        (&*runtime, 0o755),
+        (socket.parent().unwrap(), 0o755),
+        (&*socket, 0o666),
+    ] {
+        std::fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    }
+    let asks = |mut command: Command| {
+        let asked = command
+            .args(["perl", "-e", STRANGER])
+            .arg(&socket)
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&asked.stderr).into_owned();
+        assert!(asked.status.success(), "{told}");
+        String::from_utf8(asked.stdout).unwrap()
+    };
+    let mut stranger = Command::new("setpriv");
+    stranger.args(["--reuid=65534", "--clear-groups"]);
+    assert_eq!(asks(stranger), "connected\n");
+    // The owner is answered at the same place.
+    assert_eq!(asks(Command::new("env")), "connected\n{\"ok\":true}\n");
+}
+
+#[test]
+fn the_rhythm_has_a_name_like_any_session() {
+    let runtime = runtime("rhythm");
+    let mut rhythm = program();
+    rhythm
+        .args(["cadence", "--output", "null", "--name", "bed4"])
+        .env("XDG_RUNTIME_DIR", &runtime)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let session = Playing {
+        child: rhythm.spawn().unwrap(),
+        runtime,
+    };
+    session.until_it_answers();
+    assert_eq!(session.status()["session"], "cadence");
+    session.ctl("--name bed4 quit").ends(0);
 }
 
 #[test]

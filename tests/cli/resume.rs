@@ -4,7 +4,7 @@ use std::fs;
 use std::hash::{BuildHasher as _, RandomState};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
+use std::process::{self, Child, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -273,6 +273,102 @@ fn where_nothing_can_be_kept_it_is_told_once_and_plays() {
     let homeless = home.run(MASSAGE).env("XDG_STATE_HOME", "").env("HOME", "");
     let said = home.quits(homeless);
     assert_eq!(said.matches(told).count(), 1, "{said}");
+}
+
+/// What a session says that is run by `command` where no file can be written to, as on a full disk, until it is asked to stop.
+fn without_room(home: &Home, command: &str) -> String {
+    let mut shell = process::Command::new("/bin/sh");
+    shell.env_clear();
+    for (name, value) in program().get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    shell
+        .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh"])
+        .arg(program().get_program())
+        .args(command.split_whitespace())
+        .env("XDG_RUNTIME_DIR", home.folder("run"))
+        .env("XDG_STATE_HOME", home.folder("state"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
+    let session = shell.spawn().unwrap();
+    home.status(speaks);
+    home.run("ctl quit").ends(0);
+    let said = session.wait_with_output().unwrap();
+    let told = String::from_utf8(said.stderr).unwrap();
+    assert!(said.status.success(), "{told}");
+    told
+}
+
+#[test]
+fn a_full_disk_is_told_once_and_the_place_before_stays() {
+    let home = Home::new();
+    let told = "won't be able to go on here";
+    let said = without_room(&home, MASSAGE);
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    assert!(!said.contains("goes on here"), "{said}");
+    assert!(!home.file("last.new").exists());
+    let session = home.starts(MASSAGE);
+    home.until_kept("last.toml", "frame");
+    drop(session);
+    let kept = home.text("last.toml");
+    let said = without_room(&home, "resume");
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    assert_eq!(home.text("last.toml"), kept);
+}
+
+#[test]
+fn a_folder_in_place_of_the_file_is_told_and_left() {
+    let home = Home::new();
+    let path = home.file("last.toml");
+    fs::create_dir_all(path.join("hers")).unwrap();
+    let told = "last.toml is a folder";
+    let said = home.quits(home.run(MASSAGE));
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    for line in ["resume", "resume --forget"] {
+        let said = home.run(line).ends(3).err;
+        assert!(said.contains(told), "{line}: {said}");
+    }
+    assert!(path.join("hers").exists());
+}
+
+#[test]
+fn who_begins_anew_and_stops_at_once_can_still_go_on_with_the_session_before() {
+    let home = Home::new();
+    let session = home.starts(MASSAGE);
+    home.until_kept("last.toml", "massage");
+    drop(session);
+    let said = home.quits(home.run("play express --output null"));
+    assert!(!said.contains("goes on here"), "{said}");
+    assert!(home.text("last.toml").contains("massage"));
+    // Pain is remembered at once.
+    let session = home.starts("play express --output null");
+    home.status(speaks);
+    home.run("ctl hurt").ends(0);
+    home.until_kept("last.toml", "hurt = true");
+    assert!(home.text("last.toml").contains("express"));
+    drop(session);
+}
+
+#[test]
+fn no_second_session_goes_on_where_one_still_plays() {
+    let home = Home::new();
+    let first = home.starts(MASSAGE);
+    let named = home.starts("play express --output null --name bed4");
+    home.until_kept("last.toml", "massage");
+    home.until_kept("last-bed4.toml", "express");
+    let said = home.run("resume").ends(3).err;
+    assert!(
+        said.contains("still playing") && said.contains("--name"),
+        "{said}"
+    );
+    let said = home.run("resume --name bed4").ends(2).err;
+    assert!(said.contains("\"bed4\" is playing already"), "{said}");
+    drop((first, named));
+    let again = home.starts("resume");
+    home.status(speaks);
+    home.run("resume").ends(3);
+    drop(again);
 }
 
 #[test]

@@ -56,6 +56,45 @@ fn russian_and_greek_letters_and_digits_steer_a_session() {
     }
 }
 
+/// A session from its first word to its end, with nothing but the keys of a Greek keyboard.
+#[test]
+fn greek_keys_drive_a_whole_session() {
+    let mut terminal =
+        Terminal::warmhands("play express --output null --lang en-US --from express-1-first.cadence");
+    terminal.until_it_shows(&line("en-US", "first-milk"));
+    terminal.types(" ");
+    terminal.until_it_shows("paused");
+    terminal.types(" ");
+    terminal.until("it goes on", |terminal| terminal.rows_with("paused") == 0);
+    terminal.types("τ");
+    terminal.until("the time that is left", |terminal| {
+        let screen = terminal.screen();
+        let mut rows = screen.lines().map(str::trim);
+        rows.any(|row| row.starts_with(|first: char| first.is_ascii_digit()) && row.ends_with(" left"))
+    });
+    for (key, shown) in [
+        ("+", "The rhythm: 16 times a minute"),
+        ("φ", "This now lasts"),
+        ("\x1b[A", "Voice: 3 dB"),
+        ("ο", "No music"),
+        ("σ", "The other breast comes next."),
+        ("λ", "The keys are locked."),
+    ] {
+        terminal.types(key);
+        terminal.until_it_shows(shown);
+    }
+    wait(&terminal, 700);
+    terminal.types("λ");
+    terminal.until_it_shows("The keys are unlocked.");
+    terminal.types("η");
+    terminal.until_it_shows(&line("en-US", "hurt-stop"));
+    terminal.types("γ");
+    terminal.until_it_shows("The session goes on where you were.");
+    terminal.types("\x1b");
+    assert_eq!(terminal.ends_soon(), 0);
+    terminal.is_as_it_was();
+}
+
 #[test]
 fn locked_keys_only_pause_and_hurt_until_they_are_unlocked() {
     let folder = Folder::small();

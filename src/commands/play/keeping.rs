@@ -1,4 +1,5 @@
-//! Keeps the place of the session for `warmhands resume`: at each sentence, every few seconds, and at the end.
+//! Keeps the place of the session for `warmhands resume`: at each sentence, every few seconds, and at the end. A session
+//! that begins anew leaves an older place alone until enough of it was heard that its own is worth more.
 //!
 //! One thread listens and writes. However slow the disk is, neither the sound nor the screen waits for it.
 
@@ -19,6 +20,8 @@ use crate::units::Frames;
 
 /// While sound plays, the place is kept at least as often.
 const OFTEN: Duration = Duration::from_secs(5);
+/// After so much a place replaces an older one: who stops sooner has lost nothing, and may have begun by mistake.
+const WORTH_MORE: Frames = Frames::from_seconds(30);
 /// How long the thread waits for an event before it looks at the time.
 const GLANCE: Duration = Duration::from_millis(500);
 /// How long the end of the program waits for the disk.
@@ -33,14 +36,32 @@ pub(super) struct Keeping {
     done: Receiver<()>,
 }
 
+/// Where a session begins whose place is to be kept.
+pub(super) enum KeepingFrom {
+    /// Anew.
+    Start,
+    /// At the place that is kept, with the right to write there, if it could be had.
+    Place(Option<PlaceLock>),
+}
+
 /// Starts to keep the place of `events` in `file`, with all that `template` says of the session.
-pub(super) fn start(events: Listener, file: Option<PlaceFile>, template: LastPlace) -> Keeping {
+pub(super) fn start(
+    events: Listener,
+    file: Option<PlaceFile>,
+    template: LastPlace,
+    beginning: KeepingFrom,
+) -> Keeping {
     let (tell, failed) = sync_channel(1);
     let (end, done) = sync_channel(1);
     let invites = Arc::new(AtomicBool::new(false));
+    let (is_anew, lock) = match beginning {
+        KeepingFrom::Start => (true, None),
+        KeepingFrom::Place(lock) => (false, lock),
+    };
     let keeper = PlaceKeeper {
         file,
-        lock: None,
+        lock,
+        is_anew,
         template,
         invites: Arc::clone(&invites),
         tell: Some(tell),
@@ -152,12 +173,20 @@ impl Noted {
         let is_time = session.state == PlayState::Playing && !self.is_hurt && since >= OFTEN;
         (self.is_due || is_time).then_some(session)
     }
+
+    /// Whether the place is worth more than an older one. After pain it is: nobody is invited to go on then.
+    fn is_worth_more(&self) -> bool {
+        let heard = self.session.as_ref().map(|session| session.listened);
+        self.is_hurt || heard.is_some_and(|heard| heard >= WORTH_MORE)
+    }
 }
 
 /// Writes the place.
 struct PlaceKeeper {
     file: Option<PlaceFile>,
     lock: Option<PlaceLock>,
+    /// Whether the session began anew and has kept nothing yet.
+    is_anew: bool,
     template: LastPlace,
     invites: Arc<AtomicBool>,
     /// `None` once a failure was told.
@@ -187,10 +216,12 @@ impl PlaceKeeper {
             }
             if let Some(status) = noted.due(self.written.elapsed()) {
                 let place = at(&self.template, status, noted.is_hurt);
-                match self.write(&place) {
-                    Ok(LockHolder::Another) => return,
-                    Ok(LockHolder::Us) => self.invites.store(!noted.is_hurt, Ordering::Release),
-                    Err(error) => self.fail(error),
+                if !self.is_older_worth_more(&noted) {
+                    match self.write(&place) {
+                        Ok(LockHolder::Another) => return,
+                        Ok(LockHolder::Us) => self.invites.store(!noted.is_hurt, Ordering::Release),
+                        Err(error) => self.fail(error),
+                    }
                 }
                 self.written = Instant::now();
                 noted.is_due = false;
@@ -201,6 +232,11 @@ impl PlaceKeeper {
         }
     }
 
+    fn is_older_worth_more(&self, noted: &Noted) -> bool {
+        let is_kept = || self.file.as_ref().is_some_and(|file| file.is_kept(now()));
+        self.is_anew && !noted.is_worth_more() && is_kept()
+    }
+
     fn write(&mut self, place: &LastPlace) -> Result<LockHolder, PlaceError> {
         let file = self.file.as_ref().ok_or(PlaceError::NoHome)?;
         if self.lock.is_none() {
@@ -209,7 +245,9 @@ impl PlaceKeeper {
         let Some(lock) = &self.lock else {
             return Ok(LockHolder::Another);
         };
-        file.write(place, lock).map(|()| LockHolder::Us)
+        file.write(place, lock)?;
+        self.is_anew = false;
+        Ok(LockHolder::Us)
     }
 
     /// A session that ended by itself has no place to go on.
@@ -248,6 +286,7 @@ fn at(template: &LastPlace, status: &Status, hurt: bool) -> LastPlace {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::player::CaptionedLine;
 
     fn event(what: Happening, part: PartName, at: u64) -> Event {
         let at = Frames::from_seconds(at);
@@ -267,6 +306,39 @@ mod tests {
         noted.hear(event(Happening::Progress, PartName::Session, 0));
         noted.hear(event(Happening::Finished(Finish::Quit), PartName::Session, 0));
         assert_eq!(noted.due(OFTEN), None);
+    }
+
+    #[test]
+    fn the_place_is_kept_at_the_first_sentence() {
+        let mut noted = Noted::default();
+        let speech = CaptionedLine {
+            cue: crate::timeline::Cue {
+                at: Frames::ZERO,
+                frames: Frames::ZERO,
+                bus: crate::timeline::Bus::Speech,
+                kind: crate::timeline::CueKind::Line,
+                clip: crate::clip::ClipId::new("a.ogg"),
+                message: None,
+            },
+            caption: None,
+        };
+        noted.hear(event(Happening::LineStarted(speech), PartName::Session, 0));
+        assert_eq!(noted.due(Duration::ZERO), None, "nothing was heard yet");
+        noted.hear(event(Happening::Progress, PartName::Session, 1));
+        assert!(noted.due(Duration::ZERO).is_some());
+    }
+
+    #[test]
+    fn an_older_place_stays_until_enough_was_heard_or_it_hurts() {
+        let mut noted = Noted::default();
+        noted.hear(event(Happening::Progress, PartName::Session, 29));
+        assert!(!noted.is_worth_more());
+        noted.hear(event(Happening::Progress, PartName::Session, 30));
+        assert!(noted.is_worth_more());
+        let mut noted = Noted::default();
+        noted.hear(event(Happening::Progress, PartName::Session, 3));
+        noted.hear(event(Happening::Aftercare, PartName::Aftercare, 0));
+        assert!(noted.is_worth_more());
     }
 
     #[test]

@@ -50,15 +50,21 @@ impl Outside {
         self.is_named && self.server.is_none()
     }
 
-    pub(super) fn serve(&self, remote: Remote, show: &Show, request: &Request) {
+    /// The name that others steer it by.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn serve(&mut self, remote: Remote, show: &Show, request: &Request) {
         let facts = SessionFacts {
             name: self.name.clone(),
             session: show.session.id.clone(),
             lang: show.narration.language.to_string(),
             screen_lang: show.languages.screen.tag.to_string(),
+            output: request.output.clone().unwrap_or_else(|| "speaker".to_owned()),
             device: request.device.clone(),
         };
         // Without a thread for it the session plays all the same.
-        let _ = self.server.as_ref().map(|server| server.serve(remote, facts));
+        let _ = self.server.as_mut().map(|server| server.serve(remote, facts));
     }
 }

@@ -1,6 +1,6 @@
 //! Asks a running session.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
@@ -54,9 +54,7 @@ fn is_there(name: &str) -> bool {
 /// # Errors
 /// If nobody listens or answers.
 pub fn call(name: &str, line: String, mut each: impl FnMut(&str) -> bool) -> Result<(), CallError> {
-    let path = folder::folder()
-        .map_err(|_| CallError::Gone)?
-        .join(format!("{name}.sock"));
+    let path = socket(name).map_err(|_| CallError::Gone)?;
     let answers = ask(path, line);
     let mut answered = false;
     loop {
@@ -75,7 +73,13 @@ pub fn call(name: &str, line: String, mut each: impl FnMut(&str) -> bool) -> Res
     }
 }
 
-fn ask(path: PathBuf, line: String) -> Receiver<Result<String, CallError>> {
+/// Where the session `name` listens.
+pub(super) fn socket(name: &str) -> io::Result<PathBuf> {
+    folder::folder().map(|folder| folder.join(format!("{name}.sock")))
+}
+
+/// Sends `line` to the socket at `path`. The lines of the answer come one by one.
+pub(super) fn ask(path: PathBuf, line: String) -> Receiver<Result<String, CallError>> {
     let (tell, answers) = sync_channel(1);
     let _ = thread::Builder::new().spawn(move || {
         let Ok(mut stream) = UnixStream::connect(path) else {

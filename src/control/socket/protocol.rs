@@ -3,7 +3,9 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::player::{Control, ControlError, PartName, PlayState, Refusal, SoundState, Status};
+use crate::player::{
+    Control, ControlError, PartName, PhaseSpan, PlayState, Refusal, SoundState, Status, StepSpan,
+};
 use crate::show::Caption;
 use crate::units::ENGINE_RATE;
 
@@ -18,6 +20,8 @@ pub struct SessionFacts {
     pub lang: String,
     /// The language of the screen.
     pub screen_lang: String,
+    /// The requested output, `speaker` or `null`.
+    pub output: String,
     /// The requested device.
     pub device: Option<String>,
 }
@@ -49,7 +53,7 @@ pub(super) fn read(line: &[u8]) -> Result<SocketRequest, &'static str> {
         return match Control::parse(name, &words) {
             Ok(control) => Ok(SocketRequest::Control(control)),
             Err(ControlError::Unknown { .. }) => Err("unknown-control"),
-            Err(ControlError::Arguments { .. }) => Err("other-arguments"),
+            Err(ControlError::Arguments { .. } | ControlError::Volume { .. }) => Err("other-arguments"),
         };
     }
     match (line.status, line.watch) {
@@ -91,11 +95,6 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         SoundState::Hung => "hung",
         SoundState::Gone => "gone",
     };
-    let phase = status.phase.as_ref().map(|phase| {
-        json!({"id": phase.id, "kind": phase.kind, "side": phase.side, "frame": phase.at, "frames": phase.frames})
-    });
-    let step = status.step.as_ref();
-    let step = step.map(|step| json!({"id": step.id, "frame": step.at, "frames": step.frames}));
     let next = status.next.as_ref().map(|(at, line)| {
         let mut next = caption(line);
         next["frame"] = json!(at);
@@ -106,17 +105,25 @@ pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
         "name": facts.name, "state": state, "part": part, "sound": sound,
         "session": facts.session, "lang": facts.lang, "screen_lang": facts.screen_lang,
         "sample_rate": ENGINE_RATE, "frame": status.at, "frames": status.frames,
-        "phase": phase, "step": step,
+        "phase": status.phase.as_ref().map(phase), "step": status.step.as_ref().map(step),
         "caption": status.caption.as_ref().map(caption), "next": next,
         "rate": status.rate,
         "volumes": {"voice": volumes.speech, "music": volumes.music, "signal": volumes.signal},
-        "music": status.music.as_deref(), "device": facts.device, "heard_on": status.device.as_deref(),
+        "music": status.music.as_deref(), "output": facts.output, "device": facts.device, "heard_on": status.device.as_deref(),
         "late": status.late,
     })
 }
 
-fn caption(line: &Caption) -> Value {
+pub(super) fn caption(line: &Caption) -> Value {
     json!({"message": line.message.as_str(), "voice": &*line.voice, "screen": line.screen.as_deref()})
+}
+
+pub(super) fn phase(phase: &PhaseSpan) -> Value {
+    json!({"id": phase.id, "kind": phase.kind, "side": phase.side, "frame": phase.at, "frames": phase.frames})
+}
+
+pub(super) fn step(step: &StepSpan) -> Value {
+    json!({"id": step.id, "frame": step.at, "frames": step.frames})
 }
 
 #[cfg(test)]

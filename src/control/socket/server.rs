@@ -1,10 +1,7 @@
 //! The socket of a running session. A thread for each client, never more than a few; none of them holds up the session.
 
-use std::fs::{self, File, Metadata, Permissions, TryLockError};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::{Path, PathBuf};
+use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -12,40 +9,27 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::LONGEST;
+use super::entrance::{Entrance, EntrancePaths, ServeError};
+use super::events::event;
 use super::protocol::{SessionFacts, SocketRequest, answer, read, refused, status};
-use super::{LONGEST, folder};
-use crate::player::Remote;
+use crate::player::{Happening, Remote};
 
 /// The most clients that ask at a time, and the most that watch.
 const MOST: usize = 8;
 /// How long a client may take to send or to read.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How often a lock is tried again, and after which pause.
-const ATTEMPTS: usize = 20;
+/// How often a client that waits for a place looks for one.
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(5);
 /// How long the player may take to answer.
 const ANSWER: Duration = Duration::from_secs(1);
 
-/// Why a session can't be steered from outside.
-#[derive(Debug, thiserror::Error)]
-pub enum ServeError {
-    /// Another session has this name.
-    #[error("the name is in use")]
-    InUse,
-    /// There is no place for the socket.
-    #[error("no socket: {0}")]
-    Io(#[from] io::Error),
-}
-
 /// A name that is held for this session. Its socket is removed when it is dropped.
 #[derive(Debug)]
 pub struct Server {
-    socket: PathBuf,
-    /// The file of the lock.
-    held: PathBuf,
-    listener: UnixListener,
-    /// Held until the end.
-    _lock: File,
+    paths: EntrancePaths,
+    /// Until clients are answered.
+    entrance: Option<Entrance>,
 }
 
 impl Server {
@@ -54,19 +38,10 @@ impl Server {
     /// # Errors
     /// If the name is in use, or the socket can't be made.
     pub fn bind(name: &str) -> Result<Server, ServeError> {
-        let folder = folder::folder()?;
-        sweep(&folder);
-        let held = folder.join(format!("{name}.lock"));
-        let lock = hold(&held)?;
-        let socket = folder.join(format!("{name}.sock"));
-        remove(&socket)?;
-        let listener = UnixListener::bind(&socket)?;
-        fs::set_permissions(&socket, Permissions::from_mode(0o600))?;
+        let entrance = Entrance::open(name)?;
         Ok(Server {
-            socket,
-            held,
-            listener,
-            _lock: lock,
+            paths: entrance.paths(),
+            entrance: Some(entrance),
         })
     }
 
@@ -74,69 +49,28 @@ impl Server {
     ///
     /// # Errors
     /// If there is no thread for it.
-    pub fn serve(&self, remote: Remote, facts: SessionFacts) -> io::Result<()> {
-        let listener = self.listener.try_clone()?;
+    pub fn serve(&mut self, remote: Remote, facts: SessionFacts) -> io::Result<()> {
+        let Some(entrance) = self.entrance.take() else {
+            return Ok(());
+        };
         let facts = Arc::new(facts);
         thread::Builder::new()
             .name("socket".to_owned())
-            .spawn(move || accept(&listener, &remote, &facts))
+            .spawn(move || accept(entrance, &remote, &facts))
             .map(drop)
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = fs::remove_file(&self.socket);
-        let _ = fs::remove_file(&self.held);
+        self.paths.remove();
     }
 }
 
-/// Locks the file at `path`. Whoever looks whether it is locked holds it for a moment, so a few attempts are made.
-fn hold(path: &Path) -> Result<File, ServeError> {
-    for attempt in 0.. {
-        let lock = folder::lock_file(path, true)?;
-        match lock.try_lock() {
-            // A file that was removed meanwhile is nobody's lock.
-            Ok(()) if is_at(&lock, path) => return Ok(lock),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-            _ if attempt >= ATTEMPTS => break,
-            _ => thread::sleep(BETWEEN_ATTEMPTS),
-        }
-    }
-    Err(ServeError::InUse)
-}
-
-fn is_at(lock: &File, path: &Path) -> bool {
-    let place = |found: io::Result<Metadata>| found.map(|found| (found.dev(), found.ino())).ok();
-    place(lock.metadata()).is_some_and(|held| place(fs::metadata(path)) == Some(held))
-}
-
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-/// Removes what killed sessions left.
-fn sweep(folder: &Path) {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let locks = entries.map(|entry| entry.path());
-    for path in locks.filter(|path| path.extension().is_some_and(|ending| ending == "lock")) {
-        let Ok(lock) = folder::lock_file(&path, false) else {
-            continue;
-        };
-        if lock.try_lock().is_ok() && is_at(&lock, &path) {
-            let _ = remove(&path.with_extension("sock"));
-            let _ = remove(&path);
-        }
-    }
-}
-
-fn accept(listener: &UnixListener, remote: &Remote, facts: &Arc<SessionFacts>) {
+fn accept(mut entrance: Entrance, remote: &Remote, facts: &Arc<SessionFacts>) {
     let (asking, watching) = (Arc::default(), Arc::default());
-    for client in listener.incoming() {
-        let Ok(client) = client else {
+    loop {
+        let Ok(client) = entrance.next() else {
             thread::sleep(PATIENCE);
             continue;
         };
@@ -249,16 +183,22 @@ fn next_line(mut client: &UnixStream, waiting: &mut Vec<u8>) -> io::Result<Optio
     }
 }
 
-/// Writes the status now and after each event. A second without one is filled too, which tells whether the client is
-/// still there.
+/// Writes the status now, and each event with the status after it. A second without one is filled too, which tells
+/// whether the client is still there. A slow client falls behind alone: its events wait in a list that has an end.
 fn watch(client: &UnixStream, remote: &Remote, facts: &SessionFacts) -> io::Result<()> {
     let mut events = remote.listen();
+    say(client, &status(facts, &remote.status()))?;
     loop {
-        let now = remote.status();
-        say(client, &status(facts, &now))?;
-        let event = events.wait(ANSWER);
-        if let Some(crate::player::Happening::Finished(_)) = event.map(|event| event.what) {
-            return say(client, &status(facts, &remote.status()));
+        let Some(happened) = events.wait(ANSWER) else {
+            say(client, &status(facts, &remote.status()))?;
+            continue;
+        };
+        if let Some(line) = event(&happened) {
+            say(client, &line)?;
+        }
+        say(client, &status(facts, &happened.status))?;
+        if let Happening::Finished(_) = happened.what {
+            return Ok(());
         }
     }
 }
