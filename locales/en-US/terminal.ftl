@@ -205,6 +205,8 @@ help-arg-music = The music: a name from "warmhands list music"; a file, a folder
 help-arg-shuffle = Play a folder or a playlist in a mixed order, a new one each time; --shuffle=7 always gives the same order
 # What the option --delay is for
 help-arg-delay = How long it waits in silence before it starts, for example 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Where you are away for a moment, as for washing, wait until you press any key, for some minutes at most
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 # What the option --switch is for

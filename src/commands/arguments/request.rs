@@ -6,8 +6,8 @@
 use std::str::FromStr;
 
 use super::{
-    ChoiceOptions, Destination, PlayOptions, RenderOptions, ResumeOptions, SessionOptions, SoundOptions,
-    VolumeOptions,
+    ChoiceOptions, Destination, PlanOptions, PlayOptions, RenderOptions, ResumeOptions, SessionOptions,
+    SoundOptions, VolumeOptions,
 };
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
@@ -26,6 +26,7 @@ impl PlayOptions {
             output,
             device,
             delay: length("--delay", self.delay.as_deref())?,
+            wait: self.wait.then_some(true),
             device_gone: self.destination.device_gone.as_deref().and_then(when_gone),
             ..request
         }
@@ -65,7 +66,24 @@ impl RenderOptions {
     /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
-        Ok(request.or(&app.request))
+        // Nobody can go on in a file.
+        Ok(Request {
+            wait: Some(false),
+            ..request
+        }
+        .or(&app.request))
+    }
+}
+
+impl PlanOptions {
+    /// The choices on the command line, on top of the app's defaults.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let request = asked(app, &self.session)?;
+        Ok(Request {
+            wait: self.wait.then_some(true),
+            ..request
+        }
+        .or(&app.request))
     }
 }
 
