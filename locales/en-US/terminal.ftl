@@ -913,6 +913,8 @@ play-keys-voice = its number, then enter: this voice · enter alone: { $name } �
 play-progress = { $phase } · { $left } left
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = paused · { $phase } · { $left } left · space goes on
+# The same while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Ready? Press any key to go on · { $left } at most
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34

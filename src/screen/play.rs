@@ -14,8 +14,8 @@ use crate::locale::{Arguments, Messages};
 use crate::player::{Event, Finish, Happening, MusicLoss, PlayState, SoundState, Status};
 use crate::session::PhaseKind;
 use crate::show::{Caption, CaptionLanguage, NamedPiece};
-use crate::timeline::{Bus, PhaseSpan};
-use crate::units::Decibels;
+use crate::timeline::{Bus, PhaseSpan, StepSpan};
+use crate::units::{Decibels, Frames};
 
 /// The screen of one session.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         }
         let is_news = matches!(
             what,
-            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
+            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed | Happening::Waits
         );
         self.progress(status, is_news)
     }
@@ -254,6 +254,9 @@ pub fn music_loss(messages: &Messages, loss: &MusicLoss) -> String {
 /// `room` columns, the time is shortened last, and that it is paused just before.
 pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
     let phase = phase_name(messages, status.phase.as_ref()?);
+    if status.state == PlayState::UntilReady {
+        return Some(until_ready(messages, status.step.as_ref()?, status.at, room));
+    }
     let paused = matches!(status.state, PlayState::Paused | PlayState::Waiting);
     let (id, of, frames) = match (status.left(), paused) {
         (None, false) => ("play-endless-progress", "heard", status.at),
@@ -274,6 +277,16 @@ pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Op
         }
         None => say(&phase),
     })
+}
+
+/// Asks her to go on where `step` waits, and tells how long it does at most.
+fn until_ready(messages: &Messages, step: &StepSpan, at: Frames, room: Option<usize>) -> String {
+    let left = clock::length((step.at + step.frames).saturating_sub(at));
+    let text = messages.with("play-until-ready", &Arguments::new().text("left", &left));
+    match room {
+        Some(room) => fitted(room, "", &[left], |_| text.clone()),
+        None => text,
+    }
 }
 
 /// The name of a phase: its purpose and the breast.
