@@ -8,3 +8,4 @@ mod offer;
 mod rows;
 mod terminal;
 mod voice;
+mod waiting;
