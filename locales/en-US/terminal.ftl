@@ -260,6 +260,8 @@ help-arg-music = The music: a name from "warmhands list music"; a file, a folder
 help-arg-shuffle = Play a folder or a playlist in a mixed order, a new one each time; --shuffle=7 always gives the same order
 # What the option --delay is for
 help-arg-delay = How long it waits in silence before it starts, for example 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Wait until you are back from washing your hands and press any key, for some minutes at most
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not given)
 # What the option --switch is for
@@ -503,6 +505,8 @@ notice-no-reader = Waiting for a program that reads { $file }. Ctrl-C ends this.
 notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = This includes up to { $length } of waiting until you are ready.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -978,6 +982,8 @@ play-keys-voice = its number, then enter: this voice · enter alone: { $name } �
 play-progress = { $phase } · { $left } left
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = paused · { $phase } · { $left } left · space goes on
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Ready? Press any key to go on · { $left } at most
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34

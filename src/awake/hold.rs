@@ -33,7 +33,7 @@ impl HoldRule {
 /// Whether it moves on. Without a device it does, with its captions; with one that is gone it waits.
 fn plays(status: &Status) -> bool {
     let has_output = matches!(status.sound, SoundState::Ok | SoundState::Silent);
-    has_output && matches!(status.state, PlayState::Playing | PlayState::Ending)
+    has_output && (status.state.is_playing() || status.state == PlayState::Ending)
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ impl SleepDetector {
     pub fn look(&mut self, reading: ClockReading, status: &Status) -> Option<Control> {
         let has_slept = reading.least_sleep().saturating_sub(self.slept) > SHORTEST;
         self.slept = reading.most_sleep();
-        let is_on_its_own = matches!(status.state, PlayState::Playing | PlayState::Waiting);
+        let is_on_its_own = status.state.is_playing() || status.state == PlayState::Waiting;
         (has_slept && is_on_its_own).then_some(Control::Pause)
     }
 }
@@ -60,6 +60,7 @@ mod tests {
             [false, true],
             "it would begin by itself"
         );
+        assert_eq!(asked(&clocks[..3], PlayState::UntilReady), [false, true]);
         // It slept before the session began.
         assert_eq!(asked(&[at(0, 900), at(20, 900)], PlayState::Playing), [false]);
     }

@@ -174,6 +174,8 @@ pub(super) struct PlayOptions {
     pub(super) hands: HandOptions,
     #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
     pub(super) delay: Option<String>,
+    #[arg(long)]
+    pub(super) wait: bool,
     #[arg(id = "session-name", long = "name", value_name = "NAME")]
     pub(super) name: Option<String>,
 }
@@ -317,6 +319,8 @@ pub(super) struct RenderOptions {
 pub(super) struct PlanOptions {
     #[command(flatten)]
     pub(super) session: SessionOptions,
+    #[arg(long)]
+    pub(super) wait: bool,
     #[arg(long)]
     pub(super) json: bool,
 }
@@ -465,6 +469,7 @@ impl From<CadenceOptions> for PlayOptions {
             showing: options.showing,
             hands: options.hands,
             delay: options.delay,
+            wait: false,
             name: options.name,
         }
     }

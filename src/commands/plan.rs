@@ -22,7 +22,7 @@ use crate::units::{ENGINE_RATE, Frames, SampleRate};
 use fit::FitJson;
 
 pub(super) fn run(app: &App, options: &PlanOptions) -> Result<ExitCode, CommandError> {
-    let show = app.show(&options.session.request(app)?)?.with_an_end()?;
+    let show = app.show(&options.request(app)?)?.with_an_end()?;
     show.verify_lengths()?;
     if options.json {
         print_json(&PlanJson::of(&show))

@@ -31,7 +31,7 @@ use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
 use crate::awake::ClockReading;
-use crate::control::{Hands, Key, Keys, with_one_button};
+use crate::control::{Hands, Key, Keys, while_waiting, with_one_button};
 use crate::diagnostic::hint;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
@@ -349,7 +349,10 @@ fn conduct(
     // Since the user asked to quit: the last sign of life from the player.
     let mut quitting: Option<Instant> = None;
     loop {
-        match keys.next(PATIENCE) {
+        match keys
+            .next(PATIENCE)
+            .map(|key| while_waiting(key, &player.status()))
+        {
             Some(Key::Suspend) => {
                 if let Some(finish) = suspend(player, events, keys, minded.awake, screen)? {
                     return Ok(finish);
@@ -422,7 +425,7 @@ fn suspend(
     awake: &mut Awake<impl Fn() -> ClockReading>,
     screen: &mut dyn SessionScreen,
 ) -> Result<Option<Finish>, CommandError> {
-    let was_playing = player.status().state == PlayState::Playing;
+    let was_playing = player.status().state.is_playing();
     player.control(Control::Pause);
     awake.stop();
     // The pause is reported within milliseconds. A player that hangs is not waited for.

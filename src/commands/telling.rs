@@ -53,6 +53,9 @@ fn line(app: &App, show: &Show, notice: &ShowNotice) -> String {
             app.with("notice-near-language", arguments)
         }
         ShowNotice::DraftVoice => in_the_voice_language(app, show, "notice-draft"),
+        ShowNotice::Waits { most } => {
+            app.with("notice-waits", arguments.text("length", clock::length(*most)))
+        }
         ShowNotice::ShuffleAlone => app.text("notice-shuffle-alone"),
         ShowNotice::MusicLeftOut(files) => left_out(app, files),
         ShowNotice::MusicEndsEarly(loss) => music_loss(&app.messages, loss),

@@ -56,6 +56,8 @@ pub enum Happening {
     Music(Option<NamedPiece>),
     /// So much time is left; `None` if there is no end.
     TimeLeft(Option<Frames>),
+    /// From now on, this step waits until the user goes on.
+    Waits,
     /// A control was refused; nothing changed.
     Refused(Refusal),
     /// The session goes on after the aftercare was begun.

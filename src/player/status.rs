@@ -59,12 +59,21 @@ pub enum PlayState {
     Playing,
     /// Waits before its start: silent until it starts by itself, or is resumed.
     Waiting,
+    /// A step waits with music until the user is ready. It goes on by itself after its longest length.
+    UntilReady,
     /// Paused: silent until resumed.
     Paused,
     /// Nothing follows the sound that still plays.
     Ending,
     /// Over.
     Over,
+}
+
+impl PlayState {
+    /// Whether playback moves on, and something follows.
+    pub fn is_playing(self) -> bool {
+        matches!(self, PlayState::Playing | PlayState::UntilReady)
+    }
 }
 
 /// The state of the output.

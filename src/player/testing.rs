@@ -6,7 +6,7 @@ use crate::clip::ClipId;
 use crate::output::ring::{AHEAD, Drain, Opening, ring};
 use crate::session::{PhaseKind, Side};
 use crate::show::WhenGone;
-use crate::timeline::{Bus, Changes, Cue, CueKind, PhaseSpan, StepSpan, Timeline};
+use crate::timeline::{Bus, Changes, Cue, CueKind, Edit, HoldId, HoldSpan, PhaseSpan, StepSpan, Timeline};
 use crate::units::{CHANNELS, Frames};
 
 use super::*;
@@ -136,6 +136,27 @@ pub(super) fn timeline() -> Timeline {
     }
 }
 
+/// The same, but the last step waits: from half a second on, for ten seconds or until `frames`.
+pub(super) fn waiting_timeline(frames: Frames) -> Timeline {
+    let mut timeline = timeline();
+    let least = Frames::from_millis(500);
+    let frames = frames.max(least);
+    timeline.steps[5].frames = frames;
+    timeline.phases[1].frames = Frames::from_seconds(2) + frames;
+    timeline.frames = Frames::from_seconds(5) + frames;
+    timeline.holds = vec![HoldSpan {
+        step: 5,
+        of: HoldId { phase: 1, step: 2 },
+        wanted: frames,
+        frames,
+        least,
+        most: Frames::from_seconds(10),
+        last_cut: frames,
+        waits_from: Some(least),
+    }];
+    timeline
+}
+
 /// The timeline of the aftercare, two seconds long.
 pub(super) fn aftercare_timeline() -> Timeline {
     let mut timeline = timeline();
@@ -205,6 +226,36 @@ impl Bench {
         bench.conductor.step();
         bench.drain = drain;
         bench
+    }
+
+    /// A session whose last step waits, from its beginning on. It can be compiled again.
+    pub(super) fn at_a_wait(wave: Wave) -> Bench {
+        let from = Frames::from_seconds(5);
+        let mut bench = Bench::new(wave, from);
+        let (feed, drain) = ring(Opening::Ramp);
+        let aftercare: Following = Box::new(move |_| Ok(part(wave, aftercare_timeline())));
+        let session = part(wave, waiting_timeline(Frames::from_seconds(10)));
+        let script = Script {
+            changes: Some(Changes::default()),
+            ..Script::new(session, aftercare)
+        };
+        bench.conductor = Conductor::new(feed, script, from);
+        bench.conductor.step();
+        bench.drain = drain;
+        bench
+    }
+
+    /// Compiles what is wanted, if anything: the length of the step that waits. Returns it.
+    pub(super) fn compile_wait(&mut self) -> Option<Frames> {
+        let changes = self.conductor.take_wanted()?;
+        let holds = changes.iter().filter_map(|change| match change.edit {
+            Edit::Hold(hold) => Some(hold.frames),
+            _ => None,
+        });
+        let frames = holds.last().unwrap_or(Frames::from_seconds(10));
+        let timeline = Arc::new(waiting_timeline(frames));
+        self.conductor.compiled(&changes, Some(timeline));
+        Some(frames)
     }
 
     /// A session with a farewell as long as the aftercare.

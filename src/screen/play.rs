@@ -17,7 +17,8 @@ use crate::locale::{Arguments, Messages};
 use crate::player::{Event, Finish, Happening, PlayState, Status};
 use crate::session::PhaseKind;
 use crate::show::{Caption, CaptionLanguage};
-use crate::timeline::PhaseSpan;
+use crate::timeline::{PhaseSpan, StepSpan};
+use crate::units::Frames;
 
 /// The screen of one session.
 #[derive(Debug)]
@@ -98,7 +99,7 @@ impl<C: Write, S: Outlet> SessionScreen for PlayScreen<'_, C, S> {
         }
         let is_news = matches!(
             what,
-            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed
+            Happening::PhaseStarted(_) | Happening::Paused | Happening::Resumed | Happening::Waits
         );
         self.progress(status, is_news)
     }
@@ -134,6 +135,9 @@ impl<C: Write, S: Outlet> SessionScreen for PlayScreen<'_, C, S> {
 /// `room` columns, the time is shortened last, and that it is paused just before.
 pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Option<String> {
     let phase = phase_name(messages, status.phase.as_ref()?);
+    if status.state == PlayState::UntilReady {
+        return Some(until_ready(messages, status.step.as_ref()?, status.at, room));
+    }
     let paused = matches!(status.state, PlayState::Paused | PlayState::Waiting);
     let (id, of, frames) = match (status.left(), paused) {
         (None, false) => ("play-endless-progress", "heard", status.at),
@@ -154,6 +158,22 @@ pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Op
         }
         None => say(&phase),
     })
+}
+
+/// Asks her to go on, if a step waits for her.
+pub(super) fn question(messages: &Messages, status: &Status) -> Option<String> {
+    let step = status.step.as_ref().filter(|_| status.state == PlayState::UntilReady)?;
+    Some(until_ready(messages, step, status.at, None))
+}
+
+/// Asks her to go on where `step` waits, and tells how long it does at most.
+fn until_ready(messages: &Messages, step: &StepSpan, at: Frames, room: Option<usize>) -> String {
+    let left = clock::length((step.at + step.frames).saturating_sub(at));
+    let text = messages.with("play-until-ready", &Arguments::new().text("left", &left));
+    match room {
+        Some(room) => fitted(room, "", &[left], |_| text.clone()),
+        None => text,
+    }
 }
 
 /// The name of a phase: its purpose and the breast.

@@ -20,7 +20,7 @@ mod vocabulary;
 pub use control_lines::ControlLines;
 pub use line::Line;
 pub use problem::SessionProblem;
-pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step};
+pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step, Wait};
 pub use sources::{SourceEntry, Sources};
 pub use vocabulary::{Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Technique};
 

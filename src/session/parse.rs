@@ -3,7 +3,7 @@
 use super::must_have;
 use super::read::{ReadSession, hold, line, unique, wide, word};
 use super::rhythm::rhythm;
-use super::script::{Content, Pace, Phase, Session, Step};
+use super::script::{Content, Pace, Phase, Session, Step, Wait};
 use super::{CADENCE_STEP, PhaseKind, Safety, SessionProblem, Side};
 use crate::document::{Fault, Placed, Problem, Source, Table};
 use crate::locale::MessageId;
@@ -47,7 +47,11 @@ fn phase(mut table: Table<'_>) -> ReadSession<Phase> {
     let side = word(&mut table, "side", Side::from_word, Side::WORDS)?.map_or(Side::Both, |side| side.value);
     let repeat = wide(table.truth("repeat", false))?;
     let rhythm = rhythm(&mut table, kind)?;
-    let steps = unique(wide(table.tables("step"))?, step, |step| &step.id)?;
+    let steps = unique(
+        wide(table.tables("step"))?,
+        |table| step(table, kind),
+        |step| &step.id,
+    )?;
     wide(table.finish())?;
     Ok(Phase {
         id,
@@ -60,7 +64,7 @@ fn phase(mut table: Table<'_>) -> ReadSession<Phase> {
     })
 }
 
-fn step(mut table: Table<'_>) -> ReadSession<Step> {
+fn step(mut table: Table<'_>, kind: PhaseKind) -> ReadSession<Step> {
     let spot = table.spot();
     let id = wide(table.id::<MessageId>("id"))?;
     if id.value.as_str() == CADENCE_STEP {
@@ -72,6 +76,8 @@ fn step(mut table: Table<'_>) -> ReadSession<Step> {
     let content = content(&mut table, id.value.as_str())?;
     let safety = word(&mut table, "safety", Safety::from_word, Safety::WORDS)?.map(|safety| safety.value);
     let hold = wide(table.optional_table("hold"))?.map(hold).transpose()?;
+    let wait = wide(table.optional_table("wait"))?;
+    let wait = wait.map(|table| self::wait(table, kind)).transpose()?;
     wide(table.finish())?;
     Ok(Step {
         id: id.value.to_string(),
@@ -79,7 +85,26 @@ fn step(mut table: Table<'_>) -> ReadSession<Step> {
         content,
         safety,
         hold,
+        wait,
     })
+}
+
+/// Reads how a step waits. Only a preparation can wait: elsewhere the time is part of what is guided.
+fn wait(mut table: Table<'_>, kind: PhaseKind) -> ReadSession<Wait> {
+    if kind != PhaseKind::Prepare {
+        let problem = SessionProblem::Rhythm {
+            kind,
+            key: "wait",
+            needed: false,
+        };
+        return Err(table.fault(table.spot(), problem));
+    }
+    let wait = Wait {
+        max: wide(table.duration("max"))?,
+        source: wide(table.text("source"))?,
+    };
+    wide(table.finish())?;
+    Ok(wait)
 }
 
 fn content(table: &mut Table<'_>, step: &str) -> ReadSession<Content> {
@@ -104,7 +129,7 @@ fn content(table: &mut Table<'_>, step: &str) -> ReadSession<Content> {
 mod tests {
     use super::*;
     use crate::session::testing::SHORT;
-    use crate::units::CyclesPerMinute;
+    use crate::units::{CyclesPerMinute, Frames};
 
     fn told(text: &str) -> String {
         Session::parse("x", Source { file: "x.toml", text })
@@ -126,6 +151,37 @@ mod tests {
         let rhythm = session.phases[1].rhythm.as_ref().unwrap();
         assert_eq!(rhythm.cadence.rate.value, CyclesPerMinute(15));
         assert_eq!(rhythm.prompts.len(), 3);
+    }
+
+    #[test]
+    fn only_a_preparation_waits() {
+        let with = |before: &str, wait: &str| {
+            let text = SHORT.replacen(before, &format!("{wait}\n{before}"), 1);
+            let source = Source {
+                file: "x.toml",
+                text: &text,
+            };
+            Session::parse("x", source).map_err(|fault| fault.to_string())
+        };
+        let wait = "wait = { max = \"2 min\", source = \"comfort\" }";
+        let session = with("say = \"welcome\"", wait).unwrap();
+        let max = |index: usize| {
+            session.phases[0].steps[index]
+                .wait
+                .as_ref()
+                .map(|wait| wait.max.value)
+        };
+        assert_eq!([max(0), max(1)], [Some(Frames::from_seconds(120)), None]);
+        let told = with("say = { side = \"on\" }", wait).unwrap_err();
+        assert!(told.contains("`express` has no `wait`"), "{told}");
+        let told = with("say = \"welcome\"", "wait = { source = \"comfort\" }").unwrap_err();
+        assert!(told.contains("`max` is missing"), "{told}");
+        let told = with(
+            "say = \"welcome\"",
+            "wait = { max = \"2 min\", source = \"x\", min = \"1 s\" }",
+        )
+        .unwrap_err();
+        assert!(told.contains("min"), "{told}");
     }
 
     #[test]

@@ -16,12 +16,12 @@ pub enum SessionProblem {
         /// The step.
         step: String,
     },
-    /// A rhythm key is missing in a phase of kind `express`, or present in a phase of another kind.
+    /// A key is missing in a phase whose kind needs it, or present in a phase of another kind.
     #[error("a phase of kind `{kind}` {} `{key}`", if *.needed { "needs" } else { "has no" })]
     Rhythm {
         /// The kind of the phase.
         kind: PhaseKind,
-        /// `hold`, `cadence` or `prompt`.
+        /// `hold`, `cadence`, `prompt` or `wait`.
         key: &'static str,
         /// True if the key is missing, false if it is not allowed.
         needed: bool,
@@ -83,7 +83,7 @@ pub enum SessionProblem {
         /// The source.
         source_name: String,
     },
-    /// A source of kind `comfort` may give ranges for rate, rotation, tail and pause only.
+    /// A source of kind `comfort` may give ranges for rate, rotation, tail, pause and wait only.
     #[error("a source of kind comfort can't speak of {quantity}")]
     ComfortTooBold {
         /// The quantity of the range.

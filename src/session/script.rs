@@ -65,6 +65,17 @@ pub struct Step {
     pub safety: Option<Safety>,
     /// The minimum length. Without it the step lasts as long as its clip and the tail.
     pub hold: Option<Hold>,
+    /// How the step waits for the user, if it can.
+    pub wait: Option<Wait>,
+}
+
+/// A step can wait until the user is ready.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wait {
+    /// The longest length of the step, if it waits.
+    pub max: Placed<Frames>,
+    /// The source of the number.
+    pub source: Placed<String>,
 }
 
 /// What a step plays.

@@ -88,4 +88,5 @@ rate = { min = 10, max = 60 }
 rotation = { min = "45 s", max = "2 min" }
 tail = { min = "0.5 s", max = "4 s" }
 pause = { min = "0 s", max = "60 s" }
+wait = { min = "1 min", max = "10 min" }
 "#;

@@ -54,6 +54,8 @@ impl Sources {
         for phase in &session.phases {
             let holds = phase.steps.iter().filter_map(|step| step.hold.as_ref());
             claims.extend(holds.flat_map(|hold| self.hold(hold)));
+            let waits = phase.steps.iter().filter_map(|step| step.wait.as_ref());
+            claims.extend(waits.map(|wait| length(&wait.max, &wait.source, Quantity::Wait)));
             claims.extend(phase.rhythm.iter().flat_map(|rhythm| self.rhythm(rhythm)));
         }
         claims
@@ -200,6 +202,16 @@ mod tests {
                 "source = \"book\" }",
                 "source = \"comfort\" }",
                 "2 min is outside 0 s to 1 min",
+            ),
+            (
+                "say = \"welcome\"",
+                "say = \"welcome\"\nwait = { max = \"11 min\", source = \"comfort\" }",
+                "11 min is outside 1 min to 10 min",
+            ),
+            (
+                "say = \"welcome\"",
+                "say = \"welcome\"\nwait = { max = \"2 min\", source = \"book\" }",
+                "gives no range for wait",
             ),
         ] {
             assert!(SHORT.contains(from), "{from}");

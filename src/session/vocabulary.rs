@@ -159,6 +159,8 @@ words! {
         Tail = "tail",
         /// A hold that is for comfort only.
         Pause = "pause",
+        /// How long a step waits for the user at most.
+        Wait = "wait",
     }
 }
 

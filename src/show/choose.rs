@@ -31,6 +31,7 @@ pub(super) fn choices(
         music: music.piece.clone(),
         lasting: turns(session, "for", request.lasting.as_ref())?,
         turn: turns(session, "switch", request.turn.as_ref())?,
+        wait: request.wait.unwrap_or_default(),
         fit: fit(session, request.fit.as_ref())?,
         changes: Changes::default(),
     })

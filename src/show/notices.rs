@@ -6,7 +6,8 @@ use super::Show;
 use crate::library::{LeftOut, Quality};
 use crate::locale::Locale;
 use crate::mixer::MusicLoss;
-use crate::timeline::Notice;
+use crate::timeline::{Choices, Notice};
+use crate::units::Frames;
 
 /// A notice before playback.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +36,11 @@ pub enum ShowNotice {
     },
     /// The voice is a draft. This concerns the listener, so it is shown in the spoken language.
     DraftVoice,
+    /// Steps wait for the user, so the length is the longest.
+    Waits {
+        /// How much of it is waiting.
+        most: Frames,
+    },
     /// A mixed order is wished of music that is not the user's own.
     ShuffleAlone,
     /// Some files of the user's own music can't be played.
@@ -64,6 +70,7 @@ impl Show {
                 .clone()
                 .map(|asked| ShowNotice::NearLanguage { asked }),
             (self.narration.pack.quality == Quality::Draft).then_some(ShowNotice::DraftVoice),
+            self.longest_wait(),
         ];
         found.into_iter().flatten().chain(self.of_music()).collect()
     }
@@ -73,6 +80,22 @@ impl Show {
         let Notice::WordTooLong { word, .. } = self.plan.notices.first()?;
         let text = self.narration.text(word).unwrap_or_default().to_owned();
         Some(ShowNotice::WordTooLong { text })
+    }
+
+    /// How much longer the session can be because it waits for the user.
+    fn longest_wait(&self) -> Option<ShowNotice> {
+        let choices = Choices {
+            wait: false,
+            ..self.choices.clone()
+        };
+        let waits = self.choices.wait && !self.plan.timeline.is_endless();
+        let unwaiting = waits.then(|| self.narration.plan(&self.session, &choices).ok())??;
+        let most = self
+            .plan
+            .timeline
+            .frames
+            .saturating_sub(unwaiting.timeline.frames);
+        (most > Frames::ZERO).then_some(ShowNotice::Waits { most })
     }
 
     fn stale_lines(&self) -> Option<ShowNotice> {
@@ -131,6 +154,24 @@ mod tests {
             assert_eq!(told(music, Shuffle::Seed(7)), [ShowNotice::ShuffleAlone]);
             assert_eq!(told(music, Shuffle::Anew(false)), []);
         }
+    }
+
+    #[test]
+    fn what_waiting_adds_to_the_length_is_reported() {
+        let told = |session: &str, fit: &str| {
+            let request = Request {
+                session: Some(session.into()),
+                fit: fit.parse().ok(),
+                wait: Some(true),
+                ..Request::default()
+            };
+            show(&request).notices()
+        };
+        let most = Frames::from_seconds(240);
+        assert_eq!(told("massage", ""), [ShowNotice::Waits { most }]);
+        let most = Frames::from_seconds(480);
+        assert_eq!(told("full", "30m"), [ShowNotice::Waits { most }]);
+        assert_eq!(told("cadence", ""), []);
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub struct Request {
     pub from: Option<String>,
     /// How long it waits before it starts.
     pub delay: Option<Length>,
+    /// Whether steps that can wait do so until the user is ready.
+    pub wait: Option<bool>,
     /// The language of the captions.
     pub captions: Option<CaptionLanguage>,
     /// The output: `speaker`, `null`, or a file.
@@ -87,6 +89,7 @@ impl Request {
             signal_volume: self.signal_volume.or(other.signal_volume),
             from: self.from.or(other.from),
             delay: self.delay.or(other.delay),
+            wait: self.wait.or(other.wait),
             captions: self.captions.or(other.captions),
             output: self.output.or(other.output),
             device: self.device.or(other.device),
@@ -129,11 +132,12 @@ mod tests {
             rate in of(any::<u32>().prop_map(CyclesPerMinute)),
             (fit, lasting, turn, delay) in (lengths(), lengths(), lengths(), lengths()),
             (voice_volume, music_volume, signal_volume) in (volumes(), volumes(), volumes()),
+            wait in of(any::<bool>()),
             music in words(),
             shuffle in of(prop_oneof![any::<u32>().prop_map(Shuffle::Seed), any::<bool>().prop_map(Shuffle::Anew)]),
         ) -> Request {
             Request {
-                session, lang, screen_lang, side, technique, count, rate, fit, lasting, turn, delay,
+                session, lang, screen_lang, side, technique, count, rate, fit, lasting, turn, delay, wait,
                 music: music.map(PathBuf::from), shuffle,
                 voice_volume, music_volume, signal_volume, from, captions, output, device,
                 device_gone,

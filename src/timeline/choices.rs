@@ -41,6 +41,8 @@ pub struct Choices {
     pub lasting: Option<Frames>,
     /// The length of one such turn, including speech. Without a choice it is the session's hold.
     pub turn: Option<Frames>,
+    /// Whether steps that can wait for the user do: such a step has its longest length.
+    pub wait: bool,
     /// Changes made during playback. Only rate changes are compiled; the mixer applies the others.
     pub changes: Changes,
 }
@@ -56,6 +58,7 @@ impl Default for Choices {
             music: None,
             lasting: None,
             turn: None,
+            wait: false,
             changes: Changes::default(),
         }
     }

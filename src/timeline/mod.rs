@@ -29,6 +29,7 @@ mod tempo_map;
 mod testing;
 mod transport;
 mod turns;
+mod waits;
 mod wishes;
 
 pub use catalogue::{Catalogue, ClipLength};

@@ -241,6 +241,7 @@ impl<'a> Compiler<'a> {
             least,
             most,
             last_cut: tempo_map.start(tempo_map.count().saturating_sub(1)),
+            waits_from: None,
         });
         self.cues.extend(heard.cues);
         self.rates.extend(heard.rates);
@@ -262,9 +263,11 @@ impl<'a> Compiler<'a> {
     ) -> Result<(), CompileError> {
         let cue = self.cue(step, side)?;
         let heard = cue.frames + self.tail;
+        let wait = step.wait.as_ref().filter(|_| self.choices.wait);
+        let wait = wait.map(|wait| wait.max.value);
         let written = || step.hold.as_ref().map(|hold| hold.target.value);
         let held = self.held.of_step(self.phases.len(), index).or_else(written);
-        let held = held.unwrap_or(Frames::ZERO);
+        let held = held.max(wait).unwrap_or(Frames::ZERO);
         let given = first.map_or(held, |phase| {
             self.changed(HoldId { phase, step: index }, heard, held)
         });
@@ -273,15 +276,16 @@ impl<'a> Compiler<'a> {
             step: index,
         };
         let frames = heard.max(self.changed(of, heard, given));
-        if let Some(hold) = &step.hold {
+        if let Some((least, most)) = range(step, wait) {
             self.holds.push(HoldSpan {
                 step: self.steps.len(),
                 of,
                 wanted: frames,
                 frames,
-                least: hold.min.value.max(heard),
-                most: hold.max.value.max(heard),
+                least: least.max(heard),
+                most: most.max(heard),
                 last_cut: frames.saturating_sub(Frames(1)),
+                waits_from: wait.map(|_| heard),
             });
         }
         self.cues.push(cue);
@@ -395,6 +399,16 @@ impl<'a> Compiler<'a> {
             notices: self.notices,
             fit: None,
         }
+    }
+}
+
+/// The range of the length of a step, without its line, if it has one. `wait`: how long it waits for the user at most.
+fn range(step: &Step, wait: Option<Frames>) -> Option<(Frames, Frames)> {
+    let written = step.hold.as_ref().map(|hold| (hold.min.value, hold.max.value));
+    match (written, wait) {
+        (Some((least, most)), Some(wait)) => Some((least, most.max(wait))),
+        (None, Some(wait)) => Some((Frames::ZERO, wait)),
+        (written, None) => written,
     }
 }
 

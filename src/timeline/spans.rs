@@ -100,6 +100,8 @@ pub struct HoldSpan {
     pub most: Frames,
     /// From here on, in frames from the start, it can't be shortened any more.
     pub last_cut: Frames,
+    /// From here on, in frames from the start, it waits for the user, if it does.
+    pub waits_from: Option<Frames>,
 }
 
 /// A step or a cue at its actual position. In a lap, this is later than its compiled position.

@@ -133,6 +133,28 @@ fn another_program_steers_a_session_to_its_end() {
 }
 
 #[test]
+fn a_step_that_waits_goes_on_when_it_is_asked_to() {
+    let session = Playing::start("waits", "--wait --from prepare.wash-hands");
+    let since = Instant::now();
+    while session.status()["state"] != "waiting" {
+        assert!(since.elapsed() < PATIENCE, "it never waits");
+    }
+    let step = session.status()["step"].clone();
+    assert_eq!(
+        (&step["id"], &step["frames"]),
+        (&Value::from("wash-hands"), &Value::from(300 * 48_000))
+    );
+    session.ctl("go-on").ends(0);
+    while session.status()["step"]["id"] == "wash-hands" {
+        assert!(since.elapsed() < PATIENCE * 2, "it never goes on");
+    }
+    assert_eq!(session.status()["state"], "playing");
+    session.ctl("go-on").ends(1);
+    session.ctl("quit").ends(0);
+    assert_eq!(session.end(), Some(0));
+}
+
+#[test]
 fn what_is_refused_or_unknown_has_its_own_exit_code() {
     let session = Playing::start("refused", "--name bed4");
     session.ctl("music no-such-piece").ends(1);

@@ -98,6 +98,22 @@ fn the_same_request_gives_the_same_plan_to_the_letter() {
 }
 
 #[test]
+fn with_waits_it_has_its_longest_length() {
+    let frames = |line: &str| number(&warmhands(line).json(), "frames");
+    let minute = 60 * 48_000;
+    let plain = frames("plan massage --json");
+    assert_eq!(frames("plan massage --json --wait"), plain + 4 * minute);
+    let settings = warmhands("plan massage --json").env("WARMHANDS_WAIT", "true");
+    assert_eq!(number(&settings.json(), "frames"), plain + 4 * minute);
+    // The length that is asked for is the one without waiting.
+    assert_eq!(frames("plan full --json --fit 30m"), 30 * minute);
+    assert_eq!(frames("plan full --json --fit 30m --wait"), 38 * minute);
+    let text = warmhands("plan full --wait").text();
+    assert!(text.contains("This includes up to 8:00 of waiting"), "{text}");
+    warmhands("render massage --wait -o x.wav").ends(2);
+}
+
+#[test]
 fn without_a_name_it_plans_the_full_session() {
     assert_eq!(warmhands("plan --json").json()["session"], "full");
 }

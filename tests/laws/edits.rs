@@ -11,8 +11,8 @@ use warmhands::level::LOOK_AHEAD;
 use warmhands::mixer::{MixSettings, Mixer, SoundError, Sounds};
 use warmhands::output::ring::{Drain, Opening, ring};
 use warmhands::player::{
-    Conductor, Control, Happening, MusicWish, Part, PartName, Recompile, Refusal, RenderSource, Script,
-    SourceError, replay,
+    Conductor, Control, Happening, MusicWish, Part, PartName, PlayState, Recompile, Refusal, RenderSource,
+    Script, SourceError, replay,
 };
 use warmhands::session::{ControlLines, Session, Side};
 use warmhands::show::{Answers, NamedPiece};
@@ -460,27 +460,120 @@ proptest! {
             bench.control(Control::Quit);
             bench.play(20 * SECOND as usize);
         }
-        bench.conductor.step();
-        let record = bench.conductor.performance().clone();
-        let mut sources = |part, changes: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
-            let within = within();
-            let changes = changes.unwrap_or(&within);
-            let compiled = match part {
-                PartName::Session => timeline(&performance, changes).ok_or("it does not compile")?,
-                _ => farewell(&performance).timeline,
-            };
-            let mut source = source(&performance, &compiled);
-            source.change(compiled, changes);
-            Ok(Box::new(source))
-        };
-        let mut again = Vec::new();
-        replay(&record, Frames(bench.out.len() as u64), &mut sources, &mut |block| {
-            again.extend(block.chunks_exact(CHANNELS).map(|frame| [frame[0], frame[1]]));
-        })
-        .unwrap();
-        let first = again.iter().zip(&bench.out).position(|(again, live)| again != live);
-        prop_assert_eq!(first, None, "{} edits", record.edits.len());
+        prop_assert_eq!(first_difference(&mut bench, &performance), None);
     }
+
+    #[test]
+    fn the_record_of_waits_gives_the_same_bits(
+        acts in waiting_acts(),
+        slowness in prop::sample::select(vec![0, 0, 3, 60, 200]),
+    ) {
+        let performance = waiting();
+        let from = performance.timeline().find("prepare", Some("wash-hands"));
+        let mut bench = Bench::going_on(&performance, slowness, &within(), from.unwrap());
+        for act in acts {
+            match act {
+                Act::Play(frames) => bench.play(frames),
+                Act::Do(control) => bench.control(control),
+            }
+        }
+        prop_assert_eq!(first_difference(&mut bench, &performance), None);
+    }
+}
+
+/// The first frame in which a replay of the record differs from what was heard.
+fn first_difference(bench: &mut Bench, performance: &Performance) -> Option<usize> {
+    bench.conductor.step();
+    let record = bench.conductor.performance().clone();
+    let mut sources = |part, changes: Option<&Changes>| -> Result<Box<dyn RenderSource>, SourceError> {
+        let within = within();
+        let changes = changes.unwrap_or(&within);
+        let compiled = match part {
+            PartName::Session => timeline(performance, changes).ok_or("it does not compile")?,
+            _ => farewell(performance).timeline,
+        };
+        let mut source = source(performance, &compiled);
+        source.change(compiled, changes);
+        Ok(Box::new(source))
+    };
+    let mut again = Vec::new();
+    replay(
+        &record,
+        Frames(bench.out.len() as u64),
+        &mut sources,
+        &mut |block| {
+            again.extend(block.chunks_exact(CHANNELS).map(|frame| [frame[0], frame[1]]));
+        },
+    )
+    .unwrap();
+    again
+        .iter()
+        .zip(&bench.out)
+        .position(|(again, live)| again != live)
+}
+
+/// A session with a step that waits.
+fn waiting() -> Performance {
+    let session = SESSIONS
+        .iter()
+        .find(|session| session.id == "first-days")
+        .unwrap();
+    let mut wish = ordinary_wish();
+    wish.choices.wait = true;
+    let mut performance = Performance::of(session, &wish);
+    add_answers(&mut performance);
+    performance
+}
+
+fn waiting_acts() -> impl Strategy<Value = Vec<Act>> {
+    let control = prop::sample::select(vec![
+        Control::GoOn,
+        Control::GoOn,
+        Control::Toggle,
+        Control::Toggle,
+        Control::Next,
+        Control::Pause,
+        Control::Resume,
+        Control::Previous,
+        Control::Repeat,
+        Control::Restart,
+        Control::Longer,
+        Control::Shorter,
+        Control::TimeLeft,
+        Control::Music(MusicWish::Next),
+    ]);
+    let act = prop_oneof![
+        3 => (1_usize..300_000).prop_map(Act::Play),
+        2 => control.prop_map(Act::Do),
+    ];
+    prop::collection::vec(act, 4..24)
+}
+
+/// From the wait on, which ends at the first key, everything is heard to the end.
+#[test]
+fn a_session_goes_on_after_a_wait_and_reaches_its_end() {
+    let performance = waiting();
+    let wash = performance
+        .timeline()
+        .find("prepare", Some("wash-hands"))
+        .unwrap();
+    let mut bench = Bench::going_on(&performance, 3, &within(), wash);
+    bench.play(20 * SECOND as usize);
+    assert_eq!(bench.conductor.status().state, PlayState::UntilReady);
+    bench.told.clear();
+    bench.control(Control::Toggle);
+    bench.play(2 * SECOND as usize);
+    let status = bench.conductor.status();
+    assert_eq!(status.state, PlayState::Playing);
+    assert_eq!(status.step.unwrap().id, "bell");
+    assert_eq!(signals(&bench).len(), 1, "the key was heard");
+    bench.play(status.frames.unwrap().as_index());
+    assert!(bench.conductor.is_over());
+    let moved = bench
+        .told
+        .iter()
+        .find(|what| matches!(what, Happening::Moved { .. }));
+    assert!(moved.is_none(), "nothing was skipped: {moved:?}");
 }
 
 #[test]

@@ -29,6 +29,8 @@ enum Wanted {
     Side,
     Rate(i32),
     TimeLeft,
+    /// It ends the wait of a step.
+    GoOn,
 }
 
 fn wanted() -> impl Strategy<Value = Wanted> {
@@ -38,6 +40,7 @@ fn wanted() -> impl Strategy<Value = Wanted> {
         2 => Just(Wanted::Side),
         1 => (-5_i32..45).prop_map(Wanted::Rate),
         2 => Just(Wanted::TimeLeft),
+        2 => Just(Wanted::GoOn),
     ]
 }
 
@@ -66,6 +69,7 @@ impl Playing {
             Wanted::Side => self.timeline.side(at).map(|(edit, _)| edit),
             Wanted::Rate(by) => Ok(Edit::Rate(by)),
             Wanted::TimeLeft => Ok(Edit::Say(Some(ASKED.parse().unwrap()))),
+            Wanted::GoOn => self.timeline.go_on(at, at)?.ok_or(NotSteered::NotHere),
         }
     }
 
@@ -222,10 +226,19 @@ fn playing(id: &str, lasting: Option<Frames>) -> Playing {
     Playing::new(Performance::of(session, &wish))
 }
 
+/// A session whose steps wait where they can.
+fn waiting(id: &str) -> Playing {
+    let session = SESSIONS.iter().find(|session| session.id == id).unwrap();
+    let mut wish = ordinary_wish();
+    wish.choices.wait = true;
+    Playing::new(Performance::of(session, &wish))
+}
+
 fn sessions() -> Vec<Playing> {
     let mut all: Vec<Playing> = ["express", "full", "first-days", "relief", "massage"]
         .map(|id| playing(id, None))
         .into();
+    all.extend(["full", "first-days"].map(waiting));
     all.push(playing("cadence", None));
     all.push(playing("cadence", Some(Frames::from_seconds(600))));
     all
@@ -269,6 +282,53 @@ fn every_moment_is_right() {
             let wrong = first().ask(wanted, GRID * index);
             assert!(wrong.is_empty(), "{wanted:?} at {index}: {wrong:?}");
         }
+    }
+}
+
+/// The step of the first washing.
+fn washing(timeline: &Timeline) -> StepSpan {
+    let mut steps = timeline.steps.iter();
+    steps.find(|step| step.id == "wash-hands").unwrap().clone()
+}
+
+/// A wait that is ended at every 50 ms of its step: what follows is heard at once, or after the line, and nothing is lost.
+#[test]
+fn a_wait_ends_at_any_moment_and_the_session_goes_on() {
+    let messages =
+        |timeline: &Timeline| -> Vec<String> { timeline.lines().map(ToString::to_string).collect() };
+    let mut playing = waiting("first-days");
+    let (first, step) = (playing.timeline.clone(), washing(&playing.timeline));
+    assert_eq!(step.frames, Frames::from_seconds(300));
+    let line = lines_in(&first, &step).next().unwrap().end();
+    for index in 0..step.frames.0 / GRID.0 {
+        let at = step.at + GRID * index;
+        let wrong = playing.ask(Wanted::GoOn, at);
+        assert_eq!(wrong, Vec::<String>::new(), "{index}");
+        let after = washing(&playing.timeline);
+        let end = after.at + after.frames;
+        assert!(
+            line < end && end <= at.max(line + TAIL),
+            "{index}: it ends at {end:?}"
+        );
+        assert_eq!(messages(&playing.timeline), messages(&first), "{index}");
+        let rest = |timeline: &Timeline, step: &StepSpan| timeline.frames - (step.at + step.frames);
+        assert_eq!(rest(&playing.timeline, &after), rest(&first, &step), "{index}");
+        assert_eq!(playing.compiled(&playing.changes), playing.timeline, "{index}");
+        (playing.changes, playing.timeline) = (Changes::default(), first.clone());
+    }
+}
+
+#[test]
+fn without_the_choice_no_step_waits() {
+    for session in ["express", "full", "first-days", "relief", "massage"] {
+        let (plain, waiting) = (playing(session, None).timeline, waiting(session).timeline);
+        assert!(
+            plain.holds.iter().all(|hold| hold.waits_from.is_none()),
+            "{session}"
+        );
+        assert_eq!(washing(&plain).frames, Frames::from_seconds(60), "{session}");
+        let waits = waiting.holds.iter().filter(|hold| hold.waits_from.is_some());
+        assert_eq!(waits.count(), if session == "full" { 2 } else { 1 }, "{session}");
     }
 }
 

@@ -9,3 +9,4 @@ mod offer;
 mod rows;
 mod terminal;
 mod voice;
+mod waiting;

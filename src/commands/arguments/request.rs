@@ -6,8 +6,8 @@
 use std::str::FromStr;
 
 use super::{
-    ChoiceOptions, Destination, PlayOptions, RenderOptions, ResumeOptions, SessionOptions, SoundOptions,
-    VolumeOptions,
+    ChoiceOptions, Destination, PlanOptions, PlayOptions, RenderOptions, ResumeOptions, SessionOptions,
+    SoundOptions, VolumeOptions,
 };
 use crate::commands::app::App;
 use crate::commands::failure::{CommandError, UsageError};
@@ -26,6 +26,7 @@ impl PlayOptions {
             output,
             device,
             delay: length("--delay", self.delay.as_deref())?,
+            wait: self.wait.then_some(true),
             device_gone: self.destination.device_gone.as_deref().and_then(when_gone),
             ..request
         }
@@ -65,7 +66,24 @@ impl RenderOptions {
     /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
-        Ok(request.or(&app.request))
+        // Nobody can go on in a file.
+        Ok(Request {
+            wait: Some(false),
+            ..request
+        }
+        .or(&app.request))
+    }
+}
+
+impl PlanOptions {
+    /// The choices on the command line, on top of the app's defaults.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let request = asked(app, &self.session)?;
+        Ok(Request {
+            wait: self.wait.then_some(true),
+            ..request
+        }
+        .or(&app.request))
     }
 }
 
@@ -200,7 +218,7 @@ fn volume(argument: &'static str, text: Option<&str>) -> Result<Option<Volume>, 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::arguments::Common;
+    use crate::commands::arguments::{Common, FileOptions};
     use crate::commands::settings::InForce;
     use crate::screen::clock;
     use crate::units::Frames;
@@ -233,12 +251,37 @@ mod tests {
         options.destination.output = word("null");
         options.destination.device = word("usb");
         options.showing.captions = word("both");
+        options.wait = true;
         let text = "session = \"cadence\"\nside = \"right\"\ntechnique = \"press-back\"\ncount = \"none\"\n\
                     rate = 12\nfit = \"30m\"\nfor = \"20m\"\nswitch = \"5m\"\nmusic = \"rain\"\nshuffle = 7\n\
                     voice-volume = 1\nmusic-volume = -6\nsignal-volume = 2.5\nfrom = \"close\"\ncaptions = \"both\"\noutput = \"null\"\n\
-                    device = \"usb\"\n";
+                    device = \"usb\"\nwait = true\n";
         let expected: Request = toml::from_str(text).unwrap();
         assert_eq!(options.request(&app).unwrap(), expected);
+    }
+
+    #[test]
+    fn only_what_is_played_or_planned_waits() {
+        let app = App::open(&Common::default(), InForce::default(), &|_| None).unwrap();
+        let file = RenderOptions {
+            session: SessionOptions::default(),
+            sound: SoundOptions::default(),
+            file: "x.wav".into(),
+            stem: None,
+            writing: FileOptions::default(),
+        };
+        assert_eq!(
+            file.request(&app).unwrap().wait,
+            Some(false),
+            "whatever the settings say"
+        );
+        let plan = |wait| PlanOptions {
+            session: SessionOptions::default(),
+            wait,
+            json: false,
+        };
+        assert_eq!(plan(true).request(&app).unwrap().wait, Some(true));
+        assert_eq!(plan(false).request(&app).unwrap().wait, None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use crate::commands::app::App;
 use crate::commands::arguments::HandOptions;
 use crate::commands::now::now;
-use crate::player::{Event, Finish, Happening, Listener, PartName, PlayState, Status};
+use crate::player::{Event, Finish, Happening, Listener, PartName, Status};
 use crate::show::{Request, Show};
 use crate::store::{LastPlace, PlaceError, PlaceFile, PlaceLock, fingerprint, kept};
 use crate::units::Frames;
@@ -170,7 +170,7 @@ impl Noted {
     /// The status to keep, if it is time; `since` is the time since the last one was kept.
     fn due(&self, since: Duration) -> Option<&Status> {
         let session = self.session.as_deref().filter(|_| self.is_begun)?;
-        let is_time = session.state == PlayState::Playing && !self.is_hurt && since >= OFTEN;
+        let is_time = session.state.is_playing() && !self.is_hurt && since >= OFTEN;
         (self.is_due || is_time).then_some(session)
     }
 
@@ -286,7 +286,7 @@ fn at(template: &LastPlace, status: &Status, hurt: bool) -> LastPlace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::player::CaptionedLine;
+    use crate::player::{CaptionedLine, PlayState};
 
     fn event(what: Happening, part: PartName, at: u64) -> Event {
         let at = Frames::from_seconds(at);

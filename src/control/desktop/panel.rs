@@ -34,7 +34,8 @@ pub(super) fn changed(before: &[Property], now: &[Property]) -> Vec<Property> {
 pub(super) fn playback(status: &Status) -> PlaybackStatus {
     match status.state {
         PlayState::Playing | PlayState::Ending => PlaybackStatus::Playing,
-        PlayState::Waiting | PlayState::Paused => PlaybackStatus::Paused,
+        // So the button that plays goes on.
+        PlayState::Waiting | PlayState::UntilReady | PlayState::Paused => PlaybackStatus::Paused,
         PlayState::Over => PlaybackStatus::Stopped,
     }
 }
@@ -69,7 +70,7 @@ pub(super) fn volume(status: &Status) -> f64 {
 pub(super) fn steers(status: &Status) -> bool {
     matches!(
         status.state,
-        PlayState::Playing | PlayState::Waiting | PlayState::Paused
+        PlayState::Playing | PlayState::Waiting | PlayState::UntilReady | PlayState::Paused
     )
 }
 

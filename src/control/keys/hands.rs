@@ -80,10 +80,11 @@ impl Hands {
             };
             return pushed(push);
         }
-        action
-            .and_then(|action| self.act(action, now))
-            .into_iter()
-            .collect()
+        let key = match action {
+            Some(action) => self.act(action, now),
+            None => Some(Key::Unbound),
+        };
+        key.into_iter().collect()
     }
 
     fn act(&mut self, action: Action, now: Instant) -> Option<Key> {
@@ -138,7 +139,8 @@ mod tests {
         let mut hands = Hands::default();
         assert_eq!(typed(&mut hands, "l"), [Key::Locked(true)]);
         assert!(hands.is_locked());
-        assert_eq!(typed(&mut hands, "nq?+c"), vec![Key::Ignored; 4]);
+        assert_eq!(typed(&mut hands, "nq?+"), vec![Key::Ignored; 4]);
+        assert_eq!(typed(&mut hands, "c"), [Key::Unbound]);
         assert_eq!(
             typed(&mut hands, " h"),
             [Control::Toggle, Control::Hurt].map(Key::Control)

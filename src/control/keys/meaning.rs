@@ -17,6 +17,8 @@ pub enum Key {
     Locked(bool),
     /// A key that means nothing while the keys are locked.
     Ignored,
+    /// A key that the key map does not have.
+    Unbound,
     /// Ctrl-Z: return to the shell for a while, with [`super::Keys::suspend`].
     Suspend,
     /// The program continues after a stop; the screen may show other output.

@@ -78,7 +78,7 @@ pub(super) fn refused(reason: &str) -> Value {
 pub(super) fn status(facts: &SessionFacts, status: &Status) -> Value {
     let state = match status.state {
         PlayState::Playing => "playing",
-        PlayState::Waiting => "waiting",
+        PlayState::Waiting | PlayState::UntilReady => "waiting",
         PlayState::Paused => "paused",
         PlayState::Ending => "ending",
         PlayState::Over => "over",

@@ -69,6 +69,7 @@ impl Conductor {
             PendingNews::Rate => return self.tell_rate(at),
             _ if !is_compiled => return self.refuse(Refusal::NotHere),
             PendingNews::Held => held().map(Happening::Held),
+            PendingNews::Ready => None,
             PendingNews::OtherSide(side) => Some(Happening::OtherSide(side)),
         };
         if let Some(what) = what {
@@ -218,14 +219,15 @@ impl Conductor {
         self.adopt(Arc::clone(&self.part.timeline), carried);
     }
 
-    /// Keeps the latest changes in force when playback continues from `to`. Returns whether it can continue at once;
-    /// otherwise it continues when the timeline is compiled.
-    pub(super) fn keep_changes(&mut self, to: Frames) -> bool {
+    /// Keeps the latest changes in force when playback continues from `to`, and adds `more`. Returns whether it can continue
+    /// at once; otherwise it continues when the timeline is compiled.
+    pub(super) fn keep_changes(&mut self, to: Frames, more: Vec<Change>) -> bool {
         let mut edits = self.wanted_changes().kept_at(to);
         let pending = self.pending.take();
         let (changes, news) = pending.map_or_else(Default::default, |pending| (pending.edits, pending.news));
         let is_hold = |change: &Change| matches!(change.edit, Edit::Hold(_));
         edits.extend(changes.into_iter().filter(is_hold));
+        edits.extend(more);
         if !self.changes.with_all(&edits).compiles_like(&self.changes) {
             self.want(PendingChanges {
                 edits,

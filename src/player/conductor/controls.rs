@@ -48,6 +48,10 @@ impl Conductor {
             (Control::Hurt, Mode::Ending(Finish::Quit | Finish::Ended)) => self.hurt(),
             (Control::Pause | Control::Resume | Control::Hurt, Mode::Ending(_)) => {}
             (_, Mode::Ending(_)) => return Err(Refusal::NotHere),
+            (Control::Toggle | Control::Resume | Control::Next, Mode::Playing) if self.waits() => {
+                return self.end_wait();
+            }
+            (Control::GoOn, Mode::Playing) if !self.can_go_on() => return self.end_wait(),
             (Control::Toggle | Control::Resume, Mode::Paused { at }) => self.resume(*at),
             (Control::Pause, Mode::Paused { .. }) if self.waits_to_start => {
                 self.waits_to_start = false;
@@ -123,7 +127,7 @@ impl Conductor {
         let from = self.position();
         let was_paused = matches!(self.mode, Mode::Paused { .. });
         self.tell(Happening::Moved { from, to });
-        self.go_to(to);
+        self.go_to_with(to, self.waiting_again(from, to));
         if was_paused {
             self.tell(Happening::Resumed);
         }

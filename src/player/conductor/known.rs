@@ -12,6 +12,8 @@ use crate::show::Caption;
 pub(super) struct Known {
     /// The line that began last.
     pub(super) caption: Option<Caption>,
+    /// Whether it was told that the step waits.
+    pub(super) waits: bool,
     /// What was told last.
     pub(super) told: Option<News>,
 }

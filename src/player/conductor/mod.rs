@@ -17,6 +17,7 @@ mod status;
 mod steering;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -228,6 +229,7 @@ impl Conductor {
         self.change_music_if_due();
         self.render();
         self.end_if_heard_out(is_ready);
+        self.tell_wait();
         self.tell_news();
     }
 
@@ -371,9 +373,14 @@ impl Conductor {
 
     /// Falls silent, then plays the current part from `to`.
     fn go_to(&mut self, to: Frames) {
+        self.go_to_with(to, Vec::new());
+    }
+
+    /// The same, with `edits` in force from there.
+    fn go_to_with(&mut self, to: Frames, edits: Vec<Change>) {
         self.hush();
         self.set_out_for(to);
-        if self.keep_changes(to) {
+        if self.keep_changes(to, edits) {
             self.begin_at(to);
         }
     }

@@ -28,6 +28,8 @@ pub(super) enum PendingNews {
     Held,
     /// The breast that follows.
     OtherSide(Side),
+    /// The wait is over: what follows is heard.
+    Ready,
 }
 
 /// A change of a length, which has to wait for the timeline that is being compiled.
@@ -36,6 +38,7 @@ pub(super) enum Steering {
     Longer,
     Shorter,
     Side,
+    Ready,
 }
 
 impl PendingChanges {

@@ -27,6 +27,7 @@ impl Conductor {
             .map(|moment| line(timeline, &self.captions, moment));
         Status {
             state: match self.mode {
+                Mode::Playing if self.waits_at(at) => PlayState::UntilReady,
                 Mode::Playing => PlayState::Playing,
                 Mode::Paused { .. } if self.waits_to_start => PlayState::Waiting,
                 Mode::Paused { .. } => PlayState::Paused,

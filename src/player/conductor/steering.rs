@@ -43,6 +43,10 @@ impl Conductor {
                 let (edit, side) = timeline.side(at)?;
                 (edit, PendingNews::OtherSide(side))
             }
+            Steering::Ready => match timeline.go_on(self.position(), at)? {
+                Some(edit) => (edit, PendingNews::Ready),
+                None => return Ok(()),
+            },
         };
         self.want_edit(edit, Some(news));
         Ok(())
@@ -54,8 +58,11 @@ impl Conductor {
             let Some(steering) = self.waiting.pop_front() else {
                 return;
             };
-            if let Err(refusal) = self.steer(steering) {
-                self.refuse(refusal);
+            match self.steer(steering) {
+                // The wait was over in the meantime.
+                Err(_) if steering == Steering::Ready => {}
+                Err(refusal) => self.refuse(refusal),
+                Ok(()) => {}
             }
         }
     }

@@ -7,7 +7,7 @@ use super::theme::Ink;
 use crate::locale::{Arguments, Messages};
 use crate::player::{PlayState, SoundState, Status};
 use crate::screen::bidi::{ROOM_FOR_MARKS, marked};
-use crate::screen::play::phase_name;
+use crate::screen::play::{phase_name, question};
 use crate::screen::size::TerminalSize;
 use crate::screen::unsteering::plain;
 use crate::screen::wrap::{columns, shortened, wrapped};
@@ -44,7 +44,8 @@ impl View<'_> {
     /// The picture of `status`.
     pub(super) fn picture(&self, status: &Status) -> Picture {
         let captions = self.caption_rows(status.caption.as_ref());
-        let notice = self.lines(self.notice.unwrap_or_default());
+        let question = question(self.messages, status);
+        let notice = self.lines(self.notice.or(question.as_deref()).unwrap_or_default());
         let next = self.next(status);
         let keys = self.lines(self.keys);
         let bars = self.bars(status);
@@ -137,7 +138,7 @@ impl View<'_> {
         };
         let play = match status.state {
             PlayState::Paused => Some("screen-paused"),
-            PlayState::Waiting => Some("screen-waiting"),
+            PlayState::Waiting | PlayState::UntilReady => Some("screen-waiting"),
             PlayState::Playing | PlayState::Ending | PlayState::Over => None,
         };
         let told = [play, sound].into_iter().flatten();

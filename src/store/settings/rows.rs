@@ -162,6 +162,7 @@ pub static ROWS: &[SettingRow] = &[
     ),
     row("from", "\"massage-first\"", Text, choice!(from, readers::text)),
     row("delay", "\"30 s\"", Text, choice!(delay, readers::length)),
+    row("wait", "true", Bare, choice!(wait, readers::truth)),
     row(
         "captions",
         "\"both\"",

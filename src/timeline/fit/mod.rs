@@ -1,7 +1,8 @@
 //! `--fit`: gives a session a requested length, exact to the frame.
 //!
 //! Each hold uses the same share of its range to its minimum or maximum. Cycles stay whole, no line is cut and no
-//! safety line is lost. Must not know where lengths are requested or shown.
+//! safety line is lost. What a step waits for the user is not part of the length. Must not know where lengths are requested
+//! or shown.
 
 mod holds;
 mod room;
@@ -23,7 +24,15 @@ const ATTEMPTS: usize = 4;
 /// # Errors
 /// The errors of [`compile`](super::compile()).
 pub fn reach(session: &Session, choices: &Choices, catalogue: &dyn Catalogue) -> Result<Reach, CompileError> {
-    Fitting::of(session, choices, catalogue)?.reach()
+    Fitting::of(session, &unwaiting(choices), catalogue)?.reach()
+}
+
+/// `choices` without waits.
+fn unwaiting(choices: &Choices) -> Choices {
+    Choices {
+        wait: false,
+        ..choices.clone()
+    }
 }
 
 /// Compiles `session` with the length `whole`.
@@ -36,7 +45,7 @@ pub(super) fn compile(
     // A fitted session keeps its holds when the user changes the rate during playback.
     let steady = Choices {
         changes: Changes::default(),
-        ..choices.clone()
+        ..unwaiting(choices)
     };
     let fitting = Fitting::of(session, &steady, catalogue)?;
     let reach = fitting.reach()?;

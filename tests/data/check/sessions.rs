@@ -29,6 +29,13 @@ fn each_fault_of_a_session_is_found() {
     );
     put(&folder, "bell", "sound = \"phase-change\"", "sound = \"chime\"");
     put(&folder, "hasty", "tail = \"", "tail = \"1");
+    put(
+        &folder,
+        "idle",
+        "wait = { max = \"5 min\"",
+        "wait = { max = \"5 h\"",
+    );
+    put(&folder, "idler", "wait = { max", "wait = { min = \"1 s\", max");
     let findings: Vec<String> = folder
         .findings("sessions")
         .iter()
@@ -38,6 +45,8 @@ fn each_fault_of_a_session_is_found() {
         "no-signal sessions/bell.toml",
         "malformed sessions/broken.toml",
         "unsourced sessions/hasty.toml",
+        "unsourced sessions/idle.toml",
+        "malformed sessions/idler.toml",
         "untitled sessions/nameless.toml session-nobody",
     ];
     let in_each_language = LANGUAGES.iter().map(|language| {

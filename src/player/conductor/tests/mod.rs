@@ -3,6 +3,7 @@
 mod any_sequence;
 mod devices;
 mod hung;
+mod waiting;
 
 use crate::clip::ClipId;
 use crate::mixer::GATE_RAMP;
