@@ -15,6 +15,8 @@ pub mod locale;
 
 pub mod session;
 
+pub mod figure;
+
 pub mod clip;
 
 pub mod level;

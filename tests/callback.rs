@@ -48,6 +48,7 @@ fn part() -> Part {
     let steps = (0..360).map(|step| StepSpan {
         phase: 0,
         id: step.to_string(),
+        figure: None,
         at: Frames::from_seconds(10 * step),
         frames: Frames::from_seconds(10),
     });
@@ -63,6 +64,7 @@ fn part() -> Part {
         steps: steps.collect(),
         music: None,
         rates: Vec::new(),
+        figures: Vec::new(),
         holds: Vec::new(),
         lap: None,
         frames: HOUR,

@@ -2,6 +2,7 @@
 //!
 //! Each file has one kind of finding. Must not know the terminal. No check stops at the first flaw.
 
+mod figures;
 mod finding;
 mod lengths;
 mod music;
@@ -67,6 +68,7 @@ pub fn check(library: &Library) -> CheckReport {
     let mut findings = Vec::new();
     let opened = opened::open(library, &mut findings);
     findings.extend(unsourced(&opened));
+    findings.extend(figures::findings(library, &opened));
     let compiled = plans::compile_all(library, &opened);
     findings.extend(compiled.findings);
     let sounds = sounds_of(library, &opened);

@@ -17,6 +17,8 @@ pub(super) fn kind(error: &LibraryError) -> &'static str {
         LibraryError::UnknownMessage { .. } => "unknown-message",
         LibraryError::NoClip { .. } => "missing",
         LibraryError::NoSignal { .. } => "no-signal",
+        LibraryError::NoFigure { .. } => "no-figure",
+        LibraryError::Figure { .. } => "broken-figure",
         LibraryError::NoRoomForSafety { .. } | LibraryError::Length { .. } => "no-room",
         LibraryError::OtherLength { .. } => "other-length",
         LibraryError::NotItsLine { flaw, .. } => flaw.diagnostic().code,

@@ -43,6 +43,8 @@ pub(super) struct TerminalKind {
     pub(super) steerable: bool,
     /// Whether no colour is wanted.
     pub(super) is_colourless: bool,
+    /// Whether it shows any colour, and not only those of the table of 256.
+    pub(super) is_true_colour: bool,
     /// The colours that suit its page, if it tells.
     pub(super) theme: Option<Theme>,
 }
@@ -81,6 +83,7 @@ impl App {
         let terminal = TerminalKind {
             steerable: understands && !is_plain,
             is_colourless: variable("NO_COLOR").is_some_and(|value| !value.is_empty()),
+            is_true_colour: variable("COLORTERM").is_some_and(|kind| kind == "truecolor" || kind == "24bit"),
             theme: variable("COLORFGBG").and_then(|colours| Theme::of_terminal(&colours)),
         };
         Ok(App {

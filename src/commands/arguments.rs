@@ -220,6 +220,10 @@ pub(super) struct Showing {
     pub(super) lines: bool,
     #[arg(long, value_name = "THEME", value_parser = ["auto", "light", "dark", "night"])]
     pub(super) theme: Option<String>,
+    #[arg(long, value_name = "TONE", value_parser = ["neutral", "light", "tan", "brown", "dark"])]
+    pub(super) skin: Option<String>,
+    #[arg(long, value_name = "BLOCKS", value_parser = ["quadrants", "half"])]
+    pub(super) blocks: Option<String>,
 }
 
 /// What the keys do during playback.

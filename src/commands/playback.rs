@@ -26,6 +26,7 @@ pub(super) fn row(cues: Vec<Cue>, frames: Frames) -> Timeline {
         steps: Vec::new(),
         music: None,
         rates: Vec::new(),
+        figures: Vec::new(),
         holds: Vec::new(),
         lap: None,
         frames,

@@ -1,4 +1,4 @@
-//! Reads bytes by path: `locales/...`, `sessions/...`, `audio/...`, from the embedded data or from overlay folders.
+//! Reads bytes by path: `locales/...`, `sessions/...`, `audio/...`, `figures/...`, from the embedded data or from overlay folders.
 //!
 //! A folder replaces whole units (the texts of a language, the pack of a language, a session or a sound) and never
 //! single lines, so that data that was made together stays together. The user's own folder has precedence over
@@ -23,6 +23,10 @@ struct EmbeddedLocales;
 #[derive(Embed)]
 #[folder = "sessions"]
 struct EmbeddedSessions;
+
+#[derive(Embed)]
+#[folder = "figures"]
+struct EmbeddedFigures;
 
 #[derive(Embed)]
 #[folder = "audio"]
@@ -354,6 +358,7 @@ fn embedded(path: &str) -> Option<Cow<'static, [u8]>> {
         "locales" => EmbeddedLocales::get(rest),
         "sessions" => EmbeddedSessions::get(rest),
         "audio" => EmbeddedAudio::get(rest),
+        "figures" => EmbeddedFigures::get(rest),
         _ => None,
     };
     file.map(|file| file.data)
@@ -369,6 +374,7 @@ fn embedded_names(folder: &str) -> BTreeSet<String> {
         "locales" => EmbeddedLocales::iter().filter_map(below).collect(),
         "sessions" => EmbeddedSessions::iter().filter_map(below).collect(),
         "audio" => EmbeddedAudio::iter().filter_map(below).collect(),
+        "figures" => EmbeddedFigures::iter().filter_map(below).collect(),
         _ => BTreeSet::new(),
     }
 }

@@ -3,6 +3,7 @@
 use super::ReadError;
 use super::nearness::by_nearness;
 use super::places::sound_file;
+use crate::figure::DrawingError;
 use crate::clip::DecodeError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Problem, Spot};
@@ -93,6 +94,24 @@ pub enum LibraryError {
         spot: Option<Spot>,
         /// The signal.
         name: String,
+    },
+    /// A session names a figure that does not exist.
+    #[error("{file}: there is no figure `{name}`")]
+    NoFigure {
+        /// The session file.
+        file: String,
+        /// The position in the session.
+        spot: Spot,
+        /// The figure.
+        name: String,
+    },
+    /// A figure can't be shown.
+    #[error("{file}: {reason}")]
+    Figure {
+        /// The file.
+        file: String,
+        /// The reason.
+        reason: DrawingError,
     },
     /// A safety line does not fit.
     #[error("{file}: the safety line `{prompt}` does not fit into the phase `{phase}`")]
@@ -212,6 +231,10 @@ impl Diagnose for LibraryError {
                 diagnostic!("no-narration", language).hint(hint!("no-narration", tag = language))
             }
             Self::NoSignal { file, spot, name } => diagnostic!("no-signal", name).at(file, *spot),
+            Self::NoFigure { file, spot, name } => diagnostic!("no-figure", name).at(file, Some(*spot)),
+            Self::Figure { file, reason } => {
+                diagnostic!("broken-figure", why = reason.to_string()).at(file, None)
+            }
             Self::NoRoomForSafety { file, phase, prompt } => {
                 diagnostic!("no-room-for-safety", phase, prompt).at(file, None)
             }

@@ -10,6 +10,7 @@ use super::places::{manifest, sound_file};
 use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, StoredFile};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
+use crate::figure::{Drawing, Tones};
 use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
 use crate::session::{ControlLines, Session, Sources};
 use crate::timeline::ClipLength;
@@ -380,6 +381,47 @@ impl Library {
             told: told.0,
             found: found.0,
         })
+    }
+
+    /// The names of all figures.
+    pub fn figures(&self) -> Vec<String> {
+        let files = self.data.names("figures").into_iter();
+        let name = |file: String| Some(file.strip_suffix(".svg")?.to_owned());
+        files.filter_map(name).collect()
+    }
+
+    /// The figure `name`.
+    ///
+    /// # Errors
+    /// There is no such figure, or it can't be shown.
+    pub fn figure(&self, name: &str) -> Result<Drawing, LibraryError> {
+        let (file, text) = self.needed(&format!("figures/{name}.svg"))?;
+        Drawing::read(text).map_err(|reason| LibraryError::Figure { file, reason })
+    }
+
+    /// Checks that the figure `name` can be shown.
+    ///
+    /// # Errors
+    /// There is no such figure, or it can't be shown.
+    pub fn verify_figure(&self, name: &str) -> Result<(), LibraryError> {
+        let verified = self.figure(name)?.verify();
+        verified.map_err(|reason| LibraryError::Figure {
+            file: self.data.name_of(&format!("figures/{name}.svg")),
+            reason,
+        })
+    }
+
+    /// The tones of skin in which figures can be drawn.
+    ///
+    /// # Errors
+    /// They can't be read.
+    pub fn tones(&self) -> Result<Tones, LibraryError> {
+        let (file, text) = self.needed("figures/tones.toml")?;
+        let source = Source {
+            file: &file,
+            text: &text,
+        };
+        Ok(Tones::parse(source)?)
     }
 
     /// The encoded bytes of a sound.

@@ -5,9 +5,10 @@
 use crate::locale::{Locale, MessageId};
 
 /// The folders of units.
-pub(super) const FOLDERS: [&str; 5] = [
+pub(super) const FOLDERS: [&str; 6] = [
     "locales",
     "sessions",
+    "figures",
     "audio/speech",
     "audio/music",
     "audio/signals",
@@ -17,6 +18,7 @@ pub(super) const FOLDERS: [&str; 5] = [
 fn endings(folder: &str) -> &'static [&'static str] {
     match folder {
         "sessions" => &[".toml"],
+        "figures" => &[".svg", ".toml"],
         "audio/music" => &[".toml", ".ogg"],
         "audio/signals" => &[".ogg"],
         _ => &[],

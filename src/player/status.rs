@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::mixer::Volumes;
-use crate::timeline::{BeatSpan, Changes, PhaseSpan, StepSpan};
+use crate::timeline::{BeatSpan, Changes, FigureSpan, PhaseSpan, StepSpan};
 use crate::units::{CyclesPerMinute, Frames};
 
 use super::PartName;
@@ -30,6 +30,8 @@ pub struct Status {
     pub phase: Option<PhaseSpan>,
     /// The step at `at`.
     pub step: Option<StepSpan>,
+    /// The figure that shows what is done at `at`, and since when.
+    pub figure: Option<FigureSpan>,
     /// The current line, or the last one.
     pub caption: Option<Caption>,
     /// The next line and its position.

@@ -107,6 +107,7 @@ pub(super) fn timeline() -> Timeline {
     let steps = (0..6).map(|index| StepSpan {
         phase: usize::from(index > 2),
         id: index.to_string(),
+        figure: None,
         at: Frames::from_seconds(index),
         frames: Frames::from_seconds(1),
     });
@@ -130,6 +131,7 @@ pub(super) fn timeline() -> Timeline {
         steps: steps.collect(),
         music: None,
         rates: Vec::new(),
+        figures: Vec::new(),
         holds: Vec::new(),
         lap: None,
         frames: Frames::from_seconds(6),
@@ -186,6 +188,7 @@ pub(crate) fn status(state: PlayState) -> Status {
         step: None,
         caption: None,
         next: None,
+        figure: None,
         beat: None,
         rate: None,
         volumes: Default::default(),

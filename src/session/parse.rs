@@ -1,7 +1,7 @@
 //! Parses TOML text into a [`Session`]. Reports the first problem with its line and column.
 
 use super::must_have;
-use super::read::{ReadSession, hold, line, unique, wide, word};
+use super::read::{ReadSession, figure, hold, line, unique, wide, word};
 use super::rhythm::rhythm;
 use super::script::{Content, Pace, Phase, Session, Step, Wait};
 use super::{CADENCE_STEP, PhaseKind, Safety, SessionProblem, Side};
@@ -76,6 +76,7 @@ fn step(mut table: Table<'_>, kind: PhaseKind) -> ReadSession<Step> {
     let content = content(&mut table, id.value.as_str())?;
     let safety = word(&mut table, "safety", Safety::from_word, Safety::WORDS)?.map(|safety| safety.value);
     let hold = wide(table.optional_table("hold"))?.map(hold).transpose()?;
+    let figure = figure(&mut table)?;
     let wait = wide(table.optional_table("wait"))?;
     let wait = wait.map(|table| self::wait(table, kind)).transpose()?;
     wide(table.finish())?;
@@ -85,6 +86,7 @@ fn step(mut table: Table<'_>, kind: PhaseKind) -> ReadSession<Step> {
         content,
         safety,
         hold,
+        figure,
         wait,
     })
 }

@@ -5,8 +5,18 @@ use std::collections::BTreeSet;
 use super::script::Hold;
 use super::{Line, SessionProblem};
 use crate::document::{Fault, Placed, Problem, Table};
+use crate::locale::MessageId;
 
 pub(super) type ReadSession<T> = Result<T, Fault<SessionProblem>>;
+
+/// Reads the name of a figure.
+pub(super) fn figure(table: &mut Table<'_>) -> ReadSession<Option<Placed<String>>> {
+    let name = wide(table.optional_id::<MessageId>("figure"))?;
+    Ok(name.map(|name| Placed {
+        value: name.value.to_string(),
+        spot: name.spot,
+    }))
+}
 
 /// Reads `say = "id"`, `say = { side = "stem" }` or `say = { technique = "stem" }`.
 pub(super) fn line(table: &mut Table<'_>) -> ReadSession<Option<Placed<Line>>> {

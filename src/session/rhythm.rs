@@ -1,6 +1,6 @@
 //! Parses the rhythm of an expression phase: hold, cadence and prompts.
 
-use super::read::{ReadSession, hold, line, unique, wide, word};
+use super::read::{figure, ReadSession, hold, line, unique, wide, word};
 use super::script::{Cadence, Prompt, Rhythm};
 use super::{PhaseKind, PromptKind, SessionProblem};
 use crate::document::{Placed, Table};
@@ -56,6 +56,7 @@ fn prompt(mut table: Table<'_>) -> ReadSession<Prompt> {
     let kind = wide(table.required("kind", kind))?.value;
     let said = line(&mut table)?;
     let said = wide(table.required("say", said))?;
+    let figure = figure(&mut table)?;
     let at = prompt_time(&mut table, &id, kind)?;
     wide(table.finish())?;
     Ok(Prompt {
@@ -63,6 +64,7 @@ fn prompt(mut table: Table<'_>) -> ReadSession<Prompt> {
         spot,
         kind,
         line: said,
+        figure,
         at,
     })
 }

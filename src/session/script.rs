@@ -65,6 +65,8 @@ pub struct Step {
     pub safety: Option<Safety>,
     /// The minimum length. Without it the step lasts as long as its clip and the tail.
     pub hold: Option<Hold>,
+    /// The figure that shows what is done. It stays until another step of the phase names one.
+    pub figure: Option<Placed<String>>,
     /// How the step waits for the user, if it can.
     pub wait: Option<Wait>,
 }
@@ -133,6 +135,8 @@ pub struct Prompt {
     pub kind: PromptKind,
     /// The spoken line.
     pub line: Placed<Line>,
+    /// The figure that shows what is done, while the line is spoken and a little longer.
+    pub figure: Option<Placed<String>>,
     /// For `hurt` and `remind`: the time, from the first cycle on, and its source.
     pub at: Option<(Placed<Frames>, Placed<String>)>,
 }
@@ -182,6 +186,15 @@ impl Session {
                 .iter()
                 .flat_map(|rhythm| rhythm.prompts.iter().map(|prompt| &prompt.line));
             steps.chain(prompts).map(|line| (line, phase.side))
+        })
+    }
+
+    /// Every figure, with its position.
+    pub fn figures(&self) -> impl Iterator<Item = &Placed<String>> {
+        self.phases.iter().flat_map(|phase| {
+            let steps = phase.steps.iter().filter_map(|step| step.figure.as_ref());
+            let prompts = phase.rhythm.iter().flat_map(|rhythm| &rhythm.prompts);
+            steps.chain(prompts.filter_map(|prompt| prompt.figure.as_ref()))
         })
     }
 

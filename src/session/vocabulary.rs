@@ -172,6 +172,14 @@ impl Beat {
 }
 
 impl Technique {
+    /// The figure of a cycle: its poses are the beats.
+    pub const fn figure(self) -> &'static str {
+        match self {
+            Technique::Areola => "compress",
+            Technique::PressBack => "press-back",
+        }
+    }
+
     /// The beats of one cycle, in order.
     pub const fn beats(self) -> &'static [Beat] {
         match self {

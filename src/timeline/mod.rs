@@ -44,6 +44,6 @@ pub use lap::{Lap, Place, Row};
 pub use music::{MusicBed, MusicPiece};
 pub use plan::{CompileError, Notice, Plan};
 pub use reach::{Fit, Reach};
-pub use spans::{BeatSpan, HoldSpan, Moment, PhaseSpan, RateSpan, StepSpan, Timeline};
+pub use spans::{BeatSpan, FigureSpan, HoldSpan, Moment, PhaseSpan, RateSpan, StepSpan, Timeline};
 pub use steer::NotSteered;
 pub use transport::NotSkipped;

@@ -1,11 +1,13 @@
 //! One compiler pass over a session, from the first step to the last.
 
+use std::sync::Arc;
+
 use super::held::Held;
 use super::pairs::{are_massages_of_one_pair, are_turns_of_one_pair};
 use super::rhythm::{self, CompiledRhythm};
 use super::running::Running;
 use super::turns::{TurnClock, Turns};
-use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, HoldId, HoldSpan, Lap, Notice};
+use super::{Bus, Catalogue, Choices, CompileError, Cue, CueKind, FigureSpan, HoldId, HoldSpan, Lap, Notice};
 use super::{PhaseSpan, Plan, RateSpan, StepSpan, Timeline, find};
 use crate::document::Spot;
 use crate::locale::MessageId;
@@ -53,6 +55,7 @@ struct Compiler<'a> {
     phases: Vec<PhaseSpan>,
     steps: Vec<StepSpan>,
     rates: Vec<RateSpan>,
+    figures: Vec<FigureSpan>,
     holds: Vec<HoldSpan>,
     lap: Option<Lap>,
     notices: Vec<Notice>,
@@ -82,6 +85,7 @@ impl<'a> Compiler<'a> {
             phases: Vec::new(),
             steps: Vec::new(),
             rates: Vec::new(),
+            figures: Vec::new(),
             holds: Vec::new(),
             lap: None,
             notices: Vec::new(),
@@ -249,7 +253,8 @@ impl<'a> Compiler<'a> {
         let mut index = 0..self.says.len();
         self.says
             .retain(|_| index.next().is_none_or(|index| !heard.says.contains(&index)));
-        self.span(CADENCE_STEP, heard.frames);
+        self.figures.extend(heard.figures);
+        self.span(CADENCE_STEP, Some(self.choices.technique.figure()), heard.frames);
     }
 
     /// Compiles a step. Its length is the maximum of clip plus tail and target (law: words-fit). `first`: the index of the
@@ -290,7 +295,8 @@ impl<'a> Compiler<'a> {
         }
         self.cues.push(cue);
         let end = self.speak(self.now + heard, self.now + frames)?;
-        self.span(&step.id, end - self.now);
+        let figure = step.figure.as_ref().map(|figure| figure.value.as_str());
+        self.span(&step.id, figure, end - self.now);
         Ok(())
     }
 
@@ -345,10 +351,14 @@ impl<'a> Compiler<'a> {
     }
 
     /// Ends the step that began at `now`.
-    fn span(&mut self, id: &str, frames: Frames) {
+    fn span(&mut self, id: &str, figure: Option<&str>, frames: Frames) {
+        let phase = self.phases.len();
+        let before = self.steps.last().filter(|step| step.phase == phase);
+        let before = before.and_then(|step| step.figure.clone());
         self.steps.push(StepSpan {
-            phase: self.phases.len(),
+            phase,
             id: id.to_owned(),
+            figure: figure.map(Arc::from).or(before),
             at: self.now,
             frames,
         });
@@ -390,6 +400,7 @@ impl<'a> Compiler<'a> {
             steps: self.steps,
             music,
             rates: self.rates,
+            figures: self.figures,
             holds: self.holds,
             lap: self.lap,
             frames,

@@ -2,17 +2,21 @@
 
 use super::running::Running;
 use super::tempo_map::{Stretch, TempoMap, Wanted};
-use super::{Catalogue, Choices, CompileError, Cue, Notice, RateSpan, beats, find, prompts};
+use super::{Catalogue, Choices, CompileError, Cue, FigureSpan, Notice, RateSpan, beats, find, prompts};
 use crate::session::Beat;
 use crate::units::Frames;
 
 /// The signal that announces the end of a rhythm, and its time before the end.
 const LAST_TEN_SECONDS: (&str, Frames) = ("last-ten-seconds", Frames::from_seconds(10));
 
+/// A figure stays this long after its line.
+const AFTER_A_LINE: Frames = Frames::from_seconds(6);
+
 /// A compiled rhythm.
 pub(super) struct CompiledRhythm {
     pub(super) cues: Vec<Cue>,
     pub(super) rates: Vec<RateSpan>,
+    pub(super) figures: Vec<FigureSpan>,
     pub(super) notice: Option<Notice>,
     pub(super) frames: Frames,
     /// The lines that the user asked for and that are spoken here, by their index.
@@ -42,6 +46,7 @@ pub(super) fn compile(
     // After a rate change the cycles may end before a line does. The rhythm then lasts to the end of that line.
     let quiet_from = cues.last().map(|line| line.end() + running.tail - running.at);
     let frames = tempo_map.frames().max(quiet_from.unwrap_or_default());
+    let figures = figures(running, &cues, choices);
     let counted = beats::count(running.at, tempo_map, &cues, choices, catalogue)?;
     cues.extend(counted.cues);
     cues.extend(last_ten_seconds(running.at, &tempo_maps, catalogue)?);
@@ -52,11 +57,29 @@ pub(super) fn compile(
     Ok(CompiledRhythm {
         cues,
         rates: rates(running.at, tempo_map, choices.technique.beats()),
+        figures,
         notice,
         frames,
         says,
         tempo_map: tempo_map.clone(),
     })
+}
+
+/// The figures of the `lines` whose prompts have one. Each stays a little longer than its line.
+fn figures(running: &Running<'_>, lines: &[Cue], choices: &Choices) -> Vec<FigureSpan> {
+    let span = |line: &Cue| {
+        let prompts = running.written.prompts.iter();
+        let mut said = prompts.filter(|prompt| {
+            let message = prompt.line.value.message(running.side, choices.technique);
+            line.message.as_ref() == Some(&message)
+        });
+        Some(FigureSpan {
+            name: said.next()?.figure.as_ref()?.value.as_str().into(),
+            at: line.at,
+            frames: line.frames + AFTER_A_LINE,
+        })
+    };
+    lines.iter().filter_map(span).collect()
 }
 
 fn rates(at: Frames, tempo_map: &TempoMap, beats: &'static [Beat]) -> Vec<RateSpan> {

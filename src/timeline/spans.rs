@@ -1,5 +1,7 @@
 //! The compiled timeline: cues, and the spans of phases and steps for display and navigation.
 
+use std::sync::Arc;
+
 use crate::locale::MessageId;
 use crate::session::{Beat, PhaseKind, Side};
 use crate::units::{CyclesPerMinute, Frames};
@@ -19,6 +21,8 @@ pub struct Timeline {
     pub music: Option<MusicBed>,
     /// The rates of the rhythms, each from its start or change on.
     pub rates: Vec<RateSpan>,
+    /// The figures of the lines that are spoken over the rhythms, in order.
+    pub figures: Vec<FigureSpan>,
     /// The steps and rhythms whose length can be changed, in order.
     pub holds: Vec<HoldSpan>,
     /// The repeating lap of an endless timeline. It is compiled once, as the last cues, phases and steps.
@@ -77,6 +81,19 @@ pub struct StepSpan {
     pub phase: usize,
     /// The id in the session file.
     pub id: String,
+    /// The figure that is shown, if any.
+    pub figure: Option<Arc<str>>,
+    /// The first frame.
+    pub at: Frames,
+    /// The length.
+    pub frames: Frames,
+}
+
+/// From `at` on, for `frames`, a figure is shown in place of that of the step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FigureSpan {
+    /// The name of the figure.
+    pub name: Arc<str>,
     /// The first frame.
     pub at: Frames,
     /// The length.
@@ -246,6 +263,27 @@ impl Timeline {
             at: span.at + shift + cycles.beat(number),
             frames: cycles.beat(number + 1) - cycles.beat(number),
         })
+    }
+
+    /// The figure that is shown at `at`, and since when.
+    pub fn figure_at(&self, at: Frames) -> Option<FigureSpan> {
+        let step = self.step_at(at)?;
+        let span = &self.steps[step.index];
+        let shift = step.at - span.at;
+        let compiled = at - shift;
+        let begun = self.figures.partition_point(|figure| figure.at <= compiled);
+        let said = begun.checked_sub(1).map(|last| &self.figures[last]);
+        let said = said.filter(|figure| span.at <= figure.at && compiled < figure.at + figure.frames);
+        let own = || {
+            Some(FigureSpan {
+                name: Arc::clone(span.figure.as_ref()?),
+                at: span.at,
+                frames: span.frames,
+            })
+        };
+        let mut figure = said.cloned().or_else(own)?;
+        figure.at += shift;
+        Some(figure)
     }
 
     /// The hold at `at`, at its actual position in a lap, and the start of its step.

@@ -127,6 +127,7 @@ mod tests {
         let steps = starts.windows(2).map(|pair| StepSpan {
             phase: 0,
             id: pair[0].to_string(),
+            figure: None,
             at: seconds(pair[0]),
             frames: seconds(pair[1] - pair[0]),
         });
@@ -150,6 +151,7 @@ mod tests {
             steps: steps.collect(),
             music: None,
             rates: Vec::new(),
+            figures: Vec::new(),
             holds: Vec::new(),
             lap: None,
             frames: seconds(170),

@@ -17,7 +17,7 @@ use warmhands::player::{
     Status, Stop,
 };
 use warmhands::screen::{
-    FullScreen, FullSetup, Look, Outlet, PlainLines, PlayScreen, SessionScreen, TerminalSize, clock,
+    Blocks, FullScreen, FullSetup, Look, Outlet, PlainLines, PlayScreen, SessionScreen, TerminalSize, clock,
     phase_name, progress,
 };
 use warmhands::show::{Caption, CaptionLanguage, Captions};
@@ -140,6 +140,9 @@ impl House {
             is_right_to_left: false,
             size: TerminalSize::USUAL,
             theme: None,
+            is_true_colour: false,
+            figures: None,
+            blocks: Blocks::default(),
         };
         let look = Look {
             redraw: false,
@@ -275,6 +278,7 @@ fn timeless(status: &Status) -> Status {
         phase: None,
         step: None,
         next: None,
+        figure: None,
         beat: None,
         rate: None,
         late: 0,

@@ -56,6 +56,7 @@ impl Score {
                 steps: Vec::new(),
                 music: None,
                 rates: Vec::new(),
+                figures: Vec::new(),
                 holds: Vec::new(),
                 lap: None,
                 frames: Frames(frames),

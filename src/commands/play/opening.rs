@@ -11,7 +11,7 @@ use crate::commands::printing::shown;
 use crate::commands::telling;
 use crate::control::{Keys, size, width};
 use crate::locale::{Arguments, GATE_ON_SCREEN};
-use crate::screen::{FullScreen, FullSetup, Look, PlainLines, PlayScreen, Printer, SessionScreen};
+use crate::screen::{Blocks, FullScreen, FullSetup, Look, PlainLines, PlayScreen, Printer, SessionScreen};
 use crate::show::Show;
 
 /// Shows what will happen and how long it takes, who should call first, and the keys.
@@ -38,13 +38,17 @@ pub(super) fn open<'a>(
         shown(list_keys(keys, words, screen.as_mut()))?;
         return Ok(screen);
     }
+    let (own, showing) = (app.settings.says(), showing.clone());
     let setup = FullSetup {
         messages: &app.messages,
         captions: show.captions()?,
         languages: show.caption_language,
         is_right_to_left: app.is_right_to_left(),
         size: size(),
-        theme: theme::theme(app, showing),
+        theme: theme::theme(app, &showing),
+        is_true_colour: app.terminal.is_true_colour,
+        figures: show.figures(showing.skin.as_ref().or(own.skin.as_ref()).map(String::as_str)),
+        blocks: showing.blocks.or(own.blocks).and_then(|word| Blocks::from_word(&word)).unwrap_or_default(),
     };
     let mut screen = Box::new(FullScreen::new(setup, Printer::stderr(), lines));
     shown(open_with(app, show, keys, screen.as_mut()))?;

@@ -37,6 +37,7 @@ fn thing(what: &Happening) -> Option<Value> {
         }
         Happening::TimeLeft(frames) => json!({"event": "time-left", "frames": frames}),
         Happening::Refused(refusal) => json!({"event": "refused", "reason": refusal.word()}),
+        Happening::Waits => json!({"event": "waits"}),
         Happening::WentOn => json!({"event": "went-on"}),
         Happening::Farewell => json!({"event": "farewell"}),
         Happening::Aftercare => json!({"event": "aftercare"}),

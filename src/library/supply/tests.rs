@@ -27,6 +27,7 @@ fn timeline(cues: Vec<Cue>) -> Timeline {
         steps: Vec::new(),
         music: None,
         rates: Vec::new(),
+        figures: Vec::new(),
         holds: Vec::new(),
         lap: None,
         frames: Frames(1),

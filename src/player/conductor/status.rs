@@ -43,6 +43,7 @@ impl Conductor {
             step,
             caption: self.known.caption.clone(),
             next: next.and_then(|line| Some((line.cue.at, line.caption?))),
+            figure: timeline.figure_at(at),
             beat: timeline.beat_at(at),
             rate: timeline.rate_from(at),
             volumes: self.volumes_now(),

@@ -13,8 +13,19 @@ pub(super) struct Middle<'a> {
     pub(super) time: &'a str,
     /// The beat that runs, and the frame.
     pub(super) beat: Option<(BeatSpan, Frames)>,
+    /// The figure, in cells; its rows are those of the middle.
+    pub(super) figure: Option<&'a [Vec<PictureCell>]>,
     pub(super) columns: usize,
     pub(super) rows: usize,
+}
+
+/// A part of the middle: its first column and row, and its size.
+#[derive(Debug, Clone, Copy)]
+struct Field {
+    left: usize,
+    top: usize,
+    columns: usize,
+    rows: usize,
 }
 
 /// The largest width of the shape.
@@ -23,48 +34,85 @@ const WIDEST: usize = 48;
 const HIGHEST: usize = 5;
 /// What the outer rows of the shape lack at each end, in hundredths of its width.
 const ROUNDING: [usize; HIGHEST] = [18, 5, 0, 0, 0];
-/// Empty columns between two neighbours.
-const GAP: usize = 4;
+/// Empty columns at the edges and between two neighbours.
+const GAP: usize = 3;
+/// The rows of the shape under digits, with an empty one between them.
+const UNDER: usize = 4;
+/// The rows of the smallest digits.
+const LEAST_DIGITS: usize = 5;
 
 impl Middle<'_> {
-    /// All of its rows. The rhythm stands beside the digits, or above them where the page is narrow.
+    /// All of its rows: the figure at the left, the digits beside it, the shape of the rhythm under them.
     pub(super) fn drawn(self) -> Vec<PictureRow> {
         let mut rows = vec![vec![PictureCell::EMPTY; self.columns]; self.rows];
-        let time = digits(self.time, self.digit_columns(), self.rows.saturating_sub(self.digit_margin()));
-        let (high, wide) = (time.len(), time.first().map_or(0, Vec::len));
-        let top = (self.rows - high) / 2;
-        let right = self.columns.saturating_sub(wide) / if self.beat.is_some() { 1 } else { 2 };
-        let right = right.saturating_sub(if self.beat.is_some() { 2 } else { 0 });
-        for (row, cells) in rows.iter_mut().skip(top).zip(&time) {
-            row[right..right + wide].copy_from_slice(cells);
+        let mut field = Field {
+            left: GAP.min(self.columns),
+            top: 0,
+            columns: self.columns.saturating_sub(2 * GAP),
+            rows: self.rows,
+        };
+        if let Some(figure) = self.figure {
+            let wide = figure.first().map_or(0, Vec::len);
+            put(figure, field.left, 0, &mut rows);
+            field.left += wide + GAP;
+            field.columns = field.columns.saturating_sub(wide + GAP);
         }
+        let (time, shape) = self.fields(field);
+        let cells = digits(self.time, time.columns, time.rows);
+        let (high, wide) = (cells.len(), cells.first().map_or(0, Vec::len));
+        put(&cells, time.left + (time.columns - wide) / 2, time.top + (time.rows - high) / 2, &mut rows);
         if let Some((beat, at)) = &self.beat {
-            let room = if wide > 0 { right.saturating_sub(GAP) } else { self.columns };
-            self.shape(beat, *at, room, &mut rows);
+            self::shape(beat, *at, shape, &mut rows);
         }
         rows.into_iter().map(PictureRow::Blocks).collect()
     }
 
-    /// The columns that the digits may have.
-    fn digit_columns(self) -> usize {
-        match self.beat {
-            Some(_) => self.columns / 2,
-            None => self.columns.saturating_sub(GAP),
+    /// The fields of the digits and of the shape: one above the other where there is room, else side by side; beside a figure
+    /// the digits alone.
+    fn fields(self, field: Field) -> (Field, Field) {
+        if self.beat.is_none() {
+            return (field, Field { rows: 0, ..field });
+        }
+        if field.rows >= LEAST_DIGITS + UNDER && self.figure.is_some() {
+            let rows = field.rows - UNDER;
+            let below = Field {
+                top: field.top + rows,
+                rows: UNDER,
+                ..field
+            };
+            return (Field { rows, ..field }, below);
+        }
+        if self.figure.is_some() {
+            return (field, Field { rows: 0, ..field });
+        }
+        let columns = field.columns / 2;
+        let right = Field {
+            left: field.left + columns,
+            columns: field.columns - columns,
+            ..field
+        };
+        (right, Field { columns, ..field })
+    }
+}
+
+/// Puts `cells` into `rows`, as far as they have room.
+fn put(cells: &[Vec<PictureCell>], left: usize, top: usize, rows: &mut [Vec<PictureCell>]) {
+    for (row, cells) in rows.iter_mut().skip(top).zip(cells) {
+        for (place, cell) in row.iter_mut().skip(left).zip(cells) {
+            *place = *cell;
         }
     }
+}
 
-    fn digit_margin(self) -> usize {
-        usize::from(self.rows > 6) * 2
-    }
-
-    fn shape(self, beat: &BeatSpan, at: Frames, room: usize, rows: &mut [Vec<PictureCell>]) {
-        let widest = room.saturating_sub(GAP).min(WIDEST);
-        let high = self.rows.min(HIGHEST);
-        let wide = pulse::width(beat, at, widest);
-        let (left, top) = ((room - wide) / 2, (self.rows - high) / 2);
-        for (index, row) in rows.iter_mut().skip(top).take(high).enumerate() {
-            let edge = wide * ROUNDING[HIGHEST - high..][index.min(high - 1 - index)] / 100;
-            row[left + edge..left + wide - edge].fill(PictureCell::of('█'));
+/// Draws the shape of the rhythm in the middle of `field`.
+fn shape(beat: &BeatSpan, at: Frames, field: Field, rows: &mut [Vec<PictureCell>]) {
+    let high = field.rows.min(HIGHEST);
+    let wide = pulse::width(beat, at, field.columns.min(WIDEST));
+    let (left, top) = (field.left + (field.columns - wide) / 2, field.top + (field.rows - high) / 2);
+    for (index, row) in rows.iter_mut().skip(top).take(high).enumerate() {
+        let edge = wide * ROUNDING[HIGHEST - high..][index.min(high - 1 - index)] / 100;
+        for place in row.iter_mut().skip(left + edge).take(wide - 2 * edge) {
+            *place = PictureCell::of('█');
         }
     }
 }
@@ -92,6 +140,7 @@ mod tests {
                     let middle = Middle {
                         time: "1:02:03",
                         beat,
+                        figure: None,
                         columns,
                         rows,
                     };

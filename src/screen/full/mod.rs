@@ -2,7 +2,9 @@
 //!
 //! What is its own: the lines that stay when it is left, and what was told a moment ago.
 
+mod blocks;
 mod digits;
+mod gallery;
 mod middle;
 mod paint;
 mod picture;
@@ -16,6 +18,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+pub use blocks::Blocks;
 pub use theme::Theme;
 
 use super::alternate;
@@ -26,8 +29,9 @@ use super::session_screen::SessionScreen;
 use super::size::TerminalSize;
 use crate::locale::Messages;
 use crate::player::{Event, Happening, Status};
-use crate::show::{Caption, CaptionLanguage, Captions};
+use crate::show::{Caption, CaptionLanguage, Captions, Figures};
 use crate::units::Frames;
+use gallery::Gallery;
 use paint::Paint;
 use picture::Picture;
 use view::View;
@@ -55,12 +59,19 @@ pub struct FullSetup<'a> {
     pub size: TerminalSize,
     /// The colours; `None` shows none.
     pub theme: Option<Theme>,
+    /// Whether the terminal shows any colour, and not only those of the table of 256.
+    pub is_true_colour: bool,
+    /// The figures; `None` shows none.
+    pub figures: Option<Figures>,
+    /// What figures are made of.
+    pub blocks: Blocks,
 }
 
 /// The full screen of one session.
 #[derive(Debug)]
 pub struct FullScreen<'a, C, S> {
     setup: FullSetup<'a>,
+    gallery: Gallery,
     /// The terminal.
     terminal: S,
     /// What stands before it and after it.
@@ -98,8 +109,9 @@ enum KeptLine {
 
 impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
     /// A screen that is not open yet. `lines` shows what stands before and after it.
-    pub fn new(setup: FullSetup<'a>, terminal: S, lines: PlayScreen<'a, C, S>) -> FullScreen<'a, C, S> {
+    pub fn new(mut setup: FullSetup<'a>, terminal: S, lines: PlayScreen<'a, C, S>) -> FullScreen<'a, C, S> {
         FullScreen {
+            gallery: Gallery::new(setup.figures.take(), setup.blocks, setup.theme),
             setup,
             terminal,
             lines,
@@ -157,9 +169,10 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
             notice: self.notice.as_ref().map(|(text, _)| text.as_str()),
             keys: &self.keys,
         };
-        let picture = view.picture(status);
+        let picture = view.picture(status, &mut self.gallery);
         let paint = Paint {
             theme: self.setup.theme,
+            is_true_colour: self.setup.is_true_colour,
         };
         let change = paint.change(self.painted.as_ref(), &picture);
         self.painted = Some(picture);

@@ -3,13 +3,15 @@
 use std::fmt::Write;
 
 use super::picture::{Picture, PictureCell, PictureRow};
-use super::theme::{Colour, Ink, Theme};
+use super::theme::{Channels, Ink, Theme, nearest};
 
 /// How a picture is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Paint {
     /// The colours; `None` paints without any.
     pub(super) theme: Option<Theme>,
+    /// Whether the terminal shows any colour, and not only those of the table.
+    pub(super) is_true_colour: bool,
 }
 
 impl Paint {
@@ -58,25 +60,43 @@ impl Paint {
         let mut last = None;
         for cell in cells {
             let colours = self.colours(cell);
-            if last.replace(colours) != Some(colours)
-                && let Some((front, back)) = colours
-            {
-                let _ = write!(bytes, "\x1b[38;5;{front};48;5;{back}m");
+            if last.as_ref() != Some(&colours) {
+                *bytes += &colours;
+                last = Some(colours);
             }
             bytes.push(cell.block);
         }
     }
 
-    fn colours(self, cell: &PictureCell) -> Option<(Colour, Colour)> {
-        let theme = self.theme?;
-        let front = cell.front.unwrap_or(theme.letters(Ink::Strong));
-        Some((front, cell.back.unwrap_or(theme.page())))
+    /// What selects the colours of `cell`.
+    fn colours(self, cell: &PictureCell) -> String {
+        let Some(theme) = self.theme else {
+            return String::new();
+        };
+        let front = cell.front.map(|channels| self.colour(channels));
+        let back = cell.back.map(|channels| self.colour(channels));
+        let front = front.unwrap_or_else(|| format!("5;{}", theme.letters(Ink::Strong)));
+        let back = back.unwrap_or_else(|| format!("5;{}", theme.page()));
+        format!("\x1b[38;{front};48;{back}m")
+    }
+
+    fn colour(self, channels: Channels) -> String {
+        let [red, green, blue] = channels;
+        if self.is_true_colour {
+            return format!("2;{red};{green};{blue}");
+        }
+        format!("5;{}", nearest(channels))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const PLAIN: Paint = Paint {
+        theme: None,
+        is_true_colour: false,
+    };
 
     fn picture(rows: &[&str]) -> Picture {
         let rows = rows.iter().map(|text| PictureRow::words(*text, Ink::Plain));
@@ -87,14 +107,13 @@ mod tests {
 
     #[test]
     fn only_the_rows_that_differ_are_painted() {
-        let paint = Paint { theme: None };
         let (before, after) = (picture(&["one", "two"]), picture(&["one", "three"]));
         assert_eq!(
-            paint.change(Some(&before), &after),
+            PLAIN.change(Some(&before), &after),
             "\x1b[2;1H\x1b[0m\x1b[2K\x1b[0mthree"
         );
-        assert_eq!(paint.change(Some(&after), &after), "");
-        assert!(paint.change(None, &after).contains("one"));
+        assert_eq!(PLAIN.change(Some(&after), &after), "");
+        assert!(PLAIN.change(None, &after).contains("one"));
     }
 
     #[test]
@@ -102,16 +121,21 @@ mod tests {
         let rows = vec![
             PictureRow::words("left breast", Ink::Notice),
             PictureRow::Blocks(vec![PictureCell {
-                front: Some(200),
+                front: Some([255, 0, 215]),
                 ..PictureCell::of('▌')
             }]),
         ];
         let picture = Picture { rows };
-        let bytes = Paint { theme: None }.change(None, &picture);
+        let bytes = PLAIN.change(None, &picture);
         assert!(!bytes.contains("38;") && !bytes.contains("48;"), "{bytes:?}");
         for theme in Theme::ALL {
-            let bytes = Paint { theme: Some(theme) }.change(None, &picture);
+            let bytes = Paint { theme: Some(theme), ..PLAIN }.change(None, &picture);
             assert!(bytes.contains("\x1b[38;5;200;48;5;"), "{bytes:?}");
+            let true_colour = Paint {
+                theme: Some(theme),
+                is_true_colour: true,
+            };
+            assert!(true_colour.change(None, &picture).contains("\x1b[38;2;255;0;215;48;5;"));
         }
     }
 }

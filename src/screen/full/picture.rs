@@ -3,7 +3,7 @@
 //! A row of words is printed whole, in the order in which it is read. A terminal that shapes letters, or turns lines around,
 //! then does so as in any other line; written cell by cell, Arabic, Hindi and Bengali would fall apart.
 
-use super::theme::{Colour, Ink};
+use super::theme::{Channels, Ink};
 
 /// All rows, from the top.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,9 +32,9 @@ pub(super) struct InkedText {
 pub(super) struct PictureCell {
     pub(super) block: char,
     /// The colour of the block; `None` is that of the letters.
-    pub(super) front: Option<Colour>,
+    pub(super) front: Option<Channels>,
     /// The colour behind it; `None` is that of the page.
-    pub(super) back: Option<Colour>,
+    pub(super) back: Option<Channels>,
 }
 
 impl PictureCell {

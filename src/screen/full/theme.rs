@@ -29,6 +29,39 @@ pub(super) enum Ink {
 /// A colour by its number in the table of 256 that terminals share.
 pub(super) type Colour = u8;
 
+/// The red, green and blue of a colour, each from 0 to 255.
+pub(super) type Channels = [u8; 3];
+
+/// The first colour of the cube; those before are the user's own.
+const CUBE: u8 = 16;
+/// The first grey.
+const GREYS: u8 = 232;
+
+/// The channels of a colour of the cube or a grey, as xterm defines them; black for one of the user's own.
+pub(super) fn channels(colour: Colour) -> Channels {
+    let Some(place) = colour.checked_sub(CUBE) else {
+        return [0; 3];
+    };
+    if colour >= GREYS {
+        return [8 + 10 * (colour - GREYS); 3];
+    }
+    [36, 6, 1].map(|step| level(place / step % 6))
+}
+
+/// The colour of the cube that is nearest to `channels`.
+pub(super) fn nearest(channels: Channels) -> Colour {
+    let [red, green, blue] = channels.map(|channel| {
+        let distance = |step: &u8| level(*step).abs_diff(channel);
+        (0..6).min_by_key(distance).unwrap_or_default()
+    });
+    CUBE + 36 * red + 6 * green + blue
+}
+
+/// The level of a channel at `step` of the cube.
+fn level(step: u8) -> u8 {
+    if step == 0 { 0 } else { 55 + 40 * step }
+}
+
 impl Theme {
     /// All themes.
     pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Night];
@@ -81,18 +114,6 @@ impl Theme {
 mod tests {
     use super::*;
 
-    /// The colours of the table, as xterm defines them, each channel from 0 to 255. The first sixteen are the user's own.
-    fn channels(colour: Colour) -> [u8; 3] {
-        match colour {
-            0..=15 => panic!("a colour of the user's own"),
-            16..=231 => [36, 6, 1].map(|step| {
-                let level = (colour - 16) / step % 6;
-                if level == 0 { 0 } else { 55 + 40 * level }
-            }),
-            232.. => [8 + 10 * (colour - 232); 3],
-        }
-    }
-
     /// The relative luminance of WCAG 2.
     fn luminance(colour: Colour) -> f64 {
         let linear = channels(colour).map(|channel| {
@@ -104,6 +125,14 @@ mod tests {
             }
         });
         0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    #[test]
+    fn every_colour_is_nearest_to_itself() {
+        for colour in CUBE..GREYS {
+            assert_eq!(nearest(channels(colour)), colour);
+        }
+        assert_eq!(channels(GREYS), [8; 3]);
     }
 
     #[test]

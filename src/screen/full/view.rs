@@ -1,5 +1,6 @@
 //! The page as a function of the status: what stands in which row.
 
+use super::gallery::Gallery;
 use super::middle::Middle;
 use super::picture::{InkedText, Picture, PictureRow};
 use super::rows::{GivenRows, WantedRows};
@@ -24,6 +25,9 @@ const CAPTION_ROWS: usize = 3;
 /// The most rows of what comes next, and of the keys.
 const MOST_ROWS: usize = 3;
 
+/// A figure of fewer rows is not understood.
+const LEAST_FIGURE: usize = 6;
+
 /// What is shown besides the status.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View<'a> {
@@ -42,7 +46,7 @@ pub(super) struct View<'a> {
 
 impl View<'_> {
     /// The picture of `status`.
-    pub(super) fn picture(&self, status: &Status) -> Picture {
+    pub(super) fn picture(&self, status: &Status, gallery: &mut Gallery) -> Picture {
         let captions = self.caption_rows(status.caption.as_ref());
         let question = question(self.messages, status);
         let notice = self.lines(self.notice.or(question.as_deref()).unwrap_or_default());
@@ -69,7 +73,7 @@ impl View<'_> {
         let mut rows = Vec::with_capacity(self.size.rows);
         rows.extend(filled([self.header(status)], given.header));
         rows.extend(match page.is_empty() {
-            true => self.middle(status, given.middle),
+            true => self.middle(status, gallery, given.middle),
             false => self.page_rows(page, given.middle),
         });
         rows.extend(filled(beats, given.beats));
@@ -146,10 +150,14 @@ impl View<'_> {
         (!told.is_empty()).then(|| told.join(" · "))
     }
 
-    fn middle(&self, status: &Status, rows: usize) -> Vec<PictureRow> {
+    fn middle(&self, status: &Status, gallery: &mut Gallery, rows: usize) -> Vec<PictureRow> {
         let time = clock::length(status.left().unwrap_or(status.at));
+        let shown = gallery.shown(status).filter(|_| rows >= LEAST_FIGURE);
+        let high = rows.min(self.size.columns / 4);
+        let figure = shown.and_then(|shown| gallery.cells(&shown, high));
         let middle = Middle {
             time: &time,
+            figure: figure.map(Vec::as_slice),
             beat: status.beat.map(|beat| (beat, status.at)),
             columns: self.size.columns,
             rows,
@@ -288,6 +296,7 @@ fn filled(rows: impl IntoIterator<Item = PictureRow>, count: usize) -> impl Iter
 
 #[cfg(test)]
 mod tests {
+    use super::super::blocks::Blocks;
     use super::*;
     use crate::library::Library;
     use crate::player::testing::status;
@@ -303,6 +312,11 @@ mod tests {
             notice: None,
             keys: "",
         }
+    }
+
+    /// No figures.
+    fn none() -> Gallery {
+        Gallery::new(None, Blocks::default(), None)
     }
 
     fn shown(picture: &Picture) -> String {
@@ -336,12 +350,12 @@ mod tests {
     #[test]
     fn nothing_is_cut_at_80_columns_in_any_language() {
         let library = Library::open(None).unwrap();
-        let none = Captions::default();
+        let captions = Captions::default();
         for tag in library.languages() {
             let messages = library.messages(&tag).unwrap();
-            let view = view(&messages, &none);
+            let view = view(&messages, &captions);
             for (message, line) in library.speech(&tag).unwrap().lines() {
-                let shown = shown(&view.picture(&captioned(&line.text)));
+                let shown = shown(&view.picture(&captioned(&line.text), &mut none()));
                 assert!(has(&shown, &line.text), "{tag} {message:?}:\n{shown}");
                 assert!(!shown.contains('…'), "{tag} {message:?}:\n{shown}");
             }
@@ -354,7 +368,7 @@ mod tests {
                     notice: Some(&text),
                     ..view
                 };
-                let shown = shown(&view.picture(&captioned(&spoken)));
+                let shown = shown(&view.picture(&captioned(&spoken), &mut none()));
                 assert!(has(&shown, &text), "{tag} {id}:\n{shown}");
             }
         }
@@ -364,12 +378,12 @@ mod tests {
     fn a_long_line_never_pushes_the_time_left_away() {
         let messages = Library::open(None).unwrap();
         let messages = messages.messages(&"en-US".parse().unwrap()).unwrap();
-        let none = Captions::default();
+        let captions = Captions::default();
         for words in 1..80 {
             let text = "Breathe slowly. ".repeat(words);
-            let mut view = view(&messages, &none);
+            let mut view = view(&messages, &captions);
             view.size = TerminalSize { columns: 40, rows: 15 };
-            let picture = view.picture(&captioned(&text));
+            let picture = view.picture(&captioned(&text), &mut none());
             assert_eq!(picture.rows.len(), 15);
             assert!(shown(&picture).contains("1:00"), "{}", shown(&picture));
         }

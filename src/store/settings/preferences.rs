@@ -19,6 +19,10 @@ pub struct Preferences {
     pub lines: Option<bool>,
     /// The name of the colours.
     pub theme: Option<String>,
+    /// The name of the tone of skin in figures.
+    pub skin: Option<String>,
+    /// The name of the blocks that figures are made of.
+    pub blocks: Option<String>,
     /// Whether any key pauses.
     pub one_button: Option<bool>,
     /// Whether a session begins with locked keys.
@@ -46,6 +50,8 @@ impl Preferences {
             plain,
             lines,
             theme,
+            skin,
+            blocks,
             one_button,
             locked,
             keys,
@@ -57,6 +63,8 @@ impl Preferences {
             plain: self.plain.or(plain),
             lines: self.lines.or(lines),
             theme: self.theme.or(theme),
+            skin: self.skin.or(skin),
+            blocks: self.blocks.or(blocks),
             one_button: self.one_button.or(one_button),
             locked: self.locked.or(locked),
             keys: keys.into_iter().chain(self.keys).collect(),

@@ -122,6 +122,13 @@ macro_rules! word {
     };
 }
 
+/// A reader of one of these words, as a text.
+macro_rules! named {
+    ($words:expr) => {
+        |table: &mut Table<'_>, key| readers::word::<String>(table, key, $words)
+    };
+}
+
 use SettingForm::{Bare, Pairs, Text};
 
 /// All settings, in the order of the file. The session comes first, because others may fit only it, and music of one's own
@@ -207,11 +214,25 @@ pub static ROWS: &[SettingRow] = &[
             "theme",
             "\"night\"",
             Text,
-            beside!(theme, |table, key| readers::word::<String>(
-                table,
-                key,
-                &["auto", "light", "dark", "night"]
-            )),
+            beside!(theme, named!(&["auto", "light", "dark", "night"])),
+        )
+    },
+    SettingRow {
+        section: Some(SCREEN),
+        ..row(
+            "skin",
+            "\"brown\"",
+            Text,
+            beside!(skin, named!(&["neutral", "light", "tan", "brown", "dark"])),
+        )
+    },
+    SettingRow {
+        section: Some(SCREEN),
+        ..row(
+            "blocks",
+            "\"half\"",
+            Text,
+            beside!(blocks, named!(&["quadrants", "half"])),
         )
     },
     SettingRow {

@@ -1,0 +1,73 @@
+//! What a drawing may have, so that nothing that reads it works without an end (law: bounded).
+
+use super::DrawingError;
+
+/// The largest drawing, in bytes.
+const LARGEST: usize = 256 << 10;
+/// The deepest nesting.
+const DEEPEST: usize = 24;
+/// The elements of a drawing: shapes and groups. None of them names a file or another element, or multiplies work.
+const ELEMENTS: [&str; 11] = [
+    "svg", "title", "desc", "style", "g", "path", "rect", "circle", "ellipse", "polygon", "polyline",
+];
+
+/// Checks the text of a drawing, before any parser sees it.
+pub(super) fn check(text: &str) -> Result<(), DrawingError> {
+    if text.len() > LARGEST {
+        return Err(DrawingError::TooLarge);
+    }
+    let mut depth = 0_usize;
+    for tag in text.split('<').skip(1) {
+        let inner = tag.split('>').next().unwrap_or_default();
+        if inner.starts_with(['?', '!']) {
+            if inner.starts_with("!--") || inner.starts_with("?xml") {
+                continue;
+            }
+            return Err(DrawingError::Element(inner.chars().take(20).collect()));
+        }
+        if inner.starts_with('/') {
+            depth = depth.saturating_sub(1);
+            continue;
+        }
+        let name: String = inner.chars().take_while(char::is_ascii_alphanumeric).take(20).collect();
+        if !ELEMENTS.contains(&name.as_str()) {
+            return Err(DrawingError::Element(name));
+        }
+        if !inner.ends_with('/') {
+            depth += 1;
+        }
+        if depth > DEEPEST {
+            return Err(DrawingError::TooDeep);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_names_files_or_multiplies_work_is_refused() {
+        for inner in [
+            "<image href=\"/etc/passwd\"/>",
+            "<use href=\"#a\"/>",
+            "<filter id=\"a\"/>",
+            "<script/>",
+            "<!DOCTYPE svg>",
+            "<?xml-stylesheet href=\"a\"?>",
+            "<text>a</text>",
+        ] {
+            assert!(check(&format!("<svg>{inner}</svg>")).is_err(), "{inner}");
+        }
+        assert!(check("<?xml version=\"1.0\"?><!-- a --><svg><g><path d=\"M0 0\"/></g></svg>").is_ok());
+    }
+
+    #[test]
+    fn nesting_and_size_have_a_limit() {
+        let deep = |depth: usize| "<g>".repeat(depth) + &"</g>".repeat(depth);
+        assert!(check(&deep(DEEPEST)).is_ok());
+        assert!(matches!(check(&deep(100_000)), Err(DrawingError::TooLarge)));
+        assert!(matches!(check(&deep(DEEPEST + 1)), Err(DrawingError::TooDeep)));
+    }
+}

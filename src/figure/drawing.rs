@@ -1,0 +1,264 @@
+//! A drawing: an SVG text with a still and poses.
+
+use std::sync::LazyLock;
+
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
+use resvg::usvg::{ImageHrefResolver, Options, Tree};
+
+use super::bounds;
+use super::points::Points;
+use super::tones::{Tone, Tones};
+
+/// A drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    text: String,
+    poses: usize,
+}
+
+/// One picture of a drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pose {
+    /// The picture that stands for the whole movement.
+    Still,
+    /// A moment of the movement, from 0.
+    Moment(usize),
+}
+
+/// How a drawing is drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct DrawnAs<'a> {
+    /// What is shown.
+    pub pose: Pose,
+    /// The tone of the skin.
+    pub tone: &'a Tone,
+    /// All tones. Drawings are written in the first one.
+    pub tones: &'a Tones,
+    /// The colour behind it; `None` leaves its own.
+    pub ground: Option<[u8; 3]>,
+}
+
+/// Text that is no drawing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DrawingError {
+    /// It is too large.
+    #[error("it is too large")]
+    TooLarge,
+    /// It is nested too deep.
+    #[error("it is nested too deep")]
+    TooDeep,
+    /// It has an element that is no shape, with its name.
+    #[error("it has an element `{0}`, and may have shapes and groups only")]
+    Element(String),
+    /// It has no group `still`.
+    #[error("it has no group `still`")]
+    NoStill,
+    /// It can't be parsed; the reason of the parser.
+    #[error("{0}")]
+    Parse(String),
+}
+
+/// The most poses of a drawing.
+const MOST_POSES: usize = 8;
+/// The widest picture, in points.
+const WIDEST: usize = 4096;
+const HIDDEN: &str = " display=\"none\"";
+
+/// No drawing leads to another file.
+static OPTIONS: LazyLock<Options<'static>> = LazyLock::new(|| Options {
+    image_href_resolver: ImageHrefResolver {
+        resolve_data: Box::new(|_, _, _| None),
+        resolve_string: Box::new(|_, _| None),
+    },
+    ..Options::default()
+});
+
+impl Drawing {
+    /// Reads `text`. Whether its shapes can be drawn is found when it is, or by [`Drawing::verify`].
+    ///
+    /// # Errors
+    /// If it is not a drawing, or has more than shapes.
+    pub fn read(text: String) -> Result<Drawing, DrawingError> {
+        bounds::check(&text)?;
+        if !text.contains(&opening("still")) {
+            return Err(DrawingError::NoStill);
+        }
+        let is_there = |pose: &usize| text.contains(&opening(&group(Pose::Moment(*pose))));
+        let poses = (0..MOST_POSES).take_while(is_there).count();
+        Ok(Drawing { text, poses })
+    }
+
+    /// Checks that its shapes can be drawn.
+    ///
+    /// # Errors
+    /// If they can't.
+    pub fn verify(&self) -> Result<(), DrawingError> {
+        parsed(&self.text).map(drop)
+    }
+
+    /// The number of its poses.
+    pub fn poses(&self) -> usize {
+        self.poses
+    }
+
+    /// Its text as `look` says.
+    pub fn text(&self, look: &DrawnAs<'_>) -> String {
+        let mut text = self.text.clone();
+        for other in [Pose::Still].into_iter().chain((0..self.poses).map(Pose::Moment)) {
+            let opening = opening(&group(other));
+            let hidden = opening.clone() + HIDDEN;
+            text = text.replace(&hidden, &opening);
+            if other != look.pose {
+                text = text.replace(&opening, &hidden);
+            }
+        }
+        let ground = look.ground.map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}"));
+        let own_ground = self.ground();
+        let mut pairs: Vec<(&str, &str)> = own_ground.into_iter().zip(ground.as_deref()).collect();
+        if let Some(drawn) = look.tones.drawn() {
+            pairs.extend(drawn.pairs(look.tone));
+        }
+        recoloured(&text, &pairs)
+    }
+
+    /// The colour behind it, as it is written.
+    fn ground(&self) -> Option<&str> {
+        let (_, after) = self.text.split_once(".ground{fill:")?;
+        after.split_once('}').map(|(colour, _)| colour)
+    }
+
+    /// It as points: `columns` wide, and as high as it is wide.
+    ///
+    /// # Errors
+    /// If it can't be drawn.
+    pub fn points(&self, look: &DrawnAs<'_>, columns: usize) -> Result<Points, DrawingError> {
+        let pixmap = self.painted(look, columns)?;
+        let colour = |point: &PremultipliedColorU8| {
+            let point = point.demultiply();
+            [point.red(), point.green(), point.blue()]
+        };
+        let points = pixmap.pixels().iter().map(colour).collect();
+        Ok(Points::new(pixmap.width() as usize, points))
+    }
+
+    /// The same as a PNG file.
+    ///
+    /// # Errors
+    /// If it can't be drawn.
+    pub fn png(&self, look: &DrawnAs<'_>, columns: usize) -> Result<Vec<u8>, DrawingError> {
+        let encoded = self.painted(look, columns)?.encode_png();
+        encoded.map_err(|error| DrawingError::Parse(error.to_string()))
+    }
+
+    fn painted(&self, look: &DrawnAs<'_>, columns: usize) -> Result<Pixmap, DrawingError> {
+        let tree = parsed(&self.text(look))?;
+        let columns = columns.clamp(1, WIDEST) as u32;
+        let mut pixmap = Pixmap::new(columns, columns).ok_or(DrawingError::TooLarge)?;
+        let scale = columns as f32 / tree.size().width();
+        resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+        Ok(pixmap)
+    }
+}
+
+fn parsed(text: &str) -> Result<Tree, DrawingError> {
+    Tree::from_str(text, &OPTIONS).map_err(|error| DrawingError::Parse(error.to_string()))
+}
+
+/// The name of the group of `pose`.
+fn group(pose: Pose) -> String {
+    match pose {
+        Pose::Still => "still".to_owned(),
+        Pose::Moment(index) => format!("pose-{}", index + 1),
+    }
+}
+
+fn opening(group: &str) -> String {
+    format!("<g id=\"{group}\"")
+}
+
+/// `text` with the second colour of each of `pairs` in place of the first one, in its style, in one pass.
+fn recoloured(text: &str, pairs: &[(&str, &str)]) -> String {
+    let (Some(start), Some(end)) = (text.find("<style>"), text.find("</style>")) else {
+        return text.to_owned();
+    };
+    let (before, rest) = text.split_at(start);
+    let (style, after) = rest.split_at(end.saturating_sub(start));
+    let mut recoloured = String::from(before);
+    let mut left = style;
+    while let Some(hash) = left.find('#') {
+        recoloured += &left[..hash];
+        left = &left[hash..];
+        let found = pairs.iter().find(|(colour, _)| left.starts_with(colour));
+        let (taken, put) = found.map_or((1, "#"), |(colour, other)| (colour.len(), *other));
+        recoloured += put;
+        left = &left[taken..];
+    }
+    recoloured + left + after
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Source;
+
+    fn tones() -> Tones {
+        let text = std::fs::read_to_string("figures/tones.toml").unwrap();
+        Tones::parse(Source {
+            file: "tones.toml",
+            text: &text,
+        })
+        .unwrap()
+    }
+
+    fn shipped(name: &str) -> Drawing {
+        let text = std::fs::read_to_string(format!("figures/{name}.svg")).unwrap();
+        Drawing::read(text).unwrap()
+    }
+
+    #[test]
+    fn each_pose_and_each_tone_is_another_picture() {
+        let (tones, drawing) = (tones(), shipped("compress"));
+        assert!(drawing.poses() >= 2);
+        let tone = |name| tones.named(name).unwrap();
+        let look = |pose, name| DrawnAs {
+            pose,
+            tone: tone(name),
+            tones: &tones,
+            ground: None,
+        };
+        let points = |pose, name| drawing.points(&look(pose, name), 64).unwrap();
+        let first = points(Pose::Moment(0), "neutral");
+        assert_eq!((first.columns(), first.rows()), (64, 64));
+        assert_ne!(first, points(Pose::Moment(1), "neutral"));
+        assert_ne!(first, points(Pose::Moment(0), "dark"));
+        assert_eq!(first.clone().mirrored().mirrored(), first);
+        assert_ne!(first.clone().mirrored(), first);
+    }
+
+    #[test]
+    fn one_pose_is_shown_at_a_time() {
+        let (tones, drawing) = (tones(), shipped("compress"));
+        let look = DrawnAs {
+            pose: Pose::Moment(1),
+            tone: tones.drawn().unwrap(),
+            tones: &tones,
+            ground: Some([1, 2, 255]),
+        };
+        let text = drawing.text(&look);
+        assert!(text.contains(".ground{fill:#0102ff}"));
+        assert!(text.contains("<g id=\"pose-2\">"));
+        for hidden in ["still", "pose-1"] {
+            assert!(text.contains(&format!("<g id=\"{hidden}\" display=\"none\"")), "{hidden}");
+        }
+    }
+
+    #[test]
+    fn other_text_is_refused() {
+        let read = |text: &str| Drawing::read(text.to_owned()).unwrap_err();
+        let svg = |inner: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\">{inner}</svg>");
+        assert_eq!(read(&svg("<rect width=\"4\" height=\"4\"/>")), DrawingError::NoStill);
+        assert!(matches!(read(&svg("<use/>")), DrawingError::Element(_)));
+        let broken = Drawing::read("<svg><g id=\"still\">".to_owned()).unwrap();
+        assert!(matches!(broken.verify(), Err(DrawingError::Parse(_))));
+    }
+}

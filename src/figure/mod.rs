@@ -1,0 +1,12 @@
+//! Pictures of strokes and movements: drawings with poses, in a tone of skin, as points of colour.
+//!
+//! Reads SVG text and makes points of it. Must not know files, sessions or the terminal.
+
+mod bounds;
+mod drawing;
+mod points;
+mod tones;
+
+pub use drawing::{Drawing, DrawingError, DrawnAs, Pose};
+pub use points::Points;
+pub use tones::{Tone, Tones};
