@@ -58,6 +58,47 @@ music-rain = مطر على النافذة
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = سكينة
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = يدان تفرك إحداهما الأخرى بالصابون تحت ماء جارٍ.
+# The picture of the warm cloth
+figure-warm-cloth = يدان تمسكان قطعة قماش دافئة على الثديين.
+# The picture of the first stroke of the massage
+figure-shake = تحت كل ثدي يد تهزّه بلطف من جانب إلى جانب.
+# The picture of the second stroke
+figure-back-and-forth = يد فوق الثدي ويد تحته، تمرّان من جانب إلى جانب في اتجاهين متعاكسين.
+# The picture of the third stroke
+figure-up-and-down = يد على كل جانب من الثدي: واحدة تمرّ صعوداً والأخرى نزولاً.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = يدان تحيطان بالثدي وتديرانه بخفّة في اتجاهين متعاكسين، كأنهما تعصران قطعة قماش ناعمة.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = أصابع يد واحدة تمسح على أعلى الثدي، بخفّة الريشة.
+# The picture of wiping off the oil
+figure-wipe = يد تمسح الزيت عن الثدي بمنشفة.
+# The picture of leaning forward
+figure-lean-forward = امرأة جالسة تميل قليلاً إلى الأمام، وتحت ثديها كوب.
+# The picture of the cup
+figure-cup = يد تُخرج الحليب، والأخرى تمسك كوباً تحت الحلمة.
+# The picture of the shape of the hand
+figure-c-hand = الإبهام والأصابع على شكل نصف دائرة واسعة، مثل الحرف C.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = الإبهام أعلى من الحلمة والسبّابة أسفل منها، وكلاهما على الحافة الخارجية للهالة، على بُعد سنتيمترين إلى ثلاثة سنتيمترات من قاعدة الحلمة.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = الإبهام والأصابع تدفع الثدي للخلف في خط مستقيم، نحو الأضلاع.
+# The picture of the movement that brings milk
+figure-compress = الإبهام والسبّابة يقترب أحدهما من الآخر عند حافة الهالة، وتظهر قطرات من الحليب.
+# The picture of the movement that follows it
+figure-relax = الإبهام والسبّابة يخفّفان الضغط ويبقيان على الموضع نفسه من الجلد.
+# The picture of the fingers that move around
+figure-rotate = تدور اليد، ليستقرّ الإبهام والسبّابة على موضع جديد من حافة الهالة.
+# The picture of the cool cloth
+figure-cool-cloth = يدان تمسكان قطعة قماش باردة قليلاً على الثديين.
+# The picture of resting
+figure-rest = امرأة جالسة، رداؤها مغلق ويداها تستريحان في حجرها.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = عرض ما سيُسمع ومتى، من دون صوت
 help-script = عرض ما سيُقال
 # What the command list does
 help-list = عرض الجلسات أو اللغات أو الموسيقى أو أجهزة الصوت أو الميكروفونات
+# What the command figures does
+help-figures = كتابة صور حركات التدليك وإخراج الحليب في ملفات، بصيغتي SVG و PNG
 # What the command about does
 help-about = فائدة هذا، ومتى تتصلين، والمصادر، والتراخيص
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = البدء والمفاتيح مقفلة: لا يعمل إلا
 help-arg-captions = أي نصوص تُعرض: voice (بلغة الصوت) أو screen (بلغة الشاشة) أو both (بكلتيهما)
 # What the option --data is for
 help-arg-data = مجلد فيه جلسات أو لغات أو أصوات من عندكِ
+# What the option --lines is for
+help-arg-lines = عرض النصوص المرافقة للصوت أسطراً، حتى إذا اتّسعت نافذة الأوامر للشاشة الكاملة
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = ألوان الشاشة الكاملة: auto (كألوان نافذة الأوامر أو سطح المكتب) أو light (فاتحة) أو dark (داكنة) أو night (كهرماني على أسود)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = لون البشرة في الصور: neutral (محايد) أو light (فاتح) أو tan (حنطي) أو brown (أسمر) أو dark (داكن)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = كيف تُرسم الصور في نافذة الأوامر: quadrants، أو half إذا ظهرت فراغات بين الأحرف
+# What the argument FIGURE of the command figures is for
+help-arg-figure = الصورة (إذا لم تُذكر، فكل الصور)
+# What the option --output of the command figures is for
+help-arg-figures-dir = المجلد الذي تُكتب فيه الصور
 # What the option --plain is for
 help-arg-plain = أسطر بسيطة فقط: من دون ألوان ومن دون إعادة رسم
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = الموسيقى: اسم من "warmhands list music"؛ أو م�
 help-arg-shuffle = تشغيل مجلد أو قائمة تشغيل بترتيب عشوائي يتغيّر كل مرة؛ ومع --shuffle=7 يكون الترتيب هو نفسه دائماً
 # What the option --delay is for
 help-arg-delay = مدّة الانتظار في صمت قبل البدء، مثل 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = الانتظار حتى تعودي من غسل يديكِ وتضغطي أي مفتاح، بضع دقائق على الأكثر
 # What the option --for is for
 help-arg-for = كم يستمر الإيقاع، مثل 20m (إذا لم يُذكر، فحتى توقفيه)
 # What the option --switch is for
@@ -475,6 +532,8 @@ notice-no-reader = في انتظار برنامج يقرأ { $file }. يُنهي
 notice-music-has-more = لا يُشغَّل من ملفات موسيقاكِ إلا { $count }، وهي أكثر من ذلك.
 # Before a session in such a language
 notice-draft = في الصوت لكنة أجنبية: هذه محاولة أولى في هذه اللغة.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = هذه المدّة تشمل الانتظار حتى تصبحي جاهزة، وهو { $length } على الأكثر.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -579,6 +638,10 @@ failure-unknown-message = { $place }: ليس في { $language } جملة منط�
 failure-no-clip = { $place }: الجملة «{ $message }» غير مسجّلة في { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = لا صوت بعد للغة { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: لا توجد صورة «{ $name }».
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: ليست هذه صورة يمكن عرضها: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: لا توجد إشارة «{ $name }».
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -661,6 +724,10 @@ failure-name-in-use = تجري الآن جلسة أخرى اسمها «{ $name }
 failure-no-running-session = لا تجري الآن جلسة كهذه.
 # "resume" found no session to go on with
 failure-no-place = لم تتوقّف أي جلسة خلال آخر 24 ساعة، فلا توجد جلسة يمكن متابعتها.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = ما زالت تلك الجلسة جارية.
+# After that; --name stays as it is
+hint-place-in-use = الجلسات التي تجري في الوقت نفسه تميّزها أسماؤها: ابدئي كل جلسة باسم خاص بها بالخيار --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = ما حُفظ من آخر جلسة تالف. وقد وُضع جانباً: { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -836,6 +903,8 @@ play-music = الموسيقى: { $name }
 play-music-none = بلا موسيقى
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = تعمل الجلسة، لكن لا يمكن التحكّم فيها من الخارج.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = جارٍ الآن على جهاز الصوت هذا، ويُسمع في الوقت نفسه: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = لن يستطيع "warmhands resume" المتابعة من هنا. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -930,6 +999,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = عدد الصور التي كُتبت في { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = لا صوت بعد للغة «{ $language }». أي صوت تريدين أن تسمعي؟
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -938,12 +1009,32 @@ play-keys-voice = رقم الصوت ثم Enter: هذا الصوت · Enter وح�
 play-progress = { $phase } · بقي { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = توقّف · { $phase } · بقي { $left } · المسافة للمتابعة
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = هل أنتِ جاهزة؟ اضغطي أي مفتاح للمتابعة · { $left } على الأكثر
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = توقّف · { $phase } · { $heard } · المسافة للمتابعة
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = توقّف · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = التالي: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = الجلسة
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = المرحلة
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = الخطوة
+# On the full screen, beside the phase: the session is paused
+screen-paused = توقّف
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = انتظار
+# On the full screen, beside the phase: there is no sound device
+screen-silent = بلا صوت
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = انقطع جهاز الصوت
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = نظام الصوت لا يستجيب
 # After + or -; $rate: cycles a minute
 play-rate = الإيقاع: { $rate ->
     [zero] { $rate } مرة

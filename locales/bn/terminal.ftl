@@ -58,6 +58,47 @@ music-rain = জানালায় বৃষ্টি
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = নিঝুম
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = কলের পানির নিচে দুই হাত সাবান দিয়ে একে অন্যকে ঘষছে।
+# The picture of the warm cloth
+figure-warm-cloth = দুই হাত স্তনের ওপর একটি কুসুম গরম কাপড় ধরে আছে।
+# The picture of the first stroke of the massage
+figure-shake = প্রতিটি স্তনের নিচে একটি হাত, যা স্তনটিকে আলতো করে এপাশ ওপাশ ঝাঁকাচ্ছে।
+# The picture of the second stroke
+figure-back-and-forth = এক হাত স্তনের ওপরে আর এক হাত নিচে, হাত দুটি এপাশ ওপাশ বুলিয়ে যাচ্ছে, একটি আরেকটির উল্টো দিকে।
+# The picture of the third stroke
+figure-up-and-down = স্তনের দুই পাশে দুই হাত: একটি বুলিয়ে ওপরে ওঠে, অন্যটি তখন নিচে নামে।
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = দুই হাত স্তনটি ঘিরে ধরে আলতো করে উল্টো দুই দিকে ঘোরাচ্ছে, যেন একটি নরম কাপড় নিংড়াচ্ছে।
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = এক হাতের আঙুল স্তনের ওপরের অংশে পালকের মতো হালকা করে বুলিয়ে যাচ্ছে।
+# The picture of wiping off the oil
+figure-wipe = একটি হাত তোয়ালে দিয়ে স্তন থেকে তেল মুছছে।
+# The picture of leaning forward
+figure-lean-forward = একজন নারী বসে একটু সামনে ঝুঁকে আছেন, তাঁর স্তনের নিচে একটি কাপ।
+# The picture of the cup
+figure-cup = এক হাত দুধ বের করছে, আর অন্য হাত বোঁটার নিচে একটি কাপ ধরে আছে।
+# The picture of the shape of the hand
+figure-c-hand = বুড়ো আঙুল আর অন্য আঙুলগুলো বড় করে C অক্ষরের মতো, অর্থাৎ আধখানা চাঁদের মতো করা।
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = বুড়ো আঙুল বোঁটার ওপরের দিকে আর তর্জনী নিচের দিকে, দুটিই এরিওলার বাইরের কিনারায়, বোঁটার গোড়া থেকে দুই থেকে তিন সেন্টিমিটার দূরে।
+# The picture of the first movement of the other technique, from the side
+figure-press-back = বুড়ো আঙুল আর অন্য আঙুলগুলো স্তনটিকে সোজা পেছনে, পাঁজরের দিকে ঠেলছে।
+# The picture of the movement that brings milk
+figure-compress = এরিওলার কিনারায় বুড়ো আঙুল আর তর্জনী কাছাকাছি আসছে, আর দুধের ফোঁটা দেখা দিচ্ছে।
+# The picture of the movement that follows it
+figure-relax = বুড়ো আঙুল আর তর্জনী আলগা হচ্ছে, কিন্তু ত্বকের একই জায়গায় থাকছে।
+# The picture of the fingers that move around
+figure-rotate = হাতটি ঘুরছে, যেন বুড়ো আঙুল আর তর্জনী এরিওলার কিনারায় নতুন জায়গায় বসে।
+# The picture of the cool cloth
+figure-cool-cloth = দুই হাত স্তনের ওপর একটি ঠান্ডা কাপড় ধরে আছে।
+# The picture of resting
+figure-rest = একজন নারী গাউন বন্ধ করে বসে আছেন, তাঁর হাত দুটি কোলে বিশ্রাম নিচ্ছে।
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = কখন কী শোনা যাবে তা দেখানো
 help-script = কী কী বলা হবে তা দেখানো
 # What the command list does
 help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ডিভাইস বা মাইক্রোফোনের তালিকা
+# What the command figures does
+help-figures = মালিশ আর দুধ বের করার নড়াচড়াগুলোর ছবি SVG আর PNG ফাইলে লেখা
 # What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = শুরু থেকেই বোতাম আটকান�
 help-arg-captions = কোন সাবটাইটেল দেখা যাবে: voice (বলার ভাষায়), screen (পর্দার ভাষায়) বা both (দুটোই)
 # What the option --data is for
 help-arg-data = আপনার নিজের পর্ব, ভাষা বা শব্দের ফোল্ডার
+# What the option --lines is for
+help-arg-lines = সাবটাইটেল লাইন হিসেবে দেখানো, টার্মিনালে পুরো পর্দার জায়গা থাকলেও
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = পুরো পর্দার রং: auto (টার্মিনাল বা ডেস্কটপের মতো), light (হালকা), dark (গাঢ়) বা night (কালোর ওপর সোনালি হলুদ)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = ছবিতে ত্বকের রং: neutral (নিরপেক্ষ), light (হালকা), tan (উজ্জ্বল শ্যামলা), brown (শ্যামলা) বা dark (গাঢ়)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = টার্মিনালে ছবি কীভাবে আঁকা হবে: quadrants, বা অক্ষরের মাঝে ফাঁক দেখা গেলে half
+# What the argument FIGURE of the command figures is for
+help-arg-figure = ছবি (নাম না দিলে, সবগুলো)
+# What the option --output of the command figures is for
+help-arg-figures-dir = যে ফোল্ডারে ছবিগুলো লেখা হবে
 # What the option --plain is for
 help-arg-plain = শুধু সাদামাটা লাইন: রং নেই, কিছু আবার আঁকা হবে না
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = সংগীত: "warmhands list music" থেকে একট�
 help-arg-shuffle = ফোল্ডার বা প্লেলিস্ট এলোমেলো ক্রমে বাজানো, প্রতিবার নতুন ক্রমে; --shuffle=7 দিলে ক্রমটি সব সময় একই থাকে
 # What the option --delay is for
 help-arg-delay = শুরু হওয়ার আগে কতক্ষণ চুপচাপ অপেক্ষা করবে, যেমন 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = আপনি হাত ধুয়ে ফিরে যেকোনো বোতাম না চাপা পর্যন্ত অপেক্ষা করা, বড়জোর কয়েক মিনিট
 # What the option --for is for
 help-arg-for = তাল কতক্ষণ চলবে, যেমন 20m (না দিলে, থামানো পর্যন্ত)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = { $file } পড়বে এমন একটি প্রো
 notice-music-has-more = আপনার সংগীতের শুধু { $count }টি ফাইল বাজানো হবে; ফাইল আরও আছে।
 # Before a session in such a language
 notice-draft = কণ্ঠে বিদেশি টান আছে: এই ভাষায় এটি প্রথম খসড়া।
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = আপনি তৈরি না হওয়া পর্যন্ত অপেক্ষাও এর মধ্যে ধরা আছে, বড়জোর { $length }।
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } ভাষায় বলা
 failure-no-clip = { $place }: “{ $message }” লাইনটি { $language } ভাষায় রেকর্ড করা নেই।
 # A language without recordings; $language: its tag
 failure-no-narration = { $language } ভাষার কণ্ঠ এখনো নেই।
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: “{ $name }” নামে কোনো ছবি নেই।
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: এটি দেখানোর মতো কোনো ছবি নয়: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: “{ $name }” নামে কোনো সংকেত নেই।
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = “{ $name }” নামে একটি পর্ব আ
 failure-no-running-session = এমন কোনো পর্ব চলছে না।
 # "resume" found no session to go on with
 failure-no-place = গত 24 ঘণ্টায় কোনো পর্ব থামানো হয়নি, তাই আবার চালানোর মতো কিছু নেই।
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = ওই পর্বটি এখনো চলছে।
+# After that; --name stays as it is
+hint-place-in-use = একই সময়ে চলা পর্বগুলো নাম দিয়ে আলাদা রাখা হয়: প্রতিটি পর্ব তার নিজের --name দিয়ে শুরু করুন।
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = আগের পর্বের যা রাখা ছিল, তা নষ্ট হয়ে গেছে। সেটি সরিয়ে রাখা হয়েছে: { $place }।
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = সংগীত: { $name }
 play-music-none = সংগীত নেই
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = পর্বটি চলছে, কিন্তু বাইরে থেকে এটি নিয়ন্ত্রণ করা যাবে না।
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = এই সাউন্ড ডিভাইসে আগে থেকেই চলছে, একই সঙ্গে শোনা যাবে: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" এখান থেকে আবার চালাতে পারবে না। { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = { $path } ফোল্ডারে লেখা হয়েছে: { $count }টি ছবি
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } ভাষার কণ্ঠ এখনো নেই। কোন কণ্ঠ শুনতে চান?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = তার নম্বর, তারপর enter: সেই �
 play-progress = { $phase } · বাকি { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = বিরতি · { $phase } · বাকি { $left } · space চাপলে আবার চলবে
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = তৈরি? চালিয়ে যেতে যেকোনো বোতাম চাপুন · বড়জোর { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = বিরতি · { $phase } · { $heard } · space চাপলে আবার চলবে
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = বিরতি · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = এরপর: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = পর্ব
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = অংশ
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = ধাপ
+# On the full screen, beside the phase: the session is paused
+screen-paused = বিরতি
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = অপেক্ষা
+# On the full screen, beside the phase: there is no sound device
+screen-silent = শব্দ ছাড়া
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = সাউন্ড ডিভাইস পাওয়া যাচ্ছে না
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = সাউন্ড সিস্টেম সাড়া দিচ্ছে না
 # After + or -; $rate: cycles a minute
 play-rate = তাল: মিনিটে { $rate } বার, সামনের কোনো একটি নড়াচড়া থেকে।
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Regen am Fenster
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Ganz leise
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Zwei Hände reiben einander mit Seife unter fließendem Wasser.
+# The picture of the warm cloth
+figure-warm-cloth = Beide Hände halten ein warmes Tuch auf den Brüsten.
+# The picture of the first stroke of the massage
+figure-shake = Unter jeder Brust liegt eine Hand und schüttelt sie sanft von Seite zu Seite.
+# The picture of the second stroke
+figure-back-and-forth = Eine Hand oben auf der Brust und eine darunter streichen in entgegengesetzter Richtung hin und her, von Seite zu Seite.
+# The picture of the third stroke
+figure-up-and-down = An jeder Seite der Brust liegt eine Hand: Die eine streicht nach oben, während die andere nach unten streicht.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Beide Hände umfassen die Brust und drehen sie leicht in entgegengesetzter Richtung, wie ein weiches Tuch.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Die Finger einer Hand streichen oben über die Brust, so leicht wie eine Feder.
+# The picture of wiping off the oil
+figure-wipe = Eine Hand wischt das Öl mit einem Handtuch von der Brust.
+# The picture of leaning forward
+figure-lean-forward = Eine Frau sitzt und beugt sich ein wenig vor, mit einem Becher unter der Brust.
+# The picture of the cup
+figure-cup = Eine Hand gewinnt Milch, und die andere hält einen Becher unter die Brustwarze.
+# The picture of the shape of the hand
+figure-c-hand = Daumen und Finger formen ein großes, offenes C.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Der Daumen liegt über der Brustwarze und der Zeigefinger darunter, beide am äußeren Rand des Warzenhofs, zwei bis drei Zentimeter vom Ansatz der Brustwarze entfernt.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Daumen und Finger drücken die Brust gerade nach hinten, zu den Rippen hin.
+# The picture of the movement that brings milk
+figure-compress = Daumen und Finger gehen am Rand des Warzenhofs aufeinander zu, und Milchtropfen treten aus.
+# The picture of the movement that follows it
+figure-relax = Daumen und Finger lösen den Druck und bleiben an derselben Hautstelle.
+# The picture of the fingers that move around
+figure-rotate = Die Hand dreht sich, sodass Daumen und Finger an einer neuen Stelle am Rand des Warzenhofs liegen.
+# The picture of the cool cloth
+figure-cool-cloth = Beide Hände halten ein kühles Tuch auf den Brüsten.
+# The picture of resting
+figure-rest = Eine Frau sitzt mit geschlossenem Morgenmantel da, die Hände ruhen im Schoß.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Zeigen, was wann zu hören sein wird, ohne Ton
 help-script = Zeigen, was gesagt wird
 # What the command list does
 help-list = Anleitungen, Sprachen, Musik, Tonausgänge oder Mikrofone auflisten
+# What the command figures does
+help-figures = Die Bilder der Handgriffe und Bewegungen in Dateien schreiben, als SVG und PNG
 # What the command about does
 help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Mit gesperrten Tasten beginnen: nur Pause, „es tut weh“ un
 help-arg-captions = Welche Untertitel zu sehen sind: voice (Sprache der Stimme), screen (Sprache des Bildschirms) oder both (beide)
 # What the option --data is for
 help-arg-data = Ein Ordner mit eigenen Anleitungen, Sprachen oder Tönen
+# What the option --lines is for
+help-arg-lines = Untertitel als Zeilen, auch wenn das Terminal Platz für das Vollbild hat
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Die Farben im Vollbild: auto (wie das Terminal oder der Desktop), light (hell), dark (dunkel) oder night (Nacht: Bernstein auf Schwarz)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Der Hautton in den Bildern: neutral, light (hell), tan (hellbraun), brown (braun) oder dark (dunkel)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Wie Bilder im Terminal gezeichnet werden: quadrants (in Vierteln) oder half (in Hälften), falls zwischen den Buchstaben Lücken sind
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Das Bild (ohne Angabe alle)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Der Ordner, in den die Bilder geschrieben werden
 # What the option --plain is for
 help-arg-plain = Nur einfache Zeilen: keine Farben, nichts wird neu gezeichnet
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Die Musik: ein Name aus "warmhands list music"; eine Datei, ein
 help-arg-shuffle = Einen Ordner oder eine Wiedergabeliste in gemischter Reihenfolge abspielen, jedes Mal in einer neuen; --shuffle=7 ergibt immer dieselbe
 # What the option --delay is for
 help-arg-delay = Wie lange vor dem Beginn noch still gewartet wird, zum Beispiel 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Warten, bis Sie vom Händewaschen zurück sind und eine beliebige Taste drücken, höchstens einige Minuten
 # What the option --for is for
 help-arg-for = Wie lange der Rhythmus dauert, zum Beispiel 20m (ohne Angabe, bis er beendet wird)
 # What the option --switch is for
@@ -451,6 +508,8 @@ notice-no-reader = Es wird auf ein Programm gewartet, das { $file } liest. Strg-
 notice-music-has-more = Von Ihrer Musik werden nur { $count } Dateien abgespielt; es gibt noch mehr.
 # Before a session in such a language
 notice-draft = Die Stimme hat einen fremden Akzent: Sie ist ein erster Entwurf in dieser Sprache.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Darin ist eine Wartezeit von höchstens { $length } enthalten, bis Sie bereit sind.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -555,6 +614,10 @@ failure-unknown-message = { $place }: { $language } hat keinen gesprochenen Satz
 failure-no-clip = { $place }: Für den Satz „{ $message }“ gibt es keine Aufnahme auf { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Für { $language } gibt es noch keine Stimme.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: Es gibt kein Bild „{ $name }“.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place } ist kein Bild, das gezeigt werden kann: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: Es gibt kein Signal „{ $name }“.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -637,6 +700,10 @@ failure-name-in-use = Es läuft schon eine Anleitung mit dem Namen „{ $name }�
 failure-no-running-session = Eine solche Anleitung läuft gerade nicht.
 # "resume" found no session to go on with
 failure-no-place = In den letzten 24 Stunden wurde keine Anleitung unterbrochen, darum kann keine weitergehen.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Diese Anleitung läuft noch.
+# After that; --name stays as it is
+hint-place-in-use = Anleitungen, die gleichzeitig laufen, werden an ihrem Namen unterschieden: Starten Sie jede mit einem eigenen --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Was von der letzten Anleitung gespeichert war, ist beschädigt. Es wurde beiseitegelegt: { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -812,6 +879,8 @@ play-music = Musik: { $name }
 play-music-none = Keine Musik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Die Anleitung läuft, aber sie lässt sich nicht von außen steuern.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Schon auf diesem Tonausgang und gleichzeitig zu hören: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" wird hier nicht weitermachen können. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -906,6 +975,8 @@ key-name-page-down = Bild ab
 key-name-insert = Einfg
 # The name of a key
 key-name-delete = Entf
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Bilder geschrieben nach { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Für { $language } gibt es noch keine Stimme. Welche Stimme soll sprechen?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -914,12 +985,32 @@ play-keys-voice = ihre Nummer, dann Enter: diese Stimme · nur Enter: { $name } 
 play-progress = { $phase } · noch { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = Pause · { $phase } · noch { $left } · weiter mit der Leertaste
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Bereit? Weiter mit jeder Taste · noch höchstens { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = Pause · { $phase } · { $heard } · weiter mit der Leertaste
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = Pause · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Danach: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Anleitung
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Abschnitt
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Schritt
+# On the full screen, beside the phase: the session is paused
+screen-paused = Pause
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = wartet
+# On the full screen, beside the phase: there is no sound device
+screen-silent = ohne Ton
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = Tonausgang ist weg
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = Tonsystem antwortet nicht
 # After + or -; $rate: cycles a minute
 play-rate = Der Rhythmus: { $rate } Mal in der Minute, ab einer der nächsten Bewegungen.
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Rain at the window
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Hush
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Two hands rub each other with soap under running water.
+# The picture of the warm cloth
+figure-warm-cloth = Both hands hold a warm cloth over the breasts.
+# The picture of the first stroke of the massage
+figure-shake = One hand lies under each breast and shakes it gently from side to side.
+# The picture of the second stroke
+figure-back-and-forth = One hand on top of the breast and one below it glide in opposite ways, from side to side.
+# The picture of the third stroke
+figure-up-and-down = One hand at each side of the breast: one glides up while the other glides down.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Both hands hold the breast around and twist it lightly in opposite ways, like a soft cloth.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = The fingers of one hand stroke over the top of the breast, as lightly as a feather.
+# The picture of wiping off the oil
+figure-wipe = A hand wipes the oil off the breast with a towel.
+# The picture of leaning forward
+figure-lean-forward = She sits and leans forward a little, with a cup below her breast.
+# The picture of the cup
+figure-cup = One hand expresses milk, and the other holds a cup below the nipple.
+# The picture of the shape of the hand
+figure-c-hand = Thumb and fingers make a wide letter C.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = The thumb is above the nipple and the index finger below it, both at the outer edge of the areola, two to three centimetres from the base of the nipple.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Thumb and fingers press the breast straight back towards the chest.
+# The picture of the movement that brings milk
+figure-compress = Thumb and finger come towards each other at the edge of the areola, and drops of milk appear.
+# The picture of the movement that follows it
+figure-relax = Thumb and finger let go and stay on the same spot of skin.
+# The picture of the fingers that move around
+figure-rotate = The hand turns, so that thumb and finger rest on a new place of the edge of the areola.
+# The picture of the cool cloth
+figure-cool-cloth = Both hands hold a cool cloth over the breasts.
+# The picture of resting
+figure-rest = She sits with her robe closed and her hands resting in her lap.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Show what will be heard and when, without sound
 help-script = Show what will be said
 # What the command list does
 help-list = List sessions, languages, music, sound devices or microphones
+# What the command figures does
+help-figures = Write the pictures of the strokes and movements to files, as SVG and PNG
 # What the command about does
 help-about = What this is for, when to call, sources, licences
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Begin with the keys locked: only pausing, "it hurts" and unloc
 help-arg-captions = Which captions are shown: voice (in the language that is spoken), screen (in that of the screen) or both
 # What the option --data is for
 help-arg-data = A folder with sessions, languages or sounds of your own
+# What the option --lines is for
+help-arg-lines = Captions as lines, also where the terminal has room for the full screen
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = The colours of the full screen: auto (as the terminal or the desktop), light, dark, or night (amber on black)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = The tone of the skin in the pictures: neutral, light, tan, brown or dark
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = How pictures are drawn in the terminal: quadrants, or half where letters have gaps between them
+# What the argument FIGURE of the command figures is for
+help-arg-figure = The picture (all of them, if none is named)
+# What the option --output of the command figures is for
+help-arg-figures-dir = The folder to write them to
 # What the option --plain is for
 help-arg-plain = Plain lines only: no colours, nothing redrawn
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = The music: a name from "warmhands list music"; a file, a folder
 help-arg-shuffle = Play a folder or a playlist in a shuffled order, a new one each time; --shuffle=7 always gives the same order
 # What the option --delay is for
 help-arg-delay = How long it waits in silence before it starts, for example 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Wait until you are back from washing your hands and press any key, for some minutes at most
 # What the option --for is for
 help-arg-for = How long the rhythm goes on, for example 20m (until it is stopped, if not given)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = Waiting for a program that reads { $file }. Ctrl-C ends this.
 notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = This includes up to { $length } of waiting until you are ready.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } has no spoken line "{ $messa
 failure-no-clip = { $place }: the line "{ $message }" has no recording in { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = There is no voice for { $language } yet.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: there is no picture "{ $name }".
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: this is no picture that can be shown: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: there is no signal "{ $name }".
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = A session called "{ $name }" is playing already.
 failure-no-running-session = No such session is playing.
 # "resume" found no session to go on with
 failure-no-place = No session was stopped within the last day, so there is none to go on with.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = That session is still playing.
+# After that; --name stays as it is
+hint-place-in-use = Sessions that play at the same time are kept apart by their names: start each with its own --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = Music: { $name }
 play-music-none = No music
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = The session plays, but it can't be steered from outside.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Already playing on this device, and heard at the same time: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" won't be able to go on here. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Pictures written to { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = its number, then enter: this voice · enter alone: { $name } �
 play-progress = { $phase } · { $left } left
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = paused · { $phase } · { $left } left · space goes on
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Ready? Press any key to go on · { $left } at most
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = paused · { $phase } · { $heard } · space goes on
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = paused · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Next: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Session
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Part
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Step
+# On the full screen, beside the phase: the session is paused
+screen-paused = paused
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = waiting
+# On the full screen, beside the phase: there is no sound device
+screen-silent = without sound
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = sound device gone
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = no answer from the sound system
 # After + or -; $rate: cycles a minute
 play-rate = The rhythm: { $rate } times a minute, from one of the next movements on.
 # After q: the closing lines are still said

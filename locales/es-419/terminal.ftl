@@ -58,6 +58,47 @@ music-rain = Lluvia en la ventana
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Arrullo
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Dos manos se frotan una contra otra con jabón, bajo el agua que corre.
+# The picture of the warm cloth
+figure-warm-cloth = Las dos manos sostienen un paño tibio sobre los pechos.
+# The picture of the first stroke of the massage
+figure-shake = Una mano está debajo de cada pecho y lo sacude con suavidad de un lado a otro.
+# The picture of the second stroke
+figure-back-and-forth = Una mano encima del pecho y la otra por debajo se deslizan en sentidos contrarios, de un lado a otro.
+# The picture of the third stroke
+figure-up-and-down = Una mano a cada lado del pecho: una se desliza hacia arriba mientras la otra se desliza hacia abajo.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Las dos manos rodean el pecho y lo giran ligeramente en sentidos contrarios, como un pañito suave.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Los dedos de una mano acarician la parte de arriba del pecho, ligeros como una pluma.
+# The picture of wiping off the oil
+figure-wipe = Una mano quita el aceite del pecho con una toalla.
+# The picture of leaning forward
+figure-lean-forward = Una mujer sentada se inclina un poco hacia adelante, con un vasito debajo del pecho.
+# The picture of the cup
+figure-cup = Una mano saca la leche, y la otra sostiene un vasito debajo del pezón.
+# The picture of the shape of the hand
+figure-c-hand = El pulgar y los demás dedos forman una letra C bien abierta.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = El pulgar está arriba del pezón y el índice abajo, los dos en el borde de afuera de la areola, a dos o tres centímetros de la base del pezón.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = El pulgar y los demás dedos empujan el pecho en línea recta hacia atrás, hacia las costillas.
+# The picture of the movement that brings milk
+figure-compress = El pulgar y el índice se acercan uno al otro en el borde de la areola, y aparecen gotas de leche.
+# The picture of the movement that follows it
+figure-relax = El pulgar y el índice sueltan y se quedan en el mismo lugar de la piel.
+# The picture of the fingers that move around
+figure-rotate = La mano gira, y el pulgar y el índice quedan en otro lugar del borde de la areola.
+# The picture of the cool cloth
+figure-cool-cloth = Las dos manos sostienen un paño fresco sobre los pechos.
+# The picture of resting
+figure-rest = Una mujer está sentada, con la bata cerrada y las manos descansando sobre las piernas.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
 help-script = Mostrar lo que se va a decir
 # What the command list does
 help-list = Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que hay
+# What the command figures does
+help-figures = Guardar en archivos las imágenes del masaje y de los movimientos, en SVG y PNG
 # What the command about does
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Empezar con las teclas bloqueadas: solo se puede pausar, decir
 help-arg-captions = Qué subtítulos se ven: voice (en el idioma que se habla), screen (en el de la pantalla) o both (los dos)
 # What the option --data is for
 help-arg-data = Una carpeta con sesiones, idiomas o sonidos suyos
+# What the option --lines is for
+help-arg-lines = Subtítulos en líneas, aunque en la terminal haya lugar para la pantalla completa
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Los colores de la pantalla completa: auto (como la terminal o el escritorio), light (claros), dark (oscuros) o night (noche: ámbar sobre negro)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = El tono de la piel en las imágenes: neutral (neutro), light (claro), tan (trigueño), brown (moreno) o dark (oscuro)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Cómo se dibujan las imágenes en la terminal: quadrants (en cuartos), o half (en mitades) si hay espacios vacíos entre las letras
+# What the argument FIGURE of the command figures is for
+help-arg-figure = La imagen (si no se indica, todas)
+# What the option --output of the command figures is for
+help-arg-figures-dir = La carpeta donde se van a guardar las imágenes
 # What the option --plain is for
 help-arg-plain = Solo líneas sencillas: sin colores y sin redibujar nada
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = La música: un nombre de "warmhands list music"; un archivo, un
 help-arg-shuffle = Escuchar una carpeta o una lista de reproducción en orden aleatorio, distinto cada vez; --shuffle=7 da siempre el mismo orden
 # What the option --delay is for
 help-arg-delay = Cuánto espera en silencio antes de empezar, por ejemplo 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Esperar a que vuelva de lavarse las manos y presione cualquier tecla, unos minutos como máximo
 # What the option --for is for
 help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta que se detiene)
 # What the option --switch is for
@@ -451,6 +508,8 @@ notice-no-reader = Se espera un programa que lea { $file }. Ctrl-C termina la es
 notice-music-has-more = Solo se escuchan { $count } archivos de su música; hay más.
 # Before a session in such a language
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Esto incluye { $length } de espera como máximo, hasta que usted esté lista.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -555,6 +614,10 @@ failure-unknown-message = { $place }: { $language } no tiene la frase "{ $messag
 failure-no-clip = { $place }: la frase "{ $message }" no está grabada en { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Todavía no hay voz para { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: no hay ninguna imagen "{ $name }".
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place } no es una imagen que se pueda mostrar: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: no hay ninguna señal "{ $name }".
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -637,6 +700,10 @@ failure-name-in-use = Ya hay una sesión en curso que se llama "{ $name }".
 failure-no-running-session = No hay ninguna sesión así en curso.
 # "resume" found no session to go on with
 failure-no-place = En las últimas 24 horas no se detuvo ninguna sesión, así que no hay ninguna para seguir.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Esa sesión todavía está en curso.
+# After that; --name stays as it is
+hint-place-in-use = Las sesiones en curso al mismo tiempo se distinguen por su nombre: inicie cada una con su propio --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Lo que se guardó de la última sesión está dañado. Se puso aparte: { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -812,6 +879,8 @@ play-music = Música: { $name }
 play-music-none = Sin música
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La sesión se escucha, pero no se puede controlar desde afuera.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Ya en curso en esta salida de sonido, y se escucha al mismo tiempo: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" no podrá seguir desde este punto. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -906,6 +975,8 @@ key-name-page-down = Av Pág
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Supr
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Imágenes guardadas en { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Todavía no hay voz para "{ $language }". ¿Qué voz quiere escuchar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -914,12 +985,32 @@ play-keys-voice = su número y luego enter: esa voz · solo enter: { $name } · 
 play-progress = { $phase } · quedan { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = en pausa · { $phase } · quedan { $left } · espacio para seguir
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = ¿Lista? Presione cualquier tecla para seguir · { $left } como máximo
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = en pausa · { $phase } · { $heard } · espacio para seguir
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = en pausa · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Después: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Sesión
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Parte
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Paso
+# On the full screen, beside the phase: the session is paused
+screen-paused = en pausa
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = en espera
+# On the full screen, beside the phase: there is no sound device
+screen-silent = sin sonido
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = se perdió la salida de sonido
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = el sistema de sonido no responde
 # After + or -; $rate: cycles a minute
 play-rate = El ritmo: { $rate } veces por minuto, a partir de uno de los próximos movimientos.
 # After q: the closing lines are still said

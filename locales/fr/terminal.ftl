@@ -58,6 +58,47 @@ music-rain = Pluie à la fenêtre
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Calme
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Deux mains se frottent l'une l'autre avec du savon, sous l'eau qui coule.
+# The picture of the warm cloth
+figure-warm-cloth = Les deux mains tiennent un linge tiède sur les seins.
+# The picture of the first stroke of the massage
+figure-shake = Une main est posée sous chaque sein et le secoue doucement d'un côté à l'autre.
+# The picture of the second stroke
+figure-back-and-forth = Une main sur le haut du sein et l'autre sous le sein glissent en sens contraire, d'un côté à l'autre.
+# The picture of the third stroke
+figure-up-and-down = Une main de chaque côté du sein : l'une glisse vers le haut pendant que l'autre glisse vers le bas.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Les deux mains entourent le sein et le tournent légèrement en sens contraire, comme un petit linge tout doux.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Les doigts d'une main caressent le dessus du sein, aussi légers qu'une plume.
+# The picture of wiping off the oil
+figure-wipe = Une main essuie l'huile sur le sein avec une serviette de toilette.
+# The picture of leaning forward
+figure-lean-forward = Une femme assise se penche un peu en avant, un gobelet sous le sein.
+# The picture of the cup
+figure-cup = Une main tire le lait, et l'autre tient un gobelet sous le mamelon.
+# The picture of the shape of the hand
+figure-c-hand = Le pouce et les autres doigts forment la lettre C, bien ouverte.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Le pouce est au-dessus du mamelon et l'index en dessous, tous deux au bord extérieur de l'aréole, à deux ou trois centimètres de la base du mamelon.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Le pouce et les autres doigts poussent le sein tout droit vers l'arrière, vers les côtes.
+# The picture of the movement that brings milk
+figure-compress = Le pouce et l'index se rapprochent au bord de l'aréole, et des gouttes de lait apparaissent.
+# The picture of the movement that follows it
+figure-relax = Le pouce et l'index relâchent et restent au même endroit de la peau.
+# The picture of the fingers that move around
+figure-rotate = La main tourne, et le pouce et l'index se posent à un nouvel endroit du bord de l'aréole.
+# The picture of the cool cloth
+figure-cool-cloth = Les deux mains tiennent un linge frais sur les seins.
+# The picture of resting
+figure-rest = Une femme est assise, son peignoir fermé, les mains au repos sur les genoux.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Montrer ce qui sera entendu et quand, sans le son
 help-script = Montrer ce qui sera dit
 # What the command list does
 help-list = Montrer les séances, les langues, les musiques, les sorties audio ou les micros
+# What the command figures does
+help-figures = Écrire dans des fichiers les images des gestes et des mouvements, en SVG et en PNG
 # What the command about does
 help-about = À quoi cela sert, quand appeler, sources, licences
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Commencer avec les touches verrouillées : seuls la pause, «
 help-arg-captions = Les sous-titres affichés : voice (langue de la voix), screen (langue de l'écran) ou both (les deux)
 # What the option --data is for
 help-arg-data = Un dossier avec vos propres séances, langues ou sons
+# What the option --lines is for
+help-arg-lines = Les sous-titres en lignes, même quand le terminal a assez de place pour le plein écran
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Les couleurs du plein écran : auto (comme le terminal ou le bureau), light (clair), dark (sombre) ou night (nuit : ambre sur noir)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = La teinte de la peau dans les images : neutral (neutre), light (claire), tan (mate), brown (brune) ou dark (foncée)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Comment les images sont dessinées dans le terminal : quadrants (en quarts), ou half (en moitiés) s'il y a des vides entre les lettres
+# What the argument FIGURE of the command figures is for
+help-arg-figure = L'image (toutes, si aucune n'est indiquée)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Le dossier où écrire les images
 # What the option --plain is for
 help-arg-plain = Des lignes simples : pas de couleurs, rien n'est réaffiché
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = La musique : un nom de "warmhands list music" ; un fichier, u
 help-arg-shuffle = Jouer la musique d'un dossier ou d'une liste de lecture dans un ordre aléatoire, nouveau à chaque fois ; --shuffle=7 donne toujours le même ordre
 # What the option --delay is for
 help-arg-delay = Combien de temps attendre en silence avant de commencer, par exemple 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Attendre que vous reveniez de vous laver les mains et que vous appuyiez sur n'importe quelle touche, quelques minutes au plus
 # What the option --for is for
 help-arg-for = Combien de temps dure le rythme, par exemple 20m (jusqu'à ce qu'on l'arrête, si rien n'est indiqué)
 # What the option --switch is for
@@ -457,6 +514,8 @@ notice-no-reader = En attente d'un programme qui lit { $file }. Ctrl-C met fin �
 notice-music-has-more = Seuls { $count } fichiers de votre musique sont lus ; il y en a d'autres.
 # Before a session in such a language
 notice-draft = La voix a un accent étranger : c'est une première version dans cette langue.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Cette durée comprend une attente de { $length } au plus, le temps que vous soyez prête.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -561,6 +620,10 @@ failure-unknown-message = { $place } : { $language } n'a pas de phrase « { $m
 failure-no-clip = { $place } : la phrase « { $message } » n'a pas d'enregistrement pour { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Il n'y a pas encore de voix pour { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place } : il n'y a pas d'image « { $name } ».
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place } n'est pas une image qui puisse être affichée : { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place } : il n'y a pas de signal « { $name } ».
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -643,6 +706,10 @@ failure-name-in-use = Une séance appelée « { $name } » est déjà en cours
 failure-no-running-session = Aucune séance correspondante n'est en cours.
 # "resume" found no session to go on with
 failure-no-place = Aucune séance n'a été arrêtée au cours des dernières 24 heures ; il n'y en a donc aucune à reprendre.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Cette séance est encore en cours.
+# After that; --name stays as it is
+hint-place-in-use = Les séances qui se déroulent en même temps se distinguent par leur nom : lancez chacune avec son propre --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Ce qui était gardé de la dernière séance est abîmé. Cela a été mis à part : { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -818,6 +885,8 @@ play-music = Musique : { $name }
 play-music-none = Pas de musique
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La séance se joue, mais ne peut pas être commandée de l'extérieur.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Sur cette sortie audio, on entend en même temps ce qui est déjà en cours : { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" ne pourra pas reprendre ici. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -912,6 +981,8 @@ key-name-page-down = Page suiv
 key-name-insert = Inser
 # The name of a key
 key-name-delete = Suppr
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Images écrites dans { $path } : { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Il n'y a pas encore de voix pour « { $language } ». Quelle voix voulez-vous entendre ?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -920,12 +991,32 @@ play-keys-voice = son numéro, puis enter : cette voix · enter seul : { $name
 play-progress = { $phase } · encore { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = en pause · { $phase } · encore { $left } · espace pour reprendre
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Prête ? Appuyez sur n'importe quelle touche pour continuer · { $left } au plus
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = en pause · { $phase } · { $heard } · espace pour reprendre
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = en pause · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Ensuite : { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Séance
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Partie
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Étape
+# On the full screen, beside the phase: the session is paused
+screen-paused = en pause
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = en attente
+# On the full screen, beside the phase: there is no sound device
+screen-silent = sans son
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = la sortie audio n'est plus là
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = le système audio ne répond pas
 # After + or -; $rate: cycles a minute
 play-rate = Le rythme : { $rate } fois par minute, à partir d'un des prochains mouvements.
 # After q: the closing lines are still said

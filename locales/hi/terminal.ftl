@@ -58,6 +58,47 @@ music-rain = खिड़की पर बारिश
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = सुकून
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = बहते पानी के नीचे दो हाथ साबुन लगाकर एक दूसरे को मल रहे हैं।
+# The picture of the warm cloth
+figure-warm-cloth = दोनों हाथ स्तनों पर गुनगुना कपड़ा थामे हुए हैं।
+# The picture of the first stroke of the massage
+figure-shake = हर स्तन के नीचे एक हाथ है, जो उसे हल्के से दाएं बाएं हिला रहा है।
+# The picture of the second stroke
+figure-back-and-forth = एक हाथ स्तन के ऊपर और एक नीचे है, और वे एक दूसरे से उलटी दिशा में दाएं बाएं सरक रहे हैं।
+# The picture of the third stroke
+figure-up-and-down = स्तन के दोनों तरफ़ एक एक हाथ है: एक ऊपर की ओर सरकता है, तो दूसरा नीचे की ओर।
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = दोनों हाथ स्तन को चारों ओर से थामे हैं, और उसे हल्के से एक दूसरे से उलटी दिशा में घुमा रहे हैं, जैसे कोई मुलायम कपड़ा निचोड़ रहे हों।
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = एक हाथ की उंगलियाँ स्तन के ऊपरी हिस्से को सहला रही हैं, पंख जैसी हल्की छुअन से।
+# The picture of wiping off the oil
+figure-wipe = एक हाथ तौलिए से स्तन पर लगा तेल पोंछ रहा है।
+# The picture of leaning forward
+figure-lean-forward = एक महिला बैठी है और थोड़ा आगे झुकी है, और उसके स्तन के नीचे एक कटोरी है।
+# The picture of the cup
+figure-cup = एक हाथ दूध निकाल रहा है, और दूसरा निप्पल के नीचे कटोरी पकड़े हुए है।
+# The picture of the shape of the hand
+figure-c-hand = अंगूठे और उंगलियों से अंग्रेज़ी के सी अक्षर जैसा चौड़ा आकार बना है।
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = अंगूठा निप्पल से ऊपर की तरफ़ है और उसके पास वाली उंगली नीचे की तरफ़, दोनों एरिओला के बाहरी किनारे पर, निप्पल की जड़ से दो से तीन सेंटीमीटर दूर।
+# The picture of the first movement of the other technique, from the side
+figure-press-back = अंगूठा और उंगलियाँ स्तन को सीधे पीछे, पसलियों की ओर दबा रही हैं।
+# The picture of the movement that brings milk
+figure-compress = अंगूठा और उंगली एरिओला के किनारे पर एक दूसरे की ओर आ रहे हैं, और दूध की बूँदें दिख रही हैं।
+# The picture of the movement that follows it
+figure-relax = अंगूठे और उंगली को ढीला छोड़ा गया है, और वे त्वचा पर उसी जगह टिके हैं।
+# The picture of the fingers that move around
+figure-rotate = हाथ घूमता है, ताकि अंगूठा और उंगली एरिओला के किनारे पर नई जगह टिकें।
+# The picture of the cool cloth
+figure-cool-cloth = दोनों हाथ स्तनों पर ठंडा कपड़ा थामे हुए हैं।
+# The picture of resting
+figure-rest = एक महिला बैठी है, उसका गाउन बंद है, और उसके हाथ गोद में आराम कर रहे हैं।
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = बिना आवाज़ के दिखाएं कि क्
 help-script = दिखाएं कि क्या बोला जाएगा
 # What the command list does
 help-list = सेशन, भाषाएं, संगीत, साउंड डिवाइस या माइक्रोफ़ोन दिखाएं
+# What the command figures does
+help-figures = मालिश और दूध निकालने की हरकतों की तस्वीरें SVG और PNG फ़ाइलों में लिखें
 # What the command about does
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = शुरू से बटन लॉक रहें: सि�
 help-arg-captions = कौन से सबटाइटल दिखें: voice (बोली जाने वाली भाषा में), screen (स्क्रीन की भाषा में) या both (दोनों)
 # What the option --data is for
 help-arg-data = आपके अपने सेशन, भाषाओं या आवाज़ों का फ़ोल्डर
+# What the option --lines is for
+help-arg-lines = सबटाइटल पंक्तियों में दिखें, तब भी जब टर्मिनल में पूरी स्क्रीन वाले रूप के लिए जगह हो
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = पूरी स्क्रीन वाले रूप के रंग: auto (जैसे टर्मिनल या डेस्कटॉप के हों), light (हल्के), dark (गहरे) या night (काले पर सुनहरा पीला)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = तस्वीरों में त्वचा का रंग: neutral (सादा), light (हल्का), tan (गेहुँआ), brown (साँवला) या dark (गहरा)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = टर्मिनल में तस्वीरें कैसे बनें: quadrants, या जहाँ अक्षरों के बीच खाली जगह दिखे, वहाँ half
+# What the argument FIGURE of the command figures is for
+help-arg-figure = तस्वीर (नाम न दें तो सभी)
+# What the option --output of the command figures is for
+help-arg-figures-dir = जिस फ़ोल्डर में तस्वीरें लिखनी हैं
 # What the option --plain is for
 help-arg-plain = सिर्फ़ सादी पंक्तियाँ: न रंग, न कुछ दोबारा बनाया जाए
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = संगीत: "warmhands list music" का कोई ना
 help-arg-shuffle = फ़ोल्डर या प्लेलिस्ट को मिले जुले क्रम में बजाएं, हर बार एक नए क्रम में; --shuffle=7 से क्रम हमेशा वही रहता है
 # What the option --delay is for
 help-arg-delay = शुरू होने से पहले कितनी देर चुपचाप इंतज़ार हो, जैसे 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = जब तक आप हाथ धोकर न लौटें और कोई बटन न दबाएं, तब तक इंतज़ार हो, ज़्यादा से ज़्यादा कुछ मिनट
 # What the option --for is for
 help-arg-for = ताल कितनी देर चले, जैसे 20m (न दें तो रोके जाने तक)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = { $file } पढ़ने वाले प्रोग्र�
 notice-music-has-more = आपके संगीत की सिर्फ़ { $count } फ़ाइलें चलाई जाएंगी; फ़ाइलें और भी हैं।
 # Before a session in such a language
 notice-draft = आवाज़ का लहजा विदेशी है: इस भाषा में यह पहली कोशिश है।
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = इसमें आपके तैयार होने तक का इंतज़ार भी शामिल है, ज़्यादा से ज़्यादा { $length }।
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } में बोला ज�
 failure-no-clip = { $place }: वाक्य "{ $message }" की { $language } में कोई रिकॉर्डिंग नहीं है।
 # A language without recordings; $language: its tag
 failure-no-narration = { $language } के लिए अभी कोई आवाज़ नहीं है।
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: "{ $name }" नाम की कोई तस्वीर नहीं है।
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: यह ऐसी तस्वीर नहीं है जो दिखाई जा सके: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: "{ $name }" नाम का कोई संकेत नहीं है।
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = "{ $name }" नाम का एक सेशन पहल
 failure-no-running-session = ऐसा कोई सेशन नहीं चल रहा।
 # "resume" found no session to go on with
 failure-no-place = पिछले 24 घंटों में कोई सेशन रोका नहीं गया, इसलिए आगे चलाने के लिए कोई सेशन नहीं है।
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = वह सेशन अब भी चल रहा है।
+# After that; --name stays as it is
+hint-place-in-use = एक साथ चलने वाले सेशन अपने नामों से अलग रहते हैं: हर सेशन को उसके अपने --name के साथ शुरू करें।
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = पिछले सेशन का जो कुछ रखा गया था, वह ख़राब हो गया है। उसे अलग रख दिया गया है: { $place }।
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = संगीत: { $name }
 play-music-none = संगीत बंद है
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = सेशन चल रहा है, पर उसे बाहर से कंट्रोल नहीं किया जा सकता।
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = इस साउंड डिवाइस पर पहले से चल रहा है, और साथ में सुनाई देगा: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" यहाँ से आगे नहीं चला पाएगा। { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = { $path } में लिखी गई तस्वीरें: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } के लिए अभी कोई आवाज़ नहीं है। कौन सी आवाज़ सुनना चाहेंगी?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = उसका नंबर, फिर enter: वही आव�
 play-progress = { $phase } · { $left } बाकी
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = रुका हुआ है · { $phase } · { $left } बाकी · space से आगे चलेगा
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = तैयार हैं? आगे बढ़ने के लिए कोई भी बटन दबाएं · ज़्यादा से ज़्यादा { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = रुका हुआ है · { $phase } · { $heard } · space से आगे चलेगा
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = रुका हुआ है · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = आगे: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = सेशन
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = हिस्सा
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = कदम
+# On the full screen, beside the phase: the session is paused
+screen-paused = रुका हुआ है
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = इंतज़ार है
+# On the full screen, beside the phase: there is no sound device
+screen-silent = बिना आवाज़ के
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = साउंड डिवाइस नहीं मिल रहा
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = साउंड सिस्टम से जवाब नहीं मिल रहा
 # After + or -; $rate: cycles a minute
 play-rate = ताल: एक मिनट में { $rate } बार, अगली किसी हरकत से।
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Lapli nan fenèt la
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Dousè
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = De men ap fwote youn ak lòt ak savon anba dlo k ap koule.
+# The picture of the warm cloth
+figure-warm-cloth = De men yo kenbe yon twal tyèd sou tete yo.
+# The picture of the first stroke of the massage
+figure-shake = Gen yon men anba chak tete, k ap souke li tou dousman sòti yon bò ale lòt bò.
+# The picture of the second stroke
+figure-back-and-forth = Yon men sou anwo tete a ak yon men anba li ap ale vini sòti yon bò ale lòt bò, youn nan sans kontrè lòt.
+# The picture of the third stroke
+figure-up-and-down = Gen yon men sou chak bò tete a: youn ap monte pandan lòt la ap desann.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = De men yo alantou tete a, epi yo vire li lejè, youn nan sans kontrè lòt, tankou lè w ap tòde yon ti twal byen mou.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Dwèt yon men ap karese anwo tete a, lejè tankou yon plim.
+# The picture of wiping off the oil
+figure-wipe = Yon men ap siye lwil la sou tete a ak yon sèvyèt.
+# The picture of leaning forward
+figure-lean-forward = Manman an chita, li panche yon ti kras pa devan, ak yon gode anba tete li.
+# The picture of the cup
+figure-cup = Yon men ap tire lèt, epi lòt men an kenbe yon gode anba pwent tete a.
+# The picture of the shape of the hand
+figure-c-hand = Pous la ak lòt dwèt yo fè yon lèt C byen louvri.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Pous la anwo pwent tete a, endèks la anba li, tou de sou rebò deyò areyòl la, de a twa santimèt apati baz pwent tete a.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Pous la ak lòt dwèt yo apiye sou tete a, tou dwat anndan, nan direksyon zo kòt yo.
+# The picture of the movement that brings milk
+figure-compress = Pous la ak endèks la pwoche youn pi pre lòt sou rebò areyòl la, epi gout lèt parèt.
+# The picture of the movement that follows it
+figure-relax = Pous la ak endèks la lage, epi yo rete menm kote sou po a.
+# The picture of the fingers that move around
+figure-rotate = Men an vire, pou pous la ak endèks la poze yon lòt kote sou rebò areyòl la.
+# The picture of the cool cloth
+figure-cool-cloth = De men yo kenbe yon twal fre sou tete yo.
+# The picture of resting
+figure-rest = Manman an chita, wòbdechanm li fèmen, epi men li ap repoze sou janm li.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Montre sa ou pral tande ak kilè, san son
 help-script = Montre sa vwa a pral di
 # What the command list does
 help-list = Montre lis seyans, lang, mizik, aparèy son oswa mikwo
+# What the command figures does
+help-figures = Ekri imaj jès masaj yo ak mouvman yo nan fichye, an SVG ak PNG
 # What the command about does
 help-about = Pou kisa sa sèvi, kilè pou rele, sous, lisans
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Kòmanse ak touch yo bloke: se poz, « sa fè m mal » ak de
 help-arg-captions = Ki soutit ki parèt: voice (nan lang vwa a), screen (nan lang ekran an) oswa both (tou de)
 # What the option --data is for
 help-arg-data = Yon dosye ak seyans, lang oswa son pa ou
+# What the option --lines is for
+help-arg-lines = Soutit yo tankou liy, menm lè tèminal la gen plas pou plen ekran
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Koulè plen ekran an: auto (menm ak tèminal la oswa ak òdinatè a), light (klè), dark (fonse) oswa night (koulè anb sou nwa)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Koulè po a nan imaj yo: neutral (pa pou yon moun an patikilye), light (klè), tan (bwonze), brown (mawon) oswa dark (fonse)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Kijan imaj yo desine nan tèminal la: quadrants (ka kare), oswa half (mwatye kare) si gen espas ant karaktè yo
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Imaj la (tout imaj yo, si ou pa bay non)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Dosye pou mete imaj yo
 # What the option --plain is for
 help-arg-plain = Liy senp sèlman: pa gen koulè, anyen pa redesine
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Mizik la: yon non nan "warmhands list music"; yon fichye, yon d
 help-arg-shuffle = Jwe yon dosye oswa yon lis mizik nan yon lòd melanje, yon nouvo lòd chak fwa; --shuffle=7 bay menm lòd la toujou
 # What the option --delay is for
 help-arg-delay = Konbyen tan li tann an silans anvan li kòmanse, pa egzanp 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Tann jiskaske ou tounen sot lave men ou epi ou peze nenpòt touch, kèk minit pou pi plis
 # What the option --for is for
 help-arg-for = Konbyen tan rit la dire, tankou 20m (jiskaske yo sispann li, si ou pa di anyen)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = N ap tann yon pwogram ki li { $file }. Ctrl-C fini sa.
 notice-music-has-more = Se { $count } fichye sèlman nan mizik ou a ki jwe; gen lòt ankò.
 # Before a session in such a language
 notice-draft = Vwa a gen aksan etranje: se yon premye esè nan lang sa a.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Ladan li gen tan pou tann ou pare: { $length } pou pi plis.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } pa gen fraz « { $message }
 failure-no-clip = { $place }: fraz « { $message } » pa anrejistre an { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Poko gen vwa pou { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: pa gen imaj « { $name } ».
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: sa a se pa yon imaj yo ka montre: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: pa gen siyal « { $name } ».
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = Gen yon seyans ki rele « { $name } » k ap jwe deja.
 failure-no-running-session = Pa gen seyans konsa k ap jwe.
 # "resume" found no session to go on with
 failure-no-place = Pandan dènye 24 è yo, pa gen okenn seyans ki te sispann, kidonk pa gen youn pou kontinye.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Seyans sa a ap jwe toujou.
+# After that; --name stays as it is
+hint-place-in-use = Se non yo ki fè diferans ant seyans k ap jwe an menm tan: kòmanse chak ak yon --name pa li.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Sa ki te kenbe nan dènye seyans lan gate. Nou mete l sou kote: { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = Mizik: { $name }
 play-music-none = San mizik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Seyans lan ap jwe, men yo pa ka kontwole l depi deyò.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Sa k ap jwe deja sou aparèy sa a, epi ou tande an menm tan: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" p ap ka kontinye apati isit la. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Imaj ki ekri nan { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Poko gen vwa pou « { $language } ». Ki vwa ou vle tande?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = nimewo li, epi enter: vwa sa a · enter pou kont li: { $name }
 play-progress = { $phase } · rete { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = poz · { $phase } · rete { $left } · space pou kontinye
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Ou pare? Peze nenpòt touch pou kontinye · { $left } pou pi plis
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = poz · { $phase } · { $heard } · space pou kontinye
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = poz · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Apre sa: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Seyans
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Pati
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Etap
+# On the full screen, beside the phase: the session is paused
+screen-paused = poz
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = ap tann
+# On the full screen, beside the phase: there is no sound device
+screen-silent = san son
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = aparèy son an disparèt
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = sistèm son an pa reponn
 # After + or -; $rate: cycles a minute
 play-rate = Rit la: { $rate } fwa pa minit, apati youn nan pwochen mouvman yo.
 # After q: the closing lines are still said

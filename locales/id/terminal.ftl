@@ -58,6 +58,47 @@ music-rain = Hujan di jendela
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Hening
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Dua tangan saling menggosok dengan sabun di bawah air mengalir.
+# The picture of the warm cloth
+figure-warm-cloth = Kedua tangan memegang kain hangat di atas kedua payudara.
+# The picture of the first stroke of the massage
+figure-shake = Satu tangan di bawah tiap payudara menggoyangkannya dengan lembut ke kiri dan ke kanan.
+# The picture of the second stroke
+figure-back-and-forth = Satu tangan di sisi atas payudara dan satu di sisi bawahnya mengusap ke kiri dan ke kanan, berlawanan arah.
+# The picture of the third stroke
+figure-up-and-down = Satu tangan di tiap sisi payudara: yang satu mengusap naik sementara yang lain mengusap turun.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Kedua tangan melingkari payudara dan memutarnya dengan ringan, berlawanan arah, seperti memeras kain yang halus.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Jari-jari satu tangan mengusap sisi atas payudara, seringan bulu.
+# The picture of wiping off the oil
+figure-wipe = Satu tangan membersihkan minyak dari payudara dengan handuk.
+# The picture of leaning forward
+figure-lean-forward = Seorang ibu duduk, sedikit condong ke depan, dengan cangkir di bawah payudaranya.
+# The picture of the cup
+figure-cup = Satu tangan memerah ASI, dan tangan yang lain memegang cangkir di bawah puting.
+# The picture of the shape of the hand
+figure-c-hand = Jempol dan jari-jari membentuk huruf C yang lebar.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Jempol di atas puting dan telunjuk di bawahnya, keduanya di tepi luar areola, dua sampai tiga sentimeter dari pangkal puting.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Jempol dan jari-jari mendorong payudara lurus ke arah dinding dada.
+# The picture of the movement that brings milk
+figure-compress = Jempol dan telunjuk saling mendekat di tepi areola, dan tetes-tetes ASI keluar.
+# The picture of the movement that follows it
+figure-relax = Jempol dan telunjuk melepas tekanannya dan tetap di titik kulit yang sama.
+# The picture of the fingers that move around
+figure-rotate = Tangan berputar, sehingga jempol dan telunjuk berada di tempat baru pada tepi areola.
+# The picture of the cool cloth
+figure-cool-cloth = Kedua tangan memegang kain sejuk di atas kedua payudara.
+# The picture of resting
+figure-rest = Seorang ibu duduk dengan jubah tertutup, tangannya beristirahat di pangkuan.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Tampilkan apa yang akan terdengar dan kapan, tanpa suara
 help-script = Tampilkan apa yang akan diucapkan
 # What the command list does
 help-list = Tampilkan daftar sesi, bahasa, musik, perangkat suara, atau mikrofon
+# What the command figures does
+help-figures = Simpan gambar usapan dan gerakan ke berkas, sebagai SVG dan PNG
 # What the command about does
 help-about = Kegunaannya, kapan menghubungi dokter, sumber, lisensi
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Mulai dengan tombol terkunci: yang berfungsi hanya jeda, “te
 help-arg-captions = Teks yang ditampilkan: voice (bahasa yang diucapkan), screen (bahasa layar), atau both (keduanya)
 # What the option --data is for
 help-arg-data = Folder berisi sesi, bahasa, atau suara milik Ibu
+# What the option --lines is for
+help-arg-lines = Tampilkan teks sebagai baris, juga bila terminal cukup luas untuk layar penuh
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Warna layar penuh: auto (seperti terminal atau desktop), light (terang), dark (gelap), atau night (jingga kekuningan di atas hitam)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Warna kulit dalam gambar: neutral (netral), light (terang), tan (sawo matang), brown (cokelat), atau dark (gelap)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Cara gambar ditampilkan di terminal: quadrants (seperempat kotak), atau half (setengah kotak) bila ada celah di antara huruf
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Gambarnya (semua, bila tidak disebut)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Folder tempat gambar disimpan
 # What the option --plain is for
 help-arg-plain = Baris polos saja: tanpa warna, tanpa menggambar ulang
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Musiknya: nama dari "warmhands list music"; berkas, folder, ata
 help-arg-shuffle = Putar folder atau daftar putar dengan urutan acak yang selalu baru; --shuffle=7 selalu memberi urutan yang sama
 # What the option --delay is for
 help-arg-delay = Berapa lama menunggu tanpa suara sebelum mulai, misalnya 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Tunggu sampai Ibu kembali dari mencuci tangan dan menekan tombol apa saja, paling lama beberapa menit
 # What the option --for is for
 help-arg-for = Berapa lama irama berlangsung, misalnya 20m (sampai dihentikan, bila tidak disebut)
 # What the option --switch is for
@@ -444,6 +501,8 @@ notice-no-reader = Menunggu program yang membaca { $file }. Ctrl-C mengakhirinya
 notice-music-has-more = Hanya { $count } berkas musik Ibu yang diputar; masih ada yang lain.
 # Before a session in such a language
 notice-draft = Suaranya berlogat asing: ini versi awal dalam bahasa ini.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Ini sudah termasuk waktu menunggu sampai Ibu siap, paling lama { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -548,6 +607,10 @@ failure-unknown-message = { $place }: { $language } tidak punya kalimat ucapan �
 failure-no-clip = { $place }: kalimat “{ $message }” tidak punya rekaman dalam { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Belum ada suara untuk { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: tidak ada gambar “{ $name }”.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: ini bukan gambar yang bisa ditampilkan: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: tidak ada isyarat “{ $name }”.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -630,6 +693,10 @@ failure-name-in-use = Sesi bernama “{ $name }” sudah sedang diputar.
 failure-no-running-session = Tidak ada sesi seperti itu yang sedang diputar.
 # "resume" found no session to go on with
 failure-no-place = Tidak ada sesi yang dihentikan dalam 24 jam terakhir, jadi tidak ada yang bisa dilanjutkan.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Sesi itu masih diputar.
+# After that; --name stays as it is
+hint-place-in-use = Sesi yang diputar bersamaan dibedakan dengan namanya: mulai masing-masing dengan --name sendiri.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Yang disimpan dari sesi terakhir rusak. Berkasnya disisihkan: { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -805,6 +872,8 @@ play-music = Musik: { $name }
 play-music-none = Tanpa musik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Sesi ini berjalan, tetapi tidak dapat dikendalikan dari luar.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Sudah diputar di perangkat suara ini, dan terdengar bersamaan: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" tidak akan bisa melanjutkan dari sini. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -899,6 +968,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Gambar yang disimpan di { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Belum ada suara untuk { $language }. Suara mana yang ingin didengar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -907,12 +978,32 @@ play-keys-voice = nomornya, lalu enter: suara itu · enter saja: { $name } · q:
 play-progress = { $phase } · sisa { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = jeda · { $phase } · sisa { $left } · spasi untuk lanjut
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Ibu sudah siap? Tekan tombol apa saja untuk lanjut · paling lama { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = jeda · { $phase } · { $heard } · spasi untuk lanjut
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = jeda · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Berikutnya: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Sesi
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Bagian
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Langkah
+# On the full screen, beside the phase: the session is paused
+screen-paused = jeda
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = menunggu
+# On the full screen, beside the phase: there is no sound device
+screen-silent = tanpa bunyi
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = perangkat suara terputus
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = sistem suara tidak menjawab
 # After + or -; $rate: cycles a minute
 play-rate = Irama: { $rate } kali per menit, mulai dari salah satu gerakan berikutnya.
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Pioggia alla finestra
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Quiete
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Due mani si strofinano l'una con l'altra con il sapone, sotto l'acqua corrente.
+# The picture of the warm cloth
+figure-warm-cloth = Le due mani tengono un panno tiepido su entrambi i seni.
+# The picture of the first stroke of the massage
+figure-shake = Una mano sta sotto ogni seno e lo scuote con dolcezza da un lato all'altro.
+# The picture of the second stroke
+figure-back-and-forth = Una mano appoggiata sopra il seno e una sotto scorrono in direzioni opposte, da un lato all'altro.
+# The picture of the third stroke
+figure-up-and-down = Una mano a ogni lato del seno: una scorre verso l'alto mentre l'altra scorre verso il basso.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Le due mani tengono il seno tutto intorno e lo girano leggermente in direzioni opposte, come un panno morbido.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Le dita di una mano accarezzano la parte superiore del seno, leggere come una piuma.
+# The picture of wiping off the oil
+figure-wipe = Una mano toglie l'olio dal seno con un asciugamano.
+# The picture of leaning forward
+figure-lean-forward = Una donna seduta si piega un po' in avanti, con un bicchierino sotto il seno.
+# The picture of the cup
+figure-cup = Una mano spreme il latte, e l'altra tiene un bicchierino sotto il capezzolo.
+# The picture of the shape of the hand
+figure-c-hand = Il pollice e le altre dita formano una lettera C bella larga.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Il pollice è sopra il capezzolo e l'indice sotto, tutti e due sul bordo esterno dell'areola, a due o tre centimetri dalla base del capezzolo.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Il pollice e le altre dita spingono il seno dritto all'indietro, verso le costole.
+# The picture of the movement that brings milk
+figure-compress = Il pollice e l'indice si avvicinano l'uno all'altro sul bordo dell'areola, ed escono gocce di latte.
+# The picture of the movement that follows it
+figure-relax = Il pollice e l'indice rilasciano e restano sullo stesso punto della pelle.
+# The picture of the fingers that move around
+figure-rotate = La mano gira, e il pollice e l'indice si posano in un punto nuovo del bordo dell'areola.
+# The picture of the cool cloth
+figure-cool-cloth = Le due mani tengono un panno fresco su entrambi i seni.
+# The picture of resting
+figure-rest = Una donna è seduta, con la vestaglia chiusa e le mani che riposano in grembo.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Mostrare che cosa si sentirà e quando, senza suono
 help-script = Mostrare quello che si dirà
 # What the command list does
 help-list = Elencare le sessioni, le lingue, la musica, i dispositivi audio o i microfoni
+# What the command figures does
+help-figures = Salvare in file le immagini dei gesti e dei movimenti, in SVG e PNG
 # What the command about does
 help-about = A che cosa serve, quando chiamare, fonti, licenze
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Cominciare con i tasti bloccati: funzionano solo la pausa, «f
 help-arg-captions = Quali sottotitoli si vedono: voice (nella lingua della voce), screen (in quella dello schermo) o both (tutti e due)
 # What the option --data is for
 help-arg-data = Una cartella con sessioni, lingue o suoni propri
+# What the option --lines is for
+help-arg-lines = Sottotitoli in righe, anche quando nel terminale c'è posto per lo schermo intero
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = I colori dello schermo intero: auto (come il terminale o il desktop), light (chiaro), dark (scuro) o night (notte: ambra su nero)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Il tono della pelle nelle immagini: neutral (neutro), light (chiaro), tan (ambrato), brown (bruno) o dark (scuro)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Come si disegnano le immagini nel terminale: quadrants (a quarti), o half (a metà) se tra le lettere ci sono spazi vuoti
+# What the argument FIGURE of the command figures is for
+help-arg-figure = L'immagine (tutte, se non se ne indica una)
+# What the option --output of the command figures is for
+help-arg-figures-dir = La cartella in cui salvare le immagini
 # What the option --plain is for
 help-arg-plain = Solo righe semplici: senza colori, senza ridisegnare nulla
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = La musica: un nome da "warmhands list music"; un file, una cart
 help-arg-shuffle = Ascoltare una cartella o una playlist in ordine casuale, ogni volta diverso; --shuffle=7 dà sempre lo stesso ordine
 # What the option --delay is for
 help-arg-delay = Quanto aspetta in silenzio prima di cominciare, per esempio 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Aspettare che lei torni dopo essersi lavata le mani e prema un tasto qualsiasi, per qualche minuto al massimo
 # What the option --for is for
 help-arg-for = Quanto continua il ritmo, per esempio 20m (se non si indica, finché non lo si ferma)
 # What the option --switch is for
@@ -451,6 +508,8 @@ notice-no-reader = In attesa di un programma che legga { $file }. Ctrl-C termina
 notice-music-has-more = Si ascoltano solo { $count } file della sua musica; ce ne sono altri.
 # Before a session in such a language
 notice-draft = La voce ha un accento straniero: è una prima versione in questa lingua.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Questa durata comprende al massimo { $length } di attesa, finché lei non è pronta.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -555,6 +614,10 @@ failure-unknown-message = { $place }: in { $language } non c'è la frase «{ $me
 failure-no-clip = { $place }: la frase «{ $message }» non è registrata in { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Per { $language } non c'è ancora una voce.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: non c'è nessuna immagine «{ $name }».
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place } non è un'immagine che si possa mostrare: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: non c'è nessun segnale «{ $name }».
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -637,6 +700,10 @@ failure-name-in-use = C'è già una sessione in corso che si chiama «{ $name }�
 failure-no-running-session = Nessuna sessione corrispondente è in corso.
 # "resume" found no session to go on with
 failure-no-place = Nelle ultime 24 ore non si è fermata nessuna sessione, quindi non ce n'è una da riprendere.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Quella sessione è ancora in corso.
+# After that; --name stays as it is
+hint-place-in-use = Le sessioni in corso nello stesso momento si distinguono dal nome: avvii ognuna con un --name diverso.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Quello che era salvato dell'ultima sessione è danneggiato. È stato messo da parte: { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -812,6 +879,8 @@ play-music = Musica: { $name }
 play-music-none = Nessuna musica
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La sessione si ascolta, ma non può essere comandata dall'esterno.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Su questo dispositivo audio si sente nello stesso momento quello che è già in corso: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" non potrà riprendere da questo punto. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -906,6 +975,8 @@ key-name-page-down = Pag↓
 key-name-insert = Ins
 # The name of a key
 key-name-delete = Canc
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Immagini salvate in { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Per «{ $language }» non c'è ancora una voce. Quale voce vuole ascoltare?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -914,12 +985,32 @@ play-keys-voice = il suo numero, poi enter: questa voce · solo enter: { $name }
 play-progress = { $phase } · mancano { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = in pausa · { $phase } · mancano { $left } · spazio per riprendere
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Pronta? Prema un tasto qualsiasi per continuare · al massimo { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = in pausa · { $phase } · { $heard } · spazio per riprendere
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = in pausa · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Poi: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Sessione
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Parte
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Passo
+# On the full screen, beside the phase: the session is paused
+screen-paused = in pausa
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = in attesa
+# On the full screen, beside the phase: there is no sound device
+screen-silent = senza suono
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = il dispositivo audio non c'è più
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = il sistema audio non risponde
 # After + or -; $rate: cycles a minute
 play-rate = Il ritmo: { $rate } volte al minuto, a partire da uno dei prossimi movimenti.
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = 窓辺の雨
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = しずけさ
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = 流れる水の下で、石けんをつけた両手をこすり合わせています。
+# The picture of the warm cloth
+figure-warm-cloth = 両手で、あたたかい布をおっぱいの上にあてています。
+# The picture of the first stroke of the massage
+figure-shake = 左右のおっぱいの下に片手ずつあてて、横にやさしくゆすっています。
+# The picture of the second stroke
+figure-back-and-forth = 片方の手をおっぱいの上に、もう片方の手を下にあてて、たがいに逆向きに、左右になでています。
+# The picture of the third stroke
+figure-up-and-down = 両手をおっぱいの両がわにあてて、片方の手は上へ、もう片方の手は下へなでています。
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = おっぱいを両手で包み、やわらかい布をねじるように、たがいに逆向きに軽くひねっています。
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = 片手の指で、おっぱいの上のほうを、羽根のように軽くなでています。
+# The picture of wiping off the oil
+figure-wipe = タオルを持った手で、おっぱいのオイルを拭きとっています。
+# The picture of leaning forward
+figure-lean-forward = 女性が座って、少し前にかがんでいます。おっぱいの下に、コップがあります。
+# The picture of the cup
+figure-cup = 片方の手で母乳をしぼり、もう片方の手で、乳首の下にコップを持っています。
+# The picture of the shape of the hand
+figure-c-hand = 親指とほかの指を、アルファベットの C の字のように大きくひらいています。
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = 親指は乳首の上、人差し指は下にあり、どちらも乳輪の外側のふち、乳首のつけ根から2センチから3センチのところに置いています。
+# The picture of the first movement of the other technique, from the side
+figure-press-back = 親指とほかの指で、おっぱいをまっすぐ背中のほうへおしています。
+# The picture of the movement that brings milk
+figure-compress = 乳輪のふちで、親指と人差し指がはさむように近づき、母乳のしずくが出ています。
+# The picture of the movement that follows it
+figure-relax = 親指と人差し指をゆるめて、肌の同じところに置いたままにしています。
+# The picture of the fingers that move around
+figure-rotate = 手の向きを変えて、親指と人差し指を、乳輪のふちの新しいところに置いています。
+# The picture of the cool cloth
+figure-cool-cloth = 両手で、ひんやりする布をおっぱいの上にあてています。
+# The picture of resting
+figure-rest = 女性が座って、ガウンの前を閉じ、両手をひざの上で休ませています。
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = 何がいつ聞こえるかを、音を出さずに表示する
 help-script = 話される言葉を表示する
 # What the command list does
 help-list = セッション、言語、音楽、音の出力先、マイクの一覧を表示する
+# What the command figures does
+help-figures = マッサージと手しぼりの動きの図を、SVG と PNG のファイルに書き出す
 # What the command about does
 help-about = 何のためのものか、電話をするとき、出典、ライセンス
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = キーをロックしてはじめる: 使えるのは一時停
 help-arg-captions = 表示する字幕: voice（声の言語）、screen（画面の言語）、both（両方）
 # What the option --data is for
 help-arg-data = ご自分のセッション、言語、音が入ったフォルダー
+# What the option --lines is for
+help-arg-lines = 端末に全画面表示ができる広さがあっても、字幕を行で表示する
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = 全画面表示の色: auto（端末やデスクトップに合わせる）、light（明るい）、dark（暗い）、night（黒地に琥珀色）
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = 図の肌の色: neutral（中間の色）、light（明るい色）、tan（小麦色）、brown（褐色）、dark（濃い色）
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = 端末での図の描き方: quadrants、または文字のあいだにすき間ができるなら half
+# What the argument FIGURE of the command figures is for
+help-arg-figure = 図（書かなければすべて）
+# What the option --output of the command figures is for
+help-arg-figures-dir = 図を書き出すフォルダー
 # What the option --plain is for
 help-arg-plain = 色も書きかえもない、文字の行だけにする
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = 音楽: "warmhands list music" にある名前、ご自分の�
 help-arg-shuffle = フォルダーやプレイリストの曲をシャッフルして再生する（順番は毎回ちがう）。--shuffle=7 なら、いつも同じ順番になる
 # What the option --delay is for
 help-arg-delay = はじまるまで、音を出さずに待つ時間（例: 30s）
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = 手を洗って戻り、どれかのキーを押すまで待つ（長くても数分）
 # What the option --for is for
 help-arg-for = リズムを続ける時間（例: 20m、書かなければ止めるまで）
 # What the option --switch is for
@@ -444,6 +501,8 @@ notice-no-reader = { $file } を読むプログラムを待っています。Ctr
 notice-music-has-more = ご自分の音楽のファイルが多すぎるため、そのうち{ $count }件だけを再生します。
 # Before a session in such a language
 notice-draft = 声に外国語なまりがあります。この言語では、はじめての試作です。
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = この長さには、準備ができるまで待つ時間（最長 { $length }）も入っています。
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -548,6 +607,10 @@ failure-unknown-message = { $place }: { $language } には、話す文「{ $mess
 failure-no-clip = { $place }: 文「{ $message }」の、{ $language } の録音がありません。
 # A language without recordings; $language: its tag
 failure-no-narration = { $language } の声は、まだありません。
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: 「{ $name }」という図はありません。
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: 表示できる図ではありません: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: 合図「{ $name }」がありません。
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -630,6 +693,10 @@ failure-name-in-use = 「{ $name }」という名前のセッションを、す�
 failure-no-running-session = そのようなセッションは再生していません。
 # "resume" found no session to go on with
 failure-no-place = この1日のあいだに止めたセッションがないため、続けられるものがありません。
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = そのセッションは、まだ再生中です。
+# After that; --name stays as it is
+hint-place-in-use = 同時に再生するセッションは、名前で区別します。それぞれ別の名前を --name でつけて、はじめてください。
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = 前回のセッションの記録が壊れています。壊れた記録は { $place } に移しました。
 # Why nothing can be kept of a session: there is no folder for it
@@ -805,6 +872,8 @@ play-music = 音楽: { $name }
 play-music-none = 音楽なし
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = セッションは再生されますが、外からは操作できません。
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = この出力先ですでに再生中のため、同時に聞こえるもの: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = あとで "warmhands resume" を使っても、ここからは続けられません。{ $why }
 # After "resume", where the session has changed since it was stopped
@@ -899,6 +968,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = { $path } に図を書き出しました: { $count }件
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language }の声は、まだありません。どの声にしますか？
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -907,12 +978,32 @@ play-keys-voice = 番号のあとに Enter: その声 · Enter だけ: { $name }
 play-progress = { $phase } · 残り { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = 一時停止中 · { $phase } · 残り { $left } · スペースで再開
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = 準備ができたら、どれかのキーを押してください · 最長 { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = 一時停止中 · { $phase } · { $heard } · スペースで再開
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = 一時停止中 · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = 次: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = セッション
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = 段階
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = ステップ
+# On the full screen, beside the phase: the session is paused
+screen-paused = 一時停止中
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = 開始待ち
+# On the full screen, beside the phase: there is no sound device
+screen-silent = 音なし
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = 音の出力先が見つかりません
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = 音を出す機能が応答していません
 # After + or -; $rate: cycles a minute
 play-rate = リズム: 1分間に{ $rate }回（このあとの動きから変わります）
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Deszcz za oknem
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Spokój
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Namydlone dłonie pocierają się nawzajem pod bieżącą wodą.
+# The picture of the warm cloth
+figure-warm-cloth = Obie dłonie trzymają na piersiach ciepłą ściereczkę.
+# The picture of the first stroke of the massage
+figure-shake = Dłonie leżą pod piersiami, po jednej pod każdą, i delikatnie potrząsają nimi na boki.
+# The picture of the second stroke
+figure-back-and-forth = Jedna dłoń leży na piersi od góry, druga od spodu; przesuwają się na boki, w przeciwne strony.
+# The picture of the third stroke
+figure-up-and-down = Dłonie po obu bokach piersi: jedna przesuwa się w górę, a druga w tym samym czasie w dół.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Obie dłonie obejmują pierś i lekko skręcają ją w przeciwne strony, jak miękką ściereczkę.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Palce jednej dłoni głaszczą pierś od góry, lekko jak piórko.
+# The picture of wiping off the oil
+figure-wipe = Dłoń wyciera ręcznikiem oliwę z piersi.
+# The picture of leaning forward
+figure-lean-forward = Kobieta siedzi i pochyla się trochę do przodu, a pod piersią ma kubeczek.
+# The picture of the cup
+figure-cup = Jedna ręka odciąga mleko, a druga trzyma kubeczek pod brodawką.
+# The picture of the shape of the hand
+figure-c-hand = Kciuk i pozostałe palce układają się w szeroką literę C.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Kciuk jest nad brodawką, a palec wskazujący pod nią, oba na zewnętrznym brzegu otoczki, w odległości dwóch do trzech centymetrów od podstawy brodawki.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Kciuk i pozostałe palce naciskają pierś prosto w tył, w stronę żeber.
+# The picture of the movement that brings milk
+figure-compress = Kciuk i palec zbliżają się do siebie na brzegu otoczki i pojawiają się krople mleka.
+# The picture of the movement that follows it
+figure-relax = Kciuk i palec zwalniają ucisk i zostają w tym samym miejscu skóry.
+# The picture of the fingers that move around
+figure-rotate = Dłoń obraca się tak, że kciuk i palec leżą w nowym miejscu na brzegu otoczki.
+# The picture of the cool cloth
+figure-cool-cloth = Obie dłonie trzymają na piersiach chłodną ściereczkę.
+# The picture of resting
+figure-rest = Kobieta siedzi owinięta szlafrokiem, a jej dłonie odpoczywają na kolanach.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Pokazuje, co i kiedy będzie słychać, bez dźwięku
 help-script = Pokazuje, co będzie mówione
 # What the command list does
 help-list = Pokazuje listę sesji, języków, muzyki, urządzeń dźwiękowych lub mikrofonów
+# What the command figures does
+help-figures = Zapisuje do plików obrazy ruchów masażu i odciągania, jako SVG i PNG
 # What the command about does
 help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Zaczyna z zablokowanymi klawiszami: działają tylko pauza, �
 help-arg-captions = Jakie napisy widać: voice (w języku głosu), screen (w języku ekranu) czy both (oba)
 # What the option --data is for
 help-arg-data = Folder z własnymi sesjami, językami lub dźwiękami
+# What the option --lines is for
+help-arg-lines = Napisy w wierszach, także gdy w terminalu jest miejsce na pełny ekran
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Kolory pełnego ekranu: auto (jak terminal lub pulpit), light (jasne), dark (ciemne) lub night (noc: bursztyn na czerni)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Odcień skóry na obrazach: neutral (neutralny), light (jasny), tan (śniady), brown (brązowy) lub dark (ciemny)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Jak obrazy są rysowane w terminalu: quadrants (ćwiartkami) lub half (połówkami), jeśli między literami są przerwy
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Obraz (wszystkie, jeśli żadnego nie podano)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Folder, w którym zostaną zapisane obrazy
 # What the option --plain is for
 help-arg-plain = Tylko zwykłe wiersze: bez kolorów, nic nie jest rysowane na nowo
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Muzyka: nazwa z "warmhands list music"; plik, folder lub playli
 help-arg-shuffle = Odtwarza folder lub playlistę w losowej kolejności, za każdym razem innej; --shuffle=7 daje zawsze tę samą kolejność
 # What the option --delay is for
 help-arg-delay = Jak długo czeka w ciszy, zanim zacznie, na przykład 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Czeka, aż wróci Pani po umyciu rąk i naciśnie dowolny klawisz, najwyżej kilka minut
 # What the option --for is for
 help-arg-for = Jak długo trwa rytm, na przykład 20m (jeśli nie podano, aż do zatrzymania)
 # What the option --switch is for
@@ -463,6 +520,8 @@ notice-no-reader = Oczekiwanie na program, który czyta { $file }. Ctrl-C kończ
 notice-music-has-more = W podanej muzyce jest za dużo plików: odtwarzanych będzie tylko { $count }.
 # Before a session in such a language
 notice-draft = Głos ma obcy akcent: to pierwsza wersja w tym języku.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = W tym najwyżej { $length } czekania, aż będzie Pani gotowa.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -567,6 +626,10 @@ failure-unknown-message = { $place }: { $language } nie ma zdania „{ $message 
 failure-no-clip = { $place }: zdanie „{ $message }” nie ma nagrania. Język: { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = { $language }: ten język nie ma jeszcze głosu.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: nie ma obrazu „{ $name }”.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place } nie jest obrazem, który można pokazać: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: nie ma sygnału „{ $name }”.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -649,6 +712,10 @@ failure-name-in-use = Sesja o nazwie „{ $name }” już trwa.
 failure-no-running-session = Nie trwa żadna taka sesja.
 # "resume" found no session to go on with
 failure-no-place = W ciągu ostatniej doby nie zatrzymano żadnej sesji, więc nie ma czego wznowić.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Ta sesja jeszcze trwa.
+# After that; --name stays as it is
+hint-place-in-use = Sesje, które trwają jednocześnie, rozróżnia się po nazwach: proszę uruchomić każdą z własnym --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = To, co zachowano z ostatniej sesji, jest uszkodzone. Odłożono to jako { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -824,6 +891,8 @@ play-music = Muzyka: { $name }
 play-music-none = Bez muzyki
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Sesja jest odtwarzana, ale nie można nią sterować z zewnątrz.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Na tym urządzeniu dźwiękowym jednocześnie słychać to, co już trwa: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" nie wznowi sesji od tego miejsca. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -918,6 +987,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Obrazy zapisane w { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Język { $language } nie ma jeszcze głosu. Który głos ma mówić?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -926,12 +997,32 @@ play-keys-voice = numer, potem Enter: ten głos · sam Enter: { $name } · q: ż
 play-progress = { $phase } · zostało { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = pauza · { $phase } · zostało { $left } · spacja: dalej
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Czy jest Pani gotowa? Dowolny klawisz: dalej · najwyżej { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = pauza · { $phase } · { $heard } · spacja: dalej
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = pauza · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Potem: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Sesja
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Część
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Krok
+# On the full screen, beside the phase: the session is paused
+screen-paused = pauza
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = oczekiwanie
+# On the full screen, beside the phase: there is no sound device
+screen-silent = bez dźwięku
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = urządzenie dźwiękowe zniknęło
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = system dźwięku nie odpowiada
 # After + or -; $rate: cycles a minute
 play-rate = Rytm: { $rate } razy na minutę, od jednego z najbliższych ruchów.
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Chuva na janela
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Sossego
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Duas mãos se esfregam uma na outra com sabão, embaixo de água corrente.
+# The picture of the warm cloth
+figure-warm-cloth = As duas mãos seguram um pano morno sobre os peitos.
+# The picture of the first stroke of the massage
+figure-shake = Uma mão fica embaixo de cada peito e balança o peito com delicadeza de um lado para o outro.
+# The picture of the second stroke
+figure-back-and-forth = Uma mão em cima do peito e a outra embaixo deslizam em sentidos contrários, de um lado para o outro.
+# The picture of the third stroke
+figure-up-and-down = Uma mão de cada lado do peito: uma desliza para cima enquanto a outra desliza para baixo.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = As duas mãos envolvem o peito e giram de leve em sentidos contrários, como quem torce um paninho macio.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Os dedos de uma mão fazem carinho na parte de cima do peito, leves como uma pena.
+# The picture of wiping off the oil
+figure-wipe = Uma mão limpa o azeite do peito com uma toalha.
+# The picture of leaning forward
+figure-lean-forward = Uma mulher sentada se inclina um pouco para a frente, com um copinho embaixo do peito.
+# The picture of the cup
+figure-cup = Uma mão tira o leite, e a outra segura um copinho embaixo do bico do peito.
+# The picture of the shape of the hand
+figure-c-hand = O polegar e os outros dedos formam uma letra C bem aberta.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = O polegar fica acima do bico do peito e o indicador abaixo, os dois na borda de fora da aréola, a dois ou três centímetros da base do bico do peito.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = O polegar e os outros dedos empurram o peito reto para trás, em direção às costelas.
+# The picture of the movement that brings milk
+figure-compress = O polegar e o indicador se aproximam um do outro na borda da aréola, e aparecem gotas de leite.
+# The picture of the movement that follows it
+figure-relax = O polegar e o indicador soltam e ficam no mesmo lugar da pele.
+# The picture of the fingers that move around
+figure-rotate = A mão gira, e o polegar e o indicador ficam em outro lugar da borda da aréola.
+# The picture of the cool cloth
+figure-cool-cloth = As duas mãos seguram um pano fresco sobre os peitos.
+# The picture of resting
+figure-rest = Uma mulher está sentada, com o roupão fechado e as mãos descansando no colo.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Mostrar o que será ouvido e quando, sem som
 help-script = Mostrar o que será dito
 # What the command list does
 help-list = Listar as sessões, os idiomas, as músicas, as saídas de som ou os microfones
+# What the command figures does
+help-figures = Salvar em arquivos as imagens dos gestos e movimentos, em SVG e PNG
 # What the command about does
 help-about = Para que serve, quando ligar, fontes e licenças
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Começar com as teclas bloqueadas: só dá para pausar, avisar
 help-arg-captions = Quais legendas aparecem: voice (no idioma falado), screen (no da tela) ou both (os dois)
 # What the option --data is for
 help-arg-data = Uma pasta com sessões, idiomas ou sons seus
+# What the option --lines is for
+help-arg-lines = Legendas em linhas, mesmo quando o terminal tem espaço para a tela cheia
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = As cores da tela cheia: auto (como o terminal ou a área de trabalho), light (claras), dark (escuras) ou night (noite: âmbar sobre preto)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = O tom da pele nas imagens: neutral (neutro), light (claro), tan (moreno claro), brown (moreno) ou dark (escuro)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Como as imagens são desenhadas no terminal: quadrants (em quartos), ou half (em metades) se houver espaços vazios entre as letras
+# What the argument FIGURE of the command figures is for
+help-arg-figure = A imagem (todas, se nenhuma for dada)
+# What the option --output of the command figures is for
+help-arg-figures-dir = A pasta onde salvar as imagens
 # What the option --plain is for
 help-arg-plain = Só linhas simples: sem cores e sem redesenhar nada
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = A música: um nome de "warmhands list music"; um arquivo, uma p
 help-arg-shuffle = Tocar uma pasta ou uma playlist em ordem aleatória, a cada vez outra; --shuffle=7 dá sempre a mesma ordem
 # What the option --delay is for
 help-arg-delay = Quanto tempo espera em silêncio antes de começar, por exemplo 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Esperar até você voltar de lavar as mãos e apertar qualquer tecla, por alguns minutos no máximo
 # What the option --for is for
 help-arg-for = Quanto tempo o ritmo continua, como 20m (se não for dado, até você parar)
 # What the option --switch is for
@@ -457,6 +514,8 @@ notice-no-reader = À espera de um programa que leia { $file }. Ctrl-C encerra a
 notice-music-has-more = Há arquivos demais nas suas músicas: só { $count } serão tocados.
 # Before a session in such a language
 notice-draft = A voz tem sotaque estrangeiro: é uma primeira versão neste idioma.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Isso inclui no máximo { $length } de espera, até você estar pronta.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -561,6 +620,10 @@ failure-unknown-message = { $place }: { $language } não tem a frase “{ $messa
 failure-no-clip = { $place }: a frase “{ $message }” não está gravada em { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Ainda não há voz para { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: não há nenhuma imagem “{ $name }”.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place } não é uma imagem que possa ser mostrada: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: não há nenhum sinal “{ $name }”.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -643,6 +706,10 @@ failure-name-in-use = Já há uma sessão em andamento chamada “{ $name }”.
 failure-no-running-session = Não há nenhuma sessão assim em andamento.
 # "resume" found no session to go on with
 failure-no-place = Nenhuma sessão foi interrompida nas últimas 24 horas, então não há nenhuma para continuar.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Essa sessão ainda está em andamento.
+# After that; --name stays as it is
+hint-place-in-use = Sessões em andamento ao mesmo tempo se distinguem pelo nome: comece cada uma com o seu próprio --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = O que estava guardado da última sessão está danificado. Foi deixado à parte como { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -818,6 +885,8 @@ play-music = Música: { $name }
 play-music-none = Sem música
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = A sessão está tocando, mas não pode ser controlada de fora.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Já em andamento nesta saída de som, e tocando ao mesmo tempo: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" não vai poder continuar deste ponto. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -912,6 +981,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Imagens salvas em { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Ainda não há voz em { $language }. Qual voz deve falar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -920,12 +991,32 @@ play-keys-voice = o número e depois Enter: essa voz · só Enter: { $name } · 
 play-progress = { $phase } · faltam { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = em pausa · { $phase } · faltam { $left } · espaço para continuar
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Pronta? Aperte qualquer tecla para continuar · no máximo { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = em pausa · { $phase } · { $heard } · espaço para continuar
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = em pausa · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = A seguir: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Sessão
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Parte
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Passo
+# On the full screen, beside the phase: the session is paused
+screen-paused = em pausa
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = em espera
+# On the full screen, beside the phase: there is no sound device
+screen-silent = sem som
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = a saída de som sumiu
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = o sistema de som não responde
 # After + or -; $rate: cycles a minute
 play-rate = O ritmo: { $rate } vezes por minuto, a partir de um dos próximos movimentos.
 # After q: the closing lines are still said

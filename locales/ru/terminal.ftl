@@ -58,6 +58,47 @@ music-rain = Дождь за окном
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Затишье
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Две руки с мылом трут друг друга под струёй воды.
+# The picture of the warm cloth
+figure-warm-cloth = Обе руки держат на груди тёплую салфетку из ткани.
+# The picture of the first stroke of the massage
+figure-shake = Под каждой грудью лежит ладонь и мягко потряхивает её из стороны в сторону.
+# The picture of the second stroke
+figure-back-and-forth = Одна ладонь на груди сверху, другая снизу; они плавно движутся вправо и влево, в противоположные стороны.
+# The picture of the third stroke
+figure-up-and-down = Ладони лежат по обе стороны груди: одна плавно поднимается, другая опускается.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Обе ладони обхватывают грудь и легко поворачивают её в противоположные стороны, как будто отжимают нежную ткань.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Пальцы одной руки гладят верхнюю часть груди, легко, как пёрышком.
+# The picture of wiping off the oil
+figure-wipe = Рука вытирает полотенцем масло с груди.
+# The picture of leaning forward
+figure-lean-forward = Женщина сидит, немного наклонившись вперёд, под грудью у неё чашка.
+# The picture of the cup
+figure-cup = Одна рука сцеживает молоко, другая держит чашку под соском.
+# The picture of the shape of the hand
+figure-c-hand = Большой палец и остальные пальцы раскрыты широким полукругом, как буква С.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Большой палец выше соска, указательный ниже, оба на внешнем крае ареолы, в двух или трёх сантиметрах от основания соска.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Большой палец и остальные пальцы прижимают грудь прямо назад, к рёбрам.
+# The picture of the movement that brings milk
+figure-compress = Большой и указательный пальцы сходятся на краю ареолы, и появляются капли молока.
+# The picture of the movement that follows it
+figure-relax = Большой и указательный пальцы ослабляют нажим и остаются на том же месте кожи.
+# The picture of the fingers that move around
+figure-rotate = Рука поворачивается, чтобы большой и указательный пальцы легли на новое место на краю ареолы.
+# The picture of the cool cloth
+figure-cool-cloth = Обе руки держат на груди прохладную салфетку из ткани.
+# The picture of resting
+figure-rest = Женщина сидит в запахнутом халате, её руки отдыхают на коленях.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Показать без звука, что и когда прозв�
 help-script = Показать, что будет сказано
 # What the command list does
 help-list = Показать занятия, языки, музыку, звуковые устройства или микрофоны
+# What the command figures does
+help-figures = Записать рисунки движений массажа и сцеживания в файлы SVG и PNG
 # What the command about does
 help-about = Для чего это, когда звонить, источники, лицензии
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Начать с заблокированными клавиш�
 help-arg-captions = Какие субтитры показывать: voice (на языке голоса), screen (на языке экрана) или both (оба)
 # What the option --data is for
 help-arg-data = Папка с вашими занятиями, языками или звуками
+# What the option --lines is for
+help-arg-lines = Показывать субтитры строками, даже если в терминале хватает места для полного экрана
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Цвета полного экрана: auto (как у терминала или рабочего стола), light (светлые), dark (тёмные) или night (янтарный на чёрном)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Тон кожи на рисунках: neutral (нейтральный), light (светлый), tan (смуглый), brown (коричневый) или dark (тёмный)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Как рисунки выводятся в терминале: quadrants или, если между буквами видны промежутки, half
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Рисунок (если не указан, все рисунки)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Папка, в которую записать рисунки
 # What the option --plain is for
 help-arg-plain = Только простые строки: без цвета и без перерисовки
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Музыка: название из "warmhands list music"; ф�
 help-arg-shuffle = Воспроизводить папку или плейлист вперемешку, каждый раз по-новому; с --shuffle=7 порядок всегда один и тот же
 # What the option --delay is for
 help-arg-delay = Сколько ждать в тишине перед началом, например 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Ждать, пока вы не вернётесь, вымыв руки, и не нажмёте любую клавишу, но не дольше нескольких минут
 # What the option --for is for
 help-arg-for = Сколько длится ритм, например 20m (если не указано, пока его не остановят)
 # What the option --switch is for
@@ -465,6 +522,8 @@ notice-no-reader = Ожидание программы, которая чита�
 notice-music-has-more = Файлов с вашей музыкой слишком много: прозвучат только { $count } из них.
 # Before a session in such a language
 notice-draft = У голоса иностранный акцент: на этом языке это первый вариант.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Сюда входит ожидание, пока вы не будете готовы: не дольше { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -569,6 +628,10 @@ failure-unknown-message = { $place }: на языке { $language } нет фр�
 failure-no-clip = { $place }: фраза «{ $message }» не записана на языке { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Голоса для языка { $language } пока нет.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: рисунка «{ $name }» нет.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: это не рисунок, который можно показать: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: сигнала «{ $name }» нет.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -651,6 +714,10 @@ failure-name-in-use = Занятие с именем «{ $name }» уже идё
 failure-no-running-session = Такое занятие сейчас не идёт.
 # "resume" found no session to go on with
 failure-no-place = За последние сутки ни одно занятие не было остановлено, поэтому продолжать нечего.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Это занятие ещё идёт.
+# After that; --name stays as it is
+hint-place-in-use = Занятия, которые идут одновременно, различаются по именам: начинайте каждое со своим --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = То, что сохранено о последнем занятии, повреждено. Этот файл отложен как { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -826,6 +893,8 @@ play-music = Музыка: { $name }
 play-music-none = Без музыки
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Занятие идёт, но управлять им извне нельзя.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = На этом устройстве уже идёт и будет слышно одновременно: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" не сможет продолжить с этого места. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -920,6 +989,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Записано рисунков в { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Для языка «{ $language }» голоса пока нет. Какой голос выбрать?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -928,12 +999,32 @@ play-keys-voice = номер, потом Enter: этот голос · толь�
 play-progress = { $phase } · осталось { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = пауза · { $phase } · осталось { $left } · пробел: дальше
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Готовы? Любая клавиша: дальше · не дольше { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = пауза · { $phase } · { $heard } · пробел: дальше
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = пауза · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Далее: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Занятие
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Часть
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Шаг
+# On the full screen, beside the phase: the session is paused
+screen-paused = пауза
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = ожидание
+# On the full screen, beside the phase: there is no sound device
+screen-silent = без звука
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = звуковое устройство пропало
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = звуковая система не отвечает
 # After + or -; $rate: cycles a minute
 play-rate = Ритм: { $rate ->
     [one] { $rate } раз

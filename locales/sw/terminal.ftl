@@ -58,6 +58,47 @@ music-rain = Mvua dirishani
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Utulivu
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Mikono miwili inasuguana kwa sabuni chini ya maji yanayotiririka.
+# The picture of the warm cloth
+figure-warm-cloth = Mikono yote miwili imeshika kitambaa cha uvuguvugu juu ya matiti.
+# The picture of the first stroke of the massage
+figure-shake = Mkono mmoja uko chini ya kila titi, na unalitikisa kwa upole kutoka upande hadi upande.
+# The picture of the second stroke
+figure-back-and-forth = Mkono mmoja juu ya titi na mwingine chini yake inapita kutoka upande hadi upande, kila mmoja kinyume cha mwenzake.
+# The picture of the third stroke
+figure-up-and-down = Mkono mmoja uko kila upande wa titi: mmoja unapita ukipanda huku mwingine ukishuka.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Mikono yote miwili imelizunguka titi na inazunguka kwa mguso mwepesi, kila mmoja kinyume cha mwenzake, kama inayokamua kitambaa laini.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Vidole vya mkono mmoja vinapapasa sehemu ya juu ya titi, kwa wepesi kama wa unyoya.
+# The picture of wiping off the oil
+figure-wipe = Mkono unafuta mafuta kwenye titi kwa taulo.
+# The picture of leaning forward
+figure-lean-forward = Mama ameketi na ameinama mbele kidogo, kikombe kikiwa chini ya titi lake.
+# The picture of the cup
+figure-cup = Mkono mmoja unakamua maziwa, na mwingine umeshika kikombe chini ya chuchu.
+# The picture of the shape of the hand
+figure-c-hand = Kidole gumba na vidole vingine vinaunda herufi C pana.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Kidole gumba kiko juu ya chuchu na cha shahada chini yake, vyote kwenye ukingo wa nje wa areola, sentimita mbili hadi tatu kutoka pale chuchu inapoanzia.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Kidole gumba na vidole vingine vinasukuma titi moja kwa moja kuelekea kifuani.
+# The picture of the movement that brings milk
+figure-compress = Kidole gumba na cha shahada vinakaribiana kwenye ukingo wa areola, na matone ya maziwa yanatokea.
+# The picture of the movement that follows it
+figure-relax = Kidole gumba na cha shahada vinalegeza na vinabaki pale pale kwenye ngozi.
+# The picture of the fingers that move around
+figure-rotate = Mkono unageuka, ili kidole gumba na cha shahada vikae mahali papya kwenye ukingo wa areola.
+# The picture of the cool cloth
+figure-cool-cloth = Mikono yote miwili imeshika kitambaa cha baridi kidogo juu ya matiti.
+# The picture of resting
+figure-rest = Mama ameketi, vazi lake likiwa limefungwa na mikono yake ikipumzika mapajani.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Onyesha kitakachosikika na wakati wake, bila sauti
 help-script = Onyesha maneno yatakayosemwa
 # What the command list does
 help-list = Orodhesha vipindi, lugha, muziki, vifaa vya sauti au maikrofoni
+# What the command figures does
+help-figures = Andika picha za miguso na za mwendo wa mikono kwenye faili, kama SVG na PNG
 # What the command about does
 help-about = Inasaidia nini, wakati wa kuwasiliana na daktari, vyanzo, leseni
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Anza vitufe vikiwa vimefungwa: kusitisha, “inauma” na kufu
 help-arg-captions = Maandishi ya maneno yanayosemwa: voice (kwa lugha inayosemwa), screen (kwa ile ya skrini) au both (zote mbili)
 # What the option --data is for
 help-arg-data = Folda yenye vipindi, lugha au sauti zako mwenyewe
+# What the option --lines is for
+help-arg-lines = Maneno yanayosemwa kama mistari ya maandishi, hata terminali ikiwa na nafasi ya skrini nzima
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Rangi za skrini nzima: auto (kama za terminali au eneo-kazi), light (mwanga), dark (giza) au night (rangi ya kaharabu juu ya nyeusi)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Rangi ya ngozi katika picha: neutral (si ya mtu fulani), light (nyeupe), tan (maji ya kunde), brown (kahawia) au dark (nyeusi)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Jinsi picha zinavyochorwa kwenye terminali: quadrants (robo), au half (nusu) ikiwa kuna nafasi kati ya herufi
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Picha (zote, kama haikutajwa)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Folda ya kuwekea picha
 # What the option --plain is for
 help-arg-plain = Mistari ya kawaida tu: bila rangi, bila kuchora upya
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Muziki: jina kutoka "warmhands list music"; faili ya muziki wak
 help-arg-shuffle = Cheza folda au orodha ya nyimbo kwa mpangilio uliochanganywa, mpya kila mara; --shuffle=7 hutoa mpangilio uleule kila mara
 # What the option --delay is for
 help-arg-delay = Muda wa kusubiri kimya kabla ya kuanza, kwa mfano 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Subiri mpaka urudi kutoka kunawa mikono na ubonyeze kitufe chochote, kwa dakika chache tu, si zaidi
 # What the option --for is for
 help-arg-for = Mdundo uendelee kwa muda gani, kama 20m (mpaka usimamishwe, kama haukutajwa)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = Inasubiri programu itakayosoma { $file }. Ctrl-C humaliza kus
 notice-music-has-more = Faili za muziki wako ni nyingi mno: zitachezwa { $count } tu.
 # Before a session in such a language
 notice-draft = Sauti ina lafudhi ya kigeni: ni toleo la kwanza tu katika lugha hii.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Muda huu ni pamoja na kusubiri mpaka uwe tayari, kwa muda usiozidi { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } haina sentensi inayosemwa �
 failure-no-clip = { $place }: sentensi “{ $message }” haina rekodi katika { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Bado hakuna sauti ya { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: hakuna picha “{ $name }”.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: hii si picha inayoweza kuonyeshwa: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: hakuna ishara “{ $name }”.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = Kipindi kinachoitwa “{ $name }” tayari kinachezwa.
 failure-no-running-session = Hakuna kipindi kama hicho kinachochezwa.
 # "resume" found no session to go on with
 failure-no-place = Hakuna kipindi kilichosimamishwa ndani ya siku moja iliyopita, kwa hiyo hakuna cha kuendeleza.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Kipindi hicho bado kinachezwa.
+# After that; --name stays as it is
+hint-place-in-use = Vipindi vinavyochezwa kwa wakati mmoja hutofautishwa kwa majina: anza kila kimoja kwa --name yake yenyewe.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Kilichohifadhiwa kuhusu kipindi cha mwisho kimeharibika. Kimewekwa kando kama { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = Muziki: { $name }
 play-music-none = Bila muziki
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Kipindi kinachezwa, lakini hakiwezi kuongozwa kutoka nje.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Tayari vinachezwa kwenye kifaa hiki, na vinasikika kwa wakati mmoja: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" haitaweza kuendelea kuanzia hapa. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Picha zilizoandikwa katika { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Bado hakuna sauti ya { $language }. Ungependa kusikia sauti ipi?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = namba yake, kisha Enter: sauti hiyo · Enter peke yake: { $nam
 play-progress = { $phase } · imebaki { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = imesitishwa · { $phase } · imebaki { $left } · space ili kuendelea
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Uko tayari? Bonyeza kitufe chochote ili kuendelea · muda usiozidi { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = imesitishwa · { $phase } · { $heard } · space ili kuendelea
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = imesitishwa · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Kinachofuata: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Kipindi
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Sehemu
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Hatua
+# On the full screen, beside the phase: the session is paused
+screen-paused = imesitishwa
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = inasubiri
+# On the full screen, beside the phase: there is no sound device
+screen-silent = bila sauti
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = kifaa cha sauti kimepotea
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = mfumo wa sauti haujibu
 # After + or -; $rate: cycles a minute
 play-rate = Mdundo: mara { $rate } kwa dakika, kuanzia mmojawapo wa miendo inayofuata.
 # After q: the closing lines are still said

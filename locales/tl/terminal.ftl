@@ -58,6 +58,47 @@ music-rain = Ulan sa bintana
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Panatag
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Nagkukuskusan ang dalawang kamay na may sabon sa ilalim ng umaagos na tubig.
+# The picture of the warm cloth
+figure-warm-cloth = Hawak ng dalawang kamay ang maligamgam na bimpo sa ibabaw ng mga suso.
+# The picture of the first stroke of the massage
+figure-shake = May isang kamay sa ilalim ng bawat suso, na marahang umaalog dito pakaliwa at pakanan.
+# The picture of the second stroke
+figure-back-and-forth = Isang kamay sa ibabaw ng suso at isa sa ilalim ang humahagod pakaliwa at pakanan, nang magkasalungat.
+# The picture of the third stroke
+figure-up-and-down = May tig-isang kamay sa magkabilang gilid ng suso: humahagod pataas ang isa habang pababa ang isa.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Nakapaligid sa suso ang dalawang kamay at magaan itong pinipihit nang magkasalungat, na parang nagpipiga ng malambot na tela.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Humahaplos sa ibabaw ng suso ang mga daliri ng isang kamay, kasinggaan ng balahibo.
+# The picture of wiping off the oil
+figure-wipe = Pinupunasan ng isang kamay ang langis sa suso gamit ang tuwalya.
+# The picture of leaning forward
+figure-lean-forward = Nakaupo ang ina at bahagyang nakahilig paharap, na may tasa sa ibaba ng suso.
+# The picture of the cup
+figure-cup = Nagpapalabas ng gatas ang isang kamay, at hawak ng isa pa ang tasa sa ibaba ng utong.
+# The picture of the shape of the hand
+figure-c-hand = Bumubuo ng malapad na letrang C ang hinlalaki at ang mga daliri.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Nasa itaas ng utong ang hinlalaki at nasa ibaba ang hintuturo, parehong nasa panlabas na gilid ng areola, dalawa hanggang tatlong sentimetro mula sa puno ng utong.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Itinutulak ng hinlalaki at mga daliri ang suso nang tuwid na papaloob, papunta sa dibdib.
+# The picture of the movement that brings milk
+figure-compress = Naglalapit ang hinlalaki at hintuturo sa gilid ng areola, at lumalabas ang mga patak ng gatas.
+# The picture of the movement that follows it
+figure-relax = Lumuluwag ang hinlalaki at hintuturo, at nananatili sa parehong bahagi ng balat.
+# The picture of the fingers that move around
+figure-rotate = Pumipihit ang kamay, para mapunta ang hinlalaki at hintuturo sa bagong puwesto sa gilid ng areola.
+# The picture of the cool cloth
+figure-cool-cloth = Hawak ng dalawang kamay ang malamig-lamig na bimpo sa ibabaw ng mga suso.
+# The picture of resting
+figure-rest = Nakaupo ang ina, nakasara ang roba, at nakapahinga ang mga kamay sa kandungan.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Ipakita kung ano ang maririnig at kailan, nang walang tunog
 help-script = Ipakita ang mga sasabihin
 # What the command list does
 help-list = Ilista ang mga sesyon, wika, musika, sound device, o mikropono
+# What the command figures does
+help-figures = Isulat sa mga file ang mga larawan ng mga hagod at galaw, bilang SVG at PNG
 # What the command about does
 help-about = Para saan ito, kailan tatawag, mga pinagmulan, mga lisensiya
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Magsimula nang naka-lock ang mga key: paghinto muna, “masaki
 help-arg-captions = Kung aling caption ang ipapakita: voice (sa wika ng boses), screen (sa wika ng screen), o both (pareho)
 # What the option --data is for
 help-arg-data = Folder na may sarili ninyong mga sesyon, wika, o tunog
+# What the option --lines is for
+help-arg-lines = Mga caption bilang mga linya, kahit kasya sa terminal ang buong screen
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Ang mga kulay ng buong screen: auto (gaya ng sa terminal o desktop), light (maliwanag), dark (madilim), o night (amber sa itim)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Ang kulay ng balat sa mga larawan: neutral (walang tinutukoy), light (maputi), tan (morena), brown (kayumanggi), o dark (maitim)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Paano iginuguhit ang mga larawan sa terminal: quadrants (sangkapat), o half (kalahati) kung may puwang sa pagitan ng mga letra
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Ang larawan (lahat, kung walang binanggit)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Ang folder na paglalagyan ng mga ito
 # What the option --plain is for
 help-arg-plain = Payak na mga linya lang: walang kulay, walang binabago sa screen
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Ang musika: pangalan mula sa "warmhands list music"; sarili nin
 help-arg-shuffle = Patugtugin ang folder o playlist nang halo-halo ang pagkakasunod-sunod, iba sa tuwing patutugtugin; laging pareho kung --shuffle=7
 # What the option --delay is for
 help-arg-delay = Gaano katagal maghihintay nang tahimik bago magsimula, halimbawa 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Maghintay hanggang makabalik kayo mula sa paghuhugas ng kamay at pumindot ng kahit anong key, ilang minuto ang pinakamatagal
 # What the option --for is for
 help-arg-for = Gaano katagal ang ritmo, gaya ng 20m (hanggang ihinto, kung hindi sinabi)
 # What the option --switch is for
@@ -449,6 +506,8 @@ notice-no-reader = Naghihintay ng programang babasa sa { $file }. Ctrl-C ang tat
 notice-music-has-more = Masyadong maraming file ang inyong musika: { $count } lang ang patutugtugin.
 # Before a session in such a language
 notice-draft = May banyagang punto ang boses: unang bersiyon pa lang ito sa wikang ito.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Kasama na po rito ang paghihintay hanggang handa na kayo, na hindi lalampas sa { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -553,6 +612,10 @@ failure-unknown-message = { $place }: walang binibigkas na linyang “{ $message
 failure-no-clip = { $place }: walang rekording ang linyang “{ $message }” sa { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Wala pang boses para sa { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: walang larawang “{ $name }”.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: hindi ito larawang maipapakita: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: walang hudyat na “{ $name }”.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -635,6 +698,10 @@ failure-name-in-use = May tumatakbo nang sesyong “{ $name }” ang pangalan.
 failure-no-running-session = Walang ganoong sesyon na tumatakbo.
 # "resume" found no session to go on with
 failure-no-place = Walang sesyong inihinto sa nakaraang isang araw, kaya wala pong maipagpapatuloy.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Tumatakbo pa po ang sesyong iyon.
+# After that; --name stays as it is
+hint-place-in-use = Pangalan ang pagkakaiba ng mga sesyong sabay na tumatakbo: simulan ang bawat isa nang may sariling --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Sira ang naitabi mula sa huling sesyon. Ibinukod ito bilang { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -810,6 +877,8 @@ play-music = Musika: { $name }
 play-music-none = Walang musika
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Tumutugtog po ang sesyon, pero hindi ito makokontrol mula sa labas.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Tumutugtog na sa sound device na ito, at sabay na maririnig: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = Hindi makapagpapatuloy rito ang "warmhands resume". { $why }
 # After "resume", where the session has changed since it was stopped
@@ -904,6 +973,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Mga larawang isinulat sa { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Wala pang boses para sa { $language }. Aling boses ang magsasalita?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -912,12 +983,32 @@ play-keys-voice = numero nito, saka enter: ang boses na iyon · enter lang: { $n
 play-progress = { $phase } · { $left } pa
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = nakahinto muna · { $phase } · { $left } pa · space para magpatuloy
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Handa na po ba kayo? Pindutin ang kahit anong key para magpatuloy · { $left } ang pinakamatagal
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = nakahinto muna · { $phase } · { $heard } · space para magpatuloy
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = nakahinto muna · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Susunod: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Sesyon
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Bahagi
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Hakbang
+# On the full screen, beside the phase: the session is paused
+screen-paused = nakahinto muna
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = naghihintay
+# On the full screen, beside the phase: there is no sound device
+screen-silent = walang tunog
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = nawala ang sound device
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = hindi sumasagot ang sound system
 # After + or -; $rate: cycles a minute
 play-rate = Ang ritmo: { $rate } beses bawat minuto, simula sa isa sa mga susunod na galaw.
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Pencerede yağmur
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Dinginlik
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = İki el, akan suyun altında sabunla birbirini ovuyor.
+# The picture of the warm cloth
+figure-warm-cloth = İki el, göğüslerin üzerinde ılık bir bez tutuyor.
+# The picture of the first stroke of the massage
+figure-shake = Her göğsün altında bir el var; göğsü hafifçe sağa sola sallıyor.
+# The picture of the second stroke
+figure-back-and-forth = Bir el göğsün üstünde, bir el altında; birbirine ters yönde, sağa sola geziniyorlar.
+# The picture of the third stroke
+figure-up-and-down = Göğsün iki yanında birer el var: biri yukarı çıkarken öbürü aşağı iniyor.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = İki el göğsü arasına alıyor ve yumuşak bir bezi sıkar gibi, birbirine ters yönde hafifçe çeviriyor.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Bir elin parmakları göğsün üst kısmını tüy gibi hafifçe okşuyor.
+# The picture of wiping off the oil
+figure-wipe = Bir el, göğüsteki yağı havluyla siliyor.
+# The picture of leaning forward
+figure-lean-forward = Anne oturuyor ve biraz öne eğiliyor; göğsünün altında bir bardak var.
+# The picture of the cup
+figure-cup = Bir el süt sağıyor, öbür el bardağı göğüs ucunun altında tutuyor.
+# The picture of the shape of the hand
+figure-c-hand = Başparmak ve öbür parmaklar geniş bir C harfi oluşturuyor.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Başparmak göğüs ucunun üstünde, işaret parmağı altında; ikisi de areolanın dış kenarında, göğüs ucunun dibinden iki üç santimetre uzakta.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Başparmak ve öbür parmaklar göğsü dümdüz arkaya, kaburgalara doğru itiyor.
+# The picture of the movement that brings milk
+figure-compress = Başparmakla işaret parmağı areolanın kenarında birbirine yaklaşıyor ve süt damlaları beliriyor.
+# The picture of the movement that follows it
+figure-relax = Başparmakla işaret parmağı gevşiyor ve cildin aynı yerinde kalıyor.
+# The picture of the fingers that move around
+figure-rotate = El dönüyor; başparmakla işaret parmağı areolanın kenarında yeni bir yere geliyor.
+# The picture of the cool cloth
+figure-cool-cloth = İki el, göğüslerin üzerinde serin bir bez tutuyor.
+# The picture of resting
+figure-rest = Anne oturuyor; sabahlığı kapalı, elleri kucağında dinleniyor.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Neyin ne zaman duyulacağını ses çıkarmadan gösterir
 help-script = Söylenecekleri gösterir
 # What the command list does
 help-list = Çalışmaları, dilleri, müzikleri, ses aygıtlarını ya da mikrofonları listeler
+# What the command figures does
+help-figures = Dokunuşların ve hareketlerin resimlerini SVG ve PNG dosyalarına yazar
 # What the command about does
 help-about = Ne için olduğu, ne zaman arayacağınız, kaynaklar, lisanslar
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Tuşlar kilitli başlar: yalnızca ara verme, “canım acıyo
 help-arg-captions = Gösterilen altyazılar: voice (konuşulan dilde), screen (ekranın dilinde) ya da both (ikisi)
 # What the option --data is for
 help-arg-data = İçinde kendi çalışmalarınız, dilleriniz ya da sesleriniz olan bir klasör
+# What the option --lines is for
+help-arg-lines = Altyazılar satır olarak, terminalde tam ekrana yer olsa bile
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Tam ekranın renkleri: auto (terminaldeki ya da masaüstündeki gibi), light (açık), dark (koyu) ya da night (siyah üzerine kehribar)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Resimlerdeki ten rengi: neutral (nötr), light (açık), tan (buğday), brown (esmer) ya da dark (koyu)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Resimlerin terminalde çizilişi: quadrants (çeyrekler) ya da harflerin arasında boşluk kalıyorsa half (yarımlar)
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Resim (yazılmazsa hepsi)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Resimlerin yazılacağı klasör
 # What the option --plain is for
 help-arg-plain = Yalnızca düz satırlar: renk yok, yeniden çizim yok
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Müzik: "warmhands list music" listesinden bir ad; kendi dosyan
 help-arg-shuffle = Klasörü ya da çalma listesini karışık ve her seferinde başka bir sırayla çalar; --shuffle=7 hep aynı sırayı verir
 # What the option --delay is for
 help-arg-delay = Başlamadan önce ne kadar sessizce bekleneceği, örneğin 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Siz ellerinizi yıkayıp dönene ve herhangi bir tuşa basana kadar bekler, en çok birkaç dakika
 # What the option --for is for
 help-arg-for = Ritmin ne kadar süreceği, örneğin 20m (verilmezse durdurulana kadar)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = { $file } dosyasını okuyacak bir program bekleniyor. Ctrl-C
 notice-music-has-more = Müziğinizde çok fazla dosya var: yalnızca { $count } tanesi çalınacak.
 # Before a session in such a language
 notice-draft = Seste yabancı bir aksan var: bu dilde ilk denemedir.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Siz hazır olana kadar en çok { $length } bekleme de buna dahildir.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } dilinde söylenen bir “{ $
 failure-no-clip = { $place }: “{ $message }” cümlesinin { $language } dilinde kaydı yok.
 # A language without recordings; $language: its tag
 failure-no-narration = { $language } için henüz ses yok.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: “{ $name }” adında bir resim yok.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: bu, gösterilebilecek bir resim değil: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: “{ $name }” adında bir işaret sesi yok.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = “{ $name }” adında bir çalışma zaten sürüyor.
 failure-no-running-session = Şu anda süren böyle bir çalışma yok.
 # "resume" found no session to go on with
 failure-no-place = Son bir gün içinde durdurulan bir çalışma yok, bu yüzden sürdürülecek bir şey de yok.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = O çalışma hâlâ sürüyor.
+# After that; --name stays as it is
+hint-place-in-use = Aynı anda süren çalışmalar adlarıyla ayırt edilir: her birini kendine ait bir --name ile başlatın.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Son çalışmadan saklananlar bozuk. { $place } olarak bir kenara ayrıldı.
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = Müzik: { $name }
 play-music-none = Müzik yok
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Çalışma sürüyor, ama dışarıdan yönetilemez.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Bu aygıtta zaten sürüyor ve aynı anda duyuluyor: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" buradan devam edemeyecek. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = { $path } klasörüne yazılan resimler: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } için henüz ses yok. Hangi ses konuşsun?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = numarası, sonra Enter: o ses · yalnızca Enter: { $name } ·
 play-progress = { $phase } · kalan { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = ara verildi · { $phase } · kalan { $left } · devam için boşluk
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Hazır mısınız? Devam etmek için herhangi bir tuşa basın · en çok { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = ara verildi · { $phase } · { $heard } · devam için boşluk
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = ara verildi · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Sırada: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Çalışma
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Bölüm
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Adım
+# On the full screen, beside the phase: the session is paused
+screen-paused = ara verildi
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = bekleniyor
+# On the full screen, beside the phase: there is no sound device
+screen-silent = sessiz
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = ses aygıtı kayboldu
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = ses sistemi yanıt vermiyor
 # After + or -; $rate: cycles a minute
 play-rate = Ritim: dakikada { $rate } kez, birazdan gelecek hareketlerden birinden başlayarak.
 # After q: the closing lines are still said

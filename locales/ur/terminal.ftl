@@ -58,6 +58,47 @@ music-rain = کھڑکی پر بارش
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = سکون
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = بہتے پانی کے نیچے دو ہاتھ صابن لگا کر ایک دوسرے کو مَل رہے ہیں۔
+# The picture of the warm cloth
+figure-warm-cloth = دونوں ہاتھ چھاتیوں پر نیم گرم کپڑا تھامے ہوئے ہیں۔
+# The picture of the first stroke of the massage
+figure-shake = ہر چھاتی کے نیچے ایک ہاتھ ہے، جو اسے ہلکے سے دائیں بائیں ہلا رہا ہے۔
+# The picture of the second stroke
+figure-back-and-forth = ایک ہاتھ چھاتی کے اوپر اور ایک نیچے ہے، اور وہ ایک دوسرے کی مخالف سمت میں دائیں بائیں سرک رہے ہیں۔
+# The picture of the third stroke
+figure-up-and-down = چھاتی کے دونوں طرف ایک ایک ہاتھ ہے: ایک اوپر کی طرف سرکتا ہے، تو دوسرا نیچے کی طرف۔
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = دونوں ہاتھ چھاتی کو چاروں طرف سے تھامے ہیں، اور اسے ہلکے سے ایک دوسرے کی مخالف سمت میں گھما رہے ہیں، جیسے کوئی نرم کپڑا نچوڑ رہے ہوں۔
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = ایک ہاتھ کی انگلیاں چھاتی کے اوپری حصے کو سہلا رہی ہیں، پرندے کے پَر جیسی نرمی سے۔
+# The picture of wiping off the oil
+figure-wipe = ایک ہاتھ تولیے سے چھاتی پر لگا تیل پونچھ رہا ہے۔
+# The picture of leaning forward
+figure-lean-forward = ایک خاتون بیٹھی ہیں اور تھوڑا آگے جھکی ہوئی ہیں، اور ان کی چھاتی کے نیچے ایک پیالی ہے۔
+# The picture of the cup
+figure-cup = ایک ہاتھ دودھ نکال رہا ہے، اور دوسرا نِپل کے نیچے پیالی پکڑے ہوئے ہے۔
+# The picture of the shape of the hand
+figure-c-hand = انگوٹھے اور انگلیوں سے انگریزی کے حرف سی جیسی کھُلی شکل بنی ہے۔
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = انگوٹھا نِپل سے اوپر کی طرف ہے اور شہادت کی انگلی نیچے کی طرف، دونوں ایریولا کے باہر والے کنارے پر، نِپل کی جڑ سے دو سے تین سینٹی میٹر دور۔
+# The picture of the first movement of the other technique, from the side
+figure-press-back = انگوٹھا اور انگلیاں چھاتی کو سیدھا پیچھے، پسلیوں کی طرف دبا رہی ہیں۔
+# The picture of the movement that brings milk
+figure-compress = انگوٹھا اور انگلی ایریولا کے کنارے پر ایک دوسرے کی طرف آ رہے ہیں، اور دودھ کے قطرے نظر آ رہے ہیں۔
+# The picture of the movement that follows it
+figure-relax = انگوٹھے اور انگلی کو ڈھیلا چھوڑا گیا ہے، اور وہ جِلد پر اسی جگہ ہیں۔
+# The picture of the fingers that move around
+figure-rotate = ہاتھ گھومتا ہے، تاکہ انگوٹھا اور انگلی ایریولا کے کنارے پر نئی جگہ آ جائیں۔
+# The picture of the cool cloth
+figure-cool-cloth = دونوں ہاتھ چھاتیوں پر ٹھنڈا کپڑا تھامے ہوئے ہیں۔
+# The picture of resting
+figure-rest = ایک خاتون بیٹھی ہیں، ان کا گاؤن بند ہے، اور ان کے ہاتھ گود میں آرام کر رہے ہیں۔
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = بغیر آواز کے دکھائیں کہ کیا اور کب سنا
 help-script = دکھائیں کہ کیا بولا جائے گا
 # What the command list does
 help-list = سیشن، زبانیں، موسیقی، ساؤنڈ ڈیوائس یا مائیکروفون دکھائیں
+# What the command figures does
+help-figures = مالش اور دودھ نکالنے کی حرکتوں کی تصویریں SVG اور PNG فائلوں میں لکھیں
 # What the command about does
 help-about = یہ کس کام کا ہے، کب کس سے بات کریں، ماخذ، لائسنس
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = بٹن شروع سے لاک ہوں: صرف روکنا، "در�
 help-arg-captions = کون سے سب ٹائٹل نظر آئیں: voice (بولی جانے والی زبان میں)، screen (اسکرین کی زبان میں) یا both (دونوں)
 # What the option --data is for
 help-arg-data = آپ کے اپنے سیشنوں، زبانوں یا آوازوں کا فولڈر
+# What the option --lines is for
+help-arg-lines = سب ٹائٹل سطروں میں نظر آئیں، تب بھی جب ٹرمینل میں پوری اسکرین والی شکل کے لیے جگہ ہو
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = پوری اسکرین والی شکل کے رنگ: auto (جیسے ٹرمینل یا ڈیسک ٹاپ کے ہوں)، light (ہلکے)، dark (گہرے) یا night (سیاہ پر عنبری)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = تصویروں میں جِلد کا رنگ: neutral (سادہ)، light (ہلکا)، tan (گندمی)، brown (سانولا) یا dark (گہرا)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = ٹرمینل میں تصویریں کیسے بنیں: quadrants، یا جہاں حروف کے بیچ خالی جگہ نظر آئے، وہاں half
+# What the argument FIGURE of the command figures is for
+help-arg-figure = تصویر (نام نہ دیں تو سب)
+# What the option --output of the command figures is for
+help-arg-figures-dir = جس فولڈر میں تصویریں لکھنی ہیں
 # What the option --plain is for
 help-arg-plain = صرف سادہ سطریں: نہ رنگ، نہ کچھ دوبارہ بنایا جائے
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = موسیقی: "warmhands list music" کا کوئی نام؛ ا�
 help-arg-shuffle = فولڈر یا پلے لسٹ ملی جلی ترتیب میں چلائیں، ہر بار نئی ترتیب میں؛ --shuffle=7 سے ترتیب ہمیشہ ایک ہی رہتی ہے
 # What the option --delay is for
 help-arg-delay = شروع ہونے سے پہلے کتنی دیر خاموشی سے انتظار ہو، جیسے 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = جب تک آپ ہاتھ دھو کر نہ لوٹیں اور کوئی بٹن نہ دبائیں، تب تک انتظار ہو، زیادہ سے زیادہ چند منٹ
 # What the option --for is for
 help-arg-for = تال کتنی دیر چلے، جیسے 20m (نہ دیں تو روکے جانے تک)
 # What the option --switch is for
@@ -448,6 +505,8 @@ notice-no-reader = { $file } پڑھنے والے پروگرام کا انتظا�
 notice-music-has-more = آپ کی موسیقی کی فائلیں بہت زیادہ ہیں: ان میں سے صرف { $count } چلائی جائیں گی۔
 # Before a session in such a language
 notice-draft = آواز کا لہجہ غیر ملکی ہے: اس زبان میں یہ پہلی کوشش ہے۔
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = اس میں آپ کے تیار ہونے تک کا انتظار بھی شامل ہے، زیادہ سے زیادہ { $length }۔
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -552,6 +611,10 @@ failure-unknown-message = { $place }: { $language } میں بولا جانے و�
 failure-no-clip = { $place }: جملے "{ $message }" کی { $language } میں کوئی ریکارڈنگ نہیں ہے۔
 # A language without recordings; $language: its tag
 failure-no-narration = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: "{ $name }" نام کی کوئی تصویر نہیں ہے۔
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: یہ ایسی تصویر نہیں ہے جو دکھائی جا سکے: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: "{ $name }" نام کا کوئی سگنل نہیں ہے۔
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -634,6 +697,10 @@ failure-name-in-use = "{ $name }" نام کا ایک سیشن پہلے سے چل
 failure-no-running-session = ایسا کوئی سیشن نہیں چل رہا۔
 # "resume" found no session to go on with
 failure-no-place = پچھلے ایک دن میں کوئی سیشن نہیں روکا گیا، اس لیے آگے چلانے کے لیے کوئی سیشن نہیں ہے۔
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = وہ سیشن اب بھی چل رہا ہے۔
+# After that; --name stays as it is
+hint-place-in-use = ایک ساتھ چلنے والے سیشن اپنے ناموں سے الگ رہتے ہیں: ہر سیشن کو اس کے اپنے --name کے ساتھ شروع کریں۔
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = پچھلے سیشن کا جو کچھ رکھا گیا تھا، وہ خراب ہے۔ اسے { $place } کے نام سے الگ رکھ دیا گیا ہے۔
 # Why nothing can be kept of a session: there is no folder for it
@@ -809,6 +876,8 @@ play-music = موسیقی: { $name }
 play-music-none = موسیقی بند ہے
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = سیشن چل رہا ہے، لیکن اسے باہر سے کنٹرول نہیں کیا جا سکتا۔
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = اس ساؤنڈ ڈیوائس پر پہلے سے چل رہا ہے، اور ساتھ میں سنائی دے گا: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" یہاں سے آگے نہیں چلا سکے گا۔ { $why }
 # After "resume", where the session has changed since it was stopped
@@ -903,6 +972,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = { $path } میں لکھی گئی تصویریں: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔ کون سی آواز بولے؟
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -911,12 +982,32 @@ play-keys-voice = اس کا نمبر، پھر enter: وہی آواز · صرف e
 play-progress = { $phase } · { $left } باقی
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = رُکا ہوا ہے · { $phase } · { $left } باقی · space سے آگے چلے گا
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = تیار ہیں؟ آگے بڑھنے کے لیے کوئی بھی بٹن دبائیں · زیادہ سے زیادہ { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = رُکا ہوا ہے · { $phase } · { $heard } · space سے آگے چلے گا
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = رُکا ہوا ہے · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = آگے: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = سیشن
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = حصہ
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = قدم
+# On the full screen, beside the phase: the session is paused
+screen-paused = رُکا ہوا ہے
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = انتظار ہے
+# On the full screen, beside the phase: there is no sound device
+screen-silent = بغیر آواز کے
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = ساؤنڈ ڈیوائس نہیں مل رہی
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = ساؤنڈ سسٹم سے جواب نہیں مل رہا
 # After + or -; $rate: cycles a minute
 play-rate = تال: ایک منٹ میں { $rate } بار، اگلی کسی حرکت سے۔
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = Mưa bên cửa sổ
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = Yên lặng
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = Hai bàn tay xoa xà phòng vào nhau dưới dòng nước chảy.
+# The picture of the warm cloth
+figure-warm-cloth = Hai tay giữ khăn ấm trên hai bầu ngực.
+# The picture of the first stroke of the massage
+figure-shake = Mỗi bầu ngực có một tay đỡ bên dưới, lắc nhẹ từ bên này sang bên kia.
+# The picture of the second stroke
+figure-back-and-forth = Một tay phía trên bầu ngực và một tay phía dưới vuốt qua lại hai bên, ngược chiều nhau.
+# The picture of the third stroke
+figure-up-and-down = Mỗi bên của bầu ngực có một tay: tay này vuốt lên thì tay kia vuốt xuống.
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = Hai tay ôm quanh bầu ngực và xoay nhẹ ngược chiều nhau, như vắt một chiếc khăn mềm.
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = Các ngón của một bàn tay vuốt phía trên bầu ngực, nhẹ như lông vũ.
+# The picture of wiping off the oil
+figure-wipe = Một bàn tay dùng khăn bông lau dầu trên bầu ngực.
+# The picture of leaning forward
+figure-lean-forward = Người mẹ ngồi hơi cúi về phía trước, có chiếc cốc bên dưới bầu ngực.
+# The picture of the cup
+figure-cup = Một tay vắt sữa, tay kia cầm cốc hứng dưới đầu ti.
+# The picture of the shape of the hand
+figure-c-hand = Ngón cái và các ngón tay mở rộng thành hình chữ C.
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = Ngón cái phía trên đầu ti, ngón trỏ phía dưới, cả hai ở mép ngoài của quầng vú, cách chân đầu ti hai đến ba xăng ti mét.
+# The picture of the first movement of the other technique, from the side
+figure-press-back = Ngón cái và các ngón tay đẩy bầu ngực thẳng vào, về phía xương sườn.
+# The picture of the movement that brings milk
+figure-compress = Ngón cái và ngón trỏ lại gần nhau ở mép quầng vú, và những giọt sữa hiện ra.
+# The picture of the movement that follows it
+figure-relax = Ngón cái và ngón trỏ thả ra, vẫn nằm yên ở chỗ cũ trên da.
+# The picture of the fingers that move around
+figure-rotate = Bàn tay xoay, để ngón cái và ngón trỏ đặt vào chỗ mới ở mép quầng vú.
+# The picture of the cool cloth
+figure-cool-cloth = Hai tay giữ khăn mát trên hai bầu ngực.
+# The picture of resting
+figure-rest = Người mẹ ngồi, áo choàng đã khép, hai tay nghỉ trên đùi.
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = Cho xem sẽ nghe thấy gì và lúc nào, không có tiếng
 help-script = Cho xem những lời sẽ nói
 # What the command list does
 help-list = Liệt kê bài, ngôn ngữ, nhạc, thiết bị âm thanh hoặc micrô
+# What the command figures does
+help-figures = Ghi các hình vẽ động tác xoa và vắt sữa ra tệp, dạng SVG và PNG
 # What the command about does
 help-about = Để làm gì, khi nào nên gọi, nguồn, giấy phép
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = Bắt đầu với các phím bị khóa: chỉ dùng được
 help-arg-captions = Hiện phụ đề nào: voice (theo ngôn ngữ của giọng nói), screen (theo ngôn ngữ màn hình) hoặc both (cả hai)
 # What the option --data is for
 help-arg-data = Thư mục có bài, ngôn ngữ hoặc âm thanh của chị
+# What the option --lines is for
+help-arg-lines = Hiện phụ đề thành từng dòng, cả khi cửa sổ dòng lệnh đủ chỗ cho toàn màn hình
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = Màu của toàn màn hình: auto (theo cửa sổ dòng lệnh hoặc theo máy), light (sáng), dark (tối) hoặc night (màu hổ phách trên nền đen)
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = Màu da trong hình: neutral (trung tính), light (sáng), tan (ngăm), brown (nâu) hoặc dark (sẫm)
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = Cách vẽ hình trong cửa sổ dòng lệnh: quadrants (phần tư ô), hoặc half (nửa ô) nếu giữa các chữ có khe hở
+# What the argument FIGURE of the command figures is for
+help-arg-figure = Hình (nếu không nêu thì là tất cả)
+# What the option --output of the command figures is for
+help-arg-figures-dir = Thư mục để ghi các hình vào
 # What the option --plain is for
 help-arg-plain = Chỉ những dòng đơn giản: không màu, không vẽ lại
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = Nhạc: một tên trong "warmhands list music"; tệp, thư m�
 help-arg-shuffle = Phát thư mục hoặc danh sách phát theo thứ tự xáo trộn, mỗi lần một khác; --shuffle=7 luôn cho cùng một thứ tự
 # What the option --delay is for
 help-arg-delay = Đợi trong im lặng bao lâu trước khi bắt đầu, ví dụ 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = Đợi đến khi chị rửa tay xong quay lại và nhấn phím bất kỳ, nhiều nhất là vài phút
 # What the option --for is for
 help-arg-for = Nhịp kéo dài bao lâu, như 20m (nếu không nêu thì đến khi dừng)
 # What the option --switch is for
@@ -444,6 +501,8 @@ notice-no-reader = Đang chờ một chương trình đọc { $file }. Ctrl-C đ
 notice-music-has-more = Chị có quá nhiều tệp nhạc: chỉ phát { $count } tệp trong số đó.
 # Before a session in such a language
 notice-draft = Giọng nói còn pha giọng nước ngoài: đây mới là bản đầu tiên trong ngôn ngữ này.
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = Thời gian này tính cả lúc đợi chị sẵn sàng, nhiều nhất là { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -548,6 +607,10 @@ failure-unknown-message = { $place }: { $language } không có câu nói “{ $m
 failure-no-clip = { $place }: câu “{ $message }” chưa được thu âm bằng { $language }.
 # A language without recordings; $language: its tag
 failure-no-narration = Chưa có giọng nói cho { $language }.
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }: không có hình “{ $name }”.
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }: đây không phải hình hiển thị được: { $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }: không có tín hiệu “{ $name }”.
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -630,6 +693,10 @@ failure-name-in-use = Đã có một bài tên là “{ $name }” đang phát.
 failure-no-running-session = Không có bài nào như vậy đang phát.
 # "resume" found no session to go on with
 failure-no-place = Trong một ngày qua không có bài nào dừng giữa chừng, nên không có bài nào để tiếp tục.
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = Bài đó vẫn đang phát.
+# After that; --name stays as it is
+hint-place-in-use = Các bài phát cùng lúc được phân biệt bằng tên: hãy bắt đầu mỗi bài với --name riêng.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Những gì đã giữ lại về bài gần nhất bị hỏng. Tệp đó được để riêng ở { $place }.
 # Why nothing can be kept of a session: there is no folder for it
@@ -805,6 +872,8 @@ play-music = Nhạc: { $name }
 play-music-none = Không có nhạc
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Bài vẫn phát, nhưng không điều khiển được từ bên ngoài.
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = Đang phát sẵn trên thiết bị này và nghe thấy cùng lúc: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" sẽ không tiếp tục được từ đây. { $why }
 # After "resume", where the session has changed since it was stopped
@@ -899,6 +968,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = Số hình đã ghi vào { $path }: { $count }
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Chưa có giọng nói cho { $language }. Chị muốn nghe giọng nào?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -907,12 +978,32 @@ play-keys-voice = số của giọng, rồi Enter: giọng đó · chỉ Enter: 
 play-progress = { $phase } · còn { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = tạm dừng · { $phase } · còn { $left } · phím cách để tiếp tục
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = Chị sẵn sàng chưa? Nhấn phím bất kỳ để tiếp tục · đợi nhiều nhất { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = tạm dừng · { $phase } · { $heard } · phím cách để tiếp tục
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = tạm dừng · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = Tiếp theo: { $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = Bài
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = Phần
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = Bước
+# On the full screen, beside the phase: the session is paused
+screen-paused = tạm dừng
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = đang đợi
+# On the full screen, beside the phase: there is no sound device
+screen-silent = không có tiếng
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = mất thiết bị âm thanh
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = hệ thống âm thanh không trả lời
 # After + or -; $rate: cycles a minute
 play-rate = Nhịp: { $rate } lần một phút, từ một trong những động tác tới.
 # After q: the closing lines are still said

@@ -58,6 +58,47 @@ music-rain = 窗边雨声
 # The name of a piece of music: very soft, as one hushes a child
 music-hush = 宁静
 
+## Figures
+## A picture shows what a step of the session describes. Each sentence says what it shows, to somebody who cannot see it:
+## what the hands do. One short, plain sentence.
+
+# The picture of washing the hands
+figure-wash = 双手打上肥皂，在流水下互相搓洗。
+# The picture of the warm cloth
+figure-warm-cloth = 双手拿着温热的毛巾，敷在两边的乳房上。
+# The picture of the first stroke of the massage
+figure-shake = 双手托在乳房下面，一只手托一边，轻轻地左右抖动。
+# The picture of the second stroke
+figure-back-and-forth = 一只手贴在乳房上方，一只手贴在下方，双手左右抚动，方向相反。
+# The picture of the third stroke
+figure-up-and-down = 双手贴在乳房的左右两侧：一只手往上抚动，另一只手往下抚动。
+# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+figure-twist = 双手环住乳房，朝相反的方向轻轻转动，就像拧一块软布。
+# The picture of a very light stroke; the picture has a feather beside it
+figure-light-touch = 一只手的手指抚过乳房的上部，像羽毛一样轻。
+# The picture of wiping off the oil
+figure-wipe = 一只手用毛巾擦掉乳房上的油。
+# The picture of leaning forward
+figure-lean-forward = 她坐着，身体稍微前倾，乳房下面有一个杯子。
+# The picture of the cup
+figure-cup = 一只手挤奶，另一只手拿着杯子，接在乳头下面。
+# The picture of the shape of the hand
+figure-c-hand = 拇指和其他手指张开，弯成一个大大的半圆，像字母 C。
+# The picture of the place of thumb and finger; a ruler in it shows the distance
+figure-position = 拇指在乳头上方，食指在乳头下方，都放在乳晕的外边缘，离乳头根部两到三厘米。
+# The picture of the first movement of the other technique, from the side
+figure-press-back = 拇指和其他手指把乳房直直地往后按，朝着肋骨的方向。
+# The picture of the movement that brings milk
+figure-compress = 拇指和食指在乳晕的边缘互相靠近，有几滴奶流出来。
+# The picture of the movement that follows it
+figure-relax = 拇指和食指松开，仍然贴在同一处皮肤上。
+# The picture of the fingers that move around
+figure-rotate = 手转一转，让拇指和食指放到乳晕边缘的新位置。
+# The picture of the cool cloth
+figure-cool-cloth = 双手拿着凉的毛巾，敷在两边的乳房上。
+# The picture of resting
+figure-rest = 她坐着，袍子合拢，双手放在腿上休息。
+
 ## Before a session
 
 # The one screen of text before any session; $hurt: the key that says "it hurts", as h
@@ -137,6 +178,8 @@ help-plan = 不出声，只显示会听到什么、在什么时候
 help-script = 显示要说的话
 # What the command list does
 help-list = 列出引导、语言、音乐、声音设备或麦克风
+# What the command figures does
+help-figures = 把各种手法和动作的图片存成文件，格式是 SVG 和 PNG
 # What the command about does
 help-about = 用途、什么时候该联系医生、来源和许可
 # What the command "ctl" does
@@ -185,6 +228,18 @@ help-arg-locked = 开始时锁定按键：只能暂停、表示“觉得疼”�
 help-arg-captions = 显示哪种字幕：voice（语音的语言）、screen（屏幕的语言）或 both（两种都显示）
 # What the option --data is for
 help-arg-data = 您自己的文件夹，里面有引导、语言或声音
+# What the option --lines is for
+help-arg-lines = 字幕按行显示，即使终端够大，能显示全屏画面
+# What the option --theme is for; the words are typed as they are
+help-arg-theme = 全屏画面的颜色：auto（跟随终端或桌面）、light（浅色）、dark（深色）或 night（黑底琥珀色）
+# What the option --skin is for; the words are typed as they are
+help-arg-skin = 图片里的肤色：neutral（中性）、light（浅色）、tan（小麦色）、brown（棕色）或 dark（深色）
+# What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
+help-arg-blocks = 终端里怎样画图片：quadrants，或 half（字符之间有空隙时）
+# What the argument FIGURE of the command figures is for
+help-arg-figure = 图片（不写就是全部）
+# What the option --output of the command figures is for
+help-arg-figures-dir = 图片要写入的文件夹
 # What the option --plain is for
 help-arg-plain = 只用普通文字行：没有颜色，也不刷新画面
 # What the argument SESSION is; full is typed as it is
@@ -205,6 +260,8 @@ help-arg-music = 音乐："warmhands list music" 里的名称；您自己的音�
 help-arg-shuffle = 打乱顺序播放文件夹或播放列表，每次的顺序都不同；用 --shuffle=7 时，顺序总是一样
 # What the option --delay is for
 help-arg-delay = 开始前安静等待多久，例如 30s
+# What the option --wait is for: after the line that sends her to wash her hands, music plays until she is back
+help-arg-wait = 等您洗完手回来、按任意键再继续，最多等几分钟
 # What the option --for is for
 help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
 # What the option --switch is for
@@ -444,6 +501,8 @@ notice-no-reader = 正在等待读取 { $file } 的程序。按 Ctrl-C 结束等
 notice-music-has-more = 您的音乐文件太多，只播放其中的 { $count } 个。
 # Before a session in such a language
 notice-draft = 这个语音带外国口音：它是这种语言的初版。
+# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
+notice-waits = 其中包括等您准备好的时间，最多 { $length }。
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.
@@ -548,6 +607,10 @@ failure-unknown-message = { $place }：{ $language } 里没有“{ $message }”
 failure-no-clip = { $place }：“{ $message }”这句话没有 { $language } 的录音。
 # A language without recordings; $language: its tag
 failure-no-narration = { $language } 还没有语音。
+# A session names a picture that is not there; $place: file, line and column; $name: as written there
+failure-no-figure = { $place }：没有名为“{ $name }”的图片。
+# A picture file that is broken; $place: the file; $why: what a library says of it, in English
+failure-broken-figure = { $place }：这不是可以显示的图片：{ $why }
 # A signal that a session sounds; $name: as written
 failure-no-signal = { $place }：没有提示音“{ $name }”。
 # A session in which a safety line can't be heard; $prompt: its name; $phase: the name of the phase
@@ -630,6 +693,10 @@ failure-name-in-use = 名为“{ $name }”的引导已经在播放了。
 failure-no-running-session = 没有这样的引导正在播放。
 # "resume" found no session to go on with
 failure-no-place = 最近一天内没有中途停下的引导，所以没有可以继续的。
+# "resume" found the session that it would go on with, which still plays
+failure-place-in-use = 那套引导还在播放。
+# After that; --name stays as it is
+hint-place-in-use = 同时播放的引导靠名称来区分：开始每一套时，请用 --name 写一个它自己的名称。
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = 上次引导保留的记录已损坏，已移到 { $place }。
 # Why nothing can be kept of a session: there is no folder for it
@@ -805,6 +872,8 @@ play-music = 音乐：{ $name }
 play-music-none = 不放音乐
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = 引导正在播放，但无法从外部操作。
+# Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
+notice-both-heard = 这个设备上已经在播放，会同时听到：{ $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = 以后用 "warmhands resume" 无法从这里继续。{ $why }
 # After "resume", where the session has changed since it was stopped
@@ -899,6 +968,8 @@ key-name-page-down = Page Down
 key-name-insert = Insert
 # The name of a key
 key-name-delete = Delete
+# After the command figures; $count: how many pictures; $path: a folder
+figures-written = 图片已写入 { $path }：{ $count } 张
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language }还没有语音。要用哪个语音？
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -907,12 +978,32 @@ play-keys-voice = 输入编号，再按 Enter：用那个语音 · 只按 Enter�
 play-progress = { $phase } · 还有 { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = 已暂停 · { $phase } · 还有 { $left } · 按空格继续
+# The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
+play-until-ready = 准备好了吗？按任意键继续 · 最多等 { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-paused = 已暂停 · { $phase } · { $heard } · 按空格继续
 # The progress line while paused, in a window too narrow for more; $time: the time left or passed
 play-paused-narrow = 已暂停 · { $time }
+# On the full screen, in front of the line that is spoken next, dimmed; $text: that line
+screen-next = 接下来：{ $text }
+# On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
+screen-session = 引导
+# The same for the phase, as in phase-massage: a part of the session
+screen-phase = 阶段
+# The same for the step: the shortest part, as one movement of the massage
+screen-step = 步骤
+# On the full screen, beside the phase: the session is paused
+screen-paused = 已暂停
+# On the full screen, beside the phase: the session waits before it starts
+screen-waiting = 等待中
+# On the full screen, beside the phase: there is no sound device
+screen-silent = 无声
+# On the full screen, beside the phase: the sound device is gone
+screen-lost = 声音设备断开了
+# On the full screen, beside the phase: the sound system does not answer
+screen-hung = 声音系统没有回应
 # After + or -; $rate: cycles a minute
 play-rate = 节奏：每分钟 { $rate } 次，从接下来的某个动作开始。
 # After q: the closing lines are still said

@@ -24,6 +24,11 @@ impl Line {
         }
     }
 
+    /// Whether it differs between techniques, because it speaks of how to express.
+    pub fn is_of_technique(&self) -> bool {
+        matches!(self, Line::ByTechnique(_))
+    }
+
     /// Every possible message in a phase that is written for `side`.
     pub fn messages(&self, side: Side) -> Vec<MessageId> {
         match self {

@@ -295,9 +295,17 @@ impl<'a> Compiler<'a> {
         }
         self.cues.push(cue);
         let end = self.speak(self.now + heard, self.now + frames)?;
-        let figure = step.figure.as_ref().map(|figure| figure.value.as_str());
-        self.span(&step.id, figure, end - self.now);
+        self.span(&step.id, self.figure(step), end - self.now);
         Ok(())
+    }
+
+    /// The figure that `step` names; for a line on the technique, that of the technique.
+    fn figure<'s>(&self, step: &'s Step) -> Option<&'s str> {
+        match (&step.figure, &step.content) {
+            (Some(figure), _) => Some(figure.value.as_str()),
+            (None, Content::Say(line)) if line.value.is_of_technique() => Some(self.choices.technique.figure()),
+            _ => None,
+        }
     }
 
     /// The length of a step of `held` frames after the changes of its length.
