@@ -91,8 +91,8 @@ def cup(place: Place, milk: float = 0.0) -> Ink:
 
 
 def steam(at: Point, height: float) -> Ink:
-    """A grey curl that rises from `at`, with a pale edge."""
-    curl = [at + complex(x * 12, -y * height) for x, y in ((0, 0), (-0.9, 0.2), (0.6, 0.42), (-0.6, 0.66), (0.7, 0.88), (0.1, 1.0), (-0.5, 0.9))]
+    """A grey wavy line that rises from `at`, with a pale edge."""
+    curl = [at + complex(-9 * math.sin(t / 2 * math.pi), -height * t / 8) for t in range(9)]
     return [line(curl, "steam-edge"), line(curl, "steam")]
 
 
@@ -108,15 +108,23 @@ def flake(at: Point, size: float) -> Ink:
 
 
 def feather(place: Place) -> Ink:
-    """A feather, its tip at 0, the end of its bare quill 1 away to the right: slits in the vane, down at its foot."""
-    upper = (0 + 0j, 0.06 - 0.085j, 0.2 - 0.135j, 0.34 - 0.145j), (0.34 - 0.145j, 0.4 - 0.07j), (0.4 - 0.07j, 0.47 - 0.145j, 0.6 - 0.12j)
-    down = (0.6 - 0.12j, 0.64 - 0.08j), (0.64 - 0.08j, 0.7 - 0.1j, 0.73 - 0.06j), (0.73 - 0.06j, 0.8 - 0.05j, 0.76 - 0.01j)
-    foot = (0.76 - 0.01j, 0.8 + 0.05j, 0.72 + 0.06j), (0.72 + 0.06j, 0.69 + 0.11j, 0.63 + 0.08j), (0.63 + 0.08j, 0.57 + 0.1j)
-    lower = (0.57 + 0.1j, 0.44 + 0.09j, 0.34 + 0.02j), (0.34 + 0.02j, 0.3 + 0.085j), (0.3 + 0.085j, 0.14 + 0.07j, 0 + 0j)
-    quill = [0.03 - 0.005j, 0.3 - 0.035j, 0.6 - 0.025j, 0.82 + 0.01j, 1 + 0.06j]
+    """A feather, its tip at 0, the end of its bare quill 1 away to the right: cuts in the vane, down at its foot."""
+    upper = (
+        (0j, 0.05 - 0.075j, 0.15 - 0.125j, 0.27 - 0.145j), (0.27 - 0.145j, 0.335 - 0.075j), (0.335 - 0.075j, 0.36 - 0.15j),
+        (0.36 - 0.15j, 0.47 - 0.145j), (0.47 - 0.145j, 0.53 - 0.07j), (0.53 - 0.07j, 0.555 - 0.13j), (0.555 - 0.13j, 0.68 - 0.08j, 0.74 - 0.02j),
+    )
+    lower = (
+        (0.74 - 0.02j, 0.68 + 0.05j, 0.55 + 0.075j), (0.55 + 0.075j, 0.5 + 0.02j), (0.5 + 0.02j, 0.45 + 0.075j),
+        (0.45 + 0.075j, 0.28 + 0.065j, 0.12 + 0.04j, 0j),
+    )
+    quill = [0.1 - 0.02j, 0.36 - 0.05j, 0.64 - 0.04j, 0.84 + 0j, 1 + 0.07j]
+    barbs = [(x + y * 1j, x - 0.07 + (y - 0.055) * 1j) for x, y in ((0.26, -0.045), (0.42, -0.052), (0.62, -0.045))]
+    barbs += [(x + y * 1j, x - 0.07 + (y + 0.055) * 1j) for x, y in ((0.32, -0.045), (0.44, -0.045), (0.66, -0.035))]
+    down = [(0.76 - 0.025j, 0.74 - 0.06j, 0.7 - 0.09j), (0.79 - 0.01j, 0.79 - 0.05j, 0.76 - 0.085j), (0.77 - 0.01j, 0.75 + 0.03j, 0.71 + 0.06j), (0.8 + 0j, 0.8 + 0.03j, 0.77 + 0.06j)]
     return [
-        path(edged([place.all(edge) for edge in (*upper, *down, *foot, *lower)]), "feather outline-thin"),
-        line(place.all(quill), "line"),
+        path(edged([place.all(edge) for edge in (*upper, *lower)]), "feather outline-thin"),
+        lines((place.all(barb) for barb in (*barbs, *down)), "line thin"),
+        line(place.all(quill)),
     ]
 
 

@@ -15,7 +15,7 @@ ARMCHAIR = (40 + 420j, 36 + 260j, 34 + 150j, 60 + 88j, 120 + 70j, 200 + 66j, 280
 LAP = (200 + 246j, 276 + 252j, 314 + 286j, 330 + 350j, 332 + 430j, 68 + 430j, 70 + 350j, 86 + 286j, 124 + 252j)
 KNEES = ((200 + 300j, 203 + 350j, 200 + 400j), (92 + 400j, 130 + 372j, 174 + 388j), (308 + 400j, 270 + 372j, 226 + 388j))
 # What oil does to light.
-SHINE = ((278 + 300j, 294 + 270j, 300 + 236j), (258 + 318j, 262 + 313j), (140 + 300j, 170 + 318j, 206 + 320j))
+SHINE = (arc(MIDDLE, 86, 104, 66), arc(MIDDLE, 86, 50, 44))
 
 
 def wash() -> dict[str, Ink]:
@@ -25,7 +25,7 @@ def wash() -> dict[str, Ink]:
         elbows = (-140 + 430j, 560 + 330j)
         under = flat_hand(Place(left, -8, 0.96, mirror=True), elbows[1], Flat(bend=0.002, thumb=-2))
         over = flat_hand(Place(right, -4, 0.96), elbows[0], Flat(bend=0.002, thumb=-12))
-        spots = [(96 + 222j, 12), (80 + 246j, 8), (328 + 276j, 13), (306 + 254j, 9), (62 + 280j, 10), (340 + 304j, 8), (226 + 184j, 9), (120 + 368j, 11)]
+        spots = [(96 + 222j, 12), (80 + 246j, 8), (328 + 276j, 13), (306 + 254j, 9), (62 + 280j, 10), (340 + 304j, 8), (120 + 368j, 11)]
         return [
             *stream(212 + 92j, 212 + 190j),
             *under,
@@ -34,7 +34,7 @@ def wash() -> dict[str, Ink]:
             *cuff(right, elbows[0], 42, reach=0.76),
             *tap(212 + 94j),
             *bubbles([(at + moved * 0.4, radius * foam) for at, radius in spots]),
-            *(drop(at, 8, "water outline-thin") for at in (180 + 382j, 232 + 376j, 284 + 384j)),
+            *(drop(at, 8, "water outline-thin") for at in (168 + 378j, 214 + 388j, 296 + 374j)),
         ]
 
     return {"still": pose(0, 1), "pose-1": pose(-12, 0.9), "pose-2": pose(10, 1.1)}

@@ -11,7 +11,7 @@ from ..side import body as side_body
 from ..things import arc, arrow, chair, cup, drop, ring, ruler, span, spot
 
 # Her left breast, near enough for thumb and finger to be seen; its nipple, and the ends of areola and nipple from there.
-NEAR = Front(Place(10 - 205j, 0, 2.0))
+NEAR = Front(Place(4 - 205j, 0, 2.0))
 TIP = nipple_of(NEAR)
 EDGE = AREOLA * breast_place(NEAR).scale
 BASE = NIPPLE * breast_place(NEAR).scale
@@ -19,7 +19,7 @@ REACH = EDGE + 8
 SCALE = 0.75
 # How far the tips of thumb and finger are above and below the nipple, in the hand's own measure: set, and compressed.
 SET = 78
-TIGHT = 46
+TIGHT = 42
 
 
 def holding(place: Place, gap: float, elbow: Point = -540 + 270j) -> Ink:
@@ -53,19 +53,19 @@ def position() -> dict[str, Ink]:
 
 
 def _apart() -> Ink:
-    return [*arrow([TIP - 10 - 80j, TIP - 14 - 126j]), *arrow([TIP + 2 + 106j, TIP - 2 + 152j])]
+    return [*arrow([TIP - 10 - 80j, TIP - 13 - 122j], 8), *arrow([TIP + 2 + 106j, TIP - 1 + 148j], 8)]
 
 
 def _together() -> Ink:
-    return [*arrow([TIP - 14 - 126j, TIP - 8 - 62j]), *arrow([TIP - 6 + 156j, TIP + 4 + 92j])]
+    return [*arrow([TIP - 14 - 150j, TIP - 6 - 58j], 13), *arrow([TIP - 2 + 178j, TIP + 6 + 88j], 13)]
 
 
 def _milk() -> Ink:
-    return [drop(TIP + at, size) for at, size in ((-3 + 4j, 9), (-34 + 30j, 11), (-44 + 72j, 11), (-48 + 116j, 11))]
+    return [drop(TIP + at, size) for at, size in ((-3 + 4j, 9), (-36 + 32j, 12), (-47 + 78j, 12), (-52 + 124j, 12))]
 
 
 def _tight() -> Ink:
-    return [*_front(TIGHT, 0.7), *_together(), *_milk()]
+    return [*_front(TIGHT, 0.62), *_together(), *_milk()]
 
 
 def _loose() -> Ink:
@@ -95,9 +95,9 @@ def press_back() -> dict[str, Ink]:
             *cuff(hand(-262 + 36j), elbow, 42, reach=0.96),
         ]
 
-    above, below = 252 + 112j, 244 + 330j
-    back = [*arrow([above + 74, above]), *arrow([below + 74, below])]
-    free = [*arrow([above, above + 74]), *arrow([below, below + 74])]
+    above, below = 140 + 106j, 138 + 346j
+    back = [*arrow([above + 92 + 14j, above], 11), *arrow([below + 92 - 10j, below], 11)]
+    free = [*arrow([above, above + 92 + 14j], 11), *arrow([below, below + 92 - 10j], 11)]
     pinch = [*arrow([282 + 70j, 274 + 128j]), *arrow([280 + 366j, 272 + 308j])]
     return {
         "still": [*pose(16, 0), *back],
@@ -108,7 +108,7 @@ def press_back() -> dict[str, Ink]:
 
 
 def rotate() -> dict[str, Ink]:
-    places = [*ring(TIP, REACH), *(spot(Place(TIP, 45 * i, REACH)(1 + 0j), 10) for i in range(8))]
+    places = [spot(Place(TIP, 45 * i, REACH + 2)(1 + 0j), 10) for i in range(8)]
     ways = [*arrow(arc(TIP, 112, -100, -38), 9), *arrow(arc(TIP, 112, 130, 200), 9)]
 
     def pose(turn: float) -> Ink:
@@ -143,21 +143,22 @@ def lean_forward() -> dict[str, Ink]:
     lap = (
         [130 + 300j, 220 + 306j, 310 + 308j, 346 + 322j, 356 + 356j, 350 + 420j],
         [350 + 420j, 276 + 420j],
-        [276 + 420j, 268 + 376j, 240 + 362j, 160 + 362j, 74 + 360j],
-        [74 + 360j, 66 + 326j, 84 + 300j, 130 + 300j],
+        [276 + 420j, 268 + 376j, 246 + 359j],
+        [246 + 359j, 74 + 359j],
+        [74 + 359j, 66 + 326j, 84 + 300j, 130 + 300j],
     )
 
     def pose(lean: float) -> Ink:
         trunk = Place(hip - Place(0j, lean, 0.84)(110 + 350j), lean, 0.84)
         vessel = Place(300 + 262j, 0, 33)
         shoulder, elbow = trunk(96 + 84j), trunk(70 + 240j)
-        near, far = vessel.at - 72 + 34j, vessel.at - 40 + 26j
+        near, far = vessel.at - 72 + 34j, vessel.at - 30 + 26j
         upper = [shoulder, (shoulder + elbow) / 2 - 6, elbow]
         return [
             *chair(54 + 362j),
             *sitting(trunk),
             path(edged(lap), "robe outline"),
-            *flat_hand(Place(far, -14, 0.48), elbow + 30, Flat(palm=True, bend=-0.004, thumb=-10), arm=46),
+            *flat_hand(Place(far, -2, 0.44), elbow + 20 + 12j, Flat(palm=True, bend=-0.002, thumb=-26), arm=46),
             *cup(vessel, milk=0.8),
             *flat_hand(Place(near, -8, 0.48), elbow, Flat(bend=0.003, spread=0.7, thumb=-16), arm=46),
             path(tube(upper, [34, 30, 25]), "robe outline"),
@@ -165,5 +166,5 @@ def lean_forward() -> dict[str, Ink]:
             *cuff(near, elbow, 25, reach=0.7),
         ]
 
-    way = arrow(arc(hip, 290, -108, -78), 10)
+    way = arrow(arc(hip - 118j, 150, -122, -58), 10)
     return {"still": [*pose(24), *way], "pose-1": pose(-2), "pose-2": pose(24)}

@@ -33,7 +33,7 @@ def shake() -> dict[str, Ink]:
     def ways(ends: str) -> Ink:
         ink = []
         for x in (137, 263):
-            points = arc(x + 236j, 104, 62, 118)
+            points = arc(x + 246j, 104, 62, 118)
             ink += arrow(points[::-1] if ends == "right" else points, 9, both=ends == "both")
         return ink
 
@@ -52,8 +52,8 @@ def back_and_forth() -> dict[str, Ink]:
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 430 + 400j),
-            *sleeved(Place(above, -20 + turned, 0.9), around(-330 + 20j), Flat(bend=0.006, thumb=-20)),
-            *sleeved(Place(below, -24 + turned, 0.9, mirror=True), around(330 + 60j), Flat(bend=-0.006, thumb=-20)),
+            *sleeved(Place(above, -20 + turned, 0.9), around(-330 + 20j), Flat(bend=0.006, thumb=-11)),
+            *sleeved(Place(below, -24 + turned, 0.9, mirror=True), around(330 + 60j), Flat(bend=-0.006, thumb=-11)),
         ]
 
     def ways(ends: str) -> Ink:
@@ -75,8 +75,8 @@ def up_and_down() -> dict[str, Ink]:
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 480 + 380j),
-            *sleeved(Place(inner, -82, 0.9), 0 + 540j - 1j * moved, Flat(bend=0.004, thumb=-20), reach=0.86),
-            *sleeved(Place(outer, 82, 0.9, mirror=True), 420 + 540j + 1j * moved, Flat(bend=0.004, thumb=-20), reach=0.86),
+            *sleeved(Place(inner, -82, 0.9), 0 + 540j - 1j * moved, Flat(bend=0.004, thumb=-11), reach=0.86),
+            *sleeved(Place(outer, 82, 0.9, mirror=True), 420 + 540j + 1j * moved, Flat(bend=0.004, thumb=-11), reach=0.86),
         ]
 
     def ways(ends: str, moved: float) -> Ink:
@@ -94,14 +94,14 @@ def up_and_down() -> dict[str, Ink]:
 
 
 def twist() -> dict[str, Ink]:
-    front = Front(Place(108 - 120j, 0, 1.6))
+    front = Front(Place(98 - 146j, 0, 1.75))
     middle = breast_place(front).at + 6
 
     def pose(turned: float) -> Ink:
         ink = [*body(front), *sleeve(front, 520 + 330j)]
         for left in (False, True):
             sign = 1 if left else -1
-            place = Place(middle + sign * (24 + 1j * turned), sign * 6, 0.66, mirror=left)
+            place = Place(middle + sign * (20 + 1j * turned), sign * 6, 0.66, mirror=left)
             elbow = place(-560 + 250j)
             ink += [*c_hand(place, elbow, gap=104), *cuff(place(-262 + 36j), elbow, 38, reach=0.96)]
         return ink
@@ -127,7 +127,7 @@ def light_touch() -> dict[str, Ink]:
             *body(CLOSE),
             *sleeve(CLOSE, 420 + 420j),
             *sleeved(place, -160 + 170j, Flat(bend=0.0045, spread=1.6, thumb=2)),
-            *feather(Place(40 + 318j, 16, 220)),
+            *feather(Place(36 + 336j, 8, 250)),
         ]
 
     way = arrow(arc(MIDDLE - 10 + 20j, 190, -106, -62), 7)
