@@ -107,8 +107,8 @@ def c_ghost(place: Place, gap: float) -> Ink:
     less = gap - GAP
     thumb = [place(point - 1j * less * t**1.5) for point, t in zip(C_THUMB[3:], (0.6, 0.8, 1.0), strict=True)]
     index = [place(point + 1j * less * t**1.5) for point, t in zip(C_FINGERS[0][0][2:], (0.5, 0.75, 1.0), strict=True)]
-    tips = [smooth(sides) for sides in (_sides(thumb, place.scale * 12), _sides(index, place.scale * 12))]
-    return [path("".join(tips), "ghost")]
+    tips = [_sides(thumb, place.scale * 12), _sides(index, place.scale * 12)]
+    return [lines(tips, "ghost-edge"), lines(tips, "ghost")]
 
 
 def _sides(middle: Sequence[Point], half: float) -> list[Point]:

@@ -1,4 +1,4 @@
-"""What is not the body: arrows, a ruler, drops, a cup, a tap, cloths, a feather."""
+"""What is not the body: arrows, a ruler, drops, a cup, steam, a chair, a tap, cloths, a feather."""
 
 import cmath
 import math
@@ -63,11 +63,6 @@ def span(start: Point, end: Point, wide: float = 4.5) -> Ink:
     return arrow([start, (start + end) / 2, end], wide, both=True)
 
 
-def spot(at: Point, size: float) -> str:
-    """A place for a fingertip."""
-    return circle(at, size, "spot")
-
-
 def ring(centre: Point, radius: float) -> Ink:
     """A broken circle that shows a distance."""
     return [circle(centre, radius, "ring-edge"), circle(centre, radius, "ring")]
@@ -92,7 +87,7 @@ def cup(place: Place, milk: float = 0.0) -> Ink:
 
 def steam(at: Point, height: float) -> Ink:
     """A grey wavy line that rises from `at`, with a pale edge."""
-    curl = [at + complex(-9 * math.sin(t / 2 * math.pi), -height * t / 8) for t in range(9)]
+    curl = [at + complex(-9 * math.sin(t / 4 * math.pi), -height * t / 12) for t in range(13)]
     return [line(curl, "steam-edge"), line(curl, "steam")]
 
 

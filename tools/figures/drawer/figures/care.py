@@ -93,8 +93,8 @@ def _tried() -> Ink:
         *towel(edges, "stripe-warm"),
         *flat_hand(other, -140 + 30j, Flat(bend=0.003, thumb=0)),
         *cuff(other.at, -140 + 30j, 46, reach=0.6),
-        *steam(262 + 214j, 76),
-        *steam(296 + 216j, 76),
+        *steam(276 + 226j, 84),
+        *steam(302 + 226j, 84),
     ]
 
 

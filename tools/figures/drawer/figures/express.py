@@ -8,7 +8,7 @@ from ..hand import Flat, c_ghost, c_hand, flat_hand
 from ..ink import Ink, circle, path
 from ..side import Side, sitting
 from ..side import body as side_body
-from ..things import arc, arrow, chair, cup, drop, ring, ruler, span, spot
+from ..things import arc, arrow, chair, cup, drop, ring, ruler, span
 
 # Her left breast, near enough for thumb and finger to be seen; its nipple, and the ends of areola and nipple from there.
 NEAR = Front(Place(4 - 205j, 0, 2.0))
@@ -47,7 +47,7 @@ def position() -> dict[str, Ink]:
     distance = TIP - 1j * BASE, TIP - 1j * (REACH - 2)
     measure = [*ring(TIP, REACH), *ruler(zero, centimeter, 9), *span(*distance)]
     still = [*_front(SET), *measure]
-    away = Place(TIP + 30, 0, SCALE, mirror=True)
+    away = Place(TIP + 18, 0, SCALE, mirror=True)
     coming = [*body(NEAR), *ring(TIP, REACH), *holding(away, SET + 22)]
     return {"still": still, "pose-1": coming, "pose-2": still}
 
@@ -98,7 +98,7 @@ def press_back() -> dict[str, Ink]:
     above, below = 140 + 106j, 138 + 346j
     back = [*arrow([above + 92 + 14j, above], 11), *arrow([below + 92 - 10j, below], 11)]
     free = [*arrow([above, above + 92 + 14j], 11), *arrow([below, below + 92 - 10j], 11)]
-    pinch = [*arrow([282 + 70j, 274 + 128j]), *arrow([280 + 366j, 272 + 308j])]
+    pinch = [*arrow([250 + 64j, 242 + 134j], 11), *arrow([252 + 366j, 244 + 296j], 11)]
     return {
         "still": [*pose(16, 0), *back],
         "pose-1": [*pose(16, 0), *back],
@@ -108,14 +108,15 @@ def press_back() -> dict[str, Ink]:
 
 
 def rotate() -> dict[str, Ink]:
-    places = [spot(Place(TIP, 45 * i, REACH + 2)(1 + 0j), 10) for i in range(8)]
-    ways = [*arrow(arc(TIP, 112, -100, -38), 9), *arrow(arc(TIP, 112, 130, 200), 9)]
+    ways = [*arrow(arc(TIP, 122, -102, -42), 10), *arrow(arc(TIP, 116, 138, 206), 10)]
 
-    def pose(turn: float) -> Ink:
-        return [*body(NEAR), *places, *holding(Place(TIP, turn, SCALE, mirror=True), SET)]
+    def pose(turn: float, before: float | None) -> Ink:
+        ghost = [] if before is None else c_ghost(Place(TIP, before, SCALE, mirror=True), SET)
+        return [*body(NEAR), *ring(TIP, REACH), *ghost, *holding(Place(TIP, turn, SCALE, mirror=True), SET)]
 
-    steps = {f"pose-{i}": pose(turn) for i, turn in enumerate((-45, 0, 45, 90), 1)}
-    return {"still": [*pose(30), *ways], **steps}
+    turns = (-45, 0, 45, 90)
+    steps = {f"pose-{i}": pose(turn, before) for i, (turn, before) in enumerate(zip(turns, (None, *turns[:3]), strict=True), 1)}
+    return {"still": [*pose(45, 0), *ways], **steps}
 
 
 def cup_below() -> dict[str, Ink]:

@@ -101,7 +101,7 @@ def twist() -> dict[str, Ink]:
         ink = [*body(front), *sleeve(front, 520 + 330j)]
         for left in (False, True):
             sign = 1 if left else -1
-            place = Place(middle + sign * (20 + 1j * turned), sign * 6, 0.66, mirror=left)
+            place = Place(middle + sign * (23 + 1j * turned), sign * 6, 0.66, mirror=left)
             elbow = place(-560 + 250j)
             ink += [*c_hand(place, elbow, gap=104), *cuff(place(-262 + 36j), elbow, 38, reach=0.96)]
         return ink
@@ -122,7 +122,7 @@ def twist() -> dict[str, Ink]:
 
 def light_touch() -> dict[str, Ink]:
     def pose(moved: float) -> Ink:
-        place = Place(MIDDLE - 118 - 84j + moved * (0.8 + 0.5j), -8, 0.9)
+        place = Place(MIDDLE - 118 - 96j + moved * (0.8 + 0.5j), -8, 0.9)
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 420 + 420j),
@@ -130,5 +130,5 @@ def light_touch() -> dict[str, Ink]:
             *feather(Place(36 + 336j, 8, 250)),
         ]
 
-    way = arrow(arc(MIDDLE - 10 + 20j, 190, -106, -62), 7)
+    way = arrow(arc(MIDDLE - 10 + 14j, 192, -106, -62), 7)
     return {"still": [*pose(0), *way], "pose-1": [*pose(-18), *way], "pose-2": [*pose(18), *way]}
