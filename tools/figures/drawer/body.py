@@ -1,5 +1,7 @@
 """The body of the mother in an open robe: her trunk and breasts from the front. Her left is on the viewer's right."""
 
+import cmath
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -72,7 +74,7 @@ def breast(place: Place, pinched: float = 1) -> Ink:
         shape(place.all([*UNDER, -0.6 - 0.6j, 0.1 - 0.95j, 0.75 - 1.0j]), "skin"),
         shape(place.all(shade), "skin-shade"),
         line(place.all(UNDER)),
-        shape(_oval(place(TIP), AREOLA * place.scale, pinched), "areola") if pinched != 1 else circle(place(TIP), AREOLA * place.scale, "areola"),
+        shape(_oval(place(TIP), AREOLA * place.scale, pinched), "areola"),
         circle(place(TIP), NIPPLE * place.scale, "nipple"),
     ]
 
@@ -132,7 +134,8 @@ def cuff(wrist: Point, elbow: Point, wide: float, reach: float = 0.6) -> Ink:
 
 
 def _oval(at: Point, radius: float, flat: float) -> list[Point]:
-    return [at + complex(x * radius * 1.03, y * radius * flat) for x, y in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))]
+    ways = (cmath.rect(radius * 1.03, math.radians(45 * i)) for i in range(8))
+    return [at + complex(way.real, way.imag * flat) for way in ways]
 
 
 def _other(points: Sequence[Point]) -> list[Point]:

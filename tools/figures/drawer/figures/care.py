@@ -21,20 +21,20 @@ SHINE = (arc(MIDDLE, 86, 104, 66), arc(MIDDLE, 86, 50, 44))
 def wash() -> dict[str, Ink]:
     def pose(moved: float, foam: float) -> Ink:
         # One hand lies lower, so that the fingers of both are seen.
-        right, left = 104 + 314j + moved, 318 + 214j - moved
-        elbows = (-140 + 430j, 560 + 330j)
-        under = flat_hand(Place(left, -8, 0.96, mirror=True), elbows[1], Flat(bend=0.002, thumb=-2))
-        over = flat_hand(Place(right, -4, 0.96), elbows[0], Flat(bend=0.002, thumb=-12))
-        spots = [(96 + 222j, 12), (80 + 246j, 8), (328 + 276j, 13), (306 + 254j, 9), (62 + 280j, 10), (340 + 304j, 8), (120 + 368j, 11)]
+        right, left = 106 + 314j + moved, 316 + 202j - moved
+        elbows = (-140 + 430j, 560 + 290j)
+        under = flat_hand(Place(left, -4, 0.94, mirror=True), elbows[1], Flat(bend=0.001, thumb=-6))
+        over = flat_hand(Place(right, 0, 0.94), elbows[0], Flat(bend=0.001, thumb=-6))
+        spots = [(82 + 192j, 12), (62 + 214j, 8), (332 + 270j, 13), (308 + 250j, 9), (52 + 256j, 10), (342 + 304j, 8), (126 + 364j, 10)]
         return [
-            *stream(212 + 92j, 212 + 190j),
+            *stream(212 + 80j, 212 + 170j),
             *under,
             *cuff(left, elbows[1], 42, reach=0.76),
             *over,
             *cuff(right, elbows[0], 42, reach=0.76),
-            *tap(212 + 94j),
+            *tap(212 + 82j),
             *bubbles([(at + moved * 0.4, radius * foam) for at, radius in spots]),
-            *(drop(at, 8, "water outline-thin") for at in (168 + 378j, 214 + 388j, 296 + 374j)),
+            *(drop(at, 8, "water outline-thin") for at in (176 + 370j, 228 + 386j, 300 + 366j)),
         ]
 
     return {"still": pose(0, 1), "pose-1": pose(-12, 0.9), "pose-2": pose(10, 1.1)}
@@ -51,7 +51,8 @@ def _draped(stripe: str, lifted: float, cloth: str) -> Ink:
         at(136 + 264j, 90 + 284j, 40 + 290j, 0 + 276j, -40 + 290j, -90 + 284j, -136 + 264j),
         at(-136 + 264j, -140 + 206j, -134 + 152j),
     )
-    folds = [at(-12 + 178j, -6 + 214j, -9 + 256j), at(12 + 178j, 6 + 214j, 9 + 256j)]
+    # Not under what is drawn on the cool one.
+    folds = [at(-12 + 178j, -6 + 214j, -9 + 256j), at(12 + 178j, 6 + 214j, 9 + 256j)] if cloth == "cloth" else []
     return towel(edges, stripe, folds, cloth)
 
 
@@ -137,8 +138,8 @@ def rest() -> dict[str, Ink]:
         for left in (True, False):
             sign = 1 if left else -1
             ink.append(path(tube([_beside(left, 166, y) for y in (430, 330, 258)], [32, 31, 28]), "seat outline"))
-            elbow, wrist = _beside(left, 132, 226 - 0.4 * lift), _beside(left, 92, 276)
-            ink += flat_hand(Place(wrist, -sign * 58, 0.58, left), elbow, Flat(spread=1.1, thumb=-4), arm=42)
+            elbow, wrist = _beside(left, 132, 226 - 0.4 * lift), _beside(left, 90, 272)
+            ink += flat_hand(Place(wrist, -sign * 76, 0.6, left), elbow, Flat(spread=1.1, thumb=-4), arm=42)
             ink += cuff(wrist, elbow, 30, reach=0.7)
         return ink
 
