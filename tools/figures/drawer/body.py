@@ -1,5 +1,7 @@
 """The body of the mother in an open robe: her trunk and breasts from the front. Her left is on the viewer's right."""
 
+import cmath
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,7 +27,7 @@ NIPPLE = 0.115
 
 @dataclass(frozen=True)
 class Front:
-    """A trunk seen from the front. `sway` moves the breasts, `lift` moves the shoulders up."""
+    """A trunk seen from the front. `sway` moves the breasts, `lift` moves the shoulders up, `pinched` is for her left areola."""
 
     place: Place = HERE
     breast: float = 57
@@ -34,6 +36,7 @@ class Front:
     sway: Point = 0j
     lift: float = 0
     navel: bool = False
+    pinched: float = 1
 
 
 def breast_place(front: Front, left: bool = True) -> Place:
@@ -49,7 +52,7 @@ def nipple_of(front: Front, left: bool = True) -> Point:
 def body(front: Front) -> Ink:
     """The trunk with both breasts, in the open robe."""
     lining = shape(front.place.all([*BACK_OF_ROBE, *_other(BACK_OF_ROBE)[::-1]]), "robe-shade outline")
-    return [lining, *trunk(front), *breast(breast_place(front, False)), *breast(breast_place(front)), *robe(front)]
+    return [lining, *trunk(front), *breast(breast_place(front, False)), *breast(breast_place(front), front.pinched), *robe(front)]
 
 
 def trunk(front: Front) -> Ink:
@@ -63,15 +66,15 @@ def trunk(front: Front) -> Ink:
     return ink
 
 
-def breast(place: Place) -> Ink:
-    """A breast seen from the front. `place` lays its middle and scales its half width of 1."""
+def breast(place: Place, pinched: float = 1) -> Ink:
+    """A breast seen from the front. `place` lays its middle and scales its half width of 1; `pinched` makes the areola less high."""
     fold = UNDER[2:8]
     shade = [*fold, *[point * 0.84 - 0.05j for point in reversed(fold)]]
     return [
         shape(place.all([*UNDER, -0.6 - 0.6j, 0.1 - 0.95j, 0.75 - 1.0j]), "skin"),
         shape(place.all(shade), "skin-shade"),
         line(place.all(UNDER)),
-        circle(place(TIP), AREOLA * place.scale, "areola"),
+        shape(_oval(place(TIP), AREOLA * place.scale, pinched), "areola"),
         circle(place(TIP), NIPPLE * place.scale, "nipple"),
     ]
 
@@ -120,7 +123,7 @@ def sleeve(front: Front, elbow: Point, left: bool = True, wide: float = 32) -> I
 
 
 def cuff(wrist: Point, elbow: Point, wide: float, reach: float = 0.6) -> Ink:
-    """The sleeve of a forearm from `elbow`, up to the part `reach` of the way to the wrist."""
+    """The sleeve of a forearm from `elbow`, up to the part `reach` of the way to the wrist. It says whose hand it is."""
     way = wrist - elbow
     side = way / abs(way) * 1j * wide
     end = elbow + way * reach
@@ -128,6 +131,11 @@ def cuff(wrist: Point, elbow: Point, wide: float, reach: float = 0.6) -> Ink:
         path(tube([end, elbow + way * reach / 2, elbow], [wide * 0.98, wide, wide]), "robe outline"),
         line([end - side * 0.98, end + way * 0.02, end + side * 0.98]),
     ]
+
+
+def _oval(at: Point, radius: float, flat: float) -> list[Point]:
+    ways = (cmath.rect(radius * 1.03, math.radians(45 * i)) for i in range(8))
+    return [at + complex(way.real, way.imag * flat) for way in ways]
 
 
 def _other(points: Sequence[Point]) -> list[Point]:

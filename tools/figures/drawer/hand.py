@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .curves import Place, Point, inset, smooth, tube
+from .curves import Place, Point, inset, normals, smooth, tube
 from .ink import Ink, lines, path, shape
 
 LINE = 5.0
@@ -100,6 +100,23 @@ def c_hand(place: Place, elbow: Point, gap: float = GAP, arm: float = 46) -> Ink
     digits = [Digit(laid(middle, 1), [half * t for t in C_TAPER], nail=0.75) for middle, half in reversed(C_FINGERS)]
     digits.append(Digit(laid(C_THUMB, -1), C_THUMB_WIDTHS, nail=-0.75))
     return _hand(_forearm(place.all(C_BACK), elbow, arm * place.scale), digits, place)
+
+
+def c_ghost(place: Place, gap: float) -> Ink:
+    """Where the thumb and the index finger of a C would end: the outer half of both, in broken lines."""
+    less = gap - GAP
+    thumb = [place(point - 1j * less * t**1.5) for point, t in zip(C_THUMB[3:], (0.6, 0.8, 1.0), strict=True)]
+    index = [place(point + 1j * less * t**1.5) for point, t in zip(C_FINGERS[0][0][2:], (0.5, 0.75, 1.0), strict=True)]
+    tips = [_sides(thumb, place.scale * 12), _sides(index, place.scale * 12)]
+    return [lines(tips, "ghost-edge"), lines(tips, "ghost")]
+
+
+def _sides(middle: Sequence[Point], half: float) -> list[Point]:
+    """An open outline around the end of a middle line."""
+    ways = normals(middle)
+    out = (middle[-1] - middle[-2]) / abs(middle[-1] - middle[-2]) * half
+    left, right = ([m + sign * n * half for m, n in zip(middle, ways, strict=True)] for sign in (-1, 1))
+    return [*left, middle[-1] + out, *right[::-1]]
 
 
 def _hand(back: Sequence[Point], digits: Sequence[Digit], place: Place) -> Ink:

@@ -32,9 +32,14 @@ PLAIN = {
     "measure": "fill:none;stroke:#245a86;stroke-width:3.5",
     "ring-edge": "fill:none;stroke:#f6f0e8;stroke-width:8;stroke-dasharray:13 9",
     "ring": "fill:none;stroke:#245a86;stroke-width:4.5;stroke-dasharray:13 9",
-    "oil": "fill:#e9c46a",
-    "warm-edge": "fill:none;stroke:#f6f0e8;stroke-width:13;stroke-linecap:round",
-    "warm": "fill:none;stroke:#b5380f;stroke-width:8;stroke-linecap:round",
+    "ghost-edge": "fill:none;stroke:#f6f0e8;stroke-width:7;stroke-dasharray:9 6",
+    "ghost": "fill:none;stroke:#245a86;stroke-width:4;stroke-dasharray:9 6",
+    "shine": "fill:none;stroke:#fffaf2;stroke-width:7;stroke-linecap:round",
+    "steam-edge": "fill:none;stroke:#f6f0e8;stroke-width:12;stroke-linecap:round",
+    "steam": "fill:none;stroke:#6f777c;stroke-width:6;stroke-linecap:round",
+    "cloth-cool": "fill:#d3e6f2",
+    "wood": "fill:#8f7a63",
+    "seat": "fill:#c9b6c4",
     "cold": "fill:none;stroke:#245a86;stroke-width:5;stroke-linecap:round",
 }
 SPACE = 'xmlns="http://www.w3.org/2000/svg"'

@@ -1,4 +1,4 @@
-"""What is not the body: arrows, a ruler, drops, a cup, a tap, cloths, a feather."""
+"""What is not the body: arrows, a ruler, drops, a cup, steam, a chair, a tap, cloths, a feather."""
 
 import cmath
 import math
@@ -45,16 +45,22 @@ def arc(centre: Point, radius: float, start: float, end: float, flat: float = 1)
     return [centre + radius * complex(math.cos(a), math.sin(a) * flat) for a in angles]
 
 
-def ruler(start: Point, end: Point, marks: int, wide: float = 12) -> Ink:
-    """A strip from `start` to `end` with `marks` strokes, the first at `start`, and some room behind the last."""
-    way = end - start
-    side = way / abs(way) * 1j * wide
-    step = way / (marks - 0.6)
-    strokes = [(start + step * i + side, start + step * i - side * (0.1 if i % 2 == 0 else 0.35)) for i in range(marks)]
+def ruler(zero: Point, centimeter: float, marks: int, wide: float = 13) -> Ink:
+    """A ruler that stands upright: `zero` is the middle of its foot, where the lowest of its `marks` is; one mark a centimeter."""
+    top = zero - 1j * (centimeter * (marks - 1) + 7)
+    strokes = []
+    for i in range(2 * marks - 1):
+        at = zero - 1j * centimeter * i / 2 + wide
+        strokes.append((at, at - wide * (1.2 if i % 2 == 0 else 0.6)))
     return [
-        corners([start - side, end - side, end + side, start + side], "cup outline-thin"),
+        corners([zero - wide, top - wide, top + wide, zero + wide], "paper outline-thin"),
         path("".join(straight(stroke, closed=False) for stroke in strokes), "measure"),
     ]
+
+
+def span(start: Point, end: Point, wide: float = 4.5) -> Ink:
+    """A distance: a thin arrow with a head at both ends."""
+    return arrow([start, (start + end) / 2, end], wide, both=True)
 
 
 def ring(centre: Point, radius: float) -> Ink:
@@ -80,9 +86,9 @@ def cup(place: Place, milk: float = 0.0) -> Ink:
 
 
 def steam(at: Point, height: float) -> Ink:
-    """A wavy line that rises from `at`, with a pale edge."""
-    wave = [at + complex((8 if i % 2 else -8) * (0 < i < 5), -height * i / 5) for i in range(6)]
-    return [line(wave, "warm-edge"), line(wave, "warm")]
+    """A grey wavy line that rises from `at`, with a pale edge."""
+    curl = [at + complex(-9 * math.sin(t / 4 * math.pi), -height * t / 12) for t in range(13)]
+    return [line(curl, "steam-edge"), line(curl, "steam")]
 
 
 def flake(at: Point, size: float) -> Ink:
@@ -97,37 +103,34 @@ def flake(at: Point, size: float) -> Ink:
 
 
 def feather(place: Place) -> Ink:
-    """A curved feather, its tip at 0, its quill 1 away to the right."""
-    vane = [
-        0j, 0.1 - 0.14j, 0.3 - 0.21j, 0.44 - 0.2j, 0.43 - 0.15j, 0.52 - 0.2j, 0.68 - 0.17j, 0.8 - 0.06j,
-        0.7 + 0.06j, 0.56 + 0.08j, 0.55 + 0.03j, 0.46 + 0.09j, 0.28 + 0.08j, 0.1 + 0.05j,
-    ]
-    quill = [0.03 + 0j, 0.3 - 0.06j, 0.6 - 0.06j, 0.84 - 0.02j, 1 + 0.05j]
-    barbs = [
-        (0.74 - 0.05j, 0.62 - 0.13j), (0.6 - 0.06j, 0.47 - 0.14j), (0.46 - 0.065j, 0.33 - 0.16j), (0.3 - 0.06j, 0.2 - 0.14j),
-        (0.66 - 0.055j, 0.56 + 0.02j), (0.5 - 0.06j, 0.4 + 0.03j), (0.36 - 0.065j, 0.26 + 0.04j),
+    """A feather, its tip at 0, the end of its bare quill 1 away to the right: cuts in the vane, down at its foot."""
+    upper = (
+        (0j, 0.05 - 0.075j, 0.15 - 0.125j, 0.27 - 0.145j), (0.27 - 0.145j, 0.335 - 0.075j), (0.335 - 0.075j, 0.36 - 0.15j),
+        (0.36 - 0.15j, 0.47 - 0.145j), (0.47 - 0.145j, 0.53 - 0.07j), (0.53 - 0.07j, 0.555 - 0.13j), (0.555 - 0.13j, 0.68 - 0.08j, 0.74 - 0.02j),
+    )
+    lower = (
+        (0.74 - 0.02j, 0.68 + 0.05j, 0.55 + 0.075j), (0.55 + 0.075j, 0.5 + 0.02j), (0.5 + 0.02j, 0.45 + 0.075j),
+        (0.45 + 0.075j, 0.28 + 0.065j, 0.12 + 0.04j, 0j),
+    )
+    quill = [0.1 - 0.02j, 0.36 - 0.05j, 0.64 - 0.04j, 0.84 + 0j, 1 + 0.07j]
+    barbs = [(x + y * 1j, x - 0.07 + (y - 0.055) * 1j) for x, y in ((0.26, -0.045), (0.42, -0.052), (0.62, -0.045))]
+    barbs += [(x + y * 1j, x - 0.07 + (y + 0.055) * 1j) for x, y in ((0.32, -0.045), (0.44, -0.045), (0.66, -0.035))]
+    down = [
+        (0.76 - 0.025j, 0.74 - 0.06j, 0.7 - 0.09j), (0.79 - 0.01j, 0.79 - 0.05j, 0.76 - 0.085j),
+        (0.77 - 0.01j, 0.75 + 0.03j, 0.71 + 0.06j), (0.8 + 0j, 0.8 + 0.03j, 0.77 + 0.06j),
     ]
     return [
-        shape(place.all(vane), "feather outline-thin"),
-        line(place.all(quill), "line thin"),
-        lines((place.all(barb) for barb in barbs), "line thin"),
+        path(edged([place.all(edge) for edge in (*upper, *lower)]), "feather outline-thin"),
+        lines((place.all(barb) for barb in (*barbs, *down)), "line thin"),
+        line(place.all(quill)),
     ]
 
 
-def wrung(place: Place) -> Ink:
-    """A cloth that is wrung, 2 wide, its middle at 0."""
-    half = [-1.04 + 0j, -1 - 0.24j, -0.55 - 0.2j, 0 - 0.15j, 0.55 - 0.2j, 1 - 0.24j]
-    roll = [*half, *(-point for point in half)]
-    folds = [(x - 0.1 - 0.17j, x + 0.02j, x + 0.1 + 0.17j) for x in (-0.7, -0.35, 0, 0.35, 0.7)]
-    ink = [shape(place.all(roll), "cloth outline-thin"), lines((place.all(fold) for fold in folds), "line thin")]
-    return [*ink, drop(place(0.02 + 0.42j), 6, "water outline-thin")]
-
-
-def towel(edges: Sequence[Sequence[Point]], stripe: str, folds: Sequence[Sequence[Point]] = ()) -> Ink:
+def towel(edges: Sequence[Sequence[Point]], stripe: str, folds: Sequence[Sequence[Point]] = (), cloth: str = "cloth") -> Ink:
     """A towel with four smooth edges, clockwise from its top; stripes of the class `stripe` run along both its sides."""
     _, right, bottom, left = edges
     across = (bottom[-1] - bottom[0]) / abs(bottom[-1] - bottom[0])
-    ink = [path(edged(edges), "cloth outline")]
+    ink = [path(edged(edges), f"{cloth} outline")]
     stripes = [
         [_part(side, t) + inwards * by for t in (0.06, 0.5, 0.95)]
         for side, inwards in ((right, across), (left, -across)) for by in (16, 28)
@@ -140,6 +143,18 @@ def _part(edge: Sequence[Point], t: float) -> Point:
     """The point of a smooth edge at the part `t` of its length."""
     points = sampled(edge, 10)
     return points[round(t * (len(points) - 1))]
+
+
+def chair(foot: Point) -> Ink:
+    """A chair from the side, its back to the left; `foot` is where the back meets the seat."""
+    def at(*points: Point) -> list[Point]:
+        return [foot + point for point in points]
+
+    return [
+        corners(at(-36 - 236j, -16 - 238j, 18 + 0j, 14 + 60j, -10 + 60j, -4 + 0j), "wood outline"),
+        corners(at(176 + 0j, 196 + 0j, 202 + 60j, 178 + 60j), "wood outline"),
+        corners(at(-6 - 2j, 204 - 2j, 204 + 18j, -6 + 18j), "wood outline"),
+    ]
 
 
 def tap(at: Point) -> Ink:

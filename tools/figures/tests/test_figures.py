@@ -79,6 +79,11 @@ class Tones(unittest.TestCase):
             for colour in tone.values():
                 self.assertRegex(colour, "^#[0-9a-f]{6}$", name)
 
+    def test_hands_have_the_skin_of_the_body_so_that_they_are_her_own(self):
+        for name, tone in page.tones().items():
+            hand, skin = (bytes.fromhex(tone[kind][1:]) for kind in ("hand", "skin"))
+            self.assertLessEqual(max(abs(a - b) for a, b in zip(hand, skin, strict=True)), 16, name)
+
     def test_each_colour_of_a_tone_stands_once_in_the_style_so_that_another_can_take_its_place(self):
         for name in ALL:
             for tone in page.tones().values():

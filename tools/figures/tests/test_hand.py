@@ -3,7 +3,7 @@
 import unittest
 
 from drawer.curves import HERE, Place, smooth, straight, tube
-from drawer.hand import C_FINGERS, C_THUMB, FINGERS, THUMB, Flat, c_hand, flat_hand
+from drawer.hand import C_FINGERS, C_THUMB, FINGERS, THUMB, Flat, c_ghost, c_hand, flat_hand
 
 ELBOW = -200 + 40j
 
@@ -31,6 +31,11 @@ class Hands(unittest.TestCase):
         index, thumb = C_FINGERS[0][0][-1], C_THUMB[-1]
         self.assertEqual(index.imag, -thumb.imag)
         self.assertNotEqual(c_hand(HERE, ELBOW, gap=60), c_hand(HERE, ELBOW, gap=80))
+
+    def test_a_broken_line_of_a_c_has_its_tips_where_a_c_has_them(self):
+        ink = c_ghost(HERE, gap=70)
+        self.assertEqual([element.count("M") for element in ink], [2, 2])
+        self.assertNotEqual(ink, c_ghost(HERE, gap=60))
 
     def test_a_left_hand_is_the_mirror_image(self):
         place = Place(100 + 50j, 0, 1, mirror=True)

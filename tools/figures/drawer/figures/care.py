@@ -3,35 +3,44 @@
 from dataclasses import replace
 
 from ..body import body, cuff, sleeve, wrapped
-from ..curves import Place, Point
+from ..curves import Place, Point, tube
 from ..hand import Flat, flat_hand
-from ..ink import Ink
+from ..ink import Ink, lines, path, shape
 from ..things import arc, arrow, bubbles, drop, flake, steam, stream, tap, towel
 from .massage import CLOSE, MIDDLE, WHOLE
 
 
+# The back of an armchair, the lap in the robe, and its knees.
+ARMCHAIR = (40 + 420j, 36 + 260j, 34 + 150j, 60 + 88j, 120 + 70j, 200 + 66j, 280 + 70j, 340 + 88j, 366 + 150j, 364 + 260j, 360 + 420j)
+LAP = (200 + 246j, 276 + 252j, 314 + 286j, 330 + 350j, 332 + 430j, 68 + 430j, 70 + 350j, 86 + 286j, 124 + 252j)
+KNEES = ((200 + 300j, 203 + 350j, 200 + 400j), (92 + 400j, 130 + 372j, 174 + 388j), (308 + 400j, 270 + 372j, 226 + 388j))
+# What oil does to light.
+SHINE = (arc(MIDDLE, 86, 104, 66), arc(MIDDLE, 86, 50, 44))
+
+
 def wash() -> dict[str, Ink]:
     def pose(moved: float, foam: float) -> Ink:
-        right, left = 86 + 296j + moved, 322 + 300j - moved
-        elbows = (-120 + 420j, 530 + 420j)
-        under = flat_hand(Place(left, 20, 1.02, mirror=True), elbows[1], Flat(bend=0.002, thumb=4))
-        over = flat_hand(Place(right, -22, 1.02), elbows[0], Flat(bend=0.003, thumb=-2))
-        spots = [(146 + 300j, 13), (164 + 316j, 10), (262 + 296j, 12), (282 + 310j, 8), (230 + 322j, 11), (120 + 284j, 7), (196 + 336j, 8)]
+        # One hand lies lower, so that the fingers of both are seen.
+        right, left = 106 + 314j + moved, 316 + 202j - moved
+        elbows = (-140 + 430j, 560 + 290j)
+        under = flat_hand(Place(left, -4, 0.94, mirror=True), elbows[1], Flat(bend=0.001, thumb=-6))
+        over = flat_hand(Place(right, 0, 0.94), elbows[0], Flat(bend=0.001, thumb=-6))
+        spots = [(82 + 192j, 12), (62 + 214j, 8), (332 + 270j, 13), (308 + 250j, 9), (52 + 256j, 10), (342 + 304j, 8), (126 + 364j, 10)]
         return [
+            *stream(212 + 80j, 212 + 170j),
             *under,
-            *cuff(left, elbows[1], 44, reach=0.6),
-            *stream(212 + 112j, 212 + 246j),
+            *cuff(left, elbows[1], 42, reach=0.76),
             *over,
-            *cuff(right, elbows[0], 44, reach=0.6),
-            *tap(212 + 114j),
+            *cuff(right, elbows[0], 42, reach=0.76),
+            *tap(212 + 82j),
             *bubbles([(at + moved * 0.4, radius * foam) for at, radius in spots]),
-            *(drop(at, 8, "water outline-thin") for at in (180 + 372j, 232 + 366j, 206 + 392j)),
+            *(drop(at, 8, "water outline-thin") for at in (176 + 370j, 228 + 386j, 300 + 366j)),
         ]
 
     return {"still": pose(0, 1), "pose-1": pose(-12, 0.9), "pose-2": pose(10, 1.1)}
 
 
-def _draped(stripe: str, lifted: float) -> Ink:
+def _draped(stripe: str, lifted: float, cloth: str) -> Ink:
     """A towel over both breasts."""
     def at(*points: Point) -> list[Point]:
         return [200 + point - 1j * lifted for point in points]
@@ -42,16 +51,17 @@ def _draped(stripe: str, lifted: float) -> Ink:
         at(136 + 264j, 90 + 284j, 40 + 290j, 0 + 276j, -40 + 290j, -90 + 284j, -136 + 264j),
         at(-136 + 264j, -140 + 206j, -134 + 152j),
     )
-    folds = [at(-12 + 178j, -6 + 214j, -9 + 256j), at(12 + 178j, 6 + 214j, 9 + 256j)]
-    return towel(edges, stripe, folds)
+    # Not under what is drawn on the cool one.
+    folds = [at(-12 + 178j, -6 + 214j, -9 + 256j), at(12 + 178j, 6 + 214j, 9 + 256j)] if cloth == "cloth" else []
+    return towel(edges, stripe, folds, cloth)
 
 
-def _laid(stripe: str, lifted: float = 0) -> Ink:
+def _laid(stripe: str, lifted: float = 0, cloth: str = "cloth") -> Ink:
     ink = body(WHOLE)
     elbows = {left: 200 + (160 if left else -160) + 324j for left in (False, True)}
     for left, elbow in elbows.items():
         ink += sleeve(WHOLE, elbow, left)
-    ink += _draped(stripe, lifted)
+    ink += _draped(stripe, lifted, cloth)
     for left, elbow in elbows.items():
         sign = 1 if left else -1
         wrist = 200 + sign * 118 + 1j * (288 - lifted * 0.9)
@@ -61,7 +71,7 @@ def _laid(stripe: str, lifted: float = 0) -> Ink:
 
 
 def warm_cloth() -> dict[str, Ink]:
-    warmth = [*steam(164 + 142j, 58), *steam(200 + 148j, 58), *steam(236 + 142j, 58)]
+    warmth = [*steam(134 + 200j, 92), *steam(200 + 206j, 108), *steam(266 + 200j, 92)]
     laid = [*_laid("stripe-warm"), *warmth]
     return {"still": laid, "pose-1": _tried(), "pose-2": laid}
 
@@ -84,49 +94,58 @@ def _tried() -> Ink:
         *towel(edges, "stripe-warm"),
         *flat_hand(other, -140 + 30j, Flat(bend=0.003, thumb=0)),
         *cuff(other.at, -140 + 30j, 46, reach=0.6),
-        *steam(300 + 196j, 60),
-        *steam(340 + 206j, 60),
+        *steam(276 + 226j, 84),
+        *steam(302 + 226j, 84),
     ]
 
 
 def cool_cloth() -> dict[str, Ink]:
     # As damp as cold: it is to be cool, not icy.
     drops = [drop(at, 9, "water outline-thin") for at in (170 + 310j, 200 + 320j, 230 + 310j)]
-    cold = [*drops, *flake(140 + 190j, 20), *flake(260 + 190j, 20)]
-    laid = [*_laid("stripe-cool"), *cold]
-    return {"still": laid, "pose-1": [*_laid("stripe-cool", 34), *arrow([200 + 56j, 200 + 104j], 9)], "pose-2": laid}
+    cold = [*drops, *flake(200 + 206j, 34)]
+    laid = [*_laid("stripe-cool", cloth="cloth-cool"), *cold]
+    return {"still": laid, "pose-1": [*_laid("stripe-cool", 34, "cloth-cool"), *arrow([200 + 56j, 200 + 104j], 9)], "pose-2": laid}
 
 
 def wipe() -> dict[str, Ink]:
-    def pose(moved: Point, oil: int) -> Ink:
-        at = MIDDLE - 92 - 52j + moved
+    def pose(moved: Point, shines: bool) -> Ink:
+        at = MIDDLE - 104 - 42j + moved
         edges = (
-            [at + p for p in (14 - 66j, 90 - 60j, 190 - 72j)], [at + p for p in (190 - 72j, 196 + 10j, 186 + 84j)],
-            [at + p for p in (186 + 84j, 130 + 76j, 70 + 92j, 14 + 82j)], [at + p for p in (14 + 82j, 2 + 10j, 14 - 66j)],
+            [at + p for p in (6 - 74j, 90 - 66j, 206 - 78j)], [at + p for p in (206 - 78j, 214 + 10j, 202 + 98j)],
+            [at + p for p in (202 + 98j, 140 + 88j, 80 + 104j, 8 + 92j)], [at + p for p in (8 + 92j, -4 + 10j, 6 - 74j)],
         )
-        spots = (MIDDLE + 62 + 76j, MIDDLE + 84 + 40j, MIDDLE + 20 + 92j, MIDDLE + 92 + 4j)[:oil]
+        elbow = -190 + 230j
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 430 + 400j),
-            *(drop(spot, 10, "oil outline-thin") for spot in spots),
+            *([lines(SHINE, "shine")] if shines else []),
             *towel(edges, "stripe-plain"),
-            *flat_hand(Place(at, 8, 1.0), -170 + 230j, Flat(bend=0.003, thumb=-4)),
+            *flat_hand(Place(at, 4, 0.92), elbow, Flat(bend=0.003, thumb=-8)),
+            *cuff(at, elbow, 39, reach=0.8),
         ]
 
-    way = arrow(arc(MIDDLE, 150, -100, -40), 9)
-    return {"still": [*pose(-10 - 20j, 3), *way], "pose-1": pose(-18 - 30j, 4), "pose-2": pose(16 + 20j, 0)}
+    way = arrow(arc(MIDDLE, 158, -112, -52), 10, both=True)
+    return {"still": [*pose(0j, True), *way], "pose-1": pose(-18 - 26j, True), "pose-2": pose(18 + 24j, False)}
 
 
 def rest() -> dict[str, Ink]:
     def pose(lift: float) -> Ink:
-        front = replace(WHOLE, place=Place(200 - 2j, 0, 1.02), lift=lift)
-        ink = wrapped(front)
+        front = replace(WHOLE, place=Place(200 - 10j, 0, 0.88), lift=lift)
+        ink = [shape(ARMCHAIR, "seat outline"), *wrapped(front)]
+        for left in (True, False):
+            ink += sleeve(front, _beside(left, 132, 226 - 0.4 * lift), left)
+        ink += [shape(LAP, "robe outline"), lines(KNEES, "line thin")]
         for left in (True, False):
             sign = 1 if left else -1
-            elbow, wrist = 200 + sign * 156 + 290j - 0.4j * lift, 200 + sign * 92 + 328j
-            ink += sleeve(front, elbow, left)
-            ink += flat_hand(Place(wrist, -sign * 4, 0.7, left), elbow, Flat(bend=0.003, thumb=-4), arm=42)
-            ink += cuff(wrist, elbow, 31, reach=0.55)
+            ink.append(path(tube([_beside(left, 166, y) for y in (430, 330, 258)], [32, 31, 28]), "seat outline"))
+            elbow, wrist = _beside(left, 132, 226 - 0.4 * lift), _beside(left, 90, 272)
+            ink += flat_hand(Place(wrist, -sign * 76, 0.6, left), elbow, Flat(spread=1.1, thumb=-4), arm=42)
+            ink += cuff(wrist, elbow, 30, reach=0.7)
         return ink
 
     return {"still": pose(0), "pose-1": pose(7), "pose-2": pose(0)}
+
+
+def _beside(left: bool, x: float, y: float) -> Point:
+    """A point `x` from the middle of the page, to her left or to her right."""
+    return complex(200 + (x if left else -x), y)

@@ -6,11 +6,16 @@ from ..body import Front, body, breast_place, cuff, sleeve
 from ..curves import Place, Point
 from ..hand import Flat, c_hand, flat_hand
 from ..ink import Ink
-from ..things import arc, arrow, feather, wrung
+from ..things import arc, arrow, feather
 
 WHOLE = Front(Place(200 + 10j, 0, 1.05), breast=62, apart=63, height=190, navel=True)
 CLOSE = Front(Place(95 - 158j, 0, 1.9))
 MIDDLE = breast_place(CLOSE).at
+
+
+def sleeved(place: Place, elbow: Point, pose: Flat, reach: float = 0.78) -> Ink:
+    """A flat hand with the sleeve of her robe."""
+    return [*flat_hand(place, elbow, pose), *cuff(place.at, elbow, 41 * place.scale, reach)]
 
 
 def shake() -> dict[str, Ink]:
@@ -19,17 +24,17 @@ def shake() -> dict[str, Ink]:
         ink = body(front)
         for left in (False, True):
             sign = 1 if left else -1
-            elbow, wrist = 200 + sign * 160 + 324j, 200 + sign * 112 + 306j + sway
+            elbow, wrist = 200 + sign * 160 + 324j, 200 + sign * 114 + 312j + sway
             ink += sleeve(front, elbow, left)
-            ink += flat_hand(Place(wrist, sign * 4, 0.58, left), elbow, Flat(bend=-0.006, thumb=10), arm=42)
+            ink += flat_hand(Place(wrist, sign * 2, 0.58, left), elbow, Flat(bend=-0.006, thumb=-8), arm=42)
             ink += cuff(wrist, elbow, 30, reach=0.45)
         return ink
 
     def ways(ends: str) -> Ink:
         ink = []
         for x in (137, 263):
-            points = arc(x + 246j, 104, -112, -68)
-            ink += arrow(points[::-1] if ends == "left" else points, 8, both=ends == "both")
+            points = arc(x + 246j, 104, 62, 118)
+            ink += arrow(points[::-1] if ends == "right" else points, 9, both=ends == "both")
         return ink
 
     return {
@@ -43,66 +48,87 @@ def back_and_forth() -> dict[str, Ink]:
     def pose(moved: float) -> Ink:
         turned = moved * 0.5
         around = Place(MIDDLE, turned)
-        above, below = around(-124 - 88j), around(142 + 98j)
+        above, below = around(-108 - 78j), around(124 + 94j)
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 430 + 400j),
-            *flat_hand(Place(above, -20 + turned, 0.98), around(-330 + 20j), Flat(bend=0.0058, thumb=-8)),
-            *flat_hand(Place(below, -24 + turned, 0.98, mirror=True), around(350 + 50j), Flat(bend=-0.0058, thumb=-14)),
+            *sleeved(Place(above, -20 + turned, 0.9), around(-330 + 20j), Flat(bend=0.006, thumb=-11)),
+            *sleeved(Place(below, -24 + turned, 0.9, mirror=True), around(330 + 60j), Flat(bend=-0.006, thumb=-11)),
         ]
 
-    def ways(back: bool) -> Ink:
-        lines = ([118 + 32j, 205 + 22j, 292 + 40j], [292 + 378j, 205 + 386j, 118 + 374j])
-        return [element for points in lines for element in arrow(points[::-1] if back else points)]
+    def ways(ends: str) -> Ink:
+        above, below = arc(MIDDLE, 178, -122, -68), arc(MIDDLE, 168, 68, 118)
+        if ends == "back":
+            above, below = above[::-1], below[::-1]
+        return [element for points in (above, below) for element in arrow(points, 10, both=ends == "both")]
 
-    return {"still": [*pose(0), *ways(False)], "pose-1": [*pose(22), *ways(False)], "pose-2": [*pose(-22), *ways(True)]}
+    return {
+        "still": [*pose(12), *ways("both")],
+        "pose-1": [*pose(22), *ways("forth")],
+        "pose-2": [*pose(-22), *ways("back")],
+    }
 
 
 def up_and_down() -> dict[str, Ink]:
     def pose(moved: float) -> Ink:
-        inner, outer = 68 + 332j - 1j * moved, 362 + 332j + 1j * moved
+        inner, outer = 78 + 320j - 1j * moved, 332 + 320j + 1j * moved
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 480 + 380j),
-            *flat_hand(Place(inner, -84, 0.98), -10 + 540j - 1j * moved, Flat(bend=0.004, thumb=-6)),
-            *flat_hand(Place(outer, 84, 0.98, mirror=True), 440 + 540j + 1j * moved, Flat(bend=0.004, thumb=-6)),
+            *sleeved(Place(inner, -82, 0.9), 0 + 540j - 1j * moved, Flat(bend=0.004, thumb=-11), reach=0.86),
+            *sleeved(Place(outer, 82, 0.9, mirror=True), 420 + 540j + 1j * moved, Flat(bend=0.004, thumb=-11), reach=0.86),
         ]
 
-    def ways(inner_up: bool) -> Ink:
-        inner, outer = [44 + 104j, 46 + 62j, 58 + 22j], [344 + 22j, 366 + 62j, 376 + 104j]
-        return [*arrow(inner if inner_up else inner[::-1]), *arrow(outer if inner_up else outer[::-1])]
+    def ways(ends: str, moved: float) -> Ink:
+        inner, outer = [30 + 250j, 22 + 190j, 32 + 130j], [366 + 130j, 378 + 190j, 370 + 250j]
+        inner, outer = [p - 1j * moved for p in inner], [p + 1j * moved for p in outer]
+        if ends == "back":
+            inner, outer = inner[::-1], outer[::-1]
+        return [element for points in (inner, outer) for element in arrow(points, 10, both=ends == "both")]
 
-    return {"still": [*pose(0), *ways(True)], "pose-1": [*pose(22), *ways(True)], "pose-2": [*pose(-22), *ways(False)]}
+    return {
+        "still": [*pose(26), *ways("both", 26)],
+        "pose-1": [*pose(26), *ways("forth", 26)],
+        "pose-2": [*pose(-26), *ways("back", -26)],
+    }
 
 
 def twist() -> dict[str, Ink]:
-    front = Front(Place(95 - 172j, 0, 1.9))
-    middle = breast_place(front).at + 12 + 8j
+    front = Front(Place(98 - 146j, 0, 1.75))
+    middle = breast_place(front).at + 6
 
     def pose(turned: float) -> Ink:
         ink = [*body(front), *sleeve(front, 520 + 330j)]
         for left in (False, True):
             sign = 1 if left else -1
-            place = Place(middle, -sign * turned, 0.82, mirror=left)
-            ink += c_hand(place, place(-620 + 230j), gap=112)
-        return [*ink, *wrung(Place(68 + 54j, -8, 54))]
+            place = Place(middle + sign * (23 + 1j * turned), sign * 6, 0.66, mirror=left)
+            elbow = place(-560 + 250j)
+            ink += [*c_hand(place, elbow, gap=104), *cuff(place(-262 + 36j), elbow, 38, reach=0.96)]
+        return ink
 
-    def ways(up: bool) -> Ink:
-        lines = (arc(middle, 146, 212, 262), arc(middle, 146, -32, -82))
-        return [element for points in lines for element in arrow(points if up else points[::-1])]
+    def ways(up: bool, turned: float) -> Ink:
+        """A loop around each hand: it turns about its own arm."""
+        inner = [complex(30 * p.real, 76 * p.imag) for p in arc(0j, 1, 104, -104)]
+        outer = [complex(-p.real, p.imag) for p in inner[::-1]]
+        lines = [[middle - 128 + 12j - 1j * turned + p for p in inner], [middle + 128 + 12j + 1j * turned + p for p in outer]]
+        return [element for points in lines for element in arrow(points if up else points[::-1], 10)]
 
-    return {"still": [*pose(0), *ways(True)], "pose-1": [*pose(11), *ways(True)], "pose-2": [*pose(-11), *ways(False)]}
+    return {
+        "still": [*pose(8), *ways(True, 8)],
+        "pose-1": [*pose(10), *ways(True, 10)],
+        "pose-2": [*pose(-10), *ways(False, -10)],
+    }
 
 
 def light_touch() -> dict[str, Ink]:
     def pose(moved: float) -> Ink:
-        place = Place(MIDDLE - 132 - 104j + moved * (0.8 + 0.5j), -8, 0.98)
+        place = Place(MIDDLE - 118 - 96j + moved * (0.8 + 0.5j), -8, 0.9)
         return [
             *body(CLOSE),
             *sleeve(CLOSE, 420 + 420j),
-            *flat_hand(place, -160 + 150j, Flat(bend=0.0045, spread=1.6, thumb=2)),
-            *feather(Place(52 + 356j, -24, 200)),
+            *sleeved(place, -160 + 170j, Flat(bend=0.0045, spread=1.6, thumb=2)),
+            *feather(Place(36 + 336j, 8, 250)),
         ]
 
-    way = arrow([150 + 22j, 226 + 22j, 290 + 54j], 7)
+    way = arrow(arc(MIDDLE - 10 + 14j, 192, -106, -62), 7)
     return {"still": [*pose(0), *way], "pose-1": [*pose(-18), *way], "pose-2": [*pose(18), *way]}
