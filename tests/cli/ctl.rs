@@ -196,6 +196,12 @@ fn those_that_watch_and_read_nothing_lock_nobody_out() {
         client
     };
     let silent: Vec<UnixStream> = (0..20).map(watch).collect();
+    // Eight have a place once each has its first line, or is refused.
+    for client in &silent {
+        BufReader::new(client).read_line(&mut String::new()).unwrap();
+    }
+    let said = session.ctl("watch").ends(1);
+    assert!(said.text().contains("too-many"));
     for _ in 0..4 {
         session.ctl("pause").ends(0);
         session.ctl("resume").ends(0);
