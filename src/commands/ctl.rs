@@ -40,13 +40,17 @@ fn chosen(options: &CtlOptions) -> Result<String, CommandError> {
 }
 
 fn show(name: &str, request: &Value) -> Result<ExitCode, CommandError> {
-    let mut result = Ok(true);
+    let (mut result, mut is_refused) = (Ok(true), false);
     let each = |line: &str| {
+        is_refused = serde_json::from_str::<Value>(line).is_ok_and(|line| line["ok"] == false);
         result = print_if_read(&format!("{line}\n"));
         matches!(result, Ok(true))
     };
     call(name, format!("{request}\n"), each).map_err(CommandError::NoSession)?;
-    result.map(|_| ExitCode::SUCCESS)
+    result.map(|_| match is_refused {
+        true => ExitCode::from(exit::OTHER),
+        false => ExitCode::SUCCESS,
+    })
 }
 
 fn steer(app: &App, options: &CtlOptions, control: &str) -> Result<ExitCode, CommandError> {
