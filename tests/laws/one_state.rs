@@ -340,12 +340,12 @@ fn where_a_step_waits_every_screen_asks_her_to_go_on() {
     let status = house.told().clone();
     assert_eq!(status.state, PlayState::UntilReady);
     let shown = |room| progress(&MESSAGES, &status, room).unwrap();
-    let asks = "Ready? Press any key to go on · 4:52 at most";
+    let asks = "Ready? Press any key to go on · 4:53 at most";
     assert_eq!(
         (house.screens[0].drawn(), shown(Some(60))),
         (asks, asks.to_owned())
     );
-    assert_eq!(shown(Some(20)), "4:52");
+    assert_eq!(shown(Some(20)), "4:53");
     house.act(&Act::Do(Control::Toggle));
     house.play(2 * SECOND);
     assert!(
