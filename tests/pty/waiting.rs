@@ -26,7 +26,7 @@ fn goes_on(terminal: Terminal) {
 #[test]
 fn a_key_that_does_nothing_else_goes_on() {
     let mut terminal = waiting("");
-    terminal.until_it_shows("This includes up to 4:00 of waiting");
+    terminal.until_it_shows("Up to 4:00 of the session is waiting until you are ready.");
     terminal.types("x");
     goes_on(terminal);
 }
