@@ -505,8 +505,8 @@ notice-no-reader = Waiting for a program that reads { $file }. Ctrl-C ends this.
 notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = This includes up to { $length } of waiting until you are ready.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Up to { $length } of the session is waiting until you are ready.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

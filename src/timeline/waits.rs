@@ -25,14 +25,12 @@ impl Timeline {
         let (hold, start) = found.ok_or(NotSteered::NotHere)?;
         hold.waits_from.ok_or(NotSteered::NotHere)?;
         let since = at - start;
-        let is_over = start + hold.frames <= at;
-        Ok((!is_over).then(|| {
-            Edit::Hold(HoldChange {
-                of: hold.of,
-                since,
-                frames: since,
-            })
-        }))
+        let ends = Edit::Hold(HoldChange {
+            of: hold.of,
+            since,
+            frames: since,
+        });
+        Ok((since < hold.frames).then_some(ends))
     }
 
     /// The edits with which the steps that play from `to` on wait as long as at first, whatever `changes` made of it: who goes

@@ -109,7 +109,7 @@ fn with_waits_it_has_its_longest_length() {
     assert_eq!(frames("plan full --json --fit 30m"), 30 * minute);
     assert_eq!(frames("plan full --json --fit 30m --wait"), 38 * minute);
     let text = warmhands("plan full --wait").text();
-    assert!(text.contains("This includes up to 8:00 of waiting"), "{text}");
+    assert!(text.contains("Up to 8:00 of the session is waiting"), "{text}");
     warmhands("render massage --wait -o x.wav").ends(2);
 }
 

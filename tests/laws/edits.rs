@@ -513,7 +513,7 @@ fn first_difference(bench: &mut Bench, performance: &Performance) -> Option<usiz
 }
 
 /// A session with a step that waits.
-fn waiting() -> Performance {
+pub(super) fn waiting() -> Performance {
     let session = SESSIONS
         .iter()
         .find(|session| session.id == "first-days")

@@ -24,7 +24,7 @@ use warmhands::show::{Caption, CaptionLanguage, Captions};
 use warmhands::timeline::{Bus, Changes, Choices, compile};
 use warmhands::units::{CyclesPerMinute, Decibels, Frames};
 
-use super::edits::Waves;
+use super::edits::{Waves, waiting};
 use super::performance::{Performance, ordinary};
 
 /// The words of an English screen.
@@ -270,6 +270,13 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(act, 4..40)
 }
 
+/// Where the first step has waited for a second or two, in frames.
+fn wait_of(performance: &Performance) -> usize {
+    let timeline = performance.timeline();
+    let wash = timeline.find("prepare", Some("wash-hands")).unwrap();
+    (wash + Frames::from_seconds(8)).as_index()
+}
+
 /// A status without the parts that change with time alone.
 fn timeless(status: &Status) -> Status {
     Status {
@@ -306,10 +313,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn every_screen_shows_the_status(acts in acts()) {
-        let performance = ordinary("express");
+    fn every_screen_shows_the_status(acts in acts(), waits in any::<bool>()) {
+        let performance = if waits { waiting() } else { ordinary("express") };
         let mut house = House::new(&performance);
-        house.play(20 * SECOND);
+        house.play(if waits { wait_of(&performance) } else { 20 * SECOND });
         for act in &acts {
             house.act(act);
             let (told, now) = (house.told(), house.conductor.status());
@@ -412,6 +419,29 @@ proptest! {
             prop_assert_eq!(house.told().part, PartName::Aftercare);
         }
     }
+}
+
+#[test]
+fn where_a_step_waits_every_screen_asks_her_to_go_on() {
+    let performance = waiting();
+    let mut house = House::new(&performance);
+    house.play(wait_of(&performance));
+    let status = house.told().clone();
+    assert_eq!(status.state, PlayState::UntilReady);
+    let shown = |room| progress(&MESSAGES, &status, room).unwrap();
+    let asks = "Ready? Press any key to go on · 4:53 at most";
+    assert_eq!(
+        (house.screens[0].drawn(), shown(Some(60))),
+        (asks, asks.to_owned())
+    );
+    assert_eq!(shown(Some(20)), "4:53");
+    house.act(&Act::Do(Control::Toggle));
+    house.play(2 * SECOND);
+    assert!(
+        !house.screens[0].drawn().contains("Ready"),
+        "{}",
+        house.screens[0].drawn()
+    );
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn goes_on(terminal: Terminal) {
 #[test]
 fn a_key_that_does_nothing_else_goes_on() {
     let mut terminal = waiting("");
-    terminal.until_it_shows("This includes up to 4:00 of waiting");
+    terminal.until_it_shows("Up to 4:00 of the session is waiting until you are ready.");
     terminal.types("x");
     goes_on(terminal);
 }
@@ -64,7 +64,7 @@ fn it_hurts_keeps_its_meaning_and_leads_back_to_the_wait() {
     terminal.types("h");
     terminal.until_it_shows(&line("en-US", "hurt-stop"));
     terminal.types("g");
-    terminal.until_it_shows("Back to the session");
-    terminal.until_it_shows(READY);
+    terminal.until_it_shows("The session goes on where you were.");
+    terminal.until("it waits again", |terminal| terminal.rows_with(READY) == 1);
     hears_q(terminal);
 }

@@ -65,7 +65,12 @@ mod tests {
             ..waiting
         };
         assert_eq!(delay.waits(&gone, at(90)), Some(true));
-        for state in [PlayState::Playing, PlayState::Paused, PlayState::Ending] {
+        for state in [
+            PlayState::Playing,
+            PlayState::UntilReady,
+            PlayState::Paused,
+            PlayState::Ending,
+        ] {
             assert_eq!(delay.waits(&status(state), at(5)), None, "{state:?}");
         }
     }

@@ -118,6 +118,8 @@ mod tests {
         let now = |state| Status { state, ..status() };
         assert_eq!(playback(&now(PlayState::Playing)), PlaybackStatus::Playing);
         assert_eq!(playback(&now(PlayState::Paused)), PlaybackStatus::Paused);
+        assert_eq!(playback(&now(PlayState::UntilReady)), PlaybackStatus::Paused);
+        assert!(steers(&now(PlayState::UntilReady)));
         assert_eq!(playback(&now(PlayState::Ending)), PlaybackStatus::Playing);
         assert_eq!(playback(&now(PlayState::Over)), PlaybackStatus::Stopped);
         assert!(steers(&now(PlayState::Paused)));

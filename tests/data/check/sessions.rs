@@ -33,7 +33,7 @@ fn each_fault_of_a_session_is_found() {
         &folder,
         "idle",
         "wait = { max = \"5 min\"",
-        "wait = { max = \"5 h\"",
+        "wait = { max = \"50 min\"",
     );
     put(&folder, "idler", "wait = { max", "wait = { min = \"1 s\", max");
     let findings: Vec<String> = folder
