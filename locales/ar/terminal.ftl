@@ -72,7 +72,7 @@ figure-shake = تحت كل ثدي يد تهزّه بلطف من جانب إلى 
 figure-back-and-forth = يد فوق الثدي ويد تحته، تمرّان من جانب إلى جانب في اتجاهين متعاكسين.
 # The picture of the third stroke
 figure-up-and-down = يد على كل جانب من الثدي: واحدة تمرّ صعوداً والأخرى نزولاً.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = يدان تحيطان بالثدي وتديرانه بخفّة في اتجاهين متعاكسين، كأنهما تعصران قطعة قماش ناعمة.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = أصابع يد واحدة تمسح على أعلى الثدي، بخفّة الريشة.
@@ -532,8 +532,8 @@ notice-no-reader = في انتظار برنامج يقرأ { $file }. يُنهي
 notice-music-has-more = لا يُشغَّل من ملفات موسيقاكِ إلا { $count }، وهي أكثر من ذلك.
 # Before a session in such a language
 notice-draft = في الصوت لكنة أجنبية: هذه محاولة أولى في هذه اللغة.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = هذه المدّة تشمل الانتظار حتى تصبحي جاهزة، وهو { $length } على الأكثر.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = تشمل الجلسة انتظارًا حتى تصبحي جاهزة، وهو { $length } على الأكثر.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

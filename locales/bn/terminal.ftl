@@ -72,7 +72,7 @@ figure-shake = প্রতিটি স্তনের নিচে একট�
 figure-back-and-forth = এক হাত স্তনের ওপরে আর এক হাত নিচে, হাত দুটি এপাশ ওপাশ বুলিয়ে যাচ্ছে, একটি আরেকটির উল্টো দিকে।
 # The picture of the third stroke
 figure-up-and-down = স্তনের দুই পাশে দুই হাত: একটি বুলিয়ে ওপরে ওঠে, অন্যটি তখন নিচে নামে।
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = দুই হাত স্তনটি ঘিরে ধরে আলতো করে উল্টো দুই দিকে ঘোরাচ্ছে, যেন একটি নরম কাপড় নিংড়াচ্ছে।
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = এক হাতের আঙুল স্তনের ওপরের অংশে পালকের মতো হালকা করে বুলিয়ে যাচ্ছে।
@@ -505,8 +505,8 @@ notice-no-reader = { $file } পড়বে এমন একটি প্রো
 notice-music-has-more = আপনার সংগীতের শুধু { $count }টি ফাইল বাজানো হবে; ফাইল আরও আছে।
 # Before a session in such a language
 notice-draft = কণ্ঠে বিদেশি টান আছে: এই ভাষায় এটি প্রথম খসড়া।
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = আপনি তৈরি না হওয়া পর্যন্ত অপেক্ষাও এর মধ্যে ধরা আছে, বড়জোর { $length }।
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = পর্বের মধ্যে আপনি তৈরি না হওয়া পর্যন্ত অপেক্ষাও ধরা আছে, বড়জোর { $length }।
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Unter jeder Brust liegt eine Hand und schüttelt sie sanft von Se
 figure-back-and-forth = Eine Hand oben auf der Brust und eine darunter streichen in entgegengesetzter Richtung hin und her, von Seite zu Seite.
 # The picture of the third stroke
 figure-up-and-down = An jeder Seite der Brust liegt eine Hand: Die eine streicht nach oben, während die andere nach unten streicht.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Beide Hände umfassen die Brust und drehen sie leicht in entgegengesetzter Richtung, wie ein weiches Tuch.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Die Finger einer Hand streichen oben über die Brust, so leicht wie eine Feder.
@@ -508,8 +508,8 @@ notice-no-reader = Es wird auf ein Programm gewartet, das { $file } liest. Strg-
 notice-music-has-more = Von Ihrer Musik werden nur { $count } Dateien abgespielt; es gibt noch mehr.
 # Before a session in such a language
 notice-draft = Die Stimme hat einen fremden Akzent: Sie ist ein erster Entwurf in dieser Sprache.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Darin ist eine Wartezeit von höchstens { $length } enthalten, bis Sie bereit sind.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = In der Anleitung ist eine Wartezeit von höchstens { $length } enthalten, bis Sie bereit sind.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

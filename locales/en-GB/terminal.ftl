@@ -72,7 +72,7 @@ figure-shake = One hand lies under each breast and shakes it gently from side to
 figure-back-and-forth = One hand on top of the breast and one below it glide in opposite ways, from side to side.
 # The picture of the third stroke
 figure-up-and-down = One hand at each side of the breast: one glides up while the other glides down.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Both hands hold the breast around and twist it lightly in opposite ways, like a soft cloth.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = The fingers of one hand stroke over the top of the breast, as lightly as a feather.
@@ -505,8 +505,8 @@ notice-no-reader = Waiting for a program that reads { $file }. Ctrl-C ends this.
 notice-music-has-more = You have more music than can be played: only { $count } of its files are.
 # Before a session in such a language
 notice-draft = The voice has a foreign accent: it is a first draft in this language.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = This includes up to { $length } of waiting until you are ready.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Up to { $length } of the session is waiting until you are ready.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

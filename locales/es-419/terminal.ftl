@@ -72,7 +72,7 @@ figure-shake = Una mano está debajo de cada pecho y lo sacude con suavidad de u
 figure-back-and-forth = Una mano encima del pecho y la otra por debajo se deslizan en sentidos contrarios, de un lado a otro.
 # The picture of the third stroke
 figure-up-and-down = Una mano a cada lado del pecho: una se desliza hacia arriba mientras la otra se desliza hacia abajo.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Las dos manos rodean el pecho y lo giran ligeramente en sentidos contrarios, como un pañito suave.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Los dedos de una mano acarician la parte de arriba del pecho, ligeros como una pluma.
@@ -508,8 +508,8 @@ notice-no-reader = Se espera un programa que lea { $file }. Ctrl-C termina la es
 notice-music-has-more = Solo se escuchan { $count } archivos de su música; hay más.
 # Before a session in such a language
 notice-draft = La voz tiene acento extranjero: es una primera versión en este idioma.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Esto incluye { $length } de espera como máximo, hasta que usted esté lista.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = La sesión incluye { $length } de espera como máximo, hasta que usted esté lista.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Une main est posée sous chaque sein et le secoue doucement d'un 
 figure-back-and-forth = Une main sur le haut du sein et l'autre sous le sein glissent en sens contraire, d'un côté à l'autre.
 # The picture of the third stroke
 figure-up-and-down = Une main de chaque côté du sein : l'une glisse vers le haut pendant que l'autre glisse vers le bas.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Les deux mains entourent le sein et le tournent légèrement en sens contraire, comme un petit linge tout doux.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Les doigts d'une main caressent le dessus du sein, aussi légers qu'une plume.
@@ -514,8 +514,8 @@ notice-no-reader = En attente d'un programme qui lit { $file }. Ctrl-C met fin �
 notice-music-has-more = Seuls { $count } fichiers de votre musique sont lus ; il y en a d'autres.
 # Before a session in such a language
 notice-draft = La voix a un accent étranger : c'est une première version dans cette langue.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Cette durée comprend une attente de { $length } au plus, le temps que vous soyez prête.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = La séance comprend une attente de { $length } au plus, le temps que vous soyez prête.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

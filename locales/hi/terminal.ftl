@@ -72,7 +72,7 @@ figure-shake = हर स्तन के नीचे एक हाथ है, 
 figure-back-and-forth = एक हाथ स्तन के ऊपर और एक नीचे है, और वे एक दूसरे से उलटी दिशा में दाएं बाएं सरक रहे हैं।
 # The picture of the third stroke
 figure-up-and-down = स्तन के दोनों तरफ़ एक एक हाथ है: एक ऊपर की ओर सरकता है, तो दूसरा नीचे की ओर।
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = दोनों हाथ स्तन को चारों ओर से थामे हैं, और उसे हल्के से एक दूसरे से उलटी दिशा में घुमा रहे हैं, जैसे कोई मुलायम कपड़ा निचोड़ रहे हों।
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = एक हाथ की उंगलियाँ स्तन के ऊपरी हिस्से को सहला रही हैं, पंख जैसी हल्की छुअन से।
@@ -505,8 +505,8 @@ notice-no-reader = { $file } पढ़ने वाले प्रोग्र�
 notice-music-has-more = आपके संगीत की सिर्फ़ { $count } फ़ाइलें चलाई जाएंगी; फ़ाइलें और भी हैं।
 # Before a session in such a language
 notice-draft = आवाज़ का लहजा विदेशी है: इस भाषा में यह पहली कोशिश है।
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = इसमें आपके तैयार होने तक का इंतज़ार भी शामिल है, ज़्यादा से ज़्यादा { $length }।
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = सेशन में आपके तैयार होने तक का इंतज़ार भी शामिल है, ज़्यादा से ज़्यादा { $length }।
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

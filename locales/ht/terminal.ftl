@@ -72,7 +72,7 @@ figure-shake = Gen yon men anba chak tete, k ap souke li tou dousman sòti yon b
 figure-back-and-forth = Yon men sou anwo tete a ak yon men anba li ap ale vini sòti yon bò ale lòt bò, youn nan sans kontrè lòt.
 # The picture of the third stroke
 figure-up-and-down = Gen yon men sou chak bò tete a: youn ap monte pandan lòt la ap desann.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = De men yo alantou tete a, epi yo vire li lejè, youn nan sans kontrè lòt, tankou lè w ap tòde yon ti twal byen mou.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Dwèt yon men ap karese anwo tete a, lejè tankou yon plim.
@@ -505,8 +505,8 @@ notice-no-reader = N ap tann yon pwogram ki li { $file }. Ctrl-C fini sa.
 notice-music-has-more = Se { $count } fichye sèlman nan mizik ou a ki jwe; gen lòt ankò.
 # Before a session in such a language
 notice-draft = Vwa a gen aksan etranje: se yon premye esè nan lang sa a.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Ladan li gen tan pou tann ou pare: { $length } pou pi plis.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Nan seyans lan gen tan pou tann ou pare: { $length } pou pi plis.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

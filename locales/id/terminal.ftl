@@ -72,7 +72,7 @@ figure-shake = Satu tangan di bawah tiap payudara menggoyangkannya dengan lembut
 figure-back-and-forth = Satu tangan di sisi atas payudara dan satu di sisi bawahnya mengusap ke kiri dan ke kanan, berlawanan arah.
 # The picture of the third stroke
 figure-up-and-down = Satu tangan di tiap sisi payudara: yang satu mengusap naik sementara yang lain mengusap turun.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Kedua tangan melingkari payudara dan memutarnya dengan ringan, berlawanan arah, seperti memeras kain yang halus.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Jari-jari satu tangan mengusap sisi atas payudara, seringan bulu.
@@ -501,8 +501,8 @@ notice-no-reader = Menunggu program yang membaca { $file }. Ctrl-C mengakhirinya
 notice-music-has-more = Hanya { $count } berkas musik Ibu yang diputar; masih ada yang lain.
 # Before a session in such a language
 notice-draft = Suaranya berlogat asing: ini versi awal dalam bahasa ini.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Ini sudah termasuk waktu menunggu sampai Ibu siap, paling lama { $length }.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Sesi ini sudah termasuk waktu menunggu sampai Ibu siap, paling lama { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Una mano sta sotto ogni seno e lo scuote con dolcezza da un lato 
 figure-back-and-forth = Una mano appoggiata sopra il seno e una sotto scorrono in direzioni opposte, da un lato all'altro.
 # The picture of the third stroke
 figure-up-and-down = Una mano a ogni lato del seno: una scorre verso l'alto mentre l'altra scorre verso il basso.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Le due mani tengono il seno tutto intorno e lo girano leggermente in direzioni opposte, come un panno morbido.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Le dita di una mano accarezzano la parte superiore del seno, leggere come una piuma.
@@ -508,8 +508,8 @@ notice-no-reader = In attesa di un programma che legga { $file }. Ctrl-C termina
 notice-music-has-more = Si ascoltano solo { $count } file della sua musica; ce ne sono altri.
 # Before a session in such a language
 notice-draft = La voce ha un accento straniero: è una prima versione in questa lingua.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Questa durata comprende al massimo { $length } di attesa, finché lei non è pronta.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = La sessione comprende al massimo { $length } di attesa, finché lei non è pronta.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

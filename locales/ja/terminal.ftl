@@ -72,7 +72,7 @@ figure-shake = 左右のおっぱいの下に片手ずつあてて、横にや�
 figure-back-and-forth = 片方の手をおっぱいの上に、もう片方の手を下にあてて、たがいに逆向きに、左右になでています。
 # The picture of the third stroke
 figure-up-and-down = 両手をおっぱいの両がわにあてて、片方の手は上へ、もう片方の手は下へなでています。
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = おっぱいを両手で包み、やわらかい布をねじるように、たがいに逆向きに軽くひねっています。
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = 片手の指で、おっぱいの上のほうを、羽根のように軽くなでています。
@@ -501,8 +501,8 @@ notice-no-reader = { $file } を読むプログラムを待っています。Ctr
 notice-music-has-more = ご自分の音楽のファイルが多すぎるため、そのうち{ $count }件だけを再生します。
 # Before a session in such a language
 notice-draft = 声に外国語なまりがあります。この言語では、はじめての試作です。
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = この長さには、準備ができるまで待つ時間（最長 { $length }）も入っています。
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = セッションの長さには、準備ができるまで待つ時間（最長 { $length }）も入っています。
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

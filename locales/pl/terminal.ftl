@@ -72,7 +72,7 @@ figure-shake = Dłonie leżą pod piersiami, po jednej pod każdą, i delikatnie
 figure-back-and-forth = Jedna dłoń leży na piersi od góry, druga od spodu; przesuwają się na boki, w przeciwne strony.
 # The picture of the third stroke
 figure-up-and-down = Dłonie po obu bokach piersi: jedna przesuwa się w górę, a druga w tym samym czasie w dół.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Obie dłonie obejmują pierś i lekko skręcają ją w przeciwne strony, jak miękką ściereczkę.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Palce jednej dłoni głaszczą pierś od góry, lekko jak piórko.
@@ -520,8 +520,8 @@ notice-no-reader = Oczekiwanie na program, który czyta { $file }. Ctrl-C kończ
 notice-music-has-more = W podanej muzyce jest za dużo plików: odtwarzanych będzie tylko { $count }.
 # Before a session in such a language
 notice-draft = Głos ma obcy akcent: to pierwsza wersja w tym języku.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = W tym najwyżej { $length } czekania, aż będzie Pani gotowa.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = W sesji jest najwyżej { $length } czekania, aż będzie Pani gotowa.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Uma mão fica embaixo de cada peito e balança o peito com delica
 figure-back-and-forth = Uma mão em cima do peito e a outra embaixo deslizam em sentidos contrários, de um lado para o outro.
 # The picture of the third stroke
 figure-up-and-down = Uma mão de cada lado do peito: uma desliza para cima enquanto a outra desliza para baixo.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = As duas mãos envolvem o peito e giram de leve em sentidos contrários, como quem torce um paninho macio.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Os dedos de uma mão fazem carinho na parte de cima do peito, leves como uma pena.
@@ -514,8 +514,8 @@ notice-no-reader = À espera de um programa que leia { $file }. Ctrl-C encerra a
 notice-music-has-more = Há arquivos demais nas suas músicas: só { $count } serão tocados.
 # Before a session in such a language
 notice-draft = A voz tem sotaque estrangeiro: é uma primeira versão neste idioma.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Isso inclui no máximo { $length } de espera, até você estar pronta.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = A sessão inclui no máximo { $length } de espera, até você estar pronta.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Под каждой грудью лежит ладонь и мя�
 figure-back-and-forth = Одна ладонь на груди сверху, другая снизу; они плавно движутся вправо и влево, в противоположные стороны.
 # The picture of the third stroke
 figure-up-and-down = Ладони лежат по обе стороны груди: одна плавно поднимается, другая опускается.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Обе ладони обхватывают грудь и легко поворачивают её в противоположные стороны, как будто отжимают нежную ткань.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Пальцы одной руки гладят верхнюю часть груди, легко, как пёрышком.
@@ -522,8 +522,8 @@ notice-no-reader = Ожидание программы, которая чита�
 notice-music-has-more = Файлов с вашей музыкой слишком много: прозвучат только { $count } из них.
 # Before a session in such a language
 notice-draft = У голоса иностранный акцент: на этом языке это первый вариант.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Сюда входит ожидание, пока вы не будете готовы: не дольше { $length }.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = В занятие входит ожидание, пока вы не будете готовы: не дольше { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

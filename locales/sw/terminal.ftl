@@ -72,7 +72,7 @@ figure-shake = Mkono mmoja uko chini ya kila titi, na unalitikisa kwa upole kuto
 figure-back-and-forth = Mkono mmoja juu ya titi na mwingine chini yake inapita kutoka upande hadi upande, kila mmoja kinyume cha mwenzake.
 # The picture of the third stroke
 figure-up-and-down = Mkono mmoja uko kila upande wa titi: mmoja unapita ukipanda huku mwingine ukishuka.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Mikono yote miwili imelizunguka titi na inazunguka kwa mguso mwepesi, kila mmoja kinyume cha mwenzake, kama inayokamua kitambaa laini.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Vidole vya mkono mmoja vinapapasa sehemu ya juu ya titi, kwa wepesi kama wa unyoya.
@@ -505,8 +505,8 @@ notice-no-reader = Inasubiri programu itakayosoma { $file }. Ctrl-C humaliza kus
 notice-music-has-more = Faili za muziki wako ni nyingi mno: zitachezwa { $count } tu.
 # Before a session in such a language
 notice-draft = Sauti ina lafudhi ya kigeni: ni toleo la kwanza tu katika lugha hii.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Muda huu ni pamoja na kusubiri mpaka uwe tayari, kwa muda usiozidi { $length }.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Kipindi ni pamoja na kusubiri mpaka uwe tayari, kwa muda usiozidi { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = May isang kamay sa ilalim ng bawat suso, na marahang umaalog dito
 figure-back-and-forth = Isang kamay sa ibabaw ng suso at isa sa ilalim ang humahagod pakaliwa at pakanan, nang magkasalungat.
 # The picture of the third stroke
 figure-up-and-down = May tig-isang kamay sa magkabilang gilid ng suso: humahagod pataas ang isa habang pababa ang isa.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Nakapaligid sa suso ang dalawang kamay at magaan itong pinipihit nang magkasalungat, na parang nagpipiga ng malambot na tela.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Humahaplos sa ibabaw ng suso ang mga daliri ng isang kamay, kasinggaan ng balahibo.
@@ -506,8 +506,8 @@ notice-no-reader = Naghihintay ng programang babasa sa { $file }. Ctrl-C ang tat
 notice-music-has-more = Masyadong maraming file ang inyong musika: { $count } lang ang patutugtugin.
 # Before a session in such a language
 notice-draft = May banyagang punto ang boses: unang bersiyon pa lang ito sa wikang ito.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Kasama na po rito ang paghihintay hanggang handa na kayo, na hindi lalampas sa { $length }.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Kasama na po sa sesyon ang paghihintay hanggang handa na kayo, na hindi lalampas sa { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Her göğsün altında bir el var; göğsü hafifçe sağa sola s
 figure-back-and-forth = Bir el göğsün üstünde, bir el altında; birbirine ters yönde, sağa sola geziniyorlar.
 # The picture of the third stroke
 figure-up-and-down = Göğsün iki yanında birer el var: biri yukarı çıkarken öbürü aşağı iniyor.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = İki el göğsü arasına alıyor ve yumuşak bir bezi sıkar gibi, birbirine ters yönde hafifçe çeviriyor.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Bir elin parmakları göğsün üst kısmını tüy gibi hafifçe okşuyor.
@@ -505,8 +505,8 @@ notice-no-reader = { $file } dosyasını okuyacak bir program bekleniyor. Ctrl-C
 notice-music-has-more = Müziğinizde çok fazla dosya var: yalnızca { $count } tanesi çalınacak.
 # Before a session in such a language
 notice-draft = Seste yabancı bir aksan var: bu dilde ilk denemedir.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Siz hazır olana kadar en çok { $length } bekleme de buna dahildir.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Siz hazır olana kadar en çok { $length } bekleme de çalışmaya dahildir.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

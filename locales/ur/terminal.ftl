@@ -72,7 +72,7 @@ figure-shake = ہر چھاتی کے نیچے ایک ہاتھ ہے، جو اسے 
 figure-back-and-forth = ایک ہاتھ چھاتی کے اوپر اور ایک نیچے ہے، اور وہ ایک دوسرے کی مخالف سمت میں دائیں بائیں سرک رہے ہیں۔
 # The picture of the third stroke
 figure-up-and-down = چھاتی کے دونوں طرف ایک ایک ہاتھ ہے: ایک اوپر کی طرف سرکتا ہے، تو دوسرا نیچے کی طرف۔
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = دونوں ہاتھ چھاتی کو چاروں طرف سے تھامے ہیں، اور اسے ہلکے سے ایک دوسرے کی مخالف سمت میں گھما رہے ہیں، جیسے کوئی نرم کپڑا نچوڑ رہے ہوں۔
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = ایک ہاتھ کی انگلیاں چھاتی کے اوپری حصے کو سہلا رہی ہیں، پرندے کے پَر جیسی نرمی سے۔
@@ -505,8 +505,8 @@ notice-no-reader = { $file } پڑھنے والے پروگرام کا انتظا�
 notice-music-has-more = آپ کی موسیقی کی فائلیں بہت زیادہ ہیں: ان میں سے صرف { $count } چلائی جائیں گی۔
 # Before a session in such a language
 notice-draft = آواز کا لہجہ غیر ملکی ہے: اس زبان میں یہ پہلی کوشش ہے۔
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = اس میں آپ کے تیار ہونے تک کا انتظار بھی شامل ہے، زیادہ سے زیادہ { $length }۔
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = سیشن میں آپ کے تیار ہونے تک کا انتظار بھی شامل ہے، زیادہ سے زیادہ { $length }۔
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = Mỗi bầu ngực có một tay đỡ bên dưới, lắc nhẹ 
 figure-back-and-forth = Một tay phía trên bầu ngực và một tay phía dưới vuốt qua lại hai bên, ngược chiều nhau.
 # The picture of the third stroke
 figure-up-and-down = Mỗi bên của bầu ngực có một tay: tay này vuốt lên thì tay kia vuốt xuống.
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Hai tay ôm quanh bầu ngực và xoay nhẹ ngược chiều nhau, như vắt một chiếc khăn mềm.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Các ngón của một bàn tay vuốt phía trên bầu ngực, nhẹ như lông vũ.
@@ -501,8 +501,8 @@ notice-no-reader = Đang chờ một chương trình đọc { $file }. Ctrl-C đ
 notice-music-has-more = Chị có quá nhiều tệp nhạc: chỉ phát { $count } tệp trong số đó.
 # Before a session in such a language
 notice-draft = Giọng nói còn pha giọng nước ngoài: đây mới là bản đầu tiên trong ngôn ngữ này.
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = Thời gian này tính cả lúc đợi chị sẵn sàng, nhiều nhất là { $length }.
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = Bài tính cả lúc đợi chị sẵn sàng, nhiều nhất là { $length }.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -72,7 +72,7 @@ figure-shake = 双手托在乳房下面，一只手托一边，轻轻地左右�
 figure-back-and-forth = 一只手贴在乳房上方，一只手贴在下方，双手左右抚动，方向相反。
 # The picture of the third stroke
 figure-up-and-down = 双手贴在乳房的左右两侧：一只手往上抚动，另一只手往下抚动。
-# The picture of the fourth stroke; the picture has a small wrung cloth beside it
+# The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = 双手环住乳房，朝相反的方向轻轻转动，就像拧一块软布。
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = 一只手的手指抚过乳房的上部，像羽毛一样轻。
@@ -501,8 +501,8 @@ notice-no-reader = 正在等待读取 { $file } 的程序。按 Ctrl-C 结束等
 notice-music-has-more = 您的音乐文件太多，只播放其中的 { $count } 个。
 # Before a session in such a language
 notice-draft = 这个语音带外国口音：它是这种语言的初版。
-# Before a session that waits for her; "this" is its length, in the line above; $length: minutes and seconds
-notice-waits = 其中包括等您准备好的时间，最多 { $length }。
+# Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
+notice-waits = 引导的时长包括等您准备好的时间，最多 { $length }。
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -41,6 +41,8 @@ pub(super) struct App {
 pub(super) struct TerminalKind {
     /// Whether it understands escape sequences, and may be redrawn in place.
     pub(super) steerable: bool,
+    /// Whether the person wants plain lines, as for a screen reader.
+    pub(super) is_plain: bool,
     /// Whether no colour is wanted.
     pub(super) is_colourless: bool,
     /// Whether it shows any colour, and not only those of the table of 256.
@@ -82,6 +84,7 @@ impl App {
         let is_plain = wishes.plain || settings.says().plain == Some(true);
         let terminal = TerminalKind {
             steerable: understands && !is_plain,
+            is_plain,
             is_colourless: variable("NO_COLOR").is_some_and(|value| !value.is_empty()),
             is_true_colour: variable("COLORTERM").is_some_and(|kind| kind == "truecolor" || kind == "24bit"),
             theme: variable("COLORFGBG").and_then(|colours| Theme::of_terminal(&colours)),

@@ -48,6 +48,7 @@ pub(super) enum Command {
     Plan(PlanOptions),
     Script(ScriptOptions),
     List(ListOptions),
+    Figures(FigureOptions),
     About,
     Check(CheckOptions),
     Ctl(CtlOptions),
@@ -180,6 +181,22 @@ pub(super) struct PlayOptions {
     pub(super) name: Option<String>,
 }
 
+/// The figures that are written to files.
+#[derive(Debug, Args)]
+pub(super) struct FigureOptions {
+    #[arg(value_name = "FIGURE")]
+    pub(super) figure: Option<String>,
+    #[arg(id = "figures-dir", long = "output", short = 'o', value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    #[arg(long, value_name = "TONE", value_parser = TONES)]
+    pub(super) skin: Option<String>,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// The tones of skin that are shipped.
+const TONES: [&str; 5] = ["neutral", "light", "tan", "brown", "dark"];
+
 /// What is asked of a session that plays.
 #[derive(Debug, Args)]
 pub(super) struct CtlOptions {
@@ -220,7 +237,7 @@ pub(super) struct Showing {
     pub(super) lines: bool,
     #[arg(long, value_name = "THEME", value_parser = ["auto", "light", "dark", "night"])]
     pub(super) theme: Option<String>,
-    #[arg(long, value_name = "TONE", value_parser = ["neutral", "light", "tan", "brown", "dark"])]
+    #[arg(long, value_name = "TONE", value_parser = TONES)]
     pub(super) skin: Option<String>,
     #[arg(long, value_name = "BLOCKS", value_parser = ["quadrants", "half"])]
     pub(super) blocks: Option<String>,

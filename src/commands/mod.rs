@@ -9,6 +9,7 @@ mod config;
 mod ctl;
 mod exit;
 mod failure;
+mod figures;
 mod help;
 mod left_out;
 mod list;
@@ -89,6 +90,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Plan(options)) => plan::run(app, &options),
         Some(Command::Script(options)) => script::run(app, &options),
         Some(Command::List(options)) => list::run(app, &options),
+        Some(Command::Figures(options)) => figures::run(app, &options),
         Some(Command::About) => about::run(app),
         Some(Command::Check(options)) => check::run(app, &options),
         Some(Command::Ctl(options)) => ctl::run(app, &options),

@@ -373,7 +373,7 @@ fn conduct(
                 for text in words.answer(keys.hands(), &key).into_iter().chain(way_back) {
                     shown(screen.notice(&text))?;
                 }
-                screen.name_keys(&words.first(keys.hands()));
+                screen.name_keys(&words.glance(keys.hands()));
             }
             None => {}
         }

@@ -29,7 +29,11 @@ pub(super) fn check(text: &str) -> Result<(), DrawingError> {
             depth = depth.saturating_sub(1);
             continue;
         }
-        let name: String = inner.chars().take_while(char::is_ascii_alphanumeric).take(20).collect();
+        let name: String = inner
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .take(20)
+            .collect();
         if !ELEMENTS.contains(&name.as_str()) {
             return Err(DrawingError::Element(name));
         }

@@ -112,7 +112,9 @@ impl Drawing {
                 text = text.replace(&opening, &hidden);
             }
         }
-        let ground = look.ground.map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}"));
+        let ground = look
+            .ground
+            .map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}"));
         let own_ground = self.ground();
         let mut pairs: Vec<(&str, &str)> = own_ground.into_iter().zip(ground.as_deref()).collect();
         if let Some(drawn) = look.tones.drawn() {
@@ -248,15 +250,23 @@ mod tests {
         assert!(text.contains(".ground{fill:#0102ff}"));
         assert!(text.contains("<g id=\"pose-2\">"));
         for hidden in ["still", "pose-1"] {
-            assert!(text.contains(&format!("<g id=\"{hidden}\" display=\"none\"")), "{hidden}");
+            assert!(
+                text.contains(&format!("<g id=\"{hidden}\" display=\"none\"")),
+                "{hidden}"
+            );
         }
     }
 
     #[test]
     fn other_text_is_refused() {
         let read = |text: &str| Drawing::read(text.to_owned()).unwrap_err();
-        let svg = |inner: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\">{inner}</svg>");
-        assert_eq!(read(&svg("<rect width=\"4\" height=\"4\"/>")), DrawingError::NoStill);
+        let svg = |inner: &str| {
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\">{inner}</svg>")
+        };
+        assert_eq!(
+            read(&svg("<rect width=\"4\" height=\"4\"/>")),
+            DrawingError::NoStill
+        );
         assert!(matches!(read(&svg("<use/>")), DrawingError::Element(_)));
         let broken = Drawing::read("<svg><g id=\"still\">".to_owned()).unwrap();
         assert!(matches!(broken.verify(), Err(DrawingError::Parse(_))));

@@ -13,12 +13,22 @@ pub struct Tone(BTreeMap<&'static str, String>);
 pub struct Tones(Vec<(String, Tone)>);
 
 /// What is drawn in a colour of the skin.
-const PARTS: [&str; 7] = ["skin", "skin-shade", "hand", "nail", "areola", "nipple", "outline"];
+const PARTS: [&str; 7] = [
+    "skin",
+    "skin-shade",
+    "hand",
+    "nail",
+    "areola",
+    "nipple",
+    "outline",
+];
 
 impl Tone {
     /// The colours, each with that of the same part in `other`.
     pub(super) fn pairs<'a>(&'a self, other: &'a Tone) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let pair = |(part, colour): (&&'static str, &'a String)| Some((colour.as_str(), other.0.get(part)?.as_str()));
+        let pair = |(part, colour): (&&'static str, &'a String)| {
+            Some((colour.as_str(), other.0.get(part)?.as_str()))
+        };
         self.0.iter().filter_map(pair)
     }
 }

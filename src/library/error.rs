@@ -3,10 +3,10 @@
 use super::ReadError;
 use super::nearness::by_nearness;
 use super::places::sound_file;
-use crate::figure::DrawingError;
 use crate::clip::DecodeError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::document::{Fault, Problem, Spot};
+use crate::figure::DrawingError;
 use crate::locale::{LanguageName, Locale, MessageId, SpeechProblem};
 use crate::mixer::SoundError;
 use crate::session::SessionProblem;

@@ -2,6 +2,7 @@
 //!
 //! Drawn from events and their status alone; it keeps no state of the session (law: one-state).
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::Instant;
@@ -26,6 +27,8 @@ pub struct PlayScreen<'a, C, S> {
     messages: &'a Messages,
     screen: PlainLines<C, S>,
     captions: CaptionLanguage,
+    /// The figures that were described, if figures are.
+    described: Option<BTreeSet<Arc<str>>>,
 }
 
 impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
@@ -39,7 +42,25 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
             messages,
             screen,
             captions,
+            described: None,
         }
+    }
+
+    /// The same screen, which says in words what each figure shows, once.
+    #[must_use]
+    pub fn describing(self) -> PlayScreen<'a, C, S> {
+        PlayScreen {
+            described: Some(BTreeSet::new()),
+            ..self
+        }
+    }
+
+    /// What the figure of `status` shows, if that is not said yet.
+    fn description(&mut self, status: &Status) -> Option<String> {
+        let name = &status.figure.as_ref()?.name;
+        let id = format!("figure-{name}");
+        let is_new = self.described.as_mut()?.insert(Arc::clone(name));
+        (is_new && self.messages.has(&id)).then(|| self.messages.text(&id))
     }
 
     /// The progress line on the screen; empty if there is none.
@@ -93,6 +114,9 @@ impl<C: Write, S: Outlet> SessionScreen for PlayScreen<'_, C, S> {
             Told::Value(text) => self.screen.value(&text, now),
             Told::Notice(text) => self.screen.notice(&text)?,
             Told::Nothing => {}
+        }
+        if let Some(text) = self.description(status) {
+            self.screen.notice(&text)?;
         }
         if let Happening::Finished(finish) = what {
             return self.finished(finish, status);
@@ -162,7 +186,10 @@ pub fn progress(messages: &Messages, status: &Status, room: Option<usize>) -> Op
 
 /// Asks her to go on, if a step waits for her.
 pub(super) fn question(messages: &Messages, status: &Status) -> Option<String> {
-    let step = status.step.as_ref().filter(|_| status.state == PlayState::UntilReady)?;
+    let step = status
+        .step
+        .as_ref()
+        .filter(|_| status.state == PlayState::UntilReady)?;
     Some(until_ready(messages, step, status.at, None))
 }
 

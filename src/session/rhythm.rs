@@ -1,6 +1,6 @@
 //! Parses the rhythm of an expression phase: hold, cadence and prompts.
 
-use super::read::{figure, ReadSession, hold, line, unique, wide, word};
+use super::read::{ReadSession, figure, hold, line, unique, wide, word};
 use super::script::{Cadence, Prompt, Rhythm};
 use super::{PhaseKind, PromptKind, SessionProblem};
 use crate::document::{Placed, Table};

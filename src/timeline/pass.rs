@@ -303,7 +303,9 @@ impl<'a> Compiler<'a> {
     fn figure<'s>(&self, step: &'s Step) -> Option<&'s str> {
         match (&step.figure, &step.content) {
             (Some(figure), _) => Some(figure.value.as_str()),
-            (None, Content::Say(line)) if line.value.is_of_technique() => Some(self.choices.technique.figure()),
+            (None, Content::Say(line)) if line.value.is_of_technique() => {
+                Some(self.choices.technique.figure())
+            }
             _ => None,
         }
     }

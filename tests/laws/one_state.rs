@@ -296,13 +296,19 @@ fn timeless(status: &Status) -> Status {
 /// What the full screen should show of `status` and does not.
 fn missing(shown: &str, status: &Status) -> Vec<String> {
     let phase = status.phase.as_ref().map(|phase| phase_name(&MESSAGES, phase));
-    let caption = status.caption.as_ref().and_then(|caption| caption.screen.as_deref());
+    let caption = status
+        .caption
+        .as_ref()
+        .and_then(|caption| caption.screen.as_deref());
     let paused = (status.state == PlayState::Paused).then(|| "paused".to_owned());
     let session = format!("  {}", clock::length(status.left().unwrap_or(status.at)));
     let expected = [phase, caption.map(str::to_owned), paused, Some(session)];
     let expected = expected.into_iter().flatten();
     let mut missing: Vec<String> = expected.filter(|text| !shown.contains(text)).collect();
-    let says_paused = shown.lines().next().is_some_and(|header| header.contains("paused"));
+    let says_paused = shown
+        .lines()
+        .next()
+        .is_some_and(|header| header.contains("paused"));
     if says_paused && status.state != PlayState::Paused {
         missing.push("that it plays".to_owned());
     }

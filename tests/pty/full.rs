@@ -29,7 +29,9 @@ fn spoken(plan: &Value) -> Vec<(f64, String)> {
 
 /// The time left that the screen shows, in seconds.
 fn left(screen: &str) -> Option<f64> {
-    let row = screen.lines().find(|row| row.trim_start().starts_with("Session "))?;
+    let row = screen
+        .lines()
+        .find(|row| row.trim_start().starts_with("Session "))?;
     let (minutes, seconds) = row.split_whitespace().last()?.split_once(':')?;
     Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
 }
@@ -42,7 +44,10 @@ fn words(text: &str) -> String {
 fn at_every_glance_it_shows_what_the_plan_says_in_a_storm_of_sizes_too() {
     let folder = Folder::small();
     let data = folder.root().display().to_string();
-    let planned = program().args(["plan", "small", "--json", "--data", &data]).output().unwrap();
+    let planned = program()
+        .args(["plan", "small", "--json", "--data", &data])
+        .output()
+        .unwrap();
     let plan: Value = serde_json::from_slice(&planned.stdout).unwrap();
     let (spoken, whole) = (spoken(&plan), plan["frames"].as_f64().unwrap() / RATE);
     let mut terminal = Terminal::full(&format!("play small --output null --data {data}"));
@@ -61,7 +66,12 @@ fn at_every_glance_it_shows_what_the_plan_says_in_a_storm_of_sizes_too() {
         let at = whole - left;
         let due = spoken.iter().filter(|(start, _)| *start <= at + LATE);
         let (late, now): (Vec<_>, Vec<_>) = due.partition(|(start, _)| *start + LATE < at);
-        let possible: Vec<&String> = late.last().into_iter().chain(&now).map(|(_, text)| text).collect();
+        let possible: Vec<&String> = late
+            .last()
+            .into_iter()
+            .chain(&now)
+            .map(|(_, text)| text)
+            .collect();
         let shown = words(&screen);
         assert!(
             possible.is_empty() || possible.iter().any(|text| shown.contains(&words(text))),
@@ -78,11 +88,21 @@ fn at_every_glance_it_shows_what_the_plan_says_in_a_storm_of_sizes_too() {
 fn a_storm_of_sizes_leaves_nothing_behind() {
     let mut terminal = Terminal::full("play massage --output null");
     terminal.until_it_shows("Session");
-    for (columns, rows) in [(40, 15), (200, 60), (30, 10), (8, 3), (100, 30), (41, 16), (80, 24)] {
+    for (columns, rows) in [
+        (40, 15),
+        (200, 60),
+        (30, 10),
+        (8, 3),
+        (100, 30),
+        (41, 16),
+        (80, 24),
+    ] {
         terminal.resize_to(columns, rows);
     }
     terminal.until("one page", |terminal| {
-        ["Session ", "Part ", "Step ", "getting ready"].iter().all(|text| terminal.rows_with(text) == 1)
+        ["Session ", "Part ", "Step ", "getting ready"]
+            .iter()
+            .all(|text| terminal.rows_with(text) == 1)
     });
     terminal.types("q");
     terminal.ends();

@@ -190,7 +190,10 @@ impl Terminal {
     pub(super) fn resize_to(&self, columns: u16, rows: u16) {
         let grid = &mut self.shown.lock().unwrap().grid;
         grid.screen_mut().set_size(nonzero(rows), nonzero(columns));
-        let size = PtySize { rows, ..size(columns) };
+        let size = PtySize {
+            rows,
+            ..size(columns)
+        };
         self.master.as_ref().unwrap().resize(size).unwrap();
     }
 

@@ -64,6 +64,19 @@ impl KeyWords<'_> {
         first(self.messages, hands, self.there)
     }
 
+    /// The keys to name at a glance: those that stop what hurts or goes on, and the one that names the others.
+    pub(super) fn glance(self, hands: &Hands) -> String {
+        let named = |entry: &KeyEntry| {
+            hands.is_locked()
+                || matches!(
+                    entry.action,
+                    Action::Keys | Action::Control(Control::Toggle | Control::Hurt | Control::Quit)
+                )
+        };
+        let entries = listed(hands, self.there).into_iter().filter(named);
+        page(self.messages, hands, entries, 1, BETWEEN)
+    }
+
     /// Says when the session starts by itself, and the key that starts it now.
     pub(super) fn starts_in(self, hands: &Hands, left: Frames) -> String {
         let name = hands.keymap().name_of(&Control::Toggle).unwrap_or_default();

@@ -33,6 +33,11 @@ pub(super) fn open<'a>(
         there: Steerable::of(show),
     };
     if !is_full(app, showing) {
+        let lines = if app.terminal.is_plain {
+            lines.describing()
+        } else {
+            lines
+        };
         let mut screen = Box::new(lines);
         shown(open_with(app, show, keys, screen.as_mut()))?;
         shown(list_keys(keys, words, screen.as_mut()))?;
@@ -48,12 +53,16 @@ pub(super) fn open<'a>(
         theme: theme::theme(app, &showing),
         is_true_colour: app.terminal.is_true_colour,
         figures: show.figures(showing.skin.as_ref().or(own.skin.as_ref()).map(String::as_str)),
-        blocks: showing.blocks.or(own.blocks).and_then(|word| Blocks::from_word(&word)).unwrap_or_default(),
+        blocks: showing
+            .blocks
+            .or(own.blocks)
+            .and_then(|word| Blocks::from_word(&word))
+            .unwrap_or_default(),
     };
     let mut screen = Box::new(FullScreen::new(setup, Printer::stderr(), lines));
     shown(open_with(app, show, keys, screen.as_mut()))?;
     if keys.are_there() {
-        screen.name_keys(&words.first(keys.hands()));
+        screen.name_keys(&words.glance(keys.hands()));
     }
     shown(screen.draw())?;
     Ok(screen)

@@ -12,7 +12,11 @@ pub(super) fn theme(app: &App, showing: &Showing) -> Option<Theme> {
     let own = app.settings.says().theme;
     let wish = showing.theme.as_ref().or(own.as_ref());
     let wish = wish.and_then(|word| Theme::from_word(word));
-    Some(wish.or(app.terminal.theme).or_else(of_desktop).unwrap_or_default())
+    Some(
+        wish.or(app.terminal.theme)
+            .or_else(of_desktop)
+            .unwrap_or_default(),
+    )
 }
 
 /// The colours that suit the desktop, if it tells them in time.

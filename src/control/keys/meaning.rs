@@ -3,8 +3,8 @@
 use super::digits::digit;
 use super::layouts::{narrow, places};
 use super::press::Press;
-use crate::screen::TerminalSize;
 use crate::player::Control;
+use crate::screen::TerminalSize;
 
 /// A key with a meaning in a session.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 //! picture.
 
 use super::picture::PictureCell;
-use super::theme::{Channels, Theme, channels};
+use super::theme::{Channels, Theme};
 use crate::figure::Points;
 
 /// The blocks that pictures are made of.
@@ -127,12 +127,18 @@ fn part<'a>(
     shape: &'a [bool; 4],
     is_front: bool,
 ) -> impl Iterator<Item = Channels> + 'a {
-    let chosen = quarters.iter().zip(shape).filter(move |(_, front)| **front == is_front);
+    let chosen = quarters
+        .iter()
+        .zip(shape)
+        .filter(move |(_, front)| **front == is_front);
     chosen.map(|(colour, _)| *colour)
 }
 
 fn distance(one: Channels, other: Channels) -> u32 {
-    let squares = one.iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(other)).pow(2));
+    let squares = one
+        .iter()
+        .zip(other)
+        .map(|(one, other)| u32::from(one.abs_diff(other)).pow(2));
     squares.sum()
 }
 
@@ -158,12 +164,13 @@ fn outlined(quarters: &[Channels; 4], blocks: Blocks) -> PictureCell {
     PictureCell::of(found.map_or(' ', |(block, _)| *block))
 }
 
-/// The ground of a figure on the page of `theme`: its own on a light one, and elsewhere one that does not dazzle.
+/// The ground of a figure on the page of `theme`: its own on a light one, and elsewhere one that does not dazzle, on which
+/// dark outlines are seen.
 pub(super) fn ground(theme: Option<Theme>) -> Option<Channels> {
     match theme {
         None => Some([255; 3]),
         Some(Theme::Light) => None,
-        Some(theme @ (Theme::Dark | Theme::Night)) => Some(channels(theme.page())),
+        Some(Theme::Dark | Theme::Night) => Some([138, 132, 126]),
     }
 }
 

@@ -27,7 +27,11 @@ const COLON: [u8; ROWS] = [0, 1, 0, 1, 0];
 /// The digits and colons of `time`, as large as `columns` and `rows` allow; empty if they have no room.
 pub(super) fn digits(time: &str, columns: usize, rows: usize) -> Vec<Vec<PictureCell>> {
     let shapes: Vec<(usize, [u8; ROWS])> = time.chars().filter_map(shape).collect();
-    let points = shapes.iter().map(|(width, _)| width + 1).sum::<usize>().saturating_sub(1);
+    let points = shapes
+        .iter()
+        .map(|(width, _)| width + 1)
+        .sum::<usize>()
+        .saturating_sub(1);
     let scale = (rows / ROWS).min(columns / (ASPECT * points).max(1));
     if scale == 0 {
         return Vec::new();
@@ -38,7 +42,11 @@ pub(super) fn digits(time: &str, columns: usize, rows: usize) -> Vec<Vec<Picture
             let gap = usize::from(index > 0);
             let points = (0..*width).rev().map(|point| shape[row] >> point & 1 == 1);
             for is_set in std::iter::repeat_n(false, gap).chain(points) {
-                let cell = if is_set { PictureCell::of('█') } else { PictureCell::EMPTY };
+                let cell = if is_set {
+                    PictureCell::of('█')
+                } else {
+                    PictureCell::EMPTY
+                };
                 cells.extend(std::iter::repeat_n(cell, ASPECT * scale));
             }
         }
@@ -60,7 +68,8 @@ mod tests {
 
     fn drawn(time: &str, columns: usize, rows: usize) -> Vec<String> {
         let rows = digits(time, columns, rows).into_iter();
-        rows.map(|row| row.iter().map(|cell| cell.block).collect()).collect()
+        rows.map(|row| row.iter().map(|cell| cell.block).collect())
+            .collect()
     }
 
     #[test]

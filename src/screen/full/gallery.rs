@@ -52,7 +52,9 @@ impl Gallery {
         let side = status.phase.as_ref().map(|phase| phase.side);
         let moment = match status.beat {
             Some(beat) if beat.count == poses => Some(beat.index),
-            _ => (status.at.saturating_sub(*at).0 / POSE.0).checked_rem(poses as u64).map(|pose| pose as usize),
+            _ => (status.at.saturating_sub(*at).0 / POSE.0)
+                .checked_rem(poses as u64)
+                .map(|pose| pose as usize),
         };
         Some(Shown {
             name: name.to_string(),
@@ -82,8 +84,15 @@ impl Gallery {
             tones: figures.tones(),
             ground: ground(self.theme),
         };
-        let points = figures.named(&shown.name)?.points(&look, 2 * ACROSS * rows).ok()?;
-        let points = if shown.is_mirrored { points.mirrored() } else { points };
+        let points = figures
+            .named(&shown.name)?
+            .points(&look, 2 * ACROSS * rows)
+            .ok()?;
+        let points = if shown.is_mirrored {
+            points.mirrored()
+        } else {
+            points
+        };
         Some(cells(&points, self.blocks, self.theme))
     }
 }

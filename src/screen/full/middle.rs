@@ -60,7 +60,12 @@ impl Middle<'_> {
         let (time, shape) = self.fields(field);
         let cells = digits(self.time, time.columns, time.rows);
         let (high, wide) = (cells.len(), cells.first().map_or(0, Vec::len));
-        put(&cells, time.left + (time.columns - wide) / 2, time.top + (time.rows - high) / 2, &mut rows);
+        put(
+            &cells,
+            time.left + (time.columns - wide) / 2,
+            time.top + (time.rows - high) / 2,
+            &mut rows,
+        );
         if let Some((beat, at)) = &self.beat {
             self::shape(beat, *at, shape, &mut rows);
         }
@@ -108,7 +113,10 @@ fn put(cells: &[Vec<PictureCell>], left: usize, top: usize, rows: &mut [Vec<Pict
 fn shape(beat: &BeatSpan, at: Frames, field: Field, rows: &mut [Vec<PictureCell>]) {
     let high = field.rows.min(HIGHEST);
     let wide = pulse::width(beat, at, field.columns.min(WIDEST));
-    let (left, top) = (field.left + (field.columns - wide) / 2, field.top + (field.rows - high) / 2);
+    let (left, top) = (
+        field.left + (field.columns - wide) / 2,
+        field.top + (field.rows - high) / 2,
+    );
     for (index, row) in rows.iter_mut().skip(top).take(high).enumerate() {
         let edge = wide * ROUNDING[HIGHEST - high..][index.min(high - 1 - index)] / 100;
         for place in row.iter_mut().skip(left + edge).take(wide - 2 * edge) {

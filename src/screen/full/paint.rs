@@ -28,7 +28,9 @@ impl Paint {
             self.page(&mut bytes);
             bytes += "\x1b[2K";
             match row {
-                PictureRow::Words(words) => words.iter().for_each(|part| self.words(&part.text, part.ink, &mut bytes)),
+                PictureRow::Words(words) => words
+                    .iter()
+                    .for_each(|part| self.words(&part.text, part.ink, &mut bytes)),
                 PictureRow::Blocks(cells) => self.blocks(cells, &mut bytes),
             }
         }
@@ -100,9 +102,7 @@ mod tests {
 
     fn picture(rows: &[&str]) -> Picture {
         let rows = rows.iter().map(|text| PictureRow::words(*text, Ink::Plain));
-        Picture {
-            rows: rows.collect(),
-        }
+        Picture { rows: rows.collect() }
     }
 
     #[test]
@@ -129,13 +129,21 @@ mod tests {
         let bytes = PLAIN.change(None, &picture);
         assert!(!bytes.contains("38;") && !bytes.contains("48;"), "{bytes:?}");
         for theme in Theme::ALL {
-            let bytes = Paint { theme: Some(theme), ..PLAIN }.change(None, &picture);
+            let bytes = Paint {
+                theme: Some(theme),
+                ..PLAIN
+            }
+            .change(None, &picture);
             assert!(bytes.contains("\x1b[38;5;200;48;5;"), "{bytes:?}");
             let true_colour = Paint {
                 theme: Some(theme),
                 is_true_colour: true,
             };
-            assert!(true_colour.change(None, &picture).contains("\x1b[38;2;255;0;215;48;5;"));
+            assert!(
+                true_colour
+                    .change(None, &picture)
+                    .contains("\x1b[38;2;255;0;215;48;5;")
+            );
         }
     }
 }

@@ -34,19 +34,6 @@ pub(super) type Channels = [u8; 3];
 
 /// The first colour of the cube; those before are the user's own.
 const CUBE: u8 = 16;
-/// The first grey.
-const GREYS: u8 = 232;
-
-/// The channels of a colour of the cube or a grey, as xterm defines them; black for one of the user's own.
-pub(super) fn channels(colour: Colour) -> Channels {
-    let Some(place) = colour.checked_sub(CUBE) else {
-        return [0; 3];
-    };
-    if colour >= GREYS {
-        return [8 + 10 * (colour - GREYS); 3];
-    }
-    [36, 6, 1].map(|step| level(place / step % 6))
-}
 
 /// The colour of the cube that is nearest to `channels`.
 pub(super) fn nearest(channels: Channels) -> Colour {
@@ -69,7 +56,10 @@ impl Theme {
     /// The theme called `word`.
     pub fn from_word(word: &str) -> Option<Theme> {
         let named = ["light", "dark", "night"].into_iter().zip(Theme::ALL);
-        named.into_iter().find(|(name, _)| *name == word).map(|(_, theme)| theme)
+        named
+            .into_iter()
+            .find(|(name, _)| *name == word)
+            .map(|(_, theme)| theme)
     }
 
     /// The theme that suits a terminal whose `COLORFGBG` is `colours`: the numbers of the letters and of the page, of which
@@ -113,6 +103,20 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The first grey.
+    const GREYS: u8 = 232;
+
+    /// The channels of a colour of the cube or a grey, as xterm defines them; black for one of the user's own.
+    fn channels(colour: Colour) -> Channels {
+        let Some(place) = colour.checked_sub(CUBE) else {
+            return [0; 3];
+        };
+        if colour >= GREYS {
+            return [8 + 10 * (colour - GREYS); 3];
+        }
+        [36, 6, 1].map(|step| level(place / step % 6))
+    }
 
     /// The relative luminance of WCAG 2.
     fn luminance(colour: Colour) -> f64 {

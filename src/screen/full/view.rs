@@ -8,11 +8,11 @@ use super::theme::Ink;
 use crate::locale::{Arguments, Messages};
 use crate::player::{PlayState, SoundState, Status};
 use crate::screen::bidi::{ROOM_FOR_MARKS, marked};
+use crate::screen::clock;
 use crate::screen::play::{phase_name, question};
 use crate::screen::size::TerminalSize;
 use crate::screen::unsteering::plain;
 use crate::screen::wrap::{columns, shortened, wrapped};
-use crate::screen::clock;
 use crate::session::{Beat, PhaseKind, Side, Technique};
 use crate::show::{Caption, CaptionLanguage, Captions};
 use crate::timeline::{BeatSpan, PhaseSpan};
@@ -60,7 +60,12 @@ impl View<'_> {
             self.size.rows,
             WantedRows {
                 captions: captions.len(),
-                captions_room: CAPTION_ROWS * if self.languages == CaptionLanguage::Both { 2 } else { 1 },
+                captions_room: CAPTION_ROWS
+                    * if self.languages == CaptionLanguage::Both {
+                        2
+                    } else {
+                        1
+                    },
                 notice: notice.len(),
                 page: page.len(),
                 beats: beats.len(),
@@ -113,7 +118,10 @@ impl View<'_> {
     fn header(&self, status: &Status) -> PictureRow {
         let hands_on = |phase: &&PhaseSpan| matches!(phase.kind, PhaseKind::Massage | PhaseKind::Express);
         let side = status.phase.as_ref().filter(hands_on).map(|phase| phase.side);
-        let phase = status.phase.as_ref().map(|phase| phase_name(self.messages, phase));
+        let phase = status
+            .phase
+            .as_ref()
+            .map(|phase| phase_name(self.messages, phase));
         let phase = phase.unwrap_or_default();
         let phase = match side {
             Some(Side::Left) => format!("◀ {phase}"),
@@ -169,7 +177,11 @@ impl View<'_> {
     fn page(&self, page: &str) -> Vec<String> {
         let lines = page.trim_end().lines().flat_map(|line| {
             let lines = self.lines(line);
-            if lines.is_empty() { vec![String::new()] } else { lines }
+            if lines.is_empty() {
+                vec![String::new()]
+            } else {
+                lines
+            }
         });
         lines.collect()
     }
@@ -179,7 +191,9 @@ impl View<'_> {
         if page.len() > rows {
             page.retain(|line| !line.is_empty());
         }
-        if page.len() > rows && let Some(last) = rows.checked_sub(1) {
+        if page.len() > rows
+            && let Some(last) = rows.checked_sub(1)
+        {
             page.truncate(last);
             page.push("…".to_owned());
         }
@@ -191,13 +205,22 @@ impl View<'_> {
     fn beats(&self, now: &BeatSpan) -> PictureRow {
         let technique = [Technique::Areola, Technique::PressBack];
         let beats = technique.iter().map(|technique| technique.beats());
-        let beats = beats.into_iter().find(|beats| beats.len() == now.count).unwrap_or_default();
+        let beats = beats
+            .into_iter()
+            .find(|beats| beats.len() == now.count)
+            .unwrap_or_default();
         let word = |(index, beat): (usize, &Beat)| {
             let caption = self.captions.of(&beat.message());
-            let word = caption.map(|caption| self.in_screen_language(caption)).unwrap_or_default();
+            let word = caption
+                .map(|caption| self.in_screen_language(caption))
+                .unwrap_or_default();
             let is_now = index == now.index;
             InkedText {
-                text: format!("{} {}   ", if is_now { '●' } else { '○' }, self.faced(&plain(word))),
+                text: format!(
+                    "{} {}   ",
+                    if is_now { '●' } else { '○' },
+                    self.faced(&plain(word))
+                ),
                 ink: if is_now { Ink::Strong } else { Ink::Quiet },
             }
         };
@@ -205,7 +228,12 @@ impl View<'_> {
             text: " ".repeat(MARGIN),
             ink: Ink::Plain,
         };
-        PictureRow::Words([margin].into_iter().chain(beats.iter().enumerate().map(word)).collect())
+        PictureRow::Words(
+            [margin]
+                .into_iter()
+                .chain(beats.iter().enumerate().map(word))
+                .collect(),
+        )
     }
 
     fn in_screen_language<'c>(&self, caption: &'c Caption) -> &'c str {
@@ -382,7 +410,10 @@ mod tests {
         for words in 1..80 {
             let text = "Breathe slowly. ".repeat(words);
             let mut view = view(&messages, &captions);
-            view.size = TerminalSize { columns: 40, rows: 15 };
+            view.size = TerminalSize {
+                columns: 40,
+                rows: 15,
+            };
             let picture = view.picture(&captioned(&text), &mut none());
             assert_eq!(picture.rows.len(), 15);
             assert!(shown(&picture).contains("1:00"), "{}", shown(&picture));
