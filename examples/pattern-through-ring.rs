@@ -76,6 +76,7 @@ fn part(seconds: u64) -> Part {
         }],
         music: None,
         rates: Vec::new(),
+        figures: Vec::new(),
         holds: Vec::new(),
         lap: None,
         frames,

@@ -258,7 +258,7 @@ fn perform(
     let delay = Delay::of(&show);
     let template = keeping::template(app, &show, &options.hands);
     let mut outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
-    others::tell(app, request, outside.name());
+    let others = others::tell(app, request, outside.name());
     // Started first: the sound comes while the screen is set up.
     let (player, mut events) = Player::start_heard(Setup {
         script,
@@ -284,7 +284,7 @@ fn perform(
     let mut awake = Awake::during(&title, &player.remote());
     let signals = Signals::watch();
     let mut keys = Keys::open(app.terminal.steerable).guided(hands);
-    let mut screen = opening::open(app, &show, &keys, &options.showing)?;
+    let mut screen = opening::open(app, &show, &keys, &options.showing, others.as_deref())?;
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }

@@ -14,12 +14,14 @@ use crate::locale::{Arguments, GATE_ON_SCREEN};
 use crate::screen::{Blocks, FullScreen, FullSetup, Look, PlainLines, PlayScreen, Printer, SessionScreen};
 use crate::show::Show;
 
-/// Shows what will happen and how long it takes, who should call first, and the keys.
+/// Shows what will happen and how long it takes, who should call first, and the keys. `told` was told already, and stands on the
+/// full screen too.
 pub(super) fn open<'a>(
     app: &'a App,
     show: &Show,
     keys: &Keys,
     showing: &Showing,
+    told: Option<&str>,
 ) -> Result<Box<dyn SessionScreen + 'a>, CommandError> {
     let look = Look {
         redraw: io::stderr().is_terminal() && app.terminal.steerable,
@@ -60,6 +62,7 @@ pub(super) fn open<'a>(
             .unwrap_or_default(),
     };
     let mut screen = Box::new(FullScreen::new(setup, Printer::stderr(), lines));
+    told.into_iter().for_each(|text| screen.recall(text));
     shown(open_with(app, show, keys, screen.as_mut()))?;
     if keys.are_there() {
         screen.name_keys(&words.glance(keys.hands()));

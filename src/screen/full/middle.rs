@@ -3,6 +3,7 @@
 use super::digits::digits;
 use super::picture::{PictureCell, PictureRow};
 use super::pulse;
+use crate::session::Side;
 use crate::timeline::BeatSpan;
 use crate::units::Frames;
 
@@ -13,6 +14,8 @@ pub(super) struct Middle<'a> {
     pub(super) time: &'a str,
     /// The beat that runs, and the frame.
     pub(super) beat: Option<(BeatSpan, Frames)>,
+    /// The breast that has its turn: a bar stands at its edge of the page.
+    pub(super) side: Option<Side>,
     /// The figure, in cells; its rows are those of the middle.
     pub(super) figure: Option<&'a [Vec<PictureCell>]>,
     pub(super) columns: usize,
@@ -68,6 +71,15 @@ impl Middle<'_> {
         );
         if let Some((beat, at)) = &self.beat {
             self::shape(beat, *at, shape, &mut rows);
+        }
+        let edges = match self.side {
+            Some(Side::Left) => &[0][..],
+            Some(Side::Right) => &[self.columns.saturating_sub(1)],
+            Some(Side::Both) => &[0, self.columns.saturating_sub(1)],
+            _ => &[],
+        };
+        for row in &mut rows {
+            edges.iter().for_each(|edge| row[*edge] = PictureCell::of('█'));
         }
         rows.into_iter().map(PictureRow::Blocks).collect()
     }
@@ -148,6 +160,7 @@ mod tests {
                     let middle = Middle {
                         time: "1:02:03",
                         beat,
+                        side: Some(Side::Both),
                         figure: None,
                         columns,
                         rows,

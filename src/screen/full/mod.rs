@@ -126,6 +126,11 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
         }
     }
 
+    /// Shows `text` on the first page, which stands before it already.
+    pub fn recall(&mut self, text: &str) {
+        self.opening = [&self.opening, text, "\n"].concat();
+    }
+
     fn keep(&mut self, line: KeptLine) {
         if self.kept.len() == MOST_LINES {
             self.kept.pop_front();
@@ -204,14 +209,14 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
 impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
     fn lines(&mut self, text: &str) -> io::Result<()> {
         if self.stage == Stage::Before {
-            self.opening = [&self.opening, text, "\n"].concat();
+            self.recall(text);
         }
         self.lines.lines(text)
     }
 
     fn notice(&mut self, text: &str) -> io::Result<()> {
         match self.stage {
-            Stage::Before => self.opening = [&self.opening, text, "\n"].concat(),
+            Stage::Before => self.recall(text),
             Stage::Open => {
                 self.tell(text, Instant::now());
                 if !text.contains('\n') {

@@ -114,23 +114,23 @@ impl View<'_> {
         }
     }
 
-    /// The phase and the breast. What is left of her stands at the left edge, what is right of her at the right one.
+    /// The phase and the breast. What is left of her stands at the left edge, what is right of her at the right one. A row that
+    /// a terminal may turn around has no place of its own.
     fn header(&self, status: &Status) -> PictureRow {
-        let hands_on = |phase: &&PhaseSpan| matches!(phase.kind, PhaseKind::Massage | PhaseKind::Express);
-        let side = status.phase.as_ref().filter(hands_on).map(|phase| phase.side);
         let phase = status
             .phase
             .as_ref()
             .map(|phase| phase_name(self.messages, phase));
-        let phase = phase.unwrap_or_default();
-        let phase = match side {
-            Some(Side::Left) => format!("◀ {phase}"),
-            Some(Side::Right) => format!("{phase} ▶"),
-            Some(Side::Both) => format!("◀ {phase} ▶"),
-            _ => phase,
+        let told = [self.state(status), phase].into_iter().flatten();
+        let told = told.collect::<Vec<_>>().join(" · ");
+        let side = side(status).filter(|_| !self.is_right_to_left);
+        let told = match side {
+            Some(Side::Left) => format!("◀ {told}"),
+            Some(Side::Right) => format!("{told} ▶"),
+            Some(Side::Both) => format!("◀ {told} ▶"),
+            _ => told,
         };
-        let told = [self.state(status), Some(phase)].into_iter().flatten();
-        let text = shortened(&told.collect::<Vec<_>>().join(" · "), self.columns());
+        let text = shortened(&told, self.columns());
         let free = self.columns().saturating_sub(columns(&text));
         let before = match side {
             Some(Side::Right) => free,
@@ -165,6 +165,7 @@ impl View<'_> {
         let figure = shown.and_then(|shown| gallery.cells(&shown, high));
         let middle = Middle {
             time: &time,
+            side: side(status),
             figure: figure.map(Vec::as_slice),
             beat: status.beat.map(|beat| (beat, status.at)),
             columns: self.size.columns,
@@ -314,6 +315,12 @@ impl View<'_> {
         ];
         PictureRow::Words(parts.map(|(text, ink)| InkedText { text, ink }).into())
     }
+}
+
+/// The breast that has its turn; `None` where none has.
+fn side(status: &Status) -> Option<Side> {
+    let hands_on = |phase: &&PhaseSpan| matches!(phase.kind, PhaseKind::Massage | PhaseKind::Express);
+    status.phase.as_ref().filter(hands_on).map(|phase| phase.side)
 }
 
 /// Exactly `count` of `rows`, and empty ones after them.
