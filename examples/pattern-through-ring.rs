@@ -60,6 +60,7 @@ fn part(seconds: u64) -> Part {
     let steps = starts.map(|at| StepSpan {
         phase: 0,
         id: at.to_string(),
+        figure: None,
         at: Frames::from_seconds(at),
         frames: Frames::from_seconds(10.min(seconds - at)),
     });

@@ -1,6 +1,6 @@
 //! What a drawing may have, so that nothing that reads it works without an end (law: bounded).
 
-use super::DrawingError;
+use super::drawing_error::DrawingError;
 
 /// The largest drawing, in bytes.
 const LARGEST: usize = 256 << 10;
@@ -18,9 +18,9 @@ pub(super) fn check(text: &str) -> Result<(), DrawingError> {
     }
     let mut depth = 0_usize;
     for tag in text.split('<').skip(1) {
-        let inner = tag.split('>').next().unwrap_or_default();
+        let inner = inner(tag);
         if inner.starts_with(['?', '!']) {
-            if inner.starts_with("!--") || inner.starts_with("?xml") {
+            if inner.starts_with("!--") || inner.starts_with("?xml ") {
                 continue;
             }
             return Err(DrawingError::Element(inner.chars().take(20).collect()));
@@ -45,6 +45,20 @@ pub(super) fn check(text: &str) -> Result<(), DrawingError> {
         }
     }
     Ok(())
+}
+
+/// A tag up to its `>`; one between quotes belongs to a value.
+fn inner(tag: &str) -> &str {
+    let mut quote = None;
+    for (at, letter) in tag.char_indices() {
+        match (quote, letter) {
+            (None, '>') => return &tag[..at],
+            (None, '"' | '\'') => quote = Some(letter),
+            (Some(open), _) if open == letter => quote = None,
+            _ => {}
+        }
+    }
+    tag
 }
 
 #[cfg(test)]
@@ -73,5 +87,7 @@ mod tests {
         assert!(check(&deep(DEEPEST)).is_ok());
         assert!(matches!(check(&deep(100_000)), Err(DrawingError::TooLarge)));
         assert!(matches!(check(&deep(DEEPEST + 1)), Err(DrawingError::TooDeep)));
+        let sly = "<g id=\"/>\">".repeat(DEEPEST + 1);
+        assert!(matches!(check(&sly), Err(DrawingError::TooDeep)));
     }
 }

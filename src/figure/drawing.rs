@@ -6,6 +6,7 @@ use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
 use super::bounds;
+use super::drawing_error::DrawingError;
 use super::points::Points;
 use super::tones::{Tone, Tones};
 
@@ -32,30 +33,10 @@ pub struct DrawnAs<'a> {
     pub pose: Pose,
     /// The tone of the skin.
     pub tone: &'a Tone,
-    /// All tones. Drawings are written in the first one.
+    /// All tones, with the one in which drawings are written.
     pub tones: &'a Tones,
     /// The colour behind it; `None` leaves its own.
     pub ground: Option<[u8; 3]>,
-}
-
-/// Text that is no drawing.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum DrawingError {
-    /// It is too large.
-    #[error("it is too large")]
-    TooLarge,
-    /// It is nested too deep.
-    #[error("it is nested too deep")]
-    TooDeep,
-    /// It has an element that is no shape, with its name.
-    #[error("it has an element `{0}`, and may have shapes and groups only")]
-    Element(String),
-    /// It has no group `still`.
-    #[error("it has no group `still`")]
-    NoStill,
-    /// It can't be parsed; the reason of the parser.
-    #[error("{0}")]
-    Parse(String),
 }
 
 /// The most poses of a drawing.

@@ -4,9 +4,11 @@
 
 mod bounds;
 mod drawing;
+mod drawing_error;
 mod points;
 mod tones;
 
-pub use drawing::{Drawing, DrawingError, DrawnAs, Pose};
+pub use drawing::{Drawing, DrawnAs, Pose};
+pub use drawing_error::DrawingError;
 pub use points::Points;
 pub use tones::{Tone, Tones};

@@ -8,9 +8,12 @@ use crate::document::{Fault, Problem, Source};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tone(BTreeMap<&'static str, String>);
 
-/// All tones. The first one is the one in which the files are drawn.
+/// All tones, by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tones(Vec<(String, Tone)>);
+
+/// The tone in which the files are drawn.
+const DRAWN: &str = "neutral";
 
 /// What is drawn in a colour of the skin.
 const PARTS: [&str; 7] = [
@@ -56,7 +59,7 @@ impl Tones {
         Ok(Tones(tones))
     }
 
-    /// The names of the tones, in order.
+    /// The names of the tones.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_str())
     }
@@ -68,7 +71,7 @@ impl Tones {
 
     /// The tone in which the files are drawn.
     pub fn drawn(&self) -> Option<&Tone> {
-        self.0.first().map(|(_, tone)| tone)
+        self.named(DRAWN)
     }
 }
 
@@ -86,7 +89,7 @@ mod tests {
         let tones = tones.unwrap();
         assert_eq!(
             tones.names().collect::<Vec<_>>(),
-            ["neutral", "light", "tan", "brown", "dark"]
+            ["brown", "dark", "light", "neutral", "tan"]
         );
         let (drawn, brown) = (tones.drawn().unwrap(), tones.named("brown").unwrap());
         assert_eq!(drawn.pairs(brown).count(), PARTS.len());

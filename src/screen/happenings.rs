@@ -10,7 +10,7 @@ use crate::timeline::Bus;
 use crate::units::Decibels;
 
 /// What is said of an event.
-pub(super) enum Told<'a> {
+pub(super) enum Saying<'a> {
     /// A line that is spoken.
     Caption(&'a Caption),
     /// A value that a held key changes many times.
@@ -22,26 +22,26 @@ pub(super) enum Told<'a> {
 }
 
 /// What is said of `what`.
-pub(super) fn told<'a>(messages: &Messages, what: &'a Happening) -> Told<'a> {
+pub(super) fn told<'a>(messages: &Messages, what: &'a Happening) -> Saying<'a> {
     match what {
-        Happening::LineStarted(line) => line.caption.as_ref().map_or(Told::Nothing, Told::Caption),
+        Happening::LineStarted(line) => line.caption.as_ref().map_or(Saying::Nothing, Saying::Caption),
         Happening::Rate(rate) => {
             let rate = Arguments::new().number("rate", u64::from(rate.0));
-            Told::Value(messages.with("play-rate", &rate))
+            Saying::Value(messages.with("play-rate", &rate))
         }
         Happening::Held(length) => {
             let length = Arguments::new().text("length", clock::length(*length));
-            Told::Value(messages.with("play-held", &length))
+            Saying::Value(messages.with("play-held", &length))
         }
-        Happening::Volume(bus, volume) => Told::Value(volume_text(messages, *bus, *volume)),
-        Happening::Music(music) => Told::Value(music_text(messages, music.as_ref())),
-        Happening::MusicLost(loss) => Told::Notice(music_loss(messages, loss)),
+        Happening::Volume(bus, volume) => Saying::Value(volume_text(messages, *bus, *volume)),
+        Happening::Music(music) => Saying::Value(music_text(messages, music.as_ref())),
+        Happening::MusicLost(loss) => Saying::Notice(music_loss(messages, loss)),
         Happening::TimeLeft(Some(left)) => {
             let left = Arguments::new().text("left", clock::length(*left));
-            Told::Notice(messages.with("play-time-left", &left))
+            Saying::Notice(messages.with("play-time-left", &left))
         }
-        Happening::Refused(refusal) => Told::Notice(messages.text(&format!("refused-{}", refusal.word()))),
-        _ => notice(messages, what).map_or(Told::Nothing, Told::Notice),
+        Happening::Refused(refusal) => Saying::Notice(messages.text(&format!("refused-{}", refusal.word()))),
+        _ => notice(messages, what).map_or(Saying::Nothing, Saying::Notice),
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::clock;
-use super::happenings::{Told, finished, late, told};
+use super::happenings::{Saying, finished, late, told};
 use super::plain_lines::PlainLines;
 use super::printer::Outlet;
 use super::session_screen::SessionScreen;
@@ -109,11 +109,11 @@ impl<C: Write, S: Outlet> SessionScreen for PlayScreen<'_, C, S> {
     fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
         let Event { what, status, .. } = event;
         match told(self.messages, what) {
-            Told::Caption(caption) => self.caption(caption)?,
+            Saying::Caption(caption) => self.caption(caption)?,
             // A held key changes a value many times; only the last one is shown.
-            Told::Value(text) => self.screen.value(&text, now),
-            Told::Notice(text) => self.screen.notice(&text)?,
-            Told::Nothing => {}
+            Saying::Value(text) => self.screen.value(&text, now),
+            Saying::Notice(text) => self.screen.notice(&text)?,
+            Saying::Nothing => {}
         }
         if let Some(text) = self.description(status) {
             self.screen.notice(&text)?;

@@ -50,6 +50,7 @@ fn the_help_of_the_program() {
       plan     Show what will be heard and when, without sound
       script   Show what will be said
       list     List sessions, languages, music, sound devices or microphones
+      figures  Write the pictures of the strokes and movements to files, as SVG and PNG
       about    What this is for, when to call, sources, licenses
       check    Check the data that is shipped, or a folder of your own
       ctl      Steer a session that plays, from another terminal or a script
@@ -79,6 +80,7 @@ fn the_help_of_the_program() {
       script   Mostrar lo que se va a decir
       list     Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que
                hay
+      figures  Guardar en archivos las imágenes del masaje y de los movimientos, en SVG y PNG
       about    Para qué sirve, cuándo llamar, fuentes y licencias
       check    Revisar los datos del programa o una carpeta suya
       ctl      Controlar una sesión en curso, desde otra terminal o un script

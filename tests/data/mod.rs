@@ -1,6 +1,7 @@
 //! Tests of the data folders, whatever they contain.
 
 pub(crate) mod check;
+mod full_screen;
 mod pace;
 mod screen;
 mod seed;

@@ -117,7 +117,7 @@ fn further_names() -> impl Iterator<Item = String> {
         .map(|language| other_names_id(&language.profile.tag))
 }
 
-/// The ids that the data name: of sessions and of pieces of music.
+/// The ids that the data name: of sessions, of pieces of music and of figures.
 fn named_by_data() -> Ids {
     let titles = SESSIONS
         .iter()
@@ -128,7 +128,13 @@ fn named_by_data() -> Ids {
         let piece: toml::Table = text(&format!("audio/music/{file}")).parse().unwrap();
         piece["title"].as_str().unwrap().to_owned()
     });
-    titles.chain(pieces).chain(language_names()).collect()
+    let figures = names("figures").into_iter();
+    let figures = figures.filter_map(|file| Some(format!("figure-{}", file.strip_suffix(".svg")?)));
+    titles
+        .chain(pieces)
+        .chain(figures)
+        .chain(language_names())
+        .collect()
 }
 
 fn shown(terminal: &str) -> Ids {

@@ -21,7 +21,7 @@ fn spoken(plan: &Value) -> Vec<(f64, String)> {
     let lines = cues.filter(|cue| cue["bus"] == "speech");
     lines
         .map(|cue| {
-            let at = cue["at"].as_f64().unwrap() / RATE;
+            let at = cue["frame"].as_f64().unwrap() / RATE;
             (at, cue["text"].as_str().unwrap().to_owned())
         })
         .collect()
@@ -36,8 +36,9 @@ fn left(screen: &str) -> Option<f64> {
     Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
 }
 
+/// `text` without the spaces: a line may be broken at any of them, or after a hyphen.
 fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect()
 }
 
 #[test]

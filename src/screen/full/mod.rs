@@ -22,7 +22,7 @@ pub use blocks::Blocks;
 pub use theme::Theme;
 
 use super::alternate;
-use super::happenings::{Told, told};
+use super::happenings::{Saying, told};
 use super::play::PlayScreen;
 use super::printer::Outlet;
 use super::session_screen::SessionScreen;
@@ -34,12 +34,15 @@ use crate::units::Frames;
 use gallery::Gallery;
 use paint::Paint;
 use picture::Picture;
-use view::View;
+use view::PageView;
 
-/// How long the first page stays in the middle, in listening time: as long as it takes to read.
+/// How long the first page stays in the middle, in listening time: as long as it takes to read; and how long each turn of it,
+/// where it has no room.
 const READING: Frames = Frames::from_seconds(30);
-/// How long a page of lines stays in the middle, and a notice on its row.
-const PAGE: Duration = Duration::from_secs(20);
+const TURN: Frames = Frames::from_seconds(10);
+/// How long a page of lines stays in the middle, each turn of it, and a notice on its row.
+const PAGE: Duration = Duration::from_secs(24);
+const PAGE_TURN: Duration = Duration::from_secs(8);
 const NOTICE: Duration = Duration::from_secs(10);
 /// The most lines that are kept until the end. Endless sessions repeat theirs.
 const MOST_LINES: usize = 1_000;
@@ -157,20 +160,24 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
     }
 
     /// Paints `status`, unless the terminal is busy; then it is painted later.
-    fn paint(&mut self, status: &Status) -> io::Result<()> {
+    fn paint(&mut self, status: &Status, now: Instant) -> io::Result<()> {
         self.is_due = true;
         if self.stage != Stage::Open || !self.terminal.is_free() {
             return Ok(());
         }
         let is_new = status.listened < READING && !self.opening.is_empty();
-        let page = self.page.as_ref().map(|(text, _)| text.as_str());
-        let view = View {
+        let first = is_new.then(|| (self.opening.as_str(), (status.listened.0 / TURN.0) as usize));
+        let page = self.page.as_ref().map(|(text, until)| {
+            let shown = PAGE.saturating_sub(until.saturating_duration_since(now));
+            (text.as_str(), (shown.as_secs() / PAGE_TURN.as_secs()) as usize)
+        });
+        let view = PageView {
             messages: self.setup.messages,
             captions: &self.setup.captions,
             languages: self.setup.languages,
             is_right_to_left: self.setup.is_right_to_left,
             size: self.setup.size,
-            page: page.or(is_new.then_some(self.opening.as_str())),
+            page: page.or(first),
             notice: self.notice.as_ref().map(|(text, _)| text.as_str()),
             keys: &self.keys,
         };
@@ -237,27 +244,27 @@ impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
     fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
         let Event { what, status, .. } = event;
         match told(self.setup.messages, what) {
-            Told::Caption(caption) => self.keep(KeptLine::Caption(caption.clone())),
-            Told::Value(text) => self.tell(&text, now),
-            Told::Notice(text) => {
+            Saying::Caption(caption) => self.keep(KeptLine::Caption(caption.clone())),
+            Saying::Value(text) => self.tell(&text, now),
+            Saying::Notice(text) => {
                 self.tell(&text, now);
                 self.keep(KeptLine::Notice(text));
             }
-            Told::Nothing => {}
+            Saying::Nothing => {}
         }
         if let Happening::Finished(_) = what {
             self.leave()?;
             return self.lines.show(event, now);
         }
         self.expire(now);
-        self.paint(status)
+        self.paint(status, now)
     }
 
     fn resize(&mut self, size: TerminalSize, status: &Status) -> io::Result<()> {
         self.setup.size = size;
         self.painted = None;
         if self.stage == Stage::Open {
-            return self.paint(status);
+            return self.paint(status, Instant::now());
         }
         self.lines.resize(size, status)
     }
@@ -266,8 +273,9 @@ impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
         if self.stage != Stage::Open {
             return self.lines.tick(now, status);
         }
-        if self.expire(now) || self.is_due {
-            return self.paint(status);
+        // A page of lines may be due for its next turn.
+        if self.expire(now) || self.is_due || self.page.is_some() {
+            return self.paint(status, now);
         }
         Ok(())
     }

