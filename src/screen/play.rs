@@ -63,6 +63,11 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
         (is_new && self.messages.has(&id)).then(|| self.messages.text(&id))
     }
 
+    /// Sets the new width of the terminal.
+    pub(super) fn set_width(&mut self, columns: usize) {
+        self.screen.resize(columns);
+    }
+
     /// The progress line on the screen; empty if there is none.
     pub fn drawn(&self) -> &str {
         self.screen.drawn()

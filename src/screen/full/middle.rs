@@ -38,7 +38,7 @@ const HIGHEST: usize = 5;
 /// What the outer rows of the shape lack at each end, in hundredths of its width.
 const ROUNDING: [usize; HIGHEST] = [18, 5, 0, 0, 0];
 /// Empty columns at the edges and between two neighbours.
-const GAP: usize = 3;
+const GAP: usize = 2;
 /// The rows of the shape under digits, with an empty one between them.
 const UNDER: usize = 4;
 /// The rows of the smallest digits.

@@ -263,6 +263,7 @@ impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
     fn resize(&mut self, size: TerminalSize, status: &Status) -> io::Result<()> {
         self.setup.size = size;
         self.painted = None;
+        self.lines.set_width(size.columns);
         if self.stage == Stage::Open {
             return self.paint(status, Instant::now());
         }

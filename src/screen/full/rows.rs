@@ -1,5 +1,8 @@
 //! Who has how many rows: what matters most has its rows first, and the rest of the page gives way.
 
+/// The rows of the digits at their smallest: the middle has at least these, where what is spoken leaves them.
+const LEAST_MIDDLE: usize = 5;
+
 /// The rows that each part of the page wants.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct WantedRows {
@@ -47,7 +50,7 @@ impl GivenRows {
         };
         given.header = some(1, &mut left);
         given.notice = whole(wanted.notice, &mut left);
-        let page = some(wanted.page, &mut left);
+        let page = some(wanted.page.max(LEAST_MIDDLE), &mut left);
         given.beats = whole(wanted.beats, &mut left);
         given.bars += some(wanted.bars.saturating_sub(1), &mut left);
         given.captions += some(wanted.captions_room.saturating_sub(given.captions), &mut left);

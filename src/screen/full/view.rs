@@ -25,8 +25,10 @@ const CAPTION_ROWS: usize = 3;
 /// The most rows of what comes next, and of the keys.
 const MOST_ROWS: usize = 3;
 
-/// A figure of fewer rows is not understood.
+/// A figure of fewer rows is not understood, and one of more is no clearer; each cell is some forty bytes on their way to the
+/// terminal.
 const LEAST_FIGURE: usize = 6;
+const MOST_FIGURE: usize = 40;
 
 /// What is shown besides the status.
 #[derive(Debug, Clone, Copy)]
@@ -161,7 +163,7 @@ impl PageView<'_> {
     fn middle(&self, status: &Status, gallery: &mut Gallery, rows: usize) -> Vec<PictureRow> {
         let time = clock::length(status.left().unwrap_or(status.at));
         let shown = gallery.shown(status).filter(|_| rows >= LEAST_FIGURE);
-        let high = rows.min(self.size.columns / 4);
+        let high = rows.min(self.size.columns / 4).min(MOST_FIGURE);
         let figure = shown.and_then(|shown| gallery.cells(&shown, high));
         let middle = Middle {
             time: &time,
