@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::picture::{Picture, PictureCell, PictureRow};
+use super::picture::{InkedText, Picture, PictureCell, PictureRow};
 use super::theme::{Channels, Ink, Theme, nearest};
 
 /// How a picture is painted.
@@ -12,13 +12,21 @@ pub(super) struct Paint {
     pub(super) theme: Option<Theme>,
     /// Whether the terminal shows any colour, and not only those of the table.
     pub(super) is_true_colour: bool,
+    /// Whether a row may run from right to left. Where such a row comes in place of blocks, some terminals (mlterm) leave blocks
+    /// behind; so the page is cleared then.
+    pub(super) is_right_to_left: bool,
 }
 
 impl Paint {
     /// What changes the terminal from `before` to `after`. Without a `before`, all is painted.
     pub(super) fn change(self, before: Option<&Picture>, after: &Picture) -> String {
-        let stands = |index: usize| before.and_then(|picture| picture.rows.get(index));
         let mut bytes = String::new();
+        let before = before.filter(|before| !self.is_right_to_left || before.has_the_rows_of(after));
+        if before.is_none() {
+            self.page(&mut bytes);
+            bytes += "\x1b[2J";
+        }
+        let stands = |index: usize| before.and_then(|picture| picture.rows.get(index));
         for (index, row) in after.rows.iter().enumerate() {
             if stands(index) == Some(row) {
                 continue;
@@ -28,9 +36,7 @@ impl Paint {
             self.page(&mut bytes);
             bytes += "\x1b[2K";
             match row {
-                PictureRow::Words(words) => words
-                    .iter()
-                    .for_each(|part| self.words(&part.text, part.ink, &mut bytes)),
+                PictureRow::Words(words) => words.iter().for_each(|part| self.words(part, &mut bytes)),
                 PictureRow::Blocks(cells) => self.blocks(cells, &mut bytes),
             }
         }
@@ -45,7 +51,11 @@ impl Paint {
         }
     }
 
-    fn words(self, text: &str, ink: Ink, bytes: &mut String) {
+    fn words(self, part: &InkedText, bytes: &mut String) {
+        let InkedText { text, ink, column } = part;
+        if let Some(column) = column {
+            let _ = write!(bytes, "\x1b[{}G", column + 1);
+        }
         self.page(bytes);
         match (ink, self.theme) {
             (Ink::Strong | Ink::Notice, _) => *bytes += "\x1b[1m",
@@ -53,7 +63,7 @@ impl Paint {
             _ => {}
         }
         if let Some(theme) = self.theme {
-            let _ = write!(bytes, "\x1b[38;5;{}m", theme.letters(ink));
+            let _ = write!(bytes, "\x1b[38;5;{}m", theme.letters(*ink));
         }
         *bytes += text;
     }
@@ -98,6 +108,7 @@ mod tests {
     const PLAIN: Paint = Paint {
         theme: None,
         is_true_colour: false,
+        is_right_to_left: false,
     };
 
     fn picture(rows: &[&str]) -> Picture {
@@ -114,6 +125,25 @@ mod tests {
         );
         assert_eq!(PLAIN.change(Some(&after), &after), "");
         assert!(PLAIN.change(None, &after).contains("one"));
+    }
+
+    #[test]
+    fn where_a_line_may_be_turned_no_block_is_left_behind() {
+        let blocks = Picture {
+            rows: vec![PictureRow::Blocks(vec![PictureCell::of('█')]); 2],
+        };
+        let words = picture(&["one", "two"]);
+        assert!(!PLAIN.change(Some(&blocks), &words).contains("2J"));
+        let turned = Paint {
+            is_right_to_left: true,
+            ..PLAIN
+        };
+        assert!(turned.change(Some(&blocks), &words).contains("2J"));
+        assert!(
+            !turned
+                .change(Some(&words), &picture(&["one", "three"]))
+                .contains("2J")
+        );
     }
 
     #[test]
@@ -138,6 +168,7 @@ mod tests {
             let true_colour = Paint {
                 theme: Some(theme),
                 is_true_colour: true,
+                ..PLAIN
             };
             assert!(
                 true_colour

@@ -11,6 +11,17 @@ pub(super) struct Picture {
     pub(super) rows: Vec<PictureRow>,
 }
 
+impl Picture {
+    /// Whether words and blocks stand in the same rows as in `other`.
+    pub(super) fn has_the_rows_of(&self, other: &Picture) -> bool {
+        let kinds = |picture: &Picture| -> Vec<bool> {
+            let rows = picture.rows.iter();
+            rows.map(|row| matches!(row, PictureRow::Blocks(_))).collect()
+        };
+        kinds(self) == kinds(other)
+    }
+}
+
 /// One row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PictureRow {
@@ -25,6 +36,9 @@ pub(super) enum PictureRow {
 pub(super) struct InkedText {
     pub(super) text: String,
     pub(super) ink: Ink,
+    /// The column where it begins; `None` follows what stands before it. A terminal may give letters that are joined other widths
+    /// than those counted here.
+    pub(super) column: Option<usize>,
 }
 
 /// One column of a row of blocks.
@@ -62,6 +76,7 @@ impl PictureRow {
         PictureRow::Words(vec![InkedText {
             text: text.into(),
             ink,
+            column: None,
         }])
     }
 }

@@ -222,11 +222,13 @@ impl PageView<'_> {
                     self.faced(&plain(word))
                 ),
                 ink: if is_now { Ink::Strong } else { Ink::Quiet },
+                column: None,
             }
         };
         let margin = InkedText {
             text: " ".repeat(MARGIN),
             ink: Ink::Plain,
+            column: None,
         };
         PictureRow::Words(
             [margin]
@@ -306,13 +308,15 @@ impl PageView<'_> {
         if self.is_right_to_left {
             return self.row(&format!("{name}  {filled}{empty}  {time}"), Ink::Plain);
         }
+        let bar = MARGIN + columns(name) + 2;
         let parts = [
-            (" ".repeat(MARGIN) + name + "  ", Ink::Plain),
-            (filled, Ink::Strong),
-            (empty, Ink::Quiet),
-            (format!("  {time}"), Ink::Plain),
+            (" ".repeat(MARGIN) + name, Ink::Plain, None),
+            (filled, Ink::Strong, Some(bar)),
+            (empty, Ink::Quiet, None),
+            (time, Ink::Plain, Some(bar + room + 2)),
         ];
-        PictureRow::Words(parts.map(|(text, ink)| InkedText { text, ink }).into())
+        let parts = parts.map(|(text, ink, column)| InkedText { text, ink, column });
+        PictureRow::Words(parts.into())
     }
 }
 
