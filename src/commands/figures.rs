@@ -1,8 +1,8 @@
 //! `warmhands figures`: writes the figures to files, to hang on a wall or put into a handout.
 
 use std::fs;
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::app::App;
@@ -31,22 +31,38 @@ pub(super) fn run(app: &App, options: &FigureOptions) -> Result<ExitCode, Comman
         }
     };
     let folder = options.folder.as_path();
-    fs::create_dir_all(folder).map_err(|source| FileError::writing(folder, source))?;
-    let mut written = 0;
-    for name in &names {
-        written += write(app, options, name)?;
+    if folder.exists() && !folder.is_dir() {
+        let source = ErrorKind::NotADirectory.into();
+        return Err(unwritable(folder, source).into());
     }
-    let told = Arguments::from(written as u64).text("path", folder.display().to_string());
+    fs::create_dir_all(folder).map_err(|source| unwritable(folder, source))?;
+    let mut written = Vec::new();
+    for name in &names {
+        if let Err(error) = write(app, options, name, &mut written) {
+            // All of them or none, unless one may have stood there before.
+            if !options.force {
+                written.iter().for_each(|path| drop(fs::remove_file(path)));
+            }
+            return Err(error);
+        }
+    }
+    let told = Arguments::from(written.len() as u64).text("path", folder.display().to_string());
     app.print(&(app.with("figures-written", told) + "\n"))
 }
 
-/// Writes the figure `name`: all of it as SVG, the still and each pose as PNG. Returns the number of files.
-fn write(app: &App, options: &FigureOptions, name: &str) -> Result<usize, CommandError> {
+/// Writes the figure `name`: all of it as SVG, the still and each pose as PNG. Adds them to
+/// `written`.
+fn write(
+    app: &App,
+    options: &FigureOptions,
+    name: &str,
+    written: &mut Vec<PathBuf>,
+) -> Result<(), CommandError> {
     let (drawing, tones) = (app.library.figure(name)?, app.library.tones()?);
     let own = app.settings.says().skin;
     let wish = options.skin.as_ref().or(own.as_ref());
     let Some(tone) = wish.and_then(|name| tones.named(name)).or(tones.drawn()) else {
-        return Ok(0);
+        return Ok(());
     };
     let look = |pose| DrawnAs {
         pose,
@@ -56,10 +72,9 @@ fn write(app: &App, options: &FigureOptions, name: &str) -> Result<usize, Comman
     };
     let file = |ending: &str| options.folder.join(format!("{name}{ending}"));
     let text = drawing.text(&look(Pose::Still));
-    put(&file(".svg"), text.as_bytes(), options.force)?;
+    put(file(".svg"), text.as_bytes(), options.force, written)?;
     let poses = (0..drawing.poses()).map(|index| (format!("-{}.png", index + 1), Pose::Moment(index)));
     let pictures = [(".png".to_owned(), Pose::Still)].into_iter().chain(poses);
-    let mut written = 1;
     for (ending, pose) in pictures {
         let png = drawing
             .png(&look(pose), COLUMNS)
@@ -67,20 +82,29 @@ fn write(app: &App, options: &FigureOptions, name: &str) -> Result<usize, Comman
                 file: format!("{name}.svg"),
                 reason,
             })?;
-        put(&file(&ending), &png, options.force)?;
-        written += 1;
+        put(file(&ending), &png, options.force, written)?;
     }
-    Ok(written)
+    Ok(())
 }
 
-fn put(path: &Path, bytes: &[u8], may_replace: bool) -> Result<(), FileError> {
+fn put(path: PathBuf, bytes: &[u8], may_replace: bool, written: &mut Vec<PathBuf>) -> Result<(), FileError> {
     let overwrite = if may_replace {
         Overwrite::WhenWhole
     } else {
         Overwrite::Never
     };
-    let mut file = NewFile::create(path, overwrite)?;
+    let mut file = NewFile::create(&path, overwrite)?;
     file.write_all(bytes)
-        .map_err(|source| FileError::writing(path, source))?;
-    file.keep()
+        .map_err(|source| unwritable(&path, source))?;
+    file.keep()?;
+    written.push(path);
+    Ok(())
+}
+
+/// The system's own words: those on a full disk would speak of sound.
+fn unwritable(path: &Path, source: io::Error) -> FileError {
+    FileError::Unwritable {
+        path: path.to_owned(),
+        source,
+    }
 }

@@ -379,7 +379,12 @@ fn conduct(
         }
         shown(screen.tick(Instant::now(), &player.status()))?;
         parting::tell_failure(minded.keeping, words.messages, screen)?;
-        minded.delay = minded.delay.filter(|delay| delay.goes_on(player));
+        if let Some(delay) = minded.delay {
+            minded.delay = Some(delay).filter(|delay| delay.goes_on(player));
+            let left = minded.delay.map(|delay| delay.left(Instant::now()));
+            let text = left.map(|left| words.starts_in(keys.hands(), left));
+            shown(screen.stand(text.as_deref()))?;
+        }
         if let Some(pause) = minded.awake.look(&player.status()) {
             player.control(pause);
             let hands = keys.are_there().then(|| keys.hands());

@@ -4,6 +4,8 @@ use super::drawing_error::DrawingError;
 
 /// The largest drawing, in bytes.
 const LARGEST: usize = 256 << 10;
+/// The digits of a number before its point: drawings are some hundred units wide.
+const LONGEST: usize = 5;
 /// The deepest nesting.
 const DEEPEST: usize = 24;
 /// The elements of a drawing: shapes and groups. None of them names a file or another element, or multiplies work.
@@ -15,6 +17,9 @@ const ELEMENTS: [&str; 11] = [
 pub(super) fn check(text: &str) -> Result<(), DrawingError> {
     if text.len() > LARGEST {
         return Err(DrawingError::TooLarge);
+    }
+    if !has_sane_numbers(text) {
+        return Err(DrawingError::Number);
     }
     let mut depth = 0_usize;
     for tag in text.split('<').skip(1) {
@@ -45,6 +50,32 @@ pub(super) fn check(text: &str) -> Result<(), DrawingError> {
         }
     }
     Ok(())
+}
+
+/// Whether no number is far beyond any drawing, nor written with an exponent: whoever draws them counts in small numbers. A colour
+/// is no number.
+fn has_sane_numbers(text: &str) -> bool {
+    let mut before = ' ';
+    let (mut digits, mut is_fraction, mut is_colour) = (0, false, false);
+    for letter in text.chars() {
+        match letter {
+            '#' => is_colour = true,
+            _ if is_colour && letter.is_ascii_hexdigit() => {}
+            '0'..='9' if !is_fraction => digits += 1,
+            '0'..='9' => {}
+            'e' | 'E' if before.is_ascii_digit() || (before == '.' && is_fraction) => return false,
+            _ => {
+                is_fraction = letter == '.';
+                is_colour = false;
+                digits = 0;
+            }
+        }
+        if digits > LONGEST {
+            return false;
+        }
+        before = letter;
+    }
+    true
 }
 
 /// A tag up to its `>`; one between quotes belongs to a value.
@@ -79,6 +110,20 @@ mod tests {
             assert!(check(&format!("<svg>{inner}</svg>")).is_err(), "{inner}");
         }
         assert!(check("<?xml version=\"1.0\"?><!-- a --><svg><g><path d=\"M0 0\"/></g></svg>").is_ok());
+    }
+
+    #[test]
+    fn numbers_stay_near_the_page() {
+        for number in ["1e20", "1E2", "1.5e9", "100000", "-999999", ".5e3"] {
+            let text = format!("<svg><g><path d=\"M{number} 0\"/></g></svg>");
+            assert!(matches!(check(&text), Err(DrawingError::Number)), "{number}");
+        }
+        for text in [
+            "<svg><style>.a{fill:#123456;stroke:#9e8a12}</style></svg>",
+            "<g><path d=\"M99999.123456789-.5\"/></g>",
+        ] {
+            assert!(check(text).is_ok(), "{text}");
+        }
     }
 
     #[test]

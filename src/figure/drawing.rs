@@ -41,6 +41,8 @@ pub struct DrawnAs<'a> {
 
 /// The most poses of a drawing.
 const MOST_POSES: usize = 8;
+/// How far a drawing may reach, in widths of its page. Whoever draws it counts in small numbers.
+const FARTHEST: f32 = 20.0;
 /// The widest picture, in points.
 const WIDEST: usize = 4096;
 const HIDDEN: &str = " display=\"none\"";
@@ -144,7 +146,15 @@ impl Drawing {
 }
 
 fn parsed(text: &str) -> Result<Tree, DrawingError> {
-    Tree::from_str(text, &OPTIONS).map_err(|error| DrawingError::Parse(error.to_string()))
+    let tree = Tree::from_str(text, &OPTIONS).map_err(|error| DrawingError::Parse(error.to_string()))?;
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let is_near = |edge: f32| edge.abs() <= FARTHEST * width.max(height);
+    let bounds = tree.root().abs_stroke_bounding_box();
+    let edges = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()];
+    if !edges.into_iter().all(is_near) {
+        return Err(DrawingError::FarOut);
+    }
+    Ok(tree)
 }
 
 /// The name of the group of `pose`.
@@ -216,6 +226,33 @@ mod tests {
         assert_ne!(first, points(Pose::Moment(0), "dark"));
         assert_eq!(first.clone().mirrored().mirrored(), first);
         assert_ne!(first.clone().mirrored(), first);
+    }
+
+    #[test]
+    fn no_number_of_a_drawing_ends_the_program() {
+        let tones = tones();
+        let text = std::fs::read_to_string("figures/c-hand.svg").unwrap();
+        let starts: Vec<usize> = (1..text.len())
+            .filter(|at| text.is_char_boundary(*at))
+            .filter(|at| text.as_bytes()[*at].is_ascii_digit() && !text.as_bytes()[at - 1].is_ascii_digit())
+            .collect();
+        let mut drawn = 0;
+        for (index, at) in starts.iter().enumerate().step_by(7) {
+            let number = ["99999", "0", "-99999", "1e20", "31000.5"][index % 5];
+            let end = at + text[*at..].find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+            let changed = [&text[..*at], number, &text[end..]].concat();
+            let Ok(drawing) = Drawing::read(changed) else {
+                continue;
+            };
+            let look = DrawnAs {
+                pose: Pose::Still,
+                tone: tones.drawn().unwrap(),
+                tones: &tones,
+                ground: None,
+            };
+            drawn += usize::from(drawing.points(&look, 48).is_ok());
+        }
+        assert!(drawn > 0);
     }
 
     #[test]

@@ -9,6 +9,12 @@ pub enum DrawingError {
     /// It is nested too deep.
     #[error("it is nested too deep")]
     TooDeep,
+    /// It has a number that is far beyond its page, or one with an exponent.
+    #[error("it has a number of more than 5 digits, or with an exponent")]
+    Number,
+    /// It lies far beyond its page.
+    #[error("it reaches far beyond its page")]
+    FarOut,
     /// It has an element that is no shape, with its name.
     #[error("it has an element `{0}`, and may have shapes and groups only")]
     Element(String),

@@ -9,8 +9,8 @@ use super::printer::Printer;
 
 /// Opens the page, without a cursor, without wrapping at the edge.
 const OPEN: &str = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[2J";
-/// Closes the page.
-const CLOSE: &str = "\x1b[0m\x1b[?7h\x1b[?25h\x1b[?1049l";
+/// Closes the page. Where a terminal has no second one, what follows stands below it.
+const CLOSE: &str = "\x1b[0m\x1b[?7h\x1b[?25h\x1b[999;1H\n\x1b[?1049l";
 /// Whether the page is open.
 static IS_OPEN: AtomicBool = AtomicBool::new(false);
 

@@ -27,6 +27,8 @@ pub struct PlayScreen<'a, C, S> {
     messages: &'a Messages,
     screen: PlainLines<C, S>,
     captions: CaptionLanguage,
+    /// What stands in place of the progress.
+    standing: Option<String>,
     /// The figures that were described, if figures are.
     described: Option<BTreeSet<Arc<str>>>,
 }
@@ -42,6 +44,7 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
             messages,
             screen,
             captions,
+            standing: None,
             described: None,
         }
     }
@@ -74,6 +77,9 @@ impl<'a, C: Write, S: Outlet> PlayScreen<'a, C, S> {
     }
 
     fn progress(&mut self, status: &Status, is_news: bool) -> io::Result<()> {
+        if let Some(text) = &self.standing {
+            return self.screen.progress(text, false);
+        }
         match progress(self.messages, status, self.screen.room()) {
             Some(text) => self.screen.progress(&text, is_news),
             None => Ok(()),
@@ -106,6 +112,11 @@ impl<C: Write, S: Outlet> SessionScreen for PlayScreen<'_, C, S> {
 
     fn notice(&mut self, text: &str) -> io::Result<()> {
         self.screen.notice(text)
+    }
+
+    fn stand(&mut self, text: Option<&str>) -> io::Result<()> {
+        self.standing = text.map(str::to_owned);
+        text.map_or(Ok(()), |text| self.screen.progress(text, false))
     }
 
     /// They stand among the first lines, and at `?`.

@@ -21,6 +21,12 @@ pub trait SessionScreen {
     /// If they can't be written.
     fn notice(&mut self, text: &str) -> io::Result<()>;
 
+    /// Shows `text` beside how things stand, until it is taken back.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    fn stand(&mut self, text: Option<&str>) -> io::Result<()>;
+
     /// Names the keys that hold.
     fn name_keys(&mut self, text: &str);
 

@@ -37,6 +37,8 @@ class Rig:
         for variable, name in (("XDG_CONFIG_HOME", "config"), ("XDG_STATE_HOME", "state")):
             os.environ[variable] = os.path.join(folder, name)
         # A new machine's home: no program has spoken to a sound server here yet.
+        # What a check reads on a screen is lines.
+        os.environ["WARMHANDS_LINES"] = "true"
         os.environ["HOME"] = os.path.join(folder, "home")
         os.makedirs(os.environ["HOME"], exist_ok=True)
         settings = os.path.join(folder, "config", "pipewire", "pipewire.conf.d")

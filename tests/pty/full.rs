@@ -161,3 +161,27 @@ fn all_keys_are_shown_and_a_terminal_that_is_too_small_has_lines() {
         terminal.ends();
     }
 }
+
+#[test]
+fn a_delay_is_counted_down_until_the_session_starts() {
+    let mut terminal = Terminal::full("play massage --output null --delay 20s");
+    for left in ["0:18", "0:16", "0:14"] {
+        terminal.until_it_shows(&format!("It starts in {left}"));
+    }
+    terminal.types(" ");
+    terminal.until("the start", |terminal| terminal.rows_with("It starts in") == 0);
+    terminal.types("q");
+    terminal.ends();
+}
+
+#[test]
+fn the_keys_go_when_they_are_asked_for_again() {
+    let mut terminal = Terminal::full("cadence --output null --from begin.cadence");
+    terminal.until_it_shows("Session");
+    terminal.types("?");
+    terminal.until_it_shows("lock the keys");
+    terminal.types("?");
+    terminal.until("the rhythm", |terminal| terminal.rows_with("lock the keys") == 0);
+    terminal.signal("TERM");
+    terminal.ends();
+}

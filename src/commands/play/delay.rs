@@ -26,6 +26,12 @@ impl Delay {
         self.length
     }
 
+    /// How long it still is at `now`.
+    pub(super) fn left(self, now: Instant) -> Frames {
+        let left = self.until.saturating_duration_since(now);
+        Frames::from_millis(left.as_millis() as u64)
+    }
+
     /// Starts the session when it is time and its device is there. Returns whether it still waits: not if the user has
     /// started, paused or ended it.
     pub(super) fn goes_on(self, player: &Player) -> bool {

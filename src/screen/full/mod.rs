@@ -28,21 +28,18 @@ use super::printer::Outlet;
 use super::session_screen::SessionScreen;
 use super::size::TerminalSize;
 use crate::locale::Messages;
-use crate::player::{Event, Happening, Status};
+use crate::player::{Event, Happening, PartName, Status};
 use crate::show::{Caption, CaptionLanguage, Captions, Figures};
 use crate::units::Frames;
 use gallery::Gallery;
 use paint::Paint;
 use picture::Picture;
-use view::PageView;
+use view::{PageTurn, PageView};
 
-/// How long the first page stays in the middle, in listening time: as long as it takes to read; and how long each turn of it,
-/// where it has no room.
+/// The first page stays in the middle until here: as long as it takes to read.
 const READING: Frames = Frames::from_seconds(30);
-const TURN: Frames = Frames::from_seconds(10);
-/// How long a page of lines stays in the middle, each turn of it, and a notice on its row.
+/// How long a page of lines stays in the middle, and a notice on its row.
 const PAGE: Duration = Duration::from_secs(24);
-const PAGE_TURN: Duration = Duration::from_secs(8);
 const NOTICE: Duration = Duration::from_secs(10);
 /// The most lines that are kept until the end. Endless sessions repeat theirs.
 const MOST_LINES: usize = 1_000;
@@ -85,6 +82,8 @@ pub struct FullScreen<'a, C, S> {
     keys: String,
     /// A page of lines in the middle, until then.
     page: Option<(String, Instant)>,
+    /// What stands until it is taken back.
+    standing: Option<String>,
     /// What was told last, until then.
     notice: Option<(String, Instant)>,
     /// What stays when the screen is left.
@@ -122,6 +121,7 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
             opening: String::new(),
             keys: String::new(),
             page: None,
+            standing: None,
             notice: None,
             kept: VecDeque::new(),
             painted: None,
@@ -145,7 +145,9 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
     fn tell(&mut self, text: &str, now: Instant) {
         self.is_due = true;
         if text.contains('\n') {
-            self.page = Some((text.to_owned(), now + PAGE));
+            // Asked for again, it goes.
+            let is_there = self.page.as_ref().is_some_and(|(shown, _)| shown == text);
+            self.page = (!is_there).then(|| (text.to_owned(), now + PAGE));
         } else {
             self.notice = Some((text.to_owned(), now + NOTICE));
         }
@@ -165,12 +167,20 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
         if self.stage != Stage::Open || !self.terminal.is_free() {
             return Ok(());
         }
-        let is_new = status.listened < READING && !self.opening.is_empty();
-        let first = is_new.then(|| (self.opening.as_str(), (status.listened.0 / TURN.0) as usize));
-        let page = self.page.as_ref().map(|(text, until)| {
-            let shown = PAGE.saturating_sub(until.saturating_duration_since(now));
-            (text.as_str(), (shown.as_secs() / PAGE_TURN.as_secs()) as usize)
+        let is_beginning = status.part == PartName::Session && status.at < READING;
+        let first = (is_beginning && !self.opening.is_empty()).then(|| PageTurn {
+            text: &self.opening,
+            passed: status.at.0,
+            whole: READING.0,
         });
+        let page = self.page.as_ref().map(|(text, until)| PageTurn {
+            text,
+            passed: PAGE
+                .saturating_sub(until.saturating_duration_since(now))
+                .as_millis() as u64,
+            whole: PAGE.as_millis() as u64,
+        });
+        let notice = self.notice.as_ref().map(|(text, _)| text.as_str());
         let view = PageView {
             messages: self.setup.messages,
             captions: &self.setup.captions,
@@ -178,7 +188,7 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
             is_right_to_left: self.setup.is_right_to_left,
             size: self.setup.size,
             page: page.or(first),
-            notice: self.notice.as_ref().map(|(text, _)| text.as_str()),
+            notice: self.standing.as_deref().or(notice),
             keys: &self.keys,
         };
         let picture = view.picture(status, &mut self.gallery);
@@ -237,6 +247,15 @@ impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
         self.lines.notice(text)
     }
 
+    fn stand(&mut self, text: Option<&str>) -> io::Result<()> {
+        if self.stage != Stage::Open {
+            return self.lines.stand(text);
+        }
+        self.is_due |= self.standing.as_deref() != text;
+        self.standing = text.map(str::to_owned);
+        Ok(())
+    }
+
     fn name_keys(&mut self, text: &str) {
         text.clone_into(&mut self.keys);
         self.is_due = true;
@@ -245,7 +264,12 @@ impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
     fn show(&mut self, event: &Event, now: Instant) -> io::Result<()> {
         let Event { what, status, .. } = event;
         match told(self.setup.messages, what) {
-            Saying::Caption(caption) => self.keep(KeptLine::Caption(caption.clone())),
+            Saying::Caption(caption) => {
+                // What is said of a line goes with it.
+                let of_a_line = self.setup.messages.text("play-not-skipped");
+                self.notice.take_if(|(text, _)| *text == of_a_line);
+                self.keep(KeptLine::Caption(caption.clone()));
+            }
             Saying::Value(text) => self.tell(&text, now),
             Saying::Notice(text) => {
                 self.tell(&text, now);

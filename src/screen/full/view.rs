@@ -38,12 +38,20 @@ pub(super) struct PageView<'a> {
     pub(super) languages: CaptionLanguage,
     pub(super) is_right_to_left: bool,
     pub(super) size: TerminalSize,
-    /// A page of lines in place of the middle, and how often it was turned. What has no room is shown in turns.
-    pub(super) page: Option<(&'a str, usize)>,
+    /// A page of lines in place of the middle.
+    pub(super) page: Option<PageTurn<'a>>,
     /// What was told last.
     pub(super) notice: Option<&'a str>,
     /// The keys that hold.
     pub(super) keys: &'a str,
+}
+
+/// A page of lines, and how much of its time has passed. What has no room is shown in turns.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PageTurn<'a> {
+    pub(super) text: &'a str,
+    pub(super) passed: u64,
+    pub(super) whole: u64,
 }
 
 impl PageView<'_> {
@@ -55,7 +63,7 @@ impl PageView<'_> {
         let next = self.next(status);
         let keys = self.lines(self.keys);
         let bars = self.bars(status);
-        let page = self.page.map(|(page, _)| self.page(page)).unwrap_or_default();
+        let page = self.page.map(|page| self.page(page.text)).unwrap_or_default();
         let beats = status.beat.filter(|_| page.is_empty());
         let beats: Vec<PictureRow> = beats.iter().map(|beat| self.beats(beat)).collect();
         let given = GivenRows::of(
@@ -196,7 +204,8 @@ impl PageView<'_> {
             page.retain(|line| !line.is_empty());
         }
         let turns = page.len().div_ceil(rows.max(1)).max(1);
-        let turn = self.page.map_or(0, |(_, turned)| turned % turns);
+        let turned = |page: PageTurn<'_>| (page.passed * turns as u64 / page.whole.max(1)) as usize;
+        let turn = self.page.map_or(0, turned).min(turns - 1);
         let lines = page.iter().skip(turn * rows);
         filled(lines.map(|line| self.row(line, Ink::Plain)), rows).collect()
     }
