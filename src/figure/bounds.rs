@@ -63,7 +63,7 @@ fn has_sane_numbers(text: &str) -> bool {
             _ if is_colour && letter.is_ascii_hexdigit() => {}
             '0'..='9' if !is_fraction => digits += 1,
             '0'..='9' => {}
-            'e' | 'E' if before.is_ascii_digit() || (before == '.' && is_fraction) => return false,
+            'e' | 'E' if before.is_ascii_digit() => return false,
             _ => {
                 is_fraction = letter == '.';
                 is_colour = false;

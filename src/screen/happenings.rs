@@ -65,7 +65,7 @@ pub(super) fn late(messages: &Messages, status: &Status) -> Option<String> {
 }
 
 /// The volume of a bus, in whole decibels or tenths.
-fn volume_text(messages: &Messages, bus: Bus, volume: Decibels) -> String {
+pub(super) fn volume_text(messages: &Messages, bus: Bus, volume: Decibels) -> String {
     let id = match bus {
         Bus::Speech => "play-volume-voice",
         Bus::Music => "play-volume-music",

@@ -9,15 +9,18 @@ use crate::locale::{Arguments, Messages};
 use crate::player::{PlayState, SoundState, Status};
 use crate::screen::bidi::{ROOM_FOR_MARKS, marked};
 use crate::screen::clock;
+use crate::screen::happenings::volume_text;
 use crate::screen::play::{phase_name, question};
 use crate::screen::size::TerminalSize;
 use crate::screen::unsteering::plain;
 use crate::screen::wrap::{columns, shortened, wrapped};
 use crate::session::{Beat, PhaseKind, Side, Technique};
 use crate::show::{Caption, CaptionLanguage, Captions};
-use crate::timeline::{BeatSpan, PhaseSpan};
+use crate::timeline::{BeatSpan, Bus, PhaseSpan};
 use crate::units::Frames;
 
+/// The columns between the two parts of the header.
+const GAP: usize = 3;
 /// The columns that stay empty at each edge.
 const MARGIN: usize = 2;
 /// The rows that each language of the captions has at least.
@@ -147,7 +150,35 @@ impl PageView<'_> {
             Some(Side::Left) => 0,
             _ => free / 2,
         };
-        self.row(&(" ".repeat(before) + &text), Ink::Strong)
+        let PictureRow::Words(mut words) = self.row(&(" ".repeat(before) + &text), Ink::Strong) else {
+            return PictureRow::empty();
+        };
+        words.extend(self.levels(status, before, columns(&text)));
+        PictureRow::Words(words)
+    }
+
+    /// The volumes of the voice and of the music, where the header leaves room for them: it begins at `before`, and has `wide` columns.
+    fn levels(&self, status: &Status, before: usize, wide: usize) -> Option<InkedText> {
+        let voice = volume_text(self.messages, Bus::Speech, status.volumes.speech);
+        let music = match &status.music {
+            Some(_) => volume_text(self.messages, Bus::Music, status.volumes.music),
+            None => self.messages.text("play-music-none"),
+        };
+        let text = format!("{voice} · {music}");
+        let needed = columns(&text) + GAP;
+        let after = self.columns().saturating_sub(before + wide);
+        let column = if needed <= after {
+            MARGIN + self.columns() - columns(&text)
+        } else if needed <= before {
+            MARGIN
+        } else {
+            return None;
+        };
+        (!self.is_right_to_left).then(|| InkedText {
+            text,
+            ink: Ink::Quiet,
+            column: Some(column),
+        })
     }
 
     /// How things stand, if there is more to say than that it plays.
