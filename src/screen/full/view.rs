@@ -174,7 +174,7 @@ impl PageView<'_> {
         } else {
             return None;
         };
-        (!self.is_right_to_left).then(|| InkedText {
+        (!self.is_right_to_left).then_some(InkedText {
             text,
             ink: Ink::Quiet,
             column: Some(column),
