@@ -84,7 +84,8 @@ fn all_listeners_receive_the_same_events() {
     let told =
         |events: &[Event]| -> Vec<String> { events.iter().map(|event| format!("{event:?}")).collect() };
     let (one, other) = (heard_out(&mut one), heard_out(&mut other));
-    assert_eq!(told(&one), told(&other));
+    // The first one may have heard something before the second one listened.
+    assert!(told(&one).ends_with(&told(&other)));
     let last = &one.last().unwrap().status;
     assert_eq!(last, &player.status());
 }

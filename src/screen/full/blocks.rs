@@ -50,17 +50,22 @@ const QUADRANTS: [(char, [bool; 4]); 8] = [
 pub(super) const ACROSS: usize = 4;
 pub(super) const DOWN: usize = 2 * ACROSS;
 
-/// Points that are darker than this belong to an outline, where there are no colours.
-const DARK: u32 = 110;
+/// Points that are darker than this belong to an outline, where there are no colours; so many of them make a line of a quarter.
+const DARK: u32 = 120;
+const LINE: usize = 2;
 
 /// `points` in cells. Without a `theme` only outlines are drawn.
 pub(super) fn cells(points: &Points, blocks: Blocks, theme: Option<Theme>) -> Vec<Vec<PictureCell>> {
     let (columns, rows) = (points.columns() / ACROSS, points.rows() / DOWN);
-    let cell = |column, row| {
-        let quarters = quarters(points, column, row);
-        match theme {
-            Some(theme) => fitted(&quarters.map(|quarter| shown(quarter, theme)), blocks),
-            None => outlined(&quarters, blocks),
+    let cell = |column, row| match theme {
+        Some(theme) => {
+            let quarters = quarters(column, row).map(|quarter| mean(quarter.map(|(x, y)| points.at(x, y))));
+            fitted(&quarters.map(|quarter| shown(quarter, theme)), blocks)
+        }
+        None => {
+            let is_dark = |(x, y): &(usize, usize)| brightness(points.at(*x, *y)) < DARK;
+            let dark = quarters(column, row).map(|quarter| quarter.filter(is_dark).count() >= LINE);
+            outlined(dark, blocks)
         }
     };
     (0..rows)
@@ -68,13 +73,12 @@ pub(super) fn cells(points: &Points, blocks: Blocks, theme: Option<Theme>) -> Ve
         .collect()
 }
 
-/// The mean colours of the quarters of a cell.
-fn quarters(points: &Points, column: usize, row: usize) -> [Channels; 4] {
+/// The places of the points in each quarter of a cell.
+fn quarters(column: usize, row: usize) -> [impl Iterator<Item = (usize, usize)>; 4] {
     let (wide, high) = (ACROSS / 2, DOWN / 2);
     [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(right, below)| {
         let (left, top) = (column * ACROSS + right * wide, row * DOWN + below * high);
-        let places = (0..high).flat_map(|y| (0..wide).map(move |x| (left + x, top + y)));
-        mean(places.map(|(x, y)| points.at(x, y)))
+        (0..high).flat_map(move |y| (0..wide).map(move |x| (left + x, top + y)))
     })
 }
 
@@ -142,10 +146,8 @@ fn distance(one: Channels, other: Channels) -> u32 {
     squares.sum()
 }
 
-/// The block that fills the dark quarters.
-fn outlined(quarters: &[Channels; 4], blocks: Blocks) -> PictureCell {
-    let is_dark = |quarter: &Channels| brightness(*quarter) < DARK;
-    let mut dark = quarters.each_ref().map(is_dark);
+/// The block that fills the `dark` quarters.
+fn outlined(mut dark: [bool; 4], blocks: Blocks) -> PictureCell {
     if blocks == Blocks::Half {
         let halves = [dark[0] || dark[1], dark[2] || dark[3]];
         dark = [halves[0], halves[0], halves[1], halves[1]];
@@ -179,12 +181,12 @@ mod tests {
     use super::*;
 
     const SKIN: Channels = [217, 191, 168];
-    const LINE: Channels = [67, 52, 45];
+    const OUTLINE: Channels = [67, 52, 45];
 
     #[test]
     fn two_colours_are_shown_exactly() {
         for (block, shape) in QUADRANTS {
-            let quarters = shape.map(|front| if front { LINE } else { SKIN });
+            let quarters = shape.map(|front| if front { OUTLINE } else { SKIN });
             let cell = fitted(&quarters, Blocks::Quadrants);
             assert_eq!((cell.block, cell.back), (block, Some(SKIN)));
         }
@@ -194,22 +196,23 @@ mod tests {
     fn half_blocks_are_the_only_ones_where_they_are_asked_for() {
         for corner in 0..4 {
             let mut quarters = [SKIN; 4];
-            quarters[corner] = LINE;
+            quarters[corner] = OUTLINE;
             assert!([' ', '▀'].contains(&fitted(&quarters, Blocks::Half).block));
-            assert!(['▀', '▄'].contains(&outlined(&quarters, Blocks::Half).block));
+            let dark = quarters.map(|quarter| quarter == OUTLINE);
+            assert!(['▀', '▄'].contains(&outlined(dark, Blocks::Half).block));
         }
     }
 
     #[test]
     fn without_colours_the_outlines_are_drawn() {
-        assert_eq!(outlined(&[SKIN; 4], Blocks::Quadrants).block, ' ');
-        assert_eq!(outlined(&[LINE; 4], Blocks::Quadrants).block, '█');
-        assert_eq!(outlined(&[SKIN, LINE, LINE, SKIN], Blocks::Quadrants).block, '▞');
+        assert_eq!(outlined([false; 4], Blocks::Quadrants).block, ' ');
+        assert_eq!(outlined([true; 4], Blocks::Quadrants).block, '█');
+        assert_eq!(outlined([false, true, true, false], Blocks::Quadrants).block, '▞');
     }
 
     #[test]
     fn in_the_night_there_is_amber_only() {
-        for colour in [SKIN, LINE, [36, 90, 134]] {
+        for colour in [SKIN, OUTLINE, [36, 90, 134]] {
             let [red, green, blue] = shown(colour, Theme::Night);
             assert!(blue == 0 && red >= green, "{red} {green} {blue}");
         }
