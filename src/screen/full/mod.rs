@@ -195,7 +195,6 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
         let paint = Paint {
             theme: self.setup.theme,
             is_true_colour: self.setup.is_true_colour,
-            is_right_to_left: self.setup.is_right_to_left,
         };
         let change = paint.change(self.painted.as_ref(), &picture);
         self.painted = Some(picture);

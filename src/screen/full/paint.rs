@@ -12,16 +12,12 @@ pub(super) struct Paint {
     pub(super) theme: Option<Theme>,
     /// Whether the terminal shows any colour, and not only those of the table.
     pub(super) is_true_colour: bool,
-    /// Whether a row may run from right to left. Where such a row comes in place of blocks, some terminals (mlterm) leave blocks
-    /// behind; so the page is cleared then.
-    pub(super) is_right_to_left: bool,
 }
 
 impl Paint {
     /// What changes the terminal from `before` to `after`. Without a `before`, all is painted.
     pub(super) fn change(self, before: Option<&Picture>, after: &Picture) -> String {
         let mut bytes = String::new();
-        let before = before.filter(|before| !self.is_right_to_left || before.has_the_rows_of(after));
         if before.is_none() {
             self.page(&mut bytes);
             bytes += "\x1b[2J";
@@ -108,7 +104,6 @@ mod tests {
     const PLAIN: Paint = Paint {
         theme: None,
         is_true_colour: false,
-        is_right_to_left: false,
     };
 
     fn picture(rows: &[&str]) -> Picture {
@@ -125,25 +120,6 @@ mod tests {
         );
         assert_eq!(PLAIN.change(Some(&after), &after), "");
         assert!(PLAIN.change(None, &after).contains("one"));
-    }
-
-    #[test]
-    fn where_a_line_may_be_turned_no_block_is_left_behind() {
-        let blocks = Picture {
-            rows: vec![PictureRow::Blocks(vec![PictureCell::of('█')]); 2],
-        };
-        let words = picture(&["one", "two"]);
-        assert!(!PLAIN.change(Some(&blocks), &words).contains("2J"));
-        let turned = Paint {
-            is_right_to_left: true,
-            ..PLAIN
-        };
-        assert!(turned.change(Some(&blocks), &words).contains("2J"));
-        assert!(
-            !turned
-                .change(Some(&words), &picture(&["one", "three"]))
-                .contains("2J")
-        );
     }
 
     #[test]
@@ -168,7 +144,6 @@ mod tests {
             let true_colour = Paint {
                 theme: Some(theme),
                 is_true_colour: true,
-                ..PLAIN
             };
             assert!(
                 true_colour

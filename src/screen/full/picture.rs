@@ -11,17 +11,6 @@ pub(super) struct Picture {
     pub(super) rows: Vec<PictureRow>,
 }
 
-impl Picture {
-    /// Whether words and blocks stand in the same rows as in `other`.
-    pub(super) fn has_the_rows_of(&self, other: &Picture) -> bool {
-        let kinds = |picture: &Picture| -> Vec<bool> {
-            let rows = picture.rows.iter();
-            rows.map(|row| matches!(row, PictureRow::Blocks(_))).collect()
-        };
-        kinds(self) == kinds(other)
-    }
-}
-
 /// One row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PictureRow {

@@ -30,7 +30,7 @@ const MOST_ROWS: usize = 3;
 
 /// A figure of fewer rows is not understood, and one of more is no clearer; each cell is some forty bytes on their way to the
 /// terminal.
-const LEAST_FIGURE: usize = 6;
+const LEAST_FIGURE: usize = 9;
 const MOST_FIGURE: usize = 40;
 
 /// What is shown besides the status.
