@@ -52,9 +52,10 @@ impl GivenRows {
         given.notice = whole(wanted.notice, &mut left);
         let page = some(wanted.page.max(LEAST_MIDDLE), &mut left);
         given.beats = whole(wanted.beats, &mut left);
+        // Among them is the one for "it hurts".
+        given.keys = whole(wanted.keys, &mut left);
         given.bars += some(wanted.bars.saturating_sub(1), &mut left);
         given.captions += some(wanted.captions_room.saturating_sub(given.captions), &mut left);
-        given.keys = whole(wanted.keys, &mut left);
         given.next = whole(wanted.next, &mut left);
         given.middle = page + left;
         given
