@@ -533,7 +533,7 @@ notice-music-has-more = لا يُشغَّل من ملفات موسيقاكِ إ�
 # Before a session in such a language
 notice-draft = في الصوت لكنة أجنبية: هذه محاولة أولى في هذه اللغة.
 # Before a session that waits for her to be back from washing her hands; $length: how much of the session's length that can be, as 8:00
-notice-waits = تشمل الجلسة انتظارًا حتى تصبحي جاهزة، وهو { $length } على الأكثر.
+notice-waits = تشمل الجلسة انتظاراً حتى تصبحي جاهزة، وهو { $length } على الأكثر.
 
 ## Failures: what is wrong, and where
 ## $place: the file, with line and column where they are known.

@@ -69,13 +69,13 @@ figure-warm-cloth = দুই হাত স্তনের ওপর একট�
 # The picture of the first stroke of the massage
 figure-shake = প্রতিটি স্তনের নিচে একটি হাত, যা স্তনটিকে আলতো করে এপাশ ওপাশ ঝাঁকাচ্ছে।
 # The picture of the second stroke
-figure-back-and-forth = এক হাত স্তনের ওপরে আর এক হাত নিচে, হাত দুটি এপাশ ওপাশ বুলিয়ে যাচ্ছে, একটি আরেকটির উল্টো দিকে।
+figure-back-and-forth = এক হাত স্তনের ওপরে আর এক হাত নিচে, হাত দুটি এপাশ ওপাশ চলছে, একটি আরেকটির উল্টো দিকে।
 # The picture of the third stroke
-figure-up-and-down = স্তনের দুই পাশে দুই হাত: একটি বুলিয়ে ওপরে ওঠে, অন্যটি তখন নিচে নামে।
+figure-up-and-down = স্তনের দুই পাশে দুই হাত: একটি যখন ওপরে ওঠে, অন্যটি তখন নিচে নামে।
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = দুই হাত স্তনটি ঘিরে ধরে আলতো করে উল্টো দুই দিকে ঘোরাচ্ছে, যেন একটি নরম কাপড় নিংড়াচ্ছে।
 # The picture of a very light stroke; the picture has a feather beside it
-figure-light-touch = এক হাতের আঙুল স্তনের ওপরের অংশে পালকের মতো হালকা করে বুলিয়ে যাচ্ছে।
+figure-light-touch = এক হাতের আঙুলগুলো স্তনের ওপরের অংশ পালকের মতো হালকা করে ছুঁয়ে যাচ্ছে।
 # The picture of wiping off the oil
 figure-wipe = একটি হাত তোয়ালে দিয়ে স্তন থেকে তেল মুছছে।
 # The picture of leaning forward
@@ -1005,7 +1005,7 @@ screen-waiting = অপেক্ষা
 # On the full screen, beside the phase: there is no sound device
 screen-silent = শব্দ ছাড়া
 # On the full screen, beside the phase: the sound device is gone
-screen-lost = সাউন্ড ডিভাইস পাওয়া যাচ্ছে না
+screen-lost = সাউন্ড ডিভাইস আর পাওয়া যাচ্ছে না
 # On the full screen, beside the phase: the sound system does not answer
 screen-hung = সাউন্ড সিস্টেম সাড়া দিচ্ছে না
 # After + or -; $rate: cycles a minute

@@ -73,7 +73,7 @@ figure-back-and-forth = Eine Hand oben auf der Brust und eine darunter streichen
 # The picture of the third stroke
 figure-up-and-down = An jeder Seite der Brust liegt eine Hand: Die eine streicht nach oben, während die andere nach unten streicht.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = Beide Hände umfassen die Brust und drehen sie leicht in entgegengesetzter Richtung, wie ein weiches Tuch.
+figure-twist = Beide Hände umfassen die Brust und drehen sie leicht in entgegengesetzter Richtung, als würden sie ein weiches Tuch auswringen.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Die Finger einer Hand streichen oben über die Brust, so leicht wie eine Feder.
 # The picture of wiping off the oil

@@ -73,7 +73,7 @@ figure-back-and-forth = One hand on top of the breast and one below it glide in 
 # The picture of the third stroke
 figure-up-and-down = One hand at each side of the breast: one glides up while the other glides down.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = Both hands hold the breast around and twist it lightly in opposite ways, like a soft cloth.
+figure-twist = Both hands hold the breast around and twist it lightly in opposite ways, as if wringing out a soft cloth.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = The fingers of one hand stroke over the top of the breast, as lightly as a feather.
 # The picture of wiping off the oil

@@ -73,7 +73,7 @@ figure-back-and-forth = Una mano encima del pecho y la otra por debajo se desliz
 # The picture of the third stroke
 figure-up-and-down = Una mano a cada lado del pecho: una se desliza hacia arriba mientras la otra se desliza hacia abajo.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = Las dos manos rodean el pecho y lo giran ligeramente en sentidos contrarios, como un pañito suave.
+figure-twist = Las dos manos rodean el pecho y lo giran ligeramente en sentidos contrarios, como quien escurre un pañito suave.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Los dedos de una mano acarician la parte de arriba del pecho, ligeros como una pluma.
 # The picture of wiping off the oil
@@ -91,7 +91,7 @@ figure-press-back = El pulgar y los demás dedos empujan el pecho en línea rect
 # The picture of the movement that brings milk
 figure-compress = El pulgar y el índice se acercan uno al otro en el borde de la areola, y aparecen gotas de leche.
 # The picture of the movement that follows it
-figure-relax = El pulgar y el índice sueltan y se quedan en el mismo lugar de la piel.
+figure-relax = El pulgar y el índice sueltan la presión y se quedan en el mismo lugar de la piel.
 # The picture of the fingers that move around
 figure-rotate = La mano gira, y el pulgar y el índice quedan en otro lugar del borde de la areola.
 # The picture of the cool cloth
@@ -880,7 +880,7 @@ play-music-none = Sin música
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = La sesión se escucha, pero no se puede controlar desde afuera.
 # Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
-notice-both-heard = Ya en curso en esta salida de sonido, y se escucha al mismo tiempo: { $names }
+notice-both-heard = En esta salida de sonido se escucha al mismo tiempo lo que ya está en curso: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" no podrá seguir desde este punto. { $why }
 # After "resume", where the session has changed since it was stopped

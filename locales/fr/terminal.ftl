@@ -73,7 +73,7 @@ figure-back-and-forth = Une main sur le haut du sein et l'autre sous le sein gli
 # The picture of the third stroke
 figure-up-and-down = Une main de chaque côté du sein : l'une glisse vers le haut pendant que l'autre glisse vers le bas.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = Les deux mains entourent le sein et le tournent légèrement en sens contraire, comme un petit linge tout doux.
+figure-twist = Les deux mains entourent le sein et le tournent légèrement en sens contraire, comme pour essorer un petit linge tout doux.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Les doigts d'une main caressent le dessus du sein, aussi légers qu'une plume.
 # The picture of wiping off the oil
@@ -91,7 +91,7 @@ figure-press-back = Le pouce et les autres doigts poussent le sein tout droit ve
 # The picture of the movement that brings milk
 figure-compress = Le pouce et l'index se rapprochent au bord de l'aréole, et des gouttes de lait apparaissent.
 # The picture of the movement that follows it
-figure-relax = Le pouce et l'index relâchent et restent au même endroit de la peau.
+figure-relax = Le pouce et l'index relâchent la pression et restent au même endroit de la peau.
 # The picture of the fingers that move around
 figure-rotate = La main tourne, et le pouce et l'index se posent à un nouvel endroit du bord de l'aréole.
 # The picture of the cool cloth
@@ -231,7 +231,7 @@ help-arg-data = Un dossier avec vos propres séances, langues ou sons
 # What the option --lines is for
 help-arg-lines = Les sous-titres en lignes, même quand le terminal a assez de place pour le plein écran
 # What the option --theme is for; the words are typed as they are
-help-arg-theme = Les couleurs du plein écran : auto (comme le terminal ou le bureau), light (clair), dark (sombre) ou night (nuit : ambre sur noir)
+help-arg-theme = Les couleurs du plein écran : auto (comme le terminal ou le bureau), light (claires), dark (sombres) ou night (nuit : ambre sur noir)
 # What the option --skin is for; the words are typed as they are
 help-arg-skin = La teinte de la peau dans les images : neutral (neutre), light (claire), tan (mate), brown (brune) ou dark (foncée)
 # What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are

@@ -235,7 +235,7 @@ help-arg-theme = पूरी स्क्रीन वाले रूप क�
 # What the option --skin is for; the words are typed as they are
 help-arg-skin = तस्वीरों में त्वचा का रंग: neutral (सादा), light (हल्का), tan (गेहुँआ), brown (साँवला) या dark (गहरा)
 # What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
-help-arg-blocks = टर्मिनल में तस्वीरें कैसे बनें: quadrants, या जहाँ अक्षरों के बीच खाली जगह दिखे, वहाँ half
+help-arg-blocks = टर्मिनल में तस्वीरें कैसे बनें: quadrants, या जहाँ अक्षरों के बीच ख़ाली जगह दिखे, वहाँ half
 # What the argument FIGURE of the command figures is for
 help-arg-figure = तस्वीर (नाम न दें तो सभी)
 # What the option --output of the command figures is for
@@ -1005,7 +1005,7 @@ screen-waiting = इंतज़ार है
 # On the full screen, beside the phase: there is no sound device
 screen-silent = बिना आवाज़ के
 # On the full screen, beside the phase: the sound device is gone
-screen-lost = साउंड डिवाइस नहीं मिल रहा
+screen-lost = साउंड डिवाइस अब नहीं मिल रहा
 # On the full screen, beside the phase: the sound system does not answer
 screen-hung = साउंड सिस्टम से जवाब नहीं मिल रहा
 # After + or -; $rate: cycles a minute

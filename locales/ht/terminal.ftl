@@ -73,7 +73,7 @@ figure-back-and-forth = Yon men sou anwo tete a ak yon men anba li ap ale vini s
 # The picture of the third stroke
 figure-up-and-down = Gen yon men sou chak bò tete a: youn ap monte pandan lòt la ap desann.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = De men yo alantou tete a, epi yo vire li lejè, youn nan sans kontrè lòt, tankou lè w ap tòde yon ti twal byen mou.
+figure-twist = De men yo alantou tete a, epi y ap vire li lejè, youn nan sans kontrè lòt, tankou lè w ap tòde yon ti twal byen mou.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Dwèt yon men ap karese anwo tete a, lejè tankou yon plim.
 # The picture of wiping off the oil
@@ -87,13 +87,13 @@ figure-c-hand = Pous la ak lòt dwèt yo fè yon lèt C byen louvri.
 # The picture of the place of thumb and finger; a ruler in it shows the distance
 figure-position = Pous la anwo pwent tete a, endèks la anba li, tou de sou rebò deyò areyòl la, de a twa santimèt apati baz pwent tete a.
 # The picture of the first movement of the other technique, from the side
-figure-press-back = Pous la ak lòt dwèt yo apiye sou tete a, tou dwat anndan, nan direksyon zo kòt yo.
+figure-press-back = Pous la ak lòt dwèt yo ap apiye sou tete a, tou dwat anndan, nan direksyon zo kòt yo.
 # The picture of the movement that brings milk
-figure-compress = Pous la ak endèks la pwoche youn pi pre lòt sou rebò areyòl la, epi gout lèt parèt.
+figure-compress = Pous la ak endèks la ap pwoche youn pi pre lòt sou rebò areyòl la, epi gout lèt ap parèt.
 # The picture of the movement that follows it
-figure-relax = Pous la ak endèks la lage, epi yo rete menm kote sou po a.
+figure-relax = Pous la ak endèks la ap lage, epi yo rete menm kote sou po a.
 # The picture of the fingers that move around
-figure-rotate = Men an vire, pou pous la ak endèks la poze yon lòt kote sou rebò areyòl la.
+figure-rotate = Men an ap vire, pou pous la ak endèks la poze yon lòt kote sou rebò areyòl la.
 # The picture of the cool cloth
 figure-cool-cloth = De men yo kenbe yon twal fre sou tete yo.
 # The picture of resting
@@ -229,7 +229,7 @@ help-arg-captions = Ki soutit ki parèt: voice (nan lang vwa a), screen (nan lan
 # What the option --data is for
 help-arg-data = Yon dosye ak seyans, lang oswa son pa ou
 # What the option --lines is for
-help-arg-lines = Soutit yo tankou liy, menm lè tèminal la gen plas pou plen ekran
+help-arg-lines = Montre soutit yo liy pa liy, menm lè tèminal la gen plas pou plen ekran
 # What the option --theme is for; the words are typed as they are
 help-arg-theme = Koulè plen ekran an: auto (menm ak tèminal la oswa ak òdinatè a), light (klè), dark (fonse) oswa night (koulè anb sou nwa)
 # What the option --skin is for; the words are typed as they are

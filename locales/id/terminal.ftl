@@ -873,7 +873,7 @@ play-music-none = Tanpa musik
 # A session with a name of its own, for "warmhands ctl"
 notice-no-socket = Sesi ini berjalan, tetapi tidak dapat dikendalikan dari luar.
 # Before a session begins; $names: other sessions, by name or number, that are heard from the same loudspeaker meanwhile
-notice-both-heard = Sudah diputar di perangkat suara ini, dan terdengar bersamaan: { $names }
+notice-both-heard = Sedang diputar juga di perangkat suara ini, dan terdengar bersamaan: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" tidak akan bisa melanjutkan dari sini. { $why }
 # After "resume", where the session has changed since it was stopped

@@ -73,7 +73,7 @@ figure-back-and-forth = Una mano appoggiata sopra il seno e una sotto scorrono i
 # The picture of the third stroke
 figure-up-and-down = Una mano a ogni lato del seno: una scorre verso l'alto mentre l'altra scorre verso il basso.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = Le due mani tengono il seno tutto intorno e lo girano leggermente in direzioni opposte, come un panno morbido.
+figure-twist = Le due mani tengono il seno tutto intorno e lo girano leggermente in direzioni opposte, come se strizzassero un panno morbido.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Le dita di una mano accarezzano la parte superiore del seno, leggere come una piuma.
 # The picture of wiping off the oil
@@ -91,7 +91,7 @@ figure-press-back = Il pollice e le altre dita spingono il seno dritto all'indie
 # The picture of the movement that brings milk
 figure-compress = Il pollice e l'indice si avvicinano l'uno all'altro sul bordo dell'areola, ed escono gocce di latte.
 # The picture of the movement that follows it
-figure-relax = Il pollice e l'indice rilasciano e restano sullo stesso punto della pelle.
+figure-relax = Il pollice e l'indice rilasciano la pressione e restano sullo stesso punto della pelle.
 # The picture of the fingers that move around
 figure-rotate = La mano gira, e il pollice e l'indice si posano in un punto nuovo del bordo dell'areola.
 # The picture of the cool cloth
@@ -231,7 +231,7 @@ help-arg-data = Una cartella con sessioni, lingue o suoni propri
 # What the option --lines is for
 help-arg-lines = Sottotitoli in righe, anche quando nel terminale c'è posto per lo schermo intero
 # What the option --theme is for; the words are typed as they are
-help-arg-theme = I colori dello schermo intero: auto (come il terminale o il desktop), light (chiaro), dark (scuro) o night (notte: ambra su nero)
+help-arg-theme = I colori dello schermo intero: auto (come il terminale o il desktop), light (chiari), dark (scuri) o night (notte: ambra su nero)
 # What the option --skin is for; the words are typed as they are
 help-arg-skin = Il tono della pelle nelle immagini: neutral (neutro), light (chiaro), tan (ambrato), brown (bruno) o dark (scuro)
 # What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are

@@ -979,7 +979,7 @@ play-progress = { $phase } · 残り { $left }
 # The same while it pauses; $phase: what is happening; $left: as 12:34
 play-paused = 一時停止中 · { $phase } · 残り { $left } · スペースで再開
 # The progress line while it waits for her to be back from washing her hands; any key goes on; $left: how long it waits at most, as 4:32
-play-until-ready = 準備ができたら、どれかのキーを押してください · 最長 { $left }
+play-until-ready = 準備ができたら、どれかのキーを押してください · 長くてもあと { $left }
 # While a session plays that goes on until it is stopped; $phase: what is happening; $heard: since its start, as 12:34
 play-endless-progress = { $phase } · { $heard }
 # The same while it pauses; $phase: what is happening; $heard: since its start, as 12:34
@@ -1001,7 +1001,7 @@ screen-waiting = 開始待ち
 # On the full screen, beside the phase: there is no sound device
 screen-silent = 音なし
 # On the full screen, beside the phase: the sound device is gone
-screen-lost = 音の出力先が見つかりません
+screen-lost = 音の出力先が見つからなくなりました
 # On the full screen, beside the phase: the sound system does not answer
 screen-hung = 音を出す機能が応答していません
 # After + or -; $rate: cycles a minute

@@ -91,7 +91,7 @@ figure-press-back = O polegar e os outros dedos empurram o peito reto para trás
 # The picture of the movement that brings milk
 figure-compress = O polegar e o indicador se aproximam um do outro na borda da aréola, e aparecem gotas de leite.
 # The picture of the movement that follows it
-figure-relax = O polegar e o indicador soltam e ficam no mesmo lugar da pele.
+figure-relax = O polegar e o indicador soltam a pressão e ficam no mesmo lugar da pele.
 # The picture of the fingers that move around
 figure-rotate = A mão gira, e o polegar e o indicador ficam em outro lugar da borda da aréola.
 # The picture of the cool cloth

@@ -63,7 +63,7 @@ music-hush = Затишье
 ## what the hands do. One short, plain sentence.
 
 # The picture of washing the hands
-figure-wash = Две руки с мылом трут друг друга под струёй воды.
+figure-wash = Намыленные руки трутся друг о друга под струёй воды.
 # The picture of the warm cloth
 figure-warm-cloth = Обе руки держат на груди тёплую салфетку из ткани.
 # The picture of the first stroke of the massage
@@ -87,7 +87,7 @@ figure-c-hand = Большой палец и остальные пальцы р�
 # The picture of the place of thumb and finger; a ruler in it shows the distance
 figure-position = Большой палец выше соска, указательный ниже, оба на внешнем крае ареолы, в двух или трёх сантиметрах от основания соска.
 # The picture of the first movement of the other technique, from the side
-figure-press-back = Большой палец и остальные пальцы прижимают грудь прямо назад, к рёбрам.
+figure-press-back = Большой палец и остальные пальцы нажимают на грудь прямо назад, к рёбрам.
 # The picture of the movement that brings milk
 figure-compress = Большой и указательный пальцы сходятся на краю ареолы, и появляются капли молока.
 # The picture of the movement that follows it
@@ -231,11 +231,11 @@ help-arg-data = Папка с вашими занятиями, языками и
 # What the option --lines is for
 help-arg-lines = Показывать субтитры строками, даже если в терминале хватает места для полного экрана
 # What the option --theme is for; the words are typed as they are
-help-arg-theme = Цвета полного экрана: auto (как у терминала или рабочего стола), light (светлые), dark (тёмные) или night (янтарный на чёрном)
+help-arg-theme = Цвета полного экрана: auto (как у терминала или рабочего стола), light (светлые), dark (тёмные) или night (ночь: янтарный на чёрном)
 # What the option --skin is for; the words are typed as they are
 help-arg-skin = Тон кожи на рисунках: neutral (нейтральный), light (светлый), tan (смуглый), brown (коричневый) или dark (тёмный)
 # What the option --blocks is for: how pictures are drawn in the terminal; the words are typed as they are
-help-arg-blocks = Как рисунки выводятся в терминале: quadrants или, если между буквами видны промежутки, half
+help-arg-blocks = Как рисунки выводятся в терминале: quadrants (четвертями) или half (половинами), если между буквами видны промежутки
 # What the argument FIGURE of the command figures is for
 help-arg-figure = Рисунок (если не указан, все рисунки)
 # What the option --output of the command figures is for

@@ -73,7 +73,7 @@ figure-back-and-forth = Mkono mmoja juu ya titi na mwingine chini yake inapita k
 # The picture of the third stroke
 figure-up-and-down = Mkono mmoja uko kila upande wa titi: mmoja unapita ukipanda huku mwingine ukishuka.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
-figure-twist = Mikono yote miwili imelizunguka titi na inazunguka kwa mguso mwepesi, kila mmoja kinyume cha mwenzake, kama inayokamua kitambaa laini.
+figure-twist = Mikono yote miwili imeshika titi katikati yake na inalizungusha kwa mguso mwepesi, kila mmoja kinyume cha mwenzake, kama inayokamua kitambaa laini.
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = Vidole vya mkono mmoja vinapapasa sehemu ya juu ya titi, kwa wepesi kama wa unyoya.
 # The picture of wiping off the oil
@@ -229,7 +229,7 @@ help-arg-captions = Maandishi ya maneno yanayosemwa: voice (kwa lugha inayosemwa
 # What the option --data is for
 help-arg-data = Folda yenye vipindi, lugha au sauti zako mwenyewe
 # What the option --lines is for
-help-arg-lines = Maneno yanayosemwa kama mistari ya maandishi, hata terminali ikiwa na nafasi ya skrini nzima
+help-arg-lines = Maandishi ya maneno yanayosemwa yawe mistari, hata kama terminali ina nafasi ya skrini nzima
 # What the option --theme is for; the words are typed as they are
 help-arg-theme = Rangi za skrini nzima: auto (kama za terminali au eneo-kazi), light (mwanga), dark (giza) au night (rangi ya kaharabu juu ya nyeusi)
 # What the option --skin is for; the words are typed as they are

@@ -75,7 +75,7 @@ figure-up-and-down = May tig-isang kamay sa magkabilang gilid ng suso: humahagod
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth
 figure-twist = Nakapaligid sa suso ang dalawang kamay at magaan itong pinipihit nang magkasalungat, na parang nagpipiga ng malambot na tela.
 # The picture of a very light stroke; the picture has a feather beside it
-figure-light-touch = Humahaplos sa ibabaw ng suso ang mga daliri ng isang kamay, kasinggaan ng balahibo.
+figure-light-touch = Humahaplos sa ibabaw ng suso ang mga daliri ng isang kamay, kasinggaan ng balahibo ng ibon.
 # The picture of wiping off the oil
 figure-wipe = Pinupunasan ng isang kamay ang langis sa suso gamit ang tuwalya.
 # The picture of leaning forward
@@ -701,7 +701,7 @@ failure-no-place = Walang sesyong inihinto sa nakaraang isang araw, kaya wala po
 # "resume" found the session that it would go on with, which still plays
 failure-place-in-use = Tumatakbo pa po ang sesyong iyon.
 # After that; --name stays as it is
-hint-place-in-use = Pangalan ang pagkakaiba ng mga sesyong sabay na tumatakbo: simulan ang bawat isa nang may sariling --name.
+hint-place-in-use = Sa pangalan nakikilala ang bawat isa sa mga sesyong sabay na tumatakbo: simulan ang bawat isa nang may sariling --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Sira ang naitabi mula sa huling sesyon. Ibinukod ito bilang { $place }.
 # Why nothing can be kept of a session: there is no folder for it

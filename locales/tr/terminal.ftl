@@ -69,7 +69,7 @@ figure-warm-cloth = İki el, göğüslerin üzerinde ılık bir bez tutuyor.
 # The picture of the first stroke of the massage
 figure-shake = Her göğsün altında bir el var; göğsü hafifçe sağa sola sallıyor.
 # The picture of the second stroke
-figure-back-and-forth = Bir el göğsün üstünde, bir el altında; birbirine ters yönde, sağa sola geziniyorlar.
+figure-back-and-forth = Bir el göğsün üstünde, bir el altında; eller birbirine ters yönde, bir sağa bir sola gidip geliyor.
 # The picture of the third stroke
 figure-up-and-down = Göğsün iki yanında birer el var: biri yukarı çıkarken öbürü aşağı iniyor.
 # The picture of the fourth stroke; the picture has an arrow around each hand, and no cloth

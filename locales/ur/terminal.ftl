@@ -1005,7 +1005,7 @@ screen-waiting = انتظار ہے
 # On the full screen, beside the phase: there is no sound device
 screen-silent = بغیر آواز کے
 # On the full screen, beside the phase: the sound device is gone
-screen-lost = ساؤنڈ ڈیوائس نہیں مل رہی
+screen-lost = ساؤنڈ ڈیوائس اب نہیں مل رہی
 # On the full screen, beside the phase: the sound system does not answer
 screen-hung = ساؤنڈ سسٹم سے جواب نہیں مل رہا
 # After + or -; $rate: cycles a minute

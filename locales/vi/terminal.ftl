@@ -83,11 +83,11 @@ figure-lean-forward = Người mẹ ngồi hơi cúi về phía trước, có ch
 # The picture of the cup
 figure-cup = Một tay vắt sữa, tay kia cầm cốc hứng dưới đầu ti.
 # The picture of the shape of the hand
-figure-c-hand = Ngón cái và các ngón tay mở rộng thành hình chữ C.
+figure-c-hand = Ngón cái và các ngón còn lại mở rộng thành hình chữ C.
 # The picture of the place of thumb and finger; a ruler in it shows the distance
 figure-position = Ngón cái phía trên đầu ti, ngón trỏ phía dưới, cả hai ở mép ngoài của quầng vú, cách chân đầu ti hai đến ba xăng ti mét.
 # The picture of the first movement of the other technique, from the side
-figure-press-back = Ngón cái và các ngón tay đẩy bầu ngực thẳng vào, về phía xương sườn.
+figure-press-back = Ngón cái và các ngón còn lại đẩy bầu ngực thẳng vào, về phía xương sườn.
 # The picture of the movement that brings milk
 figure-compress = Ngón cái và ngón trỏ lại gần nhau ở mép quầng vú, và những giọt sữa hiện ra.
 # The picture of the movement that follows it

@@ -65,7 +65,7 @@ music-hush = 宁静
 # The picture of washing the hands
 figure-wash = 双手打上肥皂，在流水下互相搓洗。
 # The picture of the warm cloth
-figure-warm-cloth = 双手拿着温热的毛巾，敷在两边的乳房上。
+figure-warm-cloth = 双手拿着温热的小毛巾，敷在两边的乳房上。
 # The picture of the first stroke of the massage
 figure-shake = 双手托在乳房下面，一只手托一边，轻轻地左右抖动。
 # The picture of the second stroke
@@ -77,7 +77,7 @@ figure-twist = 双手环住乳房，朝相反的方向轻轻转动，就像拧�
 # The picture of a very light stroke; the picture has a feather beside it
 figure-light-touch = 一只手的手指抚过乳房的上部，像羽毛一样轻。
 # The picture of wiping off the oil
-figure-wipe = 一只手用毛巾擦掉乳房上的油。
+figure-wipe = 一只手用大毛巾擦掉乳房上的油。
 # The picture of leaning forward
 figure-lean-forward = 她坐着，身体稍微前倾，乳房下面有一个杯子。
 # The picture of the cup

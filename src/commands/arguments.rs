@@ -188,14 +188,11 @@ pub(super) struct FigureOptions {
     pub(super) figure: Option<String>,
     #[arg(id = "figures-dir", long = "output", short = 'o', value_name = "DIR")]
     pub(super) folder: PathBuf,
-    #[arg(long, value_name = "TONE", value_parser = TONES)]
+    #[arg(long, value_name = "TONE")]
     pub(super) skin: Option<String>,
     #[arg(long)]
     pub(super) force: bool,
 }
-
-/// The tones of skin that are shipped.
-const TONES: [&str; 5] = ["neutral", "light", "tan", "brown", "dark"];
 
 /// What is asked of a session that plays.
 #[derive(Debug, Args)]
@@ -237,7 +234,7 @@ pub(super) struct Showing {
     pub(super) lines: bool,
     #[arg(long, value_name = "THEME", value_parser = ["auto", "light", "dark", "night"])]
     pub(super) theme: Option<String>,
-    #[arg(long, value_name = "TONE", value_parser = TONES)]
+    #[arg(long, value_name = "TONE")]
     pub(super) skin: Option<String>,
     #[arg(long, value_name = "BLOCKS", value_parser = ["quadrants", "half"])]
     pub(super) blocks: Option<String>,

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use super::app::App;
 use super::arguments::FigureOptions;
 use super::failure::{CommandError, UsageError};
-use crate::figure::{DrawnAs, Pose};
-use crate::library::LibraryError;
+use super::skin::skin;
+use crate::figure::{DrawnAs, Pose, Skin};
 use crate::locale::Arguments;
 use crate::output::{FileError, NewFile, Overwrite};
 
@@ -30,6 +30,7 @@ pub(super) fn run(app: &App, options: &FigureOptions) -> Result<ExitCode, Comman
             .into());
         }
     };
+    let skin = skin(app, &app.library.tones()?, options.skin.as_deref())?;
     let folder = options.folder.as_path();
     if folder.exists() && !folder.is_dir() {
         let source = ErrorKind::NotADirectory.into();
@@ -38,7 +39,7 @@ pub(super) fn run(app: &App, options: &FigureOptions) -> Result<ExitCode, Comman
     fs::create_dir_all(folder).map_err(|source| unwritable(folder, source))?;
     let mut written = Vec::new();
     for name in &names {
-        if let Err(error) = write(app, options, name, &mut written) {
+        if let Err(error) = write(app, options, &skin, name, &mut written) {
             // All of them or none, unless one may have stood there before.
             if !options.force {
                 written.iter().for_each(|path| drop(fs::remove_file(path)));
@@ -50,38 +51,30 @@ pub(super) fn run(app: &App, options: &FigureOptions) -> Result<ExitCode, Comman
     app.print(&(app.with("figures-written", told) + "\n"))
 }
 
-/// Writes the figure `name`: all of it as SVG, the still and each pose as PNG. Adds them to
-/// `written`.
+/// Writes the figure `name`: all of it as SVG, the still and each pose as PNG. Adds them to `written`.
 fn write(
     app: &App,
     options: &FigureOptions,
+    skin: &Skin,
     name: &str,
     written: &mut Vec<PathBuf>,
 ) -> Result<(), CommandError> {
-    let (drawing, tones) = (app.library.figure(name)?, app.library.tones()?);
-    let own = app.settings.says().skin;
-    let wish = options.skin.as_ref().or(own.as_ref());
-    let Some(tone) = wish.and_then(|name| tones.named(name)).or(tones.drawn()) else {
-        return Ok(());
-    };
+    let drawing = app.library.figure(name)?;
     let look = |pose| DrawnAs {
         pose,
-        tone,
-        tones: &tones,
+        skin,
         ground: None,
     };
     let file = |ending: &str| options.folder.join(format!("{name}{ending}"));
     let text = drawing.text(&look(Pose::Still));
     put(file(".svg"), text.as_bytes(), options.force, written)?;
-    let poses = (0..drawing.poses()).map(|index| (format!("-{}.png", index + 1), Pose::Moment(index)));
-    let pictures = [(".png".to_owned(), Pose::Still)].into_iter().chain(poses);
-    for (ending, pose) in pictures {
-        let png = drawing
-            .png(&look(pose), COLUMNS)
-            .map_err(|reason| LibraryError::Figure {
-                file: format!("{name}.svg"),
-                reason,
-            })?;
+    for pose in drawing.pictures() {
+        let ending = match pose {
+            Pose::Still => ".png".to_owned(),
+            Pose::Moment(index) => format!("-{}.png", index + 1),
+        };
+        let png = drawing.png(&look(pose), COLUMNS);
+        let png = png.map_err(|reason| app.library.broken_figure(name, reason))?;
         put(file(&ending), &png, options.force, written)?;
     }
     Ok(())

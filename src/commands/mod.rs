@@ -25,6 +25,7 @@ mod script;
 mod settings;
 mod shell;
 mod signals;
+mod skin;
 mod telling;
 mod usage;
 

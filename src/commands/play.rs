@@ -30,9 +30,11 @@ use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
 use super::signals::Signals;
+use super::skin::skin;
 use crate::awake::ClockReading;
 use crate::control::{Hands, Key, Keys, while_waiting, with_one_button};
 use crate::diagnostic::hint;
+use crate::figure::Skin;
 use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::screen::SessionScreen;
@@ -44,6 +46,7 @@ use instead::{Prepared, prepare};
 use keeping::{Keeping, KeepingFrom};
 use keys_page::{KeyWords, Steerable};
 use offer::Offer;
+use opening::Opening;
 use score::{StartPoint, recompile, script};
 use taken_place::TakenPlace;
 use voice::VoiceChoice;
@@ -255,6 +258,8 @@ fn perform(
     let (start, is_moved) = start_point(place, &show)?;
     let from = start.at;
     let script = script(&show, start)?;
+    let captions = script.captions.clone();
+    let skin = skin_of_figures(app, options.showing.skin.as_deref())?;
     let delay = Delay::of(&show);
     let template = keeping::template(app, &show, &options.hands);
     let mut outside = outside::open(options.name.as_deref(), app.settings.says().name.as_deref())?;
@@ -284,7 +289,13 @@ fn perform(
     let mut awake = Awake::during(&title, &player.remote());
     let signals = Signals::watch();
     let mut keys = Keys::open(app.terminal.steerable).guided(hands);
-    let mut screen = opening::open(app, &show, &keys, &options.showing, others.as_deref())?;
+    let opening = Opening {
+        showing: &options.showing,
+        captions,
+        skin,
+        told: others,
+    };
+    let mut screen = opening::open(app, &show, &keys, opening)?;
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }
@@ -315,6 +326,12 @@ fn perform(
     parting::invite(app, &keeping, &finish, options.name.as_deref(), screen.as_mut())?;
     shown(screen.close())?;
     ended(finish)
+}
+
+/// The skin of the figures. Tones that can't be read are as if there were none.
+fn skin_of_figures(app: &App, typed: Option<&str>) -> Result<Skin, UsageError> {
+    let tones = app.library.tones();
+    tones.map_or_else(|_| Ok(Skin::default()), |tones| skin(app, &tones, typed))
 }
 
 /// Where the session begins, and whether that is not quite where it was left.

@@ -7,8 +7,8 @@ use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
 use super::bounds;
 use super::drawing_error::DrawingError;
-use super::points::Points;
-use super::tones::{Tone, Tones};
+use super::points::{Colour, Points};
+use super::tones::Skin;
 
 /// A drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +31,10 @@ pub enum Pose {
 pub struct DrawnAs<'a> {
     /// What is shown.
     pub pose: Pose,
-    /// The tone of the skin.
-    pub tone: &'a Tone,
-    /// All tones, with the one in which drawings are written.
-    pub tones: &'a Tones,
+    /// The skin.
+    pub skin: &'a Skin,
     /// The colour behind it; `None` leaves its own.
-    pub ground: Option<[u8; 3]>,
+    pub ground: Option<Colour>,
 }
 
 /// The most poses of a drawing.
@@ -71,12 +69,18 @@ impl Drawing {
         Ok(Drawing { text, poses })
     }
 
-    /// Checks that its shapes can be drawn.
+    /// Checks that the shapes of all its pictures can be drawn.
     ///
     /// # Errors
     /// If they can't.
     pub fn verify(&self) -> Result<(), DrawingError> {
-        parsed(&self.text).map(drop)
+        self.pictures()
+            .try_for_each(|pose| parsed(&self.posed(pose)).map(drop))
+    }
+
+    /// All of its pictures.
+    pub fn pictures(&self) -> impl Iterator<Item = Pose> + use<> {
+        [Pose::Still].into_iter().chain((0..self.poses).map(Pose::Moment))
     }
 
     /// The number of its poses.
@@ -86,24 +90,25 @@ impl Drawing {
 
     /// Its text as `look` says.
     pub fn text(&self, look: &DrawnAs<'_>) -> String {
-        let mut text = self.text.clone();
-        for other in [Pose::Still].into_iter().chain((0..self.poses).map(Pose::Moment)) {
-            let opening = opening(&group(other));
+        let Skin(skin) = look.skin;
+        let skin = skin.iter().map(|(written, shown)| (hex(*written), hex(*shown)));
+        let ground = self.ground().zip(look.ground);
+        let ground = ground.map(|(written, shown)| (written.to_owned(), hex(shown)));
+        let pairs: Vec<(String, String)> = ground.into_iter().chain(skin).collect();
+        recoloured(&self.posed(look.pose), &pairs)
+    }
+
+    /// Its text with `pose` shown, and no other picture.
+    fn posed(&self, pose: Pose) -> String {
+        self.pictures().fold(self.text.clone(), |text, picture| {
+            let opening = opening(&group(picture));
             let hidden = opening.clone() + HIDDEN;
-            text = text.replace(&hidden, &opening);
-            if other != look.pose {
-                text = text.replace(&opening, &hidden);
+            let text = text.replace(&hidden, &opening);
+            if picture == pose {
+                return text;
             }
-        }
-        let ground = look
-            .ground
-            .map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}"));
-        let own_ground = self.ground();
-        let mut pairs: Vec<(&str, &str)> = own_ground.into_iter().zip(ground.as_deref()).collect();
-        if let Some(drawn) = look.tones.drawn() {
-            pairs.extend(drawn.pairs(look.tone));
-        }
-        recoloured(&text, &pairs)
+            text.replace(&opening, &hidden)
+        })
     }
 
     /// The colour behind it, as it is written.
@@ -157,6 +162,11 @@ fn parsed(text: &str) -> Result<Tree, DrawingError> {
     Ok(tree)
 }
 
+/// `colour` as it is written in a drawing.
+fn hex([red, green, blue]: Colour) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
 /// The name of the group of `pose`.
 fn group(pose: Pose) -> String {
     match pose {
@@ -170,7 +180,7 @@ fn opening(group: &str) -> String {
 }
 
 /// `text` with the second colour of each of `pairs` in place of the first one, in its style, in one pass.
-fn recoloured(text: &str, pairs: &[(&str, &str)]) -> String {
+fn recoloured(text: &str, pairs: &[(String, String)]) -> String {
     let (Some(start), Some(end)) = (text.find("<style>"), text.find("</style>")) else {
         return text.to_owned();
     };
@@ -182,7 +192,7 @@ fn recoloured(text: &str, pairs: &[(&str, &str)]) -> String {
         recoloured += &left[..hash];
         left = &left[hash..];
         let found = pairs.iter().find(|(colour, _)| left.starts_with(colour));
-        let (taken, put) = found.map_or((1, "#"), |(colour, other)| (colour.len(), *other));
+        let (taken, put) = found.map_or((1, "#"), |(colour, other)| (colour.len(), other));
         recoloured += put;
         left = &left[taken..];
     }
@@ -193,14 +203,15 @@ fn recoloured(text: &str, pairs: &[(&str, &str)]) -> String {
 mod tests {
     use super::*;
     use crate::document::Source;
+    use crate::figure::Tones;
 
-    fn tones() -> Tones {
+    fn skin(tone: &str) -> Skin {
         let text = std::fs::read_to_string("figures/tones.toml").unwrap();
-        Tones::parse(Source {
+        let tones = Tones::parse(Source {
             file: "tones.toml",
             text: &text,
-        })
-        .unwrap()
+        });
+        tones.unwrap().skin(tone).unwrap()
     }
 
     fn shipped(name: &str) -> Drawing {
@@ -210,16 +221,16 @@ mod tests {
 
     #[test]
     fn each_pose_and_each_tone_is_another_picture() {
-        let (tones, drawing) = (tones(), shipped("compress"));
+        let drawing = shipped("compress");
         assert!(drawing.poses() >= 2);
-        let tone = |name| tones.named(name).unwrap();
-        let look = |pose, name| DrawnAs {
-            pose,
-            tone: tone(name),
-            tones: &tones,
-            ground: None,
+        let points = |pose, tone| {
+            let look = DrawnAs {
+                pose,
+                skin: &skin(tone),
+                ground: None,
+            };
+            drawing.points(&look, 64).unwrap()
         };
-        let points = |pose, name| drawing.points(&look(pose, name), 64).unwrap();
         let first = points(Pose::Moment(0), "neutral");
         assert_eq!((first.columns(), first.rows()), (64, 64));
         assert_ne!(first, points(Pose::Moment(1), "neutral"));
@@ -230,7 +241,6 @@ mod tests {
 
     #[test]
     fn no_number_of_a_drawing_ends_the_program() {
-        let tones = tones();
         let text = std::fs::read_to_string("figures/c-hand.svg").unwrap();
         let starts: Vec<usize> = (1..text.len())
             .filter(|at| text.is_char_boundary(*at))
@@ -246,8 +256,7 @@ mod tests {
             };
             let look = DrawnAs {
                 pose: Pose::Still,
-                tone: tones.drawn().unwrap(),
-                tones: &tones,
+                skin: &Skin::default(),
                 ground: None,
             };
             drawn += usize::from(drawing.points(&look, 48).is_ok());
@@ -257,11 +266,10 @@ mod tests {
 
     #[test]
     fn one_pose_is_shown_at_a_time() {
-        let (tones, drawing) = (tones(), shipped("compress"));
+        let drawing = shipped("compress");
         let look = DrawnAs {
             pose: Pose::Moment(1),
-            tone: tones.drawn().unwrap(),
-            tones: &tones,
+            skin: &Skin::default(),
             ground: Some([1, 2, 255]),
         };
         let text = drawing.text(&look);
@@ -286,6 +294,13 @@ mod tests {
             DrawingError::NoStill
         );
         assert!(matches!(read(&svg("<use/>")), DrawingError::Element(_)));
+        let far = svg("<g id=\"still\"/><g id=\"pose-1\" display=\"none\"><path d=\"M0 0L9000 9z\"/></g>");
+        let far = Drawing::read(far).unwrap();
+        assert_eq!(
+            far.verify(),
+            Err(DrawingError::FarOut),
+            "in a picture that is hidden at first"
+        );
         let broken = Drawing::read("<svg><g id=\"still\">".to_owned()).unwrap();
         assert!(matches!(broken.verify(), Err(DrawingError::Parse(_))));
     }

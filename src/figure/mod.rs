@@ -10,5 +10,5 @@ mod tones;
 
 pub use drawing::{Drawing, DrawnAs, Pose};
 pub use drawing_error::DrawingError;
-pub use points::Points;
-pub use tones::{Tone, Tones};
+pub use points::{Colour, Points};
+pub use tones::{Skin, Tones};

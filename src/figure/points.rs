@@ -1,15 +1,18 @@
 //! A picture as points of colour.
 
+/// The red, green and blue of a point, each from 0 to 255.
+pub type Colour = [u8; 3];
+
 /// A picture as rows of points, from the top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Points {
     columns: usize,
-    points: Vec<[u8; 3]>,
+    points: Vec<Colour>,
 }
 
 impl Points {
     /// A picture of `columns` columns. `points` has whole rows.
-    pub(super) fn new(columns: usize, points: Vec<[u8; 3]>) -> Points {
+    pub(super) fn new(columns: usize, points: Vec<Colour>) -> Points {
         Points { columns, points }
     }
 
@@ -23,8 +26,8 @@ impl Points {
         self.points.len() / self.columns.max(1)
     }
 
-    /// The red, green and blue of a point.
-    pub fn at(&self, column: usize, row: usize) -> [u8; 3] {
+    /// The colour of a point.
+    pub fn at(&self, column: usize, row: usize) -> Colour {
         self.points[row * self.columns + column]
     }
 

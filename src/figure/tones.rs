@@ -1,16 +1,15 @@
 //! The tones of skin in which figures are drawn: a table of colours for each.
 
-use std::collections::BTreeMap;
-
+use super::points::Colour;
 use crate::document::{Fault, Problem, Source};
 
-/// The colours of a tone, by what is drawn in them.
+/// All tones, by name, each with its colours in the order of [`PARTS`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tone(BTreeMap<&'static str, String>);
+pub struct Tones(Vec<(String, [Colour; PARTS.len()])>);
 
-/// All tones, by name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tones(Vec<(String, Tone)>);
+/// The colours of the skin in drawings: each as it is written in the files, and as it is shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Skin(pub(super) Vec<(Colour, Colour)>);
 
 /// The tone in which the files are drawn.
 const DRAWN: &str = "neutral";
@@ -26,15 +25,8 @@ const PARTS: [&str; 7] = [
     "outline",
 ];
 
-impl Tone {
-    /// The colours, each with that of the same part in `other`.
-    pub(super) fn pairs<'a>(&'a self, other: &'a Tone) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let pair = |(part, colour): (&&'static str, &'a String)| {
-            Some((colour.as_str(), other.0.get(part)?.as_str()))
-        };
-        self.0.iter().filter_map(pair)
-    }
-}
+/// A colour, to show how one is written.
+const EXAMPLE: &str = "#d9bfa8";
 
 impl Tones {
     /// Parses `source`: a table for each tone.
@@ -48,12 +40,13 @@ impl Tones {
             let Some(mut table) = file.named_table(&name.value)? else {
                 continue;
             };
-            let mut colours = BTreeMap::new();
-            for part in PARTS {
-                colours.insert(part, table.text(part)?.value);
+            let mut colours = [Colour::default(); PARTS.len()];
+            for (part, colour) in PARTS.into_iter().zip(&mut colours) {
+                let found = table.word(part, read, &[EXAMPLE])?;
+                *colour = table.required(part, found)?.value;
             }
             table.finish()?;
-            tones.push((name.value, Tone(colours)));
+            tones.push((name.value, colours));
         }
         file.finish()?;
         Ok(Tones(tones))
@@ -64,34 +57,62 @@ impl Tones {
         self.0.iter().map(|(name, _)| name.as_str())
     }
 
-    /// The tone called `name`.
-    pub fn named(&self, name: &str) -> Option<&Tone> {
-        self.0.iter().find(|(tone, _)| tone == name).map(|(_, tone)| tone)
+    /// The skin in the tone called `name`; `None` if there is no such tone.
+    pub fn skin(&self, name: &str) -> Option<Skin> {
+        let drawn = self.named(DRAWN)?.iter().copied();
+        Some(Skin(drawn.zip(self.named(name)?.iter().copied()).collect()))
     }
 
-    /// The tone in which the files are drawn.
-    pub fn drawn(&self) -> Option<&Tone> {
-        self.named(DRAWN)
+    fn named(&self, name: &str) -> Option<&[Colour; PARTS.len()]> {
+        self.0
+            .iter()
+            .find(|(tone, _)| tone == name)
+            .map(|(_, colours)| colours)
     }
+}
+
+/// Reads `#rrggbb`, in small letters as the drawings have it. What goes into a drawing is written from the numbers, so that no
+/// text of the file does.
+fn read(text: &str) -> Option<Colour> {
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let is_written_small = |digit: u8| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
+    if !digits.bytes().all(is_written_small) {
+        return None;
+    }
+    let number = u32::from_str_radix(digits, 16).ok()?;
+    Some([number >> 16, number >> 8, number].map(|channel| channel as u8))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn parse(text: &str) -> Result<Tones, Fault<Problem>> {
+        Tones::parse(Source {
+            file: "tones.toml",
+            text,
+        })
+    }
+
     #[test]
     fn the_shipped_tones_are_read() {
         let text = std::fs::read_to_string("figures/tones.toml").unwrap();
-        let tones = Tones::parse(Source {
-            file: "tones.toml",
-            text: &text,
-        });
-        let tones = tones.unwrap();
-        assert_eq!(
-            tones.names().collect::<Vec<_>>(),
-            ["brown", "dark", "light", "neutral", "tan"]
-        );
-        let (drawn, brown) = (tones.drawn().unwrap(), tones.named("brown").unwrap());
-        assert_eq!(drawn.pairs(brown).count(), PARTS.len());
+        let tones = parse(&text).unwrap();
+        let names: Vec<&str> = tones.names().collect();
+        assert_eq!(names, ["brown", "dark", "light", "neutral", "tan"]);
+        assert_eq!(tones.skin("pink"), None);
+        let Skin(pairs) = tones.skin("brown").unwrap();
+        assert_eq!(pairs[0], ([0xd9, 0xbf, 0xa8], [0xa5, 0x6b, 0x44]));
+        let Skin(pairs) = tones.skin(DRAWN).unwrap();
+        assert!(pairs.iter().all(|(written, shown)| written == shown));
+    }
+
+    #[test]
+    fn nothing_but_a_colour_gets_into_a_drawing() {
+        let shipped = std::fs::read_to_string("figures/tones.toml").unwrap();
+        for text in ["#fff", "red", "#d9bfA8", "#fff}</style><use/>", "#d9bfa8 "] {
+            let changed = shipped.replacen("#d9bfa8", text, 1);
+            assert!(parse(&changed).is_err(), "{text}");
+        }
     }
 }

@@ -10,7 +10,7 @@ use super::places::{manifest, sound_file};
 use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, StoredFile};
 use crate::clip::{self, ClipId};
 use crate::document::Source;
-use crate::figure::{Drawing, Tones};
+use crate::figure::{Drawing, DrawingError, Tones};
 use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
 use crate::session::{ControlLines, Session, Sources};
 use crate::timeline::ClipLength;
@@ -395,8 +395,8 @@ impl Library {
     /// # Errors
     /// There is no such figure, or it can't be shown.
     pub fn figure(&self, name: &str) -> Result<Drawing, LibraryError> {
-        let (file, text) = self.needed(&format!("figures/{name}.svg"))?;
-        Drawing::read(text).map_err(|reason| LibraryError::Figure { file, reason })
+        let (_, text) = self.needed(&figure_path(name))?;
+        Drawing::read(text).map_err(|reason| self.broken_figure(name, reason))
     }
 
     /// Checks that the figure `name` can be shown.
@@ -405,10 +405,13 @@ impl Library {
     /// There is no such figure, or it can't be shown.
     pub fn verify_figure(&self, name: &str) -> Result<(), LibraryError> {
         let verified = self.figure(name)?.verify();
-        verified.map_err(|reason| LibraryError::Figure {
-            file: self.data.name_of(&format!("figures/{name}.svg")),
-            reason,
-        })
+        verified.map_err(|reason| self.broken_figure(name, reason))
+    }
+
+    /// The error for the figure `name`, which can't be shown because of `reason`.
+    pub fn broken_figure(&self, name: &str, reason: DrawingError) -> LibraryError {
+        let file = self.data.name_of(&figure_path(name));
+        LibraryError::Figure { file, reason }
     }
 
     /// The tones of skin in which figures can be drawn.
@@ -450,6 +453,11 @@ impl Library {
 /// The profiles of the shipped languages. That they can be read is tested.
 static SHIPPED: LazyLock<Vec<LocaleProfile>> =
     LazyLock::new(|| Library::default().profiles().unwrap_or_default());
+
+/// The path of the figure `name`.
+fn figure_path(name: &str) -> String {
+    format!("figures/{name}.svg")
+}
 
 /// The clip of the signal `name`.
 fn signal(name: &str) -> ClipId {

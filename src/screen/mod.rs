@@ -20,7 +20,7 @@ mod wrap;
 pub use alternate::leave_page;
 
 pub use bidi::{ROOM_FOR_MARKS, marked};
-pub use full::{Blocks, FullScreen, FullSetup, Theme};
+pub use full::{Blocks, Figures, FullScreen, FullSetup, Theme};
 pub use happenings::music_loss;
 pub use plain_lines::{Look, PlainLines};
 pub use play::{PlayScreen, phase_name, progress};

@@ -29,7 +29,6 @@ pub use captions::{Caption, Captions};
 pub use choose::rates;
 pub use endings::{Ending, Endings};
 pub use error::ShowError;
-pub use figures::Figures;
 pub use languages::{LanguageChoice, language_of_a_pack};
 pub use length::Length;
 pub use music::Music;

@@ -47,12 +47,10 @@ pub struct RateSpan {
 /// One beat of a rhythm, at its actual position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BeatSpan {
-    /// The movement.
-    pub beat: Beat,
-    /// The number of beats before it in its cycle.
+    /// The beats of its cycle, in order.
+    pub beats: &'static [Beat],
+    /// Its place among them.
     pub index: usize,
-    /// The beats of a cycle.
-    pub count: usize,
     /// The first frame.
     pub at: Frames,
     /// The length.
@@ -255,11 +253,9 @@ impl Timeline {
         }
         let cycles = Cycles::filling(span.frames, span.rate, span.beats.len());
         let number = cycles.beat_at(since);
-        let index = (number % cycles.beats()) as usize;
         Some(BeatSpan {
-            beat: *span.beats.get(index)?,
-            index,
-            count: span.beats.len(),
+            beats: span.beats,
+            index: (number % cycles.beats()) as usize,
             at: span.at + shift + cycles.beat(number),
             frames: cycles.beat(number + 1) - cycles.beat(number),
         })
@@ -384,8 +380,8 @@ mod tests {
         let mut at = heard[0];
         for (number, start) in heard.iter().enumerate() {
             let beat = timeline.beat_at(*start).unwrap();
-            assert_eq!((beat.at, beat.index, beat.count), (at, number % 2, 2));
-            assert_eq!(beat.beat, [Beat::Compress, Beat::Relax][beat.index]);
+            assert_eq!((beat.at, beat.index), (at, number % 2));
+            assert_eq!(beat.beats, [Beat::Compress, Beat::Relax]);
             at += beat.frames;
             assert_eq!(timeline.beat_at(Frames(at.0 - 1)), Some(beat));
         }

@@ -7,6 +7,7 @@ mod check;
 mod config;
 mod ctl;
 mod failures;
+mod figures;
 mod fit;
 mod flac;
 pub(crate) mod folder;

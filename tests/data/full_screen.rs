@@ -8,7 +8,7 @@ use warmhands::library::Library;
 use warmhands::locale::Messages;
 use warmhands::player::{PartName, PlayState, SoundState, Status};
 use warmhands::screen::{
-    Blocks, FullScreen, FullSetup, Look, PlainLines, PlayScreen, SessionScreen, TerminalSize, Theme, plain,
+    Figures, FullScreen, FullSetup, Look, PlainLines, PlayScreen, SessionScreen, TerminalSize, Theme, plain,
 };
 use warmhands::session::{PhaseKind, Side};
 use warmhands::show::{Caption, CaptionLanguage, Captions};
@@ -79,8 +79,7 @@ fn shown(
         size,
         theme,
         is_true_colour: false,
-        figures: None,
-        blocks: Blocks::default(),
+        figures: Figures::default(),
     };
     let lines = PlayScreen::new(
         messages,

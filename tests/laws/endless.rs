@@ -158,6 +158,24 @@ fn a_lap_is_both_sides_in_whole_cycles() {
 }
 
 #[test]
+fn every_beat_that_is_heard_is_the_beat_that_runs_in_every_lap() {
+    let performance = without_end();
+    let timeline = performance.timeline();
+    let lap = timeline.lap.unwrap();
+    let until = lap.end() + lap.frames * 3;
+    let heard = timeline.begun(Frames::ZERO, until);
+    let heard = heard.filter(|cue| timeline.cues[cue.index].kind == CueKind::Beat);
+    let mut count = 0;
+    for cue in heard {
+        let beat = timeline.beat_at(cue.at).unwrap();
+        assert_eq!((beat.at, beat.index), (cue.at, count % 2));
+        assert_eq!(timeline.beat_at(beat.at + beat.frames - Frames(1)), Some(beat));
+        count += 1;
+    }
+    assert!(count > 1_000, "{count}");
+}
+
+#[test]
 fn the_gate_is_spoken_once_and_the_line_on_pain_after_each_switch() {
     let performance = without_end();
     let timeline = performance.timeline();

@@ -17,7 +17,7 @@ use warmhands::player::{
     Status, Stop,
 };
 use warmhands::screen::{
-    Blocks, FullScreen, FullSetup, Look, Outlet, PlainLines, PlayScreen, SessionScreen, TerminalSize, clock,
+    Figures, FullScreen, FullSetup, Look, Outlet, PlainLines, PlayScreen, SessionScreen, TerminalSize, clock,
     phase_name, progress,
 };
 use warmhands::show::{Caption, CaptionLanguage, Captions};
@@ -141,8 +141,7 @@ impl House {
             size: TerminalSize::USUAL,
             theme: None,
             is_true_colour: false,
-            figures: None,
-            blocks: Blocks::default(),
+            figures: Figures::default(),
         };
         let look = Look {
             redraw: false,

@@ -10,18 +10,30 @@ use crate::commands::failure::CommandError;
 use crate::commands::printing::shown;
 use crate::commands::telling;
 use crate::control::{Keys, size, width};
+use crate::figure::Skin;
 use crate::locale::{Arguments, GATE_ON_SCREEN};
-use crate::screen::{Blocks, FullScreen, FullSetup, Look, PlainLines, PlayScreen, Printer, SessionScreen};
-use crate::show::Show;
+use crate::screen::{
+    Blocks, Figures, FullScreen, FullSetup, Look, PlainLines, PlayScreen, Printer, SessionScreen,
+};
+use crate::show::{Captions, Show};
 
-/// Shows what will happen and how long it takes, who should call first, and the keys. `told` was told already, and stands on the
-/// full screen too.
+/// What the screen is opened with, besides the show and the keys.
+pub(super) struct Opening<'a> {
+    pub(super) showing: &'a Showing,
+    /// The lines that may be spoken.
+    pub(super) captions: Captions,
+    /// The skin of the figures.
+    pub(super) skin: Skin,
+    /// What was told already, and stands on the full screen too.
+    pub(super) told: Option<String>,
+}
+
+/// Shows what will happen and how long it takes, who should call first, and the keys.
 pub(super) fn open<'a>(
     app: &'a App,
     show: &Show,
     keys: &Keys,
-    showing: &Showing,
-    told: Option<&str>,
+    opening: Opening<'_>,
 ) -> Result<Box<dyn SessionScreen + 'a>, CommandError> {
     let look = Look {
         redraw: io::stderr().is_terminal() && app.terminal.steerable,
@@ -34,35 +46,54 @@ pub(super) fn open<'a>(
         messages: &app.messages,
         there: Steerable::of(show),
     };
-    if !is_full(app, showing) {
-        let lines = if app.terminal.is_plain {
-            lines.describing()
-        } else {
-            lines
-        };
-        let mut screen = Box::new(lines);
-        shown(open_with(app, show, keys, screen.as_mut()))?;
-        shown(list_keys(keys, words, screen.as_mut()))?;
-        return Ok(screen);
+    if is_full(app, opening.showing) {
+        return open_full(app, show, keys, words, opening, lines);
     }
-    let (own, showing) = (app.settings.says(), showing.clone());
+    let lines = if app.terminal.is_plain {
+        lines.describing()
+    } else {
+        lines
+    };
+    let mut screen = Box::new(lines);
+    shown(open_with(app, show, keys, screen.as_mut()))?;
+    shown(list_keys(keys, words, screen.as_mut()))?;
+    Ok(screen)
+}
+
+fn open_full<'a>(
+    app: &'a App,
+    show: &Show,
+    keys: &Keys,
+    words: KeyWords<'_>,
+    opening: Opening<'_>,
+    lines: PlayScreen<'a, Printer, Printer>,
+) -> Result<Box<dyn SessionScreen + 'a>, CommandError> {
+    let Opening {
+        showing,
+        captions,
+        skin,
+        told,
+    } = opening;
+    let own = app.settings.says().blocks;
+    let blocks = showing.blocks.as_ref().or(own.as_ref());
     let setup = FullSetup {
         messages: &app.messages,
-        captions: show.captions()?,
+        captions,
         languages: show.caption_language,
         is_right_to_left: app.is_right_to_left(),
         size: size(),
-        theme: theme::theme(app, &showing),
+        theme: theme::theme(app, showing),
         is_true_colour: app.terminal.is_true_colour,
-        figures: show.figures(showing.skin.as_ref().or(own.skin.as_ref()).map(String::as_str)),
-        blocks: showing
-            .blocks
-            .or(own.blocks)
-            .and_then(|word| Blocks::from_word(&word))
-            .unwrap_or_default(),
+        figures: Figures {
+            drawings: show.figures(),
+            skin,
+            blocks: blocks
+                .and_then(|word| Blocks::from_word(word))
+                .unwrap_or_default(),
+        },
     };
     let mut screen = Box::new(FullScreen::new(setup, Printer::stderr(), lines));
-    told.into_iter().for_each(|text| screen.recall(text));
+    told.iter().for_each(|text| screen.recall(text));
     shown(open_with(app, show, keys, screen.as_mut()))?;
     if keys.are_there() {
         screen.name_keys(&words.glance(keys.hands()));
@@ -74,7 +105,7 @@ pub(super) fn open<'a>(
 /// Whether the whole of this terminal is used: one that is large enough, shows both streams, and can be steered, unless the
 /// person wants lines.
 fn is_full(app: &App, showing: &Showing) -> bool {
-    let wants_lines = showing.lines || (showing.theme.is_none() && app.settings.says().lines == Some(true));
+    let wants_lines = showing.lines || app.settings.says().lines == Some(true);
     let is_terminal = io::stdout().is_terminal() && io::stderr().is_terminal();
     app.terminal.steerable && is_terminal && size().is_large() && !wants_lines
 }

@@ -2,8 +2,8 @@
 //! picture.
 
 use super::picture::PictureCell;
-use super::theme::{Channels, Theme};
-use crate::figure::Points;
+use super::theme::Theme;
+use crate::figure::{Colour, Points};
 
 /// The blocks that pictures are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,7 +82,7 @@ fn quarters(column: usize, row: usize) -> [impl Iterator<Item = (usize, usize)>;
     })
 }
 
-fn mean(colours: impl Iterator<Item = Channels>) -> Channels {
+fn mean(colours: impl Iterator<Item = Colour>) -> Colour {
     let (mut sums, mut count) = ([0_u32; 3], 0);
     for colour in colours {
         count += 1;
@@ -94,7 +94,7 @@ fn mean(colours: impl Iterator<Item = Channels>) -> Channels {
 }
 
 /// `colour` as a theme shows it: in a dark room only its brightness, in amber.
-fn shown(colour: Channels, theme: Theme) -> Channels {
+fn shown(colour: Colour, theme: Theme) -> Colour {
     if theme != Theme::Night {
         return colour;
     }
@@ -102,12 +102,12 @@ fn shown(colour: Channels, theme: Theme) -> Channels {
     AMBER.map(|channel| (channel * brightness(colour) / 255) as u8)
 }
 
-fn brightness([red, green, blue]: Channels) -> u32 {
+fn brightness([red, green, blue]: Colour) -> u32 {
     (299 * u32::from(red) + 587 * u32::from(green) + 114 * u32::from(blue)) / 1000
 }
 
 /// The block and the colours that are nearest to `quarters`.
-fn fitted(quarters: &[Channels; 4], blocks: Blocks) -> PictureCell {
+fn fitted(quarters: &[Colour; 4], blocks: Blocks) -> PictureCell {
     let error = |shape: &[bool; 4]| -> u32 {
         let error = |is_front| {
             let mean = mean(part(quarters, shape, is_front));
@@ -127,10 +127,10 @@ fn fitted(quarters: &[Channels; 4], blocks: Blocks) -> PictureCell {
 
 /// The quarters that `shape` fills, or the others.
 fn part<'a>(
-    quarters: &'a [Channels; 4],
+    quarters: &'a [Colour; 4],
     shape: &'a [bool; 4],
     is_front: bool,
-) -> impl Iterator<Item = Channels> + 'a {
+) -> impl Iterator<Item = Colour> + 'a {
     let chosen = quarters
         .iter()
         .zip(shape)
@@ -138,7 +138,7 @@ fn part<'a>(
     chosen.map(|(colour, _)| *colour)
 }
 
-fn distance(one: Channels, other: Channels) -> u32 {
+fn distance(one: Colour, other: Colour) -> u32 {
     let squares = one
         .iter()
         .zip(other)
@@ -168,7 +168,7 @@ fn outlined(mut dark: [bool; 4], blocks: Blocks) -> PictureCell {
 
 /// The ground of a figure on the page of `theme`: its own on a light one, and elsewhere one that does not dazzle, on which
 /// dark outlines are seen.
-pub(super) fn ground(theme: Option<Theme>) -> Option<Channels> {
+pub(super) fn ground(theme: Option<Theme>) -> Option<Colour> {
     match theme {
         None => Some([255; 3]),
         Some(Theme::Light) => None,
@@ -180,8 +180,8 @@ pub(super) fn ground(theme: Option<Theme>) -> Option<Channels> {
 mod tests {
     use super::*;
 
-    const SKIN: Channels = [217, 191, 168];
-    const OUTLINE: Channels = [67, 52, 45];
+    const SKIN: Colour = [217, 191, 168];
+    const OUTLINE: Colour = [67, 52, 45];
 
     #[test]
     fn two_colours_are_shown_exactly() {

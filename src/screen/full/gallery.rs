@@ -1,14 +1,19 @@
 //! The figures in cells: drawn once for each size and pose, and kept.
+//!
+//! They are drawn on another thread, one at a time, because a drawing may be anybody's: keys never wait for one (law:
+//! never-stuck).
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
 
 use super::blocks::{ACROSS, Blocks, cells, ground};
 use super::picture::PictureCell;
 use super::theme::Theme;
-use crate::figure::{DrawnAs, Pose};
+use crate::figure::{Drawing, DrawnAs, Pose, Skin};
+use crate::pending::{Pending, Waited};
 use crate::player::Status;
 use crate::session::Side;
-use crate::show::Figures;
 use crate::timeline::FigureSpan;
 use crate::units::Frames;
 
@@ -17,82 +22,197 @@ const POSE: Frames = Frames::from_millis(1_500);
 /// The most pictures that are kept.
 const MOST: usize = 64;
 
-/// A figure of a status: which one, which of its poses, and whether as in a mirror.
+/// The figures of a session, and how they are shown.
+#[derive(Debug, Default)]
+pub struct Figures {
+    /// The figures, by name.
+    pub drawings: BTreeMap<String, Drawing>,
+    /// Their skin.
+    pub skin: Skin,
+    /// What they are made of.
+    pub blocks: Blocks,
+}
+
+/// A picture of a status: which figure, which of its poses, whether as in a mirror, and in how many rows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Shown {
     name: String,
-    pose: Pose,
     is_mirrored: bool,
+    rows: usize,
+    pose: Pose,
 }
+
+/// Rows of cells; `None` for what can't be drawn.
+type Drawn = Option<Vec<Vec<PictureCell>>>;
 
 /// Figures that are drawn when they are shown.
 #[derive(Debug)]
 pub(super) struct Gallery {
-    figures: Option<Figures>,
-    blocks: Blocks,
+    figures: Arc<Figures>,
     theme: Option<Theme>,
-    drawn: BTreeMap<(Shown, usize), Vec<Vec<PictureCell>>>,
+    drawn: BTreeMap<Shown, Drawn>,
+    drawing: Option<(Shown, Pending<Drawn>)>,
+    /// What was shown last.
+    last: Option<Shown>,
 }
 
 impl Gallery {
-    pub(super) fn new(figures: Option<Figures>, blocks: Blocks, theme: Option<Theme>) -> Gallery {
+    pub(super) fn new(figures: Figures, theme: Option<Theme>) -> Gallery {
         Gallery {
-            figures,
-            blocks,
+            figures: Arc::new(figures),
             theme,
             drawn: BTreeMap::new(),
+            drawing: None,
+            last: None,
         }
     }
 
-    /// What `status` shows, as a function of its frame. Figures are drawn for the breast that is at the right of the page; one
-    /// for the left breast is turned around, so that left is left.
-    pub(super) fn shown(&self, status: &Status) -> Option<Shown> {
+    /// What `status` shows in `rows` rows, as a function of its frame. Figures are drawn for the breast that is at the right of the
+    /// page; one for the left breast is turned around, so that left is left.
+    pub(super) fn shown(&self, status: &Status, rows: usize) -> Option<Shown> {
         let FigureSpan { name, at, .. } = status.figure.as_ref()?;
-        let poses = self.figures.as_ref()?.named(name)?.poses();
-        let side = status.phase.as_ref().map(|phase| phase.side);
-        let moment = match status.beat {
-            Some(beat) if beat.count == poses => Some(beat.index),
-            _ => (status.at.saturating_sub(*at).0 / POSE.0)
+        let poses = self.figures.drawings.get(&**name)?.poses();
+        let since = status.at.saturating_sub(*at);
+        let moment = match &status.beat {
+            Some(beat) if beat.beats.len() == poses => Some(beat.index),
+            _ => (since.0 / POSE.0)
                 .checked_rem(poses as u64)
                 .map(|pose| pose as usize),
         };
+        let side = status.phase.as_ref().map(|phase| phase.side);
         Some(Shown {
             name: name.to_string(),
-            pose: moment.map_or(Pose::Still, Pose::Moment),
             is_mirrored: side == Some(Side::Left),
+            rows,
+            pose: moment.map_or(Pose::Still, Pose::Moment),
         })
     }
 
-    /// `shown` in `rows` rows, twice as wide; `None` if it can't be drawn.
-    pub(super) fn cells(&mut self, shown: &Shown, rows: usize) -> Option<&Vec<Vec<PictureCell>>> {
-        let place = (shown.clone(), rows);
-        if !self.drawn.contains_key(&place) {
-            let drawn = self.draw(shown, rows)?;
-            if self.drawn.len() == MOST {
-                self.drawn.clear();
-            }
-            self.drawn.insert(place.clone(), drawn);
+    /// The cells of `shown`, twice as wide as high. While it is drawn, another pose of the figure stands there; `None` if there
+    /// is none, or it can't be drawn.
+    pub(super) fn cells(&mut self, shown: Shown) -> Option<&[Vec<PictureCell>]> {
+        self.collect();
+        if !self.drawn.contains_key(&shown) && self.drawing.is_none() {
+            self.begin(shown.clone());
         }
-        self.drawn.get(&place)
+        let is_like_it = |last: &Shown| {
+            let Shown {
+                name,
+                is_mirrored,
+                rows,
+                pose: _,
+            } = last;
+            (name, *is_mirrored, *rows) == (&shown.name, shown.is_mirrored, shown.rows)
+        };
+        if self.drawn.contains_key(&shown) {
+            self.last = Some(shown);
+        } else {
+            self.last.take_if(|last| !is_like_it(last));
+        }
+        self.drawn.get(self.last.as_ref()?)?.as_deref()
     }
 
-    fn draw(&self, shown: &Shown, rows: usize) -> Option<Vec<Vec<PictureCell>>> {
-        let figures = self.figures.as_ref()?;
-        let look = DrawnAs {
-            pose: shown.pose,
-            tone: figures.tone(),
-            tones: figures.tones(),
-            ground: ground(self.theme),
+    /// Takes what has been drawn meanwhile. Returns whether anything was.
+    pub(super) fn collect(&mut self) -> bool {
+        let Some((shown, drawing)) = self.drawing.take() else {
+            return false;
         };
-        let points = figures
-            .named(&shown.name)?
-            .points(&look, 2 * ACROSS * rows)
-            .ok()?;
-        let points = if shown.is_mirrored {
-            points.mirrored()
-        } else {
-            points
+        let drawn = match drawing.wait(Duration::ZERO) {
+            Waited::NotYet(drawing) => {
+                self.drawing = Some((shown, drawing));
+                return false;
+            }
+            Waited::Done(drawn) => drawn,
+            Waited::Never => None,
         };
-        Some(cells(&points, self.blocks, self.theme))
+        if self.drawn.len() == MOST {
+            self.drawn.clear();
+        }
+        self.drawn.insert(shown, drawn);
+        true
+    }
+
+    fn begin(&mut self, shown: Shown) {
+        let (figures, theme, wish) = (Arc::clone(&self.figures), self.theme, shown.clone());
+        self.drawing = Some((shown, Pending::begin(move || draw(&figures, theme, &wish))));
+    }
+}
+
+fn draw(figures: &Figures, theme: Option<Theme>, shown: &Shown) -> Drawn {
+    let look = DrawnAs {
+        pose: shown.pose,
+        skin: &figures.skin,
+        ground: ground(theme),
+    };
+    let drawing = figures.drawings.get(&shown.name)?;
+    let points = drawing.points(&look, 2 * ACROSS * shown.rows).ok()?;
+    let points = if shown.is_mirrored {
+        points.mirrored()
+    } else {
+        points
+    };
+    Some(cells(&points, figures.blocks, theme))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::player::PlayState;
+    use crate::player::testing::status;
+
+    fn gallery(text: &str) -> Gallery {
+        let drawing = Drawing::read(text.to_owned()).unwrap();
+        let figures = Figures {
+            drawings: [("shake".to_owned(), drawing)].into(),
+            ..Figures::default()
+        };
+        Gallery::new(figures, None)
+    }
+
+    fn at(seconds: u64) -> Status {
+        let figure = FigureSpan {
+            name: "shake".into(),
+            at: Frames::ZERO,
+            frames: Frames::from_seconds(60),
+        };
+        Status {
+            at: Frames::from_seconds(seconds),
+            figure: Some(figure),
+            ..status(PlayState::Playing)
+        }
+    }
+
+    /// The cells of `shown`, once they are drawn.
+    fn waited(gallery: &mut Gallery, shown: &Shown) -> Drawn {
+        while !gallery.drawn.contains_key(shown) {
+            gallery.cells(shown.clone());
+            std::thread::yield_now();
+        }
+        gallery.cells(shown.clone()).map(<[_]>::to_vec)
+    }
+
+    #[test]
+    fn a_pose_is_drawn_beside_the_keys_and_the_one_before_stays_meanwhile() {
+        let text = std::fs::read_to_string("figures/shake.svg").unwrap();
+        let mut gallery = gallery(&text);
+        let first = gallery.shown(&at(0), 10).unwrap();
+        assert_eq!(gallery.cells(first.clone()), None, "nothing is waited for");
+        let cells = waited(&mut gallery, &first).unwrap();
+        assert_eq!((cells.len(), cells[0].len()), (10, 20));
+        let second = gallery.shown(&at(2), 10).unwrap();
+        assert_ne!(first, second);
+        assert_eq!(gallery.cells(second.clone()), Some(&cells[..]));
+        assert_ne!(waited(&mut gallery, &second).unwrap(), cells);
+        let larger = gallery.shown(&at(2), 12).unwrap();
+        assert_eq!(gallery.cells(larger), None, "no picture of another size");
+    }
+
+    #[test]
+    fn what_can_t_be_drawn_is_tried_once() {
+        let mut gallery = gallery("<svg><g id=\"still\">");
+        let shown = gallery.shown(&at(0), 10).unwrap();
+        assert_eq!(waited(&mut gallery, &shown), None);
+        gallery.cells(shown);
+        assert!(gallery.drawing.is_none());
     }
 }

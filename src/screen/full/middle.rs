@@ -140,13 +140,12 @@ fn shape(beat: &BeatSpan, at: Frames, field: Field, rows: &mut [Vec<PictureCell>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::Beat;
+    use crate::session::Technique;
 
     fn beat() -> BeatSpan {
         BeatSpan {
-            beat: Beat::Compress,
+            beats: Technique::Areola.beats(),
             index: 0,
-            count: 2,
             at: Frames(0),
             frames: Frames(1_000),
         }

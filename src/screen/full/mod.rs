@@ -19,6 +19,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use blocks::Blocks;
+pub use gallery::Figures;
 pub use theme::Theme;
 
 use super::alternate;
@@ -29,7 +30,7 @@ use super::session_screen::SessionScreen;
 use super::size::TerminalSize;
 use crate::locale::Messages;
 use crate::player::{Event, Happening, PartName, Status};
-use crate::show::{Caption, CaptionLanguage, Captions, Figures};
+use crate::show::{Caption, CaptionLanguage, Captions};
 use crate::units::Frames;
 use gallery::Gallery;
 use paint::Paint;
@@ -49,7 +50,7 @@ const MOST_LINES: usize = 1_000;
 pub struct FullSetup<'a> {
     /// The words of the screen.
     pub messages: &'a Messages,
-    /// The lines that may be spoken.
+    /// The lines that may be spoken; the words of the beats are among them.
     pub captions: Captions,
     /// The languages of the captions.
     pub languages: CaptionLanguage,
@@ -61,10 +62,8 @@ pub struct FullSetup<'a> {
     pub theme: Option<Theme>,
     /// Whether the terminal shows any colour, and not only those of the table of 256.
     pub is_true_colour: bool,
-    /// The figures; `None` shows none.
-    pub figures: Option<Figures>,
-    /// What figures are made of.
-    pub blocks: Blocks,
+    /// The figures.
+    pub figures: Figures,
 }
 
 /// The full screen of one session.
@@ -113,7 +112,7 @@ impl<'a, C: Write, S: Outlet> FullScreen<'a, C, S> {
     /// A screen that is not open yet. `lines` shows what stands before and after it.
     pub fn new(mut setup: FullSetup<'a>, terminal: S, lines: PlayScreen<'a, C, S>) -> FullScreen<'a, C, S> {
         FullScreen {
-            gallery: Gallery::new(setup.figures.take(), setup.blocks, setup.theme),
+            gallery: Gallery::new(std::mem::take(&mut setup.figures), setup.theme),
             setup,
             terminal,
             lines,
@@ -298,8 +297,9 @@ impl<C: Write, S: Outlet> SessionScreen for FullScreen<'_, C, S> {
         if self.stage != Stage::Open {
             return self.lines.tick(now, status);
         }
+        let is_drawn = self.gallery.collect();
         // A page of lines may be due for its next turn.
-        if self.expire(now) || self.is_due || self.page.is_some() {
+        if self.expire(now) || self.is_due || is_drawn || self.page.is_some() {
             return self.paint(status, now);
         }
         Ok(())

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::picture::{InkedText, Picture, PictureCell, PictureRow};
-use super::theme::{Channels, Ink, Theme, nearest};
+use super::theme::{Ink, Theme, nearest};
+use crate::figure::Colour;
 
 /// How a picture is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +89,7 @@ impl Paint {
         format!("\x1b[38;{front};48;{back}m")
     }
 
-    fn colour(self, channels: Channels) -> String {
+    fn colour(self, channels: Colour) -> String {
         let [red, green, blue] = channels;
         if self.is_true_colour {
             return format!("2;{red};{green};{blue}");

@@ -3,7 +3,8 @@
 //! A row of words is printed whole, in the order in which it is read. A terminal that shapes letters, or turns lines around,
 //! then does so as in any other line; written cell by cell, Arabic, Hindi and Bengali would fall apart.
 
-use super::theme::{Channels, Ink};
+use super::theme::Ink;
+use crate::figure::Colour;
 
 /// All rows, from the top.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,9 +36,9 @@ pub(super) struct InkedText {
 pub(super) struct PictureCell {
     pub(super) block: char,
     /// The colour of the block; `None` is that of the letters.
-    pub(super) front: Option<Channels>,
+    pub(super) front: Option<Colour>,
     /// The colour behind it; `None` is that of the page.
-    pub(super) back: Option<Channels>,
+    pub(super) back: Option<Colour>,
 }
 
 impl PictureCell {

@@ -13,7 +13,7 @@ pub(super) fn width(beat: &BeatSpan, at: Frames, columns: usize) -> usize {
     let closed = columns.div_ceil(CLOSED);
     let passed = at.saturating_sub(beat.at).min(beat.frames).0;
     let whole = beat.frames.0.max(1);
-    let closing = beat.count.saturating_sub(1) as u64;
+    let closing = beat.beats.len().saturating_sub(1) as u64;
     let moved = if beat.index as u64 >= closing {
         whole.saturating_sub(passed) * (columns - closed) / whole
     } else {
@@ -25,18 +25,16 @@ pub(super) fn width(beat: &BeatSpan, at: Frames, columns: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::{Beat, Technique};
+    use crate::session::Technique;
 
     fn beats(technique: Technique) -> Vec<BeatSpan> {
-        let beats: &[Beat] = technique.beats();
-        let span = |(index, beat): (usize, &Beat)| BeatSpan {
-            beat: *beat,
+        let span = |index: usize| BeatSpan {
+            beats: technique.beats(),
             index,
-            count: beats.len(),
             at: Frames(1_000 * index as u64),
             frames: Frames(1_000),
         };
-        beats.iter().enumerate().map(span).collect()
+        (0..technique.beats().len()).map(span).collect()
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The colours of the full screen. Nothing is said by colour alone.
 
+use crate::figure::Colour;
+
 /// The colours of the full screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
@@ -27,10 +29,7 @@ pub(super) enum Ink {
 }
 
 /// A colour by its number in the table of 256 that terminals share.
-pub(super) type Colour = u8;
-
-/// The red, green and blue of a colour, each from 0 to 255.
-pub(super) type Channels = [u8; 3];
+pub(super) type ColourNumber = u8;
 
 /// The first colour of the cube; those before are the user's own.
 const CUBE: u8 = 16;
@@ -39,14 +38,14 @@ const LAST: u8 = 231;
 
 /// The colour of the cube that is nearest to `channels`: by brightness, and by what makes a colour warm or cold. The distance of
 /// each channel alone would make some skin yellow and some pink.
-pub(super) fn nearest(channels: Channels) -> Colour {
-    let parts = |[red, green, blue]: Channels| {
+pub(super) fn nearest(channels: Colour) -> ColourNumber {
+    let parts = |[red, green, blue]: Colour| {
         let [red, green, blue] = [red, green, blue].map(i32::from);
         let brightness = (30 * red + 59 * green + 11 * blue) / 100;
         [brightness, red - green, green - blue]
     };
     let wanted = parts(channels);
-    let distance = |colour: &Colour| {
+    let distance = |colour: &ColourNumber| {
         let found = parts([36, 6, 1].map(|step| level((colour - CUBE) / step % 6)));
         let [brightness, warm, cold] = [0, 1, 2].map(|part: usize| (found[part] - wanted[part]).pow(2));
         brightness + 2 * (warm + cold)
@@ -83,7 +82,7 @@ impl Theme {
     }
 
     /// The page.
-    pub(super) fn page(self) -> Colour {
+    pub(super) fn page(self) -> ColourNumber {
         match self {
             Theme::Light => 231,
             Theme::Dark => 234,
@@ -92,7 +91,7 @@ impl Theme {
     }
 
     /// The letters.
-    pub(super) fn letters(self, ink: Ink) -> Colour {
+    pub(super) fn letters(self, ink: Ink) -> ColourNumber {
         match (self, ink) {
             (Theme::Light, Ink::Plain) => 235,
             (Theme::Light, Ink::Strong) => 16,
@@ -118,7 +117,7 @@ mod tests {
     const GREYS: u8 = 232;
 
     /// The channels of a colour of the cube or a grey, as xterm defines them; black for one of the user's own.
-    fn channels(colour: Colour) -> Channels {
+    fn channels(colour: ColourNumber) -> Colour {
         let Some(place) = colour.checked_sub(CUBE) else {
             return [0; 3];
         };
@@ -129,7 +128,7 @@ mod tests {
     }
 
     /// The relative luminance of WCAG 2.
-    fn luminance(colour: Colour) -> f64 {
+    fn luminance(colour: ColourNumber) -> f64 {
         let linear = channels(colour).map(|channel| {
             let value = f64::from(channel) / 255.0;
             if value <= 0.04045 {

@@ -14,7 +14,7 @@ use crate::screen::play::{phase_name, question};
 use crate::screen::size::TerminalSize;
 use crate::screen::unsteering::plain;
 use crate::screen::wrap::{columns, shortened, wrapped};
-use crate::session::{Beat, PhaseKind, Side, Technique};
+use crate::session::{Beat, PhaseKind, Side};
 use crate::show::{Caption, CaptionLanguage, Captions};
 use crate::timeline::{BeatSpan, Bus, PhaseSpan};
 use crate::units::Frames;
@@ -201,13 +201,13 @@ impl PageView<'_> {
 
     fn middle(&self, status: &Status, gallery: &mut Gallery, rows: usize) -> Vec<PictureRow> {
         let time = clock::length(status.left().unwrap_or(status.at));
-        let shown = gallery.shown(status).filter(|_| rows >= LEAST_FIGURE);
         let high = rows.min(self.size.columns / 4).min(MOST_FIGURE);
-        let figure = shown.and_then(|shown| gallery.cells(&shown, high));
+        let shown = gallery.shown(status, high).filter(|_| rows >= LEAST_FIGURE);
+        let figure = shown.and_then(|shown| gallery.cells(shown));
         let middle = Middle {
             time: &time,
             side: side(status),
-            figure: figure.map(Vec::as_slice),
+            figure,
             beat: status.beat.map(|beat| (beat, status.at)),
             columns: self.size.columns,
             rows,
@@ -243,12 +243,6 @@ impl PageView<'_> {
 
     /// The beats of the cycle in words, with a mark at the one that runs.
     fn beats(&self, now: &BeatSpan) -> PictureRow {
-        let technique = [Technique::Areola, Technique::PressBack];
-        let beats = technique.iter().map(|technique| technique.beats());
-        let beats = beats
-            .into_iter()
-            .find(|beats| beats.len() == now.count)
-            .unwrap_or_default();
         let word = |(index, beat): (usize, &Beat)| {
             let caption = self.captions.of(&beat.message());
             let word = caption
@@ -273,7 +267,7 @@ impl PageView<'_> {
         PictureRow::Words(
             [margin]
                 .into_iter()
-                .chain(beats.iter().enumerate().map(word))
+                .chain(now.beats.iter().enumerate().map(word))
                 .collect(),
         )
     }

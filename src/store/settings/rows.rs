@@ -219,12 +219,7 @@ pub static ROWS: &[SettingRow] = &[
     },
     SettingRow {
         section: Some(SCREEN),
-        ..row(
-            "skin",
-            "\"brown\"",
-            Text,
-            beside!(skin, named!(&["neutral", "light", "tan", "brown", "dark"])),
-        )
+        ..row("skin", "\"brown\"", Text, beside!(skin, readers::text))
     },
     SettingRow {
         section: Some(SCREEN),

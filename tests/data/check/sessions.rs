@@ -36,6 +36,7 @@ fn each_fault_of_a_session_is_found() {
         "wait = { max = \"50 min\"",
     );
     put(&folder, "idler", "wait = { max", "wait = { min = \"1 s\", max");
+    put(&folder, "unseen", "figure = \"wash\"", "figure = \"swim\"");
     let findings: Vec<String> = folder
         .findings("sessions")
         .iter()
@@ -49,12 +50,13 @@ fn each_fault_of_a_session_is_found() {
         "malformed sessions/idler.toml",
         "untitled sessions/nameless.toml session-nobody",
     ];
+    let unseen = ["no-figure sessions/unseen.toml".to_owned()];
     let in_each_language = LANGUAGES.iter().map(|language| {
         let tag = &language.profile.tag;
         format!("unknown-message sessions/speechless.toml {tag} wash-feet")
     });
     let once = once.map(str::to_owned).into_iter();
-    let expected: Vec<String> = once.chain(in_each_language).collect();
+    let expected: Vec<String> = once.chain(in_each_language).chain(unseen).collect();
     assert_eq!(findings, expected);
 }
 
