@@ -46,7 +46,7 @@ use instead::{Prepared, prepare};
 use keeping::{Keeping, KeepingFrom};
 use keys_page::{KeyWords, Steerable};
 use offer::Offer;
-use opening::Opening;
+use opening::FirstPage;
 use score::{StartPoint, recompile, script};
 use taken_place::TakenPlace;
 use voice::VoiceChoice;
@@ -289,13 +289,13 @@ fn perform(
     let mut awake = Awake::during(&title, &player.remote());
     let signals = Signals::watch();
     let mut keys = Keys::open(app.terminal.steerable).guided(hands);
-    let opening = Opening {
+    let page = FirstPage {
         showing: &options.showing,
         captions,
         skin,
         told: others,
     };
-    let mut screen = opening::open(app, &show, &keys, opening)?;
+    let mut screen = opening::open(app, &show, &keys, page)?;
     if outside.is_missed() {
         shown(screen.notice(&app.text("notice-no-socket")))?;
     }

@@ -3,7 +3,7 @@
 use super::points::Colour;
 use crate::document::{Fault, Problem, Source};
 
-/// All tones, by name, each with its colours in the order of [`PARTS`].
+/// All tones, by name, each with its colours in the order of `PARTS`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tones(Vec<(String, [Colour; PARTS.len()])>);
 

@@ -62,7 +62,7 @@ fn what_is_there_stays_and_what_is_unknown_is_named() {
     assert!(said.contains("rest.svg is there already"), "{said}");
     assert_eq!(names(folder.path()), before, "all of them or none");
     figures("rest --force", folder.path()).ends(0);
-    for (line, known) in [("nothing", "rest"), ("rest --skin pink", "neutral")] {
+    for (line, known) in [("nothing", "position"), ("rest --skin pink", "neutral")] {
         let said = figures(line, folder.path()).ends(2).err;
         assert!(said.contains(known), "{said}");
     }

@@ -18,7 +18,7 @@ use crate::screen::{
 use crate::show::{Captions, Show};
 
 /// What the screen is opened with, besides the show and the keys.
-pub(super) struct Opening<'a> {
+pub(super) struct FirstPage<'a> {
     pub(super) showing: &'a Showing,
     /// The lines that may be spoken.
     pub(super) captions: Captions,
@@ -33,7 +33,7 @@ pub(super) fn open<'a>(
     app: &'a App,
     show: &Show,
     keys: &Keys,
-    opening: Opening<'_>,
+    page: FirstPage<'_>,
 ) -> Result<Box<dyn SessionScreen + 'a>, CommandError> {
     let look = Look {
         redraw: io::stderr().is_terminal() && app.terminal.steerable,
@@ -46,8 +46,8 @@ pub(super) fn open<'a>(
         messages: &app.messages,
         there: Steerable::of(show),
     };
-    if is_full(app, opening.showing) {
-        return open_full(app, show, keys, words, opening, lines);
+    if is_full(app, page.showing) {
+        return open_full(app, show, keys, words, page, lines);
     }
     let lines = if app.terminal.is_plain {
         lines.describing()
@@ -65,15 +65,15 @@ fn open_full<'a>(
     show: &Show,
     keys: &Keys,
     words: KeyWords<'_>,
-    opening: Opening<'_>,
+    page: FirstPage<'_>,
     lines: PlayScreen<'a, Printer, Printer>,
 ) -> Result<Box<dyn SessionScreen + 'a>, CommandError> {
-    let Opening {
+    let FirstPage {
         showing,
         captions,
         skin,
         told,
-    } = opening;
+    } = page;
     let own = app.settings.says().blocks;
     let blocks = showing.blocks.as_ref().or(own.as_ref());
     let setup = FullSetup {
