@@ -292,3 +292,21 @@ time-left-2 = بقيت دقيقتان تقريباً.
 time-left-1 = بقيت دقيقة واحدة تقريباً.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = بقي أقلّ من دقيقة واحدة.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = سيكون الصوت عالياً بهذا القدر. هل تسمعينني جيداً؟
+# care, question 1 of 4; at most 20 words
+care-pregnant = هل أنتِ حامل، في أي أسبوع كان؟
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = هل ترين على الثدي احمراراً أو خطوطاً حمراء، أو هل فيه موضع ساخن؟
+# care, question 3 of 4; at most 20 words
+care-fever = هل حرارة جسمكِ مرتفعة؟
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = هل تشعرين كأنكِ مصابة بالإنفلونزا؟
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = في هذه الحالة، اتصلي أولاً بطبيبكِ أو بالقابلة من فضلكِ. لن نبدأ الآن.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = هل طلب منكِ طبيبكِ أو القابلة أن تقومي بهذه الجلسة على الرغم من ذلك؟

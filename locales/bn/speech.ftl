@@ -292,3 +292,21 @@ time-left-2 = আর প্রায় দুই মিনিট বাকি �
 time-left-1 = আর প্রায় এক মিনিট বাকি আছে।
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = আর এক মিনিটেরও কম বাকি আছে।
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = গলার আওয়াজ এতটাই জোরে শোনা যাবে। আপনি কি আমার কথা ভালোভাবে শুনতে পাচ্ছেন?
+# care, question 1 of 4; at most 20 words
+care-pregnant = আপনি কি গর্ভবতী, যে সপ্তাহই হোক?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = আপনি কি স্তনে লালচে ভাব বা লাল রেখা দেখছেন, কিংবা স্তনের কোনো জায়গা কি গরম?
+# care, question 3 of 4; at most 20 words
+care-fever = আপনার কি জ্বর আছে?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = আপনার কি ফ্লুর মতো খারাপ লাগছে?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = তাহলে দয়া করে আগে ডাক্তার বা ধাত্রীকে ফোন করুন। আমরা এখন শুরু করছি না।
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = ডাক্তার বা ধাত্রী কি তবুও আপনাকে এই পর্বটি করতে বলেছেন?

@@ -292,3 +292,21 @@ time-left-2 = Es bleiben noch etwa zwei Minuten.
 time-left-1 = Es bleibt noch etwa eine Minute.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Es bleibt weniger als eine Minute.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = So laut wird die Stimme sein. Können Sie mich gut hören?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Sind Sie schwanger, egal in welcher Woche?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Sehen Sie Rötungen oder rote Streifen an einer Brust, oder ist eine Stelle an einer Brust heiß?
+# care, question 3 of 4; at most 20 words
+care-fever = Haben Sie Fieber?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Fühlen Sie sich wie bei einer Grippe?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Dann rufen Sie bitte zuerst Ihre Ärztin, Ihren Arzt oder Ihre Hebamme an. Wir fangen jetzt nicht an.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Hat Ihre Ärztin, Ihr Arzt oder Ihre Hebamme Ihnen gesagt, dass Sie diese Anleitung trotzdem machen sollen?

@@ -292,3 +292,21 @@ time-left-2 = About two minutes are left.
 time-left-1 = About one minute is left.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Less than a minute is left.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = This is how loud the voice will be. Can you hear me well?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Are you pregnant, in any week?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Do you see redness or streaks on a breast, or is a place on it hot?
+# care, question 3 of 4; at most 20 words
+care-fever = Do you have a fever?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Do you feel as if you had the flu?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Then please call your GP or midwife first. We do not begin now.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Has your GP or midwife told you to do this session all the same?

@@ -309,4 +309,4 @@ care-flu = Do you feel as if you had the flu?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Then please call your doctor or midwife first. We do not begin now.
 # care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
-care-told = Has your doctor or midwife told you to do this all the same?
+care-told = Has your doctor or midwife told you to do this session all the same?

@@ -292,3 +292,21 @@ time-left-2 = Quedan más o menos dos minutos.
 time-left-1 = Queda más o menos un minuto.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Queda menos de un minuto.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = La voz va a tener este volumen. ¿Me oye bien?
+# care, question 1 of 4; at most 20 words
+care-pregnant = ¿Está usted embarazada, no importa en qué semana?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = ¿Ve usted enrojecimiento o rayas rojas en un pecho, o tiene alguna parte del pecho caliente?
+# care, question 3 of 4; at most 20 words
+care-fever = ¿Tiene usted fiebre?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = ¿Tiene usted malestar como de gripe?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Entonces llame primero a su médico o a su partera, por favor. Ahora no vamos a empezar.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = ¿Su médico o su partera ya le indicó hacer esta sesión de todos modos?

@@ -292,3 +292,21 @@ time-left-2 = Il reste environ deux minutes.
 time-left-1 = Il reste environ une minute.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Il reste moins d'une minute.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = La voix sera à ce volume. M'entendez-vous bien ?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Êtes-vous enceinte, quelle que soit la semaine ?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Voyez-vous une rougeur ou des traînées rouges sur un sein, ou un sein est-il chaud à un endroit ?
+# care, question 3 of 4; at most 20 words
+care-fever = Avez-vous de la fièvre ?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Avez-vous l'impression d'avoir la grippe ?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Alors appelez d'abord votre médecin ou votre sage-femme, s'il vous plaît. Nous ne commençons pas maintenant.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Est-ce que votre médecin ou votre sage-femme vous a dit de faire cette séance quand même ?

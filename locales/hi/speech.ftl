@@ -292,3 +292,21 @@ time-left-2 = अब करीब दो मिनट बाकी हैं।
 time-left-1 = अब करीब एक मिनट बाकी है।
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = अब एक मिनट से भी कम बाकी है।
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = यह आवाज़ इतनी तेज़ होगी। क्या आपको मेरी आवाज़ ठीक से सुनाई दे रही है?
+# care, question 1 of 4; at most 20 words
+care-pregnant = क्या आप गर्भवती हैं, चाहे कोई भी हफ़्ता हो?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = क्या आपको किसी स्तन पर लाली या लाल धारियाँ दिख रही हैं, या स्तन की कोई जगह गरम है?
+# care, question 3 of 4; at most 20 words
+care-fever = क्या आपको बुखार है?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = क्या आपको फ़्लू जैसी तकलीफ़ है?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = ऐसे में कृपया पहले अपने डॉक्टर या नर्स से बात करें। हम अभी शुरू नहीं करेंगे।
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = क्या आपके डॉक्टर ने आपसे कहा है कि आप फिर भी यह तरीका करें?

@@ -292,3 +292,21 @@ time-left-2 = Gen anviwon de minit ki rete.
 time-left-1 = Gen anviwon yon minit ki rete.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Gen mwens pase yon minit ki rete.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Men ki fòs vwa a ap genyen. Èske ou tande mwen byen?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Èske ou ansent, nenpòt ki semèn?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Èske ou wè yon kote wouj oswa tras wouj sou yon tete, oswa èske gen yon kote sou li ki cho?
+# care, question 3 of 4; at most 20 words
+care-fever = Èske ou gen lafyèv?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Èske ou santi tankou ou gen grip?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Alò, tanpri rele doktè oswa fanmsaj ou anvan. Nou p ap kòmanse kounye a.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Èske doktè oswa fanmsaj ou te di ou fè seyans sa a kanmèm?

@@ -292,3 +292,21 @@ time-left-2 = Sisa waktunya kira-kira dua menit.
 time-left-1 = Sisa waktunya kira-kira satu menit.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Sisa waktunya kurang dari satu menit.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Nanti suaranya akan sekeras ini. Apakah Ibu bisa mendengarnya dengan jelas?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Apakah Ibu sedang hamil, di minggu keberapa pun?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Apakah pada payudara tampak kemerahan atau garis merah, atau ada bagian payudara yang panas?
+# care, question 3 of 4; at most 20 words
+care-fever = Apakah Ibu sedang demam?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Apakah Ibu merasa seperti sedang flu?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Kalau begitu, mohon hubungi dulu dokter atau bidan. Kita tidak mulai sekarang.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Apakah dokter atau bidan sudah meminta Ibu untuk tetap melakukan sesi ini?

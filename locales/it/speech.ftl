@@ -292,3 +292,21 @@ time-left-2 = Rimangono circa due minuti.
 time-left-1 = Rimane circa un minuto.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Rimane meno di un minuto.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = La voce avrà questo volume. Mi sente bene?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Lei è incinta, non importa in quale settimana?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Vede arrossamenti o strisce rosse sul seno, oppure un punto del seno è caldo?
+# care, question 3 of 4; at most 20 words
+care-fever = Lei ha la febbre?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Si sente come se avesse l'influenza?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Allora chiami prima il medico o l'ostetrica, per favore. Adesso non cominciamo.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Il medico o l'ostetrica le ha detto di fare comunque questa sessione?

@@ -292,3 +292,21 @@ time-left-2 = 終わりまで、あと二分間ほどです。
 time-left-1 = 終わりまで、あと一分間ほどです。
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = 終わりまで、あと一分間もかかりません。
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = 声の大きさは、このくらいになります。よく聞こえますか？
+# care, question 1 of 4; at most 20 words
+care-pregnant = 何週目かにかかわらず、いま、妊娠していますか？
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = おっぱいに、赤みや赤いすじが見えたり、熱いところがあったりしますか？
+# care, question 3 of 4; at most 20 words
+care-fever = いま、熱がありますか？
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = インフルエンザのような症状がありますか？
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = では、まず、お医者さんか助産師さんに電話してください。いまは、はじめません。
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = それでも、これをするようにと、お医者さんか助産師さんに言われていますか？

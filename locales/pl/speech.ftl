@@ -292,3 +292,21 @@ time-left-2 = Zostały jeszcze mniej więcej dwie minuty.
 time-left-1 = Została jeszcze mniej więcej jedna minuta.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Została już niecała minuta.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Głos będzie tak głośny jak teraz. Czy dobrze mnie Pani słyszy?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Czy jest Pani w ciąży, obojętnie w którym tygodniu?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Czy widzi Pani na piersi zaczerwienienie lub smugi albo czy jakieś miejsce na niej jest gorące?
+# care, question 3 of 4; at most 20 words
+care-fever = Czy ma Pani gorączkę?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Czy czuje się Pani jak przy grypie?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = W takim razie proszę najpierw zadzwonić do lekarza lub położnej. Teraz nie zaczynamy.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Czy mimo to lekarz lub położna zalecili Pani tę sesję?

@@ -292,3 +292,21 @@ time-left-2 = Faltam mais ou menos dois minutos.
 time-left-1 = Falta mais ou menos um minuto.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Falta menos de um minuto.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = A voz vai ter este volume. Você está me ouvindo bem?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Você está grávida, não importa de quantas semanas?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Você vê vermelhidão ou riscos vermelhos em um dos peitos, ou algum lugar do peito está quente?
+# care, question 3 of 4; at most 20 words
+care-fever = Você está com febre?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Você sente um mal-estar como de gripe?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Então, por favor, ligue primeiro para o médico ou para a enfermeira obstetra. Não vamos começar agora.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Mesmo assim, o médico ou a enfermeira obstetra já lhe disse para fazer esta sessão?

@@ -292,3 +292,21 @@ time-left-2 = Осталось примерно две минуты.
 time-left-1 = Осталась примерно одна минута.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Осталось меньше одной минуты.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Голос будет звучать вот с такой громкостью. Хорошо ли вы меня слышите?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Беременны ли вы сейчас, на любом сроке?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Есть ли на груди покраснение, красные полоски или горячее место?
+# care, question 3 of 4; at most 20 words
+care-fever = Есть ли у вас температура?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Чувствуете ли вы себя как при гриппе?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Тогда, пожалуйста, сначала позвоните врачу или акушерке. Сейчас мы не начинаем.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Сказал ли вам врач или акушерка всё равно провести это занятие?

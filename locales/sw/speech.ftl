@@ -292,3 +292,21 @@ time-left-2 = Zimebaki kama dakika mbili.
 time-left-1 = Imebaki kama dakika moja.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Imebaki chini ya dakika moja.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Sauti itakuwa kubwa kiasi hiki. Je, unanisikia vizuri?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Je, una ujauzito, wa wiki yoyote?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Je, unaona wekundu au mistari myekundu kwenye titi, au kuna sehemu ya titi yenye joto?
+# care, question 3 of 4; at most 20 words
+care-fever = Je, una homa?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Je, unajisikia mgonjwa kama mwenye homa ya mafua?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Ikiwa ni hivyo, tafadhali wasiliana kwanza na daktari au mkunga. Hatuanzi kipindi sasa.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Je, daktari au mkunga amekuambia ufanye kipindi hiki licha ya hayo?

@@ -292,3 +292,21 @@ time-left-2 = Mga dalawang minuto na lang po ang natitira.
 time-left-1 = Mga isang minuto na lang po ang natitira.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Wala na pong isang minuto ang natitira.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Ganito po ang magiging lakas ng boses. Naririnig ba ninyo ito nang mabuti?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Buntis po ba kayo, kahit anong linggo?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = May nakikita po ba kayong pamumula o mapupulang guhit sa suso, o may mainit bang bahagi nito?
+# care, question 3 of 4; at most 20 words
+care-fever = May lagnat po ba kayo?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Pakiramdam po ba ninyo ay parang tinatrangkaso kayo?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Kung gayon, tumawag po muna sa doktor o komadrona. Hindi tayo magsisimula ngayon.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Sinabihan po ba kayo ng doktor o komadrona na gawin pa rin ito?

@@ -292,3 +292,21 @@ time-left-2 = Yaklaşık iki dakika kaldı.
 time-left-1 = Yaklaşık bir dakika kaldı.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Bir dakikadan az kaldı.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Ses bu yükseklikte olacak. Beni iyi duyuyor musunuz?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Hangi haftada olursa olsun, hamile misiniz?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Göğsünüzde kızarıklık veya kırmızı çizgiler görüyor musunuz ya da göğsünüzün bir yeri sıcak mı?
+# care, question 3 of 4; at most 20 words
+care-fever = Ateşiniz var mı?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Kendinizi grip olmuş gibi hissediyor musunuz?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = O zaman lütfen önce doktorunuzu veya ebenizi arayın. Çalışmaya şimdi başlamıyoruz.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Doktorunuz veya ebeniz size yine de bu çalışmayı yapmanızı söyledi mi?

@@ -292,3 +292,21 @@ time-left-2 = اب تقریباً دو منٹ باقی ہیں۔
 time-left-1 = اب تقریباً ایک منٹ باقی ہے۔
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = اب ایک منٹ سے بھی کم باقی ہے۔
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = یہ آواز اِتنی اونچی ہو گی۔ کیا آپ کو میری آواز ٹھیک سے سنائی دے رہی ہے؟
+# care, question 1 of 4; at most 20 words
+care-pregnant = کیا آپ حاملہ ہیں، چاہے کوئی بھی ہفتہ ہو؟
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = کیا آپ کو کسی چھاتی پر سرخی یا سرخ لکیریں نظر آ رہی ہیں، یا چھاتی کی کوئی جگہ گرم ہے؟
+# care, question 3 of 4; at most 20 words
+care-fever = کیا آپ کو بخار ہے؟
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = کیا آپ کو فلُو جیسی تکلیف ہے؟
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = ایسی صورت میں مہربانی کر کے پہلے اپنے ڈاکٹر یا نرس سے بات کریں۔ ہم ابھی شروع نہیں کریں گے۔
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = کیا آپ کے ڈاکٹر نے آپ سے کہا ہے کہ آپ پھر بھی یہ طریقہ کریں؟

@@ -292,3 +292,21 @@ time-left-2 = Còn khoảng hai phút nữa là xong.
 time-left-1 = Còn khoảng một phút nữa là xong.
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = Còn chưa đến một phút nữa là xong.
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = Giọng nói sẽ to chừng này. Chị nghe tôi có rõ không?
+# care, question 1 of 4; at most 20 words
+care-pregnant = Hiện giờ chị có thai không, dù ở tuần nào?
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = Chị có thấy ngực đỏ hay có vệt đỏ, hoặc có chỗ nào trên ngực bị nóng không?
+# care, question 3 of 4; at most 20 words
+care-fever = Chị có bị sốt không?
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = Chị có thấy mệt như bị cúm không?
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = Vậy xin chị gọi cho bác sĩ hoặc nữ hộ sinh trước. Mình không bắt đầu bây giờ.
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = Bác sĩ hoặc nữ hộ sinh có dặn chị vẫn cứ làm bài này không?

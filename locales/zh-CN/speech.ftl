@@ -292,3 +292,21 @@ time-left-2 = 还有大约两分钟。
 time-left-1 = 还有大约一分钟。
 # a control, when she asks for the time left: less than one minute is left of the session; at most 12 words
 time-left-0 = 还有不到一分钟。
+
+## Before a session that a caregiver runs (`warmhands care`): heard by the mother, in her own language. The caregiver sees the
+## line in both languages. Each question is answered by yes or no, with a nod or by pointing.
+
+# care: so that the loudness can be set; at most 20 words
+care-volume = 接下来，声音就是这么大。您能听清楚我说话吗？
+# care, question 1 of 4; at most 20 words
+care-pregnant = 不论第几周，您现在怀孕了吗？
+# care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
+care-redness = 您是否看到乳房发红或出现红色条纹，或者感觉乳房上有地方发烫？
+# care, question 3 of 4; at most 20 words
+care-fever = 您现在发烧吗？
+# care, question 4 of 4; flu as in the line gate; at most 20 words
+care-flu = 您感觉像得了流感吗？
+# care, after a yes to one of the four: what to do; at most 25 words
+care-call = 那么请您先联系医生或助产士。我们现在不开始。
+# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+care-told = 医生或助产士是否嘱咐过您，即使有这种情况，也要做这一段？
