@@ -50,7 +50,10 @@ impl Session {
 impl Home {
     fn new() -> Home {
         let home = tempfile::tempdir().unwrap();
-        fs::DirBuilder::new().mode(0o700).create(home.path().join("run")).unwrap();
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .create(home.path().join("run"))
+            .unwrap();
         Home(home)
     }
 
@@ -84,7 +87,10 @@ impl Home {
     fn starts(&self, line: &str) -> Session {
         let mut command = program();
         command.args(line.split_whitespace()).envs(self.places());
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         Session(command.spawn().unwrap())
     }
 
@@ -134,8 +140,15 @@ fn files_with(folder: &Path, word: &str) -> Vec<PathBuf> {
 fn python(program: &str, input: &str) -> Option<String> {
     let file = tempfile::NamedTempFile::new().unwrap();
     fs::write(file.path(), input).unwrap();
-    let said = Command::new("python3").args(["-c", program]).arg(file.path()).output().ok()?;
-    let (out, err) = (String::from_utf8(said.stdout).unwrap(), String::from_utf8(said.stderr).unwrap());
+    let said = Command::new("python3")
+        .args(["-c", program])
+        .arg(file.path())
+        .output()
+        .ok()?;
+    let (out, err) = (
+        String::from_utf8(said.stdout).unwrap(),
+        String::from_utf8(said.stderr).unwrap(),
+    );
     if err.contains("ModuleNotFoundError") {
         return None;
     }
@@ -153,11 +166,15 @@ fn nothing_is_written_down_unless_it_is_asked_for() {
     assert!(!home.file().exists(), "only a session makes the log");
 
     home.run(END).ends(0);
-    home.run("play massage --output null --from close.warm").env("WARMHANDS_LOG", "true").ends(0);
+    home.run("play massage --output null --from close.warm")
+        .env("WARMHANDS_LOG", "true")
+        .ends(0);
     let entries = home.entries();
     assert_eq!(entries.len(), 2);
     assert_eq!(fs::metadata(home.file()).unwrap().mode() & 0o777, 0o600);
-    let Value::Object(first) = &entries[0] else { panic!("{entries:?}") };
+    let Value::Object(first) = &entries[0] else {
+        panic!("{entries:?}")
+    };
     for (field, value) in [("session", "massage"), ("language", "en-US"), ("ended", "done")] {
         assert_eq!(first[field], value, "{field}");
     }
@@ -168,7 +185,8 @@ fn nothing_is_written_down_unless_it_is_asked_for() {
 #[test]
 fn what_was_heard_of_each_breast_is_counted() {
     let home = Home::new();
-    let stopped = home.starts("play massage --output null --lang en-US --side left --from massage-first.twist --log");
+    let stopped =
+        home.starts("play massage --output null --lang en-US --side left --from massage-first.twist --log");
     let plays = |seconds: u64| {
         let since = Instant::now();
         while home.run("ctl status").end().code != Some(0) {
@@ -193,7 +211,13 @@ fn what_was_heard_of_each_breast_is_counted() {
     assert!(entries[0]["left_seconds"].as_u64().unwrap() >= 2, "{entries:?}");
     assert_eq!(entries[0]["right_seconds"], 0);
     let shown = home.run("log list").text();
-    for words in ["Massage", "English (United States)", "stopped", "it hurt", "left breast: 0 min"] {
+    for words in [
+        "Massage",
+        "English (United States)",
+        "stopped",
+        "it hurt",
+        "left breast: 0 min",
+    ] {
         assert!(shown.contains(words), "{words}: {shown}");
     }
 }
@@ -202,15 +226,28 @@ fn what_was_heard_of_each_breast_is_counted() {
 fn amounts_and_a_word_are_added_and_days_are_local() {
     let home = Home::new();
     home.run(END).ends(0);
-    home.run("log amount 1 --left 40 --right 2,5 --felt tired").ends(0);
+    home.run("log amount 1 --left 40 --right 2,5 --felt tired")
+        .ends(0);
     home.run("log amount 1 --right 3.5").ends(0);
     let entry = &home.entries()[0];
-    assert_eq!((&entry["left_ml"], &entry["right_ml"]), (&40.0.into(), &3.5.into()));
+    assert_eq!(
+        (&entry["left_ml"], &entry["right_ml"]),
+        (&40.0.into(), &3.5.into())
+    );
     assert_eq!(entry["felt"], "tired");
     let shown = home.run("log list").text();
-    assert!(shown.contains("left breast: 40 ml · right breast: 3.5 ml · tired"), "{shown}");
+    assert!(
+        shown.contains("left breast: 40 ml · right breast: 3.5 ml · tired"),
+        "{shown}"
+    );
     let today = entry["start"].as_str().unwrap()[..10].to_owned();
-    assert_eq!(home.run("log list --json --since").arg(&today).json()["entries"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        home.run("log list --json --since").arg(&today).json()["entries"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
     assert!(home.run("log list --since 2999-01-01").text().contains("Nothing"));
     for (line, code) in [
         ("log amount 2 --left 1", 3),
@@ -245,11 +282,16 @@ fn a_chart_has_a_bar_for_each_breast() {
         .lines()
         .map(|line| (line.matches('█').count(), line.ends_with(" ml")))
         .collect();
-    let [(left, true), (right, true)] = bars[..] else { panic!("{chart}") };
+    let [(left, true), (right, true)] = bars[..] else {
+        panic!("{chart}")
+    };
     assert!(left * 2 == right * 5 && right > 0, "{chart}");
     assert!(chart.contains("50 ml") && chart.contains("20 ml"), "{chart}");
     let plain = home.run("log chart --plain").text();
-    assert!(plain.contains("left breast: 50 ml") && !plain.contains('█'), "{plain}");
+    assert!(
+        plain.contains("left breast: 50 ml") && !plain.contains('█'),
+        "{plain}"
+    );
     let file = home.0.path().join("chart.svg");
     home.run("log chart -o").arg(&file).ends(0);
     home.run("log chart -o").arg(&file).ends(3);
@@ -324,7 +366,9 @@ fn whenever_a_session_is_killed_nothing_is_lost_that_was_written() {
         let since = Instant::now();
         let before = home.entries();
         let sessions = ["one", "two"].map(|name| {
-            home.starts(&format!("play massage --output null --lang en-US --log --name {name} --from close.warm"))
+            home.starts(&format!(
+                "play massage --output null --lang en-US --log --name {name}"
+            ))
         });
         let mut seen = before.clone();
         while since.elapsed() < moment || seen.len() == before.len() {
@@ -361,7 +405,10 @@ fn two_writers_wait_for_one_another() {
         }
     });
     let entries = home.entries();
-    assert!(entries.iter().all(|entry| entry["left_ml"] == 11.0), "{entries:?}");
+    assert!(
+        entries.iter().all(|entry| entry["left_ml"] == 11.0),
+        "{entries:?}"
+    );
 }
 
 #[test]
@@ -371,14 +418,24 @@ fn a_log_that_is_broken_or_newer_is_told_and_left_and_the_session_plays() {
     let whole = fs::read(home.file()).unwrap();
     let mut newer = whole.clone();
     newer[60..64].copy_from_slice(&9_u32.to_be_bytes());
-    for (bytes, told) in [(whole[..100].to_vec(), "is damaged"), (newer, "a newer warmhands")] {
+    for (bytes, told) in [
+        (whole[..100].to_vec(), "is damaged"),
+        (newer, "a newer warmhands"),
+    ] {
         fs::write(home.file(), &bytes).unwrap();
         for line in ["log list", "log export --csv", "log delete --all --yes"] {
             let said = home.run(line).ends(3).err;
-            assert!(said.contains(told) && said.contains("log.sqlite"), "{line}: {said}");
+            assert!(
+                said.contains(told) && said.contains("log.sqlite"),
+                "{line}: {said}"
+            );
         }
         let said = home.run(END).ends(0).err;
-        assert_eq!(said.matches("This session is not written down").count(), 1, "{said}");
+        assert_eq!(
+            said.matches("This session is not written down").count(),
+            1,
+            "{said}"
+        );
         assert!(said.contains(told), "{said}");
         assert!(fs::read(home.file()).unwrap() == bytes, "it was changed");
     }

@@ -70,7 +70,9 @@ fn nothing_is_deleted_without_a_yes() {
     terminal.types("q");
     terminal.until_it_shows("Delete one entry for good?");
     terminal.types("n");
-    terminal.until("it asks again", |terminal| terminal.rows_with("Delete one entry") == 2);
+    terminal.until("it asks again", |terminal| {
+        terminal.rows_with("Delete one entry") == 2
+    });
     terminal.types("y");
     terminal.until_it_shows("One entry is deleted.");
     terminal.until_it_shows("Nothing is written down.");
