@@ -58,7 +58,10 @@ fn nobody_is_asked_after_pain() {
 
 #[test]
 fn a_signal_ends_the_questions() {
-    let mut terminal = stopped("exit $?");
+    let mut terminal = Terminal::shell(&format!("exec {PLAY}"));
+    terminal.until_it_shows(&near_the_end());
+    terminal.types("q");
+    terminal.until_it_shows(ASKS);
     terminal.types("40\x03");
     assert_eq!(terminal.ends_soon(), 130);
     terminal.is_as_it_was();

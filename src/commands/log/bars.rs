@@ -10,7 +10,7 @@ const MOST_DAYS: usize = 366;
 
 /// A bar.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Bar {
+pub(super) struct ChartBar {
     pub(super) side: Side,
     pub(super) value: BarValue,
     /// Its length, from 0 to 1: the longest of its kind has 1.
@@ -28,7 +28,7 @@ pub(super) enum BarValue {
 #[derive(Debug, PartialEq)]
 pub(super) struct DayBars {
     pub(super) day: String,
-    pub(super) bars: Vec<Bar>,
+    pub(super) bars: Vec<ChartBar>,
 }
 
 impl BarValue {
@@ -99,7 +99,7 @@ impl DayBars {
             Ok(index) => self.bars[index].value = self.bars[index].value.and(value),
             Err(index) => self.bars.insert(
                 index,
-                Bar {
+                ChartBar {
                     side,
                     value,
                     share: 0.0,

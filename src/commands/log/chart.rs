@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::bars::{Bar, BarValue, DayBars, of_days};
+use super::bars::{BarValue, ChartBar, DayBars, of_days};
 use super::days::LocalDays;
 use super::opening::rows;
 use super::svg::svg;
@@ -42,7 +42,7 @@ pub(super) fn run(app: &App, options: &LogChartOptions) -> Result<ExitCode, Comm
 }
 
 /// The words of a bar: the breast, and the value.
-fn said(app: &App, bar: &Bar) -> (String, String) {
+fn said(app: &App, bar: &ChartBar) -> (String, String) {
     let value = match bar.value {
         BarValue::Milk(milk) => words::amount(app, milk),
         BarValue::Seconds(seconds) => words::minutes(app, seconds),
@@ -58,7 +58,7 @@ fn lines(app: &App, days: &[DayBars]) -> String {
     let room = width()
         .saturating_sub(day + side + VALUE)
         .clamp(SHORTEST, LONGEST);
-    let line = |day: &DayBars, index: usize, bar: &Bar| {
+    let line = |day: &DayBars, index: usize, bar: &ChartBar| {
         let (breast, value) = said(app, bar);
         let day = if index == 0 { day.day.as_str() } else { "" };
         let gap = " ".repeat(side - breast.width());

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::bars::{Bar, DayBars};
+use super::bars::{ChartBar, DayBars};
 use crate::session::Side;
 
 /// The height of a row, the width of the day and of the breast, and the longest bar, in points.
@@ -14,7 +14,7 @@ const BAR: f64 = 400.0;
 const WIDTH: usize = 860;
 
 /// The drawing of `days`, with the `words` for the breast and the value of a bar.
-pub(super) fn svg(days: &[DayBars], words: &impl Fn(&Bar) -> (String, String)) -> String {
+pub(super) fn svg(days: &[DayBars], words: &impl Fn(&ChartBar) -> (String, String)) -> String {
     let rows: usize = days.iter().map(|day| day.bars.len()).sum();
     let height = (rows + days.len()) * ROW + ROW;
     let mut text = format!(
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn words_are_no_markup_and_bars_have_their_lengths() {
-        let bar = |side, share| Bar {
+        let bar = |side, share| ChartBar {
             side,
             value: BarValue::Seconds(60),
             share,

@@ -23,7 +23,7 @@ const AT_THE_END: Duration = Duration::from_secs(1);
 pub(super) struct Logging {
     /// The first failure.
     failed: Receiver<LogError>,
-    /// The number of the entry, once all of it is written.
+    /// The number of the entry, once all of it is written; none after pain.
     done: Receiver<Option<i64>>,
 }
 
@@ -53,7 +53,7 @@ impl Logging {
         self.failed.try_recv().ok()
     }
 
-    /// Waits a little for the end of the entry. Returns its number, if all of it is written.
+    /// Waits a little for the end of the entry. Returns its number, if all of it is written and nobody was hurt.
     pub(super) fn finish(&self) -> Option<i64> {
         self.done.recv_timeout(AT_THE_END).ok().flatten()
     }
@@ -87,7 +87,7 @@ struct LogClerk {
 }
 
 impl LogClerk {
-    /// Writes until the session is over. Returns the number of the entry, if all of it is written.
+    /// Writes until the session is over. Returns the number of the entry, if all of it is written and nobody was hurt.
     fn write_down(mut self, mut events: Listener) -> Option<i64> {
         let mut tally = LogTally::new();
         loop {
@@ -106,7 +106,7 @@ impl LogClerk {
                 let written = self.write(&tally);
                 self.written = Instant::now();
                 if tally.is_over() {
-                    return written;
+                    return written.filter(|_| tally.how() != LogEnd::Hurt);
                 }
             }
             if tally.is_over() {

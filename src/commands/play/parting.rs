@@ -56,8 +56,8 @@ pub(super) fn tell_log_failure(
     shown(screen.notice(&messages.with("notice-not-logged", &why)))
 }
 
-/// Waits a little for the end of the log. Returns the number of the entry if there is something to ask about it: nobody is
-/// asked after pain, or by a program that must end.
+/// Waits a little for the end of the log. Returns the number of the entry if she may be asked about it: not after pain, nor by
+/// a program that must end.
 pub(super) fn logged(
     app: &App,
     logging: Option<&Logging>,
