@@ -111,6 +111,20 @@ impl Home {
         }
     }
 
+    /// Runs `line` and kills it after `moment`. Returns whether it had said before that it was done.
+    fn is_noted_before(&self, moment: Duration, line: &str) -> bool {
+        let since = Instant::now();
+        let mut writer = self.starts(line);
+        while since.elapsed() < moment {
+            std::thread::yield_now();
+        }
+        writer
+            .0
+            .try_wait()
+            .unwrap()
+            .is_some_and(|status| status.success())
+    }
+
     /// Steers the only session, as soon as it can be.
     fn ctl(&self, control: &str) {
         let since = Instant::now();
@@ -375,15 +389,23 @@ fn whenever_a_session_is_killed_nothing_is_lost_that_was_written() {
             assert!(since.elapsed() < PATIENCE, "nothing is ever written");
             seen = home.entries();
         }
+        let id = seen
+            .iter()
+            .filter_map(|entry| entry["id"].as_u64())
+            .max()
+            .unwrap();
+        let is_noted = home.is_noted_before(moment / 20, &format!("log amount {id} --left {kill}"));
         drop(sessions);
         let after = home.entries();
-        assert!(after.len() <= before.len() + 2, "{kill}");
-        for (one, other) in seen.iter().zip(&after) {
-            for field in ["id", "session", "language", "start"] {
-                assert_eq!(one[field], other[field], "{kill}: {field}");
+        let of = |id: &Value| after.iter().find(|entry| entry["id"] == *id).unwrap();
+        for one in &seen {
+            for field in ["session", "language", "start"] {
+                assert_eq!(one[field], of(&one["id"])[field], "{kill}: {field}");
             }
         }
-        assert!(after.len() >= seen.len(), "{kill}: {seen:?} {after:?}");
+        let noted = &of(&id.into())["left_ml"];
+        assert!(!is_noted || *noted == kill as f64, "{kill}: {noted}");
+        assert!(after.len() <= before.len() + 2, "{kill}: {before:?} {after:?}");
     }
     let all = home.entries();
     assert!(all.iter().all(|entry| entry["ended"] == "stopped"), "{all:?}");

@@ -229,3 +229,29 @@ fn two_sessions_at_once_lose_nothing() {
     assert_eq!(rows.len(), 60);
     assert!(rows.iter().all(|row| row.note == note()));
 }
+
+#[test]
+fn wherever_a_log_is_damaged_it_is_read_or_told() {
+    let home = tempfile::tempdir().unwrap();
+    let file = log(home.path());
+    let book = file.open_or_make().unwrap();
+    for at in 1..40 {
+        book.begin(&entry(at)).unwrap();
+    }
+    drop(book);
+    let whole = fs::read(file.path()).unwrap();
+    let mut told = 0;
+    for at in (0..whole.len()).step_by(61) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0xff;
+        fs::write(file.path(), &bytes).unwrap();
+        match file.open() {
+            Ok(book) => drop(book.map(|book| book.rows(0))),
+            Err(_) => {
+                told += 1;
+                assert!(fs::read(file.path()).unwrap() == bytes, "{at}: it was changed");
+            }
+        }
+    }
+    assert!(told > 10, "{told}");
+}
