@@ -184,6 +184,18 @@ help-figures = Write the pictures of the strokes and movements to files, as SVG 
 help-about = What this is for, when to call, sources, licenses
 # What the command "ctl" does
 help-ctl = Steer a session that plays, from another terminal or a script
+# What the command log does
+help-log = Show what was written down of your sessions, add amounts, export it or delete it
+# What the command log list does
+help-log-list = List the sessions that were written down
+# What the command log amount does
+help-log-amount = Add to an entry how much milk it was, and how it was
+# What the command log chart does
+help-log-chart = Show the milk and the minutes of each breast, day by day
+# What the command log export does
+help-log-export = Print all entries for another program
+# What the command log delete does
+help-log-delete = Delete entries, so that nothing of them is left
 # What the command config does
 help-config = Show where your settings are, begin a file of them, or check it
 # What the command config path does
@@ -326,6 +338,28 @@ help-arg-pack-microphone = The microphone, by any part of its name: see "warmhan
 help-arg-pack-line = Record only this line, again if need be; can be given more than once
 # Help for an option of "play" and "ctl"
 help-arg-session-name = The name of the session that plays, for "warmhands ctl": a to z, 0 to 9 and hyphens
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Write this session down, for "warmhands log"
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Only entries from this day on, as 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = The number of the entry: see "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = The milk of the left breast, in milliliters, as 40 or 2.5
+# The option --right of "log amount"
+help-arg-log-right = The milk of the right breast, in milliliters
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = How it was: easy, hard, painful or tired
+# The option -o of "log chart"
+help-arg-log-chart-file = Write the chart to this file, which ends in .svg, instead of showing it
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Print a table (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Delete the entries of this preset
+# The option --all of "log delete"
+help-arg-log-all = Delete all entries
+# The option --yes of "log delete"
+help-arg-log-yes = Do not ask first
 # Help for an argument of "ctl"
 help-arg-control = What to do: pause, resume, next, quit ...; or status, watch or list
 # Help for an argument of "ctl"
@@ -379,6 +413,51 @@ list-review-clinician = the words read by a clinician
 list-default-device = { $name } (default)
 # The heading over the list of sources at the end of about
 about-sources = The numbers, and where they come from:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Nothing is written down.
+# In an entry: how the session ended
+log-ended-done = to its end
+# In an entry: how the session ended
+log-ended-stopped = stopped
+# In an entry: how the session ended
+log-ended-hurt = it hurt
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases = { $count ->
+    [one] one part
+   *[other] { $count } parts
+}
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = easy
+# How a session was for her: it was hard to do
+log-felt-hard = hard
+# How a session was for her
+log-felt-painful = painful
+# How a session was for her: she is tired
+log-felt-tired = tired
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = How much milk, in ml ({ $side })?  a number, then Enter · Enter alone: not measured · q: no questions
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = How was it?  { $words } · any other key: no answer
+# After these answers, or after "log amount"
+log-noted = It is written down.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask = { $count ->
+    [one] Delete one entry for good?  Enter or y: yes · n or q: no
+   *[other] Delete { $count } entries for good?  Enter or y: yes · n or q: no
+}
+# After that; $count: how many
+log-deleted = { $count ->
+    [one] One entry is deleted.
+   *[other] { $count } entries are deleted.
+}
 
 ## Settings
 
@@ -705,6 +784,14 @@ hint-place-in-use = Sessions that play at the same time are kept apart by their 
 failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = There is no home folder on this system.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = There is no entry { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } was written by a newer warmhands, and was left as it is.
+# The file of the log can't be read
+failure-log-broken = { $place } is damaged, or not a log of this program. It was left as it is.
+# Another command is at work in the file of the log
+failure-log-busy = Another warmhands is at work in { $place }. Try again when it is done.
 # "ctl" found a session that does not react
 failure-session-hangs = The session does not answer.
 # Why a control was refused: it has no effect at this place
@@ -880,6 +967,8 @@ notice-no-socket = The session plays, but it can't be steered from outside.
 notice-both-heard = Already playing on this device, and heard at the same time: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" won't be able to go on here. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = This session is not written down. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = The session has changed, so it goes on at the beginning of this step.
 # The answer to the key that asks; $left: as 12:40

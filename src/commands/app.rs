@@ -14,6 +14,7 @@ use crate::locale::{Arguments, Direction, LocaleProfile, Messages, name_id};
 use crate::packs::{InstalledPack, Packs};
 use crate::screen::{Theme, marked, plain};
 use crate::show::{LanguageChoice, Request, Show};
+use crate::store::log::LogFile;
 use crate::store::{LastPlace, PlaceFile, StateFolder};
 
 /// The shared state of all commands.
@@ -131,6 +132,11 @@ impl App {
     /// The file of the last place of sessions called `name`; `None` if the system has no folder for it.
     pub(super) fn place_file(&self, name: Option<&str>) -> Option<PlaceFile> {
         self.state.as_ref().map(|state| PlaceFile::new(state, name))
+    }
+
+    /// The file of the log; `None` if the system has no folder for it.
+    pub(super) fn log_file(&self) -> Option<LogFile> {
+        self.state.as_ref().map(LogFile::new)
     }
 
     /// Prepares what `request` asks for, over the settings. Tells which settings are left out.

@@ -5,11 +5,12 @@ mod request;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_lex::OsStrExt;
 
 use crate::session::Technique;
 use crate::store::KeptHands;
+use crate::store::log::Feeling;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -52,6 +53,7 @@ pub(super) enum Command {
     About,
     Check(CheckOptions),
     Ctl(CtlOptions),
+    Log(LogOptions),
     Config(ConfigOptions),
     Pack(PackOptions),
 }
@@ -158,6 +160,8 @@ pub(super) struct ResumeOptions {
     #[arg(id = "session-name", long = "name", value_name = "NAME")]
     pub(super) name: Option<String>,
     #[arg(long)]
+    pub(super) log: bool,
+    #[arg(long)]
     pub(super) forget: bool,
 }
 
@@ -179,6 +183,8 @@ pub(super) struct PlayOptions {
     pub(super) wait: bool,
     #[arg(id = "session-name", long = "name", value_name = "NAME")]
     pub(super) name: Option<String>,
+    #[arg(long)]
+    pub(super) log: bool,
 }
 
 /// The figures that are written to files.
@@ -203,6 +209,81 @@ pub(super) struct CtlOptions {
     pub(super) control: String,
     #[arg(value_name = "ARGUMENT", allow_hyphen_values = true)]
     pub(super) words: Vec<String>,
+}
+
+/// What was written down of the sessions.
+#[derive(Debug, Args)]
+pub(super) struct LogOptions {
+    #[command(subcommand)]
+    pub(super) what: LogCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum LogCommand {
+    List(LogListOptions),
+    Amount(LogAmountOptions),
+    Chart(LogChartOptions),
+    Export(LogExportOptions),
+    Delete(LogDeleteOptions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LogListOptions {
+    #[arg(id = "log_since", long = "since", value_name = "DATE")]
+    pub(super) since: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LogAmountOptions {
+    #[arg(id = "log_id", value_name = "ID")]
+    pub(super) id: String,
+    #[arg(id = "log_left", long = "left", value_name = "ML", allow_hyphen_values = true)]
+    pub(super) left: Option<String>,
+    #[arg(
+        id = "log_right",
+        long = "right",
+        value_name = "ML",
+        allow_hyphen_values = true
+    )]
+    pub(super) right: Option<String>,
+    #[arg(id = "log_felt", long = "felt", value_name = "WORD", value_parser = Feeling::WORDS)]
+    pub(super) felt: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LogChartOptions {
+    #[arg(id = "log_since", long = "since", value_name = "DATE")]
+    pub(super) since: Option<String>,
+    #[arg(id = "log_chart_file", long = "output", short = 'o', value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("log_format").required(true).args(["log_csv", "json"]))]
+pub(super) struct LogExportOptions {
+    #[arg(id = "log_csv", long = "csv")]
+    pub(super) csv: bool,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(id = "log_since", long = "since", value_name = "DATE")]
+    pub(super) since: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("log_meant").required(true).args(["log_id", "log_preset", "log_all"]))]
+pub(super) struct LogDeleteOptions {
+    #[arg(id = "log_id", value_name = "ID")]
+    pub(super) id: Option<String>,
+    #[arg(id = "log_preset", long = "preset", value_name = "NAME")]
+    pub(super) preset: Option<String>,
+    #[arg(id = "log_all", long = "all")]
+    pub(super) all: bool,
+    #[arg(id = "log_yes", long = "yes")]
+    pub(super) yes: bool,
 }
 
 /// A person's settings.
@@ -317,6 +398,8 @@ pub(super) struct CadenceOptions {
     pub(super) delay: Option<String>,
     #[arg(id = "session-name", long = "name", value_name = "NAME")]
     pub(super) name: Option<String>,
+    #[arg(long)]
+    pub(super) log: bool,
 }
 
 #[derive(Debug, Args)]
@@ -489,6 +572,7 @@ impl From<CadenceOptions> for PlayOptions {
             delay: options.delay,
             wait: false,
             name: options.name,
+            log: options.log,
         }
     }
 }

@@ -22,6 +22,7 @@ use crate::packs::PackError;
 use crate::player::Finish;
 use crate::screen::plain;
 use crate::show::ShowError;
+use crate::store::log::LogError;
 use crate::store::settings::SettingsFileError;
 
 pub(super) use error::CommandError;
@@ -38,11 +39,14 @@ fn code(error: &CommandError) -> u8 {
         | CommandError::Pack(PackError::Library(error)) => of_data(error),
         CommandError::Show(ShowError::OwnMusic(_)) => exit::DATA,
         CommandError::Show(_) => exit::USAGE,
-        CommandError::Pack(PackError::NoHome) | CommandError::Settings(SettingsFileError::NoPlace) => {
+        CommandError::Pack(PackError::NoHome)
+        | CommandError::Settings(SettingsFileError::NoPlace)
+        | CommandError::Log(LogError::NoHome | LogError::Busy { .. } | LogError::NoAnswer { .. }) => {
             exit::OTHER
         }
         CommandError::Pack(_)
         | CommandError::Place(_)
+        | CommandError::Log(_)
         | CommandError::Settings(_)
         | CommandError::Sound(_)
         | CommandError::File(_) => exit::DATA,

@@ -13,6 +13,7 @@ mod figures;
 mod help;
 mod left_out;
 mod list;
+mod log;
 mod now;
 mod pack;
 mod plan;
@@ -95,6 +96,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::About) => about::run(app),
         Some(Command::Check(options)) => check::run(app, &options),
         Some(Command::Ctl(options)) => ctl::run(app, &options),
+        Some(Command::Log(options)) => log::run(app, &options.what),
         Some(Command::Config(options)) => config::run(app, &cli.common, &options.what),
         Some(Command::Pack(options)) => pack::run(app, &cli.common, &options.what),
     }

@@ -1,6 +1,6 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
-mod asking;
+pub(super) mod asking;
 mod awake;
 mod delay;
 #[cfg(all(target_os = "linux", feature = "live"))]
@@ -9,6 +9,9 @@ mod hands;
 mod instead;
 mod keeping;
 mod keys_page;
+mod log_questions;
+mod log_tally;
+mod logging;
 mod offer;
 mod opening;
 mod others;
@@ -26,6 +29,7 @@ use std::time::{Duration, Instant};
 
 use super::app::App;
 use super::arguments::{Common, Destination, FileOptions, HandOptions, PlayOptions, RenderOptions};
+use super::exit;
 use super::failure::{CommandError, UsageError, ended};
 use super::printing::shown;
 use super::render::{self, Speed};
@@ -45,6 +49,7 @@ use delay::Delay;
 use instead::{Prepared, prepare};
 use keeping::{Keeping, KeepingFrom};
 use keys_page::{KeyWords, Steerable};
+use logging::Logging;
 use offer::Offer;
 use opening::FirstPage;
 use score::{StartPoint, recompile, script};
@@ -75,6 +80,7 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
                 hands: HandOptions::again(&place.hands),
                 showing: options.showing.clone(),
                 name: options.name.clone(),
+                log: options.log,
                 ..PlayOptions::default()
             };
             return go_on(&app, &live, &place);
@@ -276,6 +282,8 @@ fn perform(
     .map_err(|error| CommandError::Internal(error.to_string()))?;
     let file = app.place_file(options.name.as_deref());
     let keeping = keeping::start(player.listen(), file, template, beginning);
+    let is_logged = options.log || app.settings.says().log == Some(true);
+    let logging = is_logged.then(|| logging::start(player.listen(), app.log_file(), &show, None));
     outside.serve(player.remote(), &show, request);
     #[cfg(all(target_os = "linux", feature = "live"))]
     desktop::show(
@@ -316,6 +324,7 @@ fn perform(
         signals: &signals,
         awake: &mut awake,
         keeping: &keeping,
+        logging: logging.as_ref(),
         delay,
     };
     let finish = conduct(&player, &mut events, &mut keys, screen.as_mut(), words, minded)?;
@@ -324,8 +333,12 @@ fn perform(
         shown(screen.late(&player.status()))?;
     }
     parting::invite(app, &keeping, &finish, options.name.as_deref(), screen.as_mut())?;
+    let logged = parting::logged(app, logging.as_ref(), &finish, screen.as_mut())?;
     shown(screen.close())?;
-    ended(finish)
+    match logged.map_or(Ok(()), |id| log_questions::ask(app, id)) {
+        Ok(()) => ended(finish),
+        Err(stop) => Ok(exit::stopped(stop)),
+    }
 }
 
 /// The skin of the figures. Tones that can't be read are as if there were none.
@@ -349,6 +362,8 @@ struct Minded<'a, N> {
     signals: &'a Signals,
     awake: &'a mut Awake<N>,
     keeping: &'a Keeping,
+    /// `None` if nothing is written down.
+    logging: Option<&'a Logging>,
     /// The wait before the start.
     delay: Option<Delay>,
 }
@@ -396,6 +411,7 @@ fn conduct(
         }
         shown(screen.tick(Instant::now(), &player.status()))?;
         parting::tell_failure(minded.keeping, words.messages, screen)?;
+        parting::tell_log_failure(minded.logging, words.messages, screen)?;
         if let Some(delay) = minded.delay {
             minded.delay = Some(delay).filter(|delay| delay.goes_on(player));
             let left = minded.delay.map(|delay| delay.left(Instant::now()));

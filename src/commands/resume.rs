@@ -31,6 +31,7 @@ pub(super) fn run(app: &App, wishes: &Common, options: &ResumeOptions) -> Result
         hands: hands(&options.hands, &place.hands),
         showing: options.showing.clone(),
         name: options.name.clone(),
+        log: options.log,
         ..PlayOptions::default()
     };
     play::go_on(&app, &live, &place)

@@ -4,6 +4,7 @@
 //! Must not know the player, the terminal or the command line.
 
 pub mod folders;
+pub mod log;
 mod place;
 mod place_edits;
 mod place_error;
@@ -11,6 +12,7 @@ mod place_file;
 mod place_lock;
 mod place_plan;
 mod place_way;
+mod private;
 pub mod settings;
 mod state;
 

@@ -2,9 +2,9 @@
 //!
 //! No link is followed, and nothing is waited for. Must not know a clock: the time is passed in.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
@@ -13,6 +13,7 @@ use rustix::io::Errno;
 use super::place::LastPlace;
 use super::place_error::PlaceError;
 use super::place_lock::PlaceLock;
+use super::private::make_private;
 use super::state::StateFolder;
 
 /// The largest file that is read.
@@ -74,13 +75,7 @@ impl PlaceFile {
     /// # Errors
     /// If the folder can't be made or written.
     pub fn lock(&self) -> Result<Option<PlaceLock>, PlaceError> {
-        let failed = PlaceError::writing(&self.folder);
-        let made = DirBuilder::new().mode(0o700).recursive(true).create(&self.folder);
-        made.map_err(&failed)?;
-        // A folder that others can read stays one, if it is not ours to change.
-        if fs::metadata(&self.folder).map_err(&failed)?.mode() & 0o077 != 0 {
-            let _ = fs::set_permissions(&self.folder, Permissions::from_mode(0o700));
-        }
+        make_private(&self.folder).map_err(PlaceError::writing(&self.folder))?;
         let path = self.with("lock");
         PlaceLock::take(&path).map_err(PlaceError::writing(&path))
     }
@@ -184,7 +179,8 @@ mod tests {
     use super::*;
     use crate::diagnostic::Diagnose as _;
     use crate::store::place::tests::place;
-    use std::os::unix::fs::symlink;
+    use std::fs::Permissions;
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
     const NOW: u64 = 1_700_000_060;
 

@@ -54,6 +54,7 @@ fn the_help_of_the_program() {
       about    What this is for, when to call, sources, licenses
       check    Check the data that is shipped, or a folder of your own
       ctl      Steer a session that plays, from another terminal or a script
+      log      Show what was written down of your sessions, add amounts, export it or delete it
       config   Show where your settings are, begin a file of them, or check it
       pack     Record a voice of your own, or add a language; install packs from others
 

@@ -18,6 +18,7 @@ mod hung;
 mod languages;
 mod left_out;
 mod list;
+mod log;
 mod opus;
 mod outputs;
 mod own_music;

@@ -5,6 +5,7 @@ mod ends;
 mod full;
 mod hands;
 mod keys;
+mod log;
 mod offer;
 mod rows;
 mod terminal;

@@ -16,6 +16,7 @@ use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
 use crate::store::PlaceError;
+use crate::store::log::LogError;
 use crate::store::settings::SettingsFileError;
 
 /// The error that ends a command.
@@ -36,6 +37,9 @@ pub(in crate::commands) enum CommandError {
     /// The last place.
     #[error(transparent)]
     Place(#[from] PlaceError),
+    /// The log of sessions.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -122,6 +126,7 @@ impl Diagnose for CommandError {
             CommandError::Pack(error) => error.diagnostic(),
             CommandError::Settings(error) => error.diagnostic(),
             CommandError::Place(error) => error.diagnostic(),
+            CommandError::Log(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
             CommandError::Sound(error) => error.diagnostic(),
             CommandError::File(error) => error.diagnostic(),

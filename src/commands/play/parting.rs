@@ -1,6 +1,7 @@
-//! What is said of the place that is kept: why it can't be, and at the end how to go on there.
+//! What is said of what is kept, the place and the log: why they can't be, and at the end how to go on there.
 
 use super::keeping::Keeping;
+use super::logging::Logging;
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
 use crate::commands::printing::shown;
@@ -40,4 +41,30 @@ pub(super) fn invite(
     };
     let command = Arguments::new().text("command", command);
     shown(screen.notice(&app.with("play-resume", command)))
+}
+
+/// Tells, once, why the session can't be written down.
+pub(super) fn tell_log_failure(
+    logging: Option<&Logging>,
+    messages: &Messages,
+    screen: &mut dyn SessionScreen,
+) -> Result<(), CommandError> {
+    let Some(error) = logging.and_then(Logging::failure) else {
+        return Ok(());
+    };
+    let why = Arguments::new().text("why", failure::line(messages, &error));
+    shown(screen.notice(&messages.with("notice-not-logged", &why)))
+}
+
+/// Waits a little for the end of the log. Returns the number of the entry if she may be asked about it: not after pain, nor by
+/// a program that must end.
+pub(super) fn logged(
+    app: &App,
+    logging: Option<&Logging>,
+    finish: &Finish,
+    screen: &mut dyn SessionScreen,
+) -> Result<Option<i64>, CommandError> {
+    let id = logging.and_then(Logging::finish);
+    tell_log_failure(logging, &app.messages, screen)?;
+    Ok(id.filter(|_| matches!(finish, Finish::Ended | Finish::Quit)))
 }

@@ -160,7 +160,7 @@ impl Ballot {
                 .position()
                 .map_or_else(|| self.unclear(), |at| Reply::Answer(Some(at))),
             NumberKey::Digit(digit) => self.add(Some(digit)),
-            NumberKey::None | NumberKey::Other => self.add(None),
+            NumberKey::None | NumberKey::Other | NumberKey::Point => self.add(None),
             NumberKey::Erase => {
                 self.typed.pop();
                 self.shown()

@@ -51,6 +51,8 @@ pub enum NumberKey {
     Erase,
     /// Ctrl-U: take all back.
     Clear,
+    /// What stands before the fraction of a number, in any script.
+    Point,
     /// Another character, which is no part of a number.
     Other,
 }
@@ -108,6 +110,11 @@ pub(super) fn number(press: Press) -> Option<NumberKey> {
         Press::Control('u') => Some(NumberKey::Clear),
         Press::Character(letter) => digit(letter)
             .map(NumberKey::Digit)
+            .or_else(|| {
+                ['.', ',', '٫', '。', '．', '，']
+                    .contains(&letter)
+                    .then_some(NumberKey::Point)
+            })
             .or_else(|| first(letter, &LETTERS))
             .or(Some(NumberKey::Other)),
         _ => None,

@@ -11,6 +11,8 @@ pub struct Preferences {
     pub request: Request,
     /// The name of a session that plays, for control from outside.
     pub name: Option<String>,
+    /// Whether sessions are written down.
+    pub log: Option<bool>,
     /// A folder of own data.
     pub data: Option<PathBuf>,
     /// Whether the screen has plain lines only.
@@ -46,6 +48,7 @@ impl Preferences {
         let Preferences {
             request,
             name,
+            log,
             data,
             plain,
             lines,
@@ -59,6 +62,7 @@ impl Preferences {
         Preferences {
             request: self.request.or(&request),
             name: self.name.or(name),
+            log: self.log.or(log),
             data: self.data.or(data),
             plain: self.plain.or(plain),
             lines: self.lines.or(lines),

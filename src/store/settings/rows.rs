@@ -190,6 +190,7 @@ pub static ROWS: &[SettingRow] = &[
         choice!(device_gone, word!(&["pause", "go-on"])),
     ),
     row("name", "\"bed4\"", Text, beside!(name, readers::text)),
+    row("log", "true", Bare, beside!(log, readers::truth)),
     row("data", "\"~/warmhands\"", Text, beside!(data, readers::path)),
     row("shuffle", "true", Bare, choice!(shuffle, readers::shuffle)),
     row(
