@@ -3,9 +3,11 @@
 
 mod ends;
 mod full;
+mod glances;
 mod hands;
 mod keys;
 mod offer;
+mod plain;
 mod rows;
 mod terminal;
 mod voice;

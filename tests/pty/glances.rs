@@ -1,0 +1,252 @@
+//! The full screen against the status that the same session tells to other programs: at every glance both say the same.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use serde_json::Value;
+use warmhands::library::Library;
+use warmhands::locale::{Arguments, Messages};
+
+use super::terminal::Terminal;
+use crate::cli::folder::Folder;
+
+/// The interval in which the screen is looked at.
+const GLANCE: Duration = Duration::from_millis(100);
+/// How far the page and what is told may be apart: the page is drawn, and the status sent, by two threads of a machine that does
+/// more than this.
+const APART: Duration = Duration::from_millis(400);
+/// In a storm the size changes at every so many glances, and these many after it the page must be whole again.
+const STORM: usize = 6;
+const REDRAWN: usize = 3;
+/// The sizes of a storm.
+const SIZES: [(u16, u16); 5] = [(120, 40), (40, 15), (64, 20), (200, 60), (80, 24)];
+/// The time limits for the session to be there, and to have both breasts done.
+const PATIENCE: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_secs(180);
+const RATE: f64 = 48_000.0;
+
+/// A status, and when it was told.
+#[derive(Clone)]
+struct Told {
+    at: Instant,
+    status: Value,
+}
+
+/// What the screen showed at a moment.
+struct Glance {
+    at: Instant,
+    screen: String,
+}
+
+/// What a glance is compared with: the words of a language.
+struct Words {
+    messages: Messages,
+    session: String,
+    next: String,
+}
+
+/// What the page says.
+#[derive(Debug)]
+struct Read<'a> {
+    header: &'a str,
+    /// All above the next line, without spaces: a line may be broken at any of them, or after a hyphen.
+    spoken: String,
+    left: u64,
+}
+
+impl Words {
+    fn of(tag: &str) -> Words {
+        let messages = Library::default().messages(&tag.parse().unwrap()).unwrap();
+        let next = messages.with("screen-next", &Arguments::new().text("text", '\n'));
+        Words {
+            session: messages.text("screen-session"),
+            next: next.split('\n').next().unwrap().trim().to_owned(),
+            messages,
+        }
+    }
+
+    /// Reads the page; `None` if it is not there.
+    fn read<'a>(&self, screen: &'a str) -> Option<Read<'a>> {
+        let rows: Vec<&str> = screen.lines().collect();
+        let last = |rows: &[&str], word: &str| rows.iter().rposition(|row| row.trim_start().starts_with(word));
+        let bar = last(&rows, &self.session)?;
+        let next = last(&rows[..bar], &self.next).unwrap_or(bar);
+        let (minutes, seconds) = rows[bar].split_whitespace().last()?.split_once(':')?;
+        Some(Read {
+            header: rows.first()?,
+            spoken: pure(&rows[..next].concat()),
+            left: minutes.parse::<u64>().ok()? * 60 + seconds.parse::<u64>().ok()?,
+        })
+    }
+
+    /// What a page with `read` shows otherwise than `status` says.
+    fn difference(&self, read: &Read<'_>, status: &Value) -> Option<&'static str> {
+        let caption = pure(status["caption"]["voice"].as_str().unwrap_or_default());
+        if !read.spoken.ends_with(&caption) {
+            return Some("the caption");
+        }
+        let phase = &status["phase"];
+        let kind = self.messages.text(&format!("phase-{}", phase["kind"].as_str()?));
+        let side = phase["side"].as_str()?;
+        let header = read.header.trim();
+        let (is_left, is_right) = (header.starts_with('◀'), header.ends_with('▶'));
+        if phase["kind"] != "massage" {
+            let is_same = header.contains(&kind) && !is_left && !is_right;
+            return (!is_same).then_some("the phase");
+        }
+        let side_name = self.messages.text(&format!("side-{side}"));
+        let arguments = Arguments::new().text("phase", kind).text("side", side_name);
+        if !header.contains(&self.messages.with("phase-on-side", &arguments)) {
+            return Some("the phase and its side");
+        }
+        let is_same = is_left == matches!(side, "left" | "both") && is_right == matches!(side, "right" | "both");
+        (!is_same).then_some("the edge of the side")
+    }
+}
+
+fn pure(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// The seconds that `status` leaves, `later` after it was told, as they are shown.
+fn left(status: &Value, later: Duration) -> u64 {
+    let frames = |field: &str| status[field].as_f64().unwrap();
+    let seconds = (frames("frames") - frames("frame")) / RATE - later.as_secs_f64();
+    seconds.max(0.0).ceil() as u64
+}
+
+/// A folder for the socket of a session. Its path is short, as that of a socket must be.
+fn runtime() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut builder = fs::DirBuilder::new();
+    builder.mode(0o700).create(folder.path().join("run")).unwrap();
+    folder
+}
+
+/// Every status that the session in `terminal` tells at its socket below `folder`, as it comes.
+fn watch(terminal: &mut Terminal, folder: &Path) -> Arc<Mutex<Vec<Told>>> {
+    let all = Arc::new(Mutex::new(Vec::new()));
+    let (kept, socket) = (Arc::clone(&all), socket(terminal, folder));
+    thread::spawn(move || {
+        for line in BufReader::new(socket).lines().map_while(Result::ok) {
+            let status: Value = serde_json::from_str(&line).unwrap();
+            let at = Instant::now();
+            if status.get("event").is_none() {
+                kept.lock().unwrap().push(Told { at, status });
+            }
+        }
+    });
+    all
+}
+
+fn socket(terminal: &mut Terminal, folder: &Path) -> UnixStream {
+    let path: PathBuf = folder.join("run/warmhands/glances.sock");
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match UnixStream::connect(&path) {
+            Ok(mut socket) => {
+                socket.write_all(b"{\"watch\":true}\n").unwrap();
+                return socket;
+            }
+            Err(error) => {
+                let is_starting = Instant::now() < end && terminal.runs();
+                assert!(is_starting, "{}: {error}\n{}", path.display(), terminal.screen());
+            }
+        }
+        thread::sleep(GLANCE);
+    }
+}
+
+/// Looks at a session until both breasts are done; in a storm the terminal has another size every moment.
+fn glances(lang: &str, is_storm: bool) -> (Vec<Glance>, Vec<Told>) {
+    let folder = Folder::sides();
+    let (data, runtime) = (folder.root().display().to_string(), runtime());
+    let line = format!("play sides --lang {lang} --side left --from massage-first --output null --name glances");
+    let run = runtime.path().join("run").display().to_string();
+    let mut terminal = Terminal::full_with(&format!("{line} --data {data}"), &[("XDG_RUNTIME_DIR", &run)]);
+    terminal.resize_to(80, 24);
+    let told = watch(&mut terminal, runtime.path());
+    let (mut seen, end) = (Vec::new(), Instant::now() + LONGEST);
+    for count in 0.. {
+        let is_over = |told: &Told| told.status["phase"]["kind"] == "close";
+        if told.lock().unwrap().last().is_some_and(is_over) {
+            break;
+        }
+        assert!(Instant::now() < end && terminal.runs(), "{}", terminal.screen());
+        if is_storm && count % STORM == 0 {
+            let (columns, rows) = SIZES[count / STORM % SIZES.len()];
+            terminal.resize_to(columns, rows);
+        }
+        thread::sleep(GLANCE);
+        let at = Instant::now();
+        let screen = terminal.screen();
+        if !is_storm || count % STORM >= REDRAWN {
+            seen.push(Glance { at, screen });
+        }
+    }
+    terminal.signal("TERM");
+    terminal.ends();
+    let told = told.lock().unwrap().clone();
+    (seen, told)
+}
+
+/// Holds every glance against all that was told around it.
+fn hold(lang: &str, is_storm: bool) {
+    let words = Words::of(lang);
+    let (seen, told) = glances(lang, is_storm);
+    let mut sides = Vec::new();
+    let mut held = 0;
+    for glance in &seen {
+        let (from, until) = (glance.at - APART, glance.at + APART);
+        let around = told.iter().enumerate().filter(|(index, one)| {
+            let ends = told.get(index + 1).map_or(until, |next| next.at);
+            one.at <= until && ends >= from
+        });
+        let around: Vec<(usize, &Told)> = around.collect();
+        let Some(read) = words.read(&glance.screen) else {
+            // Before the page stands, and after the end.
+            continue;
+        };
+        let fits = |(index, one): &(usize, &Told)| {
+            let ends = told.get(index + 1).map_or(until, |next| next.at).min(until);
+            let most = left(&one.status, from.saturating_duration_since(one.at));
+            let least = left(&one.status, ends.saturating_duration_since(one.at));
+            (least..=most).contains(&read.left)
+        };
+        let differences = around.iter().map(|(index, one)| {
+            let difference = words.difference(&read, &one.status);
+            difference.or((!fits(&(*index, one))).then_some("the time left"))
+        });
+        let differences: Vec<Option<&str>> = differences.collect();
+        let shown = around.iter().zip(&differences).find(|(_, difference)| difference.is_none());
+        let Some(((_, one), _)) = shown else {
+            let around: Vec<&Value> = around.iter().map(|(_, one)| &one.status).collect();
+            panic!("{differences:?} differ: {read:?}\n{}\n{around:#?}", glance.screen);
+        };
+        held += 1;
+        sides.push(one.status["phase"]["side"].as_str().unwrap().to_owned());
+    }
+    sides.dedup();
+    assert_eq!(sides, ["left", "right"], "both were seen");
+    assert!(held * 10 >= seen.len() * 9, "{held} of {}", seen.len());
+}
+
+#[test]
+fn at_every_glance_the_page_is_the_status() {
+    hold("en-US", false);
+}
+
+#[test]
+fn at_every_glance_the_page_is_the_status_in_german_too() {
+    hold("de", false);
+}
+
+#[test]
+fn at_every_glance_the_page_is_the_status_in_a_storm_of_sizes() {
+    hold("en-US", true);
+}
