@@ -16,7 +16,9 @@ const PLAY: &str = "play sides --plain --lang en-US --side left --from massage-f
 /// The lines that are spoken from the first breast on.
 fn spoken(data: &str) -> Vec<String> {
     let planned = program()
-        .args(["plan", "sides", "--json", "--side", "left", "--lang", "en-US", "--data", data])
+        .args([
+            "plan", "sides", "--json", "--side", "left", "--lang", "en-US", "--data", data,
+        ])
         .output()
         .unwrap();
     let plan: Value = serde_json::from_slice(&planned.stdout).unwrap();
@@ -44,7 +46,11 @@ fn every_line_is_said_once(transcript: &str, data: &str) {
     let figure = messages.text("figure-back-and-forth");
     assert_eq!(times(transcript, &figure), 1, "{transcript}");
     for phase in ["massage, left breast", "massage, right breast", "closing"] {
-        assert_eq!(times(transcript, &format!("{phase} \u{b7}")), 1, "{phase}\n{transcript}");
+        assert_eq!(
+            times(transcript, &format!("{phase} \u{b7}")),
+            1,
+            "{phase}\n{transcript}"
+        );
     }
 }
 

@@ -143,7 +143,11 @@ fn draw(figures: &Figures, theme: Option<Theme>, shown: &Shown) -> Drawn {
     let lines = Skin::default();
     let look = DrawnAs {
         pose: shown.pose,
-        skin: if theme == Some(Theme::Night) { &lines } else { &figures.skin },
+        skin: if theme == Some(Theme::Night) {
+            &lines
+        } else {
+            &figures.skin
+        },
         ground: ground(theme),
     };
     let drawing = figures.drawings.get(&shown.name)?;
@@ -160,11 +164,11 @@ fn draw(figures: &Figures, theme: Option<Theme>, shown: &Shown) -> Drawn {
 mod tests {
     use super::*;
     use crate::figure::Colour;
+    use crate::player::PlayState;
+    use crate::player::testing::status;
     use crate::screen::full::blocks::shown;
     use crate::screen::full::contrast::{contrast, luminance};
     use crate::screen::full::theme::channels;
-    use crate::player::PlayState;
-    use crate::player::testing::status;
 
     fn gallery(text: &str) -> Gallery {
         let drawing = Drawing::read(text.to_owned()).unwrap();
@@ -219,7 +223,10 @@ mod tests {
             let number = u32::from_str_radix(text.trim_start_matches('#'), 16).unwrap();
             [16, 8, 0].map(|shift| (number >> shift & 0xff) as u8)
         };
-        let tones: toml::Table = std::fs::read_to_string("figures/tones.toml").unwrap().parse().unwrap();
+        let tones: toml::Table = std::fs::read_to_string("figures/tones.toml")
+            .unwrap()
+            .parse()
+            .unwrap();
         let outline = |(name, tone): (String, toml::Value)| (name, read(tone["outline"].as_str().unwrap()));
         let style = std::fs::read_to_string("figures/rest.svg").unwrap();
         let (_, ground) = style.split_once(".ground{fill:").unwrap();
@@ -231,7 +238,9 @@ mod tests {
     fn outlines_are_seen_on_their_ground_in_every_theme_and_tone() {
         let (outlines, own) = outlines();
         for theme in Theme::ALL {
-            let tones = outlines.iter().filter(|(name, _)| theme != Theme::Night || name == "neutral");
+            let tones = outlines
+                .iter()
+                .filter(|(name, _)| theme != Theme::Night || name == "neutral");
             for (name, outline) in tones {
                 let pair = [*outline, ground(Some(theme)).unwrap_or(own)].map(|colour| shown(colour, theme));
                 for [outline, ground] in [pair, pair.map(|colour| channels(theme.nearest(colour)))] {
@@ -271,7 +280,11 @@ mod tests {
             };
             let drawn = draw(&figures, Some(Theme::Night), &wish).unwrap();
             let brightness = brightness(&drawn);
-            assert!((0.005..0.1).contains(&brightness), "{}: {brightness:.3}", path.display());
+            assert!(
+                (0.005..0.1).contains(&brightness),
+                "{}: {brightness:.3}",
+                path.display()
+            );
         }
     }
 

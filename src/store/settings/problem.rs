@@ -70,7 +70,9 @@ impl Diagnose for SettingProblem {
     fn diagnostic(&self) -> Diagnostic {
         match self {
             SettingProblem::Document(problem) => problem.diagnostic(),
-            SettingProblem::InSection { key } => diagnostic!("unknown-key", key).hint(hint!("above-sections")),
+            SettingProblem::InSection { key } => {
+                diagnostic!("unknown-key", key).hint(hint!("above-sections"))
+            }
             // More forms are understood here than in a session, so the hint is that of the option.
             SettingProblem::Length { text, reason } => match reason {
                 DurationError::Shape => diagnostic!("length", text).hint(hint!("length")),
