@@ -12,6 +12,7 @@ use std::{fs, thread};
 use serde_json::Value;
 use warmhands::library::Library;
 use warmhands::locale::{Arguments, Messages};
+use warmhands::screen::plain;
 
 use super::terminal::Terminal;
 use crate::cli::folder::Folder;
@@ -63,10 +64,10 @@ struct Read<'a> {
 impl Words {
     fn of(tag: &str) -> Words {
         let messages = Library::default().messages(&tag.parse().unwrap()).unwrap();
-        let next = messages.with("screen-next", &Arguments::new().text("text", '\n'));
+        let next = plain(&messages.with("screen-next", &Arguments::new().text("text", "")));
         Words {
             session: messages.text("screen-session"),
-            next: next.split('\n').next().unwrap().trim().to_owned(),
+            next: next.trim().to_owned(),
             messages,
         }
     }
