@@ -64,10 +64,10 @@ struct Read<'a> {
 impl Words {
     fn of(tag: &str) -> Words {
         let messages = Library::default().messages(&tag.parse().unwrap()).unwrap();
-        let next = plain(&messages.with("screen-next", &Arguments::new().text("text", "")));
+        let next = messages.with("screen-next", &Arguments::new().text("text", ""));
         Words {
             session: messages.text("screen-session"),
-            next: next.trim().to_owned(),
+            next: plain(&next).trim().to_owned(),
             messages,
         }
     }
