@@ -869,6 +869,8 @@ hint-help = "warmhands --help" shows what there is.
 hint-does-not-repeat = "warmhands cadence" repeats.
 # After a session without an end, where a length is needed
 hint-endless = Say how long with --for, as --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Write it above the first line in brackets, such as [screen].
 # After a length of time that can't be read
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 # After a line without a recording
@@ -1083,6 +1085,8 @@ play-paused-narrow = paused · { $time }
 screen-next = Next: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Session
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = { $time } so far
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Part
 # The same for the step: the shortest part, as one movement of the massage

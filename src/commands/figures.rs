@@ -11,7 +11,7 @@ use super::failure::{CommandError, UsageError};
 use super::skin::skin;
 use crate::figure::{DrawnAs, Pose, Skin};
 use crate::locale::Arguments;
-use crate::output::{FileError, NewFile, Overwrite};
+use crate::output::{FileError, FilePlace, NewFile, Overwrite};
 
 /// The width of a PNG: a page of A4 at 150 points an inch has 1240.
 const COLUMNS: usize = 1_200;
@@ -86,7 +86,12 @@ fn put(path: PathBuf, bytes: &[u8], may_replace: bool, written: &mut Vec<PathBuf
     } else {
         Overwrite::Never
     };
-    let mut file = NewFile::create(&path, overwrite)?;
+    let place = FilePlace::look(&path, overwrite)?;
+    // A pipe that nobody reads would be waited for (law: never-stuck).
+    if place.is_straight() {
+        return Err(FileError::NotAFile { path });
+    }
+    let mut file = NewFile::at(place, |_| {})?;
     file.write_all(bytes)
         .map_err(|source| unwritable(&path, source))?;
     file.keep()?;

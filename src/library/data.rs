@@ -6,11 +6,13 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
+use std::fs::{self, Metadata, OpenOptions};
+use std::io::{self, Read as _};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use rust_embed::Embed;
+use rustix::fs::OFlags;
 
 use super::encoding::{NotUtf8, text_of};
 use super::units;
@@ -315,27 +317,52 @@ impl From<NotUtf8> for ReadReason {
 }
 
 fn read_file(path: &Path, file: String, most: u64) -> Result<Option<StoredFile>, ReadError> {
-    let refused = |reason| {
-        Err(ReadError {
-            file: file.clone(),
-            reason,
-        })
-    };
-    match fs::metadata(path) {
-        Err(error) if is_missing(&error) => return Ok(None),
-        Err(error) => return refused(reason(&error)),
-        Ok(found) if found.is_dir() => return refused(ReadReason::IsFolder),
-        Ok(found) if found.len() > most => return refused(ReadReason::TooLarge),
-        Ok(found) if !found.is_file() => return refused(ReadReason::NotAFile),
-        Ok(_) => {}
-    }
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(StoredFile {
+    match bytes_of(path, most) {
+        Err(error) if is_missing(&error) => Ok(None),
+        Err(error) => Err(ReadError {
+            file,
+            reason: reason(&error),
+        }),
+        Ok(Err(reason)) => Err(ReadError { file, reason }),
+        Ok(Ok(bytes)) => Ok(Some(StoredFile {
             file,
             bytes: Cow::Owned(bytes),
         })),
-        Err(error) => refused(reason(&error)),
     }
+}
+
+/// The bytes of the file at `path`, or why it is none that is read.
+fn bytes_of(path: &Path, most: u64) -> io::Result<Result<Vec<u8>, ReadReason>> {
+    // Some devices act when they are opened, so this is asked first.
+    if let Some(reason) = unfit(&fs::metadata(path)?, most) {
+        return Ok(Err(reason));
+    }
+    // What took its place meanwhile is not waited for, and not read either (law: never-stuck).
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    let file = OpenOptions::new()
+        .read(true)
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)?;
+    if let Some(reason) = unfit(&file.metadata()?, most) {
+        return Ok(Err(reason));
+    }
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    Ok(match bytes.len() as u64 > most {
+        true => Err(ReadReason::TooLarge),
+        false => Ok(bytes),
+    })
+}
+
+/// Why what is `found` is no file of at most `most` bytes.
+fn unfit(found: &Metadata, most: u64) -> Option<ReadReason> {
+    if found.is_dir() {
+        return Some(ReadReason::IsFolder);
+    }
+    if found.len() > most {
+        return Some(ReadReason::TooLarge);
+    }
+    (!found.is_file()).then_some(ReadReason::NotAFile)
 }
 
 fn is_missing(error: &io::Error) -> bool {

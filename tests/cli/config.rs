@@ -298,3 +298,13 @@ fn a_session_plays_with_a_device_and_a_name_that_are_not_there() {
     let silent = home.run("play massage --from close.end --output null").ends(0);
     assert!(!silent.err.contains("Left out"), "{}", silent.err);
 }
+
+#[test]
+fn a_setting_that_belongs_to_no_section_is_sent_above_them() {
+    let home = Home::with("[screen]\ncaptions = \"both\"\n");
+    let told = home.run("config check").ends(3).text();
+    assert!(
+        told.contains("captions") && told.contains("above the first line in brackets"),
+        "{told}"
+    );
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use super::run::{Run, warmhands};
 
@@ -88,4 +89,19 @@ fn a_drawing_of_her_own_that_can_t_be_drawn_is_told_and_ends_no_session() {
     let data = own(&wide);
     let run = warmhands("play massage --output null --from close.end --data").arg(data.path());
     run.ends(0);
+}
+
+#[test]
+fn a_pipe_is_no_figure_and_gets_none() {
+    let (data, folder) = (own(""), tempfile::tempdir().unwrap());
+    let pipe = |path: &Path| {
+        let _ = fs::remove_file(path);
+        assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
+    };
+    pipe(&data.path().join("figures/rest.svg"));
+    let said = figures("rest --data", folder.path()).arg(data.path()).ends(3).err;
+    assert!(said.contains("rest.svg is neither a file nor a folder"), "{said}");
+    pipe(&folder.path().join("rest.svg"));
+    let said = figures("rest --force", folder.path()).ends(3).err;
+    assert!(said.contains("rest.svg is neither a file nor a folder"), "{said}");
 }

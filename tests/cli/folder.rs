@@ -54,6 +54,74 @@ id = "end"
 sound = "end"
 "#;
 
+/// A session called `sides`, which has both breasts in less than a minute, and the same figure for each.
+pub(crate) const SIDES: &str = r#"title = "session-massage"
+summary = "session-massage-summary"
+pace = { tail = "1 s", source = "comfort" }
+
+[[phase]]
+id = "prepare"
+kind = "prepare"
+
+[[phase.step]]
+id = "gate"
+say = "gate"
+safety = "gate"
+
+[[phase]]
+id = "massage-first"
+kind = "massage"
+side = "first"
+
+[[phase.step]]
+id = "hurt"
+say = "hurt-massage"
+safety = "hurt"
+
+[[phase.step]]
+id = "back-and-forth"
+say = "massage-back-and-forth"
+figure = "back-and-forth"
+hold = { target = "10 s", min = "10 s", max = "20 s", source = "massage" }
+
+[[phase]]
+id = "massage-second"
+kind = "massage"
+side = "second"
+
+[[phase.step]]
+id = "on"
+say = { side = "massage-on" }
+
+[[phase.step]]
+id = "hurt"
+say = "hurt-massage-sore"
+safety = "hurt"
+
+[[phase.step]]
+id = "back-and-forth"
+say = "massage-back-and-forth-again"
+figure = "back-and-forth"
+hold = { target = "10 s", min = "10 s", max = "20 s", source = "massage" }
+
+[[phase]]
+id = "close"
+kind = "close"
+
+[[phase.step]]
+id = "call"
+say = "call-if-no-relief"
+safety = "call"
+
+[[phase.step]]
+id = "warm"
+say = "close-warm"
+
+[[phase.step]]
+id = "end"
+sound = "end"
+"#;
+
 /// A folder over the shipped data. It is deleted when the test ends.
 pub(crate) struct Folder(TempDir);
 
@@ -66,6 +134,11 @@ impl Folder {
     /// A folder with only the session `small`.
     pub(crate) fn small() -> Folder {
         Folder::empty().with("sessions/small.toml", SMALL)
+    }
+
+    /// A folder with only the session `sides`.
+    pub(crate) fn sides() -> Folder {
+        Folder::empty().with("sessions/sides.toml", SIDES)
     }
 
     /// A folder with the session `small`, with `piece` of it replaced by `by`.

@@ -217,3 +217,16 @@ fn a_long_line_never_pushes_the_time_left_away() {
         assert!(shown.contains("1:00"), "{shown}");
     }
 }
+
+/// Nobody may take it for the time left.
+#[test]
+fn a_time_that_runs_up_is_marked() {
+    let messages = LIBRARY.messages(&"en-US".parse().unwrap()).unwrap();
+    let endless = Status {
+        at: MINUTE,
+        frames: None,
+        ..speaking("Breathe.", Side::Left)
+    };
+    let shown = shown(&messages, &endless, "", TerminalSize::USUAL, None);
+    assert!(has(&shown, "1:00 so far"), "{shown}");
+}

@@ -3,10 +3,12 @@
 
 mod ends;
 mod full;
+mod glances;
 mod hands;
 mod keys;
 mod log;
 mod offer;
+mod plain;
 mod rows;
 mod terminal;
 mod voice;

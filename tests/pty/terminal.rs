@@ -77,9 +77,14 @@ impl Terminal {
 
     /// The same, where the full screen is used if the terminal has room for it.
     pub(super) fn full(line: &str) -> Terminal {
+        Terminal::full_with(line, &[])
+    }
+
+    /// The same with further variables.
+    pub(super) fn full_with(line: &str, variables: &[(&str, &str)]) -> Terminal {
         let mut words = vec![program().get_program().to_str().unwrap().to_owned()];
         words.extend(line.split_whitespace().map(str::to_owned));
-        Terminal::looking(&words, "xterm-256color", Look::Full)
+        Terminal::looking(&words, "xterm-256color", Look::Full, variables)
     }
 
     /// A shell that runs `script`, in which `$warmhands` is the built program.
@@ -93,10 +98,10 @@ impl Terminal {
     }
 
     fn running(words: &[String], kind: &str) -> Terminal {
-        Terminal::looking(words, kind, Look::Lines)
+        Terminal::looking(words, kind, Look::Lines, &[])
     }
 
-    fn looking(words: &[String], kind: &str, look: Look) -> Terminal {
+    fn looking(words: &[String], kind: &str, look: Look, variables: &[(&str, &str)]) -> Terminal {
         let pair = native_pty_system().openpty(size(80)).unwrap();
         let name = pair.master.tty_name().unwrap();
         let settings = settings(&name);
@@ -115,6 +120,9 @@ impl Terminal {
         command.env("TERM", kind);
         command.env("PS1", "ready> ");
         command.env("warmhands", environment.get_program());
+        for (name, value) in variables {
+            command.env(name, value);
+        }
         if look == Look::Lines {
             command.env("WARMHANDS_LINES", "true");
         }
@@ -247,6 +255,12 @@ impl Terminal {
     #[track_caller]
     pub(super) fn ends(&mut self) -> u32 {
         self.ends_within(PATIENCE)
+    }
+
+    /// Waits until the program has ended after a session of a minute or two.
+    #[track_caller]
+    pub(super) fn ends_within_minutes(&mut self) -> u32 {
+        self.ends_within(3 * PATIENCE)
     }
 
     #[track_caller]

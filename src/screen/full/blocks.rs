@@ -93,13 +93,14 @@ fn mean(colours: impl Iterator<Item = Colour>) -> Colour {
     sums.map(|sum| (sum / count.max(1)) as u8)
 }
 
-/// `colour` as a theme shows it: in a dark room only its brightness, in amber.
-fn shown(colour: Colour, theme: Theme) -> Colour {
+/// `colour` as a theme shows it: at night what is dark in it, in amber, so that a picture is light lines on black and does not
+/// light up the room.
+pub(super) fn shown(colour: Colour, theme: Theme) -> Colour {
     if theme != Theme::Night {
         return colour;
     }
-    const AMBER: [u32; 3] = [215, 135, 0];
-    AMBER.map(|channel| (channel * brightness(colour) / 255) as u8)
+    const AMBER: [u32; 3] = [255, 175, 0];
+    AMBER.map(|channel| (channel * (255 - brightness(colour)) / 255) as u8)
 }
 
 fn brightness([red, green, blue]: Colour) -> u32 {
@@ -166,13 +167,13 @@ fn outlined(mut dark: [bool; 4], blocks: Blocks) -> PictureCell {
     PictureCell::of(found.map_or(' ', |(block, _)| *block))
 }
 
-/// The ground of a figure on the page of `theme`: its own on a light one, and elsewhere one that does not dazzle, on which
-/// dark outlines are seen.
+/// The ground of a figure on the page of `theme`: its own on a light one, on a dark one a grey that does not dazzle, on which
+/// dark outlines are seen. White is black at night, as the page is.
 pub(super) fn ground(theme: Option<Theme>) -> Option<Colour> {
     match theme {
-        None => Some([255; 3]),
+        None | Some(Theme::Night) => Some([255; 3]),
         Some(Theme::Light) => None,
-        Some(Theme::Dark | Theme::Night) => Some([138, 132, 126]),
+        Some(Theme::Dark) => Some([138, 132, 126]),
     }
 }
 

@@ -23,9 +23,24 @@ const SHAPES: [[u8; ROWS]; 10] = [
     [0b111, 0b101, 0b111, 0b001, 0b111],
 ];
 const COLON: [u8; ROWS] = [0, 1, 0, 1, 0];
+/// The mark of a time that runs up.
+const PLUS: [u8; ROWS] = [0b000, 0b010, 0b111, 0b010, 0b000];
 
-/// The digits and colons of `time`, as large as `columns` and `rows` allow; empty if they have no room.
+/// The digits and colons of `time`, as large as `columns` and `rows` allow; empty if they have no room. A `+` before them gives
+/// way where it would make them smaller.
 pub(super) fn digits(time: &str, columns: usize, rows: usize) -> Vec<Vec<PictureCell>> {
+    let drawn = scaled(time, columns, rows);
+    let Some(without) = time.strip_prefix('+').map(|time| scaled(time, columns, rows)) else {
+        return drawn;
+    };
+    if drawn.len() < without.len() {
+        without
+    } else {
+        drawn
+    }
+}
+
+fn scaled(time: &str, columns: usize, rows: usize) -> Vec<Vec<PictureCell>> {
     let shapes: Vec<(usize, [u8; ROWS])> = time.chars().filter_map(shape).collect();
     let points = shapes
         .iter()
@@ -58,6 +73,7 @@ pub(super) fn digits(time: &str, columns: usize, rows: usize) -> Vec<Vec<Picture
 fn shape(letter: char) -> Option<(usize, [u8; ROWS])> {
     match letter {
         ':' => Some((COLUMNS[1], COLON)),
+        '+' => Some((COLUMNS[0], PLUS)),
         letter => Some((COLUMNS[0], SHAPES[letter.to_digit(10)? as usize])),
     }
 }
@@ -96,5 +112,18 @@ mod tests {
         assert_eq!(size(33, 5), (0, 0));
         assert_eq!(size(200, 4), (0, 0));
         assert_eq!(size(70, 12), (68, 10));
+    }
+
+    #[test]
+    fn a_plus_never_makes_them_smaller() {
+        let plus = drawn("+1:4", 80, 5);
+        assert_eq!(plus[2], "██████    ██        ██████");
+        for columns in 0..200 {
+            for rows in 0..40 {
+                let high = |time| drawn(time, columns, rows).len();
+                assert_eq!(high("+38:24"), high("38:24"));
+            }
+        }
+        assert_eq!(drawn("+38:24", 34, 5), drawn("38:24", 34, 5));
     }
 }

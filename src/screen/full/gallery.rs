@@ -139,9 +139,15 @@ impl Gallery {
 }
 
 fn draw(figures: &Figures, theme: Option<Theme>, shown: &Shown) -> Drawn {
+    // Light lines show no tone of skin, and would turn a dark one into a light one.
+    let lines = Skin::default();
     let look = DrawnAs {
         pose: shown.pose,
-        skin: &figures.skin,
+        skin: if theme == Some(Theme::Night) {
+            &lines
+        } else {
+            &figures.skin
+        },
         ground: ground(theme),
     };
     let drawing = figures.drawings.get(&shown.name)?;
@@ -157,8 +163,12 @@ fn draw(figures: &Figures, theme: Option<Theme>, shown: &Shown) -> Drawn {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Colour;
     use crate::player::PlayState;
     use crate::player::testing::status;
+    use crate::screen::full::blocks::shown;
+    use crate::screen::full::contrast::{contrast, luminance};
+    use crate::screen::full::theme::channels;
 
     fn gallery(text: &str) -> Gallery {
         let drawing = Drawing::read(text.to_owned()).unwrap();
@@ -205,6 +215,77 @@ mod tests {
         assert_ne!(waited(&mut gallery, &second).unwrap(), cells);
         let larger = gallery.shown(&at(2), 12).unwrap();
         assert_eq!(gallery.cells(larger), None, "no picture of another size");
+    }
+
+    /// The shipped colours of the class `outline` in each tone, by its name, and that of the ground.
+    fn outlines() -> (Vec<(String, Colour)>, Colour) {
+        let read = |text: &str| {
+            let number = u32::from_str_radix(text.trim_start_matches('#'), 16).unwrap();
+            [16, 8, 0].map(|shift| (number >> shift & 0xff) as u8)
+        };
+        let tones: toml::Table = std::fs::read_to_string("figures/tones.toml")
+            .unwrap()
+            .parse()
+            .unwrap();
+        let outline = |(name, tone): (String, toml::Value)| (name, read(tone["outline"].as_str().unwrap()));
+        let style = std::fs::read_to_string("figures/rest.svg").unwrap();
+        let (_, ground) = style.split_once(".ground{fill:").unwrap();
+        (tones.into_iter().map(outline).collect(), read(&ground[..7]))
+    }
+
+    /// The least that WCAG 2 asks of what is no text, in true colour and in the table of 256.
+    #[test]
+    fn outlines_are_seen_on_their_ground_in_every_theme_and_tone() {
+        let (outlines, own) = outlines();
+        for theme in Theme::ALL {
+            let tones = outlines
+                .iter()
+                .filter(|(name, _)| theme != Theme::Night || name == "neutral");
+            for (name, outline) in tones {
+                let pair = [*outline, ground(Some(theme)).unwrap_or(own)].map(|colour| shown(colour, theme));
+                for [outline, ground] in [pair, pair.map(|colour| channels(theme.nearest(colour)))] {
+                    let contrast = contrast(outline, ground);
+                    assert!(contrast >= 3.0, "{theme:?} {name}: {contrast:.2}");
+                }
+            }
+        }
+    }
+
+    /// How bright `drawn` is as a whole: 1 is white.
+    fn brightness(drawn: &[Vec<PictureCell>]) -> f64 {
+        let cells = drawn.iter().flatten();
+        let of = |cell: &PictureCell| [cell.front, cell.back].map(|colour| colour.map_or(0.0, luminance));
+        let brightest = cells.clone().map(|cell| of(cell)[0].max(of(cell)[1]));
+        brightest.sum::<f64>() / cells.count() as f64
+    }
+
+    /// A tenth of white, as if every cell were all in the brighter of its two colours.
+    #[test]
+    fn no_figure_lights_up_a_dark_room() {
+        for entry in std::fs::read_dir("figures").unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|ending| ending != "svg") {
+                continue;
+            }
+            let drawing = Drawing::read(std::fs::read_to_string(&path).unwrap()).unwrap();
+            let figures = Figures {
+                drawings: [("one".to_owned(), drawing)].into(),
+                ..Figures::default()
+            };
+            let wish = Shown {
+                name: "one".to_owned(),
+                is_mirrored: false,
+                rows: 20,
+                pose: Pose::Moment(0),
+            };
+            let drawn = draw(&figures, Some(Theme::Night), &wish).unwrap();
+            let brightness = brightness(&drawn);
+            assert!(
+                (0.005..0.1).contains(&brightness),
+                "{}: {brightness:.3}",
+                path.display()
+            );
+        }
     }
 
     #[test]

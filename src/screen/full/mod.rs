@@ -3,6 +3,8 @@
 //! What is its own: the lines that stay when it is left, and what was told a moment ago.
 
 mod blocks;
+#[cfg(test)]
+mod contrast;
 mod digits;
 mod gallery;
 mod middle;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::picture::{InkedText, Picture, PictureCell, PictureRow};
-use super::theme::{Ink, Theme, nearest};
+use super::theme::{Ink, Theme};
 use crate::figure::Colour;
 
 /// How a picture is painted.
@@ -82,19 +82,19 @@ impl Paint {
         let Some(theme) = self.theme else {
             return String::new();
         };
-        let front = cell.front.map(|channels| self.colour(channels));
-        let back = cell.back.map(|channels| self.colour(channels));
+        let front = cell.front.map(|channels| self.colour(theme, channels));
+        let back = cell.back.map(|channels| self.colour(theme, channels));
         let front = front.unwrap_or_else(|| format!("5;{}", theme.letters(Ink::Strong)));
         let back = back.unwrap_or_else(|| format!("5;{}", theme.page()));
         format!("\x1b[38;{front};48;{back}m")
     }
 
-    fn colour(self, channels: Colour) -> String {
+    fn colour(self, theme: Theme, channels: Colour) -> String {
         let [red, green, blue] = channels;
         if self.is_true_colour {
             return format!("2;{red};{green};{blue}");
         }
-        format!("5;{}", nearest(channels))
+        format!("5;{}", theme.nearest(channels))
     }
 }
 

@@ -33,24 +33,18 @@ pub(super) type ColourNumber = u8;
 
 /// The first colour of the cube; those before are the user's own.
 const CUBE: u8 = 16;
-/// The last colour of the cube.
-const LAST: u8 = 231;
+/// The first grey.
+const GREYS: u8 = 232;
 
-/// The colour of the cube that is nearest to `channels`: by brightness, and by what makes a colour warm or cold. The distance of
-/// each channel alone would make some skin yellow and some pink.
-pub(super) fn nearest(channels: Colour) -> ColourNumber {
-    let parts = |[red, green, blue]: Colour| {
-        let [red, green, blue] = [red, green, blue].map(i32::from);
-        let brightness = (30 * red + 59 * green + 11 * blue) / 100;
-        [brightness, red - green, green - blue]
+/// The red, green and blue of a colour of the cube or a grey, as xterm defines them; black for one of the user's own.
+pub(super) fn channels(colour: ColourNumber) -> Colour {
+    let Some(place) = colour.checked_sub(CUBE) else {
+        return [0; 3];
     };
-    let wanted = parts(channels);
-    let distance = |colour: &ColourNumber| {
-        let found = parts([36, 6, 1].map(|step| level((colour - CUBE) / step % 6)));
-        let [brightness, warm, cold] = [0, 1, 2].map(|part: usize| (found[part] - wanted[part]).pow(2));
-        brightness + 2 * (warm + cold)
-    };
-    (CUBE..=LAST).min_by_key(distance).unwrap_or(CUBE)
+    if colour >= GREYS {
+        return [8 + 10 * (colour - GREYS); 3];
+    }
+    [36, 6, 1].map(|step| level(place / step % 6))
 }
 
 /// The level of a channel at `step` of the cube.
@@ -90,6 +84,24 @@ impl Theme {
         }
     }
 
+    /// The colour of the table that is nearest to `wanted`: by brightness, and by what makes a colour warm or cold. The distance
+    /// of each channel alone would make some skin yellow and some pink. At night greys are left out: they are not amber.
+    pub(super) fn nearest(self, wanted: Colour) -> ColourNumber {
+        let last = if self == Theme::Night { GREYS - 1 } else { u8::MAX };
+        let parts = |[red, green, blue]: Colour| {
+            let [red, green, blue] = [red, green, blue].map(i32::from);
+            let brightness = (30 * red + 59 * green + 11 * blue) / 100;
+            [brightness, red - green, green - blue]
+        };
+        let wanted = parts(wanted);
+        let distance = |colour: &ColourNumber| {
+            let found = parts(channels(*colour));
+            let [brightness, warm, cold] = [0, 1, 2].map(|part: usize| (found[part] - wanted[part]).pow(2));
+            brightness + 2 * (warm + cold)
+        };
+        (CUBE..=last).min_by_key(distance).unwrap_or(CUBE)
+    }
+
     /// The letters.
     pub(super) fn letters(self, ink: Ink) -> ColourNumber {
         match (self, ink) {
@@ -112,38 +124,15 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The first grey.
-    const GREYS: u8 = 232;
-
-    /// The channels of a colour of the cube or a grey, as xterm defines them; black for one of the user's own.
-    fn channels(colour: ColourNumber) -> Colour {
-        let Some(place) = colour.checked_sub(CUBE) else {
-            return [0; 3];
-        };
-        if colour >= GREYS {
-            return [8 + 10 * (colour - GREYS); 3];
-        }
-        [36, 6, 1].map(|step| level(place / step % 6))
-    }
-
-    /// The relative luminance of WCAG 2.
-    fn luminance(colour: ColourNumber) -> f64 {
-        let linear = channels(colour).map(|channel| {
-            let value = f64::from(channel) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    }
+    use crate::screen::full::contrast::contrast;
 
     #[test]
     fn every_colour_is_nearest_to_itself() {
         for colour in CUBE..GREYS {
-            assert_eq!(nearest(channels(colour)), colour);
+            assert_eq!(Theme::Night.nearest(channels(colour)), colour);
+        }
+        for colour in CUBE..=u8::MAX {
+            assert_eq!(Theme::Dark.nearest(channels(colour)), colour);
         }
         assert_eq!(channels(GREYS), [8; 3]);
     }
@@ -161,8 +150,7 @@ mod tests {
     fn every_letter_has_the_contrast_that_tired_eyes_need() {
         for theme in Theme::ALL {
             for ink in [Ink::Plain, Ink::Strong, Ink::Quiet, Ink::Notice] {
-                let [page, letters] = [theme.page(), theme.letters(ink)].map(luminance);
-                let contrast = (page.max(letters) + 0.05) / (page.min(letters) + 0.05);
+                let contrast = contrast(channels(theme.page()), channels(theme.letters(ink)));
                 assert!(contrast >= 4.5, "{theme:?} {ink:?}: {contrast:.2}");
             }
         }

@@ -200,7 +200,10 @@ impl PageView<'_> {
     }
 
     fn middle(&self, status: &Status, gallery: &mut Gallery, rows: usize) -> Vec<PictureRow> {
-        let time = clock::length(status.left().unwrap_or(status.at));
+        let time = match status.left() {
+            Some(left) => clock::length(left),
+            None => format!("+{}", clock::length(status.at)),
+        };
         let high = rows.min(self.size.columns / 4).min(MOST_FIGURE);
         let shown = gallery.shown(status, high).filter(|_| rows >= LEAST_FIGURE);
         let figure = shown.and_then(|shown| gallery.cells(shown));
@@ -333,7 +336,9 @@ impl PageView<'_> {
     /// One bar: what is passed, and the time left; without an end, the time passed.
     fn bar(&self, name: &str, span: Option<(Frames, Frames)>, at: Frames) -> PictureRow {
         let Some((passed, whole)) = span else {
-            return self.row(&format!("{name}  {}", clock::length(at)), Ink::Plain);
+            let passed = Arguments::new().text("time", clock::length(at));
+            let passed = self.messages.with("screen-so-far", &passed);
+            return self.row(&format!("{name}  {passed}"), Ink::Plain);
         };
         let time = clock::length(whole - passed);
         let room = self.columns().saturating_sub(columns(name) + columns(&time) + 4);

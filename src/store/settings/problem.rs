@@ -14,6 +14,12 @@ pub enum SettingProblem {
     /// As in any file of data.
     #[error(transparent)]
     Document(#[from] Problem),
+    /// The key of a setting that belongs to no section, in one.
+    #[error("unknown key `{key}`")]
+    InSection {
+        /// The key.
+        key: String,
+    },
     /// Not a length of time as it is typed after an option.
     #[error("`{text}`: {reason}")]
     Length {
@@ -64,6 +70,9 @@ impl Diagnose for SettingProblem {
     fn diagnostic(&self) -> Diagnostic {
         match self {
             SettingProblem::Document(problem) => problem.diagnostic(),
+            SettingProblem::InSection { key } => {
+                diagnostic!("unknown-key", key).hint(hint!("above-sections"))
+            }
             // More forms are understood here than in a session, so the hint is that of the option.
             SettingProblem::Length { text, reason } => match reason {
                 DurationError::Shape => diagnostic!("length", text).hint(hint!("length")),

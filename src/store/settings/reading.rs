@@ -175,7 +175,7 @@ fn read_key(
     let mut rows = ROWS.iter().filter(|row| row.section == section);
     let Some(row) = rows.find(|row| row.is_named() || row.key == key.value) else {
         let problem = unknown(section, &key.value);
-        return Err(table.fault(key.spot, problem.into()));
+        return Err(table.fault(key.spot, problem));
     };
     let says = match row.reader {
         SettingReader::Value(read) => read(table, row.key)?,
@@ -184,20 +184,25 @@ fn read_key(
     Ok((row, says))
 }
 
-/// The problem of `key` in `section`, with the setting that was probably meant: that of its name in another section, or the
-/// nearest one in this section.
-fn unknown(section: Option<&str>, key: &str) -> Problem {
-    let elsewhere = ROWS.iter().find(|row| row.key == key).map(SettingRow::name);
+/// The problem of `key` in `section`, with the setting that was probably meant: that of its name in another section or in none,
+/// or the nearest one in this section.
+fn unknown(section: Option<&str>, key: &str) -> SettingProblem {
+    let namesake = ROWS.iter().find(|row| row.key == key);
+    if namesake.is_some_and(|row| row.section.is_none()) {
+        return SettingProblem::InSection { key: key.to_owned() };
+    }
+    let elsewhere = namesake.map(SettingRow::name);
     let here = ROWS
         .iter()
         .filter(|row| row.section == section)
         .map(|row| row.key);
     let sections = SECTIONS.into_iter().filter(|_| section.is_none());
     let near = elsewhere.or_else(|| nearest(key, here.chain(sections)).map(str::to_owned));
-    Problem::UnknownKey {
+    let problem = Problem::UnknownKey {
         key: key.to_owned(),
         nearest: near,
-    }
+    };
+    problem.into()
 }
 
 #[cfg(test)]
@@ -308,12 +313,13 @@ mod tests {
         }
         assert_eq!(told.len(), 5);
         let near = |key: &str, section| match unknown(section, key) {
-            Problem::UnknownKey { nearest, .. } => nearest,
+            SettingProblem::Document(Problem::UnknownKey { nearest, .. }) => nearest,
             _ => None,
         };
         assert_eq!(near("musik", None).as_deref(), Some("music"));
         assert_eq!(near("plain", None).as_deref(), Some("screen.plain"));
-        assert_eq!(near("lang", Some("screen")).as_deref(), Some("lang"));
+        let key = "captions".to_owned();
+        assert_eq!(unknown(Some("screen"), &key), SettingProblem::InSection { key });
         assert_eq!(near("wholly-else", None), None);
     }
 

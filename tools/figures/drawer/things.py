@@ -103,25 +103,22 @@ def flake(at: Point, size: float) -> Ink:
 
 
 def feather(place: Place) -> Ink:
-    """A feather, its tip at 0, the end of its bare quill 1 away to the right: cuts in the vane, down at its foot."""
+    """A feather, its tip at 0, the end of its bare quill 1 away to the right: two cuts in the vane, which are seen as cells too, and
+    fine barbs, which are not."""
     upper = (
-        (0j, 0.05 - 0.075j, 0.15 - 0.125j, 0.27 - 0.145j), (0.27 - 0.145j, 0.335 - 0.075j), (0.335 - 0.075j, 0.36 - 0.15j),
-        (0.36 - 0.15j, 0.47 - 0.145j), (0.47 - 0.145j, 0.53 - 0.07j), (0.53 - 0.07j, 0.555 - 0.13j), (0.555 - 0.13j, 0.68 - 0.08j, 0.74 - 0.02j),
+        (0j, 0.05 - 0.075j, 0.15 - 0.125j, 0.33 - 0.15j), (0.33 - 0.15j, 0.44 - 0.045j), (0.44 - 0.045j, 0.46 - 0.145j),
+        (0.46 - 0.145j, 0.62 - 0.115j, 0.74 - 0.02j),
     )
     lower = (
-        (0.74 - 0.02j, 0.68 + 0.05j, 0.55 + 0.075j), (0.55 + 0.075j, 0.5 + 0.02j), (0.5 + 0.02j, 0.45 + 0.075j),
-        (0.45 + 0.075j, 0.28 + 0.065j, 0.12 + 0.04j, 0j),
+        (0.74 - 0.02j, 0.72 + 0.04j, 0.66 + 0.09j), (0.66 + 0.09j, 0.56 + 0.01j), (0.56 + 0.01j, 0.56 + 0.105j),
+        (0.56 + 0.105j, 0.34 + 0.11j, 0.14 + 0.06j, 0j),
     )
-    quill = [0.1 - 0.02j, 0.36 - 0.05j, 0.64 - 0.04j, 0.84 + 0j, 1 + 0.07j]
-    barbs = [(x + y * 1j, x - 0.07 + (y - 0.055) * 1j) for x, y in ((0.26, -0.045), (0.42, -0.052), (0.62, -0.045))]
-    barbs += [(x + y * 1j, x - 0.07 + (y + 0.055) * 1j) for x, y in ((0.32, -0.045), (0.44, -0.045), (0.66, -0.035))]
-    down = [
-        (0.76 - 0.025j, 0.74 - 0.06j, 0.7 - 0.09j), (0.79 - 0.01j, 0.79 - 0.05j, 0.76 - 0.085j),
-        (0.77 - 0.01j, 0.75 + 0.03j, 0.71 + 0.06j), (0.8 + 0j, 0.8 + 0.03j, 0.77 + 0.06j),
-    ]
+    quill = [0.1 - 0.02j, 0.36 - 0.045j, 0.64 - 0.03j, 0.84 + 0j, 1 + 0.07j]
+    barbs = [(x + y * 1j, x - 0.05 + (y - 0.04) * 1j) for x, y in ((0.2, -0.06), (0.32, -0.075), (0.58, -0.07))]
+    barbs += [(x + y * 1j, x - 0.05 + (y + 0.04) * 1j) for x, y in ((0.24, 0.0), (0.36, 0.01), (0.48, 0.01))]
     return [
-        path(edged([place.all(edge) for edge in (*upper, *lower)]), "feather outline-thin"),
-        lines((place.all(barb) for barb in (*barbs, *down)), "line thin"),
+        path(edged([place.all(edge) for edge in (*upper, *lower)]), "feather outline"),
+        lines((place.all(barb) for barb in barbs), "line thin"),
         line(place.all(quill)),
     ]
 

@@ -143,7 +143,7 @@ def rest() -> dict[str, Ink]:
             ink += cuff(wrist, elbow, 30, reach=0.7)
         return ink
 
-    return {"still": pose(0), "pose-1": pose(7), "pose-2": pose(0)}
+    return {"still": pose(0), "pose-1": pose(16), "pose-2": pose(0)}
 
 
 def _beside(left: bool, x: float, y: float) -> Point:

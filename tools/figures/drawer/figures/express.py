@@ -168,4 +168,4 @@ def lean_forward() -> dict[str, Ink]:
         ]
 
     way = arrow(arc(hip - 118j, 150, -122, -58), 10)
-    return {"still": [*pose(24), *way], "pose-1": pose(-2), "pose-2": pose(24)}
+    return {"still": [*pose(24), *way], "pose-1": [*pose(-2), *way], "pose-2": pose(24)}

@@ -94,41 +94,42 @@ def up_and_down() -> dict[str, Ink]:
 
 
 def twist() -> dict[str, Ink]:
-    front = Front(Place(98 - 146j, 0, 1.75))
-    middle = breast_place(front).at + 6
-
     def pose(turned: float) -> Ink:
-        ink = [*body(front), *sleeve(front, 520 + 330j)]
-        for left in (False, True):
-            sign = 1 if left else -1
-            place = Place(middle + sign * (23 + 1j * turned), sign * 6, 0.66, mirror=left)
-            elbow = place(-560 + 250j)
-            ink += [*c_hand(place, elbow, gap=104), *cuff(place(-262 + 36j), elbow, 38, reach=0.96)]
-        return ink
+        upper, lower = MIDDLE - 106 - 96j, MIDDLE + 116 + 104j
+        return [
+            *body(CLOSE),
+            *sleeve(CLOSE, 480 + 330j),
+            *sleeved(Place(upper, -17 + turned, 0.92), MIDDLE - 420 - 50j, Flat(bend=0.007, thumb=-11), reach=0.71),
+            *sleeved(Place(lower, -21 + turned, 0.92, mirror=True), MIDDLE + 420 + 70j, Flat(bend=-0.007, thumb=-11), reach=0.71),
+        ]
 
-    def ways(up: bool, turned: float) -> Ink:
-        """A loop around each hand: it turns about its own arm."""
-        inner = [complex(30 * p.real, 76 * p.imag) for p in arc(0j, 1, 104, -104)]
-        outer = [complex(-p.real, p.imag) for p in inner[::-1]]
-        lines = [[middle - 128 + 12j - 1j * turned + p for p in inner], [middle + 128 + 12j + 1j * turned + p for p in outer]]
-        return [element for points in lines for element in arrow(points if up else points[::-1], 10)]
+    def ways(down: bool) -> Ink:
+        """A loop around each wrist: it turns about its own arm."""
+        loop = [complex(40 * p.real, 62 * p.imag) for p in arc(0j, 1, -112, 112)]
+        upper = [MIDDLE - 150 - 76j + p for p in loop]
+        lower = [MIDDLE + 150 + 92j + complex(-p.real, p.imag) for p in loop[::-1]]
+        return [element for points in (upper, lower) for element in arrow(points if down else points[::-1], 12)]
 
     return {
-        "still": [*pose(8), *ways(True, 8)],
-        "pose-1": [*pose(10), *ways(True, 10)],
-        "pose-2": [*pose(-10), *ways(False, -10)],
+        "still": [*pose(5), *ways(True)],
+        "pose-1": [*pose(5), *ways(True)],
+        "pose-2": [*pose(-5), *ways(False)],
     }
 
 
 def light_touch() -> dict[str, Ink]:
+    # Higher than the others, so that the feather has room below.
+    front = Front(Place(95 - 188j, 0, 1.9))
+    middle = breast_place(front).at
+
     def pose(moved: float) -> Ink:
-        place = Place(MIDDLE - 118 - 96j + moved * (0.8 + 0.5j), -8, 0.9)
+        place = Place(middle - 118 - 96j + moved * (0.8 + 0.5j), -8, 0.9)
         return [
-            *body(CLOSE),
-            *sleeve(CLOSE, 420 + 420j),
-            *sleeved(place, -160 + 170j, Flat(bend=0.0045, spread=1.6, thumb=2)),
-            *feather(Place(36 + 336j, 8, 250)),
+            *body(front),
+            *sleeve(front, 420 + 420j),
+            *sleeved(place, -160 + 134j, Flat(bend=0.0045, spread=1.6, thumb=2)),
+            *feather(Place(14 + 366j, -12, 310)),
         ]
 
-    way = arrow(arc(MIDDLE - 10 + 14j, 192, -106, -62), 7)
+    way = arrow(arc(middle - 10 + 20j, 192, -106, -62), 7)
     return {"still": [*pose(0), *way], "pose-1": [*pose(-18), *way], "pose-2": [*pose(18), *way]}
