@@ -11,7 +11,7 @@ use warmhands::locale::{LocaleProfile, MessageId, Speech};
 use warmhands::session::{ControlLines, Session};
 
 /// The files beside the sessions that are not sessions.
-const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
+const NO_SESSIONS: [&str; 3] = ["care", "controls", "sources"];
 
 /// The path of `inside`, relative to the root of the project.
 pub(crate) fn path(inside: &str) -> PathBuf {

@@ -31,7 +31,7 @@ pub use action::Action;
 pub use hands::Hands;
 pub use keymap::{KeyEntry, Keymap};
 pub use keymap_error::KeymapError;
-pub use meaning::{Answer, Key, NumberKey, RecordKey};
+pub use meaning::{Answer, CareKey, Key, NumberKey, RecordKey};
 use parser::Parser;
 use press::Press;
 pub use reader::KeyReader;
@@ -151,6 +151,22 @@ impl Keys {
                 None
             }
             press => Some(press),
+        }
+    }
+
+    /// Waits at most `patience` for a key of a dialogue. Without a keyboard, only waits.
+    pub fn care(&mut self, patience: Duration) -> Option<CareKey> {
+        let size = self.tty.as_ref().and_then(|_| tty::size());
+        if self.has_continued() || (size.is_some() && size != self.size) {
+            self.size = size;
+            return Some(CareKey::Redraw);
+        }
+        match self.press(patience)? {
+            Press::Control('z') => {
+                self.suspend();
+                Some(CareKey::Redraw)
+            }
+            press => meaning::care(press),
         }
     }
 
