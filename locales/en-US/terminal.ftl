@@ -1049,7 +1049,9 @@ care-told-so = Her doctor or midwife knows of this and has told her to do it all
 # care: at the end, where nothing plays
 care-ended = Nothing was started.
 # The keys of care; the letter stays as it is
-care-keys = a number: the answer · Backspace: back · q: stop
+care-keys = Backspace: back · q: stop
+# The keys of care, where each answer has a number
+care-keys-number = a number: the answer
 # A key of care; $answer: what it answers
 care-keys-enter = Enter: { $answer }
 # A key of care, where languages are chosen
@@ -1058,8 +1060,8 @@ care-keys-language = a number: the language says its name · again, or Enter: it
 care-keys-more = 0: more
 # A key of care; the letter stays as it is
 care-keys-again = r: say it again
-# The keys of care at the end; the letter stays as it is
-care-keys-begin = Enter or space: begin · Backspace: back · q: stop
+# The keys of care at the end
+care-keys-begin = Enter or space: begin
 
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?

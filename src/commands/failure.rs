@@ -43,6 +43,7 @@ fn code(error: &CommandError) -> u8 {
         }
         CommandError::Pack(_)
         | CommandError::Place(_)
+        | CommandError::Preset(_)
         | CommandError::Settings(_)
         | CommandError::Sound(_)
         | CommandError::File(_) => exit::DATA,

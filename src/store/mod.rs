@@ -12,6 +12,7 @@ mod place_lock;
 mod place_plan;
 mod place_way;
 pub mod settings;
+mod side;
 mod state;
 
 pub use place::{KeptHands, LastPlace};
@@ -21,4 +22,5 @@ pub use place_file::PlaceFile;
 pub use place_lock::PlaceLock;
 pub use place_plan::fingerprint;
 pub use place_way::WayBack;
+pub use side::SideMemory;
 pub use state::StateFolder;

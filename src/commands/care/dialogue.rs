@@ -63,6 +63,8 @@ pub(super) struct KnownAnswers {
     pub(super) given: Vec<(Question, usize)>,
     /// Whether the four signs were asked for already.
     pub(super) signs: bool,
+    /// Whether she was told to do it all the same.
+    pub(super) is_told: bool,
     pub(super) usual: Vec<(Question, usize)>,
 }
 
@@ -135,7 +137,14 @@ impl Dialogue {
             .collect()
     }
 
-    fn needs(&self, question: Question) -> bool {
+    /// Whether she has a warning sign and was told to do it all the same.
+    pub(super) fn is_told(&self) -> bool {
+        let is_second = |(asked, at): &(Question, usize)| matches!(asked, Question::Told(_)) && *at == TOLD;
+        self.known.is_told || self.answers.iter().any(is_second)
+    }
+
+    /// Whether `question` is asked, as far as the answers tell.
+    pub(super) fn needs(&self, question: Question) -> bool {
         let of = |list: &[bool], question| {
             let at = self.answer(question);
             at.and_then(|at| list.get(at).copied())
@@ -188,7 +197,8 @@ impl Dialogue {
     pub(super) fn press(&mut self, key: CareKey, now: Instant) -> CareReply {
         let question = self.question();
         let before = self.last.replace((key, now));
-        let is_held = before.is_some_and(|(last, at)| last == key && now.saturating_duration_since(at) < HELD);
+        let is_held =
+            before.is_some_and(|(last, at)| last == key && now.saturating_duration_since(at) < HELD);
         let is_safety = matches!(question, Question::Sign(_) | Question::Told(_));
         match key {
             CareKey::Quit => CareReply::End,
@@ -205,7 +215,9 @@ impl Dialogue {
             CareKey::Space if question == Question::Summary => CareReply::Begin,
             CareKey::Louder if question == Question::Volume => CareReply::Volume(1),
             CareKey::Softer if question == Question::Volume => CareReply::Volume(-1),
-            CareKey::Yes | CareKey::No | CareKey::Space | CareKey::Louder | CareKey::Softer => CareReply::Nothing,
+            CareKey::Yes | CareKey::No | CareKey::Space | CareKey::Louder | CareKey::Softer => {
+                CareReply::Nothing
+            }
         }
     }
 
@@ -340,7 +352,10 @@ mod tests {
     fn a_language_says_its_name_before_it_is_chosen() {
         let mut desk = Desk::new(KnownAnswers::default());
         assert_eq!(desk.types(&[2]), CareReply::Ask);
-        assert_eq!((desk.question(), desk.dialogue.marked), (Question::Language, Some(1)));
+        assert_eq!(
+            (desk.question(), desk.dialogue.marked),
+            (Question::Language, Some(1))
+        );
         desk.types(&[5]);
         assert_eq!(desk.dialogue.marked, Some(4), "she points at another one");
         desk.press(CareKey::Take);
@@ -349,7 +364,10 @@ mod tests {
         desk.press(CareKey::More);
         assert_eq!(desk.dialogue.first, 9);
         desk.press(CareKey::More);
-        assert_eq!((desk.types(&[3]), desk.types(&[2, 2])), (CareReply::Nothing, CareReply::Ask));
+        assert_eq!(
+            (desk.types(&[3]), desk.types(&[2, 2])),
+            (CareReply::Nothing, CareReply::Ask)
+        );
         assert_eq!(desk.dialogue.answer(Question::Language), Some(19));
         assert_eq!(desk.press(CareKey::More), CareReply::Nothing);
     }
@@ -383,7 +401,18 @@ mod tests {
         use Question::{Device, Language, Session, Side, Sign, Technique, Told, Volume};
         assert_eq!(
             seen,
-            [Sign(2), Told(1), Sign(1), Sign(0), Volume, Device, Side, Technique, Session, Language]
+            [
+                Sign(2),
+                Told(1),
+                Sign(1),
+                Sign(0),
+                Volume,
+                Device,
+                Side,
+                Technique,
+                Session,
+                Language
+            ]
         );
         assert_eq!(desk.press(CareKey::Back), CareReply::Nothing);
     }
@@ -402,12 +431,19 @@ mod tests {
             CareKey::Repeat,
             CareKey::Number(3),
         ] {
-            assert!(matches!(desk.press(key), CareReply::Nothing | CareReply::Say), "{key:?}");
+            assert!(
+                matches!(desk.press(key), CareReply::Nothing | CareReply::Say),
+                "{key:?}"
+            );
             assert_eq!(desk.question(), Question::Told(0), "{key:?}");
         }
         assert_eq!(desk.types(&[1]), CareReply::End);
         assert_eq!(desk.types(&[2]), CareReply::Ask);
-        assert_eq!(desk.question(), Question::Sign(1), "the others are asked for all the same");
+        assert_eq!(
+            desk.question(),
+            Question::Sign(1),
+            "the others are asked for all the same"
+        );
     }
 
     #[test]
@@ -417,7 +453,10 @@ mod tests {
         desk.types(&[2]);
         for _ in 0..20 {
             desk.now += HELD / 2;
-            assert_eq!(desk.dialogue.press(CareKey::Number(2), desk.now), CareReply::Nothing);
+            assert_eq!(
+                desk.dialogue.press(CareKey::Number(2), desk.now),
+                CareReply::Nothing
+            );
         }
         assert_eq!(desk.question(), Question::Sign(1));
         assert_eq!(desk.dialogue.press(CareKey::No, desk.now), CareReply::Ask);
@@ -425,10 +464,15 @@ mod tests {
 
     #[test]
     fn what_options_answer_is_not_asked() {
-        let given = vec![(Question::Language, 0), (Question::Session, 1), (Question::Side, 2)];
+        let given = vec![
+            (Question::Language, 0),
+            (Question::Session, 1),
+            (Question::Side, 2),
+        ];
         let desk = Desk::new(KnownAnswers {
             given,
             signs: true,
+            is_told: false,
             usual: vec![(Question::Volume, 0)],
         });
         assert_eq!(desk.dialogue.open(), [Question::Device, Question::Volume]);

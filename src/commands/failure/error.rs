@@ -16,7 +16,7 @@ use crate::player::SourceError;
 use crate::screen::is_gone;
 use crate::show::ShowError;
 use crate::store::PlaceError;
-use crate::store::settings::SettingsFileError;
+use crate::store::settings::{PresetError, SettingsFileError};
 
 /// The error that ends a command.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +33,9 @@ pub(in crate::commands) enum CommandError {
     /// The file of settings.
     #[error(transparent)]
     Settings(SettingsFileError),
+    /// A preset.
+    #[error(transparent)]
+    Preset(#[from] PresetError),
     /// The last place.
     #[error(transparent)]
     Place(#[from] PlaceError),
@@ -121,6 +124,7 @@ impl Diagnose for CommandError {
             CommandError::Show(error) => error.diagnostic(),
             CommandError::Pack(error) => error.diagnostic(),
             CommandError::Settings(error) => error.diagnostic(),
+            CommandError::Preset(error) => error.diagnostic(),
             CommandError::Place(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
             CommandError::Sound(error) => error.diagnostic(),

@@ -142,7 +142,12 @@ pub static ROWS: &[SettingRow] = &[
         Text,
         choice!(screen_lang, readers::text),
     ),
-    row("side", "\"left\"", Text, choice!(side, word!(&["left", "right"]))),
+    row(
+        "side",
+        "\"left\"",
+        Text,
+        choice!(side, word!(&["left", "right", "other"])),
+    ),
     row(
         "technique",
         "\"areola\"",

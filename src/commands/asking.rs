@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
-use crate::commands::app::App;
-use crate::commands::signals::{Signals, Stop};
+use super::app::App;
+use super::signals::{Signals, Stop};
 use crate::control::Keys;
 
 /// The interval of checks of keys and signals.
