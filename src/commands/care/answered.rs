@@ -54,7 +54,9 @@ impl Answered {
                 session: answer(Question::Session)
                     .and_then(|at| lists.sessions.get(at))
                     .map(|session| session.id.clone()),
-                technique: answer(Question::Technique).and_then(|at| TECHNIQUES.get(at).copied()),
+                technique: answer(Question::Technique)
+                    .and_then(|at| TECHNIQUES.get(at).copied())
+                    .or(request.technique),
                 side: side.flatten(),
                 device: answer(Question::Device)
                     .and_then(|at| lists.devices.get(at))

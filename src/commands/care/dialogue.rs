@@ -55,6 +55,8 @@ pub(super) struct CareChoices {
     pub(super) signs: usize,
     /// Whether anything is heard, so that a volume can be set.
     pub(super) is_heard: bool,
+    /// Whether the first answer for the side, the one that she chooses herself, can be.
+    pub(super) has_own_side: bool,
 }
 
 /// Answers by options, which are not asked for, and the answers that Enter stands for.
@@ -190,7 +192,13 @@ impl Dialogue {
 
     /// Whether answer `at` can be chosen: only a voice speaks.
     pub(super) fn can_be(&self, question: Question, at: usize) -> bool {
-        at < self.count(question) && (question != Question::Voice || self.choices.languages[at])
+        let is_there = at < self.count(question);
+        is_there
+            && match question {
+                Question::Voice => self.choices.languages[at],
+                Question::Side => at > 0 || self.choices.has_own_side,
+                _ => true,
+            }
     }
 
     /// What `key` leads to at `now`.
@@ -302,6 +310,7 @@ mod tests {
             sides: 4,
             signs: 4,
             is_heard: true,
+            has_own_side: true,
         }
     }
 

@@ -25,6 +25,8 @@ pub(super) struct Lists {
     pub(super) devices: Vec<DeviceEntry>,
     signs: usize,
     is_heard: bool,
+    /// Whether she can choose the breast herself: no setting does.
+    has_own_side: bool,
 }
 
 impl Lists {
@@ -48,6 +50,7 @@ impl Lists {
             devices,
             signs,
             is_heard,
+            has_own_side: app.settings.says().request.side.is_none(),
         })
     }
 
@@ -60,6 +63,7 @@ impl Lists {
             sides: SIDES.len(),
             signs: self.signs,
             is_heard: self.is_heard,
+            has_own_side: self.has_own_side,
         }
     }
 
@@ -71,26 +75,26 @@ impl Lists {
         options: &CareOptions,
         request: &Request,
     ) -> Result<KnownAnswers, CommandError> {
-        let chosen = request.clone().or(&app.settings.preset().request);
         let own = app.settings.says().request;
-        let lang = typed
-            .lang
-            .as_ref()
-            .or(app.settings.preset().request.lang.as_ref());
+        let preset = &app.settings.preset().request;
+        // A variable comes before the preset, but answers nothing alone.
+        let lang = preset.lang.as_ref().and(own.lang.as_ref());
+        let session = preset.session.as_ref().and(own.session.as_ref());
+        let session = request.session.as_ref().or(session);
+        let chosen_technique = request.technique.or(preset.technique.and(own.technique));
+        let chosen_side = request.side.or(preset.side.and(own.side));
+        let volume = request.voice_volume.or(preset.voice_volume.and(own.voice_volume));
         let mut given = Vec::new();
         let mut give = |question, answer: Option<usize>| given.extend(answer.map(|at| (question, at)));
-        give(Question::Language, self.language(app, lang)?);
+        give(
+            Question::Language,
+            self.language(app, typed.lang.as_ref().or(lang))?,
+        );
         give(Question::Voice, self.language(app, options.voice.as_ref())?);
-        give(
-            Question::Session,
-            chosen.session.as_deref().and_then(|id| self.session(id)),
-        );
-        give(Question::Technique, chosen.technique.and_then(technique));
-        give(
-            Question::Side,
-            chosen.side.and_then(|side| self::side(Some(side))),
-        );
-        give(Question::Volume, chosen.voice_volume.map(|_| 0));
+        give(Question::Session, session.and_then(|id| self.session(id)));
+        give(Question::Technique, chosen_technique.and_then(technique));
+        give(Question::Side, chosen_side.and_then(|one| side(Some(one))));
+        give(Question::Volume, volume.map(|_| 0));
         let default = self.devices.iter().position(|device| device.is_default);
         let usual = [
             (
@@ -147,8 +151,9 @@ fn side(side: Option<Breast>) -> Option<usize> {
 
 /// Every session that is listed, and the one that is named.
 fn sessions(app: &App, request: &Request) -> Result<Vec<Session>, CommandError> {
-    let preset = app.settings.preset().request.session.clone();
-    let named = request.session.clone().or(preset);
+    let preset = app.settings.preset().request.session.as_ref();
+    let own = preset.and(app.settings.says().request.session);
+    let named = request.session.clone().or(own);
     if let Some(id) = &named {
         app.library.session(id)?;
     }

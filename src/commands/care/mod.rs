@@ -21,7 +21,8 @@ use super::failure::{CommandError, UsageError};
 use super::play;
 use super::printing::shown;
 use crate::control::{Keys, width};
-use crate::locale::{Direction, MessageId};
+use crate::locale::{Direction, LocaleProfile, MessageId};
+use crate::output;
 use crate::screen::{Look, Page, Printer, RecordScreen};
 use crate::session::CareLines;
 use crate::show::Volume;
@@ -40,9 +41,11 @@ pub(super) fn run(app: &App, typed: &Common, options: &CareOptions) -> Result<Ex
     let lines = app.library.care_lines()?;
     let request = play::request(app, &options.play)?;
     play::unless_file(&request)?;
+    let typed_device = options.play.destination.device.as_deref();
+    typed_device.map_or(Ok(()), output::look_up)?;
     let lists = Lists::open(app, &request, lines.signs.len())?;
     let known = lists.known(app, typed, options, &request)?;
-    let mut desk = Desk {
+    let mut desk = CareDesk {
         app,
         options: &options.play,
         lists: &lists,
@@ -61,20 +64,20 @@ pub(super) fn run(app: &App, typed: &Common, options: &CareOptions) -> Result<Ex
         return Err(UsageError::Unanswered { answers }.into());
     }
     match desk.ask()? {
-        Asked::Begin => {
+        CareEnd::Begin => {
             let answered = desk.answered()?;
             play::anew(&answered.app, &options.play, answered.request)
         }
-        Asked::End => {
+        CareEnd::End => {
             app.tell(&(app.text("care-ended") + "\n"));
             Ok(ExitCode::SUCCESS)
         }
-        Asked::Stopped(code) => Ok(code),
+        CareEnd::Stopped(code) => Ok(code),
     }
 }
 
 /// What came of the questions.
-enum Asked {
+enum CareEnd {
     Begin,
     End,
     Stopped(ExitCode),
@@ -98,7 +101,7 @@ fn unanswered(dialogue: &Dialogue) -> String {
 }
 
 /// All that the dialogue is held with.
-struct Desk<'a> {
+struct CareDesk<'a> {
     app: &'a App,
     options: &'a PlayOptions,
     lists: &'a Lists,
@@ -108,9 +111,9 @@ struct Desk<'a> {
     device: Option<String>,
 }
 
-impl Desk<'_> {
+impl CareDesk<'_> {
     /// Asks until it is over.
-    fn ask(&mut self) -> Result<Asked, CommandError> {
+    fn ask(&mut self) -> Result<CareEnd, CommandError> {
         let app = self.app;
         let mut voice = CareVoice::new(
             app,
@@ -118,39 +121,31 @@ impl Desk<'_> {
             self.decibels().decibels(),
             self.lists.choices().is_heard,
         );
-        let mut screen = RecordScreen::new(Printer::stderr(), self.look());
-        self.show(&mut screen)?;
+        self.show()?;
         self.say(&mut voice)?;
-        let heard = asking::answer(app, |keys: &mut Keys| {
-            self.hear(keys, &mut screen, &mut voice).transpose()
-        });
+        let heard = asking::answer(app, |keys: &mut Keys| self.hear(keys, &mut voice).transpose());
         voice.stop();
         match heard {
             Ok(Some(asked)) => asked,
-            Ok(None) => Ok(Asked::End),
-            Err(stop) => Ok(Asked::Stopped(exit::stopped(stop))),
+            Ok(None) => Ok(CareEnd::End),
+            Err(stop) => Ok(CareEnd::Stopped(exit::stopped(stop))),
         }
     }
 
     /// Waits a little for a key, and does what it asks for.
-    fn hear(
-        &mut self,
-        keys: &mut Keys,
-        screen: &mut RecordScreen<Printer>,
-        voice: &mut CareVoice<'_>,
-    ) -> Result<Option<Asked>, CommandError> {
+    fn hear(&mut self, keys: &mut Keys, voice: &mut CareVoice<'_>) -> Result<Option<CareEnd>, CommandError> {
         if let Some(complaint) = voice.complaint() {
-            shown(screen.tell(&complaint))?;
+            shown(self.screen().tell(&complaint))?;
         }
         let Some(key) = keys.care(PATIENCE) else {
             return Ok(None);
         };
         match self.dialogue.press(key, Instant::now()) {
             CareReply::Nothing => {}
-            CareReply::Show => self.show(screen)?,
+            CareReply::Show => self.show()?,
             CareReply::Say => self.say(voice)?,
             CareReply::Ask => {
-                self.show(screen)?;
+                self.show()?;
                 self.say(voice)?;
             }
             CareReply::Volume(steps) => {
@@ -159,21 +154,21 @@ impl Desk<'_> {
                 self.volume = Volume::try_from(kept).ok();
                 self.say(voice)?;
             }
-            CareReply::Begin => return Ok(Some(Asked::Begin)),
-            CareReply::End => return Ok(Some(Asked::End)),
+            CareReply::Begin => return Ok(Some(CareEnd::Begin)),
+            CareReply::End => return Ok(Some(CareEnd::End)),
         }
         Ok(None)
     }
 
     /// Shows the question that stands.
-    fn show(&self, screen: &mut RecordScreen<Printer>) -> Result<(), CommandError> {
+    fn show(&self) -> Result<(), CommandError> {
         let words = self.words();
         let mut page = words.page(&self.dialogue)?;
         if self.dialogue.question() == Question::Summary {
             let closing = self.closing(&self.answered()?);
             page.below.splice(0..0, closing);
         }
-        shown(screen.show(Page {
+        shown(self.screen().show(Page {
             heading: &page.heading,
             text: &page.text,
             note: &page.note,
@@ -246,13 +241,22 @@ impl Desk<'_> {
         }
     }
 
-    fn look(&self) -> Look {
-        let languages = &self.lists.languages;
-        Look {
-            redraw: io::stderr().is_terminal() && self.app.terminal.steerable,
-            width: io::stderr().is_terminal().then(width),
-            // Each language stands in the list in its own script.
-            right_to_left: languages.iter().any(|one| one.direction == Direction::Rtl),
-        }
+    /// The screen at its size of now.
+    fn screen(&self) -> RecordScreen<Printer> {
+        let is_terminal = io::stderr().is_terminal();
+        let look = Look {
+            redraw: is_terminal && self.app.terminal.steerable,
+            width: is_terminal.then(width),
+            right_to_left: self.is_right_to_left(),
+        };
+        RecordScreen::new(Printer::stderr(), look)
+    }
+
+    /// Whether any text may be written from right to left: where languages are listed, each is in its own script.
+    fn is_right_to_left(&self) -> bool {
+        let is_so = |profile: &LocaleProfile| profile.direction == Direction::Rtl;
+        let is_list = matches!(self.dialogue.question(), Question::Language | Question::Voice);
+        let hers = self.words().language(&self.dialogue).is_some_and(is_so);
+        hers || self.app.is_right_to_left() || (is_list && self.lists.languages.iter().any(is_so))
     }
 }

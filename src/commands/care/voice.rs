@@ -3,6 +3,7 @@
 //! A line without a recording is not said: its text stands on the screen. Must not know the questions.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
@@ -11,12 +12,14 @@ use crate::library::places::recording;
 use crate::locale::{Locale, MessageId};
 use crate::mixer::{MixSettings, Volumes};
 use crate::output::SpeakerOpener;
-use crate::player::{Happening, Listener, Player};
+use crate::player::{Control, Happening, Listener, Player};
 use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::{Decibels, Frames};
 
 /// The silence after each line.
 const PAUSE: Frames = Frames::from_millis(700);
+/// The length of a fade and the device's buffer.
+const FADE: Duration = Duration::from_millis(300);
 
 /// A voice that may speak.
 pub(super) struct CareVoice<'a> {
@@ -78,9 +81,18 @@ impl<'a> CareVoice<'a> {
         Ok(pack.is_some_and(|pack| pack.clips.contains_key(line)))
     }
 
-    /// Is silent at once.
+    /// Fades out what is said. A player that hangs is not waited for.
     pub(super) fn stop(&mut self) {
-        self.speaking = None;
+        let Some((player, mut events)) = self.speaking.take() else {
+            return;
+        };
+        player.control(Control::Quit);
+        let end = Instant::now() + FADE;
+        while let Some(event) = events.wait(end.saturating_duration_since(Instant::now())) {
+            if matches!(event.what, Happening::Finished(_)) {
+                return;
+            }
+        }
     }
 
     /// Why nothing is heard, once. Returns at once.
@@ -93,7 +105,7 @@ impl<'a> CareVoice<'a> {
                     return is_new.then(|| failure::line_with_hint(&self.app.messages, &why));
                 }
                 Happening::Finished(_) => {
-                    self.stop();
+                    self.speaking = None;
                     return None;
                 }
                 _ => {}
