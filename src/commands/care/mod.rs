@@ -228,7 +228,7 @@ impl CareDesk<'_> {
     fn closing(&self, answered: &Answered) -> Vec<String> {
         let mut lines = vec![self.app.text("care-summary")];
         lines.extend(self.words().summary(&self.dialogue));
-        lines.extend([String::new(), self.app.text("care-same-again")]);
+        lines.push(format!("\n{}", self.app.text("care-same-again")));
         lines.push(format!("  {}", answered.command(self.options)));
         lines
     }

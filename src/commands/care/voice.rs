@@ -102,7 +102,7 @@ impl<'a> CareVoice<'a> {
             match event.what {
                 Happening::FellBackToSilence(why) => {
                     let is_new = !std::mem::replace(&mut self.is_told, true);
-                    return is_new.then(|| failure::line_with_hint(&self.app.messages, &why));
+                    return is_new.then(|| failure::line(&self.app.messages, &why));
                 }
                 Happening::Finished(_) => {
                     self.speaking = None;

@@ -44,8 +44,7 @@ impl CareWords<'_> {
             },
         };
         page.below.extend(self.answers(dialogue, question)?);
-        page.below.push(String::new());
-        page.below.push(self.keys(dialogue, question));
+        page.below.push(format!("\n{}", self.keys(dialogue, question)));
         Ok(page)
     }
 
