@@ -1018,7 +1018,7 @@ care-ask-side = Which breast first?
 care-ask-device = Where shall it be heard?
 # care: likewise; the voice speaks in the patient's language meanwhile
 care-ask-volume = Does she hear it well?
-# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
 care-ask-sign = Warning sign { $number } of { $count }: ask her, or let her point.
 # care: before what will be played
 care-summary = This will be played:

@@ -85,7 +85,7 @@ fn a_nurse_and_a_patient_come_through_a_warning_sign() {
     terminal.until_it_shows(&format!("> {digit} हिन्दी"));
     terminal.types(&digit);
     terminal.until_it_shows("Which breast first?");
-    terminal.types("2");
+    terminal.types("3");
     terminal.until_it_shows("Warning sign 1 of 4");
     terminal.until_it_shows(&hindi("care-pregnant"));
     terminal.until_it_shows(&english("care-pregnant"));
@@ -205,6 +205,7 @@ fn signals_leave_the_terminal_as_it_was() {
         terminal.until_it_shows(&english("care-pregnant"));
         terminal.resize(40);
         terminal.types("r");
+        terminal.resize(80);
         terminal.signal("TERM");
         assert_eq!(terminal.ends_soon(), 143, "{kind}");
         terminal.is_as_it_was();
