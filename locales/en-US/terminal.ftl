@@ -168,6 +168,8 @@ help-some-options = [OPTIONS]
 help-play = Play a session (what happens when no command is given)
 # What the command cadence does
 help-cadence = Play the rhythm of expressing alone, for as long as you like
+# What the command care does: somebody chooses a session together with a patient
+help-care = Choose a session with a patient, step by step, in her language and in yours
 # What the command "resume" does
 help-resume = Go on where the last session was stopped, up to a day later
 # What the command render does
@@ -204,6 +206,16 @@ help-config-path = Print where the file of your settings is, or would be
 help-config-init = Write a file with every setting as an example; an existing one stays as it is
 # What the command config check does
 help-config-check = Name every fault in your settings
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Keep choices for a session under a name, such as that of a bed
+# What the command preset save does
+help-preset-save = Keep the choices that follow under this name
+# What the command preset list does
+help-preset-list = List the presets
+# What the command preset show does
+help-preset-show = Show what a preset has
+# What the command preset remove does
+help-preset-remove = Remove a preset
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
@@ -256,8 +268,8 @@ help-arg-figures-dir = The folder to write them to
 help-arg-plain = Plain lines only: no colors, nothing redrawn
 # What the argument SESSION is; full is typed as it is
 help-arg-session = The session: see "warmhands list sessions" (full, if none is named)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = The breast to begin with: left or right
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = The breast to begin with: left, right, or other (the one that was not first last time)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
 # What the option --rate is for
@@ -296,6 +308,18 @@ help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - 
 help-arg-resume-output = Where the sound goes: speaker or null (nowhere, but in time)
 # What the option --forget of "resume" is for
 help-arg-forget = Play nothing; delete what is kept of the last session
+# What the option --preset is for
+help-arg-preset = Choices that were kept with "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Its name: a bed or a room, as bed4 (a to z, 0 to 9 and -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = She was asked all four questions about warning signs, and answered no to each
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = She has a warning sign; her doctor or midwife knows of it and has told her to do this all the same
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Ask nothing that has a usual answer; the questions about warning signs have none
+# What the option --voice of care is for
+help-arg-care-voice = The language of the voice, where hers has none yet
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -340,6 +364,8 @@ help-arg-pack-line = Record only this line, again if need be; can be given more 
 help-arg-session-name = The name of the session that plays, for "warmhands ctl": a to z, 0 to 9 and hyphens
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Write this session down, for "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Write this session down, with the name of its preset
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Only entries from this day on, as 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -450,8 +476,8 @@ log-ask-felt = How was it?  { $words } · any other key: no answer
 log-noted = It is written down.
 # Asked before entries are deleted; $count: how many; answered by one key
 log-delete-ask = { $count ->
-    [one] Delete one entry for good?  Enter or y: yes · n or q: no
-   *[other] Delete { $count } entries for good?  Enter or y: yes · n or q: no
+    [one] Delete one entry for good?  1: yes · any other key: no
+   *[other] Delete { $count } entries for good?  1: yes · any other key: no
 }
 # After that; $count: how many
 log-deleted = { $count ->
@@ -782,6 +808,8 @@ failure-place-in-use = That session is still playing.
 hint-place-in-use = Sessions that play at the same time are kept apart by their names: start each with its own --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = There is no preset "{ $name }".
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = There is no home folder on this system.
 # "log amount" or "log delete"; $id: the number that was typed
@@ -820,6 +848,8 @@ refused-no-answer = The session does not answer.
 failure-invalid-value = "{ $value }" does not fit { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } is missing.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = There is no terminal here to ask at. Still to be answered: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } needs a value.
 # The command line; $argument: an option
@@ -865,6 +895,8 @@ hint-nearest-language = Did you mean "{ $name }" (--lang { $tag })? "warmhands l
 hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
 # After a command line that can't be understood
 hint-help = "warmhands --help" shows what there is.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" takes every usual answer. "--no-warning-signs" or "--told-by-doctor" is always needed.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" repeats.
 # After a session without an end, where a length is needed
@@ -1065,6 +1097,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Pictures written to { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Which language does she speak?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = There is no voice in { $language } yet. She can read here and during the session. Which language shall the voice speak?
+# care: likewise; the names of the sessions follow
+care-ask-session = Which session?
+# care: likewise; the two techniques follow
+care-ask-technique = Which movement of the hand?
+# care: likewise; the breasts follow
+care-ask-side = Which breast first?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Where shall it be heard?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Does she hear it well?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Warning sign { $number } of { $count }: ask her, or let her point.
+# care: before what will be played
+care-summary = This will be played:
+# care: after that; a command line follows
+care-same-again = The same again:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: compress, relax
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: press back, compress, relax
+# care: an answer to the question for the first breast
+care-side-own = the one she chooses herself
+# care: likewise; the program remembers for a day which one was first
+care-side-other = the one that was not first last time
+# care: an answer to the question for the loudness
+care-good = Yes, it is good
+# care: likewise
+care-louder = Louder
+# care: likewise
+care-softer = Softer
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Yes
+# care: likewise
+care-no = No
+# care: the first answer after a warning sign
+care-stop = Stop here: nothing is played
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Her doctor or midwife knows of this and has told her to do it all the same
+# care: at the end, where nothing plays
+care-ended = Nothing was started.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: back · q: stop
+# The keys of care, where each answer has a number
+care-keys-number = a number: the answer
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = a number: the language says its name · again, or Enter: it is hers
+# A key of care, where there are more answers than fit
+care-keys-more = 0: more
+# A key of care; the letter stays as it is
+care-keys-again = r: say it again
+# The keys of care at the end
+care-keys-begin = Enter or space: begin
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is

@@ -8,7 +8,7 @@ use super::{Finding, Flaw};
 use crate::library::places::{SPEECH, recordings};
 use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack, messages_of};
 use crate::locale::{Locale, LocaleProfile, MessageId, ScreenText, Speech};
-use crate::session::{ControlLines, Session, Sources};
+use crate::session::{CareLines, ControlLines, Session, Sources};
 
 /// The data that opened without an error.
 #[derive(Debug, Default)]
@@ -20,7 +20,9 @@ pub(super) struct OpenedData {
     pub(super) all_sessions: bool,
     /// The shipped ones, if those of the user can't be read.
     pub(super) control_lines: ControlLines,
-    /// The lines that only a control says and no session: a voice is complete without them (law: new-lines).
+    /// Likewise; `None` if not even those can be read.
+    pub(super) care_lines: Option<CareLines>,
+    /// The lines that only a control or `care` says and no session: a voice is complete without them (law: new-lines).
     pub(super) optional: BTreeSet<MessageId>,
     pub(super) music: Vec<(String, MusicEntry)>,
 }
@@ -77,13 +79,15 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
         .collect();
     set_rules(&mut languages, &sessions);
     let control_lines = control_lines(library, findings);
+    let care_lines = care_lines(library, findings);
     let music = library.music_names().into_iter();
     let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
     OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
-        optional: optional(&control_lines, &sessions),
+        optional: optional(&control_lines, care_lines.as_ref(), &sessions),
         control_lines,
+        care_lines,
         sources,
         sessions,
         music: music.collect(),
@@ -106,11 +110,13 @@ pub(super) fn open_language(library: &Library, wanted: &Locale, findings: &mut V
         .collect();
     set_rules(&mut languages, &sessions);
     let control_lines = control_lines(library, &mut Vec::new());
+    let care_lines = care_lines(library, &mut Vec::new());
     OpenedData {
         languages,
         all_sessions: sessions.len() == names.len(),
-        optional: optional(&control_lines, &sessions),
+        optional: optional(&control_lines, care_lines.as_ref(), &sessions),
         control_lines,
+        care_lines,
         sessions,
         ..OpenedData::default()
     }
@@ -124,9 +130,17 @@ fn control_lines(library: &Library, findings: &mut Vec<Finding>) -> ControlLines
         .unwrap_or_default()
 }
 
-/// Those of `control_lines` that none of `sessions` says.
-fn optional(control_lines: &ControlLines, sessions: &[Session]) -> BTreeSet<MessageId> {
-    let mut optional: BTreeSet<MessageId> = control_lines.messages().map(|line| line.value.clone()).collect();
+/// The lines that are said to a patient, likewise.
+fn care_lines(library: &Library, findings: &mut Vec<Finding>) -> Option<CareLines> {
+    let own = kept(library.care_lines(), findings);
+    own.or_else(|| Library::default().care_lines().ok())
+}
+
+/// Those of `controls` and `care` that none of `sessions` says.
+fn optional(controls: &ControlLines, care: Option<&CareLines>, sessions: &[Session]) -> BTreeSet<MessageId> {
+    let care = care.into_iter().flat_map(CareLines::messages);
+    let lines = controls.messages().chain(care);
+    let mut optional: BTreeSet<MessageId> = lines.map(|line| line.value.clone()).collect();
     for (said, _) in sessions.iter().flat_map(messages_of) {
         optional.remove(&said);
     }

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 
 use super::opened::{Language, OpenedData};
 use super::{Finding, Flaw};
+use crate::document::Placed;
 use crate::library::Library;
 use crate::library::{messages_of, missing_lines, unknown_lines};
 use crate::locale::{Locale, MessageId, name_id};
+use crate::session::CareLines;
 
 /// Checks the texts of `opened`.
 pub(super) fn findings(library: &Library, opened: &OpenedData) -> Vec<Finding> {
@@ -35,15 +37,26 @@ fn unknown(opened: &OpenedData) -> Vec<Finding> {
     findings
 }
 
-/// Messages that a control says and the base language lacks. In the others they are texts that are missing.
+/// Messages that a control or `care` says and the base language lacks. In the others they are texts that are missing.
 fn unknown_to_controls(base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let Some(speech) = &base.speech else {
         return Vec::new();
     };
-    let lines = &opened.control_lines;
-    let said = lines.messages().map(|line| (line.value.clone(), Some(line.spot)));
-    let unknown = missing_lines(&lines.file, said, speech, &base.tag);
-    unknown.into_iter().map(Finding::refused).collect()
+    let unknown = |file: &String, lines: Vec<&Placed<MessageId>>| {
+        let said = lines
+            .into_iter()
+            .map(|line| (line.value.clone(), Some(line.spot)));
+        missing_lines(file, said, speech, &base.tag)
+    };
+    let controls = &opened.control_lines;
+    let of_controls = unknown(&controls.file, controls.messages().collect());
+    let care = opened.care_lines.iter();
+    let of_care = care.flat_map(|lines| unknown(&lines.file, lines.messages().collect()));
+    of_controls
+        .into_iter()
+        .chain(of_care)
+        .map(Finding::refused)
+        .collect()
 }
 
 /// Sessions and music whose names are missing from the screen's texts.
@@ -88,12 +101,14 @@ fn unreachable(library: &Library, base: &Language, opened: &OpenedData) -> Vec<F
     let (Some(speech), true) = (&base.speech, opened.all_sessions) else {
         return Vec::new();
     };
+    let care = opened.care_lines.iter().flat_map(CareLines::messages);
     let said: BTreeSet<MessageId> = opened
         .sessions
         .iter()
         .flat_map(messages_of)
         .map(|(id, _)| id)
         .chain(opened.control_lines.messages().map(|line| line.value.clone()))
+        .chain(care.map(|line| line.value.clone()))
         // `list languages --speak` says it.
         .chain([MessageId::language_name()])
         .collect();

@@ -8,14 +8,16 @@ use etcetera::BaseStrategy;
 
 use super::arguments::Common;
 use super::failure::CommandError;
+use super::now::now;
 use super::settings::{InForce, LeftOutSetting};
 use crate::library::Library;
 use crate::locale::{Arguments, Direction, LocaleProfile, Messages, name_id};
 use crate::packs::{InstalledPack, Packs};
 use crate::screen::{Theme, marked, plain};
-use crate::show::{LanguageChoice, Request, Show};
+use crate::show::{Breast, LanguageChoice, Request, Show};
 use crate::store::log::LogFile;
-use crate::store::{LastPlace, PlaceFile, StateFolder};
+use crate::store::settings::Presets;
+use crate::store::{LastPlace, PlaceFile, SideMemory, StateFolder};
 
 /// The shared state of all commands.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub(super) struct App {
     pub(super) installed: Arc<[InstalledPack]>,
     /// The folder of the user's own data.
     pub(super) data: Option<PathBuf>,
+    /// The folder of the presets; `None` if the system has none.
+    pub(super) presets: Option<Presets>,
     /// The folder for what is kept between two runs; `None` if the system has none.
     state: Option<StateFolder>,
     pub(super) terminal: TerminalKind,
@@ -99,6 +103,7 @@ impl App {
             packs,
             installed: installed.into(),
             data: wishes.data.clone(),
+            presets: Presets::of(&|name| variable(name).map(Into::into)),
             state: StateFolder::of(&|name| variable(name).map(Into::into)),
             terminal,
         })
@@ -124,6 +129,7 @@ impl App {
             packs: self.packs.clone(),
             installed: self.installed.clone(),
             data: data.cloned(),
+            presets: self.presets.clone(),
             state: self.state.clone(),
             terminal: self.terminal,
         })
@@ -137,6 +143,31 @@ impl App {
     /// The file of the log; `None` if the system has no folder for it.
     pub(super) fn log_file(&self) -> Option<LogFile> {
         self.state.as_ref().map(LogFile::new)
+    }
+
+    /// The memory of the breast that was first, of sessions called `name`, or else as the settings say; `None` if the system
+    /// has no folder for it.
+    pub(super) fn side_memory(&self, name: Option<&str>) -> Option<SideMemory> {
+        let own = self.settings.says().name;
+        let name = name.or(own.as_deref());
+        self.state.as_ref().map(|state| SideMemory::new(state, name))
+    }
+
+    /// Whether the session of `request` begins with the breast that was not first last time.
+    pub(super) fn is_other_side(&self, request: &Request) -> bool {
+        request.side.or(self.settings.says().request.side) == Some(Breast::Other)
+    }
+
+    /// `request` with the breast that is meant, where it is the one that was not first last time.
+    pub(super) fn with_side(&self, request: Request, name: Option<&str>) -> Request {
+        if !self.is_other_side(&request) {
+            return request;
+        }
+        let memory = self.side_memory(name);
+        Request {
+            side: Some(memory.map_or(Breast::Left, |memory| memory.next(now()))),
+            ..request
+        }
     }
 
     /// Prepares what `request` asks for, over the settings. Tells which settings are left out.
@@ -186,7 +217,11 @@ impl App {
         narration: LocaleProfile,
         keeps_screen: bool,
     ) -> Result<App, CommandError> {
-        let languages = self.languages.spoken_in(narration, keeps_screen);
+        self.with_languages(self.languages.spoken_in(narration, keeps_screen))
+    }
+
+    /// The same app in these languages.
+    pub(super) fn with_languages(&self, languages: LanguageChoice) -> Result<App, CommandError> {
         Ok(App {
             library: self.library.clone(),
             messages: self.library.messages(&languages.screen.tag)?,
@@ -196,6 +231,7 @@ impl App {
             packs: self.packs.clone(),
             installed: self.installed.clone(),
             data: self.data.clone(),
+            presets: self.presets.clone(),
             state: self.state.clone(),
             terminal: self.terminal,
         })

@@ -44,6 +44,7 @@ pub(super) struct Common {
 pub(super) enum Command {
     Play(PlayOptions),
     Cadence(CadenceOptions),
+    Care(Box<CareOptions>),
     Resume(ResumeOptions),
     Render(RenderOptions),
     Plan(PlanOptions),
@@ -55,6 +56,7 @@ pub(super) enum Command {
     Ctl(CtlOptions),
     Log(LogOptions),
     Config(ConfigOptions),
+    Preset(Box<PresetOptions>),
     Pack(PackOptions),
 }
 
@@ -71,6 +73,7 @@ impl Cli {
         match &self.command {
             None => Some(NamedUnits::default()),
             Some(Command::Play(options)) => Some(options.session.named()),
+            Some(Command::Care(options)) => Some(options.play.session.named()),
             Some(Command::Render(options)) => Some(options.session.named()),
             Some(Command::Plan(options)) => Some(options.session.named()),
             Some(Command::Script(options)) => Some(options.session.named()),
@@ -106,7 +109,7 @@ pub(super) struct SessionOptions {
 /// The choices that apply to any session, named or not.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct ChoiceOptions {
-    #[arg(long, value_name = "SIDE", value_parser = ["left", "right"])]
+    #[arg(long, value_name = "SIDE", value_parser = ["left", "right", "other"])]
     pub(super) side: Option<String>,
     #[arg(long, value_name = "TECHNIQUE", value_parser = clap::builder::PossibleValuesParser::new(Technique::WORDS))]
     pub(super) technique: Option<String>,
@@ -118,6 +121,8 @@ pub(super) struct ChoiceOptions {
     pub(super) music: Option<OsString>,
     #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true, default_missing_value = "")]
     pub(super) shuffle: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) preset: Option<String>,
     #[arg(id = "for", long = "for", value_name = "LENGTH")]
     pub(super) lasting: Option<String>,
     #[arg(id = "switch", long = "switch", value_name = "LENGTH")]
@@ -165,7 +170,7 @@ pub(super) struct ResumeOptions {
     pub(super) forget: bool,
 }
 
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(super) struct PlayOptions {
     #[command(flatten)]
     pub(super) session: SessionOptions,
@@ -185,6 +190,23 @@ pub(super) struct PlayOptions {
     pub(super) name: Option<String>,
     #[arg(long)]
     pub(super) log: bool,
+    #[arg(id = "log_with_preset", long = "log-preset")]
+    pub(super) log_preset: bool,
+}
+
+/// What is asked before a session for a patient; each option answers a question.
+#[derive(Debug, Default, Args)]
+pub(super) struct CareOptions {
+    #[command(flatten)]
+    pub(super) play: PlayOptions,
+    #[arg(id = "care_voice", long = "voice", value_name = "TAG")]
+    pub(super) voice: Option<String>,
+    #[arg(long, conflicts_with = "told_by_doctor")]
+    pub(super) no_warning_signs: bool,
+    #[arg(long)]
+    pub(super) told_by_doctor: bool,
+    #[arg(long)]
+    pub(super) usual: bool,
 }
 
 /// The figures that are written to files.
@@ -306,6 +328,35 @@ pub(super) struct ConfigCheckOptions {
     pub(super) file: Option<PathBuf>,
 }
 
+/// Choices that are kept under a name.
+#[derive(Debug, Args)]
+pub(super) struct PresetOptions {
+    #[command(subcommand)]
+    pub(super) what: PresetCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PresetCommand {
+    Save(Box<PresetSaveOptions>),
+    List,
+    Show(PresetName),
+    Remove(PresetName),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PresetName {
+    #[arg(id = "preset_name", value_name = "NAME")]
+    pub(super) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PresetSaveOptions {
+    #[command(flatten)]
+    pub(super) name: PresetName,
+    #[command(flatten)]
+    pub(super) play: PlayOptions,
+}
+
 /// The screen during playback.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct Showing {
@@ -358,7 +409,7 @@ impl HandOptions {
 }
 
 /// The output of playback.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(super) struct Destination {
     #[arg(long, value_name = "OUTPUT")]
     pub(super) output: Option<String>,
@@ -400,6 +451,8 @@ pub(super) struct CadenceOptions {
     pub(super) name: Option<String>,
     #[arg(long)]
     pub(super) log: bool,
+    #[arg(id = "log_with_preset", long = "log-preset")]
+    pub(super) log_preset: bool,
 }
 
 #[derive(Debug, Args)]
@@ -573,34 +626,43 @@ impl From<CadenceOptions> for PlayOptions {
             wait: false,
             name: options.name,
             log: options.log,
+            log_preset: options.log_preset,
         }
     }
 }
 
-/// The command that makes packs.
-const PACK: &str = "pack";
+/// The commands whose `--lang` is not that of the screen: after `pack` it may not exist yet, after `care` it is the
+/// patient's.
+const LANG_OF_OTHERS: [&str; 2] = ["pack", "care"];
 
 /// The common options, read before parsing: help and errors need their language first.
 pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
-    let value = |name: &str| {
-        let joined = |word: &OsString| Some(word.strip_prefix(name)?.strip_prefix("=")?.to_owned());
-        let parted = || {
-            arguments
-                .windows(2)
-                .find(|pair| pair[0] == name)
-                .map(|pair| pair[1].clone())
-        };
-        arguments.iter().find_map(joined).or_else(parted)
-    };
+    let value = |name: &str| value_of(arguments, name);
     let text = |name: &str| value(name)?.into_string().ok();
-    let is_of_pack = command_at(arguments).is_some_and(|at| arguments[at] == PACK);
+    let is_of_others =
+        command_at(arguments).is_some_and(|at| LANG_OF_OTHERS.iter().any(|name| arguments[at] == *name));
     Common {
-        // After `pack`, `--lang` is the pack's language, which may not exist yet.
-        lang: text("--lang").filter(|_| !is_of_pack),
+        lang: text("--lang").filter(|_| !is_of_others),
         screen_lang: text("--screen-lang"),
         data: value("--data").map(PathBuf::from),
         plain: arguments.iter().any(|word| word == "--plain"),
     }
+}
+
+/// The name of the preset, read before parsing: it may have the language of help and errors.
+pub(super) fn preset_before_parsing(arguments: &[OsString]) -> Option<String> {
+    value_of(arguments, "--preset")?.into_string().ok()
+}
+
+/// The value of the option `name`.
+fn value_of(arguments: &[OsString], name: &str) -> Option<OsString> {
+    let joined = |word: &OsString| Some(word.strip_prefix(name)?.strip_prefix("=")?.to_owned());
+    let parted = || {
+        let mut pairs = arguments.windows(2);
+        let pair = pairs.find(|pair| pair[0] == name)?;
+        Some(pair[1].clone())
+    };
+    arguments.iter().find_map(joined).or_else(parted)
 }
 
 /// Where the command is: the first word that is neither an option nor the value of an option that may come first.

@@ -47,6 +47,7 @@ fn code(error: &CommandError) -> u8 {
         CommandError::Pack(_)
         | CommandError::Place(_)
         | CommandError::Log(_)
+        | CommandError::Preset(_)
         | CommandError::Settings(_)
         | CommandError::Sound(_)
         | CommandError::File(_) => exit::DATA,

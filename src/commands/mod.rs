@@ -3,7 +3,9 @@
 mod about;
 mod app;
 mod arguments;
+mod asking;
 mod bar;
+mod care;
 mod check;
 mod config;
 mod ctl;
@@ -19,6 +21,7 @@ mod pack;
 mod plan;
 mod play;
 mod playback;
+mod preset;
 mod printing;
 mod render;
 mod resume;
@@ -41,16 +44,20 @@ use render::Speed;
 use settings::InForce;
 
 use crate::screen;
-use crate::store::settings::Settings;
+use crate::store::settings::{PresetError, Settings};
 
 pub use help::localised_command;
 
 /// Runs the program with `arguments` (the first is its own name) in the environment that `variable` reads.
 pub fn run(arguments: Vec<OsString>, variable: impl Fn(&str) -> Option<OsString>) -> ExitCode {
     failure::keep_panics();
-    let settings = InForce::of(Settings::read(&variable));
+    let (preset, refused) = match preset::named(&arguments, &variable).transpose() {
+        Ok(preset) => (preset, None),
+        Err(refused) => (None, Some(refused)),
+    };
+    let settings = InForce::of(Settings::read_with(&variable, preset.as_ref()));
     let text = |name: &str| variable(name)?.into_string().ok();
-    let code = ended(arguments, settings, &text);
+    let code = ended(arguments, settings, &text, refused);
     screen::settle(LAST_WORDS);
     code
 }
@@ -59,6 +66,7 @@ fn ended(
     arguments: Vec<OsString>,
     settings: InForce,
     variable: &impl Fn(&str) -> Option<String>,
+    refused: Option<PresetError>,
 ) -> ExitCode {
     let wishes = arguments::before_parsing(&arguments);
     let app = match App::open(&wishes, settings.clone(), variable) {
@@ -67,26 +75,44 @@ fn ended(
             return failure::show_without_app(&error, &wishes, &settings, variable, left_out::tell_first);
         }
     };
-    match parse_and_dispatch(&app, arguments) {
+    match parse_and_dispatch(&app, arguments, refused) {
         Ok(code) => code,
         Err(error) => failure::show(&app, &error),
     }
 }
 
-fn parse_and_dispatch(app: &App, arguments: Vec<OsString>) -> Result<ExitCode, CommandError> {
+/// A preset that was `refused` is told only once the command is understood.
+fn parse_and_dispatch(
+    app: &App,
+    arguments: Vec<OsString>,
+    refused: Option<PresetError>,
+) -> Result<ExitCode, CommandError> {
     let cli = match usage::parse(app, arguments)? {
         usage::Parsed::Cli(cli) => cli,
         usage::Parsed::Text(text) => return app.print(&text),
     };
     left_out::tell(app, &cli);
+    if let Some(error) = refused {
+        return Err(error.into());
+    }
     dispatch(app, *cli)
 }
 
 fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
-        Some(Command::Play(options)) => play::run(app, &options),
+        Some(Command::Play(mut options)) => {
+            preset::name_it(app, &mut options.name);
+            play::run(app, &options)
+        }
         None => play::run(app, &PlayOptions::default()),
-        Some(Command::Cadence(options)) => play::run(app, &options.into()),
+        Some(Command::Cadence(mut options)) => {
+            preset::name_it(app, &mut options.name);
+            play::run(app, &options.into())
+        }
+        Some(Command::Care(mut options)) => {
+            preset::name_it(app, &mut options.play.name);
+            care::run(app, &cli.common, &options)
+        }
         Some(Command::Resume(options)) => resume::run(app, &cli.common, &options),
         Some(Command::Render(options)) => render::run(app, &options, Speed::AsFastAsPossible),
         Some(Command::Plan(options)) => plan::run(app, &options),
@@ -98,6 +124,7 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Ctl(options)) => ctl::run(app, &options),
         Some(Command::Log(options)) => log::run(app, &options.what),
         Some(Command::Config(options)) => config::run(app, &cli.common, &options.what),
+        Some(Command::Preset(options)) => preset::run(app, &cli.common, &options.what),
         Some(Command::Pack(options)) => pack::run(app, &cli.common, &options.what),
     }
 }

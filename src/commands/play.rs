@@ -1,6 +1,5 @@
 //! `warmhands play`: plays the session on the sound device, hands free from the first word to the last.
 
-pub(super) mod asking;
 mod awake;
 mod delay;
 #[cfg(all(target_os = "linux", feature = "live"))]
@@ -43,7 +42,7 @@ use crate::output::{self, NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, PlayState, Player, Setup, Status};
 use crate::screen::SessionScreen;
 use crate::show::{Request, Show, Shuffle};
-use crate::store::{LastPlace, PlaceError};
+use crate::store::{LastPlace, PlaceError, SideMemory};
 use awake::Awake;
 use delay::Delay;
 use instead::{Prepared, prepare};
@@ -64,12 +63,9 @@ const SILENCE: Duration = Duration::from_millis(200);
 const HUNG: Duration = Duration::from_millis(1_500);
 
 pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandError> {
-    let mut request = options.request(app)?;
-    let is_file = options.destination.writing.format.is_some();
-    let output = request.output.as_deref();
-    request.output = output.map(|name| meant(name, is_file)).transpose()?;
+    let request = request(app, options)?;
     if !is_played(&request) {
-        return start(app, options, &request, None);
+        return start(app, options, &request, None, None);
     }
     no_file(&options.destination)?;
     match offer::made(app, options, &request) {
@@ -81,19 +77,57 @@ pub(super) fn run(app: &App, options: &PlayOptions) -> Result<ExitCode, CommandE
                 showing: options.showing.clone(),
                 name: options.name.clone(),
                 log: options.log,
+                log_preset: options.log_preset,
                 ..PlayOptions::default()
             };
             return go_on(&app, &live, &place);
         }
         Offer::Stopped(code) => return Ok(code),
     }
-    // An order that is not settled could not be gone on with.
-    request.shuffle = request.shuffle.map(Shuffle::settled);
     match voice::choose(app, &request)? {
-        VoiceChoice::AsSelected => start(app, options, &request, None),
-        VoiceChoice::Chosen(app) => start(&app, options, &request, None),
+        VoiceChoice::AsSelected => anew(app, options, request),
+        VoiceChoice::Chosen(app) => anew(&app, options, request),
         VoiceChoice::Stopped(code) => Ok(code),
     }
+}
+
+/// The choices of `options`, with the output that is meant.
+pub(super) fn request(app: &App, options: &PlayOptions) -> Result<Request, CommandError> {
+    let mut request = options.request(app)?;
+    let is_file = options.destination.writing.format.is_some();
+    let output = request.output.as_deref();
+    request.output = output.map(|name| meant(name, is_file)).transpose()?;
+    Ok(request)
+}
+
+/// Refuses keys that can't mean what is typed.
+pub(super) fn unless_keys_clash(app: &App, options: &HandOptions) -> Result<(), UsageError> {
+    hands::hands(options, &app.settings.says()).map(drop)
+}
+
+/// Refuses an output that is not played.
+pub(super) fn unless_file(request: &Request) -> Result<(), UsageError> {
+    match &request.output {
+        Some(output) if !is_played(request) => Err(UsageError::InvalidValue {
+            argument: "--output".to_owned(),
+            value: output.clone(),
+            known: ["speaker", "null"].map(str::to_owned).to_vec(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Plays `request` from its beginning, and asks nothing.
+pub(super) fn anew(app: &App, options: &PlayOptions, mut request: Request) -> Result<ExitCode, CommandError> {
+    // An order that is not settled could not be gone on with.
+    request.shuffle = request.shuffle.map(Shuffle::settled);
+    let name = options.name.as_deref();
+    let side = app
+        .is_other_side(&request)
+        .then(|| app.side_memory(name))
+        .flatten();
+    let request = app.with_side(request, name);
+    start(app, options, &request, None, side)
 }
 
 /// Plays from `place` on, with the choices that are kept there: `options` has only what is none of them.
@@ -102,7 +136,7 @@ pub(super) fn go_on(app: &App, options: &PlayOptions, place: &LastPlace) -> Resu
         return Err(PlaceError::Nothing.into());
     }
     let taken = TakenPlace::take(app, options.name.as_deref(), place)?;
-    start(app, options, &place.request, Some(taken))
+    start(app, options, &place.request, Some(taken), None)
 }
 
 /// The output that is called `name`: `speaker` or `null` in any case, a file, or `-`. A bare word that is nothing of
@@ -136,6 +170,7 @@ fn start(
     options: &PlayOptions,
     request: &Request,
     place: Option<TakenPlace<'_>>,
+    side: Option<SideMemory>,
 ) -> Result<ExitCode, CommandError> {
     let hands = hands::hands(&options.hands, &app.settings.says())?;
     let asked = PlayWish {
@@ -143,6 +178,7 @@ fn start(
         options,
         request,
         place,
+        side,
     };
     match (request.output.as_deref(), &request.device) {
         (None | Some("speaker"), None) => perform(asked, hands, speaker(None), Some(silence())),
@@ -238,6 +274,8 @@ struct PlayWish<'a> {
     request: &'a Request,
     /// Where it goes on.
     place: Option<TakenPlace<'a>>,
+    /// Where the breast that is first is to be kept.
+    side: Option<SideMemory>,
 }
 
 fn perform(
@@ -251,6 +289,7 @@ fn perform(
         options,
         request,
         place,
+        side,
     } = asked;
     let (place, beginning) = match place {
         Some(TakenPlace { place, lock }) => (Some(place), KeepingFrom::Place(lock)),
@@ -281,9 +320,9 @@ fn perform(
     })
     .map_err(|error| CommandError::Internal(error.to_string()))?;
     let file = app.place_file(options.name.as_deref());
-    let keeping = keeping::start(player.listen(), file, template, beginning);
-    let is_logged = options.log || app.settings.says().log == Some(true);
-    let logging = is_logged.then(|| logging::start(player.listen(), app.log_file(), &show, None));
+    let keeping = keeping::start(player.listen(), file, side, template, beginning);
+    let logging = logging::asked(app, options)
+        .map(|preset| logging::start(player.listen(), app.log_file(), &show, preset));
     outside.serve(player.remote(), &show, request);
     #[cfg(all(target_os = "linux", feature = "live"))]
     desktop::show(

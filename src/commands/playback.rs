@@ -10,7 +10,7 @@ use super::signals::Signals;
 use crate::control::{Key, Keys};
 use crate::library::{Data, Supply};
 use crate::mixer::{MixSettings, Mixer};
-use crate::output::{NullOpener, SpeakerOpener, WallClock};
+use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, Part, Player, Script, Setup};
 use crate::timeline::{Cue, Timeline};
 use crate::units::Frames;
@@ -49,7 +49,8 @@ impl Playback<'_> {
         &mut self,
         mut say: impl FnMut(&Happening) -> Result<(), CommandError>,
     ) -> Result<Finish, CommandError> {
-        let (player, mut events) = self.start()?;
+        let output = Box::new(SpeakerOpener::new(None));
+        let (player, mut events) = start(self.data, &self.timeline, output, MixSettings::default())?;
         loop {
             let key = match self.keys.next(PATIENCE) {
                 Some(Key::Suspend) => {
@@ -70,26 +71,31 @@ impl Playback<'_> {
             }
         }
     }
+}
 
-    fn start(&self) -> Result<(Player, Listener), CommandError> {
-        let timeline = &self.timeline;
-        let supply = Supply::new(self.data, &[timeline]).starting(timeline, Frames::ZERO);
-        let source = Mixer::new(Arc::clone(timeline), supply, MixSettings::default());
-        let clips = Part {
-            source: Box::new(source),
-            timeline: Arc::clone(timeline),
-        };
-        let nothing = Box::new(|_| Err("nothing follows single clips".into()));
-        let setup = Setup {
-            script: Script::new(clips, nothing),
-            recompile: Box::new(|_| None),
-            from: Frames::ZERO,
-            waits: false,
-            output: Box::new(SpeakerOpener::new(None)),
-            silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
-        };
-        Player::start_heard(setup).map_err(|error| CommandError::Internal(error.to_string()))
-    }
+/// Starts to play `timeline` on `output`, or in silence if it can't be opened.
+pub(super) fn start(
+    data: &Data,
+    timeline: &Arc<Timeline>,
+    output: Box<dyn Opener>,
+    settings: MixSettings,
+) -> Result<(Player, Listener), CommandError> {
+    let supply = Supply::new(data, &[timeline]).starting(timeline, Frames::ZERO);
+    let source = Mixer::new(Arc::clone(timeline), supply, settings);
+    let clips = Part {
+        source: Box::new(source),
+        timeline: Arc::clone(timeline),
+    };
+    let nothing = Box::new(|_| Err("nothing follows single clips".into()));
+    let setup = Setup {
+        script: Script::new(clips, nothing),
+        recompile: Box::new(|_| None),
+        from: Frames::ZERO,
+        waits: false,
+        output,
+        silence: Some(Box::new(NullOpener::new(Arc::new(WallClock::new())))),
+    };
+    Player::start_heard(setup).map_err(|error| CommandError::Internal(error.to_string()))
 }
 
 /// The control of a key. Single clips have no step, rhythm or aftercare.

@@ -22,6 +22,8 @@ pub(super) fn run(app: &App, wishes: &Common, options: &ResumeOptions) -> Result
     let file = app.place_file(name);
     if options.forget {
         file.map_or(Ok(()), |file| on_disk(file, PlaceFile::forget))?;
+        let side = app.side_memory(name);
+        side.map_or(Ok(()), |side| side.forget())?;
         return app.print(&format!("{}\n", app.text("play-forgotten")));
     }
     let place = file.map_or(Ok(None), |file| on_disk(file, |file| file.read(now())))?;

@@ -5,12 +5,11 @@
 use std::path::Path;
 
 use super::failure::what_and_hint;
-use crate::control::socket::is_name;
 use crate::control::{Keymap, KeymapError};
 use crate::diagnostic::{Diagnose, Diagnostic, Location, diagnostic, hint};
 use crate::library::{Library, LibraryError};
 use crate::locale::{Arguments, Messages};
-use crate::show::{LanguageChoice, Request, ShowError};
+use crate::show::{LanguageChoice, Request, ShowError, is_name};
 use crate::store::settings::{Preferences, Setting, Settings};
 
 /// Settings that are no choices for a session, though they are in a request.
@@ -79,6 +78,11 @@ impl InForce {
     /// All that they say.
     pub(super) fn says(&self) -> Preferences {
         self.settings.says()
+    }
+
+    /// All that the preset says that was named.
+    pub(super) fn preset(&self) -> &Preferences {
+        self.settings.preset()
     }
 
     /// Where their file is, or would be.

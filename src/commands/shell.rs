@@ -18,12 +18,21 @@ pub(super) fn quoted(word: &str) -> String {
 
 /// The session of `request` and its options, as `warmhands render` takes them.
 pub(super) fn typed(request: &Request) -> String {
+    without(request, &OF_PLAYING)
+}
+
+/// The same, as `warmhands play` takes them.
+pub(super) fn played(request: &Request) -> String {
+    without(request, &OF_PLAYING[..1])
+}
+
+fn without(request: &Request, left_out: &[&str]) -> String {
     let mut words = vec![quoted(request.session.as_deref().unwrap_or(DEFAULT_SESSION))];
     // The keys of a request are the names of the options.
     let choices = serde_json::to_value(request).unwrap_or_default();
     let choices = choices.as_object().into_iter().flatten();
     words.extend(choices.filter_map(|(key, value)| match value {
-        _ if OF_PLAYING.contains(&key.as_str()) => None,
+        _ if left_out.contains(&key.as_str()) => None,
         Value::Bool(true) => Some(format!("--{key}")),
         Value::Number(number) => Some(format!("--{key}={number}")),
         Value::String(text) => Some(format!("--{key}={}", quoted(text))),

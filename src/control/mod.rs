@@ -11,8 +11,8 @@ mod tty;
 use crate::player::{Control, PlayState, Status};
 use crate::screen::TerminalSize;
 pub use keys::{
-    Action, Answer, Hands, Key, KeyEntry, KeyReader, Keymap, KeymapError, Keys, NumberKey, RecordKey,
-    give_back,
+    Action, Answer, CareKey, Hands, Key, KeyEntry, KeyReader, Keymap, KeymapError, Keys, NumberKey,
+    RecordKey, give_back,
 };
 
 /// What `control` means with one button: twice goes back to the session after "it hurts", because no other key could.

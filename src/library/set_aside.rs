@@ -31,6 +31,8 @@ pub enum DataUnit {
     Sources,
     /// The lines that only a control says.
     ControlLines,
+    /// The lines that are said to a patient before a session.
+    CareLines,
     /// A piece of music.
     Music(String),
     /// A signal that no shipped session can use.
@@ -54,6 +56,8 @@ impl Library {
         });
         let control_lines = self.overlaid("sessions/controls.toml", || self.control_lines());
         let control_lines = control_lines.map(|error| (DataUnit::ControlLines, error));
+        let care_lines = self.overlaid("sessions/care.toml", || self.care_lines());
+        let care_lines = care_lines.map(|error| (DataUnit::CareLines, error));
         let music = self.music_names().into_iter().filter_map(|name| {
             let error = self.overlaid(&format!("audio/music/{name}.toml"), || self.music(&name))?;
             Some((DataUnit::Music(name), error))
@@ -64,6 +68,7 @@ impl Library {
             .chain(languages)
             .chain(self.broken_sessions())
             .chain(control_lines)
+            .chain(care_lines)
             .chain(music)
             .chain(signals);
         all.map(|(unit, error)| SetAside { unit, error }).collect()
@@ -166,6 +171,7 @@ mod tests {
             "audio/speech/es-419/pack.toml",
             "sessions/mine.toml",
             "sessions/controls.toml",
+            "sessions/care.toml",
             "audio/music/sea.toml",
             "audio/signals/bell.ogg",
         ] {
@@ -179,6 +185,7 @@ mod tests {
                 language("xx"),
                 DataUnit::Session("mine".to_owned()),
                 DataUnit::ControlLines,
+                DataUnit::CareLines,
                 DataUnit::Music("sea".to_owned()),
                 DataUnit::Signal("bell".to_owned())
             ]

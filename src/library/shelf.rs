@@ -11,8 +11,10 @@ use super::{Base, Data, LibraryError, MusicEntry, Pack, ReadError, ReadReason, S
 use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::figure::{Drawing, DrawingError, Tones};
-use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
-use crate::session::{ControlLines, Session, Sources};
+use crate::locale::{
+    Locale, LocaleProfile, MessageId, Messages, ScreenText, Speech, negotiate, screen_texts,
+};
+use crate::session::{CareLines, ControlLines, Session, Sources};
 use crate::timeline::ClipLength;
 use crate::units::Frames;
 
@@ -23,8 +25,10 @@ const SOURCES: &str = "sessions/sources.toml";
 
 const CONTROL_LINES: &str = "sessions/controls.toml";
 
+const CARE_LINES: &str = "sessions/care.toml";
+
 /// The names in the folder of sessions that are not sessions.
-const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
+const NO_SESSIONS: [&str; 3] = ["care", "controls", "sources"];
 
 /// All data, by name.
 #[derive(Debug, Clone, Default)]
@@ -275,6 +279,29 @@ impl Library {
             file: &file,
             text: &text,
         })?)
+    }
+
+    /// The lines that are said to a patient before a session.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn care_lines(&self) -> Result<CareLines, LibraryError> {
+        let (file, text) = self.needed(CARE_LINES)?;
+        Ok(CareLines::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
+    }
+
+    /// The lines without which a voice is complete (law: new-lines): those that only a control says, or that are said
+    /// before a session.
+    ///
+    /// # Errors
+    /// One of their files can't be read.
+    pub fn optional_lines(&self) -> Result<BTreeSet<MessageId>, LibraryError> {
+        let (controls, care) = (self.control_lines()?, self.care_lines()?);
+        let lines = controls.messages().chain(care.messages());
+        Ok(lines.map(|line| line.value.clone()).collect())
     }
 
     /// The names of all pieces of music, also of one whose sound or whose manifest is missing.

@@ -3,10 +3,11 @@
 //!
 //! The texts and the recordings of a language both come from the chosen pack, so that they match.
 
+use std::collections::BTreeSet;
+
 use super::InstalledPack;
 use crate::library::{Library, Pack, VoiceKind};
-use crate::locale::{Locale, Speech};
-use crate::session::ControlLines;
+use crate::locale::{Locale, MessageId, Speech};
 
 /// The criteria; the greatest value is chosen.
 type Worth = (bool, bool, bool);
@@ -34,19 +35,19 @@ fn worth(installed: &InstalledPack) -> Option<Worth> {
     let pack = installed.pack.as_ref().ok()?;
     let library = Library::open(Some(installed.folder())).ok()?;
     let speech = library.speech(installed.language.as_ref()?).ok()?;
-    Some(worth_of(pack, &speech, &library.control_lines().ok()?, true))
+    Some(worth_of(pack, &speech, &library.optional_lines().ok()?, true))
 }
 
 fn shipped(language: &Locale) -> Option<Worth> {
     let library = Library::default();
     let pack = library.pack(language).ok()??;
     let speech = library.speech(language).ok()?;
-    Some(worth_of(&pack, &speech, &library.control_lines().ok()?, false))
+    Some(worth_of(&pack, &speech, &library.optional_lines().ok()?, false))
 }
 
-/// A line that only a control says is optional (law: new-lines).
-fn worth_of(pack: &Pack, speech: &Speech, optional: &ControlLines, is_installed: bool) -> Worth {
-    let mut needed = speech.lines().filter(|(id, _)| !optional.has(id));
+/// A line that only a control says, or that is said before a session, is optional (law: new-lines).
+fn worth_of(pack: &Pack, speech: &Speech, optional: &BTreeSet<MessageId>, is_installed: bool) -> Worth {
+    let mut needed = speech.lines().filter(|(id, _)| !optional.contains(*id));
     let is_complete = needed.all(|(id, _)| pack.clips.contains_key(id));
     let is_person = pack.voice.kind == VoiceKind::Human;
     (is_complete, is_person, is_installed)

@@ -2,6 +2,7 @@
 //!
 //! TOML text in, typed values out. Must not know files or audio. docs/sessions.md describes the format.
 
+mod care_lines;
 mod control_lines;
 mod line;
 mod must_have;
@@ -17,6 +18,7 @@ pub(crate) mod testing;
 mod verify;
 mod vocabulary;
 
+pub use care_lines::CareLines;
 pub use control_lines::ControlLines;
 pub use line::Line;
 pub use problem::SessionProblem;

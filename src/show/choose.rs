@@ -1,6 +1,6 @@
 //! Turns a request into the choices of a compiled session, each within the limits of the session and its sources.
 
-use super::{Length, Music, Request, ShowError};
+use super::{Breast, Length, Music, Request, ShowError};
 use crate::library::{Library, LibraryError};
 use crate::session::{Hold, Quantity, Session, Technique};
 use crate::timeline::{Changes, Choices};
@@ -24,7 +24,7 @@ pub(super) fn choices(
     rates: (CyclesPerMinute, CyclesPerMinute),
 ) -> Result<Choices, ShowError> {
     Ok(Choices {
-        side: request.side.map(Into::into),
+        side: request.side.and_then(Breast::side),
         technique: request.technique.unwrap_or(Technique::Areola),
         rate: request.rate.map(|wanted| rate(wanted, rates)).transpose()?,
         count: request.count.unwrap_or_default(),

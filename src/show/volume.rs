@@ -28,6 +28,13 @@ impl Volume {
     }
 }
 
+/// As recorded.
+impl Default for Volume {
+    fn default() -> Volume {
+        Volume(0.0)
+    }
+}
+
 impl TryFrom<f32> for Volume {
     type Error = VolumeError;
 

@@ -12,13 +12,27 @@ pub enum Breast {
     Left,
     /// Her right breast.
     Right,
+    /// The one that was not first last time. Only who keeps that in mind can tell which one it is.
+    Other,
 }
 
-impl From<Breast> for Side {
-    fn from(breast: Breast) -> Side {
-        match breast {
-            Breast::Left => Side::Left,
-            Breast::Right => Side::Right,
+impl Breast {
+    /// The side, if it says which one.
+    pub fn side(self) -> Option<Side> {
+        match self {
+            Breast::Left => Some(Side::Left),
+            Breast::Right => Some(Side::Right),
+            Breast::Other => None,
+        }
+    }
+
+    /// The other breast of the two.
+    #[must_use]
+    pub fn turned(self) -> Breast {
+        match self {
+            Breast::Left => Breast::Right,
+            Breast::Right => Breast::Left,
+            Breast::Other => Breast::Other,
         }
     }
 }

@@ -23,6 +23,11 @@ pub fn state(variable: Variable<'_>) -> Option<PathBuf> {
     own(variable, "XDG_STATE_HOME", ".local/state")
 }
 
+/// The folder for a person's own data, which may not exist.
+pub fn data(variable: Variable<'_>) -> Option<PathBuf> {
+    own(variable, "XDG_DATA_HOME", ".local/share")
+}
+
 /// The program's own folder in the one that `name` names, or else in `usual` in the home folder.
 fn own(variable: Variable<'_>, name: &str, usual: &str) -> Option<PathBuf> {
     let base = absolute(variable, name).or_else(|| Some(home(variable)?.join(usual)))?;

@@ -14,6 +14,7 @@ mod place_plan;
 mod place_way;
 mod private;
 pub mod settings;
+mod side;
 mod state;
 
 pub use place::{KeptHands, LastPlace};
@@ -23,4 +24,5 @@ pub use place_file::PlaceFile;
 pub use place_lock::PlaceLock;
 pub use place_plan::fingerprint;
 pub use place_way::WayBack;
+pub use side::SideMemory;
 pub use state::StateFolder;

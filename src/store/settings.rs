@@ -3,8 +3,9 @@
 //! A setting that is wrong is left out and named, and the others count (law: never-locked-out). Must not know the command
 //! line, nor whether a choice fits a session.
 
-mod file;
+pub(super) mod file;
 mod preferences;
+mod presets;
 mod problem;
 mod readers;
 mod reading;
@@ -18,6 +19,7 @@ use crate::library::ReadReason;
 use reading::FoundSettings;
 
 pub use preferences::Preferences;
+pub use presets::{Preset, PresetError, Presets};
 pub use problem::{SettingError, SettingProblem, SettingsFileError};
 pub use reading::Setting;
 pub use rows::{ROWS, SECTIONS, SettingRow};
@@ -35,6 +37,8 @@ pub struct Settings {
     home: Option<PathBuf>,
     chosen: Vec<Setting>,
     faults: Vec<SettingError>,
+    /// What the preset says that was named.
+    preset: Preferences,
 }
 
 /// Where the file of settings is, or would be.
@@ -56,6 +60,11 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), SettingsFileError> {
 impl Settings {
     /// The settings of the file and of the variables. A file that nobody named need not be there.
     pub fn read(variable: Variable<'_>) -> Settings {
+        Settings::read_with(variable, None)
+    }
+
+    /// The same, with those of `preset` over those of the file, and under the variables.
+    pub fn read_with(variable: Variable<'_>, preset: Option<&Preset>) -> Settings {
         let is_named = variable(OTHER_FILE).is_some();
         let place = place(variable);
         let mut found = place.as_deref().map(of_file).unwrap_or_default();
@@ -63,8 +72,18 @@ impl Settings {
             let is_missing = |fault: &SettingError| matches!(fault, SettingError::Read(error) if error.reason == ReadReason::NotFound);
             found.faults.retain(|fault| !is_missing(fault));
         }
-        let all = found.under(reading::of_variables(variable));
-        Settings::of(all, place, folders::home(variable))
+        let home = folders::home(variable);
+        let preset = preset.map(Preset::found).unwrap_or_default();
+        let says = preset.settings.clone();
+        let all = found.under(preset).under(reading::of_variables(variable));
+        let own = FoundSettings {
+            settings: says,
+            ..FoundSettings::default()
+        };
+        Settings {
+            preset: Settings::of(own, None, home.clone()).says(),
+            ..Settings::of(all, place, home)
+        }
     }
 
     /// The settings of the file at `path` alone, which must be there.
@@ -91,6 +110,7 @@ impl Settings {
             home,
             chosen: settings,
             faults,
+            preset: Preferences::default(),
         }
     }
 
@@ -103,6 +123,11 @@ impl Settings {
     pub fn says(&self) -> Preferences {
         let all = |all: Preferences, one: &Setting| all.or(&one.says);
         self.chosen.iter().fold(Preferences::default(), all)
+    }
+
+    /// All that the preset says that was named.
+    pub fn preset(&self) -> &Preferences {
+        &self.preset
     }
 
     /// The settings, in the order of the table; of two of the same key, the first one counts.

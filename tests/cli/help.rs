@@ -45,6 +45,7 @@ fn the_help_of_the_program() {
     Commands:
       play     Play a session (what happens when no command is given)
       cadence  Play the rhythm of expressing alone, for as long as you like
+      care     Choose a session with a patient, step by step, in her language and in yours
       resume   Go on where the last session was stopped, up to a day later
       render   Write a session to a sound file
       plan     Show what will be heard and when, without sound
@@ -56,6 +57,7 @@ fn the_help_of_the_program() {
       ctl      Steer a session that plays, from another terminal or a script
       log      Show what was written down of your sessions, add amounts, export it or delete it
       config   Show where your settings are, begin a file of them, or check it
+      preset   Keep choices for a session under a name, such as that of a bed
       pack     Record a voice of your own, or add a language; install packs from others
 
     Options:
@@ -75,6 +77,7 @@ fn the_help_of_the_program() {
     Comandos:
       play     Escuchar una sesión (lo que ocurre si no se indica ningún comando)
       cadence  Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
+      care     Choose a session with a patient, step by step, in her language and in yours
       resume   Seguir desde donde se detuvo la última sesión, hasta un día después
       render   Guardar una sesión en un archivo de sonido
       plan     Mostrar qué se va a escuchar y cuándo, sin sonido
@@ -86,6 +89,7 @@ fn the_help_of_the_program() {
       check    Revisar los datos del programa o una carpeta suya
       ctl      Controlar una sesión en curso, desde otra terminal o un script
       config   Mostrar dónde están sus ajustes, crear un archivo con ellos o revisarlo
+      preset   Keep choices for a session under a name, such as that of a bed
       pack     Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 
     Opciones:
@@ -120,6 +124,7 @@ fn the_help_of_a_command_lists_its_options() {
                                    carpeta o una lista de reproducción con música suya; o none (ninguna)
           --shuffle[=<SEED>]       Escuchar una carpeta o una lista de reproducción en orden aleatorio,
                                    distinto cada vez; --shuffle=7 da siempre el mismo orden
+          --preset <NAME>          Choices that were kept with "warmhands preset save"
           --for <LENGTH>           Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta
                                    que se detiene)
           --switch <LENGTH>        Cuánto dura el turno de cada pecho, por ejemplo 5m

@@ -3,6 +3,7 @@
 mod about;
 mod cadence;
 mod captions;
+mod care;
 mod check;
 mod config;
 mod ctl;
@@ -15,6 +16,7 @@ mod fuzz;
 pub(crate) mod help;
 #[cfg(all(unix, feature = "live"))]
 mod hung;
+mod kept;
 mod languages;
 mod left_out;
 mod list;
@@ -26,6 +28,7 @@ mod pack;
 mod plan;
 mod play;
 pub(crate) mod playing;
+mod preset;
 mod pseudo;
 mod render;
 mod resume;

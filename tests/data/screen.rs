@@ -16,8 +16,9 @@ use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
 type Ids = BTreeSet<String>;
 
 /// The prefixes of the ids of the program's own texts.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "key-", "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
+    "care-",
 ];
 
 /// What precedes a code in the source, and the prefix of its id.
@@ -74,7 +75,10 @@ fn named() -> Ids {
             .any(|kind| id.starts_with(kind) && !id.ends_with('-'))
     };
     let ids = literals(&code).into_iter().filter(ours);
-    ids.filter(|id| !codes.contains(id)).collect()
+    // Some spoken lines are named too.
+    let spoken = text("locales/en-US/speech.ftl");
+    let is_spoken = |id: &String| spoken.contains(&format!("\n{id} = "));
+    ids.filter(|id| !codes.contains(id) && !is_spoken(id)).collect()
 }
 
 /// The ids that the program puts together: of help, of findings, of takes, of phases and breasts, of keys.

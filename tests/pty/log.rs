@@ -72,11 +72,11 @@ fn nothing_is_deleted_without_a_yes() {
     let mut terminal = stopped("$warmhands log delete --all; $warmhands log delete 1; $warmhands log list");
     terminal.types("q");
     terminal.until_it_shows("Delete one entry for good?");
-    terminal.types("n");
+    terminal.types("\r");
     terminal.until("it asks again", |terminal| {
         terminal.rows_with("Delete one entry") == 2
     });
-    terminal.types("y");
+    terminal.types("1");
     terminal.until_it_shows("One entry is deleted.");
     terminal.until_it_shows("Nothing is written down.");
     assert_eq!(terminal.ends(), 0);

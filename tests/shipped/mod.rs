@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use warmhands::document::Source;
 use warmhands::locale::{LocaleProfile, MessageId, Speech};
-use warmhands::session::{ControlLines, Session};
+use warmhands::session::{CareLines, ControlLines, Session};
 
 /// The files beside the sessions that are not sessions.
-const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
+const NO_SESSIONS: [&str; 3] = ["care", "controls", "sources"];
 
 /// The path of `inside`, relative to the root of the project.
 pub(crate) fn path(inside: &str) -> PathBuf {
@@ -49,6 +49,12 @@ pub(crate) static SESSIONS: LazyLock<Vec<Session>> = LazyLock::new(|| {
 pub(crate) static CONTROL_LINES: LazyLock<ControlLines> = LazyLock::new(|| {
     let file = "sessions/controls.toml";
     ControlLines::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
+});
+
+/// The lines that are said before a session.
+pub(crate) static CARE_LINES: LazyLock<CareLines> = LazyLock::new(|| {
+    let file = "sessions/care.toml";
+    CareLines::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
 });
 
 fn session(id: &str) -> Session {

@@ -17,18 +17,27 @@ use crate::timeline::Count;
 use crate::units::CyclesPerMinute;
 
 impl PlayOptions {
-    /// The choices on the command line, on top of the app's defaults.
-    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+    /// The choices on the command line alone, without the languages.
+    pub(in crate::commands) fn typed(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
-        let (output, device) = self.destination.over(app.settings.says().request);
         Ok(Request {
             captions: self.showing.captions.as_deref().and_then(caption_language),
-            output,
-            device,
+            output: self.destination.output.clone(),
+            device: self.destination.device.clone(),
             delay: length("--delay", self.delay.as_deref())?,
             wait: self.wait.then_some(true),
             device_gone: self.destination.device_gone.as_deref().and_then(when_gone),
             ..request
+        })
+    }
+
+    /// The choices on the command line, on top of the app's defaults.
+    pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
+        let (output, device) = self.destination.over(app.settings.says().request);
+        Ok(Request {
+            output,
+            device,
+            ..self.typed(app)?
         }
         .or(&app.request))
     }
@@ -67,30 +76,29 @@ impl RenderOptions {
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
         let request = with_sound(asked(app, &self.session)?, &self.sound)?;
         // Nobody can go on in a file.
-        Ok(Request {
+        let request = Request {
             wait: Some(false),
             ..request
-        }
-        .or(&app.request))
+        };
+        Ok(app.with_side(request, None).or(&app.request))
     }
 }
 
 impl PlanOptions {
     /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
-        let request = asked(app, &self.session)?;
-        Ok(Request {
+        let request = Request {
             wait: self.wait.then_some(true),
-            ..request
-        }
-        .or(&app.request))
+            ..asked(app, &self.session)?
+        };
+        Ok(app.with_side(request, None).or(&app.request))
     }
 }
 
 impl SessionOptions {
     /// The choices on the command line, on top of the app's defaults.
     pub(in crate::commands) fn request(&self, app: &App) -> Result<Request, CommandError> {
-        Ok(asked(app, self)?.or(&app.request))
+        Ok(app.with_side(asked(app, self)?, None).or(&app.request))
     }
 }
 
@@ -104,6 +112,7 @@ fn asked(app: &App, options: &SessionOptions) -> Result<Request, CommandError> {
         shuffle,
         lasting,
         turn,
+        preset: _,
     } = &options.choices;
     Ok(Request {
         session: options.session.clone(),
@@ -138,6 +147,7 @@ fn breast(word: &str) -> Option<Breast> {
     match word {
         "left" => Some(Breast::Left),
         "right" => Some(Breast::Right),
+        "other" => Some(Breast::Other),
         _ => None,
     }
 }
@@ -239,6 +249,7 @@ mod tests {
             shuffle: word("7"),
             lasting: word("20m"),
             turn: word("5m"),
+            preset: word("bed4"),
         };
         options.sound = SoundOptions {
             volumes: VolumeOptions {

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     /// Options of one run: what is written, and what is asked.
-    const NO_SETTINGS: [&str; 5] = ["format", "bitrate", "force", "help", "version"];
+    const NO_SETTINGS: [&str; 6] = ["format", "bitrate", "force", "preset", "help", "version"];
 
     /// No option of `play` can be forgotten, and no setting is without one.
     #[test]

@@ -17,7 +17,7 @@ use crate::screen::is_gone;
 use crate::show::ShowError;
 use crate::store::PlaceError;
 use crate::store::log::LogError;
-use crate::store::settings::SettingsFileError;
+use crate::store::settings::{PresetError, SettingsFileError};
 
 /// The error that ends a command.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +34,9 @@ pub(in crate::commands) enum CommandError {
     /// The file of settings.
     #[error(transparent)]
     Settings(SettingsFileError),
+    /// A preset.
+    #[error(transparent)]
+    Preset(#[from] PresetError),
     /// The last place.
     #[error(transparent)]
     Place(#[from] PlaceError),
@@ -125,6 +128,7 @@ impl Diagnose for CommandError {
             CommandError::Show(error) => error.diagnostic(),
             CommandError::Pack(error) => error.diagnostic(),
             CommandError::Settings(error) => error.diagnostic(),
+            CommandError::Preset(error) => error.diagnostic(),
             CommandError::Place(error) => error.diagnostic(),
             CommandError::Log(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),

@@ -2,8 +2,8 @@
 
 use crate::commands::shell::quoted;
 use crate::control::KeymapError;
-use crate::control::socket::is_name;
 use crate::diagnostic::{Diagnose, Diagnostic, Hint, diagnostic, hint};
+use crate::show::is_name;
 use crate::units::DurationError;
 
 /// An error of the command line.
@@ -76,6 +76,9 @@ pub(in crate::commands) enum UsageError {
     /// A command that needs a keyboard, without one.
     #[error("no keyboard")]
     NoKeys,
+    /// Questions that can't be asked and that no option answers.
+    #[error("still to be answered: {answers}")]
+    Unanswered { answers: String },
     /// Labels without a recording that they could belong to.
     #[error("labels belong to one recording")]
     LabelsForOneFile,
@@ -139,6 +142,7 @@ impl Diagnose for UsageError {
             Self::Key { typed, reason } => reason.diagnostic().at(format!("--key {typed}"), None),
             Self::SoundForTerminal => diagnostic!("sound-for-terminal"),
             Self::NoKeys => diagnostic!("no-keys"),
+            Self::Unanswered { answers } => diagnostic!("care-unanswered", answers).hint(hint!("care-usual")),
             Self::LabelsForOneFile => diagnostic!("labels-one-file"),
             Self::Other { detail } => diagnostic!("usage", detail),
         }

@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use super::opening::{id, on_disk};
 use crate::commands::app::App;
 use crate::commands::arguments::LogDeleteOptions;
+use crate::commands::asking::{self, PATIENCE};
 use crate::commands::exit;
 use crate::commands::failure::{CommandError, UsageError};
-use crate::commands::play::asking::{self, PATIENCE};
 use crate::control::Answer;
 use crate::locale::Arguments;
 use crate::store::log::{LogError, LogSelection};
@@ -47,7 +47,7 @@ fn declined(app: &App, count: u64) -> Result<Option<ExitCode>, UsageError> {
         return Err(UsageError::Missing { argument });
     }
     app.tell(&(app.with("log-delete-ask", Arguments::from(count)) + "\n"));
-    match asking::answer(app, |keys| keys.answer(PATIENCE)) {
+    match asking::answer(app, |keys| keys.consent(PATIENCE)) {
         Ok(Some(Answer::Yes)) => Ok(None),
         Ok(Some(Answer::No) | None) => Ok(Some(ExitCode::SUCCESS)),
         Err(stop) => Ok(Some(exit::stopped(stop))),

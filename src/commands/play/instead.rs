@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::asking::{self, PATIENCE};
 use crate::commands::app::App;
+use crate::commands::asking::{self, PATIENCE};
 use crate::commands::exit;
 use crate::commands::failure::{self, CommandError};
 use crate::control::Answer;

@@ -15,7 +15,7 @@ use crate::commands::arguments::HandOptions;
 use crate::commands::now::now;
 use crate::player::{Event, Finish, Happening, Listener, PartName, Status};
 use crate::show::{Request, Show};
-use crate::store::{LastPlace, PlaceError, PlaceFile, PlaceLock, fingerprint, kept};
+use crate::store::{LastPlace, PlaceError, PlaceFile, PlaceLock, SideMemory, fingerprint, kept};
 use crate::units::Frames;
 
 /// While sound plays, the place is kept at least as often.
@@ -44,10 +44,12 @@ pub(super) enum KeepingFrom {
     Place(Option<PlaceLock>),
 }
 
-/// Starts to keep the place of `events` in `file`, with all that `template` says of the session.
+/// Starts to keep the place of `events` in `file`, with all that `template` says of the session, and in `side` which breast
+/// was first.
 pub(super) fn start(
     events: Listener,
     file: Option<PlaceFile>,
+    side: Option<SideMemory>,
     template: LastPlace,
     beginning: KeepingFrom,
 ) -> Keeping {
@@ -60,6 +62,7 @@ pub(super) fn start(
     };
     let keeper = PlaceKeeper {
         file,
+        side,
         lock,
         is_anew,
         template,
@@ -184,6 +187,8 @@ impl Noted {
 /// Writes the place.
 struct PlaceKeeper {
     file: Option<PlaceFile>,
+    /// `None` once it is written, or if nobody asked for it.
+    side: Option<SideMemory>,
     lock: Option<PlaceLock>,
     /// Whether the session began anew and has kept nothing yet.
     is_anew: bool,
@@ -211,6 +216,11 @@ impl PlaceKeeper {
                 noted.hear(event);
                 next = events.poll();
             }
+            if noted.is_worth_more()
+                && let Some(memory) = self.side.take()
+            {
+                self.note_side(&memory);
+            }
             if matches!(noted.finish, Some(Finish::Ended)) {
                 return self.forget();
             }
@@ -229,6 +239,16 @@ impl PlaceKeeper {
             if noted.finish.is_some() {
                 return;
             }
+        }
+    }
+
+    /// Keeps which breast is first.
+    fn note_side(&mut self, memory: &SideMemory) {
+        let Some(side) = self.template.request.side else {
+            return;
+        };
+        if let Err(error) = memory.keep(side, now()) {
+            self.fail(error);
         }
     }
 

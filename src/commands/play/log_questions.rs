@@ -3,8 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::asking::{self, PATIENCE};
 use crate::commands::app::App;
+use crate::commands::asking::{self, PATIENCE};
 use crate::commands::failure;
 use crate::commands::log::{feeling, note};
 use crate::commands::signals::Stop;

@@ -7,6 +7,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::log_tally::{LogDue, LogTally};
+use crate::commands::app::App;
+use crate::commands::arguments::PlayOptions;
 use crate::commands::now::now;
 use crate::player::Listener;
 use crate::show::Show;
@@ -25,6 +27,15 @@ pub(super) struct Logging {
     failed: Receiver<LogError>,
     /// The number of the entry, once all of it is written; none after pain.
     done: Receiver<Option<i64>>,
+}
+
+/// Whether the session is written down: if so, with the name of its preset where that is asked for too.
+pub(super) fn asked(app: &App, options: &PlayOptions) -> Option<Option<String>> {
+    let says = app.settings.says();
+    let with_preset = options.log_preset || says.log_preset == Some(true);
+    let is_asked = options.log || options.log_preset || says.log == Some(true);
+    let preset = options.session.choices.preset.clone();
+    is_asked.then(|| preset.filter(|_| with_preset))
 }
 
 /// Starts to write down what `events` tell of `show`, in `file`. The name of a preset is written down if it is given.

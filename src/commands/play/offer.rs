@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use super::asking::{self, PATIENCE};
 use super::keeping::whole;
 use crate::commands::app::App;
 use crate::commands::arguments::PlayOptions;
+use crate::commands::asking::{self, PATIENCE};
 use crate::commands::exit;
 use crate::commands::failure;
 use crate::commands::now::now;
@@ -66,12 +66,14 @@ impl Given {
         let LanguageChoice {
             narration, screen, ..
         } = &app.languages;
+        let preset = &app.settings.preset().request;
+        let request = app.with_side(request.clone().or(preset), options.name.as_deref());
         let request = Request {
             lang: request.lang.as_ref().map(|_| narration.tag.to_string()),
             screen_lang: request.screen_lang.as_ref().map(|_| screen.tag.to_string()),
             shuffle: request.shuffle.filter(|order| *order != Shuffle::Anew(true)),
             delay: None,
-            ..request.clone()
+            ..request
         };
         Given {
             request,

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use super::asking::{self, PATIENCE};
 use crate::commands::app::App;
+use crate::commands::asking::{self, PATIENCE};
 use crate::commands::exit;
 use crate::commands::failure::CommandError;
 use crate::commands::signals::Stop;

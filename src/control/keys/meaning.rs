@@ -76,6 +76,37 @@ pub enum RecordKey {
     Continued,
 }
 
+/// A key with a meaning in a dialogue of questions, each with a few answers that have a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CareKey {
+    /// A number from 1 to 9: a digit in any script, or F1 to F9, which need no Shift on any layout.
+    Number(u8),
+    /// `y`. A letter that is `n` on another layout is neither.
+    Yes,
+    /// `n`, likewise.
+    No,
+    /// Enter.
+    Take,
+    /// Space.
+    Space,
+    /// Backspace, or the left arrow: the question before.
+    Back,
+    /// `r`: say it again.
+    Repeat,
+    /// 0, the right arrow or Page Down: more answers.
+    More,
+    /// Page Up: the answers before.
+    Fewer,
+    /// `+`, or the up arrow.
+    Louder,
+    /// `-`, or the down arrow.
+    Softer,
+    /// `q`, or Escape.
+    Quit,
+    /// The screen has another size, or shows something else: show everything again.
+    Redraw,
+}
+
 /// The first entry of `meanings` at a position of `letter`. If layouts disagree, the first entry wins.
 fn first<T: Copy>(letter: char, meanings: &[(char, T)]) -> Option<T> {
     let places = places(letter);
@@ -121,6 +152,52 @@ pub(super) fn number(press: Press) -> Option<NumberKey> {
     }
 }
 
+/// The answer of `press` before something is done that can't be undone: only 1 or F1 is a yes.
+pub(super) fn consent(press: Press) -> Answer {
+    match care(press) {
+        Some(CareKey::Number(1)) => Answer::Yes,
+        _ => Answer::No,
+    }
+}
+
+/// The meaning of `press` in a dialogue.
+pub(super) fn care(press: Press) -> Option<CareKey> {
+    match press {
+        Press::Enter => Some(CareKey::Take),
+        Press::Escape => Some(CareKey::Quit),
+        Press::Backspace | Press::Left => Some(CareKey::Back),
+        Press::Right | Press::PageDown => Some(CareKey::More),
+        Press::PageUp => Some(CareKey::Fewer),
+        Press::Up => Some(CareKey::Louder),
+        Press::Down => Some(CareKey::Softer),
+        Press::Function(number @ 1..=9) => Some(CareKey::Number(number)),
+        Press::Character(letter) => care_letter(letter),
+        _ => None,
+    }
+}
+
+fn care_letter(letter: char) -> Option<CareKey> {
+    const LETTERS: [(char, CareKey); 4] = [
+        ('y', CareKey::Yes),
+        ('n', CareKey::No),
+        ('r', CareKey::Repeat),
+        ('q', CareKey::Quit),
+    ];
+    match (digit(letter), narrow(letter)) {
+        (Some(0), _) => return Some(CareKey::More),
+        (Some(number), _) => return Some(CareKey::Number(number)),
+        (_, ' ') => return Some(CareKey::Space),
+        (_, '+' | '=') => return Some(CareKey::Louder),
+        (_, '-' | '_') => return Some(CareKey::Softer),
+        _ => {}
+    }
+    let places = places(letter);
+    let mut meant = LETTERS.into_iter().filter(|(place, _)| places.contains(place));
+    // Where layouts disagree, it is none of them: a yes must not be taken for a no.
+    let (_, key) = meant.next()?;
+    meant.next().is_none().then_some(key)
+}
+
 /// The meaning of `press` while recording.
 pub(super) fn record(press: Press) -> Option<RecordKey> {
     const LETTERS: [(char, RecordKey); 4] = [
@@ -156,6 +233,26 @@ mod tests {
         assert_eq!(record(Press::Enter), Some(RecordKey::Keep));
         assert_eq!(record(Press::Escape), Some(RecordKey::Stop));
         assert_eq!(record(Press::Character('x')), None);
+    }
+
+    #[test]
+    fn a_dialogue_takes_no_letter_on_which_layouts_disagree() {
+        let typed = |letter| care(Press::Character(letter));
+        for digits in ["2", "٢", "۲", "२", "２"] {
+            assert_eq!(digits.chars().map(typed).next(), Some(Some(CareKey::Number(2))));
+        }
+        assert_eq!(care(Press::Function(2)), Some(CareKey::Number(2)));
+        assert_eq!(
+            ['y', 'N', 'r', 'Q'].map(typed).map(Option::unwrap),
+            [CareKey::Yes, CareKey::No, CareKey::Repeat, CareKey::Quit]
+        );
+        // It is y on a Russian keyboard and n on a Bulgarian one.
+        assert_eq!((places('н').len() > 1, typed('н')), (true, None));
+        assert_eq!(
+            [' ', '0', '+', '-'].map(typed).map(Option::unwrap),
+            [CareKey::Space, CareKey::More, CareKey::Louder, CareKey::Softer]
+        );
+        assert_eq!((typed('h'), care(Press::Tab)), (None, None));
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub use action::Action;
 pub use hands::Hands;
 pub use keymap::{KeyEntry, Keymap};
 pub use keymap_error::KeymapError;
-pub use meaning::{Answer, Key, NumberKey, RecordKey};
+pub use meaning::{Answer, CareKey, Key, NumberKey, RecordKey};
 use parser::Parser;
 use press::Press;
 pub use reader::KeyReader;
@@ -133,6 +133,12 @@ impl Keys {
         self.reply(patience).and_then(meaning::answer)
     }
 
+    /// Waits at most `patience` for an answer before something is done that can't be undone: 1 is a yes, any other key a no.
+    /// Without a keyboard, only waits.
+    pub fn consent(&mut self, patience: Duration) -> Option<Answer> {
+        self.reply(patience).map(meaning::consent)
+    }
+
     /// Waits at most `patience` for a key where a number is asked for. Without a keyboard, only waits.
     pub fn number(&mut self, patience: Duration) -> Option<NumberKey> {
         self.reply(patience).and_then(meaning::number)
@@ -151,6 +157,22 @@ impl Keys {
                 None
             }
             press => Some(press),
+        }
+    }
+
+    /// Waits at most `patience` for a key of a dialogue. Without a keyboard, only waits.
+    pub fn care(&mut self, patience: Duration) -> Option<CareKey> {
+        let size = self.tty.as_ref().and_then(|_| tty::size());
+        if self.has_continued() || (size.is_some() && size != self.size) {
+            self.size = size;
+            return Some(CareKey::Redraw);
+        }
+        match self.press(patience)? {
+            Press::Control('z') => {
+                self.suspend();
+                Some(CareKey::Redraw)
+            }
+            press => meaning::care(press),
         }
     }
 

@@ -9,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::folder;
+use crate::show::is_name;
 
 /// How long a session may take to answer.
 const PATIENCE: Duration = Duration::from_millis(2_500);
@@ -34,9 +35,7 @@ pub fn running() -> Vec<String> {
     };
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let names = names.filter_map(|name| name.strip_suffix(".sock").map(str::to_owned));
-    let mut names: Vec<String> = names
-        .filter(|name| folder::is_name(name) && is_there(name))
-        .collect();
+    let mut names: Vec<String> = names.filter(|name| is_name(name) && is_there(name)).collect();
     names.sort();
     names
 }

@@ -7,15 +7,6 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
 
-/// The longest name.
-const LONGEST_NAME: usize = 32;
-
-/// Whether `name` can name a session: `a` to `z`, digits and hyphens.
-pub fn is_name(name: &str) -> bool {
-    let is_allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(is_allowed)
-}
-
 /// The folder; made if it is not there. Refused if it is not the user's alone.
 pub(super) fn folder() -> io::Result<PathBuf> {
     let user = rustix::process::getuid().as_raw();
@@ -47,17 +38,4 @@ pub(super) fn lock_file(path: &Path, create: bool) -> io::Result<File> {
         .mode(0o600)
         .custom_flags(flags.bits().cast_signed())
         .open(path)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_name;
-
-    #[test]
-    fn a_name_is_never_a_path() {
-        assert!(is_name("bed-4"));
-        for name in ["", "Bed", "../x", "a.b", "é", &"a".repeat(33)] {
-            assert!(!is_name(name), "{name}");
-        }
-    }
 }

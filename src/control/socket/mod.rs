@@ -13,7 +13,6 @@ mod server;
 pub use audible::heard_on;
 pub use client::{CallError, call, running};
 pub use entrance::ServeError;
-pub use folder::is_name;
 pub use protocol::SessionFacts;
 pub use server::Server;
 

@@ -1,5 +1,6 @@
 //! The folder in which a pack is made.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::line::{LineState, ScriptLine};
@@ -18,7 +19,6 @@ use crate::packs::PackError;
 use crate::packs::contents::{id_of, shown};
 use crate::packs::files::archived;
 use crate::packs::languages::languages_in;
-use crate::session::ControlLines;
 use crate::take::Expected;
 use crate::units::Frames;
 
@@ -34,7 +34,7 @@ pub struct Workshop {
     pack: Pack,
     rules: LineRules,
     names: Names,
-    optional: ControlLines,
+    optional: BTreeSet<MessageId>,
     /// Held by a command that writes.
     _lock: Option<Lock>,
 }
@@ -99,7 +99,7 @@ impl Workshop {
             speech,
             pack,
             rules: LineRules::open(library, &language)?,
-            optional: library.control_lines()?,
+            optional: library.optional_lines()?,
             language,
             _lock: lock,
         })
@@ -108,12 +108,12 @@ impl Workshop {
     /// Every line, in the order of the speech file, the optional ones last.
     pub fn lines(&self) -> Vec<ScriptLine> {
         let mut lines: Vec<_> = self.speech.lines().collect();
-        lines.sort_by_key(|(message, line)| (self.optional.has(message), line.spot));
+        lines.sort_by_key(|(message, line)| (self.optional.contains(message), line.spot));
         let line = |(message, line): (&MessageId, &crate::locale::SpeechLine)| ScriptLine {
             message: message.clone(),
             text: line.text.clone(),
             note: line.note.clone(),
-            is_optional: self.optional.has(message),
+            is_optional: self.optional.contains(message),
             state: self.state(message, &line.text),
         };
         lines.into_iter().map(line).collect()

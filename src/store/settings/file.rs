@@ -25,7 +25,7 @@ const ON_THE_WAY: &str = ".config-";
 ///
 /// # Errors
 /// It is not there, not a file, too large, not UTF-8, or its file system does not answer.
-pub(super) fn read(path: &Path) -> Result<String, ReadError> {
+pub(in crate::store) fn read(path: &Path) -> Result<String, ReadError> {
     let own = path.to_owned();
     let read = within(PATIENCE, move || bytes(&own)).unwrap_or_else(|| Err(ErrorKind::TimedOut.into()));
     let refused = |reason| ReadError {
@@ -67,15 +67,23 @@ fn bytes(path: &Path) -> io::Result<Result<Vec<u8>, ReadReason>> {
 /// # Errors
 /// There is a file already, or it can't be written.
 pub(super) fn write_new(path: &Path, text: &str) -> Result<(), SettingsFileError> {
+    write(path, text, false)
+}
+
+/// The same, also over a file that is there if it `replaces` one.
+///
+/// # Errors
+/// There is a file already that is not to be replaced, or it can't be written.
+pub(in crate::store) fn write(path: &Path, text: &str, replaces: bool) -> Result<(), SettingsFileError> {
     let late = || SettingsFileError::Unwritable {
         path: path.to_owned(),
         source: ErrorKind::TimedOut.into(),
     };
     let (own, text) = (path.to_owned(), text.to_owned());
-    within(PATIENCE, move || placed(&own, &text)).unwrap_or_else(|| Err(late()))
+    within(PATIENCE, move || placed(&own, &text, replaces)).unwrap_or_else(|| Err(late()))
 }
 
-fn placed(path: &Path, text: &str) -> Result<(), SettingsFileError> {
+fn placed(path: &Path, text: &str, replaces: bool) -> Result<(), SettingsFileError> {
     let failed = |source: io::Error| match source.kind() {
         ErrorKind::AlreadyExists => SettingsFileError::Exists {
             path: path.to_owned(),
@@ -105,7 +113,10 @@ fn placed(path: &Path, text: &str) -> Result<(), SettingsFileError> {
         .write_all(text.as_bytes())
         .and_then(|()| file.as_file().sync_all());
     written.map_err(failed)?;
-    let placed = file.persist_noclobber(path);
+    let placed = match replaces {
+        true => file.persist(path),
+        false => file.persist_noclobber(path),
+    };
     placed.map(drop).map_err(|error| failed(error.error))
 }
 

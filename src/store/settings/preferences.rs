@@ -13,6 +13,8 @@ pub struct Preferences {
     pub name: Option<String>,
     /// Whether sessions are written down.
     pub log: Option<bool>,
+    /// Whether they are written down with the name of their preset.
+    pub log_preset: Option<bool>,
     /// A folder of own data.
     pub data: Option<PathBuf>,
     /// Whether the screen has plain lines only.
@@ -49,6 +51,7 @@ impl Preferences {
             request,
             name,
             log,
+            log_preset,
             data,
             plain,
             lines,
@@ -63,6 +66,7 @@ impl Preferences {
             request: self.request.or(&request),
             name: self.name.or(name),
             log: self.log.or(log),
+            log_preset: self.log_preset.or(log_preset),
             data: self.data.or(data),
             plain: self.plain.or(plain),
             lines: self.lines.or(lines),

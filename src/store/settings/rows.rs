@@ -142,7 +142,12 @@ pub static ROWS: &[SettingRow] = &[
         Text,
         choice!(screen_lang, readers::text),
     ),
-    row("side", "\"left\"", Text, choice!(side, word!(&["left", "right"]))),
+    row(
+        "side",
+        "\"left\"",
+        Text,
+        choice!(side, word!(&["left", "right", "other"])),
+    ),
     row(
         "technique",
         "\"areola\"",
@@ -191,6 +196,7 @@ pub static ROWS: &[SettingRow] = &[
     ),
     row("name", "\"bed4\"", Text, beside!(name, readers::text)),
     row("log", "true", Bare, beside!(log, readers::truth)),
+    row("log-preset", "true", Bare, beside!(log_preset, readers::truth)),
     row("data", "\"~/warmhands\"", Text, beside!(data, readers::path)),
     row("shuffle", "true", Bare, choice!(shuffle, readers::shuffle)),
     row(

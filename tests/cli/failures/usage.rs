@@ -46,9 +46,9 @@ fn a_value_outside_the_allowed_set() {
     insta::assert_snapshot!(misused("play --side top"), @r#"
     exit 2
     "top" does not fit --side <SIDE>.
-      There are: left, right
+      There are: left, right, other
     "top" no sirve para --side <SIDE>.
-      Puede elegir entre: left, right
+      Puede elegir entre: left, right, other
     "#);
 }
 

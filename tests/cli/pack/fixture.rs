@@ -14,7 +14,7 @@ use warmhands::locale::Locale;
 use warmhands::packs::Workshop;
 
 use crate::cli::run::{Run, warmhands};
-use crate::shipped::CONTROL_LINES;
+use crate::shipped::{CARE_LINES, CONTROL_LINES};
 
 /// The language of the pack, which is not shipped.
 pub(crate) const LANGUAGE: &str = "ti";
@@ -91,9 +91,10 @@ fn build(name: &str, language: &str) -> Vec<u8> {
     fs::read(file).unwrap()
 }
 
-/// The lines of an earlier version, in which no control said anything.
+/// The lines of an earlier version, in which nothing was said by a control or before a session.
 pub(crate) fn in_earlier_versions(line: &str) -> bool {
-    !CONTROL_LINES.has(&line.parse().unwrap())
+    let mut optional = CONTROL_LINES.messages().chain(CARE_LINES.messages());
+    optional.all(|one| one.value.as_str() != line)
 }
 
 /// The lines of the rhythm alone and of the session for the key `h`, for all choices.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use warmhands::library::{BASE_LANGUAGE, Base, Library, MusicEntry, Narration, Pack};
 use warmhands::locale::LocaleProfile;
-use warmhands::session::{ControlLines, Session, Sources};
+use warmhands::session::{CareLines, ControlLines, Session, Sources};
 use warmhands::show::{LanguageChoice, Request, Show};
 use warmhands::store::LastPlace;
 use warmhands::timeline::Choices;
@@ -117,6 +117,13 @@ pub(crate) fn control_lines() -> Target {
             }
             let _ = lines.time_left(Frames::ENDLESS);
         });
+    })
+}
+
+/// The lines that are said before a session.
+pub(crate) fn care_lines() -> Target {
+    target(&["sessions/care.toml"], |bytes| {
+        as_text(bytes, |source| drop(CareLines::parse(source)))
     })
 }
 

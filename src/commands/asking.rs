@@ -3,25 +3,22 @@
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
-use crate::commands::app::App;
-use crate::commands::signals::{Signals, Stop};
+use super::app::App;
+use super::signals::{Signals, Stop};
 use crate::control::Keys;
 
 /// The interval of checks of keys and signals.
-pub(in crate::commands) const PATIENCE: Duration = Duration::from_millis(50);
+pub(super) const PATIENCE: Duration = Duration::from_millis(50);
 /// How long after its terminal a program hears of the hang-up at the latest.
 const HANG_UP: Duration = Duration::from_millis(300);
 
 /// Whether someone sees a question and can answer it.
-pub(in crate::commands) fn is_possible() -> bool {
+pub(super) fn is_possible() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 /// Waits until `read` has the answer from the keys. There is none without a keyboard, or once the terminal is gone.
-pub(in crate::commands) fn answer<T>(
-    app: &App,
-    mut read: impl FnMut(&mut Keys) -> Option<T>,
-) -> Result<Option<T>, Stop> {
+pub(super) fn answer<T>(app: &App, mut read: impl FnMut(&mut Keys) -> Option<T>) -> Result<Option<T>, Stop> {
     let signals = Signals::watch();
     let mut keys = Keys::open(app.terminal.steerable);
     while keys.are_there() {
