@@ -116,7 +116,6 @@ impl Words {
 #[derive(Debug)]
 struct Around<'a> {
     status: &'a Value,
-    since: Duration,
     until: Duration,
 }
 
@@ -129,18 +128,17 @@ impl Around<'_> {
         let near = spans.filter(|(one, end)| one.at <= until && *end >= from);
         near.map(|(one, end)| Around {
             status: &one.status,
-            since: from.saturating_duration_since(one.at),
             until: end.min(until).saturating_duration_since(one.at),
         })
         .collect()
     }
 
-    /// The seconds that may be shown as left.
+    /// The seconds that may be shown as left: those that it says, or fewer if the page is ahead of the next one.
     fn left(&self) -> RangeInclusive<u64> {
         let frames = |field: &str| self.status[field].as_f64().unwrap();
         let whole = (frames("frames") - frames("frame")) / RATE;
         let after = |later: Duration| (whole - later.as_secs_f64()).max(0.0).ceil() as u64;
-        after(self.until)..=after(self.since)
+        after(self.until)..=after(Duration::ZERO)
     }
 }
 
