@@ -130,3 +130,35 @@ fn what_no_session_can_have_is_not_kept() {
     }
     assert!(!home.file("").exists());
 }
+
+#[test]
+fn the_other_side_is_the_one_that_was_not_first_within_a_day() {
+    let home = Home::new();
+    let state = home.0.path().join("state");
+    let kept = state.join("warmhands/side-bed4.toml");
+    fs::create_dir_all(kept.parent().unwrap()).unwrap();
+    let now = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_secs();
+    let run = |line: &str| home.run(line).env("XDG_STATE_HOME", state.to_str().unwrap());
+    home.run("preset save bed4 massage --lang en-US --side other --name bed4")
+        .ends(0);
+    let [left, right] = ["left", "right"].map(|side| {
+        let line = format!("script massage --lang en-US --side {side}");
+        run(&line).text()
+    });
+    assert_ne!(left, right);
+    let other = || run("script --preset bed4").text();
+    assert_eq!(other(), left, "nothing is kept");
+    fs::write(&kept, format!("side = \"left\"\nwritten = {now}\n")).unwrap();
+    assert_eq!(other(), right);
+    assert_eq!(
+        run("script massage --lang en-US --side other").text(),
+        left,
+        "another name"
+    );
+    fs::write(&kept, format!("side = \"left\"\nwritten = {}\n", now - 90_000)).unwrap();
+    assert_eq!(other(), left, "that was yesterday");
+    assert!(!kept.exists());
+    fs::write(&kept, format!("side = \"left\"\nwritten = {now}\n")).unwrap();
+    run("resume --forget --name bed4").ends(0);
+    assert!(!kept.exists());
+}

@@ -11,7 +11,7 @@ pub struct ScriptLine {
     pub text: String,
     /// The context in which it is heard, as noted in the language's own file.
     pub note: String,
-    /// Whether only a control says it: a voice is complete without it (law: new-lines).
+    /// Whether only a control or `care` says it: a voice is complete without it (law: new-lines).
     pub is_optional: bool,
     /// The state of its recording.
     pub state: LineState,
