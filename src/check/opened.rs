@@ -8,7 +8,7 @@ use super::{Finding, Flaw};
 use crate::library::places::{SPEECH, recordings};
 use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack, messages_of};
 use crate::locale::{Locale, LocaleProfile, MessageId, ScreenText, Speech};
-use crate::session::{ControlLines, Session, Sources};
+use crate::session::{ControlLines, Policies, Session, Sources};
 
 /// The data that opened without an error.
 #[derive(Debug, Default)]
@@ -20,6 +20,7 @@ pub(super) struct OpenedData {
     pub(super) all_sessions: bool,
     /// The shipped ones, if those of the user can't be read.
     pub(super) control_lines: ControlLines,
+    pub(super) policies: Policies,
     /// The lines that only a control says and no session: a voice is complete without them (law: new-lines).
     pub(super) optional: BTreeSet<MessageId>,
     pub(super) music: Vec<(String, MusicEntry)>,
@@ -77,6 +78,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
         .collect();
     set_rules(&mut languages, &sessions);
     let control_lines = control_lines(library, findings);
+    let policies = kept(library.unverified_policies(), findings).unwrap_or_default();
     let music = library.music_names().into_iter();
     let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
     OpenedData {
@@ -84,6 +86,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
         all_sessions: sessions.len() == names.len(),
         optional: optional(&control_lines, &sessions),
         control_lines,
+        policies,
         sources,
         sessions,
         music: music.collect(),

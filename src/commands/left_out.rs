@@ -107,6 +107,7 @@ fn is_needed(app: &App, cli: &Cli, unit: &DataUnit) -> bool {
         DataUnit::Session(name) => is_session(name) || (name == AFTERCARE && named.is_some()),
         DataUnit::Music(name) => is_music(name),
         DataUnit::Sources => named.is_some(),
+        DataUnit::Policies => matches!(cli.command, Some(Command::Handout(_))),
         DataUnit::ControlLines | DataUnit::Signal(_) | DataUnit::Folder => false,
     }
 }

@@ -10,6 +10,7 @@ mod ctl;
 mod exit;
 mod failure;
 mod figures;
+mod handout;
 mod help;
 mod left_out;
 mod list;
@@ -19,6 +20,7 @@ mod plan;
 mod play;
 mod playback;
 mod printing;
+mod remind;
 mod render;
 mod resume;
 mod script;
@@ -28,6 +30,7 @@ mod signals;
 mod skin;
 mod telling;
 mod usage;
+mod whole;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -92,6 +95,8 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Script(options)) => script::run(app, &options),
         Some(Command::List(options)) => list::run(app, &options),
         Some(Command::Figures(options)) => figures::run(app, &options),
+        Some(Command::Handout(options)) => handout::run(app, &cli.common, &options),
+        Some(Command::Remind(options)) => remind::run(app, &options),
         Some(Command::About) => about::run(app),
         Some(Command::Check(options)) => check::run(app, &options),
         Some(Command::Ctl(options)) => ctl::run(app, &options),

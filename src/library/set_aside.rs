@@ -31,6 +31,8 @@ pub enum DataUnit {
     Sources,
     /// The lines that only a control says.
     ControlLines,
+    /// How long milk keeps.
+    Policies,
     /// A piece of music.
     Music(String),
     /// A signal that no shipped session can use.
@@ -54,6 +56,8 @@ impl Library {
         });
         let control_lines = self.overlaid("sessions/controls.toml", || self.control_lines());
         let control_lines = control_lines.map(|error| (DataUnit::ControlLines, error));
+        let policies = self.overlaid("sessions/policies.toml", || self.policies());
+        let policies = policies.map(|error| (DataUnit::Policies, error));
         let music = self.music_names().into_iter().filter_map(|name| {
             let error = self.overlaid(&format!("audio/music/{name}.toml"), || self.music(&name))?;
             Some((DataUnit::Music(name), error))
@@ -64,6 +68,7 @@ impl Library {
             .chain(languages)
             .chain(self.broken_sessions())
             .chain(control_lines)
+            .chain(policies)
             .chain(music)
             .chain(signals);
         all.map(|(unit, error)| SetAside { unit, error }).collect()

@@ -12,7 +12,7 @@ use crate::clip::{self, ClipId};
 use crate::document::Source;
 use crate::figure::{Drawing, DrawingError, Tones};
 use crate::locale::{Locale, LocaleProfile, Messages, ScreenText, Speech, negotiate, screen_texts};
-use crate::session::{ControlLines, Session, Sources};
+use crate::session::{ControlLines, Policies, Session, Sources};
 use crate::timeline::ClipLength;
 use crate::units::Frames;
 
@@ -23,8 +23,10 @@ const SOURCES: &str = "sessions/sources.toml";
 
 const CONTROL_LINES: &str = "sessions/controls.toml";
 
+const POLICIES: &str = "sessions/policies.toml";
+
 /// The names in the folder of sessions that are not sessions.
-const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
+const NO_SESSIONS: [&str; 3] = ["controls", "policies", "sources"];
 
 /// All data, by name.
 #[derive(Debug, Clone, Default)]
@@ -272,6 +274,27 @@ impl Library {
     pub fn control_lines(&self) -> Result<ControlLines, LibraryError> {
         let (file, text) = self.needed(CONTROL_LINES)?;
         Ok(ControlLines::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
+    }
+
+    /// How long milk keeps, with each policy verified to have a source.
+    ///
+    /// # Errors
+    /// The file can't be read, or a policy has no source.
+    pub fn policies(&self) -> Result<Policies, LibraryError> {
+        let policies = self.unverified_policies()?;
+        match policies.faults(&self.sources()?).into_iter().next() {
+            None => Ok(policies),
+            Some(fault) => Err(fault.into()),
+        }
+    }
+
+    /// How long milk keeps, without verification of the sources.
+    pub(crate) fn unverified_policies(&self) -> Result<Policies, LibraryError> {
+        let (file, text) = self.needed(POLICIES)?;
+        Ok(Policies::parse(Source {
             file: &file,
             text: &text,
         })?)

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use super::panics;
 use super::usage::UsageError;
+use crate::commands::handout::ChromiumError;
 use crate::control::socket::CallError;
-use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
+use crate::export::HandoutError;
 use crate::library::LibraryError;
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
@@ -36,6 +38,12 @@ pub(in crate::commands) enum CommandError {
     /// The last place.
     #[error(transparent)]
     Place(#[from] PlaceError),
+    /// The words of a handout.
+    #[error(transparent)]
+    Handout(#[from] HandoutError),
+    /// A PDF of it.
+    #[error(transparent)]
+    Chromium(#[from] ChromiumError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -123,6 +131,8 @@ impl Diagnose for CommandError {
             CommandError::Settings(error) => error.diagnostic(),
             CommandError::Place(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
+            CommandError::Handout(error) => error.diagnostic(),
+            CommandError::Chromium(error) => of_chromium(error),
             CommandError::Sound(error) => error.diagnostic(),
             CommandError::File(error) => error.diagnostic(),
             CommandError::Write(error) => error.diagnostic(),
@@ -138,4 +148,13 @@ impl Diagnose for CommandError {
             CommandError::Internal(detail) => diagnostic!("internal", detail),
         }
     }
+}
+
+fn of_chromium(error: &ChromiumError) -> Diagnostic {
+    match error {
+        ChromiumError::None => diagnostic!("no-chromium"),
+        ChromiumError::Failed(_) => diagnostic!("chromium"),
+        ChromiumError::Folder(error) => return diagnostic!("internal", detail = error),
+    }
+    .hint(hint!("no-chromium"))
 }
