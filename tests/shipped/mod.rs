@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use warmhands::document::Source;
 use warmhands::locale::{LocaleProfile, MessageId, Speech};
-use warmhands::session::{ControlLines, Session};
+use warmhands::session::{ControlLines, Policies, Session};
 
 /// The files beside the sessions that are not sessions.
-const NO_SESSIONS: [&str; 2] = ["controls", "sources"];
+const NO_SESSIONS: [&str; 3] = ["controls", "policies", "sources"];
 
 /// The path of `inside`, relative to the root of the project.
 pub(crate) fn path(inside: &str) -> PathBuf {
@@ -49,6 +49,12 @@ pub(crate) static SESSIONS: LazyLock<Vec<Session>> = LazyLock::new(|| {
 pub(crate) static CONTROL_LINES: LazyLock<ControlLines> = LazyLock::new(|| {
     let file = "sessions/controls.toml";
     ControlLines::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
+});
+
+/// How long milk keeps.
+pub(crate) static POLICIES: LazyLock<Policies> = LazyLock::new(|| {
+    let file = "sessions/policies.toml";
+    Policies::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
 });
 
 fn session(id: &str) -> Session {

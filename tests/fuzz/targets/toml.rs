@@ -120,6 +120,13 @@ pub(crate) fn control_lines() -> Target {
     })
 }
 
+/// How long milk keeps.
+pub(crate) fn policies() -> Target {
+    target(&["sessions/policies.toml"], |bytes| {
+        as_text(bytes, |source| drop(Policies::parse(source)))
+    })
+}
+
 /// The profile of a language.
 pub(crate) fn profile() -> Target {
     target(
