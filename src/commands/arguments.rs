@@ -241,11 +241,28 @@ pub(super) struct HandoutOptions {
 /// Reminders for a calendar.
 #[derive(Debug, Args)]
 pub(super) struct RemindOptions {
-    #[arg(long, value_name = "LENGTH", default_value = "3h", hide_default_value = true, allow_hyphen_values = true)]
+    #[arg(
+        long,
+        value_name = "LENGTH",
+        default_value = "3h",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
     pub(super) every: String,
-    #[arg(long, value_name = "N", default_value = "8", hide_default_value = true, allow_hyphen_values = true)]
+    #[arg(
+        long,
+        value_name = "N",
+        default_value = "8",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
     pub(super) times: String,
-    #[arg(id = "first-at", long = "from", value_name = "TIME", allow_hyphen_values = true)]
+    #[arg(
+        id = "first-at",
+        long = "from",
+        value_name = "TIME",
+        allow_hyphen_values = true
+    )]
     pub(super) from: Option<String>,
     #[arg(id = "calendar-file", long = "output", short = 'o', value_name = "FILE")]
     pub(super) file: PathBuf,

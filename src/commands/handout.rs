@@ -1,15 +1,12 @@
 //! `warmhands handout`: a page to print, in one language or in two. It needs no voice.
 
-mod chromium;
-
-pub(super) use chromium::ChromiumError;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
 use super::app::App;
 use super::arguments::{Common, HandoutOptions};
+use super::chromium;
 use super::failure::{CommandError, UsageError};
 use super::skin::skin;
 use super::whole;
@@ -129,7 +126,10 @@ fn languages(app: &App, typed: &[String]) -> Result<Vec<HandoutLanguage>, Comman
     if profiles.is_empty() {
         profiles.push(app.languages.screen.clone());
     }
-    profiles.into_iter().map(|profile| opened(&app.library, profile)).collect()
+    profiles
+        .into_iter()
+        .map(|profile| opened(&app.library, profile))
+        .collect()
 }
 
 fn called(library: &Library, wish: &str) -> Result<LocaleProfile, CommandError> {

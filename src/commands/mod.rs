@@ -5,6 +5,7 @@ mod app;
 mod arguments;
 mod bar;
 mod check;
+mod chromium;
 mod config;
 mod ctl;
 mod exit;

@@ -56,7 +56,9 @@ fn every(app: &App, typed: &str) -> Result<Frames, CommandError> {
     })?;
     let sources = app.library.sources()?;
     let cite = sources.entry(SOURCE).and_then(|source| source.cite.clone());
-    let (min, max) = sources.range(SOURCE, Quantity::Every).unwrap_or((FRAMES_PER_MINUTE, DAY.0));
+    let (min, max) = sources
+        .range(SOURCE, Quantity::Every)
+        .unwrap_or((FRAMES_PER_MINUTE, DAY.0));
     let whole_minutes = Frames(length.frames().0 / FRAMES_PER_MINUTE * FRAMES_PER_MINUTE);
     if (min..=max).contains(&whole_minutes.0) {
         return Ok(whole_minutes);
@@ -71,7 +73,10 @@ fn every(app: &App, typed: &str) -> Result<Frames, CommandError> {
 }
 
 fn times(typed: &str) -> Result<u32, UsageError> {
-    let number = typed.parse().ok().filter(|number| (1..=MOST_TIMES).contains(number));
+    let number = typed
+        .parse()
+        .ok()
+        .filter(|number| (1..=MOST_TIMES).contains(number));
     number.ok_or_else(|| UsageError::Range {
         argument: "--times",
         value: typed.to_owned(),

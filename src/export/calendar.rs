@@ -48,7 +48,11 @@ impl Reminders {
 
     /// It does not make her busy, and whoever shares her calendar sees only that there is something.
     fn event(&self, moment: NaiveDateTime) -> Event {
-        let in_language = |name: &str, words: &str| Property::new(name, words).add_parameter("LANGUAGE", &self.language).done();
+        let in_language = |name: &str, words: &str| {
+            Property::new(name, words)
+                .add_parameter("LANGUAGE", &self.language)
+                .done()
+        };
         Event::new()
             .uid(&format!("{}@warmhands", moment.format("%Y%m%dT%H%M%S")))
             .timestamp(self.made)

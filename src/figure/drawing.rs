@@ -318,7 +318,10 @@ mod tests {
             ground: None,
         };
         let text = drawing.inline(&look, "f3-").unwrap();
-        assert!(text.starts_with("<svg ") && text.trim_end().ends_with("</svg>"), "{text}");
+        assert!(
+            text.starts_with("<svg ") && text.trim_end().ends_with("</svg>"),
+            "{text}"
+        );
         assert!(text.contains("viewBox=\"0 0 400 400\""));
         assert!(text.contains("id=\"f3-pose-2\""));
         for none in ["still", "pose-1", "<style", "class="] {

@@ -26,7 +26,9 @@ pub use policies::{Policies, Policy, StorageTime};
 pub use problem::SessionProblem;
 pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step, Wait};
 pub use sources::{SourceEntry, Sources};
-pub use vocabulary::{Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Storage, StorageUnit, Technique};
+pub use vocabulary::{
+    Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Storage, StorageUnit, Technique,
+};
 
 /// The session that starts when the user presses the key for "it hurts".
 pub const AFTERCARE: &str = "it-hurts";

@@ -177,7 +177,10 @@ mod tests {
         let shown: Vec<String> = policy.times.iter().map(StorageTime::to_string).collect();
         assert_eq!(shown, ["4", "1–2"]);
         assert_eq!(policy.times[0].celsius, Some(25));
-        assert_eq!((policy.times[1].storage, policy.times[1].most), (Storage::ThawedRoom, 2));
+        assert_eq!(
+            (policy.times[1].storage, policy.times[1].most),
+            (Storage::ThawedRoom, 2)
+        );
         assert!(policies.named("there").is_none());
     }
 

@@ -12,6 +12,7 @@ mod fit;
 mod flac;
 pub(crate) mod folder;
 mod fuzz;
+mod handout;
 pub(crate) mod help;
 #[cfg(all(unix, feature = "live"))]
 mod hung;
@@ -26,6 +27,7 @@ mod plan;
 mod play;
 pub(crate) mod playing;
 mod pseudo;
+mod remind;
 mod render;
 mod resume;
 pub(crate) mod run;

@@ -44,6 +44,7 @@ targets! {
     session = targets::toml::session();
     sources = targets::toml::sources();
     control_lines = targets::toml::control_lines();
+    policies = targets::toml::policies();
     profile = targets::toml::profile();
     manifest = targets::toml::manifest();
     base = targets::toml::base();

@@ -88,8 +88,9 @@ def pictured(program, pages, folder):
             arguments = [program, "handout", *SHEETS[name], "--paper", paper, "--force", "-o", pdf]
             subprocess.run(arguments, check=True, timeout=STUCK)
             require(pdf.read_bytes().startswith(b"%PDF-"), f"{pdf} is no PDF")
-            if shutil.which("pdftoppm"):
-                subprocess.run(["pdftoppm", "-r", "70", "-png", pdf, folder / f"{name}-{paper}"], check=True)
+            if shutil.which("gs"):
+                ghost = ["gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=png16m", "-r80", "-dTextAlphaBits=4", "-dGraphicsAlphaBits=4"]
+                subprocess.run([*ghost, f"-sOutputFile={folder}/{name}-{paper}-%d.png", pdf], check=True)
 
 
 def reminded(program, folder):

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::panics;
 use super::usage::UsageError;
-use crate::commands::handout::ChromiumError;
+use crate::commands::chromium::ChromiumError;
 use crate::control::socket::CallError;
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
 use crate::export::HandoutError;

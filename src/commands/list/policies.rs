@@ -34,7 +34,9 @@ impl PolicyList {
         let entry = |policy: &Policy| PolicyEntry {
             id: policy.name.clone(),
             title: app.text(policy.title.value.as_str()),
-            source: sources.entry(&policy.source.value).and_then(|source| source.cite.clone()),
+            source: sources
+                .entry(&policy.source.value)
+                .and_then(|source| source.cite.clone()),
             times: policy.times.iter().map(TimeEntry::of).collect(),
         };
         let policies = app.library.policies()?;

@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 
 use crate::locale::MessageId;
 use crate::session::{
-    Beat, Content, Line, OnPaper, Phase, PhaseKind, Prompt, PromptKind, Safety, Session, Side, Step, Technique,
+    Beat, Content, Line, OnPaper, Phase, PhaseKind, Prompt, PromptKind, Safety, Session, Side, Step,
+    Technique,
 };
 use crate::units::{FRAMES_PER_MINUTE, Frames};
 
 /// A phase.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct SessionPart {
     pub(super) kind: PhaseKind,
     pub(super) side: Side,
     /// How long its rhythm goes on, if it has one.
@@ -24,13 +25,13 @@ pub(super) struct Part {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Card {
     figure: Option<String>,
-    pub(super) pictures: Vec<Picture>,
+    pub(super) pictures: Vec<CardPicture>,
     pub(super) lines: Vec<CardLine>,
 }
 
 /// A picture of a figure.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Picture {
+pub(super) struct CardPicture {
     pub(super) figure: String,
     /// The beat that this pose shows, and which of its poses it is; `None` for the still.
     pub(super) beat: Option<(usize, Beat)>,
@@ -54,14 +55,14 @@ pub(super) enum LineText {
 }
 
 /// A line of a session that is on paper.
-struct Entry<'a> {
+struct CardEntry<'a> {
     line: CardLine,
     figure: Option<&'a str>,
     is_of_technique: bool,
 }
 
 /// The parts of `session`, for whoever begins with the side `begin` and expresses by `technique`.
-pub(super) fn parts(session: &Session, technique: Technique, begin: Option<Side>) -> Vec<Part> {
+pub(super) fn parts(session: &Session, technique: Technique, begin: Option<Side>) -> Vec<SessionPart> {
     let mut sorting = Sorting {
         technique,
         begin,
@@ -83,7 +84,7 @@ struct Sorting {
 }
 
 impl Sorting {
-    fn part(&mut self, phase: &Phase) -> Part {
+    fn part(&mut self, phase: &Phase) -> SessionPart {
         let side = phase.side.resolve(self.begin);
         let mut cards = Vec::new();
         for step in &phase.steps {
@@ -100,7 +101,7 @@ impl Sorting {
             }
         }
         let rhythm = phase.rhythm.as_ref();
-        Part {
+        SessionPart {
             kind: phase.kind,
             side,
             minutes: rhythm.map(|rhythm| minutes(rhythm.hold.target.value)),
@@ -108,7 +109,7 @@ impl Sorting {
         }
     }
 
-    fn of_step<'a>(&self, step: &'a Step, side: Side) -> Option<Entry<'a>> {
+    fn of_step<'a>(&self, step: &'a Step, side: Side) -> Option<CardEntry<'a>> {
         let Content::Say(line) = &step.content else {
             return None;
         };
@@ -121,7 +122,7 @@ impl Sorting {
             OnPaper::AsSaid => self.spoken(&line.value, side),
             OnPaper::Text(id) => LineText::Written(id.value.clone()),
         };
-        Some(Entry {
+        Some(CardEntry {
             line: CardLine {
                 text,
                 is_caution: step.safety == Some(Safety::Hurt),
@@ -131,12 +132,12 @@ impl Sorting {
         })
     }
 
-    fn of_prompt<'a>(&self, prompt: &'a Prompt, side: Side) -> Option<Entry<'a>> {
+    fn of_prompt<'a>(&self, prompt: &'a Prompt, side: Side) -> Option<CardEntry<'a>> {
         // Nobody who reads hears how much time is left.
         if matches!(prompt.kind, PromptKind::HalfWay | PromptKind::LastMinute) {
             return None;
         }
-        Some(Entry {
+        Some(CardEntry {
             line: CardLine {
                 text: self.spoken(&prompt.line.value, side),
                 is_caution: prompt.kind == PromptKind::Hurt,
@@ -151,7 +152,7 @@ impl Sorting {
     }
 
     /// Adds `entry` to the last of `cards`, if that has the same figure or neither has one; else to a new card.
-    fn add(&mut self, entry: Entry<'_>, cards: &mut Vec<Card>) {
+    fn add(&mut self, entry: CardEntry<'_>, cards: &mut Vec<Card>) {
         if !self.said.insert(entry.line.text.clone()) {
             return;
         }
@@ -160,7 +161,8 @@ impl Sorting {
             false => entry.figure,
         };
         let is_shown = figure.is_none_or(|name| self.shown.contains(name));
-        let goes_with = |card: &&mut Card| card.figure.as_deref() == figure || (is_shown && card.figure.is_none());
+        let goes_with =
+            |card: &&mut Card| card.figure.as_deref() == figure || (is_shown && card.figure.is_none());
         let last = cards.last_mut().filter(goes_with);
         if let Some(card) = last {
             card.lines.push(entry.line);
@@ -188,8 +190,8 @@ impl Sorting {
     }
 
     /// The pictures of `figure`: of the technique's a pose for each beat, of another its still.
-    fn pictures(&self, figure: &str) -> Vec<Picture> {
-        let picture = |beat| Picture {
+    fn pictures(&self, figure: &str) -> Vec<CardPicture> {
+        let picture = |beat| CardPicture {
             figure: figure.to_owned(),
             beat,
         };
@@ -212,7 +214,7 @@ mod tests {
     use crate::document::Source;
     use crate::session::testing::SHORT;
 
-    fn parts_of(text: &str) -> Vec<Part> {
+    fn parts_of(text: &str) -> Vec<SessionPart> {
         let source = Source { file: "x.toml", text };
         let session = Session::parse("x", source).unwrap();
         parts(&session, Technique::PressBack, Some(Side::Left))
@@ -236,7 +238,11 @@ mod tests {
         let all: Vec<Vec<&str>> = express.cards.iter().map(ids).collect();
         assert_eq!(
             all,
-            [vec!["on-left"], vec!["motion-press-back"], vec!["hurt", "first-milk", "rotate"]]
+            [
+                vec!["on-left"],
+                vec!["motion-press-back"],
+                vec!["hurt", "first-milk", "rotate"]
+            ]
         );
         assert_eq!(close.minutes, None);
         assert!(express.cards[2].lines[0].is_caution && !express.cards[2].lines[1].is_caution);
@@ -245,10 +251,19 @@ mod tests {
     #[test]
     fn the_technique_is_shown_beat_by_beat_once() {
         let parts = parts_of(SHORT);
-        let pictures = |part: &Part| part.cards.iter().map(|card| card.pictures.len()).collect::<Vec<_>>();
+        let pictures = |part: &SessionPart| {
+            part.cards
+                .iter()
+                .map(|card| card.pictures.len())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(pictures(&parts[1]), [0, 3, 0]);
         let text = SHORT.replace("say = { technique = \"motion\" }", "say = \"motion\"");
-        assert_eq!(pictures(&parts_of(&text)[1]), [0, 3, 0], "the rhythm shows it too");
+        assert_eq!(
+            pictures(&parts_of(&text)[1]),
+            [0, 3, 0],
+            "the rhythm shows it too"
+        );
     }
 
     #[test]
@@ -257,7 +272,10 @@ mod tests {
         let text = SHORT
             .replace("say = \"first-milk\"", figure)
             .replace("say = \"rotate\"", "say = \"hurt\"")
-            .replace("say = \"hurt\"\nsafety", "say = \"hurt\"\nfigure = \"cup\"\nsafety");
+            .replace(
+                "say = \"hurt\"\nsafety",
+                "say = \"hurt\"\nfigure = \"cup\"\nsafety",
+            );
         let parts = parts_of(&text);
         let cards = &parts[1].cards;
         let last = cards.last().unwrap();
@@ -269,7 +287,10 @@ mod tests {
 
     #[test]
     fn other_words_may_stand_for_a_line() {
-        let text = SHORT.replace("say = \"welcome\"", "say = \"welcome\"\npaper = \"paper-welcome\"");
+        let text = SHORT.replace(
+            "say = \"welcome\"",
+            "say = \"welcome\"\npaper = \"paper-welcome\"",
+        );
         let line = &parts_of(&text)[0].cards[0].lines[0];
         assert_eq!(line.text, LineText::Written("paper-welcome".parse().unwrap()));
     }

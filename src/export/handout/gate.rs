@@ -7,32 +7,32 @@ const ENTRY: &str = "- ";
 
 /// Who should call first.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Gate {
+pub(super) struct GateText {
     pub(super) heading: String,
-    pub(super) blocks: Vec<Block>,
+    pub(super) blocks: Vec<GateBlock>,
 }
 
 /// A paragraph, or a list.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Block {
+pub(super) enum GateBlock {
     Paragraph(String),
     List(Vec<String>),
 }
 
 /// Takes `text` apart, with `instead` for the line that names the key.
-pub(super) fn gate(text: &str, instead: &str) -> Gate {
+pub(super) fn gate(text: &str, instead: &str) -> GateText {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let heading = lines.next().unwrap_or_default().to_owned();
     let mut blocks = Vec::new();
     for line in lines {
         let line = if line.contains(KEY) { instead } else { line };
         match (line.strip_prefix(ENTRY), blocks.last_mut()) {
-            (Some(entry), Some(Block::List(entries))) => entries.push(entry.to_owned()),
-            (Some(entry), _) => blocks.push(Block::List(vec![entry.to_owned()])),
-            (None, _) => blocks.push(Block::Paragraph(line.to_owned())),
+            (Some(entry), Some(GateBlock::List(entries))) => entries.push(entry.to_owned()),
+            (Some(entry), _) => blocks.push(GateBlock::List(vec![entry.to_owned()])),
+            (None, _) => blocks.push(GateBlock::Paragraph(line.to_owned())),
         }
     }
-    Gate { heading, blocks }
+    GateText { heading, blocks }
 }
 
 #[cfg(test)]
@@ -41,11 +41,12 @@ mod tests {
 
     #[test]
     fn lines_become_paragraphs_and_a_list_without_the_key() {
-        let text = format!("Who\n\nDo not, if\n  - one;\n  - two.\n\nNo way.\n\nThe key {KEY} stops.\nA guide.");
-        let Gate { heading, blocks } = gate(&text, "It should never hurt.");
+        let text =
+            format!("Who\n\nDo not, if\n  - one;\n  - two.\n\nNo way.\n\nThe key {KEY} stops.\nA guide.");
+        let GateText { heading, blocks } = gate(&text, "It should never hurt.");
         assert_eq!(heading, "Who");
-        let paragraph = |text: &str| Block::Paragraph(text.to_owned());
-        let list = Block::List(vec!["one;".to_owned(), "two.".to_owned()]);
+        let paragraph = |text: &str| GateBlock::Paragraph(text.to_owned());
+        let list = GateBlock::List(vec!["one;".to_owned(), "two.".to_owned()]);
         let expected = [
             paragraph("Do not, if"),
             list,

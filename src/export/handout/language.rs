@@ -1,9 +1,11 @@
 //! A language of a handout: its texts and spoken lines.
 
-use super::cards::{CardLine, LineText, Part};
-use super::gate::{Gate, KEY, gate};
+use super::cards::{CardLine, LineText, SessionPart};
+use super::gate::{GateText, KEY, gate};
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
-use crate::locale::{Arguments, Direction, GATE_ON_SCREEN, LocaleProfile, MessageId, Messages, Review, Speech};
+use crate::locale::{
+    Arguments, Direction, GATE_ON_SCREEN, LocaleProfile, MessageId, Messages, Review, Speech,
+};
 use crate::session::PhaseKind;
 
 /// A language of a handout.
@@ -46,13 +48,15 @@ impl HandoutLanguage {
     }
 
     /// Who should call first.
-    pub(super) fn gate(&self) -> Gate {
-        let text = self.messages.with(GATE_ON_SCREEN, &Arguments::new().text("hurt", KEY));
+    pub(super) fn gate(&self) -> GateText {
+        let text = self
+            .messages
+            .with(GATE_ON_SCREEN, &Arguments::new().text("hurt", KEY));
         gate(&text, &self.text("about-no-pain"))
     }
 
     /// The name of `part`, and how long it takes.
-    pub(super) fn heading(&self, part: &Part) -> String {
+    pub(super) fn heading(&self, part: &SessionPart) -> String {
         let kind = self.text(&format!("phase-{}", part.kind));
         let name = match part.kind {
             PhaseKind::Massage | PhaseKind::Express => {

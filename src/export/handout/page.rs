@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::gate::{Block, Gate};
+use super::gate::{GateBlock, GateText};
 use super::storage::StorageTable;
 
 /// The look of every handout.
@@ -23,7 +23,7 @@ pub enum Paper {
 /// A handout.
 #[derive(Debug, Template)]
 #[template(path = "handout.html")]
-pub(super) struct Page {
+pub(super) struct HandoutPage {
     pub(super) title: String,
     pub(super) version: &'static str,
     pub(super) style: String,
@@ -42,7 +42,7 @@ pub(super) struct Column {
     pub(super) title: String,
     pub(super) summary: String,
     pub(super) helps_with: String,
-    pub(super) gate: Gate,
+    pub(super) gate: GateText,
     pub(super) storage: Option<StorageView>,
     pub(super) call: String,
     pub(super) when_to_call: String,
@@ -107,14 +107,14 @@ pub(super) struct SourceView {
 /// The look, with the size of the `paper`, if it is given.
 pub(super) fn style(paper: Option<Paper>) -> String {
     let size = match paper {
-        None => return STYLE.to_owned(),
+        None => return STYLE.trim().to_owned(),
         Some(Paper::A4) => "A4",
         Some(Paper::Letter) => "letter",
     };
-    format!("{STYLE}@page {{ size: {size}; }}\n")
+    format!("{STYLE}@page {{ size: {size}; }}")
 }
 
-impl Page {
+impl HandoutPage {
     /// The digest of the look: a browser takes no other one (Content Security Policy).
     fn digest(&self) -> String {
         STANDARD.encode(Sha256::digest(self.style.as_bytes()))

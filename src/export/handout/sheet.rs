@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::cards::{Card, Part, Picture, parts};
+use super::cards::{Card, CardPicture, SessionPart, parts};
 use super::language::{HandoutError, HandoutLanguage};
 use super::page::{
-    CardView, Column, LineView, Page, Paper, PartView, PictureView, SourceView, StorageView, style,
+    CardView, Column, HandoutPage, LineView, Paper, PartView, PictureView, SourceView, StorageView, style,
 };
 use super::storage::StorageTable;
 use crate::figure::{Drawing, DrawnAs, Pose, Skin};
@@ -44,9 +44,13 @@ impl Handout<'_> {
     /// # Errors
     /// If a language lacks a line.
     pub fn html(&self) -> Result<String, HandoutError> {
-        let columns: Vec<Column> = self.languages.iter().map(|language| self.column(language)).collect();
+        let columns: Vec<Column> = self
+            .languages
+            .iter()
+            .map(|language| self.column(language))
+            .collect();
         let titles: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();
-        let page = Page {
+        let page = HandoutPage {
             title: titles.join(" · "),
             version: env!("CARGO_PKG_VERSION"),
             style: style(self.paper),
@@ -55,7 +59,8 @@ impl Handout<'_> {
             sources: self.cited(),
             columns,
         };
-        page.render().map_err(|error| HandoutError::Template(error.to_string()))
+        page.render()
+            .map_err(|error| HandoutError::Template(error.to_string()))
     }
 
     fn column(&self, language: &HandoutLanguage) -> Column {
@@ -97,12 +102,16 @@ impl Handout<'_> {
         Ok(views)
     }
 
-    fn part(&self, part: &Part, first: usize) -> Result<PartView, HandoutError> {
+    fn part(&self, part: &SessionPart, first: usize) -> Result<PartView, HandoutError> {
         let cards = part.cards.iter().zip(first..);
         let cards: Result<Vec<CardView>, HandoutError> =
             cards.map(|(card, number)| self.card(card, number)).collect();
         Ok(PartView {
-            heading: self.languages.iter().map(|language| language.heading(part)).collect(),
+            heading: self
+                .languages
+                .iter()
+                .map(|language| language.heading(part))
+                .collect(),
             first,
             cards: cards?,
         })
@@ -116,7 +125,10 @@ impl Handout<'_> {
                     is_caution: line.is_caution,
                 })
             };
-            card.lines.iter().map(line).collect::<Result<Vec<_>, HandoutError>>()
+            card.lines
+                .iter()
+                .map(line)
+                .collect::<Result<Vec<_>, HandoutError>>()
         };
         let mut pictures = Vec::new();
         for picture in &card.pictures {
@@ -129,7 +141,7 @@ impl Handout<'_> {
         })
     }
 
-    fn picture(&self, picture: &Picture, number: usize) -> Result<Option<PictureView>, HandoutError> {
+    fn picture(&self, picture: &CardPicture, number: usize) -> Result<Option<PictureView>, HandoutError> {
         let pose = picture.beat.map_or(Pose::Still, |(index, _)| Pose::Moment(index));
         let look = DrawnAs {
             pose,
@@ -156,7 +168,10 @@ impl Handout<'_> {
         let Some(beat) = beat else {
             return Ok(Vec::new());
         };
-        let words = self.languages.iter().map(|language| language.spoken(&beat.message()));
+        let words = self
+            .languages
+            .iter()
+            .map(|language| language.spoken(&beat.message()));
         words.collect()
     }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use warmhands::library::{BASE_LANGUAGE, Base, Library, MusicEntry, Narration, Pack};
 use warmhands::locale::LocaleProfile;
-use warmhands::session::{ControlLines, Session, Sources};
+use warmhands::session::{ControlLines, Policies, Session, Sources};
 use warmhands::show::{LanguageChoice, Request, Show};
 use warmhands::store::LastPlace;
 use warmhands::timeline::Choices;

@@ -36,7 +36,7 @@ const MAGIC: &[u8] = b"%PDF-";
 
 /// Why there is no PDF.
 #[derive(Debug, thiserror::Error)]
-pub(in crate::commands) enum ChromiumError {
+pub(super) enum ChromiumError {
     /// There is no Chromium.
     #[error("no Chromium")]
     None,
@@ -59,7 +59,10 @@ pub(super) fn pdf(html: &str) -> Result<Vec<u8>, ChromiumError> {
     let failed = || ChromiumError::Failed(program.clone());
     let child = child.map_err(|_| failed())?;
     match has_ended_well(child) && is_small(&pdf) {
-        true => fs::read(&pdf).ok().filter(|bytes| bytes.starts_with(MAGIC)).ok_or_else(failed),
+        true => fs::read(&pdf)
+            .ok()
+            .filter(|bytes| bytes.starts_with(MAGIC))
+            .ok_or_else(failed),
         false => Err(failed()),
     }
 }
@@ -70,7 +73,9 @@ fn found(variable: &impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
         return Some(PathBuf::from(named));
     }
     let folders: Vec<PathBuf> = env::split_paths(&variable("PATH")?).collect();
-    let places = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let places = NAMES
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     places.into_iter().find(|place| place.is_file())
 }
 
@@ -84,8 +89,17 @@ fn command(program: &Path, folder: &Path, page: &Path, pdf: &Path) -> Command {
     address.push(page);
     let mut command = Command::new(program);
     command
-        .args(["--headless", "--disable-gpu", "--no-first-run", "--no-default-browser-check"])
-        .args(["--disable-background-networking", "--disable-sync", "--disable-extensions"])
+        .args([
+            "--headless",
+            "--disable-gpu",
+            "--no-first-run",
+            "--no-default-browser-check",
+        ])
+        .args([
+            "--disable-background-networking",
+            "--disable-sync",
+            "--disable-extensions",
+        ])
         .args(["--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"])
         .arg("--no-pdf-header-footer")
         .arg(option("--user-data-dir=", &folder.join("profile")))
