@@ -317,7 +317,7 @@ help-arg-policy = Whose rules on how long milk keeps: see "warmhands list polici
 # What the option --paper of the command handout is for; a4 and letter are typed as they are
 help-arg-paper = The size of the paper: a4 or letter (as the printer has it; in a PDF a4)
 # What the option --output of the command handout is for
-help-arg-handout-file = The file to write, which ends in .html or .pdf; or - for the standard output
+help-arg-page-file = The file to write, which ends in .html or .pdf; or - for the standard output
 # What the option --every of the command remind is for
 help-arg-every = How far apart the reminders are, as 3h or 2h30m
 # What the option --times of the command remind is for

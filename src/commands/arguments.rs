@@ -232,7 +232,7 @@ pub(super) struct HandoutOptions {
     pub(super) paper: Option<String>,
     #[arg(long, value_name = "TONE")]
     pub(super) skin: Option<String>,
-    #[arg(id = "handout-file", long = "output", short = 'o', value_name = "FILE")]
+    #[arg(id = "page-file", long = "output", short = 'o', value_name = "FILE")]
     pub(super) file: PathBuf,
     #[arg(long)]
     pub(super) force: bool,

@@ -44,17 +44,22 @@ pub(super) enum ChromiumError {
     #[error("{0} made no PDF")]
     Failed(PathBuf),
     /// No folder for it.
-    #[error(transparent)]
-    Folder(#[from] io::Error),
+    #[error("{folder}: {source}")]
+    Folder { folder: PathBuf, source: io::Error },
 }
 
 /// `html` as a PDF.
 pub(super) fn pdf(html: &str) -> Result<Vec<u8>, ChromiumError> {
     let program = found(&|name| env::var_os(name)).ok_or(ChromiumError::None)?;
-    let folder = tempfile::Builder::new().prefix("warmhands-").tempdir()?;
+    let no_folder = |source| ChromiumError::Folder {
+        folder: env::temp_dir(),
+        source,
+    };
+    let folder = tempfile::Builder::new().prefix("warmhands-").tempdir();
+    let folder = folder.map_err(no_folder)?;
     let page = folder.path().join("page.html");
     let pdf = folder.path().join("page.pdf");
-    fs::write(&page, html)?;
+    fs::write(&page, html).map_err(no_folder)?;
     let child = command(&program, folder.path(), &page, &pdf).spawn();
     let failed = || ChromiumError::Failed(program.clone());
     let child = child.map_err(|_| failed())?;

@@ -53,15 +53,19 @@ impl Reminders {
                 .add_parameter("LANGUAGE", &self.language)
                 .done()
         };
+        let id = |kind: &str| format!("{}{kind}@warmhands", moment.format("%Y%m%dT%H%M%S"));
+        let mut alarm = Alarm::display(&self.summary, Duration::zero());
+        // It would get the time of writing and an id by chance.
+        alarm.uid(&id("-alarm")).timestamp(self.made);
         Event::new()
-            .uid(&format!("{}@warmhands", moment.format("%Y%m%dT%H%M%S")))
+            .uid(&id(""))
             .timestamp(self.made)
             .starts(moment)
             .append_property(in_language("SUMMARY", &self.summary))
             .append_property(in_language("DESCRIPTION", &self.description))
             .add_property("TRANSP", "TRANSPARENT")
             .class(Class::Private)
-            .alarm(Alarm::display(&self.summary, Duration::zero()))
+            .alarm(alarm)
             .done()
     }
 }

@@ -25,7 +25,88 @@ fn to(folder: &Path, line: &str, name: &str) -> Run {
 fn a_small_handout_has_the_gate_first_and_when_to_call_last() {
     let folder = Folder::small();
     let html = warmhands("handout small --lang en-US -o -").over(&folder).text();
-    insta::assert_snapshot!(body(&html), @"");
+    insta::assert_snapshot!(body(&html), @r#"
+    <body class="one">
+    <header class="row">
+    <div lang="en-US" dir="ltr">
+    <h1>Massage</h1>
+    <p class="summary">A warm cloth and a gentle massage of both breasts, without expressing milk.</p>
+    </div>
+    </header>
+    <main>
+    <section class="gate box row">
+    <div lang="en-US" dir="ltr">
+    <h2>Who should call first</h2>
+    <p>Please do not start, and call your doctor or midwife first, if</p>
+    <ul>
+    <li>you are pregnant, in any week;</li>
+    <li>a breast shows redness or streaks (on brown or black skin the place may look darker or purplish, or only feel hot);</li>
+    <li>you have a fever;</li>
+    <li>you feel as if you had the flu.</li>
+    </ul>
+    <p>The session for relief is no way around this. It is for full breasts without redness, heat or fever; with any of them, only if your doctor or midwife has already told you to do it.</p>
+    <p>It should never hurt. Only the edge of the areola is compressed, never the nipple, and nothing is pulled or rubbed. If it hurts, stop.</p>
+    <p>This is guidance, not medical advice.</p>
+    </div>
+    </section>
+    <div class="helps row">
+    <p lang="en-US" dir="ltr">Breast massage with expressing milk by hand may help with hard, swollen breasts; when a baby is premature or fussy; when a baby has trouble latching; to raise the supply of milk; and to keep the milk going while a baby cannot be fed.</p>
+    </div>
+    <div class="steps">
+    <section class="part">
+    <div class="row">
+    <h2 lang="en-US" dir="ltr">massage, both breasts</h2>
+    </div>
+    <ol start="1">
+    <li class="card words">
+    <span class="number" aria-hidden="true">1</span>
+    <div class="lines" lang="en-US" dir="ltr">
+    <p class="caution">Nothing here should hurt. If it does, stop, and go on more lightly only if that feels right to you.</p>
+    <p>Place your hands under your breasts, one under each, and shake them gently, so that they sway loosely.</p>
+    </div>
+    </li>
+    </ol>
+    </section>
+    <section class="part">
+    <div class="row">
+    <h2 lang="en-US" dir="ltr">closing</h2>
+    </div>
+    <ol start="2">
+    <li class="card words">
+    <span class="number" aria-hidden="true">2</span>
+    <div class="lines" lang="en-US" dir="ltr">
+    <p>Thank you for taking this time for yourself. Rest a little, and drink some water.</p>
+    </div>
+    </li>
+    </ol>
+    </section>
+    </div>
+    <section class="call box row">
+    <div lang="en-US" dir="ltr">
+    <h2>When to call</h2>
+    <p>Call your doctor or a lactation consultant if these steps bring you no relief; if you see any redness or streaks, or have a fever or feel as if you had the flu; or if your baby cannot latch on to the breast. On brown or black skin, redness may look darker or purplish, or only feel hot.</p>
+    <p class="telephone">Telephone number of the ward:</p>
+    </div>
+    </section>
+    </main>
+    <footer>
+    <div class="row">
+    <h2 lang="en-US" dir="ltr">Sources</h2>
+    </div>
+    <ul lang="en" dir="ltr">
+    <li>University College London Hospitals (UCLH), hand expression leaflet; Government of New Brunswick, on expressing milk</li>
+    </ul>
+    <div class="row">
+    <div lang="en-US" dir="ltr">
+    <p>The technique follows the handout &#34;Breast Massage with Milk Expression by Hand&#34;, published by University Hospitals. The words here are our own; University Hospitals has no part in this program.</p>
+    <p>Works cited there: D. Hartl and R. Cunningham, &#34;Breast Massage&#34;, Alive Magazine, January 1, 2005, updated April 24, 2015. La Leche League International, &#34;Hand Expression Technique&#34;, tear sheet from The Womanly Art of Breastfeeding, 2010. La Leche League, &#34;Expressing and Storing Milk&#34;, New Beginnings, volume 24, number 4, July and August 2007. Ruth A. Lawrence and Robert M. Lawrence, Breastfeeding: A Guide for the Medical Professional, eighth edition, Elsevier, 2016. Karen Wambach and Jan Riordan, Breastfeeding and Human Lactation, fifth edition, Jones and Bartlett, 2016. Stanford Medicine, &#34;Hand Expression of Breastmilk&#34;, retrieved August 21, 2020.</p>
+    <p>English (United States): the words not yet read by a native speaker</p>
+    </div>
+    </div>
+    </footer>
+    </body>
+    </html>
+    "#);
 }
 
 #[test]
@@ -95,8 +176,7 @@ fn the_words_of_a_person_are_words() {
     let speech = fs::read_to_string("locales/en-US/speech.ftl").unwrap();
     let speech = speech.replace("massage-shake = ", "massage-shake = <script>alert(1)</script> & ");
     let folder = Folder::small()
-        .with_shipped("locales/en-US/terminal.ftl")
-        .with_shipped("locales/en-US/locale.toml")
+        .with_shipped("locales/en-US")
         .with("locales/en-US/speech.ftl", speech);
     let html = warmhands("handout small --lang en-US -o -").over(&folder).text();
     assert!(
@@ -112,11 +192,20 @@ fn the_words_of_a_person_are_words() {
 fn a_pdf_needs_a_browser_that_answers() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("nowhere");
-    let without = to(folder.path(), "cadence --lang en-US", "a.pdf").env("PATH", nowhere.to_str().unwrap());
+    let pdf =
+        || to(folder.path(), "cadence --lang en-US", "a.pdf").env("TMPDIR", folder.path().to_str().unwrap());
+    let without = pdf().env("PATH", nowhere.to_str().unwrap());
     let said = without.ends(1).err;
     assert!(said.contains(".html"), "{said}");
-    let failing = to(folder.path(), "cadence --lang en-US", "a.pdf").env("CHROME", "/bin/false");
-    let said = failing.ends(1).err;
-    assert!(said.contains(".html"), "{said}");
-    assert!(!folder.path().join("a.pdf").exists());
+    for failing in ["/bin/false", "/bin/true", "/nowhere/chrome"] {
+        let said = pdf().env("CHROME", failing).ends(1).err;
+        assert!(said.contains(".html"), "{failing}: {said}");
+    }
+    let said = pdf()
+        .env("CHROME", "/bin/true")
+        .env("TMPDIR", nowhere.to_str().unwrap())
+        .ends(1)
+        .err;
+    assert!(said.contains("nowhere"), "{said}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left");
 }

@@ -90,6 +90,7 @@ proptest! {
         prop_assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
         let (starts, ids) = (values(&text, "DTSTART"), values(&text, "UID"));
         prop_assert_eq!(starts.len(), times as usize);
+        prop_assert_eq!(ids.len(), 2 * starts.len(), "of each reminder and its alarm");
         let mut unique = ids.clone();
         unique.sort();
         unique.dedup();

@@ -154,7 +154,9 @@ fn of_chromium(error: &ChromiumError) -> Diagnostic {
     match error {
         ChromiumError::None => diagnostic!("no-chromium"),
         ChromiumError::Failed(_) => diagnostic!("chromium"),
-        ChromiumError::Folder(error) => return diagnostic!("internal", detail = error),
+        ChromiumError::Folder { folder, source } => {
+            diagnostic!("unwritable", detail = source).at(folder.display(), None)
+        }
     }
     .hint(hint!("no-chromium"))
 }

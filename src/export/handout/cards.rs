@@ -221,10 +221,12 @@ mod tests {
     }
 
     fn ids(card: &Card) -> Vec<&str> {
-        let id = |line: &CardLine| match &line.text {
-            LineText::Spoken(id) | LineText::Written(id) => id.as_str().to_owned().leak() as &str,
-        };
-        card.lines.iter().map(id).collect()
+        let mut ids = Vec::new();
+        for line in &card.lines {
+            let (LineText::Spoken(id) | LineText::Written(id)) = &line.text;
+            ids.push(id.as_str());
+        }
+        ids
     }
 
     #[test]
@@ -268,19 +270,18 @@ mod tests {
 
     #[test]
     fn a_line_and_a_figure_are_there_once() {
-        let figure = "say = \"first-milk\"\nfigure = \"cup\"";
         let text = SHORT
-            .replace("say = \"first-milk\"", figure)
-            .replace("say = \"rotate\"", "say = \"hurt\"")
             .replace(
-                "say = \"hurt\"\nsafety",
-                "say = \"hurt\"\nfigure = \"cup\"\nsafety",
-            );
+                "say = { side = \"on\" }",
+                "say = { side = \"on\" }\nfigure = \"cup\"",
+            )
+            .replace("say = \"first-milk\"", "say = \"first-milk\"\nfigure = \"cup\"")
+            .replace("say = \"rotate\"", "say = \"hurt\"");
         let parts = parts_of(&text);
         let cards = &parts[1].cards;
         let last = cards.last().unwrap();
+        assert_eq!(ids(last), ["hurt", "first-milk"]);
         assert_eq!(last.pictures, [], "the figure of an earlier card");
-        assert_eq!(ids(last), ["first-milk"]);
         let cups = cards.iter().flat_map(|card| &card.pictures);
         assert_eq!(cups.filter(|picture| picture.figure == "cup").count(), 1);
     }
