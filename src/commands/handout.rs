@@ -13,7 +13,7 @@ use super::whole;
 use crate::export::{Handout, HandoutLanguage, Paper};
 use crate::figure::Drawing;
 use crate::library::Library;
-use crate::locale::LocaleProfile;
+use crate::locale::{Arguments, LocaleProfile};
 use crate::session::{Policies, Policy, Session, Side, Technique};
 use crate::show::{DEFAULT_SESSION, LanguageChoice, Request};
 
@@ -61,8 +61,7 @@ fn html(
 ) -> Result<String, CommandError> {
     let library = &app.library;
     let own = app.settings.says().request;
-    let name = options.session.as_deref().or(own.session.as_deref());
-    let session = library.session(name.unwrap_or(DEFAULT_SESSION))?;
+    let session = library.session(options.session.as_deref().unwrap_or(DEFAULT_SESSION))?;
     let technique = options.technique.as_deref().and_then(Technique::from_word);
     let side = options.side.as_deref().and_then(Side::from_word);
     let policies = library.policies()?;
@@ -117,7 +116,7 @@ fn languages(app: &App, typed: &[String]) -> Result<Vec<HandoutLanguage>, Comman
     }
     let mut profiles: Vec<LocaleProfile> = Vec::new();
     for wish in typed {
-        let profile = called(&app.library, wish)?;
+        let profile = called(app, wish)?;
         // One language twice is one.
         if !profiles.iter().any(|known| known.tag == profile.tag) {
             profiles.push(profile);
@@ -132,12 +131,19 @@ fn languages(app: &App, typed: &[String]) -> Result<Vec<HandoutLanguage>, Comman
         .collect()
 }
 
-fn called(library: &Library, wish: &str) -> Result<LocaleProfile, CommandError> {
+/// The language that is called `wish`. If it is only close to that, says so.
+fn called(app: &App, wish: &str) -> Result<LocaleProfile, CommandError> {
     let request = Request {
         lang: Some(wish.to_owned()),
         ..Request::default()
     };
-    Ok(LanguageChoice::settle(library, &request, &|_| None)?.narration)
+    let found = LanguageChoice::settle(&app.library, &request, &|_| None)?;
+    if let Some(asked) = found.asked {
+        let arguments = Arguments::new().text("asked", asked);
+        let arguments = arguments.text("language", &found.narration.name);
+        app.tell(&(app.with("notice-near-language", arguments) + "\n"));
+    }
+    Ok(found.narration)
 }
 
 fn opened(library: &Library, profile: LocaleProfile) -> Result<HandoutLanguage, CommandError> {

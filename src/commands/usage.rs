@@ -115,7 +115,8 @@ fn usage(app: &App, error: &Error) -> UsageError {
             let command = named(error, ContextKind::InvalidSubcommand);
             UsageError::UnknownCommand {
                 nearest: of_a_session(app, &command)
-                    .or_else(|| first(error, ContextKind::SuggestedSubcommand)),
+                    // The likeliest is the last.
+                    .or_else(|| all(error, ContextKind::SuggestedSubcommand).pop()),
                 command,
             }
         }

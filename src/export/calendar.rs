@@ -49,12 +49,12 @@ impl Reminders {
     /// It does not make her busy, and whoever shares her calendar sees only that there is something.
     fn event(&self, moment: NaiveDateTime) -> Event {
         let in_language = |name: &str, words: &str| {
-            Property::new(name, words)
+            Property::new(name, plain(words))
                 .add_parameter("LANGUAGE", &self.language)
                 .done()
         };
         let id = |kind: &str| format!("{}{kind}@warmhands", moment.format("%Y%m%dT%H%M%S"));
-        let mut alarm = Alarm::display(&self.summary, Duration::zero());
+        let mut alarm = Alarm::display(&plain(&self.summary), Duration::zero());
         // It would get the time of writing and an id by chance.
         alarm.uid(&id("-alarm")).timestamp(self.made);
         Event::new()
@@ -68,4 +68,9 @@ impl Reminders {
             .alarm(alarm)
             .done()
     }
+}
+
+/// `words` without characters that could end a line of the file.
+fn plain(words: &str) -> String {
+    words.replace(char::is_control, " ")
 }
