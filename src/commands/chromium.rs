@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, geteuid, kill_process_group};
 
+use super::signals::Stop;
+
 /// Its names, in order.
 const NAMES: [&str; 6] = [
     "chromium",
@@ -40,6 +42,9 @@ pub(super) enum ChromiumError {
     /// There is no Chromium.
     #[error("no Chromium")]
     None,
+    /// The user or the system asked for an end.
+    #[error("stopped")]
+    Stopped(Stop),
     /// It failed or took too long.
     #[error("{0} made no PDF")]
     Failed(PathBuf),
@@ -48,8 +53,8 @@ pub(super) enum ChromiumError {
     Folder { folder: PathBuf, source: io::Error },
 }
 
-/// `html` as a PDF.
-pub(super) fn pdf(html: &str) -> Result<Vec<u8>, ChromiumError> {
+/// `html` as a PDF, unless `stop` returns a request first.
+pub(super) fn pdf(html: &str, stop: impl Fn() -> Option<Stop>) -> Result<Vec<u8>, ChromiumError> {
     let program = found(&|name| env::var_os(name)).ok_or(ChromiumError::None)?;
     let no_folder = |source| ChromiumError::Folder {
         folder: env::temp_dir(),
@@ -63,7 +68,8 @@ pub(super) fn pdf(html: &str) -> Result<Vec<u8>, ChromiumError> {
     let child = command(&program, folder.path(), &page, &pdf).spawn();
     let failed = || ChromiumError::Failed(program.clone());
     let child = child.map_err(|_| failed())?;
-    match has_ended_well(child) && is_small(&pdf) {
+    let has_ended_well = ended_well(child, stop).map_err(ChromiumError::Stopped)?;
+    match has_ended_well && is_small(&pdf) {
         true => fs::read(&pdf)
             .ok()
             .filter(|bytes| bytes.starts_with(MAGIC))
@@ -122,14 +128,15 @@ fn command(program: &Path, folder: &Path, page: &Path, pdf: &Path) -> Command {
     command
 }
 
-/// Waits for `child`, and ends it with all that it has started if it takes too long.
-fn has_ended_well(mut child: Child) -> bool {
+/// Waits for `child`, and ends it with all that it has started if it takes too long, or if `stop` returns a request.
+fn ended_well(mut child: Child, stop: impl Fn() -> Option<Stop>) -> Result<bool, Stop> {
     let until = Instant::now() + LONGEST;
-    let status = loop {
-        match child.try_wait() {
-            Ok(Some(status)) => break Some(status),
-            Ok(None) if Instant::now() < until => thread::sleep(GLANCE),
-            _ => break None,
+    let result = loop {
+        match (child.try_wait(), stop()) {
+            (_, Some(stop)) => break Err(stop),
+            (Ok(Some(status)), _) => break Ok(status.success()),
+            (Ok(None), _) if Instant::now() < until => thread::sleep(GLANCE),
+            _ => break Ok(false),
         }
     };
     // What it has started may outlive it.
@@ -137,7 +144,7 @@ fn has_ended_well(mut child: Child) -> bool {
         let _ = kill_process_group(group, Signal::KILL);
     }
     let _ = child.try_wait();
-    status.is_some_and(|status| status.success())
+    result
 }
 
 fn is_small(path: &Path) -> bool {
@@ -165,5 +172,23 @@ mod tests {
         put("chromium");
         assert_eq!(with(Some("")), Some(folder.path().join("chromium")));
         assert_eq!(with(Some("/opt/mine")), Some(PathBuf::from("/opt/mine")));
+    }
+
+    #[test]
+    fn what_takes_too_long_is_ended_on_request() {
+        let child = Command::new("/bin/sleep")
+            .arg("60")
+            .process_group(0)
+            .spawn()
+            .unwrap();
+        let asked = Instant::now();
+        let ended = ended_well(child, || Some(Stop::Interrupted));
+        assert_eq!(ended, Err(Stop::Interrupted));
+        assert!(asked.elapsed() < Duration::from_secs(5));
+        let ended = |program: &str| {
+            let child = Command::new(program).process_group(0).spawn().unwrap();
+            ended_well(child, || None)
+        };
+        assert_eq!((ended("/bin/true"), ended("/bin/false")), (Ok(true), Ok(false)));
     }
 }

@@ -6,8 +6,10 @@ use std::process::ExitCode;
 
 use super::app::App;
 use super::arguments::{Common, HandoutOptions};
-use super::chromium;
+use super::chromium::{self, ChromiumError};
+use super::exit;
 use super::failure::{CommandError, UsageError};
+use super::signals::Signals;
 use super::skin::skin;
 use super::whole;
 use crate::export::{Handout, HandoutLanguage, Paper};
@@ -35,7 +37,17 @@ pub(super) fn run(app: &App, common: &Common, options: &HandoutOptions) -> Resul
     let html = html(app, common, options, format)?;
     match format {
         PageFormat::Html => whole::put(&options.file, html.as_bytes(), options.force),
-        PageFormat::Pdf => whole::put(&options.file, &chromium::pdf(&html)?, options.force),
+        PageFormat::Pdf => pdf(&html, options),
+    }
+}
+
+/// Writes `html` as a PDF. From here on a signal ends the browser too.
+fn pdf(html: &str, options: &HandoutOptions) -> Result<ExitCode, CommandError> {
+    let signals = Signals::watch();
+    match chromium::pdf(html, || signals.taken()) {
+        Ok(pdf) => whole::put(&options.file, &pdf, options.force),
+        Err(ChromiumError::Stopped(stop)) => Ok(exit::stopped(stop)),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -153,7 +153,7 @@ impl Diagnose for CommandError {
 fn of_chromium(error: &ChromiumError) -> Diagnostic {
     match error {
         ChromiumError::None => diagnostic!("no-chromium"),
-        ChromiumError::Failed(_) => diagnostic!("chromium"),
+        ChromiumError::Failed(_) | ChromiumError::Stopped(_) => diagnostic!("chromium"),
         ChromiumError::Folder { folder, source } => {
             diagnostic!("unwritable", detail = source).at(folder.display(), None)
         }
